@@ -1,0 +1,264 @@
+// The functions the sidebar may call through google.script.run, and what crosses: plain JSON both ways.
+import type { Result } from '../core/result';
+import type { Language } from '../core/text/bilingual';
+
+export type { Place, Problem, Result } from '../core/result';
+export type { Language } from '../core/text/bilingual';
+
+/** Who the server says you are. HR is listed in Pengaturan; a supervisor has ratees in the open cycle. */
+export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
+
+export type RatingRole = 'self' | 'supervisor';
+
+/** What the state of the workbook suggests to do next; the panel puts this action first. */
+export type NextStep =
+  | 'setUp'
+  | 'importOffice'
+  | 'mendRoster'
+  | 'openCycle'
+  | 'makeForms'
+  | 'makeTabs'
+  | 'collect'
+  | 'decideQuarantine'
+  | 'dialogue'
+  | 'closed';
+
+export interface Count {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface CycleView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'open' | 'closed';
+  readonly openedOn: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+}
+
+/** Everything the panel needs to draw its first screen, in one call. */
+export interface Panel {
+  readonly language: Language;
+  readonly office: string;
+  readonly user: { readonly email: string; readonly role: UserRole; readonly name?: string };
+  readonly cycle?: CycleView;
+  /** HR only. */
+  readonly hr?: HrState;
+  /** Present for whoever has people to rate. */
+  readonly team?: readonly TeamMember[];
+  /** Present for whoever is rated in the open cycle. */
+  readonly own?: OwnState;
+}
+
+export interface HrState {
+  readonly next: NextStep;
+  readonly employees: number;
+  readonly supervisors: number;
+  readonly withoutSupervisor: number;
+  readonly jobs: number;
+  readonly jobsWithoutStandard: number;
+  readonly jobsConfirmed: number;
+  readonly competencies: number;
+  readonly indicators: number;
+  readonly tabs: Count;
+  readonly forms: readonly FormView[];
+  readonly self: Count;
+  readonly supervisor: Count;
+  readonly quarantined: number;
+  readonly people: readonly PersonRow[];
+  /** Names of tabs, for links into the workbook: click shows the tab. */
+  readonly job?: JobProgress;
+}
+
+export interface FormView {
+  readonly role: RatingRole;
+  readonly title: string;
+  readonly url: string;
+  readonly editUrl: string;
+}
+
+export type AnswerState = 'done' | 'waiting' | 'none';
+
+/** One person in HR's list. */
+export interface PersonRow {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly unit: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  /** How the supervisor's answer is known: e-mail compared, code alone, or paper. */
+  readonly channel?: 'email' | 'code' | 'paper';
+  readonly supervisorName?: string;
+}
+
+/** One ratee in a supervisor's team. */
+export interface TeamMember {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  readonly due: string;
+  readonly daysLeft: number;
+  /** The supervisor's personal link for this ratee; absent until the forms exist. */
+  readonly link?: string;
+}
+
+export interface OwnState {
+  readonly nip: string;
+  readonly name: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  readonly due: string;
+  readonly daysLeft: number;
+  readonly link?: string;
+}
+
+/** One competency of a person's summary; levels absent where there is no value. */
+export interface CompetencyView {
+  readonly code: string;
+  readonly name: string;
+  readonly required?: number;
+  readonly supervisor?: number;
+  readonly self?: number;
+  readonly gap?: number;
+  /** The gap in words, e.g. "1 level di bawah standar". */
+  readonly words: string;
+}
+
+export interface PersonReview {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly unit: string;
+  readonly cycle: string;
+  readonly highestLevel: number;
+  readonly competencies: readonly CompetencyView[];
+  /** The self-score is withheld until the supervisor has submitted. */
+  readonly selfWithheld: boolean;
+  readonly selfState: AnswerState;
+  readonly supervisorState: AnswerState;
+  readonly match?: { readonly percent: number; readonly band?: string };
+  readonly rated: number;
+  readonly of: number;
+  readonly strengths: readonly string[];
+  readonly shortfalls: readonly string[];
+  readonly topics: readonly string[];
+  /** Examples of behaviour the supervisor gave, by competency name. */
+  readonly examples: readonly { readonly competency: string; readonly text: string }[];
+}
+
+export interface ImportReport {
+  readonly people: number;
+  readonly inactive: number;
+  readonly withoutEmail: number;
+  readonly problems: readonly import('../core/result').Problem[];
+}
+
+/** Long work the sidebar drives step by step. */
+export type JobKind = 'makeTabs' | 'makeForms' | 'refresh';
+
+export interface JobPreview {
+  readonly kind: JobKind;
+  /** What will happen, in one sentence: "Akan membuat 88 tab." */
+  readonly sentence: string;
+  /** Nothing to do. */
+  readonly empty: boolean;
+}
+
+export interface JobProgress {
+  readonly kind: JobKind;
+  readonly token: string;
+  readonly done: number;
+  readonly of: number;
+  readonly finished: boolean;
+  /** What was done last, in words. */
+  readonly sentence: string;
+}
+
+export interface QuarantineRow {
+  readonly key: string;
+  readonly receivedAt: string;
+  readonly email: string;
+  readonly role: RatingRole;
+  /** Why it was not taken, as a code and in words. */
+  readonly reason: string;
+  readonly words: string;
+  readonly rater?: string;
+  readonly ratee?: string;
+  /** Whether HR may accept it: there is an assignment it would count for. */
+  readonly acceptable: boolean;
+}
+
+/** One rater and check in Cek Bias. */
+export interface RaterCheckView {
+  readonly rater: string;
+  readonly name: string;
+  readonly check: string;
+  readonly title: string;
+  readonly n: number;
+  readonly estimate?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly verdict: 'flag' | 'clear' | 'cannotTell' | 'shown';
+  readonly sentence: string;
+  readonly nextStep?: string;
+}
+
+export interface BiasReport {
+  /** What can be said with this design and on what ground, in sentences. */
+  readonly ground: readonly string[];
+  readonly checks: readonly RaterCheckView[];
+}
+
+/** Every function states who may call it; the server checks. */
+export interface ServerApi {
+  /** Anyone. */
+  getPanel(): Result<Panel>;
+  /** The first to press becomes HR; afterwards HR only. */
+  setUpWorkbook(input: { readonly office: string }): Result<Panel>;
+  /** HR. Changes nothing. */
+  previewImport(input: ImportInput): Result<ImportReport>;
+  /** HR. */
+  importOffice(input: ImportInput): Result<ImportReport>;
+  /** HR. */
+  openCycle(input: {
+    readonly name: string;
+    readonly selfDeadline: string;
+    readonly supervisorDeadline: string;
+  }): Result<Panel>;
+  /** HR. */
+  closeCycle(): Result<Panel>;
+  /** HR. What a job would do. */
+  previewJob(input: { readonly kind: JobKind }): Result<JobPreview>;
+  /** HR. */
+  startJob(input: { readonly kind: JobKind }): Result<JobProgress>;
+  /** HR. Repeat until finished. */
+  stepJob(input: { readonly token: string }): Result<JobProgress>;
+  /** HR, the ratee's supervisor; the ratee once the supervisor has submitted. */
+  getPerson(input: { readonly nip: string }): Result<PersonReview>;
+  /** HR. */
+  getQuarantine(): Result<readonly QuarantineRow[]>;
+  /** HR. */
+  decideQuarantine(input: {
+    readonly key: string;
+    readonly decision: 'accept' | 'reject';
+  }): Result<readonly QuarantineRow[]>;
+  /** HR. */
+  getBias(): Result<BiasReport>;
+  /** HR. Shows a tab of the workbook: a person's (by NIP) or one of the fixed ones (by name). */
+  showTab(input: { readonly tab: string }): Result<null>;
+  /** HR. */
+  setLanguage(input: { readonly language: Language }): Result<Panel>;
+  /** HR. The cycle as stable JSON, for checks and archives. */
+  getReport(): Result<unknown>;
+}
+
+export interface ImportInput {
+  /** SIASN-style export: CSV text or a pasted table. */
+  readonly employees: string;
+  /** Two columns, NIP and NIP ATASAN; empty if it comes later. */
+  readonly supervisors: string;
+}

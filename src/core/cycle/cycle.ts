@@ -1,0 +1,48 @@
+// A round of appraisal and what it froze when it was opened: people, jobs, standards, links, instrument, promise.
+import type { RequiredLevels } from '../framework/job';
+
+/** Who speaks in an answer sheet: the person about himself or herself, or the direct supervisor. */
+export type Role = 'self' | 'supervisor';
+
+export const roles: readonly Role[] = ['self', 'supervisor'];
+
+/** One row of the Siklus tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
+export interface Cycle {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'open' | 'closed';
+  readonly openedOn: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+  /** Codes of the competencies rated, in the order of the form. */
+  readonly competencies: readonly string[];
+  /** Highest level of the scale; the lowest is 1. */
+  readonly highestLevel: number;
+}
+
+/** Someone who rates. `id` is the NIP, or 'LUAR: ' and the title for someone without one, such as the mayor. */
+export interface Rater {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+/** Who rates whom in which role, frozen into the cycle: one row of the Penugasan tab. */
+export interface Assignment {
+  readonly cycle: string;
+  /** Unguessable, bound to cycle, rater, ratee and role. */
+  readonly code: string;
+  readonly role: Role;
+  readonly rater: Rater;
+  readonly ratee: { readonly nip: string; readonly name: string };
+  readonly job: string;
+  readonly jobKind: string | undefined;
+  readonly unit: string;
+  readonly required: RequiredLevels;
+  /** How the answer is known to be the rater's: address compared, code alone, or entered by HR from paper. */
+  readonly channel: 'email' | 'code' | 'paper';
+}
+
+/** Identity of an assignment within its cycle. */
+export const assignmentKey = (a: { role: Role; rater: { id: string }; ratee: { nip: string } }): string =>
+  `${a.role}|${a.rater.id}|${a.ratee.nip}`;

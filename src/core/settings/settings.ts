@@ -1,0 +1,37 @@
+// What an office may decide for itself, each with the value it has until HR changes it.
+import type { Band } from '../summary/job-person-match';
+import type { Language } from '../text/bilingual';
+
+export interface Settings {
+  readonly office: string;
+  readonly language: Language;
+  /** Addresses of the HR officers, lower case. */
+  readonly hr: readonly string[];
+  readonly bands: readonly Band[];
+  /** Count no competency above its requirement in the JPM. */
+  readonly capAtStandard: boolean;
+  /** Days an employee has to object after receiving the result. */
+  readonly objectionDays: number;
+  /** Years the personal data of a cycle are kept. */
+  readonly retentionYears: number;
+  /** More people than this under one supervisor draws a warning. */
+  readonly widestSpan: number;
+}
+
+/** Mapping bands of PermenPANRB 38/2017 practice, in percent of the job's standard. */
+export const mappingBands: readonly Band[] = [
+  { from: 90, name: 'Optimal' },
+  { from: 78, name: 'Cukup Optimal' },
+  { from: 0, name: 'Kurang Optimal' },
+];
+
+export const defaultSettings: Settings = {
+  office: '',
+  language: 'id',
+  hr: [],
+  bands: mappingBands,
+  capAtStandard: false,
+  objectionDays: 14,
+  retentionYears: 5,
+  widestSpan: 25,
+};

@@ -1,0 +1,73 @@
+// What a cycle says of one person: level reached against level required, per competency and in all.
+import type { RequiredLevels } from '../framework/job';
+import { type Band, type JobPersonMatch, jobPersonMatch } from './job-person-match';
+
+/** Levels by competency code; a code without entry was not observed or not answered. */
+export type Levels = Readonly<Record<string, number>>;
+
+export interface CompetencySummary {
+  readonly code: string;
+  readonly required: number | undefined;
+  /** The supervisor's level: the headline. */
+  readonly achieved: number | undefined;
+  /** The person's own level; it stands beside and is never averaged in. */
+  readonly self: number | undefined;
+  /** achieved - required; negative is a shortfall. Undefined if either is missing. */
+  readonly gap: number | undefined;
+}
+
+export interface PersonSummary {
+  readonly nip: string;
+  readonly competencies: readonly CompetencySummary[];
+  readonly match: JobPersonMatch;
+  /** Codes above the requirement, largest surplus first. */
+  readonly strengths: readonly string[];
+  /** Codes below the requirement, largest shortfall first. */
+  readonly shortfalls: readonly string[];
+  /** Codes where the person and the supervisor differ by a level or more: topics of the dialogue. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * Summarises one person.
+ * @param input.codes competencies of the cycle in the order of the form
+ * @param input.self levels of the person's own sheet in force, undefined if there is none
+ * @param input.supervisor levels of the supervisor's sheet in force, undefined if there is none
+ * @example
+ * summarisePerson({ nip: '1', codes: ['M.01'], required: { 'M.01': 3 }, self: undefined, supervisor: { 'M.01': 2 }, bands: [] }).competencies[0]?.gap // => -1
+ */
+export function summarisePerson(input: {
+  readonly nip: string;
+  readonly codes: readonly string[];
+  readonly required: RequiredLevels;
+  readonly self: Levels | undefined;
+  readonly supervisor: Levels | undefined;
+  readonly bands: readonly Band[];
+  readonly cap?: boolean;
+}): PersonSummary {
+  const competencies = input.codes.map((code): CompetencySummary => {
+    const required = input.required[code];
+    const achieved = input.supervisor?.[code];
+    const self = input.self?.[code];
+    const gap = required === undefined || achieved === undefined ? undefined : achieved - required;
+    return { code, required, achieved, self, gap };
+  });
+  const byGap = (sign: 1 | -1) =>
+    competencies
+      .filter(({ gap }) => gap !== undefined && gap * sign > 0)
+      .sort((a, b) => sign * ((b.gap ?? 0) - (a.gap ?? 0)))
+      .map(({ code }) => code);
+  return {
+    nip: input.nip,
+    competencies,
+    match: jobPersonMatch(competencies, input.bands, { cap: input.cap ?? false }),
+    strengths: byGap(1),
+    shortfalls: byGap(-1),
+    topics: competencies
+      .filter(
+        ({ self, achieved }) =>
+          self !== undefined && achieved !== undefined && Math.abs(self - achieved) >= 1,
+      )
+      .map(({ code }) => code),
+  };
+}
