@@ -12,6 +12,8 @@ export interface Cycle {
   readonly name: string;
   readonly status: 'open' | 'closed';
   readonly openedOn: string;
+  /** Local moment of closing, 'yyyy-mm-dd hh:mm:ss'; answers after it are not taken. */
+  readonly closedAt: string | undefined;
   readonly selfDeadline: string;
   readonly supervisorDeadline: string;
   /** Codes of the competencies rated, in the order of the form. */

@@ -1,0 +1,118 @@
+// What a form should be, as plain data: texts, questions, choices, and the personal link it gives.
+import type { Role } from '../cycle/cycle';
+import type { Competency } from '../framework/competency';
+import type { FormTexts } from '../text/form';
+
+/** One question. `key` is its identity within the form. */
+export interface FormItem {
+  readonly key: string;
+  readonly kind: 'line' | 'paragraph' | 'choice';
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+}
+
+export interface FormPlan {
+  readonly role: Role;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly closedMessage: string;
+  readonly items: readonly FormItem[];
+}
+
+export const codeItem = 'kode';
+export const rateeItem = 'dinilai';
+
+/** Stand in the prefilled link of a form for what each personal link carries instead. */
+const codeToken = 'TIMBANGKODE';
+const rateeToken = 'TIMBANGDINILAI';
+export const prefillTokens: Readonly<Record<string, string>> = {
+  [codeItem]: codeToken,
+  [rateeItem]: rateeToken,
+};
+
+/** Heading of a competency's question: its code comes first, so that the answer's column is known by it. */
+const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
+
+function anchors({ definition, levels }: Competency): string {
+  const steps = levels.map(({ level, name, description, indicators }) =>
+    [`${level} – ${name}: ${description}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
+  );
+  return [definition, ...steps].filter((text) => text !== '').join('\n\n');
+}
+
+/**
+ * The form of one role: a code, who is rated, and for each competency one level with its indicators as anchors and
+ * an example of behaviour. The required level is not shown: it would anchor.
+ */
+export function planForm(
+  input: {
+    readonly role: Role;
+    readonly cycleName: string;
+    readonly office: string;
+    readonly deadline: string;
+    readonly retentionYears: number;
+    readonly competencies: readonly Competency[];
+  },
+  texts: FormTexts,
+): FormPlan {
+  const { role } = input;
+  return {
+    role,
+    title: texts.title[role](input.cycleName),
+    description: texts.description[role](input),
+    confirmation: texts.confirmation,
+    closedMessage: texts.closed,
+    items: [
+      {
+        key: codeItem,
+        kind: 'line',
+        title: texts.codeTitle,
+        help: texts.codeHelp,
+        required: true,
+        choices: [],
+      },
+      {
+        key: rateeItem,
+        kind: 'line',
+        title: texts.rateeTitle,
+        help: texts.rateeHelp[role],
+        required: false,
+        choices: [],
+      },
+      ...input.competencies.flatMap((competency): FormItem[] => [
+        {
+          key: competency.code,
+          kind: 'choice',
+          title: levelTitle(competency),
+          help: anchors(competency),
+          required: true,
+          choices: [...competency.levels.map(({ level, name }) => `${level} – ${name}`), texts.notObserved],
+        },
+        {
+          key: `${competency.code}*`,
+          kind: 'paragraph',
+          title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
+          help: texts.exampleHelp,
+          required: false,
+          choices: [],
+        },
+      ]),
+    ],
+  };
+}
+
+/**
+ * The personal link of an assignment.
+ * @param template the form's prefilled link with the tokens of {@link prefillTokens} in it
+ */
+export function personalLink(
+  template: string,
+  assignment: { code: string; ratee: { name: string } },
+): string {
+  return template
+    .replace(codeToken, encodeURIComponent(assignment.code))
+    .replace(rateeToken, encodeURIComponent(assignment.ratee.name));
+}

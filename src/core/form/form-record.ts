@@ -1,0 +1,18 @@
+// A form that exists, as the Formulir tab remembers it.
+import type { Role } from '../cycle/cycle';
+
+export interface FormRecord {
+  readonly cycle: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly formId: string;
+  /** Where people answer. */
+  readonly url: string;
+  readonly editUrl: string;
+  /** Prefilled link with tokens in place of the code and the name. */
+  readonly prefill: string;
+  /** Sheet id of the response tab; undefined until it is linked. */
+  readonly responseSheet: number | undefined;
+  /** Ids of the questions by key of the plan. */
+  readonly items: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,123 @@
+// Taking answers in: every raw answer is accepted, superseded by a later one, or in quarantine with a reason.
+import type { Assignment, Cycle } from '../cycle/cycle';
+import { serialOf } from '../cycle/sheet-time';
+import { fingerprint } from '../reconcile/fingerprint';
+import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer-sheet';
+
+export interface TakenIn {
+  readonly accepted: readonly AcceptedAnswer[];
+  readonly quarantined: readonly QuarantinedAnswer[];
+  /** NIPs whose scores in force changed. */
+  readonly touched: readonly string[];
+}
+
+/** Identity of an answer: what it says, when, and through which form; not where its row stands. */
+function answerKey(raw: RawAnswer): string {
+  const moment = Math.round(raw.time * 86_400_000);
+  return `${raw.role}-${fingerprint([moment, raw.email, raw.code, raw.levels, raw.examples, raw.unreadable])}`;
+}
+
+/**
+ * Judges the whole raw record against the assignments. Calling it again with its own result changes nothing; with
+ * nothing accepted before, it rebuilds the same from the raw record and HR's decisions.
+ *
+ * @param input.raw every row of every response tab of the cycle, any order
+ * @param input.accepted what was accepted before: kept even if its raw row has vanished
+ * @param input.quarantined what was put aside before, with HR's decisions
+ */
+export function takeIn(input: {
+  readonly cycle: Cycle;
+  readonly assignments: readonly Assignment[];
+  readonly raw: readonly RawAnswer[];
+  readonly accepted: readonly AcceptedAnswer[];
+  readonly quarantined: readonly QuarantinedAnswer[];
+}): TakenIn {
+  const byCode = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
+  const closedAt = input.cycle.closedAt === undefined ? undefined : serialOf(input.cycle.closedAt);
+  const accepted = new Map(input.accepted.map((answer) => [answer.key, answer]));
+  const quarantined = new Map(input.quarantined.map((answer) => [answer.key, answer]));
+  const accept = (key: string, from: RawAnswer | QuarantinedAnswer, assignment: Assignment, by: string) =>
+    accepted.set(key, {
+      key,
+      cycle: assignment.cycle,
+      code: assignment.code,
+      role: assignment.role,
+      rater: assignment.rater.id,
+      ratee: assignment.ratee.nip,
+      time: from.time,
+      levels: from.levels,
+      examples: from.examples,
+      acceptedBy: by,
+      inForce: false,
+    });
+
+  for (const raw of [...input.raw].sort((a, b) => a.time - b.time || a.row - b.row)) {
+    const key = answerKey(raw);
+    if (accepted.has(key) || quarantined.has(key)) continue;
+    const assignment = byCode.get(raw.code);
+    const reason = objection(raw, assignment, closedAt);
+    if (reason === undefined && assignment !== undefined) accept(key, raw, assignment, '');
+    else if (reason !== undefined)
+      quarantined.set(key, {
+        key,
+        cycle: input.cycle.id,
+        role: raw.role,
+        time: raw.time,
+        email: raw.email,
+        code: raw.code,
+        reason,
+        levels: raw.levels,
+        examples: raw.examples,
+        decision: 'none',
+        decidedBy: '',
+      });
+  }
+  for (const answer of quarantined.values()) {
+    const assignment = byCode.get(answer.code);
+    if (answer.decision === 'accepted' && assignment !== undefined && !accepted.has(answer.key))
+      accept(answer.key, answer, assignment, answer.decidedBy);
+  }
+  return settle(input.accepted, accepted, [...quarantined.values()]);
+}
+
+/** Why an answer cannot simply count; undefined if it can. */
+function objection(
+  raw: RawAnswer,
+  assignment: Assignment | undefined,
+  closedAt: number | undefined,
+): QuarantineReason | undefined {
+  if (raw.code === '') return 'code-missing';
+  if (assignment === undefined) return 'code-unknown';
+  if (assignment.role !== raw.role) return 'wrong-form';
+  const expected = assignment.rater.email;
+  if (assignment.channel === 'email' && raw.email !== '' && raw.email !== expected) return 'email-mismatch';
+  if (closedAt !== undefined && raw.time > closedAt) return 'cycle-closed';
+  if (raw.unreadable.length > 0) return 'unreadable-level';
+  return undefined;
+}
+
+/** Whether HR can still let an answer count: there is an assignment it belongs to, and its levels can be read. */
+export const acceptable = (answer: Pick<QuarantinedAnswer, 'reason'>): boolean =>
+  answer.reason === 'email-mismatch' || answer.reason === 'cycle-closed';
+
+/** Of each assignment the latest answer is in force. */
+function settle(
+  before: readonly AcceptedAnswer[],
+  accepted: ReadonlyMap<string, AcceptedAnswer>,
+  quarantined: readonly QuarantinedAnswer[],
+): TakenIn {
+  const latest = new Map<string, AcceptedAnswer>();
+  for (const answer of accepted.values()) {
+    const rival = latest.get(answer.code);
+    if (rival === undefined || answer.time >= rival.time) latest.set(answer.code, answer);
+  }
+  const settled = [...accepted.values()].map((answer) => ({
+    ...answer,
+    inForce: latest.get(answer.code)?.key === answer.key,
+  }));
+  const inForceBefore = new Set(before.filter(({ inForce }) => inForce).map(({ key }) => key));
+  const touched = settled
+    .filter(({ key, inForce }) => inForce !== inForceBefore.has(key))
+    .map(({ ratee }) => ratee);
+  return { accepted: settled, quarantined, touched: [...new Set(touched)] };
+}
