@@ -1,0 +1,123 @@
+// Penugasan: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
+import type { Assignment } from '../cycle/cycle';
+import { personalLink } from '../form/form-plan';
+import type { FormRecord } from '../form/form-record';
+import type { AcceptedAnswer } from '../response/answer-sheet';
+import type { WorkbookTexts } from '../text/workbook';
+import { readPairs, writePairs } from './pairs';
+import { readRole, roleWords } from './role-words';
+import type { CellValue, TabPlan } from './tab-plan';
+import { planTable, readTable } from './table';
+
+export const assignmentsTab = { key: 'penugasan', name: 'Penugasan' } as const;
+
+const header = {
+  cycle: 'Siklus',
+  code: 'Kode',
+  role: 'Peran',
+  raterId: 'ID Penilai',
+  raterName: 'Nama Penilai',
+  raterEmail: 'Email Penilai',
+  rateeNip: 'NIP Dinilai',
+  rateeName: 'Nama Dinilai',
+  job: 'Jabatan',
+  jobKind: 'Jenis Jabatan',
+  unit: 'Unit Kerja',
+  required: 'Standar',
+  channel: 'Pengenal',
+  link: 'Tautan Pribadi',
+  state: 'Status',
+  received: 'Waktu Masuk',
+} as const;
+
+const channelWords = { email: 'Email dicocokkan', code: 'Kode saja', paper: 'Diisikan petugas' } as const;
+const channels = ['email', 'code', 'paper'] as const;
+
+export function readAssignments(
+  values: readonly (readonly CellValue[])[],
+  texts: WorkbookTexts,
+): readonly Assignment[] {
+  const needed = [header.code, header.role, header.raterId, header.rateeNip];
+  return readTable(assignmentsTab.name, values, needed, texts).rows.flatMap((row): Assignment[] => {
+    const role = readRole(row.text(header.role));
+    if (role === undefined) return [];
+    return [
+      {
+        cycle: row.text(header.cycle),
+        code: row.text(header.code),
+        role,
+        rater: {
+          id: row.text(header.raterId),
+          name: row.text(header.raterName),
+          email: row.text(header.raterEmail) || undefined,
+        },
+        ratee: { nip: row.text(header.rateeNip), name: row.text(header.rateeName) },
+        job: row.text(header.job),
+        jobKind: row.text(header.jobKind) || undefined,
+        unit: row.text(header.unit),
+        required: readPairs(row.text(header.required)),
+        channel: channels.find((channel) => channelWords[channel] === row.text(header.channel)) ?? 'code',
+      },
+    ];
+  });
+}
+
+export function planAssignments(
+  assignments: readonly Assignment[],
+  forms: readonly FormRecord[],
+  answers: readonly AcceptedAnswer[],
+  texts: WorkbookTexts,
+): TabPlan {
+  const style = { format: 'text' } as const;
+  const received = new Map(
+    answers.filter(({ inForce }) => inForce).map((answer) => [answer.code, answer.time]),
+  );
+  const templates = new Map(forms.map((form) => [`${form.cycle} ${form.role}`, form.prefill]));
+  return planTable({
+    ...assignmentsTab,
+    columns: [
+      { header: header.cycle, width: 110, style },
+      { header: header.code, width: 170, style },
+      { header: header.role, width: 70, style },
+      { header: header.raterId, width: 160, style },
+      { header: header.raterName, width: 200, style },
+      { header: header.raterEmail, width: 220, style },
+      { header: header.rateeNip, width: 160, style },
+      { header: header.rateeName, width: 200, style },
+      { header: header.job, width: 240, style },
+      { header: header.jobKind, width: 140, style },
+      { header: header.unit, width: 200, style },
+      { header: header.required, width: 260, style },
+      { header: header.channel, width: 130, style },
+      { header: header.link, width: 200, style },
+      { header: header.state, width: 80, style },
+      { header: header.received, width: 130, style: { format: 'date-time' } },
+    ],
+    rows: assignments.map((a) => {
+      const time = received.get(a.code);
+      const template = templates.get(`${a.cycle} ${a.role}`);
+      return [
+        a.cycle,
+        a.code,
+        roleWords[a.role],
+        a.rater.id,
+        a.rater.name,
+        a.rater.email ?? '',
+        a.ratee.nip,
+        a.ratee.name,
+        a.job,
+        a.jobKind ?? '',
+        a.unit,
+        writePairs(a.required),
+        channelWords[a.channel],
+        template === undefined ? '' : personalLink(template, a),
+        time === undefined ? 'Belum' : 'Masuk',
+        time,
+      ];
+    }),
+    spareRows: 1,
+    frozenColumns: 2,
+    color: '#b08a2e',
+    guard: texts.guard,
+  });
+}

@@ -1,0 +1,77 @@
+// Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
+import type { FormRecord } from '../form/form-record';
+import type { WorkbookTexts } from '../text/workbook';
+import { readPairs, writePairs } from './pairs';
+import { readRole, roleWords } from './role-words';
+import type { CellValue, TabPlan } from './tab-plan';
+import { planTable, readTable } from './table';
+
+export const formsTab = { key: 'formulir', name: 'Formulir' } as const;
+
+const header = {
+  cycle: 'Siklus',
+  role: 'Peran',
+  title: 'Judul',
+  url: 'Alamat Pengisian',
+  editUrl: 'Alamat Penyuntingan',
+  formId: 'ID Formulir',
+  prefill: 'Pola Tautan',
+  responseSheet: 'ID Tab Jawaban',
+  items: 'Butir',
+} as const;
+
+export function readForms(
+  values: readonly (readonly CellValue[])[],
+  texts: WorkbookTexts,
+): readonly FormRecord[] {
+  return readTable(formsTab.name, values, [header.formId], texts).rows.flatMap((row): FormRecord[] => {
+    const role = readRole(row.text(header.role));
+    if (role === undefined) return [];
+    return [
+      {
+        cycle: row.text(header.cycle),
+        role,
+        title: row.text(header.title),
+        formId: row.text(header.formId),
+        url: row.text(header.url),
+        editUrl: row.text(header.editUrl),
+        prefill: row.text(header.prefill),
+        responseSheet: row.number(header.responseSheet),
+        items: readPairs(row.text(header.items)),
+      },
+    ];
+  });
+}
+
+export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): TabPlan {
+  const style = { format: 'text' } as const;
+  return planTable({
+    ...formsTab,
+    columns: [
+      { header: header.cycle, width: 130, style },
+      { header: header.role, width: 80, style },
+      { header: header.title, width: 260, style },
+      { header: header.url, width: 260, style },
+      { header: header.editUrl, width: 260, style },
+      { header: header.formId, width: 150, style },
+      { header: header.prefill, width: 200, style },
+      { header: header.responseSheet, width: 120, style: { align: 'LEFT' } },
+      { header: header.items, width: 260, style },
+    ],
+    rows: forms.map((form) => [
+      form.cycle,
+      roleWords[form.role],
+      form.title,
+      form.url,
+      form.editUrl,
+      form.formId,
+      form.prefill,
+      form.responseSheet,
+      writePairs(form.items),
+    ]),
+    spareRows: 1,
+    color: '#8a938f',
+    hidden: true,
+    guard: texts.guard,
+  });
+}

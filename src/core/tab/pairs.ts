@@ -1,0 +1,36 @@
+// Levels and texts by competency code, written into one cell so that people can read them and the add-on can, too.
+
+/**
+ * @example writePairs({ 'M.01': 3, 'M.02': 2 }) // => 'M.01=3 M.02=2'
+ */
+export const writePairs = (pairs: Readonly<Record<string, number>>): string =>
+  Object.entries(pairs)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ');
+
+/**
+ * @example readPairs('M.01=3 M.02=2')['M.02'] // => 2
+ */
+export function readPairs(text: string): Record<string, number> {
+  const pairs: Record<string, number> = {};
+  for (const part of text.split(/\s+/)) {
+    const match = /^(.+)=(-?\d+)$/.exec(part);
+    if (match?.[1] !== undefined) pairs[match[1]] = Number(match[2]);
+  }
+  return pairs;
+}
+
+/** One paragraph a competency, 'M.01: text'. Line breaks inside a text become spaces. */
+export const writeExamples = (examples: Readonly<Record<string, string>>): string =>
+  Object.entries(examples)
+    .map(([code, text]) => `${code}: ${text.replace(/\s+/g, ' ')}`)
+    .join('\n');
+
+export function readExamples(text: string): Record<string, string> {
+  const examples: Record<string, string> = {};
+  for (const line of text.split('\n')) {
+    const match = /^(\S+): (.+)$/.exec(line);
+    if (match?.[1] !== undefined && match[2] !== undefined) examples[match[1]] = match[2];
+  }
+  return examples;
+}

@@ -1,0 +1,57 @@
+// Ringkasan: one row a person, per competency level reached, level required and gap, then JPM and coverage.
+import type { Competency } from '../framework/competency';
+import type { RatedPerson } from '../summary/rated-people';
+import type { WorkbookTexts } from '../text/workbook';
+import type { TabPlan } from './tab-plan';
+import { type Column, planTable } from './table';
+
+export const summaryTab = { key: 'ringkasan', name: 'Ringkasan' } as const;
+
+export function planSummary(
+  people: readonly RatedPerson[],
+  competencies: readonly Pick<Competency, 'code' | 'name'>[],
+  texts: WorkbookTexts,
+): TabPlan {
+  const style = { format: 'text' } as const;
+  const centre = { align: 'CENTER' } as const;
+  const columns: Column[] = [
+    { header: 'NIP', width: 160, style },
+    { header: 'Nama', width: 220, style },
+    { header: 'Jabatan', width: 240, style },
+    { header: 'Unit Kerja', width: 200, style },
+    { header: 'JPM %', width: 70, style: { format: 'percent', bold: true } },
+    { header: 'Kategori', width: 130, style, note: texts.indicative },
+    { header: 'Dinilai', width: 70, style: centre },
+    { header: 'Dari', width: 60, style: centre },
+    ...competencies.flatMap(({ code, name }): Column[] => [
+      { header: `${code} Dicapai`, width: 66, style: centre, note: name },
+      { header: `${code} Standar`, width: 66, style: { align: 'CENTER', color: '#5f6b66' }, note: name },
+      { header: `${code} Selisih`, width: 66, style: { align: 'CENTER', format: 'signed', bold: true } },
+    ]),
+  ];
+  return planTable({
+    ...summaryTab,
+    columns,
+    rows: people.map(({ nip, name, job, unit, summary }) => {
+      const byCode = new Map(summary.competencies.map((competency) => [competency.code, competency]));
+      return [
+        nip,
+        name,
+        job,
+        unit,
+        summary.match.percent,
+        summary.match.band ?? '',
+        summary.match.rated,
+        summary.match.of,
+        ...competencies.flatMap(({ code }) => {
+          const competency = byCode.get(code);
+          return [competency?.achieved, competency?.required, competency?.gap];
+        }),
+      ];
+    }),
+    spareRows: 1,
+    frozenColumns: 2,
+    color: '#2d6cb5',
+    guard: texts.guard,
+  });
+}
