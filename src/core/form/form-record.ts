@@ -11,8 +11,10 @@ export interface FormRecord {
   readonly editUrl: string;
   /** Prefilled link with tokens in place of the code and the name. */
   readonly prefill: string;
-  /** Sheet id of the response tab; undefined until it is linked. */
-  readonly responseSheet: number | undefined;
   /** Ids of the questions by key of the plan. */
   readonly items: Readonly<Record<string, number>>;
 }
+
+/** Identity of the response tab of a form: a mark put on it when it is linked. */
+export const responseTabKey = (form: { readonly cycle: string; readonly role: Role }): string =>
+  `jawaban:${form.cycle}:${form.role}`;

@@ -16,7 +16,6 @@ const header = {
   editUrl: 'Alamat Penyuntingan',
   formId: 'ID Formulir',
   prefill: 'Pola Tautan',
-  responseSheet: 'ID Tab Jawaban',
   items: 'Butir',
 } as const;
 
@@ -36,7 +35,6 @@ export function readForms(
         url: row.text(header.url),
         editUrl: row.text(header.editUrl),
         prefill: row.text(header.prefill),
-        responseSheet: row.number(header.responseSheet),
         items: readPairs(row.text(header.items)),
       },
     ];
@@ -55,7 +53,6 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       { header: header.editUrl, width: 260, style },
       { header: header.formId, width: 150, style },
       { header: header.prefill, width: 200, style },
-      { header: header.responseSheet, width: 120, style: { align: 'LEFT' } },
       { header: header.items, width: 260, style },
     ],
     rows: forms.map((form) => [
@@ -66,7 +63,6 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       form.editUrl,
       form.formId,
       form.prefill,
-      form.responseSheet,
       writePairs(form.items),
     ]),
     spareRows: 1,

@@ -1,0 +1,102 @@
+// The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
+import { recognise, type User, type UserRole } from '../core/office/access';
+import { type Office, officeTabs, readOffice } from '../core/office/office';
+import { failure, type Result } from '../core/result';
+import { type Book, readBook } from './book';
+
+/** What a use case works with: everything read, the user known, the moment fixed. */
+export interface Context {
+  readonly book: Book;
+  readonly office: Office;
+  readonly user: User;
+  /** Local moment 'yyyy-mm-dd hh:mm:ss' in the workbook's time zone. */
+  readonly now: string;
+}
+
+export interface Action {
+  /** Name in the log and in error codes. */
+  readonly name: string;
+  /** Who may; 'setUp' lets anybody in while no HR officer is named yet. */
+  readonly allow: readonly (UserRole | 'setUp')[];
+  /** Tabs to read besides those of the office. */
+  readonly tabs?: (key: string) => boolean;
+  /** Changes the workbook: one at a time. */
+  readonly writes?: boolean;
+}
+
+const lockMilliseconds = 20_000;
+
+/**
+ * Runs an action for the user who pressed. Google's failures are caught here and nowhere else: they are logged
+ * without names or answers and told to the user with what to do.
+ */
+export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
+  return guarded(action, () => {
+    const context = openContext(action.tabs);
+    const { role, email } = context.user;
+    const texts = context.office.texts.access;
+    const founding = action.allow.includes('setUp') && context.office.settings.hr.length === 0;
+    if (!founding && !action.allow.includes(role))
+      return failure({
+        severity: 'error',
+        code: 'not-allowed',
+        place: {},
+        message: texts.notAllowed(email),
+        action: texts.notAllowedAction,
+      });
+    return work(context);
+  });
+}
+
+/** Runs an action that Google started, such as a trigger: nobody asked, nobody is refused. */
+export function react<T>(action: Omit<Action, 'allow'>, work: (context: Context) => Result<T>): Result<T> {
+  return guarded(action, () => work(openContext(action.tabs)));
+}
+
+function openContext(tabs: Action['tabs']): Context {
+  const book = readBook((key) => officeTabs.includes(key) || (tabs?.(key) ?? false));
+  const office = readOffice(book.state);
+  return {
+    book,
+    office,
+    user: recognise(Session.getActiveUser().getEmail(), office),
+    now: Utilities.formatDate(new Date(), book.timeZone, 'yyyy-MM-dd HH:mm:ss'),
+  };
+}
+
+function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {
+  const lock = action.writes ? LockService.getDocumentLock() : undefined;
+  const texts = () => readOffice({ tabs: [] }).texts.access;
+  if (lock !== undefined && !lock.tryLock(lockMilliseconds))
+    return failure({
+      severity: 'error',
+      code: 'busy',
+      place: {},
+      message: texts().busy,
+      action: texts().busyAction,
+    });
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : 'unknown';
+    const trace = error instanceof Error ? (error.stack ?? '') : '';
+    console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
+    return failure({
+      severity: 'error',
+      code: 'google-failed',
+      place: {},
+      message: texts().failed,
+      action: `${texts().failedAction}${action.name}/${reason}`,
+    });
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+/** Keeps where it failed, drops the message: it may quote a name, an address or an answer. */
+const withoutData = (trace: string): string =>
+  trace
+    .split('\n')
+    .filter((line) => /^\s*at /.test(line))
+    .slice(0, 6)
+    .join(' | ');

@@ -1,0 +1,75 @@
+// Beranda: where the cycle stands and what to do next, for whoever opens the workbook.
+import { daysBetween } from '../cycle/sheet-time';
+import { type Office, ofCycle } from '../office/office';
+import type { RatedPerson } from '../summary/rated-people';
+import type { CellValue, TabPlan } from './tab-plan';
+
+export const homeTab = { key: 'beranda', name: 'Beranda' } as const;
+
+const bar = (done: number, of: number): string => {
+  const filled = of === 0 ? 0 : Math.round((10 * done) / of);
+  return '■'.repeat(filled) + '□'.repeat(10 - filled);
+};
+
+export function planHome(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
+  const { cycle, settings } = office;
+  const texts = office.texts.home;
+  const rows: (readonly [string, CellValue, CellValue?])[] = [];
+  const supervised = people.filter(({ supervisorAssignment }) => supervisorAssignment !== undefined);
+  const active = office.employees.filter((person) => person.active);
+  rows.push([
+    texts.employees,
+    active.length,
+    texts.withoutSupervisor(active.filter((p) => p.supervisor === undefined).length),
+  ]);
+  rows.push([
+    texts.jobs,
+    office.jobs.length,
+    texts.confirmed(office.jobs.filter((job) => job.confirmed).length),
+  ]);
+  rows.push([texts.competencies, office.competencies.length]);
+  if (cycle !== undefined) {
+    const selfDone = people.filter(({ self }) => self !== undefined).length;
+    const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
+    const waiting = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
+    rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
+    rows.push([
+      texts.selfRatings,
+      `${bar(selfDone, people.length)}  ${selfDone}/${people.length}`,
+      texts.due(cycle.selfDeadline, daysBetween(today, cycle.selfDeadline)),
+    ]);
+    rows.push([
+      texts.supervisorRatings,
+      `${bar(supervisorDone, supervised.length)}  ${supervisorDone}/${supervised.length}`,
+      texts.due(cycle.supervisorDeadline, daysBetween(today, cycle.supervisorDeadline)),
+    ]);
+    rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.quarantineAction]);
+  }
+  const top = 4;
+  return {
+    ...homeTab,
+    cells: [
+      ['Timbang'],
+      [settings.office || texts.noOffice],
+      [texts.hint],
+      [],
+      ...rows.map(([label, value, remark]) => [label, value, remark ?? '']),
+    ],
+    layout: {
+      columnWidths: [230, 230, 380],
+      hideGridlines: true,
+      styles: [
+        { area: { top: 0, left: 0 }, style: { size: 11, vertical: 'MIDDLE' } },
+        { area: { top: 0, bottom: 1, left: 0 }, style: { bold: true, size: 20, color: '#1e5b46' } },
+        { area: { top: 1, bottom: 2, left: 0 }, style: { bold: true } },
+        { area: { top: 2, bottom: 3, left: 0 }, style: { color: '#5f6b66', italic: true } },
+        { area: { top, bottom: top + rows.length, left: 0, right: 1 }, style: { color: '#5f6b66' } },
+        { area: { top, bottom: top + rows.length, left: 1, right: 2 }, style: { bold: true, align: 'LEFT' } },
+        { area: { top, bottom: top + rows.length, left: 0, right: 3 }, style: { line: 'bottom' } },
+      ],
+      color: '#1e5b46',
+      guarded: { open: [], why: office.texts.workbook.guard },
+    },
+    spareRows: 12,
+  };
+}

@@ -1,0 +1,22 @@
+// The catalogue: every sentence people see, in both languages, room by room.
+import { accessTexts } from './access';
+import type { Language } from './bilingual';
+import { cycleTexts } from './cycle';
+import { formTexts } from './form';
+import { homeTexts } from './home';
+import { responseTexts } from './response';
+import { summaryTexts } from './summary';
+import { workbookTexts } from './workbook';
+
+/** The catalogue in one language. */
+export const textsIn = (language: Language) => ({
+  access: accessTexts[language],
+  cycle: cycleTexts[language],
+  form: formTexts[language],
+  home: homeTexts[language],
+  response: responseTexts[language],
+  summary: summaryTexts[language],
+  workbook: workbookTexts[language],
+});
+
+export type Texts = ReturnType<typeof textsIn>;
