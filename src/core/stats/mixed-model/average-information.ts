@@ -1,0 +1,114 @@
+// Finds the variance ratios that minimise the criterion: average-information steps with step halving, ratios kept at or above zero.
+import type { Evaluation, Slopes } from './criterion';
+import { symmetricSolve } from './symmetric-solve';
+
+/** Stands for zero while searching: small enough to be zero for any purpose, large enough to differentiate at. */
+export const RATIO_FLOOR = 1e-8;
+const RATIO_CEILING = 1e8;
+
+export interface Search<E extends Evaluation> {
+  readonly evaluate: (ratios: readonly number[]) => E | undefined;
+  readonly slopes: (evaluation: E) => Slopes;
+}
+
+export interface SearchResult<E extends Evaluation> {
+  readonly evaluation: E;
+  readonly slopes: Slopes;
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** By how much the criterion could still fall, as predicted at the last evaluation. */
+  readonly decrement: number;
+}
+
+/**
+ * @param tolerance the search ends once no step promises to lower the criterion by more than this
+ * @returns undefined if the criterion cannot be evaluated at the start
+ */
+export function searchRatios<E extends Evaluation>(
+  search: Search<E>,
+  start: readonly number[],
+  tolerance: number,
+  maxIterations: number,
+): SearchResult<E> | undefined {
+  let evaluation = search.evaluate(start);
+  if (evaluation === undefined) return undefined;
+  for (let iterations = 1; ; iterations += 1) {
+    const slopes = search.slopes(evaluation);
+    const step = proposeStep(evaluation.ratios, slopes);
+    const converged = step.decrement <= tolerance;
+    if (converged || iterations >= maxIterations)
+      return { evaluation, slopes, converged, iterations, decrement: step.decrement };
+    const better = lineSearch(search, evaluation, step.ratios, tolerance);
+    if (better === undefined)
+      return {
+        evaluation,
+        slopes,
+        converged: step.decrement <= 1e3 * tolerance,
+        iterations,
+        decrement: step.decrement,
+      };
+    evaluation = better;
+  }
+}
+
+/** The step that the quadratic model proposes among ratios within bounds, and the fall it promises. */
+function proposeStep(
+  ratios: readonly number[],
+  slopes: Slopes,
+): { readonly ratios: readonly number[]; readonly decrement: number } {
+  const pinned = new Set<number>();
+  for (const [k, ratio] of ratios.entries()) {
+    const slope = slopes.gradient[k] as number;
+    if ((ratio <= RATIO_FLOOR && slope >= 0) || (ratio >= RATIO_CEILING && slope <= 0)) pinned.add(k);
+  }
+  // A step that would cross a bound stops there, and the others are worked out again with that ratio fixed.
+  const step = ratios.map(() => 0);
+  for (let round = 0; round <= ratios.length; round += 1) {
+    const free = ratios.flatMap((_, k) => (pinned.has(k) ? [] : [k]));
+    if (free.length === 0) break;
+    const matrix = free.map((j) =>
+      free.map((k) => (slopes.information[j] as readonly number[])[k] as number),
+    );
+    const target = free.map((j) => {
+      let value = -(slopes.gradient[j] as number);
+      for (const k of pinned)
+        value -= ((slopes.information[j] as readonly number[])[k] as number) * (step[k] as number);
+      return value;
+    });
+    const solution = symmetricSolve(matrix, target) ?? free.map(() => 0);
+    let crossed = false;
+    for (const [i, k] of free.entries()) {
+      const ratio = ratios[k] as number;
+      const proposed = Math.min(RATIO_CEILING, 20 * ratio + 20, ratio + (solution[i] as number));
+      step[k] = proposed - ratio;
+      if (proposed < RATIO_FLOOR) {
+        step[k] = RATIO_FLOOR - ratio;
+        pinned.add(k);
+        crossed = true;
+      }
+    }
+    if (!crossed) break;
+  }
+  const decrement = step.reduce((total, value, k) => total - value * (slopes.gradient[k] as number), 0);
+  return {
+    ratios: ratios.map((ratio, k) => ratio + (step[k] as number)),
+    decrement: Math.abs(decrement) / 2,
+  };
+}
+
+function lineSearch<E extends Evaluation>(
+  search: Search<E>,
+  from: E,
+  target: readonly number[],
+  tolerance: number,
+): E | undefined {
+  let share = 1;
+  for (let attempt = 0; attempt < 12; attempt += 1, share /= 3) {
+    const ratios = from.ratios.map((ratio, k) =>
+      Math.max(RATIO_FLOOR, ratio + share * ((target[k] as number) - ratio)),
+    );
+    const evaluation = search.evaluate(ratios);
+    if (evaluation !== undefined && evaluation.criterion <= from.criterion + tolerance) return evaluation;
+  }
+  return undefined;
+}
