@@ -1,0 +1,52 @@
+// The cycle about to be opened: sensible dates to begin with, and what is refused before the server is asked.
+
+/** Fields of the screen that opens a cycle. Dates are ISO days, the last of them included. */
+export interface CycleDraft {
+  readonly name: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+}
+
+export type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
+
+/**
+ * Two weeks for the self-rating and two more for the supervisors, moved to Monday if a weekend is hit.
+ * @param today ISO day
+ * @example defaultDeadlines('2025-11-03') // => { selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' }
+ */
+export function defaultDeadlines(today: string): Omit<CycleDraft, 'name'> {
+  return {
+    selfDeadline: workday(addDays(today, 14)),
+    supervisorDeadline: workday(addDays(today, 28)),
+  };
+}
+
+/**
+ * What must be mended in each field before the cycle can be opened; no entry where there is nothing.
+ * @param today ISO day; a deadline of today still counts
+ */
+export function cycleMistakes(
+  draft: CycleDraft,
+  today: string,
+): Partial<Record<keyof CycleDraft, CycleMistake>> {
+  const mistakes: Partial<Record<keyof CycleDraft, CycleMistake>> = {};
+  if (draft.name.trim() === '') mistakes.name = 'nameNeeded';
+  for (const field of ['selfDeadline', 'supervisorDeadline'] as const) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(draft[field])) mistakes[field] = 'dateNeeded';
+    else if (draft[field] < today) mistakes[field] = 'past';
+  }
+  if (!mistakes.selfDeadline && !mistakes.supervisorDeadline && draft.supervisorDeadline < draft.selfDeadline)
+    mistakes.supervisorDeadline = 'order';
+  return mistakes;
+}
+
+const dayMs = 86_400_000;
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+function workday(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}

@@ -1,0 +1,64 @@
+// The server as a typed promise: google.script.run with its two handlers, its silence and its odd error messages.
+import type { Answer, Call, Lost } from './call';
+
+/** google.script.run as the page finds it: handlers are set first, then any public function is called by name. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (value: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  readonly [fn: string]: unknown;
+}
+
+/** Milliseconds without an answer after which a call is given up; a step of a job stops itself far earlier. */
+export const patience = 120_000;
+
+/**
+ * Makes the function that sends calls. It never rejects: a call that comes to nothing says why in `lost`.
+ * @param run google.script.run, or undefined when the page was opened outside Google
+ */
+export function createServer(run: ScriptRun | undefined): (call: Call) => Promise<Answer> {
+  return (call) =>
+    new Promise((resolve) => {
+      const settle = (reply: unknown) => {
+        clearTimeout(timer);
+        // The contract types both ends of the wire; this is the one place where its word is taken.
+        resolve({ call, reply } as Answer);
+      };
+      const lose = (lost: Lost) => settle({ ok: false, lost });
+      const timer = setTimeout(() => lose('timeout'), patience);
+      if (run === undefined) return lose('outside');
+      try {
+        const runner = run
+          .withSuccessHandler((value) => (isResult(value) ? settle(value) : lose('server')))
+          .withFailureHandler((error) => lose(lostFrom(error)));
+        const send = runner[call.fn];
+        if (typeof send !== 'function') return lose('server');
+        if ('input' in call) send.call(runner, call.input);
+        else send.call(runner);
+      } catch (error) {
+        lose(lostFrom(error));
+      }
+    });
+}
+
+const isResult = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'problems' in value);
+
+const signs: readonly (readonly [RegExp, Lost])[] = [
+  [
+    /PERMISSION_DENIED|do not have permission to (access|call) the requested|storage.*PERMISSION/i,
+    'accounts',
+  ],
+  [/authori[sz]ation is required|required permissions?|not have permission to call/i, 'authorization'],
+  [/NetworkError|HTTP 0|connection failure|offline|Failed to fetch/i, 'network'],
+  [/maximum execution time|timed? ?out|deadline/i, 'timeout'],
+  [/too many (simultaneous|times)|lock timeout|rate limit|quota|try again later/i, 'busy'],
+];
+
+/**
+ * Why a call was lost, told from the message that google.script.run gives.
+ * @example lostFrom(new Error('PERMISSION_DENIED')) // => 'accounts'
+ */
+export function lostFrom(error: unknown): Lost {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return signs.find(([sign]) => sign.test(message))?.[1] ?? 'server';
+}

@@ -1,0 +1,122 @@
+// What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
+import type { JobKind, JobProgress, Language, Panel, Problem } from '../src/contract/server-api';
+import { type PanelTexts, panelTexts } from '../src/core/text/panel';
+import type { CallOf, Fn, Value } from './call';
+import { type CycleDraft, defaultDeadlines } from './cycle-draft';
+
+/** Where one is in the panel. */
+export type Screen =
+  | {
+      readonly name:
+        | 'home'
+        | 'setUp'
+        | 'import'
+        | 'openCycle'
+        | 'closeCycle'
+        | 'people'
+        | 'quarantine'
+        | 'bias';
+    }
+  | { readonly name: 'job'; readonly kind: JobKind }
+  | { readonly name: 'person'; readonly nip: string };
+
+/** The last call of one function. An earlier value stays in sight while a new one is under way. */
+export interface Asked<F extends Fn> {
+  readonly serial: number;
+  readonly call: CallOf<F>;
+  readonly status: 'loading' | 'problem' | 'ready';
+  readonly value: Value<F> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export type AskedAll = { readonly [F in Fn]?: Asked<F> };
+
+/** The long work at hand. `paused` and `failed` can be resumed from the progress reached. */
+export interface Job {
+  readonly kind: JobKind;
+  readonly run: 'starting' | 'running' | 'stopping' | 'paused' | 'failed' | 'finished';
+  readonly progress: JobProgress | undefined;
+}
+
+export type PeopleFilter = 'all' | 'self' | 'supervisor' | 'done';
+
+/** What was typed or chosen and not yet sent; kept while one looks at other screens. */
+export interface Drafts {
+  readonly office: string;
+  readonly employees: string;
+  readonly supervisors: string;
+  /** The name is undefined until somebody types one: a usual name is offered in the language shown. */
+  readonly cycle: Omit<CycleDraft, 'name'> & { readonly name: string | undefined };
+  readonly search: string;
+  readonly filter: PeopleFilter;
+  readonly flaggedOnly: boolean;
+  /** Mistakes are shown from the first attempt to send on, not while the first letter is typed. */
+  readonly attempted: boolean;
+  /** Key of the question that waits for yes or no, e.g. 'openCycle'. */
+  readonly confirming: string | undefined;
+}
+
+export interface State {
+  readonly today: string;
+  readonly language: Language;
+  /** True once somebody chose the language here; the workbook's language no longer overrules it. */
+  readonly languageChosen: boolean;
+  readonly panel: Panel | undefined;
+  /** Screens from home to the one shown. */
+  readonly trail: readonly Screen[];
+  readonly asked: AskedAll;
+  readonly serial: number;
+  readonly job: Job | undefined;
+  readonly drafts: Drafts;
+  /** One sentence on what was just done, shown and read aloud. */
+  readonly notice: string | undefined;
+}
+
+/**
+ * The panel before anything is known.
+ * @param today ISO day in the reader's time zone
+ * @param language chosen here earlier, if any
+ */
+export function initialState(today: string, language?: Language): State {
+  return {
+    today,
+    language: language ?? 'id',
+    languageChosen: language !== undefined,
+    panel: undefined,
+    trail: [{ name: 'home' }],
+    asked: {},
+    serial: 0,
+    job: undefined,
+    drafts: {
+      office: '',
+      employees: '',
+      supervisors: '',
+      cycle: { name: undefined, ...defaultDeadlines(today) },
+      search: '',
+      filter: 'all',
+      flaggedOnly: false,
+      attempted: false,
+      confirming: undefined,
+    },
+    notice: undefined,
+  };
+}
+
+/** The screen shown. */
+export const screenOf = (state: State): Screen => state.trail[state.trail.length - 1] ?? { name: 'home' };
+
+/** The sentences in the language shown. */
+export const textsOf = (state: State): PanelTexts => panelTexts[state.language];
+
+/** Whether any of these functions is under way. */
+export const isBusy = (state: State, ...fns: readonly Fn[]): boolean =>
+  fns.some((fn) => state.asked[fn]?.status === 'loading');
+
+/** The job at hand here, or the unfinished one the workbook remembers. */
+export function currentJob(state: State): Job | undefined {
+  if (state.job && state.job.run !== 'finished') return state.job;
+  const left = state.panel?.hr?.job;
+  if (left && !left.finished && left.token !== state.job?.progress?.token)
+    return { kind: left.kind, run: 'paused', progress: left };
+  return state.job;
+}

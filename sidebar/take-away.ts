@@ -1,0 +1,43 @@
+// What people take away from the panel: text on the clipboard, a file on the disk.
+
+/** Puts text on the clipboard; false where the browser forbids it in an embedded page. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The old way, which embedded pages are still allowed. */
+function copyBySelection(text: string): boolean {
+  const box = document.createElement('textarea');
+  const before = document.activeElement;
+  box.value = text;
+  box.style.position = 'fixed';
+  box.style.opacity = '0';
+  document.body.append(box);
+  box.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
+/** Lets the browser save text as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download starts after this turn; an address revoked too early saves an empty file.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,128 @@
+// Taking in the office: choose or paste two lists, check them without changing anything, then import.
+import { isBusy } from '../state';
+import { Button } from './controls';
+import { CallProblems, Loading, Title } from './page';
+import { ProblemReport } from './problem-report';
+import { TableField } from './table-field';
+import type { ViewProps } from './view';
+
+export function ImportView(props: ViewProps) {
+  const { state, send, t } = props;
+  const { employees, supervisors } = state.drafts;
+  const empty = employees.trim() === '' && supervisors.trim() === '';
+  const input = { employees, supervisors };
+  const imported = state.asked.importOffice;
+  if (imported?.status === 'ready' && imported.value) return <Imported {...props} />;
+  return (
+    <>
+      <Title>{t.import.title}</Title>
+      <p class="lead">{t.import.intro}</p>
+      <div class="card">
+        <TableField
+          id="employees"
+          label={t.import.employees}
+          hint={t.import.employeesHint}
+          value={employees}
+          t={t}
+          onText={(text) => send({ type: 'edit', drafts: { employees: text } })}
+        />
+        <TableField
+          id="supervisors"
+          label={t.import.supervisors}
+          hint={t.import.supervisorsHint}
+          value={supervisors}
+          t={t}
+          onText={(text) => send({ type: 'edit', drafts: { supervisors: text } })}
+        />
+        <Button
+          kind={state.asked.previewImport?.status === 'ready' ? 'plain' : 'primary'}
+          busy={isBusy(state, 'previewImport')}
+          disabled={empty}
+          onPress={() => send({ type: 'ask', call: { fn: 'previewImport', input } })}
+        >
+          {isBusy(state, 'previewImport') ? t.import.checking : t.import.check}
+        </Button>
+        <p class="soft">{t.import.dropped}</p>
+      </div>
+      <Checked {...props} />
+    </>
+  );
+}
+
+/** What the check found, and the button that imports. */
+function Checked(props: ViewProps) {
+  const { state, send, t } = props;
+  const checked = state.asked.previewImport;
+  if (!checked) return null;
+  if (checked.status === 'loading') return <Loading text={t.import.checking} />;
+  if (checked.status === 'problem') {
+    const lost = checked.problems.every(({ code }) => code.startsWith('call-'));
+    if (lost) return <CallProblems {...props} fns={['previewImport']} />;
+    return (
+      <section class="card" role="alert">
+        <h2>{t.import.notAnExport}</h2>
+        <ProblemReport {...props} problems={checked.problems} />
+      </section>
+    );
+  }
+  const report = checked.value;
+  if (!report) return null;
+  const { employees, supervisors } = state.drafts;
+  return (
+    <section class="card" aria-live="polite">
+      <h2>{t.import.checked}</h2>
+      <ul class="facts three">
+        <Fact figure={report.people} words={t.import.people} />
+        <Fact figure={report.inactive} words={t.import.inactive} />
+        <Fact figure={report.withoutEmail} words={t.import.withoutEmail} />
+      </ul>
+      {report.withoutEmail > 0 && <p class="soft">{t.import.withoutEmailHint}</p>}
+      {report.problems.length > 0 ? (
+        <ProblemReport {...props} problems={report.problems} />
+      ) : (
+        <p>{t.import.clean}</p>
+      )}
+      {report.problems.length > 0 && report.people > 0 && <p class="soft">{t.import.mayImport}</p>}
+      <CallProblems {...props} fns={['importOffice']} />
+      {report.people > 0 ? (
+        <Button
+          kind="primary"
+          busy={isBusy(state, 'importOffice')}
+          onPress={() =>
+            send({ type: 'ask', call: { fn: 'importOffice', input: { employees, supervisors } } })
+          }
+        >
+          {isBusy(state, 'importOffice') ? t.import.importing : t.import.action(report.people)}
+        </Button>
+      ) : (
+        <p>{t.import.nothingToImport}</p>
+      )}
+    </section>
+  );
+}
+
+function Imported(props: ViewProps) {
+  const { state, send, t } = props;
+  const report = state.asked.importOffice?.value;
+  if (!report) return null;
+  return (
+    <>
+      <Title>{t.import.done(report.people)}</Title>
+      <section class="card">
+        <Button kind="primary" onPress={() => send({ type: 'home' })}>
+          {t.import.next}
+        </Button>
+        {report.problems.length > 0 && <ProblemReport {...props} problems={report.problems} />}
+      </section>
+    </>
+  );
+}
+
+function Fact({ figure, words }: { readonly figure: number; readonly words: string }) {
+  return (
+    <li>
+      <span class="figure">{figure}</span>
+      <span>{words}</span>
+    </li>
+  );
+}

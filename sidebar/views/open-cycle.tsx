@@ -1,0 +1,101 @@
+// Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
+import { type CycleDraft, cycleMistakes } from '../cycle-draft';
+import { formatDay, formatMonth } from '../format';
+import { isBusy } from '../state';
+import { Question } from './controls';
+import { Field } from './field';
+import { CallProblems, Title } from './page';
+import type { ViewProps } from './view';
+
+export function OpenCycleView(props: ViewProps) {
+  const { state, send, t } = props;
+  const { attempted } = state.drafts;
+  const draft: CycleDraft = {
+    ...state.drafts.cycle,
+    name: state.drafts.cycle.name ?? t.openCycle.defaultName(formatMonth(state.today, state.language)),
+  };
+  const hr = state.panel?.hr;
+  const mistakes = cycleMistakes(draft, state.today);
+  const change = (patch: Partial<CycleDraft>) =>
+    send({ type: 'edit', drafts: { cycle: { ...draft, ...patch }, confirming: undefined } });
+  // An empty name waits for the first attempt; a date that cannot be is refused as soon as it is chosen.
+  const words = (field: keyof CycleDraft) => {
+    const mistake = mistakes[field];
+    const early = mistake === 'nameNeeded' || mistake === 'dateNeeded';
+    return mistake && (attempted || !early) ? t.openCycle[mistake] : undefined;
+  };
+  const day = (iso: string) => formatDay(iso, state.language);
+  return (
+    <>
+      <Title>{t.openCycle.title}</Title>
+      <div class="two">
+        <section class="card">
+          <Field
+            id="cycle-name"
+            label={t.openCycle.name}
+            value={draft.name}
+            problem={words('name')}
+            onInput={(name) => change({ name })}
+          />
+          <Field
+            id="self-deadline"
+            type="date"
+            label={t.openCycle.selfDeadline}
+            min={state.today}
+            value={draft.selfDeadline}
+            problem={words('selfDeadline')}
+            onInput={(selfDeadline) => change({ selfDeadline })}
+          />
+          <Field
+            id="supervisor-deadline"
+            type="date"
+            label={t.openCycle.supervisorDeadline}
+            hint={t.openCycle.deadlineHint}
+            min={state.today}
+            value={draft.supervisorDeadline}
+            problem={words('supervisorDeadline')}
+            onInput={(supervisorDeadline) => change({ supervisorDeadline })}
+          />
+        </section>
+        <section class="card">
+          <h2>{t.openCycle.frozen}</h2>
+          {hr && <p>{t.openCycle.frozenWhat(hr.employees, hr.supervisors)}</p>}
+          {hr && hr.jobsConfirmed < hr.jobs && (
+            <p class="soft">{t.openCycle.standards(hr.jobsConfirmed, hr.jobs)}</p>
+          )}
+          <h2>{t.openCycle.promise}</h2>
+          <ul class="plain">
+            {t.openCycle.promises.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p class="soft">{t.openCycle.promiseKept}</p>
+        </section>
+      </div>
+      <CallProblems {...props} fns={['openCycle']} />
+      <Question
+        {...props}
+        id="openCycle"
+        kind="primary"
+        trigger={t.openCycle.review}
+        question={
+          <>
+            <p>
+              <strong>{t.openCycle.confirm(draft.name.trim())}</strong>
+            </p>
+            <p>{t.openCycle.confirmDates(day(draft.selfDeadline), day(draft.supervisorDeadline))}</p>
+          </>
+        }
+        yes={t.openCycle.action}
+        busy={isBusy(state, 'openCycle')}
+        mayAsk={() => {
+          send({ type: 'edit', drafts: { attempted: true } });
+          return Object.keys(mistakes).length === 0;
+        }}
+        onYes={() =>
+          send({ type: 'ask', call: { fn: 'openCycle', input: { ...draft, name: draft.name.trim() } } })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// One's own appraisal: the personal link, how it stands, the result once the supervisor has submitted.
+import type { OwnState } from '../../src/contract/server-api';
+import { formatDay } from '../format';
+import { Button, OutLink } from './controls';
+import { Icon } from './icon';
+import type { ViewProps } from './view';
+
+export function OwnSection({ state, send, t, own }: ViewProps & { readonly own: OwnState }) {
+  const sent = own.self === 'done';
+  const shown = own.supervisor === 'done';
+  return (
+    <section class="card own" aria-labelledby="own-title">
+      <h2 id="own-title">{t.own.title}</h2>
+      <p class="name">{own.name}</p>
+      {own.self !== 'none' && (
+        <>
+          {!sent && <p class="soft">{t.own.intro}</p>}
+          <p class="state">
+            {sent && <Icon name="check" />}
+            {sent ? t.own.selfDone : t.due.left(own.daysLeft, formatDay(own.due, state.language))}
+          </p>
+        </>
+      )}
+      <p class="soft">{shown ? t.own.supervisorDone : t.own.supervisorWaiting}</p>
+      <div class="actions">
+        {shown && (
+          <Button
+            kind={sent ? 'primary' : 'plain'}
+            onPress={() => send({ type: 'open', screen: { name: 'person', nip: own.nip } })}
+          >
+            {t.own.result}
+          </Button>
+        )}
+        {own.self !== 'none' &&
+          (own.link === undefined ? (
+            !sent && <p class="soft">{t.own.noForm}</p>
+          ) : (
+            <OutLink href={own.link} t={t} kind={sent ? 'quiet' : 'primary'}>
+              {sent ? t.own.change : t.own.fill}
+            </OutLink>
+          ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+// The way through a cycle as a short vertical path; the step at hand carries the one primary button.
+import type { HrState, NextStep, Panel } from '../../src/contract/server-api';
+import type { Event } from '../update';
+import { Button } from './controls';
+import { Icon } from './icon';
+import type { ViewProps } from './view';
+
+const order: readonly NextStep[] = [
+  'setUp',
+  'importOffice',
+  'mendRoster',
+  'openCycle',
+  'makeForms',
+  'makeTabs',
+  'collect',
+  'dialogue',
+];
+
+/** Where a step stands on the path: deciding the quarantine belongs to collecting; after closing all is behind. */
+const positionOf = (next: NextStep): number =>
+  next === 'closed' ? order.length : order.indexOf(next === 'decideQuarantine' ? 'collect' : next);
+
+interface PathProps extends ViewProps {
+  readonly panel: Panel;
+  readonly hr: HrState;
+}
+
+export function Path(props: PathProps) {
+  const { t, hr } = props;
+  const position = positionOf(hr.next);
+  return (
+    <section class="card path-card">
+      <h2>{t.home.path}</h2>
+      <ol class="path">
+        {order.map((step, i) => {
+          const when = i < position ? 'done' : i === position ? 'now' : 'later';
+          return (
+            <li key={step} class={when} aria-current={when === 'now' ? 'step' : undefined}>
+              <span class="dot" aria-hidden="true">
+                {when === 'done' && <Icon name="check" />}
+              </span>
+              <div>
+                <p>
+                  {t.steps[step].name}
+                  <span class="unseen">
+                    {' '}
+                    ({when === 'done' ? t.home.stepDone : when === 'now' ? t.home.stepNow : t.home.stepLater})
+                  </span>
+                </p>
+                {when === 'now' && <StepAction {...props} />}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {hr.next === 'closed' && <StepAction {...props} />}
+    </section>
+  );
+}
+
+/** Why, and the button that does it. */
+function StepAction({ state, send, t, hr }: PathProps) {
+  const { next } = hr;
+  const why =
+    next === 'mendRoster' && hr.withoutSupervisor > 0
+      ? t.mend.withoutSupervisor(hr.withoutSupervisor)
+      : t.steps[next].why;
+  return (
+    <div class="step">
+      <p class="why">{why}</p>
+      <Button
+        kind="primary"
+        busy={next === 'mendRoster' && state.asked.showTab?.status === 'loading'}
+        onPress={() => send(eventOf(next))}
+      >
+        {t.steps[next].action}
+      </Button>
+      {next === 'mendRoster' && (
+        <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'import' } })}>
+          {t.mend.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What pressing the button of a step does. */
+function eventOf(next: NextStep): Event {
+  switch (next) {
+    case 'setUp':
+      return { type: 'open', screen: { name: 'setUp' } };
+    case 'importOffice':
+      return { type: 'open', screen: { name: 'import' } };
+    case 'mendRoster':
+      return { type: 'ask', call: { fn: 'showTab', input: { tab: 'Pegawai' } } };
+    case 'openCycle':
+    case 'closed':
+      return { type: 'open', screen: { name: 'openCycle' } };
+    case 'makeForms':
+    case 'makeTabs':
+      return { type: 'open', screen: { name: 'job', kind: next } };
+    case 'collect':
+      return { type: 'open', screen: { name: 'job', kind: 'refresh' } };
+    case 'decideQuarantine':
+      return { type: 'open', screen: { name: 'quarantine' } };
+    case 'dialogue':
+      return { type: 'open', screen: { name: 'people' } };
+  }
+}

@@ -1,0 +1,90 @@
+// A table from a file or from the clipboard: a file button and a box to paste into.
+import { useState } from 'preact/hooks';
+import { fileText, lineCount } from '../file-text';
+import { Button } from './controls';
+import { Icon } from './icon';
+import type { ViewProps } from './view';
+
+interface TableFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly t: ViewProps['t'];
+  readonly onText: (text: string) => void;
+}
+
+interface FileNote {
+  readonly text: string;
+  readonly mistake: boolean;
+}
+
+export function TableField({ id, label, hint, value, t, onText }: TableFieldProps) {
+  const [note, setNote] = useState<FileNote | undefined>();
+  const read = async (file: File) => {
+    try {
+      const content = fileText(new Uint8Array(await file.arrayBuffer()));
+      if (!content.ok) return setNote({ text: t.import[content.why], mistake: true });
+      const lines = t.import.fileRead(file.name, lineCount(content.text));
+      const text = content.encoding === 'windows-1252' ? `${lines}. ${t.import.encoding}` : lines;
+      setNote({ text, mistake: false });
+      onText(content.text);
+    } catch {
+      setNote({ text: t.import.unreadable, mistake: true });
+    }
+  };
+  const lines = lineCount(value);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <div class="file">
+        <label class="button plain">
+          <Icon name="file" />
+          {t.import.choose}
+          <input
+            type="file"
+            class="unseen"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            aria-label={t.import.chooseFor(label)}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) read(file);
+              // Choosing the same file again, once mended, must count as a change.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        {value !== '' && (
+          <Button
+            kind="quiet"
+            label={t.import.clearFor(label)}
+            onPress={() => {
+              setNote(undefined);
+              onText('');
+            }}
+          >
+            {t.import.clear}
+          </Button>
+        )}
+      </div>
+      <textarea
+        id={id}
+        rows={3}
+        placeholder={t.import.paste}
+        spellcheck={false}
+        value={value}
+        aria-describedby={`${id}-hint ${id}-note`}
+        onInput={(event) => {
+          setNote(undefined);
+          onText(event.currentTarget.value);
+        }}
+      />
+      <p class={note?.mistake ? 'mistake' : 'hint'} id={`${id}-note`} role="status">
+        {note?.text ?? (lines > 0 ? t.import.linesRead(lines) : '')}
+      </p>
+    </div>
+  );
+}

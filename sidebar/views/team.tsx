@@ -1,0 +1,82 @@
+// A supervisor's people: who is due and when, each with the personal link, and nothing about anybody else.
+import type { TeamMember } from '../../src/contract/server-api';
+import { formatDay } from '../format';
+import { Button, OutLink } from './controls';
+import { Icon } from './icon';
+import { Empty, Meter } from './page';
+import type { ViewProps } from './view';
+
+export function TeamSection(props: ViewProps & { readonly team: readonly TeamMember[] }) {
+  const { t, team } = props;
+  const done = team.filter(({ supervisor }) => supervisor === 'done').length;
+  const waitingFirst = [...team].sort(
+    (a, b) =>
+      Number(a.supervisor === 'done') - Number(b.supervisor === 'done') || a.name.localeCompare(b.name),
+  );
+  return (
+    <section class="card team" aria-labelledby="team-title">
+      <h2 id="team-title">{t.team.title}</h2>
+      {team.length === 0 ? (
+        <Empty>{t.team.empty}</Empty>
+      ) : (
+        <>
+          <p class="soft">{t.team.intro}</p>
+          <Meter label={t.team.progress} count={{ done, of: team.length }} t={t} />
+          <ul class="members">
+            {waitingFirst.map((member) => (
+              <Member {...props} key={member.nip} member={member} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Member({ state, send, t, member }: ViewProps & { readonly member: TeamMember }) {
+  const rated = member.supervisor === 'done';
+  const self = { done: t.team.selfDone, waiting: t.team.selfWaiting, none: t.team.selfNone }[member.self];
+  const late = !rated && member.daysLeft < 0;
+  const soon = !rated && member.daysLeft >= 0 && member.daysLeft <= 3;
+  return (
+    <li>
+      <div class="who">
+        <p class="name">{member.name}</p>
+        <p class="soft">{member.job}</p>
+        <p class={`due${late ? ' late' : soon ? ' soon' : ''}`}>
+          {rated ? (
+            <>
+              <Icon name="check" />
+              {t.team.done}
+            </>
+          ) : (
+            t.due.left(member.daysLeft, formatDay(member.due, state.language, 'short'))
+          )}
+          <span class="soft"> · {self}</span>
+        </p>
+      </div>
+      <div class="actions">
+        {rated && (
+          <Button
+            label={t.team.resultFor(member.name)}
+            onPress={() => send({ type: 'open', screen: { name: 'person', nip: member.nip } })}
+          >
+            {t.team.result}
+          </Button>
+        )}
+        {member.link === undefined ? (
+          !rated && <p class="soft">{t.team.noForm}</p>
+        ) : (
+          <OutLink
+            href={member.link}
+            t={t}
+            kind={rated ? 'quiet' : 'primary'}
+            label={rated ? t.team.changeFor(member.name) : t.team.fillFor(member.name)}
+          >
+            {rated ? t.team.change : t.team.fill}
+          </OutLink>
+        )}
+      </div>
+    </li>
+  );
+}
