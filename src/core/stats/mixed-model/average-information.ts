@@ -30,15 +30,16 @@ export function searchRatios<E extends Evaluation>(
   tolerance: number,
   maxIterations: number,
 ): SearchResult<E> | undefined {
-  let evaluation = search.evaluate(start);
-  if (evaluation === undefined) return undefined;
+  const first = search.evaluate(start);
+  if (first === undefined) return undefined;
+  let evaluation: E = first;
   for (let iterations = 1; ; iterations += 1) {
     const slopes = search.slopes(evaluation);
     const step = proposeStep(evaluation.ratios, slopes);
     const converged = step.decrement <= tolerance;
     if (converged || iterations >= maxIterations)
       return { evaluation, slopes, converged, iterations, decrement: step.decrement };
-    const better = lineSearch(search, evaluation, step.ratios, tolerance);
+    const better: E | undefined = lineSearch(search, evaluation, step.ratios, tolerance);
     if (better === undefined)
       return {
         evaluation,

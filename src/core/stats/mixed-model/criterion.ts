@@ -62,6 +62,8 @@ export interface Evaluation {
 
 export interface ExactEvaluation extends Evaluation {
   readonly system: ExactSystem;
+  /** Diagonals of the inverse given the fixed effects; worked out when first asked for, and kept. */
+  readonly shares: () => InverseDiagonals;
 }
 
 export interface Slopes {
@@ -108,9 +110,14 @@ export function evaluateExactly(
       rest -= (beta[j] as number) * ((basis.q[j] as Float64Array)[i] as number);
     return rest;
   });
+  let shares: InverseDiagonals | undefined;
   return {
     ratios,
     system,
+    shares: () => {
+      shares ??= inverseDiagonals(system);
+      return shares;
+    },
     criterion: system.logDeterminant + logFixed + nu * (1 + Math.log((2 * Math.PI * quadratic) / nu)),
     residualVariance: quadratic / nu,
     quadratic,
@@ -166,7 +173,10 @@ function predictedEffects(
 }
 
 export function exactSlopes(problem: Problem, evaluation: ExactEvaluation): Slopes {
-  const traces = termSums(problem.equations, inverseShares(problem, evaluation, problem.restricted));
+  const traces = termSums(
+    problem.equations,
+    problem.restricted ? predictionShares(problem, evaluation) : evaluation.shares(),
+  );
   const { system, reducedBasis } = evaluation;
   const reduced = termDirections(problem, evaluation).map((direction) =>
     reduceColumn(problem.equations, system, direction.rows, project(problem.equations, direction.rows)),
@@ -242,24 +252,9 @@ export function slopesFrom(
   return { gradient, information };
 }
 
-/**
- * Diagonal of the inverse of the scaled equations: the share of its variance that each effect keeps once the data are known.
- * @param withFixed add what the uncertainty of the fixed effects contributes
- */
-export function inverseShares(
-  problem: Problem,
-  evaluation: ExactEvaluation,
-  withFixed: boolean,
-): InverseDiagonals {
-  const shares = inverseDiagonals(evaluation.system);
-  return withFixed ? addFixedUncertainty(problem, evaluation, shares) : shares;
-}
-
-export function addFixedUncertainty(
-  problem: Problem,
-  evaluation: ExactEvaluation,
-  shares: InverseDiagonals,
-): InverseDiagonals {
+/** Shares of variance that each effect keeps once the data are known, with what the uncertainty of the fixed effects adds. */
+export function predictionShares(problem: Problem, evaluation: ExactEvaluation): InverseDiagonals {
+  const shares = evaluation.shares();
   const { equations } = problem;
   const { system, reducedBasis, betaCovariance } = evaluation;
   const { width, groups } = equations;

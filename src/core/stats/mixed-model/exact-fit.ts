@@ -1,12 +1,11 @@
 // The exact path: factor, selected inverse and average information at every step.
 import { RATIO_FLOOR, searchRatios } from './average-information';
 import {
-  addFixedUncertainty,
   type ExactEvaluation,
   evaluateExactly,
   exactSlopes,
-  inverseShares,
   type Problem,
+  predictionShares,
   type Slopes,
 } from './criterion';
 import type { FactorLayout } from './elimination-order';
@@ -48,7 +47,9 @@ export function fitExactly(
     ? (evaluateExactly(problem, plan, ratios) ?? found.evaluation)
     : found.evaluation;
   if (!effects) return { ...found, evaluation };
-  const conditional = inverseShares(problem, evaluation, false);
-  const prediction = addFixedUncertainty(problem, evaluation, conditional);
-  return { ...found, evaluation, shares: { conditional, prediction } };
+  return {
+    ...found,
+    evaluation,
+    shares: { conditional: evaluation.shares(), prediction: predictionShares(problem, evaluation) },
+  };
 }

@@ -130,15 +130,7 @@ export function selectedInverse(layout: FactorLayout, factor: Float64Array): Flo
     for (let p = begin + 1; p < end; p += 1) scaled[row[p] as number] = (factor[p] as number) / pivot;
     let p = begin + 1;
     for (; p < end && (row[p] as number) < head; p += 1) addHeadColumn(row[p] as number);
-    for (let q = p; q < end; q += 1) {
-      const base = dense + ((row[q] as number) - head) * tail - head;
-      let dot = 0;
-      for (let r = p; r < end; r += 1) {
-        const i = row[r] as number;
-        dot += (inverse[base + i] as number) * (scaled[i] as number);
-      }
-      sums[row[q] as number] = (sums[row[q] as number] as number) + dot;
-    }
+    addTail(p, end);
     let diagonal = 1 / (pivot * pivot);
     for (let q = begin + 1; q < end; q += 1) {
       const value = -(sums[row[q] as number] as number);
@@ -155,6 +147,23 @@ export function selectedInverse(layout: FactorLayout, factor: Float64Array): Flo
     }
   }
   return inverse;
+
+  /** Adds the dense square's part of the product; each entry of the square is read once for itself and its mirror. */
+  function addTail(from: number, end: number): void {
+    for (let q = from; q < end; q += 1) {
+      const own = row[q] as number;
+      const base = dense + (own - head) * tail - head;
+      const scale = scaled[own] as number;
+      let dot = (inverse[base + own] as number) * scale;
+      for (let r = q + 1; r < end; r += 1) {
+        const i = row[r] as number;
+        const value = inverse[base + i] as number;
+        dot += value * (scaled[i] as number);
+        sums[i] = (sums[i] as number) + value * scale;
+      }
+      sums[own] = (sums[own] as number) + dot;
+    }
+  }
 
   /** Adds inverse(:, k) scaled(k) and its mirror; `scaled` is zero outside the column at hand, which masks the mirror. */
   function addHeadColumn(k: number): void {
