@@ -1,0 +1,80 @@
+// The jobs that a roster needs: HR's rows untouched, and a proposed row for every job without one.
+import type { Problem } from '../result';
+import type { Employee } from '../roster/employee';
+import { problem } from '../roster/problem';
+import type { FrameworkTexts } from '../text/framework';
+import type { Competency } from './competency';
+import { basisOf, isJobKind, requiredOf } from './default-standards';
+import { jobKey } from './find-job';
+import type { Job } from './job';
+
+export interface JobsContext {
+  readonly competencies: readonly Competency[];
+  readonly texts: FrameworkTexts;
+  /** Tab of the jobs, for the place of problems; 'Jabatan' if not given. */
+  readonly tab?: string;
+}
+
+export interface JobsUpdate {
+  /** Existing rows as they are, then the added ones by name. */
+  readonly jobs: readonly Job[];
+  readonly added: readonly Job[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Adds a row for each job that active people hold and that has none yet, with the usual standard of its kind, unconfirmed. Existing rows win and are
+ * never changed. A job whose holders are of two kinds is a warning; a new one then gets neither kind nor standard, and so does
+ * one whose kind nobody could tell: HR chooses.
+ */
+export function jobsFor(
+  people: readonly Employee[],
+  existing: readonly Job[],
+  { competencies, texts, tab = 'Jabatan' }: JobsContext,
+): JobsUpdate {
+  const rows = new Map<string, { readonly job: Job; readonly row: number }>();
+  existing.forEach((job, index) => {
+    if (!rows.has(jobKey(job.name))) rows.set(jobKey(job.name), { job, row: index + 2 });
+  });
+  const held = new Map<string, { readonly name: string; readonly kinds: Set<string> }>();
+  for (const person of people) {
+    if (!person.active || jobKey(person.job) === '') continue;
+    const job = held.get(jobKey(person.job)) ?? { name: person.job, kinds: new Set<string>() };
+    if (person.jobKind !== undefined) job.kinds.add(person.jobKind);
+    held.set(jobKey(person.job), job);
+  }
+
+  const added: Job[] = [];
+  const problems: Problem[] = [];
+  const warn = (
+    code: string,
+    name: string,
+    row: number | undefined,
+    words: { message: string; action: string },
+  ) =>
+    problems.push(
+      problem('warning', code, { tab, ...(row === undefined ? {} : { row }), column: name }, words),
+    );
+  for (const [key, { name, kinds }] of held) {
+    const known = rows.get(key);
+    const names = [...kinds].map((kind) => (isJobKind(kind) ? texts.jobKind[kind] : kind));
+    if (kinds.size > 1) warn('job-of-two-kinds', name, known?.row, texts.jobOfTwoKinds(name, names));
+    if (known !== undefined) continue;
+    const [only] = kinds;
+    const kind = kinds.size === 1 && isJobKind(only) ? only : undefined;
+    if (kinds.size === 0) warn('job-kind-unknown', name, undefined, texts.jobKindUnknown(name));
+    added.push(
+      kind === undefined
+        ? { name, kind: undefined, required: {}, source: '', confirmed: false }
+        : {
+            name,
+            kind,
+            required: requiredOf(kind, competencies),
+            source: texts.basis[basisOf(kind)],
+            confirmed: false,
+          },
+    );
+  }
+  added.sort((one, other) => (jobKey(one.name) < jobKey(other.name) ? -1 : 1));
+  return { jobs: [...existing, ...added], added, problems };
+}
