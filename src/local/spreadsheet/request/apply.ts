@@ -1,0 +1,66 @@
+// Applies the checked requests of one batchUpdate to a draft, in order.
+import type { Draft } from '../draft';
+import type { Request, Response } from '../google-types';
+import { at, NotInLocalHost, refuse } from '../refusal';
+import * as cell from './cell-requests';
+import * as dimension from './dimension-requests';
+import * as metadata from './metadata-requests';
+import * as range from './range-requests';
+import * as sheet from './sheet-requests';
+
+type Handlers = {
+  readonly [K in keyof Required<Request>]?: (draft: Draft, request: NonNullable<Request[K]>) => Response;
+};
+
+const HANDLERS: Handlers = {
+  addConditionalFormatRule: range.addConditionalFormatRule,
+  addProtectedRange: range.addProtectedRange,
+  addSheet: sheet.addSheet,
+  appendCells: cell.appendCells,
+  appendDimension: dimension.appendDimension,
+  autoResizeDimensions: dimension.autoResizeDimensions,
+  clearBasicFilter: range.clearBasicFilter,
+  createDeveloperMetadata: metadata.createDeveloperMetadata,
+  deleteConditionalFormatRule: range.deleteConditionalFormatRule,
+  deleteDeveloperMetadata: metadata.deleteDeveloperMetadata,
+  deleteDimension: dimension.deleteDimension,
+  deleteProtectedRange: range.deleteProtectedRange,
+  deleteSheet: sheet.deleteSheet,
+  duplicateSheet: sheet.duplicateSheet,
+  insertDimension: dimension.insertDimension,
+  mergeCells: range.mergeCells,
+  moveDimension: dimension.moveDimension,
+  repeatCell: cell.repeatCell,
+  setBasicFilter: range.setBasicFilter,
+  setDataValidation: cell.setDataValidation,
+  sortRange: dimension.sortRange,
+  unmergeCells: range.unmergeCells,
+  updateBorders: cell.updateBorders,
+  updateCells: cell.updateCells,
+  updateConditionalFormatRule: range.updateConditionalFormatRule,
+  updateDeveloperMetadata: metadata.updateDeveloperMetadata,
+  updateDimensionProperties: dimension.updateDimensionProperties,
+  updateProtectedRange: range.updateProtectedRange,
+  updateSheetProperties: sheet.updateSheetProperties,
+  updateSpreadsheetProperties: sheet.updateSpreadsheetProperties,
+};
+
+function applyOne<K extends keyof Request>(
+  draft: Draft,
+  kind: K,
+  request: NonNullable<Request[K]>,
+): Response {
+  const handler = HANDLERS[kind];
+  if (!handler) throw new NotInLocalHost(`Sheets request ${kind}`);
+  return handler(draft, request);
+}
+
+/** One reply a request. @throws Refusal 'Invalid requests[3].addSheet: ...' at the first that cannot be applied. */
+export function applyRequests(draft: Draft, requests: readonly Request[]): Response[] {
+  if (requests.length === 0) refuse('Must specify at least one request.');
+  return requests.map((request, index) => {
+    const [kind] = Object.keys(request) as (keyof Request)[];
+    if (kind === undefined) return refuse(`Invalid requests[${index}]: No request set.`);
+    return at(`requests[${index}].${kind}`, () => applyOne(draft, kind, request[kind] ?? {}));
+  });
+}
