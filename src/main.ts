@@ -1,2 +1,37 @@
-// The only source of Apps Script globals: what is exported here is what Google can call.
-export {};
+// The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
+import { api } from './appsscript/api';
+import { react } from './appsscript/entry';
+import { addMenu, showSidebar, webApp } from './appsscript/page';
+import { responseTabs, takeInAnswers } from './appsscript/take-in-answers';
+import { success } from './core/result';
+
+export const onOpen = () => addMenu();
+export const onInstall = () => addMenu();
+export const showPanel = () => showSidebar();
+export const doGet = () => webApp();
+
+/** Called by the submit trigger. The event is only a hint: the response tabs are read as they stand. */
+export const onAnswerSubmitted = () => {
+  react({ name: 'onAnswerSubmitted', writes: true, tabs: responseTabs }, (context) =>
+    success(takeInAnswers(context)),
+  );
+};
+
+export const {
+  getPanel,
+  setUpWorkbook,
+  previewImport,
+  importOffice,
+  openCycle,
+  closeCycle,
+  previewJob,
+  startJob,
+  stepJob,
+  getPerson,
+  getQuarantine,
+  decideQuarantine,
+  getBias,
+  showTab,
+  setLanguage,
+  getReport,
+} = api;

@@ -13,7 +13,7 @@ const fields =
   'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
 
 const service = () => {
-  const { Spreadsheets } = Sheets;
+  const Spreadsheets = Sheets?.Spreadsheets;
   if (Spreadsheets?.Values === undefined)
     throw new Error('the Sheets service is not enabled in the manifest');
   return { Spreadsheets, Values: Spreadsheets.Values };

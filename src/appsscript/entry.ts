@@ -1,6 +1,7 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 import { recognise, type User, type UserRole } from '../core/office/access';
-import { type Office, officeTabs, readOffice } from '../core/office/office';
+import { type Office, readOffice } from '../core/office/office';
+import { fixedTabs } from '../core/office/office-plans';
 import { failure, type Result } from '../core/result';
 import { type Book, readBook } from './book';
 
@@ -35,7 +36,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const context = openContext(action.tabs);
     const { role, email } = context.user;
     const texts = context.office.texts.access;
-    const founding = action.allow.includes('setUp') && context.office.settings.hr.length === 0;
+    const founding =
+      email !== '' && action.allow.includes('setUp') && context.office.settings.hr.length === 0;
     if (!founding && !action.allow.includes(role))
       return failure({
         severity: 'error',
@@ -53,8 +55,9 @@ export function react<T>(action: Omit<Action, 'allow'>, work: (context: Context)
   return guarded(action, () => work(openContext(action.tabs)));
 }
 
-function openContext(tabs: Action['tabs']): Context {
-  const book = readBook((key) => officeTabs.includes(key) || (tabs?.(key) ?? false));
+/** Reads the workbook as it is now. */
+export function openContext(tabs?: Action['tabs']): Context {
+  const book = readBook((key) => fixedTabs.includes(key) || (tabs?.(key) ?? false));
   const office = readOffice(book.state);
   return {
     book,

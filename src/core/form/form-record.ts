@@ -13,6 +13,8 @@ export interface FormRecord {
   readonly prefill: string;
   /** Ids of the questions by key of the plan. */
   readonly items: Readonly<Record<string, number>>;
+  /** Fingerprint of the plan applied last. */
+  readonly shape: string;
 }
 
 /** Identity of the response tab of a form: a mark put on it when it is linked. */

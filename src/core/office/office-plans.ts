@@ -4,12 +4,15 @@ import { planAcceptedAnswers } from '../tab/answers-tab';
 import { planAssignments } from '../tab/assignments-tab';
 import { planCycles } from '../tab/cycle-tab';
 import { planForms } from '../tab/forms-tab';
-import { planHome } from '../tab/home-tab';
+import { homeTab, planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
 import { planQuarantine } from '../tab/quarantine-tab';
-import { planSummary } from '../tab/summary-tab';
+import { planSummary, summaryTab } from '../tab/summary-tab';
 import type { TabPlan } from '../tab/tab-plan';
-import { competenciesOf, type Office, ofCycle } from './office';
+import { competenciesOf, type Office, ofCycle, sourceTabs } from './office';
+
+/** Keys of every fixed tab: what the office is read from and what is shown of it. */
+export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key];
 
 /** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. */
 export const currentPeople = (office: Office): readonly RatedPerson[] =>

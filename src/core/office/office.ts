@@ -38,7 +38,7 @@ export interface Office {
 }
 
 /** Keys of the tabs an office is read from. */
-export const officeTabs: readonly string[] = [
+export const sourceTabs: readonly string[] = [
   settingsTab,
   rosterTab,
   jobsTab,

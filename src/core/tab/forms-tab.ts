@@ -17,6 +17,7 @@ const header = {
   formId: 'ID Formulir',
   prefill: 'Pola Tautan',
   items: 'Butir',
+  shape: 'Sidik Rencana',
 } as const;
 
 export function readForms(
@@ -36,6 +37,7 @@ export function readForms(
         editUrl: row.text(header.editUrl),
         prefill: row.text(header.prefill),
         items: readPairs(row.text(header.items)),
+        shape: row.text(header.shape),
       },
     ];
   });
@@ -54,6 +56,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       { header: header.formId, width: 150, style },
       { header: header.prefill, width: 200, style },
       { header: header.items, width: 260, style },
+      { header: header.shape, width: 120, style },
     ],
     rows: forms.map((form) => [
       form.cycle,
@@ -64,6 +67,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       form.formId,
       form.prefill,
       writePairs(form.items),
+      form.shape,
     ]),
     spareRows: 1,
     color: '#8a938f',

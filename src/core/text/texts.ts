@@ -3,8 +3,10 @@ import { accessTexts } from './access';
 import type { Language } from './bilingual';
 import { cycleTexts } from './cycle';
 import { formTexts } from './form';
+import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
 import { responseTexts } from './response';
+import { rosterTexts } from './roster';
 import { summaryTexts } from './summary';
 import { workbookTexts } from './workbook';
 
@@ -13,8 +15,10 @@ export const textsIn = (language: Language) => ({
   access: accessTexts[language],
   cycle: cycleTexts[language],
   form: formTexts[language],
+  framework: frameworkTexts[language],
   home: homeTexts[language],
   response: responseTexts[language],
+  roster: rosterTexts[language],
   summary: summaryTexts[language],
   workbook: workbookTexts[language],
 });

@@ -43,6 +43,7 @@ export const workbookTexts = bilingual({
         ? 'Kode kompetensi kosong.'
         : `Kompetensi ${code}: level "${level}" tidak berurutan, seharusnya ${expected}.`,
     dictionaryLevelAction: 'Susun baris tiap kompetensi dari level 1 ke atas tanpa lompatan.',
+    supervisorFile: 'Daftar atasan',
     indicative: 'Indikatif, bahan dialog. Bukan predikat kinerja.',
     guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
     personGuard: 'Isi hanya bagian dialog dan rencana. Bagian lain ditulis oleh Timbang.',
@@ -85,6 +86,7 @@ export const workbookTexts = bilingual({
         ? 'The competency code is empty.'
         : `Competency ${code}: level "${level}" is out of order, expected ${expected}.`,
     dictionaryLevelAction: 'Put the rows of each competency in order from level 1 up, without a gap.',
+    supervisorFile: 'Supervisor list',
     indicative: 'Indicative, matter for dialogue. Not a performance predicate.',
     guard: 'Timbang writes this tab. Changes made here will be overwritten.',
     personGuard: 'Fill in only the dialogue and plan. Timbang writes the rest.',

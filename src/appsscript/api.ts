@@ -1,0 +1,179 @@
+// The functions the panel calls: input checked, door passed, use case run, answer made plain JSON.
+import type * as z from 'zod/mini';
+import {
+  decisionInput,
+  importInput,
+  jobInput,
+  languageInput,
+  openCycleInput,
+  personInput,
+  setUpInput,
+  stepInput,
+  tabInput,
+} from '../contract/schemas';
+import type { ServerApi } from '../contract/server-api';
+import { cycleReport } from '../core/office/cycle-report';
+import { failure, type Result, success } from '../core/result';
+import { textsIn } from '../core/text/texts';
+import { type Action, act, type Context, openContext } from './entry';
+import { importOffice as importFiles, readImport } from './import-office';
+import { jobs, progress } from './jobs';
+import { closeCycle as close, openCycle as open } from './open-cycle';
+import { panelOf } from './panel';
+import { personReview } from './person';
+import { decide, waitingAnswers } from './quarantine';
+import { planKeptTabs, setUpWorkbook as setUp, writePlans } from './set-up-workbook';
+import { showTab as show } from './show-tab';
+import { judgeAnswers, responseTabs } from './take-in-answers';
+
+const everybody = ['hr', 'supervisor', 'employee', 'nobody', 'setUp'] as const;
+const hr = ['hr'] as const;
+
+/**
+ * Checks what came from the panel, passes the door, and strips what JSON cannot carry. A payload of the wrong shape is
+ * refused with the place where it is wrong.
+ */
+function serve<I, O>(
+  action: Action,
+  schema: z.ZodMiniType<I> | undefined,
+  input: unknown,
+  work: (context: Context, input: I) => Result<O>,
+): Result<O> {
+  const parsed = schema?.safeParse(input);
+  if (parsed?.success === false) {
+    const texts = textsIn('id').access;
+    return failure(
+      ...parsed.error.issues.map((issue) => ({
+        severity: 'error' as const,
+        code: 'bad-input',
+        place: {},
+        message: texts.badInput(issue.path.join('.') || action.name),
+        action: texts.badInputAction,
+      })),
+    );
+  }
+  const result = act(action, (context) => work(context, parsed?.data as I));
+  return JSON.parse(JSON.stringify(result));
+}
+
+/** The panel after a change, drawn from what the workbook holds now. */
+const panelNow = () => success(panelOf(openContext()));
+
+export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => ReturnType<ServerApi[K]> } = {
+  getPanel: () =>
+    serve({ name: 'getPanel', allow: everybody }, undefined, undefined, (context) =>
+      success(panelOf(context)),
+    ),
+
+  setUpWorkbook: (input) =>
+    serve(
+      { name: 'setUpWorkbook', allow: ['hr', 'setUp'], writes: true },
+      setUpInput,
+      input,
+      (context, given) => {
+        setUp(context, given);
+        return panelNow();
+      },
+    ),
+
+  previewImport: (input) =>
+    serve({ name: 'previewImport', allow: hr }, importInput, input, (context, given) => {
+      const imported = readImport(context, given);
+      return imported.ok ? success(imported.value.report) : imported;
+    }),
+
+  importOffice: (input) =>
+    serve({ name: 'importOffice', allow: hr, writes: true }, importInput, input, (context, given) => {
+      const imported = importFiles(context, given);
+      return imported.ok ? success(imported.value.report) : imported;
+    }),
+
+  openCycle: (input) =>
+    serve({ name: 'openCycle', allow: hr, writes: true }, openCycleInput, input, (context, given) => {
+      const opened = open(context, given);
+      return opened.ok ? panelNow() : opened;
+    }),
+
+  closeCycle: () =>
+    serve(
+      { name: 'closeCycle', allow: hr, writes: true, tabs: responseTabs },
+      undefined,
+      undefined,
+      (context) => {
+        const closed = close(context);
+        return closed.ok ? panelNow() : closed;
+      },
+    ),
+
+  previewJob: (input) => {
+    const kind = jobInput.safeParse(input).data?.kind;
+    return serve(
+      { name: 'previewJob', allow: hr, ...(kind === undefined ? {} : { tabs: jobs[kind].tabs }) },
+      jobInput,
+      input,
+      (context, given) => success({ kind: given.kind, ...jobs[given.kind].preview(context) }),
+    );
+  },
+
+  startJob: (input) => {
+    const kind = jobInput.safeParse(input).data?.kind;
+    return api.stepJob({ token: kind });
+  },
+
+  stepJob: (input) => {
+    const kind = stepInput.safeParse(input).data?.token;
+    return serve(
+      {
+        name: `stepJob.${kind}`,
+        allow: hr,
+        writes: true,
+        ...(kind === undefined ? {} : { tabs: jobs[kind].tabs }),
+      },
+      stepInput,
+      input,
+      (context, given) => success(progress(given.token, jobs[given.token].step(context))),
+    );
+  },
+
+  getPerson: (input) =>
+    serve(
+      { name: 'getPerson', allow: ['hr', 'supervisor', 'employee'] },
+      personInput,
+      input,
+      (context, given) => personReview(context, given.nip),
+    ),
+
+  getQuarantine: () =>
+    serve({ name: 'getQuarantine', allow: hr }, undefined, undefined, ({ office }) =>
+      success(waitingAnswers(office)),
+    ),
+
+  decideQuarantine: (input) =>
+    serve(
+      { name: 'decideQuarantine', allow: hr, writes: true, tabs: responseTabs },
+      decisionInput,
+      input,
+      (context, given) => decide(context, given),
+    ),
+
+  getBias: () =>
+    serve({ name: 'getBias', allow: hr, tabs: responseTabs }, undefined, undefined, () =>
+      success({ ground: [], checks: [] }),
+    ),
+
+  showTab: (input) =>
+    serve({ name: 'showTab', allow: hr }, tabInput, input, (context, given) => show(context, given.tab)),
+
+  setLanguage: (input) =>
+    serve({ name: 'setLanguage', allow: hr, writes: true }, languageInput, input, (context, { language }) => {
+      const { office, book } = context;
+      const next = { ...office, settings: { ...office.settings, language }, texts: textsIn(language) };
+      writePlans(book, planKeptTabs(next));
+      return panelNow();
+    }),
+
+  getReport: () =>
+    serve({ name: 'getReport', allow: hr, tabs: responseTabs }, undefined, undefined, (context) =>
+      success(cycleReport(judgeAnswers(context).office)),
+    ),
+};

@@ -1,0 +1,70 @@
+// Importing an office: employees and supervisor links checked together, then written with the jobs they need.
+import type { ImportInput, ImportReport } from '../contract/server-api';
+import { jobsFor } from '../core/framework/jobs-for';
+import type { Office } from '../core/office/office';
+import { planOfficeTabs } from '../core/office/office-plans';
+import { failure, type Problem, type Result, success } from '../core/result';
+import type { Employee } from '../core/roster/employee';
+import { importRoster } from '../core/roster/import-roster';
+import { importSupervisors } from '../core/roster/import-supervisors';
+import { linkSupervisors } from '../core/roster/link-supervisors';
+import { mergeRoster } from '../core/roster/merge-roster';
+import type { Context } from './entry';
+import { planKeptTabs, writePlans } from './set-up-workbook';
+
+interface Imported {
+  readonly office: Office;
+  readonly report: ImportReport;
+}
+
+/** What an import would make of the office; nothing is written. Files that cannot be read fail together. */
+export function readImport(context: Context, input: ImportInput): Result<Imported> {
+  const { office, now } = context;
+  const { roster: texts, framework } = office.texts;
+  const roster = importRoster(input.employees, { today: now.slice(0, 10), texts });
+  const given = input.supervisors.trim() !== '';
+  const list = given
+    ? importSupervisors(input.supervisors, { texts, tab: office.texts.workbook.supervisorFile })
+    : undefined;
+  if (!roster.ok || (list !== undefined && !list.ok))
+    return failure(
+      ...(roster.ok ? [] : roster.problems),
+      ...(list === undefined || list.ok ? [] : list.problems),
+    );
+
+  const problems: Problem[] = [...roster.value.problems, ...(list?.value.problems ?? [])];
+  const rows = list?.value.links ?? roster.value.supervisors;
+  let people: readonly Employee[] = roster.value.people;
+  if (rows.length > 0) {
+    const linked = linkSupervisors(people, rows, {
+      texts,
+      widestSpan: office.settings.widestSpan,
+      leftOut: roster.value.leftOut,
+      ...(list === undefined ? {} : { column: list.value.column, tab: office.texts.workbook.supervisorFile }),
+    });
+    people = linked.people;
+    problems.push(...linked.problems);
+  }
+  const employees = mergeRoster(office.employees, people);
+  const jobs = jobsFor(employees, office.jobs, { competencies: office.competencies, texts: framework });
+  problems.push(...jobs.problems);
+  return success({
+    office: { ...office, employees, jobs: jobs.jobs },
+    report: {
+      people: people.length,
+      inactive: roster.value.leftOut.filter(({ reason }) => reason === 'inactive').length,
+      withoutEmail: people.filter(({ email }) => email === undefined).length,
+      problems,
+    },
+  });
+}
+
+/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported and left out. */
+export function importOffice(context: Context, input: ImportInput): Result<Imported> {
+  const imported = readImport(context, input);
+  if (imported.ok) {
+    const { office } = imported.value;
+    writePlans(context.book, [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))]);
+  }
+  return imported;
+}

@@ -1,0 +1,87 @@
+// Opening and closing a cycle.
+import { openCycle as freeze } from '../core/cycle/open-cycle';
+import type { Office } from '../core/office/office';
+import { planOfficeTabs } from '../core/office/office-plans';
+import { failure, type Problem, type Result, success } from '../core/result';
+import { linkSupervisors, supervisorRowsOf } from '../core/roster/link-supervisors';
+import { rosterTab } from '../core/tab/roster-tab';
+import type { Context } from './entry';
+import { writePlans } from './set-up-workbook';
+import { secret } from './store';
+
+/**
+ * Freezes people, jobs, standards and links into assignments. Only one cycle is open at a time.
+ * @returns warnings that did not stop it
+ */
+export function openCycle(
+  context: Context,
+  input: { readonly name: string; readonly selfDeadline: string; readonly supervisorDeadline: string },
+): Result<readonly Problem[]> {
+  const { office, now, book } = context;
+  const texts = office.texts.cycle;
+  if (office.cycle?.status === 'open')
+    return failure({
+      severity: 'error',
+      code: 'cycle-open',
+      place: { tab: 'Siklus' },
+      message: texts.alreadyOpen(office.cycle.name),
+      action: texts.alreadyOpenAction,
+    });
+  const errors = office.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return failure(...errors);
+  const linked = linkSupervisors(
+    office.employees,
+    supervisorRowsOf(office.employees, () => undefined),
+    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
+  );
+  const opened = freeze(
+    {
+      ...input,
+      id: cycleId(office, now),
+      today: now.slice(0, 10),
+      employees: linked.people,
+      jobs: office.jobs,
+      competencies: office.competencies,
+      secret: secret(),
+    },
+    texts,
+  );
+  if (!opened.ok) return opened;
+  const { cycle, assignments, warnings } = opened.value;
+  const next: Office = {
+    ...office,
+    cycles: [...office.cycles, cycle],
+    cycle,
+    assignments: [...office.assignments, ...assignments],
+  };
+  writePlans(book, planOfficeTabs(next, now.slice(0, 10)));
+  return success([...linked.problems, ...warnings]);
+}
+
+/** '2026-1', '2026-2': year of opening and its number in that year. */
+function cycleId(office: Office, now: string): string {
+  const year = now.slice(0, 4);
+  return `${year}-${office.cycles.filter(({ id }) => id.startsWith(`${year}-`)).length + 1}`;
+}
+
+/** Ends the cycle: answers sent after this moment go to quarantine, and the forms stop accepting. */
+export function closeCycle(context: Context): Result<null> {
+  const { office, now, book } = context;
+  const { cycle } = office;
+  if (cycle?.status !== 'open')
+    return failure({
+      severity: 'error',
+      code: 'no-cycle',
+      place: { tab: 'Siklus' },
+      message: office.texts.cycle.noneOpen,
+      action: office.texts.cycle.noneOpenAction,
+    });
+  const closed = { ...cycle, status: 'closed' as const, closedAt: now };
+  const next: Office = {
+    ...office,
+    cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),
+    cycle: closed,
+  };
+  writePlans(book, planOfficeTabs(next, now.slice(0, 10)));
+  return success(null);
+}

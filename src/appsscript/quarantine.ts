@@ -1,0 +1,52 @@
+// The quarantine: what waits there, and HR's decision about it.
+import type { QuarantineRow } from '../contract/server-api';
+import { momentOf } from '../core/cycle/sheet-time';
+import { type Office, ofCycle } from '../core/office/office';
+import { acceptable } from '../core/response/take-in';
+import { failure, type Result, success } from '../core/result';
+import type { Context } from './entry';
+import { takeInAnswers } from './take-in-answers';
+
+/** Answers that wait for a decision, oldest first. */
+export function waitingAnswers(office: Office): readonly QuarantineRow[] {
+  const byCode = new Map(ofCycle(office.assignments, office.cycle).map((one) => [one.code, one]));
+  return ofCycle(office.quarantined, office.cycle)
+    .filter(({ decision }) => decision === 'none')
+    .map((answer) => {
+      const assignment = byCode.get(answer.code);
+      return {
+        key: answer.key,
+        receivedAt: momentOf(answer.time),
+        email: answer.email,
+        role: answer.role,
+        reason: answer.reason,
+        words: office.texts.response.reason[answer.reason],
+        ...(assignment === undefined ? {} : { rater: assignment.rater.name, ratee: assignment.ratee.name }),
+        acceptable: acceptable(answer),
+      };
+    });
+}
+
+export function decide(
+  context: Context,
+  input: { readonly key: string; readonly decision: 'accept' | 'reject' },
+): Result<readonly QuarantineRow[]> {
+  const { office, user } = context;
+  const texts = office.texts.response;
+  const answer = ofCycle(office.quarantined, office.cycle).find(({ key }) => key === input.key);
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: { tab: 'Karantina' }, message, action });
+  if (answer === undefined) return refuse('not-found', texts.notFound, texts.notFoundAction);
+  if (input.decision === 'accept' && !acceptable(answer))
+    return refuse('not-acceptable', texts.notAcceptable, texts.notAcceptableAction);
+  const decided = {
+    ...answer,
+    decision: input.decision === 'accept' ? ('accepted' as const) : ('rejected' as const),
+    decidedBy: user.email,
+  };
+  const next: Office = {
+    ...office,
+    quarantined: office.quarantined.map((one) => (one.key === answer.key ? decided : one)),
+  };
+  return success(waitingAnswers(takeInAnswers({ ...context, office: next })));
+}

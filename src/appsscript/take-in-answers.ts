@@ -1,0 +1,56 @@
+// Taking answers in: the raw record is read, judged, and what follows from it is written in one batch.
+import { responseTabKey } from '../core/form/form-record';
+import { type Office, ofCycle } from '../core/office/office';
+import { currentPeople, planOfficeTabs, planPeopleTabs } from '../core/office/office-plans';
+import { tabOf } from '../core/reconcile/workbook-state';
+import { readAnswers } from '../core/response/read-answers';
+import { takeIn } from '../core/response/take-in';
+import { personTabKey } from '../core/tab/person-tab';
+import { readValues } from './book';
+import type { Context } from './entry';
+import { writePlans } from './set-up-workbook';
+
+/** Tabs that an action must read to take answers in. */
+export const responseTabs = (key: string): boolean => key.startsWith('jawaban:');
+
+/** What the raw record says now: the office with every answer judged, and the people whose scores changed. */
+export function judgeAnswers(context: Context): { office: Office; touched: readonly string[] } {
+  const { office, book } = context;
+  const { cycle } = office;
+  if (cycle === undefined) return { office, touched: [] };
+  const raw = ofCycle(office.forms, cycle).flatMap((form) =>
+    readAnswers(tabOf(book.state, responseTabKey(form))?.values ?? [], { ...cycle, role: form.role }),
+  );
+  const others = office.answers.filter((answer) => answer.cycle !== cycle.id);
+  const othersAside = office.quarantined.filter((answer) => answer.cycle !== cycle.id);
+  const result = takeIn({
+    cycle,
+    assignments: ofCycle(office.assignments, cycle),
+    raw,
+    accepted: ofCycle(office.answers, cycle),
+    quarantined: ofCycle(office.quarantined, cycle),
+  });
+  return {
+    office: {
+      ...office,
+      answers: [...others, ...result.accepted],
+      quarantined: [...othersAside, ...result.quarantined],
+    },
+    touched: result.touched,
+  };
+}
+
+/**
+ * Takes in whatever the response tabs hold that has not been taken in. Idempotent; which event called does not matter.
+ * The tabs of people whose scores changed follow at once if they exist.
+ */
+export function takeInAnswers(context: Context): Office {
+  const { office, touched } = judgeAnswers(context);
+  const wanted = new Set(touched.map(personTabKey));
+  const book = readValues(context.book, (key) => wanted.has(key));
+  const people = currentPeople(office).filter(
+    ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(book.state, personTabKey(nip)) !== undefined,
+  );
+  writePlans(book, [...planOfficeTabs(office, context.now.slice(0, 10)), ...planPeopleTabs(office, people)]);
+  return office;
+}

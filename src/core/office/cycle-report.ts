@@ -1,0 +1,106 @@
+// The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
+import type { Role } from '../cycle/cycle';
+import type { QuarantineReason } from '../response/answer-sheet';
+import type { PersonSummary } from '../summary/person-summary';
+import { type Office, ofCycle } from './office';
+import { currentPeople } from './office-plans';
+
+type PerCode<T> = Readonly<Record<string, T>>;
+
+export interface CycleReport {
+  readonly people: readonly {
+    readonly nip: string;
+    readonly name: string;
+    readonly job: string;
+    readonly kind: string | null;
+    /** NIP, or the title of a supervisor without one. */
+    readonly supervisor: string | null;
+  }[];
+  readonly assignments: readonly { readonly rater: string; readonly ratee: string; readonly role: Role }[];
+  readonly answers: {
+    /** accepted + superseded + quarantined */
+    readonly received: number;
+    readonly accepted: number;
+    readonly superseded: number;
+    readonly quarantined: readonly {
+      readonly key: string;
+      readonly reason: QuarantineReason;
+      readonly email: string;
+      readonly rater: string | null;
+      readonly ratee: string | null;
+    }[];
+  };
+  readonly summary: readonly {
+    readonly nip: string;
+    readonly self: PerCode<number | null>;
+    readonly achieved: PerCode<number | null>;
+    readonly required: PerCode<number>;
+    readonly gap: PerCode<number | null>;
+    readonly jpm: number | null;
+    readonly band: string | null;
+    readonly rated: number;
+    readonly of: number;
+  }[];
+}
+
+/** A rater as the roster would name him or her: the NIP, or the bare title. */
+const raterName = (id: string): string => id.replace(/^LUAR: /, '');
+
+const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
+  Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));
+
+export function cycleReport(office: Office): CycleReport {
+  const { cycle } = office;
+  const assignments = ofCycle(office.assignments, cycle);
+  const answers = ofCycle(office.answers, cycle);
+  const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision !== 'accepted');
+  const byCode = new Map(assignments.map((assignment) => [assignment.code, assignment]));
+  const superseded = answers.filter(({ inForce }) => !inForce).length;
+  return {
+    people: office.employees
+      .filter(({ active }) => active)
+      .map(({ nip, name, job, jobKind, supervisor }) => ({
+        nip,
+        name,
+        job,
+        kind: jobKind ?? null,
+        supervisor:
+          supervisor === undefined ? null : supervisor.kind === 'nip' ? supervisor.nip : supervisor.title,
+      })),
+    assignments: assignments.map(({ rater, ratee, role }) => ({
+      rater: raterName(rater.id),
+      ratee: ratee.nip,
+      role,
+    })),
+    answers: {
+      received: answers.length + quarantined.length,
+      accepted: answers.length - superseded,
+      superseded,
+      quarantined: quarantined.map(({ key, reason, email, code }) => {
+        const assignment = byCode.get(code);
+        return {
+          key,
+          reason,
+          email,
+          rater: assignment === undefined ? null : raterName(assignment.rater.id),
+          ratee: assignment?.ratee.nip ?? null,
+        };
+      }),
+    },
+    summary: currentPeople(office).map(({ nip, summary }) => ({
+      nip,
+      self: perCode(summary, ({ self }) => self ?? null),
+      achieved: perCode(summary, ({ achieved }) => achieved ?? null),
+      required: Object.fromEntries(
+        summary.competencies.flatMap(({ code, required }) =>
+          required === undefined ? [] : [[code, required]],
+        ),
+      ),
+      gap: perCode(summary, ({ gap }) => gap ?? null),
+      jpm: summary.match.percent ?? null,
+      band: summary.match.band ?? null,
+      rated: summary.match.rated,
+      of: summary.match.of,
+    })),
+  };
+}
