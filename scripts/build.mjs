@@ -1,0 +1,162 @@
+// Builds what is pushed to Google, dist/: one script, one page, the manifest. Also bundles pieces that run on Node.
+
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Name of the object that holds the script's exports; the underscore keeps it out of google.script.run. */
+const GLOBAL = 'App_';
+
+/** Shared by everything that is bundled; product code cannot ask whether it is built for release. */
+const common = {
+  bundle: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/**
+ * The script as Google takes it: one file whose only functions at top level are the exports of `entry`.
+ * @param {string} entry path of the TypeScript file
+ * @returns {Promise<{ code: string, functions: string[] }>}
+ */
+export async function bundleScript(entry) {
+  const [iife, esm] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: [entry],
+      format: 'iife',
+      globalName: GLOBAL,
+      target: 'es2019',
+      minify: true,
+    }),
+    build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),
+  ]);
+  const functions = Object.values(esm.metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
+  // Google finds functions by their declarations at top level and nowhere else.
+  const declarations = functions.map(
+    (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
+  );
+  return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, functions };
+}
+
+/**
+ * A page with its script and style inside: it loads nothing.
+ * @param {string} entry path of the page's first module
+ * @returns {Promise<string>}
+ */
+export async function bundlePage(entry) {
+  const result = await build({
+    ...common,
+    entryPoints: [entry],
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    outdir: 'page',
+    loader: { '.svg': 'text' },
+  });
+  // Inside <script> and <style> only these sequences could end or disturb the element.
+  const script = textOf(result, '.js')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
+  const style = textOf(result, '.css').replace(/<\/(style)/gi, '<\\/$1');
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="id">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<base target="_top">',
+    `<style>${style.trim()}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="app"></div>',
+    `<script>${script.trim()}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * Bundles a module of the project for Node, so that scripts can import TypeScript.
+ * @param {string} entry path from the root, e.g. 'src/local/host.ts'
+ * @param {string} outfile path from the root, in .build/
+ * @returns {Promise<string>} the address to import
+ */
+export async function buildNode(entry, outfile) {
+  const target = join(ROOT, outfile);
+  await build({
+    ...common,
+    entryPoints: [join(ROOT, entry)],
+    outfile: target,
+    write: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+  });
+  return pathToFileURL(target).href;
+}
+
+/**
+ * Builds everything that is pushed.
+ * @param {string} [outdir] where to, from the root
+ * @returns {Promise<{ functions: string[], sizes: Record<string, number> }>} sizes in bytes
+ */
+export async function buildDist(outdir = 'dist') {
+  const directory = resolve(ROOT, outdir);
+  const pageEntry = join(ROOT, 'sidebar/main.tsx');
+  const [script, page] = await Promise.all([
+    bundleScript(join(ROOT, 'src/main.ts')),
+    existsSync(pageEntry) ? bundlePage(pageEntry) : undefined,
+    mkdir(directory, { recursive: true }),
+  ]);
+  const files = { 'Code.js': script.code, ...(page === undefined ? {} : { 'sidebar.html': page }) };
+  await Promise.all([
+    ...Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)),
+    copyFile(join(ROOT, 'appsscript.json'), join(directory, 'appsscript.json')),
+  ]);
+  const sizes = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]),
+  );
+  return { functions: script.functions, sizes };
+}
+
+/**
+ * What a push would send, as the local host takes it.
+ * @param {string} [outdir] from the root
+ * @returns {Promise<{ code: string, htmlFiles: Record<string, string>, manifest: { timeZone?: string } }>}
+ */
+export async function readDist(outdir = 'dist') {
+  const read = (name) => readFile(resolve(ROOT, outdir, name), 'utf8');
+  const [code, sidebar, manifest] = await Promise.all([
+    read('Code.js'),
+    read('sidebar.html').catch(() => undefined),
+    read('appsscript.json'),
+  ]);
+  const htmlFiles = sidebar === undefined ? {} : { sidebar };
+  return { code, htmlFiles, manifest: JSON.parse(manifest) };
+}
+
+function textOf(result, ending) {
+  return result.outputFiles.find(({ path }) => path.endsWith(ending) || path === '<stdout>')?.text ?? '';
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const { functions, sizes } = await buildDist(process.argv[2]);
+  for (const [name, bytes] of Object.entries(sizes))
+    console.log(`${name.padEnd(14)}${(bytes / 1000).toFixed(1)} kB`);
+  console.log(`${functions.length} functions, ${Math.round(performance.now() - started)} ms`);
+}

@@ -1,0 +1,136 @@
+// The forms of the workspace, their responses, and the response tabs they write to.
+import type { Answer, DestinationRecord, FormRecord, ResponseRecord } from './form-record';
+import { publishedUrl } from './form-record';
+import { fileId } from './identifiers';
+import {
+  type ColumnWords,
+  type ResponseCell,
+  responseRow,
+  updateColumns,
+  wantedColumns,
+} from './response-columns';
+
+/** What forms need of the workbook that takes their answers. */
+export interface ResponseTabs {
+  readonly spreadsheetId: string;
+  /** Adds a response tab for the form at this address. @returns its sheet id */
+  link(formUrl: string): number;
+  unlink(formUrl: string): void;
+  /** Whether the tab still exists. */
+  has(sheetId: number): boolean;
+  header(sheetId: number, column: number): string;
+  setHeader(sheetId: number, column: number, text: string): void;
+  /** Writes below the last row. @returns its number; the header is row 1 */
+  append(sheetId: number, cells: readonly ResponseCell[]): number;
+  update(sheetId: number, row: number, cells: readonly ResponseCell[]): void;
+}
+
+/** Keeps all forms. Nothing here is metered: what a script asks for is, where it asks. */
+export class FormStore {
+  constructor(
+    readonly forms: FormRecord[],
+    private readonly tabs: ResponseTabs,
+    private readonly ground: {
+      readonly now: () => number;
+      readonly random: () => number;
+      readonly words: ColumnWords;
+    },
+  ) {}
+
+  /** Makes an unpublished form whose title is still empty; `fileName` names only the file. */
+  create(fileName: string, owner: string): FormRecord {
+    const { random } = this.ground;
+    const form: FormRecord = {
+      id: `1${fileId(random, 43)}`,
+      publishedId: `1FAIpQL${fileId(random, 49)}`,
+      fileName,
+      owner,
+      editors: [],
+      title: '',
+      description: '',
+      confirmationMessage: '',
+      closedMessage: '',
+      emailCollection: 'DO_NOT_COLLECT',
+      published: false,
+      accepting: false,
+      responseEdits: false,
+      oneResponsePerUser: false,
+      progressBar: false,
+      respondAgain: true,
+      shuffle: false,
+      requireLogin: false,
+      items: [],
+      responses: [],
+    };
+    this.forms.push(form);
+    return form;
+  }
+
+  /** Gives the form a response tab; one it had before keeps its rows but receives no more. */
+  link(form: FormRecord, spreadsheetId: string): void {
+    if (spreadsheetId !== this.tabs.spreadsheetId) {
+      throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
+    }
+    if (form.destination) this.unlink(form);
+    const sheetId = this.tabs.link(publishedUrl(form));
+    form.destination = { spreadsheetId, sheetId, columns: [] };
+    this.refreshColumns(form);
+    for (const response of form.responses) this.write(form, form.destination, response);
+  }
+
+  unlink(form: FormRecord): void {
+    if (form.destination) this.tabs.unlink(publishedUrl(form));
+    delete form.destination;
+  }
+
+  /** Brings the headers of the response tab up to the questions. */
+  refreshColumns(form: FormRecord): void {
+    const destination = this.destinationOf(form);
+    if (!destination) return;
+    const { sheetId, columns } = destination;
+    for (const { column, from, to } of updateColumns(columns, wantedColumns(form, this.ground.words))) {
+      // A header that somebody reworded is theirs.
+      if (from === undefined || this.tabs.header(sheetId, column) === from)
+        this.tabs.setHeader(sheetId, column, to);
+    }
+  }
+
+  /** Stores a response and writes its row. */
+  addResponse(
+    form: FormRecord,
+    answers: Readonly<Record<string, Answer>>,
+    respondent: string,
+  ): ResponseRecord {
+    const response: ResponseRecord = {
+      id: `2_ABaOnu${fileId(this.ground.random, 32)}`,
+      at: this.ground.now(),
+      email: form.emailCollection === 'DO_NOT_COLLECT' ? '' : respondent,
+      respondent,
+      answers: { ...answers },
+    };
+    form.responses.push(response);
+    const destination = this.destinationOf(form);
+    if (destination) this.write(form, destination, response);
+    return response;
+  }
+
+  /** Replaces answers of a response: its row is rewritten in place and its time moves. */
+  editResponse(form: FormRecord, response: ResponseRecord, answers: Readonly<Record<string, Answer>>): void {
+    Object.assign(response.answers, answers);
+    response.at = this.ground.now();
+    const destination = this.destinationOf(form);
+    if (destination && response.row !== undefined) {
+      this.tabs.update(destination.sheetId, response.row, responseRow(form, destination.columns, response));
+    }
+  }
+
+  private write(form: FormRecord, { sheetId, columns }: DestinationRecord, response: ResponseRecord): void {
+    response.row = this.tabs.append(sheetId, responseRow(form, columns, response));
+  }
+
+  // A response tab that somebody deleted takes nothing more; Google would make a new one, we let the link lapse.
+  private destinationOf(form: FormRecord): DestinationRecord | undefined {
+    if (form.destination && !this.tabs.has(form.destination.sheetId)) delete form.destination;
+    return form.destination;
+  }
+}

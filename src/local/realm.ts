@@ -1,0 +1,115 @@
+// The border between host and script: data is copied, services are passed as guarded references.
+import { types } from 'node:util';
+
+/** Constructors of the script's own world, so that `instanceof` holds there. */
+export interface ScriptWorld {
+  readonly Array: ArrayConstructor;
+  readonly Object: ObjectConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+}
+
+const isPlain = (value: object): boolean => {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+// A plain object with methods is a service too; without them it is data.
+const isData = (value: object): boolean =>
+  !types.isProxy(value) &&
+  isPlain(value) &&
+  !Object.values(value).some((member) => typeof member === 'function');
+
+/** Members every object answers for, whatever it plays. */
+const COMMON = new Set<PropertyKey>(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'inspect']);
+
+/** One script's border. References keep their identity across it, both ways. */
+export class Realm {
+  private readonly outward = new WeakMap<object, object>();
+  private readonly inward = new WeakMap<object, object>();
+
+  constructor(private readonly world: ScriptWorld) {}
+
+  /** What the script sees of a value of the host. */
+  toScript(value: unknown): unknown {
+    if (typeof value === 'function')
+      return this.functionToScript(value as (...args: unknown[]) => unknown, undefined);
+    if (typeof value !== 'object' || value === null) return value;
+    const { world } = this;
+    if (types.isDate(value)) return new world.Date(value.getTime());
+    if (Array.isArray(value)) return world.Array.from(value, (member) => this.toScript(member));
+    if (types.isNativeError(value)) return this.errorToScript(value);
+    if (this.inward.has(value)) return value;
+    if (!isData(value)) return this.reference(value);
+    const copy = new world.Object() as unknown as Record<string, unknown>;
+    for (const [key, member] of Object.entries(value)) copy[key] = this.toScript(member);
+    return copy;
+  }
+
+  /** What the host sees of a value of the script. */
+  toHost(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const original = this.inward.get(value);
+    if (original) return original;
+    if (types.isDate(value)) return new Date(value.getTime());
+    if (Array.isArray(value)) return Array.from(value, (member) => this.toHost(member));
+    if (types.isNativeError(value) || !isPlain(value)) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(value)) copy[key] = this.toHost(member);
+    return copy;
+  }
+
+  /** The error as the script catches it: an Error of its own world named 'Exception', as Google's are. */
+  errorToScript(thrown: Error): Error {
+    const error = new this.world.Error(thrown.message);
+    error.name = thrown.name === 'Error' ? 'Exception' : thrown.name;
+    return error;
+  }
+
+  private reference(service: object): object {
+    const known = this.outward.get(service);
+    if (known) return known;
+    const guarded = new Proxy(service, {
+      get: (target, key) => this.member(target, key),
+      set: (target, key) => {
+        throw new TypeError(`${nameOf(target)}.${String(key)} cannot be set`);
+      },
+    });
+    this.outward.set(service, guarded);
+    this.inward.set(guarded, service);
+    return guarded;
+  }
+
+  private member(target: object, key: PropertyKey): unknown {
+    if (typeof key !== 'symbol' && !COMMON.has(key) && !(key in target)) {
+      // A strict() proxy names itself better than its class can.
+      if (types.isProxy(target)) return Reflect.get(target, key);
+      throw new Error(`not in the local host: ${nameOf(target)}.${String(key)}`);
+    }
+    const member: unknown = Reflect.get(target, key);
+    if (typeof member === 'function' && key !== 'constructor') {
+      return this.functionToScript(member as (...args: unknown[]) => unknown, target);
+    }
+    return this.toScript(member);
+  }
+
+  private functionToScript(played: (...args: unknown[]) => unknown, self: unknown) {
+    return (...args: unknown[]): unknown => {
+      try {
+        return this.toScript(
+          Reflect.apply(
+            played,
+            self,
+            args.map((argument) => this.toHost(argument)),
+          ),
+        );
+      } catch (thrown) {
+        throw types.isNativeError(thrown) ? this.errorToScript(thrown) : thrown;
+      }
+    };
+  }
+}
+
+function nameOf(service: object): string {
+  return service.constructor?.name ?? 'object';
+}

@@ -1,0 +1,61 @@
+// Blob: bytes with a name and a type; bytes are signed, as in Java.
+
+type BlobType = GoogleAppsScript.Base.Blob;
+
+/** Bytes as Apps Script has them, from -128 to 127. */
+export const signed = (buffer: Uint8Array): number[] => [
+  ...new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length),
+];
+
+/** A text as UTF-8, or signed bytes, as a buffer. */
+export const toBuffer = (data: string | readonly number[]): Buffer =>
+  typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.map((byte) => byte & 0xff));
+
+/** What `Utilities.newBlob()` gives. */
+export class Blob
+  implements
+    Pick<
+      BlobType,
+      'getBlob' | 'getBytes' | 'getContentType' | 'getDataAsString' | 'getName' | 'setContentType' | 'setName'
+    >
+{
+  constructor(
+    private readonly data: Buffer,
+    private contentType: string | null,
+    private name: string | null,
+  ) {}
+
+  get published(): BlobType {
+    return this as unknown as BlobType;
+  }
+
+  getBlob(): BlobType {
+    return this.published;
+  }
+
+  getBytes(): number[] {
+    return signed(this.data);
+  }
+
+  getDataAsString(): string {
+    return this.data.toString('utf8');
+  }
+
+  getContentType(): string | null {
+    return this.contentType;
+  }
+
+  getName(): string | null {
+    return this.name;
+  }
+
+  setContentType(contentType: string | null): BlobType {
+    this.contentType = contentType;
+    return this.published;
+  }
+
+  setName(name: string): BlobType {
+    this.name = name;
+    return this.published;
+  }
+}
