@@ -46,7 +46,7 @@ export function invertDense(factor: Float64Array, inverse: Float64Array, base: n
       packColumns(factor, base, size, start, end, end, size, right);
       multiplySubtract(left, right, rows, width, rows, product, 0, rows, false);
     }
-    finishPanel(factor, inverse, product, corner, base, size, start, end);
+    finishPanel(inverse, product, corner, left, right, base, size, start, end);
   }
 }
 
@@ -245,12 +245,16 @@ function invertLower(
   }
 }
 
-/** Writes Z(R,J), its mirror and Z(J,J), given product = -Z(R,R) L(R,J) and corner = inv(L(J,J)). */
+/**
+ * Writes Z(R,J), its mirror and Z(J,J), given product = -Z(R,R) L(R,J), corner = inv(L(J,J)) and right = L(R,J) packed;
+ * `left` is room to work in.
+ */
 function finishPanel(
-  factor: Float64Array,
   inverse: Float64Array,
   product: Float64Array,
   corner: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
   base: number,
   size: number,
   start: number,
@@ -258,7 +262,7 @@ function finishPanel(
 ): void {
   const width = end - start;
   const rows = size - end;
-  const sums = new Float64Array(Math.max(rows, width));
+  const sums = new Float64Array(rows);
   for (let j = 0; j < width; j += 1) {
     const column = base + (start + j) * size;
     sums.fill(0);
@@ -273,20 +277,18 @@ function finishPanel(
       inverse[base + (end + i) * size + start + j] = sums[i] as number;
     }
   }
-  // Z(J,J) = inv(L(J,J))' (inv(L(J,J)) - L(R,J)' Z(R,J)), worked out column by column.
-  const inner = new Float64Array(width);
+  // Z(J,J) = inv(L(J,J))' (inv(L(J,J)) - L(R,J)' Z(R,J)).
+  const inner = corner.slice();
+  if (rows > 0) {
+    packColumns(inverse, base, size, start, end, end, size, left);
+    multiplySubtract(right, left, width, width, rows, inner, 0, PANEL, false);
+  }
   for (let j = 0; j < width; j += 1) {
     const column = base + (start + j) * size;
-    for (let k = 0; k < width; k += 1) {
-      const other = base + (start + k) * size + end;
-      let dot = k >= j ? (corner[j * PANEL + k] as number) : 0;
-      for (let i = 0; i < rows; i += 1)
-        dot -= (factor[other + i] as number) * (inverse[column + end + i] as number);
-      inner[k] = dot;
-    }
     for (let i = 0; i <= j; i += 1) {
       let value = 0;
-      for (let k = i; k < width; k += 1) value += (corner[i * PANEL + k] as number) * (inner[k] as number);
+      for (let k = i; k < width; k += 1)
+        value += (corner[i * PANEL + k] as number) * (inner[j * PANEL + k] as number);
       inverse[column + start + i] = value;
       inverse[base + (start + i) * size + start + j] = value;
     }

@@ -24,7 +24,7 @@ export interface EliminationOrder {
 }
 
 /** The part left is taken as dense once every column in it meets this share of the others. */
-const DENSE_SHARE = 0.3;
+const DENSE_SHARE = 0.6;
 /** Below this many columns left, a dense square costs nothing. */
 const SMALL = 24;
 
