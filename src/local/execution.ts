@@ -17,12 +17,14 @@ import { createScriptApp, type ScriptGround } from './services/script-app';
 import { createSession } from './services/session';
 import { createUi, type Screen } from './services/ui';
 import { createUtilities } from './services/utilities';
+import type { Stage } from './stage';
 
 /** Everything an execution shares with those before and after it. */
 export interface Workspace extends ScriptGround {
   readonly code: string;
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly clock: HostClock;
+  readonly stage: Stage;
   readonly random: () => number;
   readonly locale: string;
   readonly timeZone: string;
@@ -91,23 +93,15 @@ export class Execution implements Platform {
     this.meter = new Meter(record, occasion.limitMs, (ms) => workspace.clock.pass(ms), incidents);
   }
 
-  now(): Date {
-    return new Date(this.workspace.clock.now());
-  }
+  readonly now = (): Date => new Date(this.workspace.clock.now());
 
-  random(): number {
-    return this.workspace.random();
-  }
+  readonly random = (): number => this.workspace.random();
 
-  activeUser(): string {
-    return this.occasion.activeUser;
-  }
+  readonly activeUser = (): string => this.occasion.activeUser;
 
-  effectiveUser(): string {
-    return this.occasion.effectiveUser;
-  }
+  readonly effectiveUser = (): string => this.occasion.effectiveUser;
 
-  call<T>(name: string, cost: CallCost, effect: () => T): T {
+  readonly call = <T>(name: string, cost: CallCost, effect: () => T): T => {
     if (this.preparing) return effect();
     const { authMode } = this.occasion;
     const refused =
@@ -115,7 +109,7 @@ export class Execution implements Platform {
       (authMode === 'NONE' && NEEDS_DOCUMENT.test(name));
     if (refused) throw new Error(`You do not have permission to call ${name}.`);
     return this.meter.call(name, cost, effect);
-  }
+  };
 
   /** Lets modelled time pass without a call. */
   wait(ms: number): void {
@@ -131,18 +125,20 @@ export class Execution implements Platform {
     args: readonly unknown[] | ((services: Services) => readonly unknown[]),
   ): ExecutionResult {
     const { workspace, record } = this;
-    const services = this.services();
     try {
-      const value = runFunction(
-        workspace.code,
-        functionName,
-        typeof args === 'function' ? this.prepare(() => args(services)) : args,
-        {
-          now: () => workspace.clock.now(),
-          random: workspace.random,
-          timeZone: workspace.timeZone,
-          globals: services,
-        },
+      const services = this.services();
+      const value = workspace.stage.during(this, () =>
+        runFunction(
+          workspace.code,
+          functionName,
+          typeof args === 'function' ? this.prepare(() => args(services)) : args,
+          {
+            now: () => workspace.clock.now(),
+            random: workspace.random,
+            timeZone: workspace.timeZone,
+            globals: services,
+          },
+        ),
       );
       // A script that swallowed the end of its time has still ended.
       if (this.meter.timedOut) return this.failed('Exceeded maximum execution time');

@@ -22,6 +22,7 @@ import type { HtmlOutput } from './services/html';
 import { LockTable } from './services/lock';
 import { AuthMode } from './services/script-app';
 import type { MenuEntry } from './services/ui';
+import { Stage } from './stage';
 import { loadState, type SavedState, saveState } from './state-folder';
 
 /** What a workspace is made of. */
@@ -98,6 +99,7 @@ export class LocalHost {
     const saved = options.folder === undefined ? undefined : loadState(options.folder);
     const clock = new HostClock(options.now ? () => Number(options.now?.()) : () => DEFAULT_START);
     const random = options.random ?? seededRandom(1);
+    const stage = new Stage(clock, random, owner);
     const workbook = openWorkbook(saved?.workbook, { owner, locale, timeZone });
     const workspace: Workspace = {
       code: options.code,
@@ -105,6 +107,7 @@ export class LocalHost {
         Object.entries(options.htmlFiles ?? {}).map(([name, html]) => [name.replace(/\.html$/, ''), html]),
       ),
       clock,
+      stage,
       random,
       locale,
       timeZone,
@@ -362,7 +365,7 @@ export class LocalHost {
 
   /** Plans something to happen just before the k-th metered call of the next execution, as if at the same time. */
   meanwhileAt(k: number, meanwhile: () => void): void {
-    this.plan.set(k, { meanwhile });
+    this.plan.set(k, { meanwhile: () => this.workspace.stage.aside(meanwhile) });
   }
 
   /** Takes over a whole plan for the next execution, such as `randomFaults` makes. */
