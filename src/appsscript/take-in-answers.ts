@@ -29,6 +29,7 @@ export function judgeAnswers(context: Context): { office: Office; touched: reado
     raw,
     accepted: ofCycle(office.answers, cycle),
     quarantined: ofCycle(office.quarantined, cycle),
+    hr: office.settings.hr,
   });
   return {
     office: {

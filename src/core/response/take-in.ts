@@ -24,6 +24,7 @@ function answerKey(raw: RawAnswer): string {
  * @param input.raw every row of every response tab of the cycle, any order
  * @param input.accepted what was accepted before: kept even if its raw row has vanished
  * @param input.quarantined what was put aside before, with HR's decisions
+ * @param input.hr addresses of HR officers: they may enter an answer for someone, and it bears their address
  */
 export function takeIn(input: {
   readonly cycle: Cycle;
@@ -31,6 +32,7 @@ export function takeIn(input: {
   readonly raw: readonly RawAnswer[];
   readonly accepted: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
+  readonly hr: readonly string[];
 }): TakenIn {
   const byCode = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
   const closedAt = input.cycle.closedAt === undefined ? undefined : serialOf(input.cycle.closedAt);
@@ -55,8 +57,11 @@ export function takeIn(input: {
     const key = answerKey(raw);
     if (accepted.has(key) || quarantined.has(key)) continue;
     const assignment = byCode.get(raw.code);
-    const reason = objection(raw, assignment, closedAt);
-    if (reason === undefined && assignment !== undefined) accept(key, raw, assignment, '');
+    const onBehalf =
+      assignment !== undefined && raw.email !== assignment.rater.email && input.hr.includes(raw.email);
+    const reason = objection(raw, assignment, closedAt, onBehalf);
+    if (reason === undefined && assignment !== undefined)
+      accept(key, raw, assignment, onBehalf ? raw.email : '');
     else if (reason !== undefined)
       quarantined.set(key, {
         key,
@@ -85,12 +90,14 @@ function objection(
   raw: RawAnswer,
   assignment: Assignment | undefined,
   closedAt: number | undefined,
+  onBehalf: boolean,
 ): QuarantineReason | undefined {
   if (raw.code === '') return 'code-missing';
   if (assignment === undefined) return 'code-unknown';
   if (assignment.role !== raw.role) return 'wrong-form';
   const expected = assignment.rater.email;
-  if (assignment.channel === 'email' && raw.email !== '' && raw.email !== expected) return 'email-mismatch';
+  const compared = assignment.channel === 'email' && raw.email !== '' && !onBehalf;
+  if (compared && raw.email !== expected) return 'email-mismatch';
   if (closedAt !== undefined && raw.time > closedAt) return 'cycle-closed';
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
