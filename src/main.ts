@@ -28,6 +28,7 @@ export const {
   startJob,
   stepJob,
   getPerson,
+  getLinks,
   getQuarantine,
   decideQuarantine,
   getBias,

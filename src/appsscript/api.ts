@@ -18,6 +18,7 @@ import { textsIn } from '../core/text/texts';
 import { type Action, act, type Context, openContext } from './entry';
 import { importOffice as importFiles, readImport } from './import-office';
 import { jobs, progress } from './jobs';
+import { personalLinks } from './links';
 import { closeCycle as close, openCycle as open } from './open-cycle';
 import { panelOf } from './panel';
 import { personReview } from './person';
@@ -143,6 +144,11 @@ export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => Return
       (context, given) => personReview(context, given.nip),
     ),
 
+  getLinks: () =>
+    serve({ name: 'getLinks', allow: hr }, undefined, undefined, ({ office }) =>
+      success(personalLinks(office)),
+    ),
+
   getQuarantine: () =>
     serve({ name: 'getQuarantine', allow: hr }, undefined, undefined, ({ office }) =>
       success(waitingAnswers(office)),
@@ -174,6 +180,11 @@ export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => Return
 
   getReport: () =>
     serve({ name: 'getReport', allow: hr, tabs: responseTabs }, undefined, undefined, (context) =>
-      success(cycleReport(judgeAnswers(context).office)),
+      success(
+        cycleReport(
+          judgeAnswers(context).office,
+          context.book.state.tabs.map(({ name }) => name),
+        ),
+      ),
     ),
 };

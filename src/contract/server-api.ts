@@ -192,6 +192,20 @@ export interface QuarantineRow {
   readonly acceptable: boolean;
 }
 
+/** A personal link as HR passes it on. */
+export interface PersonalLink {
+  readonly role: RatingRole;
+  /** NIP, or the title of a rater without one. */
+  readonly rater: string;
+  readonly raterName: string;
+  readonly email?: string;
+  readonly ratee: string;
+  readonly rateeName: string;
+  readonly state: AnswerState;
+  readonly due: string;
+  readonly link: string;
+}
+
 /** One rater and check in Cek Bias. */
 export interface RaterCheckView {
   readonly rater: string;
@@ -239,6 +253,8 @@ export interface ServerApi {
   stepJob(input: { readonly token: string }): Result<JobProgress>;
   /** HR, the ratee's supervisor; the ratee once the supervisor has submitted. */
   getPerson(input: { readonly nip: string }): Result<PersonReview>;
+  /** HR. Every personal link of the cycle, once the forms exist. */
+  getLinks(): Result<readonly PersonalLink[]>;
   /** HR. */
   getQuarantine(): Result<readonly QuarantineRow[]>;
   /** HR. */

@@ -45,6 +45,19 @@ export interface Assignment {
   readonly channel: 'email' | 'code' | 'paper';
 }
 
+const outsidePrefix = 'LUAR: ';
+
+/** The rater for a supervisor without a NIP, such as the mayor. */
+export const outsideRater = (title: string): Rater => ({
+  id: `${outsidePrefix}${title}`,
+  name: title,
+  email: undefined,
+});
+
+/** What a rater is called outside the workbook: the NIP, or the bare title. */
+export const raterName = ({ id }: { readonly id: string }): string =>
+  id.startsWith(outsidePrefix) ? id.slice(outsidePrefix.length) : id;
+
 /** Identity of an assignment within its cycle. */
 export const assignmentKey = (a: { role: Role; rater: { id: string }; ratee: { nip: string } }): string =>
   `${a.role}|${a.rater.id}|${a.ratee.nip}`;

@@ -5,7 +5,7 @@ import { failure, type Problem, type Result, success } from '../result';
 import { type Employee, fullName } from '../roster/employee';
 import type { CycleTexts } from '../text/cycle';
 import { assignmentCode } from './assignment-code';
-import { type Assignment, assignmentKey, type Cycle, type Rater, type Role } from './cycle';
+import { type Assignment, assignmentKey, type Cycle, outsideRater, type Rater, type Role } from './cycle';
 
 export interface OpenCycleInput {
   readonly id: string;
@@ -20,8 +20,6 @@ export interface OpenCycleInput {
   readonly competencies: readonly Competency[];
   readonly secret: string;
 }
-
-const outsideRater = (title: string): Rater => ({ id: `LUAR: ${title}`, name: title, email: undefined });
 
 const sameJob = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 

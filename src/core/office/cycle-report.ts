@@ -1,5 +1,5 @@
 // The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
-import type { Role } from '../cycle/cycle';
+import { type Role, raterName } from '../cycle/cycle';
 import type { QuarantineReason } from '../response/answer-sheet';
 import type { PersonSummary } from '../summary/person-summary';
 import { type Office, ofCycle } from './office';
@@ -8,6 +8,8 @@ import { currentPeople } from './office-plans';
 type PerCode<T> = Readonly<Record<string, T>>;
 
 export interface CycleReport {
+  /** Names of all tabs of the workbook, in their order. */
+  readonly tabs: readonly string[];
   readonly people: readonly {
     readonly nip: string;
     readonly name: string;
@@ -23,7 +25,7 @@ export interface CycleReport {
     readonly accepted: number;
     readonly superseded: number;
     readonly quarantined: readonly {
-      readonly key: string;
+      readonly code: string;
       readonly reason: QuarantineReason;
       readonly email: string;
       readonly rater: string | null;
@@ -43,13 +45,10 @@ export interface CycleReport {
   }[];
 }
 
-/** A rater as the roster would name him or her: the NIP, or the bare title. */
-const raterName = (id: string): string => id.replace(/^LUAR: /, '');
-
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
   Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));
 
-export function cycleReport(office: Office): CycleReport {
+export function cycleReport(office: Office, tabs: readonly string[]): CycleReport {
   const { cycle } = office;
   const assignments = ofCycle(office.assignments, cycle);
   const answers = ofCycle(office.answers, cycle);
@@ -57,6 +56,7 @@ export function cycleReport(office: Office): CycleReport {
   const byCode = new Map(assignments.map((assignment) => [assignment.code, assignment]));
   const superseded = answers.filter(({ inForce }) => !inForce).length;
   return {
+    tabs,
     people: office.employees
       .filter(({ active }) => active)
       .map(({ nip, name, job, jobKind, supervisor }) => ({
@@ -68,7 +68,7 @@ export function cycleReport(office: Office): CycleReport {
           supervisor === undefined ? null : supervisor.kind === 'nip' ? supervisor.nip : supervisor.title,
       })),
     assignments: assignments.map(({ rater, ratee, role }) => ({
-      rater: raterName(rater.id),
+      rater: raterName(rater),
       ratee: ratee.nip,
       role,
     })),
@@ -76,13 +76,13 @@ export function cycleReport(office: Office): CycleReport {
       received: answers.length + quarantined.length,
       accepted: answers.length - superseded,
       superseded,
-      quarantined: quarantined.map(({ key, reason, email, code }) => {
+      quarantined: quarantined.map(({ reason, email, code }) => {
         const assignment = byCode.get(code);
         return {
-          key,
+          code,
           reason,
           email,
-          rater: assignment === undefined ? null : raterName(assignment.rater.id),
+          rater: assignment === undefined ? null : raterName(assignment.rater),
           ratee: assignment?.ratee.nip ?? null,
         };
       }),

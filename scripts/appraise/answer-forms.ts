@@ -1,0 +1,82 @@
+// Sends the answers of an office through the forms, each as the address it names, as people would.
+import type { PersonalLink } from '../../src/contract/server-api';
+import type { LocalHost } from '../../src/local/host';
+import type { GivenAnswer } from './read-office';
+
+/** An answer the form itself did not take. */
+export interface RefusedAnswer {
+  readonly row: number;
+  readonly message: string;
+}
+
+/** An answer on its way; `code` is the made-up one where there is no assignment. */
+export interface SentAnswer {
+  readonly rater: string;
+  readonly ratee: string;
+  readonly code: string;
+}
+
+const roles: Readonly<Record<string, 'self' | 'supervisor'>> = {
+  diri: 'self',
+  self: 'self',
+  atasan: 'supervisor',
+  supervisor: 'supervisor',
+};
+
+/** What the answer says, for the question of each competency of the form at hand. */
+function choices(host: LocalHost, address: string, answer: GivenAnswer): Record<string, string> {
+  const form = host.forms.find(({ publishedId }) => address.includes(publishedId));
+  const given: Record<string, string> = {};
+  for (const [code, level] of answer.levels) {
+    const item = form?.items.find(({ title }) => title.startsWith(`${code} `));
+    if (item === undefined) continue;
+    const words = item.choices ?? [];
+    const word = level === '' ? words[words.length - 1] : words.find((one) => one.startsWith(`${level} `));
+    given[String(item.id)] = word ?? level;
+  }
+  return given;
+}
+
+/**
+ * Submits every answer in the order of the file, moving the clock to its moment. Where there is no such assignment the
+ * form is filled with a made-up code; without an address HR enters the answer.
+ * @param clock moves the host's clock to a local moment; an unreadable one leaves it where it is
+ * @returns who answered about whom by place in the order of submission, and what forms refused
+ */
+export function answerForms(
+  host: LocalHost,
+  links: readonly PersonalLink[],
+  answers: readonly GivenAnswer[],
+  clock: (moment: string) => void,
+): { sent: readonly SentAnswer[]; refused: readonly RefusedAnswer[] } {
+  const byAssignment = new Map(links.map((link) => [`${link.role}|${link.rater}|${link.ratee}`, link.link]));
+  const anyLink = new Map(links.map((link) => [link.role, link.link]));
+  const refused: RefusedAnswer[] = [];
+  const sent: SentAnswer[] = [];
+  answers.forEach((answer, index) => {
+    const role = roles[answer.role];
+    const own = byAssignment.get(`${role}|${answer.rater}|${answer.ratee}`);
+    const address = own ?? (role === undefined ? undefined : anyLink.get(role));
+    if (address === undefined) {
+      refused.push({ row: answer.row, message: `no form for role "${answer.role}"` });
+      return;
+    }
+    clock(answer.moment);
+    const madeUp = `XXXX-XXXX-XXXX-${String(index).padStart(4, '0')}`;
+    const code = own === undefined ? { 'Kode penugasan': madeUp } : {};
+    const outcome = host.submitForm({
+      form: address,
+      email: answer.email || host.owner,
+      answers: { ...choices(host, address, answer), ...code },
+    });
+    if (outcome.ok) sent.push({ rater: answer.rater, ratee: answer.ratee, code: madeUp });
+    else
+      refused.push({
+        row: answer.row,
+        message: outcome.problems
+          .map(({ title, message }) => [title, message].filter(Boolean).join(': '))
+          .join('; '),
+      });
+  });
+  return { sent, refused };
+}

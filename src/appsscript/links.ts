@@ -1,0 +1,31 @@
+// Personal links as HR passes them on: printed, mailed, or copied into a chat.
+import type { PersonalLink } from '../contract/server-api';
+import { raterName } from '../core/cycle/cycle';
+import { personalLink } from '../core/form/form-plan';
+import { type Office, ofCycle } from '../core/office/office';
+
+/** One entry per assignment whose form exists. */
+export function personalLinks(office: Office): readonly PersonalLink[] {
+  const { cycle } = office;
+  if (cycle === undefined) return [];
+  const answered = new Set(office.answers.filter(({ inForce }) => inForce).map(({ code }) => code));
+  const templates = new Map(ofCycle(office.forms, cycle).map(({ role, prefill }) => [role, prefill]));
+  return ofCycle(office.assignments, cycle).flatMap((assignment): PersonalLink[] => {
+    const template = templates.get(assignment.role);
+    if (template === undefined) return [];
+    const { role, rater, ratee } = assignment;
+    return [
+      {
+        role,
+        rater: raterName(rater),
+        raterName: rater.name,
+        ...(rater.email === undefined ? {} : { email: rater.email }),
+        ratee: ratee.nip,
+        rateeName: ratee.name,
+        state: answered.has(assignment.code) ? 'done' : 'waiting',
+        due: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
+        link: personalLink(template, assignment),
+      },
+    ];
+  });
+}
