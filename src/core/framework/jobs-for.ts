@@ -1,7 +1,7 @@
 // The jobs that a roster needs: HR's rows untouched, and a proposed row for every job without one.
 import type { Problem } from '../result';
 import type { Employee } from '../roster/employee';
-import { problem } from '../roster/problem';
+import { problem, type Wording } from '../roster/problem';
 import type { FrameworkTexts } from '../text/framework';
 import type { Competency } from './competency';
 import { basisOf, isJobKind, requiredOf } from './default-standards';
@@ -46,23 +46,23 @@ export function jobsFor(
 
   const added: Job[] = [];
   const problems: Problem[] = [];
-  const warn = (
-    code: string,
-    name: string,
-    row: number | undefined,
-    words: { message: string; action: string },
-  ) =>
+  const warn = (code: string, row: number | undefined, words: Wording) =>
     problems.push(
-      problem('warning', code, { tab, ...(row === undefined ? {} : { row }), column: name }, words),
+      problem(
+        'warning',
+        code,
+        { tab, ...(row === undefined ? {} : { row }), column: 'Jenis Jabatan' },
+        words,
+      ),
     );
   for (const [key, { name, kinds }] of held) {
     const known = rows.get(key);
     const names = [...kinds].map((kind) => (isJobKind(kind) ? texts.jobKind[kind] : kind));
-    if (kinds.size > 1) warn('job-of-two-kinds', name, known?.row, texts.jobOfTwoKinds(name, names));
+    if (kinds.size > 1) warn('job-of-two-kinds', known?.row, texts.jobOfTwoKinds(name, names));
     if (known !== undefined) continue;
     const [only] = kinds;
     const kind = kinds.size === 1 && isJobKind(only) ? only : undefined;
-    if (kinds.size === 0) warn('job-kind-unknown', name, undefined, texts.jobKindUnknown(name));
+    if (kinds.size === 0) warn('job-kind-unknown', undefined, texts.jobKindUnknown(name));
     added.push(
       kind === undefined
         ? { name, kind: undefined, required: {}, source: '', confirmed: false }

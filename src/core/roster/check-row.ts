@@ -156,7 +156,7 @@ function brokenRow(
   standing: Standing,
   texts: RosterTexts,
 ): { readonly code: string; readonly wording: Wording } | undefined {
-  if (cells.slice(table.width).some((cell) => cell.trim() !== '')) {
+  if (cells.length > table.width) {
     return { code: 'row-too-long', wording: texts.rowTooLong(cells.length, table.width) };
   }
   if (cells.length >= table.width) return undefined;

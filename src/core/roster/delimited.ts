@@ -16,8 +16,8 @@ const lineBreak = /[\r\n]/;
 
 /**
  * Rows of cells. CRLF, LF and CR end a row; `""` inside quotes is a quote; a quote inside an unquoted cell is a character.
- * An opening quote that would swallow at least one whole row of the table's width is a character too: one stray mark must not
- * make people vanish.
+ * An opening quote is a character too if nothing closes it, or if what closes it stands before a word and some cells further, or at
+ * least a whole row further: one stray mark must not make people vanish.
  * @param mostRows stop after so many rows
  */
 export function readDelimited(
@@ -38,8 +38,11 @@ export function readDelimited(
     if (text[at] === '"') {
       const close = closingQuote(text, at);
       const inside = close < 0 ? '' : text.slice(at + 1, close);
-      const swallows = lineBreak.test(inside) && delimitersIn(inside) >= Math.max(1, width - 1);
-      if (close < 0 || swallows) {
+      const swallowed = delimitersIn(inside);
+      const swallowsRow = swallowed >= Math.max(1, width - 1) && lineBreak.test(inside);
+      const after = text[close + 1] ?? '\n';
+      const closesInWord = swallowed > 0 && after !== delimiter && !lineBreak.test(after);
+      if (close < 0 || swallowsRow || closesInWord) {
         openQuotes.push(rows.length + 1);
       } else {
         cell = inside.replace(/""/g, '"');

@@ -9,7 +9,8 @@ import type { ColumnSpec } from './roster-columns';
 
 export interface FoundTable<Key extends string> {
   readonly rows: readonly DelimitedRow[];
-  /** Number of columns of the header. */
+  readonly headerRow: number;
+  /** Number of cells a row should have: those of the header, and the empty ones that every row has beyond it. */
   readonly width: number;
   /** Header of a column as the file writes it; the first name looked for when the file has none. */
   header(key: Key): string;
@@ -116,7 +117,8 @@ export function findTable<Key extends string>(
     ok: true,
     table: {
       rows: below,
-      width: headers.length,
+      headerRow: head?.row ?? 1,
+      width: widthOf(headers.length, below),
       has: (key) => columns.has(key),
       header: (key) => headers[columns.get(key) ?? -1] ?? specs[key].names[0] ?? key,
       cell: (row, key) => {
@@ -133,3 +135,10 @@ const isOtherFormat = (text: string) =>
   ['PK\u0003\u0004', '\uFFFD\uFFFD\u0011', '\u00D0\u00CF\u0011', '%PDF'].some((start) =>
     text.startsWith(start),
   ) || /^\s*<(?:!doctype|html|table|\?xml)/i.test(text);
+
+/** Some systems end every row with the same few delimiters; an odd one out would be a shifted row. */
+function widthOf(header: number, rows: readonly DelimitedRow[]): number {
+  const fewest = rows.reduce((least, { cells }) => Math.min(least, cells.length), Number.POSITIVE_INFINITY);
+  const beyond = rows.every(({ cells }) => cells.slice(header, fewest).every((cell) => cell.trim() === ''));
+  return beyond ? Math.max(header, fewest) : header;
+}

@@ -114,7 +114,7 @@ function absentColumns(
       problem(
         'warning',
         'column-absent',
-        { ...at, row: 1, column: rosterColumns[key].names[0] ?? key },
+        { ...at, row: table.headerRow, column: rosterColumns[key].names[0] ?? key },
         texts.columnAbsent(rosterColumns[key].names[0] ?? key, key),
       ),
     );

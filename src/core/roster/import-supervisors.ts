@@ -38,7 +38,7 @@ export function importSupervisors(
   const links: SupervisorRow[] = [];
   for (const row of table.rows) {
     const at = { ...(tab === undefined ? {} : { tab }), row: row.row };
-    if (row.cells.slice(table.width).some((cell) => cell.trim() !== '')) {
+    if (row.cells.length > table.width) {
       problems.push(problem('error', 'row-too-long', at, texts.rowTooLong(row.cells.length, table.width)));
       continue;
     }

@@ -49,8 +49,8 @@ const monthNames: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-/** Serial day numbers of spreadsheets from 1 March 1900, where Excel and Sheets agree, to the end of 2199. */
-const serials = { first: 61, last: 109574 };
+/** Serial day numbers of spreadsheets from 1927, so that a bare year is not taken for one, to the end of 2199. */
+const serials = { first: 10000, last: 109574 };
 
 /** Civil date of a spreadsheet's serial day number (1 = 31 December 1899). */
 function dayOfSerial(serial: number): Day {
@@ -92,7 +92,7 @@ export function readDate(text: string): Day | undefined {
     const month = monthNames[(named[2] ?? '').slice(0, 3).toLowerCase()];
     return month === undefined ? undefined : dayOf(Number(named[3]), month, Number(named[1]));
   }
-  const serial = /^(\d{2,6})(?:[.,]\d+)?$/.exec(written);
+  const serial = /^(\d{5,6})(?:[.,]\d+)?$/.exec(written);
   if (!serial) return undefined;
   const number = Number(serial[1]);
   return number >= serials.first && number <= serials.last ? dayOfSerial(number) : undefined;

@@ -1,0 +1,305 @@
+// Who supervises whom: links that hold, and every kind of link that cannot.
+import fc from 'fast-check';
+import type { Employee } from '../../../src/core/roster/employee';
+import { importSupervisors, type SupervisorRow } from '../../../src/core/roster/import-supervisors';
+import type { LeftOut } from '../../../src/core/roster/left-out';
+import { linkSupervisors, supervisorRowsOf } from '../../../src/core/roster/link-supervisors';
+import { readSupervisor } from '../../../src/core/roster/read-supervisor';
+import { supervisorLoops } from '../../../src/core/roster/supervisor-loops';
+import { rosterTexts } from '../../../src/core/text/roster';
+import { nipOf } from './support';
+
+const texts = rosterTexts.id;
+
+const person = (serial: number, changes: Partial<Employee> = {}): Employee => ({
+  nip: nipOf(serial),
+  name: `Contoh ${serial}`,
+  titleBefore: '',
+  titleAfter: '',
+  email: undefined,
+  job: 'Arsiparis Mahir',
+  jobKind: 'JF_MAHIR',
+  employment: 'PNS',
+  grade: 'III/a',
+  unit: 'CONTOH',
+  supervisor: undefined,
+  active: true,
+  ...changes,
+});
+
+/** Links people 1, 2, ... from what stands in the second column, first row 2; a number n stands for the NIP of person n. */
+function link(
+  supervisors: readonly (string | number)[],
+  more: {
+    leftOut?: readonly LeftOut[];
+    widestSpan?: number;
+    people?: readonly Employee[];
+    extra?: readonly SupervisorRow[];
+  } = {},
+) {
+  const people = more.people ?? supervisors.map((_, index) => person(index + 1));
+  const rows = supervisors.map((text, index) => ({
+    row: index + 2,
+    nip: nipOf(index + 1),
+    supervisor: typeof text === 'number' ? nipOf(text) : text,
+  }));
+  const linked = linkSupervisors(people, [...rows, ...(more.extra ?? [])], {
+    texts,
+    widestSpan: more.widestSpan ?? 25,
+    ...(more.leftOut === undefined ? {} : { leftOut: more.leftOut }),
+  });
+  return {
+    links: linked.people.map(({ supervisor }) =>
+      supervisor?.kind === 'nip' ? supervisor.nip : supervisor?.title,
+    ),
+    said: linked.problems.map(({ severity, code, place }) => [severity, code, place.row, place.nip]),
+    problems: linked.problems,
+  };
+}
+
+describe('importSupervisors', () => {
+  it.each([
+    `NIP,NIP ATASAN\n${nipOf(1)},WALI KOTA\n${nipOf(2)},${nipOf(1)}\n`,
+    `\ufeffnip;nip_atasan\r\n${nipOf(1)};WALI KOTA\r\n${nipOf(2)};${nipOf(1)}`,
+    `NIP ATASAN\tNAMA\tNIP BARU\nWALI KOTA\tA\t${nipOf(1)}\n${nipOf(1)}\tB\t'${nipOf(2)}`,
+    `Atasan Langsung,NIP Pegawai\r"WALI KOTA",${nipOf(1)}\r${nipOf(1)},"${nipOf(2)}"`,
+  ])('reads the list: %j', (text) => {
+    const result = importSupervisors(text, { texts });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        links: [
+          { row: 2, nip: nipOf(1), supervisor: 'WALI KOTA' },
+          { row: 3, nip: nipOf(2), supervisor: nipOf(1) },
+        ],
+        problems: [],
+      },
+    });
+  });
+
+  it('reports rows whose own NIP is damaged, each with its row, and takes the others', () => {
+    const text = `NIP,NIP ATASAN\n1.99001E+17,WALI KOTA\n${nipOf(0)},WALI KOTA\n,WALI KOTA\n${nipOf(4)},a,b\n${nipOf(5)},WALI KOTA`;
+    const result = importSupervisors(text, { texts });
+    if (!result.ok) throw new Error('refused');
+    expect(result.value.links.map(({ row }) => row)).toEqual([6]);
+    expect(result.value.problems.map(({ severity, code, place }) => [severity, code, place.row])).toEqual([
+      ['error', 'nip-scientific', 2],
+      ['error', 'nip-serial-000', 3],
+      ['error', 'nip-missing', 4],
+      ['error', 'row-too-long', 5],
+    ]);
+  });
+
+  it('says which columns are missing', () => {
+    const result = importSupervisors('a,b\n1,2', { texts });
+    expect(result.ok ? [] : result.problems.map(({ code, place }) => [code, place.column])).toEqual([
+      ['column-missing', 'NIP'],
+      ['column-missing', 'NIP ATASAN'],
+    ]);
+  });
+});
+
+describe('readSupervisor', () => {
+  it.each<[string, ReturnType<typeof readSupervisor>['kind']]>([
+    [nipOf(1), 'nip'],
+    [`'${nipOf(1)}`, 'nip'],
+    ['19900115 201503 2 001', 'nip'],
+    ['', 'none'],
+    [' - ', 'none'],
+    ['#N/A', 'none'],
+    ['0', 'none'],
+    ['tidak ada', 'none'],
+    ['WALI KOTA', 'title'],
+    ['Asisten Administrasi Umum 1', 'title'],
+    ['Plt. Kepala Dinas', 'title'],
+    ['1.99001E+17', 'damaged'],
+    [nipOf(0), 'damaged'],
+    ['19900115201503200', 'damaged'],
+    ['131234567', 'damaged'],
+    ['NIP 1990011520150320 (lama)', 'damaged'],
+    ['?', 'damaged'],
+  ])('%j is %s', (text, kind) => {
+    expect(readSupervisor(text).kind).toBe(kind);
+  });
+});
+
+describe('linkSupervisors', () => {
+  it('sets the link of everyone, and says that the head is rated from outside', () => {
+    expect(link(['WALI KOTA', 1, 1, 2])).toMatchObject({
+      links: ['WALI KOTA', nipOf(1), nipOf(1), nipOf(2)],
+      said: [['warning', 'supervisor-outside', 2, nipOf(1)]],
+    });
+  });
+
+  it('takes different writings of one title as one person', () => {
+    expect(link(['WALI KOTA', 'Walikota', 'wali  kota']).links).toEqual([
+      'WALI KOTA',
+      'WALI KOTA',
+      'WALI KOTA',
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing', '', 'supervisor-missing'],
+    ['a dash', '-', 'supervisor-missing'],
+    ['oneself', nipOf(2), 'supervisor-self'],
+    ['oneself with an apostrophe', `'${nipOf(2)}`, 'supervisor-self'],
+    ['someone nobody knows', nipOf(77), 'supervisor-unknown'],
+    ['a number that is no NIP', '199999999999999999', 'supervisor-unknown'],
+    ['scientific notation', '1.99001E+17', 'supervisor-damaged'],
+    ['serial 000', nipOf(0), 'supervisor-damaged'],
+    ['a NIP cut short', nipOf(1).slice(0, 16), 'supervisor-damaged'],
+    ['a name of the roster', 'CONTOH 1', 'supervisor-by-name'],
+  ])('leaves a person without supervisor who has %s', (_, text, code) => {
+    const { links, said } = link(['WALI KOTA', text, 1]);
+    expect(links).toEqual(['WALI KOTA', undefined, nipOf(1)]);
+    expect(said).toContainEqual(['error', code, 3, nipOf(2)]);
+    expect(said).toHaveLength(2);
+  });
+
+  it('says so when a person is in no row at all', () => {
+    expect(link(['WALI KOTA'], { people: [person(1), person(2)] }).said).toContainEqual([
+      'error',
+      'supervisor-missing',
+      undefined,
+      nipOf(2),
+    ]);
+  });
+
+  it('names all of a loop in each of their rows, and keeps those who merely lead into it', () => {
+    const { links, said, problems } = link(['WALI KOTA', 3, 4, 2, 4]);
+    expect(links).toEqual(['WALI KOTA', undefined, undefined, undefined, nipOf(4)]);
+    expect(said.slice(1)).toEqual([
+      ['error', 'supervisor-loop', 3, nipOf(2)],
+      ['error', 'supervisor-loop', 4, nipOf(3)],
+      ['error', 'supervisor-loop', 5, nipOf(4)],
+    ]);
+    for (const { message } of problems.slice(1)) {
+      for (const name of ['Contoh 2', 'Contoh 3', 'Contoh 4']) expect(message).toContain(name);
+    }
+  });
+
+  it('finds two loops', () => {
+    expect(link([2, 1, 4, 3]).said.map(([, code, row]) => [code, row])).toEqual([
+      ['supervisor-loop', 2],
+      ['supervisor-loop', 3],
+      ['supervisor-loop', 4],
+      ['supervisor-loop', 5],
+    ]);
+  });
+
+  it('refuses a supervisor who is inactive, in the roster or left out of it', () => {
+    const { links, said } = link(['WALI KOTA', 3, 'WALI KOTA', 5], {
+      people: [person(1), person(2), person(3, { active: false }), person(4)],
+      leftOut: [{ row: 9, nip: nipOf(5), name: 'Contoh 5', reason: 'inactive' }],
+    });
+    expect(links).toEqual(['WALI KOTA', undefined, undefined, undefined]);
+    expect(said.filter(([, code]) => code === 'supervisor-inactive').map(([, , row]) => row)).toEqual([3, 5]);
+  });
+
+  it('tells a supervisor whose own row was refused from one nobody knows', () => {
+    const leftOut: readonly LeftOut[] = [
+      { row: 9, nip: nipOf(5), name: 'Contoh 5', reason: 'invalid' },
+      { row: 12, nip: `${nipOf(1).slice(0, 14)}1000`, name: 'Contoh 6', reason: 'invalid' },
+    ];
+    const { problems } = link(['WALI KOTA', 5, `${nipOf(1).slice(0, 14)}1044`], { leftOut });
+    expect(problems.map(({ code }) => code)).toEqual([
+      'supervisor-outside',
+      'supervisor-left-out',
+      'supervisor-unknown',
+    ]);
+    expect(problems[1]?.message).toContain('(9)');
+    expect(problems[2]?.message).toContain('baris 12');
+  });
+
+  it('warns of statements on people who are not in the roster', () => {
+    const { said } = link(['WALI KOTA'], {
+      leftOut: [{ row: 9, nip: nipOf(5), name: '', reason: 'inactive' }],
+      extra: [
+        { row: 3, nip: nipOf(5), supervisor: nipOf(1) },
+        { row: 4, nip: nipOf(6), supervisor: nipOf(1) },
+      ],
+    });
+    expect(said.slice(1)).toEqual([
+      ['warning', 'person-left-out', 3, nipOf(5)],
+      ['warning', 'person-unknown', 4, nipOf(6)],
+    ]);
+  });
+
+  it('keeps the first of two statements: a repetition is a warning, a contradiction an error', () => {
+    const { links, said } = link(['WALI KOTA', 1, 1], {
+      extra: [
+        { row: 5, nip: nipOf(2), supervisor: ` ${nipOf(1)}` },
+        { row: 6, nip: nipOf(3), supervisor: nipOf(2) },
+      ],
+    });
+    expect(links).toEqual(['WALI KOTA', nipOf(1), nipOf(1)]);
+    expect(said.slice(1)).toEqual([
+      ['warning', 'supervisor-repeated', 5, nipOf(2)],
+      ['error', 'supervisor-contradicted', 6, nipOf(3)],
+    ]);
+  });
+
+  it('warns of a span above the limit, and only above it', () => {
+    const staff = Array.from({ length: 26 }, () => 1);
+    expect(link(['WALI KOTA', ...staff]).said.slice(1)).toEqual([
+      ['warning', 'supervisor-span', 2, nipOf(1)],
+    ]);
+    expect(link(['WALI KOTA', ...staff.slice(1)]).said).toHaveLength(1);
+    expect(link(['WALI KOTA', 1, 1, 1], { widestSpan: 2 }).said).toHaveLength(2);
+  });
+
+  it('does not ask for the supervisor of someone inactive', () => {
+    expect(link([''], { people: [person(1, { active: false })] }).said).toEqual([]);
+  });
+
+  it('checks the links the roster already has the same way', () => {
+    const people = [
+      person(1, { supervisor: { kind: 'outside', title: 'WALI KOTA' } }),
+      person(2, { supervisor: { kind: 'nip', nip: nipOf(2) } }),
+      person(3),
+    ];
+    const rows = supervisorRowsOf(people, (_, index) => index + 2);
+    const { problems } = linkSupervisors(people, rows, {
+      texts,
+      widestSpan: 25,
+      tab: 'Pegawai',
+      column: 'NIP Atasan',
+    });
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ['supervisor-outside', { tab: 'Pegawai', row: 2, column: 'NIP Atasan', nip: nipOf(1) }],
+      ['supervisor-self', { tab: 'Pegawai', row: 3, column: 'NIP Atasan', nip: nipOf(2) }],
+      ['supervisor-missing', { tab: 'Pegawai', row: 4, column: 'NIP Atasan', nip: nipOf(3) }],
+    ]);
+  });
+
+  it('leaves no chain of supervisors that comes back to its start, whatever the links', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 12, maxLength: 12 }), (above) => {
+        const { links } = link(above);
+        for (let start = 0; start < links.length; start += 1) {
+          let at: string | undefined = links[start];
+          for (let steps = 0; at !== undefined; steps += 1) {
+            expect(steps).toBeLessThan(links.length);
+            at = links[Number(at.slice(-3)) - 1];
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('supervisorLoops', () => {
+  it('gives each loop once, in the order of the chain', () => {
+    const links = new Map(
+      Object.entries({ a: 'b', b: 'c', c: 'a', d: 'a', e: 'f', f: 'e', g: 'x' }).map(([nip, above]) => [
+        nip,
+        { kind: 'nip' as const, nip: above },
+      ]),
+    );
+    expect(supervisorLoops(links)).toEqual([
+      ['a', 'b', 'c'],
+      ['e', 'f'],
+    ]);
+  });
+});
