@@ -133,8 +133,12 @@ export class LocalHost {
     return new LocalHost(workspace, owner, options.folder);
   }
 
-  get workbook(): HostWorkbook {
+  get hostWorkbook(): HostWorkbook {
     return this.workspace.workbook;
+  }
+
+  get timeZone(): string {
+    return this.workspace.timeZone;
   }
 
   get forms(): readonly FormRecord[] {
