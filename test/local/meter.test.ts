@@ -1,6 +1,7 @@
 // Counting, time and planned faults: what the meter sees and what it does to an execution.
 import { type Incident, randomFaults } from '../../src/local/meter';
 import { seededRandom } from '../../src/local/random';
+import { CallGate } from '../../src/local/script-run';
 import { hostWith } from './support/fixture';
 
 const CODE = `
@@ -95,15 +96,41 @@ describe('a planned fault', () => {
 
 describe('ten calls at a time', () => {
   it('make the eleventh wait for a free place', async () => {
-    const host = hostWith('function one() { return 1; }');
-    const order: number[] = [];
-    const calls = Array.from({ length: 12 }, (_, index) =>
-      host.scriptRunLater('one', [], {}, index === 0 ? 5 : 40).then(() => order.push(index)),
+    const gate = new CallGate();
+    const finish: (() => void)[] = [];
+    let running = 0;
+    const calls = Array.from({ length: 12 }, () =>
+      gate.run(() => {
+        running += 1;
+        return new Promise<void>((resolve) => {
+          finish.push(() => {
+            running -= 1;
+            resolve();
+          });
+        });
+      }),
     );
-    await Promise.all(calls);
-    expect(host.actions).toHaveLength(12);
-    // The first frees its place early; the two that waited come after all that did not.
-    expect(order[0]).toBe(0);
-    expect(order.slice(-2)).toEqual(expect.arrayContaining([11]));
+    await Promise.resolve();
+    expect(running).toBe(10);
+    finish[0]?.();
+    await calls[0];
+    expect(running).toBe(10);
+    expect(finish).toHaveLength(11);
+    for (let i = 1; i < 12; i++) {
+      finish[i]?.();
+      await calls[i];
+    }
+    expect(running).toBe(0);
+  });
+
+  it('give their place up when they fail', async () => {
+    const gate = new CallGate(1);
+    await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(gate.run(() => 'next')).resolves.toBe('next');
+  });
+
+  it('go through the same door as a call alone', async () => {
+    const host = hostWith('function twice(n) { return 2 * n; }');
+    await expect(host.scriptRunLater('twice', [21])).resolves.toEqual({ ok: true, value: 42 });
   });
 });
