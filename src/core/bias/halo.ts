@@ -1,0 +1,37 @@
+// Halo: does a rater see people as all good or all poor, the same on every competency?
+import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
+import { prepareSheets } from './prepared-sheets';
+import { residualSpreads } from './rater-spread';
+import { competencyMeans, type RaterSheets, sheetsByRater } from './rater-table';
+import type { AnswerSheet } from './sheet';
+
+export const haloRule: SpreadRule = {
+  transform: 'cubeRoot',
+  tail: 'lower',
+  ratees: 3,
+  competencies: 4,
+  direction: 'uniform',
+};
+
+/**
+ * Cube root of the variance that remains after the ratee's mean and the office-wide competency means, adjusted for the rater's mean level, against the office.
+ * Lower tail. Not judged with fewer than 3 ratees or 4 competencies; with fewer than 10 raters shown only, unless a norm is given.
+ */
+export function halo(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
+  const prepared = prepareSheets(sheets);
+  return haloOf(sheetsByRater(prepared), prepared.competencies, norm);
+}
+
+/** The same on sheets already prepared. */
+export function haloOf(
+  raters: readonly RaterSheets[],
+  competencies: number,
+  norm?: SpreadNorm,
+): readonly JudgedSpread[] {
+  const spreads = residualSpreads(raters, competencyMeans(raters, competencies));
+  return judgeSpread(
+    spreads.flatMap((spread) => spread ?? []),
+    haloRule,
+    norm,
+  );
+}

@@ -1,0 +1,197 @@
+// Answer sheets made ready for figures: cleaned, the latest of duplicates kept, each with its value per competency and its mean.
+import type { AnswerSheet, Level, SheetRole } from './sheet';
+
+export interface SheetProblem {
+  readonly code: 'levelOutsideScale' | 'superseded' | 'empty' | 'raggedLevels' | 'noTeam';
+  /** The sheet's `id`, or its position. */
+  readonly sheet: string;
+}
+
+/** A sheet with at least one level. `values` are levels, or gaps to the standard where jobs differ; undefined where not rated. */
+export interface PreparedSheet {
+  readonly ref: string;
+  readonly cycle: string;
+  readonly rater: string;
+  readonly ratee: string;
+  readonly role: SheetRole;
+  readonly team: string;
+  readonly levels: readonly (number | undefined)[];
+  readonly required: readonly (number | undefined)[];
+  readonly values: readonly (number | undefined)[];
+  readonly rated: number;
+  /** Mean value, as if every competency had been rated: see `prepareSheets`. */
+  readonly mean: number;
+  readonly submittedAt: number | undefined;
+}
+
+export interface PreparedSheets {
+  readonly sheets: readonly PreparedSheet[];
+  readonly problems: readonly SheetProblem[];
+  readonly competencies: number;
+  /** What the values are: levels, or level minus required level. */
+  readonly basis: 'level' | 'gap';
+}
+
+const present = (level: Level): level is number => typeof level === 'number' && Number.isFinite(level);
+
+/**
+ * Cleans the sheets. A level that is not a whole number from 1 to `highestLevel` counts as missing and is reported. Of two sheets of the same rater, ratee, role and
+ * cycle the one handed in last counts (without times: the one that stands last). Where jobs differ in their standard and every sheet has one, the values are gaps
+ * to the standard, else levels. A sheet's mean allows for the difficulty of what it leaves out: the mean of (value - mean of that
+ * competency among sheets of its kind), plus the mean over all competencies; with nothing missing it is the plain mean.
+ */
+export function prepareSheets(
+  sheets: readonly AnswerSheet[],
+  options: { readonly highestLevel?: number; readonly basis?: 'level' | 'gap' } = {},
+): PreparedSheets {
+  const highest = options.highestLevel ?? 5;
+  const problems: SheetProblem[] = [];
+  const competencies = sheets.reduce((most, { levels }) => Math.max(most, levels.length), 0);
+  const latest = latestSheets(sheets, problems);
+  const teamOfRatee = new Map<string, string>();
+  for (const { sheet } of latest) {
+    if (sheet.role === 'supervisor')
+      teamOfRatee.set(`${sheet.cycle ?? ''}|${sheet.ratee}`, sheet.team ?? sheet.rater);
+  }
+  const clean: Omit<PreparedSheet, 'values' | 'mean'>[] = [];
+  for (const { sheet, ref } of latest) {
+    const levels: (number | undefined)[] = new Array(competencies);
+    let rated = 0;
+    let outside = false;
+    for (let c = 0; c < competencies; c += 1) {
+      const level = sheet.levels[c];
+      if (!present(level)) continue;
+      if (!Number.isInteger(level) || level < 1 || level > highest) {
+        outside = true;
+        continue;
+      }
+      levels[c] = level;
+      rated += 1;
+    }
+    if (outside) problems.push({ code: 'levelOutsideScale', sheet: ref });
+    if (rated === 0) {
+      problems.push({ code: 'empty', sheet: ref });
+      continue;
+    }
+    const required: (number | undefined)[] = new Array(competencies);
+    if (sheet.required !== undefined) {
+      for (let c = 0; c < competencies; c += 1) {
+        const level = sheet.required[c];
+        if (present(level)) required[c] = level;
+      }
+    }
+    const cycle = sheet.cycle ?? '';
+    const team =
+      sheet.team ??
+      (sheet.role === 'supervisor' ? sheet.rater : (teamOfRatee.get(`${cycle}|${sheet.ratee}`) ?? ''));
+    clean.push({
+      ref,
+      cycle,
+      rater: sheet.rater,
+      ratee: sheet.ratee,
+      role: sheet.role,
+      team,
+      levels,
+      required,
+      rated,
+      submittedAt: sheet.submittedAt,
+    });
+  }
+  const basis = options.basis ?? basisOf(clean, competencies);
+  return { sheets: withMeans(clean, competencies, basis), problems, competencies, basis };
+}
+
+/** The sheets that count, each with its name, in the order given. */
+function latestSheets(
+  sheets: readonly AnswerSheet[],
+  problems: SheetProblem[],
+): readonly { sheet: AnswerSheet; ref: string }[] {
+  const kept = new Map<string, { sheet: AnswerSheet; ref: string }>();
+  for (const [index, sheet] of sheets.entries()) {
+    const key = `${sheet.role}|${sheet.cycle ?? ''}|${sheet.rater}|${sheet.ratee}`;
+    const ref = sheet.id ?? String(index);
+    const earlier = kept.get(key);
+    if (earlier === undefined) {
+      kept.set(key, { sheet, ref });
+      continue;
+    }
+    const isLater = (sheet.submittedAt ?? 0) >= (earlier.sheet.submittedAt ?? 0);
+    problems.push({ code: 'superseded', sheet: isLater ? earlier.ref : ref });
+    if (isLater) kept.set(key, { sheet, ref });
+  }
+  return [...kept.values()];
+}
+
+type Unvalued = Omit<PreparedSheet, 'values' | 'mean'>;
+
+/** Gaps only if every sheet has a standard to compare with, and the standards differ between people. */
+function basisOf(sheets: readonly Unvalued[], competencies: number): 'level' | 'gap' {
+  let first: Unvalued | undefined;
+  let differ = false;
+  for (const sheet of sheets) {
+    if (sheet.role === 'vignette') continue;
+    let compared = 0;
+    for (let c = 0; c < competencies; c += 1) {
+      const required = sheet.required[c];
+      if (required !== undefined && sheet.levels[c] !== undefined) compared += 1;
+      if (first !== undefined && required !== first.required[c]) differ = true;
+    }
+    if (compared === 0) return 'level';
+    first ??= sheet;
+  }
+  return differ ? 'gap' : 'level';
+}
+
+/** Kinds of sheets that share the difficulty of a competency. */
+const kindOf = (role: SheetRole): 'self' | 'vignette' | 'other' =>
+  role === 'self' || role === 'vignette' ? role : 'other';
+
+function withMeans(
+  sheets: readonly Unvalued[],
+  competencies: number,
+  basis: 'level' | 'gap',
+): readonly PreparedSheet[] {
+  const totals = new Map<string, { sums: Float64Array; counts: Float64Array }>();
+  const valued: PreparedSheet[] = [];
+  for (const sheet of sheets) {
+    const gap = basis === 'gap' && sheet.role !== 'vignette';
+    const kind = kindOf(sheet.role);
+    let total = totals.get(kind);
+    if (total === undefined) {
+      total = { sums: new Float64Array(competencies), counts: new Float64Array(competencies) };
+      totals.set(kind, total);
+    }
+    const values: (number | undefined)[] = new Array(competencies);
+    let sum = 0;
+    let rated = 0;
+    for (let c = 0; c < competencies; c += 1) {
+      const level = sheet.levels[c];
+      const required = gap ? sheet.required[c] : 0;
+      if (level === undefined || required === undefined) continue;
+      const value = level - required;
+      values[c] = value;
+      total.sums[c] = (total.sums[c] as number) + value;
+      total.counts[c] = (total.counts[c] as number) + 1;
+      sum += value;
+      rated += 1;
+    }
+    if (rated > 0) valued.push({ ...sheet, values, rated, mean: sum / rated });
+  }
+  return valued.map((sheet) => {
+    if (sheet.rated === competencies) return sheet;
+    const total = totals.get(kindOf(sheet.role));
+    if (total === undefined) return sheet;
+    let difficulty = 0;
+    let overall = 0;
+    let known = 0;
+    for (let c = 0; c < competencies; c += 1) {
+      const count = total.counts[c] as number;
+      if (count === 0) continue;
+      const mean = (total.sums[c] as number) / count;
+      overall += mean;
+      known += 1;
+      if (sheet.values[c] !== undefined) difficulty += mean;
+    }
+    return { ...sheet, mean: sheet.mean - difficulty / sheet.rated + overall / known };
+  });
+}

@@ -1,0 +1,158 @@
+// Severity and leniency of supervisors where self-scores are the only link between teams: a closed form on team means.
+
+import { normalUpper } from '../stats/distributions/normal';
+import { isPresent } from '../stats/missing';
+import { sum } from '../stats/numeric/sum';
+import { weightedMedian } from '../stats/numeric/weighted-median';
+import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
+import { gatherTeams, type TeamMoments } from './paired-teams';
+import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import { type SelfLinkComponents, selfLinkComponents } from './self-link-components';
+import {
+  type JudgedSeverity,
+  judgeSeverity,
+  powerFactor,
+  type SeverityEstimate,
+  selfLinkRule,
+} from './severity-estimate';
+import type { AnswerSheet } from './sheet';
+
+/** Means already taken: one entry a ratee in each list; missing pairs are left out. */
+export interface PairedColumns {
+  readonly sup: readonly (number | null | undefined)[];
+  readonly self: readonly (number | null | undefined)[];
+  readonly team: readonly (number | string)[];
+}
+
+export interface SelfLinkSeverity extends SelfLinkComponents {
+  /** What was subtracted from every residual, after the mean had been, so that the middle rater is at 0. */
+  readonly centre: { readonly method: 'mean' | 'median'; readonly value: number };
+  readonly claimLevel: 1;
+  /** In the order of rater ids. */
+  readonly raters: readonly JudgedSeverity[];
+}
+
+export interface SelfLinkOptions {
+  /** `auto`: weighted median from 50 raters up, mean below. */
+  readonly centre?: 'auto' | 'mean' | 'median';
+  readonly highestLevel?: number;
+}
+
+/** From so many raters on the centre is the median, which a tenth of severe raters does not move. */
+const ratersForMedian = 50;
+
+/** 90 % of a normal distribution lies within this many standard deviations. */
+const ninetyPercent = 1.6448536269514722;
+
+/**
+ * Estimates each supervisor's leniency from the team means of supervisor's and self-scores. With (f, s) the means per ratee, W their covariance
+ * within teams and SB = (MB - W)/n0 between teams: team variance = min(SB12, SB11), leniency variance = SB11 - team, self-climate = SB22 - team, none below 0. The supervisor's team
+ * mean is regressed on the self mean with b = c/v, v = team + climate + W22/n, c = team + W12/n; the residual has variance v0 = team + W11/n - b b v if the rater is
+ * neither lenient nor severe; z = residual/sqrt(v0); leniency = lambda residual, lambda = L2/(L2 + v0). Moment estimators after Searle, Casella & McCulloch 1992.
+ *
+ * Takes answer sheets (roles `self` and `supervisor` are read), columns of means, or the moments per team from `gatherTeams` for data too large to hold. Time is linear.
+ * @returns refusal with fewer than 2 teams, no team of 2, or no variation at all
+ * @example
+ * severityFromSelf({ sup: [3, 4, 2, 3], self: [3, 4, 3, 4], team: [1, 1, 2, 2] }).ok // => true
+ */
+export function severityFromSelf(
+  input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
+  options: SelfLinkOptions = {},
+): Outcome<SelfLinkSeverity> {
+  const teams = [...teamsOf(input, options)].sort((a, b) => (a.team < b.team ? -1 : a.team > b.team ? 1 : 0));
+  if (teams.length < 2) return tooFew('raters', teams.length, 2);
+  const components = selfLinkComponents(teams);
+  if (components === undefined) return tooFew('ratees', 1, 2);
+  const { within, teamVariance, leniencyVariance, selfClimateVariance } = components;
+  if (within[0][0] <= 0) return refused('no-variation', { what: 'ratings' });
+
+  const regressed = teams.map((team) => {
+    const v = teamVariance + selfClimateVariance + within[1][1] / team.n;
+    const c = teamVariance + within[0][1] / team.n;
+    const b = v > 0 ? c / v : 0;
+    return { team, v, b, v0: teamVariance + within[0][0] / team.n - b * b * v };
+  });
+  if (!regressed.every(({ v0 }) => v0 > 1e-12)) return refused('no-variation', { what: 'ratings' });
+  const selfMean = weightedMean(regressed.map(({ team, v }) => [team.selfMean, v > 0 ? 1 / v : 1]));
+  const raw = regressed.map(({ team, b }) => team.supervisorMean - b * (team.selfMean - selfMean));
+  const mean = weightedMean(raw.map((value, i) => [value, 1 / (leniencyVariance + (regressed[i]?.v0 ?? 1))]));
+  const residuals = raw.map((value) => value - mean);
+  const method =
+    options.centre === undefined || options.centre === 'auto'
+      ? teams.length >= ratersForMedian
+        ? 'median'
+        : 'mean'
+      : options.centre;
+  const centre =
+    method === 'median'
+      ? (weightedMedian(
+          residuals,
+          regressed.map(({ v0 }) => 1 / v0),
+        ) ?? 0)
+      : 0;
+  const estimates = regressed.map(({ team, v0 }, i): SeverityEstimate => {
+    const residual = (residuals[i] as number) - centre;
+    const lambda = leniencyVariance / (leniencyVariance + v0);
+    const leniency = lambda * residual;
+    const z = residual / Math.sqrt(v0);
+    const reach = ninetyPercent * Math.sqrt(v0 * lambda);
+    return {
+      rater: team.team,
+      n: team.n,
+      leniency,
+      pev: v0 * lambda,
+      nullVariance: v0,
+      lambda,
+      z,
+      p: 2 * normalUpper(Math.abs(z)),
+      low: leniency - reach,
+      high: leniency + reach,
+      smallestFindable: powerFactor * Math.sqrt(v0),
+    };
+  });
+  return computed({
+    ...components,
+    centre: { method, value: centre },
+    claimLevel: 1 as const,
+    raters: judgeSeverity(estimates, leniencyVariance, selfLinkRule),
+  });
+}
+
+/** A weighted mean of (value, weight) pairs with at least one positive weight. */
+function weightedMean(pairs: readonly (readonly [number, number])[]): number {
+  return sum(pairs.map(([value, weight]) => value * weight)) / sum(pairs.map(([, weight]) => weight));
+}
+
+function teamsOf(
+  input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
+  options: SelfLinkOptions,
+): readonly TeamMoments[] {
+  if ('sup' in input) return teamsOfColumns(input);
+  const first = input[0];
+  if (first === undefined) return [];
+  if ('supervisorSquares' in first) return input as readonly TeamMoments[];
+  return pairedTeams(prepareSheets(input as readonly AnswerSheet[], options).sheets);
+}
+
+function teamsOfColumns({ sup, self, team }: PairedColumns): readonly TeamMoments[] {
+  const gathered = gatherTeams();
+  for (const [i, supervisor] of sup.entries()) {
+    const own = self[i];
+    if (isPresent(supervisor) && isPresent(own))
+      gathered.add({ team: String(team[i]), supervisor, self: own });
+  }
+  return gathered.moments();
+}
+
+/** Pairs every supervisor's sheet with the ratee's own of the same cycle. */
+export function pairedTeams(sheets: readonly PreparedSheet[]): readonly TeamMoments[] {
+  const own = new Map<string, number>();
+  for (const { role, cycle, ratee, mean } of sheets) if (role === 'self') own.set(`${cycle}|${ratee}`, mean);
+  const gathered = gatherTeams();
+  for (const { role, cycle, rater, ratee, mean } of sheets) {
+    if (role !== 'supervisor') continue;
+    const self = own.get(`${cycle}|${ratee}`);
+    if (self !== undefined) gathered.add({ team: rater, supervisor: mean, self });
+  }
+  return gathered.moments();
+}

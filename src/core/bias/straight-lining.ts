@@ -1,0 +1,80 @@
+// Straight-lining: sheets with one and the same level on every competency.
+import {
+  type BaseRate,
+  type CountRule,
+  type HabitCount,
+  type JudgedCount,
+  judgeCounts,
+} from './judge-counts';
+import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import { reason } from './rater-check';
+import { type RaterSheets, sheetsByRater } from './rater-table';
+import type { AnswerSheet } from './sheet';
+
+export const straightRule: CountRule = { ratees: 4, count: 2, direction: 'uniform' };
+
+/** With fewer competencies rated, equal levels are no pattern. */
+const competenciesForLine = 4;
+
+/** A judged count with the sheets that show the habit. */
+export type JudgedHabit = JudgedCount & { readonly causes: readonly string[] };
+
+/** All rated levels equal, with at least 4 competencies rated. */
+export function isStraight({ levels, rated }: PreparedSheet): boolean {
+  if (rated < competenciesForLine) return false;
+  let first: number | undefined;
+  for (const level of levels) {
+    if (level === undefined) continue;
+    first ??= level;
+    if (level !== first) return false;
+  }
+  return true;
+}
+
+/** Every rated level equals the required one, and nothing required was left out. */
+export function equalsStandard({ levels, required }: PreparedSheet): boolean {
+  let compared = 0;
+  for (const [c, level] of levels.entries()) {
+    const standard = required[c];
+    if (level === undefined && standard === undefined) continue;
+    if (level !== standard) return false;
+    compared += 1;
+  }
+  return compared > 0;
+}
+
+/**
+ * Number of straight sheets against the office's trimmed base rate (binomial), Benjamini-Hochberg at q = 0.10 and at least 2 sheets. Not judged with fewer
+ * than 4 ratees. Where the standard itself is one level throughout and the sheets equal it, the verdict is `shown` with reason `equalsStandard`: that is
+ * another matter, and `standardCopying` judges it.
+ */
+export function straightLining(sheets: readonly AnswerSheet[], norm?: BaseRate): readonly JudgedHabit[] {
+  return straightLiningOf(sheetsByRater(prepareSheets(sheets)), norm);
+}
+
+/** The same on sheets already prepared. */
+export function straightLiningOf(raters: readonly RaterSheets[], norm?: BaseRate): readonly JudgedHabit[] {
+  const found = raters.map(({ rater, sheets }) => {
+    const able = sheets.filter(({ rated }) => rated >= competenciesForLine);
+    const straight = able.filter(isStraight);
+    return { rater, able, straight, standard: straight.filter(equalsStandard) };
+  });
+  const judged = judgeCounts(
+    found.map(({ rater, able, straight }): HabitCount => ({ rater, n: able.length, count: straight.length })),
+    straightRule,
+    norm,
+  );
+  return judged.map((own, i): JudgedHabit => {
+    const { straight = [], standard = [] } = found[i] ?? {};
+    const causes = straight.map(({ ref }) => ref);
+    if (own.verdict !== 'flag' || straight.length - standard.length >= straightRule.count)
+      return { ...own, causes };
+    return {
+      ...own,
+      causes,
+      verdict: 'shown',
+      direction: undefined,
+      reason: reason('equalsStandard', { n: standard.length }),
+    };
+  });
+}
