@@ -13,6 +13,9 @@ import {
 } from '../contract/schemas';
 import type { ServerApi } from '../contract/server-api';
 import { cycleReport } from '../core/office/cycle-report';
+import { ofCycle } from '../core/office/office';
+import { currentPeople } from '../core/office/office-plans';
+import { raterChecks } from '../core/office/rater-checks';
 import { failure, type Result, success } from '../core/result';
 import { textsIn } from '../core/text/texts';
 import { type Action, act, type Context, openContext } from './entry';
@@ -59,6 +62,12 @@ function serve<I, O>(
 
 /** The panel after a change, drawn from what the workbook holds now. */
 const panelNow = () => success(panelOf(openContext()));
+
+/** The same without what is undefined: JSON has no such thing. */
+const plain = <T>(value: T): Plain<T> => JSON.parse(JSON.stringify(value));
+type Plain<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => ReturnType<ServerApi[K]> } = {
   getPanel: () =>
@@ -163,9 +172,15 @@ export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => Return
     ),
 
   getBias: () =>
-    serve({ name: 'getBias', allow: hr, tabs: responseTabs }, undefined, undefined, () =>
-      success({ ground: [], checks: [] }),
-    ),
+    serve({ name: 'getBias', allow: hr, tabs: responseTabs }, undefined, undefined, (context) => {
+      const { office } = judgeAnswers(context);
+      const checks = raterChecks(
+        currentPeople(office),
+        ofCycle(office.assignments, office.cycle),
+        office.texts,
+      );
+      return success({ ground: [office.texts.profile.ground], checks: checks.map(plain) });
+    }),
 
   showTab: (input) =>
     serve({ name: 'showTab', allow: hr }, tabInput, input, (context, given) => show(context, given.tab)),

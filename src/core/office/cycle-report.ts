@@ -4,6 +4,7 @@ import type { QuarantineReason } from '../response/answer-sheet';
 import type { PersonSummary } from '../summary/person-summary';
 import { type Office, ofCycle } from './office';
 import { currentPeople } from './office-plans';
+import { raterChecks } from './rater-checks';
 
 type PerCode<T> = Readonly<Record<string, T>>;
 
@@ -32,6 +33,16 @@ export interface CycleReport {
       readonly ratee: string | null;
     }[];
   };
+  readonly bias: readonly {
+    readonly rater: string;
+    readonly check: string;
+    readonly n: number;
+    readonly estimate: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly verdict: string;
+    readonly reason: string | null;
+  }[];
   readonly summary: readonly {
     readonly nip: string;
     readonly self: PerCode<number | null>;
@@ -50,6 +61,7 @@ const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['compete
 
 export function cycleReport(office: Office, tabs: readonly string[]): CycleReport {
   const { cycle } = office;
+  const people = currentPeople(office);
   const assignments = ofCycle(office.assignments, cycle);
   const answers = ofCycle(office.answers, cycle);
   const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision !== 'accepted');
@@ -87,7 +99,17 @@ export function cycleReport(office: Office, tabs: readonly string[]): CycleRepor
         };
       }),
     },
-    summary: currentPeople(office).map(({ nip, summary }) => ({
+    bias: raterChecks(people, assignments, office.texts).map((row) => ({
+      rater: row.rater,
+      check: row.check,
+      n: row.n,
+      estimate: row.estimate ?? null,
+      low: row.low ?? null,
+      high: row.high ?? null,
+      verdict: row.verdict,
+      reason: row.reason ?? null,
+    })),
+    summary: people.map(({ nip, summary }) => ({
       nip,
       self: perCode(summary, ({ self }) => self ?? null),
       achieved: perCode(summary, ({ achieved }) => achieved ?? null),

@@ -7,12 +7,14 @@ import { planForms } from '../tab/forms-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
 import { planQuarantine } from '../tab/quarantine-tab';
+import { planRaterChecks, raterCheckTab } from '../tab/rater-check-tab';
 import { planSummary, summaryTab } from '../tab/summary-tab';
 import type { TabPlan } from '../tab/tab-plan';
 import { competenciesOf, type Office, ofCycle, sourceTabs } from './office';
+import { raterChecks } from './rater-checks';
 
 /** Keys of every fixed tab: what the office is read from and what is shown of it. */
-export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key];
+export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key, raterCheckTab.key];
 
 /** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. */
 export const currentPeople = (office: Office): readonly RatedPerson[] =>
@@ -20,7 +22,7 @@ export const currentPeople = (office: Office): readonly RatedPerson[] =>
     ? []
     : ratedPeople(office.cycle, office.assignments, office.answers, office.settings);
 
-/** Beranda, Ringkasan, Penugasan, Nilai, Karantina, Siklus, Formulir as they should be. */
+/** Beranda, Ringkasan, Cek Bias, Penugasan, Nilai, Karantina, Siklus, Formulir as they should be. */
 export function planOfficeTabs(office: Office, today: string): readonly TabPlan[] {
   const { cycle, texts } = office;
   const people = currentPeople(office);
@@ -29,6 +31,11 @@ export function planOfficeTabs(office: Office, today: string): readonly TabPlan[
   return [
     home,
     planSummary(people, competenciesOf(office, cycle), texts.workbook),
+    planRaterChecks(
+      raterChecks(people, ofCycle(office.assignments, cycle), texts),
+      texts.profile.verdict,
+      texts.workbook,
+    ),
     planAssignments(office.assignments, office.forms, office.answers, texts.workbook),
     planAcceptedAnswers(office.answers, cycle.competencies, texts.workbook),
     planQuarantine(ofCycle(office.quarantined, cycle), texts.response, texts.workbook),

@@ -5,6 +5,7 @@ import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
+import { profileTexts } from './profile';
 import { responseTexts } from './response';
 import { rosterTexts } from './roster';
 import { summaryTexts } from './summary';
@@ -17,6 +18,7 @@ export const textsIn = (language: Language) => ({
   form: formTexts[language],
   framework: frameworkTexts[language],
   home: homeTexts[language],
+  profile: profileTexts[language],
   response: responseTexts[language],
   roster: rosterTexts[language],
   summary: summaryTexts[language],

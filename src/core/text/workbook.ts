@@ -43,6 +43,11 @@ export const workbookTexts = bilingual({
         ? 'Kode kompetensi kosong.'
         : `Kompetensi ${code}: level "${level}" tidak berurutan, seharusnya ${expected}.`,
     dictionaryLevelAction: 'Susun baris tiap kompetensi dari level 1 ke atas tanpa lompatan.',
+    raterCheckNotes: {
+      estimate: 'Dalam level skala, atau bagian lembar (0 sampai 1).',
+      interval: 'Rentang 90 %: nilai yang sesungguhnya sangat mungkin ada di antaranya.',
+      n: 'Jumlah pegawai yang dinilai.',
+    },
     supervisorFile: 'Daftar atasan',
     indicative: 'Indikatif, bahan dialog. Bukan predikat kinerja.',
     guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
@@ -86,6 +91,11 @@ export const workbookTexts = bilingual({
         ? 'The competency code is empty.'
         : `Competency ${code}: level "${level}" is out of order, expected ${expected}.`,
     dictionaryLevelAction: 'Put the rows of each competency in order from level 1 up, without a gap.',
+    raterCheckNotes: {
+      estimate: 'In levels of the scale, or a share of sheets (0 to 1).',
+      interval: '90 % interval: the true value very probably lies between.',
+      n: 'Number of people rated.',
+    },
     supervisorFile: 'Supervisor list',
     indicative: 'Indicative, matter for dialogue. Not a performance predicate.',
     guard: 'Timbang writes this tab. Changes made here will be overwritten.',

@@ -1,0 +1,44 @@
+// The words of the first look at raters: figures beside each other, no verdict.
+import { bilingual } from './bilingual';
+
+export type ProfileTexts = (typeof profileTexts)['id'];
+
+const points = (value: number) => value.toFixed(2);
+
+export const profileTexts = bilingual({
+  id: {
+    check: { meanGap: 'Rata-rata selisih', spread: 'Sebaran', identicalSheets: 'Lembar seragam' },
+    meanGap: (value: number) =>
+      `Rata-rata selisih terhadap standar ${points(Math.abs(value)).replace('.', ',')} level ${value < 0 ? 'lebih rendah' : 'lebih tinggi'} daripada penilai lain.`,
+    spread: (value: number) => `Level dalam satu lembar tersebar ±${points(value).replace('.', ',')}.`,
+    identicalSheets: (share: number, n: number) =>
+      `${Math.round(share * n)} dari ${n} lembar berisi level yang sama untuk semua kompetensi.`,
+    reason: {
+      'too-few': (n: number) => `Belum cukup data: ${n} lembar.`,
+      'too-few-others': () => 'Belum ada penilai lain untuk dibandingkan.',
+    },
+    ground:
+      'Penilai yang ketat dan tim yang lemah tampak sama dalam angka ini; keduanya tidak dapat dibedakan tanpa penilai kedua atau latihan bersama.',
+    verdict: {
+      flag: 'perlu dibicarakan',
+      clear: 'tidak ada tanda',
+      cannotTell: 'belum dapat dikatakan',
+      shown: 'untuk dilihat',
+    },
+  },
+  en: {
+    check: { meanGap: 'Mean gap', spread: 'Spread', identicalSheets: 'Uniform sheets' },
+    meanGap: (value) =>
+      `The mean gap to the standard is ${points(Math.abs(value))} level ${value < 0 ? 'lower' : 'higher'} than other raters’.`,
+    spread: (value) => `Levels within one sheet spread by ±${points(value)}.`,
+    identicalSheets: (share, n) =>
+      `${Math.round(share * n)} of ${n} sheets hold one and the same level for all competencies.`,
+    reason: {
+      'too-few': (n) => `Not enough data yet: ${n} sheets.`,
+      'too-few-others': () => 'There are no other raters to compare with yet.',
+    },
+    ground:
+      'A strict rater and a weak team look alike in these figures; they cannot be told apart without a second rater or a shared exercise.',
+    verdict: { flag: 'to talk over', clear: 'no sign', cannotTell: 'cannot tell yet', shown: 'to look at' },
+  },
+});
