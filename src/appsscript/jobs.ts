@@ -37,7 +37,7 @@ export const jobs: Readonly<Record<JobKind, Job>> = {
   makeForms: {
     tabs: responseTabs,
     preview: ({ office, book }) => {
-      const count = formsToMake(office, book.state).length;
+      const count = formsToMake(office, book.state).left.length;
       return { sentence: office.texts.access.formsPreview(count), empty: count === 0 };
     },
     step: makeNextForm,

@@ -2,6 +2,7 @@
 import type { PersonalLink } from '../contract/server-api';
 import { raterName } from '../core/cycle/cycle';
 import { personalLink } from '../core/form/form-plan';
+import { formOf } from '../core/form/form-record';
 import { type Office, ofCycle } from '../core/office/office';
 
 /** One entry per assignment whose form exists. */
@@ -9,9 +10,8 @@ export function personalLinks(office: Office): readonly PersonalLink[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const answered = new Set(office.answers.filter(({ inForce }) => inForce).map(({ code }) => code));
-  const templates = new Map(ofCycle(office.forms, cycle).map(({ role, prefill }) => [role, prefill]));
   return ofCycle(office.assignments, cycle).flatMap((assignment): PersonalLink[] => {
-    const template = templates.get(assignment.role);
+    const template = formOf(office.forms, assignment)?.prefill;
     if (template === undefined) return [];
     const { role, rater, ratee } = assignment;
     return [

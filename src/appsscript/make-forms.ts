@@ -1,8 +1,14 @@
 // Making the forms of the cycle: create, remember, shape, link, mark the response tab, publish; each step repeatable.
-import { type Cycle, type Role, roles } from '../core/cycle/cycle';
-import { planForm } from '../core/form/form-plan';
-import { type FormRecord, responseTabKey } from '../core/form/form-record';
-import { competenciesOf, type Office, ofCycle } from '../core/office/office';
+import { type Assignment, type Cycle, ratedCodes, roles, setKey } from '../core/cycle/cycle';
+import { type FormPlan, planForm } from '../core/form/form-plan';
+import {
+  type FormIdentity,
+  type FormRecord,
+  formKey,
+  formOf,
+  responseTabKey,
+} from '../core/form/form-record';
+import { type Office, ofCycle } from '../core/office/office';
 import { planOfficeTabs } from '../core/office/office-plans';
 import { fingerprint } from '../core/reconcile/fingerprint';
 import { responseTabRequests } from '../core/reconcile/response-tab';
@@ -18,59 +24,85 @@ import { ensureSubmitTrigger } from './triggers';
 /** Name of the function Google calls when an answer comes in. */
 export const submitHandler = 'onAnswerSubmitted';
 
-/** Roles whose form is not there yet, not linked, or not what it should be. */
-export function formsToMake(office: Office, state: WorkbookState): readonly Role[] {
-  const { cycle } = office;
-  if (cycle === undefined) return [];
-  const forms = ofCycle(office.forms, cycle);
-  return roles.filter((role) => {
-    const form = forms.find((one) => one.role === role);
-    const plan = formPlan(office, cycle, role);
-    return (
-      form === undefined ||
-      tabOf(state, responseTabKey(form)) === undefined ||
-      form.shape !== fingerprint(plan)
-    );
-  });
+/** The forms a cycle needs: one per role and competency set that an assignment has. */
+function neededForms(office: Office, cycle: Cycle): readonly FormIdentity[] {
+  const needed = new Map<string, Assignment>();
+  for (const assignment of ofCycle(office.assignments, cycle)) {
+    const key = formKey(assignment);
+    if (!needed.has(key)) needed.set(key, assignment);
+  }
+  return [...needed.values()].sort(
+    (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.technical.length - b.technical.length,
+  );
 }
 
-const formPlan = (office: Office, cycle: Cycle, role: Role) =>
-  planForm(
+function planOf(office: Office, cycle: Cycle, { role, technical }: FormIdentity): FormPlan {
+  const codes = ratedCodes(cycle, technical);
+  return planForm(
     {
       role,
       cycleName: cycle.name,
+      setName: technical.length === 0 ? undefined : setKey(technical),
       office: office.settings.office,
       deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
       retentionYears: office.settings.retentionYears,
-      competencies: competenciesOf(office, cycle),
+      competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
     },
     office.texts.form,
   );
+}
 
-/** Prepares the next form; with the last one the personal links appear in Penugasan. */
+/** Forms that are not there yet, not linked, or not what they should be; and how many the cycle needs. */
+export function formsToMake(
+  office: Office,
+  state: WorkbookState,
+): { readonly left: readonly FormIdentity[]; readonly of: number } {
+  const { cycle } = office;
+  if (cycle === undefined) return { left: [], of: 0 };
+  const needed = neededForms(office, cycle);
+  const left = needed.filter((identity) => {
+    const form = formOf(office.forms, identity);
+    return (
+      form === undefined ||
+      tabOf(state, responseTabKey(form)) === undefined ||
+      form.shape !== fingerprint(planOf(office, cycle, identity))
+    );
+  });
+  return { left, of: needed.length };
+}
+
+/** Prepares the next form and writes its personal links into Penugasan. */
 export function makeNextForm(context: Context): JobStep {
   const { office, book } = context;
   const { cycle } = office;
-  const texts = office.texts.access;
-  const [role, ...later] = formsToMake(office, book.state);
-  if (cycle === undefined || role === undefined)
-    return {
-      done: roles.length,
-      of: roles.length,
-      finished: true,
-      sentence: texts.formsDone(roles.length, roles.length),
-    };
-  const plan = formPlan(office, cycle, role);
-  const known = ofCycle(office.forms, cycle).find((one) => one.role === role);
-  const slot = `${cycle.id}:${role}`;
+  const { left, of } = formsToMake(office, book.state);
+  const [identity, ...later] = left;
+  const sentence = (done: number) => office.texts.access.formsDone(done, of);
+  if (cycle === undefined || identity === undefined)
+    return { done: of, of, finished: true, sentence: sentence(of) };
+  const record = makeForm(office, book, identity, planOf(office, cycle, identity));
+  const next: Office = {
+    ...office,
+    forms: [...office.forms.filter((one) => formKey(one) !== formKey(record)), record],
+  };
+  writePlans(book, planOfficeTabs(next, context.now.slice(0, 10)));
+  forgetForm(formKey(record));
+  const done = of - later.length;
+  return { done, of, finished: later.length === 0, sentence: sentence(done) };
+}
+
+function makeForm(office: Office, book: Book, identity: FormIdentity, plan: FormPlan): FormRecord {
+  const known = formOf(office.forms, identity);
+  const slot = formKey(identity);
   const keptId = known?.formId ?? rememberedForm(slot);
   const form = keptId === undefined ? createForm(plan.title) : openForm(keptId);
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
   if (keptId === undefined) rememberForm(slot, form.getId());
   const items = shapeForm(form, plan, known?.items ?? {});
   const record: FormRecord = {
-    cycle: cycle.id,
-    role,
+    cycle: identity.cycle,
+    role: identity.role,
+    technical: identity.technical,
     title: plan.title,
     formId: form.getId(),
     url: form.getPublishedUrl(),
@@ -79,23 +111,10 @@ export function makeNextForm(context: Context): JobStep {
     items,
     shape: fingerprint(plan),
   };
-  const key = responseTabKey(record);
-  if (tabOf(book.state, key) === undefined) markResponseTab(form, record, book);
+  if (tabOf(book.state, responseTabKey(record)) === undefined) markResponseTab(form, record, book);
   publish(form);
   ensureSubmitTrigger(submitHandler);
-  const next: Office = {
-    ...office,
-    forms: [...office.forms.filter((one) => one.cycle !== cycle.id || one.role !== role), record],
-  };
-  writePlans(book, planOfficeTabs(next, context.now.slice(0, 10)));
-  forgetForm(slot);
-  const done = roles.length - later.length;
-  return {
-    done,
-    of: roles.length,
-    finished: later.length === 0,
-    sentence: texts.formsDone(done, roles.length),
-  };
+  return record;
 }
 
 /** Links the form unless it is linked already, and marks the tab Google made for its answers. */
@@ -106,7 +125,7 @@ function markResponseTab(form: GoogleAppsScript.Forms.Form, record: FormRecord, 
     found = unmarkedResponseTab(record.url);
   }
   if (found !== undefined)
-    writeBook(book, responseTabRequests(found.tab, responseTabKey(record), record.role, found.state));
+    writeBook(book, responseTabRequests(found.tab, responseTabKey(record), record, found.state));
 }
 
 /** The tab whose answers come from the form at this address, if it bears no mark yet. */

@@ -12,6 +12,7 @@ import type {
 import type { Assignment, Cycle } from '../core/cycle/cycle';
 import { daysBetween } from '../core/cycle/sheet-time';
 import { personalLink } from '../core/form/form-plan';
+import { formOf } from '../core/form/form-record';
 import type { User } from '../core/office/access';
 import { type Office, ofCycle } from '../core/office/office';
 import { currentPeople } from '../core/office/office-plans';
@@ -67,9 +68,7 @@ const linkOf = (
   office: Office,
   assignment: Assignment | undefined,
 ): { link: string } | Record<never, never> => {
-  const form = office.forms.find(
-    ({ cycle, role }) => cycle === assignment?.cycle && role === assignment.role,
-  );
+  const form = assignment === undefined ? undefined : formOf(office.forms, assignment);
   return form === undefined || assignment === undefined
     ? {}
     : { link: personalLink(form.prefill, assignment) };
@@ -169,7 +168,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     if (active.length === 0) return 'importOffice';
     if (cycle === undefined) return office.problems.length > 0 ? 'mendRoster' : 'openCycle';
     if (cycle.status === 'closed') return 'closed';
-    if (formsToMake(office, state).length > 0) return 'makeForms';
+    if (formsToMake(office, state).left.length > 0) return 'makeForms';
     if (tabs.done < tabs.of) return 'makeTabs';
     if (quarantined > 0) return 'decideQuarantine';
     return self.done + supervisor.done < self.of + supervisor.of ? 'collect' : 'dialogue';

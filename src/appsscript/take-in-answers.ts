@@ -1,4 +1,5 @@
 // Taking answers in: the raw record is read, judged, and what follows from it is written in one batch.
+import { ratedCodes } from '../core/cycle/cycle';
 import { responseTabKey } from '../core/form/form-record';
 import { type Office, ofCycle } from '../core/office/office';
 import { currentPeople, planOfficeTabs, planPeopleTabs } from '../core/office/office-plans';
@@ -19,7 +20,11 @@ export function judgeAnswers(context: Context): { office: Office; touched: reado
   const { cycle } = office;
   if (cycle === undefined) return { office, touched: [] };
   const raw = ofCycle(office.forms, cycle).flatMap((form) =>
-    readAnswers(tabOf(book.state, responseTabKey(form))?.values ?? [], { ...cycle, role: form.role }),
+    readAnswers(tabOf(book.state, responseTabKey(form))?.values ?? [], {
+      role: form.role,
+      competencies: ratedCodes(cycle, form.technical),
+      highestLevel: cycle.highestLevel,
+    }),
   );
   const others = office.answers.filter((answer) => answer.cycle !== cycle.id);
   const othersAside = office.quarantined.filter((answer) => answer.cycle !== cycle.id);

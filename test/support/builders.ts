@@ -29,6 +29,7 @@ export const aCycle = (part: Partial<Cycle> = {}): Cycle => ({
   selfDeadline: '2026-10-15',
   supervisorDeadline: '2026-10-31',
   competencies: ['M.01', 'M.02'],
+  technical: [],
   highestLevel: 5,
   ...part,
 });
@@ -43,6 +44,7 @@ export const anAssignment = (part: Partial<Assignment> = {}): Assignment => ({
   jobKind: 'PELAKSANA',
   unit: 'Sekretariat Contoh',
   required: { 'M.01': 2, 'M.02': 2 },
+  technical: [],
   channel: 'email',
   ...part,
 });

@@ -16,8 +16,10 @@ export interface Cycle {
   readonly closedAt: string | undefined;
   readonly selfDeadline: string;
   readonly supervisorDeadline: string;
-  /** Codes of the competencies rated, in the order of the form. */
+  /** Codes of all competencies rated, in the order of the forms. */
   readonly competencies: readonly string[];
+  /** Those of them that only some jobs are rated on. */
+  readonly technical: readonly string[];
   /** Highest level of the scale; the lowest is 1. */
   readonly highestLevel: number;
 }
@@ -41,6 +43,8 @@ export interface Assignment {
   readonly jobKind: string | undefined;
   readonly unit: string;
   readonly required: RequiredLevels;
+  /** The technical competencies this person is rated on: they decide which form is used. */
+  readonly technical: readonly string[];
   /** How the answer is known to be the rater's: address compared, code alone, or entered by HR from paper. */
   readonly channel: 'email' | 'code' | 'paper';
 }
@@ -57,6 +61,16 @@ export const outsideRater = (title: string): Rater => ({
 /** What a rater is called outside the workbook: the NIP, or the bare title. */
 export const raterName = ({ id }: { readonly id: string }): string =>
   id.startsWith(outsidePrefix) ? id.slice(outsidePrefix.length) : id;
+
+/** The competencies a person is rated on: those everyone is, and the technical ones of the job; in the order of the cycle. */
+export const ratedCodes = (
+  cycle: Pick<Cycle, 'competencies' | 'technical'>,
+  technical: readonly string[],
+): readonly string[] =>
+  cycle.competencies.filter((code) => !cycle.technical.includes(code) || technical.includes(code));
+
+/** Identity of a competency set within a cycle: '' for what everyone is rated on. */
+export const setKey = (technical: readonly string[]): string => technical.join(' ');
 
 /** Identity of an assignment within its cycle. */
 export const assignmentKey = (a: { role: Role; rater: { id: string }; ratee: { nip: string } }): string =>

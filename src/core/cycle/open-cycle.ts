@@ -40,6 +40,7 @@ export function openCycle(
   const jobs = new Map(input.jobs.map((job) => [sameJob(job.name), job]));
   const warnings: Problem[] = [];
   const assignments: Assignment[] = [];
+  const technical = input.competencies.flatMap(({ code, group }) => (group === 'teknis' ? [code] : []));
   for (const person of people) {
     const job = jobs.get(sameJob(person.job));
     if (job === undefined || Object.keys(job.required).length === 0)
@@ -62,6 +63,7 @@ export function openCycle(
         jobKind: job?.kind ?? person.jobKind,
         unit: person.unit,
         required: job?.required ?? {},
+        technical: technical.filter((code) => job?.required[code] !== undefined),
         channel,
       });
     };
@@ -95,6 +97,7 @@ export function openCycle(
       selfDeadline: input.selfDeadline,
       supervisorDeadline: input.supervisorDeadline,
       competencies: input.competencies.map(({ code }) => code),
+      technical,
       highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
     },
     assignments,

@@ -51,6 +51,8 @@ export function planForm(
   input: {
     readonly role: Role;
     readonly cycleName: string;
+    /** Name of the competency set if it is not everyone's. */
+    readonly setName: string | undefined;
     readonly office: string;
     readonly deadline: string;
     readonly retentionYears: number;
@@ -61,7 +63,9 @@ export function planForm(
   const { role } = input;
   return {
     role,
-    title: texts.title[role](input.cycleName),
+    title: [texts.title[role](input.cycleName), input.setName]
+      .filter((part) => part !== undefined)
+      .join(' – '),
     description: texts.description[role](input),
     confirmation: texts.confirmation,
     closedMessage: texts.closed,

@@ -1,9 +1,11 @@
 // A form that exists, as the Formulir tab remembers it.
-import type { Role } from '../cycle/cycle';
+import { type Assignment, type Role, setKey } from '../cycle/cycle';
 
 export interface FormRecord {
   readonly cycle: string;
   readonly role: Role;
+  /** The technical competencies it asks besides those everyone is rated on. */
+  readonly technical: readonly string[];
   readonly title: string;
   readonly formId: string;
   /** Where people answer. */
@@ -18,5 +20,19 @@ export interface FormRecord {
 }
 
 /** Identity of the response tab of a form: a mark put on it when it is linked. */
-export const responseTabKey = (form: { readonly cycle: string; readonly role: Role }): string =>
-  `jawaban:${form.cycle}:${form.role}`;
+export const responseTabKey = (form: FormIdentity): string => `jawaban:${formKey(form)}`;
+
+/** What makes a form the one it is: cycle, role, competency set. */
+export type FormIdentity = Pick<FormRecord, 'cycle' | 'role' | 'technical'>;
+
+export const formKey = ({ cycle, role, technical }: FormIdentity): string =>
+  [cycle, role, setKey(technical)].filter((part) => part !== '').join(':');
+
+/** The form an assignment is answered through; undefined until it is made. */
+export const formOf = (
+  forms: readonly FormRecord[],
+  assignment: Pick<Assignment, 'cycle' | 'role' | 'technical'>,
+): FormRecord | undefined => {
+  const key = formKey(assignment);
+  return forms.find((form) => formKey(form) === key);
+};

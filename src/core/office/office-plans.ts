@@ -56,7 +56,9 @@ export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): 
         cycleName: cycle.name,
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
-        competencies,
+        competencies: competencies.filter(({ code }) =>
+          person.summary.competencies.some((rated) => rated.code === code),
+        ),
       },
       office.texts.summary,
       office.texts.workbook,

@@ -1,5 +1,5 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
-import type { Assignment, Cycle, Rater } from '../cycle/cycle';
+import { type Assignment, type Cycle, type Rater, ratedCodes } from '../cycle/cycle';
 import type { AcceptedAnswer } from '../response/answer-sheet';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
@@ -58,7 +58,7 @@ export function ratedPeople(
       selfWithheld: supervisorAssignment !== undefined && supervisor === undefined,
       summary: summarisePerson({
         nip,
-        codes: cycle.competencies,
+        codes: ratedCodes(cycle, frozen?.technical ?? []),
         required: frozen?.required ?? {},
         self: self?.levels,
         supervisor: supervisor?.levels,

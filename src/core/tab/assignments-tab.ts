@@ -1,7 +1,7 @@
 // Penugasan: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
 import type { Assignment } from '../cycle/cycle';
 import { personalLink } from '../form/form-plan';
-import type { FormRecord } from '../form/form-record';
+import { type FormRecord, formOf } from '../form/form-record';
 import type { AcceptedAnswer } from '../response/answer-sheet';
 import type { WorkbookTexts } from '../text/workbook';
 import { readPairs, writePairs } from './pairs';
@@ -24,6 +24,7 @@ const header = {
   jobKind: 'Jenis Jabatan',
   unit: 'Unit Kerja',
   required: 'Standar',
+  technical: 'Kompetensi Teknis',
   channel: 'Pengenal',
   link: 'Tautan Pribadi',
   state: 'Status',
@@ -56,6 +57,10 @@ export function readAssignments(
         jobKind: row.text(header.jobKind) || undefined,
         unit: row.text(header.unit),
         required: readPairs(row.text(header.required)),
+        technical: row
+          .text(header.technical)
+          .split(/\s+/)
+          .filter((code) => code !== ''),
         channel: channels.find((channel) => channelWords[channel] === row.text(header.channel)) ?? 'code',
       },
     ];
@@ -72,7 +77,6 @@ export function planAssignments(
   const received = new Map(
     answers.filter(({ inForce }) => inForce).map((answer) => [answer.code, answer.time]),
   );
-  const templates = new Map(forms.map((form) => [`${form.cycle} ${form.role}`, form.prefill]));
   return planTable({
     ...assignmentsTab,
     columns: [
@@ -88,6 +92,7 @@ export function planAssignments(
       { header: header.jobKind, width: 140, style },
       { header: header.unit, width: 200, style },
       { header: header.required, width: 260, style },
+      { header: header.technical, width: 140, style },
       { header: header.channel, width: 130, style },
       { header: header.link, width: 200, style },
       { header: header.state, width: 80, style },
@@ -95,7 +100,7 @@ export function planAssignments(
     ],
     rows: assignments.map((a) => {
       const time = received.get(a.code);
-      const template = templates.get(`${a.cycle} ${a.role}`);
+      const template = formOf(forms, a)?.prefill;
       return [
         a.cycle,
         a.code,
@@ -109,6 +114,7 @@ export function planAssignments(
         a.jobKind ?? '',
         a.unit,
         writePairs(a.required),
+        a.technical.join(' '),
         channelWords[a.channel],
         template === undefined ? '' : personalLink(template, a),
         time === undefined ? 'Belum' : 'Masuk',

@@ -15,6 +15,7 @@ const header = {
   supervisorDeadline: 'Batas Penilaian Atasan',
   closedAt: 'Ditutup',
   competencies: 'Kompetensi',
+  technical: 'Kompetensi Teknis',
   highestLevel: 'Level Tertinggi',
 } as const;
 
@@ -36,6 +37,10 @@ export function readCycles(
       .text(header.competencies)
       .split(/\s+/)
       .filter((code) => code !== ''),
+    technical: row
+      .text(header.technical)
+      .split(/\s+/)
+      .filter((code) => code !== ''),
     highestLevel: row.number(header.highestLevel) ?? 0,
   }));
 }
@@ -53,6 +58,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       { header: header.supervisorDeadline, width: 150, style },
       { header: header.closedAt, width: 150, style },
       { header: header.competencies, width: 400, style },
+      { header: header.technical, width: 160, style },
       { header: header.highestLevel, width: 110 },
     ],
     rows: cycles.map((cycle) => [
@@ -64,6 +70,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       cycle.supervisorDeadline,
       cycle.closedAt ?? '',
       cycle.competencies.join(' '),
+      cycle.technical.join(' '),
       cycle.highestLevel,
     ]),
     spareRows: 1,

@@ -11,6 +11,7 @@ export const formsTab = { key: 'formulir', name: 'Formulir' } as const;
 const header = {
   cycle: 'Siklus',
   role: 'Peran',
+  technical: 'Kompetensi Teknis',
   title: 'Judul',
   url: 'Alamat Pengisian',
   editUrl: 'Alamat Penyuntingan',
@@ -31,6 +32,10 @@ export function readForms(
       {
         cycle: row.text(header.cycle),
         role,
+        technical: row
+          .text(header.technical)
+          .split(/\s+/)
+          .filter((code) => code !== ''),
         title: row.text(header.title),
         formId: row.text(header.formId),
         url: row.text(header.url),
@@ -50,6 +55,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
     columns: [
       { header: header.cycle, width: 130, style },
       { header: header.role, width: 80, style },
+      { header: header.technical, width: 140, style },
       { header: header.title, width: 260, style },
       { header: header.url, width: 260, style },
       { header: header.editUrl, width: 260, style },
@@ -61,6 +67,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
     rows: forms.map((form) => [
       form.cycle,
       roleWords[form.role],
+      form.technical.join(' '),
       form.title,
       form.url,
       form.editUrl,
