@@ -4,6 +4,7 @@ import type { LocalHost } from './host';
 import { formatDate } from './services/format-date';
 import type { OutboxMessage } from './services/mail';
 import type { TriggerRecord } from './services/trigger-store';
+import { dumpWorkbook } from './spreadsheet/dump-workbook';
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
@@ -63,7 +64,7 @@ export function dump(host: LocalHost): string {
         .map((key) => `${store}: ${key} = ${values[key]}`),
     );
   const text = [
-    host.hostWorkbook.dump(),
+    dumpWorkbook(host.workbook.state),
     room(
       'Forms',
       host.forms.map((form) => describeForm(form, zone)),

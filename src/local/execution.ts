@@ -3,7 +3,6 @@
 import type { HostClock } from './clock';
 import { createFormApp } from './form/form-app';
 import type { FormStore } from './form/form-store';
-import type { HostWorkbook } from './host-workbook';
 import { type ActionKind, type ActionRecord, type IncidentPlan, Meter } from './meter';
 import { type CallCost, type Platform, strict } from './platform';
 import { runFunction } from './run-bundle';
@@ -17,6 +16,9 @@ import { createScriptApp, type ScriptGround } from './services/script-app';
 import { createSession } from './services/session';
 import { createUi, type Screen } from './services/ui';
 import { createUtilities } from './services/utilities';
+import { createSpreadsheetApp } from './spreadsheet/app/spreadsheet-app';
+import { createSheetsService } from './spreadsheet/service/sheets-service';
+import type { Workbook } from './spreadsheet/workbook';
 import type { Stage } from './stage';
 
 /** Everything an execution shares with those before and after it. */
@@ -30,7 +32,7 @@ export interface Workspace extends ScriptGround {
   readonly timeZone: string;
   readonly addonName: string;
   readonly dailyRecipients: number;
-  readonly workbook: HostWorkbook;
+  readonly workbook: Workbook;
   readonly forms: FormStore;
   readonly properties: PropertyStores;
   readonly caches: CacheStores;
@@ -178,7 +180,6 @@ export class Execution implements Platform {
     const missing = Object.fromEntries(NOT_PLAYED.map((name) => [name, strict(name, {})]));
     return {
       ...missing,
-      ...workspace.workbook.services(this, { getUi, toast }),
       ...createLogging(workspace.log, this.record.name, this),
       CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
       FormApp: createFormApp(workspace.forms, this),
@@ -187,6 +188,8 @@ export class Execution implements Platform {
       MailApp: createMailApp(workspace.outbox, this, workspace.dailyRecipients),
       PropertiesService: createPropertiesService(workspace.properties, this),
       ScriptApp: createScriptApp(workspace, this),
+      Sheets: createSheetsService(workspace.workbook, this),
+      SpreadsheetApp: createSpreadsheetApp(workspace.workbook, this, { getUi, toast }),
       Session: createSession(this, workspace.timeZone, workspace.locale),
       Utilities: createUtilities(this, (ms) => this.wait(ms)),
     };

@@ -12,7 +12,6 @@ import {
   submissionProblems,
 } from './form/submission';
 import { type EventDelivery, listeners, type PendingEvent, submitEvent } from './form-events';
-import { type HostWorkbook, openWorkbook } from './host-workbook';
 import { COSTS, LIMITS } from './limits';
 import type { ActionKind, ActionRecord, FaultMode, Incident, IncidentPlan } from './meter';
 import { seededRandom } from './random';
@@ -22,6 +21,9 @@ import type { HtmlOutput } from './services/html';
 import { LockTable } from './services/lock';
 import { AuthMode } from './services/script-app';
 import type { MenuEntry } from './services/ui';
+import { ResponseTabs } from './spreadsheet/person/response-tab';
+import { newWorkbook } from './spreadsheet/state';
+import { Workbook } from './spreadsheet/workbook';
 import { Stage } from './stage';
 import { loadState, type SavedState, saveState } from './state-folder';
 
@@ -100,7 +102,7 @@ export class LocalHost {
     const clock = new HostClock(options.now ? () => Number(options.now?.()) : () => DEFAULT_START);
     const random = options.random ?? seededRandom(1);
     const stage = new Stage(clock, random, owner);
-    const workbook = openWorkbook(saved?.workbook, { owner, locale, timeZone });
+    const workbook = new Workbook(saved?.workbook ?? newWorkbook({ owner, locale, timeZone }), stage);
     const workspace: Workspace = {
       code: options.code,
       htmlFiles: Object.fromEntries(
@@ -117,10 +119,11 @@ export class LocalHost {
       scriptId: 'local-script',
       webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/local/exec',
       workbook,
-      forms: new FormStore(saved?.forms ?? [], workbook.tabs, {
+      forms: new FormStore(saved?.forms ?? [], new ResponseTabs(workbook), {
         now: () => clock.now(),
         random,
         words: columnWords(locale),
+        spreadsheetId: workbook.state.spreadsheetId,
       }),
       properties: saved?.properties ?? {},
       caches: new Map(),
@@ -133,7 +136,8 @@ export class LocalHost {
     return new LocalHost(workspace, owner, options.folder);
   }
 
-  get hostWorkbook(): HostWorkbook {
+  /** The workbook, for people at the grid (`Desk`) and for tests. */
+  get workbook(): Workbook {
     return this.workspace.workbook;
   }
 
@@ -214,7 +218,7 @@ export class LocalHost {
       );
     }
     for (const trigger of this.triggers) {
-      if (trigger.event !== 'ON_OPEN' || trigger.sourceId !== workbook.tabs.spreadsheetId) continue;
+      if (trigger.event !== 'ON_OPEN' || trigger.sourceId !== workbook.state.spreadsheetId) continue;
       this.execute(
         trigger.handler,
         this.occasion('trigger', '', trigger.creator, { hasUi: true }),
@@ -392,7 +396,7 @@ export class LocalHost {
   /** What outlives the process. */
   state(): SavedState {
     const { workbook, forms, properties, triggers, outbox } = this.workspace;
-    return { workbook: workbook.state(), forms: forms.forms, properties, triggers, outbox };
+    return { workbook: workbook.state, forms: forms.forms, properties, triggers, outbox };
   }
 
   /** Writes the state to the folder; does nothing without one. */

@@ -5,13 +5,15 @@ import type { FormRecord } from './form/form-record';
 import type { OutboxMessage } from './services/mail';
 import type { PropertyStores } from './services/properties';
 import type { TriggerRecord } from './services/trigger-store';
+import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved-state';
+import type { WorkbookState } from './spreadsheet/state';
 
 /** Counted up when the shape changes; a file of another version is set aside. */
 const VERSION = 1;
 
 /** What outlives the process. */
 export interface SavedState {
-  readonly workbook: unknown;
+  readonly workbook: WorkbookState;
   readonly forms: FormRecord[];
   readonly properties: PropertyStores;
   readonly triggers: TriggerRecord[];
@@ -25,7 +27,10 @@ export function saveState(folder: string, state: SavedState): void {
   mkdirSync(folder, { recursive: true });
   const file = fileIn(folder);
   const temporary = `${file}.${process.pid}.new`;
-  writeFileSync(temporary, JSON.stringify({ version: VERSION, ...state }));
+  writeFileSync(
+    temporary,
+    JSON.stringify({ version: VERSION, ...state, workbook: saveWorkbook(state.workbook) }),
+  );
   renameSync(temporary, file);
 }
 
@@ -53,7 +58,11 @@ function parse(text: string): SavedState | undefined {
       return undefined;
     }
     const complete = ['workbook', 'forms', 'properties', 'triggers', 'outbox'].every((key) => key in saved);
-    return complete ? (saved as unknown as SavedState) : undefined;
+    if (!complete) return undefined;
+    const { workbook, ...rest } = saved as unknown as Omit<SavedState, 'workbook'> & {
+      workbook: SavedWorkbook;
+    };
+    return { ...rest, workbook: loadWorkbook(workbook) };
   } catch {
     return undefined;
   }

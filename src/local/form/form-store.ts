@@ -12,7 +12,6 @@ import {
 
 /** What forms need of the workbook that takes their answers. */
 export interface ResponseTabs {
-  readonly spreadsheetId: string;
   /** Adds a response tab for the form at this address. @returns its sheet id */
   link(formUrl: string): number;
   unlink(formUrl: string): void;
@@ -34,6 +33,8 @@ export class FormStore {
       readonly now: () => number;
       readonly random: () => number;
       readonly words: ColumnWords;
+      /** Of the one workbook that can take answers. */
+      readonly spreadsheetId: string;
     },
   ) {}
 
@@ -68,7 +69,7 @@ export class FormStore {
 
   /** Gives the form a response tab; one it had before keeps its rows but receives no more. */
   link(form: FormRecord, spreadsheetId: string): void {
-    if (spreadsheetId !== this.tabs.spreadsheetId) {
+    if (spreadsheetId !== this.ground.spreadsheetId) {
       throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
     }
     if (form.destination) this.unlink(form);
