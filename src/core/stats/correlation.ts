@@ -1,0 +1,104 @@
+// How two measurements of the same people go together: linearly, and by order.
+import { normalQuantile, normalUpper } from './distributions/normal';
+import { studentTwoSided } from './distributions/student-t';
+import { isPresent, type Maybe } from './missing';
+import { rank } from './numeric/rank';
+import { sum } from './numeric/sum';
+import { computed, type Outcome, refused, tooFew } from './outcome';
+
+export interface CorrelationTest {
+  readonly r: number;
+  /** From t with n - 2 degrees of freedom; undefined for 2 pairs. */
+  readonly p: number | undefined;
+}
+
+export interface Correlation {
+  /** Pearson's r with its interval by Fisher's z; the limits are undefined for fewer than 4 pairs or |r| = 1. */
+  readonly pearson: CorrelationTest & {
+    readonly lower: number | undefined;
+    readonly upper: number | undefined;
+  };
+  /** Spearman's rho, ties by mean ranks. */
+  readonly spearman: CorrelationTest;
+  /** Kendall's tau-b, with the normal approximation corrected for ties (Kendall 1970). */
+  readonly kendall: { readonly tau: number; readonly z: number; readonly p: number };
+  readonly n: number;
+}
+
+/**
+ * Correlations of two lists. Pairs with a missing value are left out.
+ *
+ * Refuses lists of unequal length, fewer than 2 pairs, and a list that does not vary.
+ * @example correlation([1, 2], [3, 3]) // => { ok: false, reason: { code: 'no-variation', what: 'values', n: 2 } }
+ */
+export function correlation(
+  x: readonly Maybe<number>[],
+  y: readonly Maybe<number>[],
+  options: { readonly confidence?: number } = {},
+): Outcome<Correlation> {
+  const tail = (1 - (options.confidence ?? 0.95)) / 2;
+  if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
+  if (x.length !== y.length) return refused('malformed', { what: 'pairs' });
+  const pairs = x.flatMap((a, i) => {
+    const b = y[i];
+    return isPresent(a) && isPresent(b) ? [[a, b] as const] : [];
+  });
+  const n = pairs.length;
+  if (n < 2) return tooFew('pairs', n, 2);
+  const [a, b] = [pairs.map(([value]) => value), pairs.map(([, value]) => value)];
+  const [rankA, rankB] = [rank(a), rank(b)];
+  if (rankA.tieSizes.length < 2 || rankB.tieSizes.length < 2)
+    return refused('no-variation', { what: 'values', n });
+  const pearson = tested(pearsonR(a, b), n);
+  const reach = n > 3 && Math.abs(pearson.r) < 1 ? normalQuantile(1 - tail) / Math.sqrt(n - 3) : undefined;
+  const limit = (sign: number) =>
+    reach === undefined ? undefined : Math.tanh(Math.atanh(pearson.r) + sign * reach);
+  return computed({
+    pearson: { ...pearson, lower: limit(-1), upper: limit(1) },
+    spearman: tested(pearsonR(rankA.ranks, rankB.ranks), n),
+    kendall: kendallTau(pairs, rankA.tieSizes, rankB.tieSizes),
+    n,
+  });
+}
+
+function pearsonR(a: readonly number[], b: readonly number[]): number {
+  const deviations = (list: readonly number[]) => {
+    const centre = sum(list) / list.length;
+    return list.map((value) => value - centre);
+  };
+  const [u, v] = [deviations(a), deviations(b)];
+  const length = (list: readonly number[]) => Math.sqrt(sum(list.map((value) => value * value)));
+  const r = sum(u.map((value, i) => value * (v[i] as number))) / (length(u) * length(v));
+  // Rounding can leave a perfect correlation a hair off.
+  return 1 - Math.abs(r) < 1e-15 * a.length ? Math.sign(r) : r;
+}
+
+function tested(r: number, n: number): CorrelationTest {
+  if (n < 3) return { r, p: undefined };
+  const rest = 1 - r * r;
+  return { r, p: rest === 0 ? 0 : studentTwoSided(r * Math.sqrt((n - 2) / rest), n - 2) };
+}
+
+function kendallTau(
+  pairs: readonly (readonly [number, number])[],
+  tiesA: readonly number[],
+  tiesB: readonly number[],
+) {
+  const n = pairs.length;
+  let S = 0;
+  for (const [i, [a, b]] of pairs.entries()) {
+    for (const [c, d] of pairs.slice(i + 1)) S += Math.sign(a - c) * Math.sign(b - d);
+  }
+  const over = (ties: readonly number[], f: (t: number) => number) => sum(ties.map(f));
+  const two = (t: number) => t * (t - 1);
+  const all = two(n);
+  const tau = (2 * S) / Math.sqrt((all - over(tiesA, two)) * (all - over(tiesB, two)));
+  const five = (t: number) => t * (t - 1) * (2 * t + 5);
+  const three = (t: number) => t * (t - 1) * (t - 2);
+  const spread =
+    (five(n) - over(tiesA, five) - over(tiesB, five)) / 18 +
+    (over(tiesA, two) * over(tiesB, two)) / (2 * all) +
+    (n > 2 ? (over(tiesA, three) * over(tiesB, three)) / (9 * three(n)) : 0);
+  const z = S / Math.sqrt(spread);
+  return { tau, z, p: 2 * normalUpper(Math.abs(z)) };
+}
