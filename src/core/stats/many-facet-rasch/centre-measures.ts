@@ -1,0 +1,44 @@
+// Fixes the origin: every facet but one has mean measure 0, and so have the thresholds.
+import type { FacetParameters, JointModel } from './joint-estimation';
+
+/**
+ * Moves the facets' means into the floating facet, which leaves every expected score as it is. Only elements with ratings count.
+ * @param floating position of the facet left free
+ * @param owner position of the facet that has thresholds of its own, -1 if they are common to all
+ */
+export function centreMeasures(
+  { ratings, groups }: JointModel,
+  { measures, thresholds }: FacetParameters,
+  floating: number,
+  owner: number,
+): FacetParameters {
+  const { frame, top } = ratings;
+  const centred = measures.map((values) => values.slice());
+  const steps = thresholds.slice();
+  let shift = 0;
+  for (let g = 0; g < groups; g += 1) {
+    const own = steps.subarray(g * top, (g + 1) * top);
+    const mean = own.reduce((s, v) => s + v, 0) / top;
+    for (let k = 0; k < top; k += 1) own[k] = (own[k] as number) - mean;
+    if (owner < 0) shift -= mean;
+    else {
+      const values = centred[owner] as Float64Array;
+      values[g] = (values[g] as number) - (frame.facets[owner]?.sign ?? 1) * mean;
+    }
+  }
+  for (const [f, facet] of frame.facets.entries()) {
+    if (f === floating) continue;
+    const used = new Set(facet.index);
+    const values = centred[f] as Float64Array;
+    let total = 0;
+    for (const level of used) total += values[level] as number;
+    const mean = total / Math.max(1, used.size);
+    for (let level = 0; level < values.length; level += 1) values[level] = (values[level] as number) - mean;
+    shift += facet.sign * mean;
+  }
+  const sign = frame.facets[floating]?.sign ?? 1;
+  const free = centred[floating];
+  if (free !== undefined)
+    for (let level = 0; level < free.length; level += 1) free[level] = (free[level] as number) + sign * shift;
+  return { measures: centred, thresholds: steps };
+}
