@@ -2,10 +2,14 @@
 
 /** A clock fed by an outer one; modelled time moves it ahead, and the outer clock may catch up. */
 export class HostClock {
-  private floor = Number.NEGATIVE_INFINITY;
-
-  /** @param outer milliseconds since 1970; a constant gives a clock that only modelled time moves */
-  constructor(private readonly outer: () => number) {}
+  /**
+   * @param outer milliseconds since 1970; a constant gives a clock that only modelled time moves
+   * @param floor the time it last showed, if it ran before
+   */
+  constructor(
+    private readonly outer: () => number,
+    private floor = Number.NEGATIVE_INFINITY,
+  ) {}
 
   /** Milliseconds since 1970. */
   now(): number {

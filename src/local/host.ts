@@ -14,7 +14,7 @@ import {
 import { type EventDelivery, listeners, type PendingEvent, submitEvent } from './form-events';
 import { COSTS, LIMITS } from './limits';
 import type { ActionKind, ActionRecord, FaultMode, Incident, IncidentPlan } from './meter';
-import { seededRandom } from './random';
+import { CountedRandom } from './random';
 import { topLevelFunctions } from './run-bundle';
 import { CallGate, crossing, type ScriptRunOutcome } from './script-run';
 import type { HtmlOutput } from './services/html';
@@ -43,6 +43,8 @@ export interface HostOptions {
   readonly random?: () => number;
   /** E-mail of the owner of the workbook, the script and the web app. */
   readonly owner?: string;
+  /** E-mails of the others who may edit the workbook. */
+  readonly editors?: readonly string[];
   /** As Google writes it. */
   readonly locale?: string;
   readonly timeZone?: string;
@@ -91,6 +93,7 @@ export class LocalHost {
     private workspace: Workspace,
     readonly owner: string,
     private readonly folder: string | undefined,
+    private readonly randomness: CountedRandom,
   ) {}
 
   /** Opens the workspace in `options.folder`, or a new one. */
@@ -99,10 +102,17 @@ export class LocalHost {
     const locale = options.locale ?? 'id_ID';
     const timeZone = options.timeZone ?? options.manifest?.timeZone ?? 'Asia/Jakarta';
     const saved = options.folder === undefined ? undefined : loadState(options.folder);
-    const clock = new HostClock(options.now ? () => Number(options.now?.()) : () => DEFAULT_START);
-    const random = options.random ?? seededRandom(1);
+    const clock = new HostClock(
+      options.now ? () => Number(options.now?.()) : () => DEFAULT_START,
+      saved?.now,
+    );
+    const randomness = new CountedRandom(saved?.draws, options.random);
+    const random = randomness.next;
     const stage = new Stage(clock, random, owner);
-    const workbook = new Workbook(saved?.workbook ?? newWorkbook({ owner, locale, timeZone }), stage);
+    const workbook = new Workbook(
+      saved?.workbook ?? newWorkbook({ owner, locale, timeZone, editors: options.editors ?? [] }),
+      stage,
+    );
     const workspace: Workspace = {
       code: options.code,
       htmlFiles: Object.fromEntries(
@@ -133,7 +143,7 @@ export class LocalHost {
       screen: { menus: [], toasts: [], dialogs: [], answers: [] },
       log: [],
     };
-    return new LocalHost(workspace, owner, options.folder);
+    return new LocalHost(workspace, owner, options.folder, randomness);
   }
 
   /** The workbook, for people at the grid (`Desk`) and for tests. */
@@ -395,8 +405,17 @@ export class LocalHost {
 
   /** What outlives the process. */
   state(): SavedState {
-    const { workbook, forms, properties, triggers, outbox } = this.workspace;
-    return { workbook: workbook.state, forms: forms.forms, properties, triggers, outbox };
+    const { workbook, forms, properties, triggers, outbox, clock } = this.workspace;
+    const { draws } = this.randomness;
+    return {
+      workbook: workbook.state,
+      forms: forms.forms,
+      properties,
+      triggers,
+      outbox,
+      now: clock.now(),
+      draws,
+    };
   }
 
   /** Writes the state to the folder; does nothing without one. */
@@ -458,7 +477,10 @@ export class LocalHost {
   }
 
   private webOccasion(user: string): Occasion {
-    return this.occasion('webapp', user, this.owner, { hasUi: false, hasDocument: false });
+    // reference/base/session: run as its owner, the web app learns who visits only within the owner's organisation.
+    const domain = this.owner.split('@')[1];
+    const known = user.split('@')[1] === domain && domain !== 'gmail.com';
+    return this.occasion('webapp', known ? user : '', this.owner, { hasUi: false, hasDocument: false });
   }
 
   private execute(

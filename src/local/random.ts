@@ -10,3 +10,21 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** Randomness that can be put down and taken up again. */
+export class CountedRandom {
+  private readonly source: () => number;
+
+  /** @param draws how many numbers were drawn before; another sequence begins there */
+  constructor(
+    public draws = 0,
+    source?: () => number,
+  ) {
+    this.source = source ?? seededRandom(draws + 1);
+  }
+
+  readonly next = (): number => {
+    this.draws += 1;
+    return this.source();
+  };
+}

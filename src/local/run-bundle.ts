@@ -33,8 +33,20 @@ function compile(code: string): vm.Script {
 
 const prelude = new vm.Script(SCRIPT_DATE_PRELUDE, { filename: 'script-date.js' });
 
+const found = new Map<string, readonly string[]>();
+
 /** Names of the functions that Google would find: declared at top level, wherever the line begins. */
 export function topLevelFunctions(code: string): readonly string[] {
+  let names = found.get(code);
+  if (!names) {
+    names = findFunctions(code);
+    found.clear();
+    found.set(code, names);
+  }
+  return names;
+}
+
+function findFunctions(code: string): readonly string[] {
   const context = vm.createContext({});
   try {
     compile(code).runInContext(context, { timeout: RUNAWAY_MS });

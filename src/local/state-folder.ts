@@ -18,7 +18,21 @@ export interface SavedState {
   readonly properties: PropertyStores;
   readonly triggers: TriggerRecord[];
   readonly outbox: OutboxMessage[];
+  /** What the clock showed last, in milliseconds since 1970: it must not run backwards. */
+  readonly now: number;
+  /** How many random numbers were drawn: the same must not come again. */
+  readonly draws: number;
 }
+
+const KEYS: readonly (keyof SavedState)[] = [
+  'workbook',
+  'forms',
+  'properties',
+  'triggers',
+  'outbox',
+  'now',
+  'draws',
+];
 
 const fileIn = (folder: string): string => join(folder, 'state.json');
 
@@ -57,7 +71,7 @@ function parse(text: string): SavedState | undefined {
     if (typeof saved !== 'object' || saved === null || !('version' in saved) || saved.version !== VERSION) {
       return undefined;
     }
-    const complete = ['workbook', 'forms', 'properties', 'triggers', 'outbox'].every((key) => key in saved);
+    const complete = KEYS.every((key) => key in saved);
     if (!complete) return undefined;
     const { workbook, ...rest } = saved as unknown as Omit<SavedState, 'workbook'> & {
       workbook: SavedWorkbook;

@@ -135,12 +135,14 @@ describe('google.script.run', () => {
     expect(host.scriptRun('boom', [])).toEqual({ ok: false, message: 'no' });
   });
 
-  it('acts for the user, in the web app on the authority of the owner', () => {
+  it('acts for the user, in the web app on the authority of the owner, who knows only colleagues', () => {
     const host = hostWith(
       'function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }',
     );
     const ani = host.asUser('ani@contoh.go.id');
     expect(ani.scriptRun('who')).toEqual({ ok: true, value: ['ani@contoh.go.id', 'ani@contoh.go.id'] });
+    const guest = host.asUser('tamu@lain.id');
+    expect(guest.scriptRun('who', [], 'webapp')).toEqual({ ok: true, value: ['', 'hr@contoh.go.id'] });
     expect(ani.scriptRun('who', [], 'webapp')).toEqual({
       ok: true,
       value: ['ani@contoh.go.id', 'hr@contoh.go.id'],

@@ -37,6 +37,17 @@ describe('a workspace in a folder', () => {
     });
   });
 
+  it('goes on where it stopped: time does not run back and no id comes twice', () => {
+    const host = hostWith(CODE, { folder });
+    host.scriptRun('setUp', []);
+    host.advance(60_000);
+    host.save();
+    const again = hostWith(CODE, { folder });
+    expect(again.now()).toEqual(host.now());
+    again.scriptRun('setUp', []);
+    expect(new Set(again.forms.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('is written as a whole: no half file is ever left under its name', () => {
     const host = hostWith(CODE, { folder });
     host.scriptRun('setUp', []);
@@ -55,7 +66,7 @@ describe('a workspace in a folder', () => {
     ['torn', '{"version":1,"forms":['],
     [
       'of another version',
-      '{"version":0,"workbook":null,"forms":[],"properties":{},"triggers":[],"outbox":[]}',
+      '{"version":0,"workbook":null,"forms":[],"properties":{},"triggers":[],"outbox":[],"now":0,"draws":0}',
     ],
     ['incomplete', '{"version":1,"forms":[]}'],
   ])('sets a file aside that is %s, and begins anew', (_what, text) => {
