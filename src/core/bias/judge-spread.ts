@@ -42,7 +42,7 @@ export interface JudgedSpread {
 }
 
 /** From so many raters on the office is its own yardstick; from `ratersForModeration` on with the help of moderated variances. */
-const ratersForOwnSpread = 30;
+export const ratersForOwnSpread = 30;
 const ratersForModeration = 10;
 
 /**

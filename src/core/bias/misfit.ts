@@ -1,7 +1,13 @@
 // Inconsistency: are a rater's levels more irregular than the office's, as if partly drawn at random?
-import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
+import {
+  type JudgedSpread,
+  judgeSpread,
+  ratersForOwnSpread,
+  type SpreadNorm,
+  type SpreadRule,
+} from './judge-spread';
 import { prepareSheets } from './prepared-sheets';
-import { type RaterSpread, residualSquares } from './rater-spread';
+import { type RaterSpread, residualSpreads, residualSquares } from './rater-spread';
 import { competencyMeans, meanLevel, type RaterSheets, sheetsByRater } from './rater-table';
 import type { AnswerSheet } from './sheet';
 
@@ -23,13 +29,20 @@ export function misfit(sheets: readonly AnswerSheet[], norm?: SpreadNorm): reado
   return misfitOf(sheetsByRater(prepared), prepared.competencies, norm);
 }
 
-/** The same on sheets already prepared. */
+/** The same on sheets already prepared. Norms are of the plain residual variance: few raters have no usual variance of their own. */
 export function misfitOf(
   raters: readonly RaterSheets[],
   competencies: number,
   norm?: SpreadNorm,
 ): readonly JudgedSpread[] {
-  return judgeSpread(infits(raters, competencies), misfitRule, norm);
+  if (norm === undefined || raters.length >= ratersForOwnSpread)
+    return judgeSpread(infits(raters, competencies), misfitRule);
+  const spreads = residualSpreads(raters, competencyMeans(raters, competencies));
+  return judgeSpread(
+    spreads.flatMap((spread) => spread ?? []),
+    misfitRule,
+    norm,
+  );
 }
 
 /** Half levels are fine enough for the usual variance of a sheet, and wide enough to hold sheets of several raters. */

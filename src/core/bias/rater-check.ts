@@ -34,6 +34,7 @@ export type ReasonCode =
   | 'noRequiredLevels'
   | 'noBaseRate'
   | 'noTimes'
+  | 'withinChance'
   | 'weakTest'
   | 'byKey'
   | 'byNorms';

@@ -3,26 +3,17 @@ import { normalUpper } from '../stats/distributions/normal';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
 import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
-import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import { prepareSheets } from './prepared-sheets';
 import {
   type JudgedSeverity,
   judgeSeverity,
   modelRule,
   powerFactor,
   type SeverityEstimate,
+  type SeverityRule,
 } from './severity-estimate';
+import { type ModelColumns, rowsOfColumns, rowsOfSheets, type SeverityRow } from './severity-rows';
 import type { AnswerSheet, VignetteKey } from './sheet';
-
-/** Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any other is a rater's. */
-export interface ModelColumns {
-  readonly rows: {
-    readonly ratee: readonly (number | string)[];
-    readonly source: readonly string[];
-    readonly rater: readonly (number | string | null | undefined)[];
-    readonly team: readonly (number | string | null | undefined)[];
-    readonly y: readonly (number | null | undefined)[];
-  };
-}
 
 /** What links the raters beside the sheets themselves. */
 export interface SeverityLinks {
@@ -57,15 +48,8 @@ export interface ModelOptions {
   readonly highestLevel?: number;
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
-}
-
-interface ModelRow {
-  readonly ratee: string;
-  readonly source: string;
-  readonly rater: string | undefined;
-  readonly team: string | undefined;
-  readonly y: number;
-  [column: string]: unknown;
+  /** When a rater is judged; default: 3 ratees, 10 raters, 0.15 point. */
+  readonly rule?: SeverityRule;
 }
 
 const ratersForMedian = 50;
@@ -84,14 +68,16 @@ export function severityFromModel(
   links: SeverityLinks = {},
   options: ModelOptions = {},
 ): Outcome<ModelSeverity> {
-  const rows =
-    'rows' in input
-      ? rowsOfColumns(input)
-      : modelRows(
-          prepareSheets(input, options).sheets,
-          links.keys ?? [],
-          options.cycle ?? input[0]?.cycle ?? '',
-        );
+  if ('rows' in input) return modelSeverity(rowsOfColumns(input), options);
+  const cycle = options.cycle ?? input[0]?.cycle ?? '';
+  return modelSeverity(rowsOfSheets(prepareSheets(input, options).sheets, links.keys ?? [], cycle), options);
+}
+
+/** The same on rows already made. */
+export function modelSeverity(
+  rows: readonly SeverityRow[],
+  options: Pick<ModelOptions, 'centre' | 'rule'> = {},
+): Outcome<ModelSeverity> {
   const raters = new Set(rows.flatMap(({ rater }) => (rater === undefined ? [] : [rater])));
   if (raters.size < 2) return tooFew('raters', raters.size, 2);
   if (rows.every(({ y }) => y === rows[0]?.y)) return refused('no-variation', { what: 'ratings' });
@@ -156,7 +142,7 @@ export function severityFromModel(
       smallestFindable: powerFactor * Math.sqrt(v0),
     };
   });
-  const judged = judgeSeverity(estimates, leniencyVariance, modelRule);
+  const judged = judgeSeverity(estimates, leniencyVariance, options.rule ?? modelRule);
   return computed({
     teamVariance: varianceOf('team'),
     rateeVariance: varianceOf('ratee'),
@@ -175,7 +161,7 @@ export function severityFromModel(
 }
 
 /** Different people (and vignettes) each rater rated. */
-function rateesOf(rows: readonly ModelRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+function rateesOf(rows: readonly SeverityRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ratees = new Map<string, Set<string>>();
   for (const { rater, ratee } of rows) {
     if (rater === undefined) continue;
@@ -183,79 +169,4 @@ function rateesOf(rows: readonly ModelRow[]): ReadonlyMap<string, ReadonlySet<st
     ratees.set(rater, seen.add(ratee));
   }
   return ratees;
-}
-
-function rowsOfColumns({ rows }: ModelColumns): readonly ModelRow[] {
-  return rows.y.flatMap((y, i): ModelRow[] => {
-    const source = rows.source[i] ?? '';
-    const rater = rows.rater[i];
-    const team = rows.team[i];
-    if (y === null || y === undefined || !Number.isFinite(y)) return [];
-    return [
-      {
-        ratee: String(rows.ratee[i]),
-        source: source === 'self' ? 'self' : source === 'vignette' ? 'vignette' : 'supervisor',
-        rater: source === 'self' || rater === null || rater === undefined ? undefined : String(rater),
-        team: source === 'vignette' || team === null || team === undefined ? undefined : String(team),
-        y,
-      },
-    ];
-  });
-}
-
-/**
- * The sheets as rows of the model. Superiors' superiors and second raters are raters like any other. A true team level goes with its people, so a
- * person who moved keeps the team of the current cycle. What one rater said of one person in several cycles is one row, their mean: a rater's view of a
- * person lasts, and two rows would pass for two opinions.
- */
-function modelRows(
-  sheets: readonly PreparedSheet[],
-  keys: readonly VignetteKey[],
-  currentCycle: string,
-): readonly ModelRow[] {
-  const keyOf = new Map(keys.map(({ vignette, levels }) => [vignette, levels]));
-  const teamOf = new Map<string, string>();
-  for (const { role, ratee, team, cycle } of sheets) {
-    if (role !== 'vignette' && team !== '' && (cycle === currentCycle || !teamOf.has(ratee)))
-      teamOf.set(ratee, team);
-  }
-  const rows = new Map<string, { row: Omit<ModelRow, 'y'>; total: number; n: number }>();
-  for (const sheet of sheets) {
-    const { role, rater, ratee } = sheet;
-    const key = role === 'vignette' ? keyOf.get(ratee) : undefined;
-    const y = role !== 'vignette' ? sheet.mean : key && meanDifference(sheet.levels, key);
-    if (y === undefined) continue;
-    const source = role === 'self' || role === 'vignette' ? role : 'supervisor';
-    const identity = `${source}|${rater}|${ratee}`;
-    const seen = rows.get(identity);
-    if (seen !== undefined) {
-      seen.total += y;
-      seen.n += 1;
-      continue;
-    }
-    const row = {
-      ratee,
-      source,
-      rater: source === 'self' ? undefined : rater,
-      team: source === 'vignette' ? undefined : teamOf.get(ratee),
-    };
-    rows.set(identity, { row, total: y, n: 1 });
-  }
-  return [...rows.values()].map(({ row, total, n }): ModelRow => ({ ...row, y: total / n }) as ModelRow);
-}
-
-/** Mean of level minus key over the competencies that have both. */
-export function meanDifference(
-  levels: readonly (number | undefined)[],
-  key: readonly (number | null | undefined)[],
-): number | undefined {
-  let total = 0;
-  let n = 0;
-  for (const [c, level] of levels.entries()) {
-    const right = key[c];
-    if (level === undefined || right === undefined || right === null) continue;
-    total += level - right;
-    n += 1;
-  }
-  return n === 0 ? undefined : total / n;
 }

@@ -59,7 +59,15 @@ export function severityFromSelf(
   input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
-  const teams = [...teamsOf(input, options)].sort((a, b) => (a.team < b.team ? -1 : a.team > b.team ? 1 : 0));
+  return selfLinkSeverity(teamsOf(input, options), options);
+}
+
+/** The same on teams already gathered. */
+export function selfLinkSeverity(
+  gathered: readonly TeamMoments[],
+  options: Pick<SelfLinkOptions, 'centre'> = {},
+): Outcome<SelfLinkSeverity> {
+  const teams = [...gathered].sort((a, b) => (a.team < b.team ? -1 : a.team > b.team ? 1 : 0));
   if (teams.length < 2) return tooFew('raters', teams.length, 2);
   const components = selfLinkComponents(teams);
   if (components === undefined) return tooFew('ratees', 1, 2);

@@ -6,7 +6,7 @@ import { sum } from '../stats/numeric/sum';
 import { computed, type Outcome, tooFew } from '../stats/outcome';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
-import { meanDifference } from './severity-from-model';
+import { meanDifference } from './severity-rows';
 import type { AnswerSheet, VignetteKey } from './sheet';
 
 export interface VignetteElevation {

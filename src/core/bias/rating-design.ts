@@ -1,0 +1,147 @@
+// What links the raters of an office, and what may therefore be claimed of their severity.
+import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
+import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import type { AnswerSheet, VignetteKey } from './sheet';
+
+/**
+ * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from self-scores. 2: an estimate, from a quarter of the people
+ * rated twice or a fifth who changed supervisor. 3: an estimate that may serve calibration, from everyone rated twice or common vignettes.
+ */
+export type ClaimLevel = 0 | 1 | 2 | 3;
+
+/** `noLink`, `selfLink`, `partlyLinked`, `linked` go with claim levels 0 to 3. */
+export type DesignVerdict = 'noSheets' | 'noLink' | 'selfLink' | 'partlyLinked' | 'linked';
+
+export interface RatingDesign extends DesignGraph {
+  readonly verdict: DesignVerdict;
+  readonly claimLevel: ClaimLevel;
+  /** Raters who rated other people in the cycle. */
+  readonly raters: number;
+  /** People with a supervisor's sheet. */
+  readonly ratees: number;
+  /** Of these, the shares with a self-score, with a further rater, and with another supervisor in an earlier cycle. */
+  readonly selfShare: number;
+  readonly secondShare: number;
+  readonly moverShare: number;
+  /** Raters who answered at least 3 vignettes with a key. */
+  readonly calibratedRaters: number;
+}
+
+export interface DesignLinks {
+  readonly keys?: readonly VignetteKey[];
+  /** The cycle that is judged; default: that of the first sheet. */
+  readonly cycle?: string;
+}
+
+const shareForEstimate = { second: 0.25, movers: 0.2 };
+const vignettesForLink = 3;
+
+/**
+ * The graph of ratees and raters, and what it identifies. Self is not a neutral link and therefore no edge, but it lifts the claim from 0 to 1.
+ * @param input answer sheets, or bare edges (then only the graph says something)
+ * @example
+ * ratingDesign({ edges: [['1', 'A'], ['2', 'A'], ['2', 'B']] }).subsets.length // => 1
+ */
+export function ratingDesign(
+  input: readonly AnswerSheet[] | { readonly edges: readonly DesignEdge[] },
+  links: DesignLinks = {},
+): RatingDesign {
+  if (!('edges' in input))
+    return ratingDesignOf(prepareSheets(input).sheets, { cycle: input[0]?.cycle ?? '', ...links });
+  const raters = new Set(input.edges.map(([, rater]) => String(rater)));
+  const seen = new Map<string, Set<string>>();
+  for (const [ratee, rater] of input.edges)
+    seen.set(String(ratee), (seen.get(String(ratee)) ?? new Set()).add(String(rater)));
+  const twice = [...seen.values()].filter((own) => own.size > 1).length;
+  return withClaim(designGraph(input.edges), {
+    raters: raters.size,
+    ratees: seen.size,
+    selfShare: 0,
+    secondShare: seen.size === 0 ? 0 : twice / seen.size,
+    moverShare: 0,
+    calibratedRaters: 0,
+    secondByPeers: true,
+  });
+}
+
+/** The same on sheets already prepared; `cycle` is the one that is judged. */
+export function ratingDesignOf(
+  sheets: readonly PreparedSheet[],
+  { cycle = '', keys = [] }: DesignLinks,
+): RatingDesign {
+  const edges: DesignEdge[] = [];
+  const supervisorOf = new Map<string, string>();
+  const raters = new Set<string>();
+  const selves = new Set<string>();
+  const keyed = new Set(keys.map(({ vignette }) => vignette));
+  const vignettes = new Map<string, number>();
+  for (const { role, rater, ratee, cycle: own } of sheets) {
+    if (role === 'self') {
+      if (own === cycle) selves.add(ratee);
+      continue;
+    }
+    if (role === 'vignette') {
+      if (!keyed.has(ratee)) continue;
+      vignettes.set(rater, (vignettes.get(rater) ?? 0) + 1);
+      edges.push([`vignette|${ratee}`, rater]);
+      continue;
+    }
+    edges.push([ratee, rater]);
+    if (own !== cycle) continue;
+    raters.add(rater);
+    if (role === 'supervisor') supervisorOf.set(ratee, rater);
+  }
+  const seconded = new Set<string>();
+  const byPeers = new Set<string>();
+  const moved = new Set<string>();
+  for (const { role, rater, ratee, cycle: own } of sheets) {
+    const supervisor = supervisorOf.get(ratee);
+    if (supervisor === undefined || role === 'self' || role === 'vignette' || rater === supervisor) continue;
+    if (own !== cycle) {
+      if (role === 'supervisor') moved.add(ratee);
+      continue;
+    }
+    seconded.add(ratee);
+    if (role !== 'upper') byPeers.add(ratee);
+  }
+  const ratees = supervisorOf.size;
+  const share = (n: number) => (ratees === 0 ? 0 : n / ratees);
+  const supervisors = new Set(supervisorOf.values());
+  return withClaim(designGraph(edges), {
+    raters: raters.size,
+    ratees,
+    selfShare: share([...supervisorOf.keys()].filter((ratee) => selves.has(ratee)).length),
+    secondShare: share(seconded.size),
+    moverShare: share(moved.size),
+    calibratedRaters: [...supervisors].filter((rater) => (vignettes.get(rater) ?? 0) >= vignettesForLink)
+      .length,
+    secondByPeers: ratees > 0 && byPeers.size === ratees,
+    everyRaterCalibrated:
+      supervisors.size > 0 &&
+      [...supervisors].every((rater) => (vignettes.get(rater) ?? 0) >= vignettesForLink),
+  });
+}
+
+type Shares = Omit<RatingDesign, keyof DesignGraph | 'verdict' | 'claimLevel'> & {
+  readonly secondByPeers: boolean;
+  readonly everyRaterCalibrated?: boolean;
+};
+
+function withClaim(graph: DesignGraph, shares: Shares): RatingDesign {
+  const { secondByPeers, everyRaterCalibrated = false, ...counts } = shares;
+  const claimLevel: ClaimLevel =
+    (secondByPeers && counts.secondShare >= 1) || everyRaterCalibrated
+      ? 3
+      : counts.secondShare >= shareForEstimate.second || counts.moverShare >= shareForEstimate.movers
+        ? 2
+        : counts.selfShare > 0
+          ? 1
+          : 0;
+  const byLevel = ['noLink', 'selfLink', 'partlyLinked', 'linked'] as const;
+  return {
+    ...graph,
+    ...counts,
+    claimLevel,
+    verdict: counts.raters === 0 ? 'noSheets' : byLevel[claimLevel],
+  };
+}

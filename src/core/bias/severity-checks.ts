@@ -1,0 +1,163 @@
+// Severity of every rater of a cycle by the best method the design allows, as entries of Cek Bias.
+import type { PreparedSheet } from './prepared-sheets';
+import { type RaterCheck, type Reason, reason } from './rater-check';
+import type { RatingDesign } from './rating-design';
+import { type JudgedSeverity, modelRule, selfLinkRule } from './severity-estimate';
+import { modelSeverity } from './severity-from-model';
+import { pairedTeams, selfLinkSeverity } from './severity-from-self';
+import { type VignetteElevation, vignetteSeverityOf } from './severity-from-vignettes';
+import { rowsOfSheets } from './severity-rows';
+import type { VignetteKey } from './sheet';
+
+/** How severity was worked out. `key`: against the vignettes' key, rater by rater. */
+export type SeverityMethod = 'none' | 'self' | 'model' | 'key';
+
+export interface SeverityChecks {
+  readonly method: SeverityMethod;
+  readonly checks: readonly RaterCheck[];
+  /** Estimates behind the checks, for adjusted scores; empty unless raters were compared. */
+  readonly estimates: readonly JudgedSeverity[];
+  /** Variances in squared points, where the method has them. */
+  readonly components?: {
+    readonly team: number;
+    readonly leniency: number;
+  };
+}
+
+export interface SeverityInput {
+  /** Raters to answer for, in order, with the sheets each filled in. */
+  readonly raters: readonly {
+    readonly rater: string;
+    readonly causes: readonly string[];
+    readonly n: number;
+  }[];
+  readonly sheets: readonly PreparedSheet[];
+  readonly keys: readonly VignetteKey[];
+  readonly design: RatingDesign;
+  readonly cycle: string;
+}
+
+/**
+ * No link: refused. Fewer than 10 linked raters: only the vignettes' key speaks. Self-scores alone: the closed form. Anything more: the mixed model, and the closed
+ * form if the model does not settle.
+ */
+export function severityChecks(input: SeverityInput): SeverityChecks {
+  const { raters, sheets, design, keys, cycle } = input;
+  const refuse = (why: (n: number) => Reason): SeverityChecks => ({
+    method: 'none',
+    estimates: [],
+    checks: raters.map(({ rater, n }) => ({
+      rater,
+      check: 'severity',
+      n,
+      unit: 'points',
+      verdict: 'cannotTell',
+      reason: why(n),
+      causes: [],
+    })),
+  });
+  if (raters.length < selfLinkRule.raters) {
+    const key = againstKey(input);
+    return key ?? refuse(() => reason('tooFewRaters', { n: raters.length, needs: selfLinkRule.raters }));
+  }
+  if (design.claimLevel === 0) return againstKey(input) ?? refuse(() => reason('noLink'));
+  const more = design.secondShare > 0 || design.moverShare > 0 || design.calibratedRaters > 0;
+  const current = sheets.filter((sheet) => sheet.cycle === cycle && sheet.role !== 'vignette');
+  const model = more
+    ? modelSeverity(rowsOfSheets(sheets, keys, cycle), {
+        rule: design.claimLevel >= 2 ? modelRule : selfLinkRule,
+      })
+    : undefined;
+  const fit = model?.ok ? model : selfLinkSeverity(pairedTeams(current));
+  if (!fit.ok)
+    return refuse((n) =>
+      fit.reason.code === 'no-variation'
+        ? reason('noVariation')
+        : reason('tooFewRatees', { n, needs: selfLinkRule.ratees }),
+    );
+  const byRater = new Map(fit.raters.map((rater) => [rater.rater, rater]));
+  return {
+    method: model?.ok ? 'model' : 'self',
+    estimates: fit.raters,
+    components: { team: fit.teamVariance, leniency: fit.leniencyVariance },
+    checks: raters.map(({ rater, causes, n }) => {
+      const estimate = byRater.get(rater);
+      return estimate === undefined
+        ? {
+            rater,
+            check: 'severity',
+            n,
+            unit: 'points',
+            verdict: 'cannotTell',
+            reason: reason('noLink'),
+            causes: [],
+          }
+        : checkOf(estimate, causes);
+    }),
+  };
+}
+
+function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterCheck {
+  const { rater, n, leniency, low, high, p, q, verdict, direction, smallestFindable } = estimate;
+  const known = { rater, check: 'severity', n, unit: 'points', verdict } as const;
+  // Where raters cannot be compared the model's number is no estimate of this rater, so none is shown.
+  if (verdict === 'cannotTell')
+    return { ...known, ...(estimate.reason && { reason: estimate.reason }), causes: [] };
+  return {
+    ...known,
+    estimate: leniency,
+    low,
+    high,
+    p,
+    ...(q !== undefined && { q }),
+    ...(direction && { direction }),
+    ...(estimate.reason && { reason: estimate.reason }),
+    ...(smallestFindable > 0 && { smallestFindable }),
+    causes: verdict === 'flag' ? causes : [],
+  };
+}
+
+function againstKey({ sheets, keys, cycle, raters }: SeverityInput): SeverityChecks | undefined {
+  const severity = vignetteSeverityOf(
+    sheets.filter((sheet) => sheet.cycle === cycle),
+    keys,
+  );
+  if (!severity.ok) return undefined;
+  const byRater = new Map(severity.raters.map((rater) => [rater.rater, rater]));
+  return {
+    method: 'key',
+    estimates: [],
+    checks: raters.map(({ rater }): RaterCheck => {
+      const own = byRater.get(rater);
+      return own === undefined ? withoutVignettes(rater) : keyCheck(own);
+    }),
+  };
+}
+
+const withoutVignettes = (rater: string): RaterCheck => ({
+  rater,
+  check: 'severity',
+  n: 0,
+  unit: 'points',
+  verdict: 'cannotTell',
+  reason: reason('tooFewVignettes', { n: 0, needs: 3 }),
+  causes: [],
+});
+
+function keyCheck(own: VignetteElevation): RaterCheck {
+  const { rater, n, elevation, low, high, p, q, verdict, direction, smallestFindable, causes } = own;
+  return {
+    rater,
+    check: 'severity',
+    n,
+    unit: 'points',
+    verdict,
+    ...(low !== undefined && high !== undefined && { estimate: elevation, low, high }),
+    ...(p !== undefined && { p }),
+    ...(q !== undefined && { q }),
+    ...(direction && { direction }),
+    ...(own.reason && { reason: own.reason }),
+    ...(smallestFindable !== undefined && { smallestFindable }),
+    causes: verdict === 'flag' ? causes : [],
+  };
+}
