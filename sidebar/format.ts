@@ -3,16 +3,19 @@ import type { Language } from '../src/contract/server-api';
 
 const locale = (language: Language) => (language === 'id' ? 'id-ID' : 'en-GB');
 
-/** An ISO day such as 2025-11-17 in words: "17 November 2025". Anything else is shown as it came. */
-export function formatDay(day: string, language: Language, month: 'long' | 'short' = 'long'): string {
+const dayFormats = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+} as const;
+
+/**
+ * An ISO day in words: "17 November 2025", or "17 Nov" where the year is plain. Anything else is shown as it came.
+ * @example formatDay('2025-11-17', 'en') // => '17 November 2025'
+ */
+export function formatDay(day: string, language: Language, format: keyof typeof dayFormats = 'long'): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(locale(language), {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(time);
+  return new Intl.DateTimeFormat(locale(language), { ...dayFormats[format], timeZone: 'UTC' }).format(time);
 }
 
 /** The month of an ISO day: "November 2025". */

@@ -50,8 +50,8 @@ const signs: readonly (readonly [RegExp, Lost])[] = [
   ],
   [/authori[sz]ation is required|required permissions?|not have permission to call/i, 'authorization'],
   [/NetworkError|HTTP 0|connection failure|offline|Failed to fetch/i, 'network'],
-  [/maximum execution time|timed? ?out|deadline/i, 'timeout'],
   [/too many (simultaneous|times)|lock timeout|rate limit|quota|try again later/i, 'busy'],
+  [/maximum execution time|timed? ?out|deadline/i, 'timeout'],
 ];
 
 /**

@@ -14,6 +14,7 @@ export type Screen =
         | 'openCycle'
         | 'closeCycle'
         | 'people'
+        | 'links'
         | 'quarantine'
         | 'bias';
     }

@@ -98,6 +98,8 @@ function load(state: State, screen: Screen): Step {
   switch (screen.name) {
     case 'person':
       return ask(state, { fn: 'getPerson', input: { nip: screen.nip } });
+    case 'links':
+      return ask(state, { fn: 'getLinks' });
     case 'quarantine':
       return ask(state, { fn: 'getQuarantine' });
     case 'bias':

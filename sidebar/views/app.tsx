@@ -5,9 +5,11 @@ import { BiasView } from './bias';
 import { CloseCycleView } from './close-cycle';
 import { Footer } from './footer';
 import { HomeView } from './home';
-import { Icon, Mark } from './icon';
+import { HomeHead } from './home-head';
+import { Icon } from './icon';
 import { ImportView } from './import';
 import { JobView } from './job';
+import { LinksView } from './links';
 import { OpenCycleView } from './open-cycle';
 import { CallProblems } from './page';
 import { PeopleView } from './people';
@@ -31,13 +33,7 @@ export function App({ state, send }: Omit<ViewProps, 't'>) {
             {t.common.back}
           </button>
         ) : (
-          <p class="brand">
-            <Mark />
-            <span>
-              <strong>{t.common.product}</strong>
-              <span class="soft">{t.common.tagline}</span>
-            </span>
-          </p>
+          <HomeHead {...props} />
         )}
         {isBusy(state, 'getPanel') && state.panel && <span class="soft refreshing">{t.home.refreshing}</span>}
       </header>
@@ -76,6 +72,8 @@ function Shown({ screen, ...props }: ViewProps & { readonly screen: Screen }) {
       return <CloseCycleView {...props} />;
     case 'people':
       return <PeopleView {...props} />;
+    case 'links':
+      return <LinksView {...props} />;
     case 'quarantine':
       return <QuarantineView {...props} />;
     case 'bias':

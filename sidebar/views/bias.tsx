@@ -13,7 +13,7 @@ export function BiasView(props: ViewProps) {
   return (
     <>
       <Title>{t.bias.title}</Title>
-      <CallProblems {...props} fns={['getBias']} />
+      <CallProblems {...props} fns={['getBias']} standing="retry" />
       {!asked?.value && asked?.status === 'loading' && <Loading text={t.bias.loading} />}
       {asked?.value && <Report {...props} report={asked.value} />}
     </>
@@ -63,14 +63,16 @@ function Report(props: ViewProps & { readonly report: BiasReport }) {
                     <span class="soft">{t.bias.raterSummary(rater.flags, rater.checks.length)}</span>
                   </span>
                 </summary>
-                {rater.checks.map((check) => (
-                  <Check
-                    {...props}
-                    key={check.check}
-                    check={check}
-                    reach={reachOf(report.checks, check.check)}
-                  />
-                ))}
+                <div class="checks">
+                  {rater.checks.map((check) => (
+                    <Check
+                      {...props}
+                      key={check.check}
+                      check={check}
+                      reach={reachOf(report.checks, check.check)}
+                    />
+                  ))}
+                </div>
               </details>
             ))}
           </div>
@@ -99,7 +101,11 @@ function Check(props: ViewProps & { readonly check: RaterCheckView; readonly rea
         {check.title} <span class={`verdict ${check.verdict}`}>{t.bias.verdict[check.verdict]}</span>
       </h3>
       <Interval check={check} reach={reach} t={t} />
-      <p class="figures">{figures.join(' · ')}</p>
+      <p class="figures">
+        {figures.map((figure) => (
+          <span key={figure}>{figure}</span>
+        ))}
+      </p>
       <p>{check.sentence}</p>
       {check.nextStep && (
         <p class="todo">

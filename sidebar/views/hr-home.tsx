@@ -106,6 +106,9 @@ function Explore({ send, t, panel, hr }: HrProps) {
     ...(panel.cycle
       ? [
           { screen: { name: 'people' } as const, name: t.home.people, why: t.home.peopleWhy },
+          ...(hr.forms.length > 0
+            ? [{ screen: { name: 'links' } as const, name: t.home.links, why: t.home.linksWhy }]
+            : []),
           {
             screen: { name: 'quarantine' } as const,
             name: t.home.quarantine,
@@ -147,7 +150,7 @@ function Explore({ send, t, panel, hr }: HrProps) {
 
 function Forms({ t, hr }: HrProps) {
   return (
-    <section class="card">
+    <section class="card form-card">
       <h2>{t.home.forms}</h2>
       <ul class="forms">
         {hr.forms.map(({ role, title, url, editUrl }) => (

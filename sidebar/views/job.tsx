@@ -11,7 +11,11 @@ export function JobView(props: ViewProps & { readonly kind: JobKind }) {
   return (
     <>
       <Title>{t.job.title[kind]}</Title>
-      <CallProblems {...props} fns={job ? ['startJob', 'stepJob'] : ['previewJob']} />
+      {job ? (
+        <CallProblems {...props} fns={['startJob', 'stepJob']} standing="silent" />
+      ) : (
+        <CallProblems {...props} fns={['previewJob']} standing="retry" />
+      )}
       {job ? <Running {...props} job={job} /> : <Preview {...props} />}
     </>
   );

@@ -25,6 +25,8 @@ export function OpenCycleView(props: ViewProps) {
     return mistake && (attempted || !early) ? t.openCycle[mistake] : undefined;
   };
   const day = (iso: string) => formatDay(iso, state.language);
+  // The field itself follows the browser's order of day and month; the words leave no doubt.
+  const hint = (iso: string) => (iso ? `${day(iso)}. ${t.openCycle.deadlineHint}` : undefined);
   return (
     <>
       <Title>{t.openCycle.title}</Title>
@@ -41,6 +43,7 @@ export function OpenCycleView(props: ViewProps) {
             id="self-deadline"
             type="date"
             label={t.openCycle.selfDeadline}
+            hint={hint(draft.selfDeadline)}
             min={state.today}
             value={draft.selfDeadline}
             problem={words('selfDeadline')}
@@ -50,7 +53,7 @@ export function OpenCycleView(props: ViewProps) {
             id="supervisor-deadline"
             type="date"
             label={t.openCycle.supervisorDeadline}
-            hint={t.openCycle.deadlineHint}
+            hint={hint(draft.supervisorDeadline)}
             min={state.today}
             value={draft.supervisorDeadline}
             problem={words('supervisorDeadline')}

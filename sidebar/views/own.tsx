@@ -17,7 +17,7 @@ export function OwnSection({ state, send, t, own }: ViewProps & { readonly own: 
           {!sent && <p class="soft">{t.own.intro}</p>}
           <p class="state">
             {sent && <Icon name="check" />}
-            {sent ? t.own.selfDone : t.due.left(own.daysLeft, formatDay(own.due, state.language))}
+            {sent ? t.own.selfDone : t.due.left(own.daysLeft, formatDay(own.due, state.language, 'dayMonth'))}
           </p>
         </>
       )}

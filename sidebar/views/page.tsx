@@ -33,15 +33,21 @@ interface ProblemItemProps {
   readonly t: ViewProps['t'];
 }
 
-/** One problem: what is wrong, where, what to do. */
-export function ProblemItem({ problem, t }: ProblemItemProps) {
-  const { place } = problem;
-  const where = [
+/** Where a problem is, in one line; empty if that is not known. */
+export function placeWords({ place }: Problem, t: ViewProps['t']): string {
+  return [
     place.tab,
     place.row === undefined ? undefined : t.problems.row(place.row),
     place.column && t.problems.column(place.column),
     place.nip && `NIP ${place.nip}`,
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** One problem: what is wrong, where, what to do. */
+export function ProblemItem({ problem, t }: ProblemItemProps) {
+  const where = placeWords(problem, t);
   return (
     <li class={`problem ${problem.severity}`}>
       <Icon name={problem.severity === 'error' ? 'warning' : 'info'} />
@@ -50,15 +56,21 @@ export function ProblemItem({ problem, t }: ProblemItemProps) {
           <span class="unseen">{t.problems[problem.severity]}: </span>
           {problem.message}
         </p>
-        {where.length > 0 && <p class="where">{where.join(' · ')}</p>}
+        {where && <p class="where">{where}</p>}
         {problem.action && <p class="todo">{problem.action}</p>}
       </div>
     </li>
   );
 }
 
+interface CallProblemsProps extends ViewProps {
+  readonly fns: readonly Fn[];
+  /** The view itself says how to go on ('silent'), or has nothing to show without an answer ('retry'). */
+  readonly standing?: 'silent' | 'retry';
+}
+
 /** The problems of the last call of the functions named, with a way to try again or put them away. */
-export function CallProblems({ state, send, t, fns }: ViewProps & { readonly fns: readonly Fn[] }) {
+export function CallProblems({ state, send, t, fns, standing }: CallProblemsProps) {
   const failed = fns.filter((fn) => state.asked[fn]?.status === 'problem');
   return (
     <>
@@ -69,15 +81,19 @@ export function CallProblems({ state, send, t, fns }: ViewProps & { readonly fns
               <ProblemItem key={`${problem.code}${i}`} problem={problem} t={t} />
             ))}
           </ul>
-          <div class="actions">
-            <Button onPress={() => send({ type: 'retry', fn })}>
-              <Icon name="refresh" />
-              {t.common.retry}
-            </Button>
-            <Button kind="quiet" onPress={() => send({ type: 'dismiss', fn })}>
-              {t.common.close}
-            </Button>
-          </div>
+          {standing !== 'silent' && (
+            <div class="actions">
+              <Button onPress={() => send({ type: 'retry', fn })}>
+                <Icon name="refresh" />
+                {t.common.retry}
+              </Button>
+              {standing !== 'retry' && (
+                <Button kind="quiet" onPress={() => send({ type: 'dismiss', fn })}>
+                  {t.common.close}
+                </Button>
+              )}
+            </div>
+          )}
         </div>
       ))}
     </>

@@ -76,9 +76,14 @@ function StepAction({ state, send, t, hr }: PathProps) {
         {t.steps[next].action}
       </Button>
       {next === 'mendRoster' && (
-        <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'import' } })}>
-          {t.mend.again}
-        </Button>
+        <div class="actions">
+          <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'import' } })}>
+            {t.mend.again}
+          </Button>
+          <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'openCycle' } })}>
+            {t.mend.goOn}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -22,7 +22,7 @@ export function PersonView(props: PersonProps) {
   return (
     <>
       <Title>{review?.name ?? known?.name ?? t.person.loading}</Title>
-      <CallProblems {...props} fns={['getPerson']} />
+      <CallProblems {...props} fns={['getPerson']} standing="retry" />
       {!review && asked?.status === 'loading' && <Loading text={t.person.loading} />}
       {review && <Review {...props} review={review} />}
     </>

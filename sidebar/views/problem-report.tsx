@@ -1,28 +1,30 @@
 // All problems of an import: counted, filtered, to copy into a sheet or to save as a file.
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/contract/server-api';
-import { problemTable, toCsv, toPaste } from '../problem-table';
+import { groupProblems, type ProblemGroup } from '../problem-groups';
+import { problemTable } from '../problem-table';
+import { toCsv, toPaste } from '../table-text';
 import { copyText, saveFile } from '../take-away';
 import { Button, Choice } from './controls';
-import { Empty, ProblemItem } from './page';
+import { Icon } from './icon';
+import { Empty, ProblemItem, placeWords } from './page';
 import type { ViewProps } from './view';
 
-/** Problems drawn at first; a long list would bury the buttons beneath it. */
-const firstShown = 30;
+/** Places of one kind of problem drawn at first; a long list would bury the buttons beneath it. */
+const firstShown = 5;
 
 type Shown = 'all' | Problem['severity'];
 
 export function ProblemReport({ state, t, problems }: ViewProps & { readonly problems: readonly Problem[] }) {
   const [shown, setShown] = useState<Shown>('all');
   const [search, setSearch] = useState('');
-  const [everything, setEverything] = useState(false);
   const [copied, setCopied] = useState<boolean | undefined>();
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const found = [...errors, ...warnings].filter(
     (problem) => (shown === 'all' || problem.severity === shown) && matches(problem, search),
   );
-  const visible = everything ? found : found.slice(0, firstShown);
+  const groups = groupProblems(found);
   const table = () => problemTable(found, t.problems);
   return (
     <div class="report">
@@ -49,24 +51,19 @@ export function ProblemReport({ state, t, problems }: ViewProps & { readonly pro
       )}
       {found.length === 0 && <Empty>{t.problems.nothingFound}</Empty>}
       {(['error', 'warning'] as const).map((severity) => {
-        const group = visible.filter((problem) => problem.severity === severity);
-        if (group.length === 0) return null;
+        const ofSeverity = groups.filter((group) => group.severity === severity);
+        if (ofSeverity.length === 0) return null;
         return (
           <section key={severity}>
             <h3>{t.problems[severity]}</h3>
             <ul class="problem-list">
-              {group.map((problem, i) => (
-                <ProblemItem key={`${problem.code}${i}`} problem={problem} t={t} />
+              {ofSeverity.map((group, i) => (
+                <Group key={`${group.action}${i}`} group={group} t={t} />
               ))}
             </ul>
           </section>
         );
       })}
-      {found.length > visible.length && (
-        <Button kind="quiet" onPress={() => setEverything(true)}>
-          {t.problems.more(found.length - visible.length)}
-        </Button>
-      )}
       <div class="actions">
         <Button onPress={async () => setCopied(await copyText(toPaste(table())))}>{t.problems.copy}</Button>
         <Button
@@ -81,6 +78,38 @@ export function ProblemReport({ state, t, problems }: ViewProps & { readonly pro
         {copied === undefined ? '' : copied ? t.problems.copied : t.problems.notCopied}
       </p>
     </div>
+  );
+}
+
+/** What to do once, then every place that needs it. */
+function Group({ group, t }: { readonly group: ProblemGroup; readonly t: ViewProps['t'] }) {
+  const [everything, setEverything] = useState(false);
+  const { problems, severity, action } = group;
+  const [only] = problems;
+  if (only && problems.length === 1) return <ProblemItem problem={only} t={t} />;
+  const visible = everything ? problems : problems.slice(0, firstShown);
+  const hidden = problems.length - visible.length;
+  return (
+    <li class={`problem ${severity}`}>
+      <Icon name={severity === 'error' ? 'warning' : 'info'} />
+      <div>
+        <p>
+          <strong>{t.problems.findings(problems.length)}.</strong> {action}
+        </p>
+        <ul class="places-found">
+          {visible.map((problem, i) => (
+            <li key={`${problem.code}${i}`}>
+              {problem.message} <span class="where">{placeWords(problem, t)}</span>
+            </li>
+          ))}
+        </ul>
+        {hidden > 0 && (
+          <Button kind="quiet" onPress={() => setEverything(true)}>
+            {t.problems.more(hidden)}
+          </Button>
+        )}
+      </div>
+    </li>
   );
 }
 

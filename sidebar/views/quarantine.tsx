@@ -14,7 +14,8 @@ export function QuarantineView(props: ViewProps) {
     <>
       <Title>{t.quarantine.title}</Title>
       <p class="lead">{t.quarantine.intro}</p>
-      <CallProblems {...props} fns={['getQuarantine', 'decideQuarantine']} />
+      <CallProblems {...props} fns={['decideQuarantine']} />
+      <CallProblems {...props} fns={['getQuarantine']} standing="retry" />
       {!rows && asked?.status === 'loading' && <Loading text={t.common.loading} />}
       {rows?.length === 0 && (
         <div class="card">

@@ -9,9 +9,11 @@ import type { ViewProps } from './view';
 export function TeamSection(props: ViewProps & { readonly team: readonly TeamMember[] }) {
   const { t, team } = props;
   const done = team.filter(({ supervisor }) => supervisor === 'done').length;
-  const waitingFirst = [...team].sort(
+  const dueFirst = [...team].sort(
     (a, b) =>
-      Number(a.supervisor === 'done') - Number(b.supervisor === 'done') || a.name.localeCompare(b.name),
+      Number(a.supervisor === 'done') - Number(b.supervisor === 'done') ||
+      a.daysLeft - b.daysLeft ||
+      a.name.localeCompare(b.name),
   );
   return (
     <section class="card team" aria-labelledby="team-title">
@@ -23,8 +25,8 @@ export function TeamSection(props: ViewProps & { readonly team: readonly TeamMem
           <p class="soft">{t.team.intro}</p>
           <Meter label={t.team.progress} count={{ done, of: team.length }} t={t} />
           <ul class="members">
-            {waitingFirst.map((member) => (
-              <Member {...props} key={member.nip} member={member} />
+            {dueFirst.map((member, i) => (
+              <Member {...props} key={member.nip} member={member} first={i === 0} />
             ))}
           </ul>
         </>
@@ -33,7 +35,13 @@ export function TeamSection(props: ViewProps & { readonly team: readonly TeamMem
   );
 }
 
-function Member({ state, send, t, member }: ViewProps & { readonly member: TeamMember }) {
+function Member({
+  state,
+  send,
+  t,
+  member,
+  first,
+}: ViewProps & { readonly member: TeamMember; readonly first: boolean }) {
   const rated = member.supervisor === 'done';
   const self = { done: t.team.selfDone, waiting: t.team.selfWaiting, none: t.team.selfNone }[member.self];
   const late = !rated && member.daysLeft < 0;
@@ -50,7 +58,7 @@ function Member({ state, send, t, member }: ViewProps & { readonly member: TeamM
               {t.team.done}
             </>
           ) : (
-            t.due.left(member.daysLeft, formatDay(member.due, state.language, 'short'))
+            t.due.left(member.daysLeft, formatDay(member.due, state.language, 'dayMonth'))
           )}
           <span class="soft"> · {self}</span>
         </p>
@@ -70,7 +78,7 @@ function Member({ state, send, t, member }: ViewProps & { readonly member: TeamM
           <OutLink
             href={member.link}
             t={t}
-            kind={rated ? 'quiet' : 'primary'}
+            kind={rated ? 'quiet' : first ? 'primary' : 'plain'}
             label={rated ? t.team.changeFor(member.name) : t.team.fillFor(member.name)}
           >
             {rated ? t.team.change : t.team.fill}

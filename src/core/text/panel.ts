@@ -26,7 +26,6 @@ export const panelTexts = bilingual({
       product: 'Timbang',
       tagline: 'Penilaian kompetensi ASN',
       indicative: 'Indikatif, bahan dialog',
-      skip: 'Langsung ke isi',
     },
     lost: {
       accounts:
@@ -62,6 +61,7 @@ export const panelTexts = bilingual({
       severity: 'Tampilkan temuan',
       all: 'Semua',
       nothingFound: 'Tidak ada temuan yang cocok.',
+      findings: (n: number) => `${n} temuan`,
       more: (n: number) => `Tampilkan ${n} lagi`,
       copy: 'Salin',
       copied: 'Tersalin; tempelkan ke lembar mana pun.',
@@ -97,6 +97,8 @@ export const panelTexts = bilingual({
       explore: 'Buka',
       people: 'Pegawai dan hasil',
       peopleWhy: 'Siapa sudah mengisi, dan hasil per orang',
+      links: 'Tautan pribadi',
+      linksWhy: 'Untuk dikirim kepada setiap penilai',
       quarantine: 'Karantina',
       quarantineWhy: (n: number) =>
         n === 0 ? 'Tidak ada jawaban yang tertahan' : `${n} jawaban menunggu keputusan`,
@@ -176,6 +178,7 @@ export const panelTexts = bilingual({
       withoutSupervisor: (n: number) =>
         `${n} pegawai belum punya atasan. Isi kolom NIP ATASAN, lalu muat ulang.`,
       again: 'Impor ulang dari berkas',
+      goOn: 'Lanjut membuka siklus',
     },
     setUp: {
       title: 'Siapkan buku kerja',
@@ -309,6 +312,28 @@ export const panelTexts = bilingual({
         code: 'dikenali dari kode tautan',
         paper: 'dimasukkan dari lembar cetak',
       },
+    },
+    links: {
+      title: 'Tautan pribadi',
+      intro:
+        'Setiap tautan berlaku untuk satu penilai dan satu pegawai. Kirim hanya kepada penilainya; atasan dan pegawai juga menemukannya di panel ini.',
+      show: 'Tampilkan tautan',
+      waiting: 'Belum diisi',
+      all: 'Semua',
+      search: 'Cari penilai atau pegawai',
+      copyAll: 'Salin tabel',
+      copy: 'Salin tautan',
+      copyFor: (rater: string, ratee: string) => `Salin tautan: ${rater} menilai ${ratee}`,
+      open: 'Buka',
+      openFor: (rater: string, ratee: string) => `Buka formulir: ${rater} menilai ${ratee}`,
+      copied: 'Tautan tersalin.',
+      noEmail: 'tanpa surel',
+      self: 'menilai diri sendiri',
+      rates: (ratee: string) => `menilai ${ratee}`,
+      empty: 'Belum ada tautan: formulir belum dibuat.',
+      nothingFound: 'Tidak ada tautan yang cocok.',
+      fileName: 'tautan-pribadi.csv',
+      header: ['Peran', 'Penilai', 'Surel', 'Pegawai yang dinilai', 'NIP', 'Keadaan', 'Tenggat', 'Tautan'],
     },
     answers: {
       self: 'Diri',
@@ -462,7 +487,6 @@ export const panelTexts = bilingual({
       product: 'Timbang',
       tagline: 'Competency appraisal for civil servants',
       indicative: 'Indicative, for dialogue',
-      skip: 'Skip to content',
     },
     lost: {
       accounts:
@@ -495,6 +519,7 @@ export const panelTexts = bilingual({
       severity: 'Show findings',
       all: 'All',
       nothingFound: 'No finding matches.',
+      findings: (n: number) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
       more: (n: number) => `Show ${n} more`,
       copy: 'Copy',
       copied: 'Copied; paste into any sheet.',
@@ -530,6 +555,8 @@ export const panelTexts = bilingual({
       explore: 'Open',
       people: 'Employees and results',
       peopleWhy: 'Who has answered, and the result of each person',
+      links: 'Personal links',
+      linksWhy: 'To be sent to each rater',
       quarantine: 'Quarantine',
       quarantineWhy: (n: number) =>
         n === 0 ? 'No answer is held back' : `${n} ${n === 1 ? 'answer awaits' : 'answers await'} a decision`,
@@ -609,6 +636,7 @@ export const panelTexts = bilingual({
       withoutSupervisor: (n: number) =>
         `${people(n)} without supervisor. Fill the column NIP ATASAN, then reload.`,
       again: 'Import again from a file',
+      goOn: 'Go on to open the cycle',
     },
     setUp: {
       title: 'Set up the workbook',
@@ -741,6 +769,28 @@ export const panelTexts = bilingual({
         code: 'known by the code of the link',
         paper: 'entered from the printed sheet',
       },
+    },
+    links: {
+      title: 'Personal links',
+      intro:
+        'Each link serves one rater and one employee. Send it to its rater only; supervisors and employees find theirs in this panel as well.',
+      show: 'Show links',
+      waiting: 'Not filled in',
+      all: 'All',
+      search: 'Search rater or employee',
+      copyAll: 'Copy the table',
+      copy: 'Copy the link',
+      copyFor: (rater: string, ratee: string) => `Copy the link: ${rater} rates ${ratee}`,
+      open: 'Open',
+      openFor: (rater: string, ratee: string) => `Open the form: ${rater} rates ${ratee}`,
+      copied: 'The link was copied.',
+      noEmail: 'no e-mail',
+      self: 'rates himself or herself',
+      rates: (ratee: string) => `rates ${ratee}`,
+      empty: 'There are no links: the forms have not been made.',
+      nothingFound: 'No link matches.',
+      fileName: 'personal-links.csv',
+      header: ['Role', 'Rater', 'E-mail', 'Employee rated', 'NIP', 'State', 'Due', 'Link'],
     },
     answers: {
       self: 'Self',

@@ -1,0 +1,146 @@
+// google.script.run as a page would find it, played from the synthetic office: the scene is named in the address.
+import type { JobProgress, Panel, Problem, ServerApi } from '../../src/contract/server-api';
+import * as office from './office';
+
+type Played = { [F in keyof ServerApi]: (input: never) => unknown };
+
+/** What a scene changes of the usual answers; `fail` makes the call itself come to nothing with this message. */
+interface Scene {
+  readonly panel: Panel;
+  readonly answers?: Partial<Played>;
+  readonly fail?: Partial<Record<keyof ServerApi, string>>;
+  readonly silent?: readonly (keyof ServerApi)[];
+}
+
+const ok = (value: unknown) => ({ ok: true, value });
+const refused = (problems: readonly Problem[]) => ({ ok: false, problems });
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  fresh: { panel: office.freshPanel },
+  setUp: { panel: office.hrPanel('setUp') },
+  importOffice: { panel: office.hrPanel('importOffice') },
+  notAnExport: {
+    panel: office.hrPanel('importOffice'),
+    answers: { previewImport: () => refused(office.notAnExport) },
+  },
+  mendRoster: { panel: office.hrPanel('mendRoster') },
+  openCycle: { panel: office.hrPanel('openCycle') },
+  makeForms: { panel: office.hrPanel('makeForms') },
+  makeTabs: { panel: office.hrPanel('makeTabs') },
+  unfinished: {
+    panel: office.hrPanel('makeTabs', { job: office.unfinishedJob, tabs: { done: 40, of: 88 } }),
+  },
+  collect: { panel: office.hrPanel('collect') },
+  decideQuarantine: { panel: office.hrPanel('decideQuarantine') },
+  dialogue: { panel: office.hrPanel('dialogue') },
+  closed: { panel: office.hrPanel('closed') },
+  supervisor: { panel: office.supervisorPanel },
+  employee: { panel: office.employeePanel },
+  nobody: { panel: office.nobodyPanel },
+  withheld: {
+    panel: office.hrPanel('collect'),
+    answers: { getPerson: (input: { nip: string }) => ok(office.review(input.nip, 'selfWithheld')) },
+  },
+  nothingRated: {
+    panel: office.hrPanel('collect'),
+    answers: { getPerson: (input: { nip: string }) => ok(office.review(input.nip, 'nothing')) },
+  },
+  clean: {
+    panel: office.hrPanel('collect'),
+    answers: { getQuarantine: () => ok([]), getBias: () => ok({ ground: office.bias.ground, checks: [] }) },
+  },
+  loading: { panel: office.hrPanel('collect'), silent: ['getPanel'] },
+  accounts: {
+    panel: office.hrPanel('collect'),
+    fail: {
+      getPanel:
+        'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+    },
+  },
+  network: {
+    panel: office.hrPanel('collect'),
+    fail: { getBias: 'NetworkError: Connection failure due to HTTP 0', stepJob: 'NetworkError: HTTP 0' },
+  },
+};
+
+/** Milliseconds an answer takes; long enough that what is shown meanwhile is drawn. */
+const delay = 30;
+
+/** Plays one scene. What was called is kept in `calls`, in order. */
+export function playScene(scene: Scene) {
+  let { panel } = scene;
+  let rows = office.held;
+  const show = (next: Panel) => {
+    panel = next;
+    return ok(panel);
+  };
+  const calls: { readonly fn: string; readonly input: unknown }[] = [];
+  const progress = (done: number): JobProgress => ({
+    ...office.unfinishedJob,
+    done,
+    finished: done >= 88,
+    sentence: done >= 88 ? '88 tab dibuat.' : `Tab ke-${done} dibuat.`,
+  });
+  let done = panel.hr?.job?.done ?? 0;
+  const played: Played = {
+    getPanel: () => ok(panel),
+    setUpWorkbook: () => show(office.hrPanel('importOffice')),
+    previewImport: () => ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings }),
+    importOffice: () => {
+      panel = office.hrPanel('mendRoster');
+      return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
+    },
+    openCycle: () => show(office.hrPanel('makeForms')),
+    closeCycle: () => show(office.hrPanel('closed')),
+    previewJob: () =>
+      ok({ kind: 'makeTabs', sentence: 'Akan membuat 88 tab, satu per pegawai.', empty: false }),
+    startJob: (input: { kind: JobProgress['kind'] }) => ok({ ...progress(0), kind: input.kind }),
+    stepJob: () => {
+      done += 24;
+      return ok(progress(Math.min(done, 88)));
+    },
+    getPerson: (input: { nip: string }) => ok(office.review(input.nip)),
+    getLinks: () => ok(office.links),
+    getQuarantine: () => ok(rows),
+    decideQuarantine: (input: { key: string }) => {
+      rows = rows.filter(({ key }) => key !== input.key);
+      return ok(rows);
+    },
+    getBias: () => ok(office.bias),
+    showTab: () => ok(null),
+    setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
+    getReport: () => ok({ version: 1, cycle: '2025-2' }),
+    ...scene.answers,
+  };
+  return { calls, run: runner(scene, played, calls) };
+}
+
+type Handler = (value: unknown) => void;
+
+/** As in Google: setting a handler gives a new runner, so that two calls never share theirs. */
+function runner(scene: Scene, played: Played, calls: { fn: string; input: unknown }[]) {
+  const failures: Readonly<Record<string, string>> = { ...scene.fail };
+  const make = (onSuccess: Handler, onFailure: Handler): Record<string, unknown> => {
+    const methods = Object.entries(played).map(([fn, answer]) => [
+      fn,
+      (input: never) => {
+        calls.push({ fn, input });
+        if (scene.silent?.some((name) => name === fn)) return;
+        const message = failures[fn];
+        setTimeout(() => {
+          if (message) onFailure(new Error(message));
+          else onSuccess(JSON.parse(JSON.stringify(answer(input))));
+        }, delay);
+      },
+    ]);
+    return {
+      ...Object.fromEntries(methods),
+      withSuccessHandler: (handler: Handler) => make(handler, onFailure),
+      withFailureHandler: (handler: Handler) => make(onSuccess, handler),
+    };
+  };
+  return make(
+    () => {},
+    () => {},
+  );
+}

@@ -1,0 +1,415 @@
+// A synthetic office as the server would describe it: what each role sees at each state of a cycle.
+import type {
+  BiasReport,
+  HrState,
+  NextStep,
+  Panel,
+  PersonalLink,
+  PersonReview,
+  PersonRow,
+  Problem,
+  QuarantineRow,
+  RaterCheckView,
+  TeamMember,
+} from '../../src/contract/server-api';
+
+const givenNames = [
+  'Siti Aminah, S.Pd., M.Si.',
+  'Bambang Wijayakusuma',
+  'Dewi Lestari Handayani, A.Md.Kom.',
+  'I Gusti Ngurah Agung Prabawa, S.Sos.',
+  "Nur'aini Rahmawati",
+  'Yohanes Tandi Rerung, S.T.',
+  'Muhammad Rizki Ramadhan Al Farisi, S.Kom., M.T.I.',
+  'Maria Magdalena Ohoiwutun',
+  'Slamet',
+  'Rr. Kusumawardhani Prameswari, S.E., Ak.',
+  'Ahmad Fauzi',
+  'Tri Wahyuni',
+];
+
+const jobs = [
+  'Kepala Subbagian Umum dan Kepegawaian',
+  'Pengelola Keuangan',
+  'Analis Sumber Daya Manusia Aparatur Ahli Muda',
+  'Pranata Komputer Ahli Pertama',
+  'Pengadministrasi Perkantoran',
+];
+
+const units = ['CONTOH Sekretariat', 'CONTOH Bidang Pembinaan SD', 'CONTOH Bidang Ketenagaan'];
+
+const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
+
+export const nipOf = (i: number): string =>
+  `19850${1 + (i % 9)}1020100${1 + (i % 9)}1${String(i + 1).padStart(3, '0')}`;
+
+export const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
+  nip: nipOf(i),
+  name: i < 12 ? at(givenNames, i) : `Pegawai Contoh ${String(i + 1).padStart(2, '0')}`,
+  job: at(jobs, i),
+  unit: at(units, i),
+  self: i % 5 === 3 ? 'waiting' : 'done',
+  supervisor: i === 7 ? 'none' : i % 3 === 1 ? 'waiting' : 'done',
+  ...(i === 7 ? {} : { supervisorName: at(givenNames, i + 5), channel: i % 4 === 2 ? 'paper' : 'email' }),
+}));
+
+const cycle = {
+  id: '2025-2',
+  name: 'Penilaian kompetensi November 2025',
+  status: 'open',
+  openedOn: '2025-11-03',
+  selfDeadline: '2025-11-17',
+  supervisorDeadline: '2025-12-01',
+} as const;
+
+const hrState: HrState = {
+  next: 'collect',
+  employees: 88,
+  supervisors: 12,
+  withoutSupervisor: 0,
+  jobs: 14,
+  jobsWithoutStandard: 2,
+  jobsConfirmed: 5,
+  competencies: 9,
+  indicators: 135,
+  tabs: { done: 88, of: 88 },
+  forms: [
+    {
+      role: 'self',
+      title: 'Penilaian Diri: Penilaian kompetensi November 2025',
+      url: 'https://docs.google.com/forms/d/e/self/viewform',
+      editUrl: 'https://docs.google.com/forms/d/self/edit',
+    },
+    {
+      role: 'supervisor',
+      title: 'Penilaian Atasan: Penilaian kompetensi November 2025',
+      url: 'https://docs.google.com/forms/d/e/supervisor/viewform',
+      editUrl: 'https://docs.google.com/forms/d/supervisor/edit',
+    },
+  ],
+  self: { done: 71, of: 88 },
+  supervisor: { done: 58, of: 87 },
+  quarantined: 3,
+  people,
+};
+
+const base: Panel = {
+  language: 'id',
+  office: 'Dinas Pendidikan dan Kebudayaan Kota Contoh',
+  user: { email: 'siti.aminah@contoh.go.id', role: 'hr', name: 'Siti Aminah' },
+};
+
+const noForms: Partial<HrState> = { forms: [], tabs: { done: 0, of: 88 } };
+const nothingRated: Partial<HrState> = {
+  self: { done: 0, of: 88 },
+  supervisor: { done: 0, of: 87 },
+  quarantined: 0,
+};
+
+/** HR's panel when the workbook suggests this step. */
+export function hrPanel(next: NextStep, patch: Partial<HrState> = {}): Panel {
+  const byStep: Partial<Record<NextStep, Partial<HrState>>> = {
+    setUp: { employees: 0, supervisors: 0, jobs: 0, jobsConfirmed: 0, people: [], ...noForms },
+    importOffice: { employees: 0, supervisors: 0, jobs: 0, jobsConfirmed: 0, people: [], ...noForms },
+    mendRoster: { withoutSupervisor: 3, people: [], ...noForms, ...nothingRated },
+    openCycle: { people: [], ...noForms, ...nothingRated },
+    makeForms: { ...noForms, ...nothingRated },
+    makeTabs: { tabs: { done: 0, of: 88 }, ...nothingRated },
+    dialogue: { self: { done: 88, of: 88 }, supervisor: { done: 87, of: 87 }, quarantined: 0 },
+    closed: { quarantined: 0 },
+  };
+  const hasCycle = !['setUp', 'importOffice', 'mendRoster', 'openCycle'].includes(next);
+  return {
+    ...base,
+    office: next === 'setUp' ? '' : base.office,
+    ...(hasCycle ? { cycle: { ...cycle, status: next === 'closed' ? 'closed' : 'open' } } : {}),
+    hr: { ...hrState, next, ...byStep[next], ...patch },
+  };
+}
+
+export const unfinishedJob = {
+  kind: 'makeTabs',
+  token: 'tabs-40',
+  done: 40,
+  of: 88,
+  finished: false,
+  sentence: 'Tab “Tri Wahyuni 0012” dibuat.',
+} as const;
+
+const member = (i: number, patch: Partial<TeamMember>): TeamMember => ({
+  nip: nipOf(i),
+  name: people[i]?.name ?? '',
+  job: people[i]?.job ?? '',
+  self: 'done',
+  supervisor: 'waiting',
+  due: '2025-12-01',
+  daysLeft: 8,
+  link: `https://docs.google.com/forms/d/e/supervisor/viewform?usp=pp_url&entry.1=kode${i}`,
+  ...patch,
+});
+
+export const supervisorPanel: Panel = {
+  ...base,
+  user: { email: 'yohanes.tandi@contoh.go.id', role: 'supervisor', name: 'Yohanes Tandi Rerung' },
+  cycle,
+  team: [
+    member(0, { supervisor: 'done' }),
+    member(2, {}),
+    member(4, { self: 'waiting', daysLeft: 2, due: '2025-11-25' }),
+    member(6, { daysLeft: -1, due: '2025-11-22' }),
+    member(8, { self: 'none' }),
+  ],
+  own: {
+    nip: nipOf(5),
+    name: 'Yohanes Tandi Rerung, S.T.',
+    self: 'waiting',
+    supervisor: 'waiting',
+    due: '2025-11-26',
+    daysLeft: 3,
+    link: 'https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode5',
+  },
+};
+
+export const employeePanel: Panel = {
+  ...base,
+  user: { email: 'slamet@contoh.go.id', role: 'employee', name: 'Slamet' },
+  cycle,
+  own: {
+    nip: nipOf(8),
+    name: 'Slamet',
+    self: 'done',
+    supervisor: 'done',
+    due: '2025-11-17',
+    daysLeft: -6,
+    link: 'https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode8',
+  },
+};
+
+export const nobodyPanel: Panel = { ...base, user: { email: 'tamu@gmail.com', role: 'nobody' }, cycle };
+
+export const freshPanel: Panel = {
+  language: 'id',
+  office: '',
+  user: { email: 'siti.aminah@contoh.go.id', role: 'nobody' },
+};
+
+const names = [
+  'Integritas',
+  'Kerja Sama',
+  'Komunikasi',
+  'Orientasi pada Hasil',
+  'Pelayanan Publik',
+  'Pengembangan Diri dan Orang Lain',
+  'Mengelola Perubahan',
+  'Pengambilan Keputusan',
+  'Perekat Bangsa',
+];
+
+const levels: readonly (readonly [number | undefined, number | undefined])[] = [
+  [3, 3],
+  [2, 3],
+  [4, 3],
+  [3, 4],
+  [3, 3],
+  [1, 3],
+  [3, 2],
+  [undefined, 2],
+  [3, 3],
+];
+
+/** One person's result; `state` says how far the two ratings are. */
+export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' = 'both'): PersonReview {
+  const person = people.find((row) => row.nip === nip);
+  const rated = state === 'both';
+  return {
+    nip,
+    name: person?.name ?? 'Slamet',
+    job: person?.job ?? 'Pengelola Keuangan',
+    unit: person?.unit ?? 'CONTOH Sekretariat',
+    cycle: cycle.name,
+    highestLevel: 5,
+    competencies: names.map((name, i) => {
+      const [supervisor, self] = rated ? at(levels, i) : [undefined, undefined];
+      const gap = supervisor === undefined ? undefined : supervisor - 3;
+      const words =
+        gap === undefined
+          ? 'Tidak teramati'
+          : gap === 0
+            ? 'Sesuai standar'
+            : `${Math.abs(gap)} level di ${gap > 0 ? 'atas' : 'bawah'} standar`;
+      return {
+        code: `M.0${i + 1}`,
+        name,
+        required: 3,
+        words: rated ? words : 'Belum dinilai',
+        ...(supervisor === undefined ? {} : { supervisor }),
+        ...(self === undefined ? {} : { self }),
+        ...(gap === undefined ? {} : { gap }),
+      };
+    }),
+    selfWithheld: state === 'selfWithheld',
+    selfState: state === 'nothing' ? 'waiting' : 'done',
+    supervisorState: rated ? 'done' : 'waiting',
+    ...(rated ? { match: { percent: (22 / 24) * 100, band: 'Optimal' } } : {}),
+    rated: rated ? 8 : 0,
+    of: 9,
+    strengths: rated ? ['Komunikasi: 1 level di atas standar'] : [],
+    shortfalls: rated
+      ? ['Pengembangan Diri dan Orang Lain: 2 level di bawah standar', 'Kerja Sama: 1 level di bawah standar']
+      : [],
+    topics: rated
+      ? [
+          'Pengembangan Diri dan Orang Lain: diri 3, atasan 1',
+          'Kerja Sama: diri 3, atasan 2',
+          'Mengelola Perubahan: diri 2, atasan 3',
+        ]
+      : [],
+    examples: rated
+      ? [
+          {
+            competency: 'Pengembangan Diri dan Orang Lain',
+            text: 'Belum mengikuti pelatihan arsip yang sudah dijadwalkan dua kali; <b>catatan tangan</b> belum dibagikan.',
+          },
+        ]
+      : [],
+  };
+}
+
+export const links: readonly PersonalLink[] = people.slice(0, 8).flatMap((person, i): PersonalLink[] => {
+  const common = {
+    ratee: person.nip,
+    rateeName: person.name,
+    state: i % 3 === 0 ? 'done' : 'waiting',
+  } as const;
+  const link = `https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode${i}`;
+  const self = {
+    role: 'self',
+    rater: person.nip,
+    raterName: person.name,
+    due: cycle.selfDeadline,
+    link,
+  } as const;
+  const supervisor = {
+    role: 'supervisor',
+    rater: nipOf(i + 5),
+    raterName: person.supervisorName ?? '',
+    due: cycle.supervisorDeadline,
+    link: `${link}s`,
+  } as const;
+  const email = i % 2 === 0 ? { email: `pegawai${i}@contoh.go.id` } : {};
+  return [{ ...common, ...self, ...email }, ...(person.supervisorName ? [{ ...common, ...supervisor }] : [])];
+});
+
+export const held: readonly QuarantineRow[] = [
+  {
+    key: 'r1',
+    receivedAt: '2025-11-20T07:41:00.000Z',
+    email: 'yohanes.rerung@gmail.com',
+    role: 'supervisor',
+    reason: 'email-mismatch',
+    words: 'Dikirim dari alamat yang bukan alamat penilai (yohanes.tandi@contoh.go.id).',
+    rater: 'Yohanes Tandi Rerung, S.T.',
+    ratee: 'Slamet',
+    acceptable: true,
+  },
+  {
+    key: 'r2',
+    receivedAt: '2025-11-20T09:05:00.000Z',
+    email: 'tamu@gmail.com',
+    role: 'self',
+    reason: 'unknown-code',
+    words: 'Kode tautan tidak dikenal; mungkin tersalin sebagian.',
+    acceptable: false,
+  },
+  {
+    key: 'r3',
+    receivedAt: '2025-12-02T01:15:00.000Z',
+    email: '',
+    role: 'self',
+    reason: 'late',
+    words: 'Masuk satu hari setelah tenggat penilaian diri.',
+    ratee: 'Tri Wahyuni',
+    acceptable: true,
+  },
+];
+
+const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
+  rater,
+  name,
+  check: 'severity',
+  title: 'Longgar atau ketat',
+  n: 8,
+  verdict: 'clear',
+  sentence: 'Tidak ada tanda bahwa penilaiannya berbeda dari penilai lain.',
+  ...patch,
+});
+
+export const bias: BiasReport = {
+  ground: [
+    'Setiap pegawai dinilai satu atasan, sehingga atasan yang ketat dan tim yang belum kuat tampak sama. Penilaian diri adalah satu-satunya pembanding di sini: yang dapat dikatakan hanyalah indikasi.',
+    'Dengan 12 atasan dan rata-rata 7 orang per tim, perbedaan di bawah 0,7 level tidak akan terlihat.',
+  ],
+  checks: [
+    check('2', 'Yohanes Tandi Rerung, S.T.', {
+      estimate: 0.62,
+      low: 0.21,
+      high: 1.03,
+      verdict: 'flag',
+      sentence:
+        'Nilainya sekitar 0,6 level lebih longgar daripada yang dapat dijelaskan oleh penilaian diri timnya.',
+      nextStep:
+        'Ajak berlatih dengan sketsa bersama sebelum dialog; bandingkan contoh perilaku yang ditulis.',
+    }),
+    check('2', 'Yohanes Tandi Rerung, S.T.', {
+      check: 'rangeUse',
+      title: 'Rentang yang dipakai',
+      estimate: -0.4,
+      verdict: 'shown',
+      sentence: 'Ditampilkan saja: di bawah 30 penilai, rentang tidak dapat dinilai.',
+    }),
+    check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26 }),
+    check('3', 'Siti Aminah, S.Pd., M.Si.', {
+      n: 2,
+      verdict: 'cannotTell',
+      sentence: 'Baru dua orang dinilai; paling sedikit lima diperlukan.',
+    }),
+  ],
+};
+
+/** Findings of an import: enough of them to need a filter. */
+export const findings: readonly Problem[] = [
+  {
+    severity: 'error',
+    code: 'nip-serial-000',
+    place: { row: 14, column: 'NIP BARU' },
+    message: 'NIP 198609262015051000 berakhir 000: angka terakhirnya rusak oleh Excel.',
+    action: 'Ubah kolom NIP menjadi teks di Excel, ambil ulang nilainya dari SIASN, lalu ekspor lagi.',
+  },
+  {
+    severity: 'error',
+    code: 'supervisor-unknown',
+    place: { row: 31, column: 'NIP ATASAN', nip: nipOf(30) },
+    message: 'NIP atasan 197001011990011999 tidak ada di daftar pegawai.',
+    action: 'Periksa angkanya, atau tambahkan atasan itu ke daftar.',
+  },
+  ...Array.from(
+    { length: 41 },
+    (_, i): Problem => ({
+      severity: 'warning',
+      code: 'email-missing',
+      place: { row: i + 2, column: 'EMAIL GOV', nip: nipOf(i) },
+      message: `${people[i]?.name} belum punya alamat surel dinas.`,
+      action: 'Isi alamatnya, atau gunakan lembar cetak untuk orang ini.',
+    }),
+  ),
+];
+
+export const notAnExport: readonly Problem[] = [
+  {
+    severity: 'error',
+    code: 'columns-missing',
+    place: { row: 1 },
+    message: 'Kolom NIP BARU, NAMA dan JABATAN NAMA tidak ditemukan di baris pertama.',
+    action: 'Salin tabel bersama baris judulnya dari ekspor SIASN.',
+  },
+];

@@ -1,0 +1,38 @@
+// Builds the panel with the played Google into one page, as the shipped one is: program and style inlined.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(__dirname, '..', '..');
+
+/** Bundles as the build of the product does, from a first module given as text. */
+export async function bundlePanel(contents: string): Promise<{ program: string; style: string }> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'out',
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return { program: text('.js'), style: text('.css') };
+}
+
+/** Writes the page to a temporary folder; gives the address of a scene. */
+export async function buildPanelPage(): Promise<(scene: string) => string> {
+  const { program, style } = await bundlePanel(
+    "import './test/sidebar/fake-google';\nimport './sidebar/main';",
+  );
+  const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Timbang</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
+<body><div id="app"></div><script>${program.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  const file = join(mkdtempSync(join(tmpdir(), 'timbang-panel-')), 'panel.html');
+  writeFileSync(file, html);
+  return (scene) => `${pathToFileURL(file)}#${scene}`;
+}

@@ -1,0 +1,319 @@
+// The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './open-browser';
+import { buildPanelPage, bundlePanel } from './panel-page';
+
+const shots = join(__dirname, '..', 'browser', 'shots');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let page: Page;
+let address: (scene: string) => string;
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  [address, browser] = await Promise.all([buildPanelPage(), openBrowser()]);
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  page = await browser.newPage({
+    viewport: { width: 300, height: 640 },
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+  });
+});
+
+afterEach(() => page.close());
+
+/** Opens a scene and waits until the server has answered. */
+async function open(scene: string) {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(address(scene));
+  if (scene !== 'loading') await page.locator('.loading').waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+}
+
+const press = async (name: string | RegExp) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(80);
+};
+
+const paste = (text: string) => page.getByLabel('Daftar pegawai (ekspor SIASN)', { exact: true }).fill(text);
+
+/** What stands in the way of people who cannot see, or cannot see well. */
+async function barriers(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const tool = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await tool.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+const calls = () =>
+  page.evaluate(() => (window as unknown as { calls: { fn: string; input: unknown }[] }).calls);
+
+const views: readonly (readonly [name: string, scene: string, act: () => Promise<void>])[] = [
+  ['fresh', 'fresh', async () => {}],
+  ['set-up', 'setUp', () => press('Siapkan buku kerja')],
+  ['import', 'importOffice', () => press('Impor pegawai')],
+  [
+    'import-checked',
+    'importOffice',
+    async () => {
+      await press('Impor pegawai');
+      await paste('NIP');
+      await press('Periksa');
+    },
+  ],
+  [
+    'import-refused',
+    'notAnExport',
+    async () => {
+      await press('Impor pegawai');
+      await paste('halo');
+      await press('Periksa');
+    },
+  ],
+  ['mend', 'mendRoster', async () => {}],
+  [
+    'open-cycle',
+    'openCycle',
+    async () => {
+      await press('Buka siklus');
+      await press('Tinjau dan buka');
+    },
+  ],
+  ['job', 'makeTabs', () => press('Buat tab pegawai')],
+  ['unfinished', 'unfinished', async () => {}],
+  ['home', 'collect', async () => {}],
+  ['closed', 'closed', async () => {}],
+  ['people', 'collect', () => press('Pegawai dan hasil')],
+  [
+    'person',
+    'collect',
+    async () => {
+      await press('Pegawai dan hasil');
+      await press(/^Slamet/);
+    },
+  ],
+  [
+    'person-withheld',
+    'withheld',
+    async () => {
+      await press('Pegawai dan hasil');
+      await press(/^Slamet/);
+    },
+  ],
+  [
+    'quarantine',
+    'collect',
+    async () => {
+      await press('Karantina');
+      await press('Terima');
+    },
+  ],
+  ['links', 'collect', () => press('Tautan pribadi')],
+  ['quarantine-empty', 'clean', () => press('Karantina')],
+  ['bias', 'collect', () => press('Cek Bias')],
+  ['bias-lost', 'network', () => press('Cek Bias')],
+  ['close-cycle', 'collect', () => press('Tutup siklus')],
+  ['supervisor', 'supervisor', async () => {}],
+  ['employee', 'employee', async () => {}],
+  ['nobody', 'nobody', async () => {}],
+  ['loading', 'loading', async () => {}],
+  ['accounts', 'accounts', async () => {}],
+];
+
+describe('every view', () => {
+  it.each(views)('%s fits 300 and 900 px and puts no barrier in anybody’s way', async (name, scene, act) => {
+    await open(scene);
+    await act();
+    for (const width of [300, 900]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.screenshot({ path: join(shots, `panel-${name}-${width}.png`), fullPage: true });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await barriers()).toEqual([]);
+    }
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('the focus moves to the heading of the new view, and Escape goes back', async () => {
+    await open('collect');
+    await page.getByRole('button', { name: 'Pegawai dan hasil' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Pegawai dan hasil');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(50);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Dinas Pendidikan');
+  });
+
+  it('Escape answers an open question with no, and the focus returns to the button', async () => {
+    await open('collect');
+    await press('Karantina');
+    await press('Tolak');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(50);
+    expect(await focused()).toBe('Tolak');
+    expect((await calls()).some(({ fn }) => fn === 'decideQuarantine')).toBe(false);
+  });
+
+  it('every control can be reached and shows that it has the focus', async () => {
+    await open('supervisor');
+    const controls = await page.locator('button, a, input').count();
+    const outlines: string[] = [];
+    for (let i = 0; i < controls; i++) {
+      await page.keyboard.press('Tab');
+      outlines.push(
+        await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+      );
+    }
+    expect(outlines).toEqual(outlines.map(() => 'solid'));
+  });
+});
+
+describe('long work', () => {
+  it('runs to its end from one press and tells the way', async () => {
+    await open('makeTabs');
+    await press('Buat tab pegawai');
+    await press('Mulai');
+    await page.getByText('88 tab dibuat.').first().waitFor();
+    const steps = (await calls()).filter(({ fn }) => fn === 'stepJob');
+    expect(steps).toHaveLength(4);
+  });
+
+  it('can be stopped between steps and resumed', async () => {
+    await open('makeTabs');
+    await press('Buat tab pegawai');
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await page.getByRole('button', { name: 'Hentikan' }).click();
+    await page.getByRole('button', { name: 'Lanjutkan' }).click();
+    await page.getByText('88 tab dibuat.').first().waitFor();
+  });
+});
+
+describe('one person’s result', () => {
+  const openPerson = async (scene: string) => {
+    await open(scene);
+    await press('Pegawai dan hasil');
+    await press(/^Slamet/);
+  };
+
+  it('is a table that says without bars what the bars say', async () => {
+    await openPerson('collect');
+    const row = page.getByRole('row', { name: /Kerja Sama/ });
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+      expect.stringContaining('Kompetensi'),
+      'Standar',
+      'Atasan',
+      'Diri',
+      'Selisih',
+    ]);
+    expect(await row.getByRole('rowheader').textContent()).toBe('Kerja Sama');
+    expect((await row.ariaSnapshot()).replace(/\s+/g, ' ')).toContain('1 level di bawah standar');
+  });
+
+  it('draws every person on the same scale', async () => {
+    await openPerson('collect');
+    const share = (name: string, bar: string) =>
+      page
+        .getByRole('row', { name })
+        .locator(`.bar.${bar}`)
+        .evaluate((element) => {
+          const track = element.parentElement?.getBoundingClientRect().width ?? 0;
+          return element.getBoundingClientRect().width / track;
+        });
+    expect(await share('Kerja Sama', 'supervisor')).toBeCloseTo(2 / 5, 2);
+    expect(await share('Kerja Sama', 'self')).toBeCloseTo(3 / 5, 2);
+    expect(await share('Pengembangan Diri', 'supervisor')).toBeCloseTo(1 / 5, 2);
+  });
+
+  it('shows what people wrote as text, never as markup', async () => {
+    await openPerson('collect');
+    expect(await page.locator('blockquote').textContent()).toContain('<b>catatan tangan</b>');
+    expect(await page.locator('blockquote b').count()).toBe(0);
+  });
+
+  it('withholds the self-rating in words', async () => {
+    await openPerson('withheld');
+    expect(await page.locator('main').textContent()).toContain(
+      'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
+    );
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('opening a cycle', () => {
+  it('refuses a deadline in the past in place, before the server is asked', async () => {
+    await open('openCycle');
+    await press('Buka siklus');
+    await page.getByLabel('Tenggat penilaian diri').fill('2020-01-01');
+    expect(await page.getByLabel('Tenggat penilaian diri').getAttribute('aria-invalid')).toBe('true');
+    await press('Tinjau dan buka');
+    expect(await page.getByRole('button', { name: 'Ya, buka siklus' }).count()).toBe(0);
+  });
+});
+
+describe('importing', () => {
+  it('reads a file here and sends its text', async () => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'siasn.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('NIP BARU;NAMA\r\n1;Nur\x92aini Ren\xe9e\r\n', 'latin1'),
+      });
+    await page.getByText('siasn.csv: 2 baris terbaca', { exact: false }).waitFor();
+    await press('Periksa');
+    const [sent] = (await calls()).filter(({ fn }) => fn === 'previewImport');
+    expect(sent?.input).toEqual({ employees: 'NIP BARU;NAMA\r\n1;Nur’aini Renée\r\n', supervisors: '' });
+  });
+
+  it('says what to do with an Excel file', async () => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'siasn.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04]),
+      });
+    await page.getByText('Ini berkas Excel.', { exact: false }).waitFor();
+  });
+});
+
+describe('links out of the panel', () => {
+  it('open in a new tab that cannot reach back', async () => {
+    await open('supervisor');
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute('target'), link.getAttribute('rel')]));
+    expect(links.length).toBeGreaterThan(4);
+    expect(new Set(links.map(String))).toEqual(new Set(['_blank,noopener']));
+  });
+});
+
+describe('the size of the panel', () => {
+  it('is below 120 kB, and below 40 kB on the wire', async () => {
+    const { program, style } = await bundlePanel("import './sidebar/main';");
+    const bytes = Buffer.from(program + style);
+    expect(bytes.length).toBeLessThan(120_000);
+    expect(gzipSync(bytes).length).toBeLessThan(40_000);
+  });
+});

@@ -1,0 +1,153 @@
+// The small pure parts of the panel: dates of a cycle, findings as tables and groups, files as text, numbers in words.
+import fc from 'fast-check';
+import { cycleMistakes, defaultDeadlines } from '../../sidebar/cycle-draft';
+import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
+import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
+import { groupProblems } from '../../sidebar/problem-groups';
+import { problemTable } from '../../sidebar/problem-table';
+import { toCsv, toPaste } from '../../sidebar/table-text';
+import type { Problem } from '../../src/contract/server-api';
+import { panelTexts } from '../../src/core/text/panel';
+import { findings } from './office';
+
+describe('dates of a new cycle', () => {
+  it.each([
+    // A Monday: both deadlines fall on Mondays. A Saturday and a Sunday are moved on to Monday.
+    ['2025-11-03', '2025-11-17', '2025-12-01'],
+    ['2025-11-01', '2025-11-17', '2025-12-01'],
+    ['2025-11-02', '2025-11-17', '2025-12-01'],
+    ['2025-12-24', '2026-01-07', '2026-01-21'],
+  ])('opened on %s, self is due %s and supervisors %s', (today, selfDeadline, supervisorDeadline) => {
+    expect(defaultDeadlines(today)).toEqual({ selfDeadline, supervisorDeadline });
+  });
+
+  const good = { name: 'N', selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' };
+  it.each([
+    [{}, {}],
+    [{ name: '  ' }, { name: 'nameNeeded' }],
+    [{ selfDeadline: '2025-11-02' }, { selfDeadline: 'past' }],
+    [{ selfDeadline: '2025-11-03' }, {}],
+    [{ selfDeadline: '' }, { selfDeadline: 'dateNeeded' }],
+    [{ supervisorDeadline: '2025-11-16' }, { supervisorDeadline: 'order' }],
+    [{ supervisorDeadline: '2025-11-17' }, {}],
+  ])('with %j must be mended: %j', (patch, mistakes) => {
+    expect(cycleMistakes({ ...good, ...patch }, '2025-11-03')).toEqual(mistakes);
+  });
+
+  it('never offers a deadline it would refuse, nor a weekend', () => {
+    const dates = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const today = date.toISOString().slice(0, 10);
+        const deadlines = defaultDeadlines(today);
+        expect(cycleMistakes({ name: 'N', ...deadlines }, today)).toEqual({});
+        for (const day of Object.values(deadlines)) expect([0, 6]).not.toContain(new Date(day).getUTCDay());
+      }),
+    );
+  });
+});
+
+const problem = (patch: Partial<Problem>): Problem => ({
+  severity: 'warning',
+  code: 'c',
+  place: {},
+  message: 'm',
+  action: 'a',
+  ...patch,
+});
+
+describe('findings to take away', () => {
+  it('are a table with a header, one row each', () => {
+    const table = problemTable(
+      [problem({ severity: 'error', place: { tab: 'Pegawai', row: 4, column: 'NIP', nip: '1' } })],
+      panelTexts.id.problems,
+    );
+    expect(table[0]).toHaveLength(7);
+    expect(table[1]).toEqual(['Perlu diperbaiki', 'Pegawai', '4', 'NIP', '1', 'm', 'a']);
+  });
+
+  it.each([
+    ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['198501012010011001', "'198501012010011001"],
+    ['12', '12'],
+    ['dua\tkolom\ndua baris', 'dua kolom dua baris'],
+  ])('stay text when %j is pasted', (cell, pasted) => {
+    expect(toPaste([[cell, 'b']])).toBe(`${pasted}\tb`);
+  });
+
+  it('are quoted in CSV, with the mark Excel needs', () => {
+    expect(toCsv([['a "b"', 'c;d']], ';')).toBe('\uFEFF"a ""b""";"c;d"\r\n');
+  });
+});
+
+describe('findings in groups', () => {
+  it('puts the same thing to do together, errors first', () => {
+    const groups = groupProblems(findings);
+    expect(groups.map(({ severity, problems }) => [severity, problems.length])).toEqual([
+      ['error', 1],
+      ['error', 1],
+      ['warning', 41],
+    ]);
+  });
+
+  it('loses none', () => {
+    const some = fc.array(
+      fc.record({ severity: fc.constantFrom('error', 'warning'), code: fc.string(), action: fc.string() }),
+    );
+    fc.assert(
+      fc.property(some, (list) => {
+        const problems = list.map((one) => problem(one as Partial<Problem>));
+        const kept = groupProblems(problems).flatMap((group) => group.problems);
+        expect(new Set(kept)).toEqual(new Set(problems));
+        expect(kept).toHaveLength(problems.length);
+      }),
+    );
+  });
+});
+
+describe('a file somebody chose', () => {
+  const bytes = (...values: number[]) => Uint8Array.from(values);
+
+  it.each([
+    ['UTF-8', bytes(0x52, 0xc3, 0xa9), 'Ré', 'utf-8'],
+    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8'],
+    ['Windows-1252', bytes(0x52, 0xe9, 0x65), 'Rée', 'windows-1252'],
+    ['UTF-16 of Excel', bytes(0xff, 0xfe, 0x41, 0x00), 'A', 'utf-16'],
+  ])('is read as %s', (_name, content, text, encoding) => {
+    expect(fileText(content)).toEqual({ ok: true, text, encoding });
+  });
+
+  it.each([
+    ['xlsx', bytes(0x50, 0x4b, 0x03, 0x04, 0x14)],
+    ['xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
+  ])('is refused with a way out when it is %s', (_name, content) => {
+    expect(fileText(content)).toEqual({ ok: false, why: 'workbookFile' });
+  });
+
+  it('is refused when it is far larger than an office', () => {
+    expect(fileText(new Uint8Array(largestFile + 1))).toEqual({ ok: false, why: 'tooLarge' });
+  });
+
+  it('has as many lines as hold something', () => {
+    expect(lineCount('a\r\nb\n\n  \nc')).toBe(3);
+  });
+});
+
+describe('days and numbers', () => {
+  it.each([
+    ['id', '17 November 2025', '87,5', '−0,4'],
+    ['en', '17 November 2025', '87.5', '−0.4'],
+  ] as const)('are written as readers of %s do', (language, day, number, negative) => {
+    expect(formatDay('2025-11-17', language)).toBe(day);
+    expect(formatNumber(87.5, language)).toBe(number);
+    expect(formatNumber(-0.4, language)).toBe(negative);
+  });
+
+  it('leaves what is no day as it came', () => {
+    expect(formatDay('besok', 'id')).toBe('besok');
+    expect(formatMoment('besok', 'id')).toBe('besok');
+  });
+});

@@ -1,0 +1,289 @@
+// Every path through the panel as events on plain data: what is shown and which calls are asked for.
+
+import type { Answer, Call, Lost } from '../../sidebar/call';
+import { currentJob, initialState, type State, screenOf } from '../../sidebar/state';
+import { type Event, type NumberedCall, update } from '../../sidebar/update';
+import type { JobProgress, Panel } from '../../src/contract/server-api';
+import { employeePanel, held, hrPanel, nipOf, review, unfinishedJob } from './office';
+
+/** Plays events one after another; gives the last state and the calls of the last event. */
+function play(state: State, ...events: readonly Event[]): { state: State; calls: readonly NumberedCall[] } {
+  let calls: readonly NumberedCall[] = [];
+  for (const event of events) ({ state, calls } = update(state, event));
+  return { state, calls };
+}
+
+/** Lets the server answer the newest call of a function. */
+function answer(state: State, call: Call, value: unknown) {
+  return reply(state, call, { ok: true, value });
+}
+
+function reply(state: State, call: Call, given: unknown) {
+  const serial = state.asked[call.fn]?.serial ?? -1;
+  return update(state, { type: 'answered', serial, answer: { call, reply: given } as Answer });
+}
+
+const getPanel: Call = { fn: 'getPanel' };
+const begin = initialState('2025-11-03');
+
+function panelShown(panel: Panel): State {
+  return answer(play(begin, { type: 'start' }).state, getPanel, panel).state;
+}
+
+const atHome = panelShown(hrPanel('makeTabs'));
+const calls = (step: { readonly calls: readonly NumberedCall[] }) => step.calls.map(({ call }) => call);
+
+describe('starting', () => {
+  it('asks for the panel and waits', () => {
+    const step = play(begin, { type: 'start' });
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
+    expect(step.state.asked.getPanel?.status).toBe('loading');
+  });
+
+  it('shows the panel in the language of the workbook', () => {
+    const state = panelShown({ ...hrPanel('collect'), language: 'en' });
+    expect(state.panel?.office).toBe('Dinas Pendidikan dan Kebudayaan Kota Contoh');
+    expect(state.language).toBe('en');
+  });
+
+  it('keeps the language a reader chose before', () => {
+    const chosen = initialState('2025-11-03', 'en');
+    expect(answer(play(chosen, { type: 'start' }).state, getPanel, employeePanel).state.language).toBe('en');
+  });
+});
+
+describe('going about', () => {
+  it.each([
+    [{ name: 'person', nip: '1' }, [{ fn: 'getPerson', input: { nip: '1' } }]],
+    [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }]],
+    [{ name: 'bias' }, [{ fn: 'getBias' }]],
+    [{ name: 'job', kind: 'makeTabs' }, [{ fn: 'previewJob', input: { kind: 'makeTabs' } }]],
+    [{ name: 'people' }, []],
+    [{ name: 'import' }, []],
+  ] as const)('opening %j asks for %j', (screen, expected) => {
+    const step = play(atHome, { type: 'open', screen });
+    expect(screenOf(step.state)).toEqual(screen);
+    expect(calls(step)).toEqual(expected);
+  });
+
+  it('goes back the way it came, and no further than home', () => {
+    const person = { name: 'person', nip: '1' } as const;
+    const deep = play(
+      atHome,
+      { type: 'open', screen: { name: 'people' } },
+      { type: 'open', screen: person },
+    ).state;
+    const back = play(deep, { type: 'back' }).state;
+    expect(screenOf(back).name).toBe('people');
+    expect(screenOf(play(back, { type: 'back' }, { type: 'back' }).state).name).toBe('home');
+  });
+
+  it('closes an open question when the screen changes', () => {
+    const asking = play(atHome, { type: 'edit', drafts: { confirming: 'closeCycle' } }).state;
+    expect(play(asking, { type: 'home' }).state.drafts.confirming).toBeUndefined();
+  });
+
+  it('looks again when the reader comes back to the first screen, and only there', () => {
+    expect(calls(play(atHome, { type: 'returned' }))).toEqual([{ fn: 'getPanel' }]);
+    const elsewhere = play(atHome, { type: 'open', screen: { name: 'import' } }, { type: 'returned' });
+    expect(calls(elsewhere)).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  it('ignores an answer that a later call of the same function has overtaken', () => {
+    const first = play(atHome, { type: 'open', screen: { name: 'person', nip: nipOf(0) } });
+    const second = play(
+      first.state,
+      { type: 'back' },
+      { type: 'open', screen: { name: 'person', nip: nipOf(1) } },
+    );
+    const late = update(second.state, {
+      type: 'answered',
+      serial: first.calls[0]?.serial ?? -1,
+      answer: {
+        call: { fn: 'getPerson', input: { nip: nipOf(0) } },
+        reply: { ok: true, value: review(nipOf(0)) },
+      },
+    });
+    expect(late.state.asked.getPerson?.value).toBeUndefined();
+    expect(late.state.asked.getPerson?.status).toBe('loading');
+  });
+
+  it('keeps what is shown while the same thing is asked again, but never shows one person for another', () => {
+    const call = { fn: 'getPerson', input: { nip: nipOf(0) } } as const;
+    const open = (state: State, nip: string) =>
+      play(state, { type: 'open', screen: { name: 'person', nip } }).state;
+    const shown = answer(open(atHome, nipOf(0)), call, review(nipOf(0))).state;
+    expect(open(shown, nipOf(0)).asked.getPerson?.value?.nip).toBe(nipOf(0));
+    expect(open(shown, nipOf(1)).asked.getPerson?.value).toBeUndefined();
+  });
+
+  it('shows the problems the server found and sends the same call again on request', () => {
+    const call = { fn: 'setUpWorkbook', input: { office: 'Dinas Contoh' } } as const;
+    const problem = { severity: 'error', code: 'x', place: {}, message: 'm', action: 'a' };
+    const asked = play(atHome, { type: 'ask', call }).state;
+    const { state } = reply(asked, call, { ok: false, problems: [problem] });
+    expect(state.asked.setUpWorkbook?.problems).toEqual([problem]);
+    expect(calls(play(state, { type: 'retry', fn: 'setUpWorkbook' }))).toEqual([call]);
+    expect(play(state, { type: 'dismiss', fn: 'setUpWorkbook' }).state.asked.setUpWorkbook).toBeUndefined();
+  });
+
+  it.each<Lost>(['accounts', 'authorization', 'network', 'timeout', 'busy', 'outside', 'server'])(
+    'says what to do when a call is lost: %s',
+    (lost) => {
+      const asked = play(begin, { type: 'start' }).state;
+      const [problem] = reply(asked, getPanel, { ok: false, lost }).state.asked.getPanel?.problems ?? [];
+      expect(problem?.code).toBe(`call-${lost}`);
+      expect(problem?.message).not.toBe('');
+      expect(problem?.action).not.toBe('');
+    },
+  );
+
+  it('names the account to use when Google mixes up two of them', () => {
+    const asked = play(atHome, { type: 'ask', call: getPanel }).state;
+    const { state } = reply(asked, getPanel, { ok: false, lost: 'accounts' });
+    expect(state.asked.getPanel?.problems[0]?.action).toContain('siti.aminah@contoh.go.id');
+    expect(state.panel).toBe(atHome.panel);
+  });
+});
+
+describe('importing', () => {
+  const checked = () => {
+    const call = { fn: 'previewImport', input: { employees: 'a', supervisors: '' } } as const;
+    const asked = play(atHome, { type: 'edit', drafts: { employees: 'a' } }, { type: 'ask', call }).state;
+    return answer(asked, call, { people: 1, inactive: 0, withoutEmail: 0, problems: [] }).state;
+  };
+
+  it('forgets the check when the text is changed', () => {
+    const before = checked();
+    expect(before.asked.previewImport?.status).toBe('ready');
+    expect(
+      play(before, { type: 'edit', drafts: { employees: 'b' } }).state.asked.previewImport,
+    ).toBeUndefined();
+  });
+
+  it('keeps the check when only the search is changed', () => {
+    expect(play(checked(), { type: 'edit', drafts: { search: 'b' } }).state.asked.previewImport?.status).toBe(
+      'ready',
+    );
+  });
+
+  it('counts anew once the office is imported', () => {
+    const call = { fn: 'importOffice', input: { employees: 'a', supervisors: '' } } as const;
+    const asked = play(checked(), { type: 'ask', call }).state;
+    const step = answer(asked, call, { people: 1, inactive: 0, withoutEmail: 0, problems: [] });
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
+  });
+});
+
+describe('opening a cycle', () => {
+  it('comes home with the new panel and says so', () => {
+    const input = { name: 'N', selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' };
+    const call = { fn: 'openCycle', input } as const;
+    const asked = play(atHome, { type: 'open', screen: { name: 'openCycle' } }, { type: 'ask', call }).state;
+    const { state } = answer(asked, call, hrPanel('makeForms'));
+    expect(screenOf(state).name).toBe('home');
+    expect(state.panel?.hr?.next).toBe('makeForms');
+    expect(state.notice).toBe('Siklus dibuka.');
+  });
+});
+
+describe('long work', () => {
+  const start: Call = { fn: 'startJob', input: { kind: 'makeTabs' } };
+  const stepCall = (token: string): Call => ({ fn: 'stepJob', input: { token } });
+  const progress = (done: number, token = `t${done}`): JobProgress => ({
+    kind: 'makeTabs',
+    token,
+    done,
+    of: 88,
+    finished: done === 88,
+    sentence: `${done} tab dibuat.`,
+  });
+  const started = () => play(atHome, { type: 'ask', call: start }).state;
+
+  it('goes on step by step, each with the newest token, until it is done', () => {
+    const first = answer(started(), start, progress(0));
+    expect(calls(first)).toEqual([stepCall('t0')]);
+    const second = answer(first.state, stepCall('t0'), progress(40));
+    expect(calls(second)).toEqual([stepCall('t40')]);
+    const last = answer(second.state, stepCall('t40'), progress(88));
+    expect(last.state.job?.run).toBe('finished');
+    expect(calls(last)).toEqual([{ fn: 'getPanel' }]);
+  });
+
+  it('stops between steps when asked, and resumes where it was', () => {
+    const running = answer(started(), start, progress(0)).state;
+    const stopping = play(running, { type: 'stopJob' }).state;
+    expect(stopping.job?.run).toBe('stopping');
+    const stopped = answer(stopping, stepCall('t0'), progress(40));
+    expect(stopped.state.job?.run).toBe('paused');
+    expect(calls(stopped)).toEqual([]);
+    const resumed = play(stopped.state, { type: 'resumeJob' });
+    expect(calls(resumed)).toEqual([stepCall('t40')]);
+    expect(resumed.state.job?.run).toBe('running');
+  });
+
+  it('can be resumed after a step was lost', () => {
+    const running = answer(started(), start, progress(0)).state;
+    const failed = reply(running, stepCall('t0'), { ok: false, lost: 'network' });
+    expect(failed.state.job?.run).toBe('failed');
+    expect(calls(play(failed.state, { type: 'resumeJob' }))).toEqual([stepCall('t0')]);
+  });
+
+  it('starts again when the very start was lost', () => {
+    const failed = reply(started(), start, { ok: false, lost: 'timeout' }).state;
+    expect(calls(play(failed, { type: 'resumeJob' }))).toEqual([start]);
+  });
+
+  it('offers to resume what an earlier session left unfinished', () => {
+    const state = panelShown(hrPanel('makeTabs', { job: unfinishedJob }));
+    expect(currentJob(state)).toMatchObject({ run: 'paused', kind: 'makeTabs' });
+    expect(calls(play(state, { type: 'resumeJob' }))).toEqual([stepCall('tabs-40')]);
+  });
+
+  it('goes on while one looks at other screens', () => {
+    const running = answer(started(), start, progress(0)).state;
+    const elsewhere = play(running, { type: 'open', screen: { name: 'people' } }).state;
+    expect(calls(answer(elsewhere, stepCall('t0'), progress(40)))).toEqual([stepCall('t40')]);
+  });
+
+  it('looks again what there is to do when finished work is opened once more', () => {
+    const last = answer(started(), start, progress(88)).state;
+    const again = play(last, { type: 'open', screen: { name: 'job', kind: 'makeTabs' } });
+    expect(again.state.job).toBeUndefined();
+    expect(calls(again)).toEqual([{ fn: 'previewJob', input: { kind: 'makeTabs' } }]);
+  });
+});
+
+describe('deciding the quarantine', () => {
+  it('shows the rows that are left, says what was done and counts anew', () => {
+    const shown = answer(
+      play(atHome, { type: 'open', screen: { name: 'quarantine' } }).state,
+      { fn: 'getQuarantine' },
+      held,
+    );
+    const call = { fn: 'decideQuarantine', input: { key: 'r1', decision: 'reject' } } as const;
+    const step = answer(play(shown.state, { type: 'ask', call }).state, call, held.slice(1));
+    expect(step.state.asked.getQuarantine?.value?.map(({ key }) => key)).toEqual(['r2', 'r3']);
+    expect(step.state.notice).toBe('Jawaban ditolak.');
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
+  });
+});
+
+describe('choosing the language', () => {
+  it('keeps the choice of HR in the workbook and asks again for what the server words', () => {
+    const person = play(atHome, { type: 'open', screen: { name: 'person', nip: nipOf(0) } }).state;
+    const step = play(person, { type: 'chooseLanguage', language: 'en' });
+    const call = { fn: 'setLanguage', input: { language: 'en' } } as const;
+    expect(calls(step)).toEqual([call]);
+    const after = answer(step.state, call, { ...hrPanel('collect'), language: 'en' });
+    expect(calls(after)).toEqual([{ fn: 'getPerson', input: { nip: nipOf(0) } }]);
+  });
+
+  it('keeps anybody else’s choice here', () => {
+    const step = play(panelShown(employeePanel), { type: 'chooseLanguage', language: 'en' });
+    expect(step.state.language).toBe('en');
+    expect(calls(step)).toEqual([]);
+  });
+});
