@@ -1,5 +1,4 @@
 // The functions the panel calls: input checked, door passed, use case run, answer made plain JSON.
-import type * as z from 'zod/mini';
 import {
   decisionInput,
   importInput,
@@ -16,9 +15,8 @@ import { cycleReport } from '../core/office/cycle-report';
 import { ofCycle } from '../core/office/office';
 import { currentPeople } from '../core/office/office-plans';
 import { raterChecks } from '../core/office/rater-checks';
-import { failure, type Result, success } from '../core/result';
+import { success } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { type Action, act, type Context, openContext } from './entry';
 import { importOffice as importFiles, readImport } from './import-office';
 import { jobs, progress } from './jobs';
 import { personalLinks } from './links';
@@ -26,50 +24,12 @@ import { closeCycle as close, openCycle as open } from './open-cycle';
 import { panelOf } from './panel';
 import { personReview } from './person';
 import { decide, waitingAnswers } from './quarantine';
+import { everybody, hr, panelNow, plain, type Served, serve } from './serve';
 import { planKeptTabs, setUpWorkbook as setUp, writePlans } from './set-up-workbook';
 import { showTab as show } from './show-tab';
 import { judgeAnswers, responseTabs } from './take-in-answers';
 
-const everybody = ['hr', 'supervisor', 'employee', 'nobody', 'setUp'] as const;
-const hr = ['hr'] as const;
-
-/**
- * Checks what came from the panel, passes the door, and strips what JSON cannot carry. A payload of the wrong shape is
- * refused with the place where it is wrong.
- */
-function serve<I, O>(
-  action: Action,
-  schema: z.ZodMiniType<I> | undefined,
-  input: unknown,
-  work: (context: Context, input: I) => Result<O>,
-): Result<O> {
-  const parsed = schema?.safeParse(input);
-  if (parsed?.success === false) {
-    const texts = textsIn('id').access;
-    return failure(
-      ...parsed.error.issues.map((issue) => ({
-        severity: 'error' as const,
-        code: 'bad-input',
-        place: {},
-        message: texts.badInput(issue.path.join('.') || action.name),
-        action: texts.badInputAction,
-      })),
-    );
-  }
-  const result = act(action, (context) => work(context, parsed?.data as I));
-  return JSON.parse(JSON.stringify(result));
-}
-
-/** The panel after a change, drawn from what the workbook holds now. */
-const panelNow = () => success(panelOf(openContext()));
-
-/** The same without what is undefined: JSON has no such thing. */
-const plain = <T>(value: T): Plain<T> => JSON.parse(JSON.stringify(value));
-type Plain<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-export const api: { readonly [K in keyof ServerApi]: (input?: unknown) => ReturnType<ServerApi[K]> } = {
+export const api: Served<ServerApi> = {
   getPanel: () =>
     serve({ name: 'getPanel', allow: everybody }, undefined, undefined, (context) =>
       success(panelOf(context)),

@@ -1,0 +1,52 @@
+// How every function the panel calls is served: payload checked, door passed, answer made plain JSON.
+import type * as z from 'zod/mini';
+import { failure, type Result, success } from '../core/result';
+import { textsIn } from '../core/text/texts';
+import { type Action, act, type Context, openContext } from './entry';
+import { panelOf } from './panel';
+
+export const everybody = ['hr', 'supervisor', 'employee', 'nobody', 'setUp'] as const;
+export const hr = ['hr'] as const;
+
+/** The functions of a contract as Google calls them: whatever comes in is unknown until it is parsed. */
+export type Served<Api> = {
+  readonly [K in keyof Api]: Api[K] extends (...input: never[]) => infer Output
+    ? (input?: unknown) => Output
+    : never;
+};
+
+/**
+ * Checks what came from the panel, passes the door, and strips what JSON cannot carry. A payload of the wrong shape is
+ * refused with the place where it is wrong.
+ */
+export function serve<I, O>(
+  action: Action,
+  schema: z.ZodMiniType<I> | undefined,
+  input: unknown,
+  work: (context: Context, input: I) => Result<O>,
+): Result<O> {
+  const parsed = schema?.safeParse(input);
+  if (parsed?.success === false) {
+    const texts = textsIn('id').access;
+    return failure(
+      ...parsed.error.issues.map((issue) => ({
+        severity: 'error' as const,
+        code: 'bad-input',
+        place: {},
+        message: texts.badInput(issue.path.join('.') || action.name),
+        action: texts.badInputAction,
+      })),
+    );
+  }
+  const result = act(action, (context) => work(context, parsed?.data as I));
+  return JSON.parse(JSON.stringify(result));
+}
+
+/** The panel after a change, drawn from what the workbook holds now. */
+export const panelNow = () => success(panelOf(openContext()));
+
+/** The same without what is undefined: JSON has no such thing. */
+export const plain = <T>(value: T): Plain<T> => JSON.parse(JSON.stringify(value));
+type Plain<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
