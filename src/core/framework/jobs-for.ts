@@ -25,7 +25,7 @@ export interface JobsUpdate {
 /**
  * Adds a row for each job that active people hold and that has none yet, with the usual standard of its kind, unconfirmed. Existing rows win and are
  * never changed. A job whose holders are of two kinds is a warning; a new one then gets neither kind nor standard, and so does
- * one whose kind nobody could tell: HR chooses.
+ * one whose kind nobody could tell, which the import has already said: HR chooses.
  */
 export function jobsFor(
   people: readonly Employee[],
@@ -62,7 +62,6 @@ export function jobsFor(
     if (known !== undefined) continue;
     const [only] = kinds;
     const kind = kinds.size === 1 && isJobKind(only) ? only : undefined;
-    if (kinds.size === 0) warn('job-kind-unknown', undefined, texts.jobKindUnknown(name));
     added.push(
       kind === undefined
         ? { name, kind: undefined, required: {}, source: '', confirmed: false }

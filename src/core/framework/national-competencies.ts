@@ -1,7 +1,7 @@
 // The national dictionary as data: eight managerial competencies and one socio-cultural (PermenPANRB 38/2017, annexes II and III), paraphrased.
 
 /** Description of a level and the behaviours that show it. */
-export type LevelWords = readonly [description: string, ...indicators: string[]];
+type LevelWords = readonly [description: string, ...indicators: string[]];
 
 export interface CompetencyWords {
   readonly code: string;

@@ -2,7 +2,7 @@
 import { readNip } from './nip';
 import { isoDay } from './read-date';
 
-export type AgeBand = '<30' | '30-39' | '40-49' | '50+';
+type AgeBand = '<30' | '30-39' | '40-49' | '50+';
 
 export interface EmployeeFacts {
   readonly birthYear: number;

@@ -32,10 +32,6 @@ export const frameworkTexts = bilingual({
       message: `Jabatan "${job}" dipegang orang dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
       action: 'Pilih satu jenis di tab Jabatan, atau bedakan nama jabatannya di tab Pegawai.',
     }),
-    jobKindUnknown: (job: string) => ({
-      message: `Jenis jabatan "${job}" tidak dapat dikenali, jadi belum ada standarnya.`,
-      action: 'Pilih jenis jabatannya atau isi level yang disyaratkan di tab Jabatan.',
-    }),
     competencyCodeMissing: {
       message: 'Kode kompetensi kosong.',
       action: 'Isi kode, misalnya M.01 atau T.01.',
@@ -129,10 +125,6 @@ export const frameworkTexts = bilingual({
     jobOfTwoKinds: (job, kinds) => ({
       message: `The job "${job}" is held by people of different kinds: ${kinds.join(', ')}.`,
       action: 'Choose one kind in tab Jabatan, or tell the jobs apart by name in tab Pegawai.',
-    }),
-    jobKindUnknown: (job) => ({
-      message: `The kind of the job "${job}" cannot be told, so it has no standard yet.`,
-      action: 'Choose its kind or enter the required levels in tab Jabatan.',
     }),
     competencyCodeMissing: {
       message: 'The code of the competency is empty.',

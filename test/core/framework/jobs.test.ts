@@ -189,12 +189,10 @@ describe('jobsFor', () => {
     expect(update(people, once.jobs)).toMatchObject({ jobs: once.jobs, added: [] });
   });
 
-  it('asks HR for the kind where nobody could tell', () => {
+  it('leaves kind and standard to HR where nobody could tell', () => {
     const { jobs, problems } = update([holder('Guru', undefined)]);
     expect(jobs).toEqual([{ name: 'Guru', kind: undefined, required: {}, source: '', confirmed: false }]);
-    expect(problems).toMatchObject([
-      { severity: 'warning', code: 'job-kind-unknown', place: { tab: 'Jabatan' } },
-    ]);
+    expect(problems).toEqual([]);
   });
 
   it('warns of a job whose holders are of two kinds, and then gives it neither', () => {
