@@ -18,7 +18,10 @@ export interface Answer {
 const competencies = nationalDictionary();
 export const competencyCodes = competencies.map(({ code }) => code);
 
-/** Standard deviations, in levels, of what makes ratings differ; of the size found in studies of rating variance. */
+/**
+ * Standard deviations, in levels, of what makes ratings differ; of the size found in studies of rating
+ * variance.
+ */
 const spread = { person: 0.35, profile: 0.3, pair: 0.3, error: 0.4, self: 0.5 };
 /** How far a lenient or strict supervisor stands from the others. */
 const leniency: Readonly<Record<Habit, number>> = {

@@ -29,7 +29,10 @@ export function demoOffice(): Readonly<Record<'siasn-export.csv' | 'atasan.csv' 
   };
 }
 
-/** Adds staff of another made office to the teams of this one, two to the secretary's and one each to the next. */
+/**
+ * Adds staff of another made office to the teams of this one, two to the secretary's and one each to the
+ * next.
+ */
 function withExtraStaff(office: Office): Office {
   const leaders = office.people.filter(({ habit }, at) => habit !== undefined && at > 0);
   const others = makeOffice({ ...spec, seed: spec.seed + 7, number: 2 }).people.filter(

@@ -1,4 +1,4 @@
-// Does to the files of a clean office what happens to such files, one or two of each kind, so that the demo shows the import at work.
+// Spoils the files of a clean office the way real files are spoilt, so that the demo shows the import at work.
 import type { Answer } from './answers';
 import type { Office, Person } from './office';
 import type { ExportRow, SupervisorLine } from './write-office';
@@ -35,8 +35,9 @@ const spoiledRows: readonly Spoil[] = [
 ];
 
 /**
- * Spoils the rows of `extra` people (who are on no team, so that teams stay whole) and, beyond them, of the last ordinary staff; repeats a
- * row; and breaks the supervisor of five people: none, oneself, nobody known, and two who supervise each other.
+ * Spoils the rows of `extra` people (who are on no team, so that teams stay whole) and, beyond them, of the
+ * last ordinary staff; repeats a row; and breaks the supervisor of five people: none, oneself, nobody known,
+ * and two who supervise each other.
  */
 export function addDirt(office: Office, extra: number, files: OfficeFiles): OfficeFiles {
   const staff = office.people

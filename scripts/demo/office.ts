@@ -13,7 +13,10 @@ export interface OfficeSpec {
   readonly name: string;
   /** Number of the office, for NIPs and addresses that no other office has. */
   readonly number: number;
-  /** Habit of each supervisor below the head; the first is the secretary, then heads of division, then of sections. */
+  /**
+   * Habit of each supervisor below the head; the first is the secretary, then heads of division, then of
+   * sections.
+   */
   readonly habits: readonly Habit[];
   /** How many of them are heads of division (the secretary included); the rest lead sections. */
   readonly divisions: number;

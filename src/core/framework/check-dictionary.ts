@@ -38,8 +38,9 @@ interface Entry {
 const usualColumns = { code: 'Kode', name: 'Kompetensi', level: 'Level', description: 'Uraian Level' };
 
 /**
- * Every problem of an edited dictionary: codes or names missing, a name or alias two competencies share, levels that are not 1, 2, 3 ... without a gap
- * or repeat, a level without words, competencies of unequal height. Errors make the dictionary unusable, warnings do not.
+ * Every problem of an edited dictionary: codes or names missing, a name or alias two competencies share,
+ * levels that are not 1, 2, 3 ... without a gap or repeat, a level without words, competencies of unequal
+ * height. Errors make the dictionary unusable, warnings do not.
  */
 export function checkDictionary(
   rows: readonly DictionaryRow[],

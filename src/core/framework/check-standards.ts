@@ -7,7 +7,10 @@ import { isJobKind } from './default-standards';
 import { findCompetency } from './find-competency';
 import { jobKey } from './find-job';
 
-/** A row of the Jabatan tab, cells as text. `required` holds what stands under each competency's column, by header. */
+/**
+ * A row of the Jabatan tab, cells as text. `required` holds what stands under each competency's column, by
+ * header.
+ */
 export interface StandardRow {
   readonly row: number;
   readonly name: string;
@@ -28,8 +31,9 @@ export interface StandardsContext {
 const usualColumns = { name: 'Jabatan', kind: 'Jenis Jabatan', confirmed: 'Dikonfirmasi' };
 
 /**
- * Every problem of edited standards: job without a name or twice, a kind that does not exist, a column of no known competency, a
- * required level that is not a whole number within the competency's scale (errors), no level at all or not confirmed (warnings).
+ * Every problem of edited standards: job without a name or twice, a kind that does not exist, a column of no
+ * known competency, a required level that is not a whole number within the competency's scale (errors), no
+ * level at all or not confirmed (warnings).
  */
 export function checkStandards(rows: readonly StandardRow[], context: StandardsContext): readonly Problem[] {
   const { competencies, texts, tab = 'Jabatan', columns = usualColumns } = context;

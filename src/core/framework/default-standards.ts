@@ -21,8 +21,9 @@ export type JobKind =
   | 'JF_PEMULA';
 
 /**
- * How well the level is known. `verified`: read in the ministry's presentation of PermenPANRB 38/2017; `unverified`: expected, not read in a
- * source; `ladder`: the usual 2-3-4-5 of functional posts, not read in a source; `weak`: sources differ.
+ * How well the level is known. `verified`: read in the ministry's presentation of PermenPANRB 38/2017;
+ * `unverified`: expected, not read in a source; `ladder`: the usual 2-3-4-5 of functional posts, not read in
+ * a source; `weak`: sources differ.
  */
 export type StandardBasis = 'verified' | 'unverified' | 'ladder' | 'weak';
 
@@ -74,8 +75,8 @@ export const basisOf = (kind: JobKind): StandardBasis =>
 export const isJobKind = (text: string | undefined): text is JobKind => kinds.some(([kind]) => kind === text);
 
 /**
- * Required levels of a kind of job: the same level for each managerial and socio-cultural competency, but not above its highest
- * level. Technical competencies have no national template and get no entry.
+ * Required levels of a kind of job: the same level for each managerial and socio-cultural competency, but not
+ * above its highest level. Technical competencies have no national template and get no entry.
  */
 export function requiredOf(kind: JobKind, competencies: readonly Competency[]): RequiredLevels {
   const level = kinds.find(([key]) => key === kind)?.[1] ?? 1;

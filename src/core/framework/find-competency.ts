@@ -3,8 +3,9 @@ import { nameKey } from '../roster/clean-text';
 import type { Competency } from './competency';
 
 /**
- * The competency with that code, name, English name or alias, compared by letters and digits only: "Kerjasama" is
- * "Kerja Sama", "m01" and "M.01 Integritas" are M.01. A code wins over a name, a name over an alias. Undefined if there is none.
+ * The competency with that code, name, English name or alias, compared by letters and digits only:
+ * "Kerjasama" is "Kerja Sama", "m01" and "M.01 Integritas" are M.01. A code wins over a name, a name over an
+ * alias. Undefined if there is none.
  */
 export function findCompetency(competencies: readonly Competency[], text: string): Competency | undefined {
   const key = nameKey(text);

@@ -12,7 +12,10 @@ export interface JobFacts {
 
 export interface JobKindReading {
   readonly kind: JobKind | undefined;
-  /** `unknown`: nothing tells the kind; `contradicted`: the facts tell two, the kind is then the one told first or undefined. */
+  /**
+   * `unknown`: nothing tells the kind; `contradicted`: the facts tell two, the kind is then the one told
+   * first or undefined.
+   */
   readonly doubt: 'unknown' | 'contradicted' | undefined;
 }
 
@@ -45,8 +48,9 @@ const byType: readonly (readonly [RegExp, JobKind])[] = [
 ];
 
 /**
- * Kind of a job. The echelon tells first (I, II, III, IV), then the rank of a functional post in the job's name ("Ahli Muda", "Terampil"),
- * then the job type. Nothing is guessed: a functional post without a rank is `unknown`, and HR chooses.
+ * Kind of a job. The echelon tells first (I, II, III, IV), then the rank of a functional post in the job's
+ * name ("Ahli Muda", "Terampil"), then the job type. Nothing is guessed: a functional post without a rank is
+ * `unknown`, and HR chooses.
  */
 export function jobKindOf({ echelon, jobType, jobName }: JobFacts): JobKindReading {
   const type = cleanText(jobType).toLowerCase();

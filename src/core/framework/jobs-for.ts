@@ -23,9 +23,10 @@ export interface JobsUpdate {
 }
 
 /**
- * Adds a row for each job that active people hold and that has none yet, with the usual standard of its kind, unconfirmed. Existing rows win and are
- * never changed. A job whose holders are of two kinds is a warning; a new one then gets neither kind nor standard, and so does
- * one whose kind nobody could tell, which the import has already said: HR chooses.
+ * Adds a row for each job that active people hold and that has none yet, with the usual standard of its kind,
+ * unconfirmed. Existing rows win and are never changed. A job whose holders are of two kinds is a warning; a
+ * new one then gets neither kind nor standard, and so does one whose kind nobody could tell, which the import
+ * has already said: HR chooses.
  */
 export function jobsFor(
   people: readonly Employee[],

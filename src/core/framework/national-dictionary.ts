@@ -24,7 +24,10 @@ export const nationalLevels: readonly ScaleLevel[] = [
   { level: 5, name: 'Ahli', nameEn: 'Expert', scope: 'instansi-nasional' },
 ];
 
-/** Nine competencies of five levels with three indicators each: what a new workbook starts with. Offices add technical ones. */
+/**
+ * Nine competencies of five levels with three indicators each: what a new workbook starts with. Offices add
+ * technical ones.
+ */
 export function nationalDictionary(): readonly Competency[] {
   return nationalCompetencies.map(({ levels, ...competency }) => ({
     ...competency,

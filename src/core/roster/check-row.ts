@@ -169,7 +169,10 @@ function brokenRow(
   return whole ? undefined : { code: 'row-too-short', wording: texts.rowTooShort(cells.length, table.width) };
 }
 
-/** Compares the NIP with the clock and with the columns of birth, sex and employment, which are then forgotten. */
+/**
+ * Compares the NIP with the clock and with the columns of birth, sex and employment, which are then
+ * forgotten.
+ */
 function checkAgainstNip(
   nip: Nip,
   row: DelimitedRow,

@@ -3,8 +3,9 @@
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
- * One line of plain text: NFC, zero-width and bidirectional marks and control characters gone, every run of white space
- * (non-breaking spaces, tabs and line breaks too) one space, none at the ends. Formulas and markup stay the text they are.
+ * One line of plain text: NFC, zero-width and bidirectional marks and control characters gone, every run of
+ * white space (non-breaking spaces, tabs and line breaks too) one space, none at the ends. Formulas and
+ * markup stay the text they are.
  */
 export function cleanText(text: string): string {
   if (text === '' || plain.test(text)) return text;
@@ -16,7 +17,10 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Names are compared by their letters and digits only: "Kerja Sama" is "kerjasama", but "Seksi 1 1" is not "Seksi 11". */
+/**
+ * Names are compared by their letters and digits only: "Kerja Sama" is "kerjasama", but "Seksi 1 1" is not
+ * "Seksi 11".
+ */
 export function nameKey(text: string): string {
   return cleanText(text)
     .toLowerCase()

@@ -15,9 +15,9 @@ export interface Delimited {
 const lineBreak = /[\r\n]/;
 
 /**
- * Rows of cells. CRLF, LF and CR end a row; `""` inside quotes is a quote; a quote inside an unquoted cell is a character.
- * An opening quote is a character too if nothing closes it, or if what closes it stands before a word and some cells further, or at
- * least a whole row further: one stray mark must not make people vanish.
+ * Rows of cells. CRLF, LF and CR end a row; `""` inside quotes is a quote; a quote inside an unquoted cell is
+ * a character. An opening quote is a character too if nothing closes it, or if what closes it stands before a
+ * word and some cells further, or at least a whole row further: one stray mark must not make people vanish.
  * @param mostRows stop after so many rows
  */
 export function readDelimited(

@@ -10,7 +10,9 @@ import type { ColumnSpec } from './roster-columns';
 export interface FoundTable<Key extends string> {
   readonly rows: readonly DelimitedRow[];
   readonly headerRow: number;
-  /** Number of cells a row should have: those of the header, and the empty ones that every row has beyond it. */
+  /**
+   * Number of cells a row should have: those of the header, and the empty ones that every row has beyond it.
+   */
   readonly width: number;
   /** Header of a column as the file writes it; the first name looked for when the file has none. */
   header(key: Key): string;
@@ -30,8 +32,9 @@ const headerKey = (text: string) =>
     .replace(/[^\p{L}\d/]+/gu, '');
 
 /**
- * Reads delimited or pasted text as a table with the columns asked for, in any order, headers compared without case, spaces
- * and punctuation. Fails with every missing required column named, for an empty text and for a text that is a program's own format.
+ * Reads delimited or pasted text as a table with the columns asked for, in any order, headers compared
+ * without case, spaces and punctuation. Fails with every missing required column named, for an empty text and
+ * for a text that is a program's own format.
  * @param place tab the text stands in, if it does
  */
 export function findTable<Key extends string>(

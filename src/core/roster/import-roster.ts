@@ -35,9 +35,9 @@ export interface RosterImport {
 const missed = ['email', 'status', 'jobType', 'echelon', 'unit'] as const satisfies readonly RosterKey[];
 
 /**
- * Reads an employee export: CSV with `;`, `,` or tab, or pasted cells. Columns are found by header; private columns are never
- * read. An error leaves its row out, a warning does not; all problems come at once, rows counted with the header's row as 1 when it is
- * the first line. Of rows with the same NIP the first stays.
+ * Reads an employee export: CSV with `;`, `,` or tab, or pasted cells. Columns are found by header; private
+ * columns are never read. An error leaves its row out, a warning does not; all problems come at once, rows
+ * counted with the header's row as 1 when it is the first line. Of rows with the same NIP the first stays.
  *
  * Fails when the text is empty, not text, or has not the columns of a roster.
  */

@@ -6,7 +6,10 @@ import { readNip } from './nip';
 import { problem } from './problem';
 import { supervisorColumns } from './roster-columns';
 
-/** One statement "this person is supervised by ..."; the supervisor is still as typed: a NIP, a title, a name, or nothing. */
+/**
+ * One statement "this person is supervised by ..."; the supervisor is still as typed: a NIP, a title, a name,
+ * or nothing.
+ */
 export interface SupervisorRow {
   /** Undefined when the statement does not stand in a row of a file or tab. */
   readonly row?: number;
@@ -22,8 +25,8 @@ export interface SupervisorList {
 }
 
 /**
- * Reads the list with the same tolerance as the roster: any delimiter, columns by header. Rows whose own NIP is damaged are
- * reported and left out; whether the supervisor exists is told by `linkSupervisors`.
+ * Reads the list with the same tolerance as the roster: any delimiter, columns by header. Rows whose own NIP
+ * is damaged are reported and left out; whether the supervisor exists is told by `linkSupervisors`.
  *
  * Fails when the text is empty, not text, or lacks one of the two columns.
  */

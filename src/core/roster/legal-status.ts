@@ -2,8 +2,8 @@
 import { cleanText } from './clean-text';
 
 /**
- * `check`: still a civil servant, yet perhaps not at the desk day by day (study leave, seconded): kept, and HR is asked to look.
- * `unknown`: a status nobody listed here; not 'Aktif', so left out and said.
+ * `check`: still a civil servant, yet perhaps not at the desk day by day (study leave, seconded): kept, and
+ * HR is asked to look. `unknown`: a status nobody listed here; not 'Aktif', so left out and said.
  */
 export type Standing = 'active' | 'check' | 'inactive' | 'unknown' | 'missing';
 
@@ -12,7 +12,10 @@ const inactive =
 const check = /tugas belajar|diperbantukan|dipekerjakan|dpk|dpb|penugasan|wajib militer|keberatan|banding/;
 const active = /^((pns|cpns|pppk|p3k|asn|pegawai)\b.*\b)?(aktif|active)\b|^cpns$|^calon pns$/;
 
-/** Standing of a person by the words of the status column. A longer note that names an inactive status counts as inactive. */
+/**
+ * Standing of a person by the words of the status column. A longer note that names an inactive status counts
+ * as inactive.
+ */
 export function standingOf(status: string): Standing {
   const words = cleanText(status).toLowerCase();
   if (words === '' || words === '-') return 'missing';

@@ -21,15 +21,19 @@ export interface LinkContext {
 }
 
 export interface LinkedRoster {
-  /** The people given, in their order, with the supervisor set where the link holds and undefined where it does not. */
+  /**
+   * The people given, in their order, with the supervisor set where the link holds and undefined where it
+   * does not.
+   */
   readonly people: readonly Employee[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Sets the supervisor of each active person from statements such as those of `importSupervisors`. A link that cannot be (nobody, oneself, a
- * loop, someone inactive or unknown, a damaged NIP) is an error and leaves the person without supervisor; he or she can
- * still rate himself or herself. Of two statements on one person the first stays.
+ * Sets the supervisor of each active person from statements such as those of `importSupervisors`. A link that
+ * cannot be (nobody, oneself, a loop, someone inactive or unknown, a damaged NIP) is an error and leaves the
+ * person without supervisor; he or she can still rate himself or herself. Of two statements on one person the
+ * first stays.
  */
 export function linkSupervisors(
   people: readonly Employee[],
@@ -153,7 +157,10 @@ export function linkSupervisors(
   return { people: people.map((person) => ({ ...person, supervisor: links.get(person.nip) })), problems };
 }
 
-/** The links people already have as statements, so that what HR typed in the roster's own tab can be checked the same way. */
+/**
+ * The links people already have as statements, so that what HR typed in the roster's own tab can be checked
+ * the same way.
+ */
 export function supervisorRowsOf(
   people: readonly Employee[],
   rowOf: (person: Employee, index: number) => number | undefined,
@@ -179,7 +186,10 @@ function namesOf(people: readonly Employee[]): ReadonlyMap<string, readonly stri
   return names;
 }
 
-/** Someone left out whose NIP is this one but for its last three digits, or for two digits anywhere: probably the same person. */
+/**
+ * Someone left out whose NIP is this one but for its last three digits, or for two digits anywhere: probably
+ * the same person.
+ */
 function damagedTwin(nip: string, leftOut: ReadonlyMap<string, LeftOut>): LeftOut | undefined {
   const differing = (other: string) => [...nip].filter((digit, index) => digit !== other[index]).length;
   return (

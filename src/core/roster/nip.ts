@@ -2,8 +2,8 @@
 import { type Day, dayOf } from './read-date';
 
 /**
- * What a sound NIP says. PNS: birth date, month of appointment, sex, serial; PPPK: birth date, year of appointment, the digit 2 and
- * how often appointed, sex, serial (Perka BKN 22/2007 and 43/2007).
+ * What a sound NIP says. PNS: birth date, month of appointment, sex, serial; PPPK: birth date, year of
+ * appointment, the digit 2 and how often appointed, sex, serial (Perka BKN 22/2007 and 43/2007).
  */
 export interface Nip {
   readonly nip: string;
@@ -15,8 +15,8 @@ export interface Nip {
 }
 
 /**
- * Why a text is no NIP. `scientific`, `decimal` and `serial-000` are the marks of a NIP that became a number on its way and
- * lost digits for good.
+ * Why a text is no NIP. `scientific`, `decimal` and `serial-000` are the marks of a NIP that became a number
+ * on its way and lost digits for good.
  */
 export type NipFault =
   | 'missing'
@@ -34,7 +34,10 @@ export type NipReading =
   | { readonly ok: true; readonly value: Nip }
   | { readonly ok: false; readonly faults: readonly NipFault[]; readonly digits: string };
 
-/** The text without what surrounds or groups the digits: spaces, apostrophes, quotes, `=`, dots, hyphens, a leading "NIP". */
+/**
+ * The text without what surrounds or groups the digits: spaces, apostrophes, quotes, `=`, dots, hyphens, a
+ * leading "NIP".
+ */
 export function cleanNip(text: string): string {
   return text
     .normalize('NFKC')
@@ -50,8 +53,9 @@ const decimal = /^\d+[.,]0+$/;
 const earliestBirth = 1900;
 
 /**
- * Reads a NIP. Faults of structure are all named together; plausibility (age, future, other columns) is judged elsewhere.
- * `digits` is what was left after cleaning, never to be shown unless it has the length of a NIP: it may be another number.
+ * Reads a NIP. Faults of structure are all named together; plausibility (age, future, other columns) is
+ * judged elsewhere. `digits` is what was left after cleaning, never to be shown unless it has the length of a
+ * NIP: it may be another number.
  */
 export function readNip(text: string): NipReading {
   const raw = cleanNip(text);

@@ -49,7 +49,9 @@ const monthNames: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-/** Serial day numbers of spreadsheets from 1927, so that a bare year is not taken for one, to the end of 2199. */
+/**
+ * Serial day numbers of spreadsheets from 1927, so that a bare year is not taken for one, to the end of 2199.
+ */
 const serials = { first: 10000, last: 109574 };
 
 /** Civil date of a spreadsheet's serial day number (1 = 31 December 1899). */
@@ -73,9 +75,9 @@ function dayOfSerial(serial: number): Day {
 }
 
 /**
- * Reads yyyy-mm-dd (also with a time behind it), dd-mm-yyyy, dd/mm/yyyy, dd.mm.yyyy, yyyymmdd, "5 Maret 1974" and the serial
- * number of a spreadsheet. The day stands before the month, as in Indonesia. Undefined for anything else, for days that
- * do not exist and for two-digit years, which would be a guess.
+ * Reads yyyy-mm-dd (also with a time behind it), dd-mm-yyyy, dd/mm/yyyy, dd.mm.yyyy, yyyymmdd, "5 Maret 1974"
+ * and the serial number of a spreadsheet. The day stands before the month, as in Indonesia. Undefined for
+ * anything else, for days that do not exist and for two-digit years, which would be a guess.
  */
 export function readDate(text: string): Day | undefined {
   const written = text

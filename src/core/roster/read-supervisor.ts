@@ -11,8 +11,8 @@ export type SupervisorReading =
 const nothing = /^(?:[-–—.0]+|n\/?a|#n\/a|#ref!|null|nihil|kosong|tidak ada|belum ada|none)$/i;
 
 /**
- * Tells a NIP from a title. Text with five digits or more is meant as a number: if it is not a NIP it is a damaged one. "Asisten 1" and
- * "WALI KOTA" are titles.
+ * Tells a NIP from a title. Text with five digits or more is meant as a number: if it is not a NIP it is a
+ * damaged one. "Asisten 1" and "WALI KOTA" are titles.
  */
 export function readSupervisor(text: string): SupervisorReading {
   const words = cleanText(text);

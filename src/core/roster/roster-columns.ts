@@ -9,8 +9,9 @@ export interface ColumnSpec {
 const column = (required: boolean, ...names: readonly string[]): ColumnSpec => ({ names, required });
 
 /**
- * Columns read from an employee export. What is not here is never looked at, so it cannot be kept: NIK, address, phone, religion,
- * marital status, tax and insurance numbers, birth place, the private address. `birth` and `sex` are compared with the NIP and forgotten.
+ * Columns read from an employee export. What is not here is never looked at, so it cannot be kept: NIK,
+ * address, phone, religion, marital status, tax and insurance numbers, birth place, the private address.
+ * `birth` and `sex` are compared with the NIP and forgotten.
  */
 export const rosterColumns = {
   nip: column(

@@ -2,8 +2,8 @@
 import type { SupervisorLink } from './employee';
 
 /**
- * Every loop among the links, each once, its members in the order of who is supervised by whom. Everyone has at most one link, so
- * loops never share a member; people who merely lead into a loop are not of it.
+ * Every loop among the links, each once, its members in the order of who is supervised by whom. Everyone has
+ * at most one link, so loops never share a member; people who merely lead into a loop are not of it.
  */
 export function supervisorLoops(links: ReadonlyMap<string, SupervisorLink>): readonly (readonly string[])[] {
   const loops: string[][] = [];
