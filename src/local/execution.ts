@@ -1,46 +1,20 @@
 // One execution of the script: who acts, on whose authority, what it may do, and the services it is given.
 
-import type { HostClock } from './clock';
 import { createFormApp } from './form/form-app';
-import type { FormStore } from './form/form-store';
 import { type ActionKind, type ActionRecord, type IncidentPlan, Meter } from './meter';
 import { type CallCost, type Platform, strict } from './platform';
 import { runFunction } from './run-bundle';
-import { type CacheStores, createCacheService } from './services/cache';
+import { createCacheService } from './services/cache';
 import { createHtmlService } from './services/html';
-import { createLockService, type LockTable } from './services/lock';
-import { createLogging, type LogLine } from './services/logging';
-import { createMailApp, type OutboxMessage } from './services/mail';
-import { createPropertiesService, type PropertyStores } from './services/properties';
-import { createScriptApp, type ScriptGround } from './services/script-app';
+import { createLockService } from './services/lock';
+import { createLogging } from './services/logging';
+import { createMailApp } from './services/mail';
+import { createPropertiesService } from './services/properties';
+import { createScriptApp } from './services/script-app';
 import { createSession } from './services/session';
-import { createUi, type Screen } from './services/ui';
+import { createUi } from './services/ui';
 import { createUtilities } from './services/utilities';
-import { createSpreadsheetApp } from './spreadsheet/app/spreadsheet-app';
-import { createSheetsService } from './spreadsheet/service/sheets-service';
-import type { Workbook } from './spreadsheet/workbook';
-import type { Stage } from './stage';
-
-/** Everything an execution shares with those before and after it. */
-export interface Workspace extends ScriptGround {
-  readonly code: string;
-  readonly htmlFiles: Readonly<Record<string, string>>;
-  readonly clock: HostClock;
-  readonly stage: Stage;
-  readonly random: () => number;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly addonName: string;
-  readonly dailyRecipients: number;
-  readonly workbook: Workbook;
-  readonly forms: FormStore;
-  readonly properties: PropertyStores;
-  readonly caches: CacheStores;
-  readonly locks: LockTable;
-  readonly outbox: OutboxMessage[];
-  readonly screen: Screen;
-  readonly log: LogLine[];
-}
+import type { Workspace } from './workspace';
 
 /** Whose execution this is and under which rules it runs. */
 export interface Occasion {
@@ -180,6 +154,7 @@ export class Execution implements Platform {
     const missing = Object.fromEntries(NOT_PLAYED.map((name) => [name, strict(name, {})]));
     return {
       ...missing,
+      ...workspace.book.services(this, { getUi, toast }),
       ...createLogging(workspace.log, this.record.name, this),
       CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
       FormApp: createFormApp(workspace.forms, this),
@@ -188,8 +163,6 @@ export class Execution implements Platform {
       MailApp: createMailApp(workspace.outbox, this, workspace.dailyRecipients),
       PropertiesService: createPropertiesService(workspace.properties, this),
       ScriptApp: createScriptApp(workspace, this),
-      Sheets: createSheetsService(workspace.workbook, this),
-      SpreadsheetApp: createSpreadsheetApp(workspace.workbook, this, { getUi, toast }),
       Session: createSession(this, workspace.timeZone, workspace.locale),
       Utilities: createUtilities(this, (ms) => this.wait(ms)),
     };

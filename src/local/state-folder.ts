@@ -5,15 +5,13 @@ import type { FormRecord } from './form/form-record';
 import type { OutboxMessage } from './services/mail';
 import type { PropertyStores } from './services/properties';
 import type { TriggerRecord } from './services/trigger-store';
-import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved-state';
-import type { WorkbookState } from './spreadsheet/state';
 
 /** Counted up when the shape changes; a file of another version is set aside. */
 const VERSION = 1;
 
 /** What outlives the process. */
 export interface SavedState {
-  readonly workbook: WorkbookState;
+  readonly workbook: unknown;
   readonly forms: FormRecord[];
   readonly properties: PropertyStores;
   readonly triggers: TriggerRecord[];
@@ -41,18 +39,15 @@ export function saveState(folder: string, state: SavedState): void {
   mkdirSync(folder, { recursive: true });
   const file = fileIn(folder);
   const temporary = `${file}.${process.pid}.new`;
-  writeFileSync(
-    temporary,
-    JSON.stringify({ version: VERSION, ...state, workbook: saveWorkbook(state.workbook) }),
-  );
+  writeFileSync(temporary, JSON.stringify({ version: VERSION, ...state }));
   renameSync(temporary, file);
 }
 
 /**
- * Reads the state; `undefined` where there is none. A file that cannot be read is renamed to
- * `state.json.broken`, so that nothing is lost and work can begin anew.
+ * Reads the state and opens it; `undefined` where there is none. A file that cannot be read or opened is renamed
+ * to `state.json.broken`, so that nothing is lost and work can begin anew.
  */
-export function loadState(folder: string): SavedState | undefined {
+export function loadState<T>(folder: string, open: (state: SavedState) => T): T | undefined {
   const file = fileIn(folder);
   let text: string;
   try {
@@ -60,24 +55,17 @@ export function loadState(folder: string): SavedState | undefined {
   } catch {
     return undefined;
   }
-  const state = parse(text);
-  if (!state) renameSync(file, `${file}.broken`);
-  return state;
-}
-
-function parse(text: string): SavedState | undefined {
   try {
-    const saved: unknown = JSON.parse(text);
-    if (typeof saved !== 'object' || saved === null || !('version' in saved) || saved.version !== VERSION) {
-      return undefined;
-    }
-    const complete = KEYS.every((key) => key in saved);
-    if (!complete) return undefined;
-    const { workbook, ...rest } = saved as unknown as Omit<SavedState, 'workbook'> & {
-      workbook: SavedWorkbook;
-    };
-    return { ...rest, workbook: loadWorkbook(workbook) };
+    return open(parse(text));
   } catch {
+    renameSync(file, `${file}.broken`);
     return undefined;
   }
+}
+
+function parse(text: string): SavedState {
+  const saved = JSON.parse(text);
+  if (saved?.version !== VERSION || KEYS.some((key) => !(key in saved)))
+    throw new Error('not a saved workspace');
+  return saved;
 }

@@ -68,6 +68,10 @@ describe('a workspace in a folder', () => {
       'of another version',
       '{"version":0,"workbook":null,"forms":[],"properties":{},"triggers":[],"outbox":[],"now":0,"draws":0}',
     ],
+    [
+      'with a workbook of another version',
+      '{"version":1,"workbook":{"version":0},"forms":[],"properties":{},"triggers":[],"outbox":[],"now":0,"draws":0}',
+    ],
     ['incomplete', '{"version":1,"forms":[]}'],
   ])('sets a file aside that is %s, and begins anew', (_what, text) => {
     writeFileSync(join(folder, 'state.json'), text);

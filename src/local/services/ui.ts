@@ -149,3 +149,19 @@ export function createUi(screen: Screen, platform: Platform, addonName: string):
   };
   return strict('Ui', played) as unknown as UiType;
 }
+
+/**
+ * The function that a menu entry calls.
+ * @param captions from the menu bar down
+ * @throws Error when there is no such entry
+ */
+export function findMenuItem(menus: readonly MenuEntry[], captions: readonly string[]): string {
+  let entries = menus;
+  for (const [depth, caption] of captions.entries()) {
+    const entry = entries.find((one) => one.kind !== 'separator' && one.caption === caption);
+    if (entry?.kind === 'item' && depth === captions.length - 1) return entry.functionName;
+    if (entry?.kind !== 'menu') break;
+    entries = entry.entries;
+  }
+  throw new Error(`There is no menu entry "${captions.join(' > ')}".`);
+}

@@ -1,5 +1,6 @@
 // A small script pushed to a fresh local host, and a way to call one-off pieces of code in it.
-import { type HostOptions, LocalHost } from '../../../src/local/host';
+import { LocalHost } from '../../../src/local/host';
+import type { HostOptions } from '../../../src/local/workspace';
 
 export const HR = 'hr@contoh.go.id';
 export const RATER = 'atasan@contoh.go.id';
