@@ -9,23 +9,16 @@ import type { ConditionContext } from './value/condition';
 import { type Locale, localeOf } from './value/locale';
 import { partsOf, serialAt } from './value/serial-date';
 
-export interface Toast {
-  readonly message: string;
-  readonly title: string;
-}
-
 /** A workbook whose state is replaced as a whole by each change, so that a change happens altogether or not at all. */
 export class Workbook {
   state: WorkbookState;
-  readonly platform: Platform;
-  /** Messages that scripts have shown in the corner, oldest first. */
-  readonly toasts: Toast[] = [];
+  readonly #ground: Pick<Platform, 'now' | 'random'>;
   /** What is selected in the active tab, where a script or a person has selected something. */
   selection: { readonly sheetId: number; readonly rect: Rect } | undefined;
 
-  constructor(state: WorkbookState, platform: Platform) {
+  constructor(state: WorkbookState, ground: Pick<Platform, 'now' | 'random'>) {
     this.state = state;
-    this.platform = platform;
+    this.#ground = ground;
   }
 
   get locale(): Locale {
@@ -34,7 +27,7 @@ export class Workbook {
 
   /** Serial number of now in the workbook's time zone. */
   get now(): number {
-    return serialAt(this.platform.now().getTime(), this.state.timeZone);
+    return serialAt(this.#ground.now().getTime(), this.state.timeZone);
   }
 
   get thisYear(): number {
@@ -46,7 +39,7 @@ export class Workbook {
    * @returns what `make` returns.
    */
   change<T>(user: string, make: (draft: Draft) => T): T {
-    const draft = new Draft(this.state, user, this.platform.random);
+    const draft = new Draft(this.state, user, () => this.#ground.random());
     const result = make(draft);
     this.state = draft.finish();
     return result;

@@ -9,6 +9,7 @@ export interface Published {
   AppendDimensionRequest: GoogleAppsScript.Sheets.Schema.AppendDimensionRequest;
   AutoResizeDimensionsRequest: GoogleAppsScript.Sheets.Schema.AutoResizeDimensionsRequest;
   BasicFilter: GoogleAppsScript.Sheets.Schema.BasicFilter;
+  BatchGetValuesByDataFilterRequest: GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
   BatchUpdateSpreadsheetRequest: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
   BatchClearValuesRequest: GoogleAppsScript.Sheets.Schema.BatchClearValuesRequest;
   BatchUpdateValuesRequest: GoogleAppsScript.Sheets.Schema.BatchUpdateValuesRequest;

@@ -9,6 +9,12 @@ export const REQUESTS = {
     responseIncludeGridData: 'bool',
   },
   BatchClearValuesRequest: { ranges: 'string[]' },
+  BatchGetValuesByDataFilterRequest: {
+    dataFilters: 'DataFilter[]',
+    majorDimension: '#Dimension',
+    valueRenderOption: '#ValueRenderOption',
+    dateTimeRenderOption: '#DateTimeRenderOption',
+  },
   BatchUpdateValuesRequest: {
     valueInputOption: '#ValueInputOption',
     data: 'ValueRange[]',

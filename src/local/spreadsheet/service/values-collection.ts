@@ -4,11 +4,13 @@ import { columnName } from '../a1';
 import { API_READ, apiWrite } from '../costs';
 import type { Draft } from '../draft';
 import { enterRaw, enterTyped, type PlainValue, putValue } from '../enter';
-import type { Rect } from '../rect';
+import type { DataFilter } from '../google-types';
+import { type Rect, rectOf } from '../rect';
 import { ApiError, asApiCall, at, NotInLocalHost, refuse } from '../refusal';
 import { growTo } from '../request/cell-requests';
 import { type Place, placeName, resolveA1 } from '../resolve-a1';
 import { check, checkOptions } from '../schema/check';
+import { findSheet } from '../state';
 import { type DateRender, renderValue, type ValueRender } from '../value/cell-view';
 import type { Workbook } from '../workbook';
 import { lastTable } from './last-table';
@@ -56,7 +58,18 @@ const countOf = (resource: unknown): number => {
 };
 
 export class ValuesCollection
-  implements Pick<Api, 'append' | 'batchClear' | 'batchGet' | 'batchUpdate' | 'clear' | 'get' | 'update'>
+  implements
+    Pick<
+      Api,
+      | 'append'
+      | 'batchClear'
+      | 'batchGet'
+      | 'batchGetByDataFilter'
+      | 'batchUpdate'
+      | 'clear'
+      | 'get'
+      | 'update'
+    >
 {
   readonly #workbook: Workbook;
   readonly #platform: Platform;
@@ -89,6 +102,24 @@ export class ValuesCollection
         this.#valueRange(resolveA1(this.#workbook.state, range), reading),
       );
       return { spreadsheetId, ...(valueRanges.length > 0 && { valueRanges }) };
+    });
+  }
+
+  batchGetByDataFilter(
+    resource: GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest,
+    spreadsheetId: string,
+  ): GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterResponse {
+    return this.#read('batchGetByDataFilter', spreadsheetId, () => {
+      const { dataFilters = [], ...options } = check('BatchGetValuesByDataFilterRequest', resource);
+      if (dataFilters.length === 0) refuse('Must specify at least one data filter.');
+      const reading = this.#reading(options);
+      const valueRanges = dataFilters.map((filter, index) =>
+        at(`dataFilters[${index}]`, () => ({
+          dataFilters: [filter],
+          valueRange: this.#valueRange(this.#placeOf(filter), reading),
+        })),
+      );
+      return { spreadsheetId, valueRanges };
     });
   }
 
@@ -225,6 +256,16 @@ export class ValuesCollection
       render: (options['valueRenderOption'] ?? 'FORMATTED_VALUE') as ValueRender,
       dates: (options['dateTimeRenderOption'] ?? 'SERIAL_NUMBER') as DateRender,
     };
+  }
+
+  #placeOf(filter: DataFilter): Place {
+    const { state } = this.#workbook;
+    if (filter.a1Range !== undefined) return resolveA1(state, filter.a1Range);
+    const { gridRange } = filter;
+    if (!gridRange) throw new NotInLocalHost('values by developer metadata');
+    const sheet =
+      findSheet(state, gridRange.sheetId ?? 0) ?? refuse(`No grid with id: ${gridRange.sheetId ?? 0}`);
+    return { sheet, rect: rectOf(gridRange, sheet) };
   }
 
   #valueRange(place: Place, { render, dates }: Reading): Schema['ValueRange'] {

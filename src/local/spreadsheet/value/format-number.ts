@@ -29,9 +29,10 @@ export function automatic(value: number, locale: Locale): string {
 
 /** Plain digits of a non-negative number with that many decimals, at most fifteen of them significant. */
 function digits(value: number, decimals: number): string {
-  const shown = Number(value.toPrecision(SHOWN_DIGITS));
-  // toFixed turns to powers of ten at 1e21, where only zeros follow anyway.
-  return shown < 1e21 ? shown.toFixed(Math.min(decimals, 100)) : BigInt(shown).toString();
+  const [mantissa = '', exponent = '0'] = value.toExponential(SHOWN_DIGITS - 1).split('e');
+  const power = Number(exponent);
+  if (power >= SHOWN_DIGITS - 1) return mantissa.replace('.', '').padEnd(power + 1, '0');
+  return Number(value.toPrecision(SHOWN_DIGITS)).toFixed(Math.min(decimals, 100));
 }
 
 const NUMBER_PART = /[#0?][#0?,.]*(?:E[+-]0+)?/i;
@@ -62,7 +63,7 @@ function sectionFormatter(section: string, locale: Locale): Formatter {
   const body = exponent ? pattern.slice(0, -exponent.length) : pattern;
   const [whole = '', fraction = ''] = body.split('.');
   const grouped = /[#0?],+[#0?]/.test(whole);
-  const thousands = 1000 ** (/,+$/.exec(whole)?.[0].length ?? 0);
+  const thousands = 1000 ** (/,+$/.exec(body)?.[0].length ?? 0);
   const minimum = whole.replace(/[^0]/g, '').length;
   const needed = fraction.replace(/[^0]/g, '').length;
   const decimals = fraction.replace(/[^#0?]/g, '').length;
