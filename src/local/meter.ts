@@ -2,7 +2,7 @@
 import type { CallCost } from './platform';
 
 /** How often a method was called and how long that is modelled to have taken. */
-export interface MethodCount {
+interface MethodCount {
   calls: number;
   modelledMs: number;
 }
@@ -45,7 +45,7 @@ export type Incident = { readonly fault: FaultMode } | { readonly meanwhile: () 
 export type IncidentPlan = ReadonlyMap<number, Incident>;
 
 /** Ends the execution; a script that catches it gets no further call through. */
-export class ExecutionTimeout extends Error {
+class ExecutionTimeout extends Error {
   constructor() {
     super('Exceeded maximum execution time');
     this.name = 'Exception';

@@ -8,11 +8,7 @@ export type ScriptRunOutcome =
   | { readonly ok: false; readonly message: string };
 
 /** Why `value` may not cross, with the path to the offender; `undefined` when it may. */
-export function payloadProblem(
-  value: unknown,
-  path = 'value',
-  above: readonly object[] = [],
-): string | undefined {
+function payloadProblem(value: unknown, path = 'value', above: readonly object[] = []): string | undefined {
   if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
     return undefined;
   if (typeof value === 'number') {

@@ -18,7 +18,7 @@ export const EmailCollectionType = enumeration<Record<EmailCollection, object>>(
 );
 
 /** Methods that Google has and the published types lack. */
-export interface UnpublishedForm {
+interface UnpublishedForm {
   supportsAdvancedResponderPermissions(): boolean;
   isPublished(): boolean;
   setPublished(enabled: boolean): FormType;

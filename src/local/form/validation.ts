@@ -2,7 +2,7 @@
 import type { ValidationRecord } from './form-record';
 
 /** A finished rule, as `build()` gives it. */
-export class PlayedValidation {
+class PlayedValidation {
   constructor(readonly record: ValidationRecord) {}
 }
 

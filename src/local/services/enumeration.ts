@@ -1,7 +1,7 @@
 // Enumerations as Apps Script has them: one object per value, which prints as its name.
 
 /** One value of an enumeration. */
-export class EnumValue {
+class EnumValue {
   constructor(
     private readonly label: string,
     private readonly position: number,

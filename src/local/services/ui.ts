@@ -15,10 +15,10 @@ export type MenuEntry =
   | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly MenuEntry[] };
 
 /** A menu of the menu bar. */
-export type MenuRecord = Extract<MenuEntry, { readonly kind: 'menu' }>;
+type MenuRecord = Extract<MenuEntry, { readonly kind: 'menu' }>;
 
 /** A page shown beside or over the workbook. */
-export interface ShownPage {
+interface ShownPage {
   readonly kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
   readonly title: string;
   readonly html: string;
@@ -28,7 +28,7 @@ export interface ShownPage {
 }
 
 /** A question or message box, and what was answered. */
-export interface DialogRecord {
+interface DialogRecord {
   readonly title: string;
   readonly prompt: string;
   readonly buttons: string;
