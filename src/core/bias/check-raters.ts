@@ -165,14 +165,14 @@ const leniencyOf = (estimates: readonly JudgedSeverity[]): Readonly<Record<strin
 
 /**
  * Five checks of a few hundred raters each would flag somebody in every third clean office, though each alone keeps its rate. So flags stand only if the smallest p-values of all
- * pattern checks together pass Benjamini-Hochberg; then each check's own flags are shown.
+ * pattern checks together pass Benjamini-Hochberg at half the usual share; then each check's own flags are shown.
  */
 function screened(checks: readonly RaterCheck[]): readonly RaterCheck[] {
   const q = adjustPValues(
     checks.map(({ p }) => p),
     'BH',
   );
-  if (q.some((value) => value !== undefined && value <= falseDiscoveryRate)) return checks;
+  if (q.some((value) => value !== undefined && value <= falseDiscoveryRate / 2)) return checks;
   return checks.map((check): RaterCheck => {
     if (check.verdict !== 'flag' || !patternChecks.has(check.check)) return check;
     const { direction: _, ...rest } = check;

@@ -18,26 +18,24 @@ export interface DesignGraph {
 
 /** Parts by search, articulation points after Hopcroft & Tarjan (1973), without recursion so that long chains are no danger. */
 export function designGraph(edges: readonly DesignEdge[]): DesignGraph {
-  const ids = new Map<string, number>();
+  const rateeNodes = new Map<string, number>();
+  const raterNodes = new Map<string, number>();
   const names: { readonly name: string; readonly isRater: boolean }[] = [];
   const nodeOf = (name: string, isRater: boolean): number => {
-    const key = `${isRater ? 'r' : 'e'}|${name}`;
-    const known = ids.get(key);
+    const nodes = isRater ? raterNodes : rateeNodes;
+    const known = nodes.get(name);
     if (known !== undefined) return known;
-    ids.set(key, names.length);
+    nodes.set(name, names.length);
     names.push({ name, isRater });
     return names.length - 1;
   };
   const neighbours: number[][] = [];
-  const seen = new Set<string>();
   for (const [ratee, rater] of edges) {
     const a = nodeOf(String(ratee), false);
     const b = nodeOf(String(rater), true);
-    const key = `${a}|${b}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const ofA = neighbours[a] ?? [];
     const ofB = neighbours[b] ?? [];
+    if (ofA.includes(b)) continue;
     ofA.push(b);
     ofB.push(a);
     neighbours[a] = ofA;

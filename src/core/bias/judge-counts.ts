@@ -45,8 +45,8 @@ const sheetsForBaseRate = 20;
 
 /**
  * Binomial upper tail of each rater's count against the trimmed base rate, Benjamini-Hochberg at q = 0.10 over the raters judged, and at least `rule.count` sheets. The base
- * rate is that of the other raters without the tenth of them that shows the habit most (half a sheet is added, so that a habit nobody else has is
- * rare, not impossible).
+ * rate is that of the other raters without the tenth of them that shows the habit most, but not below what the number of raters who show it at all
+ * implies (half a sheet or rater is added, so that a habit nobody else has is rare, not impossible).
  */
 export function judgeCounts(
   counts: readonly HabitCount[],
@@ -82,8 +82,22 @@ export function judgeCounts(
   });
 }
 
-/** Base rate of everyone else, trimmed, for each rater. */
+/** Base rate of everyone else for each rater: the trimmed share, or what the number of raters who show the habit at all implies, whichever is more. */
 function otherBaseRates(counts: readonly HabitCount[]): readonly (number | undefined)[] {
+  const trimmed = trimmedShares(counts);
+  const sheets = counts.reduce((sum, { n }) => sum + n, 0);
+  const known = new Map<string, number>();
+  return counts.map(({ n, count }, i) => {
+    if (sheets - n < sheetsForBaseRate) return undefined;
+    // Raters with as many sheets, with or without the habit, leave the same others behind.
+    const key = `${n}|${count > 0}`;
+    const spread = known.get(key) ?? shareFromRaters(counts, i);
+    known.set(key, spread);
+    return Math.max(trimmed[i] ?? 0, spread);
+  });
+}
+
+function trimmedShares(counts: readonly HabitCount[]): readonly number[] {
   const order = counts
     .map((own, i) => ({ own, i, share: own.n === 0 ? 0 : own.count / own.n }))
     .sort((a, b) => b.share - a.share || b.own.count - a.own.count || (a.own.rater < b.own.rater ? -1 : 1));
@@ -94,14 +108,39 @@ function otherBaseRates(counts: readonly HabitCount[]): readonly (number | undef
     sheets += own.n;
     shown += own.count;
   }
-  const rates: (number | undefined)[] = new Array(counts.length).fill(undefined);
+  const shares: number[] = new Array(counts.length).fill(0);
   const lastTrimmed = order[trim]?.own;
   for (const [place, { own, i }] of order.entries()) {
     // Leaving out a rater who is trimmed anyway moves the next one in line into the trim.
     const leaves = place < trim ? (lastTrimmed ?? own) : own;
-    const n = sheets - leaves.n;
-    const count = shown - leaves.count;
-    rates[i] = n < sheetsForBaseRate ? undefined : (count + 0.5) / (n + 1);
+    shares[i] = (shown - leaves.count + 0.5) / (sheets - leaves.n + 1);
   }
-  return rates;
+  return shares;
+}
+
+/**
+ * The share of sheets at which as many of the other raters would show the habit at least once as do. A rare habit lies with few raters, so trimming takes all of it away
+ * and makes two chance sheets of one rater look like a miracle; how often the few show it does not matter here, so they cannot raise it either.
+ */
+function shareFromRaters(counts: readonly HabitCount[], without: number): number {
+  const sizes = new Map<number, number>();
+  let raters = 0;
+  let showing = 0;
+  for (const [i, { n, count }] of counts.entries()) {
+    if (i === without || n === 0) continue;
+    sizes.set(n, (sizes.get(n) ?? 0) + 1);
+    raters += 1;
+    if (count > 0) showing += 1;
+  }
+  const target = Math.min(showing + 0.5, raters - 0.5);
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 50; step += 1) {
+    const middle = (low + high) / 2;
+    let expected = 0;
+    for (const [n, many] of sizes) expected += many * (1 - (1 - middle) ** n);
+    if (expected < target) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }

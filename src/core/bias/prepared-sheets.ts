@@ -53,7 +53,7 @@ export function prepareSheets(
     if (sheet.role === 'supervisor')
       teamOfRatee.set(`${sheet.cycle ?? ''}|${sheet.ratee}`, sheet.team ?? sheet.rater);
   }
-  const clean: Omit<PreparedSheet, 'values' | 'mean'>[] = [];
+  const clean: Draft[] = [];
   for (const { sheet, ref } of latest) {
     const levels: (number | undefined)[] = new Array(competencies);
     let rated = 0;
@@ -93,7 +93,9 @@ export function prepareSheets(
       team,
       levels,
       required,
+      values: levels,
       rated,
+      mean: 0,
       submittedAt: sheet.submittedAt,
     });
   }
@@ -122,11 +124,12 @@ function latestSheets(
   return [...kept.values()];
 }
 
-type Unvalued = Omit<PreparedSheet, 'values' | 'mean'>;
+/** A sheet on its way: the values and the mean come once the basis is known. */
+type Draft = { -readonly [K in keyof PreparedSheet]: PreparedSheet[K] };
 
 /** Gaps only if every sheet has a standard to compare with, and the standards differ between people. */
-function basisOf(sheets: readonly Unvalued[], competencies: number): 'level' | 'gap' {
-  let first: Unvalued | undefined;
+function basisOf(sheets: readonly Draft[], competencies: number): 'level' | 'gap' {
+  let first: Draft | undefined;
   let differ = false;
   for (const sheet of sheets) {
     if (sheet.role === 'vignette') continue;
@@ -147,12 +150,12 @@ const kindOf = (role: SheetRole): 'self' | 'vignette' | 'other' =>
   role === 'self' || role === 'vignette' ? role : 'other';
 
 function withMeans(
-  sheets: readonly Unvalued[],
+  sheets: readonly Draft[],
   competencies: number,
   basis: 'level' | 'gap',
 ): readonly PreparedSheet[] {
   const totals = new Map<string, { sums: Float64Array; counts: Float64Array }>();
-  const valued: PreparedSheet[] = [];
+  const valued: Draft[] = [];
   for (const sheet of sheets) {
     const gap = basis === 'gap' && sheet.role !== 'vignette';
     const kind = kindOf(sheet.role);
@@ -161,7 +164,7 @@ function withMeans(
       total = { sums: new Float64Array(competencies), counts: new Float64Array(competencies) };
       totals.set(kind, total);
     }
-    const values: (number | undefined)[] = new Array(competencies);
+    const values: (number | undefined)[] | undefined = gap ? new Array(competencies) : undefined;
     let sum = 0;
     let rated = 0;
     for (let c = 0; c < competencies; c += 1) {
@@ -169,18 +172,22 @@ function withMeans(
       const required = gap ? sheet.required[c] : 0;
       if (level === undefined || required === undefined) continue;
       const value = level - required;
-      values[c] = value;
+      if (values !== undefined) values[c] = value;
       total.sums[c] = (total.sums[c] as number) + value;
       total.counts[c] = (total.counts[c] as number) + 1;
       sum += value;
       rated += 1;
     }
-    if (rated > 0) valued.push({ ...sheet, values, rated, mean: sum / rated });
+    if (rated === 0) continue;
+    if (values !== undefined) sheet.values = values;
+    sheet.rated = rated;
+    sheet.mean = sum / rated;
+    valued.push(sheet);
   }
-  return valued.map((sheet) => {
-    if (sheet.rated === competencies) return sheet;
+  for (const sheet of valued) {
+    if (sheet.rated === competencies) continue;
     const total = totals.get(kindOf(sheet.role));
-    if (total === undefined) return sheet;
+    if (total === undefined) continue;
     let difficulty = 0;
     let overall = 0;
     let known = 0;
@@ -192,6 +199,7 @@ function withMeans(
       known += 1;
       if (sheet.values[c] !== undefined) difficulty += mean;
     }
-    return { ...sheet, mean: sheet.mean - difficulty / sheet.rated + overall / known };
-  });
+    sheet.mean += overall / known - difficulty / sheet.rated;
+  }
+  return valued;
 }

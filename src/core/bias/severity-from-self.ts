@@ -53,7 +53,7 @@ const ninetyPercent = 1.6448536269514722;
  * Takes answer sheets (roles `self` and `supervisor` are read), columns of means, or the moments per team from `gatherTeams` for data too large to hold. Time is linear.
  * @returns refusal with fewer than 2 teams, no team of 2, or no variation at all
  * @example
- * severityFromSelf({ sup: [3, 4, 2, 3], self: [3, 4, 3, 4], team: [1, 1, 2, 2] }).ok // => true
+ * severityFromSelf({ sup: [3, 4, 2, 3], self: [3, 4, 2, 4], team: [1, 1, 2, 2] }).ok // => true
  */
 export function severityFromSelf(
   input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
@@ -154,12 +154,17 @@ function teamsOfColumns({ sup, self, team }: PairedColumns): readonly TeamMoment
 
 /** Pairs every supervisor's sheet with the ratee's own of the same cycle. */
 export function pairedTeams(sheets: readonly PreparedSheet[]): readonly TeamMoments[] {
-  const own = new Map<string, number>();
-  for (const { role, cycle, ratee, mean } of sheets) if (role === 'self') own.set(`${cycle}|${ratee}`, mean);
+  const cycles = new Map<string, Map<string, number>>();
+  for (const { role, cycle, ratee, mean } of sheets) {
+    if (role !== 'self') continue;
+    const own = cycles.get(cycle);
+    if (own === undefined) cycles.set(cycle, new Map([[ratee, mean]]));
+    else own.set(ratee, mean);
+  }
   const gathered = gatherTeams();
   for (const { role, cycle, rater, ratee, mean } of sheets) {
     if (role !== 'supervisor') continue;
-    const self = own.get(`${cycle}|${ratee}`);
+    const self = cycles.get(cycle)?.get(ratee);
     if (self !== undefined) gathered.add({ team: rater, supervisor: mean, self });
   }
   return gathered.moments();
