@@ -2,7 +2,7 @@
 import { project } from './mixed-model/absorption';
 import { confoundedTerms } from './mixed-model/confounded-terms';
 import type { Problem } from './mixed-model/criterion';
-import { fitExactly } from './mixed-model/exact-fit';
+import { fitRatios } from './mixed-model/fit-ratios';
 import { fixedEffects, randomEffects, varianceComponents } from './mixed-model/fit-report';
 import { fixedBasis } from './mixed-model/fixed-basis';
 import { mixedEquations } from './mixed-model/mixed-equations';
@@ -43,9 +43,13 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
     projectedResponse: project(equations, basis.residual),
   };
   const start = startingRatios(equations, basis.residual, basis.q.length);
-  const layout = equations.layout;
-  if (layout === undefined) return refused('not-converged');
-  const fit = fitExactly(problem, layout, start, spec.maxIterations ?? 100, spec.effects !== false);
+  const fit = fitRatios(
+    problem,
+    start,
+    spec.computation ?? 'automatic',
+    spec.maxIterations ?? 100,
+    spec.effects !== false,
+  );
   if (fit === undefined) return refused('not-converged');
   const { evaluation, shares } = fit;
   const report: MixedModelFit = {
@@ -65,7 +69,7 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
     converged: fit.converged,
     iterations: fit.iterations,
     decrement: fit.decrement,
-    computation: 'exact',
+    computation: fit.computation,
   };
   return computed(report);
 }

@@ -6,13 +6,17 @@ import { symmetricSolve } from './symmetric-solve';
 export const RATIO_FLOOR = 1e-8;
 const RATIO_CEILING = 1e8;
 
-export interface Search<E extends Evaluation> {
-  readonly evaluate: (ratios: readonly number[]) => E | undefined;
-  readonly slopes: (evaluation: E) => Slopes;
+export interface Search {
+  readonly evaluate: (ratios: readonly number[]) => Evaluation | undefined;
+  readonly slopes: (evaluation: Evaluation) => Slopes;
+  /** The search ends once no step promises to lower the criterion by more than this. */
+  readonly tolerance: number;
+  /** By how much the criterion may seem to rise in a step because it is not known better than that. */
+  readonly slack: number;
 }
 
-export interface SearchResult<E extends Evaluation> {
-  readonly evaluation: E;
+export interface SearchResult {
+  readonly evaluation: Evaluation;
   readonly slopes: Slopes;
   readonly converged: boolean;
   readonly iterations: number;
@@ -21,25 +25,24 @@ export interface SearchResult<E extends Evaluation> {
 }
 
 /**
- * @param tolerance the search ends once no step promises to lower the criterion by more than this
  * @returns undefined if the criterion cannot be evaluated at the start
  */
-export function searchRatios<E extends Evaluation>(
-  search: Search<E>,
+export function searchRatios(
+  search: Search,
   start: readonly number[],
-  tolerance: number,
   maxIterations: number,
-): SearchResult<E> | undefined {
+): SearchResult | undefined {
+  const { tolerance } = search;
   const first = search.evaluate(start);
   if (first === undefined) return undefined;
-  let evaluation: E = first;
+  let evaluation: Evaluation = first;
   for (let iterations = 1; ; iterations += 1) {
     const slopes = search.slopes(evaluation);
     const step = proposeStep(evaluation.ratios, slopes);
     const converged = step.decrement <= tolerance;
     if (converged || iterations >= maxIterations)
       return { evaluation, slopes, converged, iterations, decrement: step.decrement };
-    const better: E | undefined = lineSearch(search, evaluation, step.ratios, tolerance);
+    const better: Evaluation | undefined = lineSearch(search, evaluation, step.ratios);
     if (better === undefined)
       return {
         evaluation,
@@ -97,19 +100,14 @@ function proposeStep(
   };
 }
 
-function lineSearch<E extends Evaluation>(
-  search: Search<E>,
-  from: E,
-  target: readonly number[],
-  tolerance: number,
-): E | undefined {
+function lineSearch(search: Search, from: Evaluation, target: readonly number[]): Evaluation | undefined {
   let share = 1;
   for (let attempt = 0; attempt < 12; attempt += 1, share /= 3) {
     const ratios = from.ratios.map((ratio, k) =>
       Math.max(RATIO_FLOOR, ratio + share * ((target[k] as number) - ratio)),
     );
     const evaluation = search.evaluate(ratios);
-    if (evaluation !== undefined && evaluation.criterion <= from.criterion + tolerance) return evaluation;
+    if (evaluation !== undefined && evaluation.criterion <= from.criterion + search.slack) return evaluation;
   }
   return undefined;
 }

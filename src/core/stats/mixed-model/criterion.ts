@@ -10,15 +10,7 @@ import {
   subtractColumns,
   subtractGroups,
 } from './absorption';
-import {
-  type ExactPlan,
-  type ExactSystem,
-  exactSystem,
-  halfSolve,
-  type InverseDiagonals,
-  inverseDiagonals,
-  otherHalfSolve,
-} from './exact-system';
+import type { InverseDiagonals, MixedSystem } from './exact-system';
 import { dot, type FixedBasis } from './fixed-basis';
 import type { MixedEquations } from './mixed-equations';
 
@@ -37,8 +29,9 @@ export interface Reduced {
   readonly projected: Projected;
   /** `scaled` times the group part. */
   readonly groupScaled: Float64Array;
-  /** inv(L) Λ (own part less absorbed). */
+  /** Λ (own part less absorbed), and the system's solution for it. */
   readonly own: Float64Array;
+  readonly solved: Float64Array;
 }
 
 /** Everything known at one set of variance ratios. */
@@ -58,12 +51,7 @@ export interface Evaluation {
   /** inv(H)(y - X beta), row by row. */
   readonly weightedResidual: Float64Array;
   readonly reducedBasis: readonly Reduced[];
-}
-
-export interface ExactEvaluation extends Evaluation {
-  readonly system: ExactSystem;
-  /** Diagonals of the inverse given the fixed effects; worked out when first asked for, and kept. */
-  readonly shares: () => InverseDiagonals;
+  readonly system: MixedSystem;
 }
 
 export interface Slopes {
@@ -77,15 +65,13 @@ export function degreesOfFreedom(problem: Problem): number {
   return problem.equations.n - (problem.restricted ? problem.basis.q.length : 0);
 }
 
-/** Undefined where the equations cannot be factored to working precision. */
-export function evaluateExactly(
+/** Undefined where the equations cannot be solved to working precision. */
+export function evaluate(
   problem: Problem,
-  plan: ExactPlan,
+  system: MixedSystem,
   ratios: readonly number[],
-): ExactEvaluation | undefined {
+): Evaluation | undefined {
   const { equations, basis } = problem;
-  const system = exactSystem(plan, ratios);
-  if (system === undefined) return undefined;
   const reduce = (rows: Float64Array, projected: Projected): Reduced =>
     reduceColumn(equations, system, rows, projected);
   const q = basis.q.map((rows, j) => reduce(rows, problem.projectedBasis[j] as Projected));
@@ -110,14 +96,9 @@ export function evaluateExactly(
       rest -= (beta[j] as number) * ((basis.q[j] as Float64Array)[i] as number);
     return rest;
   });
-  let shares: InverseDiagonals | undefined;
   return {
     ratios,
     system,
-    shares: () => {
-      shares ??= inverseDiagonals(system);
-      return shares;
-    },
     criterion: system.logDeterminant + logFixed + nu * (1 + Math.log((2 * Math.PI * quadratic) / nu)),
     residualVariance: quadratic / nu,
     quadratic,
@@ -135,7 +116,7 @@ export const logDeterminantOfBasis = (basis: FixedBasis): number =>
 
 function reduceColumn(
   equations: MixedEquations,
-  system: ExactSystem,
+  system: MixedSystem,
   rows: Float64Array,
   projected: Projected,
 ): Reduced {
@@ -143,39 +124,37 @@ function reduceColumn(
   const own = projected.own.slice();
   subtractGroups(equations, groupScaled, own);
   for (let j = 0; j < own.length; j += 1) own[j] = (own[j] as number) * (system.root[j] as number);
-  halfSolve(system, own);
-  return { rows, projected, groupScaled, own };
+  return { rows, projected, groupScaled, own, solved: system.solve(own) };
 }
 
 /** a' inv(H) b. */
 const inner = (a: Reduced, b: Reduced): number =>
-  dot(a.rows, b.rows) - dot(a.groupScaled, b.projected.group) - dot(a.own, b.own);
+  dot(a.rows, b.rows) - dot(a.groupScaled, b.projected.group) - dot(a.own, b.solved);
 
 function predictedEffects(
   equations: MixedEquations,
-  system: ExactSystem,
+  system: MixedSystem,
   q: readonly Reduced[],
   y: Reduced,
   beta: readonly number[],
 ): Projected {
-  const own = y.own.slice();
+  const own = y.solved.slice();
   const group = y.projected.group.slice();
   for (const [j, column] of q.entries()) {
     const b = beta[j] as number;
-    for (let i = 0; i < own.length; i += 1) own[i] = (own[i] as number) - b * (column.own[i] as number);
+    for (let i = 0; i < own.length; i += 1) own[i] = (own[i] as number) - b * (column.solved[i] as number);
     for (let i = 0; i < group.length; i += 1)
       group[i] = (group[i] as number) - b * (column.projected.group[i] as number);
   }
-  otherHalfSolve(system, own);
   for (let i = 0; i < own.length; i += 1) own[i] = (own[i] as number) * (system.root[i] as number);
   subtractColumns(equations, own, group);
   return { own, group: multiplyGroups(equations, system.absorbed.scaled, group) };
 }
 
-export function exactSlopes(problem: Problem, evaluation: ExactEvaluation): Slopes {
+export function slopesOf(problem: Problem, evaluation: Evaluation): Slopes {
   const traces = termSums(
     problem.equations,
-    problem.restricted ? predictionShares(problem, evaluation) : evaluation.shares(),
+    problem.restricted ? predictionShares(problem, evaluation) : evaluation.system.shares(),
   );
   const { system, reducedBasis } = evaluation;
   const reduced = termDirections(problem, evaluation).map((direction) =>
@@ -253,8 +232,8 @@ export function slopesFrom(
 }
 
 /** Shares of variance that each effect keeps once the data are known, with what the uncertainty of the fixed effects adds. */
-export function predictionShares(problem: Problem, evaluation: ExactEvaluation): InverseDiagonals {
-  const shares = evaluation.shares();
+export function predictionShares(problem: Problem, evaluation: Evaluation): InverseDiagonals {
+  const shares = evaluation.system.shares();
   const { equations } = problem;
   const { system, reducedBasis, betaCovariance } = evaluation;
   const { width, groups } = equations;
@@ -262,8 +241,7 @@ export function predictionShares(problem: Problem, evaluation: ExactEvaluation):
   const own: Float64Array[] = [];
   const group: Float64Array[] = [];
   for (const column of reducedBasis) {
-    const h = column.own.slice();
-    otherHalfSolve(system, h);
+    const h = column.solved;
     own.push(h);
     const g = column.projected.group.slice();
     subtractColumns(

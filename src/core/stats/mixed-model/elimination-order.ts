@@ -25,15 +25,21 @@ export interface EliminationOrder {
 
 /** The part left is taken as dense once every column in it meets this share of the others. */
 const DENSE_SHARE = 0.6;
+/** Word operations after which the search for an order is given up: the matrix is too full to be factored. */
+const MOST_OPERATIONS = 2e9;
 /** Below this many columns left, a dense square costs nothing. */
 const SMALL = 24;
 
 /**
  * Minimum degree order with the fill written out (Tinney & Walker 1967); ties go to the earlier column, so the order of the rows of
- * data has no say. `cliques` lists sets of columns that meet in the matrix, one after another; set s is
+ * data has no say. Undefined if there is no order worth having. `cliques` lists sets of columns that meet in the matrix, one after another; set s is
  * `members[begin[s]]` to `members[begin[s + 1] - 1]`.
  */
-export function eliminationOrder(columns: number, begin: Int32Array, members: Int32Array): EliminationOrder {
+export function eliminationOrder(
+  columns: number,
+  begin: Int32Array,
+  members: Int32Array,
+): EliminationOrder | undefined {
   const words = (columns + 31) >>> 5;
   const meets = adjacency(columns, words, begin, members);
   const degree = new Int32Array(columns);
@@ -42,6 +48,7 @@ export function eliminationOrder(columns: number, begin: Int32Array, members: In
   const alive: number[] = Array.from({ length: columns }, (_, i) => i);
   const eliminated: number[] = [];
   const patterns: number[][] = [];
+  let operations = 0;
   while (alive.length > SMALL) {
     let best = 0;
     for (let a = 1; a < alive.length; a += 1) {
@@ -50,6 +57,8 @@ export function eliminationOrder(columns: number, begin: Int32Array, members: In
     const pivot = alive[best] as number;
     const neighbours = bitsOf(meets, pivot * words, words);
     if (neighbours.length >= DENSE_SHARE * (alive.length - 1)) break;
+    operations += neighbours.length * words;
+    if (operations > MOST_OPERATIONS) return undefined;
     alive.splice(best, 1);
     position[pivot] = eliminated.length;
     eliminated.push(pivot);

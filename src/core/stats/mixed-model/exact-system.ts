@@ -16,15 +16,18 @@ export interface ExactPlan {
   readonly equations: MixedEquations;
 }
 
-export interface ExactSystem {
-  readonly plan: ExactPlan;
+/** A system at given variance ratios, whichever way it is solved. */
+export interface MixedSystem {
   readonly absorbed: Absorbed;
   /** Square roots of the variance ratios, one for each term, and the same for each column. */
   readonly roots: readonly number[];
   readonly root: Float64Array;
-  readonly factor: Float64Array;
   /** log |I + Λ Z'Z Λ| over all random effects. */
   readonly logDeterminant: number;
+  /** Solution over the columns; the right-hand side is left alone. */
+  readonly solve: (right: Float64Array) => Float64Array;
+  /** Diagonals of the inverse given the fixed effects: what share of its variance each effect keeps. */
+  readonly shares: () => InverseDiagonals;
 }
 
 export function exactPlan(equations: MixedEquations, layout: FactorLayout): ExactPlan {
@@ -43,7 +46,7 @@ export function exactPlan(equations: MixedEquations, layout: FactorLayout): Exac
 }
 
 /** Assembles I + Λ(Z'Z - absorbed)Λ and factors it. Undefined if it is not positive definite to working precision. */
-export function exactSystem(plan: ExactPlan, ratios: readonly number[]): ExactSystem | undefined {
+export function exactSystem(plan: ExactPlan, ratios: readonly number[]): MixedSystem | undefined {
   const { equations, layout } = plan;
   const roots = ratios.map(Math.sqrt);
   const absorbed = absorbGroups(equations, roots);
@@ -57,15 +60,23 @@ export function exactSystem(plan: ExactPlan, ratios: readonly number[]): ExactSy
   }
   const logDeterminant = factorSparse(layout, factor);
   if (logDeterminant === undefined) return undefined;
-  return { plan, absorbed, roots, root, factor, logDeterminant: logDeterminant + absorbed.logDeterminant };
-}
-
-export function halfSolve(system: ExactSystem, x: Float64Array): void {
-  solveForward(system.plan.layout, system.factor, x);
-}
-
-export function otherHalfSolve(system: ExactSystem, x: Float64Array): void {
-  solveBackward(system.plan.layout, system.factor, x);
+  let shares: InverseDiagonals | undefined;
+  return {
+    absorbed,
+    roots,
+    root,
+    logDeterminant: logDeterminant + absorbed.logDeterminant,
+    solve: (right) => {
+      const x = right.slice();
+      solveForward(layout, factor, x);
+      solveBackward(layout, factor, x);
+      return x;
+    },
+    shares: () => {
+      shares ??= inverseDiagonals(plan, factor, absorbed, roots, root);
+      return shares;
+    },
+  };
 }
 
 /** Diagonals of the inverse of I + ΛZ'ZΛ: for the columns, and for the groups' effects. */
@@ -74,14 +85,19 @@ export interface InverseDiagonals {
   readonly group: Float64Array;
 }
 
-export function inverseDiagonals(system: ExactSystem): InverseDiagonals {
-  const { plan, absorbed, root } = system;
+function inverseDiagonals(
+  plan: ExactPlan,
+  factor: Float64Array,
+  absorbed: Absorbed,
+  roots: readonly number[],
+  root: Float64Array,
+): InverseDiagonals {
   const { equations } = plan;
   const { width, groups, begin, members, meets } = equations;
-  const inverse = selectedInverse(plan.layout, system.factor);
+  const inverse = selectedInverse(plan.layout, factor);
   const own = Float64Array.from(plan.diagonal, (at) => inverse[at] as number);
   const group = new Float64Array(groups * width);
-  const rootOf = equations.absorbed.map((k) => system.roots[k] as number);
+  const rootOf = equations.absorbed.map((k) => roots[k] as number);
   let pair = 0;
   let largest = 0;
   for (let s = 0; s < groups; s += 1)

@@ -1,0 +1,72 @@
+// Runs the search the exact way or, past a certain size, by conjugate gradients and probes.
+import { RATIO_FLOOR, type Search, type SearchResult, searchRatios } from './average-information';
+import { type Evaluation, evaluate, type Problem, predictionShares, slopesOf } from './criterion';
+import { exactPlan, exactSystem, type InverseDiagonals, type MixedSystem } from './exact-system';
+import { iterativePlan, iterativeSystem } from './iterative-system';
+import type { Computation } from './spec';
+
+export interface FinishedFit extends SearchResult {
+  readonly computation: 'exact' | 'iterative';
+  /** Shares of variance kept, given the fixed effects and with their uncertainty. */
+  readonly shares?: { readonly conditional: InverseDiagonals; readonly prediction: InverseDiagonals };
+}
+
+/** A factorisation of more multiplications than this is worth saving: the search then ends a little earlier. */
+const COSTLY = 5e6;
+/** Past this a factorisation takes seconds: about 2,600 effects that all meet. */
+const TOO_COSTLY = 3e9;
+
+/** Undefined if the likelihood cannot be evaluated where the search starts. */
+export function fitRatios(
+  problem: Problem,
+  start: readonly number[],
+  computation: Computation,
+  maxIterations: number,
+  effects: boolean,
+): FinishedFit | undefined {
+  const { layout } = problem.equations;
+  const exactly =
+    layout !== undefined &&
+    computation !== 'iterative' &&
+    (computation === 'exact' || layout.work <= TOO_COSTLY);
+  const systemAt = exactly ? exactBuilder(problem, layout) : iterativeBuilder(problem);
+  const evaluateAt = (ratios: readonly number[]): Evaluation | undefined => {
+    const system = systemAt(ratios);
+    return system === undefined ? undefined : evaluate(problem, system, ratios);
+  };
+  const precision = exactly ? (layout.work > COSTLY ? 1e-6 : 1e-10) : 1e-4;
+  const search: Search = {
+    evaluate: evaluateAt,
+    slopes: (evaluation) => slopesOf(problem, evaluation),
+    tolerance: precision,
+    slack: exactly ? Math.max(precision, 1e-9) : 0.1,
+  };
+  const found = searchRatios(search, start, maxIterations);
+  if (found === undefined) return undefined;
+  const ratios = found.evaluation.ratios.map((ratio) => (ratio <= 10 * RATIO_FLOOR ? 0 : ratio));
+  const evaluation = ratios.includes(0) ? (evaluateAt(ratios) ?? found.evaluation) : found.evaluation;
+  const fit = { ...found, evaluation, computation: exactly ? 'exact' : 'iterative' } as const;
+  if (!effects) return fit;
+  return {
+    ...fit,
+    shares: {
+      conditional: evaluation.system.shares(),
+      prediction: predictionShares(problem, evaluation),
+    },
+  };
+}
+
+type SystemBuilder = (ratios: readonly number[]) => MixedSystem | undefined;
+
+function exactBuilder(
+  { equations }: Problem,
+  layout: NonNullable<Problem['equations']['layout']>,
+): SystemBuilder {
+  const plan = exactPlan(equations, layout);
+  return (ratios) => exactSystem(plan, ratios);
+}
+
+function iterativeBuilder({ equations }: Problem): SystemBuilder {
+  const plan = iterativePlan(equations);
+  return (ratios) => iterativeSystem(plan, ratios);
+}
