@@ -35,6 +35,8 @@ export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
+  // The page's base sends links to the whole window; a file belongs to none.
+  link.target = '_self';
   document.body.append(link);
   link.click();
   link.remove();

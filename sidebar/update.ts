@@ -16,6 +16,7 @@ import {
 export type Event =
   | { readonly type: 'start' }
   | { readonly type: 'open'; readonly screen: Screen }
+  | { readonly type: 'reload' }
   | { readonly type: 'back' }
   | { readonly type: 'home' }
   | { readonly type: 'edit'; readonly drafts: Partial<Drafts> }
@@ -50,6 +51,8 @@ export function update(state: State, event: Event): Step {
       return ask(state, { fn: 'getPanel' });
     case 'open':
       return open(state, event.screen);
+    case 'reload':
+      return reload(state);
     case 'back':
       return stay(state.trail.length > 1 ? show(state, state.trail.slice(0, -1)) : state);
     case 'home':
@@ -92,6 +95,13 @@ function show(state: State, trail: readonly Screen[]): State {
 function open(state: State, screen: Screen): Step {
   const opened = show(state, [...state.trail, screen]);
   return load(opened.job?.run === 'finished' ? { ...opened, job: undefined } : opened, screen);
+}
+
+/** The panel anew, and with it what the screen shows. */
+function reload(state: State): Step {
+  const panel = ask(state, { fn: 'getPanel' });
+  const shown = load(panel.state, screenOf(panel.state));
+  return { state: shown.state, calls: [...panel.calls, ...shown.calls] };
 }
 
 function load(state: State, screen: Screen): Step {

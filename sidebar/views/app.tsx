@@ -22,7 +22,7 @@ export function App({ state, send }: Omit<ViewProps, 't'>) {
   const t = textsOf(state);
   const screen = screenOf(state);
   const props: ViewProps = { state, send, t };
-  useFocusOnChange(keyOf(screen));
+  useFocusOnChange(screenKey(screen), contentKey(state, screen));
   useEscape(state, send);
   return (
     <div class="frame">
@@ -92,22 +92,31 @@ function spoken(state: State): string {
   return '';
 }
 
-const keyOf = (screen: Screen): string =>
+const screenKey = (screen: Screen): string =>
   screen.name === 'person'
     ? `person ${screen.nip}`
     : screen.name === 'job'
       ? `job ${screen.kind}`
       : screen.name;
 
-function useFocusOnChange(key: string) {
-  const first = useRef(true);
+/** Changes when what was pressed has gone from the screen, so that the focus is not left in the void. */
+function contentKey(state: State, screen: Screen): string {
+  if (screen.name === 'job') return String(state.job === undefined);
+  if (screen.name === 'import') return String(state.asked.importOffice?.status === 'ready');
+  if (screen.name === 'quarantine') return String(state.asked.getQuarantine?.value?.length);
+  return '';
+}
+
+/** A new screen is read from its top; new content on the same screen moves the focus alone. */
+function useFocusOnChange(screen: string, content: string) {
+  const before = useRef({ screen, content });
   useEffect(() => {
-    if (!first.current) {
-      window.scrollTo(0, 0);
+    const last = before.current;
+    before.current = { screen, content };
+    if (last.screen !== screen) window.scrollTo(0, 0);
+    if (last.screen !== screen || last.content !== content)
       document.getElementById('title')?.focus({ preventScroll: true });
-    }
-    first.current = false;
-  }, [key]);
+  }, [screen, content]);
 }
 
 function useEscape(state: State, send: ViewProps['send']) {

@@ -1,9 +1,10 @@
 // Cek Bias: what can be said and on what ground, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/server-api';
+import { type CheckScale, confidenceOf, scaleOf, unitOf } from '../check-scale';
 import { formatNumber } from '../format';
 import { Button, Choice } from './controls';
 import { Icon } from './icon';
-import { Interval, reachOf } from './interval';
+import { Interval } from './interval';
 import { CallProblems, Empty, Loading, Title } from './page';
 import type { ViewProps } from './view';
 
@@ -69,7 +70,7 @@ function Report(props: ViewProps & { readonly report: BiasReport }) {
                       {...props}
                       key={check.check}
                       check={check}
-                      reach={reachOf(report.checks, check.check)}
+                      scale={scaleOf(check.check, report.checks)}
                     />
                   ))}
                 </div>
@@ -85,14 +86,20 @@ function Report(props: ViewProps & { readonly report: BiasReport }) {
   );
 }
 
-function Check(props: ViewProps & { readonly check: RaterCheckView; readonly reach: number }) {
-  const { state, t, check, reach } = props;
-  const number = (value: number) => formatNumber(value, state.language, 2);
+function Check(
+  props: ViewProps & { readonly check: RaterCheckView; readonly scale: CheckScale | undefined },
+) {
+  const { state, t, check, scale } = props;
+  const unit = unitOf(check.check);
+  const number = (value: number) =>
+    unit === 'share'
+      ? `${formatNumber(100 * value, state.language, 0)} %`
+      : formatNumber(value, state.language, 2);
   const figures = [
-    check.estimate === undefined ? undefined : t.bias.size(number(check.estimate)),
+    check.estimate === undefined ? undefined : t.bias.size[unit](number(check.estimate)),
     check.low === undefined || check.high === undefined
       ? undefined
-      : t.bias.interval(number(check.low), number(check.high)),
+      : t.bias.interval(confidenceOf(check.check), number(check.low), number(check.high)),
     t.bias.n(check.n),
   ].filter((figure) => figure !== undefined);
   return (
@@ -100,7 +107,7 @@ function Check(props: ViewProps & { readonly check: RaterCheckView; readonly rea
       <h3>
         {check.title} <span class={`verdict ${check.verdict}`}>{t.bias.verdict[check.verdict]}</span>
       </h3>
-      <Interval check={check} reach={reach} t={t} />
+      <Interval check={check} scale={scale} t={t} />
       <p class="figures">
         {figures.map((figure) => (
           <span key={figure}>{figure}</span>

@@ -25,7 +25,7 @@ export function Footer({ state, send, t }: ViewProps) {
           </button>
         ))}
       </fieldset>
-      <button type="button" class="reload" onClick={() => send({ type: 'ask', call: { fn: 'getPanel' } })}>
+      <button type="button" class="reload" onClick={() => send({ type: 'reload' })}>
         <Icon name="refresh" />
         {t.common.reload}
       </button>

@@ -87,19 +87,24 @@ function Running({ state, send, t, job }: ViewProps & { readonly job: Job }) {
           ))}
         </ul>
       )}
-      <div class="actions">
-        {run === 'running' && <Button onPress={() => send({ type: 'stopJob' })}>{t.job.stop}</Button>}
-        {(run === 'paused' || run === 'failed') && (
-          <Button kind="primary" onPress={() => send({ type: 'resumeJob' })}>
-            {t.job.resume}
-          </Button>
-        )}
-        {run === 'finished' && (
-          <Button kind="primary" onPress={() => send({ type: 'home' })}>
-            {t.common.backHome}
-          </Button>
-        )}
-      </div>
+      <JobButton send={send} t={t} run={run} />
     </section>
+  );
+}
+
+/** One button that changes its meaning, so that the focus on it is not lost when the work ends or pauses. */
+function JobButton({ send, t, run }: Pick<ViewProps, 'send' | 't'> & Pick<Job, 'run'>) {
+  if (run === 'finished' || run === 'paused' || run === 'failed') {
+    const finished = run === 'finished';
+    return (
+      <Button kind="primary" onPress={() => send({ type: finished ? 'home' : 'resumeJob' })}>
+        {finished ? t.common.backHome : t.job.resume}
+      </Button>
+    );
+  }
+  return (
+    <Button disabled={run !== 'running'} onPress={() => send({ type: 'stopJob' })}>
+      {t.job.stop}
+    </Button>
   );
 }

@@ -30,7 +30,9 @@ function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState('');
   const waiting = links.filter((link) => link.state === 'waiting');
-  const shown = (waitingOnly ? waiting : links).filter((link) => matches(link, search));
+  const shown = (waitingOnly ? waiting : links)
+    .filter((link) => matches(link, search))
+    .sort((a, b) => a.raterName.localeCompare(b.raterName));
   const copy = async (text: string, done: string) =>
     setSaid((await copyText(text)) ? done : t.problems.notCopied);
   const table = () => [[...t.links.header], ...shown.map((link) => rowOf(link, t))];

@@ -99,8 +99,8 @@ function StateMark({ who, state, t }: StateMarkProps) {
       {state === 'done' ? (
         <Icon name="check" />
       ) : (
-        <span class="sign" aria-hidden="true">
-          {state === 'none' ? '–' : '○'}
+        <span class={`sign ${state}`} aria-hidden="true">
+          {state === 'none' && '–'}
         </span>
       )}
       {who}

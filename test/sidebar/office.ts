@@ -363,9 +363,19 @@ export const bias: BiasReport = {
     check('2', 'Yohanes Tandi Rerung, S.T.', {
       check: 'rangeUse',
       title: 'Rentang yang dipakai',
-      estimate: -0.4,
+      estimate: 0.62,
+      low: 0.41,
+      high: 1.18,
       verdict: 'shown',
       sentence: 'Ditampilkan saja: di bawah 30 penilai, rentang tidak dapat dinilai.',
+    }),
+    check('2', 'Yohanes Tandi Rerung, S.T.', {
+      check: 'straightLining',
+      title: 'Lembar seragam',
+      estimate: 0.25,
+      low: 0.09,
+      high: 0.54,
+      sentence: '2 dari 8 lembar berisi level yang sama untuk semua kompetensi; sewajarnya.',
     }),
     check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26 }),
     check('3', 'Siti Aminah, S.Pd., M.Si.', {

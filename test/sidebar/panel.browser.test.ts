@@ -169,6 +169,22 @@ describe('with the keyboard alone', () => {
     expect((await calls()).some(({ fn }) => fn === 'decideQuarantine')).toBe(false);
   });
 
+  it('the focus goes to the heading when the button that started long work is gone', async () => {
+    await open('makeTabs');
+    await press('Buat tab pegawai');
+    await press('Mulai');
+    expect(await focused()).toBe('Buat tab pegawai');
+  });
+
+  it('the focus goes to the heading when the answer decided is gone', async () => {
+    await open('collect');
+    await press('Karantina');
+    await press('Terima');
+    await press('Ya, terima');
+    await page.getByText('Jawaban diterima.').first().waitFor();
+    expect(await focused()).toBe('Karantina');
+  });
+
   it('every control can be reached and shows that it has the focus', async () => {
     await open('supervisor');
     const controls = await page.locator('button, a, input').count();

@@ -1,12 +1,13 @@
 // The small pure parts of the panel: dates of a cycle, findings as tables and groups, files as text, numbers in words.
 import fc from 'fast-check';
+import { positionOn, scaleOf } from '../../sidebar/check-scale';
 import { cycleMistakes, defaultDeadlines } from '../../sidebar/cycle-draft';
 import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
 import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
 import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
-import type { Problem } from '../../src/contract/server-api';
+import type { Problem, RaterCheckView } from '../../src/contract/server-api';
 import { panelTexts } from '../../src/core/text/panel';
 import { findings } from './office';
 
@@ -133,6 +134,38 @@ describe('a file somebody chose', () => {
 
   it('has as many lines as hold something', () => {
     expect(lineCount('a\r\nb\n\n  \nc')).toBe(3);
+  });
+});
+
+describe('the scale of a check', () => {
+  const seen = (check: string, estimate: number): RaterCheckView => ({
+    rater: '1',
+    name: 'A',
+    check,
+    title: 'T',
+    n: 8,
+    estimate,
+    verdict: 'shown',
+    sentence: 'S',
+  });
+
+  it.each([
+    ['severity', 0.4, { from: -2, to: 2, usual: 0 }],
+    ['severity', -2.3, { from: -3, to: 3, usual: 0 }],
+    ['rangeUse', 0.5, { from: 0, to: 2, usual: 1 }],
+    ['straightLining', 0.5, { from: 0, to: 1, usual: undefined }],
+    ['timing', 4, undefined],
+  ])('%s of %d is drawn on %j', (check, estimate, scale) => {
+    expect(scaleOf(check, [seen(check, estimate), seen('halo', 9)])).toEqual(scale);
+  });
+
+  it.each([
+    [-2, 0],
+    [0, 0.5],
+    [1, 0.75],
+    [5, 1],
+  ])('%d lies at %d of the scale from -2 to 2', (value, position) => {
+    expect(positionOn({ from: -2, to: 2, usual: 0 }, value)).toBe(position);
   });
 });
 

@@ -83,6 +83,11 @@ describe('going about', () => {
     expect(play(asking, { type: 'home' }).state.drafts.confirming).toBeUndefined();
   });
 
+  it('reloads the panel and what the screen shows', () => {
+    const step = play(atHome, { type: 'open', screen: { name: 'bias' } }, { type: 'reload' });
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getBias' }]);
+  });
+
   it('looks again when the reader comes back to the first screen, and only there', () => {
     expect(calls(play(atHome, { type: 'returned' }))).toEqual([{ fn: 'getPanel' }]);
     const elsewhere = play(atHome, { type: 'open', screen: { name: 'import' } }, { type: 'returned' });

@@ -407,9 +407,16 @@ export const panelTexts = bilingual({
       },
       lenient: 'longgar',
       severe: 'ketat',
+      usual: 'lazim',
       n: (n: number) => `n = ${n}`,
-      size: (estimate: string) => `besar ${estimate}`,
-      interval: (low: string, high: string) => `selang 90 %: ${low} sampai ${high}`,
+      size: {
+        points: (size: string) => `${size} level`,
+        ratio: (size: string) => `${size} kali yang lazim`,
+        share: (size: string) => `${size} lembar`,
+        count: (size: string) => `besar ${size}`,
+      },
+      interval: (confidence: number, low: string, high: string) =>
+        `selang ${confidence} %: ${low} sampai ${high}`,
       next: 'Langkah berikutnya',
       openTab: 'Buka tab Cek Bias',
       notRanking:
@@ -863,9 +870,16 @@ export const panelTexts = bilingual({
       },
       lenient: 'lenient',
       severe: 'severe',
+      usual: 'usual',
       n: (n: number) => `n = ${n}`,
-      size: (estimate: string) => `size ${estimate}`,
-      interval: (low: string, high: string) => `90 % interval: ${low} to ${high}`,
+      size: {
+        points: (size: string) => `${size} level`,
+        ratio: (size: string) => `${size} times the usual`,
+        share: (size: string) => `${size} of the sheets`,
+        count: (size: string) => `size ${size}`,
+      },
+      interval: (confidence: number, low: string, high: string) =>
+        `${confidence} % interval: ${low} to ${high}`,
       next: 'Next step',
       openTab: 'Open the tab Cek Bias',
       notRanking:
