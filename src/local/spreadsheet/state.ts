@@ -66,8 +66,8 @@ export interface WorkbookState {
 }
 
 /** Grid of a new tab: https://support.google.com/drive/answer/37603 and the behaviour of addSheet. */
-export const NEW_ROWS = 1000;
-export const NEW_COLUMNS = 26;
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 /** Size of an untouched row and column, as the API reports them. */
 export const DEFAULT_ROW_PIXELS = 21;
 export const DEFAULT_COLUMN_PIXELS = 100;

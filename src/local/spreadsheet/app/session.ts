@@ -7,7 +7,7 @@ import { findSheet, type SheetState } from '../state';
 import type { Workbook } from '../workbook';
 
 /** A failed call of the Spreadsheet service, as Apps Script names it. */
-export class ServiceException extends Error {
+class ServiceException extends Error {
   override readonly name = 'Exception';
 }
 

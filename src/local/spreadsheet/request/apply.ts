@@ -4,8 +4,10 @@ import type { Request, Response } from '../google-types';
 import { at, NotInLocalHost, refuse } from '../refusal';
 import * as cell from './cell-requests';
 import * as dimension from './dimension-requests';
+import * as rule from './format-rule-requests';
+import * as merge from './merge-requests';
 import * as metadata from './metadata-requests';
-import * as range from './range-requests';
+import * as protection from './protection-requests';
 import * as sheet from './sheet-requests';
 
 type Handlers = {
@@ -13,34 +15,34 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  addConditionalFormatRule: range.addConditionalFormatRule,
-  addProtectedRange: range.addProtectedRange,
+  addConditionalFormatRule: rule.addConditionalFormatRule,
+  addProtectedRange: protection.addProtectedRange,
   addSheet: sheet.addSheet,
   appendCells: cell.appendCells,
   appendDimension: dimension.appendDimension,
   autoResizeDimensions: dimension.autoResizeDimensions,
-  clearBasicFilter: range.clearBasicFilter,
+  clearBasicFilter: rule.clearBasicFilter,
   createDeveloperMetadata: metadata.createDeveloperMetadata,
-  deleteConditionalFormatRule: range.deleteConditionalFormatRule,
+  deleteConditionalFormatRule: rule.deleteConditionalFormatRule,
   deleteDeveloperMetadata: metadata.deleteDeveloperMetadata,
   deleteDimension: dimension.deleteDimension,
-  deleteProtectedRange: range.deleteProtectedRange,
+  deleteProtectedRange: protection.deleteProtectedRange,
   deleteSheet: sheet.deleteSheet,
   duplicateSheet: sheet.duplicateSheet,
   insertDimension: dimension.insertDimension,
-  mergeCells: range.mergeCells,
+  mergeCells: merge.mergeCells,
   moveDimension: dimension.moveDimension,
   repeatCell: cell.repeatCell,
-  setBasicFilter: range.setBasicFilter,
+  setBasicFilter: rule.setBasicFilter,
   setDataValidation: cell.setDataValidation,
   sortRange: dimension.sortRange,
-  unmergeCells: range.unmergeCells,
+  unmergeCells: merge.unmergeCells,
   updateBorders: cell.updateBorders,
   updateCells: cell.updateCells,
-  updateConditionalFormatRule: range.updateConditionalFormatRule,
+  updateConditionalFormatRule: rule.updateConditionalFormatRule,
   updateDeveloperMetadata: metadata.updateDeveloperMetadata,
   updateDimensionProperties: dimension.updateDimensionProperties,
-  updateProtectedRange: range.updateProtectedRange,
+  updateProtectedRange: protection.updateProtectedRange,
   updateSheetProperties: sheet.updateSheetProperties,
   updateSpreadsheetProperties: sheet.updateSpreadsheetProperties,
 };

@@ -6,7 +6,7 @@ import type { Published, TypeName } from './published';
  * 'int' and 'number'; 'fields' is an update mask; '#X' a member of enumeration X; 'X' an object of type X; 'X[]' a
  * list; '{X}' a map from text to X; 'values' rows of plain values; 'other' is known to Google and not played here.
  */
-export type Kind =
+type Kind =
   | 'bool'
   | 'fields'
   | 'int'

@@ -19,7 +19,7 @@ function scientific(value: number, decimals: number, locale: Locale, trim: boole
 }
 
 /** A number without any format, as Sheets shows it. */
-export function automatic(value: number, locale: Locale): string {
+function automatic(value: number, locale: Locale): string {
   const size = Math.abs(value);
   if (size >= AUTOMATIC_LIMIT || (size > 0 && size < 1e-9)) return scientific(value, 5, locale, true);
   if (Number.isInteger(value)) return String(value);
