@@ -2,6 +2,7 @@
 import type { SheetRequest } from '../core/reconcile/sheet-request';
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../core/reconcile/workbook-state';
 import type { CellValue } from '../core/tab/tab-plan';
+import { workbookId } from './store';
 
 export interface Book {
   readonly id: string;
@@ -21,7 +22,7 @@ const service = () => {
 
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
 export function readBook(wanted: (key: string) => boolean): Book {
-  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const id = workbookId();
   const answer = service().Spreadsheets.get(id, { fields });
   const tabs = (answer.sheets ?? []).map(tabState);
   return readValues({ id, timeZone: answer.properties?.timeZone ?? 'Asia/Jakarta', state: { tabs } }, wanted);

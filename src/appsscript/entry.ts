@@ -68,7 +68,7 @@ export function openContext(tabs?: Action['tabs']): Context {
 }
 
 function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {
-  const lock = action.writes ? LockService.getDocumentLock() : undefined;
+  const lock = action.writes ? LockService.getScriptLock() : undefined;
   const texts = () => readOffice({ tabs: [] }).texts.access;
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
     return failure({

@@ -96,6 +96,8 @@ function makeForm(office: Office, book: Book, identity: FormIdentity, plan: Form
   const slot = formKey(identity);
   const keptId = known?.formId ?? rememberedForm(slot);
   const form = keptId === undefined ? createForm(plan.title) : openForm(keptId);
+  // A form opens only for its creator until the other officers are let in.
+  form.addEditors([...office.settings.hr]);
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
   if (keptId === undefined) rememberForm(slot, form.getId());
   const items = shapeForm(form, plan, known?.items ?? {});

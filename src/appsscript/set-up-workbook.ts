@@ -13,6 +13,7 @@ import type { TabPlan } from '../core/tab/tab-plan';
 import type { Book } from './book';
 import { writeBook } from './book';
 import type { Context } from './entry';
+import { rememberWorkbook } from './store';
 
 /** Sends the difference between plans and workbook, in as few batches as the service takes. */
 export function writePlans(book: Book, plans: readonly TabPlan[]): void {
@@ -48,6 +49,7 @@ export function setUpWorkbook(context: Context, input: { readonly office: string
   const founded: Office = { ...office, settings, competencies };
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
   writePlans(book, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...rest]);
+  rememberWorkbook(book.id);
   removeBlankTab();
 }
 

@@ -1,10 +1,10 @@
-// What is kept outside the tabs: the secret that makes codes unguessable, and forms on their way into the workbook.
+// What is kept outside the tabs: the secret that makes codes unguessable, forms on their way into the workbook, its id.
 
 const secretKey = 'timbang.secret';
 
 /** The workbook's own secret, made on first use: two random UUIDs. */
 export function secret(): string {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = PropertiesService.getScriptProperties();
   const kept = properties.getProperty(secretKey);
   if (kept !== null) return kept;
   const made = `${Utilities.getUuid()}${Utilities.getUuid()}`;
@@ -16,12 +16,28 @@ export function secret(): string {
 const formKey = (slot: string) => `timbang.form.${slot}`;
 
 export const rememberedForm = (slot: string): string | undefined =>
-  PropertiesService.getDocumentProperties().getProperty(formKey(slot)) ?? undefined;
+  PropertiesService.getScriptProperties().getProperty(formKey(slot)) ?? undefined;
 
 export function rememberForm(slot: string, formId: string): void {
-  PropertiesService.getDocumentProperties().setProperty(formKey(slot), formId);
+  PropertiesService.getScriptProperties().setProperty(formKey(slot), formId);
 }
 
 export function forgetForm(slot: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(formKey(slot));
+  PropertiesService.getScriptProperties().deleteProperty(formKey(slot));
+}
+
+const workbookKey = 'timbang.workbook';
+
+/** Id of the workbook. The web app has none open: it goes by the one the panel was last used in. */
+export function workbookId(): string {
+  const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  if (open !== null) return open.getId();
+  const kept = PropertiesService.getScriptProperties().getProperty(workbookKey);
+  if (kept === null) throw new Error('the workbook has not been set up');
+  return kept;
+}
+
+/** Tells later web app calls which workbook is meant. */
+export function rememberWorkbook(id: string): void {
+  PropertiesService.getScriptProperties().setProperty(workbookKey, id);
 }
