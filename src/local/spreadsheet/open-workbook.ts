@@ -31,7 +31,12 @@ export interface OpenWorkbook {
 /** Opens what `state()` once gave, or a new workbook. */
 export function openWorkbook(
   saved: unknown,
-  given: { readonly owner: string; readonly locale: string; readonly timeZone: string },
+  given: {
+    readonly owner: string;
+    readonly editors?: readonly string[];
+    readonly locale: string;
+    readonly timeZone: string;
+  },
   ground: Pick<Platform, 'now' | 'random'>,
 ): OpenWorkbook {
   const state = saved === undefined ? newWorkbook(given) : loadWorkbook(saved as SavedWorkbook);
