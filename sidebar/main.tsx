@@ -1,4 +1,5 @@
 // Starts the panel: keeps the state, sends the calls that events ask for, draws after each change.
+/// <reference path="./style.d.ts" />
 import './style.css';
 import { render } from 'preact';
 import type { Language } from '../src/contract/server-api';

@@ -30,7 +30,7 @@ export interface Asked<F extends Fn> {
   readonly problems: readonly Problem[];
 }
 
-export type AskedAll = { readonly [F in Fn]?: Asked<F> };
+type AskedAll = { readonly [F in Fn]?: Asked<F> };
 
 /** The long work at hand. `paused` and `failed` can be resumed from the progress reached. */
 export interface Job {

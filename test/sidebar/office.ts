@@ -43,7 +43,7 @@ const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 export const nipOf = (i: number): string =>
   `19850${1 + (i % 9)}1020100${1 + (i % 9)}1${String(i + 1).padStart(3, '0')}`;
 
-export const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
+const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
   nip: nipOf(i),
   name: i < 12 ? at(givenNames, i) : `Pegawai Contoh ${String(i + 1).padStart(2, '0')}`,
   job: at(jobs, i),

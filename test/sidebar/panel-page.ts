@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const root = join(__dirname, '..', '..');
-
-/** Bundles as the build of the product does, from a first module given as text. */
-export async function bundlePanel(contents: string): Promise<{ program: string; style: string }> {
+/** Bundles as the build of the product does, from the first module at `entry`. */
+export async function bundlePanel(entry: string): Promise<{ program: string; style: string }> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -26,9 +24,7 @@ export async function bundlePanel(contents: string): Promise<{ program: string; 
 
 /** Writes the page to a temporary folder; gives the address of a scene. */
 export async function buildPanelPage(): Promise<(scene: string) => string> {
-  const { program, style } = await bundlePanel(
-    "import './test/sidebar/fake-google';\nimport './sidebar/main';",
-  );
+  const { program, style } = await bundlePanel(require.resolve('./played-panel'));
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Timbang</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
 <body><div id="app"></div><script>${program.replaceAll('</script', '<\\/script')}</script></body></html>`;
