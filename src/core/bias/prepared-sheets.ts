@@ -2,7 +2,7 @@
 import type { AnswerSheet, Level, SheetRole } from './sheet';
 
 export interface SheetProblem {
-  readonly code: 'levelOutsideScale' | 'superseded' | 'empty' | 'raggedLevels' | 'noTeam';
+  readonly code: 'levelOutsideScale' | 'superseded' | 'empty';
   /** The sheet's `id`, or its position. */
   readonly sheet: string;
 }
