@@ -6,8 +6,9 @@ import { sum } from './numeric/sum';
 export type Adjustment = 'BH' | 'BY' | 'holm' | 'hochberg' | 'hommel' | 'bonferroni';
 
 /**
- * Adjusted p-values in the order given. A missing one, or one that is no probability, stays undefined and is not counted as a test. Benjamini &
- * Hochberg (1995), Benjamini & Yekutieli (2001), Holm (1979), Hochberg (1988), Hommel (1988); the same as R's p.adjust.
+ * Adjusted p-values in the order given. A missing one, or one that is no probability, stays undefined and is
+ * not counted as a test. Benjamini & Hochberg (1995), Benjamini & Yekutieli (2001), Holm (1979), Hochberg
+ * (1988), Hommel (1988); the same as R's p.adjust.
  * @param p from 0 to 1, undefined or null where no test was made
  * @example adjustPValues([0.01, undefined, 0.04], 'BH') // => [0.02, undefined, 0.04]
  */

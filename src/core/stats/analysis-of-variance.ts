@@ -59,7 +59,10 @@ export interface OneWayMeanSquares {
   readonly df2: number;
 }
 
-/** One-way layout; groups may differ in size, none is empty. With as many values as groups MSW is 0 on 0 degrees of freedom. */
+/**
+ * One-way layout; groups may differ in size, none is empty. With as many values as groups MSW is 0 on 0
+ * degrees of freedom.
+ */
 export function oneWayMeanSquares(groups: readonly (readonly number[])[]): OneWayMeanSquares {
   const values = groups.flat();
   const grand = sum(values) / values.length;

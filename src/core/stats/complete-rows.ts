@@ -12,7 +12,10 @@ export interface CompleteRows {
   readonly dropped: number;
 }
 
-/** Leaves out every row with a missing value (listwise). Refuses rows of unequal length: which cell is missing cannot be known. */
+/**
+ * Leaves out every row with a missing value (listwise). Refuses rows of unequal length: which cell is missing
+ * cannot be known.
+ */
 export function completeRows(ratings: RatingRows): Outcome<CompleteRows> {
   const columns = ratings[0]?.length ?? 0;
   if (columns === 0) return refused('no-data', { what: 'ratings', n: 0 });

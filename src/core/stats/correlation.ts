@@ -13,7 +13,9 @@ export interface CorrelationTest {
 }
 
 export interface Correlation {
-  /** Pearson's r with its interval by Fisher's z; the limits are undefined for fewer than 4 pairs or |r| = 1. */
+  /**
+   * Pearson's r with its interval by Fisher's z; the limits are undefined for fewer than 4 pairs or |r| = 1.
+   */
   readonly pearson: CorrelationTest & {
     readonly lower: number | undefined;
     readonly upper: number | undefined;

@@ -26,7 +26,9 @@ export interface CronbachAlpha {
   /** From the correlations, and their mean; undefined if an item does not vary. */
   readonly standardizedAlpha: number | undefined;
   readonly averageR: number | undefined;
-  /** Guttman's lambda 6 from squared multiple correlations; undefined if an item is a combination of others. */
+  /**
+   * Guttman's lambda 6 from squared multiple correlations; undefined if an item is a combination of others.
+   */
   readonly guttmanLambda6: number | undefined;
   readonly items: readonly ItemStatistics[];
   /** Persons and items. */
@@ -36,7 +38,8 @@ export interface CronbachAlpha {
 }
 
 /**
- * Alpha (Cronbach 1951); it equals ICC(C,k) with items as raters. Persons with a missing answer are left out and counted.
+ * Alpha (Cronbach 1951); it equals ICC(C,k) with items as raters. Persons with a missing answer are left out
+ * and counted.
  *
  * Refuses fewer than 2 persons or items, rows of unequal length, and sums that do not vary.
  * @param scores one row a person, one column an item

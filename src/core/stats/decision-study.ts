@@ -16,7 +16,10 @@ export interface DecisionStudy {
   /** Error variance where only the order of people counts, and where their level does. */
   readonly relativeError: number;
   readonly absoluteError: number;
-  /** Generalizability coefficient: person variance over itself and the relative error. Undefined if both are 0. */
+  /**
+   * Generalizability coefficient: person variance over itself and the relative error. Undefined if both are
+   * 0.
+   */
   readonly Erho2: number | undefined;
   /** Dependability: the same with the absolute error. */
   readonly Phi: number | undefined;

@@ -10,7 +10,10 @@ export interface FisherExact {
   /** One-sided: odds ratio above 1, below 1. */
   readonly pGreater: number;
   readonly pLess: number;
-  /** Conditional maximum likelihood estimate, not ad / bc; undefined if it has no upper bound or a margin is empty. */
+  /**
+   * Conditional maximum likelihood estimate, not ad / bc; undefined if it has no upper bound or a margin is
+   * empty.
+   */
   readonly oddsRatio: number | undefined;
   /** Exact interval; `upper` is undefined if there is no upper bound. */
   readonly lower: number;
@@ -21,7 +24,8 @@ export interface FisherExact {
 /**
  * Fisher (1935), as R's fisher.test: the margins are taken as given.
  *
- * Refuses tables that are not 2 x 2, counts that are missing, negative or no whole numbers, and the empty table.
+ * Refuses tables that are not 2 x 2, counts that are missing, negative or no whole numbers, and the empty
+ * table.
  * @param table rows the groups, columns yes and no: [[a, b], [c, d]]
  * @example
  * fisherExact([[3, 1], [1, 3]]).ok // => true

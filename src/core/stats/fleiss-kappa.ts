@@ -9,8 +9,8 @@ import { weightedKappa } from './weighted-kappa';
 
 export interface CategoryKappa {
   readonly category: Category;
-  /** Undefined for a category that everybody or nobody used. */
-  readonly kappa: number | undefined;
+  /** Agreement on whether it is this category or another. */
+  readonly kappa: number;
 }
 
 export interface FleissKappa {
@@ -22,7 +22,10 @@ export interface FleissKappa {
   readonly byCategory: readonly CategoryKappa[];
   /** Conger's (1980) exact kappa: chance from each rater's own use of the categories. */
   readonly conger: number | undefined;
-  /** Light's (1971) kappa: mean of Cohen's kappa over pairs of raters; undefined if one of these does not exist. */
+  /**
+   * Light's (1971) kappa: mean of Cohen's kappa over pairs of raters; undefined if one of these does not
+   * exist.
+   */
   readonly light: number | undefined;
   /** Gwet's AC1 (2008), steadier when nearly all answers fall in one category. */
   readonly gwetAc1: number;

@@ -9,8 +9,8 @@ export interface GroupedColumn {
 }
 
 /**
- * The values of each group in order of first appearance; a row without value or group is left out. 1 and '1' are the same group, as
- * they are in a sheet.
+ * The values of each group in order of first appearance; a row without value or group is left out. 1 and '1'
+ * are the same group, as they are in a sheet.
  */
 export function groupedValues(
   column: GroupedColumn,

@@ -20,12 +20,17 @@ export interface IccForm {
   readonly upper: number | undefined;
 }
 
-/** An agreement form, with the F test on Satterthwaite degrees of freedom (McGraw & Wong 1996) beside the usual one. */
+/**
+ * An agreement form, with the F test on Satterthwaite degrees of freedom (McGraw & Wong 1996) beside the
+ * usual one.
+ */
 export interface AgreementForm extends IccForm {
   readonly mcGrawWong: { readonly df2: number; readonly p: number } | undefined;
 }
 
-/** Every target rated by every rater. Names after McGraw & Wong (1996); Shrout & Fleiss (1979) in brackets. */
+/**
+ * Every target rated by every rater. Names after McGraw & Wong (1996); Shrout & Fleiss (1979) in brackets.
+ */
 export interface CrossedIcc {
   readonly design: 'crossed';
   readonly n: number;
@@ -50,7 +55,9 @@ export interface OneWayIcc {
   readonly design: 'one-way';
   readonly n: number;
   readonly groups: number;
-  /** Size that stands for unequal sizes in the expected mean square: (n - sum of squares / n) / (groups - 1). */
+  /**
+   * Size that stands for unequal sizes in the expected mean square: (n - sum of squares / n) / (groups - 1).
+   */
   readonly n0: number;
   readonly meanSize: number;
   readonly MSB: number;
@@ -76,9 +83,10 @@ export interface IccOptions {
 /**
  * Intraclass correlations from the analysis of variance.
  *
- * - A table (one row a target, one column a rater) gives the six forms of Shrout & Fleiss (1979) and McGraw & Wong (1996). Targets with a
- *   missing rating are left out and counted. The interval of ICC(A,1) has Satterthwaite degrees of freedom; that of ICC(A,k) is its
- *   Spearman-Brown transform (Shrout & Fleiss 1979), which is also what the formula of McGraw & Wong (1996, Table 7) comes to. irr::icc differs there:
+ * - A table (one row a target, one column a rater) gives the six forms of Shrout & Fleiss (1979) and McGraw &
+ *   Wong (1996). Targets with a missing rating are left out and counted. The interval of ICC(A,1) has
+ *   Satterthwaite degrees of freedom; that of ICC(A,k) is its Spearman-Brown transform (Shrout & Fleiss
+ *   1979), which is also what the formula of McGraw & Wong (1996, Table 7) comes to. irr::icc differs there:
  *   it puts the coefficient of the mean into the degrees of freedom of the single rating.
  * - Columns `{ y, group }` give the one-way figures for groups of any size.
  *
@@ -130,8 +138,9 @@ function crossed(ratings: RatingRows, tail: number): Outcome<CrossedIcc> {
   });
 }
 
+/** Undefined if the denominator is not positive, or is what rounding left of a difference. */
 const ratio = (numerator: number, denominator: number): number | undefined =>
-  denominator > 0 ? finite(numerator / denominator) : undefined;
+  denominator > 1e-12 * Math.abs(numerator) ? numerator / denominator : undefined;
 
 /** (MS - error) / (MS + (k - 1) error) with the exact F test and interval. */
 function varianceRatio(

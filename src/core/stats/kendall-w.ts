@@ -18,7 +18,9 @@ export interface KendallW {
   readonly p: number;
   /** Mean Spearman correlation of the pairs of raters; undefined if a rater ranks all alike. */
   readonly meanSpearman: number | undefined;
-  /** The same averaged on Fisher's z, pairs of equal or opposite orders left out; undefined if none is left. */
+  /**
+   * The same averaged on Fisher's z, pairs of equal or opposite orders left out; undefined if none is left.
+   */
   readonly meanSpearmanFisher: number | undefined;
   /** Targets and raters. */
   readonly n: number;
@@ -27,7 +29,8 @@ export interface KendallW {
 }
 
 /**
- * Kendall & Babington Smith (1939), ties by mean ranks. Targets with a missing rating are left out and counted.
+ * Kendall & Babington Smith (1939), ties by mean ranks. Targets with a missing rating are left out and
+ * counted.
  *
  * Refuses fewer than 2 targets or raters, rows of unequal length, and raters who all rank everybody alike.
  * @param ratings one row a target, one column a rater; scores or ranks

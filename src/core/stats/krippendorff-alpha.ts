@@ -3,7 +3,10 @@ import { isPresent, type Maybe } from './missing';
 import { sum } from './numeric/sum';
 import { computed, type Outcome, refused, tooFew } from './outcome';
 
-/** How far apart two values are: different or not, by rank, by difference, or by relative difference (values above 0). */
+/**
+ * How far apart two values are: different or not, by rank, by difference, or by relative difference (values
+ * above 0).
+ */
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
 export interface KrippendorffAlpha {
@@ -23,9 +26,10 @@ type Cells = readonly (readonly Maybe<Value>[])[];
 /**
  * Alpha from the coincidence matrix (Krippendorff 2011). Values missing at random places are no obstacle.
  *
- * Refuses when fewer than two units have two values, when all pairable values are equal, texts with a metric other than nominal, and
- * values below 0 with the ratio metric.
- * @param units one row a unit (ratee), one value a rater who judged it, in any order; or `{ raters }`, one row a rater, one column a unit
+ * Refuses when fewer than two units have two values, when all pairable values are equal, texts with a metric
+ * other than nominal, and values below 0 with the ratio metric.
+ * @param units one row a unit (ratee), one value a rater who judged it, in any order; or `{ raters }`, one
+ * row a rater, one column a unit
  * @example
  * krippendorffAlpha([[1, 1], [2, 2], [3, 3]], 'nominal').ok // => true
  * @example

@@ -14,7 +14,10 @@ export interface VarianceColumns {
   readonly df: readonly Maybe<number>[];
 }
 
-/** One group's variance after moderation; in the order given, undefined where there was no variance to moderate. */
+/**
+ * One group's variance after moderation; in the order given, undefined where there was no variance to
+ * moderate.
+ */
 export interface Moderated {
   /** (d0 s0² + df s²) / (d0 + df): the estimate to report. */
   readonly posteriorVariance: number;
@@ -30,8 +33,8 @@ export interface ModeratedVariance {
   /** s0²: the typical variance. */
   readonly priorVariance: number;
   /**
-   * d0: how many degrees of freedom the common experience is worth. Undefined when the variances differ no more than chance
-   * makes them: then it is without bound, and every posterior variance is s0².
+   * d0: how many degrees of freedom the common experience is worth. Undefined when the variances differ no
+   * more than chance makes them: then it is without bound, and every posterior variance is s0².
    */
   readonly priorDf: number | undefined;
   readonly groups: readonly (Moderated | undefined)[];
@@ -39,11 +42,12 @@ export interface ModeratedVariance {
 }
 
 /**
- * Empirical-Bayes moderation of variances (Smyth 2004, as limma::squeezeVar): a scaled F distribution is fitted to log s² by its first
- * two moments. Valid with few groups, where a normal score of the variance is not. Variances of zero are lifted to 1e-5
- * of the median first.
+ * Empirical-Bayes moderation of variances (Smyth 2004, as limma::squeezeVar): a scaled F distribution is
+ * fitted to log s² by its first two moments. Valid with few groups, where a normal score of the variance is
+ * not. Variances of zero are lifted to 1e-5 of the median first.
  *
- * Refuses fewer than 2 usable groups, columns of unequal length, a negative variance, and variances that are mostly zero.
+ * Refuses fewer than 2 usable groups, columns of unequal length, a negative variance, and variances that are
+ * mostly zero.
  * @example moderatedVariance({ s2: [1, 2], df: [4] }) // => { ok: false, reason: { code: 'malformed', what: 'groups' } }
  */
 export function moderatedVariance(variances: VarianceColumns): Outcome<ModeratedVariance> {

@@ -25,7 +25,9 @@ export interface NestedMeanSquares {
   readonly raters: number;
 }
 
-/** Refuses a cell given twice, and designs with holes: without balance the mean squares mean something else. */
+/**
+ * Refuses a cell given twice, and designs with holes: without balance the mean squares mean something else.
+ */
 export function nestedMeanSquares(rows: readonly TaskRating[]): Outcome<NestedMeanSquares> {
   const cells = new Map<string, Map<string, Map<string, number>>>();
   const persons = new Set<string>();

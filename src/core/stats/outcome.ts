@@ -44,7 +44,8 @@ export interface Refusal {
 
 /**
  * What every statistic gives back. Check `ok` first: `outcome.ok ? outcome.alpha : explain(outcome.reason)`.
- * Inside a computed outcome a single figure that does not exist is `undefined`, and its doc comment says when.
+ * Inside a computed outcome a single figure that does not exist is `undefined`, and its doc comment says
+ * when.
  */
 export type Outcome<T> = (T & { readonly ok: true }) | Refused;
 

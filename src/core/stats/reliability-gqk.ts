@@ -15,7 +15,10 @@ export interface Rating {
 export interface ReliabilityGqk {
   /** Harmonic mean of the numbers of raters a ratee has. */
   readonly khat: number;
-  /** Share of the rater variance that tells ratees apart: 0 if all have the same raters, 1 / khat if no two share any. */
+  /**
+   * Share of the rater variance that tells ratees apart: 0 if all have the same raters, 1 / khat if no two
+   * share any.
+   */
   readonly q: number;
   /** REML estimates of the crossed random model. */
   readonly varianceRatee: number;
@@ -37,12 +40,14 @@ export interface ReliabilityGqk {
 }
 
 /**
- * G(q,k) of Putka, Le, McCloy & Diaz (2008) with the coefficients of ten Hove, Jorgensen & van der Ark (2022):
- * variance of ratees / (it + q * variance of raters + residual / khat). q counts ordered pairs of ratees.
+ * G(q,k) of Putka, Le, McCloy & Diaz (2008) with the coefficients of ten Hove, Jorgensen & van der Ark
+ * (2022): variance of ratees / (it + q * variance of raters + residual / khat). q counts ordered pairs of
+ * ratees.
  *
- * Refuses fewer than 2 ratees or raters, a rating given twice, and designs in which no ratee has a second rater: there the ratee cannot
- * be told from the residual.
- * @param ratings rows of ratee, rater and score y, or the three columns; rows with a missing entry are left out
+ * Refuses fewer than 2 ratees or raters, a rating given twice, and designs in which no ratee has a second
+ * rater: there the ratee cannot be told from the residual.
+ * @param ratings rows of ratee, rater and score y, or the three columns; rows with a missing entry are left
+ * out
  * @example
  * reliabilityGqk([{ ratee: 1, rater: 1, y: 3 }]) // => { ok: false, reason: { code: 'too-few', what: 'ratees', n: 1, needs: 2 } }
  */

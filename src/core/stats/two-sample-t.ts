@@ -22,7 +22,10 @@ export interface TwoSampleT {
   readonly welch: TTest;
   /** Variances taken as equal (Student). */
   readonly student: TTest;
-  /** Difference in pooled standard deviations, and the same without its small-sample bias (Hedges 1981, exact J). */
+  /**
+   * Difference in pooled standard deviations, and the same without its small-sample bias (Hedges 1981, exact
+   * J).
+   */
   readonly cohenD: number;
   readonly hedgesG: number;
   readonly n1: number;

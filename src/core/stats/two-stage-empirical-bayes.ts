@@ -30,7 +30,10 @@ export interface TwoStageEmpiricalBayes {
   /** The same by DerSimonian & Laird (1986) and by Paule & Mandel (1982). */
   readonly tau2DerSimonianLaird: number;
   readonly tau2PauleMandel: number;
-  /** Share of the variation that is not error, in percent, and total over error variation (Higgins & Thompson 2002). */
+  /**
+   * Share of the variation that is not error, in percent, and total over error variation (Higgins & Thompson
+   * 2002).
+   */
   readonly I2: number;
   readonly H2: number;
   /** Cochran's test of no true differences. */
@@ -46,15 +49,15 @@ export interface TwoStageEmpiricalBayes {
 
 export interface TwoStageOptions {
   /**
-   * Stops when tau² moves by no more than this. Left out, the maximum is found to the last digits. Give 1e-5 to see what metafor
-   * prints, which stops there and can be off in the fifth digit.
+   * Stops when tau² moves by no more than this. Left out, the maximum is found to the last digits. Give 1e-5
+   * to see what metafor prints, which stops there and can be off in the fifth digit.
    */
   readonly tolerance?: number;
 }
 
 /**
- * Two-stage empirical Bayes (Viechtbauer 2005, 2010): estimates with known standard errors, REML for the variance between them. A variance
- * of zero is a possible answer.
+ * Two-stage empirical Bayes (Viechtbauer 2005, 2010): estimates with known standard errors, REML for the
+ * variance between them. A variance of zero is a possible answer.
  *
  * Refuses fewer than 2 estimates, columns of unequal length, and standard errors that are not above 0.
  * @example
@@ -130,7 +133,10 @@ function weigh(units: readonly Unit[], tau2: number) {
   };
 }
 
-/** Fisher scoring from Hedges' moment estimate, halved where it would lower the likelihood; zero if the likelihood falls from there. */
+/**
+ * Fisher scoring from Hedges' moment estimate, halved where it would lower the likelihood; zero if the
+ * likelihood falls from there.
+ */
 function restrictedMaximum(units: readonly Unit[], tolerance: number | undefined): number | undefined {
   const scale = sum(units.map(({ v }) => v)) / units.length;
   let tau2 = Math.max(0, (variance(units.map(({ y }) => y)) ?? 0) - scale);

@@ -49,12 +49,16 @@ export interface NestedStudy extends Study<NestedComponents> {
 }
 
 /**
- * Components by the expected mean squares of balanced random designs (Brennan 2001; Searle, Casella & McCulloch 1992).
+ * Components by the expected mean squares of balanced random designs (Brennan 2001; Searle, Casella &
+ * McCulloch 1992).
  *
- * - A table (one row a person, one column a rater) is p x r; persons with a missing rating are left out and counted.
- * - `{ person, task, rater, score }` is p x (r:t); every person must have every rater of every task, and every task as many raters.
+ * - A table (one row a person, one column a rater) is p x r; persons with a missing rating are left out and
+ *   counted.
+ * - `{ person, task, rater, score }` is p x (r:t); every person must have every rater of every task, and
+ *   every task as many raters.
  *
- * Refuses fewer than 2 persons, raters or tasks, a cell given twice, designs with holes, and scores that are all equal.
+ * Refuses fewer than 2 persons, raters or tasks, a cell given twice, designs with holes, and scores that are
+ * all equal.
  * @example
  * varianceComponents([[1, 2], [2, 3], [4, 5]]).ok // => true
  * @example

@@ -5,10 +5,15 @@ import { isPresent, type Maybe } from './missing';
 import { sum } from './numeric/sum';
 import { computed, type Outcome, refused, tooFew } from './outcome';
 
-/** Credit for a pair of levels i, j of k: none unless equal; 1 - |i - j| / (k - 1); 1 - (i - j)² / (k - 1)². */
+/**
+ * Credit for a pair of levels i, j of k: none unless equal; 1 - |i - j| / (k - 1); 1 - (i - j)² / (k - 1)².
+ */
 export type KappaWeights = 'unweighted' | 'linear' | 'quadratic';
 
-/** Two lists of equal length; `levels` gives order and distance of the categories, by default those that occur, sorted. */
+/**
+ * Two lists of equal length; `levels` gives order and distance of the categories, by default those that
+ * occur, sorted.
+ */
 export interface RaterPair {
   readonly rater1: readonly Maybe<Category>[];
   readonly rater2: readonly Maybe<Category>[];
@@ -21,7 +26,10 @@ export interface WeightedKappa {
   readonly se: number;
   readonly lower: number;
   readonly upper: number;
-  /** Standard error if the raters agreed by chance only, and the test of that; undefined if a rater used one level only. */
+  /**
+   * Standard error if the raters agreed by chance only, and the test of that; undefined if a rater used one
+   * level only.
+   */
   readonly seNull: number | undefined;
   readonly z: number | undefined;
   readonly p: number | undefined;
@@ -34,8 +42,10 @@ export interface WeightedKappa {
 /**
  * Weighted kappa (Cohen 1968). With quadratic weights it is close to ICC(A,1).
  *
- * Refuses an empty table, one that is not square, a negative count, a level that is not listed, and ratings that are all at one level.
- * @param table counts, rows rater 1, columns rater 2; or the two lists of ratings (pairs with a missing one are left out)
+ * Refuses an empty table, one that is not square, a negative count, a level that is not listed, and ratings
+ * that are all at one level.
+ * @param table counts, rows rater 1, columns rater 2; or the two lists of ratings (pairs with a missing one
+ * are left out)
  * @example
  * weightedKappa([[5, 0], [0, 5]], 'linear').ok // => true
  * @example

@@ -7,7 +7,10 @@ import { sum } from './numeric/sum';
 import { variance } from './numeric/variance';
 import { computed, type Outcome, refused, tooFew } from './outcome';
 
-/** What answers would look like if nobody looked: every level alike, the middle preferred, or a variance of one's own. */
+/**
+ * What answers would look like if nobody looked: every level alike, the middle preferred, or a variance of
+ * one's own.
+ */
 export type NullDistribution = 'uniform' | 'triangular' | { readonly variance: number };
 
 /** Agreement on one item; in the order of the items. */
@@ -29,11 +32,20 @@ export interface WithinGroupAgreement {
   /** Most raters on any item. */
   readonly n: number;
   readonly items: readonly ItemAgreement[];
-  /** rwg(j) of James, Demaree & Wolf (1984); 0 if the mean variance exceeds the null variance. For one item it is rwg. */
+  /**
+   * rwg(j) of James, Demaree & Wolf (1984); 0 if the mean variance exceeds the null variance. For one item it
+   * is rwg.
+   */
   readonly rwgJ: number;
-  /** r*wg(j) of Lindell (1999), 1 - mean variance / null variance: not stepped up by the number of items, and not cut off at 0. */
+  /**
+   * r*wg(j) of Lindell (1999), 1 - mean variance / null variance: not stepped up by the number of items, and
+   * not cut off at 0.
+   */
   readonly rwgJLindell: number;
-  /** AD(j): means of the items' deviations. Up to categories / 6 is commonly read as agreement (Burke & Dunlap 2002). */
+  /**
+   * AD(j): means of the items' deviations. Up to categories / 6 is commonly read as agreement (Burke & Dunlap
+   * 2002).
+   */
   readonly adMean: number;
   readonly adMedian: number;
   /** Mean awg over the items that have one. */
@@ -45,8 +57,8 @@ export interface WithinGroupAgreement {
 /**
  * rwg, rwg(j), r*wg(j), AD and awg of one group.
  *
- * A missing answer leaves the item to the others; an item with fewer than two answers does not count. Refuses when no item has two
- * answers, rows of unequal length, and answers outside 1 to `categories`.
+ * A missing answer leaves the item to the others; an item with fewer than two answers does not count. Refuses
+ * when no item has two answers, rows of unequal length, and answers outside 1 to `categories`.
  * @param scores one row a rater, one column an item; a plain list is one item
  * @param categories points of the scale, 2 or more; levels run from 1
  * @param options.null the uniform distribution if left out: variance (A² - 1) / 12

@@ -24,8 +24,8 @@ export function hypergeometricLogWeights(marked: number, unmarked: number, drawn
 }
 
 /**
- * Probability of each count of marked balls among `drawn` without replacement from `marked` + `unmarked`; weighted by
- * oddsRatio^count if given (Fisher's noncentral form).
+ * Probability of each count of marked balls among `drawn` without replacement from `marked` + `unmarked`;
+ * weighted by oddsRatio^count if given (Fisher's noncentral form).
  * @param logOddsRatio 0 for the ordinary distribution
  * @example hypergeometric(1, 1, 1).probabilities // => [0.5, 0.5]
  */

@@ -6,7 +6,9 @@ import { solveTail } from './solve-tail';
 
 const mostTerms = 100_000;
 
-/** ln(share / expected) - (share / expected - 1), where excess = share / expected - 1 is known to more digits. */
+/**
+ * ln(share / expected) - (share / expected - 1), where excess = share / expected - 1 is known to more digits.
+ */
 const logRatioMinus = (ratio: number, excess: number): number =>
   ratio < 0.5 ? Math.log(ratio) - excess : log1pMinus(excess);
 
@@ -64,8 +66,8 @@ export function betaTails(
 }
 
 /**
- * ln(x / y) at which the tails are `lower` and `upper` (which add to 1; the smaller is used). From it x, y and their ratio follow without
- * loss. Minus or plus infinity for a tail of 0.
+ * ln(x / y) at which the tails are `lower` and `upper` (which add to 1; the smaller is used). From it x, y
+ * and their ratio follow without loss. Minus or plus infinity for a tail of 0.
  */
 export function betaLogitQuantile(a: number, b: number, lower: number, upper: number): number {
   if (!(lower >= 0) || !(upper >= 0)) throw new RangeError('betaLogitQuantile: probabilities from 0 to 1');

@@ -43,7 +43,10 @@ function upperFraction(a: number, x: number, weight: number): number {
   return weight * fraction;
 }
 
-/** Both tails of the gamma distribution with shape a and scale 1 at x >= 0; the small one is never 1 minus the large one. */
+/**
+ * Both tails of the gamma distribution with shape a and scale 1 at x >= 0; the small one is never 1 minus the
+ * large one.
+ */
 export function gammaTails(a: number, x: number): { readonly lower: number; readonly upper: number } {
   if (!(a > 0) || !(x >= 0)) throw new RangeError('gammaTails: shape above 0 and x from 0 up');
   if (x === 0) return { lower: 0, upper: 1 };

@@ -9,8 +9,8 @@ const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 
 const asymptotic = 10;
 
 /**
- * lnΓ(x) - ((x - 1/2) ln x - x + ln(2π)/2) for x > 0: small, and accurate where lnΓ itself is large. Keeps tails with thousands of
- * degrees of freedom exact to the last digits.
+ * lnΓ(x) - ((x - 1/2) ln x - x + ln(2π)/2) for x > 0: small, and accurate where lnΓ itself is large. Keeps
+ * tails with thousands of degrees of freedom exact to the last digits.
  */
 export function stirlingRemainder(x: number): number {
   let shift = 0;

@@ -1,7 +1,8 @@
 // log(1 + u) - u without the cancellation near zero: the heart of every accurate tail.
 
 /**
- * log(1 + u) - u for u > -1; never positive. Below a tenth the series of Loader (2000) in r = u / (2 + u) is used.
+ * log(1 + u) - u for u > -1; never positive. Below a tenth the series of Loader (2000) in r = u / (2 + u) is
+ * used.
  * @example log1pMinus(0) // => 0
  */
 export function log1pMinus(u: number): number {

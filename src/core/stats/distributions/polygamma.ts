@@ -40,7 +40,8 @@ function tetragamma(x: number): number {
 }
 
 /**
- * x with ψ'(x) = y, for y > 0 (Smyth 2004, appendix: Newton on 1 / ψ', which is nearly linear, so it settles from any start).
+ * x with ψ'(x) = y, for y > 0 (Smyth 2004, appendix: Newton on 1 / ψ', which is nearly linear, so it settles
+ * from any start).
  */
 export function trigammaInverse(y: number): number {
   if (y > 1e7) return 1 / Math.sqrt(y);

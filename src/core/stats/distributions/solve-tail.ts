@@ -7,8 +7,8 @@ export interface TailAt {
 }
 
 /**
- * w with probability(w) = target. The logarithm of a tail is concave in the variables used here, so Newton settles in a few steps;
- * a step that leaves the bracket is replaced by halving it.
+ * w with probability(w) = target. The logarithm of a tail is concave in the variables used here, so Newton
+ * settles in a few steps; a step that leaves the bracket is replaced by halving it.
  * @param target above 0
  * @param start first guess inside the bracket
  */

@@ -2,8 +2,8 @@
 import type { Matrix } from './matrix';
 
 /**
- * Lower triangle L with L Lᵀ = matrix; only the lower triangle of the input is read. Undefined if the matrix is not positive
- * definite to working precision (a pivot at or below 1e-13 of its diagonal).
+ * Lower triangle L with L Lᵀ = matrix; only the lower triangle of the input is read. Undefined if the matrix
+ * is not positive definite to working precision (a pivot at or below 1e-13 of its diagonal).
  * @example cholesky([[4, 2], [2, 5]]) // => [[2, 0], [1, 2]]
  */
 export function cholesky(matrix: Matrix): number[][] | undefined {

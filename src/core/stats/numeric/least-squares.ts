@@ -11,8 +11,8 @@ export interface LeastSquaresFit {
 }
 
 /**
- * Coefficients that minimise sum of weight * (y - row . coefficients)^2. Undefined if there are fewer rows of positive weight than columns, or
- * a column is a combination of others (to 1e-10 of its length).
+ * Coefficients that minimise sum of weight * (y - row . coefficients)^2. Undefined if there are fewer rows of
+ * positive weight than columns, or a column is a combination of others (to 1e-10 of its length).
  * @param rows one row of regressors an observation; include a column of ones for an intercept
  * @param weights 0 or more, 1 each if left out; rows of weight 0 are fitted but do not count
  * @example leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5])?.coefficients.map((b) => Math.round(b * 1e9) / 1e9) // => [1, 2]

@@ -1,8 +1,8 @@
 // Empirical quantile.
 
 /**
- * Quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996, the default of R and of
- * QUARTILE.INC); undefined of an empty list.
+ * Quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996, the default of R
+ * and of QUARTILE.INC); undefined of an empty list.
  * @param probability 0 to 1
  * @example quantile([4, 1, 3, 2], 0.25) // => 1.75
  */

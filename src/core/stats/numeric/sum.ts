@@ -1,8 +1,8 @@
 // Sum of numbers with the rounding errors carried along, so that the order of the rows does not matter.
 
 /**
- * Compensated sum (Neumaier 1974): the error is about one rounding of the result, whatever the length or order.
- * The empty sum is 0.
+ * Compensated sum (Neumaier 1974): the error is about one rounding of the result, whatever the length or
+ * order. The empty sum is 0.
  * @example sum([1e16, 1, -1e16]) // => 1
  */
 export function sum(values: Iterable<number>): number {

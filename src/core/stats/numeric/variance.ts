@@ -3,8 +3,8 @@ import { mean } from './mean';
 import { sum } from './sum';
 
 /**
- * Sample variance (divisor n - 1), two passes with compensated sums; undefined of fewer than two values. Values that
- * are all equal give exactly 0.
+ * Sample variance (divisor n - 1), two passes with compensated sums; undefined of fewer than two values.
+ * Values that are all equal give exactly 0.
  * @example variance([2, 4, 4, 6]) // => 2.6666666666666665
  */
 export function variance(values: readonly number[]): number | undefined {

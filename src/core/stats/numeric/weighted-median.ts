@@ -2,8 +2,8 @@
 import { sum } from './sum';
 
 /**
- * The value at which half of the weight is reached; if that falls exactly between two values, their mean. With equal weights
- * it is the ordinary median. Undefined if no weight is positive.
+ * The value at which half of the weight is reached; if that falls exactly between two values, their mean.
+ * With equal weights it is the ordinary median. Undefined if no weight is positive.
  * @param weights one a value, 0 or more
  * @example weightedMedian([1, 2, 10], [1, 1, 5]) // => 10
  */
