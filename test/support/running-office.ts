@@ -1,0 +1,175 @@
+// An office running on the local host with the shipped script: a test does what people do and looks at what they see.
+import { readFileSync } from 'node:fs';
+import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
+import { LocalHost } from '../../src/local/host';
+
+export const hr = 'sdm@contoh.example';
+
+/** A file in the shape of the state system's export; one line a person. */
+export interface ExportLine {
+  readonly nip: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly job?: string;
+  readonly jobType?: string;
+  readonly echelon?: string;
+}
+
+export const exportFile = (people: readonly ExportLine[]): string =>
+  [
+    'NIP BARU;NAMA;EMAIL GOV;JABATAN NAMA;JENIS JABATAN NAMA;ESELON NAMA;KEDUDUKAN HUKUM NAMA;JENIS PEGAWAI NAMA;UNOR NAMA',
+    ...people.map((person) =>
+      [
+        person.nip,
+        person.name,
+        person.email ?? '',
+        person.job ?? 'Pengadministrasi Contoh',
+        person.jobType ?? 'Jabatan Fungsional Umum',
+        person.echelon ?? '',
+        'Aktif',
+        'PNS Daerah',
+        'Unit CONTOH',
+      ].join(';'),
+    ),
+  ].join('\n');
+
+export const supervisorFile = (links: readonly (readonly [nip: string, supervisor: string])[]): string =>
+  ['NIP,NIP ATASAN', ...links.map((link) => link.join(','))].join('\n');
+
+/** Head, two members, one of them without an address. */
+export const head = {
+  nip: '197001011995031001',
+  name: 'Budi Santoso',
+  email: 'budi@contoh.example',
+  job: 'Kepala Seksi Contoh',
+  jobType: 'Jabatan Struktural',
+  echelon: 'IV.a',
+};
+export const siti = { nip: '199001152015032001', name: 'Siti Aminah', email: 'siti@contoh.example' };
+export const joko = { nip: '198805052010011002', name: 'Joko Susilo' };
+export const smallOffice = {
+  employees: exportFile([head, siti, joko]),
+  supervisors: supervisorFile([
+    [head.nip, 'WALI KOTA'],
+    [siti.nip, head.nip],
+    [joko.nip, head.nip],
+  ]),
+};
+
+type Input<K extends keyof ServerApi> = Parameters<ServerApi[K]>[0];
+type Output<K extends keyof ServerApi> = ReturnType<ServerApi[K]>;
+
+export class RunningOffice {
+  readonly host: LocalHost;
+  private outer = Date.parse('2026-10-01T08:00+07:00');
+
+  constructor() {
+    this.host = LocalHost.create({
+      code: readFileSync('dist/Code.js', 'utf8'),
+      htmlFiles: { sidebar: '<div id="app"></div>' },
+      manifest: { timeZone: 'Asia/Jakarta' },
+      owner: hr,
+      now: () => new Date(this.outer),
+    });
+    this.host.open();
+  }
+
+  /** Moves the clock to a local moment, 'yyyy-mm-dd hh:mm'. */
+  at(moment: string): this {
+    this.outer = Math.max(this.outer, Date.parse(`${moment.replace(' ', 'T')}+07:00`));
+    return this;
+  }
+
+  /** Calls a function as the panel would. */
+  call<K extends keyof ServerApi>(
+    name: K,
+    input?: Input<K>,
+    user = hr,
+    via: 'sidebar' | 'webapp' = 'sidebar',
+  ): Output<K> {
+    const outcome = this.host.scriptRun(name, input === undefined ? [] : [input], { user, via });
+    if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
+    return outcome.value as Output<K>;
+  }
+
+  /** The value of a call that must succeed. */
+  get<K extends keyof ServerApi>(
+    name: K,
+    input?: Input<K>,
+    user = hr,
+  ): Extract<Output<K>, { ok: true }>['value'] {
+    const result = this.call(name, input, user) as Result<unknown>;
+    if (!result.ok) throw new Error(`${name}: ${result.problems.map(({ code }) => code).join(', ')}`);
+    return result.value as Extract<Output<K>, { ok: true }>['value'];
+  }
+
+  /** Does a job to its end. */
+  work(kind: JobKind): JobProgress {
+    let step = this.get('startJob', { kind });
+    while (!step.finished) step = this.get('stepJob', { token: step.token });
+    return step;
+  }
+
+  /** From an empty workbook to a cycle with forms and tabs. */
+  static withOpenCycle(files = smallOffice): RunningOffice {
+    const office = new RunningOffice();
+    office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+    office.get('importOffice', files);
+    office.get('openCycle', {
+      name: 'Penilaian 2026',
+      selfDeadline: '2026-10-15',
+      supervisorDeadline: '2026-10-31',
+    });
+    office.work('makeForms');
+    office.work('makeTabs');
+    return office;
+  }
+
+  link(role: 'self' | 'supervisor', ratee: string): PersonalLink {
+    const link = this.get('getLinks').find((one) => one.role === role && one.ratee === ratee);
+    if (link === undefined) throw new Error(`no link for ${role} ${ratee}`);
+    return link;
+  }
+
+  /** Opens a personal link and answers: the same level everywhere, or a level by competency code; undefined is not observed. */
+  answer(
+    role: 'self' | 'supervisor',
+    ratee: string,
+    level: number | undefined | Readonly<Record<string, number | undefined>>,
+    options: {
+      readonly email?: string;
+      readonly code?: string;
+      readonly event?: 'normal' | 'suppressed' | 'twice' | 'blank' | 'delayed';
+    } = {},
+  ) {
+    const link = this.link(role, ratee);
+    const form = this.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
+    const answers: Record<string, string> =
+      options.code === undefined ? {} : { 'Kode penugasan': options.code };
+    for (const item of form?.items ?? []) {
+      if (item.kind !== 'MULTIPLE_CHOICE') continue;
+      const wanted = typeof level === 'object' ? level[item.title.split(' ')[0] ?? ''] : level;
+      const choice =
+        item.choices.find((one) => one.startsWith(`${wanted} `)) ?? item.choices[item.choices.length - 1];
+      if (choice !== undefined) answers[String(item.id)] = choice;
+    }
+    return this.host.submitForm({
+      form: link.link,
+      answers,
+      email: options.email ?? link.email ?? 'pribadi@pos.example',
+      ...(options.event === undefined ? {} : { event: options.event }),
+    });
+  }
+
+  /** Texts of a tab, row by row, as a person sees them. */
+  tab(name: string): string[][] {
+    const sheet = this.host.workbook.state.sheets.find(({ title }) => title === name);
+    if (sheet === undefined) throw new Error(`no tab ${name}`);
+    return sheet.rows.map((row) =>
+      row.map((cell) => {
+        const value = cell?.userEnteredValue;
+        return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '');
+      }),
+    );
+  }
+}
