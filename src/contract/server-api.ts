@@ -1,9 +1,11 @@
 // The functions the sidebar may call through google.script.run, and what crosses: plain JSON both ways.
 import type { Result } from '../core/result';
 import type { Language } from '../core/text/bilingual';
+import type { BiasReport } from './bias-api';
 
 export type { Place, Problem, Result } from '../core/result';
 export type { Language } from '../core/text/bilingual';
+export type { BiasReport, RaterCheckView } from './bias-api';
 
 /** Who the server says you are. HR is listed in Pengaturan; a supervisor has ratees in the open cycle. */
 export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
@@ -148,6 +150,10 @@ export interface PersonReview {
   readonly topics: readonly string[];
   /** Examples of behaviour the supervisor gave, by competency name. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
+  /** How firmly the band stands. HR and the supervisor; absent without a band. */
+  readonly robustness?: { readonly badge: 'robust' | 'fragile' | 'cannotTell'; readonly sentence: string };
+  /** Mean level raw and less the rater's estimated leniency, if HR shows adjusted scores in this cycle. HR only. */
+  readonly adjusted?: { readonly raw: number; readonly adjusted: number; readonly sentence: string };
 }
 
 export interface ImportReport {
@@ -204,27 +210,6 @@ export interface PersonalLink {
   readonly state: AnswerState;
   readonly due: string;
   readonly link: string;
-}
-
-/** One rater and check in Cek Bias. */
-export interface RaterCheckView {
-  readonly rater: string;
-  readonly name: string;
-  readonly check: string;
-  readonly title: string;
-  readonly n: number;
-  readonly estimate?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly verdict: 'flag' | 'clear' | 'cannotTell' | 'shown';
-  readonly sentence: string;
-  readonly nextStep?: string;
-}
-
-export interface BiasReport {
-  /** What can be said with this design and on what ground, in sentences. */
-  readonly ground: readonly string[];
-  readonly checks: readonly RaterCheckView[];
 }
 
 /** Every function states who may call it; the server checks. */
