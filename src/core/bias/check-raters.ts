@@ -18,7 +18,10 @@ import { type JudgedHabit, straightLiningOf } from './straight-lining';
 import { submissionTiming } from './submission-timing';
 
 export interface CheckInput {
-  /** Sheets of the cycle; those of earlier cycles, with their `cycle`, link through people who changed supervisor. */
+  /**
+   * Sheets of the cycle; those of earlier cycles, with their `cycle`, link through people who changed
+   * supervisor.
+   */
   readonly sheets: readonly AnswerSheet[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
@@ -71,8 +74,9 @@ export const checkOrder: readonly CheckName[] = [
 const patternChecks = new Set<CheckName>(['rangeUse', 'halo', 'straightLining', 'standardCopying', 'misfit']);
 
 /**
- * Runs every check of every rater who rated other people in the cycle. Each answers with a figure and its uncertainty, a verdict, or the reason why it may not speak; no sentence,
- * no NaN. Pure and without chance: the same sheets give the same report, in any order.
+ * Runs every check of every rater who rated other people in the cycle. Each answers with a figure and its
+ * uncertainty, a verdict, or the reason why it may not speak; no sentence, no NaN. Pure and without chance:
+ * the same sheets give the same report, in any order.
  * @example
  * checkRaters({ sheets: [] }).design.verdict // => 'noSheets'
  */
@@ -164,8 +168,9 @@ const leniencyOf = (estimates: readonly JudgedSeverity[]): Readonly<Record<strin
   );
 
 /**
- * Five checks of a few hundred raters each would flag somebody in every third clean office, though each alone keeps its rate. So flags stand only if the smallest p-values of all
- * pattern checks together pass Benjamini-Hochberg at half the usual share; then each check's own flags are shown.
+ * Five checks of a few hundred raters each would flag somebody in every third clean office, though each alone
+ * keeps its rate. So flags stand only if the smallest p-values of all pattern checks together pass
+ * Benjamini-Hochberg at half the usual share; then each check's own flags are shown.
  */
 function screened(checks: readonly RaterCheck[]): readonly RaterCheck[] {
   const q = adjustPValues(

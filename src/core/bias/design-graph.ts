@@ -1,4 +1,5 @@
-// The graph of who was rated by whom: its connected parts and the people and raters on whom a connection hangs.
+// The graph of who was rated by whom: its connected parts and the people and raters on whom a connection
+// hangs.
 
 /** One rating: a ratee and a rater. */
 export type DesignEdge = readonly [ratee: string | number, rater: string | number];
@@ -9,14 +10,19 @@ export interface DesignSubset {
 }
 
 export interface DesignGraph {
-  /** Connected parts, in the order of their first rater by name. Raters in different parts cannot be compared. */
+  /**
+   * Connected parts, in the order of their first rater by name. Raters in different parts cannot be compared.
+   */
   readonly subsets: readonly DesignSubset[];
   /** People without whom a part would fall apart. */
   readonly articulationRatees: readonly string[];
   readonly articulationRaters: readonly string[];
 }
 
-/** Parts by search, articulation points after Hopcroft & Tarjan (1973), without recursion so that long chains are no danger. */
+/**
+ * Parts by search, articulation points after Hopcroft & Tarjan (1973), without recursion so that long chains
+ * are no danger.
+ */
 export function designGraph(edges: readonly DesignEdge[]): DesignGraph {
   const rateeNodes = new Map<string, number>();
   const raterNodes = new Map<string, number>();

@@ -14,8 +14,9 @@ export const haloRule: SpreadRule = {
 };
 
 /**
- * Cube root of the variance that remains after the ratee's mean and the office-wide competency means, adjusted for the rater's mean level, against the office.
- * Lower tail. Not judged with fewer than 3 ratees or 4 competencies; with fewer than 10 raters shown only, unless a norm is given.
+ * Cube root of the variance that remains after the ratee's mean and the office-wide competency means,
+ * adjusted for the rater's mean level, against the office. Lower tail. Not judged with fewer than 3 ratees or
+ * 4 competencies; with fewer than 10 raters shown only, unless a norm is given.
  */
 export function halo(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
   const prepared = prepareSheets(sheets);

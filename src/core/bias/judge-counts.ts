@@ -1,4 +1,5 @@
-// Turns counts of a habit (straight lines, copies of the standard) into verdicts against the office's base rate or a norm.
+// Turns counts of a habit (straight lines, copies of the standard) into verdicts against the office's base
+// rate or a norm.
 import { adjustPValues } from '../stats/adjust-p-values';
 import { binomialUpper } from '../stats/distributions/binomial';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
@@ -37,15 +38,18 @@ export interface JudgedCount {
   readonly reason: Reason | undefined;
 }
 
-/** Share of raters, those with most, who are left out of the base rate so that the habit does not hide itself. */
+/**
+ * Share of raters, those with most, who are left out of the base rate so that the habit does not hide itself.
+ */
 const trimmedShare = 0.1;
 
 /** Fewest sheets of others that make a base rate. */
 const sheetsForBaseRate = 20;
 
 /**
- * Binomial upper tail of each rater's count against the trimmed base rate, Benjamini-Hochberg at q = 0.10 over the raters judged, and at least `rule.count` sheets. The base
- * rate is that of the other raters without the tenth of them that shows the habit most, but not below what the number of raters who show it at all
+ * Binomial upper tail of each rater's count against the trimmed base rate, Benjamini-Hochberg at q = 0.10
+ * over the raters judged, and at least `rule.count` sheets. The base rate is that of the other raters without
+ * the tenth of them that shows the habit most, but not below what the number of raters who show it at all
  * implies (half a sheet or rater is added, so that a habit nobody else has is rare, not impossible).
  */
 export function judgeCounts(
@@ -82,7 +86,10 @@ export function judgeCounts(
   });
 }
 
-/** Base rate of everyone else for each rater: the trimmed share, or what the number of raters who show the habit at all implies, whichever is more. */
+/**
+ * Base rate of everyone else for each rater: the trimmed share, or what the number of raters who show the
+ * habit at all implies, whichever is more.
+ */
 function otherBaseRates(counts: readonly HabitCount[]): readonly (number | undefined)[] {
   const trimmed = trimmedShares(counts);
   const sheets = counts.reduce((sum, { n }) => sum + n, 0);
@@ -119,8 +126,9 @@ function trimmedShares(counts: readonly HabitCount[]): readonly number[] {
 }
 
 /**
- * The share of sheets at which as many of the other raters would show the habit at least once as do. A rare habit lies with few raters, so trimming takes all of it away
- * and makes two chance sheets of one rater look like a miracle; how often the few show it does not matter here, so they cannot raise it either.
+ * The share of sheets at which as many of the other raters would show the habit at least once as do. A rare
+ * habit lies with few raters, so trimming takes all of it away and makes two chance sheets of one rater look
+ * like a miracle; how often the few show it does not matter here, so they cannot raise it either.
  */
 function shareFromRaters(counts: readonly HabitCount[], without: number): number {
   const sizes = new Map<number, number>();

@@ -9,7 +9,10 @@ import { fitLevelCurve, type LevelCurve, usualAt } from './level-curve';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 import type { RaterSpread } from './rater-spread';
 
-/** What is usual, from a larger pool: the curve and the spread of transformed variances around it at `df` degrees of freedom. */
+/**
+ * What is usual, from a larger pool: the curve and the spread of transformed variances around it at `df`
+ * degrees of freedom.
+ */
 export interface SpreadNorm {
   readonly curve: LevelCurve;
   readonly scale: number;
@@ -41,13 +44,16 @@ export interface JudgedSpread {
   readonly reason: Reason | undefined;
 }
 
-/** From so many raters on the office is its own yardstick; from `ratersForModeration` on with the help of moderated variances. */
+/**
+ * From so many raters on the office is its own yardstick; from `ratersForModeration` on with the help of
+ * moderated variances.
+ */
 export const ratersForOwnSpread = 30;
 const ratersForModeration = 10;
 
 /**
- * The MAD of a few raters scatters, so their robust z has the tails of a t distribution; with n raters, simulated clean offices of 30 to 200 raters
- * have those of about n^2 / 90 degrees of freedom.
+ * The MAD of a few raters scatters, so their robust z has the tails of a t distribution; with n raters,
+ * simulated clean offices of 30 to 200 raters have those of about n^2 / 90 degrees of freedom.
  */
 const scatterOfMad = 90;
 
@@ -61,10 +67,10 @@ const untransformed = (value: number, { transform }: SpreadRule): number =>
   transform === 'cubeRoot' ? Math.max(0, value) ** 3 : Math.exp(value);
 
 /**
- * Judges each rater's variance against the office: residual from the robust curve over the mean level, scaled by the degrees of freedom, as a robust z
- * (median and MAD over raters), referred to a t
- * distribution that allows for the scatter of the MAD. With 10 to 29 raters the empirical-Bayes F test of moderated variances (Smyth 2004) decides, with fewer only `norm`
- * can. Benjamini-Hochberg at q = 0.10 over the raters judged.
+ * Judges each rater's variance against the office: residual from the robust curve over the mean level, scaled
+ * by the degrees of freedom, as a robust z (median and MAD over raters), referred to a t distribution that
+ * allows for the scatter of the MAD. With 10 to 29 raters the empirical-Bayes F test of moderated variances
+ * (Smyth 2004) decides, with fewer only `norm` can. Benjamini-Hochberg at q = 0.10 over the raters judged.
  */
 export function judgeSpread(
   spreads: readonly RaterSpread[],
@@ -201,7 +207,10 @@ function against(
   });
 }
 
-/** Ten to 29 raters: variances taken to a common level by one robust slope, then compared with their common prior. */
+/**
+ * Ten to 29 raters: variances taken to a common level by one robust slope, then compared with their common
+ * prior.
+ */
 function againstModerated(spreads: readonly RaterSpread[], rule: SpreadRule): readonly Judgement[] {
   const curve = fitLevelCurve(
     spreads.map(({ level }) => level),
@@ -219,7 +228,8 @@ function againstModerated(spreads: readonly RaterSpread[], rule: SpreadRule): re
   const tail = rule.tail === 'lower' ? fLower : fUpper;
   return spreads.map(({ rater, df }, i): Judgement => {
     const expected = usual[i] as number;
-    // The prior is that of the other raters: one who gives everyone the same would otherwise make the prior wide, and hide in it.
+    // The prior is that of the other raters: one who gives everyone the same would otherwise make the prior
+    // wide, and hide in it.
     const prior = moderatedVariance({
       s2: columns.s2.map((value, j) => (j === i ? undefined : value)),
       df: columns.df,

@@ -1,11 +1,14 @@
-// How much room a rater has: the spread that is usual at a mean level, as a curve fitted so that odd raters do not bend it.
+// How much room a rater has: the spread that is usual at a mean level, as a curve fitted so that odd raters
+// do not bend it.
 import { leastSquares } from '../stats/numeric/least-squares';
 import { mad } from '../stats/numeric/mad';
 
 /** Coefficients of 1, (level - 3), (level - 3)^2. */
 export type LevelCurve = readonly [number, number, number];
 
-/** Where the polynomial is centred; any fixed point serves, the middle of the usual scale keeps the digits. */
+/**
+ * Where the polynomial is centred; any fixed point serves, the middle of the usual scale keeps the digits.
+ */
 const middle = 3;
 
 export const usualAt = ([a, b, c]: LevelCurve, level: number): number =>
@@ -15,8 +18,9 @@ export const usualAt = ([a, b, c]: LevelCurve, level: number): number =>
 const bisquare = 4.685;
 
 /**
- * Quadratic in the level by iterated bisquare weights (Tukey), started from Huber's; weights are on top of `weights`. A constant curve where the levels do not
- * differ enough for a quadratic; undefined without values.
+ * Quadratic in the level by iterated bisquare weights (Tukey), started from Huber's; weights are on top of
+ * `weights`. A constant curve where the levels do not differ enough for a quadratic; undefined without
+ * values.
  */
 export function fitLevelCurve(
   levels: readonly number[],

@@ -20,16 +20,20 @@ export const misfitRule: SpreadRule = {
 };
 
 /**
- * Infit: a rater's squared residuals (after the ratee's mean and the office-wide competency means) over what the office shows for sheets of the same mean
- * level, so that a rater who works near an end of the scale is compared with others there. Its logarithm is judged against the office's spread, upper
- * tail. Not judged with fewer than 5 ratees; with fewer than 10 raters shown only, unless a norm is given.
+ * Infit: a rater's squared residuals (after the ratee's mean and the office-wide competency means) over what
+ * the office shows for sheets of the same mean level, so that a rater who works near an end of the scale is
+ * compared with others there. Its logarithm is judged against the office's spread, upper tail. Not judged
+ * with fewer than 5 ratees; with fewer than 10 raters shown only, unless a norm is given.
  */
 export function misfit(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
   const prepared = prepareSheets(sheets);
   return misfitOf(sheetsByRater(prepared), prepared.competencies, norm);
 }
 
-/** The same on sheets already prepared. Norms are of the plain residual variance: few raters have no usual variance of their own. */
+/**
+ * The same on sheets already prepared. Norms are of the plain residual variance: few raters have no usual
+ * variance of their own.
+ */
 export function misfitOf(
   raters: readonly RaterSheets[],
   competencies: number,
@@ -45,7 +49,10 @@ export function misfitOf(
   );
 }
 
-/** Half levels are fine enough for the usual variance of a sheet, and wide enough to hold sheets of several raters. */
+/**
+ * Half levels are fine enough for the usual variance of a sheet, and wide enough to hold sheets of several
+ * raters.
+ */
 const bandOf = (level: number): number => Math.round(level * 2);
 
 /** Fewest sheets a band needs for a variance of its own; scarcer bands take the office's. */

@@ -1,4 +1,5 @@
-// Norms: what is usual in a larger pool of raters, so that the checks may speak in an office too small to be its own yardstick.
+// Norms: what is usual in a larger pool of raters, so that the checks may speak in an office too small to be
+// its own yardstick.
 import { quantile } from '../stats/numeric/quantile';
 import { haloRule } from './halo';
 import { officeYardstick, type SpreadNorm } from './judge-spread';
@@ -24,7 +25,10 @@ export interface Norms {
   readonly range: SpreadNorm | null;
   readonly halo: SpreadNorm | null;
   readonly misfit: SpreadNorm | null;
-  /** Share of sheets with one level throughout, and of sheets equal to the standard (null where no standard was known). */
+  /**
+   * Share of sheets with one level throughout, and of sheets equal to the standard (null where no standard
+   * was known).
+   */
   readonly straightShare: number;
   readonly copyShare: number | null;
   /** Raters' mean levels at 5, 25, 50, 75 and 95 %. */
@@ -51,8 +55,8 @@ const ratersForNorms = 60;
 const quantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /**
- * Makes norms from the sheets of a larger pool (several offices, earlier cycles). Rater ids need only be distinct. Refuses fewer than 60 raters, a missing source, or a date that is
- * no ISO day.
+ * Makes norms from the sheets of a larger pool (several offices, earlier cycles). Rater ids need only be
+ * distinct. Refuses fewer than 60 raters, a missing source, or a date that is no ISO day.
  */
 export function makeNorms(
   sheets: readonly AnswerSheet[],
@@ -87,8 +91,8 @@ export function makeNorms(
 }
 
 /**
- * Reads norms that came from elsewhere (parsed JSON) and refuses anything that is not whole: every problem at once. Only the known fields are kept, so nothing about
- * persons can travel along.
+ * Reads norms that came from elsewhere (parsed JSON) and refuses anything that is not whole: every problem at
+ * once. Only the known fields are kept, so nothing about persons can travel along.
  */
 export function readNorms(value: unknown): NormResult {
   if (typeof value !== 'object' || value === null) return { ok: false, problems: ['notNorms'] };

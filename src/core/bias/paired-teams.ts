@@ -1,8 +1,10 @@
-// Per team: the moments of supervisor's and self means that the closed form of severity needs, gathered in one pass.
+// Per team: the moments of supervisor's and self means that the closed form of severity needs, gathered in
+// one pass.
 
 /**
- * One supervisor's team as numbers: `n` ratees with both a supervisor's and a self mean. Squares and products are sums of (cross) deviations from
- * the team's own means. This is all the closed form needs, so ten million ratings shrink to one row a supervisor.
+ * One supervisor's team as numbers: `n` ratees with both a supervisor's and a self mean. Squares and products
+ * are sums of (cross) deviations from the team's own means. This is all the closed form needs, so ten million
+ * ratings shrink to one row a supervisor.
  */
 export interface TeamMoments {
   readonly team: string;

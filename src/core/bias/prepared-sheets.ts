@@ -1,4 +1,5 @@
-// Answer sheets made ready for figures: cleaned, the latest of duplicates kept, each with its value per competency and its mean.
+// Answer sheets made ready for figures: cleaned, the latest of duplicates kept, each with its value per
+// competency and its mean.
 import type { AnswerSheet, Level, SheetRole } from './sheet';
 
 export interface SheetProblem {
@@ -7,7 +8,10 @@ export interface SheetProblem {
   readonly sheet: string;
 }
 
-/** A sheet with at least one level. `values` are levels, or gaps to the standard where jobs differ; undefined where not rated. */
+/**
+ * A sheet with at least one level. `values` are levels, or gaps to the standard where jobs differ; undefined
+ * where not rated.
+ */
 export interface PreparedSheet {
   readonly ref: string;
   readonly cycle: string;
@@ -35,10 +39,12 @@ export interface PreparedSheets {
 const present = (level: Level): level is number => typeof level === 'number' && Number.isFinite(level);
 
 /**
- * Cleans the sheets. A level that is not a whole number from 1 to `highestLevel` counts as missing and is reported. Of two sheets of the same rater, ratee, role and
- * cycle the one handed in last counts (without times: the one that stands last). Where jobs differ in their standard and every sheet has one, the values are gaps
- * to the standard, else levels. A sheet's mean allows for the difficulty of what it leaves out: the mean of (value - mean of that
- * competency among sheets of its kind), plus the mean over all competencies; with nothing missing it is the plain mean.
+ * Cleans the sheets. A level that is not a whole number from 1 to `highestLevel` counts as missing and is
+ * reported. Of two sheets of the same rater, ratee, role and cycle the one handed in last counts (without
+ * times: the one that stands last). Where jobs differ in their standard and every sheet has one, the values
+ * are gaps to the standard, else levels. A sheet's mean allows for the difficulty of what it leaves out: the
+ * mean of (value - mean of that competency among sheets of its kind), plus the mean over all competencies;
+ * with nothing missing it is the plain mean.
  */
 export function prepareSheets(
   sheets: readonly AnswerSheet[],

@@ -14,8 +14,9 @@ export const rangeRule: SpreadRule = {
 };
 
 /**
- * Logarithm of the variance over ratees within competency, adjusted for the rater's mean level (near an end of the scale there is less room), against the
- * office. Lower tail. Not judged with fewer than 4 ratees; with fewer than 10 raters shown only, unless a norm is given.
+ * Logarithm of the variance over ratees within competency, adjusted for the rater's mean level (near an end
+ * of the scale there is less room), against the office. Lower tail. Not judged with fewer than 4 ratees; with
+ * fewer than 10 raters shown only, unless a norm is given.
  */
 export function rangeUse(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
   const prepared = prepareSheets(sheets);

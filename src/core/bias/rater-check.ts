@@ -1,4 +1,5 @@
-// What a check of a rater answers: figure, uncertainty, n, and a verdict or the reason why there is none. Codes only; sentences are in core/text.
+// What a check of a rater answers: figure, uncertainty, n, and a verdict or the reason why there is none.
+// Codes only; sentences are in core/text.
 
 /** The checks of Cek Bias that answer per rater. */
 export type CheckName =
@@ -11,7 +12,10 @@ export type CheckName =
   | 'selfOther'
   | 'timing';
 
-/** `flag` asks for a talk, `clear` found nothing, `cannotTell` says why it may not speak, `shown` is a figure without judgement. */
+/**
+ * `flag` asks for a talk, `clear` found nothing, `cannotTell` says why it may not speak, `shown` is a figure
+ * without judgement.
+ */
 export type Verdict = 'flag' | 'clear' | 'cannotTell' | 'shown';
 
 /** Which way a flagged rater differs from the office. */

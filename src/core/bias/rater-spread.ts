@@ -1,4 +1,5 @@
-// How much a rater's levels vary: over people (range use) and over competencies of one person (halo, irregular ratings).
+// How much a rater's levels vary: over people (range use) and over competencies of one person (halo,
+// irregular ratings).
 import { meanLevel, type RaterSheets } from './rater-table';
 
 /** A rater's variance with what is needed to judge it beside others. */
@@ -16,8 +17,9 @@ export interface RaterSpread {
 }
 
 /**
- * Pooled variance over ratees within competency. Ratings of one person hang together, so the pooled variance is worth fewer degrees
- * of freedom than it has cells: those of Satterthwaite with the office's pooled covariance of competencies.
+ * Pooled variance over ratees within competency. Ratings of one person hang together, so the pooled variance
+ * is worth fewer degrees of freedom than it has cells: those of Satterthwaite with the office's pooled
+ * covariance of competencies.
  */
 export function rangeSpreads(
   raters: readonly RaterSheets[],
@@ -58,8 +60,8 @@ export function rangeSpreads(
 }
 
 /**
- * Variance of what is left of a rater's levels after the ratee's mean and the office-wide competency means: small if people are seen as all good or all
- * poor (halo), large if levels are irregular.
+ * Variance of what is left of a rater's levels after the ratee's mean and the office-wide competency means:
+ * small if people are seen as all good or all poor (halo), large if levels are irregular.
  */
 export function residualSpreads(
   raters: readonly RaterSheets[],

@@ -1,4 +1,5 @@
-// The sheets of one cycle by the rater who filled them in about other people, as the pattern checks read them.
+// The sheets of one cycle by the rater who filled them in about other people, as the pattern checks read
+// them.
 import type { PreparedSheet, PreparedSheets } from './prepared-sheets';
 
 export interface RaterSheets {
@@ -41,7 +42,10 @@ export function competencyMeans(
   return Array.from(sums, (sum, c) => ((counts[c] as number) > 0 ? sum / (counts[c] as number) : undefined));
 }
 
-/** Mean level (never the gap) over the rated cells: where on the scale the rater works, which decides how much room there is. */
+/**
+ * Mean level (never the gap) over the rated cells: where on the scale the rater works, which decides how much
+ * room there is.
+ */
 export function meanLevel(sheets: readonly PreparedSheet[]): number {
   let sum = 0;
   let n = 0;

@@ -1,11 +1,14 @@
 // What links the raters of an office, and what may therefore be claimed of their severity.
 import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
+import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import { powerFactor } from './severity-estimate';
 import type { AnswerSheet, VignetteKey } from './sheet';
 
 /**
- * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from self-scores. 2: an estimate, from a quarter of the people
- * rated twice or a fifth who changed supervisor. 3: an estimate that may serve calibration, from everyone rated twice or common vignettes.
+ * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from
+ * self-scores. 2: an estimate, from a quarter of the people rated twice or a fifth who changed supervisor. 3:
+ * an estimate that may serve calibration, from everyone rated twice or common vignettes.
  */
 export type ClaimLevel = 0 | 1 | 2 | 3;
 
@@ -19,25 +22,44 @@ export interface RatingDesign extends DesignGraph {
   readonly raters: number;
   /** People with a supervisor's sheet. */
   readonly ratees: number;
-  /** Of these, the shares with a self-score, with a further rater, and with another supervisor in an earlier cycle. */
+  /**
+   * Of these, the shares with a self-score, with a further rater, and with another supervisor in an earlier
+   * cycle.
+   */
   readonly selfShare: number;
   readonly secondShare: number;
   readonly moverShare: number;
   /** Raters who answered at least 3 vignettes with a key. */
   readonly calibratedRaters: number;
+  /**
+   * How well each rater's leniency can be told from this design; absent for bare edges and where not asked
+   * for.
+   */
+  readonly precision?: readonly RaterPrecision[];
+}
+
+export interface RaterPrecision {
+  readonly rater: string;
+  /** Of the unshrunken estimate, in points; undefined where nothing can be told. */
+  readonly standardError: number | undefined;
+  /** Severity found with 80 % power: 3.5 standard errors. */
+  readonly smallestFindable: number | undefined;
 }
 
 export interface DesignLinks {
   readonly keys?: readonly VignetteKey[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
+  /** Fitted variances, for the precision; default: what supervisors' data usually show. */
+  readonly variances?: DesignVariances;
 }
 
 const shareForEstimate = { second: 0.25, movers: 0.2 };
 const vignettesForLink = 3;
 
 /**
- * The graph of ratees and raters, and what it identifies. Self is not a neutral link and therefore no edge, but it lifts the claim from 0 to 1.
+ * The graph of ratees and raters, and what it identifies. Self is not a neutral link and therefore no edge,
+ * but it lifts the claim from 0 to 1.
  * @param input answer sheets, or bare edges (then only the graph says something)
  * @example
  * ratingDesign({ edges: [['1', 'A'], ['2', 'A'], ['2', 'B']] }).subsets.length // => 1
@@ -46,8 +68,12 @@ export function ratingDesign(
   input: readonly AnswerSheet[] | { readonly edges: readonly DesignEdge[] },
   links: DesignLinks = {},
 ): RatingDesign {
-  if (!('edges' in input))
-    return ratingDesignOf(prepareSheets(input).sheets, { cycle: input[0]?.cycle ?? '', ...links });
+  if (!('edges' in input)) {
+    const cycle = links.cycle ?? input[0]?.cycle ?? '';
+    const { sheets } = prepareSheets(input);
+    const design = ratingDesignOf(sheets, { ...links, cycle });
+    return { ...design, precision: precisionOf(sheets, links.variances) };
+  }
   const raters = new Set(input.edges.map(([, rater]) => String(rater)));
   const seen = new Map<string, Set<string>>();
   for (const [ratee, rater] of input.edges)
@@ -64,7 +90,24 @@ export function ratingDesign(
   });
 }
 
-/** The same on sheets already prepared; `cycle` is the one that is judged. */
+function precisionOf(
+  sheets: readonly PreparedSheet[],
+  variances: DesignVariances = usualVariances,
+): readonly RaterPrecision[] {
+  const information = new LeniencyInformation(sheets, variances);
+  const nullVariances = information.nullVariances();
+  return information.raters.map((rater, i) => {
+    const variance = nullVariances[i];
+    const standardError = variance === undefined ? undefined : Math.sqrt(variance);
+    return {
+      rater,
+      standardError,
+      smallestFindable: standardError === undefined ? undefined : powerFactor * standardError,
+    };
+  });
+}
+
+/** The same on sheets already prepared, without the precision; `cycle` is the one that is judged. */
 export function ratingDesignOf(
   sheets: readonly PreparedSheet[],
   { cycle = '', keys = [] }: DesignLinks,
@@ -122,7 +165,7 @@ export function ratingDesignOf(
   });
 }
 
-type Shares = Omit<RatingDesign, keyof DesignGraph | 'verdict' | 'claimLevel'> & {
+type Shares = Omit<RatingDesign, keyof DesignGraph | 'verdict' | 'claimLevel' | 'precision'> & {
   readonly secondByPeers: boolean;
   readonly everyRaterCalibrated?: boolean;
 };

@@ -1,4 +1,5 @@
-// How firmly a person's band stands: would it change if the rater's leniency counted, one level differed, or the sum were taken otherwise?
+// How firmly a person's band stands: would it change if the rater's leniency counted, one level differed, or
+// the sum were taken otherwise?
 import { type Band, jobPersonMatch, type MatchEntry } from '../summary/job-person-match';
 
 /** Something that would change the band. */
@@ -32,8 +33,9 @@ export interface Robustness {
 }
 
 /**
- * A band is robust if none of these changes it: the rater's estimated leniency taken off every level; one level more or less on any one competency; any one competency left out; surplus
- * capped at the standard. Without a band there is nothing to tell.
+ * A band is robust if none of these changes it: the rater's estimated leniency taken off every level; one
+ * level more or less on any one competency; any one competency left out; surplus capped at the standard.
+ * Without a band there is nothing to tell.
  * @example
  * robustness({ entries: [{ achieved: 3, required: 3 }], bands: [{ from: 90, name: 'A' }, { from: 0, name: 'B' }] }).badge // => 'fragile'
  */

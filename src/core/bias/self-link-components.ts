@@ -1,4 +1,5 @@
-// Variance components of the self link: how far teams, raters and team climates of self-rating differ, by moments.
+// Variance components of the self link: how far teams, raters and team climates of self-rating differ, by
+// moments.
 import { sum } from '../stats/numeric/sum';
 import type { TeamMoments } from './paired-teams';
 
@@ -19,7 +20,10 @@ export interface SelfLinkComponents {
   readonly selfClimateVariance: number;
 }
 
-/** Undefined with fewer than two teams or no team of two. Reference: Searle, Casella & McCulloch 1992, unbalanced one-way layout. */
+/**
+ * Undefined with fewer than two teams or no team of two. Reference: Searle, Casella & McCulloch 1992,
+ * unbalanced one-way layout.
+ */
 export function selfLinkComponents(teams: readonly TeamMoments[]): SelfLinkComponents | undefined {
   const total = sum(teams.map(({ n }) => n));
   const between = teams.length - 1;

@@ -1,4 +1,5 @@
-// Self against supervisor: how far they differ and how well they agree. A topic for the dialogue, never an error.
+// Self against supervisor: how far they differ and how well they agree. A topic for the dialogue, never an
+// error.
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
 import { isPresent } from '../stats/missing';
 import { mean } from '../stats/numeric/mean';
@@ -56,7 +57,8 @@ export interface SelfOtherPerson {
 const pairsForR = 8;
 
 /**
- * Compares the two sources on persons' means (each over the competencies that person's source rated) and on profiles.
+ * Compares the two sources on persons' means (each over the competencies that person's source rated) and on
+ * profiles.
  * @returns refusal with fewer than 2 pairs
  * @example
  * selfOther({ self: [4, 4, 3], supervisor: [3, 4, 3] }) // meanDifference 0.333

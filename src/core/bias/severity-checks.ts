@@ -38,8 +38,8 @@ export interface SeverityInput {
 }
 
 /**
- * No link: refused. Fewer than 10 linked raters: only the vignettes' key speaks. Self-scores alone: the closed form. Anything more: the mixed model, and the closed
- * form if the model does not settle.
+ * No link: refused. Fewer than 10 linked raters: only the vignettes' key speaks. Self-scores alone: the
+ * closed form. Anything more: the mixed model, and the closed form if the model does not settle.
  */
 export function severityChecks(input: SeverityInput): SeverityChecks {
   const { raters, sheets, design, keys, cycle } = input;

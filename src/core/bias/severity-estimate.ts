@@ -26,7 +26,10 @@ export interface SeverityEstimate {
 }
 
 export interface JudgedSeverity extends SeverityEstimate {
-  /** Two-sided p adjusted after Benjamini and Hochberg over the raters judged; undefined for a rater who is not judged. */
+  /**
+   * Two-sided p adjusted after Benjamini and Hochberg over the raters judged; undefined for a rater who is
+   * not judged.
+   */
   readonly bh: number | undefined;
   /** The adjusted p that decides: see `judgeSeverity`. */
   readonly q: number | undefined;
@@ -49,8 +52,9 @@ export const selfLinkRule: SeverityRule = { ratees: 5, raters: 10, effect: 0.15 
 export const modelRule: SeverityRule = { ratees: 3, raters: 10, effect: 0.15 };
 
 /**
- * From so many judged raters on, lenient and severe raters are two lists, each with its own false discovery rate. Habits run one way in an office, so
- * the one-sided lists find a fifth more at the same share of false flags; with fewer raters they would let slightly too many through.
+ * From so many judged raters on, lenient and severe raters are two lists, each with its own false discovery
+ * rate. Habits run one way in an office, so the one-sided lists find a fifth more at the same share of false
+ * flags; with fewer raters they would let slightly too many through.
  */
 const ratersForTwoLists = 50;
 
@@ -58,9 +62,10 @@ const ratersForTwoLists = 50;
 export const powerFactor = 3.5;
 
 /**
- * Flags by Benjamini-Hochberg at q = 0.10 over the raters judged and an estimate of at least `effect` points. Below 50 judged raters q is two-sided; from 50 up it
- * is one-sided within each direction. Everyone else is clear, or not judged with the reason. `leniencyVariance` 0 means that raters differ no more than
- * chance explains: nobody is flagged.
+ * Flags by Benjamini-Hochberg at q = 0.10 over the raters judged and an estimate of at least `effect` points.
+ * Below 50 judged raters q is two-sided; from 50 up it is one-sided within each direction. Everyone else is
+ * clear, or not judged with the reason. `leniencyVariance` 0 means that raters differ no more than chance
+ * explains: nobody is flagged.
  */
 export function judgeSeverity(
   estimates: readonly SeverityEstimate[],

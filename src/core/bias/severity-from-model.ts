@@ -1,4 +1,5 @@
-// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or vignettes link the teams: a mixed model.
+// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or vignettes link the
+// teams: a mixed model.
 import { normalUpper } from '../stats/distributions/normal';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
@@ -56,10 +57,11 @@ const ratersForMedian = 50;
 const ninetyPercent = 1.6448536269514722;
 
 /**
- * Fits y ~ source + team + ratee + leniency(rater) + self deviation + e by REML on the means of answer sheets. Sheets of the previous cycle (other `cycle`) link through
- * the people who changed supervisor; vignette sheets are ratees whose level is known, so they enter as level minus key with the rater's leniency
- * alone. z = BLUP/sqrt(PEV lambda), lambda = 1 - PEV/L2; the centre is the weighted median from 50 raters up, so that a tenth of severe
- * raters does not make the honest look lenient.
+ * Fits y ~ source + team + ratee + leniency(rater) + self deviation + e by REML on the means of answer
+ * sheets. Sheets of the previous cycle (other `cycle`) link through the people who changed supervisor;
+ * vignette sheets are ratees whose level is known, so they enter as level minus key with the rater's leniency
+ * alone. z = BLUP/sqrt(PEV lambda), lambda = 1 - PEV/L2; the centre is the weighted median from 50 raters up,
+ * so that a tenth of severe raters does not make the honest look lenient.
  * @param links keys of the vignettes
  * @returns refusal with fewer than 2 raters, no variation, or a fit that does not settle
  */

@@ -1,4 +1,5 @@
-// Severity and leniency of supervisors where self-scores are the only link between teams: a closed form on team means.
+// Severity and leniency of supervisors where self-scores are the only link between teams: a closed form on
+// team means.
 
 import { normalUpper } from '../stats/distributions/normal';
 import { isPresent } from '../stats/missing';
@@ -45,12 +46,16 @@ const ratersForMedian = 50;
 const ninetyPercent = 1.6448536269514722;
 
 /**
- * Estimates each supervisor's leniency from the team means of supervisor's and self-scores. With (f, s) the means per ratee, W their covariance
- * within teams and SB = (MB - W)/n0 between teams: team variance = min(SB12, SB11), leniency variance = SB11 - team, self-climate = SB22 - team, none below 0. The supervisor's team
- * mean is regressed on the self mean with b = c/v, v = team + climate + W22/n, c = team + W12/n; the residual has variance v0 = team + W11/n - b b v if the rater is
- * neither lenient nor severe; z = residual/sqrt(v0); leniency = lambda residual, lambda = L2/(L2 + v0). Moment estimators after Searle, Casella & McCulloch 1992.
+ * Estimates each supervisor's leniency from the team means of supervisor's and self-scores. With (f, s) the
+ * means per ratee, W their covariance within teams and SB = (MB - W)/n0 between teams: team variance =
+ * min(SB12, SB11), leniency variance = SB11 - team, self-climate = SB22 - team, none below 0. The
+ * supervisor's team mean is regressed on the self mean with b = c/v, v = team + climate + W22/n, c = team +
+ * W12/n; the residual has variance v0 = team + W11/n - b b v if the rater is neither lenient nor severe; z =
+ * residual/sqrt(v0); leniency = lambda residual, lambda = L2/(L2 + v0). Moment estimators after Searle,
+ * Casella & McCulloch 1992.
  *
- * Takes answer sheets (roles `self` and `supervisor` are read), columns of means, or the moments per team from `gatherTeams` for data too large to hold. Time is linear.
+ * Takes answer sheets (roles `self` and `supervisor` are read), columns of means, or the moments per team
+ * from `gatherTeams` for data too large to hold. Time is linear.
  * @returns refusal with fewer than 2 teams, no team of 2, or no variation at all
  * @example
  * severityFromSelf({ sup: [3, 4, 2, 3], self: [3, 4, 2, 4], team: [1, 1, 2, 2] }).ok // => true

@@ -1,4 +1,5 @@
-// Severity and leniency against the answer key of shared vignettes: what can be said in an office too small to compare raters.
+// Severity and leniency against the answer key of shared vignettes: what can be said in an office too small
+// to compare raters.
 
 import { adjustPValues } from '../stats/adjust-p-values';
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
@@ -41,8 +42,9 @@ const fewestVignettes = 3;
 const smallestEffect = 0.15;
 
 /**
- * Each rater's mean deviation from the key over the vignettes, with a standard error from vignette to vignette (never from the single ratings): the variance is pooled over the
- * raters, because three or six vignettes tell little of a single rater's. Flags by t test, Benjamini-Hochberg at q = 0.10 and at least
+ * Each rater's mean deviation from the key over the vignettes, with a standard error from vignette to
+ * vignette (never from the single ratings): the variance is pooled over the raters, because three or six
+ * vignettes tell little of a single rater's. Flags by t test, Benjamini-Hochberg at q = 0.10 and at least
  * 0.15 point, from 3 vignettes on. No other rater is needed, so offices of any size are served.
  */
 export function severityFromVignettes(

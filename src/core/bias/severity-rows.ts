@@ -2,7 +2,10 @@
 import type { PreparedSheet } from './prepared-sheets';
 import type { VignetteKey } from './sheet';
 
-/** Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any other is a rater's. */
+/**
+ * Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any
+ * other is a rater's.
+ */
 export interface ModelColumns {
   readonly rows: {
     readonly ratee: readonly (number | string)[];
@@ -42,9 +45,10 @@ export function rowsOfColumns({ rows }: ModelColumns): readonly SeverityRow[] {
 }
 
 /**
- * The sheets as rows of the model. Superiors' superiors and second raters are raters like any other. A true team level goes with its people, so a
- * person who moved keeps the team of the current cycle. What one rater said of one person in several cycles is one row, their mean: a rater's view of a
- * person lasts, and two rows would pass for two opinions.
+ * The sheets as rows of the model. Superiors' superiors and second raters are raters like any other. A true
+ * team level goes with its people, so a person who moved keeps the team of the current cycle. What one rater
+ * said of one person in several cycles is one row, their mean: a rater's view of a person lasts, and two rows
+ * would pass for two opinions.
  */
 export function rowsOfSheets(
   sheets: readonly PreparedSheet[],

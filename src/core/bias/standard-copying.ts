@@ -9,8 +9,9 @@ import { equalsStandard, type JudgedHabit } from './straight-lining';
 export const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };
 
 /**
- * Number of sheets exactly equal to the required levels, against the office's trimmed base rate (binomial), Benjamini-Hochberg at q = 0.10 and at
- * least 3 sheets. Not judged with fewer than 5 ratees whose jobs have a standard.
+ * Number of sheets exactly equal to the required levels, against the office's trimmed base rate (binomial),
+ * Benjamini-Hochberg at q = 0.10 and at least 3 sheets. Not judged with fewer than 5 ratees whose jobs have a
+ * standard.
  */
 export function standardCopying(sheets: readonly AnswerSheet[], norm?: BaseRate): readonly JudgedHabit[] {
   return standardCopyingOf(sheetsByRater(prepareSheets(sheets)), norm);

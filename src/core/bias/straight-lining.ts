@@ -44,9 +44,10 @@ export function equalsStandard({ levels, required }: PreparedSheet): boolean {
 }
 
 /**
- * Number of straight sheets against the office's trimmed base rate (binomial), Benjamini-Hochberg at q = 0.10 and at least 2 sheets. Not judged with fewer
- * than 4 ratees. Where the standard itself is one level throughout and the sheets equal it, the verdict is `shown` with reason `equalsStandard`: that is
- * another matter, and `standardCopying` judges it.
+ * Number of straight sheets against the office's trimmed base rate (binomial), Benjamini-Hochberg at q = 0.10
+ * and at least 2 sheets. Not judged with fewer than 4 ratees. Where the standard itself is one level
+ * throughout and the sheets equal it, the verdict is `shown` with reason `equalsStandard`: that is another
+ * matter, and `standardCopying` judges it.
  */
 export function straightLining(sheets: readonly AnswerSheet[], norm?: BaseRate): readonly JudgedHabit[] {
   return straightLiningOf(sheetsByRater(prepareSheets(sheets)), norm);

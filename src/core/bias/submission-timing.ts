@@ -1,4 +1,5 @@
-// Timing: how many sheets a rater handed in within minutes of the one before. Shown, never flagged: a stack of paper may have been copied in.
+// Timing: how many sheets a rater handed in within minutes of the one before. Shown, never flagged: a stack
+// of paper may have been copied in.
 import { median } from '../stats/numeric/median';
 import type { RaterSheets } from './rater-table';
 
