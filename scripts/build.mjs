@@ -1,6 +1,5 @@
 // Builds what is pushed to Google, dist/: one script, one page, the manifest. Also bundles pieces that run on Node.
 
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -56,19 +55,8 @@ export async function bundleScript(entry) {
  * @returns {Promise<string>}
  */
 export async function bundlePage(entry) {
-  const result = await build({
-    ...common,
-    entryPoints: [entry],
-    format: 'iife',
-    target: 'es2020',
-    minify: true,
-    outdir: 'page',
-    loader: { '.svg': 'text' },
-  });
-  // Inside <script> and <style> only these sequences could end or disturb the element.
-  const script = textOf(result, '.js')
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<!--/g, '<\\!--');
+  const result = await bundleForBrowser(entry);
+  const script = scriptOf(result);
   const style = textOf(result, '.css').replace(/<\/(style)/gi, '<\\/$1');
   return [
     '<!DOCTYPE html>',
@@ -80,12 +68,39 @@ export async function bundlePage(entry) {
     '</head>',
     '<body>',
     '<div id="app"></div>',
-    `<script>${script.trim()}</script>`,
+    `<script>${script}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
 }
+
+/**
+ * A script of its own that a page runs later, in the element it arrives in.
+ * @param {string} entry path of its module
+ * @returns {Promise<string>}
+ */
+export async function bundlePageScript(entry) {
+  return `<script>${scriptOf(await bundleForBrowser(entry))}</script>\n`;
+}
+
+const bundleForBrowser = (entry) =>
+  build({
+    ...common,
+    entryPoints: [entry],
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    outdir: 'page',
+    loader: { '.svg': 'text' },
+  });
+
+// Inside <script> only these sequences could end or disturb the element.
+const scriptOf = (result) =>
+  textOf(result, '.js')
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
 
 /**
  * Bundles a module of the project for Node, so that scripts can import TypeScript.
@@ -116,13 +131,13 @@ export async function buildNode(entry, outfile) {
  */
 export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
-  const pageEntry = join(ROOT, 'sidebar/main.tsx');
-  const [script, page] = await Promise.all([
+  const [script, sidebar, english] = await Promise.all([
     bundleScript(join(ROOT, 'src/main.ts')),
-    existsSync(pageEntry) ? bundlePage(pageEntry) : undefined,
+    bundlePage(join(ROOT, 'sidebar/main.tsx')),
+    bundlePageScript(join(ROOT, 'sidebar/english.ts')),
     mkdir(directory, { recursive: true }),
   ]);
-  const files = { 'Code.js': script.code, ...(page === undefined ? {} : { 'sidebar.html': page }) };
+  const files = { 'Code.js': script.code, 'sidebar.html': sidebar, 'english.html': english };
   await Promise.all([
     ...Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)),
     copyFile(join(ROOT, 'appsscript.json'), join(directory, 'appsscript.json')),
@@ -140,13 +155,13 @@ export async function buildDist(outdir = 'dist') {
  */
 export async function readDist(outdir = 'dist') {
   const read = (name) => readFile(resolve(ROOT, outdir, name), 'utf8');
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, english, manifest] = await Promise.all([
     read('Code.js'),
-    read('sidebar.html').catch(() => undefined),
+    read('sidebar.html'),
+    read('english.html'),
     read('appsscript.json'),
   ]);
-  const htmlFiles = sidebar === undefined ? {} : { sidebar };
-  return { code, htmlFiles, manifest: JSON.parse(manifest) };
+  return { code, htmlFiles: { sidebar, english }, manifest: JSON.parse(manifest) };
 }
 
 function textOf(result, ending) {

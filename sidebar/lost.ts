@@ -1,6 +1,6 @@
 // What to tell a person when a call to the server came to nothing.
 import type { Problem } from '../src/contract/server-api';
-import type { PanelTexts } from '../src/core/text/panel';
+import type { PanelTexts } from '../src/core/text/panel-id';
 import type { Lost } from './call';
 
 /**

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import type { Language } from '../src/contract/server-api';
 import { createServer, type ScriptRun } from './server';
 import { initialState } from './state';
+import { addEnglish, hasTexts } from './texts';
 import { type Event, update } from './update';
 import { App } from './views/app';
 
@@ -27,6 +28,24 @@ function send(event: Event): void {
     server(call).then((answer) => send({ type: 'answered', serial, answer }));
   }
   if (event.type === 'chooseLanguage') rememberLanguage(event.language);
+  if (!hasTexts(state.language)) fetchEnglish();
+}
+
+let fetching = false;
+
+/** Runs the script with the English sentences; until it has come, and if it fails, Indonesian stays. */
+function fetchEnglish(): void {
+  if (fetching) return;
+  fetching = true;
+  server({ fn: 'getEnglish' }).then(({ reply }) => {
+    fetching = false;
+    if (!reply.ok) return;
+    const script = document.createElement('script');
+    Object.assign(window, { timbangEnglish: addEnglish });
+    script.textContent = String(reply.value).replace(/^<script[^>]*>|<\/script>\s*$/g, '');
+    document.head.append(script);
+    draw();
+  });
 }
 
 function draw(): void {

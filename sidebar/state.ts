@@ -1,8 +1,9 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { JobKind, JobProgress, Language, Panel, Problem } from '../src/contract/server-api';
-import { type PanelTexts, panelTexts } from '../src/core/text/panel';
+import type { PanelTexts } from '../src/core/text/panel-id';
 import type { CallOf, Fn, Value } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
+import { textsIn } from './texts';
 
 /** Where one is in the panel. */
 export type Screen =
@@ -107,7 +108,7 @@ export function initialState(today: string, language?: Language): State {
 export const screenOf = (state: State): Screen => state.trail[state.trail.length - 1] ?? { name: 'home' };
 
 /** The sentences in the language shown. */
-export const textsOf = (state: State): PanelTexts => panelTexts[state.language];
+export const textsOf = (state: State): PanelTexts => textsIn(state.language);
 
 /** Whether any of these functions is under way. */
 export const isBusy = (state: State, ...fns: readonly Fn[]): boolean =>

@@ -30,6 +30,7 @@ export const {
   getPerson,
   getLinks,
   getQuarantine,
+  getEnglish,
   decideQuarantine,
   getBias,
   showTab,

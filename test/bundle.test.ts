@@ -79,7 +79,7 @@ describe('dist/sidebar.html', () => {
 
 describe('a push', () => {
   it('sends the script, the page and the manifest, and nothing else', () => {
-    expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'sidebar.html']);
     expect(read('appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
   });
 
@@ -90,6 +90,11 @@ describe('a push', () => {
     const clasp = join(root, 'node_modules/.bin/clasp');
     const status = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{')));
-    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+    expect([...filesToPush].sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/english.html',
+      'dist/sidebar.html',
+    ]);
   });
 });

@@ -21,6 +21,7 @@ import { importOffice as importFiles, readImport } from './import-office';
 import { jobs, progress } from './jobs';
 import { personalLinks } from './links';
 import { closeCycle as close, openCycle as open } from './open-cycle';
+import { englishScript } from './page';
 import { panelOf } from './panel';
 import { personReview } from './person';
 import { decide, waitingAnswers } from './quarantine';
@@ -141,6 +142,9 @@ export const api: Served<ServerApi> = {
       );
       return success({ ground: [office.texts.profile.ground], checks: checks.map(plain) });
     }),
+
+  getEnglish: () =>
+    serve({ name: 'getEnglish', allow: everybody }, undefined, undefined, () => success(englishScript())),
 
   showTab: (input) =>
     serve({ name: 'showTab', allow: hr }, tabInput, input, (context, given) => show(context, given.tab)),

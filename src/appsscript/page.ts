@@ -3,6 +3,9 @@ import { textsIn } from '../core/text/texts';
 
 const page = () => HtmlService.createHtmlOutputFromFile('sidebar');
 
+/** The script that brings the panel's English sentences, as the build left it. */
+export const englishScript = (): string => HtmlService.createHtmlOutputFromFile('english').getContent();
+
 /** Runs in AuthMode.NONE as well: nothing but the menu is touched here. */
 export function addMenu(): void {
   const { menu } = textsIn('id').access;

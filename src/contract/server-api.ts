@@ -249,6 +249,8 @@ export interface ServerApi {
   }): Result<readonly QuarantineRow[]>;
   /** HR. */
   getBias(): Result<BiasReport>;
+  /** Anyone. The script that brings the panel's English sentences. */
+  getEnglish(): Result<string>;
   /** HR. Shows a tab of the workbook: a person's (by NIP) or one of the fixed ones (by name). */
   showTab(input: { readonly tab: string }): Result<null>;
   /** HR. */

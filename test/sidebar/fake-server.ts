@@ -109,6 +109,7 @@ export function playScene(scene: Scene) {
     getBias: () => ok(office.bias),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
+    getEnglish: () => ok(document.getElementById('english')?.outerHTML ?? ''),
     getReport: () => ok({ version: 1, cycle: '2025-2' }),
     ...scene.answers,
   };

@@ -25,9 +25,10 @@ export async function bundlePanel(entry: string): Promise<{ program: string; sty
 /** Writes the page to a temporary folder; gives the address of a scene. */
 export async function buildPanelPage(): Promise<(scene: string) => string> {
   const { program, style } = await bundlePanel(require.resolve('./played-panel'));
+  const english = (await bundlePanel(require.resolve('../../sidebar/english'))).program;
   const html = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Timbang</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
-<body><div id="app"></div><script>${program.replaceAll('</script', '<\\/script')}</script></body></html>`;
+<body><div id="app"></div><script type="text/plain" id="english">${english.replaceAll('</script', '<\\/script')}</script><script>${program.replaceAll('</script', '<\\/script')}</script></body></html>`;
   const file = join(mkdtempSync(join(tmpdir(), 'timbang-panel-')), 'panel.html');
   writeFileSync(file, html);
   return (scene) => `${pathToFileURL(file)}#${scene}`;

@@ -8,7 +8,7 @@ import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
 import type { Problem, RaterCheckView } from '../../src/contract/server-api';
-import { panelTexts } from '../../src/core/text/panel';
+import { panelId } from '../../src/core/text/panel-id';
 import { findings } from './office';
 
 describe('dates of a new cycle', () => {
@@ -61,7 +61,7 @@ describe('findings to take away', () => {
   it('are a table with a header, one row each', () => {
     const table = problemTable(
       [problem({ severity: 'error', place: { tab: 'Pegawai', row: 4, column: 'NIP', nip: '1' } })],
-      panelTexts.id.problems,
+      panelId.problems,
     );
     expect(table[0]).toHaveLength(7);
     expect(table[1]).toEqual(['Perlu diperbaiki', 'Pegawai', '4', 'NIP', '1', 'm', 'a']);

@@ -1,0 +1,14 @@
+// The sentences at hand: Indonesian is built in, English comes from the server when it is first wanted.
+import type { Language } from '../src/contract/server-api';
+import { type PanelTexts, panelId } from '../src/core/text/panel-id';
+
+const loaded: { id: PanelTexts; en?: PanelTexts } = { id: panelId };
+
+/** The sentences of a language; Indonesian until the other has come. */
+export const textsIn = (language: Language): PanelTexts => loaded[language] ?? panelId;
+
+export const hasTexts = (language: Language): boolean => loaded[language] !== undefined;
+
+export function addEnglish(texts: PanelTexts): void {
+  loaded.en = texts;
+}
