@@ -11,6 +11,9 @@ import type { MixedModelFit, MixedModelOutcome, MixedModelSpec, ModelTable } fro
 import { startingRatios } from './mixed-model/starting-ratios';
 import { computed, type Refused, refused, tooFew } from './outcome';
 
+/** A ratio this large says that the random effects fit every observation, and no variance can be told. */
+const RESIDUAL_GONE = 1e7;
+
 /**
  * Fits y = X beta + sum of Z u + e with independent normal effects u of one variance a term, which may apply to some of the rows only:
  * for answer sheets, say, a team, a ratee, the leniency of the rater on the raters' rows and a deviation on the self rows.
@@ -20,7 +23,7 @@ import { computed, type Refused, refused, tooFew } from './outcome';
  * order of the rows.
  *
  * Refuses (`reason`): no usable row; fewer than two levels of a term; as many levels of a term as there are observations; no degrees
- * of freedom left; a response without spread beyond the fixed effects; a table whose columns are missing. Terms that cannot be told apart are fitted and named in
+ * of freedom left; a response without spread beyond the fixed effects or within the random ones; a table whose columns are missing. Terms that cannot be told apart are fitted and named in
  * `confounded`. `converged` is false if the bounded search ended before its tolerance.
  * @example
  * fitMixedModel({ y: [1, 2, 4, 5], g: ['a', 'a', 'b', 'b'] }, { response: 'y', random: ['g'] }) // variance of g 4.25, residual 0.5
@@ -52,6 +55,8 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
   );
   if (fit === undefined) return refused('not-converged');
   const { evaluation, shares } = fit;
+  if (evaluation.ratios.some((ratio) => ratio >= RESIDUAL_GONE))
+    return refused('no-variation', { what: 'ratings', n: frame.n });
   const report: MixedModelFit = {
     method,
     n: frame.n,

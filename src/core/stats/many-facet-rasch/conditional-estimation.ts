@@ -29,6 +29,9 @@ export interface ConditionalEstimate {
   readonly iterations: number;
 }
 
+/** Beyond this a parameter is on its way to infinity. */
+const FARTHEST = 12;
+
 export function estimateConditionally(design: ConditionalDesign, maxIterations: number): ConditionalEstimate {
   let parameters = new Array<number>(design.free).fill(0);
   let here = likelihood(design, parameters);
@@ -55,7 +58,7 @@ export function estimateConditionally(design: ConditionalDesign, maxIterations: 
         thresholds: thresholdsOf(design, parameters),
         information,
         logLikelihood: here.logLikelihood,
-        converged: largest < 1e-4,
+        converged: largest < 1e-4 && parameters.every((value) => Math.abs(value) < FARTHEST),
         iterations,
       };
   }

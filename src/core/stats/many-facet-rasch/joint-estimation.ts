@@ -26,6 +26,8 @@ export interface JointEstimate {
 }
 
 const ENOUGH = 1e-8;
+/** Beyond this a measure or threshold is on its way to infinity. */
+const RUNAWAY = 12;
 /** No sensible measure lies farther out; reached only where the likelihood has no maximum. */
 const FARTHEST = 40;
 
@@ -54,11 +56,14 @@ export function estimateJointly(model: JointModel, maxIterations: number): Joint
   return {
     parameters,
     logLikelihood: state.logLikelihood,
-    converged: converged || state.maxResidual <= 1e3 * ENOUGH,
+    converged: state.maxResidual <= 1e3 * ENOUGH && hasFiniteMaximum(parameters),
     iterations,
     maxResidual: state.maxResidual,
   };
 }
+
+const hasFiniteMaximum = ({ measures, thresholds }: FacetParameters): boolean =>
+  [...measures, thresholds].every((values) => values.every((value) => Math.abs(value) < RUNAWAY));
 
 /** Sums of the first k thresholds, k = 0 to top, for each group. */
 export function cumulativeThresholds(thresholds: Float64Array, groups: number, top: number): Float64Array {

@@ -6,6 +6,9 @@ import { symmetricSolve } from './symmetric-solve';
 export const RATIO_FLOOR = 1e-8;
 const RATIO_CEILING = 1e8;
 
+/** Curvature of the criterion by the logarithm of a ratio that counts as none; where there is a maximum it is about the number of levels. */
+const NO_CURVATURE = 1e-6;
+
 export interface Search {
   readonly evaluate: (ratios: readonly number[]) => Evaluation | undefined;
   readonly slopes: (evaluation: Evaluation) => Slopes;
@@ -92,6 +95,13 @@ function proposeStep(
       }
     }
     if (!crossed) break;
+  }
+  for (const [k, ratio] of ratios.entries()) {
+    const curvature = ((slopes.information[k] as readonly number[])[k] as number) * ratio ** 2;
+    if (pinned.has(k) || curvature > NO_CURVATURE) continue;
+    // A residual variance on its way to zero leaves nothing to go by but the slope.
+    const pull = -ratio * (slopes.gradient[k] as number);
+    step[k] = pull > 0 ? Math.min(9 * ratio, RATIO_CEILING - ratio) : -0.9 * ratio;
   }
   const decrement = step.reduce((total, value, k) => total - value * (slopes.gradient[k] as number), 0);
   return {

@@ -7,9 +7,6 @@ import type { ModelFrame } from './model-frame';
 import type { FixedEffect, RandomEffects, VarianceComponent } from './spec';
 import { symmetricSolve } from './symmetric-solve';
 
-/** A ratio this large says that the random effects fit every observation. */
-const RESIDUAL_GONE = 1e7;
-
 export function fixedEffects(problem: Problem, frame: ModelFrame, evaluation: Evaluation): FixedEffect[] {
   const { basis } = problem;
   const coordinates = evaluation.beta.map((value, j) => value + (basis.projection[j] as number));
@@ -91,7 +88,7 @@ export function varianceComponents(
       sd: Math.sqrt(residualVariance),
       se: rootOf(residualSpread),
       levels: n,
-      boundary: ratios.some((ratio) => ratio >= RESIDUAL_GONE),
+      boundary: false,
     },
   ];
 }
