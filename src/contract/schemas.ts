@@ -12,7 +12,12 @@ const jobKind = z.enum(['makeTabs', 'makeForms', 'refresh']);
 
 export const setUpInput = z.strictObject({ office: text(200) });
 export const importInput = z.strictObject({ employees: file, supervisors: file });
-export const openCycleInput = z.strictObject({ name: text(100), selfDeadline: day, supervisorDeadline: day });
+export const openCycleInput = z.strictObject({
+  name: text(100),
+  selfDeadline: day,
+  supervisorDeadline: day,
+  layout: z.optional(z.enum(['person', 'team'])),
+});
 export const jobInput = z.strictObject({ kind: jobKind });
 export const stepInput = z.strictObject({ token: jobKind });
 export const personInput = z.strictObject({ nip });

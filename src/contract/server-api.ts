@@ -25,6 +25,9 @@ export type NextStep =
   | 'dialogue'
   | 'closed';
 
+/** One supervisor form a person, or one a team with a grid per competency. Frozen when the cycle opens. */
+export type FormLayout = 'person' | 'team';
+
 export interface Count {
   readonly done: number;
   readonly of: number;
@@ -227,6 +230,8 @@ export interface ServerApi {
     readonly name: string;
     readonly selfDeadline: string;
     readonly supervisorDeadline: string;
+    /** 'person' if not given. */
+    readonly layout?: FormLayout;
   }): Result<Panel>;
   /** HR. */
   closeCycle(): Result<Panel>;
