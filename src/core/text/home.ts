@@ -11,7 +11,7 @@ export const homeTexts = bilingual({
     confirmed: (n: number) => `${n} standar dikonfirmasi`,
     competencies: 'Kompetensi',
     cycle: 'Siklus',
-    status: (status: 'open' | 'closed') => (status === 'open' ? 'terbuka' : 'ditutup'),
+    status: (status: 'open' | 'closed'): string => (status === 'open' ? 'terbuka' : 'ditutup'),
     selfRatings: 'Penilaian diri',
     supervisorRatings: 'Penilaian atasan',
     due: (day: string, days: number) =>
