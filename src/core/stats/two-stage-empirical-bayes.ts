@@ -49,8 +49,8 @@ export interface TwoStageEmpiricalBayes {
 
 export interface TwoStageOptions {
   /**
-   * Stops when tau² moves by no more than this. Left out, the maximum is found to the last digits. Give 1e-5
-   * to see what metafor prints, which stops there and can be off in the fifth digit.
+   * Stops when tau² moves by no more than this. Left out it is 1e-5, as in metafor, so that both print the same; 0 finds
+   * the maximum to the last digits.
    */
   readonly tolerance?: number;
 }
@@ -80,7 +80,7 @@ export function twoStageEmpiricalBayes(
   const fixed = weigh(units, 0);
   const typical = (k - 1) / (fixed.total - fixed.squares / fixed.total);
   const dl = Math.max(0, ((fixed.Q - (k - 1)) * typical) / (k - 1));
-  const tau2 = restrictedMaximum(units, options.tolerance);
+  const tau2 = restrictedMaximum(units, options.tolerance ?? 1e-5);
   if (tau2 === undefined) return refused('not-converged');
   const at = weigh(units, tau2);
   return computed({
@@ -137,11 +137,11 @@ function weigh(units: readonly Unit[], tau2: number) {
  * Fisher scoring from Hedges' moment estimate, halved where it would lower the likelihood; zero if the
  * likelihood falls from there.
  */
-function restrictedMaximum(units: readonly Unit[], tolerance: number | undefined): number | undefined {
+function restrictedMaximum(units: readonly Unit[], tolerance: number): number | undefined {
   const scale = sum(units.map(({ v }) => v)) / units.length;
   let tau2 = Math.max(0, (variance(units.map(({ y }) => y)) ?? 0) - scale);
   for (let step = 0; step < 500; step += 1) {
-    const least = tolerance ?? 1e-13 * (tau2 + scale);
+    const least = Math.max(tolerance, 1e-13 * (tau2 + scale));
     const { yPPy, traceP, tracePP } = weigh(units, tau2);
     let change = (yPPy - traceP) / tracePP;
     const before = logLikelihood(units, tau2);
