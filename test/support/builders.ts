@@ -46,6 +46,10 @@ export const anAssignment = (part: Partial<Assignment> = {}): Assignment => ({
   required: { 'M.01': 2, 'M.02': 2 },
   technical: [],
   channel: 'email',
+  state: 'active',
+  endedAt: undefined,
+  remindedOn: undefined,
+  extendedTo: undefined,
   ...part,
 });
 

@@ -47,7 +47,17 @@ export interface Assignment {
   readonly technical: readonly string[];
   /** How the answer is known to be the rater's: address compared, code alone, or entered by HR from paper. */
   readonly channel: 'email' | 'code' | 'paper';
+  readonly state: AssignmentState;
+  /** Local moment from which it is no longer active, 'yyyy-mm-dd hh:mm:ss'; answers sent before it count. */
+  readonly endedAt: string | undefined;
+  /** ISO day of the last reminder. */
+  readonly remindedOn: string | undefined;
+  /** ISO day until which this answer may come, where HR gave more time than the cycle does. */
+  readonly extendedTo: string | undefined;
 }
+
+/** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */
+export type AssignmentState = 'active' | 'replaced' | 'withdrawn';
 
 const outsidePrefix = 'LUAR: ';
 

@@ -2,10 +2,11 @@
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
 import { failure, type Problem, type Result, success } from '../result';
-import { type Employee, fullName } from '../roster/employee';
+import type { Employee } from '../roster/employee';
 import type { CycleTexts } from '../text/cycle';
-import { assignmentCode } from './assignment-code';
-import { type Assignment, assignmentKey, type Cycle, outsideRater, type Rater, type Role } from './cycle';
+import type { Assignment, Cycle } from './cycle';
+import { makeAssignments } from './make-assignments';
+import { isDay } from './sheet-time';
 
 export interface OpenCycleInput {
   readonly id: string;
@@ -21,10 +22,6 @@ export interface OpenCycleInput {
   readonly secret: string;
 }
 
-const sameJob = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one.
  * @returns the cycle, its assignments in roster order (self before supervisor), and warnings that do not stop it
@@ -35,58 +32,8 @@ export function openCycle(
 ): Result<{ cycle: Cycle; assignments: readonly Assignment[]; warnings: readonly Problem[] }> {
   const problems = obstacles(input, texts);
   if (problems.length > 0) return failure(...problems);
-  const people = input.employees.filter(({ active }) => active);
-  const byNip = new Map(people.map((person) => [person.nip, person]));
-  const jobs = new Map(input.jobs.map((job) => [sameJob(job.name), job]));
-  const warnings: Problem[] = [];
-  const assignments: Assignment[] = [];
   const technical = input.competencies.flatMap(({ code, group }) => (group === 'teknis' ? [code] : []));
-  for (const person of people) {
-    const job = jobs.get(sameJob(person.job));
-    if (job === undefined || Object.keys(job.required).length === 0)
-      warnings.push({
-        severity: 'warning',
-        code: 'job-without-standard',
-        place: { tab: 'Jabatan', nip: person.nip },
-        message: texts.jobWithoutStandard(person.job),
-        action: texts.jobWithoutStandardAction,
-      });
-    const assign = (role: Role, rater: Rater, channel: Assignment['channel']) => {
-      const ratee = { nip: person.nip, name: fullName(person) };
-      assignments.push({
-        cycle: input.id,
-        code: assignmentCode(input.secret, input.id, assignmentKey({ role, rater, ratee })),
-        role,
-        rater,
-        ratee,
-        job: person.job,
-        jobKind: job?.kind ?? person.jobKind,
-        unit: person.unit,
-        required: job?.required ?? {},
-        technical: technical.filter((code) => job?.required[code] !== undefined),
-        channel,
-      });
-    };
-    const known = (rater: Employee): [Rater, Assignment['channel']] => [
-      { id: rater.nip, name: fullName(rater), email: rater.email },
-      rater.email === undefined ? 'code' : 'email',
-    ];
-    assign('self', ...known(person));
-    const link = person.supervisor;
-    if (link === undefined) {
-      warnings.push({
-        severity: 'warning',
-        code: 'without-supervisor',
-        place: { tab: 'Pegawai', column: 'NIP Atasan', nip: person.nip },
-        message: texts.withoutSupervisor(fullName(person)),
-        action: texts.withoutSupervisorAction,
-      });
-    } else if (link.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
-    else {
-      const supervisor = byNip.get(link.nip);
-      if (supervisor !== undefined) assign('supervisor', ...known(supervisor));
-    }
-  }
+  const { assignments, warnings } = makeAssignments({ ...input, technical }, texts);
   return success({
     cycle: {
       id: input.id,

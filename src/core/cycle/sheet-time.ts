@@ -32,3 +32,12 @@ export function momentOf(serial: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((serialOf(to) ?? 0) - (serialOf(from) ?? 0));
 }
+
+/**
+ * Whether a text is an ISO day that the calendar has.
+ * @example isDay('2026-02-31') // => false
+ */
+export const isDay = (text: string): boolean => {
+  const serial = /^\d{4}-\d{2}-\d{2}$/.test(text) ? serialOf(text) : undefined;
+  return serial !== undefined && momentOf(serial).slice(0, 10) === text;
+};

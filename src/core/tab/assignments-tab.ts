@@ -1,5 +1,5 @@
 // Penugasan: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
-import type { Assignment } from '../cycle/cycle';
+import type { Assignment, AssignmentState } from '../cycle/cycle';
 import { personalLink } from '../form/form-plan';
 import { type FormRecord, formOf } from '../form/form-record';
 import type { AcceptedAnswer } from '../response/answer-sheet';
@@ -29,10 +29,21 @@ const header = {
   link: 'Tautan Pribadi',
   state: 'Status',
   received: 'Waktu Masuk',
+  standing: 'Keadaan',
+  endedAt: 'Berakhir',
+  remindedOn: 'Diingatkan',
+  extendedTo: 'Diperpanjang Sampai',
 } as const;
 
 const channelWords = { email: 'Email dicocokkan', code: 'Kode saja', paper: 'Diisikan petugas' } as const;
 const channels = ['email', 'code', 'paper'] as const;
+
+const standingWords: Readonly<Record<AssignmentState, string>> = {
+  active: 'Aktif',
+  replaced: 'Digantikan',
+  withdrawn: 'Ditarik',
+};
+const standings = ['active', 'replaced', 'withdrawn'] as const;
 
 export function readAssignments(
   values: readonly (readonly CellValue[])[],
@@ -50,7 +61,7 @@ export function readAssignments(
         rater: {
           id: row.text(header.raterId),
           name: row.text(header.raterName),
-          email: row.text(header.raterEmail) || undefined,
+          email: row.text(header.raterEmail).toLowerCase() || undefined,
         },
         ratee: { nip: row.text(header.rateeNip), name: row.text(header.rateeName) },
         job: row.text(header.job),
@@ -62,6 +73,10 @@ export function readAssignments(
           .split(/\s+/)
           .filter((code) => code !== ''),
         channel: channels.find((channel) => channelWords[channel] === row.text(header.channel)) ?? 'code',
+        state: standings.find((state) => standingWords[state] === row.text(header.standing)) ?? 'active',
+        endedAt: row.text(header.endedAt) || undefined,
+        remindedOn: row.text(header.remindedOn) || undefined,
+        extendedTo: row.text(header.extendedTo) || undefined,
       },
     ];
   });
@@ -97,6 +112,10 @@ export function planAssignments(
       { header: header.link, width: 200, style },
       { header: header.state, width: 80, style },
       { header: header.received, width: 130, style: { format: 'date-time' } },
+      { header: header.standing, width: 90, style },
+      { header: header.endedAt, width: 150, style },
+      { header: header.remindedOn, width: 100, style },
+      { header: header.extendedTo, width: 150, style },
     ],
     rows: assignments.map((a) => {
       const time = received.get(a.code);
@@ -119,6 +138,10 @@ export function planAssignments(
         template === undefined ? '' : personalLink(template, a),
         time === undefined ? 'Belum' : 'Masuk',
         time,
+        standingWords[a.state],
+        a.endedAt ?? '',
+        a.remindedOn ?? '',
+        a.extendedTo ?? '',
       ];
     }),
     spareRows: 1,
