@@ -4,7 +4,8 @@ import { connectedSubsets } from './many-facet-rasch/connected-subsets';
 import { withoutExtremes } from './many-facet-rasch/extreme-elements';
 import { facetReports, residualSums } from './many-facet-rasch/facet-report';
 import { interactionBias } from './many-facet-rasch/interaction-bias';
-import { estimateJointly, type FacetParameters, type JointModel } from './many-facet-rasch/joint-estimation';
+import type { FacetParameters, JointModel } from './many-facet-rasch/joint-equations';
+import { estimateJointly } from './many-facet-rasch/joint-estimation';
 import { measureExtremes } from './many-facet-rasch/measure-extremes';
 import type {
   FacetTable,

@@ -1,11 +1,8 @@
 // Many-facet Rasch measurement with persons as a normal sample: severities and difficulties free of the bias of joint estimation.
 import { CategoryCurve } from './many-facet-rasch/category-curve';
-import { cumulativeThresholds } from './many-facet-rasch/joint-estimation';
-import {
-  estimateMarginally,
-  type MarginalEstimate,
-  type MarginalModel,
-} from './many-facet-rasch/marginal-estimation';
+import { cumulativeThresholds } from './many-facet-rasch/joint-equations';
+import { estimateMarginally, type MarginalEstimate } from './many-facet-rasch/marginal-estimation';
+import type { MarginalModel } from './many-facet-rasch/marginal-expectation';
 import { bisect } from './many-facet-rasch/measure-extremes';
 import type { FacetTable, ManyFacetOptions } from './many-facet-rasch/options';
 import { ratingFrame } from './many-facet-rasch/rating-frame';
@@ -21,14 +18,14 @@ export interface MarginalRaschOptions
   readonly nodes?: readonly number[];
 }
 
-export interface MarginalElement {
+interface MarginalElement {
   readonly id: string;
   readonly measure: number;
   /** From the complete-data information of this parameter alone. */
   readonly se: number | undefined;
 }
 
-export interface MarginalPerson {
+interface MarginalPerson {
   readonly id: string;
   /** Mean and SD of the posterior distribution. */
   readonly eap: number;

@@ -1,5 +1,5 @@
 // Fixes the origin: every facet but one has mean measure 0, and so have the thresholds.
-import type { FacetParameters, JointModel } from './joint-estimation';
+import type { FacetParameters, JointModel } from './joint-equations';
 
 /**
  * Moves the facets' means into the floating facet, which leaves every expected score as it is. Only elements with ratings count.

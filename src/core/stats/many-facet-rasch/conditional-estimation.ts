@@ -76,7 +76,7 @@ function thresholdsOf({ tops, map }: ConditionalDesign, parameters: readonly num
 }
 
 /** exp(-sum of the first k thresholds). */
-export const categoryWeights = (thresholds: readonly number[]): Float64Array => {
+const categoryWeights = (thresholds: readonly number[]): Float64Array => {
   const weights = new Float64Array(thresholds.length + 1);
   let sum = 0;
   weights[0] = 1;

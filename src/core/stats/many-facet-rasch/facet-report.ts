@@ -2,7 +2,7 @@
 import { CategoryCurve } from './category-curve';
 import type { Subsets } from './connected-subsets';
 import { FitSums } from './fit-statistics';
-import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-estimation';
+import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-equations';
 import type { ExtremeMeasure } from './measure-extremes';
 import type { FacetElement, FacetReport, UnexpectedRating } from './options';
 import type { RatingFrame } from './rating-frame';

@@ -2,7 +2,7 @@
 
 import { compareLevels } from '../mixed-model/level-order';
 import { CategoryCurve } from './category-curve';
-import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-estimation';
+import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-equations';
 import { bisect } from './measure-extremes';
 import type { InteractionCell, InteractionRequest } from './options';
 

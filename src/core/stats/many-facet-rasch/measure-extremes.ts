@@ -1,7 +1,7 @@
 // Gives extreme elements a measure after all: the one at which their score, moved a little inwards, is expected.
 import { CategoryCurve } from './category-curve';
 import type { ExtremeElement } from './extreme-elements';
-import { cumulativeThresholds, type FacetParameters } from './joint-estimation';
+import { cumulativeThresholds, type FacetParameters } from './joint-equations';
 import type { RatingFrame } from './rating-frame';
 
 export interface ExtremeMeasure extends ExtremeElement {

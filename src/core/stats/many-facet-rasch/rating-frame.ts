@@ -2,7 +2,7 @@
 import { compareLevels } from '../mixed-model/level-order';
 import type { FacetRating, FacetTable, ManyFacetOptions } from './options';
 
-export interface FrameFacet {
+interface FrameFacet {
   readonly name: string;
   readonly levels: readonly string[];
   readonly index: Int32Array;

@@ -1,5 +1,6 @@
 // Finds the variance ratios that minimise the criterion: average-information steps with step halving, ratios kept at or above zero.
-import type { Evaluation, Slopes } from './criterion';
+import type { Evaluation } from './criterion';
+import type { Slopes } from './likelihood-slopes';
 import { symmetricSolve } from './symmetric-solve';
 
 /** Stands for zero while searching: small enough to be zero for any purpose, large enough to differentiate at. */

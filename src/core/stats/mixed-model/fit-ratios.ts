@@ -1,8 +1,10 @@
 // Runs the search the exact way or, past a certain size, by conjugate gradients and probes.
 import { RATIO_FLOOR, type Search, type SearchResult, searchRatios } from './average-information';
-import { type Evaluation, evaluate, type Problem, predictionShares, slopesOf } from './criterion';
-import { exactPlan, exactSystem, type InverseDiagonals, type MixedSystem } from './exact-system';
+import { type Evaluation, evaluate, type Problem } from './criterion';
+import { exactPlan } from './exact-plan';
+import { exactSystem, type InverseDiagonals, type MixedSystem } from './exact-system';
 import { iterativePlan, iterativeSystem } from './iterative-system';
+import { predictionShares, slopesOf } from './likelihood-slopes';
 import type { Computation } from './spec';
 
 export interface FinishedFit extends SearchResult {

@@ -1,8 +1,9 @@
 // Puts a finished search into the words of the field: components, fixed effects, predicted effects with their SDs.
 import type { Projected } from './absorption';
-import { degreesOfFreedom, type Evaluation, type Problem, type Slopes, termDirections } from './criterion';
+import { degreesOfFreedom, type Evaluation, type Problem } from './criterion';
 import type { InverseDiagonals } from './exact-system';
 import { originalCoefficients } from './fixed-basis';
+import { type Slopes, termDirections } from './likelihood-slopes';
 import type { ModelFrame } from './model-frame';
 import type { FixedEffect, RandomEffects, VarianceComponent } from './spec';
 import { symmetricSolve } from './symmetric-solve';

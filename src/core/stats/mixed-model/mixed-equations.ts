@@ -1,4 +1,6 @@
 // The cross-products that every evaluation of the likelihood needs, computed once: the largest factor in blocks, the rest sparse.
+import { inCanonicalOrder } from './canonical-order';
+import { type ColumnSets, crossProducts } from './cross-products';
 import { eliminationOrder, type FactorLayout } from './elimination-order';
 import type { FrameTerm, ModelFrame } from './model-frame';
 
@@ -104,52 +106,6 @@ function groupsOfRows(frame: ModelFrame, absorbed: readonly number[], names: rea
   return groupOf;
 }
 
-/** Rows by group, then by levels, weights, covariates and response, so that sums do not depend on the order given. */
-function inCanonicalOrder(frame: ModelFrame, groupOf: Int32Array): ModelFrame {
-  const keys: (Int32Array | Float64Array)[] = [
-    groupOf,
-    ...frame.terms.map((term) => term.index),
-    frame.y,
-    ...frame.x.slice(1),
-    ...frame.terms.map((term) => term.weight),
-  ];
-  const counts = new Int32Array(frame.n + 2);
-  for (let i = 0; i < frame.n; i += 1) {
-    const g = (groupOf[i] as number) + 2;
-    counts[g] = (counts[g] as number) + 1;
-  }
-  for (let g = 1; g < counts.length; g += 1) counts[g] = (counts[g] as number) + (counts[g - 1] as number);
-  const order = new Int32Array(frame.n);
-  for (let i = 0; i < frame.n; i += 1) {
-    const g = (groupOf[i] as number) + 1;
-    order[counts[g] as number] = i;
-    counts[g] = (counts[g] as number) + 1;
-  }
-  const compare = (a: number, b: number): number => {
-    for (const key of keys) {
-      const difference = (key[a] as number) - (key[b] as number);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-  for (let from = 0; from < frame.n; ) {
-    let to = from + 1;
-    while (to < frame.n && groupOf[order[to] as number] === groupOf[order[from] as number]) to += 1;
-    if (to - from > 1) order.subarray(from, to).sort(compare);
-    from = to;
-  }
-  return {
-    ...frame,
-    y: Float64Array.from(order, (i) => frame.y[i] as number),
-    x: frame.x.map((column) => Float64Array.from(order, (i) => column[i] as number)),
-    terms: frame.terms.map((term) => ({
-      ...term,
-      index: Int32Array.from(order, (i) => term.index[i] as number),
-      weight: Float64Array.from(order, (i) => term.weight[i] as number),
-    })),
-  };
-}
-
 interface Numbering {
   readonly columns: number;
   readonly termOf: Int32Array;
@@ -189,11 +145,6 @@ function rename(numbering: Numbering, position: Int32Array): Numbering {
     levelOf,
     columnOf: numbering.columnOf.map((list) => list.map((j) => position[j] as number)),
   };
-}
-
-interface ColumnSets {
-  readonly begin: Int32Array;
-  readonly members: Int32Array;
 }
 
 /** Sets of columns that meet: one for each group, one for each row outside the groups. */
@@ -249,47 +200,4 @@ function groupColumns(
     begin[s + 1] = members.length;
   }
   return { begin, members: Int32Array.from(members) };
-}
-
-function crossProducts(
-  frame: ModelFrame,
-  absorbed: readonly number[],
-  groupOf: Int32Array,
-  groups: number,
-  columnOf: readonly Int32Array[],
-  sets: ColumnSets,
-): { readonly blocks: Float64Array; readonly meets: Float64Array } {
-  const width = absorbed.length;
-  const blocks = new Float64Array(groups * width * width);
-  const meets = new Float64Array(sets.members.length * width);
-  const place = new Int32Array(columnOf.reduce((total, list) => total + list.length, 0));
-  let previous = -1;
-  for (let i = 0; i < frame.n; i += 1) {
-    const s = groupOf[i] as number;
-    if (s < 0) continue;
-    if (s !== previous) {
-      for (let e = sets.begin[s] as number; e < (sets.begin[s + 1] as number); e += 1)
-        place[sets.members[e] as number] = e;
-      previous = s;
-    }
-    for (let a = 0; a < width; a += 1) {
-      const z = (frame.terms[absorbed[a] as number] as FrameTerm).weight[i] as number;
-      if (z === 0) continue;
-      for (let b = 0; b < width; b += 1) {
-        const at = (s * width + a) * width + b;
-        const other = (frame.terms[absorbed[b] as number] as FrameTerm).weight[i] as number;
-        blocks[at] = (blocks[at] as number) + z * other;
-      }
-      for (let k = 0; k < columnOf.length; k += 1) {
-        const list = columnOf[k] as Int32Array;
-        if (list.length === 0) continue;
-        const term = frame.terms[k] as FrameTerm;
-        const level = term.index[i] as number;
-        if (level < 0) continue;
-        const at = (place[list[level] as number] as number) * width + a;
-        meets[at] = (meets[at] as number) + z * (term.weight[i] as number);
-      }
-    }
-  }
-  return { blocks, meets };
 }

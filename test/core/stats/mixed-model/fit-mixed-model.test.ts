@@ -139,6 +139,12 @@ describeBeside('lmm_insteval_crossed', (set) => {
 });
 
 describe('a balanced one-way layout', () => {
+  it('gives the example of the documentation', () => {
+    const fit = fitted({ y: [1, 2, 4, 5], g: ['a', 'a', 'b', 'b'] }, { response: 'y', random: ['g'] });
+    expectFigure(varianceOf(fit, 'g'), 4.25, 1e-5);
+    expectFigure(varianceOf(fit, 'Residual'), 0.5, 1e-5);
+  });
+
   // Searle, Casella & McCulloch 1992, 3.6: REML is the analysis of variance, or zero between if that is negative.
   const layout = fc
     .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 5 }))
