@@ -119,7 +119,10 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   };
   const forms = ofCycle(office.forms, cycle);
   const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
-  const self = { done: people.filter((person) => person.self !== undefined).length, of: people.length };
+  const self = {
+    done: people.filter((person) => person.self !== undefined).length,
+    of: people.filter(({ selfAssignment }) => selfAssignment !== undefined).length,
+  };
   const supervisor = {
     done: supervised.filter((person) => person.supervisor !== undefined).length,
     of: supervised.length,

@@ -1,5 +1,6 @@
 // One person's summary, for HR, for the supervisor who rates, and for the person once rated.
 import type { PersonReview } from '../contract/server-api';
+import { momentOf } from '../core/cycle/sheet-time';
 import { competenciesOf } from '../core/office/office';
 import { currentPeople } from '../core/office/office-plans';
 import { failure, type Result, success } from '../core/result';
@@ -58,6 +59,18 @@ export function personReview(context: Context, nip: string): Result<PersonReview
     strengths: named(summary.strengths),
     shortfalls: named(summary.shortfalls),
     topics: person.selfWithheld ? [] : named(summary.topics),
+    ...(person.earlier.length === 0
+      ? {}
+      : {
+          earlier: person.earlier.map(({ rater, answer }) => ({
+            rater: rater.name,
+            on: momentOf(answer.time).slice(0, 10),
+            levels: Object.entries(answer.levels).map(([code, level]) => ({
+              competency: names.get(code) ?? code,
+              level,
+            })),
+          })),
+        }),
     examples: Object.entries(person.supervisor?.examples ?? {}).map(([code, text]) => ({
       competency: names.get(code) ?? code,
       text,

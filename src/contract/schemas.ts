@@ -8,7 +8,7 @@ const nip = z.string().check(z.regex(/^\d{18}$/));
 /** A national export of ten thousand people stays below this. */
 const file = text(20_000_000);
 
-const jobKind = z.enum(['makeTabs', 'makeForms', 'refresh']);
+const jobKind = z.enum(['makeTabs', 'makeForms', 'refresh', 'remind']);
 
 export const setUpInput = z.strictObject({ office: text(200) });
 export const importInput = z.strictObject({ employees: file, supervisors: file });

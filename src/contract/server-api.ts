@@ -151,12 +151,22 @@ export interface PersonReview {
   readonly strengths: readonly string[];
   readonly shortfalls: readonly string[];
   readonly topics: readonly string[];
+  /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
+  readonly earlier?: readonly EarlierRating[];
   /** Examples of behaviour the supervisor gave, by competency name. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
   /** How firmly the band stands. HR and the supervisor; absent without a band. */
   readonly robustness?: { readonly badge: 'robust' | 'fragile' | 'cannotTell'; readonly sentence: string };
   /** Mean level raw and less the rater's estimated leniency, if HR shows adjusted scores in this cycle. HR only. */
   readonly adjusted?: { readonly raw: number; readonly adjusted: number; readonly sentence: string };
+}
+
+/** What a supervisor said before somebody else became the supervisor. */
+export interface EarlierRating {
+  readonly rater: string;
+  /** ISO day of the answer. */
+  readonly on: string;
+  readonly levels: readonly { readonly competency: string; readonly level: number }[];
 }
 
 export interface ImportReport {
@@ -167,7 +177,7 @@ export interface ImportReport {
 }
 
 /** Long work the sidebar drives step by step. */
-export type JobKind = 'makeTabs' | 'makeForms' | 'refresh';
+export type JobKind = 'makeTabs' | 'makeForms' | 'refresh' | 'remind';
 
 export interface JobPreview {
   readonly kind: JobKind;

@@ -27,7 +27,7 @@ export function recognise(email: string, office: Office): User {
     (employee === undefined ? undefined : { id: employee.nip, name: employee.name, email: employee.email });
   const role = office.settings.hr.includes(address)
     ? 'hr'
-    : mine.some((assignment) => assignment.role === 'supervisor')
+    : mine.some(({ role, state }) => role === 'supervisor' && state === 'active')
       ? 'supervisor'
       : person === undefined
         ? 'nobody'

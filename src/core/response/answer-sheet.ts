@@ -44,6 +44,8 @@ export const quarantineReasons = [
   'wrong-form',
   'email-mismatch',
   'cycle-closed',
+  'assignment-ended',
+  'deadline-passed',
   'unreadable-level',
 ] as const;
 

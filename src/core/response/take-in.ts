@@ -1,5 +1,6 @@
 // Taking answers in: every raw answer is accepted, superseded by a later one, or in quarantine with a reason.
 import type { Assignment, Cycle } from '../cycle/cycle';
+import { dueDay } from '../cycle/due-day';
 import { serialOf } from '../cycle/sheet-time';
 import { fingerprint } from '../reconcile/fingerprint';
 import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer-sheet';
@@ -35,7 +36,6 @@ export function takeIn(input: {
   readonly hr: readonly string[];
 }): TakenIn {
   const byCode = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
-  const closedAt = input.cycle.closedAt === undefined ? undefined : serialOf(input.cycle.closedAt);
   const accepted = new Map(input.accepted.map((answer) => [answer.key, answer]));
   const quarantined = new Map(input.quarantined.map((answer) => [answer.key, answer]));
   const accept = (key: string, from: RawAnswer | QuarantinedAnswer, assignment: Assignment, by: string) =>
@@ -55,14 +55,16 @@ export function takeIn(input: {
 
   for (const raw of [...input.raw].sort((a, b) => a.time - b.time || a.row - b.row)) {
     const key = answerKey(raw);
-    if (accepted.has(key) || quarantined.has(key)) continue;
+    const aside = quarantined.get(key);
+    if (accepted.has(key) || (aside !== undefined && !mayBeLifted(aside))) continue;
     const assignment = byCode.get(raw.code);
     const onBehalf =
       assignment !== undefined && raw.email !== assignment.rater.email && input.hr.includes(raw.email);
-    const reason = objection(raw, assignment, closedAt, onBehalf);
-    if (reason === undefined && assignment !== undefined)
+    const reason = objection(raw, assignment, input.cycle, onBehalf);
+    if (reason === undefined && assignment !== undefined) {
+      quarantined.delete(key);
       accept(key, raw, assignment, onBehalf ? raw.email : '');
-    else if (reason !== undefined)
+    } else if (reason !== undefined && aside === undefined)
       quarantined.set(key, {
         key,
         cycle: input.cycle.id,
@@ -89,7 +91,7 @@ export function takeIn(input: {
 function objection(
   raw: RawAnswer,
   assignment: Assignment | undefined,
-  closedAt: number | undefined,
+  cycle: Cycle,
   onBehalf: boolean,
 ): QuarantineReason | undefined {
   if (raw.code === '') return 'code-missing';
@@ -98,14 +100,34 @@ function objection(
   const expected = assignment.rater.email;
   const compared = assignment.channel === 'email' && raw.email !== '' && !onBehalf;
   if (compared && raw.email !== expected) return 'email-mismatch';
-  if (closedAt !== undefined && raw.time > closedAt) return 'cycle-closed';
+  if (raw.time > serial(cycle.closedAt, Number.POSITIVE_INFINITY)) return 'cycle-closed';
+  const ended = assignment.state !== 'active';
+  if (ended && raw.time > serial(assignment.endedAt, Number.NEGATIVE_INFINITY)) return 'assignment-ended';
+  if (raw.time >= endOf(dueDay(assignment, cycle))) return 'deadline-passed';
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
 }
 
+const serial = (moment: string | undefined, otherwise: number): number =>
+  (moment === undefined ? undefined : serialOf(moment)) ?? otherwise;
+
+/** First serial number after an ISO day; a day that cannot be read never ends. */
+const endOf = (day: string): number => serial(day, Number.POSITIVE_INFINITY) + 1;
+
+/** Reasons that an extension, or a rater's return, takes away; an answer HR has decided about stays where it is. */
+const mayBeLifted = ({ reason, decision }: QuarantinedAnswer): boolean =>
+  decision === 'none' && (reason === 'deadline-passed' || reason === 'assignment-ended');
+
 /** Whether HR can still let an answer count: there is an assignment it belongs to, and its levels can be read. */
-export const acceptable = (answer: Pick<QuarantinedAnswer, 'reason'>): boolean =>
-  answer.reason === 'email-mismatch' || answer.reason === 'cycle-closed';
+export const acceptable = ({ reason }: Pick<QuarantinedAnswer, 'reason'>): boolean =>
+  acceptableReasons.includes(reason);
+
+const acceptableReasons: readonly QuarantineReason[] = [
+  'email-mismatch',
+  'cycle-closed',
+  'assignment-ended',
+  'deadline-passed',
+];
 
 /** Of each assignment the latest answer is in force. */
 function settle(

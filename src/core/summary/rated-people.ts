@@ -1,5 +1,5 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
-import { type Assignment, type Cycle, type Rater, ratedCodes } from '../cycle/cycle';
+import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
 import type { AcceptedAnswer } from '../response/answer-sheet';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
@@ -16,9 +16,17 @@ export interface RatedPerson {
   readonly supervisorAssignment: Assignment | undefined;
   readonly self: AcceptedAnswer | undefined;
   readonly supervisor: AcceptedAnswer | undefined;
+  /** Answers of supervisors who were replaced meanwhile, oldest first: kept and shown, never part of the summary. */
+  readonly earlier: readonly EarlierAnswer[];
   /** The self-score stays hidden until the assigned supervisor has rated: blind on both sides. */
   readonly selfWithheld: boolean;
   readonly summary: PersonSummary;
+}
+
+/** What a supervisor said before somebody else became the supervisor. */
+export interface EarlierAnswer {
+  readonly rater: Rater;
+  readonly answer: AcceptedAnswer;
 }
 
 /** One entry per ratee of the cycle, in the order of the assignments. */
@@ -37,9 +45,17 @@ export function ratedPeople(
     else mine.push(assignment);
   }
   return [...byRatee].map(([nip, mine]) => {
-    const selfAssignment = mine.find(({ role }) => role === 'self');
-    const supervisorAssignment = mine.find(({ role }) => role === 'supervisor');
-    const frozen = supervisorAssignment ?? selfAssignment;
+    // Who was withdrawn stays with what was answered; what was never answered is no longer asked for.
+    const holding = (role: Role) => {
+      const own = mine.filter((assignment) => assignment.role === role);
+      return (
+        own.find(({ state }) => state === 'active') ??
+        own.find(({ state, code }) => state === 'withdrawn' && inForce.has(code))
+      );
+    };
+    const selfAssignment = holding('self');
+    const supervisorAssignment = holding('supervisor');
+    const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
     const answerOf = (assignment: Assignment | undefined) =>
       assignment === undefined ? undefined : inForce.get(assignment.code);
     const self = answerOf(selfAssignment);
@@ -55,6 +71,13 @@ export function ratedPeople(
       supervisorAssignment,
       self,
       supervisor,
+      earlier: mine
+        .filter(({ role, state }) => role === 'supervisor' && state === 'replaced')
+        .flatMap(({ code, rater }) => {
+          const answer = inForce.get(code);
+          return answer === undefined ? [] : [{ rater, answer }];
+        })
+        .sort((a, b) => a.answer.time - b.answer.time),
       selfWithheld: supervisorAssignment !== undefined && supervisor === undefined,
       summary: summarisePerson({
         nip,

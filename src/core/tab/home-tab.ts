@@ -29,13 +29,14 @@ export function planHome(office: Office, people: readonly RatedPerson[], today: 
   ]);
   rows.push([texts.competencies, office.competencies.length]);
   if (cycle !== undefined) {
-    const selfDone = people.filter(({ self }) => self !== undefined).length;
+    const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
+    const selfDone = asked.filter(({ self }) => self !== undefined).length;
     const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
     const waiting = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
     rows.push([
       texts.selfRatings,
-      `${bar(selfDone, people.length)}  ${selfDone}/${people.length}`,
+      `${bar(selfDone, asked.length)}  ${selfDone}/${asked.length}`,
       texts.due(cycle.selfDeadline, daysBetween(today, cycle.selfDeadline)),
     ]);
     rows.push([

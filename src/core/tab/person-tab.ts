@@ -1,4 +1,5 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
+import { momentOf } from '../cycle/sheet-time';
 import type { Competency } from '../framework/competency';
 import { gapWords } from '../summary/gap-words';
 import type { RatedPerson } from '../summary/rated-people';
@@ -137,10 +138,21 @@ function cells(
   put(at.remarks, texts.strengths, undefined, list(summary.strengths));
   put(at.remarks + 1, texts.shortfalls, undefined, list(summary.shortfalls));
   put(at.remarks + 2, texts.topics, undefined, list(person.selfWithheld ? [] : summary.topics));
-  put(
-    at.remarks + 3,
-    person.selfWithheld ? texts.selfWithheld : person.self === undefined ? texts.selfMissing : undefined,
+  const aboutSelf = person.selfWithheld
+    ? [texts.selfWithheld]
+    : person.self === undefined
+      ? [texts.selfMissing]
+      : [];
+  const aboutEarlier = person.earlier.map(({ rater, answer }) =>
+    texts.earlier(
+      rater.name,
+      momentOf(answer.time).slice(0, 10),
+      Object.entries(answer.levels)
+        .map(([code, level]) => `${nameOf.get(code) ?? code} ${level}`)
+        .join(', '),
+    ),
   );
+  put(at.remarks + 3, [...aboutSelf, ...aboutEarlier].join('\n') || undefined);
 
   const { dialogue } = texts;
   put(at.dialogue, dialogue.title);

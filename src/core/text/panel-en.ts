@@ -264,7 +264,12 @@ export const panelEn: PanelTexts = {
     done: 'The cycle is closed.',
   },
   job: {
-    title: { makeTabs: 'Make employee tabs', makeForms: 'Make the forms', refresh: 'Collect answers' },
+    title: {
+      makeTabs: 'Make employee tabs',
+      makeForms: 'Make the forms',
+      refresh: 'Collect answers',
+      remind: 'Send reminders',
+    },
     previewing: 'Working out what needs doing…',
     empty: 'Everything is as it should be; there is nothing to do.',
     start: 'Start',

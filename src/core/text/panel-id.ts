@@ -264,7 +264,12 @@ export const panelId = {
     done: 'Siklus ditutup.',
   },
   job: {
-    title: { makeTabs: 'Buat tab pegawai', makeForms: 'Buat formulir', refresh: 'Ambil jawaban' },
+    title: {
+      makeTabs: 'Buat tab pegawai',
+      makeForms: 'Buat formulir',
+      refresh: 'Ambil jawaban',
+      remind: 'Kirim pengingat',
+    },
     previewing: 'Menghitung apa yang perlu dikerjakan…',
     empty: 'Semuanya sudah sesuai; tidak ada yang perlu dikerjakan.',
     start: 'Mulai',

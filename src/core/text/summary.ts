@@ -37,6 +37,8 @@ export const summaryTexts = bilingual({
     none: '–',
     selfWithheld: 'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
     selfMissing: 'Penilaian diri belum masuk.',
+    earlier: (rater: string, day: string, levels: string) =>
+      `Penilaian atasan sebelumnya, ${rater} (${day}), di luar ringkasan: ${levels}.`,
     dialogue: {
       title: 'DIALOG',
       date: 'Tanggal dialog',
@@ -84,6 +86,8 @@ export const summaryTexts = bilingual({
     none: '–',
     selfWithheld: 'The self-rating is shown once the supervisor has sent a rating.',
     selfMissing: 'The self-rating has not come in yet.',
+    earlier: (rater, day, levels) =>
+      `Rating of the earlier supervisor, ${rater} (${day}), outside the summary: ${levels}.`,
     dialogue: {
       title: 'DIALOGUE',
       date: 'Date of the dialogue',
