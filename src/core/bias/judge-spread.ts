@@ -17,6 +17,8 @@ export interface SpreadNorm {
   readonly curve: LevelCurve;
   readonly scale: number;
   readonly df: number;
+  /** Lowest and highest mean level of the pool: beyond them the curve would be a guess. */
+  readonly levels: readonly [number, number];
 }
 
 export interface SpreadRule {
@@ -166,11 +168,21 @@ export function officeYardstick(spreads: readonly RaterSpread[], rule: SpreadRul
   const centre = median(residuals);
   const scale = mad(residuals);
   if (centre === undefined || scale === undefined || scale <= 1e-9) return undefined;
-  return { curve: [curve[0] + centre, curve[1], curve[2]], scale, df };
+  const levels = spreads.map(({ level }) => level);
+  return {
+    curve: [curve[0] + centre, curve[1], curve[2]],
+    scale,
+    df,
+    levels: [Math.min(...levels), Math.max(...levels)],
+  };
 }
 
 /** Distance from the curve in units of the usual scatter at the rater's degrees of freedom. */
-const zAgainst = (spread: RaterSpread, rule: SpreadRule, { curve, scale, df }: SpreadNorm): number =>
+const zAgainst = (
+  spread: RaterSpread,
+  rule: SpreadRule,
+  { curve, scale, df }: Omit<SpreadNorm, 'levels'>,
+): number =>
   ((transformed(spread.variance, rule) - usualAt(curve, spread.level)) * Math.sqrt(spread.df / df)) / scale;
 
 function againstOffice(spreads: readonly RaterSpread[], rule: SpreadRule): readonly Judgement[] {
@@ -185,7 +197,14 @@ function againstNorm(
   rule: SpreadRule,
   norm: SpreadNorm,
 ): readonly Judgement[] {
-  return against(spreads, rule, norm, Number.POSITIVE_INFINITY, reason('byNorms'));
+  const [lowest, highest] = norm.levels;
+  const judged = against(spreads, rule, norm, Number.POSITIVE_INFINITY, reason('byNorms'));
+  return judged.map((own, i): Judgement => {
+    const level = spreads[i]?.level ?? lowest;
+    return level >= lowest && level <= highest
+      ? own
+      : { rater: own.rater, expected: undefined, why: reason('outsideNorms') };
+  });
 }
 
 function against(

@@ -172,10 +172,13 @@ function isDay(text: string): boolean {
 
 function readSpread(value: unknown): SpreadNorm | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { curve, scale, df } = value as Readonly<Record<string, unknown>>;
+  const { curve, scale, df, levels } = value as Readonly<Record<string, unknown>>;
   if (!Array.isArray(curve) || curve.length !== 3) return undefined;
   if (!curve.every((coefficient) => isWithin(coefficient, -1e3, 1e3))) return undefined;
   if (!isWithin(scale, 1e-9, 1e3) || !isWithin(df, 1e-9, 1e9)) return undefined;
   const [a, b, c] = curve as [number, number, number];
-  return { curve: [a, b, c], scale, df };
+  if (!Array.isArray(levels) || levels.length !== 2) return undefined;
+  const [lowest, highest] = levels as readonly unknown[];
+  if (!isWithin(lowest, 1, 20) || !isWithin(highest, lowest, 20)) return undefined;
+  return { curve: [a, b, c], scale, df, levels: [lowest, highest] };
 }

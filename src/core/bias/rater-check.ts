@@ -41,7 +41,8 @@ export type ReasonCode =
   | 'withinChance'
   | 'weakTest'
   | 'byKey'
-  | 'byNorms';
+  | 'byNorms'
+  | 'outsideNorms';
 
 export interface Reason {
   readonly code: ReasonCode;

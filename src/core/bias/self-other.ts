@@ -31,7 +31,7 @@ export interface SelfOtherAgreement {
   readonly r: number | undefined;
   /** 95 % interval by Fisher's z. */
   readonly rCi95: readonly [number, number] | undefined;
-  /** Lin's concordance correlation, with variances of divisor n - 1; undefined with fewer than 8 pairs. */
+  /** Lin's concordance correlation, with variances of divisor n (Lin 1989); undefined with fewer than 8 pairs. */
   readonly concordance: number | undefined;
   /** Per person, in the order given; undefined where a mean is missing. */
   readonly persons: readonly SelfOtherPerson[];
@@ -134,11 +134,11 @@ function fisherInterval(r: number | undefined, n: number): readonly [number, num
 function concordanceOf(x: readonly number[], y: readonly number[]): number | undefined {
   const mx = mean(x) ?? 0;
   const my = mean(y) ?? 0;
-  const vx = variance(x) ?? 0;
-  const vy = variance(y) ?? 0;
-  const xy = sum(x.map((value, i) => (value - mx) * ((y[i] as number) - my))) / (x.length - 1);
-  const whole = vx + vy + (mx - my) ** 2;
-  return whole > 0 ? (2 * xy) / whole : undefined;
+  const xy = sum(x.map((value, i) => (value - mx) * ((y[i] as number) - my)));
+  const xx = sum(x.map((value) => (value - mx) ** 2));
+  const yy = sum(y.map((value) => (value - my) ** 2));
+  const whole = (xx + yy) / x.length + (mx - my) ** 2;
+  return whole > 0 ? (2 * xy) / x.length / whole : undefined;
 }
 
 function personsOf(

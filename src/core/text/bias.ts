@@ -118,6 +118,7 @@ export const biasTexts = bilingual({
       weakTest: ({ n }: Params) => `Dengan ${n} penilai, hanya penyimpangan besar yang dapat ditemukan.`,
       byKey: ({ n }: Params) => `Berdasarkan ${n} contoh kasus latihan dengan kunci.`,
       byNorms: () => 'Berdasarkan norma dari kantor lain atau siklus sebelumnya.',
+      outsideNorms: () => 'Rata-rata nilainya di luar jangkauan norma.',
     } satisfies Record<ReasonCode, (params: Params) => string> as Record<
       ReasonCode,
       (params: Params) => string
@@ -275,6 +276,7 @@ export const biasTexts = bilingual({
       weakTest: ({ n }) => `With ${n} raters only large deviations can be found.`,
       byKey: ({ n }) => `Based on ${n} practice cases with a key.`,
       byNorms: () => 'Based on norms from other offices or earlier cycles.',
+      outsideNorms: () => 'The mean level lies outside the reach of the norms.',
     },
     nextStep: {
       lenient:

@@ -1,10 +1,11 @@
 // Severity against the reference programs, and what it must never do.
+
+import { type Habit, simulateOffice } from '../../../scripts/bench/bias/simulate-office';
 import { gatherTeams } from '../../../src/core/bias/paired-teams';
 import { severityFromModel } from '../../../src/core/bias/severity-from-model';
 import { severityFromSelf } from '../../../src/core/bias/severity-from-self';
 import { severityFromVignettes } from '../../../src/core/bias/severity-from-vignettes';
 import type { AnswerSheet } from '../../../src/core/bias/sheet';
-import { type Habit, simulateOffice } from '../../../scripts/bench/bias/simulate-office';
 import { expectFigure, unfitNumbers } from '../../support/figures';
 import { reference } from '../../support/reference';
 
@@ -105,7 +106,11 @@ describe('severity from self-scores', () => {
   });
 
   it('judges nobody among nine raters', () => {
-    const { sheets } = simulateOffice(5, { supervisors: 9, share: 0.3, habit: { kind: 'leniency', points: -2 } });
+    const { sheets } = simulateOffice(5, {
+      supervisors: 9,
+      share: 0.3,
+      habit: { kind: 'leniency', points: -2 },
+    });
     const found = severityFromSelf(sheets);
     if (!found.ok) throw new Error('refused');
     expect(found.raters.every(({ verdict }) => verdict === 'cannotTell')).toBe(true);
@@ -191,7 +196,10 @@ describe('severity against the key of vignettes', () => {
   it('flags a lenient rater in an office of two and clears the other', () => {
     const found = severityFromVignettes([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
     if (!found.ok) throw new Error('refused');
-    expect(found.raters.map(({ verdict, direction }) => [verdict, direction])[1]).toEqual(['flag', 'lenient']);
+    expect(found.raters.map(({ verdict, direction }) => [verdict, direction])[1]).toEqual([
+      'flag',
+      'lenient',
+    ]);
   });
 
   it('does not judge on two vignettes', () => {
