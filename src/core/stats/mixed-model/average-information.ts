@@ -1,12 +1,14 @@
 // Finds the variance ratios that minimise the criterion: average-information steps with step halving, ratios kept at or above zero.
 import type { Evaluation } from './criterion';
 import type { Slopes } from './likelihood-slopes';
-import { symmetricSolve } from './symmetric-solve';
 
 /** Stands for zero while searching: small enough to be zero for any purpose, large enough to differentiate at. */
 export const RATIO_FLOOR = 1e-8;
 const RATIO_CEILING = 1e8;
 
+/** A search that cannot go on has still arrived if no more than this is left of the criterion, and no more than that many tolerances. */
+const NEARLY = 1e-3;
+const MANY = 1e4;
 /** Curvature of the criterion by the logarithm of a ratio that counts as none; where there is a maximum it is about the number of levels. */
 const NO_CURVATURE = 1e-6;
 
@@ -45,13 +47,19 @@ export function searchRatios(
     const step = proposeStep(evaluation.ratios, slopes);
     const converged = step.decrement <= tolerance;
     if (converged || iterations >= maxIterations)
-      return { evaluation, slopes, converged, iterations, decrement: step.decrement };
+      return {
+        evaluation,
+        slopes,
+        converged: converged || step.decrement <= Math.min(NEARLY, MANY * tolerance),
+        iterations,
+        decrement: step.decrement,
+      };
     const better: Evaluation | undefined = lineSearch(search, evaluation, step.ratios);
     if (better === undefined)
       return {
         evaluation,
         slopes,
-        converged: step.decrement <= 1e3 * tolerance,
+        converged: step.decrement <= Math.min(NEARLY, MANY * tolerance),
         iterations,
         decrement: step.decrement,
       };
@@ -59,56 +67,61 @@ export function searchRatios(
   }
 }
 
-/** The step that the quadratic model proposes among ratios within bounds, and the fall it promises. */
+/** The step that the quadratic model proposes among ratios within bounds, and the fall of the criterion that it promises. */
 function proposeStep(
   ratios: readonly number[],
   slopes: Slopes,
 ): { readonly ratios: readonly number[]; readonly decrement: number } {
-  const pinned = new Set<number>();
-  for (const [k, ratio] of ratios.entries()) {
-    const slope = slopes.gradient[k] as number;
-    if ((ratio <= RATIO_FLOOR && slope >= 0) || (ratio >= RATIO_CEILING && slope <= 0)) pinned.add(k);
-  }
-  // A step that would cross a bound stops there, and the others are worked out again with that ratio fixed.
-  const step = ratios.map(() => 0);
-  for (let round = 0; round <= ratios.length; round += 1) {
-    const free = ratios.flatMap((_, k) => (pinned.has(k) ? [] : [k]));
-    if (free.length === 0) break;
-    const matrix = free.map((j) =>
-      free.map((k) => (slopes.information[j] as readonly number[])[k] as number),
-    );
-    const target = free.map((j) => {
-      let value = -(slopes.gradient[j] as number);
-      for (const k of pinned)
-        value -= ((slopes.information[j] as readonly number[])[k] as number) * (step[k] as number);
-      return value;
-    });
-    const solution = symmetricSolve(matrix, target) ?? free.map(() => 0);
-    let crossed = false;
-    for (const [i, k] of free.entries()) {
-      const ratio = ratios[k] as number;
-      const proposed = Math.min(RATIO_CEILING, 20 * ratio + 20, ratio + (solution[i] as number));
-      step[k] = proposed - ratio;
-      if (proposed < RATIO_FLOOR) {
-        step[k] = RATIO_FLOOR - ratio;
-        pinned.add(k);
-        crossed = true;
-      }
-    }
-    if (!crossed) break;
+  const { gradient, information } = slopes;
+  const step = minimiseWithinBounds(
+    information,
+    gradient,
+    ratios.map((ratio) => RATIO_FLOOR - ratio),
+    ratios.map((ratio) => Math.min(RATIO_CEILING - ratio, 20 * ratio + 20)),
+  );
+  let promised = 0;
+  for (const [j, value] of step.entries()) {
+    promised -= value * (gradient[j] as number);
+    for (const [k, other] of step.entries())
+      promised -= 0.5 * value * other * ((information[j] as readonly number[])[k] as number);
   }
   for (const [k, ratio] of ratios.entries()) {
-    const curvature = ((slopes.information[k] as readonly number[])[k] as number) * ratio ** 2;
-    if (pinned.has(k) || curvature > NO_CURVATURE) continue;
+    const slope = gradient[k] as number;
+    const curvature = ((information[k] as readonly number[])[k] as number) * ratio ** 2;
+    if (ratio < 1 || curvature > NO_CURVATURE || (ratio >= RATIO_CEILING && slope <= 0)) continue;
     // A residual variance on its way to zero leaves nothing to go by but the slope.
-    const pull = -ratio * (slopes.gradient[k] as number);
-    step[k] = pull > 0 ? Math.min(9 * ratio, RATIO_CEILING - ratio) : -0.9 * ratio;
+    step[k] = slope < 0 ? Math.min(9 * ratio, RATIO_CEILING - ratio) : -0.9 * ratio;
+    promised += Math.abs(slope * ratio);
   }
-  const decrement = step.reduce((total, value, k) => total - value * (slopes.gradient[k] as number), 0);
   return {
     ratios: ratios.map((ratio, k) => ratio + (step[k] as number)),
-    decrement: Math.abs(decrement) / 2,
+    decrement: Math.max(0, promised),
   };
+}
+
+/** Least g's + s'As/2 with every s within its bounds, by going round the coordinates: with few of them nothing is simpler or safer. */
+function minimiseWithinBounds(
+  matrix: readonly (readonly number[])[],
+  gradient: readonly number[],
+  lower: readonly number[],
+  upper: readonly number[],
+): number[] {
+  const step = gradient.map(() => 0);
+  for (let round = 0; round < 2000; round += 1) {
+    let largest = 0;
+    for (const [k, row] of matrix.entries()) {
+      const curvature = row[k] as number;
+      if (!(curvature > 0)) continue;
+      let slope = gradient[k] as number;
+      for (const [j, value] of step.entries()) slope += (row[j] as number) * value;
+      const before = step[k] as number;
+      const after = Math.min(upper[k] as number, Math.max(lower[k] as number, before - slope / curvature));
+      step[k] = after;
+      largest = Math.max(largest, (after - before) ** 2 * curvature);
+    }
+    if (largest < 1e-16) break;
+  }
+  return step;
 }
 
 function lineSearch(search: Search, from: Evaluation, target: readonly number[]): Evaluation | undefined {

@@ -8,6 +8,9 @@ import type { ModelFrame } from './model-frame';
 import type { FixedEffect, RandomEffects, VarianceComponent } from './spec';
 import { symmetricSolve } from './symmetric-solve';
 
+/** A ratio this large says that the residual variance is on its boundary. */
+const RESIDUAL_NIL = 1e5;
+
 export function fixedEffects(problem: Problem, frame: ModelFrame, evaluation: Evaluation): FixedEffect[] {
   const { basis } = problem;
   const coordinates = evaluation.beta.map((value, j) => value + (basis.projection[j] as number));
@@ -89,7 +92,7 @@ export function varianceComponents(
       sd: Math.sqrt(residualVariance),
       se: rootOf(residualSpread),
       levels: n,
-      boundary: false,
+      boundary: ratios.some((ratio) => ratio >= RESIDUAL_NIL),
     },
   ];
 }

@@ -50,6 +50,34 @@ export function office(supervisors: number, reports: number, seed: number): Shee
   return sheets;
 }
 
+/** A small office in which some of the variances may be nil and few people are rated twice: hard on the search. */
+export function linkedOffice(seed: number): Sheet[] {
+  const normal = normals(seed);
+  const teams = 4 + (seed % 12);
+  const reports = 3 + (seed % 5);
+  const sd = { team: 0.5 * (seed % 3), rater: 0.4 * (seed % 2), ratee: 0.6 * ((seed >> 2) % 3) };
+  const team = Array.from({ length: teams }, normal);
+  const leniency = Array.from({ length: teams }, normal);
+  const sheets: Sheet[] = [];
+  for (let t = 0; t < teams; t += 1) {
+    for (let r = 0; r < reports; r += 1) {
+      const ratee = t * reports + r;
+      const level = sd.team * (team[t] as number) + sd.ratee * normal();
+      const rated = (rater: number): Sheet => ({
+        y: 3 + level + sd.rater * (leniency[rater] as number) + 0.4 * normal(),
+        ratee,
+        team: t,
+        rater,
+        source: 'sup',
+      });
+      sheets.push(rated(t));
+      if (normal() > -0.5) sheets.push({ y: 3.3 + level + 0.5 * normal(), ratee, team: t, source: 'self' });
+      if (normal() > 0.7) sheets.push(rated((t + 1) % teams));
+    }
+  }
+  return sheets;
+}
+
 export const officeSpec = {
   response: 'y',
   fixed: [{ column: 'source', reference: 'sup' }],

@@ -7,7 +7,7 @@ import { fitMixedModel } from '../../../../src/core/stats/fit-mixed-model';
 import type { MixedModelFit, MixedModelSpec, ModelTable } from '../../../../src/core/stats/mixed-model/spec';
 import { expectFigure, unfitNumbers } from '../../../support/figures';
 import { describeBeside, type ReferenceSet, reference } from '../../../support/reference';
-import { office, officeSpec, shuffled } from './crossed-data';
+import { linkedOffice, office, officeSpec, shuffled } from './crossed-data';
 import { directFit } from './direct-likelihood';
 
 function fitted(table: ModelTable, spec: MixedModelSpec): MixedModelFit {
@@ -136,6 +136,20 @@ describeBeside('lmm_insteval_crossed', (set) => {
     expect(fit.computation).toBe('iterative');
     for (const name of ['s', 'd', 'Residual']) expectFigure(varianceOf(fit, name), expected.var[name], 0.02);
   });
+});
+
+describe('lmm_linked_offices: small offices with variances at or near zero', () => {
+  const { expected } = reference('lmm_linked_offices');
+
+  it.each<{ seed: number; logLik: number }>(expected)(
+    'office $seed is fitted as well as lme4 fits it',
+    ({ seed, logLik }) => {
+      const fit = fitted(linkedOffice(seed), officeSpec);
+      expect(fit.converged).toBe(true);
+      expect(fit.logLikelihood).toBeGreaterThan(logLik - 1e-5);
+      expect(fit.logLikelihood).toBeLessThan(logLik + 1e-3);
+    },
+  );
 });
 
 describe('a balanced one-way layout', () => {
