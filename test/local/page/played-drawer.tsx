@@ -1,0 +1,18 @@
+// The drawer on a page of its own.
+import { render } from 'preact';
+import { Drawer } from '../../../src/local/page/drawer/drawer';
+import { rememberedLanguage } from '../../../src/local/page/who';
+
+const root = document.getElementById('app');
+const style = document.createElement('style');
+style.textContent =
+  'html,body,#app{height:100%;margin:0;font-family:Roboto,system-ui,"Noto Sans",sans-serif}';
+document.head.append(style);
+let changes = 0;
+const draw = () => {
+  changes += 1;
+  if (root)
+    render(<Drawer language={rememberedLanguage()} timeZone="Asia/Jakarta" changes={changes} />, root);
+};
+new EventSource('/api/events').onmessage = draw;
+draw();
