@@ -1,5 +1,6 @@
 // The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
 import { api } from './appsscript/api';
+import { careApi } from './appsscript/api-care';
 import { react } from './appsscript/entry';
 import { addMenu, showSidebar, webApp } from './appsscript/page';
 import { responseTabs, takeInAnswers } from './appsscript/take-in-answers';
@@ -37,3 +38,5 @@ export const {
   setLanguage,
   getReport,
 } = api;
+
+export const { getPastActions, previewUndo, undoAction } = careApi;

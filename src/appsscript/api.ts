@@ -19,6 +19,7 @@ import { success } from '../core/result';
 import { textsIn } from '../core/text/texts';
 import { importOffice as importFiles, readImport } from './import-office';
 import { jobs, progress } from './jobs';
+import { historyKey } from './journal';
 import { personalLinks } from './links';
 import { closeCycle as close, openCycle as open } from './open-cycle';
 import { englishScript } from './page';
@@ -54,16 +55,26 @@ export const api: Served<ServerApi> = {
     }),
 
   importOffice: (input) =>
-    serve({ name: 'importOffice', allow: hr, writes: true }, importInput, input, (context, given) => {
-      const imported = importFiles(context, given);
-      return imported.ok ? success(imported.value.report) : imported;
-    }),
+    serve(
+      { name: 'importOffice', allow: hr, writes: true, tabs: historyKey },
+      importInput,
+      input,
+      (context, given) => {
+        const imported = importFiles(context, given);
+        return imported.ok ? success(imported.value.report) : imported;
+      },
+    ),
 
   openCycle: (input) =>
-    serve({ name: 'openCycle', allow: hr, writes: true }, openCycleInput, input, (context, given) => {
-      const opened = open(context, given);
-      return opened.ok ? panelNow() : opened;
-    }),
+    serve(
+      { name: 'openCycle', allow: hr, writes: true, tabs: historyKey },
+      openCycleInput,
+      input,
+      (context, given) => {
+        const opened = open(context, given);
+        return opened.ok ? panelNow() : opened;
+      },
+    ),
 
   closeCycle: () =>
     serve(

@@ -16,6 +16,27 @@ export const createForm = (title: string): Form => FormApp.create(title);
 export const openForm = (id: string): Form => FormApp.openById(id);
 
 /**
+ * The form, or undefined if there is none any more. Google says both "gone" and "not now" by throwing, in the words of
+ * the user's language: refused twice in a row is taken for gone.
+ */
+export function findForm(id: string): Form | undefined {
+  try {
+    return openForm(id);
+  } catch {
+    try {
+      return openForm(id);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Lets nobody answer any more; answers given stay. */
+export function closeForm(form: Form): void {
+  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+}
+
+/**
  * Makes the form say what the plan says. Questions are found by the ids remembered, so that answers given stay with
  * their question; a question that is gone is asked anew.
  * @returns ids of the questions by key of the plan

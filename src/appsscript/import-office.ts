@@ -64,7 +64,8 @@ export function importOffice(context: Context, input: ImportInput): Result<Impor
   const imported = readImport(context, input);
   if (imported.ok) {
     const { office } = imported.value;
-    writePlans(context.book, [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))]);
+    const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
+    writePlans(context.book, plans, { action: 'importOffice', context, finished: true });
   }
   return imported;
 }

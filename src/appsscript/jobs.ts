@@ -2,6 +2,7 @@
 // be pressed again at any point.
 import type { JobKind, JobPreview, JobProgress } from '../contract/server-api';
 import type { Context } from './entry';
+import { historyKey } from './journal';
 import { formsToMake, makeNextForm } from './make-forms';
 import { makeNextTabs, peopleTabs, tabsToMake } from './make-tabs';
 import { refreshResults } from './refresh-results';
@@ -23,7 +24,7 @@ interface Job {
 
 export const jobs: Readonly<Record<JobKind, Job>> = {
   makeTabs: {
-    tabs: peopleTabs,
+    tabs: (key) => peopleTabs(key) || historyKey(key),
     preview: (context) => {
       const { changes } = tabsToMake(context);
       const made = changes.filter(({ kind }) => kind === 'made').length;
@@ -35,7 +36,7 @@ export const jobs: Readonly<Record<JobKind, Job>> = {
     step: makeNextTabs,
   },
   makeForms: {
-    tabs: responseTabs,
+    tabs: (key) => responseTabs(key) || historyKey(key),
     preview: ({ office, book }) => {
       const count = formsToMake(office, book.state).left.length;
       return { sentence: office.texts.access.formsPreview(count), empty: count === 0 };

@@ -85,7 +85,13 @@ export function makeNextForm(context: Context): JobStep {
     ...office,
     forms: [...office.forms.filter((one) => formKey(one) !== formKey(record)), record],
   };
-  writePlans(book, planOfficeTabs(next, context.now.slice(0, 10)));
+  const known = formOf(office.forms, identity)?.formId === record.formId;
+  writePlans(book, planOfficeTabs(next, context.now.slice(0, 10)), {
+    action: 'makeForms',
+    context,
+    finished: later.length === 0,
+    forms: known ? [] : [record.formId],
+  });
   forgetForm(formKey(record));
   const done = of - later.length;
   return { done, of, finished: later.length === 0, sentence: sentence(done) };

@@ -54,7 +54,7 @@ export function openCycle(
     cycle,
     assignments: [...office.assignments, ...assignments],
   };
-  writePlans(book, planOfficeTabs(next, now.slice(0, 10)));
+  writePlans(book, planOfficeTabs(next, now.slice(0, 10)), { action: 'openCycle', context, finished: true });
   return success([...linked.problems, ...warnings]);
 }
 

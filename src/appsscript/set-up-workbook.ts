@@ -11,17 +11,13 @@ import { planRoster } from '../core/tab/roster-tab';
 import { planSettings } from '../core/tab/settings-tab';
 import type { TabPlan } from '../core/tab/tab-plan';
 import type { Book } from './book';
-import { writeBook } from './book';
 import type { Context } from './entry';
+import { type Deed, writeChanges } from './journal';
 import { rememberWorkbook } from './store';
 
 /** Sends the difference between plans and workbook, in as few batches as the service takes. */
-export function writePlans(book: Book, plans: readonly TabPlan[]): void {
-  for (const batch of batches(reconcileTabs(plans, book.state)))
-    writeBook(
-      book,
-      batch.flatMap(({ requests }) => requests),
-    );
+export function writePlans(book: Book, plans: readonly TabPlan[], deed?: Deed): void {
+  writeChanges(book, batches(reconcileTabs(plans, book.state)), plans, deed);
 }
 
 /** The tabs HR keeps, as the office has them. */

@@ -1,10 +1,9 @@
 // Taking answers in: the raw record is read, judged, and what follows from it is written in one batch.
-import { ratedCodes } from '../core/cycle/cycle';
-import { responseTabKey } from '../core/form/form-record';
+import { isResponseTab } from '../core/form/form-record';
 import { type Office, ofCycle } from '../core/office/office';
 import { currentPeople, planOfficeTabs, planPeopleTabs } from '../core/office/office-plans';
 import { tabOf } from '../core/reconcile/workbook-state';
-import { readAnswers } from '../core/response/read-answers';
+import { rawRecord } from '../core/response/raw-record';
 import { takeIn } from '../core/response/take-in';
 import { personTabKey } from '../core/tab/person-tab';
 import { readValues } from './book';
@@ -12,26 +11,20 @@ import type { Context } from './entry';
 import { writePlans } from './set-up-workbook';
 
 /** Tabs that an action must read to take answers in. */
-export const responseTabs = (key: string): boolean => key.startsWith('jawaban:');
+export const responseTabs = isResponseTab;
 
 /** What the raw record says now: the office with every answer judged, and the people whose scores changed. */
 export function judgeAnswers(context: Context): { office: Office; touched: readonly string[] } {
   const { office, book } = context;
   const { cycle } = office;
   if (cycle === undefined) return { office, touched: [] };
-  const raw = ofCycle(office.forms, cycle).flatMap((form) =>
-    readAnswers(tabOf(book.state, responseTabKey(form))?.values ?? [], {
-      role: form.role,
-      competencies: ratedCodes(cycle, form.technical),
-      highestLevel: cycle.highestLevel,
-    }),
-  );
+  const assignments = ofCycle(office.assignments, cycle);
   const others = office.answers.filter((answer) => answer.cycle !== cycle.id);
   const othersAside = office.quarantined.filter((answer) => answer.cycle !== cycle.id);
   const result = takeIn({
     cycle,
-    assignments: ofCycle(office.assignments, cycle),
-    raw,
+    assignments,
+    raw: rawRecord(book.state, cycle, assignments),
     accepted: ofCycle(office.answers, cycle),
     quarantined: ofCycle(office.quarantined, cycle),
     hr: office.settings.hr,

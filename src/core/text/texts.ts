@@ -1,6 +1,7 @@
 // The catalogue: every sentence people see, in both languages, room by room.
 import { accessTexts } from './access';
 import type { Language } from './bilingual';
+import { careTexts } from './care';
 import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
@@ -14,6 +15,7 @@ import { workbookTexts } from './workbook';
 /** The catalogue in one language. */
 export const textsIn = (language: Language) => ({
   access: accessTexts[language],
+  care: careTexts[language],
   cycle: cycleTexts[language],
   form: formTexts[language],
   framework: frameworkTexts[language],
