@@ -1,0 +1,70 @@
+// The fixed benchmark data, digits in and sheets out; or the same conditions simulated where they are not at hand.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { AnswerSheet } from '../../../src/core/bias/sheet';
+import type { Trial } from './measure';
+import { type OfficeModel, simulateOffice } from './simulate-office';
+
+/** A0 clean, A2 and A3 one and one and a half SD severe, A4 clean with strong team differences, B2 and B3 rated twice. */
+export const conditions: Readonly<Record<string, Partial<OfficeModel>>> = {
+  A0: {},
+  A2: { share: 0.1, habit: { kind: 'leniency', points: -0.58 } },
+  A3: { share: 0.1, habit: { kind: 'leniency', points: -0.87 } },
+  A4: { teamSd: 0.25, personSd: 0.22 },
+  B2: { share: 0.1, habit: { kind: 'leniency', points: -0.58 }, secondShare: 1 },
+  B3: { share: 0.1, habit: { kind: 'leniency', points: -0.58 }, secondShare: 0.25 },
+};
+
+interface StoredSet {
+  readonly supervisors: number;
+  readonly reports_each: number;
+  readonly competencies: number;
+  readonly sup: string;
+  readonly self: string;
+  readonly second?: string;
+  readonly second_rater?: readonly number[];
+  readonly has_second?: readonly number[];
+  readonly severe?: readonly number[];
+}
+
+/** The sets of a condition from `folder`, at most `most`; simulated with fixed seeds if the folder has none. */
+export function fixedSets(folder: string, condition: string, most: number): readonly Trial[] {
+  const file = join(folder, 'bench', `${condition}.json.gz`);
+  if (!existsSync(file))
+    return Array.from({ length: most }, (_, k) => simulateOffice(800_001 + k, conditions[condition]));
+  const stored = JSON.parse(gunzipSync(readFileSync(file)).toString()) as {
+    readonly params: { readonly sev: number };
+    readonly sets: readonly StoredSet[];
+  };
+  return stored.sets.slice(0, most).map((set) => trialOf(set, stored.params.sev));
+}
+
+function trialOf(set: StoredSet, size: number): Trial {
+  const { competencies, reports_each: each } = set;
+  const sheets: AnswerSheet[] = [];
+  const levels = (digits: string, i: number) =>
+    [...digits.slice(i * competencies, (i + 1) * competencies)].map(Number);
+  for (let i = 0; i < set.supervisors * each; i += 1) {
+    const team = String(Math.floor(i / each) + 1);
+    const ratee = `P${i + 1}`;
+    sheets.push({ rater: team, ratee, role: 'supervisor', team, levels: levels(set.sup, i) });
+    sheets.push({ rater: ratee, ratee, role: 'self', team, levels: levels(set.self, i) });
+    if (set.second !== undefined && set.has_second?.[i])
+      sheets.push({
+        rater: String(set.second_rater?.[i]),
+        ratee,
+        role: 'second',
+        team,
+        levels: levels(set.second, i),
+      });
+  }
+  const planted = new Set((set.severe ?? []).map(String));
+  return {
+    sheets,
+    planted,
+    leniency: new Map([...planted].map((rater) => [rater, -size])),
+    keys: [],
+    level: new Map(),
+  };
+}
