@@ -1,7 +1,10 @@
 // The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
 import { api } from './appsscript/api';
+import { biasApi } from './appsscript/api-bias';
 import { careApi } from './appsscript/api-care';
+import { trackingApi } from './appsscript/api-tracking';
 import { react } from './appsscript/entry';
+import { lookAfterCycle } from './appsscript/morning';
 import { addMenu, showSidebar, webApp } from './appsscript/page';
 import { responseTabs, takeInAnswers } from './appsscript/take-in-answers';
 import { success } from './core/result';
@@ -17,6 +20,9 @@ export const onAnswerSubmitted = () => {
     success(takeInAnswers(context)),
   );
 };
+
+/** Called by the morning trigger. */
+export const onMorning = () => lookAfterCycle();
 
 export const {
   getPanel,
@@ -40,3 +46,17 @@ export const {
 } = api;
 
 export const { getPastActions, previewUndo, undoAction } = careApi;
+
+export const {
+  getMirror,
+  getCalibration,
+  answerCalibration,
+  prepareCalibration,
+  exportNorms,
+  importNorms,
+  setAdjusted,
+  getGroups,
+  getEvidence,
+} = biasApi;
+
+export const { getTracking, extend, previewAssignments, refreshAssignments, resendMyLink } = trackingApi;

@@ -12,9 +12,6 @@ import {
 } from '../contract/schemas';
 import type { ServerApi } from '../contract/server-api';
 import { cycleReport } from '../core/office/cycle-report';
-import { ofCycle } from '../core/office/office';
-import { currentPeople } from '../core/office/office-plans';
-import { raterChecks } from '../core/office/rater-checks';
 import { success } from '../core/result';
 import { textsIn } from '../core/text/texts';
 import { importOffice as importFiles, readImport } from './import-office';
@@ -26,7 +23,8 @@ import { englishScript } from './page';
 import { panelOf } from './panel';
 import { personReview } from './person';
 import { decide, waitingAnswers } from './quarantine';
-import { everybody, hr, panelNow, plain, type Served, serve } from './serve';
+import { raterReport } from './rater-checks';
+import { everybody, hr, panelNow, type Served, serve } from './serve';
 import { planKeptTabs, setUpWorkbook as setUp, writePlans } from './set-up-workbook';
 import { showTab as show } from './show-tab';
 import { judgeAnswers, responseTabs } from './take-in-answers';
@@ -146,12 +144,7 @@ export const api: Served<ServerApi> = {
   getBias: () =>
     serve({ name: 'getBias', allow: hr, tabs: responseTabs }, undefined, undefined, (context) => {
       const { office } = judgeAnswers(context);
-      const checks = raterChecks(
-        currentPeople(office),
-        ofCycle(office.assignments, office.cycle),
-        office.texts,
-      );
-      return success({ ground: [office.texts.profile.ground], checks: checks.map(plain) });
+      return success(raterReport(office, context.now.slice(0, 10)));
     }),
 
   getEnglish: () =>

@@ -1,6 +1,7 @@
 // One person's summary, for HR, for the supervisor who rates, and for the person once rated.
 import type { PersonReview } from '../contract/server-api';
 import { momentOf } from '../core/cycle/sheet-time';
+import { adjustedMean, adjustedState, firmnessOf } from '../core/office/firmness';
 import { competenciesOf } from '../core/office/office';
 import { currentPeople } from '../core/office/office-plans';
 import { failure, type Result, success } from '../core/result';
@@ -30,6 +31,10 @@ export function personReview(context: Context, nip: string): Result<PersonReview
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
+  const today = context.now.slice(0, 10);
+  const firmness = firmnessOf(office, person, today);
+  // What the checks say of the supervisor is HR's and the supervisor's to know first.
+  const adjusted = user.role === 'hr' ? adjustedMean(office, person, today) : undefined;
   return success({
     nip: person.nip,
     name: person.name,
@@ -70,6 +75,15 @@ export function personReview(context: Context, nip: string): Result<PersonReview
               level,
             })),
           })),
+        }),
+    ...(firmness === undefined ? {} : { robustness: firmness }),
+    ...(adjusted === undefined
+      ? {}
+      : {
+          adjusted: {
+            ...adjusted,
+            sentence: `${office.texts.raters.adjustedPerson(adjusted.raw, adjusted.adjusted)} ${adjustedState(office)?.sentence ?? ''}`,
+          },
         }),
     examples: Object.entries(person.supervisor?.examples ?? {}).map(([code, text]) => ({
       competency: names.get(code) ?? code,

@@ -5,6 +5,8 @@ import { nationalDictionary } from '../core/framework/national-dictionary';
 import type { Office } from '../core/office/office';
 import { planOfficeTabs } from '../core/office/office-plans';
 import { batches, reconcileTabs } from '../core/reconcile/reconcile-tabs';
+import { tabOf } from '../core/reconcile/workbook-state';
+import { calibrationTab, planVignettes } from '../core/tab/calibration-tab';
 import { planDictionary } from '../core/tab/dictionary-tab';
 import { planJobs } from '../core/tab/jobs-tab';
 import { planRoster } from '../core/tab/roster-tab';
@@ -44,7 +46,11 @@ export function setUpWorkbook(context: Context, input: { readonly office: string
   const competencies = office.competencies.length === 0 ? nationalDictionary() : office.competencies;
   const founded: Office = { ...office, settings, competencies };
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
-  writePlans(book, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...rest]);
+  const cases =
+    tabOf(book.state, calibrationTab.key) === undefined
+      ? [planVignettes(founded.vignettes, founded.texts.calibration.keyNote)]
+      : [];
+  writePlans(book, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
   rememberWorkbook(book.id);
   removeBlankTab();
 }

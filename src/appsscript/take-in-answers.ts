@@ -50,6 +50,9 @@ export function takeInAnswers(context: Context): Office {
   const people = currentPeople(office).filter(
     ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(book.state, personTabKey(nip)) !== undefined,
   );
-  writePlans(book, [...planOfficeTabs(office, context.now.slice(0, 10)), ...planPeopleTabs(office, people)]);
+  writePlans(book, [
+    ...planOfficeTabs(office, context.now.slice(0, 10)),
+    ...planPeopleTabs(office, people, context.now.slice(0, 10)),
+  ]);
   return office;
 }

@@ -73,7 +73,7 @@ const formsOf = (deed: PastDeed): readonly string[] => deed.entries.flatMap(({ f
 function planOf({ office, book, now }: Context, deed: PastDeed): UndoPlan {
   const current = [
     ...planOfficeTabs(office, now.slice(0, 10)),
-    ...planPeopleTabs(office, currentPeople(office)),
+    ...planPeopleTabs(office, currentPeople(office), now.slice(0, 10)),
   ];
   return planUndo(deed.entries, book.state, current);
 }

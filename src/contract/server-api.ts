@@ -155,7 +155,7 @@ export interface PersonReview {
   readonly earlier?: readonly EarlierRating[];
   /** Examples of behaviour the supervisor gave, by competency name. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
-  /** How firmly the band stands. HR and the supervisor; absent without a band. */
+  /** How firmly the band stands; absent without a band. */
   readonly robustness?: { readonly badge: 'robust' | 'fragile' | 'cannotTell'; readonly sentence: string };
   /** Mean level raw and less the rater's estimated leniency, if HR shows adjusted scores in this cycle. HR only. */
   readonly adjusted?: { readonly raw: number; readonly adjusted: number; readonly sentence: string };

@@ -22,6 +22,8 @@ export interface Cycle {
   readonly technical: readonly string[];
   /** Highest level of the scale; the lowest is 1. */
   readonly highestLevel: number;
+  /** Adjusted scores stand beside the raw ones. */
+  readonly adjusted?: boolean;
 }
 
 /** Someone who rates. `id` is the NIP, or 'LUAR: ' and the title for someone without one, such as the mayor. */

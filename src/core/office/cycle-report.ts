@@ -59,6 +59,7 @@ export interface CycleReport {
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
   Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));
 
+/** The record, not a view: verdicts stand in it whether or not the raters have had their look. */
 export function cycleReport(office: Office, tabs: readonly string[]): CycleReport {
   const { cycle } = office;
   const people = currentPeople(office);
@@ -99,7 +100,7 @@ export function cycleReport(office: Office, tabs: readonly string[]): CycleRepor
         };
       }),
     },
-    bias: raterChecks(people, assignments, office.texts).map((row) => ({
+    bias: raterChecks(office, people).map((row) => ({
       rater: row.rater,
       check: row.check,
       n: row.n,

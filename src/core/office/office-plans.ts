@@ -10,8 +10,11 @@ import { planQuarantine } from '../tab/quarantine-tab';
 import { planRaterChecks, raterCheckTab } from '../tab/rater-check-tab';
 import { planSummary, summaryTab } from '../tab/summary-tab';
 import type { TabPlan } from '../tab/tab-plan';
+import { groundOf, smallestFindable } from './bias-report';
+import { adjustedMean, adjustedState, firmnessOf, meanLevel } from './firmness';
 import { competenciesOf, type Office, ofCycle, sourceTabs } from './office';
-import { raterChecks } from './rater-checks';
+import { analyseRaters } from './rater-analysis';
+import { raterChecks, releasedChecks } from './rater-checks';
 
 /** Keys of every fixed tab: what the office is read from and what is shown of it. */
 export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key, raterCheckTab.key];
@@ -30,13 +33,17 @@ export function planOfficeTabs(office: Office, today: string): readonly TabPlan[
   if (cycle === undefined) return [home];
   return [
     home,
-    planSummary(people, competenciesOf(office, cycle), texts.workbook),
-    planRaterChecks(
-      raterChecks(people, ofCycle(office.assignments, cycle), texts),
-      texts.profile.verdict,
-      texts.workbook,
-    ),
-    planAssignments(office.assignments, office.forms, office.answers, texts.workbook),
+    planSummary(people, competenciesOf(office, cycle), texts.workbook, {
+      of: (person) => ({
+        firmness: firmnessOf(office, person, today)?.sentence,
+        meanLevel: meanLevel(person),
+        adjusted: adjustedMean(office, person, today)?.adjusted,
+      }),
+      firmnessNote: texts.raters.firmnessNote,
+      adjustedNote: adjustedState(office)?.sentence ?? '',
+    }),
+    planOfficeChecks(office, people, today),
+    planAssignmentTab(office),
     planAcceptedAnswers(office.answers, cycle.competencies, texts.workbook),
     planQuarantine(ofCycle(office.quarantined, cycle), texts.response, texts.workbook),
     planCycles(office.cycles, texts.workbook),
@@ -44,8 +51,33 @@ export function planOfficeTabs(office: Office, today: string): readonly TabPlan[
   ];
 }
 
-/** The tab of each given person. */
-export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): readonly TabPlan[] {
+/** Penugasan alone, for changes that touch nothing else. */
+export const planAssignmentTab = ({ assignments, forms, answers, texts }: Office): TabPlan =>
+  planAssignments(assignments, forms, answers, texts.workbook);
+
+function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
+  const { texts } = office;
+  const report = analyseRaters(office)?.report;
+  return planRaterChecks(
+    report === undefined
+      ? undefined
+      : {
+          claim: texts.bias.claim[report.claimLevel],
+          smallestFindable: smallestFindable(report),
+          raters: report.design.raters,
+          ground: groundOf(office),
+        },
+    releasedChecks(office, raterChecks(office, people), today),
+    texts,
+  );
+}
+
+/** The tab of each given person. @param today ISO day */
+export function planPeopleTabs(
+  office: Office,
+  people: readonly RatedPerson[],
+  today: string,
+): readonly TabPlan[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const competencies = competenciesOf(office, cycle);
@@ -56,6 +88,7 @@ export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): 
         cycleName: cycle.name,
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
+        firmness: firmnessLine(office, person, today),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),
@@ -64,4 +97,10 @@ export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): 
       office.texts.workbook,
     ),
   );
+}
+
+/** 'Kategori: Kokoh.'; undefined without a band. */
+function firmnessLine(office: Office, person: RatedPerson, today: string): string | undefined {
+  const firmness = firmnessOf(office, person, today);
+  return firmness && `${office.texts.raters.band}: ${firmness.sentence}.`;
 }

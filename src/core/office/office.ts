@@ -1,4 +1,7 @@
 // The whole office as the workbook holds it, read once at the start of every use case.
+import type { Norms } from '../bias/norms';
+import { defaultVignettes } from '../calibration/default-vignettes';
+import type { PracticeAnswer, Vignette } from '../calibration/vignette';
 import type { Assignment, Cycle } from '../cycle/cycle';
 import type { FormRecord } from '../form/form-record';
 import type { Competency } from '../framework/competency';
@@ -10,10 +13,14 @@ import type { Employee } from '../roster/employee';
 import type { Settings } from '../settings/settings';
 import { answersTab, readAcceptedAnswers } from '../tab/answers-tab';
 import { assignmentsTab, readAssignments } from '../tab/assignments-tab';
+import { calibrationAnswersTab, readPracticeAnswers } from '../tab/calibration-answers-tab';
+import { calibrationTab, readVignettes } from '../tab/calibration-tab';
 import { cycleTab, readCycles } from '../tab/cycle-tab';
 import { dictionaryTab, readDictionary } from '../tab/dictionary-tab';
 import { formsTab, readForms } from '../tab/forms-tab';
 import { jobsTab, readJobs } from '../tab/jobs-tab';
+import { type MirrorOpening, mirrorTab, readMirrors } from '../tab/mirror-tab';
+import { normsTab, readKeptNorms } from '../tab/norms-tab';
 import { quarantineTab, readQuarantine } from '../tab/quarantine-tab';
 import { readRoster, rosterTab } from '../tab/roster-tab';
 import { readSettings, settingsTab } from '../tab/settings-tab';
@@ -33,6 +40,12 @@ export interface Office {
   readonly forms: readonly FormRecord[];
   readonly answers: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
+  /** Practice cases: those of the tab Kalibrasi, or the usual ones while there is no such tab. */
+  readonly vignettes: readonly Vignette[];
+  readonly practice: readonly PracticeAnswer[];
+  readonly mirrors: readonly MirrorOpening[];
+  /** Imported norms of raters. */
+  readonly norms: Norms | undefined;
   /** What is wrong in the tabs, all of it. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +61,10 @@ export const sourceTabs: readonly string[] = [
   assignmentsTab,
   answersTab,
   quarantineTab,
+  calibrationTab,
+  calibrationAnswersTab,
+  mirrorTab,
+  normsTab,
 ].map(({ key }) => key);
 
 /** Reads every tab of the office; a tab that does not exist yet is empty. */
@@ -73,6 +90,13 @@ export function readOffice(state: WorkbookState): Office {
     forms: readForms(values(formsTab), texts.workbook),
     answers: readAcceptedAnswers(values(answersTab), texts.workbook),
     quarantined: readQuarantine(values(quarantineTab), texts.workbook),
+    vignettes:
+      tabOf(state, calibrationTab.key) === undefined
+        ? defaultVignettes
+        : readVignettes(values(calibrationTab), texts.workbook),
+    practice: readPracticeAnswers(values(calibrationAnswersTab), texts.workbook),
+    mirrors: readMirrors(values(mirrorTab), texts.workbook),
+    norms: readKeptNorms(values(normsTab), texts.workbook),
     problems: [...settingProblems, ...dictionary.problems, ...roster.problems, ...jobs.problems],
   };
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly retentionYears: number;
   /** More people than this under one supervisor draws a warning. */
   readonly widestSpan: number;
+  /** Days a rater can look at the own mirror before HR sees what the checks concluded. */
+  readonly mirrorDays: number;
 }
 
 /** Mapping bands of PermenPANRB 38/2017 practice, in percent of the job's standard. */
@@ -34,4 +36,5 @@ export const defaultSettings: Settings = {
   objectionDays: 14,
   retentionYears: 5,
   widestSpan: 25,
+  mirrorDays: 3,
 };

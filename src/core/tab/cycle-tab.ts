@@ -17,6 +17,7 @@ const header = {
   competencies: 'Kompetensi',
   technical: 'Kompetensi Teknis',
   highestLevel: 'Level Tertinggi',
+  adjusted: 'Nilai Disesuaikan',
 } as const;
 
 const statusWords = { open: 'Terbuka', closed: 'Ditutup' } as const;
@@ -42,6 +43,7 @@ export function readCycles(
       .split(/\s+/)
       .filter((code) => code !== ''),
     highestLevel: row.number(header.highestLevel) ?? 0,
+    adjusted: row.flag(header.adjusted),
   }));
 }
 
@@ -60,6 +62,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       { header: header.competencies, width: 400, style },
       { header: header.technical, width: 160, style },
       { header: header.highestLevel, width: 110 },
+      { header: header.adjusted, width: 130, style },
     ],
     rows: cycles.map((cycle) => [
       cycle.id,
@@ -72,6 +75,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       cycle.competencies.join(' '),
       cycle.technical.join(' '),
       cycle.highestLevel,
+      cycle.adjusted ? 'Ya' : '',
     ]),
     spareRows: 1,
     color: '#8a938f',

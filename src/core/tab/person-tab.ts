@@ -56,6 +56,8 @@ export function planPersonTab(
     readonly cycleName: string;
     readonly office: string;
     readonly highestLevel: number;
+    /** How firmly the band stands, in words. */
+    readonly firmness?: string | undefined;
     readonly competencies: readonly Pick<Competency, 'code' | 'name'>[];
   },
   texts: SummaryTexts,
@@ -133,7 +135,12 @@ function cells(
     match.band ?? '',
     undefined,
   );
-  put(at.match + 1, texts.coverage(match.rated, match.of));
+  put(
+    at.match + 1,
+    [texts.coverage(match.rated, match.of), ...(input.firmness === undefined ? [] : [input.firmness])].join(
+      '. ',
+    ),
+  );
 
   put(at.remarks, texts.strengths, undefined, list(summary.strengths));
   put(at.remarks + 1, texts.shortfalls, undefined, list(summary.shortfalls));

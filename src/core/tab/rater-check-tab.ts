@@ -1,48 +1,87 @@
-// Cek Bias: one row a rater and check, with size, uncertainty, n, verdict and next step; alphabetical, no league table.
+// Cek Bias: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
 import type { RaterCheckRow } from '../office/rater-checks';
-import type { ProfileTexts } from '../text/profile';
-import type { WorkbookTexts } from '../text/workbook';
-import type { TabPlan } from './tab-plan';
+import type { Texts } from '../text/texts';
+import type { PlannedCell, TabPlan } from './tab-plan';
 import { planTable } from './table';
 
 export const raterCheckTab = { key: 'cek-bias', name: 'Cek Bias' } as const;
 
+/** What the whole office's design allows to say. */
+export interface OfficeRow {
+  readonly claim: string;
+  /** In points of the scale. */
+  readonly smallestFindable: number | undefined;
+  readonly raters: number;
+  readonly ground: readonly string[];
+}
+
+/** @param rows as HR may see them today */
 export function planRaterChecks(
+  office: OfficeRow | undefined,
   rows: readonly RaterCheckRow[],
-  verdicts: ProfileTexts['verdict'],
-  texts: WorkbookTexts,
+  texts: Pick<Texts, 'bias' | 'raters' | 'workbook'>,
 ): TabPlan {
+  const { raters: words, workbook } = texts;
   const style = { format: 'text' } as const;
   const figure = { format: 'number', align: 'CENTER' } as const;
+  const wrapped = { format: 'text', wrap: true } as const;
+  const first: readonly PlannedCell[][] =
+    office === undefined
+      ? []
+      : [
+          [
+            words.office,
+            words.officeCheck,
+            office.smallestFindable,
+            office.smallestFindable === undefined ? '' : words.unit.points,
+            undefined,
+            undefined,
+            office.raters,
+            undefined,
+            office.claim,
+            office.ground.join(' '),
+          ],
+        ];
   return planTable({
     ...raterCheckTab,
     columns: [
       { header: 'Penilai', width: 220, style },
-      { header: 'Pemeriksaan', width: 150, style },
-      { header: 'Ukuran', width: 80, style: figure, note: texts.raterCheckNotes.estimate },
-      { header: 'Bawah', width: 70, style: figure, note: texts.raterCheckNotes.interval },
-      { header: 'Atas', width: 70, style: figure, note: texts.raterCheckNotes.interval },
-      { header: 'n', width: 50, style: { align: 'CENTER' }, note: texts.raterCheckNotes.n },
-      { header: 'Kesimpulan', width: 150, style: { format: 'text', bold: true } },
-      { header: 'Penjelasan', width: 420, style: { format: 'text', wrap: true } },
-      { header: 'Langkah Berikut', width: 320, style: { format: 'text', wrap: true } },
+      { header: 'Pemeriksaan', width: 160, style },
+      { header: 'Ukuran', width: 80, style: figure, note: workbook.raterCheckNotes.estimate },
+      { header: 'Satuan', width: 100, style },
+      { header: 'Bawah', width: 70, style: figure, note: workbook.raterCheckNotes.interval },
+      { header: 'Atas', width: 70, style: figure, note: workbook.raterCheckNotes.interval },
+      { header: 'n', width: 50, style: { align: 'CENTER' }, note: workbook.raterCheckNotes.n },
+      { header: 'q', width: 60, style: figure, note: words.qNote },
+      { header: 'Kesimpulan', width: 160, style: { ...wrapped, bold: true } },
+      { header: 'Penjelasan', width: 420, style: wrapped },
+      { header: 'Penyebab', width: 240, style: wrapped },
+      { header: 'Langkah Berikut', width: 320, style: wrapped },
       { header: 'ID Penilai', width: 160, style },
     ],
-    rows: rows.map((row) => [
-      row.name,
-      row.title,
-      row.estimate,
-      row.low,
-      row.high,
-      row.n,
-      verdicts[row.verdict],
-      row.sentence,
-      row.nextStep ?? '',
-      row.rater,
-    ]),
+    rows: [
+      ...first,
+      ...rows.map((row) => [
+        row.name,
+        row.title,
+        row.estimate,
+        row.estimate === undefined ? '' : words.unit[row.unit],
+        row.low,
+        row.high,
+        row.n,
+        row.adjustedSignificance,
+        row.waiting
+          ? words.waitingVerdict
+          : [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': '),
+        row.sentence,
+        row.causes?.join(', ') ?? '',
+        row.nextStep ?? '',
+        row.rater,
+      ]),
+    ],
     spareRows: 1,
     frozenColumns: 1,
     color: '#2d6cb5',
-    guard: texts.guard,
+    guard: workbook.guard,
   });
 }

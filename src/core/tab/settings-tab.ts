@@ -19,6 +19,7 @@ const labels = {
   objectionDays: 'Hari keberatan',
   retentionYears: 'Tahun penyimpanan',
   widestSpan: 'Rentang kendali terluas',
+  mirrorDays: 'Hari cermin penilai',
 } as const satisfies Record<keyof Settings, string>;
 
 const writeBands = (bands: readonly Band[]) =>
@@ -85,6 +86,7 @@ export function readSettings(
       objectionDays: read(labels.objectionDays, count, defaultSettings.objectionDays),
       retentionYears: read(labels.retentionYears, count, defaultSettings.retentionYears),
       widestSpan: read(labels.widestSpan, count, defaultSettings.widestSpan),
+      mirrorDays: read(labels.mirrorDays, count, defaultSettings.mirrorDays),
     },
     problems,
   };
@@ -100,6 +102,7 @@ export function planSettings(settings: Settings, texts: WorkbookTexts): TabPlan 
     objectionDays: String(settings.objectionDays),
     retentionYears: String(settings.retentionYears),
     widestSpan: String(settings.widestSpan),
+    mirrorDays: String(settings.mirrorDays),
   };
   const keys = Object.keys(labels) as (keyof Settings)[];
   return planTable({

@@ -7,10 +7,22 @@ import { type Column, planTable } from './table';
 
 export const summaryTab = { key: 'ringkasan', name: 'Ringkasan' } as const;
 
+/** What stands beside the raw result of a person. */
+export interface Beside {
+  readonly of: (person: RatedPerson) => {
+    readonly firmness: string | undefined;
+    readonly meanLevel: number | undefined;
+    readonly adjusted: number | undefined;
+  };
+  readonly firmnessNote: string;
+  readonly adjustedNote: string;
+}
+
 export function planSummary(
   people: readonly RatedPerson[],
   competencies: readonly Pick<Competency, 'code' | 'name'>[],
   texts: WorkbookTexts,
+  beside: Beside,
 ): TabPlan {
   const style = { format: 'text' } as const;
   const centre = { align: 'CENTER' } as const;
@@ -23,6 +35,9 @@ export function planSummary(
     { header: 'Kategori', width: 130, style, note: texts.indicative },
     { header: 'Dinilai', width: 70, style: centre },
     { header: 'Dari', width: 60, style: centre },
+    { header: 'Kekokohan', width: 220, style: { format: 'text', wrap: true }, note: beside.firmnessNote },
+    { header: 'Rata-rata Level', width: 90, style: { ...centre, format: 'number' } },
+    { header: 'Disesuaikan', width: 90, style: { ...centre, format: 'number' }, note: beside.adjustedNote },
     ...competencies.flatMap(({ code, name }): Column[] => [
       { header: `${code} Dicapai`, width: 66, style: centre, note: name },
       { header: `${code} Standar`, width: 66, style: { align: 'CENTER', color: '#5f6b66' }, note: name },
@@ -32,7 +47,9 @@ export function planSummary(
   return planTable({
     ...summaryTab,
     columns,
-    rows: people.map(({ nip, name, job, unit, summary }) => {
+    rows: people.map((person) => {
+      const { nip, name, job, unit, summary } = person;
+      const { firmness, meanLevel, adjusted } = beside.of(person);
       const byCode = new Map(summary.competencies.map((competency) => [competency.code, competency]));
       return [
         nip,
@@ -43,6 +60,9 @@ export function planSummary(
         summary.match.band ?? '',
         summary.match.rated,
         summary.match.of,
+        firmness ?? '',
+        meanLevel,
+        adjusted,
         ...competencies.flatMap(({ code }) => {
           const competency = byCode.get(code);
           return [competency?.achieved, competency?.required, competency?.gap];

@@ -1,12 +1,15 @@
 // The catalogue: every sentence people see, in both languages, room by room.
 import { accessTexts } from './access';
+import { biasTexts } from './bias';
 import type { Language } from './bilingual';
+import { calibrationTexts } from './calibration';
 import { careTexts } from './care';
 import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
 import { profileTexts } from './profile';
+import { raterTexts } from './raters';
 import { responseTexts } from './response';
 import { rosterTexts } from './roster';
 import { summaryTexts } from './summary';
@@ -16,11 +19,14 @@ import { workbookTexts } from './workbook';
 export const textsIn = (language: Language) => ({
   access: accessTexts[language],
   care: careTexts[language],
+  bias: biasTexts[language],
+  calibration: calibrationTexts[language],
   cycle: cycleTexts[language],
   form: formTexts[language],
   framework: frameworkTexts[language],
   home: homeTexts[language],
   profile: profileTexts[language],
+  raters: raterTexts[language],
   response: responseTexts[language],
   roster: rosterTexts[language],
   summary: summaryTexts[language],

@@ -20,6 +20,8 @@ export const workbookTexts = bilingual({
       objectionDays: 'PP 30/2019 Pasal 59: 14 hari. Hari kalender atau hari kerja ditetapkan instansi.',
       retentionYears: 'UU 27/2022: data dihapus setelah masa simpan. Ditetapkan instansi.',
       widestSpan: 'Atasan dengan bawahan lebih banyak dari ini diberi peringatan.',
+      mirrorDays:
+        'Penilai dapat melihat cerminnya selama ini sebelum kesimpulan Cek Bias tampil bagi petugas.',
     },
     rosterNip: (nip: string) => `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
     rosterNipAction: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
@@ -68,6 +70,7 @@ export const workbookTexts = bilingual({
       objectionDays: 'PP 30/2019 article 59: 14 days. Calendar or working days is for the agency to decide.',
       retentionYears: 'UU 27/2022: data are erased when the retention period ends. Decided by the agency.',
       widestSpan: 'A supervisor of more people than this draws a warning.',
+      mirrorDays: 'Raters can see their mirror for this long before HR sees what the checks concluded.',
     },
     rosterNip: (nip) => `NIP "${nip}" is not valid, or was once turned into a number.`,
     rosterNipAction: 'Type the 18 digits again as text (column format: plain text).',

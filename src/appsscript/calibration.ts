@@ -1,0 +1,112 @@
+// The calibration exercise: practice cases for whoever rates, private feedback, and HR's tab of cases.
+import type { CalibrationExercise, CalibrationProgress, PracticeCase } from '../contract/bias-api';
+import { checkPracticeAnswer } from '../core/calibration/check-answer';
+import { practiceFeedback } from '../core/calibration/feedback';
+import type { PracticeAnswer, Vignette } from '../core/calibration/vignette';
+import { calibrationProgress } from '../core/office/bias-report';
+import type { Office } from '../core/office/office';
+import { ratersOf } from '../core/office/rater-analysis';
+import { tabOf } from '../core/reconcile/workbook-state';
+import { failure, type Result, success } from '../core/result';
+import { planPracticeAnswers } from '../core/tab/calibration-answers-tab';
+import { calibrationTab, planVignettes } from '../core/tab/calibration-tab';
+import type { Context } from './entry';
+import { plain } from './serve';
+import { writePlans } from './set-up-workbook';
+
+/** Who practises: a rater of the cycle, or before one someone whom the roster names as supervisor. */
+function raterOf({ office, user }: Context): string | undefined {
+  const id = user.person?.id;
+  if (id === undefined) return undefined;
+  const rates =
+    ratersOf(office).has(id) ||
+    office.employees.some(
+      ({ active, supervisor }) => active && supervisor?.kind === 'nip' && supervisor.nip === id,
+    );
+  return rates ? id : undefined;
+}
+
+const notRater = (office: Office) => {
+  const texts = office.texts.calibration;
+  return failure({
+    severity: 'error',
+    code: 'not-a-rater',
+    place: {},
+    message: texts.notRater,
+    action: texts.notRaterAction,
+  });
+};
+
+/** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */
+export function openExercise(context: Context): Result<CalibrationExercise> {
+  const rater = raterOf(context);
+  if (rater === undefined && context.user.role !== 'hr') return notRater(context.office);
+  return success(exerciseFor(context.office, rater));
+}
+
+function exerciseFor(office: Office, rater: string | undefined): CalibrationExercise {
+  const own = office.practice.filter((answer) => answer.rater === rater);
+  const texts = office.texts.calibration;
+  return {
+    introduction: texts.introduction,
+    cases: office.vignettes.map((vignette) =>
+      caseFor(
+        office,
+        vignette,
+        own.find((answer) => answer.vignette === vignette.id),
+      ),
+    ),
+    feedback: plain(practiceFeedback(office.vignettes, own, texts)),
+  };
+}
+
+function caseFor(office: Office, { id, title, text, key }: Vignette, answer?: PracticeAnswer): PracticeCase {
+  return {
+    id,
+    title,
+    text,
+    answered: answer !== undefined,
+    competencies: key.map(({ code, level, reason }) => {
+      const known = office.competencies.find((one) => one.code === code);
+      const own = answer?.levels[code];
+      return {
+        code,
+        name: known?.name ?? code,
+        levels: known?.levels ?? [],
+        ...(answer === undefined ? {} : { key: level, reason }),
+        ...(own === undefined ? {} : { own, words: office.texts.calibration.against(own - level) }),
+      };
+    }),
+  };
+}
+
+const highestLevel = ({ cycle, competencies }: Office): number =>
+  cycle?.highestLevel ?? Math.max(0, ...competencies.map(({ levels }) => levels.length));
+
+/** Keeps the caller's first answer to a case and shows what it was worth. */
+export function answerCase(
+  context: Context,
+  input: { readonly vignette: string; readonly levels: Readonly<Record<string, number>> },
+): Result<CalibrationExercise> {
+  const { office, book, now } = context;
+  const rater = raterOf(context);
+  if (rater === undefined) return notRater(office);
+  const checked = checkPracticeAnswer(
+    { ...input, rater, answeredAt: now },
+    office.vignettes,
+    office.practice,
+    highestLevel(office),
+    office.texts.calibration,
+  );
+  if (!checked.ok) return checked;
+  const practice = [...office.practice, checked.value];
+  writePlans(book, [planPracticeAnswers(practice, office.texts.workbook)]);
+  return success(exerciseFor({ ...office, practice }, rater));
+}
+
+/** Makes the tab Kalibrasi if it is not there; what HR wrote stays. */
+export function prepareCases({ office, book }: Context): Result<CalibrationProgress> {
+  if (tabOf(book.state, calibrationTab.key) === undefined)
+    writePlans(book, [planVignettes(office.vignettes, office.texts.calibration.keyNote)]);
+  return success(calibrationProgress(office));
+}

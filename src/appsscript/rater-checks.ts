@@ -1,0 +1,14 @@
+// Cek Bias as the panel takes it, for HR.
+import type { BiasReport } from '../contract/bias-api';
+import { biasReport, groundOf } from '../core/office/bias-report';
+import type { Office } from '../core/office/office';
+import { currentPeople } from '../core/office/office-plans';
+import { plain } from './serve';
+
+/** @param today ISO day: decides which verdicts are out */
+export function raterReport(office: Office, today: string): BiasReport {
+  const report = biasReport(office, currentPeople(office), today);
+  if (report === undefined) return { ground: groundOf(office), checks: [] };
+  const { checks, design, ...rest } = report;
+  return plain({ ...rest, checks: checks.map(plain), design: plain(design) });
+}
