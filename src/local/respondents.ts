@@ -30,6 +30,7 @@ export type SubmissionOutcome =
 export interface ResponseEdit {
   readonly form: string;
   readonly responseId: string;
+  /** Only what changes; null by item id takes an answer back. */
   readonly answers: GivenAnswers;
   readonly event?: EventDelivery;
 }
@@ -58,8 +59,14 @@ export class Respondents {
     const response = form.responses.find(({ id }) => id === edit.responseId);
     if (!response) throw new Error(`The form has no response ${edit.responseId}.`);
     if (!form.responseEdits) return { ok: false, problems: [{ message: 'Editing responses is disabled.' }] };
-    const changes = collectAnswers(form, '', edit.answers);
-    const after: Record<string, Answer> = { ...response.answers, ...changes };
+    const taken = Object.keys(edit.answers).filter((key) => edit.answers[key] === null);
+    const changes: Record<string, Answer> = {
+      ...Object.fromEntries(
+        taken.filter((key) => response.answers[key] !== undefined).map((key) => [key, '']),
+      ),
+      ...collectAnswers(form, '', edit.answers),
+    };
+    const after = { ...response.answers, ...changes };
     const problems = submissionProblems({ ...form, oneResponsePerUser: false }, after, response.respondent);
     if (problems.length > 0) return { ok: false, problems };
     this.engine.workspace.forms.editResponse(form, response, changes);

@@ -1,5 +1,4 @@
 // Starts the form page.
-/// <reference path="./forms/style.d.ts" />
 import './forms/form.css';
 import { render } from 'preact';
 import { App } from './forms/app';

@@ -1,62 +1,255 @@
-// A form and the drawer in a browser: what respondents and the keeper of the workspace see, press, and read.
-import { mkdirSync, readFileSync } from 'node:fs';
+// A form in a browser: what respondents see, press, and read, on a phone and at a desk.
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../sidebar/open-browser';
-import { RunningOffice, siti } from '../../support/running-office';
+import { hr, RunningOffice, siti } from '../../support/running-office';
+import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
 
-const shots = join(__dirname, '..', '..', 'browser', 'shots');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TITLE = 'Semua jenis pertanyaan';
 
 let browser: Browser;
 let page: Page;
 let played: PlayedWorkspace;
+let product: PlayedWorkspace;
+let office: RunningOffice;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
-  [played, browser] = await Promise.all([playWorkspace(), openBrowser()]);
-  played.host.scriptRun('makeForms', []);
+  office = RunningOffice.withOpenCycle();
+  [played, product, browser] = await Promise.all([
+    playWorkspace(),
+    playWorkspace(office.host),
+    openBrowser(),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await played?.server.close();
+  await Promise.all([played?.server.close(), product?.server.close()]);
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID', reducedMotion: 'reduce' });
+  page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+  });
 });
 
 afterEach(() => page.close());
 
-const widths = [320, 1000];
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const group = (name: RegExp) => page.getByRole('radiogroup', { name });
+const record = () => played.host.forms.find(({ title }) => title === TITLE);
+const last = () => record()?.responses.at(-1);
 
-async function barriers(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tool = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await tool.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-/** Looked at in every width: nothing shut out, nothing pushed sideways; a picture is kept. */
-async function inspect(name: string) {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await barriers()).toEqual([]);
-    await page.screenshot({ path: join(shots, `form-${name}-${width}.png`), fullPage: true });
-  }
-}
-
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id);
-
-it('reads a form', async () => {
-  await page.goto(played.form('Semua jenis pertanyaan'));
+async function open(address: string, errors: string[] = []) {
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await inspect('kinds');
-  await page.getByRole('button', { name: 'Berikutnya' }).click();
-  await inspect('kinds-wrong');
+  expect(errors).toEqual([]);
+}
+
+/** Number of the field that a prefilled link names. */
+const entry = (title: string) => record()?.items.find((item) => item.title === title)?.entries[0];
+
+/** What stands last in the answers by title of the question. */
+const answered = (title: string) => {
+  const item = record()?.items.find((one) => one.title === title);
+  return last()?.answers[String(item?.id)];
+};
+
+async function answerFirstPage() {
+  await page.getByLabel('Kode').fill('A-17');
+  await group(/Integritas/)
+    .getByText('2 – Mampu')
+    .click();
+  await press('Berikutnya');
+}
+
+async function answerSecondPage() {
+  await group(/Kerja sama/)
+    .getByRole('radio', { name: 'Sering' })
+    .check();
+  await group(/Komunikasi/)
+    .getByRole('radio', { name: 'Jarang' })
+    .check();
+}
+
+describe('a form of every kind of question', () => {
+  it('shows texts as they were typed, never as markup', async () => {
+    await open(played.form(TITLE));
+    await page.getByText('Baris kedua <b>bukan tebal</b>.').waitFor();
+    expect(await page.locator('b').count()).toBe(0);
+  });
+
+  it('is read and used by everybody, on every page and with every mistake', async () => {
+    await open(played.form(TITLE));
+    await inspect(page, 'form-first');
+    await press('Berikutnya');
+    await inspect(page, 'form-first-wrong');
+    await answerFirstPage();
+    await page.getByRole('heading', { name: 'Halaman kedua' }).waitFor();
+    await press('Kirim');
+    await inspect(page, 'form-second-wrong');
+  });
+
+  it('takes over what the link brings, and who is at the form', async () => {
+    await open(played.form(TITLE, `usp=pp_url&entry.${entry('Kode')}=A+17`));
+    expect(await page.getByLabel('Kode').inputValue()).toBe('A 17');
+    expect(await page.getByLabel('Alamat email').inputValue()).toBe('sdm@contoh.example');
+  });
+
+  it('stops at the first mistake, says what is wrong, and forgets it once it is right', async () => {
+    await open(played.form(TITLE));
+    await press('Berikutnya');
+    const code = page.getByLabel('Kode');
+    expect(await code.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await code.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('2 jawaban perlu dilengkapi.').waitFor();
+    await code.fill('A-17');
+    expect(await code.getAttribute('aria-invalid')).toBe('false');
+    await page.getByText('Satu jawaban perlu dilengkapi.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Halaman kedua' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['', 'Isi alamat email Anda.'],
+    ['ayu', 'Tulis alamat email yang lengkap, misalnya nama@contoh.go.id.'],
+  ])('does not take %j for an address', async (email, words) => {
+    await open(played.form(TITLE));
+    await page.getByLabel('Alamat email').fill(email);
+    await press('Berikutnya');
+    await page.getByText(words).waitFor();
+  });
+
+  it('marks the level that is chosen in the text above', async () => {
+    await open(played.form(TITLE));
+    await group(/Integritas/)
+      .getByText('2 – Mampu')
+      .click();
+    expect(await page.locator('.level.chosen').textContent()).toContain('Mengajak orang lain.');
+  });
+
+  it('keeps every answer across pages, sends them, and says thank you', async () => {
+    await open(played.form(TITLE));
+    await page.getByLabel('Alamat email').fill('ayu@contoh.example');
+    await page.getByLabel('Selasa').check();
+    await page.getByLabel('Senin').check();
+    await page.getByLabel('Jawaban lain').fill('Rabu');
+    await page.getByLabel('Unit').selectOption('Unit B');
+    await answerFirstPage();
+    await group(/Kepuasan/)
+      .getByRole('radio', { name: '5, Sangat baik' })
+      .check();
+    await answerSecondPage();
+    await page.getByLabel('Catatan').fill('=1+1\nbaris dua');
+    await press('Kembali');
+    expect(await page.getByLabel('Kode').inputValue()).toBe('A-17');
+    await press('Berikutnya');
+    await press('Kirim');
+    await page.getByText('Sampai jumpa.').waitFor();
+    await inspect(page, 'form-sent');
+    expect(last()?.email).toBe('ayu@contoh.example');
+    expect(
+      ['Kode', 'Integritas', 'Hari', 'Unit', 'Kepuasan', 'Tim', 'Catatan'].map((title) => answered(title)),
+    ).toEqual([
+      'A-17',
+      '2 – Mampu',
+      ['Senin', 'Selasa', 'Rabu'],
+      'Unit B',
+      '5',
+      ['Sering', 'Jarang'],
+      '=1+1\nbaris dua',
+    ]);
+  });
+
+  it('lets a sent answer be changed, and an answer be taken back', async () => {
+    await open(played.form(TITLE));
+    await page.getByLabel('Unit').selectOption('Unit A');
+    await answerFirstPage();
+    await answerSecondPage();
+    await press('Kirim');
+    const change = page.getByRole('link', { name: 'Ubah jawaban' });
+    await change.waitFor();
+    const before = record()?.responses.length;
+    await change.click();
+    await page.getByText('Anda sedang mengubah jawaban yang sudah dikirim.').waitFor();
+    expect(await page.getByLabel('Kode').inputValue()).toBe('A-17');
+    await page.getByLabel('Kode').fill('A-18');
+    await page.getByLabel('Unit').selectOption('');
+    await press('Berikutnya');
+    await press('Kirim perubahan');
+    await page.getByRole('link', { name: 'Ubah jawaban' }).waitFor();
+    expect(record()?.responses.length).toBe(before);
+    expect([answered('Kode'), answered('Unit') ?? '']).toEqual(['A-18', '']);
+  });
+
+  it('is filled in by the keyboard alone', async () => {
+    await open(played.form(TITLE));
+    await page.getByLabel('Kode').focus();
+    await page.keyboard.type('A-19');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Halaman kedua' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('top');
+  });
+
+  it('keeps what was filled in across a reload, until it is cleared', async () => {
+    await open(played.form(TITLE));
+    await page.getByLabel('Kode').fill('A-20');
+    await page.reload();
+    expect(await page.getByLabel('Kode').inputValue()).toBe('A-20');
+    await press('Kosongkan formulir');
+    await press('Ya, kosongkan');
+    expect(await page.getByLabel('Kode').inputValue()).toBe('');
+  });
+
+  it('keeps the answers when the workspace does not answer', async () => {
+    await open(played.form(TITLE));
+    await answerFirstPage();
+    await answerSecondPage();
+    await page.route('**/api/form', (route) => route.abort());
+    await press('Kirim');
+    await page.getByText('Isian Anda masih di sini').waitFor();
+    await page.unroute('**/api/form');
+    await press('Kirim');
+    await page.getByText('Sampai jumpa.').waitFor();
+  });
+
+  it('speaks English too', async () => {
+    await open(played.form(TITLE));
+    await press('English');
+    await page.getByRole('button', { name: 'Next' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+it.each([
+  ['Sudah lewat', 'Formulir ini sudah ditutup.'],
+  ['Belum dibuka', 'Formulir ini belum dibuka.'],
+  ['Tidak ada', 'Formulir tidak ditemukan.'],
+])('the form "%s" says why nobody can answer', async (title, words) => {
+  await open(played.form(title));
+  await page.getByText(words).waitFor();
+  expect(await page.getByRole('button', { name: 'Kirim' }).count()).toBe(0);
+  await inspect(page, `form-${title.toLowerCase().replaceAll(' ', '-')}`);
+});
+
+describe('the form of the product', () => {
+  it('is answered through a personal link on a phone', async () => {
+    const { link, email } = office.link('supervisor', siti.nip);
+    await open(link.replace('https://docs.google.com', product.server.url));
+    await page.getByLabel('Alamat email').fill(email ?? hr);
+    expect(await page.getByLabel('Pegawai yang dinilai').inputValue()).toBe(siti.name);
+    for (const question of await page.locator('fieldset[role=radiogroup]').all())
+      await question.getByRole('radio').nth(2).check();
+    await page.screenshot({ path: join(__dirname, '..', '..', 'browser', 'shots', 'form-phone.png') });
+    await inspect(page, 'form-product');
+    await press('Kirim');
+    await page.getByText('Terima kasih. Jawaban Anda sudah diterima.').waitFor();
+    expect(office.get('getLinks').find((one) => one.link === link)?.state).toBe('done');
+  });
 });

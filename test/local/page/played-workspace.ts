@@ -52,7 +52,8 @@ function remind() {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(1000)) throw new Error('Sedang dipakai.');
   PropertiesService.getDocumentProperties().setProperty('mark', 'yes');
-  MailApp.sendEmail({ to: 'ayu@contoh.example', subject: 'Pengingat', body: 'Mohon diisi.',
+  MailApp.sendEmail({ to: 'ayu@contoh.example', subject: 'Pengingat',
+    body: 'Mohon diisi: https://docs.google.com/forms/d/e/1FAIpQLcontoh/viewform.',
     htmlBody: '<p>Mohon <b>diisi</b>.</p><script>parent.document.title = "broken"</script>' });
   console.info('sent %s', 1);
 }
@@ -66,9 +67,10 @@ export interface PlayedWorkspace {
   form(title: string, query?: string): string;
 }
 
-/** @param code another script than the one that makes forms of every kind */
-export async function playWorkspace(code = SCRIPT): Promise<PlayedWorkspace> {
-  const host = LocalHost.create({ code, owner: 'sdm@contoh.example' });
+/** @param given a workspace to serve instead of the one with forms of every kind */
+export async function playWorkspace(given?: LocalHost): Promise<PlayedWorkspace> {
+  const host = given ?? LocalHost.create({ code: SCRIPT, owner: 'sdm@contoh.example' });
+  if (!given) host.scriptRun('makeForms', []);
   const files = await bundlePages({
     form: 'src/local/page/form.tsx',
     workspace: 'test/local/page/played-drawer.tsx',

@@ -1,5 +1,4 @@
 // The drawer of the local workspace: what the script did and sent, and the knobs that try it.
-/// <reference path="../forms/style.d.ts" />
 import './drawer.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { actInWorkshop, getWorkshop } from '../api';

@@ -1,6 +1,7 @@
 // The outbox: every message the script sent, its text, and its HTML in a frame that can do nothing.
 import { useState } from 'preact/hooks';
 import type { Mail } from '../wire-workshop';
+import { LinkedText } from './linked-text';
 import type { Words } from './words';
 
 /** What tells one message from another across looks at the workspace. */
@@ -74,7 +75,9 @@ function Message({ mail, words }: { mail: Mail; words: Words }) {
         // An empty sandbox: no scripts, no forms, an origin of its own.
         <iframe class="mail-html" title={w.htmlBody} sandbox="" src={`/frame/${mail.frame}`} />
       ) : (
-        <p class="mail-text">{mail.body}</p>
+        <p class="mail-text">
+          <LinkedText text={mail.body} />
+        </p>
       )}
     </div>
   );

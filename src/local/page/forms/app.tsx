@@ -1,9 +1,9 @@
 // The form page in each of its states: loading, open, sent, closed, not there.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { getForm } from '../api';
+import { getForm, getWorkbook } from '../api';
 import type { Language } from '../text';
-import { rememberedLanguage, rememberLanguage } from '../who';
+import { rememberedLanguage, rememberedUser, rememberLanguage } from '../who';
 import type { FormView } from '../wire-form';
 import { OpenForm } from './open-form';
 import { publishedId } from './place';
@@ -12,8 +12,11 @@ import { type Texts, texts } from './texts';
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'form'; readonly view: FormView }
+  | { readonly kind: 'form'; readonly view: FormView; readonly user: string }
   | { readonly kind: 'sent'; readonly view: FormView; readonly editPath: string };
+
+/** Nobody chosen yet means the owner. */
+const whoAmI = async (): Promise<string> => rememberedUser() || (await getWorkbook('')).owner;
 
 export function App() {
   const [language, setLanguage] = useState(rememberedLanguage());
@@ -30,8 +33,8 @@ export function App() {
   }, [title]);
 
   useEffect(() => {
-    getForm(publishedId(), location.search).then(
-      (view) => setState({ kind: 'form', view }),
+    Promise.all([getForm(publishedId(), location.search), whoAmI()]).then(
+      ([view, user]) => setState({ kind: 'form', view, user }),
       () => setState({ kind: 'unreachable' }),
     );
   }, []);
@@ -74,7 +77,7 @@ function Body({ state, t, onSent }: BodyProps) {
   if (state.kind === 'sent') return <Sent view={view} editPath={state.editPath} t={t} />;
   switch (view.state) {
     case 'open':
-      return <OpenForm view={view} t={t} onSent={(editPath) => onSent(view, editPath)} />;
+      return <OpenForm view={view} user={state.user} t={t} onSent={(editPath) => onSent(view, editPath)} />;
     case 'closed':
       return <Message title={view.title} text={view.closedMessage || t.closed(view.title)} />;
     case 'unpublished':

@@ -1,7 +1,6 @@
 // A form that takes answers: its pages, and the buttons that turn, send and clear them.
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { handInForm } from '../api';
-import { rememberedUser } from '../who';
 import type { FormView } from '../wire-form';
 import { ItemCard, SectionHead, wordsOf } from './card';
 import { EmailCard } from './email-card';
@@ -21,20 +20,23 @@ import type { Texts } from './texts';
 
 interface Props {
   readonly view: FormView;
+  /** Who is at the form, as the workspace plays it. */
+  readonly user: string;
   readonly t: Texts;
   /** @param editPath where the answers can be changed */
   readonly onSent: (editPath: string) => void;
 }
 
-export function OpenForm({ view, t, onSent }: Props) {
+export function OpenForm({ view, user, t, onSent }: Props) {
   const [filling, send] = useReducer<Filling, FillingEvent, FormView>(update, view, (form) =>
-    startFilling(form, rememberedUser(), readDraft()),
+    startFilling(form, user, readDraft()),
   );
   const { page, pages, answers, problems, email } = filling;
   const shown = pages[page];
   useAttention(filling);
 
-  useEffect(() => {
+  // Before the next paint, so that a reload straight after a keystroke loses nothing.
+  useLayoutEffect(() => {
     if (answers !== view.answers) keepDraft({ answers, email });
   }, [answers, email, view]);
 
@@ -140,7 +142,7 @@ function Buttons({ filling, send, t }: ButtonProps) {
             {t.back}
           </button>
         )}
-        <button type="submit" class={last ? 'button primary' : 'button'} aria-disabled={sending}>
+        <button type="submit" class="button primary" aria-disabled={sending}>
           {sending ? t.sending : last ? submit : t.next}
         </button>
       </div>

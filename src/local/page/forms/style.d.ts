@@ -1,2 +1,0 @@
-// Style sheets are bundled beside the program; importing one gives nothing.
-declare module '*.css';
