@@ -1,14 +1,35 @@
 // The workbook: read in two calls whatever the number of tabs, written in one.
 import type { SheetRequest } from '../core/reconcile/sheet-request';
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../core/reconcile/workbook-state';
+import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../core/tab/log-tab';
 import type { CellValue } from '../core/tab/tab-plan';
+import type { Texts } from '../core/text/texts';
 import { workbookId } from './store';
 
 export interface Book {
   readonly id: string;
   readonly timeZone: string;
   readonly state: WorkbookState;
+  /** What the log is told of changes; a book read without it is changed without a trace. */
+  readonly stamp?: LogStamp;
 }
+
+/** Who changes the workbook, when, by what action. */
+export interface LogStamp {
+  /** Serial number of the moment. */
+  readonly time: number;
+  readonly who: string;
+  readonly action: string;
+  readonly texts: Texts;
+  /** What changes, in numbers; the tabs touched are counted if nothing is said. */
+  readonly what?: string;
+  /** Whether this run has made the log already: the state read before does not know. */
+  readonly made: { yes: boolean };
+}
+
+/** The book, with the change to come described in numbers. */
+export const telling = (book: Book, what: string): Book =>
+  book.stamp === undefined ? book : { ...book, stamp: { ...book.stamp, what } };
 
 const fields =
   'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
@@ -53,10 +74,38 @@ export function readValues(book: Book, wanted: (key: string) => boolean): Book {
   return { ...book, state: { tabs } };
 }
 
-/** Sends a change as one batch: all of it is applied or nothing. No requests, no call. */
+/**
+ * Sends a change as one batch, with the row of the log that tells of it: all of it is applied or nothing. No requests,
+ * no call and no row.
+ */
 export function writeBook(book: Book, requests: readonly SheetRequest[]): void {
   if (requests.length === 0) return;
+  sendBatch(book, [...requests, ...logRequests(book, requests)]);
+}
+
+/** Adds a row to the log for a change outside the workbook, such as a form that was closed. */
+export const writeLog = (book: Book, what: string): void =>
+  sendBatch(book, logRequests(telling(book, what), []));
+
+function sendBatch(book: Book, requests: readonly SheetRequest[]): void {
+  if (requests.length === 0) return;
   service().Spreadsheets.batchUpdate({ requests: [...requests] }, book.id);
+  if (book.stamp !== undefined) book.stamp.made.yes = true;
+}
+
+function logRequests({ stamp, state }: Book, requests: readonly SheetRequest[]): readonly SheetRequest[] {
+  if (stamp === undefined) return [];
+  const { time, who, action, texts, made } = stamp;
+  const words = texts.tracking.log;
+  const { made: tabsMade, changed } = tabsTouched(requests);
+  const entry = {
+    time,
+    who,
+    action: words.action[action] ?? action,
+    what: stamp.what ?? words.tabs(tabsMade, changed),
+  };
+  const making = made.yes ? [] : logTabRequests(state, texts.workbook);
+  return [...making, logRowRequest(logSheetId(state), entry)];
 }
 
 function tabState(sheet: GoogleAppsScript.Sheets.Schema.Sheet): TabState {

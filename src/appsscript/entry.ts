@@ -1,4 +1,5 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
+import { serialOf } from '../core/cycle/sheet-time';
 import { recognise, type User, type UserRole } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { fixedTabs } from '../core/office/office-plans';
@@ -33,7 +34,7 @@ const lockMilliseconds = 20_000;
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
   return guarded(action, () => {
-    const context = openContext(action.tabs);
+    const context = openContext(action.tabs, { action: action.name });
     const { role, email } = context.user;
     const texts = context.office.texts.access;
     const founding =
@@ -52,19 +53,27 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
 
 /** Runs an action that Google started, such as a trigger: nobody asked, nobody is refused. */
 export function react<T>(action: Omit<Action, 'allow'>, work: (context: Context) => Result<T>): Result<T> {
-  return guarded(action, () => work(openContext(action.tabs)));
+  return guarded(action, () => work(openContext(action.tabs, { action: action.name, trigger: true })));
 }
 
-/** Reads the workbook as it is now. */
-export function openContext(tabs?: Action['tabs']): Context {
+/** Reads the workbook as it is now. @param by what the log is told if the workbook is changed; nothing if not given */
+export function openContext(
+  tabs?: Action['tabs'],
+  by?: { readonly action: string; readonly trigger?: boolean },
+): Context {
   const book = readBook((key) => fixedTabs.includes(key) || (tabs?.(key) ?? false));
   const office = readOffice(book.state);
-  return {
-    book,
-    office,
-    user: recognise(Session.getActiveUser().getEmail(), office),
-    now: Utilities.formatDate(new Date(), book.timeZone, 'yyyy-MM-dd HH:mm:ss'),
+  const user = recognise(Session.getActiveUser().getEmail(), office);
+  const now = Utilities.formatDate(new Date(), book.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  if (by === undefined) return { book, office, user, now };
+  const stamp = {
+    time: serialOf(now) ?? 0,
+    who: by.trigger ? office.texts.tracking.log.trigger : user.email,
+    action: by.action,
+    texts: office.texts,
+    made: { yes: false },
   };
+  return { book: { ...book, stamp }, office, user, now };
 }
 
 function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {

@@ -9,6 +9,7 @@ import { importRoster } from '../core/roster/import-roster';
 import { importSupervisors } from '../core/roster/import-supervisors';
 import { linkSupervisors } from '../core/roster/link-supervisors';
 import { mergeRoster } from '../core/roster/merge-roster';
+import { telling } from './book';
 import type { Context } from './entry';
 import { planKeptTabs, writePlans } from './set-up-workbook';
 
@@ -65,7 +66,8 @@ export function importOffice(context: Context, input: ImportInput): Result<Impor
   if (imported.ok) {
     const { office } = imported.value;
     const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
-    writePlans(context.book, plans, { action: 'importOffice', context, finished: true });
+    const words = office.texts.tracking.log.people(imported.value.report.people, office.jobs.length);
+    writePlans(telling(context.book, words), plans, { action: 'importOffice', context, finished: true });
   }
   return imported;
 }

@@ -6,6 +6,7 @@ import { historyKey } from './journal';
 import { formsToMake, makeNextForm } from './make-forms';
 import { makeNextTabs, peopleTabs, tabsToMake } from './make-tabs';
 import { refreshResults } from './refresh-results';
+import { previewReminders, sendReminders } from './reminders';
 import { responseTabs } from './take-in-answers';
 
 export interface JobStep {
@@ -47,6 +48,11 @@ export const jobs: Readonly<Record<JobKind, Job>> = {
     tabs: (key) => responseTabs(key) || peopleTabs(key),
     preview: ({ office }) => ({ sentence: office.texts.access.refreshPreview, empty: false }),
     step: refreshResults,
+  },
+  remind: {
+    tabs: responseTabs,
+    preview: previewReminders,
+    step: (context) => sendReminders(context),
   },
 };
 

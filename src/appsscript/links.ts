@@ -1,6 +1,7 @@
 // Personal links as HR passes them on: printed, mailed, or copied into a chat.
 import type { PersonalLink } from '../contract/server-api';
 import { raterName } from '../core/cycle/cycle';
+import { dueDay } from '../core/cycle/due-day';
 import { personalLink } from '../core/form/form-plan';
 import { formOf } from '../core/form/form-record';
 import { type Office, ofCycle } from '../core/office/office';
@@ -12,7 +13,7 @@ export function personalLinks(office: Office): readonly PersonalLink[] {
   const answered = new Set(office.answers.filter(({ inForce }) => inForce).map(({ code }) => code));
   return ofCycle(office.assignments, cycle).flatMap((assignment): PersonalLink[] => {
     const template = formOf(office.forms, assignment)?.prefill;
-    if (template === undefined) return [];
+    if (template === undefined || assignment.state !== 'active') return [];
     const { role, rater, ratee } = assignment;
     return [
       {
@@ -23,7 +24,7 @@ export function personalLinks(office: Office): readonly PersonalLink[] {
         ratee: ratee.nip,
         rateeName: ratee.name,
         state: answered.has(assignment.code) ? 'done' : 'waiting',
-        due: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
+        due: dueDay(assignment, cycle),
         link: personalLink(template, assignment),
       },
     ];

@@ -1,10 +1,13 @@
 // Opening and closing a cycle.
+import type { Cycle } from '../core/cycle/cycle';
 import { openCycle as freeze } from '../core/cycle/open-cycle';
 import type { Office } from '../core/office/office';
 import { planOfficeTabs } from '../core/office/office-plans';
 import { failure, type Problem, type Result, success } from '../core/result';
 import { linkSupervisors, supervisorRowsOf } from '../core/roster/link-supervisors';
 import { rosterTab } from '../core/tab/roster-tab';
+import { telling } from './book';
+import { followDeadlines } from './deadlines';
 import type { Context } from './entry';
 import { writePlans } from './set-up-workbook';
 import { secret } from './store';
@@ -19,12 +22,14 @@ export function openCycle(
 ): Result<readonly Problem[]> {
   const { office, now, book } = context;
   const texts = office.texts.cycle;
-  if (office.cycle?.status === 'open')
+  // Opened already and the answer was lost on the way: pressing again is no second cycle.
+  if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return success([]);
+  if (office.cycles.some(({ status }) => status === 'open'))
     return failure({
       severity: 'error',
       code: 'cycle-open',
       place: { tab: 'Siklus' },
-      message: texts.alreadyOpen(office.cycle.name),
+      message: texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
       action: texts.alreadyOpenAction,
     });
   const errors = office.problems.filter(({ severity }) => severity === 'error');
@@ -54,9 +59,22 @@ export function openCycle(
     cycle,
     assignments: [...office.assignments, ...assignments],
   };
-  writePlans(book, planOfficeTabs(next, now.slice(0, 10)), { action: 'openCycle', context, finished: true });
+  const words = office.texts.tracking.log.assignments(assignments.length);
+  writePlans(telling(book, words), planOfficeTabs(next, now.slice(0, 10)), {
+    action: 'openCycle',
+    context,
+    finished: true,
+  });
   return success([...linked.problems, ...warnings]);
 }
+
+const sameCycle = (
+  { name, selfDeadline, supervisorDeadline }: Cycle,
+  input: { readonly name: string; readonly selfDeadline: string; readonly supervisorDeadline: string },
+): boolean =>
+  name === input.name &&
+  selfDeadline === input.selfDeadline &&
+  supervisorDeadline === input.supervisorDeadline;
 
 /** '2026-1', '2026-2': year of opening and its number in that year. */
 function cycleId(office: Office, now: string): string {
@@ -68,7 +86,8 @@ function cycleId(office: Office, now: string): string {
 export function closeCycle(context: Context): Result<null> {
   const { office, now, book } = context;
   const { cycle } = office;
-  if (cycle?.status !== 'open')
+  if (cycle?.status === 'closed') return success(null);
+  if (cycle === undefined)
     return failure({
       severity: 'error',
       code: 'no-cycle',
@@ -82,6 +101,8 @@ export function closeCycle(context: Context): Result<null> {
     cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),
     cycle: closed,
   };
+  // Forms first: if this fails anywhere, pressing again closes what is left.
+  followDeadlines(next, now.slice(0, 10));
   writePlans(book, planOfficeTabs(next, now.slice(0, 10)));
   return success(null);
 }

@@ -9,7 +9,8 @@ import type {
   PersonRow,
   TeamMember,
 } from '../contract/server-api';
-import type { Assignment, Cycle } from '../core/cycle/cycle';
+import type { Assignment, Cycle, Role } from '../core/cycle/cycle';
+import { dueDay } from '../core/cycle/due-day';
 import { daysBetween } from '../core/cycle/sheet-time';
 import { personalLink } from '../core/form/form-plan';
 import { formOf } from '../core/form/form-record';
@@ -47,7 +48,7 @@ export function panelOf(context: Context): Panel {
   };
 }
 
-const cycleView = (cycle: Cycle): CycleView => ({
+export const cycleView = (cycle: Cycle): CycleView => ({
   id: cycle.id,
   name: cycle.name,
   status: cycle.status,
@@ -74,8 +75,18 @@ const linkOf = (
     : { link: personalLink(form.prefill, assignment) };
 };
 
+/** Until when, an extension counted; the role's own deadline for somebody without an assignment. */
+function dueOf(
+  { cycle }: Office,
+  role: Role,
+  assignment: Assignment | undefined,
+  today: string,
+): { due: string; daysLeft: number } {
+  const due = cycle === undefined ? '' : dueDay(assignment ?? { role, extendedTo: undefined }, cycle);
+  return { due, daysLeft: daysBetween(today, due) };
+}
+
 function teamOf(office: Office, rater: string, people: readonly RatedPerson[], today: string): TeamMember[] {
-  const due = office.cycle?.supervisorDeadline ?? '';
   return people
     .filter((person) => person.rater?.id === rater)
     .map((person) => ({
@@ -84,8 +95,7 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       job: person.job,
       self: selfState(person),
       supervisor: supervisorState(person),
-      due,
-      daysLeft: daysBetween(today, due),
+      ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
       ...linkOf(office, person.supervisorAssignment),
     }));
 }
@@ -103,8 +113,7 @@ function ownState(
     name: me.name,
     self: selfState(me),
     supervisor: supervisorState(me),
-    due: office.cycle.selfDeadline,
-    daysLeft: daysBetween(today, office.cycle.selfDeadline),
+    ...dueOf(office, 'self', me.selfAssignment, today),
     ...linkOf(office, me.selfAssignment),
   };
 }

@@ -6,7 +6,7 @@ import { tabOf } from '../core/reconcile/workbook-state';
 import { rawRecord } from '../core/response/raw-record';
 import { takeIn } from '../core/response/take-in';
 import { personTabKey } from '../core/tab/person-tab';
-import { readValues } from './book';
+import { readValues, telling } from './book';
 import type { Context } from './entry';
 import { writePlans } from './set-up-workbook';
 
@@ -41,18 +41,37 @@ export function judgeAnswers(context: Context): { office: Office; touched: reado
 
 /**
  * Takes in whatever the response tabs hold that has not been taken in. Idempotent; which event called does not matter.
- * The tabs of people whose scores changed follow at once if they exist.
  */
 export function takeInAnswers(context: Context): Office {
   const { office, touched } = judgeAnswers(context);
+  const { answers, quarantined } = context.office;
+  const words = office.texts.tracking.log.answers(
+    office.answers.length - answers.length,
+    office.quarantined.length - quarantined.length,
+  );
+  writeFollowing(context, office, touched, words);
+  return office;
+}
+
+/**
+ * Writes all that follows from changed answers or assignments; the tabs of the people touched follow if they exist.
+ * @param touched NIPs
+ * @param words what changed in numbers, for the log; '' counts the tabs
+ */
+export function writeFollowing(
+  context: Context,
+  office: Office,
+  touched: readonly string[],
+  words: string,
+): void {
+  const today = context.now.slice(0, 10);
   const wanted = new Set(touched.map(personTabKey));
   const book = readValues(context.book, (key) => wanted.has(key));
   const people = currentPeople(office).filter(
     ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(book.state, personTabKey(nip)) !== undefined,
   );
-  writePlans(book, [
-    ...planOfficeTabs(office, context.now.slice(0, 10)),
-    ...planPeopleTabs(office, people, context.now.slice(0, 10)),
+  writePlans(words === '' ? book : telling(book, words), [
+    ...planOfficeTabs(office, today),
+    ...planPeopleTabs(office, people, today),
   ]);
-  return office;
 }

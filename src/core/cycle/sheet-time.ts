@@ -34,6 +34,14 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
+ * Whole minutes from one local moment to another.
+ * @example minutesBetween('2026-10-01 08:00:30', '2026-10-01 09:00:00') // => 59
+ */
+export function minutesBetween(from: string, to: string): number {
+  return Math.floor(((serialOf(to) ?? 0) - (serialOf(from) ?? 0)) * 1440 + 1e-6);
+}
+
+/**
  * Whether a text is an ISO day that the calendar has.
  * @example isDay('2026-02-31') // => false
  */

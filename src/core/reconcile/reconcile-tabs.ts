@@ -46,11 +46,17 @@ const markRequest = (sheetId: number, key: string, layout: string): SheetRequest
   },
 });
 
+/** The id a new tab gets: the same for the same workbook. @param taken ids in use */
+export function freeSheetId(key: string, taken: ReadonlySet<number>): number {
+  let sheetId = hash32(key) & 0x7fffffff;
+  while (taken.has(sheetId)) sheetId = (sheetId + 1) & 0x7fffffff;
+  return sheetId;
+}
+
 function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange {
   const name = safeTabName(plan.name, names);
   names.add(name.toLowerCase());
-  let sheetId = hash32(plan.key) & 0x7fffffff;
-  while (ids.has(sheetId)) sheetId = (sheetId + 1) & 0x7fffffff;
+  const sheetId = freeSheetId(plan.key, ids);
   ids.add(sheetId);
   const rowCount = Math.max(plan.cells.length + plan.spareRows, (plan.layout.frozenRows ?? 0) + 1);
   return {

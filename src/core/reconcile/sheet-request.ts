@@ -66,6 +66,8 @@ export interface SheetRequest {
     rows?: { values: CellData[] }[];
     fields: string;
   };
+  /** Writes below the last row that holds anything. */
+  appendCells?: { sheetId: number; rows: { values: CellData[] }[]; fields: string };
   repeatCell?: { range: GridRange; cell: CellData; fields: string };
   mergeCells?: { range: GridRange; mergeType: string };
   unmergeCells?: { range: GridRange };

@@ -13,6 +13,7 @@ import { raterTexts } from './raters';
 import { responseTexts } from './response';
 import { rosterTexts } from './roster';
 import { summaryTexts } from './summary';
+import { trackingTexts } from './tracking';
 import { workbookTexts } from './workbook';
 
 /** The catalogue in one language. */
@@ -30,6 +31,7 @@ export const textsIn = (language: Language) => ({
   response: responseTexts[language],
   roster: rosterTexts[language],
   summary: summaryTexts[language],
+  tracking: trackingTexts[language],
   workbook: workbookTexts[language],
 });
 

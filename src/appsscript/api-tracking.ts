@@ -1,0 +1,42 @@
+// The functions that follow a cycle, served.
+import type { TrackingApi } from '../contract/tracking-api';
+import { extendInput, refreshAssignmentsInput } from '../contract/tracking-schemas';
+import { hr, type Served, serve } from './serve';
+import { responseTabs } from './take-in-answers';
+import {
+  applyAssignments,
+  extend as extendOne,
+  previewAssignments as preview,
+  resendMyLink as resend,
+  trackingOf,
+} from './tracking';
+
+const tabs = responseTabs;
+
+export const trackingApi: Served<TrackingApi> = {
+  getTracking: () =>
+    serve({ name: 'getTracking', allow: hr, tabs }, undefined, undefined, (context) => trackingOf(context)),
+
+  extend: (input) => serve({ name: 'extend', allow: hr, writes: true, tabs }, extendInput, input, extendOne),
+
+  previewAssignments: () =>
+    serve({ name: 'previewAssignments', allow: hr, tabs }, undefined, undefined, (context) =>
+      preview(context),
+    ),
+
+  refreshAssignments: (input) =>
+    serve(
+      { name: 'refreshAssignments', allow: hr, writes: true, tabs },
+      refreshAssignmentsInput,
+      input,
+      (context, { token }) => applyAssignments(context, token),
+    ),
+
+  resendMyLink: () =>
+    serve(
+      { name: 'resendMyLink', allow: ['hr', 'supervisor', 'employee'], writes: true, tabs },
+      undefined,
+      undefined,
+      (context) => resend(context),
+    ),
+};

@@ -1,0 +1,90 @@
+// The message that asks a rater for what is open: for mail in two shapes, for copying, and for a chat.
+import type { Role } from '../cycle/cycle';
+import { cleanText } from '../roster/clean-text';
+import type { TrackingTexts } from '../text/tracking';
+
+export interface ComposedMail {
+  readonly subject: string;
+  /** Plain text. */
+  readonly body: string;
+  /** The same as HTML; everything typed stands in it as text. */
+  readonly html: string;
+  /** The sender's name as shown. */
+  readonly sender: string;
+}
+
+/** One answer to ask for. */
+export interface AskedItem {
+  readonly role: Role;
+  readonly rateeName: string;
+  /** ISO day. */
+  readonly due: string;
+  readonly link: string;
+}
+
+/** Text that stands for itself in HTML, also within quotes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Opens WhatsApp with a message; whom it goes to is chosen there. */
+export const chatLink = (message: string): string => `https://wa.me/?text=${encodeURIComponent(message)}`;
+
+interface Line {
+  readonly what: string;
+  readonly due: string;
+  readonly link: string;
+}
+
+/** One line a link, earliest deadline first: people who are rated through one form share its line. */
+function linesOf(items: readonly AskedItem[], texts: TrackingTexts['mail']): readonly Line[] {
+  const byLink = new Map<string, AskedItem[]>();
+  for (const item of [...items].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))) {
+    const key = `${item.role} ${item.link}`;
+    byLink.set(key, [...(byLink.get(key) ?? []), item]);
+  }
+  return [...byLink.values()].flatMap((shared) => {
+    const [first] = shared;
+    if (first === undefined) return [];
+    const names = shared.map(({ rateeName }) => cleanText(rateeName)).join('; ');
+    return [{ what: texts.item[first.role](names), due: texts.due(first.due), link: first.link }];
+  });
+}
+
+/**
+ * Composes the message to one rater.
+ * @param input.items what is open and can be answered; at least one
+ */
+export function composeMail(
+  input: {
+    readonly raterName: string;
+    readonly cycleName: string;
+    readonly office: string;
+    readonly items: readonly AskedItem[];
+  },
+  { mail: texts }: TrackingTexts,
+): ComposedMail {
+  const cycle = cleanText(input.cycleName);
+  const office = cleanText(input.office);
+  const greeting = texts.greeting(cleanText(input.raterName));
+  const lines = linesOf(input.items, texts);
+  const ending = [texts.personal, texts.ignore, [texts.closing, office].filter(Boolean).join(' ')];
+  const entry = ({ what, due, link }: Line) =>
+    `<li>${escapeHtml(`${what}, ${due}`)}<br><a href="${escapeHtml(link)}">${escapeHtml(texts.open)}</a></li>`;
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  return {
+    subject: texts.subject(cycle, input.items.length),
+    sender: texts.sender(office),
+    body: [
+      greeting,
+      texts.intro(cycle),
+      lines.map(({ what, due, link }) => `- ${what}, ${due}:\n  ${link}`).join('\n'),
+      ending.join('\n'),
+    ].join('\n\n'),
+    html: [
+      paragraph(greeting),
+      paragraph(texts.intro(cycle)),
+      `<ul>${lines.map(entry).join('')}</ul>`,
+      ...ending.map(paragraph),
+    ].join('\n'),
+  };
+}

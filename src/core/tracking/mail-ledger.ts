@@ -1,0 +1,79 @@
+// The ledger of mails: written before each mail, so that after any failure it can be told which mails went out.
+
+/** One account's mails of a day, as they are kept outside the workbook. No names, no addresses. */
+export interface MailLedger {
+  /** ISO day the entries below belong to. */
+  readonly day: string;
+  /** A mail begun whose end nobody has seen, and what the account could still send before it. */
+  readonly sending: { readonly id: string; readonly quotaBefore: number } | undefined;
+  /** Reminders that went out and are not yet written into the workbook. */
+  readonly sent: readonly string[];
+  /** Reminders that failed once: tried once more. */
+  readonly failed: readonly string[];
+  /** Reminders not to be tried again on this day: they failed twice, or nobody can tell whether they went out. */
+  readonly postponed: readonly string[];
+  /** When own links were last sent on request: local moment by person. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+export const emptyLedger = (day: string): MailLedger => ({
+  day,
+  sending: undefined,
+  sent: [],
+  failed: [],
+  postponed: [],
+  own: {},
+});
+
+const ownPrefix = 'own:';
+export const ownId = (person: string): string => `${ownPrefix}${person}`;
+
+/** A ledger as it was written; undefined for anything else. */
+export function readLedger(text: string | null | undefined): MailLedger | undefined {
+  if (!text) return undefined;
+  const { day, sending, sent, failed, postponed, own } = JSON.parse(text);
+  return { ...emptyLedger(day), sending, sent, failed, postponed, own };
+}
+
+/**
+ * Whether a mail begun went out: just one mail less is left than before it, or as many. Anything else means that the
+ * day of the quota turned over or that somebody else sent mails meanwhile: it cannot be told.
+ */
+export function fate(quotaBefore: number, quotaNow: number): 'sent' | 'not sent' | 'unknown' {
+  const spent = quotaBefore - quotaNow;
+  return spent === 1 ? 'sent' : spent === 0 ? 'not sent' : 'unknown';
+}
+
+/** The ledger with the mail begun accounted for. @param quotaNow what the account can still send */
+export function settle(ledger: MailLedger, quotaNow: number): MailLedger {
+  const { sending, ...rest } = ledger;
+  if (sending === undefined) return ledger;
+  const settled = { ...rest, sending: undefined };
+  const outcome = fate(sending.quotaBefore, quotaNow);
+  if (sending.id.startsWith(ownPrefix)) {
+    if (outcome !== 'not sent') return settled;
+    const { [sending.id.slice(ownPrefix.length)]: _unsent, ...own } = ledger.own;
+    return { ...settled, own };
+  }
+  if (outcome === 'sent') return { ...settled, sent: [...ledger.sent, sending.id] };
+  if (outcome === 'not sent' && !ledger.failed.includes(sending.id))
+    return { ...settled, failed: [...ledger.failed, sending.id] };
+  return { ...settled, postponed: [...ledger.postponed, sending.id] };
+}
+
+/**
+ * The ledger as it starts a day: what was put off or failed before may be tried again, requests of the last hour are
+ * remembered. Reminders sent and not yet written stay under their own day.
+ * @param now local moment 'yyyy-mm-dd hh:mm:ss'
+ * @param hourAgo the same, an hour earlier
+ */
+export function turnTo(ledger: MailLedger, now: string, hourAgo: string): MailLedger {
+  const own = Object.fromEntries(
+    Object.entries(ledger.own)
+      .filter(([, at]) => at > hourAgo)
+      .slice(-200),
+  );
+  const day = now.slice(0, 10);
+  if (ledger.day === day || ledger.sent.length > 0 || ledger.sending !== undefined) return { ...ledger, own };
+  return { ...emptyLedger(day), own };
+}

@@ -1,0 +1,55 @@
+// What has not come in: the active assignments without an answer, each with what is needed to ask for it.
+import type { Assignment, Cycle } from '../cycle/cycle';
+import { dueDay } from '../cycle/due-day';
+import { daysBetween } from '../cycle/sheet-time';
+import { personalLink } from '../form/form-plan';
+import { type FormRecord, formOf } from '../form/form-record';
+import type { AcceptedAnswer } from '../response/answer-sheet';
+import { mailAddress } from './address';
+
+export interface OpenAssignment {
+  readonly assignment: Assignment;
+  /** ISO day, an extension counted. */
+  readonly due: string;
+  /** Negative once the due day has passed. */
+  readonly daysLeft: number;
+  /** Personal link; undefined until the form exists. */
+  readonly link: string | undefined;
+  /** Where mail reaches the rater; undefined if it does not. */
+  readonly address: string | undefined;
+}
+
+/** What an office knows about the assignments of its cycle. */
+export interface FollowedCycle {
+  readonly cycle: Cycle;
+  /** Of this cycle alone. */
+  readonly assignments: readonly Assignment[];
+  readonly forms: readonly FormRecord[];
+  readonly answers: readonly AcceptedAnswer[];
+}
+
+/** Codes of the assignments that have an answer in force. */
+export const answeredCodes = (answers: readonly AcceptedAnswer[]): ReadonlySet<string> =>
+  new Set(answers.filter(({ inForce }) => inForce).map(({ code }) => code));
+
+/** Active assignments without an answer, in the order of Penugasan. @param today ISO day */
+export function openAssignments(
+  { cycle, assignments, forms, answers }: FollowedCycle,
+  today: string,
+): readonly OpenAssignment[] {
+  const answered = answeredCodes(answers);
+  return assignments
+    .filter(({ state, code }) => state === 'active' && !answered.has(code))
+    .map((assignment) => {
+      const due = dueDay(assignment, cycle);
+      const template = formOf(forms, assignment)?.prefill;
+      return {
+        assignment,
+        due,
+        daysLeft: daysBetween(today, due),
+        link: template === undefined ? undefined : personalLink(template, assignment),
+        // On paper HR enters the answer: there is nobody to write to.
+        address: assignment.channel === 'paper' ? undefined : mailAddress(assignment.rater.email),
+      };
+    });
+}
