@@ -177,7 +177,7 @@ function patternRows(): void {
   row('clean', '**range use**', clean, range);
   const haloed = of({ kind: 'halo', factor: 0.4 });
   row('halo, profile x .4', 'mean inter-competency r', haloed, naive.intercorrelationZ);
-  row('halo, profile x .4', '**cube-root variance, adjusted**', haloed, same);
+  row('halo, profile x .4', '**root of variance, adjusted**', haloed, same);
   row('clean', '**halo**', clean, same);
   const lenient = of({ kind: 'leniency', points: 1 });
   row('lenient by 1 point, no halo: falsely flagged is "power"', 'within SD', lenient, naive.withinSdZ);

@@ -5,8 +5,12 @@ import { residualSpreads } from './rater-spread';
 import { competencyMeans, type RaterSheets, sheetsByRater } from './rater-table';
 import type { AnswerSheet } from './sheet';
 
+/**
+ * Of roots and logarithm the square root leaves these variances of rounded levels closest to normal in the
+ * lower tail.
+ */
 export const haloRule: SpreadRule = {
-  transform: 'cubeRoot',
+  transform: 'squareRoot',
   tail: 'lower',
   ratees: 3,
   competencies: 4,
@@ -14,7 +18,7 @@ export const haloRule: SpreadRule = {
 };
 
 /**
- * Cube root of the variance that remains after the ratee's mean and the office-wide competency means,
+ * Square root of the variance that remains after the ratee's mean and the office-wide competency means,
  * adjusted for the rater's mean level, against the office. Lower tail. Not judged with fewer than 3 ratees or
  * 4 competencies; with fewer than 10 raters shown only, unless a norm is given.
  */

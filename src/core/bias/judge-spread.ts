@@ -22,8 +22,8 @@ export interface SpreadNorm {
 }
 
 export interface SpreadRule {
-  /** Variances are compared as cube roots (nearly normal, and 0 is allowed) or as logarithms. */
-  readonly transform: 'cubeRoot' | 'log';
+  /** Variances are compared as square roots (0 is allowed) or as logarithms. */
+  readonly transform: 'squareRoot' | 'log';
   readonly tail: 'lower' | 'upper';
   readonly ratees: number;
   readonly competencies: number;
@@ -63,10 +63,10 @@ const scatterOfMad = 90;
 const leastVariance = 0.0025;
 
 const transformed = (variance: number, { transform }: SpreadRule): number =>
-  transform === 'cubeRoot' ? Math.cbrt(variance) : Math.log(Math.max(variance, leastVariance));
+  transform === 'squareRoot' ? Math.sqrt(variance) : Math.log(Math.max(variance, leastVariance));
 
 const untransformed = (value: number, { transform }: SpreadRule): number =>
-  transform === 'cubeRoot' ? Math.max(0, value) ** 3 : Math.exp(value);
+  transform === 'squareRoot' ? Math.max(0, value) ** 2 : Math.exp(value);
 
 /**
  * Judges each rater's variance against the office: residual from the robust curve over the mean level, scaled

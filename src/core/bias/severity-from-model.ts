@@ -44,7 +44,10 @@ export interface ModelSeverity {
 }
 
 export interface ModelOptions {
-  /** `auto`: weighted median from 50 raters up, mean below. */
+  /**
+   * `auto`, for sheets: weighted median from 20 raters up, mean below. Columns are centred at the mean, as
+   * mixed model programs do, if nothing else is said.
+   */
   readonly centre?: 'auto' | 'mean' | 'median';
   readonly highestLevel?: number;
   /** The cycle that is judged; default: that of the first sheet. */
@@ -53,14 +56,18 @@ export interface ModelOptions {
   readonly rule?: SeverityRule;
 }
 
-const ratersForMedian = 50;
+/**
+ * From so many raters on the centre is the median: with second ratings it is known well enough sooner than by
+ * self-scores.
+ */
+const ratersForMedian = 20;
 const ninetyPercent = 1.6448536269514722;
 
 /**
  * Fits y ~ source + team + ratee + leniency(rater) + self deviation + e by REML on the means of answer
  * sheets. Sheets of the previous cycle (other `cycle`) link through the people who changed supervisor;
  * vignette sheets are ratees whose level is known, so they enter as level minus key with the rater's leniency
- * alone. z = BLUP/sqrt(PEV lambda), lambda = 1 - PEV/L2; the centre is the weighted median from 50 raters up,
+ * alone. z = BLUP/sqrt(PEV lambda), lambda = 1 - PEV/L2; the centre is the weighted median from 20 raters up,
  * so that a tenth of severe raters does not make the honest look lenient.
  * @param links keys of the vignettes
  * @returns refusal with fewer than 2 raters, no variation, or a fit that does not settle
@@ -70,7 +77,7 @@ export function severityFromModel(
   links: SeverityLinks = {},
   options: ModelOptions = {},
 ): Outcome<ModelSeverity> {
-  if ('rows' in input) return modelSeverity(rowsOfColumns(input), options);
+  if ('rows' in input) return modelSeverity(rowsOfColumns(input), { centre: 'mean', ...options });
   const cycle = options.cycle ?? input[0]?.cycle ?? '';
   return modelSeverity(rowsOfSheets(prepareSheets(input, options).sheets, links.keys ?? [], cycle), options);
 }

@@ -34,7 +34,10 @@ export interface SelfLinkSeverity extends SelfLinkComponents {
 }
 
 export interface SelfLinkOptions {
-  /** `auto`: weighted median from 50 raters up, mean below. */
+  /**
+   * `auto`, for sheets and moments: weighted median from 50 raters up, mean below. Columns are centred at the
+   * mean, the plain closed form, if nothing else is said.
+   */
   readonly centre?: 'auto' | 'mean' | 'median';
   readonly highestLevel?: number;
 }
@@ -64,7 +67,8 @@ export function severityFromSelf(
   input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
-  return selfLinkSeverity(teamsOf(input, options), options);
+  const centre = options.centre ?? ('sup' in input ? 'mean' : 'auto');
+  return selfLinkSeverity(teamsOf(input, options), { centre });
 }
 
 /** The same on teams already gathered. */

@@ -13,7 +13,7 @@ const severe: Habit = { kind: 'leniency', points: -0.58 };
 
 describe('severity from self-scores', () => {
   const { input, expected } = reference('two_level_eb_balanced');
-  const found = severityFromSelf(input, { centre: 'mean' });
+  const found = severityFromSelf(input);
   if (!found.ok) throw new Error('refused');
 
   it('finds the variance components of the reference', () => {
@@ -120,7 +120,7 @@ describe('severity from self-scores', () => {
 describe('severity from the mixed model', () => {
   it.each(['product_lmm_nested_self', 'product_lmm_second_rater'])('agrees with lme4 on %s', (id) => {
     const { input, expected } = reference(id);
-    const found = severityFromModel(input, {}, { centre: 'mean' });
+    const found = severityFromModel(input);
     if (!found.ok) throw new Error('refused');
     expectFigure(found.leniencyVariance, expected.var['rater:isR'], 2e-3);
     expectFigure(found.teamVariance, expected.var['team:(Intercept)'], 2e-3);
