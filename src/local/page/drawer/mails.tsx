@@ -1,7 +1,7 @@
 // The outbox: every message the script sent, its text, and its HTML in a frame that can do nothing.
 import { useState } from 'preact/hooks';
 import type { Mail } from '../wire-workshop';
-import { LinkedText } from './linked-text';
+import { LinkedText, LinksIn } from './linked-text';
 import type { Words } from './words';
 
 /** What tells one message from another across looks at the workspace. */
@@ -72,8 +72,11 @@ function Message({ mail, words }: { mail: Mail; words: Words }) {
         </p>
       )}
       {html && mail.frame !== undefined ? (
-        // An empty sandbox: no scripts, no forms, an origin of its own.
-        <iframe class="mail-html" title={w.htmlBody} sandbox="" src={`/frame/${mail.frame}`} />
+        <>
+          {/* An empty sandbox: no scripts, no forms, no windows, an origin of its own; so its links stand below. */}
+          <iframe class="mail-html" title={w.htmlBody} sandbox="" src={`/frame/${mail.frame}`} />
+          <LinksIn text={mail.body} caption={t.links} />
+        </>
       ) : (
         <p class="mail-text">
           <LinkedText text={mail.body} />

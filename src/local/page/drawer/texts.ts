@@ -6,7 +6,6 @@ const id = {
   lost: 'Ruang kerja tidak menjawab. Yang terlihat di sini mungkin sudah lama.',
   total: 'Jumlah',
   totals: (count: number) => (count === 1 ? '1 eksekusi' : `${count} eksekusi`),
-  shown: (count: number) => `${count} eksekusi terakhir`,
   share: 'Bagian waktu',
   severities: {
     DEBUG: 'rinci',
@@ -22,7 +21,7 @@ const id = {
     ON_FORM_SUBMIT: 'saat formulir dikirim',
   } as Readonly<Record<string, string>>,
   text: 'Teks',
-  back: 'Semua surat',
+  links: 'Tautan dalam surat ini',
   withAttachments: (count: number) => `${count} lampiran`,
   ahead: 'Majukan jam',
   noTimeTriggers: 'Tidak ada pemicu waktu.',
@@ -35,7 +34,6 @@ const en: DrawerTexts = {
   lost: 'The workspace does not answer. What you see here may be old.',
   total: 'Total',
   totals: (count) => (count === 1 ? '1 execution' : `${count} executions`),
-  shown: (count) => `last ${count} executions`,
   share: 'Share of time',
   severities: { DEBUG: 'debug', INFO: 'info', WARNING: 'warning', ERROR: 'error' },
   events: {
@@ -46,7 +44,7 @@ const en: DrawerTexts = {
     ON_FORM_SUBMIT: 'on form submit',
   },
   text: 'Text',
-  back: 'All mail',
+  links: 'Links in this message',
   withAttachments: (count) => (count === 1 ? '1 attachment' : `${count} attachments`),
   ahead: 'Move the clock ahead',
   noTimeTriggers: 'There is no time trigger.',

@@ -1,0 +1,81 @@
+// npm start [-- --state DIR] [--fresh] [--port N] [--dist DIR] [--empty]: builds everything and serves the workspace.
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { buildDist, buildNode, readDist } from './build.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the pages of the workspace are bundled from. */
+const PAGES = {
+  workspace: 'workspace.tsx',
+  form: 'form.tsx',
+  'web-app': 'web-app.tsx',
+  shim: 'shim.ts',
+};
+
+const { values: options } = parseArgs({
+  options: {
+    state: { type: 'string', default: '.local' },
+    fresh: { type: 'boolean', default: false },
+    port: { type: 'string', default: process.env.PORT ?? '8080' },
+    dist: { type: 'string' },
+    empty: { type: 'boolean', default: false },
+  },
+});
+
+/** The pages' scripts and styles by address, and the program that runs inside the frames. */
+async function buildPages() {
+  const { outputFiles } = await build({
+    entryPoints: Object.entries(PAGES).map(([out, page]) => ({
+      in: join(ROOT, 'src/local/page', page),
+      out,
+    })),
+    outdir: '/',
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    logLevel: 'silent',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/'), text]));
+  const { '/shim.js': shim, ...rest } = files;
+  return { files: rest, shim };
+}
+
+/** The demo office that a new workspace begins with; `Seed` in serve-workspace.ts says what it exports. */
+async function findSeed() {
+  if (options.empty) return undefined;
+  return import(await buildNode('scripts/demo/seed-office.ts', '.build/seed-office.mjs'));
+}
+
+const folder = resolve(options.state);
+process.chdir(ROOT);
+await mkdir(join(ROOT, '.build'), { recursive: true });
+const [{ serveWorkspace }, assets, seed] = await Promise.all([
+  buildNode('src/local/serve-workspace.ts', '.build/serve-workspace.mjs').then((address) => import(address)),
+  buildPages(),
+  findSeed(),
+  options.dist ? undefined : buildDist(),
+  options.fresh ? rm(join(folder, 'state.json'), { force: true }) : undefined,
+]);
+const server = await serveWorkspace({
+  ...(await readDist(options.dist)),
+  folder,
+  assets,
+  seed,
+  port: Number(options.port),
+  owner: seed?.owner ?? 'sdm@contoh.example',
+  onSeedFailure: (error) => console.error('The demo office could not be made:', error),
+});
+console.log(server.url);
+
+const stop = () => server.close().then(() => process.exit(0));
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

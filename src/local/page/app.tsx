@@ -1,0 +1,268 @@
+// The workspace as a whole: title and menus, the tab with its panel, the tabs, and what opens over them.
+import { useEffect, useState } from 'preact/hooks';
+import { type BarMenu, MenuBar } from './bar/menu-bar';
+import { type Anchor, type Entry, PopupMenu } from './bar/popup-menu';
+import { TabStrip } from './bar/tab-strip';
+import { Who } from './bar/who';
+import { Drawer } from './drawer/drawer';
+import { ScriptDialog } from './frame/script-dialog';
+import type { FrameEvents } from './frame/script-frame';
+import { SidePanel } from './frame/side-panel';
+import { columnName, parseCell } from './grid/a1';
+import { at } from './grid/selection';
+import { selectedBox, TabPane } from './grid/tab-pane';
+import { destinationOf, openPage } from './local-link';
+import { MessageBox, Toasts } from './notices';
+import { texts as allTexts, type Language, type Texts } from './text';
+import { useWorkspace, type Workspace } from './use-workspace';
+import { rememberedLanguage, rememberedUser, rememberLanguage, rememberUser } from './who';
+import type { MenuItem } from './wire';
+
+/** What people can do with the rows of the selection. */
+function rowEntries(workspace: Workspace, texts: Texts): Entry[] {
+  const { active, selection, tab } = workspace;
+  if (active === undefined || !tab) return [];
+  const [top, left, bottom] = selectedBox(selection, tab);
+  const letter = columnName(left);
+  const act = workspace.act;
+  return [
+    {
+      kind: 'action',
+      caption: texts.rowAbove,
+      run: () => void act({ do: 'insertRow', tab: active, row: top }),
+    },
+    {
+      kind: 'action',
+      caption: texts.rowBelow,
+      run: () => void act({ do: 'insertRow', tab: active, row: bottom }),
+    },
+    {
+      kind: 'action',
+      caption: texts.deleteRow,
+      run: () => void act({ do: 'deleteRow', tab: active, row: top }),
+    },
+    { kind: 'line' },
+    {
+      kind: 'action',
+      caption: texts.sortUp(letter),
+      run: () => void act({ do: 'sort', tab: active, column: left, ascending: true }),
+    },
+    {
+      kind: 'action',
+      caption: texts.sortDown(letter),
+      run: () => void act({ do: 'sort', tab: active, column: left, ascending: false }),
+    },
+  ];
+}
+
+const scriptEntries = (
+  items: readonly MenuItem[],
+  path: readonly string[],
+  choose: (path: readonly string[]) => void,
+): Entry[] =>
+  items.map((item) => {
+    if (item.kind === 'separator') return { kind: 'line' };
+    const { caption } = item;
+    if (item.kind === 'menu') {
+      return { kind: 'menu', caption, entries: scriptEntries(item.entries, [...path, caption], choose) };
+    }
+    return { kind: 'action', caption, run: () => choose([...path, caption]) };
+  });
+
+function menusOf(workspace: Workspace, texts: Texts): BarMenu[] {
+  const { active, workbook } = workspace;
+  const rows = rowEntries(workspace, texts);
+  const undo: Entry = {
+    kind: 'action',
+    caption: texts.undo,
+    hint: 'Ctrl+Z',
+    disabled: workbook?.canUndo !== true,
+    run: () => void workspace.act({ do: 'undo' }),
+  };
+  const own: BarMenu[] = [
+    { caption: texts.edit, entries: [undo, { kind: 'line' }, ...rows.slice(2, 3)] },
+    { caption: texts.insert, entries: rows.slice(0, 2) },
+    { caption: texts.data, entries: rows.slice(4) },
+  ];
+  const scripts = workspace.menus.flatMap((menu): BarMenu[] =>
+    menu.kind === 'menu'
+      ? [
+          {
+            caption: menu.caption,
+            entries: scriptEntries(menu.entries, [menu.caption], (path) => void workspace.choose(path)),
+          },
+        ]
+      : [],
+  );
+  return [...(active === undefined ? [] : own), ...scripts];
+}
+
+export function App() {
+  const [language, setLanguage] = useState<Language>(rememberedLanguage);
+  const [chosen, setChosen] = useState(rememberedUser);
+  const [drawer, setDrawer] = useState(false);
+  const [rowMenu, setRowMenu] = useState<Anchor>();
+  const texts = allTexts[language];
+  const workspace = useWorkspace(chosen, texts);
+  const { workbook, tab, active, sidebar, dialog } = workspace;
+  const user = chosen || (workbook?.owner ?? '');
+  const title = workbook?.tabs.find(({ id }) => id === active)?.title ?? '';
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    rememberLanguage(language);
+  }, [language]);
+  useEffect(() => {
+    if (workbook) document.title = workbook.title;
+  }, [workbook?.title]);
+
+  const openLink = (link: string): void => {
+    const destination = destinationOf(link);
+    if (destination?.kind === 'page') openPage(destination.address);
+    else if (destination) {
+      const cell = parseCell(destination.place.range ?? '');
+      workspace.switchTo(destination.place.tab, cell && at(cell.row, cell.column));
+    }
+  };
+  const events: FrameEvents = {
+    async onRun(name, args) {
+      try {
+        const { ok, value, message } = await workspace.run(name, args);
+        return { ok, value, ...(message !== undefined && { message }) };
+      } catch (error) {
+        return { ok: false, message: `NetworkError: ${error instanceof Error ? error.message : error}` };
+      }
+    },
+    onOpen: openLink,
+    onFocusEditor: () => document.querySelector<HTMLElement>('.grid')?.focus(),
+  };
+
+  return (
+    <div class="workspace">
+      <header class="title-bar">
+        <div class="mark">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M5 3h14v18H5zM5 9h14M5 15h14M11 9v12" />
+          </svg>
+        </div>
+        <div class="names">
+          <h1>{workbook?.title ?? texts.loading}</h1>
+          <MenuBar label={texts.menuBar} menus={menusOf(workspace, texts)} />
+        </div>
+        <div class="tools">
+          {workspace.busy && <span class="spinner" role="status" aria-label={texts.loading} />}
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={drawer}
+            title={texts.workspaceHint}
+            onClick={() => setDrawer(!drawer)}
+          >
+            {texts.workspace}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            lang={language === 'id' ? 'en' : 'id'}
+            onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+          >
+            {texts.switchLanguage}
+          </button>
+          {workbook && (
+            <Who
+              user={user}
+              people={workbook.people}
+              texts={texts}
+              onChange={(email) => {
+                rememberUser(email);
+                setChosen(email);
+              }}
+            />
+          )}
+        </div>
+      </header>
+      {workbook?.busy && (
+        <p class="banner" role="status">
+          <span class="spinner" /> {workbook.busy}
+        </p>
+      )}
+      {workspace.lost && (
+        <p class="banner problem" role="alert">
+          {texts.lost}
+        </p>
+      )}
+      <div class="middle">
+        <main class="tab-pane">
+          {tab ? (
+            <TabPane
+              key={tab.id}
+              tab={tab}
+              title={title}
+              texts={texts}
+              selection={workspace.selection}
+              onSelect={workspace.select}
+              onEdit={(edits) => void workspace.act({ do: 'edit', tab: tab.id, edits })}
+              onUndo={() => void workspace.act({ do: 'undo' })}
+              onOpenLink={openLink}
+              onRowMenu={(x, y) => setRowMenu({ x, y })}
+            />
+          ) : (
+            <p class="loading">{texts.loading}</p>
+          )}
+        </main>
+        {sidebar && (
+          <SidePanel
+            page={sidebar}
+            texts={texts}
+            events={{ ...events, onClose: workspace.closeSidebar }}
+            onClose={workspace.closeSidebar}
+          />
+        )}
+      </div>
+      {workbook && active !== undefined && (
+        <TabStrip
+          tabs={workbook.tabs}
+          active={active}
+          texts={texts}
+          omissions={tab?.omissions.map((omission) => texts.omissions[omission]) ?? []}
+          onSwitch={(id) => workspace.switchTo(id)}
+          onAct={(action) => void workspace.act(action)}
+        />
+      )}
+      {drawer && workbook && (
+        <div class="drawer-place">
+          <Drawer
+            language={language}
+            timeZone={workbook.timeZone}
+            changes={workspace.changes}
+            onClose={() => setDrawer(false)}
+          />
+        </div>
+      )}
+      {dialog && (
+        <ScriptDialog
+          key={dialog.frame}
+          page={dialog}
+          texts={texts}
+          events={{ ...events, onClose: workspace.closeDialog }}
+          onClose={workspace.closeDialog}
+        />
+      )}
+      {rowMenu && (
+        <PopupMenu
+          label={texts.data}
+          entries={rowEntries(workspace, texts)}
+          anchor={rowMenu}
+          onClose={() => {
+            setRowMenu(undefined);
+            document.querySelector<HTMLElement>('.grid')?.focus();
+          }}
+        />
+      )}
+      {workspace.boxes.slice(0, 1).map((box) => (
+        <MessageBox key={box.message} box={box} texts={texts} onClose={workspace.closeBox} />
+      ))}
+      <Toasts toasts={workspace.toasts} texts={texts} onDone={workspace.dropToast} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// What a sandboxed page and the workspace around it tell each other.
+
+/** From the page to the workspace. */
+export type FrameMessage =
+  | { readonly type: 'run'; readonly call: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly type: 'close' }
+  | { readonly type: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly type: 'focus' }
+  | { readonly type: 'open'; readonly address: string };
+
+/** From the workspace to the page: what a call of the script came to. */
+export interface HostMessage {
+  readonly type: 'settled';
+  readonly call: number;
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly message?: string;
+}

@@ -1,0 +1,50 @@
+// A page of the script in its sandbox, and what it asks of the workspace.
+import { useEffect, useRef } from 'preact/hooks';
+import type { FrameMessage, HostMessage } from './messages';
+
+/** May run, submit and open; is never of the workspace's origin. */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+
+/** What a call of the script came to. */
+export type CallAnswer = Pick<HostMessage, 'ok' | 'value' | 'message'>;
+
+/** What the workspace does for a page; what is left out is not done. */
+export interface FrameEvents {
+  /** Never rejects. */
+  onRun(name: string, args: readonly unknown[]): Promise<CallAnswer>;
+  onOpen(link: string): void;
+  onClose?(): void;
+  onWidth?(width: number): void;
+  onHeight?(height: number): void;
+  onFocusEditor?(): void;
+}
+
+export function ScriptFrame({ name, title, events }: { name: string; title: string; events: FrameEvents }) {
+  const element = useRef<HTMLIFrameElement>(null);
+  const present = useRef(events);
+  present.current = events;
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<FrameMessage>): void => {
+      const page = element.current?.contentWindow;
+      if (!page || source !== page) return;
+      const here = present.current;
+      if (data?.type === 'run') {
+        const { call } = data;
+        here.onRun(data.name, data.args).then((answer) => {
+          const message: HostMessage = { type: 'settled', call, ...answer };
+          // A sandboxed page has no origin that could be named.
+          page.postMessage(message, '*');
+        });
+      } else if (data?.type === 'open') here.onOpen(data.address);
+      else if (data?.type === 'close') here.onClose?.();
+      else if (data?.type === 'focus') here.onFocusEditor?.();
+      else if (data?.type === 'size') {
+        if (data.width !== undefined) here.onWidth?.(data.width);
+        if (data.height !== undefined) here.onHeight?.(data.height);
+      }
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  return <iframe ref={element} class="script-frame" title={title} sandbox={SANDBOX} src={`/frame/${name}`} />;
+}
