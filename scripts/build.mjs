@@ -1,9 +1,10 @@
-// Builds what is pushed to Google, dist/: one script, one page, the manifest. Also bundles pieces that run on Node.
+// Builds what is pushed to Google, dist/: the script and its parts, one page, the manifest. Also bundles pieces that run on Node.
 
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundleParts, parting } from './script-parts.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,11 +24,12 @@ const common = {
 };
 
 /**
- * The script as Google takes it: one file whose only functions at top level are the exports of `entry`.
+ * The script as Google takes it: Code.js, whose only functions at top level are the exports of `entry`, and the parts it calls.
  * @param {string} entry path of the TypeScript file
- * @returns {Promise<{ code: string, functions: string[] }>}
+ * @returns {Promise<{ code: string, parts: Record<string, string>, functions: string[] }>}
  */
 export async function bundleScript(entry) {
+  const used = new Map();
   const [iife, esm] = await Promise.all([
     build({
       ...common,
@@ -36,6 +38,7 @@ export async function bundleScript(entry) {
       globalName: GLOBAL,
       target: 'es2019',
       minify: true,
+      plugins: [parting(ROOT, used)],
     }),
     build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),
   ]);
@@ -46,7 +49,8 @@ export async function bundleScript(entry) {
   const declarations = functions.map(
     (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
   );
-  return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, functions };
+  const parts = await bundleParts(ROOT, used, common);
+  return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, parts, functions };
 }
 
 /**
@@ -137,8 +141,10 @@ export async function buildDist(outdir = 'dist') {
     bundlePageScript(join(ROOT, 'sidebar/english.ts')),
     mkdir(directory, { recursive: true }),
   ]);
-  const files = { 'Code.js': script.code, 'sidebar.html': sidebar, 'english.html': english };
+  const files = { 'Code.js': script.code, ...script.parts, 'sidebar.html': sidebar, 'english.html': english };
+  const stale = (await readdir(directory)).filter((name) => !(name in files) && name !== 'appsscript.json');
   await Promise.all([
+    ...stale.map((name) => rm(join(directory, name), { recursive: true })),
     ...Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)),
     copyFile(join(ROOT, 'appsscript.json'), join(directory, 'appsscript.json')),
   ]);
@@ -149,19 +155,30 @@ export async function buildDist(outdir = 'dist') {
 }
 
 /**
- * What a push would send, as the local host takes it.
+ * What a push would send, as the local host takes it: Google runs all script files in one world.
  * @param {string} [outdir] from the root
  * @returns {Promise<{ code: string, htmlFiles: Record<string, string>, manifest: { timeZone?: string } }>}
  */
 export async function readDist(outdir = 'dist') {
-  const read = (name) => readFile(resolve(ROOT, outdir, name), 'utf8');
-  const [code, sidebar, english, manifest] = await Promise.all([
-    read('Code.js'),
-    read('sidebar.html'),
-    read('english.html'),
+  const directory = resolve(ROOT, outdir);
+  const names = (await readdir(directory)).sort();
+  const read = (name) => readFile(join(directory, name), 'utf8');
+  const ending = async (end) =>
+    Promise.all(
+      names
+        .filter((name) => name.endsWith(end))
+        .map(async (name) => [name.slice(0, -end.length), await read(name)]),
+    );
+  const [scripts, pages, manifest] = await Promise.all([
+    ending('.js'),
+    ending('.html'),
     read('appsscript.json'),
   ]);
-  return { code, htmlFiles: { sidebar, english }, manifest: JSON.parse(manifest) };
+  return {
+    code: scripts.map(([, text]) => text).join('\n'),
+    htmlFiles: Object.fromEntries(pages),
+    manifest: JSON.parse(manifest),
+  };
 }
 
 function textOf(result, ending) {

@@ -79,7 +79,14 @@ describe('dist/sidebar.html', () => {
 
 describe('a push', () => {
   it('sends the script, the page and the manifest, and nothing else', () => {
-    expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'sidebar.html']);
+    expect(readdirSync(out).sort()).toEqual([
+      'Code.js',
+      'National.js',
+      'Raters.js',
+      'appsscript.json',
+      'english.html',
+      'sidebar.html',
+    ]);
     expect(read('appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
   });
 
@@ -92,6 +99,8 @@ describe('a push', () => {
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{')));
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
+      'dist/National.js',
+      'dist/Raters.js',
       'dist/appsscript.json',
       'dist/english.html',
       'dist/sidebar.html',

@@ -1,8 +1,9 @@
 // A whole appraisal without a screen: the shipped script on the local host, from the office's files to one report.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ImportReport, JobProgress, PersonalLink, Result } from '../../src/contract/server-api';
 import { LocalHost } from '../../src/local/host';
+import { readProject } from '../../src/local/project-folder';
 import { answerForms } from './answer-forms';
 import { type OfficeFiles, readOffice } from './read-office';
 import { type Appraisal, report } from './report';
@@ -31,9 +32,7 @@ function appraise(files: OfficeFiles): Appraisal {
   const last = Math.max(first, ...moments);
   let outer = first - 7 * day;
   const host = LocalHost.create({
-    code: readFileSync('dist/Code.js', 'utf8'),
-    htmlFiles: { sidebar: readFileSync('dist/sidebar.html', 'utf8') },
-    manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')),
+    ...readProject('dist'),
     owner: 'sdm@contoh.example',
     now: () => new Date(outer),
   });

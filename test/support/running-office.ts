@@ -1,7 +1,7 @@
 // An office running on the local host with the shipped script: a test does what people do and looks at what they see.
-import { readFileSync } from 'node:fs';
 import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
 import { LocalHost } from '../../src/local/host';
+import { readProject } from '../../src/local/project-folder';
 
 export const hr = 'sdm@contoh.example';
 
@@ -65,9 +65,7 @@ export class RunningOffice {
 
   constructor() {
     this.host = LocalHost.create({
-      code: readFileSync('dist/Code.js', 'utf8'),
-      htmlFiles: { sidebar: '<div id="app"></div>' },
-      manifest: { timeZone: 'Asia/Jakarta' },
+      ...readProject('dist'),
       owner: hr,
       now: () => new Date(this.outer),
     });
