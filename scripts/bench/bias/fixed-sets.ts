@@ -7,7 +7,7 @@ import type { Trial } from './measure';
 import { type OfficeModel, simulateOffice } from './simulate-office';
 
 /** A0 clean, A2 and A3 one and one and a half SD severe, A4 clean with strong team differences, B2 and B3 rated twice. */
-export const conditions: Readonly<Record<string, Partial<OfficeModel>>> = {
+const conditions: Readonly<Record<string, Partial<OfficeModel>>> = {
   A0: {},
   A2: { share: 0.1, habit: { kind: 'leniency', points: -0.58 } },
   A3: { share: 0.1, habit: { kind: 'leniency', points: -0.87 } },

@@ -43,7 +43,7 @@ export type Habit =
   /** This share of the ratings is drawn at random. */
   | { readonly kind: 'random'; readonly share: number };
 
-export const publishedModel: OfficeModel = {
+const publishedModel: OfficeModel = {
   supervisors: 200,
   ratees: 8,
   competencies: 9,

@@ -5,7 +5,7 @@ import { sum } from '../stats/numeric/sum';
 import { computed, type Outcome, refused } from '../stats/outcome';
 import { type Reason, reason } from './rater-check';
 
-export interface SelectionCount {
+interface SelectionCount {
   readonly selected: number;
   readonly total: number;
 }

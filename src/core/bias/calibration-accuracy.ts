@@ -8,7 +8,7 @@ import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
 import type { Level } from './sheet';
 
 /** Levels by vignette, then competency. */
-export type VignetteLevels = readonly (readonly Level[])[];
+type VignetteLevels = readonly (readonly Level[])[];
 
 export interface CalibrationInput {
   /** The key. */
@@ -20,7 +20,7 @@ export interface CalibrationInput {
 /**
  * Squared components are means over vignettes, competencies or cells, in squared points; they add up to `D2`.
  */
-export interface CronbachAccuracy {
+interface CronbachAccuracy {
   /** Mean level minus key: positive is lenient. */
   readonly elevation: number;
   readonly elevation2: number;

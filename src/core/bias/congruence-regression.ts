@@ -13,7 +13,7 @@ export interface CongruenceInput {
   readonly outcome: readonly Maybe<number>[];
 }
 
-export interface SurfaceFigure {
+interface SurfaceFigure {
   readonly estimate: number;
   readonly se: number;
 }

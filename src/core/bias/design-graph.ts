@@ -4,7 +4,7 @@
 /** One rating: a ratee and a rater. */
 export type DesignEdge = readonly [ratee: string | number, rater: string | number];
 
-export interface DesignSubset {
+interface DesignSubset {
   readonly raters: readonly string[];
   readonly ratees: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface EvidenceInput extends CheckInput {
   readonly competencies?: readonly string[];
 }
 
-export type EvidenceProblem = 'notEvidence' | 'changed' | 'malformedCsv' | 'badRow' | 'badNorms';
+type EvidenceProblem = 'notEvidence' | 'changed' | 'malformedCsv' | 'badRow' | 'badNorms';
 
 export type EvidenceResult =
   | { readonly ok: true; readonly input: CheckInput; readonly competencies: readonly string[] }

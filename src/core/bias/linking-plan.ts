@@ -20,11 +20,11 @@ export interface LinkingOptions {
   readonly variances?: DesignVariances;
 }
 
-export type PlannedSheet =
+type PlannedSheet =
   | { readonly kind: 'second'; readonly ratee: string; readonly rater: string }
   | { readonly kind: 'vignette'; readonly rater: string };
 
-export interface RaterPower {
+interface RaterPower {
   readonly rater: string;
   /** Standard error of the unshrunken leniency; undefined where nothing is known. */
   readonly standardError: number | undefined;

@@ -59,7 +59,7 @@ const bandOf = (level: number): number => Math.round(level * 2);
 const sheetsInBand = 20;
 
 /** Mean-square residual of each rater relative to the office's at the same sheet levels. */
-export function infits(raters: readonly RaterSheets[], competencies: number): readonly RaterSpread[] {
+function infits(raters: readonly RaterSheets[], competencies: number): readonly RaterSpread[] {
   const means = competencyMeans(raters, competencies);
   const bands = new Map<number, { squares: number; cells: number; sheets: number }>();
   const all = { squares: 0, cells: 0, sheets: 0 };

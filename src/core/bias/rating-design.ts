@@ -38,7 +38,7 @@ export interface RatingDesign extends DesignGraph {
   readonly precision?: readonly RaterPrecision[];
 }
 
-export interface RaterPrecision {
+interface RaterPrecision {
   readonly rater: string;
   /** Of the unshrunken estimate, in points; undefined where nothing can be told. */
   readonly standardError: number | undefined;

@@ -17,7 +17,7 @@ export interface RobustnessInput {
   readonly cap?: boolean;
 }
 
-export interface FragilityReason {
+interface FragilityReason {
   readonly code: Fragility;
   /** Position of the competency, where one is meant. */
   readonly competency?: number;

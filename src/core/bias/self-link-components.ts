@@ -4,7 +4,7 @@ import { sum } from '../stats/numeric/sum';
 import type { TeamMoments } from './paired-teams';
 
 /** Symmetric 2 x 2: supervisor's means first, self means second. */
-export type Covariance = readonly [readonly [number, number], readonly [number, number]];
+type Covariance = readonly [readonly [number, number], readonly [number, number]];
 
 /** All in squared points of the scale. */
 export interface SelfLinkComponents {

@@ -37,7 +37,7 @@ export interface SelfOtherAgreement {
   readonly persons: readonly SelfOtherPerson[];
 }
 
-export interface SelfOtherPerson {
+interface SelfOtherPerson {
   readonly difference: number | undefined;
   /** z of self minus z of supervisor, over persons. */
   readonly standardizedDifference: number | undefined;

@@ -6,7 +6,7 @@ import { type RaterSheets, sheetsByRater } from './rater-table';
 import type { AnswerSheet } from './sheet';
 import { equalsStandard, type JudgedHabit } from './straight-lining';
 
-export const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };
+const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };
 
 /**
  * Number of sheets exactly equal to the required levels, against the office's trimmed base rate (binomial),

@@ -11,7 +11,7 @@ import { reason } from './rater-check';
 import { type RaterSheets, sheetsByRater } from './rater-table';
 import type { AnswerSheet } from './sheet';
 
-export const straightRule: CountRule = { ratees: 4, count: 2, direction: 'uniform' };
+const straightRule: CountRule = { ratees: 4, count: 2, direction: 'uniform' };
 
 /** With fewer competencies rated, equal levels are no pattern. */
 const competenciesForLine = 4;

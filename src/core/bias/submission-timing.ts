@@ -16,7 +16,7 @@ export interface SubmissionTiming {
 }
 
 /** A sheet of nine competencies read with its anchors takes longer than this. */
-export const withinMinutes = 3;
+const withinMinutes = 3;
 
 const minute = 60_000;
 
