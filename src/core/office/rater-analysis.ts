@@ -17,6 +17,9 @@ export interface RaterAnalysis {
 
 const day = 86_400_000;
 
+/** Serial number of 1 January 1970. */
+const unixEpoch = 25_569;
+
 /** Everyone who rates as supervisor in the cycle. */
 export const ratersOf = (office: Office): ReadonlySet<string> =>
   new Set(
@@ -62,7 +65,7 @@ export function answerSheets(office: Office, codes: readonly string[]): readonly
         ...(team === undefined ? {} : { team }),
         levels: codes.map((code) => answer.levels[code]),
         required: codes.map((code) => required[code]),
-        submittedAt: Math.round(answer.time * day),
+        submittedAt: Math.round((answer.time - unixEpoch) * day),
       },
     ];
   });

@@ -1,0 +1,277 @@
+// Raters on the local host with the shipped script: the mirror before HR, practice, norms, adjusted scores, groups, evidence, and who may what.
+
+import { simulateOffice } from '../../scripts/bench/bias/simulate-office';
+import type { BiasApi } from '../../src/contract/bias-api';
+import type { Result } from '../../src/contract/server-api';
+import { readEvidence } from '../../src/core/bias/evidence-pack';
+import { makeNorms } from '../../src/core/bias/norms';
+import { defaultVignettes } from '../../src/core/calibration/default-vignettes';
+import { exportFile, head, hr, RunningOffice, siti, supervisorFile } from '../support/running-office';
+
+type Value<K extends keyof BiasApi> = Extract<ReturnType<BiasApi[K]>, { ok: true }>['value'];
+
+/** Calls as the panel would. */
+function ask<K extends keyof BiasApi>(
+  office: RunningOffice,
+  name: K,
+  input?: unknown,
+  user = hr,
+): Result<Value<K>> {
+  const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user, via: 'sidebar' });
+  if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
+  return outcome.value as Result<Value<K>>;
+}
+
+function get<K extends keyof BiasApi>(office: RunningOffice, name: K, input?: unknown, user = hr): Value<K> {
+  const result = ask(office, name, input, user);
+  if (!result.ok) throw new Error(`${name}: ${result.problems.map(({ code }) => code).join(', ')}`);
+  return result.value;
+}
+
+const refusal = (result: Result<unknown>) => (result.ok ? 'ok' : result.problems[0]?.code);
+
+const team = [
+  siti,
+  ...['02', '03', '04', '05'].map((day) => ({
+    nip: `199001${day}2015032001`,
+    name: `Pegawai Contoh ${day}`,
+    email: `p${day}@contoh.example`,
+  })),
+];
+
+const officeFiles = {
+  employees: exportFile([head, ...team]),
+  supervisors: supervisorFile([[head.nip, 'WALI KOTA'], ...team.map(({ nip }) => [nip, head.nip] as const)]),
+};
+
+const boss = head.email;
+
+/** The head answers every case a level above the key, but for one competency once. */
+function practise(office: RunningOffice): void {
+  defaultVignettes.forEach(({ id, key }, index) => {
+    const levels = Object.fromEntries(
+      key.map(({ code, level }, i) => [code, level + (index === 0 && i === 0 ? 0 : 1)]),
+    );
+    get(office, 'answerCalibration', { vignette: id, levels }, boss);
+  });
+}
+
+const answerTeam = (office: RunningOffice) => {
+  for (const { nip } of team) office.answer('supervisor', nip, 4);
+};
+
+const checksOf = (office: RunningOffice, check: string) =>
+  office.get('getBias').checks.filter((one) => one.rater === head.nip && one.check === check);
+
+describe('practice cases', () => {
+  const office = RunningOffice.withOpenCycle(officeFiles);
+  const [first] = defaultVignettes;
+  if (first === undefined) throw new Error('no case');
+  const levels = Object.fromEntries(first.key.map(({ code, level }) => [code, level]));
+
+  it('stand in the tab Kalibrasi, for HR to edit', () => {
+    expect(office.tab('Kalibrasi')[1]?.[1]).toMatch(/^LATIHAN/);
+  });
+
+  it('show no key before the answer, and key, reason and own level after it', () => {
+    const before = get(office, 'getCalibration', undefined, boss).cases[0];
+    expect(before?.competencies[0]).not.toHaveProperty('key');
+    expect(before?.competencies[0]?.levels).toHaveLength(5);
+    const after = get(office, 'answerCalibration', { vignette: first.id, levels }, boss);
+    expect(after.cases[0]?.competencies[0]).toMatchObject({
+      own: first.key[0]?.level,
+      key: first.key[0]?.level,
+      reason: first.key[0]?.reason,
+      words: 'sesuai kunci',
+    });
+    expect(after.cases[1]?.competencies[0]).not.toHaveProperty('key');
+  });
+
+  it('take the first answer only', () => {
+    expect(refusal(ask(office, 'answerCalibration', { vignette: first.id, levels }, boss))).toBe(
+      'already-answered',
+    );
+  });
+
+  it.each([
+    ['an employee who rates nobody', siti.email, 'not-a-rater'],
+    ['a stranger', 'orang@lain.example', 'not-allowed'],
+    ['HR who rates nobody', hr, 'not-a-rater'],
+  ])('refuse an answer of %s', (_, user, code) => {
+    expect(refusal(ask(office, 'answerCalibration', { vignette: first.id, levels }, user))).toBe(code);
+  });
+
+  it('tell HR who has practised, and nothing else', () => {
+    const { calibration } = office.get('getBias');
+    expect(calibration).toEqual({
+      vignettes: 5,
+      raters: [
+        { rater: head.nip, name: head.name, answered: 1 },
+        { rater: 'WALI KOTA', name: 'WALI KOTA', answered: 0 },
+      ],
+    });
+  });
+
+  it('leave alone what HR has edited', () => {
+    const before = office.tab('Kalibrasi');
+    get(office, 'prepareCalibration');
+    expect(office.tab('Kalibrasi')).toEqual(before);
+  });
+});
+
+describe('the mirror comes before HR', () => {
+  const office = RunningOffice.withOpenCycle(officeFiles);
+  practise(office);
+
+  it('is shut while sheets are missing', () => {
+    office.at('2026-10-05 09:00');
+    office.answer('supervisor', siti.nip, 4);
+    expect(get(office, 'getMirror', undefined, boss)).toMatchObject({ available: false, checks: [] });
+  });
+
+  it('HR reads neither flag nor clear until the rater could look', () => {
+    answerTeam(office);
+    expect(checksOf(office, 'severity')).toEqual([
+      expect.objectContaining({
+        verdict: 'cannotTell',
+        waiting: true,
+        sentence: expect.stringContaining('2026-10-08'),
+      }),
+    ]);
+    expect(checksOf(office, 'severity')[0]).not.toHaveProperty('estimate');
+    office.work('refresh');
+    const row = office
+      .tab('Cek Bias')
+      .find((cells) => cells[0] === head.name && cells[1] === 'Longgar atau ketat');
+    expect(row?.[8]).toBe('menunggu');
+  });
+
+  it('shows the rater the own checks alone, in the words HR will read', () => {
+    const mirror = get(office, 'getMirror', undefined, boss);
+    expect(mirror.available).toBe(true);
+    expect(new Set(mirror.checks.map(({ rater }) => rater))).toEqual(new Set([head.nip]));
+    const severity = mirror.checks.find(({ check }) => check === 'severity');
+    // Four of five cases exactly one level above the key, one three quarters: mean .95.
+    expect(severity).toMatchObject({ verdict: 'flag', direction: 'longgar' });
+    expect(severity?.estimate).toBeCloseTo(0.95, 9);
+    expect(checksOf(office, 'severity')).toEqual([severity]);
+  });
+
+  it('is nobody else’s', () => {
+    expect(refusal(ask(office, 'getMirror', undefined, siti.email))).toBe('not-allowed');
+    expect(refusal(ask(office, 'getMirror'))).toBe('not-a-rater');
+  });
+
+  it('lets HR see after three days even if the rater never looked', () => {
+    const other = RunningOffice.withOpenCycle(officeFiles);
+    practise(other);
+    other.at('2026-10-05 09:00');
+    answerTeam(other);
+    expect(checksOf(other, 'severity')[0]?.waiting).toBe(true);
+    other.at('2026-10-08 00:10');
+    expect(checksOf(other, 'severity')[0]).toMatchObject({ verdict: 'flag' });
+  });
+});
+
+describe('norms, adjusted scores, groups and evidence', () => {
+  const office = RunningOffice.withOpenCycle(officeFiles);
+  office.at('2026-10-05 09:00');
+  answerTeam(office);
+  get(office, 'getMirror', undefined, boss);
+  const made = makeNorms(simulateOffice(7).sheets, { source: 'Kota Rekaan', date: '2026-01-31' });
+  if (!made.ok) throw new Error('no norms');
+
+  it('lets checks that were mute speak, and says on what norm', () => {
+    expect(checksOf(office, 'straightLining')[0]?.verdict).not.toBe('flag');
+    const kept = get(office, 'importNorms', { text: JSON.stringify(made.norms) });
+    expect(kept).toMatchObject({ source: 'Kota Rekaan', used: true });
+    const [after] = checksOf(office, 'straightLining');
+    expect(after).toMatchObject({ verdict: 'flag', estimate: 1 });
+    expect(after?.sentence).toContain('Kota Rekaan');
+    expect(after?.causes).toContain(siti.name);
+  });
+
+  it.each([
+    ['no JSON', 'norma', 'norms-not-json'],
+    ['something else', '{}', 'norms-notNorms'],
+    ['norms of nobody', JSON.stringify({ ...made.norms, source: ' ' }), 'norms-missingSource'],
+  ])('refuses %s as norms', (_, text, code) => {
+    expect(refusal(ask(office, 'importNorms', { text }))).toBe(code);
+  });
+
+  it('makes no norms of an office with two raters', () => {
+    expect(refusal(ask(office, 'exportNorms'))).toBe('norms-tooFewRaters');
+  });
+
+  it('adjusts no score while the raters are not linked', () => {
+    expect(refusal(ask(office, 'setAdjusted', { on: true }))).toBe('claim-too-weak');
+    expect(get(office, 'setAdjusted', { on: false })).toMatchObject({ on: false, allowed: false });
+    expect(office.get('getPerson', { nip: siti.nip })).not.toHaveProperty('adjusted');
+  });
+
+  it('compares no group of fewer than ten and names nobody', () => {
+    const report = get(office, 'getGroups');
+    expect(report.comparisons.every((one) => one.estimate === undefined && one.impact === undefined)).toBe(
+      true,
+    );
+    expect(JSON.stringify(report)).not.toMatch(/\d{18}|Siti|Budi/);
+  });
+
+  it('gives evidence under pseudonyms that stay the same and can be read back', () => {
+    const pack = get(office, 'getEvidence');
+    const text = pack.files.map((file) => file.text).join('');
+    expect(pack.pseudonyms).toBe(true);
+    for (const { nip, name } of [head, ...team]) {
+      expect(text).not.toContain(nip);
+      expect(text).not.toContain(name);
+    }
+    expect(text).not.toContain('WALI');
+    expect(get(office, 'getEvidence')).toEqual(pack);
+    const [csv, settings] = pack.files;
+    expect(readEvidence({ csv: csv?.text ?? '', settings: settings?.text ?? '' })).toMatchObject({
+      ok: true,
+    });
+    expect(settings?.text).toContain(pack.hash);
+  });
+
+  it('gives NIPs only when they are asked for, and never the codes that open forms', () => {
+    const pack = get(office, 'getEvidence', { names: true });
+    const text = pack.files.map((file) => file.text).join('');
+    expect(text).toContain(siti.nip);
+    expect(text).not.toContain(
+      office.link('supervisor', siti.nip).link.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0],
+    );
+  });
+
+  it('says beside the band how firmly it stands', () => {
+    const { robustness } = office.get('getPerson', { nip: siti.nip });
+    const row = office.tab('Ringkasan');
+    const column = row[0]?.indexOf('Kekokohan') ?? -1;
+    expect(robustness?.sentence).toMatch(/^(Kokoh|Rapuh, berubah bila .+)$/);
+    expect(row.find(([nip]) => nip === siti.nip)?.[column]).toBe(robustness?.sentence);
+  });
+
+  it.each([
+    'prepareCalibration',
+    'exportNorms',
+    'importNorms',
+    'setAdjusted',
+    'getGroups',
+    'getEvidence',
+  ] as const)('%s is for HR alone', (name) => {
+    const input = { importNorms: { text: '{}' }, setAdjusted: { on: true } }[name as 'importNorms'];
+    for (const user of [boss, siti.email, 'orang@lain.example'])
+      expect(refusal(ask(office, name, input, user))).toBe('not-allowed');
+  });
+
+  it('takes an answer in within eight calls of the host', () => {
+    office.at('2026-10-06 09:00');
+    office.answer('self', siti.nip, 3);
+    const taken = office.host.actions.filter(({ name }) => name === 'onAnswerSubmitted');
+    expect(taken.length).toBeGreaterThan(0);
+    for (const { calls, outcome } of taken) {
+      expect(outcome).toBe('completed');
+      expect(calls).toBeLessThanOrEqual(8);
+    }
+  });
+});
