@@ -103,11 +103,11 @@ function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterChec
   // Where raters cannot be compared the model's number is no estimate of this rater, so none is shown.
   if (verdict === 'cannotTell')
     return { ...known, ...(estimate.reason && { reason: estimate.reason }), causes: [] };
+  // Without spread among raters every estimate is 0 with certainty, which claims more than the data can.
+  const spread = estimate.pev > 0;
   return {
     ...known,
-    estimate: leniency,
-    low,
-    high,
+    ...(spread && { estimate: leniency, low, high }),
     p,
     ...(q !== undefined && { q }),
     ...(direction && { direction }),

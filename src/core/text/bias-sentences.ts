@@ -8,8 +8,8 @@ import type { BiasTexts } from './bias';
 /** What a check says, in one or more sentences. */
 export function checkSentence(check: RaterCheck, texts: BiasTexts): string {
   const why = check.reason === undefined ? undefined : texts.reason[check.reason.code](check.reason.params);
-  if (check.verdict === 'cannotTell' || check.estimate === undefined) return why ?? texts.reason.noSheets({});
-  const says = [texts.sentence[check.check](check)];
+  if (check.verdict === 'cannotTell') return why ?? texts.reason.noSheets({});
+  const says = check.estimate === undefined ? [] : [texts.sentence[check.check](check)];
   if (why !== undefined && check.reason?.code !== 'byNorms') says.push(why);
   if (check.norm !== undefined) says.push(texts.byNorm(check.norm));
   if (check.check === 'severity' && check.verdict === 'clear' && check.smallestFindable !== undefined)

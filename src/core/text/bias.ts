@@ -10,8 +10,12 @@ export type BiasTexts = (typeof biasTexts)['id'];
 
 type Params = Readonly<Record<string, number | string>>;
 
-const comma = (value: number, digits = 2): string => value.toFixed(digits).replace('.', ',');
-const point = (value: number, digits = 2): string => value.toFixed(digits);
+/** With a real minus sign, and no minus before a rounded zero. */
+const point = (value: number, digits = 2): string => {
+  const rounded = Math.abs(value).toFixed(digits);
+  return value < 0 && Number(rounded) !== 0 ? `−${rounded}` : rounded;
+};
+const comma = (value: number, digits = 2): string => point(value, digits).replace('.', ',');
 const percent = (share: number): string => `${Math.round(100 * share)}`;
 
 /** A figure with its 90 % interval, where there is one. */

@@ -266,3 +266,17 @@ describe('whatever comes in', () => {
     expect(new Set(found.map(({ check }) => check))).toEqual(new Set(['halo']));
   });
 });
+
+describe('an office whose raters do not differ', () => {
+  it('has no estimate with an interval of nothing, but the smallest severity that could have been found', () => {
+    const report = Array.from({ length: 10 }, (_, i) =>
+      checkRaters(simulateOffice(700 + i, { supervisors: 12 })),
+    ).find(({ checks }) => of(checks, 'severity')[0]?.reason?.code === 'noSpreadOfRaters');
+    for (const check of of(report?.checks ?? [], 'severity')) {
+      expect(check).toMatchObject({ verdict: 'clear', smallestFindable: expect.any(Number) });
+      expect(check.estimate).toBeUndefined();
+      expect(check.low).toBeUndefined();
+    }
+    expect(report).toBeDefined();
+  });
+});
