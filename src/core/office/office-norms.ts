@@ -5,7 +5,7 @@ import { answerSheets, comparedCodes } from './rater-analysis';
 
 /** @param date ISO day; refused with fewer raters than norms need: a rater of two cycles counts in each */
 export function officeNorms(office: Office, date: string): NormResult {
-  const { cycle, cycles, settings, texts } = office;
+  const { cycle, cycles, settings } = office;
   if (cycle === undefined) return { ok: false, problems: ['tooFewRaters'] };
   const sheets = answerSheets(office, comparedCodes(cycle)).map((sheet) => ({
     ...sheet,
@@ -13,7 +13,7 @@ export function officeNorms(office: Office, date: string): NormResult {
     ratee: `${sheet.cycle}|${sheet.ratee}`,
   }));
   return makeNorms(sheets, {
-    source: texts.raters.normsSource(settings.office, cycles.map(({ name }) => name).join('; ')),
+    source: [settings.office, ...cycles.map(({ name }) => name)].filter((part) => part !== '').join(', '),
     date,
     highestLevel: cycle.highestLevel,
   });

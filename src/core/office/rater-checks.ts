@@ -85,6 +85,7 @@ export const releasedChecks = (
       adjustedSignificance: undefined,
       verdict: 'cannotTell',
       direction: undefined,
+      reason: undefined,
       waiting: true,
       sentence: office.texts.raters.waiting(release.releasedOn),
       nextStep: undefined,

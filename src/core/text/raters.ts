@@ -32,7 +32,6 @@ export const raterTexts = bilingual({
     normsText: 'Berkas ini bukan JSON.',
     normsAction: 'Muat berkas norma yang diekspor dari Timbang.',
     normsExportAction: 'Kumpulkan data dari lebih banyak siklus atau kantor.',
-    normsSource: (office: string, cycles: string) => `${office}, ${cycles}`,
     adjusted: (claim: string) =>
       `Nilai disesuaikan = rata-rata level dikurangi perkiraan longgar atau ketatnya penilai. Dasarnya: ${claim}. Nilai asli tetap berlaku.`,
     adjustedRefused:
@@ -97,7 +96,6 @@ export const raterTexts = bilingual({
     normsText: 'This file is not JSON.',
     normsAction: 'Load a file of norms exported from Timbang.',
     normsExportAction: 'Collect data of more cycles or offices.',
-    normsSource: (office, cycles) => `${office}, ${cycles}`,
     adjusted: (claim) =>
       `Adjusted score = mean level less the rater’s estimated leniency. It rests on ${claim}. The raw score stays in force.`,
     adjustedRefused:
