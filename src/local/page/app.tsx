@@ -9,8 +9,8 @@ import { ScriptDialog } from './frame/script-dialog';
 import type { FrameEvents } from './frame/script-frame';
 import { SidePanel } from './frame/side-panel';
 import { columnName, parseCell } from './grid/a1';
-import { at } from './grid/selection';
-import { selectedBox, TabPane } from './grid/tab-pane';
+import { at, boxOf } from './grid/selection';
+import { TabPane } from './grid/tab-pane';
 import { destinationOf, openPage } from './local-link';
 import { MessageBox, Toasts } from './notices';
 import { texts as allTexts, type Language, type Texts } from './text';
@@ -22,7 +22,7 @@ import type { MenuItem } from './wire';
 function rowEntries(workspace: Workspace, texts: Texts): Entry[] {
   const { active, selection, tab } = workspace;
   if (active === undefined || !tab) return [];
-  const [top, left, bottom] = selectedBox(selection, tab);
+  const [top, left, bottom] = boxOf(selection, tab);
   const letter = columnName(left);
   const act = workspace.act;
   return [
@@ -105,7 +105,6 @@ export function App() {
   const texts = allTexts[language];
   const workspace = useWorkspace(chosen, texts);
   const { workbook, tab, active, sidebar, dialog } = workspace;
-  const user = chosen || (workbook?.owner ?? '');
   const title = workbook?.tabs.find(({ id }) => id === active)?.title ?? '';
 
   useEffect(() => {
@@ -170,7 +169,7 @@ export function App() {
           </button>
           {workbook && (
             <Who
-              user={user}
+              user={workspace.me}
               people={workbook.people}
               texts={texts}
               onChange={(email) => {
@@ -218,6 +217,16 @@ export function App() {
             onClose={workspace.closeSidebar}
           />
         )}
+        {drawer && workbook && (
+          <div class="drawer-place">
+            <Drawer
+              language={language}
+              timeZone={workbook.timeZone}
+              changes={workspace.changes}
+              onClose={() => setDrawer(false)}
+            />
+          </div>
+        )}
       </div>
       {workbook && active !== undefined && (
         <TabStrip
@@ -228,16 +237,6 @@ export function App() {
           onSwitch={(id) => workspace.switchTo(id)}
           onAct={(action) => void workspace.act(action)}
         />
-      )}
-      {drawer && workbook && (
-        <div class="drawer-place">
-          <Drawer
-            language={language}
-            timeZone={workbook.timeZone}
-            changes={workspace.changes}
-            onClose={() => setDrawer(false)}
-          />
-        </div>
       )}
       {dialog && (
         <ScriptDialog
@@ -259,10 +258,10 @@ export function App() {
           }}
         />
       )}
-      {workspace.boxes.slice(0, 1).map((box) => (
-        <MessageBox key={box.message} box={box} texts={texts} onClose={workspace.closeBox} />
+      {workspace.notices.boxes.slice(0, 1).map((box) => (
+        <MessageBox key={box.message} box={box} texts={texts} onClose={workspace.notices.closeBox} />
       ))}
-      <Toasts toasts={workspace.toasts} texts={texts} onDone={workspace.dropToast} />
+      <Toasts toasts={workspace.notices.toasts} texts={texts} onDone={workspace.notices.dropToast} />
     </div>
   );
 }

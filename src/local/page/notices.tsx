@@ -1,5 +1,6 @@
 // What the workspace tells: toasts that pass, and a refusal that waits for its reader.
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './bar/icon';
 import type { Texts } from './text';
 
 export interface Toast {
@@ -23,7 +24,7 @@ function OneToast({ toast, texts, onDone }: { toast: Toast; texts: Texts; onDone
         <span>{toast.message}</span>
       </div>
       <button type="button" class="icon-button" aria-label={texts.close} onClick={() => onDone(toast.key)}>
-        ✕
+        <Icon name="close" />
       </button>
     </div>
   );

@@ -1,10 +1,9 @@
 // The workbook as this browser knows it, kept up with the server, and everything one can ask the server to do.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { actOnGrid, chooseMenu, getTab, getWorkbook, openAs, runFunction, ServerLost } from './api';
-import type { Selection } from './grid/selection';
-import { at, boxOf } from './grid/selection';
-import type { Box, Toast } from './notices';
+import { at, boxOf, type Selection } from './grid/selection';
 import type { Texts } from './text';
+import { type Notices, useNotices } from './use-notices';
 import type {
   GridAction,
   MenuItem,
@@ -17,8 +16,12 @@ import type {
 
 /** Milliseconds after which the server learns what is selected. */
 const SELECT_AFTER_MS = 150;
+/** Milliseconds in which several events of the server are taken for one. */
+const GATHER_MS = 40;
 
 export interface Workspace {
+  /** E-mail of who acts; '' until the server has told who the owner is. */
+  readonly me: string;
   readonly workbook: WorkbookView | undefined;
   readonly menus: readonly MenuItem[];
   readonly tab: TabView | undefined;
@@ -26,9 +29,10 @@ export interface Workspace {
   readonly selection: Selection;
   readonly sidebar: PageView | undefined;
   readonly dialog: PageView | undefined;
-  readonly toasts: readonly Toast[];
-  readonly boxes: readonly Box[];
+  readonly notices: Notices;
+  /** Whether the server is silent. */
   readonly lost: boolean;
+  /** Whether the script runs for this page. */
   readonly busy: boolean;
   /** Counts what the server has told of. */
   readonly changes: number;
@@ -39,12 +43,9 @@ export interface Workspace {
   run(name: string, args: readonly unknown[]): Promise<ScriptOutcome>;
   closeSidebar(): void;
   closeDialog(): void;
-  closeBox(): void;
-  dropToast(key: number): void;
-  tell(box: Box): void;
 }
 
-/** @param user '' stands for the owner, until the server has told who that is */
+/** @param user '' stands for the owner */
 export function useWorkspace(user: string, texts: Texts): Workspace {
   const [workbook, setWorkbook] = useState<WorkbookView>();
   const [menus, setMenus] = useState<readonly MenuItem[]>([]);
@@ -53,26 +54,15 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
   const [selections, setSelections] = useState<ReadonlyMap<number, Selection>>(new Map());
   const [sidebar, setSidebar] = useState<PageView>();
   const [dialog, setDialog] = useState<PageView>();
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const [lost, setLost] = useState(false);
   const [running, setRunning] = useState(0);
   const [changes, setChanges] = useState(0);
-  const toastCount = useRef(0);
-  const pending = useRef<{ timer: number; send: () => Promise<unknown> } | undefined>(undefined);
+  const notices = useNotices();
+  const { tell, toast } = notices;
+  const unsent = useRef<{ timer: number; action: GridAction } | undefined>(undefined);
   const activeNow = useRef<number | undefined>(undefined);
   activeNow.current = active;
-
-  const tell = useCallback((box: Box) => setBoxes((now) => [...now, box]), []);
-  const toast = useCallback((title: string, message: string) => {
-    toastCount.current += 1;
-    const key = toastCount.current;
-    setToasts((now) => [...now, { key, title, message }]);
-  }, []);
-  const dropToast = useCallback(
-    (key: number) => setToasts((now) => now.filter((one) => one.key !== key)),
-    [],
-  );
+  const me = user || (workbook?.owner ?? '');
 
   const fail = useCallback(
     (error: unknown): void => {
@@ -90,32 +80,14 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     if (follow || gone) setActive(next.activeTab);
   }, []);
 
-  const show = useCallback(
-    ({ toasts: told, dialogs, page }: ScreenView): void => {
-      for (const { title, message } of told) toast(title, message);
-      for (const { title, prompt, answer } of dialogs) {
-        tell({ title, message: prompt, detail: texts.answeredByItself(answer) });
-      }
-      if (page?.kind === 'sidebar') setSidebar(page);
-      else if (page) setDialog(page);
-    },
-    [toast, tell, texts],
-  );
-
-  const settle = useCallback(
-    (outcome: ScriptOutcome): void => {
-      adopt(outcome.workbook, outcome.workbook.activeTab !== activeNow.current);
-      show(outcome.screen);
-    },
-    [adopt, show],
-  );
-
-  const flushSelection = useCallback(async (): Promise<void> => {
-    const waiting = pending.current;
-    pending.current = undefined;
-    clearTimeout(waiting?.timer);
-    await waiting?.send();
-  }, []);
+  const show = ({ toasts, dialogs, page }: ScreenView): void => {
+    for (const { title, message } of toasts) toast(title, message);
+    for (const { title, prompt, answer } of dialogs) {
+      tell({ title, message: prompt, detail: texts.answeredByItself(answer) });
+    }
+    if (page?.kind === 'sidebar') setSidebar(page);
+    else if (page) setDialog(page);
+  };
 
   // Opening as somebody runs onOpen: menus are built for that user, and what stood open is closed.
   useEffect(() => {
@@ -123,8 +95,7 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     setSidebar(undefined);
     setDialog(undefined);
     const open = async (): Promise<void> => {
-      const as = user || (await getWorkbook('')).owner;
-      const outcome = await openAs(as);
+      const outcome = await openAs(user || (await getWorkbook('')).owner);
       if (!current) return;
       setMenus(outcome.menus);
       adopt(outcome.workbook, activeNow.current === undefined);
@@ -139,15 +110,15 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
 
   useEffect(() => {
     const events = new EventSource('/api/events');
-    let asked = false;
+    let gathering = false;
     const refresh = (): void => {
-      if (asked) return;
-      asked = true;
+      if (gathering) return;
+      gathering = true;
       setTimeout(() => {
-        asked = false;
+        gathering = false;
         setChanges((count) => count + 1);
         getWorkbook(user).then((next) => adopt(next, false), fail);
-      }, 40);
+      }, GATHER_MS);
     };
     events.onmessage = refresh;
     events.onopen = refresh;
@@ -157,7 +128,7 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
 
   const version = workbook?.tabs.find(({ id }) => id === active)?.version;
   useEffect(() => {
-    if (active === undefined || version === undefined) return;
+    if (active === undefined || version === undefined) return undefined;
     let current = true;
     getTab(user, active).then((next) => {
       if (current && next) setTab(next);
@@ -167,23 +138,32 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     };
   }, [user, active, version, fail]);
 
-  const selection = (active === undefined ? undefined : selections.get(active)) ?? at(0, 0);
-  const select = (next: Selection, on = active): void => {
-    if (on === undefined) return;
+  const sendSelection = async (): Promise<void> => {
+    const waiting = unsent.current;
+    if (!waiting) return;
+    unsent.current = undefined;
+    clearTimeout(waiting.timer);
+    await actOnGrid(me, waiting.action).catch(fail);
+  };
+  const select = (on: number, next: Selection): void => {
     setSelections((now) => new Map(now).set(on, next));
-    clearTimeout(pending.current?.timer);
+    clearTimeout(unsent.current?.timer);
     const merges = tab?.id === on ? tab.merges : [];
-    const action: GridAction = { do: 'select', tab: on, box: boxOf(next, { merges }) };
-    const send = (): Promise<unknown> => actOnGrid(user, action).catch(fail);
-    pending.current = { timer: window.setTimeout(() => void flushSelection(), SELECT_AFTER_MS), send };
+    unsent.current = {
+      timer: window.setTimeout(() => void sendSelection(), SELECT_AFTER_MS),
+      action: { do: 'select', tab: on, box: boxOf(next, { merges }) },
+    };
   };
 
+  /** Runs the script. Where it went to another tab, the page goes along; where only the user did, it stays. */
   const script = async (call: () => Promise<ScriptOutcome>): Promise<ScriptOutcome> => {
     setRunning((count) => count + 1);
     try {
-      await flushSelection();
+      await sendSelection();
+      const from = activeNow.current;
       const outcome = await call();
-      settle(outcome);
+      adopt(outcome.workbook, outcome.workbook.activeTab !== from);
+      show(outcome.screen);
       return outcome;
     } finally {
       setRunning((count) => count - 1);
@@ -191,47 +171,46 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
   };
 
   return {
+    me,
     workbook,
     menus,
     tab: tab?.id === active ? tab : undefined,
     active,
-    selection,
+    selection: (active === undefined ? undefined : selections.get(active)) ?? at(0, 0),
     sidebar,
     dialog,
-    toasts,
-    boxes,
+    notices,
     lost,
     busy: running > 0,
     changes,
     switchTo(next, chosen) {
       setActive(next);
-      select(chosen ?? selections.get(next) ?? at(0, 0), next);
+      select(next, chosen ?? selections.get(next) ?? at(0, 0));
     },
-    select: (next) => select(next),
+    select(next) {
+      if (active !== undefined) select(active, next);
+    },
     async act(action) {
       try {
-        const outcome = await actOnGrid(user, action);
+        const outcome = await actOnGrid(me, action);
         adopt(outcome.workbook, false);
-        if (!outcome.ok) {
-          tell({ title: '', message: outcome.reason === 'undo' ? texts.undone : (outcome.reason ?? '') });
-        } else if (outcome.warning) toast('', outcome.warning);
+        const refusal = outcome.reason === 'undo' ? texts.undone : (outcome.reason ?? '');
+        if (!outcome.ok) tell({ title: '', message: refusal });
+        else if (outcome.warning) toast('', outcome.warning);
       } catch (error) {
         fail(error);
       }
     },
     async choose(path) {
       try {
-        const outcome = await script(() => chooseMenu(user, path));
+        const outcome = await script(() => chooseMenu(me, path));
         if (!outcome.ok) tell({ title: path.at(-1) ?? '', message: texts.failed(outcome.message ?? '') });
       } catch (error) {
         fail(error);
       }
     },
-    run: (name, args) => script(() => runFunction(user, name, args, 'sidebar')),
+    run: (name, args) => script(() => runFunction(me, name, args, 'sidebar')),
     closeSidebar: () => setSidebar(undefined),
     closeDialog: () => setDialog(undefined),
-    closeBox: () => setBoxes((now) => now.slice(1)),
-    dropToast,
-    tell,
   };
 }

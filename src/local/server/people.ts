@@ -82,6 +82,7 @@ export function peopleIn({ owner, editors, sheets }: WorkbookState): readonly Pe
       const above = superiors.has(email) || (number !== '' && superiors.has(number));
       return { email, name, role: above ? 'supervisor' : 'person' };
     });
-  const rank = ({ role }: Person): number => (role === 'supervisor' ? 0 : 1);
+  // Somebody who only answered a form has an address and no name.
+  const rank = ({ role, name }: Person): number => (role === 'supervisor' ? 0 : name === '' ? 2 : 1);
   return [...first, ...rest.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))];
 }

@@ -1,6 +1,7 @@
 // A menu that opens at a place: entries, lines between them, menus within; by mouse or keys.
 // biome-ignore-all lint/a11y/useFocusableInteractive: its entries take the focus
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon';
 
 export type Entry =
   | {
@@ -114,7 +115,7 @@ export function PopupMenu({
               }}
             >
               <span>{entry.caption}</span>
-              {within ? <small>▸</small> : entry.hint && <small>{entry.hint}</small>}
+              {within ? <Icon name="right" /> : entry.hint && <small>{entry.hint}</small>}
             </button>
           );
         })}

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text';
 import type { GridAction, TabTitle } from '../wire';
+import { Icon } from './icon';
 import { type Anchor, type Entry, PopupMenu } from './popup-menu';
 import { TabList } from './tab-list';
 
@@ -123,9 +124,7 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
         title={texts.allTabs}
         onClick={() => setListed(!listed)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 4h12M2 8h12M2 12h12" />
-        </svg>
+        <Icon name="list" />
       </button>
       <div ref={strip} class="tab-strip" role="tablist" aria-label={texts.tabStrip} onKeyDown={onKeyDown}>
         {shown.map((tab) =>
@@ -153,11 +152,7 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
                 openMenu(tab, event.currentTarget);
               }}
             >
-              {tab.locked && (
-                <svg class="lock" viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M4 7h8v6H4zM5.5 7V5a2.5 2.5 0 015 0v2" />
-                </svg>
-              )}
+              {tab.locked && <Icon name="lock" />}
               {tab.title}
             </button>
           ),
@@ -171,7 +166,7 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
         title={texts.scrollTabsLeft}
         onClick={() => scroll(-300)}
       >
-        ‹
+        <Icon name="left" />
       </button>
       <button
         type="button"
@@ -180,7 +175,7 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
         title={texts.scrollTabsRight}
         onClick={() => scroll(300)}
       >
-        ›
+        <Icon name="right" />
       </button>
       {listed && (
         <TabList

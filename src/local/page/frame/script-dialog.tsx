@@ -1,5 +1,6 @@
 // A dialog that the script opened over the grid.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../bar/icon';
 import type { Texts } from '../text';
 import type { PageView } from '../wire';
 import { type FrameEvents, ScriptFrame } from './script-frame';
@@ -26,7 +27,7 @@ export function ScriptDialog({
       <header>
         <h2>{page.title}</h2>
         <button type="button" class="icon-button" aria-label={texts.close} onClick={onClose}>
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       <div style={`width:${size.width}px;height:${size.height}px`}>

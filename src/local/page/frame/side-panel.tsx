@@ -1,4 +1,5 @@
 // The panel beside the grid that the script opened, as wide as Google's.
+import { Icon } from '../bar/icon';
 import type { Texts } from '../text';
 import type { PageView } from '../wire';
 import { type FrameEvents, ScriptFrame } from './script-frame';
@@ -25,7 +26,7 @@ export function SidePanel({
           title={texts.close}
           onClick={onClose}
         >
-          ✕
+          <Icon name="close" />
         </button>
       </header>
       <ScriptFrame key={page.frame} name={page.frame} title={page.title || texts.sidebar} events={events} />

@@ -7,7 +7,7 @@ export function CellEditor({
   focused,
   onDraft,
   onKeyDown,
-  onBlur,
+  onLeave,
 }: {
   draft: string;
   label: string;
@@ -15,7 +15,8 @@ export function CellEditor({
   focused: boolean;
   onDraft: (text: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
-  onBlur: () => void;
+  /** The focus went elsewhere, though not to the formula bar, which writes the same. */
+  onLeave: () => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -42,7 +43,9 @@ export function CellEditor({
       spellcheck={false}
       onInput={(event) => onDraft(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={onBlur}
+      onBlur={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Element && relatedTarget.closest('.formula-bar'))) onLeave();
+      }}
     />
   );
 }

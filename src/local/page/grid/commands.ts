@@ -11,17 +11,9 @@ export type Command =
   | { readonly do: 'page'; readonly direction: -1 | 1; readonly stretch: boolean }
   | { readonly do: 'home' | 'end'; readonly all: boolean; readonly stretch: boolean }
   | {
-      readonly do:
-        | 'edit'
-        | 'clear'
-        | 'toggle'
-        | 'choose'
-        | 'selectAll'
-        | 'undo'
-        | 'copy'
-        | 'openLink'
-        | 'menu';
+      readonly do: 'edit' | 'clear' | 'toggle' | 'choose' | 'undo' | 'copy' | 'openLink' | 'menu';
     }
+  | { readonly do: 'selectAll' }
   | { readonly do: 'type'; readonly text: string };
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {

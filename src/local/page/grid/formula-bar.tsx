@@ -19,7 +19,7 @@ export function FormulaBar({
   onDraft: (text: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: () => void;
-  onBlur: (event: FocusEvent) => void;
+  onBlur: () => void;
 }) {
   const [typed, setTyped] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +55,9 @@ export function FormulaBar({
         rows={1}
         spellcheck={false}
         onFocus={onFocus}
-        onBlur={onBlur}
+        onBlur={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Element && relatedTarget.closest('.cell-editor'))) onBlur();
+        }}
         onInput={(event) => onDraft(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -104,6 +104,16 @@ function rowsToDraw(tab: TabView, span: Span, active: number): number[] {
   return [...rows].sort((a, b) => a - b);
 }
 
+const gridClass = (tab: TabView): string =>
+  [
+    'grid',
+    !tab.gridlines && 'bare',
+    tab.frozenRows > 0 && 'frozen-rows',
+    tab.frozenColumns > 0 && 'frozen-columns',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 export function GridView(props: GridProps) {
   const { tab, geometry, texts, selection, box, editor, surface } = props;
   const sight = useSight(surface, tab.id);
@@ -157,7 +167,7 @@ export function GridView(props: GridProps) {
   return (
     <div
       ref={surface}
-      class={tab.gridlines ? 'grid' : 'grid bare'}
+      class={gridClass(tab)}
       role="grid"
       tabIndex={0}
       aria-label={props.label}
@@ -194,11 +204,6 @@ export function GridView(props: GridProps) {
             .filter((index) => tab.heights[index] !== 0)
             .map((index) => row(index, (y[index] ?? 0) - frozenHeight))}
         </div>
-        <div
-          class="freeze-line across"
-          hidden={tab.frozenRows === 0}
-          style={`top:${HEADER_HEIGHT + frozenHeight - 1}px`}
-        />
       </div>
     </div>
   );
