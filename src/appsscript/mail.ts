@@ -8,6 +8,7 @@ import {
   readLedger,
   settle,
   turnTo,
+  within,
 } from '../core/tracking/mail-ledger';
 
 const prefix = 'timbang.mail.';
@@ -33,7 +34,7 @@ export function openPost(now: string, hourAgo: string): Post {
   const known = readLedger(properties[key]) ?? emptyLedger(now.slice(0, 10));
   const others = Object.entries(properties).flatMap(([name, text]) => {
     const ledger = name.startsWith(prefix) && name !== key ? readLedger(text) : undefined;
-    return ledger === undefined ? [] : [ledger];
+    return ledger === undefined ? [] : [{ ...ledger, own: within(ledger.own, hourAgo) }];
   });
   return { quota, ledger: turnTo(settle(known, quota), now, hourAgo), others, properties, key };
 }

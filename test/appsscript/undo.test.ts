@@ -13,11 +13,11 @@ function care<K extends keyof CareApi>(office: RunningOffice, name: K, input?: u
   return result.value;
 }
 
-/** Content of every tab but the journal, trailing empties left out. */
+/** Content of every tab but the journal and the log, which only grow; trailing empties left out. */
 function contents(office: RunningOffice): Record<string, unknown> {
   return Object.fromEntries(
     office.host.workbook.state.sheets
-      .filter(({ title }) => title !== 'Riwayat')
+      .filter(({ title }) => title !== 'Riwayat' && title !== 'Log')
       .map(({ title, rows }) => {
         const cells = rows.map((row) => {
           const values = row.map((cell) => cell?.userEnteredValue ?? null);

@@ -102,6 +102,9 @@ export const trackingTexts = bilingual({
         setLanguage: 'Mengganti bahasa',
         extend: 'Memperpanjang batas',
         refreshAssignments: 'Menyesuaikan penugasan',
+        undoAction: 'Mengurungkan tindakan',
+        mend: 'Memperbaiki temuan',
+        rebuildAnswers: 'Menyusun ulang jawaban',
       } as Readonly<Record<string, string>>,
       tabs: (made: number, changed: number) =>
         list([
@@ -203,6 +206,9 @@ export const trackingTexts = bilingual({
         setLanguage: 'Changed the language',
         extend: 'Extended a deadline',
         refreshAssignments: 'Adjusted assignments',
+        undoAction: 'Undid an action',
+        mend: 'Mended a finding',
+        rebuildAnswers: 'Rebuilt the answers',
       },
       tabs: (made, changed) =>
         list([

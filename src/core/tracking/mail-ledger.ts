@@ -61,6 +61,14 @@ export function settle(ledger: MailLedger, quotaNow: number): MailLedger {
   return { ...settled, postponed: [...ledger.postponed, sending.id] };
 }
 
+/** The requests made after a moment, at most as many as a property holds beside the rest. */
+export const within = (own: MailLedger['own'], since: string): MailLedger['own'] =>
+  Object.fromEntries(
+    Object.entries(own)
+      .filter(([, at]) => at > since)
+      .slice(-60),
+  );
+
 /**
  * The ledger as it starts a day: what was put off or failed before may be tried again, requests of the last hour are
  * remembered. Reminders sent and not yet written stay under their own day.
@@ -68,11 +76,7 @@ export function settle(ledger: MailLedger, quotaNow: number): MailLedger {
  * @param hourAgo the same, an hour earlier
  */
 export function turnTo(ledger: MailLedger, now: string, hourAgo: string): MailLedger {
-  const own = Object.fromEntries(
-    Object.entries(ledger.own)
-      .filter(([, at]) => at > hourAgo)
-      .slice(-200),
-  );
+  const own = within(ledger.own, hourAgo);
   const day = now.slice(0, 10);
   if (ledger.day === day || ledger.sent.length > 0 || ledger.sending !== undefined) return { ...ledger, own };
   return { ...emptyLedger(day), own };
