@@ -1,0 +1,75 @@
+// Fills a new workspace with the demo office, by the script's own functions, as far as the middle of its cycle.
+import { join } from 'node:path';
+import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
+import type { LocalHost } from '../../src/local/host';
+import { answerForms } from '../appraise/answer-forms';
+import { type GivenAnswer, readOffice } from '../appraise/read-office';
+
+/** E-mail of the HR officer the workbook belongs to. */
+export const owner = 'sdm@contoh.example';
+
+/** The cycle was opened that many days ago. */
+export const daysBefore = 12;
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** Answers that have come in by now, of all in the file: two of three. */
+const SHARE_ANSWERED = 2 / 3;
+
+/** Answers given between two breaths of the page. */
+const ANSWERS_PER_STEP = 6;
+
+const localDay = (host: LocalHost, days: number): string =>
+  new Date(host.now().getTime() + 7 * HOUR_MS + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Those answered by today: the earlier two thirds, in the order they came. */
+function answeredSoFar(answers: readonly GivenAnswer[]): readonly GivenAnswer[] {
+  const inOrder = [...answers].sort((a, b) => a.moment.localeCompare(b.moment));
+  return inOrder.slice(0, Math.round(answers.length * SHARE_ANSWERED));
+}
+
+/**
+ * Sets the workbook up, imports the office, opens its cycle, makes forms and tabs, and lets people answer.
+ * @param step lets the page show how far this is
+ * @throws Error with the problems of the first function that refuses
+ */
+export async function seed(host: LocalHost, step: () => Promise<void>): Promise<void> {
+  const call = async <K extends keyof ServerApi, V>(name: K, input?: unknown): Promise<V> => {
+    const outcome = host.scriptRun(name, input === undefined ? [] : [input]);
+    await step();
+    if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
+    const result = outcome.value as Result<V>;
+    if (result.ok) return result.value;
+    throw new Error(`${name}: ${result.problems.map(({ message }) => message).join(' ')}`);
+  };
+  const work = async (kind: JobKind): Promise<void> => {
+    let job = await call<'startJob', JobProgress>('startJob', { kind });
+    while (!job.finished) job = await call<'stepJob', JobProgress>('stepJob', { token: job.token });
+  };
+
+  const now = host.now().getTime() + daysBefore * DAY_MS;
+  const office = readOffice(join('scripts', 'demo', 'office'));
+  host.open();
+  await call('setUpWorkbook', { office: 'Dinas CONTOH' });
+  await call('importOffice', { employees: office.employees, supervisors: office.supervisors });
+  await call('openCycle', {
+    name: `Penilaian ${localDay(host, 0).slice(0, 4)}`,
+    selfDeadline: localDay(host, daysBefore + 2),
+    supervisorDeadline: localDay(host, daysBefore + 9),
+  });
+  await work('makeForms');
+  await work('makeTabs');
+
+  const links = await call<'getLinks', PersonalLink[]>('getLinks');
+  const answers = answeredSoFar(office.answers);
+  const begun = host.now().getTime();
+  for (let done = 0; done < answers.length; done += ANSWERS_PER_STEP) {
+    // Spread over the days since, and none in the future.
+    const moment = begun + ((now - begun) * (done + 1)) / (answers.length + ANSWERS_PER_STEP);
+    host.advance(Math.max(0, moment - host.now().getTime()));
+    answerForms(host, links, answers.slice(done, done + ANSWERS_PER_STEP), () => host.advance(11 * 60_000));
+    await step();
+  }
+  await work('refresh');
+}
