@@ -94,7 +94,9 @@ function changedTab(plan: TabPlan, there: TabState): TabChange | undefined {
     requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missingColumns } });
   requests.push(...cellRequests(sheetId, plan.cells, there.values));
   const layout = fingerprint(plan.layout);
-  if (mark !== undefined && mark.layout !== layout)
+  // Rows and columns that were just added come without the look of those before them.
+  const grown = missingRows > 0 || missingColumns > 0;
+  if (mark !== undefined && (grown || mark.layout !== layout))
     requests.push(...clearLook(sheetId, there.protectedRangeIds), ...lookRequests(sheetId, plan.layout), {
       updateDeveloperMetadata: {
         dataFilters: [{ developerMetadataLookup: { metadataId: mark.metadataId } }],

@@ -108,6 +108,15 @@ describe('reconciling a tab', () => {
     expect(reconcileTabs([wanted], { tabs: [tab([['a']], wanted, { name: 'Diganti' })] })).toEqual([]);
   });
 
+  it('gives rows that are added the look of the tab', () => {
+    const layout = { columnWidths: [100], styles: [{ area: { top: 1, left: 0 }, style: { bold: true } }] };
+    const wanted = plan([['a'], ['b'], ['c']], { layout });
+    const [change] = reconcileTabs([wanted], { tabs: [tab([['a'], ['b']], wanted, { rowCount: 2 })] });
+    const kinds = change?.requests.map((request) => Object.keys(request)[0]);
+    expect(kinds).toContain('appendDimension');
+    expect(kinds?.filter((kind) => kind === 'repeatCell')).toHaveLength(2);
+  });
+
   it('sends the look again only when it changed', () => {
     const wanted = plan([['a']]);
     const old = tab([['a']], wanted, {
