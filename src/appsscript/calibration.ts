@@ -3,8 +3,9 @@ import type { CalibrationExercise, CalibrationProgress, PracticeCase } from '../
 import { checkPracticeAnswer } from '../core/calibration/check-answer';
 import { practiceFeedback } from '../core/calibration/feedback';
 import type { PracticeAnswer, Vignette } from '../core/calibration/vignette';
+import { raterName } from '../core/cycle/cycle';
 import { calibrationProgress } from '../core/office/bias-report';
-import type { Office } from '../core/office/office';
+import { type Office, ofCycle } from '../core/office/office';
 import { ratersOf } from '../core/office/rater-analysis';
 import { tabOf } from '../core/reconcile/workbook-state';
 import { failure, type Result, success } from '../core/result';
@@ -83,16 +84,29 @@ function caseFor(office: Office, { id, title, text, key }: Vignette, answer?: Pr
 const highestLevel = ({ cycle, competencies }: Office): number =>
   cycle?.highestLevel ?? Math.max(0, ...competencies.map(({ levels }) => levels.length));
 
+/** The rater of the cycle whom HR enters a paper answer for; undefined unless HR asks and the rater has no address. */
+function paperRater({ office, user }: Context, name: string): string | undefined {
+  if (user.role !== 'hr') return undefined;
+  return ofCycle(office.assignments, office.cycle).find(
+    ({ role, rater }) => role === 'supervisor' && rater.email === undefined && raterName(rater) === name,
+  )?.rater.id;
+}
+
 /** Keeps the caller's first answer to a case and shows what it was worth. */
 export function answerCase(
   context: Context,
-  input: { readonly vignette: string; readonly levels: Readonly<Record<string, number>> },
+  input: {
+    readonly vignette: string;
+    readonly levels: Readonly<Record<string, number>>;
+    readonly rater?: string | undefined;
+  },
 ): Result<CalibrationExercise> {
   const { office, book, now } = context;
-  const rater = raterOf(context);
+  const onPaper = input.rater !== undefined;
+  const rater = onPaper ? paperRater(context, input.rater ?? '') : raterOf(context);
   if (rater === undefined) return notRater(office);
   const checked = checkPracticeAnswer(
-    { ...input, rater, answeredAt: now },
+    { vignette: input.vignette, levels: input.levels, rater, answeredAt: now },
     office.vignettes,
     office.practice,
     highestLevel(office),
@@ -101,7 +115,7 @@ export function answerCase(
   if (!checked.ok) return checked;
   const practice = [...office.practice, checked.value];
   writePlans(book, [planPracticeAnswers(practice, office.texts.workbook)]);
-  return success(exerciseFor({ ...office, practice }, rater));
+  return success(exerciseFor({ ...office, practice }, onPaper ? undefined : rater));
 }
 
 /** Makes the tab Kalibrasi if it is not there; what HR wrote stays. */

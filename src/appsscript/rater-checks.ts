@@ -9,6 +9,11 @@ import { plain } from './serve';
 export function raterReport(office: Office, today: string): BiasReport {
   const report = biasReport(office, currentPeople(office), today);
   if (report === undefined) return { ground: groundOf(office), checks: [] };
-  const { checks, design, ...rest } = report;
-  return plain({ ...rest, checks: checks.map(plain), design: plain(design) });
+  const { checks, design, linkingPlan, ...rest } = report;
+  return plain({
+    ...rest,
+    checks: checks.map(plain),
+    design: plain(design),
+    linkingPlan: plain(linkingPlan),
+  });
 }

@@ -69,9 +69,12 @@ export interface LinkingPlanView {
     readonly rateeName?: string;
     readonly sentence: string;
   }[];
-  /** Raters whose severity of one level would be found with 80 % power, before and after the steps. */
+  /** Raters at whom a difference of one SD of people would be found with 80 % power, before and after the steps. */
   readonly before: number;
   readonly after: number;
+  /** Smallest severity, in points, found for the middle rater with 80 % power, before and after; absent where nothing links them. */
+  readonly findableBefore?: number;
+  readonly findableAfter?: number;
 }
 
 /** Whether adjusted scores stand beside the raw ones. */
@@ -233,10 +236,15 @@ export interface BiasApi {
   getMirror(): Result<Mirror>;
   /** Whoever has people to rate in the cycle; shows the caller's own answers only. HR may look at the cases. */
   getCalibration(): Result<CalibrationExercise>;
-  /** Whoever has people to rate in the cycle. One level per competency of the case; the first answer stays: practice with the key seen is no measure. */
+  /**
+   * Whoever has people to rate in the cycle. One level per competency of the case; the first answer stays: practice with the key seen
+   * is no measure. With `rater` (NIP, or the title of a rater without one) HR enters an answer from paper for a rater who has no address;
+   * the answer shown back is then nobody's.
+   */
   answerCalibration(input: {
     readonly vignette: string;
     readonly levels: Readonly<Record<string, number>>;
+    readonly rater?: string;
   }): Result<CalibrationExercise>;
   /** HR. Fills the tab Kalibrasi with the five practice cases if it is missing; what HR has edited stays. */
   prepareCalibration(): Result<CalibrationProgress>;

@@ -7,6 +7,7 @@ const code = z.string().check(z.maxLength(100));
 export const calibrationInput = z.strictObject({
   vignette: code,
   levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+  rater: z.optional(z.string().check(z.maxLength(300))),
 });
 export const normsInput = z.strictObject({ text: z.string().check(z.maxLength(100_000)) });
 export const adjustedInput = z.strictObject({ on: z.boolean() });

@@ -101,13 +101,23 @@ describe('practice cases', () => {
     expect(refusal(ask(office, 'answerCalibration', { vignette: first.id, levels }, user))).toBe(code);
   });
 
+  it('let HR enter a paper answer for a rater without an address, and for no other', () => {
+    const shown = get(office, 'answerCalibration', { vignette: first.id, levels, rater: 'WALI KOTA' });
+    expect(shown.cases.every(({ answered }) => !answered)).toBe(true);
+    const again = { vignette: first.id, levels, rater: head.nip };
+    expect(refusal(ask(office, 'answerCalibration', again))).toBe('not-a-rater');
+    expect(refusal(ask(office, 'answerCalibration', { ...again, rater: 'WALI KOTA' }, boss))).toBe(
+      'not-a-rater',
+    );
+  });
+
   it('tell HR who has practised, and nothing else', () => {
     const { calibration } = office.get('getBias');
     expect(calibration).toEqual({
       vignettes: 5,
       raters: [
         { rater: head.nip, name: head.name, answered: 1 },
-        { rater: 'WALI KOTA', name: 'WALI KOTA', answered: 0 },
+        { rater: 'WALI KOTA', name: 'WALI KOTA', answered: 1 },
       ],
     });
   });

@@ -1,7 +1,8 @@
 // Everything HR sees about the raters of the cycle, put together: ground, checks, design, what to add, norms, practice.
 
 import type { RaterReport } from '../bias/check-raters';
-import { linkingPlan } from '../bias/linking-plan';
+import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
+import { powerFactor } from '../bias/severity-estimate';
 import { raterName } from '../cycle/cycle';
 import { median } from '../stats/numeric/median';
 import type { RatedPerson } from '../summary/rated-people';
@@ -100,12 +101,12 @@ function planOf(office: Office) {
   const practiceCases = plan.sheets.length - second.length;
   return {
     sentence: texts.plan(
-      second.length,
-      practiceCases,
-      plan.reachedBefore,
-      plan.reachedAfter,
-      plan.before.length,
+      texts.planSteps(second.length, practiceCases),
+      findable(plan.before),
+      findable(plan.after),
     ),
+    findableBefore: findable(plan.before),
+    findableAfter: findable(plan.after),
     before: plan.reachedBefore,
     after: plan.reachedAfter,
     steps: [
@@ -125,4 +126,10 @@ function planOf(office: Office) {
       }),
     ],
   };
+}
+
+/** Smallest severity, in points, that the middle rater's standard error lets find with 80 % power. */
+function findable(raters: LinkingPlan['before']): number | undefined {
+  const middle = median(raters.flatMap(({ standardError }) => standardError ?? []));
+  return middle === undefined ? undefined : powerFactor * middle;
 }

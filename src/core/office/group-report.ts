@@ -36,6 +36,9 @@ interface Member {
 
 const fewest = 10;
 
+/** By name, with '<30' before '30-39'. */
+const youngestFirst = (a: string, b: string): number => (a.replace('<', '') < b.replace('<', '') ? -1 : 1);
+
 /**
  * Sex, age band, kind of employment and golongan. Two groups are compared with each other, more than two each with all others.
  * @param today ISO day for ages
@@ -65,7 +68,7 @@ export function groupReport(
   const attributes = ['sex', 'age', 'employment', 'grade'] as const;
   return attributes.flatMap((attribute) => {
     const known = members.filter(({ group }) => group[attribute] !== undefined);
-    const values = [...new Set(known.map(({ group }) => group[attribute] ?? ''))].sort();
+    const values = [...new Set(known.map(({ group }) => group[attribute] ?? ''))].sort(youngestFirst);
     if (values.length < 2) return [];
     const first = values.length === 2 ? values.slice(0, 1) : values;
     return first.map((value) => {

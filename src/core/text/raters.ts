@@ -3,7 +3,8 @@ import { bilingual } from './bilingual';
 
 export type RaterTexts = (typeof raterTexts)['id'];
 
-const comma = (value: number, digits = 2) => value.toFixed(digits).replace('.', ',');
+const point = (value: number, digits = 2) => value.toFixed(digits).replace('-', '−');
+const comma = (value: number, digits = 2) => point(value, digits).replace('.', ',');
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 export const raterTexts = bilingual({
@@ -43,10 +44,16 @@ export const raterTexts = bilingual({
     band: 'Kategori',
     firmnessNote:
       'Kokoh bila kategori tidak berubah karena satu level, satu kompetensi, batas standar, atau penilainya.',
-    plan: (second: number, practice: number, before: number, after: number, raters: number) =>
-      second + practice === 0
-        ? `Perbedaan satu simpangan baku dapat ditemukan pada ${before} dari ${raters} penilai; tidak ada tambahan yang membantu.`
-        : `Dengan ${[second > 0 ? `${second} penilaian kedua` : '', practice > 0 ? `${practice} kasus latihan` : ''].filter((part) => part !== '').join(' dan ')}, penilai yang dapat diperiksa bertambah dari ${before} menjadi ${after} dari ${raters}.`,
+    plan: (steps: string, before: number | undefined, after: number | undefined) =>
+      steps === ''
+        ? 'Tidak ada tambahan yang membantu.'
+        : after === undefined
+          ? `Tambahan yang paling membantu: ${steps}.`
+          : `Dengan ${steps}, perbedaan terkecil yang dapat ditemukan ${before === undefined ? 'menjadi' : `turun dari ${comma(before, 1)} menjadi`} ${comma(after, 1)} level.`,
+    planSteps: (second: number, practice: number) =>
+      [second > 0 ? `${second} penilaian kedua` : '', practice > 0 ? `${practice} kasus latihan` : '']
+        .filter((part) => part !== '')
+        .join(' dan '),
     planSecond: (rater: string, ratee: string) => `${rater} juga menilai ${ratee}.`,
     planPractice: (rater: string, n: number) => `${rater} menjawab ${n} kasus latihan.`,
     groupsIntroduction: [
@@ -101,14 +108,20 @@ export const raterTexts = bilingual({
     adjustedRefused:
       'Raters are not linked enough to adjust scores: second raters, people who changed supervisor, or practice cases answered by every rater are needed, and at least 10 raters.',
     adjustedAction: 'See the linking plan in the rater check.',
-    adjustedPerson: (raw, adjusted) => `Mean level ${raw.toFixed(2)}; adjusted ${adjusted.toFixed(2)}.`,
+    adjustedPerson: (raw, adjusted) => `Mean level ${point(raw)}; adjusted ${point(adjusted)}.`,
     firmness: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
     band: 'Band',
     firmnessNote: 'Robust if one level, one competency, the cap or the rater would not change the band.',
-    plan: (second, practice, before, after, raters) =>
-      second + practice === 0
-        ? `A difference of one SD could be found for ${before} of ${raters} raters; nothing to add would help.`
-        : `With ${[second > 0 ? `${second} second ratings` : '', practice > 0 ? `${practice} practice cases` : ''].filter((part) => part !== '').join(' and ')}, the raters that can be checked go from ${before} to ${after} of ${raters}.`,
+    plan: (steps, before, after) =>
+      steps === ''
+        ? 'Nothing to add would help.'
+        : after === undefined
+          ? `What would help most: ${steps}.`
+          : `With ${steps}, the smallest difference that can be found ${before === undefined ? 'becomes' : `falls from ${point(before, 1)} to`} ${point(after, 1)} level.`,
+    planSteps: (second, practice) =>
+      [second > 0 ? `${second} second ratings` : '', practice > 0 ? `${practice} practice cases` : '']
+        .filter((part) => part !== '')
+        .join(' and '),
     planSecond: (rater, ratee) => `${rater} rates ${ratee} as well.`,
     planPractice: (rater, n) => `${rater} answers ${n} practice cases.`,
     groupsIntroduction: [
@@ -123,11 +136,11 @@ export const raterTexts = bilingual({
     groupTooFew: (n) => `The smaller group has ${n} people; 10 are needed.`,
     groupNoTeams: 'No team has both groups.',
     groupSame: (a, b, low, high) =>
-      `No difference seen between ${a} and ${b} (95 % interval ${low.toFixed(2)} to ${high.toFixed(2)} level).`,
+      `No difference seen between ${a} and ${b} (95 % interval ${point(low)} to ${point(high)} level).`,
     groupDiffers: (a, b, value, low, high) =>
-      `Beside their self-scores, ${a} are rated ${Math.abs(value).toFixed(2)} level ${value > 0 ? 'higher' : 'lower'} than ${b} (95 % interval ${low.toFixed(2)} to ${high.toFixed(2)}).`,
+      `Beside their self-scores, ${a} are rated ${point(Math.abs(value))} level ${value > 0 ? 'higher' : 'lower'} than ${b} (95 % interval ${point(low)} to ${point(high)}).`,
     impact: (a, b, ratio, alarm) =>
-      `Reach the highest band: ${percent(a)} and ${percent(b)}; ratio ${ratio.toFixed(2)}. ${alarm ? 'To be reviewed: below four fifths and more than chance.' : 'No more than chance may bring.'}`,
+      `Reach the highest band: ${percent(a)} and ${percent(b)}; ratio ${point(ratio)}. ${alarm ? 'To be reviewed: below four fifths and more than chance.' : 'No more than chance may bring.'}`,
     evidence: (pseudonyms) =>
       pseudonyms
         ? 'Names and NIPs are replaced by stable pseudonyms. Who knows the teams may still recognise people: keep with care.'
