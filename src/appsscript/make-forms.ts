@@ -15,11 +15,12 @@ import { responseTabRequests } from '../core/reconcile/response-tab';
 import { type TabState, tabOf, type WorkbookState } from '../core/reconcile/workbook-state';
 import { type Book, readBook, writeBook } from './book';
 import type { Context } from './entry';
-import { createForm, linkForm, openForm, prefilledTemplate, publish, shapeForm } from './forms';
+import { createForm, findForm, linkForm, prefilledTemplate, publish } from './forms';
 import type { JobStep } from './jobs';
 import { writePlans } from './set-up-workbook';
-import { forgetForm, rememberedForm, rememberForm } from './store';
-import { ensureSubmitTrigger } from './triggers';
+import { shapeForm } from './shape-form';
+import { forgetForms, rememberedForm, rememberForm } from './store';
+import { ensureMorningTrigger, ensureSubmitTrigger } from './triggers';
 
 /** Name of the function Google calls when an answer comes in. */
 export const submitHandler = 'onAnswerSubmitted';
@@ -29,7 +30,7 @@ function neededForms(office: Office, cycle: Cycle): readonly FormIdentity[] {
   const needed = new Map<string, Assignment>();
   for (const assignment of ofCycle(office.assignments, cycle)) {
     const key = formKey(assignment);
-    if (!needed.has(key)) needed.set(key, assignment);
+    if (assignment.state === 'active' && !needed.has(key)) needed.set(key, assignment);
   }
   return [...needed.values()].sort(
     (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.technical.length - b.technical.length,
@@ -58,7 +59,7 @@ export function formsToMake(
   state: WorkbookState,
 ): { readonly left: readonly FormIdentity[]; readonly of: number } {
   const { cycle } = office;
-  if (cycle === undefined) return { left: [], of: 0 };
+  if (cycle?.status !== 'open') return { left: [], of: 0 };
   const needed = neededForms(office, cycle);
   const left = needed.filter((identity) => {
     const form = formOf(office.forms, identity);
@@ -78,6 +79,8 @@ export function makeNextForm(context: Context): JobStep {
   const { left, of } = formsToMake(office, book.state);
   const [identity, ...later] = left;
   const sentence = (done: number) => office.texts.access.formsDone(done, of);
+  // A form in the workbook needs no remembering; one left from a press that was killed would come back after an undo.
+  forgetForms(office.forms.map(({ formId }) => formId));
   if (cycle === undefined || identity === undefined)
     return { done: of, of, finished: true, sentence: sentence(of) };
   const record = makeForm(office, book, identity, planOf(office, cycle, identity));
@@ -92,7 +95,8 @@ export function makeNextForm(context: Context): JobStep {
     finished: later.length === 0,
     forms: known ? [] : [record.formId],
   });
-  forgetForm(formKey(record));
+  forgetForms([record.formId]);
+  ensureMorningTrigger(context.now.slice(0, 10));
   const done = of - later.length;
   return { done, of, finished: later.length === 0, sentence: sentence(done) };
 }
@@ -100,13 +104,21 @@ export function makeNextForm(context: Context): JobStep {
 function makeForm(office: Office, book: Book, identity: FormIdentity, plan: FormPlan): FormRecord {
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
-  const keptId = known?.formId ?? rememberedForm(slot);
-  const form = keptId === undefined ? createForm(plan.title) : openForm(keptId);
+  // A form that was deleted is made anew; what it brought in stays in its response tab.
+  const kept = [known?.formId, rememberedForm(slot)]
+    .filter((id) => id !== undefined)
+    .map(findForm)
+    .find((one) => one !== undefined);
+  const form = kept ?? createForm(plan.title);
+  // Remembered before anything else: a failure from here on finds the form again instead of making another.
+  if (kept === undefined) rememberForm(slot, form.getId());
   // A form opens only for its creator until the other officers are let in.
   form.addEditors([...office.settings.hr]);
-  // Remembered before anything else: a failure from here on finds the form again instead of making another.
-  if (keptId === undefined) rememberForm(slot, form.getId());
-  const items = shapeForm(form, plan, known?.items ?? {});
+  const items = shapeForm(
+    form,
+    plan,
+    known !== undefined && form.getId() === known.formId ? known.items : {},
+  );
   const record: FormRecord = {
     cycle: identity.cycle,
     role: identity.role,

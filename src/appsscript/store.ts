@@ -22,8 +22,11 @@ export function rememberForm(slot: string, formId: string): void {
   PropertiesService.getScriptProperties().setProperty(formKey(slot), formId);
 }
 
-export function forgetForm(slot: string): void {
-  PropertiesService.getScriptProperties().deleteProperty(formKey(slot));
+/** Forgets forms, whatever their place, once the workbook knows of them or they are undone. */
+export function forgetForms(formIds: readonly string[]): void {
+  const properties = PropertiesService.getScriptProperties();
+  for (const [key, id] of Object.entries(properties.getProperties()))
+    if (key.startsWith(formKey('')) && formIds.includes(id)) properties.deleteProperty(key);
 }
 
 const workbookKey = 'timbang.workbook';

@@ -14,6 +14,7 @@ import { readBook, writeBook } from './book';
 import type { Context } from './entry';
 import { closeForm, findForm } from './forms';
 import { journalOf } from './journal';
+import { forgetForms } from './store';
 
 /** Undoing compares with everything there is. */
 export const everyTab = (): boolean => true;
@@ -53,6 +54,7 @@ export function undoAction(context: Context, id: string): Result<UndoReport> {
   if (!preview.ok || deed === undefined || deed.undone) return preview;
   const forms = formsOf(deed);
   const empty = forms.length === 0 ? [] : closeForms(forms);
+  if (forms.length > 0) forgetForms(forms);
   const { office, book, now } = context;
   const plan = planOf(context, deed);
   const left = {
@@ -73,7 +75,7 @@ const formsOf = (deed: PastDeed): readonly string[] => deed.entries.flatMap(({ f
 function planOf({ office, book, now }: Context, deed: PastDeed): UndoPlan {
   const current = [
     ...planOfficeTabs(office, now.slice(0, 10)),
-    ...planPeopleTabs(office, currentPeople(office), now.slice(0, 10)),
+    ...planPeopleTabs(office, currentPeople(office)),
   ];
   return planUndo(deed.entries, book.state, current);
 }

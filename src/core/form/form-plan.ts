@@ -6,11 +6,14 @@ import type { FormTexts } from '../text/form';
 /** One question. `key` is its identity within the form. */
 export interface FormItem {
   readonly key: string;
-  readonly kind: 'line' | 'paragraph' | 'choice';
+  readonly kind: 'line' | 'paragraph' | 'choice' | 'grid';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
+  /** Of a grid: its columns. */
   readonly choices: readonly string[];
+  /** Rows of a grid. */
+  readonly rows?: readonly string[];
 }
 
 export interface FormPlan {

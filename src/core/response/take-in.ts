@@ -12,11 +12,22 @@ export interface TakenIn {
   readonly touched: readonly string[];
 }
 
-/** Identity of an answer: what it says, when, and through which form; not where its row stands. */
-function answerKey(raw: RawAnswer): string {
+/** Entries in one order, wherever their columns stand. */
+const ordered = <T>(entries: Readonly<Record<string, T>>) =>
+  Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Identity of an answer: what it says, when, and through which form; not where its row and its columns stand. */
+export function answerKey(raw: RawAnswer): string {
   const moment = Math.round(raw.time * 86_400_000);
-  return `${raw.role}-${fingerprint([moment, raw.email, raw.code, raw.levels, raw.examples, raw.unreadable])}`;
+  const said = [ordered(raw.levels), ordered(raw.examples), [...raw.unreadable].sort()];
+  return `${raw.role}-${fingerprint([moment, raw.email, raw.code, ...said])}`;
 }
+
+/** Oldest first; of one moment always in the same order, however often it was read. */
+const byTime = (
+  a: { readonly time: number; readonly key: string },
+  b: { readonly time: number; readonly key: string },
+) => a.time - b.time || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 /**
  * Judges the whole raw record against the assignments. Calling it again with its own result changes nothing; with
@@ -53,8 +64,8 @@ export function takeIn(input: {
       inForce: false,
     });
 
-  for (const raw of [...input.raw].sort((a, b) => a.time - b.time || a.row - b.row)) {
-    const key = answerKey(raw);
+  const present = new Map(input.raw.map((raw) => [answerKey(raw), raw]));
+  for (const [key, raw] of present) {
     const aside = quarantined.get(key);
     if (accepted.has(key) || (aside !== undefined && !mayBeLifted(aside))) continue;
     const assignment = byCode.get(raw.code);
@@ -84,7 +95,7 @@ export function takeIn(input: {
     if (answer.decision === 'accepted' && assignment !== undefined && !accepted.has(answer.key))
       accept(answer.key, answer, assignment, answer.decidedBy);
   }
-  return settle(input.accepted, accepted, [...quarantined.values()]);
+  return settle(input.accepted, [...accepted.values()], [...quarantined.values()], present);
 }
 
 /** Why an answer cannot simply count; undefined if it can. */
@@ -129,18 +140,24 @@ const acceptableReasons: readonly QuarantineReason[] = [
   'deadline-passed',
 ];
 
-/** Of each assignment the latest answer is in force. */
+/**
+ * Of each assignment the latest answer is in force. Of two of one moment it is the one that stands in the raw record: the
+ * other was read when a heading had been altered.
+ */
 function settle(
   before: readonly AcceptedAnswer[],
-  accepted: ReadonlyMap<string, AcceptedAnswer>,
+  accepted: readonly AcceptedAnswer[],
   quarantined: readonly QuarantinedAnswer[],
+  present: ReadonlyMap<string, unknown>,
 ): TakenIn {
+  const sorted = [...accepted].sort(byTime);
   const latest = new Map<string, AcceptedAnswer>();
-  for (const answer of accepted.values()) {
+  for (const answer of sorted) {
     const rival = latest.get(answer.code);
-    if (rival === undefined || answer.time >= rival.time) latest.set(answer.code, answer);
+    const stale = rival?.time === answer.time && present.has(rival.key) && !present.has(answer.key);
+    if (!stale) latest.set(answer.code, answer);
   }
-  const settled = [...accepted.values()].map((answer) => ({
+  const settled = sorted.map((answer) => ({
     ...answer,
     inForce: latest.get(answer.code)?.key === answer.key,
   }));
@@ -148,5 +165,9 @@ function settle(
   const touched = settled
     .filter(({ key, inForce }) => inForce !== inForceBefore.has(key))
     .map(({ ratee }) => ratee);
-  return { accepted: settled, quarantined, touched: [...new Set(touched)] };
+  return {
+    accepted: settled,
+    quarantined: [...quarantined].sort(byTime),
+    touched: [...new Set(touched)],
+  };
 }

@@ -1,0 +1,5 @@
+// npm run torture [-- --quick --seed N]: builds the product, then fails it wherever it can fail.
+import { buildDist, buildNode } from './build.mjs';
+
+await buildDist();
+await import(await buildNode('scripts/torture/torture.ts', '.build/torture.mjs'));
