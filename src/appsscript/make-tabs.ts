@@ -17,7 +17,7 @@ export function tabsToMake(context: Context): {
   of: number;
 } {
   const people = currentPeople(context.office);
-  const plans = planPeopleTabs(context.office, people, context.now.slice(0, 10));
+  const plans = planPeopleTabs(context.office, people);
   return { plans, changes: reconcileTabs(plans, context.book.state), of: people.length };
 }
 

@@ -32,7 +32,7 @@ export function personReview(context: Context, nip: string): Result<PersonReview
   const { match } = summary;
   const answered = person.supervisor !== undefined;
   const today = context.now.slice(0, 10);
-  const firmness = firmnessOf(office, person, today);
+  const firmness = firmnessOf(office, person, own && user.role !== 'hr' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
   const adjusted = user.role === 'hr' ? adjustedMean(office, person, today) : undefined;
   return success({

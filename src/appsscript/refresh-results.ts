@@ -14,10 +14,7 @@ export function refreshResults(context: Context): JobStep {
   const people = currentPeople(office).filter(
     ({ nip }) => tabOf(context.book.state, personTabKey(nip)) !== undefined,
   );
-  const plans = [
-    ...planOfficeTabs(office, context.now.slice(0, 10)),
-    ...planPeopleTabs(office, people, context.now.slice(0, 10)),
-  ];
+  const plans = [...planOfficeTabs(office, context.now.slice(0, 10)), ...planPeopleTabs(office, people)];
   const [batch = [], ...later] = batches(reconcileTabs(plans, context.book.state));
   writeBook(
     context.book,

@@ -72,6 +72,6 @@ export function writeFollowing(
   );
   writePlans(words === '' ? book : telling(book, words), [
     ...planOfficeTabs(office, today),
-    ...planPeopleTabs(office, people, today),
+    ...planPeopleTabs(office, people),
   ]);
 }

@@ -4,7 +4,7 @@ import { mean } from '../stats/numeric/mean';
 import type { CalibrationTexts } from '../text/calibration';
 import type { PracticeAnswer, Vignette } from './vignette';
 
-export type AccuracyComponent =
+type AccuracyComponent =
   | 'elevation'
   | 'differentialElevation'
   | 'stereotypeAccuracy'

@@ -2,7 +2,7 @@
 import type { AnswerSheet, VignetteKey } from '../bias/sheet';
 import type { PracticeAnswer, Vignette } from './vignette';
 
-export const practiceRef = (rater: string, vignette: string): string => `latihan|${vignette}|${rater}`;
+const practiceRef = (rater: string, vignette: string): string => `latihan|${vignette}|${rater}`;
 
 /**
  * Sheets of the given raters and keys of the cases, one level per competency code, in their order. Answers to cases that are gone do not count.

@@ -47,15 +47,16 @@ function leniencyOf(office: Office, person: RatedPerson, today: string): number 
 
 /**
  * How firmly a person's band stands; undefined without one.
- * @param today ISO day: a rater's leniency counts from the day on which HR may see it
+ * @param today ISO day, for HR and the rater alone: the rater's leniency counts once HR may see it. Without it what was concluded about the
+ * rater stays out, as on everything the ratee reads.
  */
-export function firmnessOf(office: Office, person: RatedPerson, today: string): Firmness | undefined {
+export function firmnessOf(office: Office, person: RatedPerson, today?: string): Firmness | undefined {
   const { cycle, settings, texts } = office;
   if (cycle === undefined || person.summary.match.percent === undefined) return undefined;
   const found = robustness({
     entries: person.summary.competencies,
     bands: settings.bands,
-    leniency: leniencyOf(office, person, today),
+    leniency: today === undefined ? undefined : leniencyOf(office, person, today),
     highestLevel: cycle.highestLevel,
     cap: settings.capAtStandard,
   });

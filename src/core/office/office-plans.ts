@@ -72,12 +72,8 @@ function planOfficeChecks(office: Office, people: readonly RatedPerson[], today:
   );
 }
 
-/** The tab of each given person. @param today ISO day */
-export function planPeopleTabs(
-  office: Office,
-  people: readonly RatedPerson[],
-  today: string,
-): readonly TabPlan[] {
+/** The tab of each given person. */
+export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): readonly TabPlan[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const competencies = competenciesOf(office, cycle);
@@ -88,7 +84,7 @@ export function planPeopleTabs(
         cycleName: cycle.name,
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
-        firmness: firmnessLine(office, person, today),
+        firmness: firmnessLine(office, person),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),
@@ -100,7 +96,7 @@ export function planPeopleTabs(
 }
 
 /** 'Kategori: Kokoh.'; undefined without a band. */
-function firmnessLine(office: Office, person: RatedPerson, today: string): string | undefined {
-  const firmness = firmnessOf(office, person, today);
+function firmnessLine(office: Office, person: RatedPerson): string | undefined {
+  const firmness = firmnessOf(office, person);
   return firmness && `${office.texts.raters.band}: ${firmness.sentence}.`;
 }

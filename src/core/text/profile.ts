@@ -1,8 +1,6 @@
 // The words of the first look at raters: figures beside each other, no verdict.
 import { bilingual } from './bilingual';
 
-export type ProfileTexts = (typeof profileTexts)['id'];
-
 const points = (value: number) => value.toFixed(2);
 
 export const profileTexts = bilingual({
@@ -17,14 +15,6 @@ export const profileTexts = bilingual({
       'too-few': (n: number) => `Belum cukup data: ${n} lembar.`,
       'too-few-others': () => 'Belum ada penilai lain untuk dibandingkan.',
     },
-    ground:
-      'Penilai yang ketat dan tim yang lemah tampak sama dalam angka ini; keduanya tidak dapat dibedakan tanpa penilai kedua atau latihan bersama.',
-    verdict: {
-      flag: 'perlu dibicarakan',
-      clear: 'tidak ada tanda',
-      cannotTell: 'belum dapat dikatakan',
-      shown: 'untuk dilihat',
-    },
   },
   en: {
     check: { meanGap: 'Mean gap', spread: 'Spread', identicalSheets: 'Uniform sheets' },
@@ -37,8 +27,5 @@ export const profileTexts = bilingual({
       'too-few': (n) => `Not enough data yet: ${n} sheets.`,
       'too-few-others': () => 'There are no other raters to compare with yet.',
     },
-    ground:
-      'A strict rater and a weak team look alike in these figures; they cannot be told apart without a second rater or a shared exercise.',
-    verdict: { flag: 'to talk over', clear: 'no sign', cannotTell: 'cannot tell yet', shown: 'to look at' },
   },
 });
