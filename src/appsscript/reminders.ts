@@ -95,7 +95,12 @@ export function sendReminders(
   const { open, today, office } = following;
   const { texts } = office;
   const post = postOf(context);
-  let assignments = writeSent(context, following, post, office.assignments);
+  // What another account has sent and not written yet was sent all the same.
+  const known = post.others.reduce(
+    (all, { sent, day }) => markReminded(all, open, new Set(sent), day),
+    office.assignments,
+  );
+  let assignments = writeSent(context, following, post, known);
   const plan = reminderPlan(ofCycle(assignments, office.cycle), open, since);
   const held = heldBack(post, today);
   // Those that failed before come last: an address that Google refuses keeps nobody waiting.

@@ -1,4 +1,5 @@
 // Following a cycle while it runs: who is missing, reminders, extensions, changes of the roster; functions and what crosses.
+import type { AssignmentChangeKind } from '../core/tracking/refresh-assignments';
 import type { Count, CycleView, RatingRole, Result } from './server-api';
 
 /** How far one unit is in one role; a unit with nobody in a role has no row for it. */
@@ -79,17 +80,7 @@ export interface Tracking {
   readonly reminder: ReminderOutlook;
 }
 
-export type AssignmentChangeKind =
-  /** Somebody else is the supervisor now: a new assignment; the old one ends, an answer given stays and is shown. */
-  | 'newSupervisor'
-  /** A person who was not in the cycle: new assignments. */
-  | 'newPerson'
-  /** No longer active: the assignment ends; an answer given stays and is shown. */
-  | 'withdrawn'
-  /** An ended assignment that the roster holds again. */
-  | 'returned'
-  /** The rater's address was added or corrected, and nothing was answered yet. */
-  | 'newAddress';
+export type { AssignmentChangeKind };
 
 /** One assignment that the roster of today makes, ends or corrects. */
 export interface AssignmentChange {
@@ -149,7 +140,7 @@ export interface TrackingApi {
   refreshAssignments(input: { readonly token: string }): Result<AssignmentChanges>;
   /**
    * Whoever is signed in and rates in the open cycle: sends the own open links to the own address, at most once an hour.
-   * Fails with 'no-cycle', 'not-a-rater' or 'sent-recently'.
+   * Fails with 'no-cycle', 'not-a-rater', 'sent-recently' or 'mail-used-up'.
    */
   resendMyLink(): Result<LinksSent>;
 }

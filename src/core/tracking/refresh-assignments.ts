@@ -4,7 +4,17 @@ import { type AssignmentSource, makeAssignments } from '../cycle/make-assignment
 import { fingerprint } from '../reconcile/fingerprint';
 import type { CycleTexts } from '../text/cycle';
 
-export type AssignmentChangeKind = 'newSupervisor' | 'newPerson' | 'withdrawn' | 'returned' | 'newAddress';
+export type AssignmentChangeKind =
+  /** Somebody else is the supervisor now: a new assignment; the old one ends, an answer given stays and is shown. */
+  | 'newSupervisor'
+  /** A person who was not in the cycle: new assignments. */
+  | 'newPerson'
+  /** No longer active: the assignment ends; an answer given stays and is shown. */
+  | 'withdrawn'
+  /** An ended assignment that the roster holds again. */
+  | 'returned'
+  /** The rater's address was added or corrected, and nothing was answered yet. */
+  | 'newAddress';
 
 export interface AssignmentChange {
   readonly kind: AssignmentChangeKind;
