@@ -1,15 +1,12 @@
 // The functions that follow a cycle, served.
 import type { TrackingApi } from '../contract/tracking-api';
 import { extendInput, refreshAssignmentsInput } from '../contract/tracking-schemas';
+import { applyAssignments, previewAssignments as preview } from './change-assignments';
+import { extend as extendOne } from './extend';
+import { resendMyLink as resend } from './resend-link';
 import { hr, type Served, serve } from './serve';
 import { responseTabs } from './take-in-answers';
-import {
-  applyAssignments,
-  extend as extendOne,
-  previewAssignments as preview,
-  resendMyLink as resend,
-  trackingOf,
-} from './tracking';
+import { trackingOf } from './tracking';
 
 const tabs = responseTabs;
 

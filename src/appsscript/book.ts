@@ -15,7 +15,7 @@ export interface Book {
 }
 
 /** Who changes the workbook, when, by what action. */
-export interface LogStamp {
+interface LogStamp {
   /** Serial number of the moment. */
   readonly time: number;
   readonly who: string;

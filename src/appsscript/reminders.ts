@@ -17,8 +17,8 @@ import { judgeAnswers } from './take-in-answers';
 import { ensureMorningTrigger } from './triggers';
 
 /** Milliseconds a step driven from the panel may send for, and one of the morning trigger. */
-export const panelPatience = 25_000;
-export const morningPatience = 240_000;
+const panelPatience = 25_000;
+const morningPatience = 240_000;
 
 /** The ledger of a step must fit into one property of 9 kB. */
 const mostPerStep = 400;

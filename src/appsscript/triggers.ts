@@ -15,7 +15,7 @@ export function ensureSubmitTrigger(handler: string): void {
 }
 
 /** Name of the function Google calls every morning. */
-export const morningHandler = 'onMorning';
+const morningHandler = 'onMorning';
 
 const morningKey = 'timbang.morning';
 

@@ -6,7 +6,7 @@ import type { WorkbookTexts } from '../text/workbook';
 import type { TabPlan } from './tab-plan';
 import { planTable } from './table';
 
-export const logTab = { key: 'log', name: 'Log' } as const;
+const logTab = { key: 'log', name: 'Log' } as const;
 
 const header = { time: 'Waktu', who: 'Siapa', action: 'Tindakan', what: 'Perubahan' } as const;
 

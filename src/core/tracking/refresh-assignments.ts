@@ -16,7 +16,7 @@ export type AssignmentChangeKind =
   /** The rater's address was added or corrected, and nothing was answered yet. */
   | 'newAddress';
 
-export interface AssignmentChange {
+interface AssignmentChange {
   readonly kind: AssignmentChangeKind;
   /** The assignment that is made, brought back, corrected, or (when somebody is withdrawn) ends. */
   readonly assignment: Assignment;
