@@ -45,7 +45,7 @@ export const {
   getReport,
 } = api;
 
-export const { getPastActions, previewUndo, undoAction } = careApi;
+export const { getPastActions, previewUndo, undoAction, checkCycle, mend, rebuildAnswers } = careApi;
 
 export const {
   getMirror,

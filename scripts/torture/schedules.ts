@@ -47,9 +47,12 @@ const throughTabs = ({ accepted, quarantined }: Kept): Kept => ({
   ),
 });
 
+/** "Not observed" and an empty cell say the same. */
 const said = (row: readonly CellValue[], columns: readonly CellValue[]) =>
   columns
-    .flatMap((heading, column) => (column === 0 ? [] : [`${heading}=${row[column] ?? ''}`]))
+    .flatMap((heading, column) =>
+      column === 0 ? [] : [`${heading}=${String(row[column] ?? '').replace('Tidak teramati', '')}`],
+    )
     .sort()
     .join('|');
 

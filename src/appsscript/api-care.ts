@@ -1,19 +1,20 @@
 // The functions that look after a cycle, served: undo, check, mend, rebuild.
 import type { CareApi } from '../contract/care-api';
-import { actionInput } from '../contract/care-schemas';
+import { actionInput, mendInput } from '../contract/care-schemas';
 import { success } from '../core/result';
+import { checkCycle, mend } from './check-cycle';
 import { historyKey } from './journal';
+import { rebuildAnswers } from './rebuild-answers';
 import { hr, type Served, serve } from './serve';
 import { responseTabs } from './take-in-answers';
 import { everyTab, pastActions, previewUndo, undoAction } from './undo-action';
 
-export const careApi: Served<Pick<CareApi, 'getPastActions' | 'previewUndo' | 'undoAction'>> = {
+const historyOrResponse = (key: string): boolean => historyKey(key) || responseTabs(key);
+
+export const careApi: Served<CareApi> = {
   getPastActions: () =>
-    serve(
-      { name: 'getPastActions', allow: hr, tabs: (key) => historyKey(key) || responseTabs(key) },
-      undefined,
-      undefined,
-      (context) => success(pastActions(context)),
+    serve({ name: 'getPastActions', allow: hr, tabs: historyOrResponse }, undefined, undefined, (context) =>
+      success(pastActions(context)),
     ),
 
   previewUndo: (input) =>
@@ -27,5 +28,26 @@ export const careApi: Served<Pick<CareApi, 'getPastActions' | 'previewUndo' | 'u
       actionInput,
       input,
       (context, { id }) => undoAction(context, id),
+    ),
+
+  checkCycle: () =>
+    serve({ name: 'checkCycle', allow: hr, tabs: responseTabs }, undefined, undefined, (context) =>
+      success(checkCycle(context)),
+    ),
+
+  mend: (input) =>
+    serve(
+      { name: 'mend', allow: hr, writes: true, tabs: historyOrResponse },
+      mendInput,
+      input,
+      (context, { finding }) => mend(context, finding, historyOrResponse),
+    ),
+
+  rebuildAnswers: () =>
+    serve(
+      { name: 'rebuildAnswers', allow: hr, writes: true, tabs: responseTabs },
+      undefined,
+      undefined,
+      (context) => success(rebuildAnswers(context)),
     ),
 };

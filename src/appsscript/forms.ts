@@ -57,3 +57,13 @@ export function publish(form: Form): void {
 export function linkForm(form: Form, workbook: string): void {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, workbook);
 }
+
+/** Whether the form sends its answers into this workbook. */
+export function isLinked(form: Form, workbook: string): boolean {
+  try {
+    return form.getDestinationId() === workbook;
+  } catch {
+    // Google throws where there is no destination.
+    return false;
+  }
+}

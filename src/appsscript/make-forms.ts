@@ -15,7 +15,7 @@ import { responseTabRequests } from '../core/reconcile/response-tab';
 import { type TabState, tabOf, type WorkbookState } from '../core/reconcile/workbook-state';
 import { type Book, readBook, writeBook } from './book';
 import type { Context } from './entry';
-import { createForm, findForm, linkForm, prefilledTemplate, publish } from './forms';
+import { createForm, findForm, isLinked, linkForm, prefilledTemplate, publish } from './forms';
 import type { JobStep } from './jobs';
 import { writePlans } from './set-up-workbook';
 import { shapeForm } from './shape-form';
@@ -83,22 +83,50 @@ export function makeNextForm(context: Context): JobStep {
   forgetForms(office.forms.map(({ formId }) => formId));
   if (cycle === undefined || identity === undefined)
     return { done: of, of, finished: true, sentence: sentence(of) };
+  prepareForm(context, cycle, identity, later.length === 0);
+  const done = of - later.length;
+  return { done, of, finished: later.length === 0, sentence: sentence(done) };
+}
+
+/** Makes the form, or puts it right, and writes its links. @param finished whether the cycle's forms are complete with it */
+function prepareForm(context: Context, cycle: Cycle, identity: FormIdentity, finished: boolean): void {
+  const { office, book } = context;
   const record = makeForm(office, book, identity, planOf(office, cycle, identity));
-  const next: Office = {
-    ...office,
-    forms: [...office.forms.filter((one) => formKey(one) !== formKey(record)), record],
-  };
-  const known = formOf(office.forms, identity)?.formId === record.formId;
-  writePlans(book, planOfficeTabs(next, context.now.slice(0, 10)), {
+  const known = formOf(office.forms, identity);
+  const forms =
+    known === undefined
+      ? [...office.forms, record]
+      : office.forms.map((one) => (one === known ? record : one));
+  writePlans(book, planOfficeTabs({ ...office, forms }, context.now.slice(0, 10)), {
     action: 'makeForms',
     context,
-    finished: later.length === 0,
-    forms: known ? [] : [record.formId],
+    finished,
+    forms: known?.formId === record.formId ? [] : [record.formId],
   });
   forgetForms([record.formId]);
   ensureMorningTrigger(context.now.slice(0, 10));
-  const done = of - later.length;
-  return { done, of, finished: later.length === 0, sentence: sentence(done) };
+}
+
+/** Puts one form of the open cycle right, whatever is wrong with it. @param key of the form */
+export function mendForm(context: Context, key: string): void {
+  const { cycle } = context.office;
+  if (cycle?.status !== 'open') return;
+  const identity = neededForms(context.office, cycle).find((one) => formKey(one) === key);
+  if (identity !== undefined) prepareForm(context, cycle, identity, true);
+}
+
+/** The forms of the current cycle as they should be, and as the workbook knows them. */
+export function wantedForms(
+  office: Office,
+): readonly { readonly key: string; readonly plan: FormPlan; readonly record: FormRecord | undefined }[] {
+  const { cycle } = office;
+  return cycle === undefined
+    ? []
+    : neededForms(office, cycle).map((identity) => ({
+        key: formKey(identity),
+        plan: planOf(office, cycle, identity),
+        record: formOf(office.forms, identity),
+      }));
 }
 
 function makeForm(office: Office, book: Book, identity: FormIdentity, plan: FormPlan): FormRecord {
@@ -131,7 +159,8 @@ function makeForm(office: Office, book: Book, identity: FormIdentity, plan: Form
     items,
     shape: fingerprint(plan),
   };
-  if (tabOf(book.state, responseTabKey(record)) === undefined) markResponseTab(form, record, book);
+  if (tabOf(book.state, responseTabKey(record)) === undefined || !isLinked(form, book.id))
+    markResponseTab(form, record, book);
   publish(form);
   ensureSubmitTrigger(submitHandler);
   return record;

@@ -1,6 +1,10 @@
 // Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
 import { daysBetween } from '../core/cycle/sheet-time';
 
+/** How many submit triggers of this user call the handler; another officer's are not seen. */
+export const submitTriggers = (handler: string): number =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
+
 /** Makes sure that exactly one submit trigger of this user calls the handler. */
 export function ensureSubmitTrigger(handler: string): void {
   const [first, ...others] = ScriptApp.getProjectTriggers().filter(

@@ -1,6 +1,9 @@
 // What the panel may ask to look after a cycle: undo a bulk action, find and mend what is wrong, rebuild the answers.
-import type { Place, Result } from '../core/result';
+import type { Finding } from '../core/care/findings';
+import type { Result } from '../core/result';
 import type { Count } from './server-api';
+
+export type { Finding, FindingKind } from '../core/care/findings';
 
 /** Bulk actions that can be undone. Refreshing is derived and needs none. */
 export type UndoableKind = 'importOffice' | 'openCycle' | 'makeTabs' | 'makeForms';
@@ -33,46 +36,6 @@ export interface UndoReport {
   readonly kept: number;
   /** Everything above in sentences, what is kept by tab and row. */
   readonly sentences: readonly string[];
-}
-
-export type FindingKind =
-  | 'trigger-missing'
-  | 'trigger-doubled'
-  | 'answers-waiting'
-  | 'headers-renamed'
-  | 'duplicate-nip'
-  | 'roster'
-  | 'supervisor'
-  | 'job-without-standard'
-  | 'dictionary'
-  | 'standards'
-  | 'form-missing'
-  | 'form-closed'
-  | 'form-open'
-  | 'form-unlinked'
-  | 'form-deleted'
-  | 'form-altered'
-  | 'response-tab-missing'
-  | 'quota'
-  | 'workbook-full'
-  | 'two-accounts';
-
-/** Something the check found. A list without findings of severity stop or warning means: all is well. */
-export interface Finding {
-  /** Stable while the cause is the same; what `mend` takes. */
-  readonly id: string;
-  readonly kind: FindingKind;
-  /** stop: answers can be lost or the cycle cannot go on; warning: needs a person soon; note: good to know. */
-  readonly severity: 'stop' | 'warning' | 'note';
-  /** What is so, in one sentence. */
-  readonly title: string;
-  /** What follows from it. */
-  readonly meaning: string;
-  /** What to do, by hand or by `Perbaiki`. */
-  readonly action: string;
-  readonly place?: Place;
-  /** Whether the add-on can mend it. */
-  readonly mendable: boolean;
 }
 
 export interface CareReport {

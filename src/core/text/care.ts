@@ -1,5 +1,6 @@
 // Sentences about looking after a cycle: undoing, checking, mending, rebuilding.
 import { bilingual } from './bilingual';
+import { findingTexts } from './findings';
 
 export type CareTexts = (typeof careTexts)['id'];
 
@@ -26,6 +27,17 @@ export const careTexts = bilingual({
     keptRow: (tab: string, row: number) => `Tab ${tab} baris ${row} tetap: sudah diubah sejak itu.`,
     keptTab: (tab: string) => `Tab ${tab} tetap: sudah ada yang menulis di sana.`,
     keptMore: (more: number) => `dan ${more} lagi yang tetap.`,
+    finding: findingTexts.id,
+    mended: 'Sudah diperbaiki.',
+    alreadyGone: 'Temuan itu sudah tidak ada.',
+    notMendable: 'Temuan ini perlu diperbaiki petugas.',
+    rebuilt: {
+      identical: (raw: number) => `Nilai sama dengan catatan mentah (${raw} baris jawaban).`,
+      changed: (added: number, corrected: number) =>
+        `${added} jawaban ditambahkan, ${corrected} baris diluruskan.`,
+      withoutRow: (count: number) =>
+        `${count} jawaban tidak lagi ada di tab jawaban (diubah pengisinya atau barisnya dihapus); tetap disimpan di Nilai.`,
+    },
   },
   en: {
     action: {
@@ -49,5 +61,15 @@ export const careTexts = bilingual({
     keptRow: (tab, row) => `Tab ${tab}, row ${row} stays: it has been changed since.`,
     keptTab: (tab) => `Tab ${tab} stays: somebody has written in it.`,
     keptMore: (more) => `and ${more} more that stay.`,
+    finding: findingTexts.en,
+    mended: 'Mended.',
+    alreadyGone: 'That finding is gone.',
+    notMendable: 'This finding needs an officer.',
+    rebuilt: {
+      identical: (raw) => `Nilai agrees with the raw record (${raw} rows).`,
+      changed: (added, corrected) => `${added} answers added, ${corrected} rows put right.`,
+      withoutRow: (count) =>
+        `${count} answers are no longer in the response tab (changed by their sender, or the row was deleted); Nilai keeps them.`,
+    },
   },
 });

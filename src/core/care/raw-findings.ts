@@ -1,0 +1,34 @@
+// What the raw record says of itself: answers not taken in yet, and headings that somebody has altered.
+import { ratedCodes } from '../cycle/cycle';
+import { formKey, readResponseTabKey } from '../form/form-record';
+import { type Office, ofCycle } from '../office/office';
+import type { WorkbookState } from '../reconcile/workbook-state';
+import { rawRecord } from '../response/raw-record';
+import { columnsOf } from '../response/read-answers';
+import { answerKey } from '../response/take-in';
+
+/** Answers in the response tabs that are neither in Nilai nor in Karantina. */
+export function untakenAnswers({ cycle, ...office }: Office, state: WorkbookState): number {
+  if (cycle === undefined) return 0;
+  const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
+  const raw = rawRecord(state, cycle, ofCycle(office.assignments, cycle));
+  return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
+}
+
+/** Response tabs of the cycle with headings that had to be placed by their position: the headings as they stand. */
+export function renamedHeadings(
+  { cycle, assignments }: Office,
+  state: WorkbookState,
+): readonly { readonly tab: string; readonly headings: readonly string[] }[] {
+  if (cycle === undefined) return [];
+  const identities = new Map(ofCycle(assignments, cycle).map((one) => [formKey(one), one]));
+  return state.tabs.flatMap(({ name, mark, values }) => {
+    const identity = identities.get(readResponseTabKey(mark?.key ?? '')?.form ?? '');
+    const headings = values?.[0];
+    if (identity === undefined || headings === undefined) return [];
+    const { renamed } = columnsOf(headings, ratedCodes(cycle, identity.technical));
+    return renamed.length === 0
+      ? []
+      : [{ tab: name, headings: renamed.map((column) => String(headings[column] ?? '')) }];
+  });
+}

@@ -1,0 +1,186 @@
+// What the check of a cycle says: what is so, what follows, what to do.
+import { bilingual } from './bilingual';
+
+const many = (names: readonly string[], and: string) =>
+  names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
+
+export const findingTexts = bilingual({
+  id: {
+    triggerMissing: {
+      title: 'Pemicu jawaban masuk tidak ada pada akun Anda.',
+      meaning: 'Jawaban tidak langsung diambil, kecuali petugas lain mempunyai pemicunya.',
+      action: 'Perbaiki: pemicu dipasang lagi.',
+    },
+    triggerDoubled: (count: number) => ({
+      title: `Ada ${count} pemicu jawaban masuk.`,
+      meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',
+      action: 'Perbaiki: sisakan satu pemicu.',
+    }),
+    answersWaiting: (count: number) => ({
+      title: `${count} jawaban belum diambil.`,
+      meaning: 'Jawaban aman di tab jawaban, tetapi belum masuk hitungan.',
+      action: 'Perbaiki: jawaban diambil sekarang.',
+    }),
+    formMissing: (form: string) => ({
+      title: `Formulir "${form}" belum ada.`,
+      meaning: 'Penilai yang memerlukannya belum punya tautan.',
+      action: 'Perbaiki: formulir disiapkan.',
+    }),
+    formDeleted: (form: string) => ({
+      title: `Formulir "${form}" terhapus.`,
+      meaning: 'Tautan pribadinya mati. Jawaban yang sudah masuk tetap ada.',
+      action: 'Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
+    }),
+    formClosed: (form: string) => ({
+      title: `Formulir "${form}" tertutup padahal batas waktu belum lewat.`,
+      meaning: 'Penilai tidak dapat mengisi.',
+      action: 'Perbaiki: formulir dibuka.',
+    }),
+    formOpen: (form: string) => ({
+      title: `Formulir "${form}" masih terbuka.`,
+      meaning: 'Jawaban baru akan masuk karantina.',
+      action: 'Perbaiki: formulir ditutup.',
+    }),
+    formUnlinked: (form: string) => ({
+      title: `Formulir "${form}" tidak lagi terhubung ke buku kerja ini.`,
+      meaning: 'Jawaban baru hanya tersimpan di formulir.',
+      action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
+    }),
+    responseTabMissing: (form: string) => ({
+      title: `Tab jawaban formulir "${form}" tidak ada.`,
+      meaning: 'Jawaban baru tidak terbaca. Yang sudah ada di Nilai tetap.',
+      action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
+    }),
+    formAltered: (form: string, count: number) => ({
+      title: `${count} pertanyaan formulir "${form}" hilang, berubah, atau berpindah.`,
+      meaning: 'Jawaban pada pilihan yang diubah dapat tidak terbaca.',
+      action: 'Perbaiki: pertanyaan dipulihkan; jawaban yang ada tidak hilang.',
+    }),
+    headersRenamed: (tab: string, headings: readonly string[]) => ({
+      title: `Judul kolom diubah di tab ${tab}: ${many(headings, 'dan')}.`,
+      meaning: 'Kolom itu dikenali dari tempatnya; bila juga dipindah, isinya tidak terbaca.',
+      action: 'Kembalikan judulnya seperti judul pertanyaan, dan jangan pindahkan kolom itu.',
+    }),
+    withoutSupervisor: (count: number) => ({
+      title: `${count} pegawai aktif tanpa atasan.`,
+      meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',
+      action: 'Isi NIP Atasan di tab Pegawai.',
+    }),
+    jobsWithoutStandard: (jobs: readonly string[]) => ({
+      title: `${jobs.length} jabatan tanpa standar: ${many(jobs, 'dan')}.`,
+      meaning: 'Kesenjangan dan JPM pemegangnya tidak dapat dihitung.',
+      action: 'Isi level yang disyaratkan di tab Jabatan sebelum siklus berikutnya.',
+    }),
+    quota: (left: number, asked: number) => ({
+      title: `Sisa kuota email hari ini ${left}, penilai beralamat ${asked}.`,
+      meaning: 'Tidak semua pengingat terkirim hari ini; sisanya besok.',
+      action: 'Tidak perlu apa-apa.',
+    }),
+    workbookFull: (cells: number, tabs: number) => ({
+      title: `Buku kerja berisi ${cells} sel dan ${tabs} tab.`,
+      meaning: 'Google membatasi 10 juta sel; banyak tab membuatnya lambat.',
+      action: 'Arsipkan siklus lama, lalu hapus tab yang tidak dipakai.',
+    }),
+    twoAccounts: {
+      title: 'Dua akun Google terbuka di peramban ini.',
+      meaning: 'Panel berjalan dengan akun yang bukan akun Anda, dan Google dapat menolaknya.',
+      action: 'Keluar dari akun lain, atau pakai profil peramban tersendiri untuk akun dinas.',
+    },
+    more: (count: number) => `(dan ${count} lagi)`,
+    meaning: {
+      roster: 'Baris itu tidak dipakai.',
+      supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau keliru orang.',
+      dictionary: 'Formulir berikutnya memuat kompetensi itu keliru atau tidak memuatnya.',
+      standards: 'Kesenjangan jabatan itu dihitung dari standar yang belum pasti.',
+    },
+  },
+  en: {
+    triggerMissing: {
+      title: 'Your account has no trigger for answers.',
+      meaning: 'Answers are not taken in at once, unless another officer has the trigger.',
+      action: 'Mend: the trigger is installed again.',
+    },
+    triggerDoubled: (count) => ({
+      title: `There are ${count} triggers for answers.`,
+      meaning: 'No harm: answers are still taken in once, only slower.',
+      action: 'Mend: keep one.',
+    }),
+    answersWaiting: (count) => ({
+      title: `${count} answers are not taken in yet.`,
+      meaning: 'They are safe in the response tab and do not count yet.',
+      action: 'Mend: take them in now.',
+    }),
+    formMissing: (form) => ({
+      title: `The form "${form}" does not exist yet.`,
+      meaning: 'Its raters have no link.',
+      action: 'Mend: prepare the form.',
+    }),
+    formDeleted: (form) => ({
+      title: `The form "${form}" was deleted.`,
+      meaning: 'Its personal links are dead. Answers received stay.',
+      action: 'Mend: make it anew; send the links again.',
+    }),
+    formClosed: (form) => ({
+      title: `The form "${form}" is closed before its deadline.`,
+      meaning: 'Raters cannot answer.',
+      action: 'Mend: open it.',
+    }),
+    formOpen: (form) => ({
+      title: `The form "${form}" is still open.`,
+      meaning: 'New answers will go to quarantine.',
+      action: 'Mend: close it.',
+    }),
+    formUnlinked: (form) => ({
+      title: `The form "${form}" is no longer linked to this workbook.`,
+      meaning: 'New answers are kept in the form only.',
+      action: 'Mend: link it again; Google copies all its answers.',
+    }),
+    responseTabMissing: (form) => ({
+      title: `The response tab of the form "${form}" is gone.`,
+      meaning: 'New answers cannot be read. Those in Nilai stay.',
+      action: 'Mend: link it again; Google copies all its answers.',
+    }),
+    formAltered: (form, count) => ({
+      title: `${count} questions of the form "${form}" are missing, altered or moved.`,
+      meaning: 'Answers with altered choices may be unreadable.',
+      action: 'Mend: restore the questions; no answer is lost.',
+    }),
+    headersRenamed: (tab, headings) => ({
+      title: `Headings were altered in tab ${tab}: ${many(headings, 'and')}.`,
+      meaning: 'The column is known by its place; if it is moved as well, it cannot be read.',
+      action: 'Give it the title of its question again, and leave it where it is.',
+    }),
+    withoutSupervisor: (count) => ({
+      title: `${count} active employees without a supervisor.`,
+      meaning: 'They are asked for a self-rating only.',
+      action: 'Enter NIP Atasan in tab Pegawai.',
+    }),
+    jobsWithoutStandard: (jobs) => ({
+      title: `${jobs.length} jobs without a standard: ${many(jobs, 'and')}.`,
+      meaning: 'Gaps and JPM of their holders cannot be computed.',
+      action: 'Enter the required levels in tab Jabatan before the next cycle.',
+    }),
+    quota: (left, asked) => ({
+      title: `Mail can reach ${left} more today, raters with an address: ${asked}.`,
+      meaning: 'Not all reminders go out today; the rest follow tomorrow.',
+      action: 'Nothing to do.',
+    }),
+    workbookFull: (cells, tabs) => ({
+      title: `The workbook has ${cells} cells and ${tabs} tabs.`,
+      meaning: 'Google allows 10 million cells; many tabs make it slow.',
+      action: 'Archive old cycles, then delete tabs that are not used.',
+    }),
+    twoAccounts: {
+      title: 'Two Google accounts are open in this browser.',
+      meaning: 'The panel runs on an account that is not yours, and Google may refuse it.',
+      action: 'Sign out of the other account, or use a browser profile for the official one.',
+    },
+    more: (count) => `(and ${count} more)`,
+    meaning: {
+      roster: 'That row is not used.',
+      supervisor: 'The supervisor rating of that employee is not made, or asked of the wrong person.',
+      dictionary: 'The next form shows that competency wrongly or not at all.',
+      standards: 'Gaps of that job are computed from a standard that is not certain.',
+    },
+  },
+});
