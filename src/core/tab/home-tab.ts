@@ -20,7 +20,9 @@ export function planHome(office: Office, people: readonly RatedPerson[], today: 
   rows.push([
     texts.employees,
     active.length,
-    texts.withoutSupervisor(active.filter((p) => p.supervisor === undefined).length),
+    active.length === 0
+      ? ''
+      : texts.withoutSupervisor(active.filter((p) => p.supervisor === undefined).length),
   ]);
   rows.push([
     texts.jobs,

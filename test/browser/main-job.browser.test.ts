@@ -1,0 +1,160 @@
+// The main job by clicking, as a new user would: set up, import, open a cycle, forms, tabs, answer a form, see the summary.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { panelId as t } from '../../src/core/text/panel-id';
+import { openBrowser } from '../sidebar/open-browser';
+
+const root = join(__dirname, '..', '..');
+const shots = join(root, 'test', 'browser', 'shots');
+const demo = join(root, 'scripts', 'demo', 'office');
+
+let browser: Browser;
+let workspace: ChildProcess;
+let folder: string;
+let page: Page;
+let panel: FrameLocator;
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  folder = mkdtempSync(join(root, '.tmp', 'main-job-'));
+  workspace = spawn(
+    process.execPath,
+    ['scripts/local.mjs', '--empty', '--dist', 'dist', '--state', folder, '--port', '0'],
+    { cwd: root },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    const hear = (chunk: Buffer) => {
+      heard += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(heard)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    workspace.stdout?.on('data', hear);
+    workspace.stderr?.on('data', hear);
+    workspace.once('exit', () => reject(new Error(heard)));
+  });
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+  await page.goto(url);
+  panel = page.frameLocator('iframe').first();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  workspace?.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let shot = 0;
+const look = async (name: string, of: Page = page) => {
+  shot += 1;
+  await of.screenshot({ path: join(shots, `main-job-${String(shot).padStart(2, '0')}-${name}.png`) });
+};
+const press = (name: string | RegExp) =>
+  panel
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const seen = (text: string | RegExp) => panel.getByText(text).first().waitFor({ timeout: 20_000 });
+const tab = (name: string | RegExp) => page.getByRole('tab', { name });
+
+/** Runs a job from home to its end and returns home. */
+async function job(kind: 'makeForms' | 'makeTabs') {
+  await press(t.steps[kind].action);
+  await press(t.job.start);
+  await seen(t.job.finished);
+  await look(kind);
+  await press(t.common.backHome);
+}
+
+describe('the main job in the browser', () => {
+  it('opens the panel from the menu and sets the workbook up', async () => {
+    if (
+      !(await panel
+        .getByText(t.setUp.action)
+        .first()
+        .isVisible()
+        .catch(() => false))
+    ) {
+      await page.getByRole('menuitem', { name: 'Timbang' }).first().click();
+      await page.getByRole('menuitem', { name: 'Buka panel' }).click();
+    }
+    await look('empty');
+    await press(t.steps.setUp.action);
+    await panel.getByLabel(t.setUp.office).fill('Dinas CONTOH');
+    await look('set-up');
+    await press(t.setUp.action);
+    await seen(t.steps.importOffice.action);
+    await tab('Kompetensi').waitFor();
+    await look('ready');
+  });
+
+  it('imports the employees after showing every problem of the files', async () => {
+    await press(t.steps.importOffice.action);
+    const files = panel.locator('input[type=file]');
+    await files.nth(0).setInputFiles(join(demo, 'siasn-export.csv'));
+    await files.nth(1).setInputFiles(join(demo, 'atasan.csv'));
+    await press(t.import.check);
+    await seen(t.import.checked);
+    await look('checked');
+    await press(/^Impor \d+ pegawai$/);
+    await seen(/\d+ pegawai diimpor\./);
+    await look('imported');
+    await press(t.common.back);
+  });
+
+  it('opens a cycle, makes its forms and a tab for everyone', async () => {
+    await press(t.steps.openCycle.action);
+    await look('open-cycle');
+    await press(t.openCycle.review);
+    await press(t.openCycle.action);
+    await seen(t.steps.makeForms.action);
+    await job('makeForms');
+    await job('makeTabs');
+    await seen(t.steps.collect.action);
+    await look('collecting');
+  });
+
+  it('takes an answer from a form and shows it in the summary', async () => {
+    const links: { role: string; link: string; ratee: string; email?: string; rateeName: string }[] =
+      await page.evaluate(async () => {
+        const response = await fetch('/api/run', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ user: 'sdm@contoh.example', name: 'getLinks', args: [], via: 'sidebar' }),
+        });
+        return (await response.json()).value.value;
+      });
+    const link = links.find((one) => one.role === 'supervisor' && one.email !== undefined);
+    if (link === undefined) throw new Error('no link of a supervisor with an address');
+    const form = await browser.newPage({ viewport: { width: 900, height: 1000 } });
+    await form.goto(
+      `${new URL(page.url()).origin}${new URL(link.link).pathname}${new URL(link.link).search}`,
+    );
+    await form.getByRole('radio').first().waitFor();
+    await look('form', form);
+    const email = form.getByRole('textbox', { name: /surel|e-?mail/i }).first();
+    await email.fill(link.email ?? '');
+    for (const group of await form.getByRole('group').or(form.getByRole('radiogroup')).all()) {
+      const choice = group.getByRole('radio').nth(2);
+      if ((await choice.count()) > 0) await choice.check({ force: true });
+    }
+    await form.getByRole('button', { name: /Kirim/ }).last().click();
+    await form.getByText('Terima kasih').waitFor();
+    await look('sent', form);
+    await form.close();
+
+    await press(t.common.reload);
+    await panel
+      .getByText(/^1 dari \d+$/)
+      .first()
+      .waitFor({ timeout: 20_000 });
+    await look('answer-in');
+    await tab('Ringkasan').click();
+    await page.getByText('Optimal').first().waitFor();
+    await look('summary');
+  });
+});
