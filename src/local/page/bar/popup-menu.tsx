@@ -49,7 +49,7 @@ export function PopupMenu({
     element.style.left = `${Math.max(4, Math.min(anchor.x, window.innerWidth - width - 8))}px`;
     element.style.top = `${Math.max(4, top)}px`;
   }, [anchor.x, anchor.y, anchor.up]);
-  useEffect(() => items()[0]?.focus(), []);
+  useLayoutEffect(() => items()[0]?.focus(), []);
   useEffect(() => {
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Element && !event.target.closest('.popup-menu, [aria-haspopup]')) onClose();

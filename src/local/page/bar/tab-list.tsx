@@ -1,7 +1,7 @@
 // All tabs in one list, the hidden ones too, found by typing.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are taken by the field above
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field above holds the focus
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text';
 import type { TabTitle } from '../wire';
 
@@ -27,7 +27,7 @@ export function TabList({
   );
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('.marked')?.scrollIntoView({ block: 'nearest' });
   }, [marked]);

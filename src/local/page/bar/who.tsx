@@ -1,7 +1,7 @@
 // Who I am here: one of the people of the office, or any address.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are taken by the field above
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field above holds the focus
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../text';
 import type { Person } from '../wire';
 
@@ -36,7 +36,7 @@ function Choice({
   const [marked, setMarked] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Element && !event.target.closest('.who')) onClose();

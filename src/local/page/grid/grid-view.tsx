@@ -37,6 +37,7 @@ export interface GridProps {
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onPointer: (event: PointerEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onContextMenu: (event: MouseEvent) => void;
   readonly onHover: (cell: HTMLElement | undefined) => void;
@@ -179,6 +180,7 @@ export function GridView(props: GridProps) {
       onCopy={props.onCopy}
       onPaste={props.onPaste}
       onPointerDown={props.onPointer}
+      onClick={props.onClick}
       onDblClick={props.onDoubleClick}
       onContextMenu={props.onContextMenu}
       onMouseOver={({ target }) => {

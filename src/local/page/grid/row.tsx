@@ -205,7 +205,7 @@ export function ColumnHeads({
   return (
     <div class="heads" role="row" aria-rowindex={1}>
       <div class="frozen" role="none" style={`width:${HEADER_WIDTH + frozenWidth}px`}>
-        <div class="corner" role="columnheader" aria-colindex={1} aria-label="#" />
+        <div class="corner" role="gridcell" aria-colindex={1} />
         {frozen.filter((column) => tab.widths[column] !== 0).map(head)}
       </div>
       {loose.filter((column) => tab.widths[column] !== 0).map(head)}

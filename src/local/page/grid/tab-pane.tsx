@@ -129,8 +129,7 @@ export function TabPane(props: TabPaneProps) {
     const [r, c] = anchorOf(tab, ...found);
     onSelect(at(r, c));
     if (target.closest('.tick') && isCheckbox(tab, r, c)) edit([toggleEdit(tab, r, c)]);
-    else if (target.closest('.arrow')) openList(r, c);
-    else dragFrom(at(r, c), onSelect);
+    else if (!target.closest('.arrow')) dragFrom(at(r, c), onSelect);
     const link = target.closest<HTMLElement>('[data-link]')?.dataset['link'];
     if (link && (event.ctrlKey || event.metaKey)) onOpenLink(link);
   };
@@ -195,6 +194,11 @@ export function TabPane(props: TabPaneProps) {
         }}
         onPaste={onPaste}
         onPointer={onPointer}
+        onClick={({ target }) => {
+          // Only now: the press itself still takes the focus to the grid.
+          const found = target instanceof Element && target.closest('.arrow') && cellOf(target);
+          if (found) openList(...found);
+        }}
         onDoubleClick={({ target }) => {
           const link = target instanceof Element && target.closest('[data-link]');
           if (cellOf(target) && !link && rule?.kind !== 'checkbox') write(inputOf(cell), 'cell');

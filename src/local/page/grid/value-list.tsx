@@ -1,7 +1,7 @@
 // The list under a cell whose content is chosen rather than typed.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: keys are taken by the list
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list holds the focus
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export function ValueList({
   options,
@@ -20,7 +20,7 @@ export function ValueList({
 }) {
   const list = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState(Math.max(0, options.indexOf(current)));
-  useEffect(() => list.current?.focus(), []);
+  useLayoutEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.children[marked]?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
