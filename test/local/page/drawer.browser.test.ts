@@ -50,6 +50,7 @@ it('shows a mail with its text and its HTML, in a frame that can do nothing', as
   expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
   expect(await page.title()).toBe('Timbang');
   await inspect(page, 'drawer-mail', [320, 900]);
+  expect(await page.getByRole('link').count()).toBe(1);
   await press('Teks');
   await page.getByText('Mohon diisi:').waitFor();
   const link = page.getByRole('link');

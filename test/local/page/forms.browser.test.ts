@@ -11,21 +11,14 @@ const TITLE = 'Semua jenis pertanyaan';
 let browser: Browser;
 let page: Page;
 let played: PlayedWorkspace;
-let product: PlayedWorkspace;
-let office: RunningOffice;
 
 beforeAll(async () => {
-  office = RunningOffice.withOpenCycle();
-  [played, product, browser] = await Promise.all([
-    playWorkspace(),
-    playWorkspace(office.host),
-    openBrowser(),
-  ]);
+  [played, browser] = await Promise.all([playWorkspace(), openBrowser()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([played?.server.close(), product?.server.close()]);
+  await played?.server.close();
 });
 
 beforeEach(async () => {
@@ -239,6 +232,16 @@ it.each([
 });
 
 describe('the form of the product', () => {
+  let product: PlayedWorkspace;
+  let office: RunningOffice;
+
+  beforeAll(async () => {
+    office = RunningOffice.withOpenCycle();
+    product = await playWorkspace(office.host);
+  });
+
+  afterAll(() => product?.server.close());
+
   it('is answered through a personal link on a phone', async () => {
     const { link, email } = office.link('supervisor', siti.nip);
     await open(link.replace('https://docs.google.com', product.server.url));

@@ -1,6 +1,6 @@
 // The form page in each of its states: loading, open, sent, closed, not there.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { getForm, getWorkbook } from '../api';
 import type { Language } from '../text';
 import { rememberedLanguage, rememberedUser, rememberLanguage } from '../who';
@@ -24,7 +24,7 @@ export function App() {
   const t = texts[language];
   const title = 'view' in state ? state.view.title : '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
