@@ -65,10 +65,19 @@ export function readTable(
         action: texts.columnMissingAction(header),
       }),
     );
+  // Looked up by every cell of every row: a header is brought into shape once.
+  const columns = new Map<string, number>();
+  const columnOf = (header: string): number => {
+    const known = columns.get(header);
+    if (known !== undefined) return known;
+    const column = at.get(sameHeader(header)) ?? -1;
+    columns.set(header, column);
+    return column;
+  };
   const rows: TableRow[] = [];
   values.forEach((cells, index) => {
     if (index === 0 || cells.every((cell) => asText(cell) === '')) return;
-    const cell = (header: string): CellValue => cells[at.get(sameHeader(header)) ?? -1];
+    const cell = (header: string): CellValue => cells[columnOf(header)];
     rows.push({
       row: index + 1,
       text: (header) => asText(cell(header)),
