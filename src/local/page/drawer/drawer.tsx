@@ -81,6 +81,8 @@ function Tabs({ view, words, act }: TabsProps) {
   const [tab, setTab] = useState<(typeof TABS)[number]>('mails');
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const counts = { mails: view.mails.length, actions: view.actions.length, log: view.log.length, knobs: 0 };
+  // On a phone not all tabs fit: the chosen one comes into view.
+  useEffect(() => buttons.current.get(tab)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [tab]);
   const move = (by: number): void => {
     const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? 'mails';
     setTab(next);

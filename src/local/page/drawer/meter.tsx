@@ -11,6 +11,8 @@ export function Meter({ actions, words }: { actions: readonly ActionView[]; word
   const { w, t, count, seconds } = words;
   const [open, setOpen] = useState<number>();
   if (actions.length === 0) return <p class="drawer-empty">{w.noActions}</p>;
+  // The workspace tells of the latest executions only; a sum must not pass for one over all.
+  const older = (actions[0]?.number ?? 0) > actions.length;
   return (
     <table class="meter">
       <thead>
@@ -28,7 +30,7 @@ export function Meter({ actions, words }: { actions: readonly ActionView[]; word
         </tr>
         <tr class="meter-total">
           <th scope="row">
-            {t.total} · {t.totals(actions.length)}
+            {t.total} · {older ? t.latest(actions.length) : t.totals(actions.length)}
           </th>
           <td class="number">{count(total(actions, 'calls'))}</td>
           <td class="number">{count(total(actions, 'writes'))}</td>
@@ -70,7 +72,7 @@ function Line({ action, words, open, onToggle }: LineProps) {
         </button>
         <span class="meter-about">
           {action.number} · {w.kinds[action.kind] ?? action.kind}
-          {action.user !== '' && ` · ${action.user}`}
+          {action.user !== '' && <Address email={action.user} />}
         </span>
         {failed && (
           <span class="meter-failed">
@@ -83,6 +85,19 @@ function Line({ action, words, open, onToggle }: LineProps) {
       <td class="number">{count(action.writes)}</td>
       <td class="number">{seconds(action.seconds)}</td>
     </tr>
+  );
+}
+
+/** Breaks before its @ where it must break. */
+function Address({ email }: { email: string }) {
+  const [name, ...domain] = email.split('@');
+  return (
+    <>
+      {' · '}
+      {name}
+      <wbr />
+      {domain.map((part) => `@${part}`)}
+    </>
   );
 }
 

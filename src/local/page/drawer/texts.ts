@@ -6,6 +6,7 @@ const id = {
   lost: 'Ruang kerja tidak menjawab. Yang terlihat di sini mungkin sudah lama.',
   total: 'Jumlah',
   totals: (count: number) => (count === 1 ? '1 eksekusi' : `${count} eksekusi`),
+  latest: (count: number) => `${count} eksekusi terakhir`,
   share: 'Bagian waktu',
   severities: {
     DEBUG: 'rinci',
@@ -34,6 +35,7 @@ const en: DrawerTexts = {
   lost: 'The workspace does not answer. What you see here may be old.',
   total: 'Total',
   totals: (count) => (count === 1 ? '1 execution' : `${count} executions`),
+  latest: (count) => `latest ${count} executions`,
   share: 'Share of time',
   severities: { DEBUG: 'debug', INFO: 'info', WARNING: 'warning', ERROR: 'error' },
   events: {

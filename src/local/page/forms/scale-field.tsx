@@ -15,18 +15,20 @@ export function ScaleField({ item, answer, onAnswer, t, place }: FieldProps) {
         <span class="scale-end" aria-hidden="true">
           {item.lowerLabel}
         </span>
-        {levels.map((level) => (
-          <label class="scale-step" key={level}>
-            <span aria-hidden="true">{level}</span>
-            <input
-              type="radio"
-              name={place}
-              aria-label={[level, ends.get(level)].filter(Boolean).join(', ')}
-              checked={answer === level}
-              onChange={() => onAnswer(level)}
-            />
-          </label>
-        ))}
+        <div class="scale-steps">
+          {levels.map((level) => (
+            <label class="scale-step" key={level}>
+              <span aria-hidden="true">{level}</span>
+              <input
+                type="radio"
+                name={place}
+                aria-label={[level, ends.get(level)].filter(Boolean).join(', ')}
+                checked={answer === level}
+                onChange={() => onAnswer(level)}
+              />
+            </label>
+          ))}
+        </div>
         <span class="scale-end" aria-hidden="true">
           {item.upperLabel}
         </span>
