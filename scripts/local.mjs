@@ -71,6 +71,8 @@ const server = await serveWorkspace({
   assets,
   seed,
   port: Number(options.port),
+  // A project of one's own need not begin its menu with its page.
+  welcome: options.dist === undefined,
   owner: seed?.owner ?? 'sdm@contoh.example',
   onSeedFailure: (error) => console.error('The demo office could not be made:', error),
 });

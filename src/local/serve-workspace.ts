@@ -22,6 +22,8 @@ export interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles'
   readonly port: number;
   readonly owner: string;
   readonly seed?: Seed;
+  /** Whether newcomers are shown the script's own page. */
+  readonly welcome?: boolean;
   /** Told when seeding fails; the workspace goes on as it is. */
   readonly onSeedFailure: (error: unknown) => void;
 }
@@ -30,7 +32,7 @@ const DAY_MS = 86_400_000;
 
 /** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened. */
 export async function serveWorkspace(options: WorkspaceOptions): Promise<RunningServer> {
-  const { code, htmlFiles, manifest, folder, assets, port, owner, seed } = options;
+  const { code, htmlFiles, manifest, folder, assets, port, owner, seed, welcome = false } = options;
   const isNew = !existsSync(join(folder, 'state.json'));
   let ahead = isNew ? -(seed?.daysBefore ?? 0) * DAY_MS : 0;
   const host = LocalHost.create({
@@ -49,7 +51,7 @@ export async function serveWorkspace(options: WorkspaceOptions): Promise<Running
   const advance = (ms: number): void => {
     ahead += ms;
   };
-  const server = await startServer({ host, assets, port, advance });
+  const server = await startServer({ host, assets, port, advance, welcome });
   if (isNew && seed) {
     server.setBusy(seed.caption ?? 'Menyiapkan kantor contoh …');
     const step = async (ms = 0): Promise<void> => {

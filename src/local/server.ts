@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly assets: Assets;
   /** The first port to try; 0 for any free one. */
   readonly port: number;
+  /** Whether newcomers are shown the script's own page; not unless said. */
+  readonly welcome?: boolean;
   /** Moves the clock of the workspace on, in milliseconds. */
   readonly advance: (ms: number) => void;
 }
@@ -171,7 +173,8 @@ class WorkspaceServer {
   }
 
   private workbookFor(user: string) {
-    return this.grid.workbookView(user, this.busy);
+    const { welcome = false } = this.options;
+    return { ...this.grid.workbookView(user, this.busy), welcome };
   }
 
   private listen(request: IncomingMessage, response: ServerResponse): void {

@@ -5,6 +5,7 @@ import { type Anchor, type Entry, PopupMenu } from './bar/popup-menu';
 import { TabStrip } from './bar/tab-strip';
 import { Who } from './bar/who';
 import { Drawer } from './drawer/drawer';
+import { useFirstVisit } from './first-visit';
 import { ScriptDialog } from './frame/script-dialog';
 import type { FrameEvents } from './frame/script-frame';
 import { SidePanel } from './frame/side-panel';
@@ -104,6 +105,7 @@ export function App() {
   const [rowMenu, setRowMenu] = useState<Anchor>();
   const texts = allTexts[language];
   const workspace = useWorkspace(chosen, texts);
+  useFirstVisit(workspace, texts);
   const { workbook, tab, active, sidebar, dialog } = workspace;
   const title = workbook?.tabs.find(({ id }) => id === active)?.title ?? '';
 

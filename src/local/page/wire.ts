@@ -110,6 +110,8 @@ export interface WorkbookView {
   readonly now: string;
   readonly timeZone: string;
   readonly canUndo: boolean;
+  /** Newcomers are shown the script's own page. */
+  readonly welcome?: boolean;
   /** What the workspace itself is busy with, such as preparing the demo office. */
   readonly busy?: string;
 }
