@@ -1,6 +1,7 @@
 // Parts of the script that lie in files of their own: parsed with it, run only when something of them is called. An answer that
 // comes in needs no statistics, an office in Indonesian no English; Code.js stays small and quick to load.
 
+import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -15,8 +16,12 @@ const PARTS = [
   },
 ];
 
+/** The part that holds the English of the catalogue, and its rooms. What forms say is read in both languages, so it stays. */
+const ENGLISH = 'EnglishTexts';
+const isRoom = (module) => /^src\/core\/text\/(?!form\.ts|bilingual|panel)[\w-]+\.ts$/.test(module);
+
 /** What the function that holds a part is called; the underscore keeps it out of google.script.run. */
-const holder = (part) => `${part.name}_`;
+const holder = ({ name }) => `${name}_`;
 
 /** Name under which a part keeps a module's exports. */
 const slot = (module) =>
@@ -48,6 +53,14 @@ export function parting(root, used) {
         used.get(part.name).add(path);
         return { path, namespace: 'part', pluginData: { part, module }, sideEffects: false };
       });
+      main.onLoad({ filter: /[\\/]text[\\/][\w-]+\.ts$/, namespace: 'file' }, async ({ path }) => {
+        const module = relative(root, path).split(sep).join('/');
+        const room = isRoom(module) ? withoutEnglish(await readFile(path, 'utf8'), slot(module)) : undefined;
+        if (room === undefined) return undefined;
+        if (!used.has(ENGLISH)) used.set(ENGLISH, new Set());
+        used.get(ENGLISH).add(path);
+        return { contents: room, loader: 'ts' };
+      });
       main.onLoad({ filter: /.*/, namespace: 'part' }, async ({ path, pluginData: { part, module } }) => {
         const lines = Object.entries(await exportsOf(path)).map(([name, value]) =>
           typeof value === 'function'
@@ -58,6 +71,19 @@ export function parting(root, used) {
       });
     },
   };
+}
+
+/**
+ * A room of the catalogue whose English is fetched from its part when somebody asks for it.
+ * @returns {string | undefined} undefined for a module that is not bilingual
+ * @throws Error when the room is not written as all rooms are: `bilingual({`, `  id: {`, `  en: {`, closing at the same depth
+ */
+function withoutEnglish(text, name) {
+  const constant = /^export const (\w+) = bilingual\(\{$/m.exec(text)?.[1];
+  if (constant === undefined) return undefined;
+  const english = /^ {2}en: \{\n[\s\S]*?^ {2}\},\n(?=\}\);)/m;
+  if (!english.test(text)) throw new Error(`${name}: no English at its place`);
+  return text.replace(english, `  get en() { return ${ENGLISH}_().${name}.${constant}.en; },\n`);
 }
 
 /** Runs a module alone to see what it exports. */

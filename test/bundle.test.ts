@@ -81,6 +81,7 @@ describe('a push', () => {
   it('sends the script, the page and the manifest, and nothing else', () => {
     expect(readdirSync(out).sort()).toEqual([
       'Code.js',
+      'EnglishTexts.js',
       'National.js',
       'Raters.js',
       'appsscript.json',
@@ -99,6 +100,7 @@ describe('a push', () => {
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{')));
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
+      'dist/EnglishTexts.js',
       'dist/National.js',
       'dist/Raters.js',
       'dist/appsscript.json',

@@ -162,6 +162,19 @@ describe('who may do what', () => {
   });
 });
 
+describe('English', () => {
+  it('words what the server says, and the notes of the tabs', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.get('setLanguage', { language: 'en' });
+    const [refusal] =
+      (office.call('getLinks', undefined, siti.email) as { problems?: { message: string }[] }).problems ?? [];
+    expect(refusal?.message).toBe(`The account ${siti.email} may not do this.`);
+    office.work('makeTabs');
+    expect(office.tab('Siti Aminah 2001')[0]?.[0]).toBe('COMPETENCY APPRAISAL SHEET');
+    expect(office.get('getEnglish')).toContain('timbangEnglish');
+  });
+});
+
 describe('bad input', () => {
   it('keeps formulas and markup as text and out of tab names', () => {
     const nasty = '=HYPERLINK("x") [a/b]: *?<b>';
