@@ -1,5 +1,6 @@
 // The words of Beranda.
 import { bilingual } from './bilingual';
+import { longDay } from './long-day';
 
 export const homeTexts = bilingual({
   id: {
@@ -16,10 +17,10 @@ export const homeTexts = bilingual({
     supervisorRatings: 'Penilaian atasan',
     due: (day: string, days: number) =>
       days < 0
-        ? `batas ${day}, sudah lewat`
+        ? `batas ${longDay(day, 'id')}, sudah lewat`
         : days === 0
-          ? `batas hari ini (${day})`
-          : `batas ${day}, ${days} hari lagi`,
+          ? `batas hari ini (${longDay(day, 'id')})`
+          : `batas ${longDay(day, 'id')}, ${days} hari lagi`,
     quarantine: 'Karantina',
     quarantineAction: 'Putuskan dari panel: terima atau tolak.',
   },
@@ -36,7 +37,11 @@ export const homeTexts = bilingual({
     selfRatings: 'Self-ratings',
     supervisorRatings: 'Supervisor ratings',
     due: (day, days) =>
-      days < 0 ? `due ${day}, passed` : days === 0 ? `due today (${day})` : `due ${day}, ${days} days left`,
+      days < 0
+        ? `due ${longDay(day, 'en')}, passed`
+        : days === 0
+          ? `due today (${longDay(day, 'en')})`
+          : `due ${longDay(day, 'en')}, ${days} days left`,
     quarantine: 'Quarantine',
     quarantineAction: 'Decide in the panel: accept or reject.',
   },

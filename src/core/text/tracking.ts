@@ -1,19 +1,8 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { bilingual } from './bilingual';
+import { longDay } from './long-day';
 
 export type TrackingTexts = (typeof trackingTexts)['id'];
-
-const months = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
-/** '31 Oktober 2026' from an ISO day; anything else stays what it is. */
-function longDay(day: string, names: readonly string[]): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const name = names[Number(month) - 1];
-  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
-}
 
 export const trackingTexts = bilingual({
   id: {
@@ -25,7 +14,7 @@ export const trackingTexts = bilingual({
         self: () => 'Penilaian diri',
         supervisor: (ratees: string) => `Penilaian atasan untuk ${ratees}`,
       },
-      due: (day: string) => `paling lambat ${longDay(day, months.id)}`,
+      due: (day: string) => `paling lambat ${longDay(day, 'id')}`,
       open: 'Buka formulir',
       personal: 'Tautan ini hanya untuk Anda; mohon tidak diteruskan.',
       ignore: 'Bila Anda sudah mengisinya, abaikan pesan ini.',
@@ -141,7 +130,7 @@ export const trackingTexts = bilingual({
         self: () => 'Self-rating',
         supervisor: (ratees) => `Supervisor rating of ${ratees}`,
       },
-      due: (day) => `by ${longDay(day, months.en)}`,
+      due: (day) => `by ${longDay(day, 'en')}`,
       open: 'Open the form',
       personal: 'This link is for you alone; please do not pass it on.',
       ignore: 'If you have answered already, ignore this message.',
