@@ -8,6 +8,7 @@ import {
   formOf,
   responseTabKey,
 } from '../core/form/form-record';
+import { planTeamForm, teamLabel } from '../core/form/team-form';
 import { type Office, ofCycle } from '../core/office/office';
 import { planOfficeTabs } from '../core/office/office-plans';
 import { fingerprint } from '../core/reconcile/fingerprint';
@@ -37,7 +38,9 @@ function neededForms(office: Office, cycle: Cycle): readonly FormIdentity[] {
   );
 }
 
-function planOf(office: Office, cycle: Cycle, { role, technical }: FormIdentity): FormPlan {
+function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
+  const { role, technical, team } = identity;
+  if (team !== undefined) return planOfTeam(office, cycle, team);
   const codes = ratedCodes(cycle, technical);
   return planForm(
     {
@@ -48,6 +51,27 @@ function planOf(office: Office, cycle: Cycle, { role, technical }: FormIdentity)
       deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
       retentionYears: office.settings.retentionYears,
       competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
+    },
+    office.texts.form,
+  );
+}
+
+function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
+  const assignments = ofCycle(office.assignments, cycle).filter((one) => one.team === team);
+  const members = assignments.filter(({ state }) => state === 'active');
+  return planTeamForm(
+    {
+      cycleName: cycle.name,
+      raterName: assignments[0]?.rater.name ?? '',
+      office: office.settings.office,
+      deadline: cycle.supervisorDeadline,
+      retentionYears: office.settings.retentionYears,
+      competencies: cycle.competencies.flatMap((code) => {
+        const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
+        return office.competencies
+          .filter((one) => one.code === code && asked.length > 0)
+          .map((competency) => ({ competency, people: asked.map((one) => teamLabel(one, assignments)) }));
+      }),
     },
     office.texts.form,
   );
@@ -150,7 +174,8 @@ function makeForm(office: Office, book: Book, identity: FormIdentity, plan: Form
   const record: FormRecord = {
     cycle: identity.cycle,
     role: identity.role,
-    technical: identity.technical,
+    technical: identity.team === undefined ? identity.technical : [],
+    ...(identity.team === undefined ? {} : { team: identity.team }),
     title: plan.title,
     formId: form.getId(),
     url: form.getPublishedUrl(),

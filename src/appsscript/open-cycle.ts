@@ -1,5 +1,5 @@
 // Opening and closing a cycle.
-import type { Cycle } from '../core/cycle/cycle';
+import type { Cycle, FormLayout } from '../core/cycle/cycle';
 import { openCycle as freeze } from '../core/cycle/open-cycle';
 import type { Office } from '../core/office/office';
 import { planOfficeTabs } from '../core/office/office-plans';
@@ -12,14 +12,19 @@ import type { Context } from './entry';
 import { writePlans } from './set-up-workbook';
 import { secret } from './store';
 
+interface OpenCycleInput {
+  readonly name: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+  /** 'person' if not given. */
+  readonly layout?: FormLayout | undefined;
+}
+
 /**
  * Freezes people, jobs, standards and links into assignments. Only one cycle is open at a time.
  * @returns warnings that did not stop it
  */
-export function openCycle(
-  context: Context,
-  input: { readonly name: string; readonly selfDeadline: string; readonly supervisorDeadline: string },
-): Result<readonly Problem[]> {
+export function openCycle(context: Context, input: OpenCycleInput): Result<readonly Problem[]> {
   const { office, now, book } = context;
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
@@ -48,6 +53,7 @@ export function openCycle(
       jobs: office.jobs,
       competencies: office.competencies,
       secret: secret(),
+      layout: input.layout ?? 'person',
     },
     texts,
   );
@@ -69,12 +75,13 @@ export function openCycle(
 }
 
 const sameCycle = (
-  { name, selfDeadline, supervisorDeadline }: Cycle,
-  input: { readonly name: string; readonly selfDeadline: string; readonly supervisorDeadline: string },
+  { name, selfDeadline, supervisorDeadline, layout }: Cycle,
+  input: OpenCycleInput,
 ): boolean =>
   name === input.name &&
   selfDeadline === input.selfDeadline &&
-  supervisorDeadline === input.supervisorDeadline;
+  supervisorDeadline === input.supervisorDeadline &&
+  layout === (input.layout ?? 'person');
 
 /** '2026-1', '2026-2': year of opening and its number in that year. */
 function cycleId(office: Office, now: string): string {

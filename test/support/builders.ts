@@ -31,6 +31,7 @@ export const aCycle = (part: Partial<Cycle> = {}): Cycle => ({
   competencies: ['M.01', 'M.02'],
   technical: [],
   highestLevel: 5,
+  layout: 'person',
   ...part,
 });
 

@@ -5,6 +5,7 @@ import { type Office, ofCycle } from '../office/office';
 import type { WorkbookState } from '../reconcile/workbook-state';
 import { rawRecord } from '../response/raw-record';
 import { columnsOf } from '../response/read-answers';
+import { teamColumns } from '../response/read-team-answers';
 import { answerKey } from '../response/take-in';
 
 /** Answers in the response tabs that are neither in Nilai nor in Karantina. */
@@ -26,7 +27,14 @@ export function renamedHeadings(
     const identity = identities.get(readResponseTabKey(mark?.key ?? '')?.form ?? '');
     const headings = values?.[0];
     if (identity === undefined || headings === undefined) return [];
-    const { renamed } = columnsOf(headings, ratedCodes(cycle, identity.technical));
+    const renamed =
+      identity.team === undefined
+        ? columnsOf(headings, ratedCodes(cycle, identity.technical)).renamed
+        : teamColumns(
+            headings,
+            assignments.filter((one) => one.team === identity.team),
+            cycle,
+          ).renamed;
     return renamed.length === 0
       ? []
       : [{ tab: name, headings: renamed.map((column) => String(headings[column] ?? '')) }];

@@ -6,6 +6,9 @@ export type Role = 'self' | 'supervisor';
 
 export const roles: readonly Role[] = ['self', 'supervisor'];
 
+/** One supervisor form a person rated, or one a supervisor with a grid per competency. */
+export type FormLayout = 'person' | 'team';
+
 /** One row of the Siklus tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
 export interface Cycle {
   readonly id: string;
@@ -22,6 +25,7 @@ export interface Cycle {
   readonly technical: readonly string[];
   /** Highest level of the scale; the lowest is 1. */
   readonly highestLevel: number;
+  readonly layout: FormLayout;
   /** Adjusted scores stand beside the raw ones. */
   readonly adjusted?: boolean;
 }
@@ -38,6 +42,8 @@ export interface Assignment {
   readonly cycle: string;
   /** Unguessable, bound to cycle, rater, ratee and role. */
   readonly code: string;
+  /** The rater's code for the whole team, if one form asks about all of it: that code is in the link. */
+  readonly team?: string;
   readonly role: Role;
   readonly rater: Rater;
   readonly ratee: { readonly nip: string; readonly name: string };

@@ -4,7 +4,14 @@ import type { Problem } from '../result';
 import { type Employee, fullName } from '../roster/employee';
 import type { CycleTexts } from '../text/cycle';
 import { assignmentCode } from './assignment-code';
-import { type Assignment, assignmentKey, outsideRater, type Rater, type Role } from './cycle';
+import {
+  type Assignment,
+  assignmentKey,
+  type FormLayout,
+  outsideRater,
+  type Rater,
+  type Role,
+} from './cycle';
 
 export interface AssignmentSource {
   /** Id of the cycle. */
@@ -15,6 +22,7 @@ export interface AssignmentSource {
   /** Codes of the competencies that only some jobs are rated on. */
   readonly technical: readonly string[];
   readonly secret: string;
+  readonly layout: FormLayout;
 }
 
 const sameJob = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -48,6 +56,9 @@ export function makeAssignments(
       assignments.push({
         cycle: source.id,
         code: assignmentCode(source.secret, source.id, assignmentKey({ role, rater, ratee })),
+        ...(source.layout === 'team' && role === 'supervisor'
+          ? { team: assignmentCode(source.secret, source.id, `team|${rater.id}`) }
+          : {}),
         role,
         rater,
         ratee,

@@ -4,7 +4,7 @@ import type { Job } from '../framework/job';
 import { failure, type Problem, type Result, success } from '../result';
 import type { Employee } from '../roster/employee';
 import type { CycleTexts } from '../text/cycle';
-import type { Assignment, Cycle } from './cycle';
+import type { Assignment, Cycle, FormLayout } from './cycle';
 import { makeAssignments } from './make-assignments';
 import { isDay } from './sheet-time';
 
@@ -20,6 +20,8 @@ export interface OpenCycleInput {
   readonly jobs: readonly Job[];
   readonly competencies: readonly Competency[];
   readonly secret: string;
+  /** How supervisors are asked; the same answers give the same scores. */
+  readonly layout: FormLayout;
 }
 
 /**
@@ -46,6 +48,7 @@ export function openCycle(
       competencies: input.competencies.map(({ code }) => code),
       technical,
       highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
+      layout: input.layout,
     },
     assignments,
     warnings,

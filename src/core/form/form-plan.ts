@@ -37,9 +37,9 @@ export const prefillTokens: Readonly<Record<string, string>> = {
 };
 
 /** Heading of a competency's question: its code comes first, so that the answer's column is known by it. */
-const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
+export const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
 
-function anchors({ definition, levels }: Competency): string {
+export function anchors({ definition, levels }: Competency): string {
   const steps = levels.map(({ level, name, description, indicators }) =>
     [`${level} – ${name}: ${description}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
   );
@@ -117,9 +117,9 @@ export function planForm(
  */
 export function personalLink(
   template: string,
-  assignment: { code: string; ratee: { name: string } },
+  assignment: { code: string; team?: string; ratee: { name: string } },
 ): string {
   return template
-    .replace(codeToken, encodeURIComponent(assignment.code))
+    .replace(codeToken, encodeURIComponent(assignment.team ?? assignment.code))
     .replace(rateeToken, encodeURIComponent(assignment.ratee.name));
 }

@@ -6,6 +6,8 @@ export interface FormRecord {
   readonly role: Role;
   /** The technical competencies it asks besides those everyone is rated on. */
   readonly technical: readonly string[];
+  /** Code of the team it asks about; absent in a form about one person. */
+  readonly team?: string;
   readonly title: string;
   readonly formId: string;
   /** Where people answer. */
@@ -39,15 +41,15 @@ export function readResponseTabKey(
 }
 
 /** What makes a form the one it is: cycle, role, competency set. */
-export type FormIdentity = Pick<FormRecord, 'cycle' | 'role' | 'technical'>;
+export type FormIdentity = Pick<FormRecord, 'cycle' | 'role' | 'technical' | 'team'>;
 
-export const formKey = ({ cycle, role, technical }: FormIdentity): string =>
-  [cycle, role, setKey(technical)].filter((part) => part !== '').join(':');
+export const formKey = ({ cycle, role, technical, team }: FormIdentity): string =>
+  [cycle, role, team ?? setKey(technical)].filter((part) => part !== '').join(':');
 
 /** The form an assignment is answered through; undefined until it is made. */
 export const formOf = (
   forms: readonly FormRecord[],
-  assignment: Pick<Assignment, 'cycle' | 'role' | 'technical'>,
+  assignment: Pick<Assignment, 'cycle' | 'role' | 'technical' | 'team'>,
 ): FormRecord | undefined => {
   const key = formKey(assignment);
   return forms.find((form) => formKey(form) === key);

@@ -4,6 +4,7 @@ import { formKey, readResponseTabKey } from '../form/form-record';
 import type { WorkbookState } from '../reconcile/workbook-state';
 import type { RawAnswer } from './answer-sheet';
 import { readAnswers } from './read-answers';
+import { readTeamAnswers } from './read-team-answers';
 
 /** Reads all response tabs of the cycle, wherever they stand and whatever they are called now. */
 export function rawRecord(
@@ -11,16 +12,23 @@ export function rawRecord(
   cycle: Cycle,
   assignments: readonly Assignment[],
 ): readonly RawAnswer[] {
-  const identities = new Map(assignments.map((assignment) => [formKey(assignment), assignment]));
+  const byForm = new Map<string, Assignment[]>();
+  for (const assignment of assignments) {
+    const key = formKey(assignment);
+    const there = byForm.get(key);
+    if (there === undefined) byForm.set(key, [assignment]);
+    else there.push(assignment);
+  }
   return state.tabs.flatMap(({ mark, values }) => {
-    const from = readResponseTabKey(mark?.key ?? '');
-    const identity = from === undefined ? undefined : identities.get(from.form);
-    return identity === undefined
-      ? []
-      : readAnswers(values ?? [], {
-          role: identity.role,
-          competencies: ratedCodes(cycle, identity.technical),
-          highestLevel: cycle.highestLevel,
-        });
+    const form = readResponseTabKey(mark?.key ?? '')?.form;
+    const asked = form === undefined ? [] : (byForm.get(form) ?? []);
+    const [first] = asked;
+    if (first === undefined) return [];
+    if (first.team !== undefined) return readTeamAnswers(values ?? [], first.team, asked, cycle);
+    return readAnswers(values ?? [], {
+      role: first.role,
+      competencies: ratedCodes(cycle, first.technical),
+      highestLevel: cycle.highestLevel,
+    });
   });
 }

@@ -5,6 +5,9 @@ import type { CellValue } from '../tab/tab-plan';
 import { formTexts } from '../text/form';
 import type { RawAnswer } from './answer-sheet';
 
+/** '', a text or a number of a cell as text, blanks at its edges left out. */
+export const cellText = (cell: CellValue): string => String(cell ?? '').trim();
+
 /** What one column of a response tab holds. */
 type Field =
   | { readonly kind: 'email' | 'code' | 'ratee' }

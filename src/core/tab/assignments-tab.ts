@@ -14,6 +14,7 @@ export const assignmentsTab = { key: 'penugasan', name: 'Penugasan' } as const;
 const header = {
   cycle: 'Siklus',
   code: 'Kode',
+  team: 'Kode Tim',
   role: 'Peran',
   raterId: 'ID Penilai',
   raterName: 'Nama Penilai',
@@ -57,6 +58,7 @@ export function readAssignments(
       {
         cycle: row.text(header.cycle),
         code: row.text(header.code),
+        ...(row.text(header.team) === '' ? {} : { team: row.text(header.team) }),
         role,
         rater: {
           id: row.text(header.raterId),
@@ -116,6 +118,7 @@ export function planAssignments(
       { header: header.endedAt, width: 150, style },
       { header: header.remindedOn, width: 100, style },
       { header: header.extendedTo, width: 150, style },
+      { header: header.team, width: 170, style },
     ],
     rows: assignments.map((a) => {
       const time = received.get(a.code);
@@ -142,6 +145,7 @@ export function planAssignments(
         a.endedAt ?? '',
         a.remindedOn ?? '',
         a.extendedTo ?? '',
+        a.team ?? '',
       ];
     }),
     spareRows: 1,

@@ -17,9 +17,11 @@ const header = {
   competencies: 'Kompetensi',
   technical: 'Kompetensi Teknis',
   highestLevel: 'Level Tertinggi',
+  layout: 'Tata Letak',
   adjusted: 'Nilai Disesuaikan',
 } as const;
 
+const layoutWords = { person: 'Per Orang', team: 'Per Tim' } as const;
 const statusWords = { open: 'Terbuka', closed: 'Ditutup' } as const;
 
 export function readCycles(
@@ -43,6 +45,7 @@ export function readCycles(
       .split(/\s+/)
       .filter((code) => code !== ''),
     highestLevel: row.number(header.highestLevel) ?? 0,
+    layout: row.text(header.layout) === layoutWords.team ? 'team' : 'person',
     adjusted: row.flag(header.adjusted),
   }));
 }
@@ -62,6 +65,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       { header: header.competencies, width: 400, style },
       { header: header.technical, width: 160, style },
       { header: header.highestLevel, width: 110 },
+      { header: header.layout, width: 100, style },
       { header: header.adjusted, width: 130, style },
     ],
     rows: cycles.map((cycle) => [
@@ -75,6 +79,7 @@ export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabP
       cycle.competencies.join(' '),
       cycle.technical.join(' '),
       cycle.highestLevel,
+      layoutWords[cycle.layout],
       cycle.adjusted ? 'Ya' : '',
     ]),
     spareRows: 1,

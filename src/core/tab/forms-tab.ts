@@ -12,6 +12,7 @@ const header = {
   cycle: 'Siklus',
   role: 'Peran',
   technical: 'Kompetensi Teknis',
+  team: 'Kode Tim',
   title: 'Judul',
   url: 'Alamat Pengisian',
   editUrl: 'Alamat Penyuntingan',
@@ -36,6 +37,7 @@ export function readForms(
           .text(header.technical)
           .split(/\s+/)
           .filter((code) => code !== ''),
+        ...(row.text(header.team) === '' ? {} : { team: row.text(header.team) }),
         title: row.text(header.title),
         formId: row.text(header.formId),
         url: row.text(header.url),
@@ -63,6 +65,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       { header: header.prefill, width: 200, style },
       { header: header.items, width: 260, style },
       { header: header.shape, width: 120, style },
+      { header: header.team, width: 170, style },
     ],
     rows: forms.map((form) => [
       form.cycle,
@@ -75,6 +78,7 @@ export function planForms(forms: readonly FormRecord[], texts: WorkbookTexts): T
       form.prefill,
       writePairs(form.items),
       form.shape,
+      form.team ?? '',
     ]),
     spareRows: 1,
     color: '#8a938f',

@@ -55,7 +55,10 @@ export function refreshAssignments(
 ): RefreshedAssignments {
   const { cycle, answered, now } = input;
   const { technical } = cycle;
-  const wanted = makeAssignments({ ...input, id: cycle.id, technical }, texts).assignments;
+  const wanted = makeAssignments(
+    { ...input, id: cycle.id, technical, layout: cycle.layout },
+    texts,
+  ).assignments;
   const wantedCodes = new Set(wanted.map(({ code }) => code));
   const supervised = new Set(wanted.flatMap(({ role, ratee }) => (role === 'supervisor' ? [ratee.nip] : [])));
   const active = new Set(input.employees.flatMap((person) => (person.active ? [person.nip] : [])));

@@ -44,6 +44,7 @@ const opened = openCycle(
       { code: 'M.01', name: 'Integritas', aliases: [], group: 'manajerial', definition: '', levels: [] },
     ] as unknown as Parameters<typeof openCycle>[0]['competencies'],
     secret,
+    layout: 'person',
   },
   texts,
 );

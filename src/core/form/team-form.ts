@@ -1,0 +1,72 @@
+// The other layout of a cycle: one form a supervisor, for each competency a grid of the team's people and the levels.
+import type { Assignment } from '../cycle/cycle';
+import type { Competency } from '../framework/competency';
+import type { FormTexts } from '../text/form';
+import { anchors, codeItem, type FormItem, type FormPlan, levelTitle } from './form-plan';
+
+/**
+ * What a person is called in the rows of a grid: the name and the NIP's tail, or the whole NIP where two of the team would
+ * look alike.
+ * @example teamLabel({ ratee: { nip: '199001152015032001', name: 'Siti' } }, []) // => 'Siti · 2001'
+ */
+export function teamLabel(
+  { ratee }: Pick<Assignment, 'ratee'>,
+  team: readonly Pick<Assignment, 'ratee'>[],
+): string {
+  const tail = ratee.nip.slice(-4);
+  const twins = team.some(
+    (one) => one.ratee.nip !== ratee.nip && one.ratee.name === ratee.name && one.ratee.nip.endsWith(tail),
+  );
+  return `${ratee.name} · ${twins ? ratee.nip : tail}`;
+}
+
+/** The form of one supervisor. The required level is not shown: it would anchor. */
+export function planTeamForm(
+  input: {
+    readonly cycleName: string;
+    readonly raterName: string;
+    readonly office: string;
+    readonly deadline: string;
+    readonly retentionYears: number;
+    /** Each competency with the labels of the people who are rated on it. */
+    readonly competencies: readonly { readonly competency: Competency; readonly people: readonly string[] }[];
+  },
+  texts: FormTexts,
+): FormPlan {
+  return {
+    role: 'supervisor',
+    title: texts.team.title(texts.title.supervisor(input.cycleName), input.raterName),
+    description: `${texts.description.supervisor(input)}\n\n${texts.team.guide}`,
+    confirmation: texts.confirmation,
+    closedMessage: texts.closed,
+    items: [
+      {
+        key: codeItem,
+        kind: 'line',
+        title: texts.codeTitle,
+        help: texts.codeHelp,
+        required: true,
+        choices: [],
+      },
+      ...input.competencies.flatMap(({ competency, people }): FormItem[] => [
+        {
+          key: competency.code,
+          kind: 'grid',
+          title: levelTitle(competency),
+          help: anchors(competency),
+          required: true,
+          rows: people,
+          choices: [...competency.levels.map(({ level, name }) => `${level} – ${name}`), texts.notObserved],
+        },
+        {
+          key: `${competency.code}*`,
+          kind: 'paragraph',
+          title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
+          help: texts.team.exampleHelp,
+          required: false,
+          choices: [],
+        },
+      ]),
+    ],
+  };
+}
