@@ -1,4 +1,5 @@
 // A workspace for people: opened from its folder or begun anew, on a clock that can be moved, and served.
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -30,6 +31,9 @@ export interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles'
 
 const DAY_MS = 86_400_000;
 
+/** Uniform in [0, 1), and nobody's guess: ids and codes of a workspace that people use are not to repeat. */
+const unguessable = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+
 /** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened. */
 export async function serveWorkspace(options: WorkspaceOptions): Promise<RunningServer> {
   const { code, htmlFiles, manifest, folder, assets, port, owner, seed, welcome = false } = options;
@@ -42,6 +46,7 @@ export async function serveWorkspace(options: WorkspaceOptions): Promise<Running
     ...(htmlFiles && { htmlFiles }),
     ...(manifest && { manifest }),
     now: () => new Date(Date.now() + ahead),
+    random: unguessable,
   });
   // A clock that was moved ahead before stays ahead.
   const keepAhead = (): void => {
