@@ -11,7 +11,7 @@ interface PublishedForm {
 
 export const createForm = (title: string): Form => FormApp.create(title);
 
-export const openForm = (id: string): Form => FormApp.openById(id);
+const openForm = (id: string): Form => FormApp.openById(id);
 
 /**
  * The form, or undefined if there is none any more. Google says both "gone" and "not now" by throwing, in the words of

@@ -20,7 +20,7 @@ const color = (hex: string) => ({
 
 const lineColor = '#c7d0cb';
 
-export function gridRange(sheetId: number, area: Area): GridRange {
+function gridRange(sheetId: number, area: Area): GridRange {
   return {
     sheetId,
     startRowIndex: area.top,

@@ -17,7 +17,7 @@ import {
 export const personTabKey = (nip: string): string => `orang:${nip}`;
 
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
-export const personTabName = (person: { name: string; nip: string }): string =>
+const personTabName = (person: { name: string; nip: string }): string =>
   `${person.name.slice(0, 60)} ${person.nip.slice(-4)}`;
 
 const width = 8;

@@ -27,7 +27,7 @@ const active = 'Aktif';
 const inactive = 'Tidak Aktif';
 
 /** What is written in NIP Atasan: a NIP, or the title of someone without one. */
-export function readSupervisorLink(text: string): SupervisorLink | undefined {
+function readSupervisorLink(text: string): SupervisorLink | undefined {
   if (text === '') return undefined;
   const digits = text.replace(/[\s'"]/g, '');
   return /^\d+$/.test(digits) ? { kind: 'nip', nip: digits } : { kind: 'outside', title: text };

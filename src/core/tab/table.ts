@@ -93,7 +93,7 @@ export function readTable(
   return { rows, headers, problems };
 }
 
-export const headStyle: Style = {
+const headStyle: Style = {
   bold: true,
   background: '#1e5b46',
   color: '#ffffff',

@@ -1,8 +1,6 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
 import { bilingual } from './bilingual';
 
-export type AccessTexts = (typeof accessTexts)['id'];
-
 export const accessTexts = bilingual({
   id: {
     menu: { open: 'Buka panel', name: 'Timbang' },

@@ -236,7 +236,10 @@ export function App() {
           active={active}
           texts={texts}
           omissions={tab?.omissions.map((omission) => texts.omissions[omission]) ?? []}
-          onSwitch={(id) => workspace.switchTo(id)}
+          onSwitch={(id) => {
+            if (id === active) document.querySelector<HTMLElement>('.grid')?.focus();
+            else workspace.switchTo(id);
+          }}
           onAct={(action) => void workspace.act(action)}
         />
       )}

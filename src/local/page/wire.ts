@@ -41,6 +41,8 @@ export interface CellView {
   readonly runs?: readonly TextRun[];
   /** Truth value of a checkbox. */
   readonly b?: boolean;
+  /** Holds a formula that is not worked out here. */
+  readonly uncounted?: true;
 }
 
 /** A validation rule as people meet it. */

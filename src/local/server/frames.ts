@@ -1,13 +1,13 @@
 // The pages that scripts and mails bring along, kept to be fetched by a sandboxed frame that knows nothing of us.
 
 /** What a frame may do: run and submit, never be of the workspace's origin. */
-export const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 
 /** Pages kept; older ones belong to sidebars long closed. */
 const KEPT = 40;
 
 /** Puts the program in front of everything that the page itself runs. */
-export function withShim(html: string, shim: string): string {
+function withShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);

@@ -6,7 +6,7 @@ import { mayEdit } from '../spreadsheet/protection';
 import type { SheetState, WorkbookState } from '../spreadsheet/state';
 import { cssColor } from './cell-style';
 import { peopleIn } from './people';
-import { tabView } from './tab-view';
+import { TabViews } from './tab-views';
 
 /** Steps that can be taken back, as in a browser tab that stays open for a day. */
 const UNDO_STEPS = 50;
@@ -19,11 +19,13 @@ const sameTabs = (a: WorkbookState | undefined, b: WorkbookState): boolean =>
 /** The workbook as people see and change it. */
 export class Grid {
   private readonly versions = new WeakMap<SheetState, number>();
-  private readonly views = new WeakMap<SheetState, TabView>();
+  private readonly views: TabViews;
   private readonly steps: { readonly before: WorkbookState; readonly after: WorkbookState }[] = [];
   private counted = 0;
 
-  constructor(private readonly host: LocalHost) {}
+  constructor(private readonly host: LocalHost) {
+    this.views = new TabViews(host.workbook);
+  }
 
   /** The workbook around its tabs, for one user. */
   workbookView(user: string, busy: string | undefined): WorkbookView {
@@ -42,21 +44,11 @@ export class Grid {
   }
 
   /** One tab with its cells; undefined when there is none of that id. */
-  tab(sheetId: number, user: string): TabView | undefined {
+  tab(sheetId: number): TabView | undefined {
     const { workbook } = this.host;
     const sheet = workbook.state.sheets.find((one) => one.sheetId === sheetId);
     if (!sheet) return undefined;
-    const known = this.views.get(sheet);
-    if (known) return known;
-    const view = tabView(
-      workbook,
-      this.host.desk(() => user),
-      sheetId,
-      this.version(sheet),
-    );
-    // Lists that are taken from another tab change without this one.
-    if (view?.rules.every(({ kind }) => kind !== 'list')) this.views.set(sheet, view);
-    return view;
+    return this.views.view(sheetId, this.version(sheet));
   }
 
   /** Does what a person asked for. */

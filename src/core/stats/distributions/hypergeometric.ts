@@ -11,7 +11,7 @@ export interface HypergeometricCounts {
 const logChoose = (n: number, k: number): number => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 
 /** Logarithm of the central probabilities up to a constant. */
-export function hypergeometricLogWeights(marked: number, unmarked: number, drawn: number) {
+function hypergeometricLogWeights(marked: number, unmarked: number, drawn: number) {
   const least = Math.max(0, drawn - unmarked);
   const most = Math.min(drawn, marked);
   const start = logChoose(marked, least) + logChoose(unmarked, drawn - least);

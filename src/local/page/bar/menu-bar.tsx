@@ -13,8 +13,9 @@ export function MenuBar({ label, menus }: { label: string; menus: readonly BarMe
   const [open, setOpen] = useState<number>();
   const [stop, setStop] = useState(0);
   const buttons = (): HTMLElement[] => [...(bar.current?.querySelectorAll('button') ?? [])];
-  const close = (): void => {
-    if (open !== undefined) buttons()[open]?.focus();
+  const close = (chosen = false): void => {
+    if (chosen) document.querySelector<HTMLElement>('.grid')?.focus();
+    else if (open !== undefined) buttons()[open]?.focus();
     setOpen(undefined);
   };
   const sideways = (by: number): void => {

@@ -31,7 +31,8 @@ export function PopupMenu({
   label: string;
   entries: readonly Entry[];
   anchor: Anchor;
-  onClose: () => void;
+  /** @param chosen whether by choosing an entry */
+  onClose: (chosen?: boolean) => void;
   /** The neighbouring menu is asked for. */
   onSideways?: (by: -1 | 1) => void;
 }) {
@@ -109,7 +110,7 @@ export function PopupMenu({
                 if (within) {
                   openInner(index, event.currentTarget);
                 } else {
-                  onClose();
+                  onClose(true);
                   entry.run();
                 }
               }}

@@ -34,9 +34,7 @@ export function TabList({
   const found = tabs.filter(({ title }) => title.toLowerCase().includes(sought.toLowerCase().trim()));
   const choose = (index: number): void => {
     const tab = found[index];
-    if (!tab) return;
-    onChoose(tab.id);
-    onClose();
+    if (tab) onChoose(tab.id);
   };
   return (
     <div

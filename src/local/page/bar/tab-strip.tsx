@@ -145,7 +145,11 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
               class={tab.hidden ? 'tab hidden-tab' : 'tab'}
               style={tab.color ? `--tab-color:${tab.color}` : undefined}
               title={tab.locked ? texts.lockedTab : undefined}
-              onClick={() => onSwitch(tab.id)}
+              onClick={(event) => {
+                // A press of the mouse leads into the tab; by keys one stays among the tabs.
+                if (event.detail > 0) event.currentTarget.blur();
+                onSwitch(tab.id);
+              }}
               onDblClick={() => setRenaming(tab.id)}
               onContextMenu={(event) => {
                 event.preventDefault();
@@ -182,7 +186,10 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
           tabs={tabs}
           active={active}
           texts={texts}
-          onChoose={onSwitch}
+          onChoose={(tab) => {
+            setListed(false);
+            onSwitch(tab);
+          }}
           onClose={() => {
             setListed(false);
             all.current?.focus();

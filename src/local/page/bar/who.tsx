@@ -13,7 +13,7 @@ const LISTED = 60;
 const initial = (email: string): string => (email[0] ?? '?').toUpperCase();
 
 /** A colour of its own for every address, dark enough for white letters. */
-export const colorOf = (email: string): string => {
+const colorOf = (email: string): string => {
   let sum = 0;
   for (const letter of email) sum = (sum * 31 + letter.charCodeAt(0)) % 360;
   return `hsl(${sum} 45% 36%)`;

@@ -44,7 +44,7 @@ export const BOTTOM = 'bottom';
 
 const isLayout = ({ kind }: FormItem): boolean => kind === 'PAGE_BREAK' || kind === 'SECTION_HEADER';
 
-export function pagesOf(items: readonly FormItem[]): FormPageItems[] {
+function pagesOf(items: readonly FormItem[]): FormPageItems[] {
   const pages: { head: FormItem | undefined; items: FormItem[] }[] = [{ head: undefined, items: [] }];
   for (const item of items) {
     if (item.kind === 'PAGE_BREAK') pages.push({ head: item, items: [] });
@@ -77,7 +77,7 @@ const isBlank = (answer: FormAnswer | undefined): boolean =>
   (typeof answer === 'string' ? answer.trim() === '' : answer.every((text) => text === null || text === ''));
 
 /** What keeps an answer from being sent; the form's own rules on text are checked where it is received. */
-export function problemOf(item: FormItem, answer: FormAnswer | undefined): Problem | undefined {
+function problemOf(item: FormItem, answer: FormAnswer | undefined): Problem | undefined {
   if (isLayout(item) || !item.required) return undefined;
   if (item.kind === 'GRID') return item.rows.every((_, row) => answer?.[row]) ? undefined : { code: 'rows' };
   if (!isBlank(answer)) return undefined;

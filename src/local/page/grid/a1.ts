@@ -10,7 +10,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** @example boxName([0, 0, 2, 3]) // => 'A1:C2' */
 export function boxName([top, left, bottom, right]: Box): string {

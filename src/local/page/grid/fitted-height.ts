@@ -30,11 +30,11 @@ function textWidth(text: string, font: string): number {
   return sum;
 }
 
-export const fontOf = ({ bold, italic, size = 10, font = 'Arial' }: CellStyle): string =>
+const fontOf = ({ bold, italic, size = 10, font = 'Arial' }: CellStyle): string =>
   `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size * PIXELS_PER_POINT}px ${font}, Arimo, sans-serif`;
 
 /** How many lines a text takes in that many pixels, broken between words. */
-export function countLines(text: string, font: string, width: number): number {
+function countLines(text: string, font: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;

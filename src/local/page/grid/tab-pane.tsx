@@ -53,7 +53,10 @@ export function TabPane(props: TabPaneProps) {
   const { draft, write, drop, finish } = useDraft((text) => {
     if (text !== inputOf(cell)) edit([{ row, column, input: text }]);
   });
-  useEffect(focusGrid, [tab.id]);
+  // Keys go to the tab that was opened, unless something else has taken the focus meanwhile.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusGrid();
+  }, [tab.id]);
   // The card stands beside the active cell as it is drawn now.
   useLayoutEffect(() => setActiveElement(elementOf(row, column) ?? undefined), [row, column, tab]);
 
