@@ -59,7 +59,7 @@ export async function bundleScript(entry) {
  * @returns {Promise<string>}
  */
 export async function bundlePage(entry) {
-  const result = await bundleForBrowser(entry);
+  const result = await bundleForBrowser(entry, plainJsx);
   const script = scriptOf(result);
   const style = textOf(result, '.css').replace(/<\/(style)/gi, '<\\/$1');
   return [
@@ -88,7 +88,16 @@ export async function bundlePageScript(entry) {
   return `<script>${scriptOf(await bundleForBrowser(entry))}</script>\n`;
 }
 
-const bundleForBrowser = (entry) =>
+// Plain calls of h() are a twentieth shorter than those of the JSX runtime, which the compiler's setting asks for.
+const plainJsx = {
+  jsx: 'transform',
+  jsxFactory: 'h',
+  jsxFragment: 'Fragment',
+  inject: [join(ROOT, 'scripts/jsx.mjs')],
+  tsconfigRaw: {},
+};
+
+const bundleForBrowser = (entry, options = {}) =>
   build({
     ...common,
     entryPoints: [entry],
@@ -97,6 +106,7 @@ const bundleForBrowser = (entry) =>
     minify: true,
     outdir: 'page',
     loader: { '.svg': 'text' },
+    ...options,
   });
 
 // Inside <script> only these sequences could end or disturb the element.
@@ -189,6 +199,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   const started = performance.now();
   const { functions, sizes } = await buildDist(process.argv[2]);
   for (const [name, bytes] of Object.entries(sizes))
-    console.log(`${name.padEnd(14)}${(bytes / 1000).toFixed(1)} kB`);
+    console.log(`${name.padEnd(18)}${(bytes / 1000).toFixed(1)} kB`);
   console.log(`${functions.length} functions, ${Math.round(performance.now() - started)} ms`);
 }

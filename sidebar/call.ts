@@ -1,16 +1,22 @@
 // A call to the server as plain data, so that the state can ask for it without making it.
+import type { BiasApi } from '../src/contract/bias-api';
+import type { CareApi } from '../src/contract/care-api';
 import type { Problem, ServerApi } from '../src/contract/server-api';
+import type { TrackingApi } from '../src/contract/tracking-api';
 
-export type Fn = keyof ServerApi;
+/** Everything the server can be asked. */
+export type Api = ServerApi & TrackingApi & BiasApi & CareApi;
+
+export type Fn = keyof Api;
 
 /** What a server function hands back when it succeeds. */
-export type Value<F extends Fn> = Extract<ReturnType<ServerApi[F]>, { readonly ok: true }>['value'];
+export type Value<F extends Fn> = Extract<ReturnType<Api[F]>, { readonly ok: true }>['value'];
 
 /** A call of one function with its input, if it takes one. */
 export type CallOf<F extends Fn> = {
-  [K in F]: Parameters<ServerApi[K]> extends [infer I]
-    ? { readonly fn: K; readonly input: I }
-    : { readonly fn: K };
+  [K in F]: Parameters<Api[K]> extends readonly []
+    ? { readonly fn: K }
+    : { readonly fn: K; readonly input: NonNullable<Parameters<Api[K]>[0]> };
 }[F];
 
 export type Call = CallOf<Fn>;

@@ -1,11 +1,16 @@
-// The cycle about to be opened: sensible dates to begin with, and what is refused before the server is asked.
+// The cycle about to be opened: sensible dates to begin with, for extensions too, and what is refused before the server is asked.
+import type { FormLayout } from '../src/contract/server-api';
 
 /** Fields of the screen that opens a cycle. Dates are ISO days, the last of them included. */
 export interface CycleDraft {
   readonly name: string;
   readonly selfDeadline: string;
   readonly supervisorDeadline: string;
+  readonly layout: FormLayout;
 }
+
+/** Fields that can hold a mistake. */
+export type CycleField = Exclude<keyof CycleDraft, 'layout'>;
 
 export type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
 
@@ -14,7 +19,7 @@ export type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
  * @param today ISO day
  * @example defaultDeadlines('2025-11-03') // => { selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' }
  */
-export function defaultDeadlines(today: string): Omit<CycleDraft, 'name'> {
+export function defaultDeadlines(today: string): Pick<CycleDraft, 'selfDeadline' | 'supervisorDeadline'> {
   return {
     selfDeadline: workday(addDays(today, 14)),
     supervisorDeadline: workday(addDays(today, 28)),
@@ -25,11 +30,8 @@ export function defaultDeadlines(today: string): Omit<CycleDraft, 'name'> {
  * What must be mended in each field before the cycle can be opened; no entry where there is nothing.
  * @param today ISO day; a deadline of today still counts
  */
-export function cycleMistakes(
-  draft: CycleDraft,
-  today: string,
-): Partial<Record<keyof CycleDraft, CycleMistake>> {
-  const mistakes: Partial<Record<keyof CycleDraft, CycleMistake>> = {};
+export function cycleMistakes(draft: CycleDraft, today: string): Partial<Record<CycleField, CycleMistake>> {
+  const mistakes: Partial<Record<CycleField, CycleMistake>> = {};
   if (draft.name.trim() === '') mistakes.name = 'nameNeeded';
   for (const field of ['selfDeadline', 'supervisorDeadline'] as const) {
     if (!/^\d{4}-\d\d-\d\d$/.test(draft[field])) mistakes[field] = 'dateNeeded';
@@ -38,6 +40,22 @@ export function cycleMistakes(
   if (!mistakes.selfDeadline && !mistakes.supervisorDeadline && draft.supervisorDeadline < draft.selfDeadline)
     mistakes.supervisorDeadline = 'order';
   return mistakes;
+}
+
+/**
+ * Days one answer may be given until: the first that is an extension at all, and a usual one, a week on and no weekend.
+ * @param today ISO day
+ * @param deadline the cycle's own, ISO day
+ * @param due until when the answer is awaited now, ISO day
+ * @example extensionDays('2025-11-20', '2025-11-17', '2025-11-17') // => { first: '2025-11-20', usual: '2025-11-27' }
+ */
+export function extensionDays(
+  today: string,
+  deadline: string,
+  due: string,
+): { readonly first: string; readonly usual: string } {
+  const after = addDays(deadline, 1);
+  return { first: today > after ? today : after, usual: workday(addDays(due > today ? due : today, 7)) };
 }
 
 const dayMs = 86_400_000;

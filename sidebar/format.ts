@@ -27,7 +27,8 @@ export const formatMonth = (day: string, language: Language): string =>
 /** A moment (ISO with time) in the reader's own time zone; an ISO day stays a day. */
 export function formatMoment(moment: string, language: Language): string {
   if (/^\d{4}-\d\d-\d\d$/.test(moment)) return formatDay(moment, language);
-  const time = Date.parse(moment);
+  // Server moments in the workbook's time zone come with a blank, which not every browser reads.
+  const time = Date.parse(moment.replace(' ', 'T'));
   if (Number.isNaN(time)) return moment;
   return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

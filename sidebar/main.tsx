@@ -1,8 +1,9 @@
-// Starts the panel: keeps the state, sends the calls that events ask for, draws after each change.
+// Starts the panel: keeps the state, sends the calls that events ask for, draws after each change; Escape goes back.
 /// <reference path="./style.d.ts" />
 import './style.css';
 import { render } from 'preact';
 import type { Language } from '../src/contract/server-api';
+import { moveFocus } from './focus';
 import { createServer, type ScriptRun } from './server';
 import { initialState } from './state';
 import { addEnglish, hasTexts } from './texts';
@@ -17,6 +18,7 @@ const restBetweenLooks = 15_000;
 const root = document.getElementById('app');
 const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
 let state = initialState(localDay(new Date()), rememberedLanguage());
+let drawn = state;
 let lastLook = 0;
 
 function send(event: Event): void {
@@ -51,7 +53,19 @@ function fetchEnglish(): void {
 function draw(): void {
   document.documentElement.lang = state.language;
   if (root) render(<App state={state} send={send} />, root);
+  const before = drawn;
+  drawn = state;
+  moveFocus(before, state);
 }
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const { target } = event;
+  // A search box takes the first Escape to empty itself.
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+  const asking = state.drafts.confirming !== undefined;
+  send(asking ? { type: 'edit', drafts: { confirming: undefined } } : { type: 'back' });
+});
 
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && Date.now() - lastLook > restBetweenLooks)

@@ -17,7 +17,16 @@ export type Screen =
         | 'people'
         | 'links'
         | 'quarantine'
-        | 'bias';
+        | 'bias'
+        | 'groups'
+        | 'files'
+        | 'tracking'
+        | 'assignments'
+        | 'mirror'
+        | 'practice'
+        | 'training'
+        | 'care'
+        | 'past';
     }
   | { readonly name: 'job'; readonly kind: JobKind }
   | { readonly name: 'person'; readonly nip: string };
@@ -40,7 +49,14 @@ export interface Job {
   readonly progress: JobProgress | undefined;
 }
 
-export type PeopleFilter = 'all' | 'self' | 'supervisor' | 'done';
+/** Lists that can be searched or narrowed. */
+export type ListName = 'people' | 'links' | 'tracking' | 'problems' | 'bias' | 'evidence';
+
+/** A remark on the file last chosen for a field. */
+export interface FileNote {
+  readonly text: string;
+  readonly mistake: boolean;
+}
 
 /** What was typed or chosen and not yet sent; kept while one looks at other screens. */
 export interface Drafts {
@@ -49,9 +65,18 @@ export interface Drafts {
   readonly supervisors: string;
   /** The name is undefined until somebody types one: a usual name is offered in the language shown. */
   readonly cycle: Omit<CycleDraft, 'name'> & { readonly name: string | undefined };
-  readonly search: string;
-  readonly filter: PeopleFilter;
-  readonly flaggedOnly: boolean;
+  /** What is searched for in each list, and what of it is shown. */
+  readonly lists: Partial<Record<ListName, { readonly search?: string; readonly filter?: string }>>;
+  readonly fileNotes: Readonly<Record<string, FileNote | undefined>>;
+  /** What was last put on the clipboard, and whether the browser allowed it. */
+  readonly copied: readonly [what: string, done: boolean] | undefined;
+  /** The day an extension is about to run to, ISO. */
+  readonly until: string;
+  /** Practice case shown; undefined: the first one not answered. */
+  readonly practiceCase: string | undefined;
+  /** Levels chosen in practice and not yet sent, by '<case> <competency>'. */
+  readonly practiceLevels: Readonly<Record<string, number>>;
+  readonly norms: string;
   /** Mistakes are shown from the first attempt to send on, not while the first letter is typed. */
   readonly attempted: boolean;
   /** Key of the question that waits for yes or no, e.g. 'openCycle'. */
@@ -93,10 +118,14 @@ export function initialState(today: string, language?: Language): State {
       office: '',
       employees: '',
       supervisors: '',
-      cycle: { name: undefined, ...defaultDeadlines(today) },
-      search: '',
-      filter: 'all',
-      flaggedOnly: false,
+      cycle: { name: undefined, ...defaultDeadlines(today), layout: 'person' },
+      lists: {},
+      fileNotes: {},
+      copied: undefined,
+      until: '',
+      practiceCase: undefined,
+      practiceLevels: {},
+      norms: '',
       attempted: false,
       confirming: undefined,
     },

@@ -1,5 +1,7 @@
 // How each event changes the panel and which calls it asks for: pure, so that every path can be tested as a table.
+import type { CareReport } from '../src/contract/care-api';
 import type { JobProgress, Language, Panel } from '../src/contract/server-api';
+import type { LinksSent } from '../src/contract/tracking-api';
 import type { Answer, Call, Fn, Reply } from './call';
 import { explainLost } from './lost';
 import {
@@ -87,40 +89,72 @@ export function update(state: State, event: Event): Step {
 }
 
 function show(state: State, trail: readonly Screen[]): State {
-  const drafts = { ...state.drafts, attempted: false, confirming: undefined };
+  const drafts = { ...state.drafts, attempted: false, confirming: undefined, copied: undefined };
   return { ...state, trail, drafts, notice: undefined };
 }
 
+/** What was done on a screen is told there once; whoever opens it again begins anew. */
+const ofTheMoment: readonly Fn[] = [
+  'extend',
+  'refreshAssignments',
+  'previewUndo',
+  'undoAction',
+  'mend',
+  'rebuildAnswers',
+  'exportNorms',
+  'importNorms',
+  'setAdjusted',
+  'getEvidence',
+  'answerCalibration',
+];
+
 /** Opening a screen also asks for what it shows. A job that has ended makes room for a new look. */
 function open(state: State, screen: Screen): Step {
-  const opened = show(state, [...state.trail, screen]);
+  const asked = { ...state.asked };
+  for (const fn of ofTheMoment) delete asked[fn];
+  const opened = show({ ...state, asked }, [...state.trail, screen]);
   return load(opened.job?.run === 'finished' ? { ...opened, job: undefined } : opened, screen);
 }
 
 /** The panel anew, and with it what the screen shows. */
 function reload(state: State): Step {
-  const panel = ask(state, { fn: 'getPanel' });
-  const shown = load(panel.state, screenOf(panel.state));
-  return { state: shown.state, calls: [...panel.calls, ...shown.calls] };
+  return andThen(ask(state, { fn: 'getPanel' }), (asked) => load(asked, screenOf(asked)));
 }
+
+/** One step after another, with the calls of both. */
+function andThen(first: Step, next: (state: State) => Step): Step {
+  const second = next(first.state);
+  return { state: second.state, calls: [...first.calls, ...second.calls] };
+}
+
+/** What a screen shows, where that needs no input. */
+const shownBy: Partial<Record<Screen['name'], Call>> = {
+  links: { fn: 'getLinks' },
+  quarantine: { fn: 'getQuarantine' },
+  bias: { fn: 'getBias' },
+  groups: { fn: 'getGroups' },
+  training: { fn: 'getBias' },
+  tracking: { fn: 'getTracking' },
+  assignments: { fn: 'previewAssignments' },
+  mirror: { fn: 'getMirror' },
+  practice: { fn: 'getCalibration' },
+  care: { fn: 'checkCycle' },
+  past: { fn: 'getPastActions' },
+};
 
 function load(state: State, screen: Screen): Step {
   switch (screen.name) {
     case 'person':
       return ask(state, { fn: 'getPerson', input: { nip: screen.nip } });
-    case 'links':
-      return ask(state, { fn: 'getLinks' });
-    case 'quarantine':
-      return ask(state, { fn: 'getQuarantine' });
-    case 'bias':
-      return ask(state, { fn: 'getBias' });
     case 'job': {
       const job = currentJob(state);
       if (job?.kind === screen.kind) return stay({ ...state, job });
       return ask(state, { fn: 'previewJob', input: { kind: screen.kind } });
     }
-    default:
-      return stay(state);
+    default: {
+      const call = shownBy[screen.name];
+      return call ? ask(state, call) : stay(state);
+    }
   }
 }
 
@@ -199,6 +233,36 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'startJob':
     case 'stepJob':
       return stepped(state, reply.value as JobProgress);
+    case 'extend':
+      return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
+    case 'refreshAssignments':
+      return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
+    case 'resendMyLink':
+      return stay({ ...state, notice: (reply.value as LinksSent).sentence });
+    case 'answerCalibration':
+      return stay(
+        edit(settled(state, 'getCalibration', reply.value), {
+          practiceCase: call.input.vignette,
+          attempted: false,
+        }),
+      );
+    case 'prepareCalibration':
+      return ask(state, { fn: 'getBias' });
+    case 'importNorms':
+      return ask(edit(state, { norms: '' }), { fn: 'getBias' });
+    case 'setAdjusted': {
+      const report = state.asked.getBias?.value;
+      return stay(report ? settled(state, 'getBias', { ...report, adjusted: reply.value }) : state);
+    }
+    case 'mend':
+      return stay({
+        ...settled(state, 'checkCycle', reply.value),
+        notice: (reply.value as CareReport).mended,
+      });
+    case 'rebuildAnswers':
+      return ask(unasked(state), { fn: 'getPanel' });
+    case 'undoAction':
+      return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getPastActions' }));
     case 'showTab':
       return stay({ ...state, notice: t.home.tabOpened(tabTitle(state, call.input.tab)) });
     default:
@@ -214,17 +278,20 @@ function homeWith(state: State, panel: Panel, notice: string): State {
   return { ...show(withPanel(state, panel), [{ name: 'home' }]), notice };
 }
 
+/** No question waits any longer. */
+const unasked = (state: State): State => edit(state, { confirming: undefined });
+
+/** What one function handed back takes the place of what another had shown; no question waits any longer. */
+function settled(state: State, fn: Fn, value: unknown): State {
+  const shown = state.asked[fn];
+  return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
+}
+
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */
 function decided(state: State, decision: 'accept' | 'reject'): Step {
-  const rows = state.asked.decideQuarantine?.value;
-  const shown = state.asked.getQuarantine;
-  const asked = shown ? { ...state.asked, getQuarantine: { ...shown, value: rows } } : state.asked;
   const t = textsOf(state).quarantine;
   const notice = decision === 'accept' ? t.accepted : t.rejected;
-  const next = ask(
-    { ...state, asked, drafts: { ...state.drafts, confirming: undefined } },
-    { fn: 'getPanel' },
-  );
+  const next = ask(settled(state, 'getQuarantine', state.asked.decideQuarantine?.value), { fn: 'getPanel' });
   return { ...next, state: { ...next.state, notice } };
 }
 
@@ -232,7 +299,11 @@ function decided(state: State, decision: 'accept' | 'reject'): Step {
 function stepped(state: State, progress: JobProgress): Step {
   const stopping = state.job?.run === 'stopping';
   const job: Job = { kind: progress.kind, run: 'running', progress };
-  if (progress.finished) return ask({ ...state, job: { ...job, run: 'finished' } }, { fn: 'getPanel' });
+  if (progress.finished) {
+    const counted = ask({ ...state, job: { ...job, run: 'finished' } }, { fn: 'getPanel' });
+    const followed = state.trail.some(({ name }) => name === 'tracking');
+    return followed ? andThen(counted, (next) => ask(next, { fn: 'getTracking' })) : counted;
+  }
   if (stopping) return stay({ ...state, job: { ...job, run: 'paused' } });
   return ask({ ...state, job }, { fn: 'stepJob', input: { token: progress.token } });
 }

@@ -1,29 +1,69 @@
-// The frame: header, the screen shown, footer; moves the focus with the screen and lets Escape go back.
-import { useEffect, useRef } from 'preact/hooks';
+// The frame: header, the screen shown, footer.
+import type { ComponentType } from 'preact';
 import { isBusy, type Screen, type State, screenOf, textsOf } from '../state';
+import { AssignmentsView } from './assignments';
 import { BiasView } from './bias';
+import { CareView } from './care';
 import { CloseCycleView } from './close-cycle';
+import { FilesView } from './files';
 import { Footer } from './footer';
+import { GroupsView } from './groups';
 import { HomeView } from './home';
 import { HomeHead } from './home-head';
 import { Icon } from './icon';
 import { ImportView } from './import';
 import { JobView } from './job';
 import { LinksView } from './links';
+import { MirrorView } from './mirror';
 import { OpenCycleView } from './open-cycle';
 import { CallProblems } from './page';
+import { PastView } from './past';
 import { PeopleView } from './people';
 import { PersonView } from './person';
+import { PracticeView } from './practice';
 import { QuarantineView } from './quarantine';
 import { SetUpView } from './set-up';
+import { TrackingView } from './tracking';
+import { TrainingView } from './training';
 import type { ViewProps } from './view';
 
-export function App({ state, send }: Omit<ViewProps, 't'>) {
+/** What is drawn for each screen. */
+const views = {
+  home: HomeView,
+  setUp: SetUpView,
+  import: ImportView,
+  openCycle: OpenCycleView,
+  closeCycle: CloseCycleView,
+  people: PeopleView,
+  links: LinksView,
+  quarantine: QuarantineView,
+  bias: BiasView,
+  groups: GroupsView,
+  files: FilesView,
+  tracking: TrackingView,
+  assignments: AssignmentsView,
+  mirror: MirrorView,
+  practice: PracticeView,
+  training: TrainingView,
+  care: CareView,
+  past: PastView,
+  job: JobView,
+  person: PersonView,
+};
+
+export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
   const t = textsOf(state);
   const screen = screenOf(state);
-  const props: ViewProps = { state, send, t };
-  useFocusOnChange(screenKey(screen), contentKey(state, screen));
-  useEscape(state, send);
+  const props: ViewProps = {
+    state,
+    send,
+    t,
+    go: (to) => send({ type: 'open', screen: to }),
+    ask: (call) => send({ type: 'ask', call }),
+    edit: (drafts) => send({ type: 'edit', drafts }),
+  };
+  // A view is drawn for its own screen alone, so what it reads of a screen is there.
+  const Shown = views[screen.name] as ComponentType<ViewProps & Screen>;
   return (
     <div class="frame">
       <header>
@@ -48,7 +88,7 @@ export function App({ state, send }: Omit<ViewProps, 't'>) {
           </div>
         )}
         <CallProblems {...props} fns={['showTab', 'setLanguage']} />
-        <Shown {...props} screen={screen} />
+        <Shown {...props} {...screen} />
       </main>
       <Footer {...props} />
       <div class="unseen" role="status" aria-live="polite">
@@ -58,78 +98,9 @@ export function App({ state, send }: Omit<ViewProps, 't'>) {
   );
 }
 
-function Shown({ screen, ...props }: ViewProps & { readonly screen: Screen }) {
-  switch (screen.name) {
-    case 'home':
-      return <HomeView {...props} />;
-    case 'setUp':
-      return <SetUpView {...props} />;
-    case 'import':
-      return <ImportView {...props} />;
-    case 'openCycle':
-      return <OpenCycleView {...props} />;
-    case 'closeCycle':
-      return <CloseCycleView {...props} />;
-    case 'people':
-      return <PeopleView {...props} />;
-    case 'links':
-      return <LinksView {...props} />;
-    case 'quarantine':
-      return <QuarantineView {...props} />;
-    case 'bias':
-      return <BiasView {...props} />;
-    case 'job':
-      return <JobView {...props} kind={screen.kind} />;
-    case 'person':
-      return <PersonView {...props} nip={screen.nip} />;
-  }
-}
-
 /** What is read aloud after a change that the focus does not show. */
 function spoken(state: State): string {
   if (state.notice) return state.notice;
   if (screenOf(state).name === 'job') return state.job?.progress?.sentence ?? '';
   return '';
-}
-
-const screenKey = (screen: Screen): string =>
-  screen.name === 'person'
-    ? `person ${screen.nip}`
-    : screen.name === 'job'
-      ? `job ${screen.kind}`
-      : screen.name;
-
-/** Changes when what was pressed has gone from the screen, so that the focus is not left in the void. */
-function contentKey(state: State, screen: Screen): string {
-  if (screen.name === 'job') return String(state.job === undefined);
-  if (screen.name === 'import') return String(state.asked.importOffice?.status === 'ready');
-  if (screen.name === 'quarantine') return String(state.asked.getQuarantine?.value?.length);
-  return '';
-}
-
-/** A new screen is read from its top; new content on the same screen moves the focus alone. */
-function useFocusOnChange(screen: string, content: string) {
-  const before = useRef({ screen, content });
-  useEffect(() => {
-    const last = before.current;
-    before.current = { screen, content };
-    if (last.screen !== screen) window.scrollTo(0, 0);
-    if (last.screen !== screen || last.content !== content)
-      document.getElementById('title')?.focus({ preventScroll: true });
-  }, [screen, content]);
-}
-
-function useEscape(state: State, send: ViewProps['send']) {
-  const confirming = state.drafts.confirming !== undefined;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const { target } = event;
-      // A search box takes the first Escape to empty itself.
-      if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
-      send(confirming ? { type: 'edit', drafts: { confirming: undefined } } : { type: 'back' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [confirming, send]);
 }

@@ -1,125 +1,139 @@
 // Cek Bias: what can be said and on what ground, then each rater's checks with size, uncertainty and n; no ranking.
-import type { BiasReport, RaterCheckView } from '../../src/contract/server-api';
-import { type CheckScale, confidenceOf, scaleOf, unitOf } from '../check-scale';
+import type { BiasReport, RaterCheckView } from '../../src/contract/bias-api';
 import { formatNumber } from '../format';
-import { Button, Choice } from './controls';
-import { Icon } from './icon';
-import { Interval } from './interval';
-import { CallProblems, Empty, Loading, Title } from './page';
+import { Check } from './check';
+import { AskButton } from './controls';
+import { chosenIn, ListTools } from './list-tools';
+import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
+import { Places } from './places';
 import type { ViewProps } from './view';
 
 export function BiasView(props: ViewProps) {
-  const { state, t } = props;
-  const asked = state.asked.getBias;
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getBias" title={t.bias.title} loading={t.bias.loading}>
+      {(report) => <Report {...props} report={report} />}
+    </Answered>
+  );
+}
+
+interface ReportProps extends ViewProps {
+  readonly report: BiasReport;
+}
+
+function Report(props: ReportProps) {
+  const { t, report } = props;
   return (
     <>
-      <Title>{t.bias.title}</Title>
-      <CallProblems {...props} fns={['getBias']} standing="retry" />
-      {!asked?.value && asked?.status === 'loading' && <Loading text={t.bias.loading} />}
-      {asked?.value && <Report {...props} report={asked.value} />}
+      <Ground {...props} />
+      <Raters {...props} />
+      <Adjusted {...props} />
+      <Places {...props} title={t.bias.more} names={['groups', 'files']} />
+      {report.checks.length > 0 && (
+        <AskButton {...props} call={{ fn: 'showTab', input: { tab: 'Cek Bias' } }}>
+          {t.bias.openTab}
+        </AskButton>
+      )}
     </>
   );
 }
 
-function Report(props: ViewProps & { readonly report: BiasReport }) {
-  const { state, send, t, report } = props;
-  const { flaggedOnly } = state.drafts;
+const rungs = [1, 2, 3] as const;
+
+/** How far the claim goes, on what ground, and what would carry it further. */
+function Ground({ state, t, report }: ReportProps) {
+  const { design, linkingPlan: plan } = report;
+  return (
+    <Card title={t.bias.ground} look="ground">
+      {design && (
+        <div class="claim">
+          <span class="rungs" aria-hidden="true">
+            {rungs.map((rung) => (
+              <span key={rung} class={rung <= design.claimLevel ? 'on' : ''} />
+            ))}
+          </span>
+          <p>
+            <strong>{t.bias.claimIs(design.claim)}</strong>{' '}
+            <span class="soft">{t.bias.claim(design.claimLevel)}</span>
+          </p>
+        </div>
+      )}
+      <Sentences list={report.ground} />
+      {design?.smallestFindable !== undefined && (
+        <p>{t.bias.smallest(formatNumber(design.smallestFindable, state.language))}</p>
+      )}
+      {plan && (
+        <Fold title={t.bias.plan} note={plan.sentence}>
+          <Sentences list={plan.steps.map(({ sentence }) => sentence)} />
+          <p class="soft">{t.bias.planGain(plan.before, plan.after)}</p>
+        </Fold>
+      )}
+    </Card>
+  );
+}
+
+function Raters(props: ReportProps) {
+  const { state, t, report } = props;
+  const filter = chosenIn<'all' | 'flagged'>(state, 'bias', 'all');
   const raters = byRater(report.checks);
   const flagged = raters.filter(({ flags }) => flags > 0);
-  const shown = flaggedOnly ? flagged : raters;
+  const shown = filter === 'flagged' ? flagged : raters;
+  if (raters.length === 0) return <Empty>{t.bias.empty}</Empty>;
   return (
     <>
-      <section class="card ground">
-        <h2>{t.bias.ground}</h2>
-        <ul class="plain">
-          {report.ground.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
-      {raters.length === 0 ? (
-        <Empty>{t.bias.empty}</Empty>
+      <div class="tools">
+        <ListTools
+          {...props}
+          list="bias"
+          value={filter}
+          options={[
+            ['all', t.bias.all, raters.length],
+            ['flagged', t.bias.flagged, flagged.length],
+          ]}
+        />
+        <p class="soft">{t.bias.notRanking}</p>
+      </div>
+      {shown.length === 0 ? (
+        <Empty>{t.bias.noneFlagged}</Empty>
       ) : (
-        <>
-          <div class="tools">
-            <Choice
-              label={t.bias.show}
-              value={flaggedOnly ? 'flagged' : 'all'}
-              onChoose={(value) => send({ type: 'edit', drafts: { flaggedOnly: value === 'flagged' } })}
-              options={[
-                { value: 'all', text: t.bias.all, count: raters.length },
-                { value: 'flagged', text: t.bias.flagged, count: flagged.length },
-              ]}
-            />
-            <p class="soft">{t.bias.notRanking}</p>
-          </div>
-          {shown.length === 0 && <Empty>{t.bias.noneFlagged}</Empty>}
-          <div class="raters">
-            {shown.map((rater) => (
-              <details class="card rater" key={rater.id} open={rater.flags > 0}>
-                <summary>
-                  <Icon name="chevron" />
-                  <span>
-                    <strong>{rater.name}</strong>
-                    <span class="soft">{t.bias.raterSummary(rater.flags, rater.checks.length)}</span>
-                  </span>
-                </summary>
-                <div class="checks">
-                  {rater.checks.map((check) => (
-                    <Check
-                      {...props}
-                      key={check.check}
-                      check={check}
-                      scale={scaleOf(check.check, report.checks)}
-                    />
-                  ))}
-                </div>
-              </details>
-            ))}
-          </div>
-        </>
+        <div class="card folds">
+          {shown.map(({ id, name, flags, checks }) => (
+            <Fold
+              key={id}
+              title={name}
+              note={
+                checks.some(({ waiting }) => waiting)
+                  ? t.bias.verdict.waiting
+                  : t.bias.raterSummary(flags, checks.length)
+              }
+              open={flags > 0}
+            >
+              {checks.map((check) => (
+                <Check {...props} key={check.check} check={check} among={report.checks} />
+              ))}
+            </Fold>
+          ))}
+        </div>
       )}
-      <Button onPress={() => send({ type: 'ask', call: { fn: 'showTab', input: { tab: 'Cek Bias' } } })}>
-        {t.bias.openTab}
-      </Button>
     </>
   );
 }
 
-function Check(
-  props: ViewProps & { readonly check: RaterCheckView; readonly scale: CheckScale | undefined },
-) {
-  const { state, t, check, scale } = props;
-  const unit = unitOf(check.check);
-  const number = (value: number) =>
-    unit === 'share'
-      ? `${formatNumber(100 * value, state.language, 0)} %`
-      : formatNumber(value, state.language, 2);
-  const figures = [
-    check.estimate === undefined ? undefined : t.bias.size[unit](number(check.estimate)),
-    check.low === undefined || check.high === undefined
-      ? undefined
-      : t.bias.interval(confidenceOf(check.check), number(check.low), number(check.high)),
-    t.bias.n(check.n),
-  ].filter((figure) => figure !== undefined);
+function Adjusted(props: ReportProps) {
+  const { t, report } = props;
+  const { adjusted } = report;
+  if (!adjusted) return null;
+  const { on, allowed, sentence } = adjusted;
   return (
-    <section class="check">
-      <h3>
-        {check.title} <span class={`verdict ${check.verdict}`}>{t.bias.verdict[check.verdict]}</span>
-      </h3>
-      <Interval check={check} scale={scale} t={t} />
-      <p class="figures">
-        {figures.map((figure) => (
-          <span key={figure}>{figure}</span>
-        ))}
-      </p>
-      <p>{check.sentence}</p>
-      {check.nextStep && (
-        <p class="todo">
-          <strong>{t.bias.next}:</strong> {check.nextStep}
-        </p>
+    <Card title={t.bias.adjusted}>
+      <p>{sentence}</p>
+      <CallProblems {...props} fns={['setAdjusted']} />
+      {(allowed || on) && (
+        <AskButton {...props} call={{ fn: 'setAdjusted', input: { on: !on } }}>
+          {on ? t.bias.adjustedHide : t.bias.adjustedShow}
+        </AskButton>
       )}
-    </section>
+    </Card>
   );
 }
 

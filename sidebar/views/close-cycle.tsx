@@ -1,12 +1,11 @@
 // Closing a cycle: what is still awaited, the archive first, then the question.
-import { isBusy } from '../state';
 import { saveFile } from '../take-away';
-import { Button, Question } from './controls';
-import { CallProblems, Title } from './page';
+import { AskButton, Button, Question } from './controls';
+import { CallProblems, Card, Title } from './page';
 import type { ViewProps } from './view';
 
 export function CloseCycleView(props: ViewProps) {
-  const { state, send, t } = props;
+  const { state, t } = props;
   const cycle = state.panel?.cycle;
   const hr = state.panel?.hr;
   const report = state.asked.getReport;
@@ -18,8 +17,7 @@ export function CloseCycleView(props: ViewProps) {
       <Title>{t.closeCycle.title}</Title>
       <p class="lead">{t.closeCycle.intro(cycle.name)}</p>
       {self + supervisor > 0 && <p>{t.closeCycle.waiting(self, supervisor)}</p>}
-      <section class="card">
-        <h2>{t.closeCycle.archive}</h2>
+      <Card title={t.closeCycle.archive}>
         <p>{t.closeCycle.archiveWhy}</p>
         <CallProblems {...props} fns={['getReport']} />
         {report?.status === 'ready' ? (
@@ -35,14 +33,11 @@ export function CloseCycleView(props: ViewProps) {
             {t.closeCycle.save}
           </Button>
         ) : (
-          <Button
-            busy={isBusy(state, 'getReport')}
-            onPress={() => send({ type: 'ask', call: { fn: 'getReport' } })}
-          >
+          <AskButton {...props} call={{ fn: 'getReport' }}>
             {t.closeCycle.prepare}
-          </Button>
+          </AskButton>
         )}
-      </section>
+      </Card>
       <CallProblems {...props} fns={['closeCycle']} />
       <Question
         {...props}
@@ -50,8 +45,7 @@ export function CloseCycleView(props: ViewProps) {
         trigger={t.closeCycle.title}
         question={t.closeCycle.confirm}
         yes={t.closeCycle.action}
-        busy={isBusy(state, 'closeCycle')}
-        onYes={() => send({ type: 'ask', call: { fn: 'closeCycle' } })}
+        call={{ fn: 'closeCycle' }}
       />
     </>
   );

@@ -1,6 +1,8 @@
 // Buttons, links and questions: what people press.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { Call } from '../call';
+import { questionId } from '../focus';
+import { copyText } from '../take-away';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
@@ -13,7 +15,7 @@ interface ButtonProps {
   /** What a screen reader says where the words shown are too short alone. */
   readonly label?: string | undefined;
   readonly pressed?: boolean | undefined;
-  readonly focus?: { current: HTMLButtonElement | null } | undefined;
+  readonly id?: string | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +26,7 @@ export function Button({
   disabled,
   label,
   pressed,
-  focus,
+  id,
   children,
 }: ButtonProps) {
   const off = busy || disabled;
@@ -32,7 +34,7 @@ export function Button({
     <button
       type="button"
       class={`button ${kind}${busy ? ' busy' : ''}`}
-      ref={focus ?? null}
+      id={id}
       aria-disabled={off ? true : undefined}
       aria-label={label}
       aria-pressed={pressed}
@@ -43,6 +45,41 @@ export function Button({
       {busy && <span class="spinner" aria-hidden="true" />}
       {children}
     </button>
+  );
+}
+
+interface AskButtonProps extends Omit<ButtonProps, 'onPress' | 'busy'>, Pick<ViewProps, 'state' | 'ask'> {
+  readonly call: Call;
+}
+
+/** A button that asks the server, and waits while just this is under way. */
+export function AskButton({ state, ask, call, ...button }: AskButtonProps) {
+  const asked = state.asked[call.fn];
+  const busy = asked?.status === 'loading' && JSON.stringify(asked.call) === JSON.stringify(call);
+  return <Button {...button} busy={busy} onPress={() => ask(call)} />;
+}
+
+interface CopyButtonProps extends Pick<ViewProps, 'state' | 'edit' | 't'> {
+  readonly words: string;
+  /** Tells this button from others of the same words: whose text it copies. */
+  readonly whom?: string;
+  readonly text: () => string;
+}
+
+/** Puts text on the clipboard and says beside itself whether it is there. */
+export function CopyButton({ state, edit, t, words, whom, text }: CopyButtonProps) {
+  const label = whom && `${words}: ${whom}`;
+  const what = label ?? words;
+  const [last, done] = state.drafts.copied ?? [];
+  return (
+    <span class="copy">
+      <Button label={label} onPress={async () => edit({ copied: [what, await copyText(text())] })}>
+        {words}
+      </Button>
+      <span class="hint" role="status">
+        {last === what && (done ? t.problems.copied : t.problems.notCopied)}
+      </span>
+    </span>
   );
 }
 
@@ -79,46 +116,37 @@ interface QuestionProps extends ViewProps {
   readonly kind?: 'primary' | 'plain' | 'quiet';
   readonly question: ComponentChildren;
   readonly yes: string;
-  readonly busy?: boolean;
   /** Last check before the question is put; false leaves it closed. */
   readonly mayAsk?: () => boolean;
-  readonly onYes: () => void;
+  readonly disabled?: boolean;
+  /** What yes asks of the server. */
+  readonly call: Call;
 }
 
 /** A button that asks once more before it acts. The focus follows the question and returns to the button. */
 export function Question(props: QuestionProps) {
-  const { id, state, send, t, trigger, kind = 'plain', question, yes, busy, mayAsk, onYes } = props;
+  const { id, state, ask, edit, t, trigger, kind = 'plain', question, yes, mayAsk, disabled, call } = props;
   const open = state.drafts.confirming === id;
-  const wasOpen = useRef(false);
-  const panel = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (open) panel.current?.focus();
-    else if (wasOpen.current) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
   if (!open)
     return (
       <Button
         kind={kind}
-        focus={button}
+        id={questionId(id)}
         onPress={() => {
-          if (!mayAsk || mayAsk()) send({ type: 'edit', drafts: { confirming: id } });
+          if (!mayAsk || mayAsk()) edit({ confirming: id });
         }}
       >
         {trigger}
       </Button>
     );
   return (
-    <section class="question" tabIndex={-1} ref={panel} aria-label={trigger}>
+    <section class="question" tabIndex={-1} id={questionId(id)} aria-label={trigger}>
       {typeof question === 'string' ? <p>{question}</p> : question}
       <div class="actions">
-        <Button kind="primary" busy={busy} onPress={onYes}>
+        <AskButton state={state} ask={ask} kind="primary" disabled={disabled} call={call}>
           {yes}
-        </Button>
-        <Button onPress={() => send({ type: 'edit', drafts: { confirming: undefined } })}>
-          {t.common.cancel}
-        </Button>
+        </AskButton>
+        <Button onPress={() => edit({ confirming: undefined })}>{t.common.cancel}</Button>
       </div>
     </section>
   );
@@ -127,7 +155,8 @@ export function Question(props: QuestionProps) {
 interface ChoiceProps<V extends string> {
   readonly label: string;
   readonly value: V;
-  readonly options: readonly { readonly value: V; readonly text: string; readonly count?: number }[];
+  /** Value, words, and how many there are. */
+  readonly options: readonly (readonly [value: V, text: string, count?: number])[];
   readonly onChoose: (value: V) => void;
 }
 
@@ -136,15 +165,10 @@ export function Choice<V extends string>({ label, value, options, onChoose }: Ch
   return (
     <fieldset class="choice">
       <legend class="unseen">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChoose(option.value)}
-        >
-          {option.text}
-          {option.count !== undefined && <span class="count"> {option.count}</span>}
+      {options.map(([option, text, count]) => (
+        <button key={option} type="button" aria-pressed={option === value} onClick={() => onChoose(option)}>
+          {text}
+          {count !== undefined && <span class="count"> {count}</span>}
         </button>
       ))}
     </fieldset>

@@ -1,10 +1,32 @@
 // The first screen: for HR the way through the cycle, for others their own tasks.
+import type { Panel } from '../../src/contract/server-api';
+import { AskButton } from './controls';
 import { HrHome } from './hr-home';
 import { NobodySection } from './nobody';
 import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
+import { Places } from './places';
 import { TeamSection } from './team';
 import type { ViewProps } from './view';
+
+/** Whether somebody still owes an answer that a link leads to. */
+const awaited = ({ cycle, own, team = [] }: Panel): boolean =>
+  cycle?.status === 'open' &&
+  (own?.self === 'waiting' || team.some(({ supervisor }) => supervisor !== 'done'));
+
+/** The own links once more, to the own address. */
+function Resend(props: ViewProps) {
+  const { t } = props;
+  return (
+    <section class="card">
+      <CallProblems {...props} fns={['resendMyLink']} standing="silent" />
+      <p class="soft">{t.home.resendWhy}</p>
+      <AskButton {...props} call={{ fn: 'resendMyLink' }}>
+        {t.home.resend}
+      </AskButton>
+    </section>
+  );
+}
 
 export function HomeView(props: ViewProps) {
   const { state, t } = props;
@@ -24,6 +46,8 @@ export function HomeView(props: ViewProps) {
       {panel.hr && <HrHome {...props} panel={panel} hr={panel.hr} />}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}
+      {panel.team && <Places {...props} title={t.team.reflect} names={['practice', 'mirror']} />}
+      {awaited(panel) && <Resend {...props} />}
       {!hasTask && <NobodySection {...props} panel={panel} />}
     </>
   );

@@ -1,10 +1,10 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
 import type { HrState, Panel } from '../../src/contract/server-api';
-import { currentJob, type Screen } from '../state';
-import { Button, OutLink } from './controls';
-import { Icon } from './icon';
-import { Meter } from './page';
+import { currentJob } from '../state';
+import { Button } from './controls';
+import { Card, Meter } from './page';
 import { Path } from './path';
+import { Places } from './places';
 import type { ViewProps } from './view';
 
 interface HrProps extends ViewProps {
@@ -19,22 +19,20 @@ export function HrHome(props: HrProps) {
       <JobBanner {...props} />
       <Path {...props} />
       {panel.cycle && <Progress {...props} />}
-      {hr.employees > 0 && <Facts {...props} />}
       {hr.employees > 0 && <Explore {...props} />}
-      {hr.forms.length > 0 && <Forms {...props} />}
+      {hr.employees > 0 && <Facts {...props} />}
     </div>
   );
 }
 
 /** An unfinished job comes before everything else. */
-function JobBanner({ state, send, t }: HrProps) {
+function JobBanner({ state, send, go, t }: HrProps) {
   const job = currentJob(state);
   if (!job || job.run === 'finished') return null;
   const resting = job.run === 'paused' || job.run === 'failed';
-  const show = () => send({ type: 'open', screen: { name: 'job', kind: job.kind } });
+  const show = () => go({ name: 'job', kind: job.kind });
   return (
-    <section class="card banner">
-      <h2>{resting ? t.home.jobWaiting : t.home.jobRunning}</h2>
+    <Card title={resting ? t.home.jobWaiting : t.home.jobRunning} look="banner">
       {job.progress ? (
         <Meter label={t.job.title[job.kind]} count={job.progress} t={t} />
       ) : (
@@ -54,23 +52,22 @@ function JobBanner({ state, send, t }: HrProps) {
         )}
         <Button onPress={show}>{t.home.jobShow}</Button>
       </div>
-    </section>
+    </Card>
   );
 }
 
 function Progress({ t, hr }: HrProps) {
   return (
-    <section class="card">
-      <h2>{t.home.progress}</h2>
-      <Meter label={t.home.selfAnswers} count={hr.self} t={t} />
-      <Meter label={t.home.supervisorAnswers} count={hr.supervisor} t={t} />
+    <Card title={t.home.progress}>
+      <Meter label={t.quarantine.role.self} count={hr.self} t={t} />
+      <Meter label={t.quarantine.role.supervisor} count={hr.supervisor} t={t} />
       {hr.tabs.of > 0 && <Meter label={t.home.tabs} count={hr.tabs} t={t} />}
-    </section>
+    </Card>
   );
 }
 
 /** Figures of the workbook; each opens the tab it is counted in. */
-function Facts({ send, t, hr }: HrProps) {
+function Facts({ ask, t, hr }: HrProps) {
   const facts = [
     { tab: 'Pegawai', figure: String(hr.employees), words: t.home.employees },
     { tab: 'Pegawai', figure: String(hr.supervisors), words: t.home.supervisors },
@@ -78,14 +75,13 @@ function Facts({ send, t, hr }: HrProps) {
     { tab: 'Jabatan', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.home.standards },
   ];
   return (
-    <section class="card">
-      <h2>{t.home.facts}</h2>
+    <Card title={t.home.facts}>
       <ul class="facts">
         {facts.map(({ tab, figure, words }) => (
           <li key={words}>
             <button
               type="button"
-              onClick={() => send({ type: 'ask', call: { fn: 'showTab', input: { tab } } })}
+              onClick={() => ask({ fn: 'showTab', input: { tab } })}
               title={t.home.openTab(tab)}
             >
               <span class="figure">{figure}</span>
@@ -96,77 +92,32 @@ function Facts({ send, t, hr }: HrProps) {
       </ul>
       <p class="soft">{t.home.competencies(hr.competencies, hr.indicators)}</p>
       {hr.jobsWithoutStandard > 0 && <p class="soft">{t.home.standardsMissing(hr.jobsWithoutStandard)}</p>}
-    </section>
+    </Card>
   );
 }
 
-function Explore({ send, t, panel, hr }: HrProps) {
-  const open = panel.cycle?.status === 'open';
-  const places: { screen: Screen; name: string; why: string; count?: number }[] = [
-    ...(panel.cycle
-      ? [
-          { screen: { name: 'people' } as const, name: t.home.people, why: t.home.peopleWhy },
-          ...(hr.forms.length > 0
-            ? [{ screen: { name: 'links' } as const, name: t.home.links, why: t.home.linksWhy }]
-            : []),
-          {
-            screen: { name: 'quarantine' } as const,
-            name: t.home.quarantine,
-            why: t.home.quarantineWhy(hr.quarantined),
-            count: hr.quarantined,
-          },
-          { screen: { name: 'bias' } as const, name: t.home.bias, why: t.home.biasWhy },
-          {
-            screen: { name: 'job', kind: 'refresh' } as const,
-            name: t.home.refresh,
-            why: t.home.refreshWhy,
-          },
-        ]
-      : []),
-    { screen: { name: 'import' }, name: t.home.importAgain, why: t.home.importAgainWhy },
-    ...(open
-      ? [{ screen: { name: 'closeCycle' } as const, name: t.home.closeCycle, why: t.home.closeCycleWhy }]
-      : []),
-  ];
+/** Where HR can go: what is looked at while the cycle runs, and what keeps the workbook in order. */
+function Explore(props: HrProps) {
+  const { t, panel, hr } = props;
+  const { cycle } = panel;
   return (
-    <nav class="card places" aria-label={t.home.explore}>
-      <ul>
-        {places.map(({ screen, name, why, count }) => (
-          <li key={name}>
-            <button type="button" onClick={() => send({ type: 'open', screen })}>
-              <span>
-                <strong>{name}</strong>
-                <span class="soft">{why}</span>
-              </span>
-              {count !== undefined && count > 0 && <span class="badge">{count}</span>}
-              <Icon name="chevron" />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Forms({ t, hr }: HrProps) {
-  return (
-    <section class="card form-card">
-      <h2>{t.home.forms}</h2>
-      <ul class="forms">
-        {hr.forms.map(({ role, title, url, editUrl }) => (
-          <li key={url}>
-            <p title={title}>{t.home.formOf[role]}</p>
-            <div class="actions">
-              <OutLink href={url} t={t} kind="quiet" label={`${t.home.fillForm}: ${t.home.formOf[role]}`}>
-                {t.home.fillForm}
-              </OutLink>
-              <OutLink href={editUrl} t={t} kind="quiet" label={`${t.home.editForm}: ${t.home.formOf[role]}`}>
-                {t.home.editForm}
-              </OutLink>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <Places
+        {...props}
+        title={t.home.explore}
+        names={cycle ? ['tracking', 'people', 'quarantine', 'bias', 'training', 'links'] : ['training']}
+        counts={{ quarantine: hr.quarantined }}
+      />
+      <Places
+        {...props}
+        title={t.home.upkeep}
+        names={[
+          ...(cycle ? (['care', 'job'] as const) : []),
+          'past',
+          'import',
+          ...(cycle?.status === 'open' ? (['closeCycle'] as const) : []),
+        ]}
+      />
+    </>
   );
 }

@@ -1,13 +1,13 @@
 // Taking in the office: choose or paste two lists, check them without changing anything, then import.
 import { isBusy } from '../state';
-import { Button } from './controls';
+import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
 import { ProblemReport } from './problem-report';
 import { TableField } from './table-field';
 import type { ViewProps } from './view';
 
 export function ImportView(props: ViewProps) {
-  const { state, send, t } = props;
+  const { state, edit, t } = props;
   const { employees, supervisors } = state.drafts;
   const empty = employees.trim() === '' && supervisors.trim() === '';
   const input = { employees, supervisors };
@@ -19,29 +19,29 @@ export function ImportView(props: ViewProps) {
       <p class="lead">{t.import.intro}</p>
       <div class="card">
         <TableField
+          {...props}
           id="employees"
           label={t.import.employees}
           hint={t.import.employeesHint}
           value={employees}
-          t={t}
-          onText={(text) => send({ type: 'edit', drafts: { employees: text } })}
+          onText={(text) => edit({ employees: text })}
         />
         <TableField
+          {...props}
           id="supervisors"
           label={t.import.supervisors}
           hint={t.import.supervisorsHint}
           value={supervisors}
-          t={t}
-          onText={(text) => send({ type: 'edit', drafts: { supervisors: text } })}
+          onText={(text) => edit({ supervisors: text })}
         />
-        <Button
+        <AskButton
+          {...props}
           kind={state.asked.previewImport?.status === 'ready' ? 'plain' : 'primary'}
-          busy={isBusy(state, 'previewImport')}
           disabled={empty}
-          onPress={() => send({ type: 'ask', call: { fn: 'previewImport', input } })}
+          call={{ fn: 'previewImport', input }}
         >
           {isBusy(state, 'previewImport') ? t.import.checking : t.import.check}
-        </Button>
+        </AskButton>
         <p class="soft">{t.import.dropped}</p>
       </div>
       <Checked {...props} />
@@ -51,7 +51,7 @@ export function ImportView(props: ViewProps) {
 
 /** What the check found, and the button that imports. */
 function Checked(props: ViewProps) {
-  const { state, send, t } = props;
+  const { state, t } = props;
   const checked = state.asked.previewImport;
   if (!checked) return null;
   if (checked.status === 'loading') return <Loading text={t.import.checking} />;
@@ -85,15 +85,9 @@ function Checked(props: ViewProps) {
       {report.problems.length > 0 && report.people > 0 && <p class="soft">{t.import.mayImport}</p>}
       <CallProblems {...props} fns={['importOffice']} />
       {report.people > 0 ? (
-        <Button
-          kind="primary"
-          busy={isBusy(state, 'importOffice')}
-          onPress={() =>
-            send({ type: 'ask', call: { fn: 'importOffice', input: { employees, supervisors } } })
-          }
-        >
+        <AskButton {...props} kind="primary" call={{ fn: 'importOffice', input: { employees, supervisors } }}>
           {isBusy(state, 'importOffice') ? t.import.importing : t.import.action(report.people)}
-        </Button>
+        </AskButton>
       ) : (
         <p>{t.import.nothingToImport}</p>
       )}

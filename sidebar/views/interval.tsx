@@ -1,26 +1,31 @@
 // A size with its interval on a scale that is the same for every rater of the report.
-import type { RaterCheckView } from '../../src/contract/server-api';
-import { type CheckScale, isDirected, positionOn, unitOf } from '../check-scale';
+import type { CheckUnit } from '../../src/contract/bias-api';
+import { type CheckScale, positionOn } from '../check-scale';
 import type { ViewProps } from './view';
 
 interface IntervalProps {
-  readonly check: RaterCheckView;
+  readonly size: {
+    readonly estimate?: number | undefined;
+    readonly low?: number | undefined;
+    readonly high?: number | undefined;
+  };
+  readonly unit: CheckUnit;
+  /** Whether below the usual means severe and above it lenient. */
+  readonly directed?: boolean;
   readonly scale: CheckScale | undefined;
   readonly t: ViewProps['t'];
 }
 
 /** Decoration for the eye: the figures beneath say the same in words. */
-export function Interval({ check, scale, t }: IntervalProps) {
-  const { estimate, low, high } = check;
+export function Interval({ size, unit, scale, directed, t }: IntervalProps) {
+  const { estimate, low, high } = size;
   if (estimate === undefined || scale === undefined) return null;
   const at = (value: number) => `${100 * positionOn(scale, value)}%`;
-  const unit = unitOf(check.check);
   const end = (value: number) => {
     if (unit === 'share') return `${100 * value} %`;
     if (unit === 'ratio') return `${value}×`;
     return value > 0 ? `+${value}` : `−${-value}`;
   };
-  const directed = isDirected(check.check);
   return (
     <div class="interval" aria-hidden="true">
       <div class="line">

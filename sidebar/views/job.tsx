@@ -21,7 +21,7 @@ export function JobView(props: ViewProps & { readonly kind: JobKind }) {
   );
 }
 
-function Preview({ state, send, t, kind }: ViewProps & { readonly kind: JobKind }) {
+function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: JobKind }) {
   if (isBusy(state, 'previewJob')) return <Loading text={t.job.previewing} />;
   const preview = state.asked.previewJob?.value;
   if (!preview) return null;
@@ -38,11 +38,7 @@ function Preview({ state, send, t, kind }: ViewProps & { readonly kind: JobKind 
     <section class="card">
       <p class="lead">{preview.sentence}</p>
       {other && <p class="soft">{t.job.other}</p>}
-      <Button
-        kind="primary"
-        disabled={other}
-        onPress={() => send({ type: 'ask', call: { fn: 'startJob', input: { kind } } })}
-      >
+      <Button kind="primary" disabled={other} onPress={() => ask({ fn: 'startJob', input: { kind } })}>
         {t.job.start}
       </Button>
     </section>

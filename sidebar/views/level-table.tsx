@@ -1,5 +1,6 @@
 // Levels per competency as bars on a fixed scale, in a true table whose figures say the same without the bars.
 import type { CompetencyView, PersonReview } from '../../src/contract/server-api';
+import { Card } from './page';
 import type { ViewProps } from './view';
 
 interface LevelTableProps {
@@ -11,8 +12,7 @@ export function LevelTable({ review, t }: LevelTableProps) {
   const { highestLevel } = review;
   const levels = Array.from({ length: highestLevel }, (_, i) => i + 1);
   return (
-    <section class="card levels">
-      <h2>{t.person.levels}</h2>
+    <Card title={t.person.levels} look="levels">
       <p class="legend" aria-hidden="true">
         <span class="key supervisor">{t.person.supervisor}</span>
         <span class="key self">{t.person.self}</span>
@@ -44,7 +44,7 @@ export function LevelTable({ review, t }: LevelTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Card>
   );
 }
 

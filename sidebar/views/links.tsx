@@ -1,109 +1,105 @@
-// Every personal link of the cycle, for HR to pass on: one by one, or all of them as a table.
-import { useState } from 'preact/hooks';
+// The forms, and every personal link of the cycle for HR to pass on: one by one, or all of them as a table.
 import type { PersonalLink } from '../../src/contract/server-api';
 import { formatDay } from '../format';
-import { toCsv, toPaste } from '../table-text';
-import { copyText, saveFile } from '../take-away';
-import { Button, Choice, OutLink } from './controls';
-import { CallProblems, Empty, Loading, Title } from './page';
+import { CopyButton, OutLink } from './controls';
+import { chosenIn, isFound, ListTools } from './list-tools';
+import { Answered, Card, Empty } from './page';
+import { TakeTable } from './take-table';
 import type { ViewProps } from './view';
 
 export function LinksView(props: ViewProps) {
-  const { state, t } = props;
-  const asked = state.asked.getLinks;
-  const links = asked?.value;
+  const { t } = props;
   return (
-    <>
-      <Title>{t.links.title}</Title>
-      <p class="lead">{t.links.intro}</p>
-      <CallProblems {...props} fns={['getLinks']} standing="retry" />
-      {!links && asked?.status === 'loading' && <Loading text={t.common.loading} />}
-      {links?.length === 0 && <Empty>{t.links.empty}</Empty>}
-      {links && links.length > 0 && <Links {...props} links={links} />}
-    </>
+    <Answered {...props} fn="getLinks" title={t.links.title} lead={t.links.intro}>
+      {(links) => (
+        <>
+          <Forms {...props} />
+          {links.length === 0 ? <Empty>{t.links.empty}</Empty> : <Links {...props} links={links} />}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Forms({ state, t }: ViewProps) {
+  const forms = state.panel?.hr?.forms ?? [];
+  if (forms.length === 0) return null;
+  return (
+    <Card title={t.home.forms}>
+      <ul class="forms">
+        {forms.map(({ role, title, url, editUrl }) => (
+          <li key={url}>
+            <p title={title}>{t.home.formOf[role]}</p>
+            <div class="actions">
+              <OutLink href={url} t={t} kind="quiet" label={`${t.home.fillForm}: ${t.home.formOf[role]}`}>
+                {t.home.fillForm}
+              </OutLink>
+              <OutLink href={editUrl} t={t} kind="quiet" label={`${t.home.editForm}: ${t.home.formOf[role]}`}>
+                {t.home.editForm}
+              </OutLink>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
 function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
   const { state, t, links } = props;
-  const [waitingOnly, setWaitingOnly] = useState(true);
-  const [search, setSearch] = useState('');
-  const [said, setSaid] = useState('');
+  const filter = chosenIn(state, 'links', 'waiting');
   const waiting = links.filter((link) => link.state === 'waiting');
-  const shown = (waitingOnly ? waiting : links)
-    .filter((link) => matches(link, search))
+  const shown = (filter === 'waiting' ? waiting : links)
+    .filter(({ raterName, rateeName, email = '' }) =>
+      isFound(state, 'links', `${raterName} ${rateeName} ${email}`),
+    )
     .sort((a, b) => a.raterName.localeCompare(b.raterName));
-  const copy = async (text: string, done: string) =>
-    setSaid((await copyText(text)) ? done : t.problems.notCopied);
-  const table = () => [[...t.links.header], ...shown.map((link) => rowOf(link, t))];
   return (
     <>
       <div class="tools">
-        <input
-          type="search"
-          class="search"
-          aria-label={t.links.search}
-          placeholder={t.links.search}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-        <Choice
-          label={t.links.show}
-          value={waitingOnly ? 'waiting' : 'all'}
-          onChoose={(value) => setWaitingOnly(value === 'waiting')}
+        <ListTools
+          {...props}
+          list="links"
+          search={t.links.search}
+          value={filter}
           options={[
-            { value: 'waiting', text: t.links.waiting, count: waiting.length },
-            { value: 'all', text: t.links.all, count: links.length },
+            ['waiting', t.links.waiting, waiting.length],
+            ['all', t.common.all, links.length],
           ]}
         />
-        <div class="actions">
-          <Button onPress={() => copy(toPaste(table()), t.problems.copied)}>{t.links.copyAll}</Button>
-          <Button
-            onPress={() =>
-              saveFile(t.links.fileName, 'text/csv', toCsv(table(), state.language === 'id' ? ';' : ','))
-            }
-          >
-            {t.problems.download}
-          </Button>
-        </div>
-        <p class="hint" role="status">
-          {said}
-        </p>
+        <TakeTable
+          {...props}
+          fileName={t.links.fileName}
+          table={() => [[...t.links.header], ...shown.map((link) => rowOf(link, t))]}
+        />
       </div>
       {shown.length === 0 ? (
-        <Empty>{t.links.nothingFound}</Empty>
+        <Empty>{t.common.nothingFound}</Empty>
       ) : (
         <ul class="card members links">
-          {shown.map((link) => (
-            <li key={link.link}>
-              <div>
-                <p>
-                  <span class="name">{link.raterName}</span>{' '}
-                  {link.role === 'self' ? t.links.self : t.links.rates(link.rateeName)}
-                </p>
-                <p class="where">
-                  {link.email ?? t.links.noEmail} · {t.answers[link.state]} ·{' '}
-                  {formatDay(link.due, state.language, 'dayMonth')}
-                </p>
-              </div>
-              <div class="actions">
-                <Button
-                  label={t.links.copyFor(link.raterName, link.rateeName)}
-                  onPress={() => copy(link.link, t.links.copied)}
-                >
-                  {t.links.copy}
-                </Button>
-                <OutLink
-                  href={link.link}
-                  t={t}
-                  kind="quiet"
-                  label={t.links.openFor(link.raterName, link.rateeName)}
-                >
-                  {t.links.open}
-                </OutLink>
-              </div>
-            </li>
-          ))}
+          {shown.map((link) => {
+            const whom = `${link.raterName} → ${link.rateeName}`;
+            return (
+              <li key={link.link}>
+                <div>
+                  <p>
+                    <span class="name">{link.raterName}</span>{' '}
+                    {link.role === 'self' ? t.links.self : t.links.rates(link.rateeName)}
+                  </p>
+                  <p class="where">
+                    {link.email ?? t.links.noEmail} · {t.answers[link.state]} ·{' '}
+                    {formatDay(link.due, state.language, 'dayMonth')}
+                  </p>
+                </div>
+                <div class="actions">
+                  <CopyButton {...props} words={t.links.copy} whom={whom} text={() => link.link} />
+                  <OutLink href={link.link} t={t} kind="quiet" label={`${t.links.open}: ${whom}`}>
+                    {t.links.open}
+                  </OutLink>
+                </div>
+              </li>
+            );
+          })}
         </ul>
       )}
     </>
@@ -120,6 +116,3 @@ const rowOf = (link: PersonalLink, t: ViewProps['t']): readonly string[] => [
   link.due,
   link.link,
 ];
-
-const matches = ({ raterName, rateeName, email }: PersonalLink, search: string): boolean =>
-  `${raterName} ${rateeName} ${email ?? ''}`.toLowerCase().includes(search.trim().toLowerCase());

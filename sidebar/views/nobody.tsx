@@ -1,22 +1,21 @@
 // For an account that has no task here: which address is signed in and what to do. In a new workbook: set it up.
 import type { Panel } from '../../src/contract/server-api';
 import { Button } from './controls';
+import { Card } from './page';
 import type { ViewProps } from './view';
 
-export function NobodySection({ send, t, panel }: ViewProps & { readonly panel: Panel }) {
+export function NobodySection({ go, t, panel }: ViewProps & { readonly panel: Panel }) {
   if (panel.office === '')
     return (
-      <section class="card">
-        <h2>{t.steps.setUp.name}</h2>
+      <Card title={t.steps.setUp.name}>
         <p>{t.steps.setUp.why}</p>
-        <Button kind="primary" onPress={() => send({ type: 'open', screen: { name: 'setUp' } })}>
+        <Button kind="primary" onPress={() => go({ name: 'setUp' })}>
           {t.steps.setUp.action}
         </Button>
-      </section>
+      </Card>
     );
   return (
-    <section class="card">
-      <h2>{t.nobody.title}</h2>
+    <Card title={t.nobody.title}>
       <p>{panel.user.email ? t.nobody.signedIn(panel.user.email) : t.nobody.unknown}</p>
       {panel.cycle?.status === 'open' ? (
         <>
@@ -29,6 +28,6 @@ export function NobodySection({ send, t, panel }: ViewProps & { readonly panel: 
       ) : (
         <p>{t.nobody.noCycle}</p>
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,14 +1,14 @@
 // Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
-import { type CycleDraft, cycleMistakes } from '../cycle-draft';
+import { type CycleDraft, type CycleField, cycleMistakes } from '../cycle-draft';
 import { formatDay, formatMonth } from '../format';
-import { isBusy } from '../state';
-import { Question } from './controls';
+
+import { Choice, Question } from './controls';
 import { Field } from './field';
-import { CallProblems, Title } from './page';
+import { CallProblems, Card, Title } from './page';
 import type { ViewProps } from './view';
 
 export function OpenCycleView(props: ViewProps) {
-  const { state, send, t } = props;
+  const { state, edit, t } = props;
   const { attempted } = state.drafts;
   const draft: CycleDraft = {
     ...state.drafts.cycle,
@@ -17,9 +17,9 @@ export function OpenCycleView(props: ViewProps) {
   const hr = state.panel?.hr;
   const mistakes = cycleMistakes(draft, state.today);
   const change = (patch: Partial<CycleDraft>) =>
-    send({ type: 'edit', drafts: { cycle: { ...draft, ...patch }, confirming: undefined } });
+    edit({ cycle: { ...draft, ...patch }, confirming: undefined });
   // An empty name waits for the first attempt; a date that cannot be is refused as soon as it is chosen.
-  const words = (field: keyof CycleDraft) => {
+  const words = (field: CycleField) => {
     const mistake = mistakes[field];
     const early = mistake === 'nameNeeded' || mistake === 'dateNeeded';
     return mistake && (attempted || !early) ? t.openCycle[mistake] : undefined;
@@ -59,9 +59,20 @@ export function OpenCycleView(props: ViewProps) {
             problem={words('supervisorDeadline')}
             onInput={(supervisorDeadline) => change({ supervisorDeadline })}
           />
+          <div class="field">
+            <p>
+              <strong>{t.openCycle.layout}</strong>
+            </p>
+            <Choice
+              label={t.openCycle.layout}
+              value={draft.layout}
+              onChoose={(layout) => change({ layout })}
+              options={(['person', 'team'] as const).map((layout) => [layout, t.openCycle.layouts[layout]])}
+            />
+            <p class="hint">{t.openCycle.layoutWhy[draft.layout]}</p>
+          </div>
         </section>
-        <section class="card">
-          <h2>{t.openCycle.frozen}</h2>
+        <Card title={t.openCycle.frozen}>
           {hr && <p>{t.openCycle.frozenWhat(hr.employees, hr.supervisors)}</p>}
           {hr && hr.jobsConfirmed < hr.jobs && (
             <p class="soft">{t.openCycle.standards(hr.jobsConfirmed, hr.jobs)}</p>
@@ -73,7 +84,7 @@ export function OpenCycleView(props: ViewProps) {
             ))}
           </ul>
           <p class="soft">{t.openCycle.promiseKept}</p>
-        </section>
+        </Card>
       </div>
       <CallProblems {...props} fns={['openCycle']} />
       <Question
@@ -90,14 +101,11 @@ export function OpenCycleView(props: ViewProps) {
           </>
         }
         yes={t.openCycle.action}
-        busy={isBusy(state, 'openCycle')}
         mayAsk={() => {
-          send({ type: 'edit', drafts: { attempted: true } });
+          edit({ attempted: true });
           return Object.keys(mistakes).length === 0;
         }}
-        onYes={() =>
-          send({ type: 'ask', call: { fn: 'openCycle', input: { ...draft, name: draft.name.trim() } } })
-        }
+        call={{ fn: 'openCycle', input: { ...draft, name: draft.name.trim() } }}
       />
     </>
   );

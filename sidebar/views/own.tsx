@@ -3,14 +3,14 @@ import type { OwnState } from '../../src/contract/server-api';
 import { formatDay } from '../format';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
+import { Card } from './page';
 import type { ViewProps } from './view';
 
-export function OwnSection({ state, send, t, own }: ViewProps & { readonly own: OwnState }) {
+export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: OwnState }) {
   const sent = own.self === 'done';
   const shown = own.supervisor === 'done';
   return (
-    <section class="card own" aria-labelledby="own-title">
-      <h2 id="own-title">{t.own.title}</h2>
+    <Card title={t.own.title} look="own">
       <p class="name">{own.name}</p>
       {own.self !== 'none' && (
         <>
@@ -24,22 +24,19 @@ export function OwnSection({ state, send, t, own }: ViewProps & { readonly own: 
       <p class="soft">{shown ? t.own.supervisorDone : t.own.supervisorWaiting}</p>
       <div class="actions">
         {shown && (
-          <Button
-            kind={sent ? 'primary' : 'plain'}
-            onPress={() => send({ type: 'open', screen: { name: 'person', nip: own.nip } })}
-          >
+          <Button kind={sent ? 'primary' : 'plain'} onPress={() => go({ name: 'person', nip: own.nip })}>
             {t.own.result}
           </Button>
         )}
         {own.self !== 'none' &&
           (own.link === undefined ? (
-            !sent && <p class="soft">{t.own.noForm}</p>
+            !sent && <p class="soft">{t.common.noForm}</p>
           ) : (
             <OutLink href={own.link} t={t} kind={sent ? 'quiet' : 'primary'}>
               {sent ? t.own.change : t.own.fill}
             </OutLink>
           ))}
       </div>
-    </section>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 // The furniture of every screen: heading, problems, loading, progress.
 import type { ComponentChildren } from 'preact';
-import type { Count, Problem } from '../../src/contract/server-api';
-import type { Fn } from '../call';
+import type { Count, Place, Problem } from '../../src/contract/server-api';
+import type { Fn, Value } from '../call';
 import { Button } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
@@ -28,13 +28,88 @@ export function Loading({ text }: { readonly text: string }) {
   );
 }
 
+interface CardProps {
+  readonly title: string;
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a screen with its heading. */
+export function Card({ title, look = '', children }: CardProps) {
+  return (
+    <section class={`card ${look}`}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Sentences one under the other. */
+export function Sentences({ list }: { readonly list: readonly string[] }) {
+  return (
+    <ul class="plain">
+      {list.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly note: ComponentChildren;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A line that opens to show more. */
+export function Fold({ title, note, open = false, children }: FoldProps) {
+  return (
+    <details class="fold" open={open}>
+      <summary>
+        <Icon name="chevron" />
+        <span>
+          <strong>{title}</strong>
+          <span class="soft">{note}</span>
+        </span>
+      </summary>
+      <div class="folded">{children}</div>
+    </details>
+  );
+}
+
+interface AnsweredProps<F extends Fn> extends ViewProps {
+  readonly fn: F;
+  readonly title: string;
+  readonly lead?: string;
+  readonly loading?: string;
+  readonly children: (value: Value<F>) => ComponentChildren;
+}
+
+/** A screen that shows what one function hands back: heading, problems, waiting, and then the thing itself. */
+export function Answered<F extends Fn>(props: AnsweredProps<F>) {
+  const { state, t, fn, title, lead, loading = t.common.loading, children } = props;
+  const asked: { readonly status: string; readonly value: Value<F> | undefined } | undefined =
+    state.asked[fn];
+  return (
+    <>
+      <Title>{title}</Title>
+      {lead && <p class="lead">{lead}</p>}
+      <CallProblems {...props} fns={[fn]} standing="retry" />
+      {asked?.value === undefined
+        ? asked?.status === 'loading' && <Loading text={loading} />
+        : children(asked.value)}
+    </>
+  );
+}
+
 interface ProblemItemProps {
   readonly problem: Problem;
   readonly t: ViewProps['t'];
 }
 
 /** Where a problem is, in one line; empty if that is not known. */
-export function placeWords({ place }: Problem, t: ViewProps['t']): string {
+export function placeWords(place: Place, t: ViewProps['t']): string {
   return [
     place.tab,
     place.row === undefined ? undefined : t.problems.row(place.row),
@@ -47,7 +122,7 @@ export function placeWords({ place }: Problem, t: ViewProps['t']): string {
 
 /** One problem: what is wrong, where, what to do. */
 export function ProblemItem({ problem, t }: ProblemItemProps) {
-  const where = placeWords(problem, t);
+  const where = placeWords(problem.place, t);
   return (
     <li class={`problem ${problem.severity}`}>
       <Icon name={problem.severity === 'error' ? 'warning' : 'info'} />

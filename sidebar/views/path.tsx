@@ -3,6 +3,7 @@ import type { HrState, NextStep, Panel } from '../../src/contract/server-api';
 import type { Event } from '../update';
 import { Button } from './controls';
 import { Icon } from './icon';
+import { Card } from './page';
 import type { ViewProps } from './view';
 
 const order: readonly NextStep[] = [
@@ -29,8 +30,7 @@ export function Path(props: PathProps) {
   const { t, hr } = props;
   const position = positionOf(hr.next);
   return (
-    <section class="card path-card">
-      <h2>{t.home.path}</h2>
+    <Card title={t.home.path} look="path-card">
       <ol class="path">
         {order.map((step, i) => {
           const when = i < position ? 'done' : i === position ? 'now' : 'later';
@@ -54,12 +54,12 @@ export function Path(props: PathProps) {
         })}
       </ol>
       {hr.next === 'closed' && <StepAction {...props} />}
-    </section>
+    </Card>
   );
 }
 
 /** Why, and the button that does it. */
-function StepAction({ state, send, t, hr }: PathProps) {
+function StepAction({ state, send, go, t, hr }: PathProps) {
   const { next } = hr;
   const why =
     next === 'mendRoster' && hr.withoutSupervisor > 0
@@ -77,10 +77,10 @@ function StepAction({ state, send, t, hr }: PathProps) {
       </Button>
       {next === 'mendRoster' && (
         <div class="actions">
-          <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'import' } })}>
+          <Button kind="quiet" onPress={() => go({ name: 'import' })}>
             {t.mend.again}
           </Button>
-          <Button kind="quiet" onPress={() => send({ type: 'open', screen: { name: 'openCycle' } })}>
+          <Button kind="quiet" onPress={() => go({ name: 'openCycle' })}>
             {t.mend.goOn}
           </Button>
         </div>

@@ -1,10 +1,12 @@
 // Everybody in the cycle: find somebody, see who has not answered, open the result.
 import type { AnswerState, PersonRow } from '../../src/contract/server-api';
-import type { PeopleFilter } from '../state';
-import { Button, Choice } from './controls';
+import { Button } from './controls';
 import { Icon } from './icon';
+import { chosenIn, isFound, ListTools } from './list-tools';
 import { Empty, Title } from './page';
 import type { ViewProps } from './view';
+
+type PeopleFilter = 'all' | 'self' | 'supervisor' | 'done';
 
 const filters: Readonly<Record<PeopleFilter, (row: PersonRow) => boolean>> = {
   all: () => true,
@@ -13,10 +15,11 @@ const filters: Readonly<Record<PeopleFilter, (row: PersonRow) => boolean>> = {
   done: ({ self, supervisor }) => self !== 'waiting' && supervisor === 'done',
 };
 
-export function PeopleView({ state, send, t }: ViewProps) {
+export function PeopleView(props: ViewProps) {
+  const { state, go, edit, t } = props;
   const people = state.panel?.hr?.people ?? [];
-  const { search, filter } = state.drafts;
-  const found = people.filter((row) => matches(row, search));
+  const filter = chosenIn<PeopleFilter>(state, 'people', 'all');
+  const found = people.filter((row) => isFound(state, 'people', textOf(row)));
   const shown = found.filter(filters[filter]).sort((a, b) => a.name.localeCompare(b.name));
   const names: readonly PeopleFilter[] = ['all', 'self', 'supervisor', 'done'];
   if (people.length === 0)
@@ -30,23 +33,12 @@ export function PeopleView({ state, send, t }: ViewProps) {
     <>
       <Title>{t.people.title}</Title>
       <div class="tools">
-        <input
-          type="search"
-          class="search"
-          aria-label={t.people.search}
-          placeholder={t.people.search}
-          value={search}
-          onInput={(event) => send({ type: 'edit', drafts: { search: event.currentTarget.value } })}
-        />
-        <Choice
-          label={t.people.show}
+        <ListTools
+          {...props}
+          list="people"
+          search={t.people.search}
           value={filter}
-          onChoose={(value) => send({ type: 'edit', drafts: { filter: value } })}
-          options={names.map((value) => ({
-            value,
-            text: t.people.filters[value],
-            count: found.filter(filters[value]).length,
-          }))}
+          options={names.map((name) => [name, t.people.filters[name], found.filter(filters[name]).length])}
         />
         <p class="soft" role="status">
           {t.people.count(shown.length, people.length)}
@@ -54,8 +46,8 @@ export function PeopleView({ state, send, t }: ViewProps) {
       </div>
       {shown.length === 0 ? (
         <div class="card">
-          <Empty>{t.people.nothingFound}</Empty>
-          <Button onPress={() => send({ type: 'edit', drafts: { search: '', filter: 'all' } })}>
+          <Empty>{t.common.nothingFound}</Empty>
+          <Button onPress={() => edit({ lists: { ...state.drafts.lists, people: {} } })}>
             {t.people.clear}
           </Button>
         </div>
@@ -63,10 +55,7 @@ export function PeopleView({ state, send, t }: ViewProps) {
         <ul class="card people">
           {shown.map((row) => (
             <li key={row.nip}>
-              <button
-                type="button"
-                onClick={() => send({ type: 'open', screen: { name: 'person', nip: row.nip } })}
-              >
+              <button type="button" onClick={() => go({ name: 'person', nip: row.nip })}>
                 <span class="who">
                   <strong>{row.name}</strong>
                   <span class="soft">{row.job}</span>
@@ -109,8 +98,5 @@ function StateMark({ who, state, t }: StateMarkProps) {
   );
 }
 
-function matches(row: PersonRow, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = `${row.name} ${row.nip} ${row.job} ${row.unit} ${row.supervisorName ?? ''}`.toLowerCase();
-  return words.every((word) => text.includes(word));
-}
+const textOf = ({ name, nip, job, unit, supervisorName = '' }: PersonRow): string =>
+  `${name} ${nip} ${job} ${unit} ${supervisorName}`;

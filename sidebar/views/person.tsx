@@ -1,10 +1,10 @@
 // One person's result: levels against the standard, in words about behaviour and the next step, never a grade.
 import type { PersonReview } from '../../src/contract/server-api';
-import { formatNumber } from '../format';
-import { Button } from './controls';
+import { formatDay, formatNumber } from '../format';
+import { AskButton } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
-import { CallProblems, Empty, Loading, Title } from './page';
+import { Answered, Card, Empty } from './page';
 import type { ViewProps } from './view';
 
 interface PersonProps extends ViewProps {
@@ -13,24 +13,20 @@ interface PersonProps extends ViewProps {
 
 export function PersonView(props: PersonProps) {
   const { state, t, nip } = props;
-  const asked = state.asked.getPerson;
-  const review = asked?.call.input.nip === nip ? asked.value : undefined;
   const { hr, team, own } = state.panel ?? {};
   const known = [...(hr?.people ?? []), ...(team ?? []), ...(own ? [own] : [])].find(
     (one) => one.nip === nip,
   );
+  const name = state.asked.getPerson?.value?.name ?? known?.name ?? t.person.loading;
   return (
-    <>
-      <Title>{review?.name ?? known?.name ?? t.person.loading}</Title>
-      <CallProblems {...props} fns={['getPerson']} standing="retry" />
-      {!review && asked?.status === 'loading' && <Loading text={t.person.loading} />}
-      {review && <Review {...props} review={review} />}
-    </>
+    <Answered {...props} fn="getPerson" title={name} loading={t.person.loading}>
+      {(review) => <Review {...props} review={review} />}
+    </Answered>
   );
 }
 
 function Review(props: PersonProps & { readonly review: PersonReview }) {
-  const { state, send, t, nip, review } = props;
+  const { state, t, nip, review } = props;
   const row = state.panel?.hr?.people.find((one) => one.nip === nip);
   const hasLevels = review.competencies.some(
     ({ supervisor, self }) => supervisor !== undefined || self !== undefined,
@@ -55,14 +51,12 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
           <Words {...props} />
         </>
       )}
+      <Earlier {...props} />
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
       {state.panel?.hr && (
-        <Button
-          busy={state.asked.showTab?.status === 'loading'}
-          onPress={() => send({ type: 'ask', call: { fn: 'showTab', input: { tab: nip } } })}
-        >
+        <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
           {t.person.openTab}
-        </Button>
+        </AskButton>
       )}
     </>
   );
@@ -88,10 +82,10 @@ function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
 }
 
 function Match({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
-  const { match } = review;
+  const { match, robustness, adjusted } = review;
+  const number = (value: number) => formatNumber(value, state.language, 2);
   return (
-    <section class="card match">
-      <h2>{t.person.match}</h2>
+    <Card title={t.person.match} look="match">
       {match ? (
         <p class="match-line">
           <span class="big">{formatNumber(match.percent, state.language)} %</span>
@@ -105,8 +99,26 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
       <p>
         {t.person.coverage(review.rated, review.of)} · <em>{t.common.indicative}</em>
       </p>
+      {robustness && (
+        <p class={`firm ${robustness.badge}`}>
+          <Icon name={robustness.badge === 'robust' ? 'check' : 'info'} />
+          <span>
+            <span class="unseen">{t.person.firmness}: </span>
+            {robustness.sentence}
+          </span>
+        </p>
+      )}
+      {adjusted && (
+        <div class="beside">
+          <p>
+            {t.person.adjusted}: <strong>{number(adjusted.raw)}</strong> {t.person.raw} ·{' '}
+            <strong>{number(adjusted.adjusted)}</strong> {t.person.corrected}
+          </p>
+          <p class="soft">{adjusted.sentence}</p>
+        </div>
+      )}
       <p class="soft">{t.person.notGrade}</p>
-    </section>
+    </Card>
   );
 }
 
@@ -130,17 +142,33 @@ function Words({ t, review }: PersonProps & { readonly review: PersonReview }) {
         </div>
       )}
       {review.examples.length > 0 && (
-        <section class="card">
-          <h2>{t.person.examples}</h2>
+        <Card title={t.person.examples}>
           {review.examples.map(({ competency, text }, i) => (
             <figure key={`${competency}${i}`}>
               <figcaption>{competency}</figcaption>
               <blockquote>{text}</blockquote>
             </figure>
           ))}
-        </section>
+        </Card>
       )}
     </>
+  );
+}
+
+/** What supervisors before this one said: beside the figures, never in them. */
+function Earlier({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
+  const { earlier = [] } = review;
+  if (earlier.length === 0) return null;
+  return (
+    <Card title={t.person.earlier}>
+      <p class="soft">{t.person.earlierWhy}</p>
+      {earlier.map(({ rater, on, levels }) => (
+        <figure key={`${rater}${on}`}>
+          <figcaption>{t.person.earlierBy(rater, formatDay(on, state.language))}</figcaption>
+          <p>{levels.map(({ competency, level }) => `${competency} ${level}`).join('; ')}</p>
+        </figure>
+      ))}
+    </Card>
   );
 }
 
@@ -153,8 +181,7 @@ interface WordListProps {
 
 function WordList({ title, why, words, none }: WordListProps) {
   return (
-    <section class="card">
-      <h2>{title}</h2>
+    <Card title={title}>
       {words.length === 0 ? (
         <Empty>{none}</Empty>
       ) : (
@@ -167,6 +194,6 @@ function WordList({ title, why, words, none }: WordListProps) {
           </ul>
         </>
       )}
-    </section>
+    </Card>
   );
 }

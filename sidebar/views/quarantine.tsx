@@ -1,45 +1,42 @@
 // Answers held back: why, and the decision on each.
 import type { QuarantineRow } from '../../src/contract/server-api';
 import { formatMoment } from '../format';
-import { isBusy } from '../state';
 import { Question } from './controls';
-import { CallProblems, Empty, Loading, Title } from './page';
+import { Answered, CallProblems, Empty } from './page';
 import type { ViewProps } from './view';
 
 export function QuarantineView(props: ViewProps) {
-  const { state, t } = props;
-  const asked = state.asked.getQuarantine;
-  const rows = asked?.value;
+  const { t } = props;
   return (
-    <>
-      <Title>{t.quarantine.title}</Title>
-      <p class="lead">{t.quarantine.intro}</p>
-      <CallProblems {...props} fns={['decideQuarantine']} />
-      <CallProblems {...props} fns={['getQuarantine']} standing="retry" />
-      {!rows && asked?.status === 'loading' && <Loading text={t.common.loading} />}
-      {rows?.length === 0 && (
-        <div class="card">
-          <Empty>{t.quarantine.empty}</Empty>
-        </div>
+    <Answered {...props} fn="getQuarantine" title={t.quarantine.title} lead={t.quarantine.intro}>
+      {(rows) => (
+        <>
+          <CallProblems {...props} fns={['decideQuarantine']} />
+          {rows.length === 0 && (
+            <div class="card">
+              <Empty>{t.quarantine.empty}</Empty>
+            </div>
+          )}
+          <ul class="held">
+            {rows.map((row) => (
+              <Held {...props} key={row.key} row={row} />
+            ))}
+          </ul>
+        </>
       )}
-      <ul class="held">
-        {rows?.map((row) => (
-          <Held {...props} key={row.key} row={row} />
-        ))}
-      </ul>
-    </>
+    </Answered>
   );
 }
 
 function Held(props: ViewProps & { readonly row: QuarantineRow }) {
-  const { state, send, t, row } = props;
-  const busy = isBusy(state, 'decideQuarantine');
+  const { state, t, row } = props;
+
   const open = state.drafts.confirming;
   const [accept, reject] = [`accept ${row.key}`, `reject ${row.key}`];
   const about =
     row.ratee && (row.rater ? t.quarantine.rates(row.rater, row.ratee) : t.quarantine.about(row.ratee));
   const decide = (decision: 'accept' | 'reject') =>
-    send({ type: 'ask', call: { fn: 'decideQuarantine', input: { key: row.key, decision } } });
+    ({ fn: 'decideQuarantine', input: { key: row.key, decision } }) as const;
   return (
     <li class="card">
       <h2>{t.quarantine.role[row.role]}</h2>
@@ -58,8 +55,7 @@ function Held(props: ViewProps & { readonly row: QuarantineRow }) {
             trigger={t.quarantine.accept}
             question={t.quarantine.acceptConfirm}
             yes={t.quarantine.acceptYes}
-            busy={busy}
-            onYes={() => decide('accept')}
+            call={decide('accept')}
           />
         )}
         {open !== accept && (
@@ -69,8 +65,7 @@ function Held(props: ViewProps & { readonly row: QuarantineRow }) {
             trigger={t.quarantine.reject}
             question={t.quarantine.rejectConfirm}
             yes={t.quarantine.rejectYes}
-            busy={busy}
-            onYes={() => decide('reject')}
+            call={decide('reject')}
           />
         )}
       </div>

@@ -6,13 +6,13 @@ import { CallProblems, Title } from './page';
 import type { ViewProps } from './view';
 
 export function SetUpView(props: ViewProps) {
-  const { state, send, t } = props;
+  const { state, ask, edit, t } = props;
   const { office, attempted } = state.drafts;
   const email = state.panel?.user.email;
   const missing = office.trim() === '';
   const submit = () => {
-    send({ type: 'edit', drafts: { attempted: true } });
-    if (!missing) send({ type: 'ask', call: { fn: 'setUpWorkbook', input: { office: office.trim() } } });
+    edit({ attempted: true });
+    if (!missing) ask({ fn: 'setUpWorkbook', input: { office: office.trim() } });
   };
   return (
     <>
@@ -31,7 +31,7 @@ export function SetUpView(props: ViewProps) {
           hint={t.setUp.officeHint}
           value={office}
           problem={attempted && missing ? t.setUp.officeNeeded : undefined}
-          onInput={(value) => send({ type: 'edit', drafts: { office: value } })}
+          onInput={(value) => edit({ office: value })}
         />
         {email && <p class="soft">{t.setUp.becomesHr(email)}</p>}
         <CallProblems {...props} fns={['setUpWorkbook']} />

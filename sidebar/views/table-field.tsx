@@ -1,26 +1,22 @@
 // A table from a file or from the clipboard: a file button and a box to paste into.
-import { useState } from 'preact/hooks';
 import { fileText, lineCount } from '../file-text';
+import type { FileNote } from '../state';
 import { Button } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
-interface TableFieldProps {
+interface TableFieldProps extends Pick<ViewProps, 'state' | 'edit' | 't'> {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  readonly t: ViewProps['t'];
   readonly onText: (text: string) => void;
 }
 
-interface FileNote {
-  readonly text: string;
-  readonly mistake: boolean;
-}
-
-export function TableField({ id, label, hint, value, t, onText }: TableFieldProps) {
-  const [note, setNote] = useState<FileNote | undefined>();
+export function TableField({ state, edit, t, id, label, hint, value, onText }: TableFieldProps) {
+  const { fileNotes } = state.drafts;
+  const note = fileNotes[id];
+  const setNote = (next: FileNote | undefined) => edit({ fileNotes: { ...fileNotes, [id]: next } });
   const read = async (file: File) => {
     try {
       const content = fileText(new Uint8Array(await file.arrayBuffer()));
@@ -47,8 +43,8 @@ export function TableField({ id, label, hint, value, t, onText }: TableFieldProp
           <input
             type="file"
             class="unseen"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            aria-label={t.import.chooseFor(label)}
+            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+            aria-label={`${t.import.choose}: ${label}`}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file) read(file);
@@ -60,7 +56,7 @@ export function TableField({ id, label, hint, value, t, onText }: TableFieldProp
         {value !== '' && (
           <Button
             kind="quiet"
-            label={t.import.clearFor(label)}
+            label={`${t.import.clear}: ${label}`}
             onPress={() => {
               setNote(undefined);
               onText('');
@@ -78,8 +74,9 @@ export function TableField({ id, label, hint, value, t, onText }: TableFieldProp
         value={value}
         aria-describedby={`${id}-hint ${id}-note`}
         onInput={(event) => {
-          setNote(undefined);
+          // First the text: drawing with the old one would put it back into the box.
           onText(event.currentTarget.value);
+          setNote(undefined);
         }}
       />
       <p class={note?.mistake ? 'mistake' : 'hint'} id={`${id}-note`} role="status">

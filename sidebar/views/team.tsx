@@ -3,7 +3,7 @@ import type { TeamMember } from '../../src/contract/server-api';
 import { formatDay } from '../format';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
-import { Empty, Meter } from './page';
+import { Card, Empty, Meter } from './page';
 import type { ViewProps } from './view';
 
 export function TeamSection(props: ViewProps & { readonly team: readonly TeamMember[] }) {
@@ -16,8 +16,7 @@ export function TeamSection(props: ViewProps & { readonly team: readonly TeamMem
       a.name.localeCompare(b.name),
   );
   return (
-    <section class="card team" aria-labelledby="team-title">
-      <h2 id="team-title">{t.team.title}</h2>
+    <Card title={t.team.title} look="team">
       {team.length === 0 ? (
         <Empty>{t.team.empty}</Empty>
       ) : (
@@ -31,13 +30,13 @@ export function TeamSection(props: ViewProps & { readonly team: readonly TeamMem
           </ul>
         </>
       )}
-    </section>
+    </Card>
   );
 }
 
 function Member({
   state,
-  send,
+  go,
   t,
   member,
   first,
@@ -66,20 +65,20 @@ function Member({
       <div class="actions">
         {rated && (
           <Button
-            label={t.team.resultFor(member.name)}
-            onPress={() => send({ type: 'open', screen: { name: 'person', nip: member.nip } })}
+            label={`${t.team.result}: ${member.name}`}
+            onPress={() => go({ name: 'person', nip: member.nip })}
           >
             {t.team.result}
           </Button>
         )}
         {member.link === undefined ? (
-          !rated && <p class="soft">{t.team.noForm}</p>
+          !rated && <p class="soft">{t.common.noForm}</p>
         ) : (
           <OutLink
             href={member.link}
             t={t}
             kind={rated ? 'quiet' : first ? 'primary' : 'plain'}
-            label={rated ? t.team.changeFor(member.name) : t.team.fillFor(member.name)}
+            label={`${rated ? t.team.change : t.team.fill}: ${member.name}`}
           >
             {rated ? t.team.change : t.team.fill}
           </OutLink>

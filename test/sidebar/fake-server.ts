@@ -1,15 +1,19 @@
 // google.script.run as a page would find it, played from the synthetic office: the scene is named in the address.
-import type { JobProgress, Panel, Problem, ServerApi } from '../../src/contract/server-api';
+import type { Api } from '../../sidebar/call';
+import type { JobProgress, Panel, Problem } from '../../src/contract/server-api';
 import * as office from './office';
+import * as care from './office-care';
+import * as raters from './office-raters';
+import * as tracking from './office-tracking';
 
-type Played = { [F in keyof ServerApi]: (input: never) => unknown };
+type Played = { [F in keyof Api]: (input: never) => unknown };
 
 /** What a scene changes of the usual answers; `fail` makes the call itself come to nothing with this message. */
 interface Scene {
   readonly panel: Panel;
   readonly answers?: Partial<Played>;
-  readonly fail?: Partial<Record<keyof ServerApi, string>>;
-  readonly silent?: readonly (keyof ServerApi)[];
+  readonly fail?: Partial<Record<keyof Api, string>>;
+  readonly silent?: readonly (keyof Api)[];
 }
 
 const ok = (value: unknown) => ({ ok: true, value });
@@ -35,6 +39,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   dialogue: { panel: office.hrPanel('dialogue') },
   closed: { panel: office.hrPanel('closed') },
   supervisor: { panel: office.supervisorPanel },
+  shutMirror: { panel: office.supervisorPanel, answers: { getMirror: () => ok(raters.shutMirror) } },
   employee: { panel: office.employeePanel },
   nobody: { panel: office.nobodyPanel },
   withheld: {
@@ -47,7 +52,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   clean: {
     panel: office.hrPanel('collect'),
-    answers: { getQuarantine: () => ok([]), getBias: () => ok({ ground: office.bias.ground, checks: [] }) },
+    answers: {
+      getQuarantine: () => ok([]),
+      getBias: () => ok({ ground: raters.bias.ground, checks: [] }),
+      getTracking: () =>
+        ok({
+          ...tracking.tracking,
+          missing: [],
+          handOver: [],
+          reminder: { ...tracking.reminder, raters: 0, today: 0, later: 0 },
+        }),
+      previewAssignments: () =>
+        ok({ token: 'a0', changes: [], sentence: 'Penugasan sudah sesuai.', formsNeeded: false }),
+      checkCycle: () => ok(care.wellCare),
+      getPastActions: () => ok([]),
+    },
   },
   loading: { panel: office.hrPanel('collect'), silent: ['getPanel'] },
   accounts: {
@@ -70,6 +89,7 @@ const delay = 30;
 export function playScene(scene: Scene) {
   let { panel } = scene;
   let rows = office.held;
+  let answers: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
   const show = (next: Panel) => {
     panel = next;
     return ok(panel);
@@ -106,7 +126,31 @@ export function playScene(scene: Scene) {
       rows = rows.filter(({ key }) => key !== input.key);
       return ok(rows);
     },
-    getBias: () => ok(office.bias),
+    getBias: () => ok(raters.bias),
+    getTracking: () => ok(tracking.tracking),
+    extend: (input: { until: string }) => ok(tracking.extended(input.until)),
+    previewAssignments: () => ok(tracking.changes),
+    refreshAssignments: () => ok(tracking.changes),
+    resendMyLink: () =>
+      ok({ to: 'saya@contoh.go.id', links: 2, sentence: '2 tautan dikirim ke saya@contoh.go.id.' }),
+    getMirror: () => ok(raters.mirror),
+    getCalibration: () => ok(raters.exercise(answers)),
+    answerCalibration: (input: { vignette: string; levels: Readonly<Record<string, number>> }) => {
+      answers = { ...answers, [input.vignette]: input.levels };
+      return ok(raters.exercise(answers));
+    },
+    prepareCalibration: () => ok(raters.progress),
+    exportNorms: () => ok(raters.normsFile),
+    importNorms: () => ok(raters.bias.norms),
+    setAdjusted: (input: { on: boolean }) => ok({ ...raters.bias.adjusted, on: input.on }),
+    getGroups: () => ok(raters.groups),
+    getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
+    getPastActions: () => ok(care.past),
+    previewUndo: () => ok(care.undo),
+    undoAction: () => ok(care.undo),
+    checkCycle: () => ok(care.care),
+    mend: () => ok(care.mended),
+    rebuildAnswers: () => ok(care.rebuilt),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
     getEnglish: () => ok(document.getElementById('english')?.outerHTML ?? ''),

@@ -1,6 +1,5 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
 import type {
-  BiasReport,
   HrState,
   NextStep,
   Panel,
@@ -9,7 +8,6 @@ import type {
   PersonRow,
   Problem,
   QuarantineRow,
-  RaterCheckView,
   TeamMember,
 } from '../../src/contract/server-api';
 
@@ -43,7 +41,7 @@ const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 export const nipOf = (i: number): string =>
   `19850${1 + (i % 9)}1020100${1 + (i % 9)}1${String(i + 1).padStart(3, '0')}`;
 
-const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
+export const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
   nip: nipOf(i),
   name: i < 12 ? at(givenNames, i) : `Pegawai Contoh ${String(i + 1).padStart(2, '0')}`,
   job: at(jobs, i),
@@ -53,7 +51,7 @@ const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) => ({
   ...(i === 7 ? {} : { supervisorName: at(givenNames, i + 5), channel: i % 4 === 2 ? 'paper' : 'email' }),
 }));
 
-const cycle = {
+export const cycle = {
   id: '2025-2',
   name: 'Penilaian kompetensi November 2025',
   status: 'open',
@@ -250,7 +248,30 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     selfWithheld: state === 'selfWithheld',
     selfState: state === 'nothing' ? 'waiting' : 'done',
     supervisorState: rated ? 'done' : 'waiting',
-    ...(rated ? { match: { percent: (22 / 24) * 100, band: 'Optimal' } } : {}),
+    ...(rated
+      ? {
+          match: { percent: (22 / 24) * 100, band: 'Optimal' },
+          robustness: {
+            badge: 'fragile',
+            sentence: 'Rapuh, berubah bila satu kompetensi dinilai satu level lebih rendah.',
+          },
+          adjusted: {
+            raw: 2.75,
+            adjusted: 2.41,
+            sentence: 'Penilainya diperkirakan 0,34 level lebih longgar. Nilai asli tetap berlaku.',
+          },
+          earlier: [
+            {
+              rater: 'Maria Magdalena Ohoiwutun',
+              on: '2025-11-09',
+              levels: [
+                { competency: 'Integritas', level: 3 },
+                { competency: 'Kerja Sama', level: 2 },
+              ],
+            },
+          ],
+        }
+      : {}),
     rated: rated ? 8 : 0,
     of: 9,
     strengths: rated ? ['Komunikasi: 1 level di atas standar'] : [],
@@ -332,59 +353,6 @@ export const held: readonly QuarantineRow[] = [
     acceptable: true,
   },
 ];
-
-const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
-  rater,
-  name,
-  check: 'severity',
-  title: 'Longgar atau ketat',
-  n: 8,
-  verdict: 'clear',
-  sentence: 'Tidak ada tanda bahwa penilaiannya berbeda dari penilai lain.',
-  ...patch,
-});
-
-export const bias: BiasReport = {
-  ground: [
-    'Setiap pegawai dinilai satu atasan, sehingga atasan yang ketat dan tim yang belum kuat tampak sama. Penilaian diri adalah satu-satunya pembanding di sini: yang dapat dikatakan hanyalah indikasi.',
-    'Dengan 12 atasan dan rata-rata 7 orang per tim, perbedaan di bawah 0,7 level tidak akan terlihat.',
-  ],
-  checks: [
-    check('2', 'Yohanes Tandi Rerung, S.T.', {
-      estimate: 0.62,
-      low: 0.21,
-      high: 1.03,
-      verdict: 'flag',
-      sentence:
-        'Nilainya sekitar 0,6 level lebih longgar daripada yang dapat dijelaskan oleh penilaian diri timnya.',
-      nextStep:
-        'Ajak berlatih dengan sketsa bersama sebelum dialog; bandingkan contoh perilaku yang ditulis.',
-    }),
-    check('2', 'Yohanes Tandi Rerung, S.T.', {
-      check: 'rangeUse',
-      title: 'Rentang yang dipakai',
-      estimate: 0.62,
-      low: 0.41,
-      high: 1.18,
-      verdict: 'shown',
-      sentence: 'Ditampilkan saja: di bawah 30 penilai, rentang tidak dapat dinilai.',
-    }),
-    check('2', 'Yohanes Tandi Rerung, S.T.', {
-      check: 'straightLining',
-      title: 'Lembar seragam',
-      estimate: 0.25,
-      low: 0.09,
-      high: 0.54,
-      sentence: '2 dari 8 lembar berisi level yang sama untuk semua kompetensi; sewajarnya.',
-    }),
-    check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26 }),
-    check('3', 'Siti Aminah, S.Pd., M.Si.', {
-      n: 2,
-      verdict: 'cannotTell',
-      sentence: 'Baru dua orang dinilai; paling sedikit lima diperlukan.',
-    }),
-  ],
-};
 
 /** Findings of an import: enough of them to need a filter. */
 export const findings: readonly Problem[] = [

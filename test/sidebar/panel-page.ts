@@ -15,8 +15,11 @@ export async function bundlePanel(entry: string): Promise<{ program: string; sty
     outdir: 'out',
     target: 'es2020',
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(__dirname, '../../scripts/jsx.mjs')],
+    tsconfigRaw: {},
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   return { program: text('.js'), style: text('.css') };

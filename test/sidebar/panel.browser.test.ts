@@ -56,6 +56,18 @@ async function barriers(): Promise<readonly string[]> {
   });
 }
 
+const unfold = (name: string | RegExp) => page.locator('summary').filter({ hasText: name }).click();
+
+/** Answers the practice case shown with level 2 throughout. */
+async function practise() {
+  for (const group of await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .all())
+    await group.getByRole('radio').nth(1).check();
+  await press('Kirim dan lihat kunci');
+}
+
 const calls = () =>
   page.evaluate(() => (window as unknown as { calls: { fn: string; input: unknown }[] }).calls);
 
@@ -119,7 +131,67 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Terima');
     },
   ],
-  ['links', 'collect', () => press('Tautan pribadi')],
+  ['links', 'collect', () => press(/^Tautan/)],
+  [
+    'tracking',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await unfold('Slamet');
+      await unfold(/^Yohanes/);
+      await page.getByRole('button', { name: 'Perpanjang' }).nth(2).click();
+    },
+  ],
+  ['tracking-complete', 'clean', () => press(/^Pantau/)],
+  [
+    'assignments',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await press(/^Sesuaikan penugasan/);
+      await press('Terapkan');
+    },
+  ],
+  ['training', 'collect', () => press(/^Latihan penilai/)],
+  [
+    'groups',
+    'collect',
+    async () => {
+      await press('Cek Bias');
+      await press(/^Perbedaan kelompok/);
+    },
+  ],
+  [
+    'files',
+    'collect',
+    async () => {
+      await press('Cek Bias');
+      await press(/^Norma dan berkas bukti/);
+      await press('Siapkan berkas bukti');
+    },
+  ],
+  ['care', 'collect', () => press(/^Periksa siklus/)],
+  ['care-well', 'clean', () => press(/^Periksa siklus/)],
+  [
+    'past',
+    'collect',
+    async () => {
+      await press(/^Riwayat/);
+      await press('Lihat bila dibatalkan');
+      await press('Batalkan tindakan ini');
+    },
+  ],
+  ['mirror', 'supervisor', () => press(/^Cermin saya/)],
+  ['mirror-shut', 'shutMirror', () => press(/^Cermin saya/)],
+  ['practice', 'supervisor', () => press(/^Latihan menilai/)],
+  [
+    'practice-answered',
+    'supervisor',
+    async () => {
+      await press(/^Latihan menilai/);
+      await practise();
+    },
+  ],
   ['quarantine-empty', 'clean', () => press('Karantina')],
   ['bias', 'collect', () => press('Cek Bias')],
   ['bias-lost', 'network', () => press('Cek Bias')],

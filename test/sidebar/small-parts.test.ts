@@ -7,6 +7,7 @@ import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
 import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
+import type { CheckUnit } from '../../src/contract/bias-api';
 import type { Problem, RaterCheckView } from '../../src/contract/server-api';
 import { panelId } from '../../src/core/text/panel-id';
 import { findings } from './office';
@@ -22,7 +23,12 @@ describe('dates of a new cycle', () => {
     expect(defaultDeadlines(today)).toEqual({ selfDeadline, supervisorDeadline });
   });
 
-  const good = { name: 'N', selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' };
+  const good = {
+    name: 'N',
+    selfDeadline: '2025-11-17',
+    supervisorDeadline: '2025-12-01',
+    layout: 'person',
+  } as const;
   it.each([
     [{}, {}],
     [{ name: '  ' }, { name: 'nameNeeded' }],
@@ -41,7 +47,7 @@ describe('dates of a new cycle', () => {
       fc.property(dates, (date) => {
         const today = date.toISOString().slice(0, 10);
         const deadlines = defaultDeadlines(today);
-        expect(cycleMistakes({ name: 'N', ...deadlines }, today)).toEqual({});
+        expect(cycleMistakes({ name: 'N', layout: 'person', ...deadlines }, today)).toEqual({});
         for (const day of Object.values(deadlines)) expect([0, 6]).not.toContain(new Date(day).getUTCDay());
       }),
     );
@@ -138,25 +144,26 @@ describe('a file somebody chose', () => {
 });
 
 describe('the scale of a check', () => {
-  const seen = (check: string, estimate: number): RaterCheckView => ({
+  const seen = (check: string, unit: CheckUnit, estimate: number): RaterCheckView => ({
     rater: '1',
     name: 'A',
     check,
     title: 'T',
     n: 8,
+    unit,
     estimate,
     verdict: 'shown',
     sentence: 'S',
   });
 
   it.each([
-    ['severity', 0.4, { from: -2, to: 2, usual: 0 }],
-    ['severity', -2.3, { from: -3, to: 3, usual: 0 }],
-    ['rangeUse', 0.5, { from: 0, to: 2, usual: 1 }],
-    ['straightLining', 0.5, { from: 0, to: 1, usual: undefined }],
-    ['timing', 4, undefined],
-  ])('%s of %d is drawn on %j', (check, estimate, scale) => {
-    expect(scaleOf(check, [seen(check, estimate), seen('halo', 9)])).toEqual(scale);
+    ['severity', 'points', 0.4, { from: -2, to: 2, usual: 0 }],
+    ['severity', 'points', -2.3, { from: -3, to: 3, usual: 0 }],
+    ['rangeUse', 'ratio', 0.5, { from: 0, to: 2, usual: 1 }],
+    ['straightLining', 'share', 0.5, { from: 0, to: 1, usual: undefined }],
+    ['timing', 'sheets', 4, undefined],
+  ] as const)('%s in %s of %d is drawn on %j', (check, unit, estimate, scale) => {
+    expect(scaleOf(check, [seen(check, unit, estimate), seen('halo', 'ratio', 9)])).toEqual(scale);
   });
 
   it.each([

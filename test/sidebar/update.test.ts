@@ -169,9 +169,10 @@ describe('importing', () => {
   });
 
   it('keeps the check when only the search is changed', () => {
-    expect(play(checked(), { type: 'edit', drafts: { search: 'b' } }).state.asked.previewImport?.status).toBe(
-      'ready',
-    );
+    expect(
+      play(checked(), { type: 'edit', drafts: { lists: { people: { search: 'b' } } } }).state.asked
+        .previewImport?.status,
+    ).toBe('ready');
   });
 
   it('counts anew once the office is imported', () => {

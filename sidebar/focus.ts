@@ -1,0 +1,39 @@
+// Where the focus goes after a change: to the heading of a new screen, to a question that opens and back to its button.
+import { type State, screenOf } from './state';
+
+/** Changes with the screen. Each practice case, answered or not, is read from its top like a screen of its own. */
+export function screenKey(state: State): string {
+  const { name, ...more } = screenOf(state);
+  const practice = name === 'practice' && [
+    state.drafts.practiceCase,
+    state.asked.getCalibration?.value?.feedback.answered,
+  ];
+  return JSON.stringify([name, more, practice]);
+}
+
+/** Changes when what was pressed has gone from the screen, so that the focus is not left in the void. */
+export function contentKey({ asked, job, trail }: State): string {
+  return JSON.stringify([
+    trail.length,
+    job === undefined,
+    asked.importOffice?.status === 'ready',
+    asked.refreshAssignments?.status === 'ready',
+    asked.undoAction?.status === 'ready',
+    asked.mend && asked.checkCycle?.value?.findings.length,
+    asked.decideQuarantine && asked.getQuarantine?.value?.length,
+  ]);
+}
+
+/** The id of the element that a question, open or closed, is put in. */
+export const questionId = (question: string): string => `question-${encodeURIComponent(question)}`;
+
+/** Moves the focus after the page was drawn. A new screen is read from its top; new content moves the focus alone. */
+export function moveFocus(before: State, after: State): void {
+  const newScreen = screenKey(before) !== screenKey(after);
+  const question = after.drafts.confirming ?? before.drafts.confirming;
+  if (newScreen) window.scrollTo(0, 0);
+  if (newScreen || contentKey(before) !== contentKey(after))
+    document.getElementById('title')?.focus({ preventScroll: true });
+  else if (question !== undefined && before.drafts.confirming !== after.drafts.confirming)
+    document.getElementById(questionId(question))?.focus();
+}

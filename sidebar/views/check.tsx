@@ -1,0 +1,63 @@
+// One check of one rater: size and interval on a scale common to all, n, the verdict in a word, and what to do.
+import type { RaterCheckView } from '../../src/contract/bias-api';
+import { confidenceOf, isDirected, scaleOf } from '../check-scale';
+import { formatNumber } from '../format';
+import { Interval } from './interval';
+import type { ViewProps } from './view';
+
+interface CheckProps extends Pick<ViewProps, 'state' | 't'> {
+  readonly check: RaterCheckView;
+  /** Every check of the report, which share one scale a kind. */
+  readonly among: readonly RaterCheckView[];
+}
+
+export function Check({ state, t, check, among }: CheckProps) {
+  const { unit = 'sheets', verdict, estimate, low, high, adjustedSignificance, direction, causes } = check;
+  const word = check.waiting ? 'waiting' : verdict;
+  const number = (value: number) =>
+    unit === 'share'
+      ? `${formatNumber(100 * value, state.language, 0)} %`
+      : formatNumber(value, state.language, 2);
+  const figures = [
+    estimate !== undefined && t.bias.size[unit](number(estimate)),
+    low !== undefined &&
+      high !== undefined &&
+      t.bias.interval(confidenceOf(check.check), number(low), number(high)),
+    !check.waiting && t.bias.n(check.n),
+    adjustedSignificance !== undefined && t.bias.q(formatNumber(adjustedSignificance, state.language, 3)),
+  ].filter((figure) => figure !== false);
+  return (
+    <section class="check">
+      <h3>
+        {check.title}{' '}
+        <span class={`verdict ${word}`}>
+          {t.bias.verdict[word]}
+          {verdict === 'flag' && direction && `: ${direction}`}
+        </span>
+      </h3>
+      <Interval
+        size={check}
+        unit={unit}
+        scale={scaleOf(check.check, among)}
+        directed={isDirected(check.check)}
+        t={t}
+      />
+      <p class="figures">
+        {figures.map((figure) => (
+          <span key={figure}>{figure}</span>
+        ))}
+      </p>
+      <p>{check.sentence}</p>
+      {causes && causes.length > 0 && (
+        <p class="soft">
+          {t.bias.causes}: {causes.join('; ')}
+        </p>
+      )}
+      {check.nextStep && (
+        <p class="todo">
+          <strong>{t.bias.next}:</strong> {check.nextStep}
+        </p>
+      )}
+    </section>
+  );
+}

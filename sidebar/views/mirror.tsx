@@ -1,0 +1,33 @@
+// A supervisor's private mirror: the own checks in the words that HR reads later.
+import { Check } from './check';
+import { Answered, Card, Empty, Sentences } from './page';
+import type { ViewProps } from './view';
+
+export function MirrorView(props: ViewProps) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getMirror" title={t.mirror.title} loading={t.bias.loading}>
+      {({ sentence, available, ground, checks }) => (
+        <>
+          <p class="note">{sentence}</p>
+          {available && (
+            <>
+              <Card title={t.bias.ground} look="ground">
+                <Sentences list={ground} />
+              </Card>
+              {checks.length === 0 ? (
+                <Empty>{t.mirror.empty}</Empty>
+              ) : (
+                <div class="card">
+                  {checks.map((check) => (
+                    <Check {...props} key={check.check} check={check} among={checks} />
+                  ))}
+                </div>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,34 @@
+// Where one can go from here, as a short list: a name, what is found there, and how much of it waits.
+import type { PanelTexts } from '../../src/core/text/panel-id';
+import { Icon } from './icon';
+import type { ViewProps } from './view';
+
+type PlaceName = keyof PanelTexts['places'];
+
+interface PlacesProps extends Pick<ViewProps, 'go' | 't'> {
+  readonly title: string;
+  readonly names: readonly PlaceName[];
+  readonly counts?: Partial<Record<PlaceName, number>>;
+}
+
+export function Places({ go, t, title, names, counts = {} }: PlacesProps) {
+  return (
+    <nav class="card places" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => go(name === 'job' ? { name, kind: 'refresh' } : { name })}>
+              <span>
+                <strong>{name === 'job' ? t.job.title.refresh : t[name].title}</strong>
+                <span class="soft">{t.places[name]}</span>
+              </span>
+              {(counts[name] ?? 0) > 0 && <span class="badge">{counts[name]}</span>}
+              <Icon name="chevron" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,185 @@
+// The calibration exercise: case after case with a level for each competency, and the key at once after each.
+import type { CalibrationExercise, CalibrationFeedback, PracticeCase } from '../../src/contract/bias-api';
+import { isBusy } from '../state';
+import { Button, Choice } from './controls';
+import { Icon } from './icon';
+import { Answered, CallProblems, Card, Empty, Meter } from './page';
+import type { ViewProps } from './view';
+
+export function PracticeView(props: ViewProps) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getCalibration" title={t.practice.title}>
+      {(exercise) =>
+        exercise.cases.length === 0 ? (
+          <Empty>{t.practice.empty}</Empty>
+        ) : (
+          <Exercise {...props} exercise={exercise} />
+        )
+      }
+    </Answered>
+  );
+}
+
+/** Marks the overall result among the cases to choose from. */
+const result = 'result';
+
+function Exercise(props: ViewProps & { readonly exercise: CalibrationExercise }) {
+  const { state, edit, t, exercise } = props;
+  const { cases, feedback, introduction } = exercise;
+  const next = cases.find(({ answered }) => !answered)?.id ?? result;
+  const wanted = state.drafts.practiceCase ?? next;
+  const shown = cases.find(({ id }) => id === wanted);
+  const show = (practiceCase: string) => edit({ practiceCase, attempted: false });
+  return (
+    <>
+      {feedback.answered === 0 && <p class="lead">{introduction}</p>}
+      <section class="card">
+        <Meter label={t.practice.progress} count={{ done: feedback.answered, of: feedback.of }} t={t} />
+        <Choice
+          label={t.practice.cases}
+          value={shown?.id ?? result}
+          onChoose={show}
+          options={[
+            ...cases.map(
+              ({ id, answered }, i) => [id, `${t.practice.cases} ${i + 1}${answered ? ' ✓' : ''}`] as const,
+            ),
+            ...(feedback.answered > 0 ? ([[result, t.practice.result]] as const) : []),
+          ]}
+        />
+      </section>
+      {shown ? <Case {...props} key={shown.id} shown={shown} /> : <Feedback t={t} feedback={feedback} />}
+      {shown?.answered && (
+        <Button kind="primary" onPress={() => show(next)}>
+          {next === result ? t.practice.result : t.practice.next}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface CaseProps extends ViewProps {
+  readonly shown: PracticeCase;
+}
+
+function Case(props: CaseProps) {
+  const { t, shown } = props;
+  return (
+    <>
+      <Card title={shown.title}>
+        <p class="story">{shown.text}</p>
+        {!shown.answered && <p class="soft">{t.practice.choose}</p>}
+      </Card>
+      {shown.answered ? <Compared {...props} /> : <Choosing {...props} />}
+    </>
+  );
+}
+
+/** Own level, key and reason, competency by competency. */
+function Compared({ t, shown }: CaseProps) {
+  return (
+    <section class="card">
+      {shown.competencies.map(({ code, name, own, key, reason, words }) => (
+        <div class="check" key={code}>
+          <h3>{name}</h3>
+          <p class="figures">
+            {own !== undefined && <span>{t.practice.own(own)}</span>}
+            {key !== undefined && <span>{t.practice.key(key)}</span>}
+            {words && <strong>{words}</strong>}
+          </p>
+          <p>{reason}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Choosing(props: CaseProps) {
+  const { state, ask, edit, t, shown } = props;
+  const { practiceLevels: chosen, attempted } = state.drafts;
+  const rates = state.panel?.team !== undefined;
+  const levels = shown.competencies.flatMap(({ code }) => {
+    const level = chosen[`${shown.id} ${code}`];
+    return level === undefined ? [] : [[code, level] as const];
+  });
+  const missing = shown.competencies.length - levels.length;
+  const submit = () => {
+    edit({ attempted: true });
+    if (missing > 0) return;
+    const input = { vignette: shown.id, levels: Object.fromEntries(levels) };
+    ask({ fn: 'answerCalibration', input });
+  };
+  return (
+    <>
+      {shown.competencies.map(({ code, name, levels }) => {
+        const key = `${shown.id} ${code}`;
+        return (
+          <fieldset class="card levels-of" key={code}>
+            <legend>{name}</legend>
+            {levels.map(({ level, name, description }) => (
+              <label key={level}>
+                <input
+                  type="radio"
+                  name={key}
+                  disabled={!rates}
+                  checked={chosen[key] === level}
+                  onChange={() => edit({ practiceLevels: { ...chosen, [key]: level } })}
+                />
+                <span>
+                  <strong>
+                    {level} {name}
+                  </strong>{' '}
+                  <span class="soft">{description}</span>
+                </span>
+              </label>
+            ))}
+            <details>
+              <summary>{t.practice.indicators}</summary>
+              {levels.map(({ level, indicators }) => (
+                <p key={level}>
+                  <strong>{level}</strong> {indicators.join(' ')}
+                </p>
+              ))}
+            </details>
+          </fieldset>
+        );
+      })}
+      <CallProblems {...props} fns={['answerCalibration']} />
+      {rates && (
+        <>
+          {attempted && missing > 0 && (
+            <p class="mistake" role="alert">
+              <Icon name="warning" />
+              {t.practice.missing(missing)}
+            </p>
+          )}
+          <Button kind="primary" busy={isBusy(state, 'answerCalibration')} onPress={submit}>
+            {t.practice.send}
+          </Button>
+          <p class="soft">{t.practice.final}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Feedback({ t, feedback }: Pick<ViewProps, 't'> & { readonly feedback: CalibrationFeedback }) {
+  return (
+    <Card title={t.practice.result}>
+      {feedback.elevation && (
+        <p>
+          <strong>{feedback.elevation}</strong>
+        </p>
+      )}
+      {feedback.components
+        ?.filter(({ sentence }) => sentence !== '' && sentence !== feedback.elevation)
+        .map(({ component, title, sentence }) => (
+          <div class="check" key={component}>
+            <h3>{title}</h3>
+            <p>{sentence}</p>
+          </div>
+        ))}
+      <p class="soft">{feedback.sentence}</p>
+    </Card>
+  );
+}

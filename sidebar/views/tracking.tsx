@@ -1,0 +1,185 @@
+// Following a cycle: how far each unit is, what reminding would come to, who is missing and how to reach them.
+import type { RatingRole } from '../../src/contract/server-api';
+import type { MissingAnswer, Tracking } from '../../src/contract/tracking-api';
+import { formatDay } from '../format';
+import { AskButton, Button } from './controls';
+import { chosenIn, isFound, ListTools } from './list-tools';
+import { type Latecomer, MissingRater } from './missing-rater';
+import { Answered, Card, Empty } from './page';
+import { Places } from './places';
+import { TakeTable } from './take-table';
+import type { ViewProps } from './view';
+
+export function TrackingView(props: ViewProps) {
+  return (
+    <Answered {...props} fn="getTracking" title={props.t.tracking.title}>
+      {(tracking) => <Tracked {...props} tracking={tracking} />}
+    </Answered>
+  );
+}
+
+interface TrackedProps extends ViewProps {
+  readonly tracking: Tracking;
+}
+
+function Tracked(props: TrackedProps) {
+  const { state, t, tracking } = props;
+  const open = tracking.cycle.status === 'open';
+  return (
+    <>
+      <p class="lead">{t.tracking.asOf(formatDay(tracking.today, state.language))}</p>
+      <div class="two">
+        <Units {...props} />
+        {open && <Reminders {...props} />}
+      </div>
+      <Missing {...props} />
+      {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
+      <AskButton {...props} call={{ fn: 'showTab', input: { tab: 'Log' } }}>
+        {t.tracking.log}
+      </AskButton>
+    </>
+  );
+}
+
+const roles: readonly RatingRole[] = ['self', 'supervisor'];
+
+/** Units in the order they come: by name, never by how far they are. */
+function Units({ t, tracking }: TrackedProps) {
+  const units = [...new Set(tracking.progress.map(({ unit }) => unit))];
+  return (
+    <Card title={t.tracking.progress}>
+      <table class="units">
+        <thead>
+          <tr>
+            <th scope="col">{t.tracking.unit}</th>
+            {roles.map((role) => (
+              <th scope="col" key={role}>
+                {t.answers[role]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <tr key={unit}>
+              <th scope="row">{unit}</th>
+              {roles.map((role) => {
+                const count = tracking.progress.find((row) => row.unit === unit && row.role === role)?.count;
+                return (
+                  <td key={role}>
+                    {count ? t.common.of(count.done, count.of) : '–'}
+                    {count && count.of > 0 && (
+                      <div class="track" aria-hidden="true">
+                        <div style={{ width: `${(100 * count.done) / count.of}%` }} />
+                      </div>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function Reminders({ go, t, tracking }: TrackedProps) {
+  const { raters, quota, today, later, remindedToday, running } = tracking.reminder;
+  return (
+    <Card title={t.tracking.remind}>
+      <p>{raters > 0 ? t.tracking.reach(raters) : t.tracking.nobody}</p>
+      <p class="soft">
+        {[
+          t.tracking.quota(quota),
+          later > 0 && t.tracking.later(today, later),
+          remindedToday > 0 && t.tracking.already(remindedToday),
+          running && t.tracking.running,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {raters > 0 && (
+        <Button kind="primary" onPress={() => go({ name: 'job', kind: 'remind' })}>
+          {t.tracking.review}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+type Shown = 'all' | RatingRole | 'noMail';
+
+const chosen: Readonly<Record<Shown, (answer: MissingAnswer) => boolean>> = {
+  all: () => true,
+  self: ({ role }) => role === 'self',
+  supervisor: ({ role }) => role === 'supervisor',
+  noMail: ({ email }) => email === undefined,
+};
+
+function Missing(props: TrackedProps) {
+  const { state, t, tracking } = props;
+  const filter = chosenIn<Shown>(state, 'tracking', 'all');
+  const found = tracking.missing.filter(({ raterName, rateeName, unit }) =>
+    isFound(state, 'tracking', `${raterName} ${rateeName} ${unit}`),
+  );
+  const shown = found.filter(chosen[filter]);
+  const option = (value: Shown, text: string) => [value, text, found.filter(chosen[value]).length] as const;
+  if (tracking.missing.length === 0)
+    return (
+      <Card title={t.tracking.missing}>
+        <Empty>{t.tracking.complete}</Empty>
+      </Card>
+    );
+  return (
+    <>
+      <div class="tools">
+        <h2>{t.tracking.missing}</h2>
+        <ListTools
+          {...props}
+          list="tracking"
+          search={t.tracking.search}
+          value={filter}
+          options={[
+            option('all', t.common.all),
+            option('self', t.answers.self),
+            option('supervisor', t.answers.supervisor),
+            option('noMail', t.tracking.noMail),
+          ]}
+        />
+        <TakeTable
+          {...props}
+          fileName={t.tracking.fileName}
+          table={() => [[...t.tracking.header], ...shown.map((answer) => rowOf(answer, t))]}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <Empty>{t.common.nothingFound}</Empty>
+      ) : (
+        <div class="card folds">
+          {byRater(shown).map((rater) => (
+            <MissingRater {...props} key={rater.id} rater={rater} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What each rater still owes, raters in the order they come. */
+function byRater(missing: readonly MissingAnswer[]): readonly Latecomer[] {
+  const raters = new Map<string, MissingAnswer[]>();
+  for (const answer of missing) raters.set(answer.rater, [...(raters.get(answer.rater) ?? []), answer]);
+  return [...raters].map(([id, answers]) => ({ id, name: answers[0]?.raterName ?? id, answers }));
+}
+
+const rowOf = (answer: MissingAnswer, t: ViewProps['t']): readonly string[] => [
+  answer.unit,
+  t.quarantine.role[answer.role],
+  answer.raterName,
+  answer.email ?? '',
+  answer.rateeName,
+  answer.ratee,
+  answer.due,
+  answer.remindedOn ?? '',
+];

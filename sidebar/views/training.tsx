@@ -1,0 +1,59 @@
+// Practice as HR sees it: who has done the cases, by name, and never how well.
+import { AskButton, Button } from './controls';
+import { Answered, CallProblems, Card } from './page';
+import type { ViewProps } from './view';
+
+export function TrainingView(props: ViewProps) {
+  const { state, go, t } = props;
+  return (
+    <Answered
+      {...props}
+      fn="getBias"
+      title={t.training.title}
+      lead={t.training.intro}
+      loading={t.bias.loading}
+    >
+      {({ calibration: known }) => {
+        const { vignettes, raters } = state.asked.prepareCalibration?.value ??
+          known ?? { vignettes: 0, raters: [] };
+        const finished = raters.filter(({ answered }) => answered >= vignettes).length;
+        if (vignettes === 0)
+          return (
+            <section class="card">
+              <p>{t.training.none}</p>
+              <CallProblems {...props} fns={['prepareCalibration']} />
+              <AskButton {...props} kind="primary" call={{ fn: 'prepareCalibration' }}>
+                {t.training.prepare}
+              </AskButton>
+            </section>
+          );
+        return (
+          <>
+            <section class="card">
+              <p>{t.training.ready(vignettes)}</p>
+              <div class="actions">
+                <Button onPress={() => go({ name: 'practice' })}>{t.training.cases}</Button>
+                <AskButton {...props} kind="quiet" call={{ fn: 'showTab', input: { tab: 'Kalibrasi' } }}>
+                  {t.training.openTab}
+                </AskButton>
+              </div>
+            </section>
+            {raters.length > 0 && (
+              <Card title={t.training.raters}>
+                <p class="soft">{t.training.finished(finished, raters.length)}</p>
+                <dl>
+                  {raters.map(({ rater, name, answered }) => (
+                    <div key={rater}>
+                      <dt>{name}</dt>
+                      <dd>{t.common.of(answered, vignettes)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </Card>
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
