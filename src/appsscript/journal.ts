@@ -44,7 +44,7 @@ export function writeChanges(
         forms,
         finished: deed.finished && index === packed.length - 1,
       });
-      const plan = planHistory(journal, context.office.texts.workbook);
+      const plan = planHistory(journal);
       const [change] = reconcileTabs([plan], state);
       requests.push(...(change?.requests ?? []));
       // The next batch goes on from what this one leaves.
@@ -61,11 +61,10 @@ function afterwards(
   change: TabChange | undefined,
 ): Book['state']['tabs'] {
   const values = plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)));
+  const grown = (rows: number) => (values.length > rows ? values.length + plan.spareRows : rows);
   const there = tabOf(state, plan.key);
   if (there !== undefined)
-    return state.tabs.map((tab) =>
-      tab === there ? { ...tab, values, rowCount: Math.max(tab.rowCount, values.length) } : tab,
-    );
+    return state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount: grown(tab.rowCount) } : tab));
   const made = change?.requests.find(({ addSheet }) => addSheet !== undefined)?.addSheet?.properties;
   const [{ createDeveloperMetadata } = {}] = (change?.requests ?? []).slice(-1);
   const layout = createDeveloperMetadata?.developerMetadata.metadataValue.split(' ')[0] ?? '';

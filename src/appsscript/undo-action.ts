@@ -64,7 +64,7 @@ export function undoAction(context: Context, id: string): Result<UndoReport> {
   const journal = journalOf(context).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
   );
-  const noted = reconcileTabs([planHistory(journal, office.texts.workbook)], book.state);
+  const noted = reconcileTabs([planHistory(journal)], book.state);
   const gone = empty.map(({ sheetId }): SheetRequest => ({ deleteSheet: { sheetId } }));
   writeBook(book, [...plan.requests, ...gone, ...[...derived, ...noted].flatMap(({ requests }) => requests)]);
   return success(report(deed, plan, forms.length, office.texts.care));

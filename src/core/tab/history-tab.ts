@@ -77,7 +77,7 @@ function writeContent({ tabs, forms }: JournalEntry): string[] {
   );
 }
 
-export function planHistory(entries: readonly JournalEntry[], texts: WorkbookTexts): TabPlan {
+export function planHistory(entries: readonly JournalEntry[]): TabPlan {
   const style = { format: 'text', wrap: false } as const;
   return planTable({
     ...historyTab,
@@ -97,9 +97,9 @@ export function planHistory(entries: readonly JournalEntry[], texts: WorkbookTex
       stateWords[entry.state],
       ...writeContent(entry),
     ]),
-    spareRows: 1,
+    // Room for the batches of one run: their number is not known when the first is sent.
+    spareRows: 20,
     color: '#8a938f',
     hidden: true,
-    guard: texts.guard,
   });
 }

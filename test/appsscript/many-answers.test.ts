@@ -1,0 +1,101 @@
+// Many answers: at once, in a large office, and thousands to be taken in together. None is lost, and calls stay few.
+import type { PersonalLink } from '../../src/contract/server-api';
+import type { EventDelivery } from '../../src/local/form-events';
+import { exportFile, RunningOffice, supervisorFile } from '../support/running-office';
+
+/** An office whose first person leads all others; forms, no person tabs. */
+function officeOf(count: number): RunningOffice {
+  const people = Array.from({ length: count }, (_, index) => ({
+    nip: `199${index < 500 ? '0' : '1'}01${String(1 + (index % 28)).padStart(2, '0')}2015031${String((index % 500) + 1).padStart(3, '0')}`,
+    name: `Pegawai Contoh ${index + 1}`,
+    email: `pegawai${index + 1}@contoh.example`,
+  }));
+  const lead = people[0]?.nip ?? '';
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', {
+    employees: exportFile(people),
+    supervisors: supervisorFile(people.map(({ nip }) => [nip, nip === lead ? 'WALI KOTA' : lead])),
+  });
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  office.work('makeForms');
+  return office;
+}
+
+function sendAll(office: RunningOffice, links: readonly PersonalLink[], event: EventDelivery): void {
+  for (const { link, email } of links) {
+    const form = office.host.forms.find(({ publishedId }) => link.includes(publishedId));
+    const answers = Object.fromEntries(
+      (form?.items ?? []).flatMap(({ id, kind, choices }) =>
+        kind === 'MULTIPLE_CHOICE' ? [[String(id), choices[2] ?? '']] : [],
+      ),
+    );
+    const outcome = office.host.submitForm({
+      form: link,
+      answers,
+      email: email ?? 'pribadi@pos.example',
+      event,
+    });
+    if (!outcome.ok) throw new Error('the form refused an answer');
+  }
+}
+
+const takenIn = (office: RunningOffice) =>
+  office.tab('Nilai').filter((row) => row.includes('Berlaku')).length;
+
+const lastAction = (office: RunningOffice, name: string) =>
+  office.host.actions.filter((action) => action.name.startsWith(name)).at(-1);
+
+describe('thirty-five answers at once', () => {
+  const office = officeOf(40);
+  const links = office.get('getLinks').filter(({ role }) => role === 'self');
+
+  it('loses none while another run holds the lock', () => {
+    const release = office.host.holdLock('script');
+    sendAll(office, links.slice(0, 35), 'normal');
+    release();
+    expect(takenIn(office)).toBe(0);
+    sendAll(office, links.slice(35, 36), 'normal');
+    expect(takenIn(office)).toBe(36);
+  });
+
+  it('takes each once when the events come late, twice and in reverse', () => {
+    sendAll(office, links.slice(36), 'delayed');
+    office.host.deliverEvents('reverse');
+    office.work('refresh');
+    expect(takenIn(office)).toBe(40);
+  });
+});
+
+describe('calls of Google', () => {
+  it('takes an answer in with at most eight, whatever the number of people', () => {
+    const calls = [5, 150].map((count) => {
+      const office = officeOf(count);
+      sendAll(office, office.get('getLinks').slice(0, 1), 'normal');
+      expect(takenIn(office)).toBe(1);
+      return lastAction(office, 'onAnswerSubmitted')?.calls ?? Number.NaN;
+    });
+    expect(calls[1]).toBe(calls[0]);
+    expect(calls[1]).toBeLessThanOrEqual(8);
+  });
+
+  it('takes two thousand answers in with at most ten, within a step of a job', () => {
+    const office = officeOf(1000);
+    const links = office.get('getLinks');
+    expect(links).toHaveLength(2000);
+    sendAll(office, links, 'suppressed');
+    const began = Date.now();
+    office.work('refresh');
+    const seconds = (Date.now() - began) / 1000;
+    expect(takenIn(office)).toBe(2000);
+    const steps = office.host.actions.filter(({ name }) => name === 'stepJob.refresh' || name === 'startJob');
+    const step = steps.at(-1);
+    expect(step?.calls).toBeLessThanOrEqual(10);
+    expect(seconds).toBeLessThan(25);
+    process.stdout.write(`two thousand answers: ${step?.calls} calls, ${seconds.toFixed(1)} s\n`);
+  });
+});
