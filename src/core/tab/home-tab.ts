@@ -43,7 +43,7 @@ export function planHome(office: Office, people: readonly RatedPerson[], today: 
     ]);
     rows.push([
       texts.supervisorRatings,
-      `${bar(supervisorDone, supervised.length)}  ${supervisorDone}/${supervised.length}`,
+      `${supervisorDone}/${supervised.length}  ${bar(supervisorDone, supervised.length)}`,
       texts.due(cycle.supervisorDeadline, daysBetween(today, cycle.supervisorDeadline)),
     ]);
     rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.quarantineAction]);
