@@ -74,6 +74,7 @@ const server = await serveWorkspace({
   // A project of one's own need not begin its menu with its page.
   welcome: options.dist === undefined,
   owner: seed?.owner ?? 'sdm@contoh.example',
+  title: 'Timbang',
   onSeedFailure: (error) => console.error('The demo office could not be made:', error),
 });
 console.log(server.url);

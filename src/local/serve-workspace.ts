@@ -22,6 +22,8 @@ export interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles'
   readonly assets: Assets;
   readonly port: number;
   readonly owner: string;
+  /** Name of the workbook, when it is new. */
+  readonly title: string;
   readonly seed?: Seed;
   /** Whether newcomers are shown the script's own page. */
   readonly welcome?: boolean;
@@ -52,7 +54,8 @@ export async function serveWorkspace(options: WorkspaceOptions): Promise<Running
   const keepAhead = (): void => {
     ahead = Math.max(0, host.now().getTime() - Date.now());
   };
-  if (!isNew) keepAhead();
+  if (isNew) host.workbook.state = { ...host.workbook.state, title: options.title };
+  else keepAhead();
   const advance = (ms: number): void => {
     ahead += ms;
   };

@@ -1,7 +1,7 @@
 // The workspace as a whole: title and menus, the tab with its panel, the tabs, and what opens over them.
 import { useEffect, useState } from 'preact/hooks';
-import { type BarMenu, MenuBar } from './bar/menu-bar';
-import { type Anchor, type Entry, PopupMenu } from './bar/popup-menu';
+import { MenuBar } from './bar/menu-bar';
+import { type Anchor, PopupMenu } from './bar/popup-menu';
 import { TabStrip } from './bar/tab-strip';
 import { Who } from './bar/who';
 import { Drawer } from './drawer/drawer';
@@ -9,94 +9,15 @@ import { useFirstVisit } from './first-visit';
 import { ScriptDialog } from './frame/script-dialog';
 import type { FrameEvents } from './frame/script-frame';
 import { SidePanel } from './frame/side-panel';
-import { columnName, parseCell } from './grid/a1';
-import { at, boxOf } from './grid/selection';
+import { parseCell } from './grid/a1';
+import { at } from './grid/selection';
 import { TabPane } from './grid/tab-pane';
 import { destinationOf, openPage } from './local-link';
 import { MessageBox, Toasts } from './notices';
-import { texts as allTexts, type Language, type Texts } from './text';
-import { useWorkspace, type Workspace } from './use-workspace';
+import { texts as allTexts, type Language } from './text';
+import { useWorkspace } from './use-workspace';
 import { rememberedLanguage, rememberedUser, rememberLanguage, rememberUser } from './who';
-import type { MenuItem } from './wire';
-
-/** What people can do with the rows of the selection. */
-function rowEntries(workspace: Workspace, texts: Texts): Entry[] {
-  const { active, selection, tab } = workspace;
-  if (active === undefined || !tab) return [];
-  const [top, left, bottom] = boxOf(selection, tab);
-  const letter = columnName(left);
-  const act = workspace.act;
-  return [
-    {
-      kind: 'action',
-      caption: texts.rowAbove,
-      run: () => void act({ do: 'insertRow', tab: active, row: top }),
-    },
-    {
-      kind: 'action',
-      caption: texts.rowBelow,
-      run: () => void act({ do: 'insertRow', tab: active, row: bottom }),
-    },
-    {
-      kind: 'action',
-      caption: texts.deleteRow,
-      run: () => void act({ do: 'deleteRow', tab: active, row: top }),
-    },
-    { kind: 'line' },
-    {
-      kind: 'action',
-      caption: texts.sortUp(letter),
-      run: () => void act({ do: 'sort', tab: active, column: left, ascending: true }),
-    },
-    {
-      kind: 'action',
-      caption: texts.sortDown(letter),
-      run: () => void act({ do: 'sort', tab: active, column: left, ascending: false }),
-    },
-  ];
-}
-
-const scriptEntries = (
-  items: readonly MenuItem[],
-  path: readonly string[],
-  choose: (path: readonly string[]) => void,
-): Entry[] =>
-  items.map((item) => {
-    if (item.kind === 'separator') return { kind: 'line' };
-    const { caption } = item;
-    if (item.kind === 'menu') {
-      return { kind: 'menu', caption, entries: scriptEntries(item.entries, [...path, caption], choose) };
-    }
-    return { kind: 'action', caption, run: () => choose([...path, caption]) };
-  });
-
-function menusOf(workspace: Workspace, texts: Texts): BarMenu[] {
-  const { active, workbook } = workspace;
-  const rows = rowEntries(workspace, texts);
-  const undo: Entry = {
-    kind: 'action',
-    caption: texts.undo,
-    hint: 'Ctrl+Z',
-    disabled: workbook?.canUndo !== true,
-    run: () => void workspace.act({ do: 'undo' }),
-  };
-  const own: BarMenu[] = [
-    { caption: texts.edit, entries: [undo, { kind: 'line' }, ...rows.slice(2, 3)] },
-    { caption: texts.insert, entries: rows.slice(0, 2) },
-    { caption: texts.data, entries: rows.slice(4) },
-  ];
-  const scripts = workspace.menus.flatMap((menu): BarMenu[] =>
-    menu.kind === 'menu'
-      ? [
-          {
-            caption: menu.caption,
-            entries: scriptEntries(menu.entries, [menu.caption], (path) => void workspace.choose(path)),
-          },
-        ]
-      : [],
-  );
-  return [...(active === undefined ? [] : own), ...scripts];
-}
+import { menusOf, rowEntries } from './workspace-menus';
 
 export function App() {
   const [language, setLanguage] = useState<Language>(rememberedLanguage);

@@ -7,7 +7,7 @@ const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-mo
 const KEPT = 40;
 
 /** Puts the program in front of everything that the page itself runs. */
-function withShim(html: string, shim: string): string {
+export function withShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : (/^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0);

@@ -56,10 +56,12 @@ export function PopupMenu({
       if (event.target instanceof Element && !event.target.closest('.popup-menu, [aria-haspopup]')) onClose();
     };
     document.addEventListener('pointerdown', outside, true);
-    window.addEventListener('blur', onClose);
+    // Into a frame, whose presses are not heard here.
+    const away = (): void => onClose();
+    window.addEventListener('blur', away);
     return () => {
       document.removeEventListener('pointerdown', outside, true);
-      window.removeEventListener('blur', onClose);
+      window.removeEventListener('blur', away);
     };
   }, [onClose]);
 

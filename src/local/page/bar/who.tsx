@@ -42,7 +42,12 @@ function Choice({
       if (event.target instanceof Element && !event.target.closest('.who')) onClose();
     };
     document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
+    // Into a frame, whose presses are not heard here.
+    window.addEventListener('blur', onClose);
+    return () => {
+      document.removeEventListener('pointerdown', outside, true);
+      window.removeEventListener('blur', onClose);
+    };
   }, [onClose]);
   const words = sought.toLowerCase().trim();
   const found = people.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(words));
@@ -106,6 +111,9 @@ function Choice({
           </div>
         ))}
       </div>
+      <a href="/webapp" target="_blank" rel="noopener">
+        {texts.openWebApp}
+      </a>
     </div>
   );
 }

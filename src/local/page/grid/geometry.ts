@@ -45,7 +45,7 @@ export function geometryOf(tab: TabView): Geometry {
 }
 
 /** Index of the row or column that holds a pixel. */
-function indexAt(bounds: readonly number[], pixel: number): number {
+export function indexAt(bounds: readonly number[], pixel: number): number {
   let low = 0;
   let high = bounds.length - 2;
   while (low < high) {
