@@ -1,0 +1,79 @@
+// Forms follow their plan: texts, order and choices are put right in the form that exists, and answers stay theirs.
+import { hr, joko, RunningOffice, siti } from '../support/running-office';
+
+interface Item {
+  id: number;
+  title: string;
+  helpText: string;
+  kind: string;
+  choices: string[];
+}
+
+function opened() {
+  const office = RunningOffice.withOpenCycle();
+  office.at('2026-10-05 09:00');
+  office.answer('self', siti.nip, 4);
+  const form = office.host.forms.find(({ title }) => title.startsWith('Penilaian Diri'));
+  if (form === undefined) throw new Error('no form');
+  return { office, items: form.items as unknown as Item[], responses: form.responses };
+}
+
+const mend = (office: RunningOffice) =>
+  office.host.scriptRun('mend', [{ finding: 'form-altered:2026-1:self' }], { user: hr });
+
+/** The answer given before still counts, and a new one comes in. */
+function expectAnswers(office: RunningOffice): void {
+  office.at('2026-10-06 09:00');
+  expect(office.answer('self', joko.nip, 2).ok).toBe(true);
+  office.work('refresh');
+  const self = (nip: string) => office.tab('Nilai').find((row) => row.includes(nip) && row.includes('Diri'));
+  expect(self(siti.nip)).toContain('4');
+  expect(self(joko.nip)).toContain('2');
+}
+
+describe('a form that exists', () => {
+  it('takes over a text HR changed in the dictionary, in the same questions', () => {
+    const { office, items, responses } = opened();
+    const ids = items.map(({ id }) => id);
+    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
+    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
+    expect(office.get('previewJob', { kind: 'makeForms' }).empty).toBe(false);
+    office.work('makeForms');
+    expect(items.map(({ id }) => id)).toEqual(ids);
+    expect(items.find(({ title }) => title.startsWith('M.01'))?.helpText).toContain('Uraian baru');
+    expect(responses).toHaveLength(1);
+    expect(office.host.forms).toHaveLength(2);
+    expectAnswers(office);
+  });
+
+  it('gets its order back', () => {
+    const { office, items } = opened();
+    const before = items.map(({ id }) => id);
+    items.splice(2, 0, ...items.splice(8, 3));
+    mend(office);
+    expect(items.map(({ id }) => id)).toEqual(before);
+    expectAnswers(office);
+  });
+
+  it('gets its choices back', () => {
+    const { office, items } = opened();
+    const item = items.find(({ kind }) => kind === 'MULTIPLE_CHOICE');
+    const before = [...(item?.choices ?? [])];
+    item?.choices.splice(0, 2);
+    mend(office);
+    expect(item?.choices).toEqual(before);
+    expectAnswers(office);
+  });
+
+  it('asks a deleted question anew in its place, and leaves alone one that HR added', () => {
+    const { office, items } = opened();
+    const titles = items.map(({ title }) => title);
+    const first = items[0];
+    if (first === undefined) throw new Error('no items');
+    items.push({ ...first, id: 987_654, title: 'Saran untuk panitia', kind: 'TEXT' });
+    items.splice(3, 1);
+    mend(office);
+    expect(items.map(({ title }) => title)).toEqual([...titles, 'Saran untuk panitia']);
+    expectAnswers(office);
+  });
+});

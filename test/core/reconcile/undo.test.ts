@@ -1,0 +1,147 @@
+// Undoing as a pure function: values back exactly, rows people changed kept, sorted rows found again.
+import * as fc from 'fast-check';
+import { type JournalEntry, recordTabs, remember } from '../../../src/core/reconcile/journal';
+import { planUndo } from '../../../src/core/reconcile/undo';
+import type { TabState, WorkbookState } from '../../../src/core/reconcile/workbook-state';
+import type { CellValue, TabPlan } from '../../../src/core/tab/tab-plan';
+
+type Grid = readonly (readonly CellValue[])[];
+
+const head = ['NIP', 'Nama', 'Email'];
+
+const stateOf = (values: Grid): WorkbookState => {
+  const tab: TabState = {
+    sheetId: 1,
+    name: 'Pegawai',
+    hidden: false,
+    rowCount: 100,
+    columnCount: 5,
+    mark: { metadataId: 1, key: 'pegawai', layout: 'x' },
+    protectedRangeIds: [],
+    values,
+  };
+  return { tabs: [tab] };
+};
+
+const planOf = (cells: Grid): TabPlan => ({
+  key: 'pegawai',
+  name: 'Pegawai',
+  cells,
+  layout: { columnWidths: [], styles: [] },
+  spareRows: 0,
+});
+
+/** What the journal keeps of going from one grid to another. */
+const entry = (before: Grid, after: Grid): JournalEntry => ({
+  id: 1,
+  action: 'importOffice',
+  at: '',
+  by: '',
+  state: 'done',
+  forms: [],
+  tabs: recordTabs(
+    'importOffice',
+    [{ key: 'pegawai', name: 'Pegawai', kind: 'changed', requests: [] }],
+    [planOf(after)],
+    stateOf(before),
+  ),
+});
+
+/** Without empty cells and rows at the ends. */
+const trimmed = (grid: Grid = []) => {
+  const rows = grid.map((row) => {
+    const cells = row.map((cell) => cell ?? '');
+    while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
+    return cells;
+  });
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return rows;
+};
+
+const undone = (before: Grid, after: Grid, now: Grid) => planUndo([entry(before, after)], stateOf(now), []);
+const leftOf = (plan: ReturnType<typeof undone>) => trimmed(plan.state.tabs[0]?.values);
+
+const people = fc
+  .uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 8 })
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.tuple(fc.constant(`nip${id}`), fc.string(), fc.option(fc.string(), { nil: undefined })),
+      ),
+    ),
+  )
+  .map((rows): Grid => [head, ...rows]);
+
+describe('undoing', () => {
+  it('gives back every value, whatever was there and whatever was written', () => {
+    fc.assert(
+      fc.property(people, people, (before, after) => {
+        const plan = undone(before, after, after);
+        expect(plan.kept).toEqual([]);
+        expect(leftOf(plan)).toEqual(trimmed(before));
+      }),
+    );
+  });
+
+  it('finds added rows again in any order', () => {
+    fc.assert(
+      fc.property(people, fc.infiniteStream(fc.nat()), (after, numbers) => {
+        const sorted = after
+          .slice(1)
+          .map((row) => ({ row, by: numbers.next().value }))
+          .sort((a, b) => a.by - b.by)
+          .map(({ row }) => row);
+        expect(leftOf(undone([head], after, [head, ...sorted]))).toEqual([head]);
+      }),
+    );
+  });
+
+  it('never touches a row in which somebody typed, and counts it', () => {
+    fc.assert(
+      fc.property(people, fc.nat(), fc.nat(2), (after, which, column) => {
+        fc.pre(after.length > 1);
+        const row = 1 + (which % (after.length - 1));
+        const now = after.map((cells, index) =>
+          index === row ? cells.map((cell, at) => (at === column ? `${cell ?? ''}diketik` : cell)) : cells,
+        );
+        const plan = undone([head], after, now);
+        expect(plan.kept).toEqual([{ tab: 'Pegawai', row: row + 1 }]);
+        expect(trimmed(plan.state.tabs[0]?.values)[row]).toEqual(trimmed(now)[row]);
+      }),
+    );
+  });
+
+  it('writes nothing where nothing is to be taken back', () => {
+    expect(undone([head], [head], [head]).requests).toEqual([]);
+  });
+});
+
+describe('the journal', () => {
+  const facts = { at: '', by: '', tabs: [], forms: ['f'] };
+
+  it('joins the steps of a job that is not finished, and numbers the next action', () => {
+    let journal: readonly JournalEntry[] = [];
+    for (const finished of [false, false, true, true])
+      journal = remember(journal, { ...facts, action: 'makeForms', finished });
+    expect(journal.map(({ id, state }) => [id, state])).toEqual([
+      [1, 'begun'],
+      [1, 'begun'],
+      [1, 'done'],
+      [2, 'done'],
+    ]);
+  });
+
+  it('keeps the last eight actions, and says of one too large that it is not kept', () => {
+    let journal: readonly JournalEntry[] = [];
+    for (let n = 0; n < 12; n++)
+      journal = remember(journal, { ...facts, action: 'importOffice', finished: true });
+    expect(journal.map(({ id }) => id)).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+    const huge = remember(journal, {
+      ...facts,
+      action: 'importOffice',
+      forms: ['x'.repeat(900_000)],
+      finished: true,
+    });
+    expect(huge[huge.length - 1]).toMatchObject({ id: 13, state: 'heavy', forms: [] });
+  });
+});
