@@ -1,7 +1,6 @@
 // How each event changes the panel and which calls it asks for: pure, so that every path can be tested as a table.
 import type { CareReport } from '../src/contract/care-api';
 import type { JobProgress, Language, Panel } from '../src/contract/server-api';
-import type { LinksSent } from '../src/contract/tracking-api';
 import type { Answer, Call, Fn, Reply } from './call';
 import { explainLost } from './lost';
 import {
@@ -237,8 +236,6 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
-    case 'resendMyLink':
-      return stay({ ...state, notice: (reply.value as LinksSent).sentence });
     case 'answerCalibration':
       return stay(
         edit(settled(state, 'getCalibration', reply.value), {

@@ -16,11 +16,13 @@ const awaited = ({ cycle, own, team = [] }: Panel): boolean =>
 
 /** The own links once more, to the own address. */
 function Resend(props: ViewProps) {
-  const { t } = props;
+  const { state, t } = props;
   return (
     <section class="card">
       <CallProblems {...props} fns={['resendMyLink']} standing="silent" />
-      <p class="soft">{t.home.resendWhy}</p>
+      <p class="soft" role="status">
+        {state.asked.resendMyLink?.value?.sentence ?? t.home.resendWhy}
+      </p>
       <AskButton {...props} call={{ fn: 'resendMyLink' }}>
         {t.home.resend}
       </AskButton>
@@ -39,6 +41,8 @@ export function HomeView(props: ViewProps) {
         {state.asked.getPanel?.status === 'loading' && <Loading text={t.common.loading} />}
       </>
     );
+  // Only the server knows who will rate in the cycle to come; practice is offered to all whom the roster knows.
+  const beforeCycle = !panel.cycle && panel.user.role === 'employee';
   const hasTask = panel.hr || panel.team || panel.own;
   return (
     <>
@@ -46,7 +50,13 @@ export function HomeView(props: ViewProps) {
       {panel.hr && <HrHome {...props} panel={panel} hr={panel.hr} />}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}
-      {panel.team && <Places {...props} title={t.team.reflect} names={['practice', 'mirror']} />}
+      {(panel.team || beforeCycle) && (
+        <Places
+          {...props}
+          title={t.team.reflect}
+          names={panel.team ? ['practice', 'mirror'] : ['practice']}
+        />
+      )}
       {awaited(panel) && <Resend {...props} />}
       {!hasTask && <NobodySection {...props} panel={panel} />}
     </>

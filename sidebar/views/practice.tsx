@@ -97,7 +97,8 @@ function Compared({ t, shown }: CaseProps) {
 function Choosing(props: CaseProps) {
   const { state, ask, edit, t, shown } = props;
   const { practiceLevels: chosen, attempted } = state.drafts;
-  const rates = state.panel?.team !== undefined;
+  // HR who rates nobody may read the cases; everybody else here is a rater, or is told otherwise by the server.
+  const rates = state.panel?.team !== undefined || state.panel?.user.role !== 'hr';
   const levels = shown.competencies.flatMap(({ code }) => {
     const level = chosen[`${shown.id} ${code}`];
     return level === undefined ? [] : [[code, level] as const];

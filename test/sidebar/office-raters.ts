@@ -59,7 +59,7 @@ const yohanes: readonly RaterCheckView[] = [
   }),
 ];
 
-const adjusted: AdjustedView = {
+export const adjusted: AdjustedView = {
   on: false,
   allowed: true,
   sentence:

@@ -342,7 +342,153 @@ describe('one person’s result', () => {
   });
 });
 
+describe('following the cycle', () => {
+  const sent = async (fn: string) =>
+    (await calls()).filter((call) => call.fn === fn).map(({ input }) => input);
+
+  it('extends one answer until the day chosen, and refuses a day that is none', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await unfold('Dewi Lestari');
+    await press('Perpanjang');
+    await page.getByLabel('Sampai hari').fill('2025-11-18');
+    expect(await page.getByLabel('Sampai hari').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Sampai hari').fill('2025-11-28');
+    await press('Perpanjang');
+    await page.getByText('diperpanjang sampai 28 Nov').waitFor();
+    expect(await sent('extend')).toEqual([{ code: 'kode2', until: '2025-11-28' }]);
+  });
+
+  it('tells by unit how far the answers are, in words', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    const cells = page.getByRole('row', { name: /Sekretariat/ }).getByRole('cell');
+    expect(await cells.allTextContents()).toEqual(['24 dari 29', '–']);
+  });
+
+  it('finds who is missing by name or unit', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await page.getByRole('searchbox').fill('slamet');
+    expect(await page.locator('summary').count()).toBe(1);
+    await press(/^Atasan/);
+    await page.getByText('Tidak ada yang cocok.').waitFor();
+  });
+
+  it('applies the changes of the roster that were shown', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await press(/^Sesuaikan penugasan/);
+    await press('Terapkan');
+    await press('Terapkan');
+    await page.getByRole('heading', { name: 'Sudah diterapkan' }).waitFor();
+    await page.getByRole('button', { name: 'Buat formulir' }).waitFor();
+    expect(await sent('refreshAssignments')).toEqual([{ token: 'a1' }]);
+  });
+
+  it('sends the own links again and says where to', async () => {
+    await open('supervisor');
+    await press('Kirim ulang tautan saya');
+    await page.getByText('2 tautan dikirim ke saya@contoh.go.id.').waitFor();
+  });
+});
+
+describe('practising', () => {
+  it('asks for every level, shows the key at once and goes on to the result', async () => {
+    await open('supervisor');
+    await press(/^Latihan menilai/);
+    await press('Kirim dan lihat kunci');
+    await page.getByText('2 kompetensi belum dipilih levelnya.').waitFor();
+    await practise();
+    await page.getByText('1 level di atas kunci').waitFor();
+    await press('Kasus berikutnya');
+    await practise();
+    await press('Kasus berikutnya');
+    await practise();
+    await press('Hasil latihan');
+    await page.getByText('Anda rata-rata 0,50 level lebih longgar daripada kunci.').waitFor();
+    const answers = (await calls()).filter(({ fn }) => fn === 'answerCalibration');
+    expect(answers.map(({ input }) => input)).toEqual(
+      ['K1', 'K2', 'K3'].map((vignette) => ({ vignette, levels: { 'M.02': 2, 'M.03': 2 } })),
+    );
+  });
+
+  it('never shows a key before the answer', async () => {
+    await open('supervisor');
+    await press(/^Latihan menilai/);
+    expect(await page.locator('main').textContent()).not.toContain('Kunci:');
+  });
+
+  it('lets HR read the cases without answering', async () => {
+    await open('collect');
+    await press(/^Latihan penilai/);
+    await press('Lihat kasus');
+    expect(await page.getByRole('radio', { disabled: true }).count()).toBe(10);
+    expect(await page.getByRole('button', { name: 'Kirim dan lihat kunci' }).count()).toBe(0);
+  });
+});
+
+describe('the rater checks', () => {
+  it('say the ground first, then raters by name with their words, and of nobody that they are biased', async () => {
+    await open('collect');
+    await press('Cek Bias');
+    const text = ((await page.locator('main').textContent()) ?? '').toLowerCase();
+    const order = ['tingkat keyakinan 1 dari 3', 'bambang', 'siti aminah', 'tri wahyuni', 'yohanes'];
+    const places = order.map((word) => text.indexOf(word));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text.replace(/cek bias/g, '')).not.toContain('bias');
+  });
+
+  it('hold back what its rater may see first', async () => {
+    await open('collect');
+    await press('Cek Bias');
+    await unfold('Tri Wahyuni');
+    const own = page.locator('details', { has: page.getByText('Tri Wahyuni') }).last();
+    expect(await own.textContent()).toContain('menunggu cermin');
+    expect(await own.textContent()).not.toMatch(/n = |level/);
+  });
+
+  it('switch adjusted scores on and off', async () => {
+    await open('collect');
+    await press('Cek Bias');
+    await press('Tampilkan di samping nilai asli');
+    await page.getByRole('button', { name: 'Sembunyikan' }).waitFor();
+  });
+});
+
+describe('looking after the cycle', () => {
+  it('mends one finding, says so and moves the focus', async () => {
+    await open('collect');
+    await press(/^Periksa siklus/);
+    await press(/^Perbaiki/);
+    await page.getByText('Pemicu jawaban dipasang lagi.').first().waitFor();
+    expect(await page.getByText('Pemicu jawaban tidak terpasang.').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
+  });
+
+  it('undoes only after the look at what would be kept', async () => {
+    await open('collect');
+    await press(/^Riwayat/);
+    await press('Lihat bila dibatalkan');
+    await page.getByText('3 tab tetap ada', { exact: false }).waitFor();
+    await press('Batalkan tindakan ini');
+    await press('Ya, batalkan');
+    await page.getByRole('heading', { name: 'Sudah dibatalkan' }).waitFor();
+  });
+});
+
 describe('opening a cycle', () => {
+  it('sends the form of supervisors that was chosen', async () => {
+    await open('openCycle');
+    await press('Buka siklus');
+    await press('Per tim');
+    await press('Tinjau dan buka');
+    await press('Ya, buka siklus');
+    const [opened] = (await calls()).filter(({ fn }) => fn === 'openCycle');
+    expect(opened?.input).toMatchObject({ layout: 'team' });
+  });
+
   it('refuses a deadline in the past in place, before the server is asked', async () => {
     await open('openCycle');
     await press('Buka siklus');

@@ -1,7 +1,7 @@
 // The small pure parts of the panel: dates of a cycle, findings as tables and groups, files as text, numbers in words.
 import fc from 'fast-check';
 import { positionOn, scaleOf } from '../../sidebar/check-scale';
-import { cycleMistakes, defaultDeadlines } from '../../sidebar/cycle-draft';
+import { cycleMistakes, defaultDeadlines, extensionDays } from '../../sidebar/cycle-draft';
 import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
 import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
 import { groupProblems } from '../../sidebar/problem-groups';
@@ -52,6 +52,23 @@ describe('dates of a new cycle', () => {
       }),
     );
   });
+});
+
+describe('extending one answer', () => {
+  it.each([
+    // Before the deadline: only a later day is an extension. After it: today counts. 27 November 2025 is a Thursday.
+    ['2025-11-10', '2025-11-17', '2025-11-17', '2025-11-18', '2025-11-24'],
+    ['2025-11-20', '2025-11-17', '2025-11-17', '2025-11-20', '2025-11-27'],
+    // A week on falls on a Saturday: Monday.
+    ['2025-11-22', '2025-11-17', '2025-11-17', '2025-11-22', '2025-12-01'],
+    // Extended before: a week after that.
+    ['2025-11-20', '2025-11-17', '2025-11-24', '2025-11-20', '2025-12-01'],
+  ])(
+    'on %s with a deadline of %s, due %s, is possible from %s and usual until %s',
+    (today, deadline, due, first, usual) => {
+      expect(extensionDays(today, deadline, due)).toEqual({ first, usual });
+    },
+  );
 });
 
 const problem = (patch: Partial<Problem>): Problem => ({

@@ -1,10 +1,14 @@
 // Every path through the panel as events on plain data: what is shown and which calls are asked for.
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
-import { currentJob, initialState, type State, screenOf } from '../../sidebar/state';
+import { contentKey, screenKey } from '../../sidebar/focus';
+import { currentJob, initialState, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { JobProgress, Panel } from '../../src/contract/server-api';
 import { employeePanel, held, hrPanel, nipOf, review, unfinishedJob } from './office';
+import { care, mended, past, undo } from './office-care';
+import { adjusted, bias, exercise, mirror } from './office-raters';
+import { changes, extended, tracking } from './office-tracking';
 
 /** Plays events one after another; gives the last state and the calls of the last event. */
 function play(state: State, ...events: readonly Event[]): { state: State; calls: readonly NumberedCall[] } {
@@ -22,6 +26,9 @@ function reply(state: State, call: Call, given: unknown) {
   const serial = state.asked[call.fn]?.serial ?? -1;
   return update(state, { type: 'answered', serial, answer: { call, reply: given } as Answer });
 }
+
+/** A screen that needs nothing but its name. */
+type PlainScreen = Exclude<Screen['name'], 'job' | 'person'>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const begin = initialState('2025-11-03');
@@ -57,6 +64,15 @@ describe('going about', () => {
     [{ name: 'person', nip: '1' }, [{ fn: 'getPerson', input: { nip: '1' } }]],
     [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }]],
     [{ name: 'bias' }, [{ fn: 'getBias' }]],
+    [{ name: 'training' }, [{ fn: 'getBias' }]],
+    [{ name: 'groups' }, [{ fn: 'getGroups' }]],
+    [{ name: 'files' }, []],
+    [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
+    [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
+    [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
+    [{ name: 'practice' }, [{ fn: 'getCalibration' }]],
+    [{ name: 'care' }, [{ fn: 'checkCycle' }]],
+    [{ name: 'past' }, [{ fn: 'getPastActions' }]],
     [{ name: 'job', kind: 'makeTabs' }, [{ fn: 'previewJob', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
     [{ name: 'import' }, []],
@@ -274,6 +290,154 @@ describe('deciding the quarantine', () => {
     expect(step.state.asked.getQuarantine?.value?.map(({ key }) => key)).toEqual(['r2', 'r3']);
     expect(step.state.notice).toBe('Jawaban ditolak.');
     expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
+  });
+});
+
+/** A screen opened and answered. */
+const opened = (name: PlainScreen, call: Call, value: unknown): State =>
+  answer(play(atHome, { type: 'open', screen: { name } }).state, call, value).state;
+
+describe('following the cycle', () => {
+  const shown = () => opened('tracking', { fn: 'getTracking' }, tracking);
+
+  it('shows the extended deadline without asking again', () => {
+    const call = { fn: 'extend', input: { code: 'kode2', until: '2025-11-27' } } as const;
+    const asked = play(
+      shown(),
+      { type: 'edit', drafts: { confirming: 'extend kode2' } },
+      { type: 'ask', call },
+    );
+    const step = answer(asked.state, call, extended('2025-11-27'));
+    expect(step.state.asked.getTracking?.value?.missing[0]?.due).toBe('2025-11-27');
+    expect(step.state.drafts.confirming).toBeUndefined();
+    expect(step.state.notice).toBe('Tenggat diperpanjang.');
+    expect(calls(step)).toEqual([]);
+  });
+
+  it('keeps what is shown when an extension is refused', () => {
+    const call = { fn: 'extend', input: { code: 'kode2', until: '2025-11-01' } } as const;
+    const problem = { severity: 'error', code: 'deadline-past', place: {}, message: 'm', action: 'a' };
+    const { state } = reply(play(shown(), { type: 'ask', call }).state, call, {
+      ok: false,
+      problems: [problem],
+    });
+    expect(state.asked.getTracking?.value).toEqual(tracking);
+    expect(state.asked.extend?.problems).toEqual([problem]);
+  });
+
+  it('applies just the changes that were shown, then counts anew', () => {
+    const preview = play(shown(), { type: 'open', screen: { name: 'assignments' } }).state;
+    const seen = answer(preview, { fn: 'previewAssignments' }, changes).state;
+    const call = { fn: 'refreshAssignments', input: { token: changes.token } } as const;
+    const step = answer(play(seen, { type: 'ask', call }).state, call, changes);
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getTracking' }]);
+  });
+
+  it('begins anew when the comparison is opened once more', () => {
+    const call = { fn: 'refreshAssignments', input: { token: changes.token } } as const;
+    const done = answer(play(shown(), { type: 'ask', call }).state, call, changes).state;
+    const again = play(done, { type: 'open', screen: { name: 'assignments' } }).state;
+    expect(again.asked.refreshAssignments).toBeUndefined();
+  });
+
+  it('looks again who is missing once the reminders are sent', () => {
+    const call = { fn: 'startJob', input: { kind: 'remind' } } as const;
+    const progress: JobProgress = {
+      kind: 'remind',
+      token: 'remind',
+      done: 3,
+      of: 3,
+      finished: true,
+      sentence: '',
+    };
+    const step = answer(play(shown(), { type: 'ask', call }).state, call, progress);
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getTracking' }]);
+  });
+});
+
+describe('looking at raters', () => {
+  it('turns adjusted scores on without computing the checks again', () => {
+    const call = { fn: 'setAdjusted', input: { on: true } } as const;
+    const asked = play(opened('bias', { fn: 'getBias' }, bias), { type: 'ask', call }).state;
+    const step = answer(asked, call, { ...adjusted, on: true });
+    expect(step.state.asked.getBias?.value?.adjusted?.on).toBe(true);
+    expect(step.state.asked.getBias?.value?.checks).toEqual(bias.checks);
+    expect(calls(step)).toEqual([]);
+  });
+
+  it('checks anew with norms that were loaded, and empties the box', () => {
+    const call = { fn: 'importNorms', input: { text: '{}' } } as const;
+    const typed = play(atHome, { type: 'edit', drafts: { norms: '{}' } }, { type: 'ask', call }).state;
+    const step = answer(typed, call, bias.norms);
+    expect(calls(step)).toEqual([{ fn: 'getBias' }]);
+    expect(step.state.drafts.norms).toBe('');
+  });
+
+  it('shows the key of the case just answered, not the next case', () => {
+    const before = opened('practice', { fn: 'getCalibration' }, exercise());
+    const call = {
+      fn: 'answerCalibration',
+      input: { vignette: 'K1', levels: { 'M.02': 2, 'M.03': 2 } },
+    } as const;
+    const step = answer(play(before, { type: 'ask', call }).state, call, exercise({ K1: call.input.levels }));
+    expect(step.state.drafts.practiceCase).toBe('K1');
+    expect(step.state.asked.getCalibration?.value?.cases[0]?.competencies[0]?.key).toBe(1);
+  });
+
+  it('keeps levels chosen and not yet sent while one looks elsewhere', () => {
+    const before = opened('practice', { fn: 'getCalibration' }, exercise());
+    const chosen = { 'K1 M.02': 3 };
+    const back = play(
+      before,
+      { type: 'edit', drafts: { practiceLevels: chosen } },
+      { type: 'back' },
+      { type: 'open', screen: { name: 'practice' } },
+    );
+    expect(back.state.drafts.practiceLevels).toEqual(chosen);
+  });
+
+  it('has a mirror that keeps its last picture while it is looked at again', () => {
+    const shown = opened('mirror', { fn: 'getMirror' }, mirror);
+    expect(play(shown, { type: 'reload' }).state.asked.getMirror?.value).toEqual(mirror);
+  });
+});
+
+describe('looking after the cycle', () => {
+  it('shows what is left after mending, and says what was done', () => {
+    const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
+    const asked = play(opened('care', { fn: 'checkCycle' }, care), { type: 'ask', call }).state;
+    const step = answer(asked, call, mended);
+    expect(step.state.asked.checkCycle?.value?.findings).toHaveLength(2);
+    expect(step.state.notice).toBe('Pemicu jawaban dipasang lagi.');
+  });
+
+  it('asks for the panel and the actions again once one was undone', () => {
+    const call = { fn: 'undoAction', input: { id: 'p2' } } as const;
+    const asked = play(opened('past', { fn: 'getPastActions' }, past), { type: 'ask', call }).state;
+    expect(calls(answer(asked, call, undo))).toEqual([{ fn: 'getPanel' }, { fn: 'getPastActions' }]);
+  });
+});
+
+describe('the focus', () => {
+  const at = (name: PlainScreen) => play(atHome, { type: 'open', screen: { name } }).state;
+
+  it('moves with the screen, and from one practice case to the next', () => {
+    const practice = at('practice');
+    expect(screenKey(practice)).not.toBe(screenKey(atHome));
+    const next = play(practice, { type: 'edit', drafts: { practiceCase: 'K2' } }).state;
+    expect(screenKey(next)).not.toBe(screenKey(practice));
+  });
+
+  it('stays where it is while one types', () => {
+    const people = at('people');
+    const typing = play(people, { type: 'edit', drafts: { lists: { people: { search: 'sla' } } } }).state;
+    expect([screenKey(typing), contentKey(typing)]).toEqual([screenKey(people), contentKey(people)]);
+  });
+
+  it('moves when the finding whose button was pressed is gone', () => {
+    const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
+    const asked = play(opened('care', { fn: 'checkCycle' }, care), { type: 'ask', call }).state;
+    expect(contentKey(answer(asked, call, mended).state)).not.toBe(contentKey(asked));
   });
 });
 
