@@ -32,16 +32,16 @@ export function torture({ seed, quick }: TortureOptions, tell: (line: string) =>
   };
   try {
     tell('faults at host calls');
-    const faults = faultPoints(stage, quick ? 41 : 1, tell);
+    const faults = faultPoints(stage, quick ? 97 : 1, tell);
     points += faults.points;
     for (const { action, press, call: at, mode, what } of faults.divergences)
       failures.push(`${action}, press ${press}, call ${at}, ${mode}: ${what}`);
-    round('schedules of answers in memory', quick ? 600 : 10_000, playSchedule);
+    round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
     const office = openOffice(stage);
-    round('schedules of answers on the host', quick ? 6 : 300, (one) =>
+    round('schedules of answers on the host', quick ? 4 : 300, (one) =>
       playOfficeSchedule(stage, office, one),
     );
-    round('malformed rows', quick ? 10 : 200, (one) => importRandomRows(one, 500), 500);
+    round('malformed rows', quick ? 8 : 200, (one) => importRandomRows(one, 500), 500);
   } finally {
     stage.end();
   }

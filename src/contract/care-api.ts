@@ -3,7 +3,7 @@ import type { Finding } from '../core/care/findings';
 import type { Result } from '../core/result';
 import type { Count } from './server-api';
 
-export type { Finding, FindingKind } from '../core/care/findings';
+export type { Finding } from '../core/care/findings';
 
 /** Bulk actions that can be undone. Refreshing is derived and needs none. */
 export type UndoableKind = 'importOffice' | 'openCycle' | 'makeTabs' | 'makeForms';
