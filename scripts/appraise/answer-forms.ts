@@ -41,6 +41,7 @@ function choices(host: LocalHost, address: string, answer: GivenAnswer): Record<
  * Submits every answer in the order of the file, moving the clock to its moment. Where there is no such assignment the
  * form is filled with a made-up code; without an address HR enters the answer.
  * @param clock moves the host's clock to a local moment; an unreadable one leaves it where it is
+ * @param event 'suppressed' keeps the news of each from the script, as when Google misses one: a refresh takes the answers in
  * @returns who answered about whom by place in the order of submission, and what forms refused
  */
 export function answerForms(
@@ -48,6 +49,7 @@ export function answerForms(
   links: readonly PersonalLink[],
   answers: readonly GivenAnswer[],
   clock: (moment: string) => void,
+  event: 'normal' | 'suppressed' = 'normal',
 ): { sent: readonly SentAnswer[]; refused: readonly RefusedAnswer[] } {
   const byAssignment = new Map(links.map((link) => [`${link.role}|${link.rater}|${link.ratee}`, link.link]));
   const anyLink = new Map(links.map((link) => [link.role, link.link]));
@@ -68,6 +70,7 @@ export function answerForms(
       form: address,
       email: answer.email || host.owner,
       answers: { ...choices(host, address, answer), ...code },
+      event,
     });
     if (outcome.ok) sent.push({ rater: answer.rater, ratee: answer.ratee, code: madeUp });
     else

@@ -1,12 +1,13 @@
 // A whole appraisal without a screen: the shipped script on the local host, from the office's files to one report.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ImportReport, JobProgress, PersonalLink, Result } from '../../src/contract/server-api';
+import type { CycleReport } from '../../src/core/office/cycle-report';
 import { LocalHost } from '../../src/local/host';
 import { readProject } from '../../src/local/project-folder';
 import { answerForms } from './answer-forms';
 import { type OfficeFiles, readOffice } from './read-office';
 import { type Appraisal, report } from './report';
+import { scriptCalls } from './script-calls';
 
 const { values: options } = parseArgs({ options: { office: { type: 'string' }, out: { type: 'string' } } });
 if (options.office === undefined || options.out === undefined) {
@@ -38,24 +39,11 @@ function appraise(files: OfficeFiles): Appraisal {
   });
   host.open();
 
-  const call = <T>(name: string, input?: unknown): T => {
-    const outcome = host.scriptRun(name, input === undefined ? [] : [input]);
-    if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
-    const result = outcome.value as Result<T>;
-    if (!result.ok)
-      throw new Error(
-        result.problems.map(({ message, action }) => `${name}: ${message} ${action}`).join('\n'),
-      );
-    return result.value;
-  };
-  const work = (kind: string) => {
-    for (let step = call<JobProgress>('startJob', { kind }); !step.finished; )
-      step = call<JobProgress>('stepJob', { token: step.token });
-  };
+  const { call, work } = scriptCalls(host);
   const localDay = (time: number) => new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 
   call('setUpWorkbook', { office: 'Dinas Contoh' });
-  const imported = call<ImportReport>('importOffice', {
+  const imported = call('importOffice', {
     employees: files.employees,
     supervisors: files.supervisors,
   });
@@ -66,11 +54,11 @@ function appraise(files: OfficeFiles): Appraisal {
   });
   work('makeForms');
   work('makeTabs');
-  const { sent, refused } = answerForms(host, call<PersonalLink[]>('getLinks'), files.answers, (moment) => {
+  const { sent, refused } = answerForms(host, call('getLinks'), files.answers, (moment) => {
     outer = Math.max(outer, milliseconds(moment) ?? outer);
   });
   work('refresh');
-  return { host, imported, sent, refused, cycle: call('getReport') };
+  return { host, imported, sent, refused, cycle: call('getReport') as CycleReport };
 }
 
 function summary({ imported, refused, cycle }: Appraisal): string {

@@ -37,13 +37,17 @@ const cells = (line: string): string[] =>
 export function readOffice(folder: string): OfficeFiles {
   const employees = read(folder, 'siasn-export.csv');
   if (employees === '') throw new Error(`${join(folder, 'siasn-export.csv')} is missing or empty`);
-  const lines = read(folder, 'answers.csv')
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/);
+  const supervisors = read(folder, 'atasan.csv');
+  return { employees, supervisors, answers: readAnswerFile(read(folder, 'answers.csv')) };
+}
+
+/** The lines of an answers.csv. */
+export function readAnswerFile(text: string): readonly GivenAnswer[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const header = cells(lines[0] ?? '').map((name) => name.trim());
   const fixed = ['waktu', 'peran', 'email', 'penilai', 'dinilai'];
   const at = (name: string) => header.findIndex((one) => one.toLowerCase() === name);
-  const answers = lines.flatMap((line, index): GivenAnswer[] => {
+  return lines.flatMap((line, index): GivenAnswer[] => {
     if (index === 0 || line.trim() === '') return [];
     const row = cells(line);
     const cell = (name: string) => row[at(name)] ?? '';
@@ -62,5 +66,4 @@ export function readOffice(folder: string): OfficeFiles {
       },
     ];
   });
-  return { employees, supervisors: read(folder, 'atasan.csv'), answers };
 }

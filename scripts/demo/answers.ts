@@ -24,7 +24,7 @@ export const competencyCodes = competencies.map(({ code }) => code);
  */
 const spread = { person: 0.35, profile: 0.3, pair: 0.3, error: 0.4, self: 0.5 };
 /** How far a lenient or strict supervisor stands from the others. */
-const leniency: Readonly<Record<Habit, number>> = {
+export const leniency: Readonly<Record<Habit, number>> = {
   ordinary: 0,
   lenient: 1,
   strict: -1,

@@ -1,6 +1,6 @@
 // The demo city: twelve offices with 130 raters, clean files, one rater in eight with a habit.
 import { makeAnswers } from './answers';
-import { type Habit, makeOffice } from './office';
+import { type Habit, habitsOf, makeOffice } from './office';
 import { type Random, seeded } from './random';
 import { cleanFiles, writeAnswers, writeExport, writeSupervisors } from './write-office';
 
@@ -8,6 +8,8 @@ export interface OfficeFolder {
   /** Name of the folder. */
   readonly name: string;
   readonly files: Readonly<Record<'siasn-export.csv' | 'atasan.csv' | 'answers.csv', string>>;
+  /** What was planted, by the NIP of the supervisor. */
+  readonly habits: Readonly<Record<string, Habit>>;
 }
 
 /** Supervisors below the head in each office; with the twelve heads they are 130. */
@@ -37,6 +39,7 @@ export function demoCity(): readonly OfficeFolder[] {
         'atasan.csv': writeSupervisors(lines),
         'answers.csv': writeAnswers(makeAnswers(office, random)),
       },
+      habits: habitsOf(office),
     };
   });
 }

@@ -1,7 +1,7 @@
 // The demo office: about forty people, six supervisors of whom four have a habit, and files as dirty as real ones.
 import { makeAnswers } from './answers';
 import { addDirt } from './dirt';
-import { makeOffice, type Office, type OfficeSpec } from './office';
+import { type Habit, habitsOf, makeOffice, type Office, type OfficeSpec } from './office';
 import { seeded } from './random';
 import { cleanFiles, writeAnswers, writeExport, writeSupervisors } from './write-office';
 
@@ -28,6 +28,9 @@ export function demoOffice(): Readonly<Record<'siasn-export.csv' | 'atasan.csv' 
     'answers.csv': writeAnswers(files.answers),
   };
 }
+
+/** What was planted, by the NIP of the supervisor. */
+export const demoHabits = (): Readonly<Record<string, Habit>> => habitsOf(makeOffice(spec));
 
 /**
  * Adds staff of another made office to the teams of this one, two to the secretary's and one each to the

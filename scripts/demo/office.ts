@@ -168,6 +168,10 @@ export function makeOffice(spec: OfficeSpec): Office {
   return { name: spec.name, people };
 }
 
+/** The habit of every supervisor by NIP. */
+export const habitsOf = ({ people }: Office): Readonly<Record<string, Habit>> =>
+  Object.fromEntries(people.flatMap(({ nip, habit }) => (habit === undefined ? [] : [[nip, habit]])));
+
 interface Post
   extends Pick<Person, 'job' | 'jobType' | 'echelon' | 'grade' | 'unit' | 'supervisor' | 'habit'> {
   readonly bornIn: readonly [number, number];
