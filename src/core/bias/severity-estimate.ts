@@ -45,6 +45,8 @@ export interface SeverityRule {
   readonly raters: number;
   /** Smallest estimate, in points, that is worth a talk. */
   readonly effect: number;
+  /** Whether lenient and severe raters may be two lists, which finds more; true if left out. */
+  readonly twoLists?: boolean;
 }
 
 /** With self-scores alone; with second ratings, movers or vignettes three ratees are enough. */
@@ -76,7 +78,7 @@ export function judgeSeverity(
   const judged = estimates.filter(({ n }) => n >= rule.ratees);
   const twoSided = judged.map(({ p }) => p);
   const bh = adjustPValues(twoSided, 'BH');
-  const q = judged.length < ratersForTwoLists ? bh : directionalQ(judged);
+  const q = rule.twoLists === false || judged.length < ratersForTwoLists ? bh : directionalQ(judged);
   const adjusted = new Map(judged.map(({ rater }, i) => [rater, { bh: bh[i], q: q[i] }]));
   return estimates.map((estimate): JudgedSeverity => {
     const own = adjusted.get(estimate.rater);

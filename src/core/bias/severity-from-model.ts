@@ -45,8 +45,8 @@ export interface ModelSeverity {
 
 export interface ModelOptions {
   /**
-   * `auto`, for sheets: weighted median from 20 raters up, mean below. Columns are centred at the mean, as
-   * mixed model programs do, if nothing else is said.
+   * `auto`, for sheets: weighted median from 20 raters up, mean below. Columns are centred at the mean and
+   * judged in one two-sided list, as mixed model programs do, if nothing else is said.
    */
   readonly centre?: 'auto' | 'mean' | 'median';
   readonly highestLevel?: number;
@@ -77,7 +77,12 @@ export function severityFromModel(
   links: SeverityLinks = {},
   options: ModelOptions = {},
 ): Outcome<ModelSeverity> {
-  if ('rows' in input) return modelSeverity(rowsOfColumns(input), { centre: 'mean', ...options });
+  if ('rows' in input)
+    return modelSeverity(rowsOfColumns(input), {
+      centre: 'mean',
+      rule: { ...modelRule, twoLists: options.centre !== undefined },
+      ...options,
+    });
   const cycle = options.cycle ?? input[0]?.cycle ?? '';
   return modelSeverity(rowsOfSheets(prepareSheets(input, options).sheets, links.keys ?? [], cycle), options);
 }

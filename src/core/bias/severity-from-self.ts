@@ -3,6 +3,7 @@
 
 import { normalUpper } from '../stats/distributions/normal';
 import { isPresent } from '../stats/missing';
+import { compareLevels } from '../stats/mixed-model/level-order';
 import { sum } from '../stats/numeric/sum';
 import { weightedMedian } from '../stats/numeric/weighted-median';
 import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
@@ -14,6 +15,7 @@ import {
   judgeSeverity,
   powerFactor,
   type SeverityEstimate,
+  type SeverityRule,
   selfLinkRule,
 } from './severity-estimate';
 import type { AnswerSheet } from './sheet';
@@ -29,14 +31,14 @@ export interface SelfLinkSeverity extends SelfLinkComponents {
   /** What was subtracted from every residual, after the mean had been, so that the middle rater is at 0. */
   readonly centre: { readonly method: 'mean' | 'median'; readonly value: number };
   readonly claimLevel: 1;
-  /** In the order of rater ids. */
+  /** In the order of rater ids, numbers by size. */
   readonly raters: readonly JudgedSeverity[];
 }
 
 export interface SelfLinkOptions {
   /**
    * `auto`, for sheets and moments: weighted median from 50 raters up, mean below. Columns are centred at the
-   * mean, the plain closed form, if nothing else is said.
+   * mean and judged in one two-sided list, the plain closed form, if nothing else is said.
    */
   readonly centre?: 'auto' | 'mean' | 'median';
   readonly highestLevel?: number;
@@ -67,16 +69,22 @@ export function severityFromSelf(
   input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
-  const centre = options.centre ?? ('sup' in input ? 'mean' : 'auto');
-  return selfLinkSeverity(teamsOf(input, options), { centre });
+  const plain = 'sup' in input && options.centre === undefined;
+  return selfLinkSeverity(teamsOf(input, options), {
+    centre: plain ? 'mean' : options.centre,
+    rule: plain ? { ...selfLinkRule, twoLists: false } : selfLinkRule,
+  });
 }
 
 /** The same on teams already gathered. */
 export function selfLinkSeverity(
   gathered: readonly TeamMoments[],
-  options: Pick<SelfLinkOptions, 'centre'> = {},
+  options: {
+    readonly centre?: SelfLinkOptions['centre'] | undefined;
+    readonly rule?: SeverityRule;
+  } = {},
 ): Outcome<SelfLinkSeverity> {
-  const teams = [...gathered].sort((a, b) => (a.team < b.team ? -1 : a.team > b.team ? 1 : 0));
+  const teams = [...gathered].sort((a, b) => compareLevels(a.team, b.team));
   if (teams.length < 2) return tooFew('raters', teams.length, 2);
   const components = selfLinkComponents(teams);
   if (components === undefined) return tooFew('ratees', 1, 2);
@@ -131,7 +139,7 @@ export function selfLinkSeverity(
     ...components,
     centre: { method, value: centre },
     claimLevel: 1 as const,
-    raters: judgeSeverity(estimates, leniencyVariance, selfLinkRule),
+    raters: judgeSeverity(estimates, leniencyVariance, options.rule ?? selfLinkRule),
   });
 }
 
