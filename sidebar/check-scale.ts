@@ -27,6 +27,8 @@ export function scaleOf(check: string, checks: readonly RaterCheckView[]): Check
     .flatMap(({ estimate, low, high }) => [estimate, low, high])
     .map((size) => Math.abs(size ?? 0));
   const reach = Math.max(usualReach[unit], Math.ceil(Math.max(0, ...sizes)));
+  // How far levels are spread has no sign, and no spread that is the usual one.
+  if (check === 'spread') return { from: 0, to: reach, usual: undefined };
   return unit === 'points' ? { from: -reach, to: reach, usual: 0 } : { from: 0, to: reach, usual: 1 };
 }
 

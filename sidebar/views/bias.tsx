@@ -65,7 +65,6 @@ function Ground({ state, t, report }: ReportProps) {
       {plan && (
         <Fold title={t.bias.plan} note={plan.sentence}>
           <Sentences list={plan.steps.map(({ sentence }) => sentence)} />
-          <p class="soft">{t.bias.planGain(plan.before, plan.after)}</p>
         </Fold>
       )}
     </Card>

@@ -24,7 +24,7 @@ export function Interval({ size, unit, scale, directed, t }: IntervalProps) {
   const end = (value: number) => {
     if (unit === 'share') return `${100 * value} %`;
     if (unit === 'ratio') return `${value}×`;
-    return value > 0 ? `+${value}` : `−${-value}`;
+    return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
   };
   return (
     <div class="interval" aria-hidden="true">

@@ -103,8 +103,7 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
         <p class={`firm ${robustness.badge}`}>
           <Icon name={robustness.badge === 'robust' ? 'check' : 'info'} />
           <span>
-            <span class="unseen">{t.person.firmness}: </span>
-            {robustness.sentence}
+            {t.person.firmness}: {robustness.sentence}
           </span>
         </p>
       )}

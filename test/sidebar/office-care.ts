@@ -62,7 +62,7 @@ export const past: readonly PastAction[] = [
     at: '2025-11-03 08:05:00',
     by: 'siti.aminah@contoh.go.id',
     undoable: false,
-    obstacle: 'Batalkan dahulu tindakan yang lebih baru.',
+    obstacle: 'Urungkan dahulu yang lebih baru.',
   },
 ];
 

@@ -177,8 +177,8 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'collect',
     async () => {
       await press(/^Riwayat/);
-      await press('Lihat bila dibatalkan');
-      await press('Batalkan tindakan ini');
+      await press('Lihat bila diurungkan');
+      await press('Urungkan tindakan ini');
     },
   ],
   ['mirror', 'supervisor', () => press(/^Cermin saya/)],
@@ -473,11 +473,11 @@ describe('looking after the cycle', () => {
   it('undoes only after the look at what would be kept', async () => {
     await open('collect');
     await press(/^Riwayat/);
-    await press('Lihat bila dibatalkan');
+    await press('Lihat bila diurungkan');
     await page.getByText('3 tab tetap ada', { exact: false }).waitFor();
-    await press('Batalkan tindakan ini');
-    await press('Ya, batalkan');
-    await page.getByRole('heading', { name: 'Sudah dibatalkan' }).waitFor();
+    await press('Urungkan tindakan ini');
+    await press('Ya, urungkan');
+    await page.getByRole('heading', { name: 'Sudah diurungkan' }).waitFor();
   });
 });
 

@@ -177,6 +177,7 @@ describe('the scale of a check', () => {
     ['severity', 'points', 0.4, { from: -2, to: 2, usual: 0 }],
     ['severity', 'points', -2.3, { from: -3, to: 3, usual: 0 }],
     ['rangeUse', 'ratio', 0.5, { from: 0, to: 2, usual: 1 }],
+    ['spread', 'points', 0.8, { from: 0, to: 2, usual: undefined }],
     ['straightLining', 'share', 0.5, { from: 0, to: 1, usual: undefined }],
     ['timing', 'sheets', 4, undefined],
   ] as const)('%s in %s of %d is drawn on %j', (check, unit, estimate, scale) => {

@@ -408,7 +408,6 @@ export const panelEn: PanelTexts = {
     claimIs: (claim: string) => `On leniency and severity: ${claim}`,
     smallest: (size: string) => `Smallest difference that can be found: ${size} levels.`,
     plan: 'Who had best be rated twice',
-    planGain: (before: number, after: number) => `Raters that can be checked: from ${before} to ${after}.`,
     adjusted: 'Adjusted scores',
     adjustedShow: 'Show beside the scores given',
     adjustedHide: 'Hide',
