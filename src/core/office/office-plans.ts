@@ -95,7 +95,7 @@ export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): 
   );
 }
 
-/** 'Kategori: Kokoh.'; undefined without a band. */
+/** 'Kekokohan kategori: Kokoh.'; undefined without a band. */
 function firmnessLine(office: Office, person: RatedPerson): string | undefined {
   const firmness = firmnessOf(office, person);
   return firmness && `${office.texts.raters.band}: ${firmness.sentence}.`;

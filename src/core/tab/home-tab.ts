@@ -6,9 +6,10 @@ import type { CellValue, TabPlan } from './tab-plan';
 
 export const homeTab = { key: 'beranda', name: 'Beranda' } as const;
 
-const bar = (done: number, of: number): string => {
+/** '■■■■■■■□□□  2/3' */
+const progress = (done: number, of: number): string => {
   const filled = of === 0 ? 0 : Math.round((10 * done) / of);
-  return '■'.repeat(filled) + '□'.repeat(10 - filled);
+  return `${'■'.repeat(filled)}${'□'.repeat(10 - filled)}  ${done}/${of}`;
 };
 
 export function planHome(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
@@ -38,12 +39,12 @@ export function planHome(office: Office, people: readonly RatedPerson[], today: 
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
     rows.push([
       texts.selfRatings,
-      `${bar(selfDone, asked.length)}  ${selfDone}/${asked.length}`,
+      progress(selfDone, asked.length),
       texts.due(cycle.selfDeadline, daysBetween(today, cycle.selfDeadline)),
     ]);
     rows.push([
       texts.supervisorRatings,
-      `${supervisorDone}/${supervised.length}  ${bar(supervisorDone, supervised.length)}`,
+      progress(supervisorDone, supervised.length),
       texts.due(cycle.supervisorDeadline, daysBetween(today, cycle.supervisorDeadline)),
     ]);
     rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.quarantineAction]);

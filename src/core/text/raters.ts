@@ -41,7 +41,7 @@ export const raterTexts = bilingual({
     adjustedPerson: (raw: number, adjusted: number) =>
       `Rata-rata level ${comma(raw)}; disesuaikan ${comma(adjusted)}.`,
     firmness: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    band: 'Kategori',
+    band: 'Kekokohan kategori',
     firmnessNote:
       'Kokoh bila kategori tidak berubah karena satu level, satu kompetensi, batas standar, atau penilainya.',
     plan: (steps: string, before: number | undefined, after: number | undefined) =>
@@ -110,7 +110,7 @@ export const raterTexts = bilingual({
     adjustedAction: 'See the linking plan in the rater check.',
     adjustedPerson: (raw, adjusted) => `Mean level ${point(raw)}; adjusted ${point(adjusted)}.`,
     firmness: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-    band: 'Band',
+    band: 'Firmness of the band',
     firmnessNote: 'Robust if one level, one competency, the cap or the rater would not change the band.',
     plan: (steps, before, after) =>
       steps === ''
