@@ -26,7 +26,7 @@ export interface FormPlan {
 }
 
 export const codeItem = 'kode';
-export const rateeItem = 'dinilai';
+const rateeItem = 'dinilai';
 
 /** Stand in the prefilled link of a form for what each personal link carries instead. */
 const codeToken = 'TIMBANGKODE';
