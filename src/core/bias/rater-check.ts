@@ -63,7 +63,7 @@ export interface RaterCheck {
   /** Points of the scale; a ratio to what is usual at this level; a share of sheets; minutes. */
   readonly unit: 'points' | 'ratio' | 'share' | 'sheets';
   readonly p?: number;
-  /** Benjamini-Hochberg adjusted over the raters judged. */
+  /** Adjusted over the raters judged: Benjamini-Hochberg, for severity among few raters Holm. */
   readonly q?: number;
   readonly verdict: Verdict;
   readonly direction?: Direction;

@@ -1,5 +1,7 @@
 // What is known of one rater's severity, and the rule that turns it into a flag.
 import { adjustPValues } from '../stats/adjust-p-values';
+import { studentTwoSided } from '../stats/distributions/student-t';
+import { adjustForOffice, testsForRate } from './adjust-for-office';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 
 /** Estimated leniency of one rater in points of the scale: positive is lenient, negative severe. */
@@ -45,8 +47,11 @@ export interface SeverityRule {
   readonly raters: number;
   /** Smallest estimate, in points, that is worth a talk. */
   readonly effect: number;
-  /** Whether lenient and severe raters may be two lists, which finds more; true if left out. */
-  readonly twoLists?: boolean;
+  /**
+   * `one`: Benjamini-Hochberg on two-sided p-values, whatever the number of raters. `office`, if left out: what suits
+   * their number.
+   */
+  readonly list?: 'one' | 'office';
 }
 
 /** With self-scores alone; with second ratings, movers or vignettes three ratees are enough. */
@@ -64,8 +69,8 @@ const ratersForTwoLists = 50;
 export const powerFactor = 3.5;
 
 /**
- * Flags by Benjamini-Hochberg at q = 0.10 over the raters judged and an estimate of at least `effect` points.
- * Below 50 judged raters q is two-sided; from 50 up it is one-sided within each direction. Everyone else is
+ * Flags at an adjusted p of 0.10 over the raters judged and an estimate of at least `effect` points. The adjustment
+ * suits their number: see `officeQ`. Everyone else is
  * clear, or not judged with the reason. `leniencyVariance` 0 means that raters differ no more than chance
  * explains: nobody is flagged.
  */
@@ -78,7 +83,7 @@ export function judgeSeverity(
   const judged = estimates.filter(({ n }) => n >= rule.ratees);
   const twoSided = judged.map(({ p }) => p);
   const bh = adjustPValues(twoSided, 'BH');
-  const q = rule.twoLists === false || judged.length < ratersForTwoLists ? bh : directionalQ(judged);
+  const q = rule.list === 'one' ? bh : officeQ(judged);
   const adjusted = new Map(judged.map(({ rater }, i) => [rater, { bh: bh[i], q: q[i] }]));
   return estimates.map((estimate): JudgedSeverity => {
     const own = adjusted.get(estimate.rater);
@@ -100,6 +105,17 @@ export function judgeSeverity(
       return say('clear', reason('belowMinimumEffect', { needs: rule.effect }));
     return say('flag', undefined, estimate.leniency > 0 ? 'lenient' : 'severe');
   });
+}
+
+/**
+ * Below 30 judged raters Holm's adjustment, from there on Benjamini-Hochberg, two-sided; the z of 30 to 49 raters is
+ * referred to t with one degree of freedom less than raters, because so many differences are what their spread is
+ * known from. From 50 up normal and one-sided within each direction.
+ */
+function officeQ(judged: readonly SeverityEstimate[]): readonly (number | undefined)[] {
+  const n = judged.length;
+  if (n >= ratersForTwoLists) return directionalQ(judged);
+  return adjustForOffice(judged.map(({ z, p }) => (n < testsForRate ? p : studentTwoSided(z, n - 1))));
 }
 
 /** Benjamini-Hochberg within each direction; a rater counts in the list of the own sign. */

@@ -80,7 +80,7 @@ export function severityFromModel(
   if ('rows' in input)
     return modelSeverity(rowsOfColumns(input), {
       centre: 'mean',
-      rule: { ...modelRule, twoLists: options.centre !== undefined },
+      rule: options.centre === undefined ? { ...modelRule, list: 'one' } : modelRule,
       ...options,
     });
   const cycle = options.cycle ?? input[0]?.cycle ?? '';

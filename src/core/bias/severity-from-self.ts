@@ -72,7 +72,7 @@ export function severityFromSelf(
   const plain = 'sup' in input && options.centre === undefined;
   return selfLinkSeverity(teamsOf(input, options), {
     centre: plain ? 'mean' : options.centre,
-    rule: plain ? { ...selfLinkRule, twoLists: false } : selfLinkRule,
+    rule: plain ? { ...selfLinkRule, list: 'one' } : selfLinkRule,
   });
 }
 

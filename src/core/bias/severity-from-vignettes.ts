@@ -1,10 +1,10 @@
 // Severity and leniency against the answer key of shared vignettes: what can be said in an office too small
 // to compare raters.
 
-import { adjustPValues } from '../stats/adjust-p-values';
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
 import { sum } from '../stats/numeric/sum';
 import { computed, type Outcome, tooFew } from '../stats/outcome';
+import { adjustForOffice } from './adjust-for-office';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 import { meanDifference } from './severity-rows';
@@ -44,8 +44,8 @@ const smallestEffect = 0.15;
 /**
  * Each rater's mean deviation from the key over the vignettes, with a standard error from vignette to
  * vignette (never from the single ratings): the variance is pooled over the raters, because three or six
- * vignettes tell little of a single rater's. Flags by t test, Benjamini-Hochberg at q = 0.10 and at least
- * 0.15 point, from 3 vignettes on. No other rater is needed, so offices of any size are served.
+ * vignettes tell little of a single rater's. Flags by t test, adjusted for the number of raters (`adjustForOffice`) at 0.10, and
+ * at least 0.15 point, from 3 vignettes on. No other rater is needed, so offices of any size are served.
  */
 export function severityFromVignettes(
   sheets: readonly AnswerSheet[],
@@ -86,7 +86,7 @@ export function vignetteSeverityOf(
   const p = means.map((mean, i) =>
     usable[i] ? studentTwoSided(mean / (errors[i] as number), df) : undefined,
   );
-  const q = adjustPValues(p, 'BH');
+  const q = adjustForOffice(p);
   const reach = studentQuantile(0.95, df);
   const power = studentQuantile(0.975, df) + studentQuantile(0.8, df);
   return computed({

@@ -1,4 +1,5 @@
 // Answer sheets as rows of the mixed model of severity.
+import { isPresent } from '../stats/missing';
 import type { PreparedSheet } from './prepared-sheets';
 import type { VignetteKey } from './sheet';
 
@@ -97,7 +98,7 @@ export function meanDifference(
   let n = 0;
   for (const [c, level] of levels.entries()) {
     const right = key[c];
-    if (level === undefined || right === undefined || right === null) continue;
+    if (level === undefined || !isPresent(right)) continue;
     total += level - right;
     n += 1;
   }

@@ -18,7 +18,7 @@ export const raterTexts = bilingual({
     officeCheck: 'Apa yang dapat dikatakan',
     unit: { points: 'level', ratio: 'kali lazim', share: 'bagian lembar', sheets: 'lembar' },
     qNote:
-      'Peluang kebetulan setelah memperhitungkan banyaknya penilai (Benjamini-Hochberg). Ditandai bila 0,10 atau kurang.',
+      'Peluang kebetulan setelah memperhitungkan banyaknya penilai (Benjamini-Hochberg; pada kelompok kecil, Holm). Ditandai bila 0,10 atau kurang.',
     mirrorShut: (left: number) =>
       `Cermin ini terbuka setelah semua lembar Anda masuk (tinggal ${left}) atau tenggat lewat.`,
     mirrorOpen: (day: string) =>
@@ -88,7 +88,7 @@ export const raterTexts = bilingual({
     officeCheck: 'What can be said',
     unit: { points: 'level', ratio: 'times usual', share: 'share of sheets', sheets: 'sheets' },
     qNote:
-      'Chance of coincidence, allowing for the number of raters (Benjamini-Hochberg). Flagged at 0.10 or less.',
+      'Chance of coincidence, allowing for the number of raters (Benjamini-Hochberg; in small groups, Holm). Flagged at 0.10 or less.',
     mirrorShut: (left) =>
       `This mirror opens once all your sheets are in (${left} to go) or the deadline is past.`,
     mirrorOpen: (day) =>

@@ -208,6 +208,29 @@ describe('severity against the key of vignettes', () => {
     expect(found.raters[0]?.reason?.code).toBe('tooFewVignettes');
   });
 
+  // 200 offices each; by Holm's bound an honest rater is flagged with probability .01 at most, in an office of any size.
+  it.each([3, 6, 12])('flags fewer than 2 in 100 of the innocent in an office of %i', (supervisors) => {
+    let flagged = 0;
+    let innocent = 0;
+    for (let seed = 0; seed < 200; seed += 1) {
+      const plant = { share: 1 / supervisors, habit: severe, vignettes: 6, supervisors, ratees: 1 };
+      const office = simulateOffice(600 + seed, plant);
+      const found = severityFromVignettes(office.sheets, office.keys);
+      if (!found.ok) throw new Error('refused');
+      const honest = found.raters.filter(({ rater }) => !office.planted.has(rater));
+      innocent += honest.length;
+      flagged += honest.filter(({ verdict }) => verdict === 'flag').length;
+    }
+    expect(flagged / innocent).toBeLessThanOrEqual(0.02);
+  });
+
+  it('leaves out a key that is no number', () => {
+    const broken = [{ vignette: 'V0', levels: [Number.NaN, 2, 3] }, ...keys.slice(1)];
+    const found = severityFromVignettes([...exact('A', 0, 6), ...exact('B', 1, 6)], broken);
+    expect(unfitNumbers(found)).toEqual([]);
+    expect(found).toMatchObject({ raters: [{ n: 6 }, { n: 6 }] });
+  });
+
   it('refuses without a key', () => {
     expect(severityFromVignettes(exact('A', 0, 6), []).ok).toBe(false);
   });
