@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { adjustForOffice } from '../../../src/core/bias/adjust-for-office';
 import { adjustPValues } from '../../../src/core/stats/adjust-p-values';
 
-const chances = (minLength: number, maxLength: number) =>
-  fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength, maxLength });
+const chances = (minLength: number, maxLength: number, min = 0) =>
+  fc.array(fc.double({ min, max: 1, noNaN: true }), { minLength, maxLength });
 
 it('is that of Holm among 10 to 29 raters', () => {
   fc.assert(
@@ -18,8 +18,7 @@ it('is that of Benjamini and Hochberg from 30 raters up', () => {
 
 it('lets nobody pass at .10 in an office of fewer than ten whose smallest p is above .01', () => {
   fc.assert(
-    fc.property(chances(1, 9), (p) => {
-      fc.pre(Math.min(...p) > 0.01 + 1e-12);
+    fc.property(chances(1, 9, 0.0101), (p) => {
       expect(Math.min(...adjustForOffice(p).map((q) => q ?? 1))).toBeGreaterThan(0.1);
     }),
   );
