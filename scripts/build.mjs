@@ -1,6 +1,6 @@
 // Builds what is pushed to Google, dist/: the script and its parts, one page, the manifest. Also bundles pieces that run on Node.
 
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -138,6 +138,14 @@ export async function buildNode(entry, outfile) {
   return pathToFileURL(target).href;
 }
 
+/** Replaces a file whole, and only when it differs: somebody may be reading it. */
+async function replaceFile(path, text) {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) return;
+  const half = `${path}.${process.pid}`;
+  await writeFile(half, text);
+  await rename(half, path);
+}
+
 /**
  * Builds everything that is pushed.
  * @param {string} [outdir] where to, from the root
@@ -145,18 +153,24 @@ export async function buildNode(entry, outfile) {
  */
 export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
-  const [script, sidebar, english] = await Promise.all([
+  const [script, sidebar, english, manifest] = await Promise.all([
     bundleScript(join(ROOT, 'src/main.ts')),
     bundlePage(join(ROOT, 'sidebar/main.tsx')),
     bundlePageScript(join(ROOT, 'sidebar/english.ts')),
+    readFile(join(ROOT, 'appsscript.json'), 'utf8'),
     mkdir(directory, { recursive: true }),
   ]);
-  const files = { 'Code.js': script.code, ...script.parts, 'sidebar.html': sidebar, 'english.html': english };
-  const stale = (await readdir(directory)).filter((name) => !(name in files) && name !== 'appsscript.json');
+  const files = {
+    'Code.js': script.code,
+    ...script.parts,
+    'sidebar.html': sidebar,
+    'english.html': english,
+    'appsscript.json': manifest,
+  };
+  const stale = (await readdir(directory)).filter((name) => !(name in files));
   await Promise.all([
-    ...stale.map((name) => rm(join(directory, name), { recursive: true })),
-    ...Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)),
-    copyFile(join(ROOT, 'appsscript.json'), join(directory, 'appsscript.json')),
+    ...stale.map((name) => rm(join(directory, name), { recursive: true, force: true })),
+    ...Object.entries(files).map(([name, text]) => replaceFile(join(directory, name), text)),
   ]);
   const sizes = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]),

@@ -97,5 +97,6 @@ function hasSpread(residual: Float64Array, y: Float64Array): boolean {
     left += (residual[i] as number) ** 2;
     whole += (y[i] as number) ** 2;
   }
-  return left > 1e-20 * whole && left > 0;
+  // Squares below this have lost their digits: what they stand for is no spread anyone measured.
+  return left > 1e-20 * whole && left > 1e-290;
 }

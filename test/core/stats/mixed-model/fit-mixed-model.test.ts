@@ -347,6 +347,14 @@ describe('data that say too little', () => {
     expect(fit.fixed.map(({ name }) => name)).toEqual(['(Intercept)', 'a']);
   });
 
+  it('a spread so small that its square has no digits is refused', () => {
+    const rows = [0, 4.7e-162, 0].map((y, i) => ({ y, g: i % 2 }));
+    expect(fitMixedModel(rows, { response: 'y', random: ['g'] })).toMatchObject({
+      ok: false,
+      reason: { code: 'no-variation' },
+    });
+  });
+
   it('whatever the rows hold, the answer is finite or a reason', () => {
     const cell = fc.record({
       y: fc.option(
