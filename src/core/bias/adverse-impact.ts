@@ -16,6 +16,14 @@ export interface ImpactInput {
   readonly reference: SelectionCount;
 }
 
+/**
+ * Counts as statistics programs lay them out, one 2 x 2 table a stratum: rows selected and not selected, columns the
+ * reference group and the focal group.
+ */
+export interface ImpactCounts {
+  readonly counts: readonly (readonly (readonly number[])[])[];
+}
+
 export interface AdverseImpact {
   /** Selection rates of the focal group and of the reference group. */
   readonly rate1: number;
@@ -61,12 +69,20 @@ const fourFifths = 0.8;
 const normal975 = 1.959963984540054;
 
 /**
- * Selection rates of two groups, their ratio and Fisher's exact test. Refuses counts that are no counts;
- * judges nothing with fewer than 10 in a group. Reference: Morris & Lobsenz 2000.
+ * Selection rates of two groups, their ratio and Fisher's exact test; from tables of counts, `stratifiedImpact`.
+ * Refuses counts that are no counts; judges nothing with fewer than 10 in a group. Reference: Morris & Lobsenz 2000.
  * @example
  * adverseImpact({ focal: { selected: 2, total: 20 }, reference: { selected: 16, total: 20 } }) // impactRatio 0.125, flag
  */
-export function adverseImpact({ focal, reference }: ImpactInput): Outcome<AdverseImpact> {
+export function adverseImpact(input: ImpactInput): Outcome<AdverseImpact>;
+export function adverseImpact(input: ImpactCounts): Outcome<StratifiedImpact>;
+export function adverseImpact(
+  input: ImpactInput | ImpactCounts,
+): Outcome<AdverseImpact> | Outcome<StratifiedImpact> {
+  return 'counts' in input ? stratifiedImpact(input) : impactOf(input);
+}
+
+function impactOf({ focal, reference }: ImpactInput): Outcome<AdverseImpact> {
   if (![focal, reference].every(isCount)) return refused('out-of-range', { what: 'values' });
   const rate1 = focal.selected / focal.total;
   const rate2 = reference.selected / reference.total;
@@ -106,19 +122,28 @@ export function adverseImpact({ focal, reference }: ImpactInput): Outcome<Advers
 /**
  * The same within strata (units, kinds of job): a difference over all may vanish or turn within them
  * (Simpson).
- * @param strata one pair of groups a stratum
+ * @param input one pair of groups a stratum, or tables of counts
  */
-export function stratifiedImpact(strata: readonly ImpactInput[]): Outcome<StratifiedImpact> {
-  const each = strata.map(adverseImpact);
+export function stratifiedImpact(input: readonly ImpactInput[] | ImpactCounts): Outcome<StratifiedImpact> {
+  const strata = 'counts' in input ? input.counts.map(groupsOf) : input;
+  const each = strata.map(impactOf);
   const failed = each.find((one) => !one.ok);
   if (failed !== undefined && !failed.ok) return failed;
   const total = (pick: (stratum: ImpactInput) => SelectionCount): SelectionCount => ({
     selected: sum(strata.map((stratum) => pick(stratum).selected)),
     total: sum(strata.map((stratum) => pick(stratum).total)),
   });
-  const crude = adverseImpact({ focal: total(({ focal }) => focal), reference: total((s) => s.reference) });
+  const crude = impactOf({ focal: total(({ focal }) => focal), reference: total((s) => s.reference) });
   if (!crude.ok) return crude;
   return computed({ crude, strata: each.flatMap((one) => (one.ok ? [one] : [])), ...mantelHaenszel(strata) });
+}
+
+function groupsOf(table: readonly (readonly number[])[]): ImpactInput {
+  const group = (column: number): SelectionCount => {
+    const selected = table[0]?.[column] ?? Number.NaN;
+    return { selected, total: selected + (table[1]?.[column] ?? Number.NaN) };
+  };
+  return { focal: group(1), reference: group(0) };
 }
 
 const isCount = ({ selected, total }: SelectionCount): boolean =>

@@ -38,8 +38,22 @@ export interface GroupDifference {
     | readonly { readonly name: string; readonly estimate: number; readonly se: number }[]
     | undefined;
   readonly modelCi95: readonly [number, number] | undefined;
+  /**
+   * The supervisors' scores alone, score ~ group + team + group within team: their difference between the groups, and
+   * how much teams differ in it. Undefined if it does not settle.
+   */
+  readonly scores: SupervisorScores | undefined;
   readonly verdict: 'shown' | 'cannotTell';
   readonly reason: Reason | undefined;
+}
+
+interface SupervisorScores {
+  /** Intercept and group. */
+  readonly fixed: readonly { readonly name: string; readonly estimate: number; readonly se: number }[];
+  /** Variances between teams of the level, and of the difference between the groups; within teams. */
+  readonly teamVariance: number;
+  readonly slopeVariance: number;
+  readonly residualVariance: number;
 }
 
 const fewestInGroup = 10;
@@ -74,6 +88,7 @@ export function groupDifference(input: GroupInput): Outcome<GroupDifference> {
       ci95: undefined,
       model: undefined,
       modelCi95: undefined,
+      scores: undefined,
       verdict: 'cannotTell',
       reason: reason('tooFewRatees', { n: small, needs: fewestInGroup }),
     } as const);
@@ -103,9 +118,29 @@ export function groupDifference(input: GroupInput): Outcome<GroupDifference> {
       interaction && reach !== undefined
         ? ([interaction.estimate - reach, interaction.estimate + reach] as const)
         : undefined,
+    scores: supervisorScores(rows.filter(({ source }) => source === 1)),
     verdict: 'shown',
     reason: within.difference === undefined ? reason('noVariation') : undefined,
   } as const);
+}
+
+function supervisorScores(
+  rows: readonly { readonly y: number; readonly group: number; readonly team: string }[],
+): SupervisorScores | undefined {
+  const fit = fitMixedModel(rows, {
+    response: 'y',
+    fixed: ['group'],
+    random: ['team', { name: 'slope', factor: 'team', times: 'group' }],
+    effects: false,
+  });
+  if (!fit.ok) return undefined;
+  const varianceOf = (name: string) => fit.components.find((one) => one.name === name)?.variance ?? 0;
+  return {
+    fixed: fit.fixed,
+    teamVariance: varianceOf('team'),
+    slopeVariance: varianceOf('slope'),
+    residualVariance: fit.residualVariance,
+  };
 }
 
 /** Least squares of the score difference on the group with an effect for each team. */

@@ -26,6 +26,8 @@ export interface CronbachAlpha {
   /** From the correlations, and their mean; undefined if an item does not vary. */
   readonly standardizedAlpha: number | undefined;
   readonly averageR: number | undefined;
+  /** Correlations between the items, one row an item; undefined if an item does not vary. */
+  readonly correlations: readonly (readonly number[])[] | undefined;
   /**
    * Guttman's lambda 6 from squared multiple correlations; undefined if an item is a combination of others.
    */
@@ -73,6 +75,7 @@ export function cronbachAlpha(
     upper: 1 - (1 - alpha) * fQuantile(tail, n - 1, df2),
     standardizedAlpha: averageR === undefined ? undefined : finite((k * averageR) / (1 + (k - 1) * averageR)),
     averageR,
+    correlations: correlation,
     guttmanLambda6: correlation && lambda6(correlation),
     items: all.map((j): ItemStatistics => {
       const values = rows.map((row) => row[j] as number);

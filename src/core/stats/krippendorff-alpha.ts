@@ -1,4 +1,5 @@
 // Krippendorff's alpha: agreement of any number of raters, with missing values, at any level of measurement.
+import { studentQuantile } from './distributions/student-t';
 import { isPresent, type Maybe } from './missing';
 import { sum } from './numeric/sum';
 import { computed, type Outcome, refused, tooFew } from './outcome';
@@ -12,6 +13,11 @@ export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 export interface KrippendorffAlpha {
   /** 1 is perfect, 0 what chance gives, below 0 systematic disagreement. */
   readonly alpha: number;
+  /** Standard error over units by linearization (Gwet 2014), as irrCAC; 0 if every unit agrees wholly. */
+  readonly se: number;
+  /** Interval from it by Student's t with a degree of freedom less than units, not above 1. */
+  readonly lower: number;
+  readonly upper: number;
   readonly observedDisagreement: number;
   readonly expectedDisagreement: number;
   /** Units with at least two values, and the values in them: only these count. */
@@ -38,7 +44,10 @@ type Cells = readonly (readonly Maybe<Value>[])[];
 export function krippendorffAlpha(
   units: Cells | { readonly raters: Cells },
   metric: AlphaMetric,
+  options: { readonly confidence?: number } = {},
 ): Outcome<KrippendorffAlpha> {
+  const tail = (1 - (options.confidence ?? 0.95)) / 2;
+  if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
   const rows = 'raters' in units ? turned(units.raters) : units;
   const values = rows.map((row) => row.filter((v): v is Value => typeof v === 'string' || isPresent(v)));
   const pairable = values.filter((row) => row.length >= 2);
@@ -60,8 +69,14 @@ export function krippendorffAlpha(
       pairable.flatMap((row) => pairsOf(countsOf(row, levels), distance).map((d) => d / (row.length - 1))),
     ) / n;
   const expected = sum(pairsOf(totals, distance)) / (n * (n - 1));
+  const alpha = 1 - observed / expected;
+  const se = standardError(pairable, levels, totals, distance);
+  const reach = studentQuantile(1 - tail, pairable.length - 1) * se;
   return computed({
-    alpha: 1 - observed / expected,
+    alpha,
+    se,
+    lower: alpha - reach,
+    upper: Math.min(1, alpha + reach),
     observedDisagreement: observed,
     expectedDisagreement: expected,
     units: pairable.length,
@@ -73,6 +88,37 @@ export function krippendorffAlpha(
 function turned(raters: Cells): Cells {
   const columns = Math.max(0, ...raters.map((row) => row.length));
   return Array.from({ length: columns }, (_, j) => raters.map((row) => row[j]));
+}
+
+/**
+ * Each unit's own disagreement, and what it adds to the disagreement by chance, as a sum over units whose spread gives
+ * that of alpha. `share` is the unit's part of the values beyond that of an average unit.
+ */
+function standardError(
+  units: readonly (readonly Value[])[],
+  levels: readonly Value[],
+  totals: readonly number[],
+  distance: (c: number, k: number) => number,
+): number {
+  const n = units.length;
+  const values = sum(totals);
+  const size = values / n;
+  const apart = (c: number, k: number) => (c === k ? 0 : distance(Math.min(c, k), Math.max(c, k)));
+  const byChance = levels.map((_, c) => sum(totals.map((total, k) => (total / values) * apart(c, k))));
+  const expected = sum(byChance.map((mean, c) => (mean * (totals[c] as number)) / values));
+  const counts = units.map((unit) => countsOf(unit, levels));
+  const own = counts.map((row, i) => sum(pairsOf(row, distance)) / (size * ((units[i]?.length ?? 0) - 1)));
+  const observed = sum(own) / n;
+  const centre = 1 - observed / expected;
+  const deviations = counts.map((row, i) => {
+    const share = (units[i]?.length ?? 0) / size - 1;
+    const disagreement = (own[i] as number) - (1 - 1 / values) * observed * share;
+    const chance = sum(row.map((count, c) => count * (byChance[c] as number))) / size - expected * share;
+    return (
+      1 - disagreement / expected - (2 * (observed / expected) * (expected - chance)) / expected - centre
+    );
+  });
+  return Math.sqrt(sum(deviations.map((d) => d * d)) / (n * (n - 1)));
 }
 
 const countsOf = (row: readonly Value[], levels: readonly Value[]): number[] =>

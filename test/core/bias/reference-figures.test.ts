@@ -1,5 +1,5 @@
 // Accuracy, agreement, impact, group figures, indices and design graphs against the reference programs.
-import { adverseImpact, stratifiedImpact } from '../../../src/core/bias/adverse-impact';
+import { adverseImpact, type ImpactCounts, stratifiedImpact } from '../../../src/core/bias/adverse-impact';
 import { calibrationAccuracy } from '../../../src/core/bias/calibration-accuracy';
 import { carelessResponding } from '../../../src/core/bias/careless-responding';
 import { congruenceRegression } from '../../../src/core/bias/congruence-regression';
@@ -179,6 +179,18 @@ describe('group difference', () => {
     expect(found.model).toHaveLength(4);
   });
 
+  it('has the random slope model of the supervisors’ scores of lme4', () => {
+    const theirs = expected.lmm_random_slope;
+    const ours = found.scores;
+    for (const [i, fixed] of (ours?.fixed ?? []).entries()) {
+      expectFigure(fixed.estimate, theirs.beta[i], 2e-3);
+      expectFigure(fixed.se, theirs.se[i], 2e-3);
+    }
+    expectFigure(ours?.teamVariance, theirs.var['team:(Intercept)'], 2e-3);
+    expectFigure(ours?.slopeVariance, theirs.var['team.1:female'], 2e-3, 0.05);
+    expectFigure(ours?.residualVariance, theirs.var['Residual:NA'], 2e-3);
+  });
+
   it('agrees with it from the differences within teams', () => {
     expect(Math.abs((found.difference ?? Number.NaN) - theirInteraction())).toBeLessThan(found.se ?? 0);
     function theirInteraction(): number {
@@ -240,11 +252,7 @@ describe('the design graph', () => {
 });
 
 describeBeside('adverse_impact_ucb', ({ input, expected }) => {
-  const strata = input.counts.map(([admitted, rejected]: [[number, number], [number, number]]) => ({
-    focal: { selected: admitted[1], total: admitted[1] + rejected[1] },
-    reference: { selected: admitted[0], total: admitted[0] + rejected[0] },
-  }));
-  const found = stratifiedImpact(strata);
+  const found = adverseImpact(input as ImpactCounts);
   if (!found.ok) throw new Error('refused');
 
   it('has rates, ratio and tests of each department and of all', () => {
@@ -295,6 +303,20 @@ describeBeside('adverse_impact_ucb', ({ input, expected }) => {
 describe('adverse impact', () => {
   const counts = (a: number, n: number, b: number, m: number) =>
     adverseImpact({ focal: { selected: a, total: n }, reference: { selected: b, total: m } });
+
+  it('is the same from tables of counts: selected and not, reference and focal', () => {
+    const groups = { focal: { selected: 2, total: 20 }, reference: { selected: 16, total: 20 } };
+    const tables = {
+      counts: [
+        [
+          [16, 2],
+          [4, 18],
+        ],
+      ],
+    };
+    expect(adverseImpact(tables)).toEqual(stratifiedImpact([groups]));
+    expect(adverseImpact({ counts: [[[16, 2]]] })).toMatchObject({ ok: false });
+  });
 
   it.each([
     ['a low ratio that may be chance', counts(6, 20, 10, 20), 'clear'],

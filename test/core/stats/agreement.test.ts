@@ -106,6 +106,22 @@ describe('krippendorffAlpha', () => {
     },
   );
 
+  it('gives nominal alpha the standard error of irrCAC, which prints five decimals', () => {
+    const outcome = krippendorffAlpha({ raters: input.raters_by_units }, 'nominal');
+    expect(outcome.ok && outcome.se.toFixed(5)).toBe(expected.irrCAC_unweighted.se.toFixed(5));
+  });
+
+  it('has a standard error that does not depend on the unit of the scale', () => {
+    fc.assert(
+      fc.property(table(4), (rows) => {
+        const [a, b] = [rows, rows.map((row) => row.map((v) => 10 * v))].map((scale) =>
+          krippendorffAlpha(scale, 'interval'),
+        );
+        expect(b?.ok ? b.se : 9).toBeCloseTo(a?.ok ? a.se : 9, 10);
+      }),
+    );
+  });
+
   it('does not see which rater gave which value', () => {
     fc.assert(
       fc.property(
@@ -354,6 +370,7 @@ describe('cronbachAlpha', () => {
       for (const [i, item] of outcome.items.entries()) {
         expectFigure(item.itemRestCorrelation, expected.item_total_r_drop[i]);
         expectFigure(item.alphaIfDropped, expected.alpha_if_dropped[i]);
+        for (const [j, r] of expected.corr[i].entries()) expectFigure(outcome.correlations?.[i]?.[j], r);
       }
     });
   });
