@@ -111,11 +111,13 @@ function minimiseWithinBounds(
     let largest = 0;
     for (const [k, row] of matrix.entries()) {
       const curvature = row[k] as number;
-      if (!(curvature > 0)) continue;
       let slope = gradient[k] as number;
       for (const [j, value] of step.entries()) slope += (row[j] as number) * value;
       const before = step[k] as number;
-      const after = Math.min(upper[k] as number, Math.max(lower[k] as number, before - slope / curvature));
+      // Without curvature, as where all means are equal, a rising criterion leads to the bound below.
+      const level = slope > 0 ? (lower[k] as number) : before;
+      const wanted = curvature > 0 ? before - slope / curvature : level;
+      const after = Math.min(upper[k] as number, Math.max(lower[k] as number, wanted));
       step[k] = after;
       largest = Math.max(largest, (after - before) ** 2 * curvature);
     }

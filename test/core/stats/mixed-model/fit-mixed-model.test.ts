@@ -170,6 +170,11 @@ describe('a balanced one-way layout', () => {
     )
     .filter((groups) => groups.some((group) => new Set(group).size > 1));
 
+  it('has no variance between groups of exactly equal means', () => {
+    const rows = [15, 19, 17, 17].map((y, i) => ({ y, g: Math.floor(i / 2) }));
+    expect(varianceOf(fitted(rows, { response: 'y', random: ['g'] }), 'g')).toBe(0);
+  });
+
   it('is fitted as its analysis of variance says', () => {
     fc.assert(
       fc.property(layout, (groups) => {
