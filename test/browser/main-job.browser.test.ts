@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { panelId as t } from '../../src/core/text/panel-id';
-import { openBrowser } from '../sidebar/open-browser';
+import { launchBrowser } from '../support/browser';
 
 const root = join(__dirname, '..', '..');
 const shots = join(root, 'test', 'browser', 'shots');
@@ -36,7 +36,7 @@ beforeAll(async () => {
     workspace.stderr?.on('data', hear);
     workspace.once('exit', () => reject(new Error(heard)));
   });
-  browser = await openBrowser();
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
   await page.goto(url);
   panel = page.frameLocator('iframe').first();

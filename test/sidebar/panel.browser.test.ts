@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './open-browser';
+import { launchBrowser } from '../support/browser';
 import { buildPanelPage, bundlePanel } from './panel-page';
 
 const shots = join(__dirname, '..', 'browser', 'shots');
@@ -15,7 +15,7 @@ let address: (scene: string) => string;
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  [address, browser] = await Promise.all([buildPanelPage(), openBrowser()]);
+  [address, browser] = await Promise.all([buildPanelPage(), launchBrowser()]);
 });
 
 afterAll(() => browser?.close());

@@ -1,6 +1,6 @@
 // The drawer in a browser: mail that goes nowhere, what each execution cost, the log, and the knobs that try the script.
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../sidebar/open-browser';
+import { launchBrowser } from '../../support/browser';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
 
@@ -9,7 +9,7 @@ let page: Page;
 let played: PlayedWorkspace;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchBrowser();
 });
 
 afterAll(() => browser?.close());

@@ -1,7 +1,7 @@
 // A form in a browser: what respondents see, press, and read, on a phone and at a desk.
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../sidebar/open-browser';
+import { launchBrowser } from '../../support/browser';
 import { hr, RunningOffice, siti } from '../../support/running-office';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
@@ -13,7 +13,7 @@ let page: Page;
 let played: PlayedWorkspace;
 
 beforeAll(async () => {
-  [played, browser] = await Promise.all([playWorkspace(), openBrowser()]);
+  [played, browser] = await Promise.all([playWorkspace(), launchBrowser()]);
 });
 
 afterAll(async () => {
