@@ -25,7 +25,7 @@ export interface RaterCheckView {
   readonly low?: number;
   readonly high?: number;
   readonly unit?: CheckUnit;
-  /** p-value adjusted over all raters judged (Benjamini-Hochberg). */
+  /** p-value adjusted over all raters judged (Benjamini-Hochberg, Holm in small offices). */
   readonly adjustedSignificance?: number;
   readonly verdict: CheckVerdict;
   /** Which way a flagged rater differs, in words: 'longgar', 'ketat', 'rentang sempit', ... */
