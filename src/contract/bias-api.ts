@@ -1,4 +1,5 @@
 // What the panel may ask about raters: checks, the private mirror, the calibration exercise, norms, adjusted scores, groups, evidence.
+import type { GroupComparison } from '../core/office/group-report';
 import type { Result } from '../core/result';
 
 /** `flag` asks for a talk, `clear` found nothing, `cannotTell` says why it may not speak, `shown` is a figure without judgement. */
@@ -184,28 +185,6 @@ export interface CalibrationExercise {
   /** Empty until HR has prepared the tab Kalibrasi. */
   readonly cases: readonly PracticeCase[];
   readonly feedback: CalibrationFeedback;
-}
-
-/** One comparison of two groups over the office. Names nobody; absent figures come with a reason. */
-export interface GroupComparison {
-  readonly attribute: 'sex' | 'age' | 'employment' | 'grade';
-  readonly title: string;
-  /** The two groups, in words; the figure is first minus second. */
-  readonly groups: readonly [string, string];
-  readonly n: readonly [number, number];
-  /** Supervisor minus self within teams, in points. */
-  readonly estimate?: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** Shares that reach the highest band, their ratio, and Fisher's exact p, where adverse impact can be told. */
-  readonly impact?: {
-    readonly shares: readonly [number, number];
-    readonly ratio: number;
-    readonly p: number;
-    readonly alarm: boolean;
-    readonly sentence: string;
-  };
-  readonly sentence: string;
 }
 
 export interface GroupReport {

@@ -7,6 +7,7 @@ import type { RatedPerson } from '../summary/rated-people';
 import type { RaterTexts } from '../text/raters';
 import type { Office } from './office';
 
+/** One comparison of two groups over the office. Names nobody; absent figures come with a reason in `sentence`. */
 export interface GroupComparison {
   readonly attribute: 'sex' | 'age' | 'employment' | 'grade';
   readonly title: string;
@@ -17,6 +18,7 @@ export interface GroupComparison {
   readonly estimate?: number;
   readonly low?: number;
   readonly high?: number;
+  /** Shares that reach the highest band, their ratio, and Fisher's exact p, where adverse impact can be told. */
   readonly impact?: {
     readonly shares: readonly [number, number];
     /** The lower share over the higher. */
