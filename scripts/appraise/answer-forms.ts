@@ -1,11 +1,16 @@
 // Sends the answers of an office through the forms, each as the address it names, as people would.
 import type { PersonalLink } from '../../src/contract/server-api';
+import { nameKey } from '../../src/core/roster/clean-text';
+import { readNip } from '../../src/core/roster/nip';
 import type { LocalHost } from '../../src/local/host';
 import type { GivenAnswer } from './read-office';
 
 /** An answer the form itself did not take. */
 export interface RefusedAnswer {
   readonly row: number;
+  readonly email: string;
+  readonly rater: string;
+  readonly ratee: string;
   readonly message: string;
 }
 
@@ -22,6 +27,15 @@ const roles: Readonly<Record<string, 'self' | 'supervisor'>> = {
   atasan: 'supervisor',
   supervisor: 'supervisor',
 };
+
+/** Someone however written: a NIP by its digits, "Wali kota" as WALI KOTA. */
+const personKey = (written: string): string => {
+  const reading = readNip(written);
+  return reading.ok ? reading.value.nip : nameKey(written);
+};
+
+const assignmentKey = (role: string | undefined, rater: string, ratee: string): string =>
+  `${role}|${personKey(rater)}|${personKey(ratee)}`;
 
 /** What the answer says, for the question of each competency of the form at hand. */
 function choices(host: LocalHost, address: string, answer: GivenAnswer): Record<string, string> {
@@ -51,16 +65,21 @@ export function answerForms(
   clock: (moment: string) => void,
   event: 'normal' | 'suppressed' = 'normal',
 ): { sent: readonly SentAnswer[]; refused: readonly RefusedAnswer[] } {
-  const byAssignment = new Map(links.map((link) => [`${link.role}|${link.rater}|${link.ratee}`, link.link]));
+  const byAssignment = new Map(
+    links.map((link) => [assignmentKey(link.role, link.rater, link.ratee), link.link]),
+  );
   const anyLink = new Map(links.map((link) => [link.role, link.link]));
   const refused: RefusedAnswer[] = [];
   const sent: SentAnswer[] = [];
   answers.forEach((answer, index) => {
+    const { row, rater, ratee } = answer;
+    const email = answer.email || host.owner;
+    const refuse = (message: string) => refused.push({ row, email, rater, ratee, message });
     const role = roles[answer.role];
-    const own = byAssignment.get(`${role}|${answer.rater}|${answer.ratee}`);
+    const own = byAssignment.get(assignmentKey(role, answer.rater, answer.ratee));
     const address = own ?? (role === undefined ? undefined : anyLink.get(role));
     if (address === undefined) {
-      refused.push({ row: answer.row, message: `no form for role "${answer.role}"` });
+      refuse(`no form for role "${answer.role}"`);
       return;
     }
     clock(answer.moment);
@@ -68,18 +87,15 @@ export function answerForms(
     const code = own === undefined ? { 'Kode penugasan': madeUp } : {};
     const outcome = host.submitForm({
       form: address,
-      email: answer.email || host.owner,
+      email,
       answers: { ...choices(host, address, answer), ...code },
       event,
     });
-    if (outcome.ok) sent.push({ rater: answer.rater, ratee: answer.ratee, code: madeUp });
+    if (outcome.ok) sent.push({ rater, ratee, code: madeUp });
     else
-      refused.push({
-        row: answer.row,
-        message: outcome.problems
-          .map(({ title, message }) => [title, message].filter(Boolean).join(': '))
-          .join('; '),
-      });
+      refuse(
+        outcome.problems.map(({ title, message }) => [title, message].filter(Boolean).join(': ')).join('; '),
+      );
   });
   return { sent, refused };
 }

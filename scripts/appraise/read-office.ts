@@ -1,6 +1,8 @@
 // Reads the three files of an office as HR holds it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanText } from '../../src/core/roster/clean-text';
+import { readDelimited } from '../../src/core/roster/delimited';
 
 /** One line of answers.csv, as it stands there. */
 export interface GivenAnswer {
@@ -27,36 +29,40 @@ const read = (folder: string, name: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-/** Splits one line of a simple CSV, quotes included. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^,;\t]*)(?:[,;\t]|$)/g)].map(([, cell = '']) =>
-    cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell.trim(),
-  );
+const fixed = ['waktu', 'peran', 'email', 'penilai', 'dinilai'];
 
-/** @throws Error when the folder holds no export of employees */
+/** The delimiter that makes most of the header. */
+const delimiterOf = (header: string): string =>
+  [';', '\t', ','].reduce((best, one) => (header.split(one).length > header.split(best).length ? one : best));
+
+/** A level that went through a spreadsheet is the level it was: '3.0' and '3,0' are 3. */
+const levelOf = (cell: string): string => cell.replace(/^(\d+)[.,]0+$/, '$1');
+
+/** @throws Error when the folder has no export of employees; whether one is in it, the script says */
 export function readOffice(folder: string): OfficeFiles {
+  const path = join(folder, 'siasn-export.csv');
+  if (!existsSync(path)) throw new Error(`${path} is missing`);
   const employees = read(folder, 'siasn-export.csv');
-  if (employees === '') throw new Error(`${join(folder, 'siasn-export.csv')} is missing or empty`);
   const supervisors = read(folder, 'atasan.csv');
   return { employees, supervisors, answers: readAnswerFile(read(folder, 'answers.csv')) };
 }
 
-/** The lines of an answers.csv. */
+/** The lines of an answers.csv: `,`, `;` or tab between its cells, columns by name. */
 export function readAnswerFile(text: string): readonly GivenAnswer[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const header = cells(lines[0] ?? '').map((name) => name.trim());
-  const fixed = ['waktu', 'peran', 'email', 'penilai', 'dinilai'];
-  const at = (name: string) => header.findIndex((one) => one.toLowerCase() === name);
-  return lines.flatMap((line, index): GivenAnswer[] => {
-    if (index === 0 || line.trim() === '') return [];
-    const row = cells(line);
-    const cell = (name: string) => row[at(name)] ?? '';
+  const { rows } = readDelimited(text, delimiterOf(text.split(/[\r\n]/, 1)[0] ?? ''));
+  const header = (rows[0]?.cells ?? []).map(cleanText);
+  const at = new Map(header.map((name, column) => [name.toLowerCase(), column]));
+  return rows.slice(1).flatMap(({ row, cells }): GivenAnswer[] => {
+    if (cells.every((one) => one.trim() === '')) return [];
+    const cell = (name: string) => cleanText(cells[at.get(name) ?? -1] ?? '');
     const levels = header.flatMap((name, column): [string, string][] =>
-      name === '' || fixed.includes(name.toLowerCase()) ? [] : [[name, row[column] ?? '']],
+      name === '' || fixed.includes(name.toLowerCase())
+        ? []
+        : [[name, levelOf(cleanText(cells[column] ?? ''))]],
     );
     return [
       {
-        row: index + 1,
+        row,
         moment: cell('waktu'),
         role: cell('peran').toLowerCase(),
         email: cell('email'),

@@ -7,6 +7,8 @@ type Api = ServerApi & BiasApi;
 type Value<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
 
 export interface ScriptCalls {
+  /** What a call answers, a refusal included. @throws Error if the script fails */
+  ask<K extends keyof Api>(name: K, input?: Parameters<Api[K]>[0], user?: string): Result<Value<K>>;
   /**
    * The value of a call. @param user default: the owner of the workbook
    * @throws Error with the problems, if the script refuses or fails
@@ -17,14 +19,17 @@ export interface ScriptCalls {
 }
 
 export function scriptCalls(host: LocalHost): ScriptCalls {
-  const call: ScriptCalls['call'] = <K extends keyof Api>(
+  const ask: ScriptCalls['ask'] = <K extends keyof Api>(
     name: K,
     input?: Parameters<Api[K]>[0],
     user = host.owner,
   ) => {
     const outcome = host.scriptRun(name, input === undefined ? [] : [input], { user });
     if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
-    const result = outcome.value as Result<Value<K>>;
+    return outcome.value as Result<Value<K>>;
+  };
+  const call: ScriptCalls['call'] = (name, input, user) => {
+    const result = ask(name, input, user);
     if (result.ok) return result.value;
     throw new Error(result.problems.map(({ message, action }) => `${name}: ${message} ${action}`).join('\n'));
   };
@@ -32,5 +37,5 @@ export function scriptCalls(host: LocalHost): ScriptCalls {
     let step: JobProgress = call('startJob', { kind });
     while (!step.finished) step = call('stepJob', { token: step.token });
   };
-  return { call, work };
+  return { ask, call, work };
 }
