@@ -6,10 +6,10 @@ import type { CellValue, TabPlan } from './tab-plan';
 
 export const homeTab = { key: 'beranda', name: 'Beranda' } as const;
 
-/** '■■■■■■■□□□  2/3' */
+/** '2/3  ■■■■■■■□□□' */
 const progress = (done: number, of: number): string => {
   const filled = of === 0 ? 0 : Math.round((10 * done) / of);
-  return `${'■'.repeat(filled)}${'□'.repeat(10 - filled)}  ${done}/${of}`;
+  return `${done}/${of}  ${'■'.repeat(filled)}${'□'.repeat(10 - filled)}`;
 };
 
 export function planHome(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
