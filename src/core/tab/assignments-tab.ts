@@ -4,6 +4,7 @@ import { personalLink } from '../form/form-plan';
 import { type FormRecord, formOf } from '../form/form-record';
 import type { AcceptedAnswer } from '../response/answer-sheet';
 import type { WorkbookTexts } from '../text/workbook';
+import { readJobKind, writeJobKind } from './job-kind-words';
 import { readPairs, writePairs } from './pairs';
 import { readRole, roleWords } from './role-words';
 import type { CellValue, TabPlan } from './tab-plan';
@@ -67,7 +68,7 @@ export function readAssignments(
         },
         ratee: { nip: row.text(header.rateeNip), name: row.text(header.rateeName) },
         job: row.text(header.job),
-        jobKind: row.text(header.jobKind) || undefined,
+        jobKind: readJobKind(row.text(header.jobKind)),
         unit: row.text(header.unit),
         required: readPairs(row.text(header.required)),
         technical: row
@@ -133,7 +134,7 @@ export function planAssignments(
         a.ratee.nip,
         a.ratee.name,
         a.job,
-        a.jobKind ?? '',
+        writeJobKind(a.jobKind),
         a.unit,
         writePairs(a.required),
         a.technical.join(' '),

@@ -3,6 +3,7 @@ import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
 import type { Problem } from '../result';
 import type { WorkbookTexts } from '../text/workbook';
+import { readJobKind, writeJobKind } from './job-kind-words';
 import type { CellValue, TabPlan } from './tab-plan';
 import { planTable, readTable } from './table';
 
@@ -54,7 +55,7 @@ export function readJobs(
     return [
       {
         name,
-        kind: row.text(header.kind) || undefined,
+        kind: readJobKind(row.text(header.kind)),
         required,
         source: row.text(header.source),
         confirmed: row.flag(header.confirmed),
@@ -76,10 +77,10 @@ export function planJobs(
     ...jobsTab,
     columns: [
       { header: header.name, width: 280, style: { format: 'text' } },
-      { header: header.kind, width: 160, choices: kinds, style: { format: 'text' } },
+      { header: header.kind, width: 160, choices: kinds.map(writeJobKind), style: { format: 'text' } },
       ...competencies.map((competency) => ({
         header: requiredHeader(competency),
-        width: 92,
+        width: 108,
         choices: levels,
         style: { align: 'CENTER' as const },
       })),
@@ -93,7 +94,7 @@ export function planJobs(
     ],
     rows: jobs.map((job) => [
       job.name,
-      job.kind ?? '',
+      writeJobKind(job.kind),
       ...competencies.map(({ code }) => job.required[code]),
       job.source,
       job.confirmed,

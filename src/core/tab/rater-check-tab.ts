@@ -46,7 +46,7 @@ export function planRaterChecks(
     ...raterCheckTab,
     columns: [
       { header: 'Penilai', width: 220, style },
-      { header: 'Pemeriksaan', width: 160, style },
+      { header: 'Pemeriksaan', width: 190, style },
       { header: 'Ukuran', width: 80, style: figure, note: workbook.raterCheckNotes.estimate },
       { header: 'Satuan', width: 100, style },
       { header: 'Bawah', width: 70, style: figure, note: workbook.raterCheckNotes.interval },

@@ -2,6 +2,7 @@
 import type { Problem } from '../result';
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
 import type { WorkbookTexts } from '../text/workbook';
+import { readJobKind, writeJobKind } from './job-kind-words';
 import type { CellValue, TabPlan } from './tab-plan';
 import { planTable, readTable } from './table';
 
@@ -80,7 +81,7 @@ export function readRoster(
       titleAfter: row.text(header.titleAfter),
       email: row.text(header.email).toLowerCase() || undefined,
       job: row.text(header.job),
-      jobKind: row.text(header.jobKind) || undefined,
+      jobKind: readJobKind(row.text(header.jobKind)),
       employment: row.text(header.employment),
       grade: row.text(header.grade),
       unit: row.text(header.unit),
@@ -102,7 +103,7 @@ export function planRoster(employees: readonly Employee[], texts: WorkbookTexts)
       { header: header.name, width: 200, style: { format: 'text' } },
       { header: header.titleBefore, width: 80, style: { format: 'text' } },
       { header: header.titleAfter, width: 110, style: { format: 'text' } },
-      { header: header.email, width: 230, style: { format: 'text' }, note: texts.rosterNotes.email },
+      { header: header.email, width: 260, style: { format: 'text' }, note: texts.rosterNotes.email },
       { header: header.job, width: 260, style: { format: 'text' } },
       { header: header.jobKind, width: 150, style: { format: 'text' }, note: texts.rosterNotes.jobKind },
       { header: header.employment, width: 110, style: { format: 'text' } },
@@ -124,7 +125,7 @@ export function planRoster(employees: readonly Employee[], texts: WorkbookTexts)
       person.titleAfter,
       person.email ?? '',
       person.job,
-      person.jobKind ?? '',
+      writeJobKind(person.jobKind),
       person.employment,
       person.grade,
       person.unit,
