@@ -9,6 +9,7 @@ import { importRoster } from '../core/roster/import-roster';
 import { importSupervisors } from '../core/roster/import-supervisors';
 import { linkSupervisors } from '../core/roster/link-supervisors';
 import { mergeRoster } from '../core/roster/merge-roster';
+import { problem } from '../core/roster/problem';
 import { telling } from './book';
 import type { Context } from './entry';
 import { planKeptTabs, writePlans } from './set-up-workbook';
@@ -47,6 +48,9 @@ export function readImport(context: Context, input: ImportInput): Result<Importe
     problems.push(...linked.problems);
   }
   const employees = mergeRoster(office.employees, people);
+  const alone = employees.filter(({ active, supervisor }) => active && supervisor === undefined).length;
+  if (list === undefined && rows.length === 0 && alone > 0)
+    problems.push(problem('warning', 'supervisors-absent', {}, texts.supervisorsAbsent(alone)));
   const jobs = jobsFor(employees, office.jobs, { competencies: office.competencies, texts: framework });
   problems.push(...jobs.problems);
   return success({

@@ -28,14 +28,19 @@ export interface SupervisorList {
  * Reads the list with the same tolerance as the roster: any delimiter, columns by header. Rows whose own NIP
  * is damaged are reported and left out; whether the supervisor exists is told by `linkSupervisors`.
  *
- * Fails when the text is empty, not text, or lacks one of the two columns.
+ * Fails when the text is empty, not text, or lacks one of the two columns; a header without rows is only told.
  */
 export function importSupervisors(
   text: string,
   { texts, tab }: { readonly texts: RosterTexts; readonly tab?: string },
 ): Result<SupervisorList> {
   const found = findTable(text, supervisorColumns, texts, tab);
-  if (!found.ok) return found;
+  if (!found.ok) {
+    // A list that is only begun says nothing yet; it keeps nobody out.
+    const begun = found.problems.every(({ code }) => code === 'rows-missing');
+    const [column = ''] = supervisorColumns.supervisor.names;
+    return begun ? success({ links: [], column, problems: found.problems }) : found;
+  }
   const { table } = found;
   const problems: Problem[] = [...table.problems];
   const links: SupervisorRow[] = [];

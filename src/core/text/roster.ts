@@ -223,6 +223,10 @@ export const rosterTexts = bilingual({
           : `Di baris ${row} orang ini punya atasan lain; yang pertama yang dipakai.`,
       action: 'Pilih satu atasan langsung, dan hapus baris yang lain.',
     }),
+    supervisorsAbsent: (people: number) => ({
+      message: `Daftar atasan belum diberikan: ${people} pegawai belum punya atasan, jadi baru penilaian diri yang dapat dibuat.`,
+      action: 'Impor daftar NIP dan NIP ATASAN, atau isi kolom NIP Atasan di tab Pegawai.',
+    }),
     supervisorMissing: (name: string) => ({
       message: `Atasan ${name} belum diisi; hanya penilaian diri yang dapat dibuat.`,
       action: 'Isi NIP ATASAN-nya; tulis jabatannya (misalnya WALI KOTA) bila atasannya tidak punya NIP.',
@@ -465,6 +469,10 @@ export const rosterTexts = bilingual({
           ? 'This person already has another supervisor; the first is used.'
           : `In row ${row} this person has another supervisor; the first is used.`,
       action: 'Choose one direct supervisor and delete the other row.',
+    }),
+    supervisorsAbsent: (people) => ({
+      message: `No list of supervisors was given: ${people} ${people === 1 ? 'employee has' : 'employees have'} no supervisor yet, so only the self-rating can be made.`,
+      action: 'Import the list of NIP and NIP ATASAN, or fill the column NIP Atasan in the tab Pegawai.',
     }),
     supervisorMissing: (name) => ({
       message: `${name} has no supervisor yet; only the self-rating can be made.`,

@@ -103,6 +103,18 @@ describe('files that hold nobody to appraise', () => {
   });
 });
 
+it.each([
+  ['is only begun', 'NIP,NIP ATASAN\n', 'rows-missing'],
+  ['is not given', '', 'supervisors-absent'],
+])('lets people rate themselves while the list of supervisors %s, and says so', (_, list, code) => {
+  const { import: imported, assignments } = run({ supervisors: list });
+  expect(imported.problems.map((problem) => problem.code)).toEqual([code]);
+  expect(assignments.map(({ ratee, role }) => [ratee, role])).toEqual([
+    [head, 'self'],
+    [staff, 'self'],
+  ]);
+});
+
 it('says which of the two files a problem lies in', () => {
   const { import: imported } = run({ supervisors: `NIP,NIP ATASAN\n${head},WALI KOTA\n${staff},${staff}\n` });
   const self = imported.problems.find(({ code }) => code === 'supervisor-self');
