@@ -46,16 +46,22 @@ export class Realm {
     return copy;
   }
 
-  /** What the host sees of a value of the script. */
-  toHost(value: unknown): unknown {
+  /** What the host sees of a value of the script. A circle stays one, for the host to refuse by name. */
+  toHost(value: unknown, copies = new Map<object, unknown>()): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    const original = this.inward.get(value);
+    const original = this.inward.get(value) ?? copies.get(value);
     if (original) return original;
     if (types.isDate(value)) return new Date(value.getTime());
-    if (Array.isArray(value)) return Array.from(value, (member) => this.toHost(member));
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      copies.set(value, list);
+      for (const member of value) list.push(this.toHost(member, copies));
+      return list;
+    }
     if (types.isNativeError(value) || !isPlain(value)) return value;
     const copy: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(value)) copy[key] = this.toHost(member);
+    copies.set(value, copy);
+    for (const [key, member] of Object.entries(value)) copy[key] = this.toHost(member, copies);
     return copy;
   }
 

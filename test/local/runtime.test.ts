@@ -122,12 +122,16 @@ describe('google.script.run', () => {
     expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('Illegal value') });
   });
 
-  it.each(['new Date()', '() => 1', '[new Map()]', '({ d: new Date() })', 'FormApp'])(
-    'fails on returning %s',
-    (expression) => {
-      expect(failureOf(`return ${expression}`)).toContain('Illegal value');
-    },
-  );
+  it.each([
+    'new Date()',
+    '() => 1',
+    '[new Map()]',
+    '({ d: new Date() })',
+    'FormApp',
+    '(() => { const a = {}; a.list = [a]; return a; })()',
+  ])('fails on returning %s', (expression) => {
+    expect(failureOf(`return ${expression}`)).toContain('Illegal value');
+  });
 
   it('returns null for nothing, and of an error the message alone', () => {
     expect(evaluate('')).toBeNull();
