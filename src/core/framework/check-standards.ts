@@ -6,6 +6,7 @@ import type { Competency } from './competency';
 import { isJobKind } from './default-standards';
 import { findCompetency } from './find-competency';
 import { jobKey } from './find-job';
+import { readJobKind } from './job-kind-words';
 
 /**
  * A row of the Jabatan tab, cells as text. `required` holds what stands under each competency's column, by
@@ -54,7 +55,7 @@ export function checkStandards(rows: readonly StandardRow[], context: StandardsC
     if (jobKey(name) === '') tell('error', 'job-name-missing', row, columns.name, texts.jobNameMissing);
     else if (first !== undefined) tell('error', 'job-twice', row, columns.name, texts.jobTwice(name, first));
     else rowOfJob.set(jobKey(name), row);
-    if (kind.trim() !== '' && !isJobKind(kind.trim())) {
+    if (kind.trim() !== '' && !isJobKind(readJobKind(kind.trim()))) {
       tell('error', 'job-kind-not-known', row, columns.kind, texts.jobKindNotKnown(kind.trim()));
     }
     let filled = 0;

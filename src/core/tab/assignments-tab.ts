@@ -2,9 +2,9 @@
 import type { Assignment, AssignmentState } from '../cycle/cycle';
 import { personalLink } from '../form/form-plan';
 import { type FormRecord, formOf } from '../form/form-record';
+import { readJobKind, writeJobKind } from '../framework/job-kind-words';
 import type { AcceptedAnswer } from '../response/answer-sheet';
 import type { WorkbookTexts } from '../text/workbook';
-import { readJobKind, writeJobKind } from './job-kind-words';
 import { readPairs, writePairs } from './pairs';
 import { readRole, roleWords } from './role-words';
 import type { CellValue, TabPlan } from './tab-plan';

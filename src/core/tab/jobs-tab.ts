@@ -1,9 +1,9 @@
 // Jabatan: one row a job with the level it requires of each competency; HR edits and confirms.
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
+import { readJobKind, writeJobKind } from '../framework/job-kind-words';
 import type { Problem } from '../result';
 import type { WorkbookTexts } from '../text/workbook';
-import { readJobKind, writeJobKind } from './job-kind-words';
 import type { CellValue, TabPlan } from './tab-plan';
 import { planTable, readTable } from './table';
 

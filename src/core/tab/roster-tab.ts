@@ -1,8 +1,9 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
+
+import { readJobKind, writeJobKind } from '../framework/job-kind-words';
 import type { Problem } from '../result';
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
 import type { WorkbookTexts } from '../text/workbook';
-import { readJobKind, writeJobKind } from './job-kind-words';
 import type { CellValue, TabPlan } from './tab-plan';
 import { planTable, readTable } from './table';
 

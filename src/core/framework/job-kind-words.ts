@@ -1,5 +1,5 @@
 // How the workbook writes the kind of a job: identifiers of its tabs, the same in every language.
-import type { JobKind } from '../framework/default-standards';
+import type { JobKind } from './default-standards';
 
 export const jobKindWords: Readonly<Record<JobKind, string>> = {
   JPT_UTAMA: 'JPT Utama',
