@@ -214,11 +214,11 @@ describe('the log', () => {
     );
     const last = rows[rows.length - 1];
     expect(last).toMatchObject({
-      Siapa: 'pemicu',
+      Siapa: 'otomatis',
       Tindakan: 'Jawaban masuk',
       Perubahan: '1 jawaban diterima',
     });
-    expect(new Set(rows.map((row) => row['Siapa']))).toEqual(new Set([hr, 'pemicu']));
+    expect(new Set(rows.map((row) => row['Siapa']))).toEqual(new Set([hr, 'otomatis']));
     expect(JSON.stringify(rows)).not.toMatch(/Siti|Budi|Wati|Joko|\d{18}/);
   });
 

@@ -7,14 +7,14 @@ const many = (names: readonly string[], and: string) =>
 export const findingTexts = bilingual({
   id: {
     triggerMissing: {
-      title: 'Pemicu jawaban masuk tidak ada pada akun Anda.',
-      meaning: 'Jawaban tidak langsung diambil, kecuali petugas lain mempunyai pemicunya.',
-      action: 'Perbaiki: pemicu dipasang lagi.',
+      title: 'Pengambilan jawaban otomatis tidak terpasang pada akun Anda.',
+      meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun petugas lain.',
+      action: 'Perbaiki: pengambilan otomatis dipasang lagi.',
     },
     triggerDoubled: (count: number) => ({
-      title: `Ada ${count} pemicu jawaban masuk.`,
+      title: `Pengambilan jawaban otomatis terpasang ${count} kali.`,
       meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',
-      action: 'Perbaiki: sisakan satu pemicu.',
+      action: 'Perbaiki: sisakan satu.',
     }),
     answersWaiting: (count: number) => ({
       title: `${count} jawaban belum diambil.`,
@@ -96,12 +96,12 @@ export const findingTexts = bilingual({
   },
   en: {
     triggerMissing: {
-      title: 'Your account has no trigger for answers.',
-      meaning: 'Answers are not taken in at once, unless another officer has the trigger.',
-      action: 'Mend: the trigger is installed again.',
+      title: 'Taking answers in by itself is not set up for your account.',
+      meaning: 'Answers are not taken in at once, unless it is set up for another officer.',
+      action: 'Mend: it is set up again.',
     },
     triggerDoubled: (count) => ({
-      title: `There are ${count} triggers for answers.`,
+      title: `Taking answers in by itself is set up ${count} times.`,
       meaning: 'No harm: answers are still taken in once, only slower.',
       action: 'Mend: keep one.',
     }),

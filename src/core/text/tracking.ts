@@ -75,7 +75,7 @@ export const trackingTexts = bilingual({
         'Penugasan sudah sesuai dengan daftar pegawai.',
       ),
     log: {
-      trigger: 'pemicu',
+      trigger: 'otomatis',
       action: {
         setUpWorkbook: 'Menyiapkan buku kerja',
         importOffice: 'Mengimpor pegawai',
@@ -184,7 +184,7 @@ export const trackingTexts = bilingual({
         'The assignments agree with the roster.',
       ),
     log: {
-      trigger: 'pemicu',
+      trigger: 'automatic',
       action: {
         setUpWorkbook: 'Set the workbook up',
         importOffice: 'Imported employees',
