@@ -187,7 +187,8 @@ describe('a form of every kind of question', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Halaman kedua' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('top');
+    // Focus follows the page when it is drawn.
+    await page.waitForFunction(() => document.activeElement?.id === 'top', undefined, { timeout: 5000 });
   });
 
   it('keeps what was filled in across a reload, until it is cleared', async () => {
