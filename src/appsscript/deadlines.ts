@@ -3,7 +3,7 @@ import { type Office, ofCycle } from '../core/office/office';
 import { formIsOpen } from '../core/tracking/form-openness';
 import { writeLog } from './book';
 import type { Context } from './entry';
-import { findForm } from './forms';
+import { findForm, publish } from './forms';
 
 /**
  * Opens and closes the forms of the current cycle as their deadlines say. A form that is gone is passed over: it keeps
@@ -19,7 +19,8 @@ export function followDeadlines(office: Office, today: string): { closed: number
     const form = findForm(record.formId);
     const open = formIsOpen(record, cycle, assignments, today);
     if (form === undefined || form.isAcceptingResponses() === open) continue;
-    form.setAcceptingResponses(open);
+    if (open) publish(form);
+    else form.setAcceptingResponses(false);
     if (open) switched.opened += 1;
     else switched.closed += 1;
   }

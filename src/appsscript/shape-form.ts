@@ -18,6 +18,8 @@ export function shapeForm(
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setCustomClosedFormMessage(plan.closedMessage);
   form.setCollectEmail(true).setAllowResponseEdits(true).setShowLinkToRespondAgain(false);
+  // A supervisor answers once for each person through the same form.
+  if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
   const there = form.getItems().map((item) => ({ id: item.getId(), item }));
   const byId = new Map(there.map(({ id, item }) => [id, item]));
   const claimed = new Set(plan.items.map(({ key }) => known[key]));
@@ -111,7 +113,10 @@ function restoreOrder(form: Form, wanted: readonly number[], before: readonly nu
   });
 }
 
-/** What of a form is not as its plan says: keys of questions that are missing, altered or out of order. Changes nothing. */
+/**
+ * What of a form is not as its plan says: keys of questions that are missing, altered or out of order, and names of its
+ * own texts and settings. Changes nothing.
+ */
 export function alteredItems(
   form: Form,
   plan: FormPlan,
@@ -119,16 +124,31 @@ export function alteredItems(
 ): readonly string[] {
   const items = form.getItems();
   const places = new Map(items.map((item, index) => [item.getId(), { item, index }]));
-  return plan.items.flatMap((wanted, index) => {
+  const own: Readonly<Record<string, boolean>> = {
+    title: saysSame(form.getTitle(), plan.title),
+    description: saysSame(form.getDescription(), plan.description),
+    collectsEmail: form.collectsEmail(),
+    canEditResponse: form.canEditResponse(),
+    oneResponse: !form.hasLimitOneResponsePerUser(),
+  };
+  const altered = Object.keys(own).filter((name) => own[name] === false);
+  const questions = plan.items.flatMap((wanted, index) => {
     const there = places.get(known[wanted.key] ?? -1);
     return there !== undefined && there.index === index && isAsPlanned(there.item, wanted)
       ? []
       : [wanted.key];
   });
+  return [...altered, ...questions];
 }
+
+/** Whether two texts say the same: Google may keep blanks and line ends its own way. */
+const saysSame = (a: string, b: string): boolean =>
+  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
 function isAsPlanned(item: Item, plan: FormItem): boolean {
   if (!isKind(item, plan) || item.getTitle() !== plan.title) return false;
+  if (!saysSame(item.getHelpText(), plan.help) || typedItem(item, plan).isRequired() !== plan.required)
+    return false;
   if (plan.kind === 'choice') {
     const values = item.asMultipleChoiceItem().getChoices();
     return values.map((one) => one.getValue()).join('\n') === plan.choices.join('\n');

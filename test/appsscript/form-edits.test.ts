@@ -77,3 +77,56 @@ describe('a form that exists', () => {
     expectAnswers(office);
   });
 });
+
+describe('a form edited by hand', () => {
+  const edited = (edit: (form: Record<string, unknown>, items: Item[]) => void) => {
+    const { office, items } = opened();
+    const form = office.host.forms.find(({ title }) => title.startsWith('Penilaian Diri'));
+    const found = () => {
+      const outcome = office.host.scriptRun('checkCycle', [], { user: hr });
+      return JSON.stringify(outcome.ok ? outcome.value : '');
+    };
+    edit(form as unknown as Record<string, unknown>, items);
+    return { office, found, form: form as unknown as Record<string, unknown>, items };
+  };
+
+  it.each<[string, (form: Record<string, unknown>, items: Item[]) => void]>([
+    [
+      'indicators',
+      (_, items) => {
+        for (const item of items) if (item.title.startsWith('M.01')) item.helpText = 'apa saja';
+      },
+    ],
+    [
+      'a question that need not be answered',
+      (_, items) => {
+        for (const item of items) Object.assign(item, { required: false });
+      },
+    ],
+    ['the purpose', (form) => void Object.assign(form, { description: 'Isi saja.' })],
+    ['the title', (form) => void Object.assign(form, { title: 'Penilaian Diri saja' })],
+    [
+      'the collecting of addresses',
+      (form) => void Object.assign(form, { emailCollection: 'DO_NOT_COLLECT' }),
+    ],
+    ['the right to change an answer', (form) => void Object.assign(form, { responseEdits: false })],
+    ['one answer a person', (form) => void Object.assign(form, { oneResponsePerUser: true })],
+  ])('is found and put right: %s', (_, edit) => {
+    const { office, found, form, items } = edited(() => undefined);
+    const before = JSON.stringify({ ...form, destination: undefined });
+    edit(form, items);
+    expect(found()).toContain('form-altered:2026-1:self');
+    mend(office);
+    expect(found()).not.toContain('form-altered');
+    expect(JSON.stringify({ ...form, destination: undefined })).toBe(before);
+    expectAnswers(office);
+  });
+
+  it('opens again when somebody has unpublished it', () => {
+    const { office, found } = edited((form) => void Object.assign(form, { published: false }));
+    expect(found()).toContain('form-closed:2026-1:self');
+    office.host.scriptRun('mend', [{ finding: 'form-closed:2026-1:self' }], { user: hr });
+    expect(found()).not.toContain('form-closed');
+    expectAnswers(office);
+  });
+});

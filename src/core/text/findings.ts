@@ -52,9 +52,9 @@ export const findingTexts = bilingual({
       action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
     }),
     formAltered: (form: string, count: number) => ({
-      title: `${count} pertanyaan formulir "${form}" hilang, berubah, atau berpindah.`,
-      meaning: 'Jawaban pada pilihan yang diubah dapat tidak terbaca.',
-      action: 'Perbaiki: pertanyaan dipulihkan; jawaban yang ada tidak hilang.',
+      title: `${count} bagian formulir "${form}" hilang, berubah, atau berpindah.`,
+      meaning: 'Penilai tidak membaca teks yang sama, dan pilihan yang diubah dapat tidak terbaca.',
+      action: 'Perbaiki: isi formulir dipulihkan; jawaban yang ada tidak hilang.',
     }),
     headersRenamed: (tab: string, headings: readonly string[]) => ({
       title: `Judul kolom diubah di tab ${tab}: ${many(headings, 'dan')}.`,
@@ -141,9 +141,9 @@ export const findingTexts = bilingual({
       action: 'Mend: link it again; Google copies all its answers.',
     }),
     formAltered: (form, count) => ({
-      title: `${count} questions of the form "${form}" are missing, altered or moved.`,
-      meaning: 'Answers with altered choices may be unreadable.',
-      action: 'Mend: restore the questions; no answer is lost.',
+      title: `${count} parts of the form "${form}" are missing, altered or moved.`,
+      meaning: 'Raters do not read the same text, and answers with altered choices may be unreadable.',
+      action: 'Mend: restore the form; no answer is lost.',
     }),
     headersRenamed: (tab, headings) => ({
       title: `Headings were altered in tab ${tab}: ${many(headings, 'and')}.`,
