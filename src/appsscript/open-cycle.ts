@@ -11,6 +11,7 @@ import { followDeadlines } from './deadlines';
 import type { Context } from './entry';
 import { writePlans } from './set-up-workbook';
 import { secret } from './store';
+import { judgeAnswers, writeFollowing } from './take-in-answers';
 
 interface OpenCycleInput {
   readonly name: string;
@@ -89,9 +90,9 @@ function cycleId(office: Office, now: string): string {
   return `${year}-${office.cycles.filter(({ id }) => id.startsWith(`${year}-`)).length + 1}`;
 }
 
-/** Ends the cycle: answers sent after this moment go to quarantine, and the forms stop accepting. */
+/** Ends the cycle: what came in is taken in, answers sent after this moment go to quarantine, and the forms stop accepting. */
 export function closeCycle(context: Context): Result<null> {
-  const { office, now, book } = context;
+  const { office, now } = context;
   const { cycle } = office;
   if (cycle?.status === 'closed') return success(null);
   if (cycle === undefined)
@@ -103,13 +104,14 @@ export function closeCycle(context: Context): Result<null> {
       action: office.texts.cycle.noneOpenAction,
     });
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
+  const judged = judgeAnswers(context);
   const next: Office = {
-    ...office,
+    ...judged.office,
     cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),
     cycle: closed,
   };
   // Forms first: if this fails anywhere, pressing again closes what is left.
   followDeadlines(next, now.slice(0, 10));
-  writePlans(book, planOfficeTabs(next, now.slice(0, 10)));
+  writeFollowing(context, next, judged.touched, '');
   return success(null);
 }

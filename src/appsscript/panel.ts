@@ -127,7 +127,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     of: people.length,
   };
   const forms = ofCycle(office.forms, cycle);
-  const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
+  const quarantined = office.quarantined.filter(({ decision }) => decision === 'none').length;
   const self = {
     done: people.filter((person) => person.self !== undefined).length,
     of: people.filter(({ selfAssignment }) => selfAssignment !== undefined).length,

@@ -1,16 +1,16 @@
 // The quarantine: what waits there, and HR's decision about it.
 import type { QuarantineRow } from '../contract/server-api';
 import { momentOf } from '../core/cycle/sheet-time';
-import { type Office, ofCycle } from '../core/office/office';
+import type { Office } from '../core/office/office';
 import { acceptable } from '../core/response/take-in';
 import { failure, type Result, success } from '../core/result';
 import type { Context } from './entry';
 import { takeInAnswers } from './take-in-answers';
 
-/** Answers that wait for a decision, oldest first. */
+/** Answers of all cycles that wait for a decision. */
 export function waitingAnswers(office: Office): readonly QuarantineRow[] {
-  const byCode = new Map(ofCycle(office.assignments, office.cycle).map((one) => [one.code, one]));
-  return ofCycle(office.quarantined, office.cycle)
+  const byCode = new Map(office.assignments.map((one) => [one.code, one]));
+  return office.quarantined
     .filter(({ decision }) => decision === 'none')
     .map((answer) => {
       const assignment = byCode.get(answer.code);
@@ -33,10 +33,12 @@ export function decide(
 ): Result<readonly QuarantineRow[]> {
   const { office, user } = context;
   const texts = office.texts.response;
-  const answer = ofCycle(office.quarantined, office.cycle).find(({ key }) => key === input.key);
+  const answer = office.quarantined.find(({ key }) => key === input.key);
   const refuse = (code: string, message: string, action: string) =>
     failure({ severity: 'error', code, place: { tab: 'Karantina' }, message, action });
   if (answer === undefined) return refuse('not-found', texts.notFound, texts.notFoundAction);
+  if (input.decision === 'reject' && answer.decision === 'accepted')
+    return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy), texts.alreadyAcceptedAction);
   if (input.decision === 'accept' && !acceptable(answer))
     return refuse('not-acceptable', texts.notAcceptable, texts.notAcceptableAction);
   const decided = {

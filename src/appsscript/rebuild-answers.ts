@@ -24,41 +24,47 @@ export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
       withoutRow: 0,
       sentences: [texts.cycle.noneOpen],
     };
-  const assignments = ofCycle(office.assignments, cycle);
-  const raw = rawRecord(book.state, cycle, assignments);
-  const rebuilt = rebuild({
-    cycle,
-    assignments,
-    raw,
-    accepted: ofCycle(office.answers, cycle),
-    quarantined: ofCycle(office.quarantined, cycle),
-    hr: office.settings.hr,
+  const all = office.cycles.map((one) => {
+    const assignments = ofCycle(office.assignments, one);
+    const raw = rawRecord(book.state, one, assignments);
+    const accepted = ofCycle(office.answers, one);
+    const quarantined = ofCycle(office.quarantined, one);
+    const { hr } = office.settings;
+    return { raw, ...rebuild({ cycle: one, assignments, raw, accepted, quarantined, hr }) };
   });
-  const others = <T extends { readonly cycle: string }>(all: readonly T[]) =>
-    all.filter((one) => one.cycle !== cycle.id);
+  const known = new Set(office.cycles.map(({ id }) => id));
+  const others = <T extends { readonly cycle: string }>(kept: readonly T[]) =>
+    kept.filter((one) => !known.has(one.cycle));
+  const accepted = all.flatMap((one) => one.accepted);
+  const quarantined = all.flatMap((one) => one.quarantined);
   const next = {
     ...office,
-    answers: [...others(office.answers), ...rebuilt.accepted],
-    quarantined: [...others(office.quarantined), ...rebuilt.quarantined],
+    answers: [...others(office.answers), ...accepted],
+    quarantined: [...others(office.quarantined), ...quarantined],
   };
   const plans = planOfficeTabs(next, now.slice(0, 10));
   const own = plans.filter(({ key }) => key === answersTab.key || key === quarantineTab.key);
   const identical = reconcileTabs(own, book.state).length === 0;
   writePlans(book, plans);
-  const { added, corrected, withoutRow } = rebuilt;
-  const inForce = rebuilt.accepted.filter((answer) => answer.inForce).length;
+  const sum = (count: (one: (typeof all)[number]) => number) =>
+    all.reduce((total, one) => total + count(one), 0);
+  const raw = sum((one) => one.raw.length);
+  const added = sum((one) => one.added);
+  const corrected = sum((one) => one.corrected);
+  const withoutRow = sum((one) => one.withoutRow);
+  const inForce = accepted.filter((answer) => answer.inForce).length;
   const words = texts.care.rebuilt;
   return {
     identical,
-    raw: raw.length,
+    raw,
     accepted: inForce,
-    superseded: rebuilt.accepted.length - inForce,
-    quarantined: rebuilt.quarantined.length,
+    superseded: accepted.length - inForce,
+    quarantined: quarantined.length,
     added,
     corrected,
     withoutRow,
     sentences: [
-      identical ? words.identical(raw.length) : words.changed(added, corrected),
+      identical ? words.identical(raw) : words.changed(added, corrected),
       ...(withoutRow > 0 ? [words.withoutRow(withoutRow)] : []),
     ],
   };

@@ -13,29 +13,32 @@ import { writePlans } from './set-up-workbook';
 /** Tabs that an action must read to take answers in. */
 export const responseTabs = isResponseTab;
 
-/** What the raw record says now: the office with every answer judged, and the people whose scores changed. */
-export function judgeAnswers(context: Context): { office: Office; touched: readonly string[] } {
-  const { office, book } = context;
-  const { cycle } = office;
-  if (cycle === undefined) return { office, touched: [] };
-  const assignments = ofCycle(office.assignments, cycle);
-  const others = office.answers.filter((answer) => answer.cycle !== cycle.id);
-  const othersAside = office.quarantined.filter((answer) => answer.cycle !== cycle.id);
-  const result = takeIn({
-    cycle,
-    assignments,
-    raw: rawRecord(book.state, cycle, assignments),
-    accepted: ofCycle(office.answers, cycle),
-    quarantined: ofCycle(office.quarantined, cycle),
-    hr: office.settings.hr,
+/**
+ * What the raw record says now: the office with every answer judged, and the people whose scores changed. Answers of
+ * earlier cycles are judged too: one that no event told of is not lost because the next cycle has begun.
+ */
+export function judgeAnswers({ office, book }: Context): { office: Office; touched: readonly string[] } {
+  const judged = office.cycles.map((cycle) => {
+    const assignments = ofCycle(office.assignments, cycle);
+    return takeIn({
+      cycle,
+      assignments,
+      raw: rawRecord(book.state, cycle, assignments),
+      accepted: ofCycle(office.answers, cycle),
+      quarantined: ofCycle(office.quarantined, cycle),
+      hr: office.settings.hr,
+    });
   });
+  const known = new Set(office.cycles.map(({ id }) => id));
+  const others = <T extends { readonly cycle: string }>(all: readonly T[]) =>
+    all.filter(({ cycle }) => !known.has(cycle));
   return {
     office: {
       ...office,
-      answers: [...others, ...result.accepted],
-      quarantined: [...othersAside, ...result.quarantined],
+      answers: [...others(office.answers), ...judged.flatMap(({ accepted }) => accepted)],
+      quarantined: [...others(office.quarantined), ...judged.flatMap(({ quarantined }) => quarantined)],
     },
-    touched: result.touched,
+    touched: [...new Set(judged.flatMap(({ touched }) => touched))],
   };
 }
 

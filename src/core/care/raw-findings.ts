@@ -9,10 +9,9 @@ import { teamColumns } from '../response/read-team-answers';
 import { answerKey } from '../response/take-in';
 
 /** Answers in the response tabs that are neither in Nilai nor in Karantina. */
-export function untakenAnswers({ cycle, ...office }: Office, state: WorkbookState): number {
-  if (cycle === undefined) return 0;
+export function untakenAnswers(office: Office, state: WorkbookState): number {
   const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
-  const raw = rawRecord(state, cycle, ofCycle(office.assignments, cycle));
+  const raw = office.cycles.flatMap((cycle) => rawRecord(state, cycle, ofCycle(office.assignments, cycle)));
   return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
 }
 

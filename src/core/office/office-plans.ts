@@ -1,4 +1,5 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
+import type { Cycle } from '../cycle/cycle';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
 import { planAcceptedAnswers } from '../tab/answers-tab';
 import { planAssignments } from '../tab/assignments-tab';
@@ -12,7 +13,7 @@ import { planSummary, summaryTab } from '../tab/summary-tab';
 import type { TabPlan } from '../tab/tab-plan';
 import { groundOf, smallestFindable } from './bias-report';
 import { adjustedMean, adjustedState, firmnessOf, meanLevel } from './firmness';
-import { competenciesOf, type Office, ofCycle, sourceTabs } from './office';
+import { competenciesOf, type Office, sourceTabs } from './office';
 import { analyseRaters } from './rater-analysis';
 import { raterChecks, releasedChecks } from './rater-checks';
 
@@ -44,12 +45,17 @@ export function planOfficeTabs(office: Office, today: string): readonly TabPlan[
     }),
     planOfficeChecks(office, people, today),
     planAssignmentTab(office),
-    planAcceptedAnswers(office.answers, cycle.competencies, texts.workbook),
-    planQuarantine(ofCycle(office.quarantined, cycle), texts.response, texts.workbook),
+    planAcceptedAnswers(office.answers, recordedCodes(office, cycle), texts.workbook),
+    planQuarantine(office.quarantined, texts.response, texts.workbook),
     planCycles(office.cycles, texts.workbook),
     planForms(office.forms, texts.workbook),
   ];
 }
+
+/** Codes that Nilai has a column for: those of the cycle, and those that answers of earlier cycles hold besides. */
+const recordedCodes = ({ answers }: Office, { competencies }: Cycle): readonly string[] => [
+  ...new Set([...competencies, ...answers.flatMap(({ levels }) => Object.keys(levels))]),
+];
 
 /** Penugasan alone, for changes that touch nothing else. */
 export const planAssignmentTab = ({ assignments, forms, answers, texts }: Office): TabPlan =>

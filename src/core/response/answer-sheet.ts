@@ -6,6 +6,8 @@ import type { Levels } from '../summary/person-summary';
 export interface RawAnswer {
   /** Role of the form it came through. */
   readonly role: Role;
+  /** Identity of that form; absent where it is not told. */
+  readonly form?: string;
   /** 1-based row in the response tab: where it stands now, not who it is. */
   readonly row: number;
   /** Serial number of the moment of submission, in the workbook's time zone. */
@@ -13,6 +15,8 @@ export interface RawAnswer {
   /** Lower case; '' where the form collects none. */
   readonly email: string;
   readonly code: string;
+  /** Who is rated, as the form says it; '' if it says nothing. */
+  readonly ratee?: string;
   readonly levels: Levels;
   /** Examples of behaviour by competency code. */
   readonly examples: Readonly<Record<string, string>>;
@@ -42,6 +46,7 @@ export const quarantineReasons = [
   'code-missing',
   'code-unknown',
   'wrong-form',
+  'ratee-mismatch',
   'email-mismatch',
   'cycle-closed',
   'assignment-ended',

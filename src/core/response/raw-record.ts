@@ -24,11 +24,14 @@ export function rawRecord(
     const asked = form === undefined ? [] : (byForm.get(form) ?? []);
     const [first] = asked;
     if (first === undefined) return [];
-    if (first.team !== undefined) return readTeamAnswers(values ?? [], first.team, asked, cycle);
-    return readAnswers(values ?? [], {
-      role: first.role,
-      competencies: ratedCodes(cycle, first.technical),
-      highestLevel: cycle.highestLevel,
-    });
+    const answers =
+      first.team !== undefined
+        ? readTeamAnswers(values ?? [], first.team, asked, cycle)
+        : readAnswers(values ?? [], {
+            role: first.role,
+            competencies: ratedCodes(cycle, first.technical),
+            highestLevel: cycle.highestLevel,
+          });
+    return answers.map((answer) => ({ ...answer, form: formKey(first) }));
   });
 }

@@ -85,7 +85,7 @@ export function readAnswers(
     readonly highestLevel: number;
   },
 ): readonly RawAnswer[] {
-  const { fields } = columnsOf(values[0] ?? [], instrument.competencies);
+  const { fields, renamed } = columnsOf(values[0] ?? [], instrument.competencies);
   return values.flatMap((cells, index): RawAnswer[] => {
     const time = cells[0];
     if (index === 0 || typeof time !== 'number') return [];
@@ -94,6 +94,7 @@ export function readAnswers(
     const unreadable: string[] = [];
     let email = '';
     let code = '';
+    let ratee = '';
     for (const [column, field] of fields) {
       const cell = cells[column];
       if (field.kind === 'email')
@@ -101,7 +102,10 @@ export function readAnswers(
           .trim()
           .toLowerCase();
       else if (field.kind === 'code') code = readCode(String(cell ?? ''));
-      else if (field.kind === 'level') {
+      else if (field.kind === 'ratee') {
+        // A column known by its place alone may hold anything: it accuses nobody.
+        if (!renamed.includes(column)) ratee = cellText(cell);
+      } else if (field.kind === 'level') {
         const level = readLevel(cell, instrument.highestLevel);
         if (level === 'unreadable') unreadable.push(field.competency);
         else if (level !== 'none') levels[field.competency] = level;
@@ -110,6 +114,8 @@ export function readAnswers(
         if (text !== '') examples[field.competency] = text;
       }
     }
-    return [{ role: instrument.role, row: index + 1, time, email, code, levels, examples, unreadable }];
+    return [
+      { role: instrument.role, row: index + 1, time, email, code, ratee, levels, examples, unreadable },
+    ];
   });
 }

@@ -2,6 +2,7 @@
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
 import { serialOf } from '../cycle/sheet-time';
+import { formKey } from '../form/form-record';
 import { fingerprint } from '../reconcile/fingerprint';
 import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer-sheet';
 
@@ -107,7 +108,9 @@ function objection(
 ): QuarantineReason | undefined {
   if (raw.code === '') return 'code-missing';
   if (assignment === undefined) return 'code-unknown';
-  if (assignment.role !== raw.role) return 'wrong-form';
+  if (assignment.role !== raw.role || (raw.form ?? formKey(assignment)) !== formKey(assignment))
+    return 'wrong-form';
+  if (raw.ratee && letters(raw.ratee) !== letters(assignment.ratee.name)) return 'ratee-mismatch';
   const expected = assignment.rater.email;
   const compared = assignment.channel === 'email' && raw.email !== '' && !onBehalf;
   if (compared && raw.email !== expected) return 'email-mismatch';
@@ -118,6 +121,9 @@ function objection(
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
 }
+
+/** What of a name is compared: case, blanks and punctuation are nobody's mistake. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const serial = (moment: string | undefined, otherwise: number): number =>
   (moment === undefined ? undefined : serialOf(moment)) ?? otherwise;
@@ -134,6 +140,7 @@ export const acceptable = ({ reason }: Pick<QuarantinedAnswer, 'reason'>): boole
   acceptableReasons.includes(reason);
 
 const acceptableReasons: readonly QuarantineReason[] = [
+  'ratee-mismatch',
   'email-mismatch',
   'cycle-closed',
   'assignment-ended',

@@ -1,6 +1,6 @@
 // Beranda: where the cycle stands and what to do next, for whoever opens the workbook.
 import { daysBetween } from '../cycle/sheet-time';
-import { type Office, ofCycle } from '../office/office';
+import type { Office } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
 import type { CellValue, TabPlan } from './tab-plan';
 
@@ -35,7 +35,7 @@ export function planHome(office: Office, people: readonly RatedPerson[], today: 
     const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
     const selfDone = asked.filter(({ self }) => self !== undefined).length;
     const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
-    const waiting = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
+    const waiting = office.quarantined.filter(({ decision }) => decision === 'none').length;
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
     rows.push([
       texts.selfRatings,

@@ -22,6 +22,8 @@ describe('taking answers in', () => {
     ['without a code', { code: '' }, 'code-missing'],
     ['with a code nobody was given', { code: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' }, 'code-unknown'],
     ['through the form of the other role', { role: 'self' }, 'wrong-form'],
+    ['through a form about other competencies', { form: '2026-1:supervisor:T.01' }, 'wrong-form'],
+    ['in which the name was changed', { ratee: 'Orang Lain' }, 'ratee-mismatch'],
     ['from another address than the rater’s', { email: 'orang.lain@contoh.example' }, 'email-mismatch'],
     ['with a choice that is no level', { unreadable: ['M.01'] }, 'unreadable-level'],
   ])('puts an answer %s aside with the reason', (_, part, reason) => {

@@ -1,0 +1,77 @@
+// Closing a cycle and opening the next loses nothing of what came in, whether or not an event told of it.
+import { joko, RunningOffice, siti } from '../support/running-office';
+
+const rows = (office: RunningOffice, tab: string) =>
+  office
+    .tab(tab)
+    .slice(1)
+    .filter((row) => row.some((cell) => cell !== ''));
+
+/** One answer for each tab that no event told of, and then the next cycle. */
+function secondCycle(): RunningOffice {
+  const office = RunningOffice.withOpenCycle().at('2026-10-05 09:00');
+  office.answer('self', siti.nip, 3, { event: 'suppressed' });
+  office.answer('supervisor', siti.nip, 4, { email: 'lain@contoh.example', event: 'suppressed' });
+  office.get('closeCycle');
+  return office;
+}
+
+function open(office: RunningOffice): RunningOffice {
+  office.at('2026-11-05 09:00');
+  office.get('openCycle', {
+    name: 'Penilaian kedua',
+    selfDeadline: '2026-12-15',
+    supervisorDeadline: '2026-12-31',
+  });
+  office.work('makeForms');
+  return office;
+}
+
+describe('closing a cycle', () => {
+  it('takes in what no event told of', () => {
+    const office = secondCycle();
+    expect(rows(office, 'Nilai')).toHaveLength(1);
+    expect(rows(office, 'Karantina')).toHaveLength(1);
+  });
+});
+
+describe('the next cycle', () => {
+  it('keeps the answers and the quarantine of the last one, for HR to decide', () => {
+    const office = open(secondCycle());
+    expect(rows(office, 'Nilai')).toHaveLength(1);
+    const [waiting] = office.get('getQuarantine');
+    expect(waiting?.reason).toBe('email-mismatch');
+    office.get('decideQuarantine', { key: waiting?.key ?? '', decision: 'accept' });
+    expect(rows(office, 'Nilai').map((row) => row[1])).toEqual(['2026-1', '2026-1']);
+    expect(office.get('getQuarantine')).toEqual([]);
+  });
+
+  it('puts an answer aside that comes through a form of the last one', () => {
+    const office = RunningOffice.withOpenCycle().at('2026-10-05 09:00');
+    const old = office.link('self', joko.nip).link;
+    const form = office.host.forms.find(({ publishedId }) => old.includes(publishedId));
+    office.get('closeCycle');
+    open(office);
+    Object.assign(form ?? {}, { accepting: true });
+    const answers = Object.fromEntries(
+      (form?.items ?? []).flatMap(({ id, kind, choices }) =>
+        kind === 'MULTIPLE_CHOICE' ? [[String(id), choices[2] ?? '']] : [],
+      ),
+    );
+    expect(office.host.submitForm({ form: old, answers, email: 'pribadi@pos.example' }).ok).toBe(true);
+    expect(office.get('getQuarantine').map(({ reason }) => reason)).toEqual(['cycle-closed']);
+    expect(rows(office, 'Nilai')).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it('to accept is not turned into a rejection while the answer counts', () => {
+    const office = RunningOffice.withOpenCycle().at('2026-10-05 09:00');
+    office.answer('supervisor', siti.nip, 4, { email: 'lain@contoh.example' });
+    const key = office.get('getQuarantine')[0]?.key ?? '';
+    office.get('decideQuarantine', { key, decision: 'accept' });
+    const later = office.call('decideQuarantine', { key, decision: 'reject' });
+    expect(later.ok ? '' : later.problems.map(({ code }) => code).join()).toBe('already-accepted');
+    expect(rows(office, 'Karantina')[0]).toContain('Diterima');
+  });
+});
