@@ -1,7 +1,7 @@
 // How the workbook writes the kind of a job: identifiers of its tabs, the same in every language.
 import type { JobKind } from './default-standards';
 
-export const jobKindWords: Readonly<Record<JobKind, string>> = {
+const jobKindWords: Readonly<Record<JobKind, string>> = {
   JPT_UTAMA: 'JPT Utama',
   JPT_MADYA: 'JPT Madya',
   JPT_PRATAMA: 'JPT Pratama',
