@@ -24,7 +24,7 @@ describe('reminders', () => {
   it('are shown with the quota before they are sent', () => {
     tracked.at('2026-10-05 09:00').leaveQuota(100);
     expect(tracked.office.get('previewJob', { kind: 'remind' })).toMatchObject({
-      sentence: 'Akan mengirim 3 pengingat; kuota hari ini 100; 0 dikirim besok.',
+      sentence: 'Akan mengirim 3 pengingat; kuota hari ini 100.',
       empty: false,
     });
     expect(tracked.mails()).toEqual({});

@@ -22,7 +22,7 @@ export const trackingTexts = bilingual({
       closing: 'Terima kasih.',
     },
     preview: (today: number, quota: number, later: number) =>
-      `Akan mengirim ${today} pengingat; kuota hari ini ${quota}; ${later} dikirim besok.`,
+      `Akan mengirim ${today} pengingat; kuota hari ini ${quota}${later === 0 ? '' : `; ${later} dikirim besok`}.`,
     nobody: 'Tidak ada pengingat yang perlu dikirim hari ini.',
     sent: (today: number, later: number) =>
       later === 0
@@ -34,7 +34,8 @@ export const trackingTexts = bilingual({
         : `${links} tautan dikirim ke ${to}.`,
     notARater: 'Anda tidak punya penugasan dalam siklus ini.',
     notARaterAction: 'Bila seharusnya ada, hubungi petugas kepegawaian.',
-    sentRecently: (minutes: number) => `Tautan Anda baru dikirim ${minutes} menit yang lalu.`,
+    sentRecently: (minutes: number) =>
+      minutes === 0 ? 'Tautan Anda baru saja dikirim.' : `Tautan Anda dikirim ${minutes} menit yang lalu.`,
     sentRecentlyAction: 'Periksa kotak masuk dan folder spam; setelah satu jam dapat diminta lagi.',
     mailUsedUp: 'Kuota surel hari ini sudah habis.',
     mailUsedUpAction: 'Coba lagi besok, atau minta tautan kepada petugas kepegawaian.',
@@ -138,7 +139,7 @@ export const trackingTexts = bilingual({
       closing: 'Thank you.',
     },
     preview: (today, quota, later) =>
-      `Will send ${today} reminders; quota today ${quota}; ${later} follow tomorrow.`,
+      `Will send ${today} reminders; quota today ${quota}${later === 0 ? '' : `; ${later} follow tomorrow`}.`,
     nobody: 'No reminder needs to be sent today.',
     sent: (today, later) =>
       later === 0
@@ -150,7 +151,8 @@ export const trackingTexts = bilingual({
         : `${links} links sent to ${to}.`,
     notARater: 'You have no assignment in this cycle.',
     notARaterAction: 'If you should have one, ask HR.',
-    sentRecently: (minutes) => `Your links were sent ${minutes} minutes ago.`,
+    sentRecently: (minutes) =>
+      minutes === 0 ? 'Your links have just been sent.' : `Your links were sent ${minutes} minutes ago.`,
     sentRecentlyAction: 'Look in your inbox and spam folder; after an hour you can ask again.',
     mailUsedUp: 'Today’s quota of mails is used up.',
     mailUsedUpAction: 'Try again tomorrow, or ask HR for the link.',
