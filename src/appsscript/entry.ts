@@ -4,6 +4,7 @@ import { recognise, type User, type UserRole } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { fixedTabs } from '../core/office/office-plans';
 import { failure, type Result } from '../core/result';
+import { textsIn } from '../core/text/texts';
 import { type Book, readBook } from './book';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
@@ -78,7 +79,7 @@ export function openContext(
 
 function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {
   const lock = action.writes ? LockService.getScriptLock() : undefined;
-  const texts = () => readOffice({ tabs: [] }).texts.access;
+  const texts = () => textsIn('id').access;
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
     return failure({
       severity: 'error',

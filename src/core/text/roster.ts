@@ -1,21 +1,11 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
+import type { NipFault } from '../roster/nip';
 import { bilingual } from './bilingual';
 
 export type RosterTexts = (typeof rosterTexts)['id'];
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
-type NipFaultName =
-  | 'missing'
-  | 'scientific'
-  | 'decimal'
-  | 'old'
-  | 'digits'
-  | 'length'
-  | 'birth-date'
-  | 'start-month'
-  | 'sex'
-  | 'serial-000';
 type MissedColumn = 'email' | 'status' | 'jobType' | 'echelon' | 'unit';
 type JobKindDoubt = 'unknown' | 'contradicted';
 
@@ -90,7 +80,7 @@ export const rosterTexts = bilingual({
       message: `Ada huruf rusak di kolom ${header}.`,
       action: 'Simpan berkas sebagai CSV UTF-8, atau perbaiki tulisannya di tab Pegawai.',
     }),
-    nipFault: (fault: NipFaultName, digits: number) =>
+    nipFault: (fault: NipFault, digits: number) =>
       ({
         missing: { message: 'NIP kosong.', action: 'Isi NIP orang ini, lalu impor lagi.' },
         scientific: {

@@ -1,21 +1,9 @@
 // Utilities.formatDate: dates written by a pattern of Java's SimpleDateFormat, in English words.
+import { localeOf } from '../spreadsheet/value/locale';
 import { wallClock, zoneOffset } from '../zone';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+// The names are the same wherever Google writes English.
+const { months: MONTHS, days: DAYS } = localeOf('en_US');
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
