@@ -30,7 +30,7 @@ const { values: options } = parseArgs({
 async function buildPages() {
   const { outputFiles } = await build({
     entryPoints: Object.entries(PAGES).map(([out, page]) => ({
-      in: join(ROOT, 'src/local/page', page),
+      in: join(ROOT, 'src/local/workspace/page', page),
       out,
     })),
     outdir: '/',
@@ -59,7 +59,9 @@ const folder = resolve(options.state);
 process.chdir(ROOT);
 await mkdir(join(ROOT, '.build'), { recursive: true });
 const [{ serveWorkspace }, assets, seed] = await Promise.all([
-  buildNode('src/local/serve-workspace.ts', '.build/serve-workspace.mjs').then((address) => import(address)),
+  buildNode('src/local/workspace/serve-workspace.ts', '.build/serve-workspace.mjs').then(
+    (address) => import(address),
+  ),
   buildPages(),
   findSeed(),
   options.dist ? undefined : buildDist(),

@@ -11,8 +11,7 @@ const PARTS = [
   { name: 'Raters', has: (module) => /^src\/core\/(bias|stats)\//.test(module) },
   {
     name: 'National',
-    has: (module) =>
-      /^src\/core\/(framework\/national-dictionary|calibration\/default-vignettes)\.ts$/.test(module),
+    has: (module) => /^src\/core\/(framework\/national-dictionary|practice\/default-cases)\.ts$/.test(module),
   },
 ];
 

@@ -1,12 +1,12 @@
 // The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
-import { api } from './appsscript/api';
-import { biasApi } from './appsscript/api-bias';
-import { careApi } from './appsscript/api-care';
-import { trackingApi } from './appsscript/api-tracking';
+import { api } from './appsscript/action/api';
+import { biasApi } from './appsscript/action/api-bias';
+import { careApi } from './appsscript/action/api-care';
+import { trackingApi } from './appsscript/action/api-tracking';
+import { lookAfterCycle } from './appsscript/action/daily-trigger';
+import { responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
 import { react } from './appsscript/entry';
-import { lookAfterCycle } from './appsscript/morning';
-import { addMenu, showSidebar, webApp } from './appsscript/page';
-import { responseTabs, takeInAnswers } from './appsscript/take-in-answers';
+import { addMenu, showSidebar, webApp } from './appsscript/google/page';
 import { success } from './core/result';
 
 export const onOpen = () => addMenu();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { topLevelFunctions } from '../src/local/run-bundle';
+import { topLevelFunctions } from '../src/local/host/script/run-bundle';
 import * as main from '../src/main';
 
 const root = join(__dirname, '..');

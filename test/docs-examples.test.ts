@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const core = join(__dirname, '..', 'src', 'core');
+const core = join(__dirname, '..', 'src');
 
 interface Example {
   readonly file: string;
@@ -11,7 +11,7 @@ interface Example {
 }
 
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /^(core|analysis)\/.*\.ts$/.test(name))
   .map((name) => join(core, name));
 
 /** One example a `@example` tag: all its lines up to the one that says `// => value`. */

@@ -1,7 +1,7 @@
 // A whole appraisal without a screen: the shipped script on the local host, from an office's files to its results.
-import type { CycleReport } from '../../src/core/office/cycle-report';
-import { LocalHost } from '../../src/local/host';
-import { readProject } from '../../src/local/project-folder';
+import type { CycleReport } from '../../src/core/report/cycle-report';
+import { LocalHost } from '../../src/local/host/local-host';
+import { readProject } from '../../src/local/host/script/project-folder';
 import { answerForms } from './answer-forms';
 import type { OfficeFiles } from './read-office';
 import type { Appraisal } from './report';

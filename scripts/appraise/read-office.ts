@@ -1,7 +1,7 @@
 // Reads the three files of an office as HR holds it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanText } from '../../src/core/roster/clean-text';
+import { cleanText } from '../../src/core/clean-text';
 import { readDelimited } from '../../src/core/roster/delimited';
 
 /** One line of answers.csv, as it stands there. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { fitManyFacetRasch } from '../../src/core/stats/fit-many-facet-rasch';
+import { fitManyFacetRasch } from '../../src/analysis/fit-many-facet-rasch';
 import { fitMixedModel } from '../../src/core/stats/fit-mixed-model';
 import type { MixedModelSpec, ModelRow } from '../../src/core/stats/mixed-model/spec';
 

@@ -1,8 +1,9 @@
 // What the offices of a city have in common: their sealed evidence in one pool, the norm made from it, and the pool judged as one office.
+
+import { readEvidence } from '../../src/analysis/read-evidence';
+import type { AnswerSheet } from '../../src/core/bias/answer-sheet';
 import { checkRaters } from '../../src/core/bias/check-raters';
-import { readEvidence } from '../../src/core/bias/evidence-pack';
 import { makeNorms, type Norms } from '../../src/core/bias/norms';
-import type { AnswerSheet } from '../../src/core/bias/sheet';
 import type { Evidence, OfficeResult } from './run-office';
 
 /** @throws Error when evidence was changed on its way */

@@ -1,6 +1,6 @@
 // Lets the supervisors of an office answer the practice cases, each by habit.
 import type { PersonalLink } from '../../src/contract/server-api';
-import { defaultVignettes } from '../../src/core/calibration/default-vignettes';
+import { defaultVignettes } from '../../src/core/practice/default-cases';
 import type { ScriptCalls } from '../appraise/script-calls';
 import { leniency } from '../demo/answers';
 import type { Habit } from '../demo/office';

@@ -1,8 +1,8 @@
 // One office of the city, appraised by the shipped script from its files to what the rater checks say.
 import type { BiasReport } from '../../src/contract/bias-api';
-import type { CycleReport } from '../../src/core/office/cycle-report';
-import { LocalHost } from '../../src/local/host';
-import { readProject } from '../../src/local/project-folder';
+import type { CycleReport } from '../../src/core/report/cycle-report';
+import { LocalHost } from '../../src/local/host/local-host';
+import { readProject } from '../../src/local/host/script/project-folder';
 import { answerForms } from '../appraise/answer-forms';
 import { readAnswerFile } from '../appraise/read-office';
 import { scriptCalls } from '../appraise/script-calls';

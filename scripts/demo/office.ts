@@ -1,6 +1,6 @@
 // An office of people who do not exist: posts, names, numbers, who supervises whom, and how each supervisor rates.
 
-import type { JobKind } from '../../src/core/framework/default-standards';
+import type { JobKind } from '../../src/core/framework/job-kind';
 import { jobKindOf } from '../../src/core/framework/job-kind';
 import { type Random, seeded } from './random';
 

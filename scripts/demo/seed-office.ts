@@ -1,7 +1,7 @@
 // Fills a new workspace with the demo office, by the script's own functions, as far as the middle of its cycle.
 import { join } from 'node:path';
 import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
-import type { LocalHost } from '../../src/local/host';
+import type { LocalHost } from '../../src/local/host/local-host';
 import { answerForms } from '../appraise/answer-forms';
 import { type GivenAnswer, readOffice } from '../appraise/read-office';
 

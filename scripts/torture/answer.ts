@@ -1,7 +1,7 @@
 // Answers a form through its personal link, as a person would.
 import type { PersonalLink } from '../../src/contract/server-api';
-import type { EventDelivery } from '../../src/local/form-events';
-import type { LocalHost } from '../../src/local/host';
+import type { EventDelivery } from '../../src/local/host/form-events';
+import type { LocalHost } from '../../src/local/host/local-host';
 import { call } from './stage';
 
 /**

@@ -1,6 +1,6 @@
 // Random schedules on the shipped script: people answer, change their minds, events get lost, HR moves things about.
 import type { PersonalLink, PersonReview } from '../../src/contract/server-api';
-import type { LocalHost } from '../../src/local/host';
+import type { LocalHost } from '../../src/local/host/local-host';
 import { head, joko, siti } from '../../test/support/running-office';
 import { seeded } from '../demo/random';
 import { answerAs, levelChoices } from './answer';

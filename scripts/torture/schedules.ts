@@ -1,12 +1,13 @@
 // Random schedules of what happens to a response tab, judged by the script's own reading and by a plain count beside it.
 import type { Assignment, Cycle } from '../../src/core/cycle/cycle';
-import type { AcceptedAnswer, QuarantinedAnswer } from '../../src/core/response/answer-sheet';
-import { readAnswers } from '../../src/core/response/read-answers';
+import { readAnswers } from '../../src/core/record/read-answers';
+import type { AcceptedAnswer, QuarantinedAnswer } from '../../src/core/response/answer';
 import { takeIn } from '../../src/core/response/take-in';
 import { planAcceptedAnswers, readAcceptedAnswers } from '../../src/core/tab/answers-tab';
 import { planQuarantine, readQuarantine } from '../../src/core/tab/quarantine-tab';
-import type { CellValue, TabPlan } from '../../src/core/tab/tab-plan';
 import { textsIn } from '../../src/core/text/texts';
+import type { CellValue } from '../../src/core/workbook/cell';
+import type { TabPlan } from '../../src/core/workbook/tab-plan';
 import { aCycle, anAssignment } from '../../test/support/builders';
 import { type Random, seeded } from '../demo/random';
 

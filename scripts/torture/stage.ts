@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dump } from '../../src/local/dump';
-import { LocalHost } from '../../src/local/host';
-import { readProject } from '../../src/local/project-folder';
+import { dump } from '../../src/local/host/dump';
+import { LocalHost } from '../../src/local/host/local-host';
+import { readProject } from '../../src/local/host/script/project-folder';
 
 export const owner = 'sdm@contoh.example';
 

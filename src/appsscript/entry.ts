@@ -1,11 +1,11 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
-import { serialOf } from '../core/cycle/sheet-time';
+import { serialOf } from '../core/moment';
 import { recognise, type User, type UserRole } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
-import { fixedTabs } from '../core/office/office-plans';
+import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { type Book, readBook } from './book';
+import { type Book, readBook } from './google/workbook';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
 export interface Context {

@@ -1,11 +1,12 @@
 // How every function the panel calls is served: payload checked, door passed, answer made plain JSON.
+
 import type * as z from 'zod/mini';
-import { failure, type Result, success } from '../core/result';
+import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { type Action, act, type Context, openContext } from './entry';
-import { panelOf } from './panel';
+import { type Action, act, type Context } from './entry';
 
 export const everybody = ['hr', 'supervisor', 'employee', 'nobody', 'setUp'] as const;
+
 export const hr = ['hr'] as const;
 
 /** The functions of a contract as Google calls them: whatever comes in is unknown until it is parsed. */
@@ -41,12 +42,3 @@ export function serve<I, O>(
   const result = act(action, (context) => work(context, parsed?.data as I));
   return JSON.parse(JSON.stringify(result));
 }
-
-/** The panel after a change, drawn from what the workbook holds now. */
-export const panelNow = () => success(panelOf(openContext()));
-
-/** The same without what is undefined: JSON has no such thing. */
-export const plain = <T>(value: T): Plain<T> => JSON.parse(JSON.stringify(value));
-type Plain<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};

@@ -1,5 +1,5 @@
 // What the panel may ask about raters: checks, the private mirror, the calibration exercise, norms, adjusted scores, groups, evidence.
-import type { GroupComparison } from '../core/office/group-report';
+import type { GroupComparison } from '../core/checks/group-report';
 import type { Result } from '../core/result';
 
 /** `flag` asks for a talk, `clear` found nothing, `cannotTell` says why it may not speak, `shown` is a figure without judgement. */

@@ -1,9 +1,9 @@
 // What the panel may ask to look after a cycle: undo a bulk action, find and mend what is wrong, rebuild the answers.
-import type { Finding } from '../core/care/findings';
+import type { Finding } from '../core/maintenance/findings';
 import type { Result } from '../core/result';
 import type { Count } from './server-api';
 
-export type { Finding } from '../core/care/findings';
+export type { Finding } from '../core/maintenance/findings';
 
 /** Bulk actions that can be undone. Refreshing is derived and needs none. */
 export type UndoableKind = 'importOffice' | 'openCycle' | 'makeTabs' | 'makeForms';

@@ -1,10 +1,12 @@
 // The functions the sidebar may call through google.script.run, and what crosses: plain JSON both ways.
+
+import type { Language } from '../core/language';
 import type { Result } from '../core/result';
-import type { Language } from '../core/text/bilingual';
 import type { BiasReport } from './bias-api';
 
-export type { Place, Problem, Result } from '../core/result';
-export type { Language } from '../core/text/bilingual';
+export type { Language } from '../core/language';
+export type { Place, Problem } from '../core/problem';
+export type { Result } from '../core/result';
 export type { BiasReport, RaterCheckView } from './bias-api';
 
 /** Who the server says you are. HR is listed in Pengaturan; a supervisor has ratees in the open cycle. */
@@ -173,7 +175,7 @@ export interface ImportReport {
   readonly people: number;
   readonly inactive: number;
   readonly withoutEmail: number;
-  readonly problems: readonly import('../core/result').Problem[];
+  readonly problems: readonly import('../core/problem').Problem[];
 }
 
 /** Long work the sidebar drives step by step. */

@@ -1,5 +1,5 @@
 // Following a cycle while it runs: who is missing, reminders, extensions, changes of the roster; functions and what crosses.
-import type { AssignmentChangeKind } from '../core/tracking/refresh-assignments';
+import type { AssignmentChangeKind } from '../core/office/refresh-assignments';
 import type { Count, CycleView, RatingRole, Result } from './server-api';
 
 /** How far one unit is in one role; a unit with nobody in a role has no row for it. */

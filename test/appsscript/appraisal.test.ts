@@ -1,5 +1,5 @@
 // The whole job on the local host with the shipped script: what HR, supervisors and employees can do, and cannot.
-import { dump } from '../../src/local/dump';
+import { dump } from '../../src/local/host/dump';
 import {
   exportFile,
   head,

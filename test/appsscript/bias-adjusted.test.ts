@@ -2,7 +2,7 @@
 
 import type { AdjustedView } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
-import { defaultVignettes } from '../../src/core/calibration/default-vignettes';
+import { defaultVignettes } from '../../src/core/practice/default-cases';
 import { exportFile, hr, RunningOffice, supervisorFile } from '../support/running-office';
 
 const two = (n: number) => String(n).padStart(2, '0');

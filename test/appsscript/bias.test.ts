@@ -1,11 +1,11 @@
 // Raters on the local host with the shipped script: the mirror before HR, practice, norms, adjusted scores, groups, evidence, and who may what.
 
 import { simulateOffice } from '../../scripts/bench/bias/simulate-office';
+import { readEvidence } from '../../src/analysis/read-evidence';
 import type { BiasApi } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
-import { readEvidence } from '../../src/core/bias/evidence-pack';
 import { makeNorms } from '../../src/core/bias/norms';
-import { defaultVignettes } from '../../src/core/calibration/default-vignettes';
+import { defaultVignettes } from '../../src/core/practice/default-cases';
 import { exportFile, head, hr, RunningOffice, siti, supervisorFile } from '../support/running-office';
 
 type Value<K extends keyof BiasApi> = Extract<ReturnType<BiasApi[K]>, { ok: true }>['value'];

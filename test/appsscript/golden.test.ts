@@ -1,7 +1,7 @@
 // The workspace of a three-person office as text, at four moments of its first cycle: what a reader of test/golden sees is what HR has.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dump } from '../../src/local/dump';
+import { dump } from '../../src/local/host/dump';
 import { readable, type Section, sectionsOf } from '../support/readable-dump';
 import { head, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
 

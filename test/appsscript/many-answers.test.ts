@@ -1,6 +1,6 @@
 // Many answers: at once, in a large office, and thousands to be taken in together. None is lost, and calls stay few.
 import type { PersonalLink } from '../../src/contract/server-api';
-import type { EventDelivery } from '../../src/local/form-events';
+import type { EventDelivery } from '../../src/local/host/form-events';
 import { exportFile, RunningOffice, supervisorFile } from '../support/running-office';
 
 /** An office whose first person leads all others; forms, no person tabs. */

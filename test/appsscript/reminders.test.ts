@@ -1,7 +1,7 @@
 // Reminders on the shipped script: only to the missing, never twice a day, none lost, whatever fails.
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { randomFaults } from '../../src/local/meter';
+import { randomFaults } from '../../src/local/host/platform/meter';
 import { head, hr, joko, RunningOffice, siti } from '../support/running-office';
 import { deputy, fourPeople, TrackedOffice } from '../support/tracked-office';
 

@@ -1,7 +1,7 @@
 // Counting, time and planned faults: what the meter sees and what it does to an execution.
-import { type Incident, randomFaults } from '../../src/local/meter';
-import { seededRandom } from '../../src/local/random';
-import { CallGate } from '../../src/local/script-run';
+import { type Incident, randomFaults } from '../../src/local/host/platform/meter';
+import { seededRandom } from '../../src/local/host/platform/random';
+import { CallGate } from '../../src/local/host/script/script-run';
 import { hostWith } from './support/fixture';
 
 const CODE = `

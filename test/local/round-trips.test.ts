@@ -1,8 +1,8 @@
 // What goes out and comes back unchanged, whatever was typed: prefilled links and payloads.
 import fc from 'fast-check';
-import type { FormRecord, ItemKind, ItemRecord } from '../../src/local/form/form-record';
-import { prefilledUrl, readPrefilledUrl } from '../../src/local/form/prefilled-url';
-import { crossing } from '../../src/local/script-run';
+import type { FormRecord, ItemKind, ItemRecord } from '../../src/local/host/form/form-record';
+import { prefilledUrl, readPrefilledUrl } from '../../src/local/host/form/prefilled-url';
+import { crossing } from '../../src/local/host/script/script-run';
 
 const item = (id: number, kind: ItemKind, entries: number[]): ItemRecord =>
   ({

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dump } from '../../src/local/dump';
+import { dump } from '../../src/local/host/dump';
 import { hostWith, RATER } from './support/fixture';
 
 const CODE = `

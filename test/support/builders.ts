@@ -1,7 +1,7 @@
 // Builders of the field's nouns: a test says only what it is about.
 import type { Assignment, Cycle } from '../../src/core/cycle/cycle';
-import { serialOf } from '../../src/core/cycle/sheet-time';
-import type { RawAnswer } from '../../src/core/response/answer-sheet';
+import { serialOf } from '../../src/core/moment';
+import type { RawAnswer } from '../../src/core/response/answer';
 import type { Employee } from '../../src/core/roster/employee';
 
 export const anEmployee = (part: Partial<Employee> = {}): Employee => ({

@@ -1,7 +1,7 @@
 // An office running on the local host with the shipped script: a test does what people do and looks at what they see.
 import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
-import { LocalHost } from '../../src/local/host';
-import { readProject } from '../../src/local/project-folder';
+import { LocalHost } from '../../src/local/host/local-host';
+import { readProject } from '../../src/local/host/script/project-folder';
 
 export const hr = 'sdm@contoh.example';
 

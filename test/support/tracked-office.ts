@@ -1,7 +1,7 @@
 // A running office as HR follows it: calls beyond the panel's first contract, mails by address, mornings.
 import type { Result } from '../../src/contract/server-api';
 import type { TrackingApi } from '../../src/contract/tracking-api';
-import type { ScriptRunOutcome } from '../../src/local/script-run';
+import type { ScriptRunOutcome } from '../../src/local/host/script/script-run';
 import { exportFile, head, hr, joko, RunningOffice, siti, supervisorFile } from './running-office';
 
 export const deputy = {

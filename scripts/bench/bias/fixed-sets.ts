@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AnswerSheet } from '../../../src/core/bias/sheet';
+import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import type { Trial } from './measure';
 import { type OfficeModel, simulateOffice } from './simulate-office';
 

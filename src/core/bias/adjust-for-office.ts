@@ -1,6 +1,6 @@
 // Adjusts the p-values of an office's raters for their number: a rate of false flags among many, any false flag at all among few.
 import { adjustPValues } from '../stats/adjust-p-values';
-import type { Maybe } from '../stats/missing';
+import type { Maybe } from '../stats/figure/missing';
 
 /**
  * From so many tests on the share of false flags is held (Benjamini & Hochberg 1995). Among fewer, one false flag is

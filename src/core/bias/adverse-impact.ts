@@ -1,8 +1,8 @@
 // Adverse impact: is one group selected less often than another, by how much, and more than chance explains?
 import { normalUpper } from '../stats/distributions/normal';
+import { computed, type Outcome, refused } from '../stats/figure/outcome';
 import { type FisherExact, fisherExact } from '../stats/fisher-exact';
 import { sum } from '../stats/numeric/sum';
-import { computed, type Outcome, refused } from '../stats/outcome';
 import { type Reason, reason } from './rater-check';
 
 interface SelectionCount {

@@ -1,11 +1,11 @@
 // Accuracy of a rater on vignettes whose levels are known: Cronbach's four components, shown to the rater in
 // private.
 import { correlation } from '../stats/correlation';
-import { isPresent } from '../stats/missing';
+import { isPresent } from '../stats/figure/missing';
+import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
-import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
-import type { Level } from './sheet';
+import type { Level } from './answer-sheet';
 
 /** Levels by vignette, then competency. */
 type VignetteLevels = readonly (readonly Level[])[];

@@ -1,4 +1,6 @@
 // Every check of every rater of one cycle: what Cek Bias shows.
+
+import type { AnswerSheet, VignetteKey } from './answer-sheet';
 import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';
 import { prepareSheets, type SheetProblem } from './prepared-sheets';
@@ -7,7 +9,6 @@ import { sheetsByRater } from './rater-table';
 import { type ClaimLevel, type DesignVerdict, ratingDesignOf } from './rating-design';
 import { type SeverityMethod, severityChecks } from './severity-checks';
 import type { JudgedSeverity } from './severity-estimate';
-import type { AnswerSheet, VignetteKey } from './sheet';
 import { selfOtherChecks, timingChecks } from './shown-checks';
 
 export interface CheckInput {

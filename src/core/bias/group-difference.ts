@@ -2,10 +2,10 @@
 // they see the rest? For HR only.
 import { normalQuantile } from '../stats/distributions/normal';
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
+import { isPresent, type Maybe } from '../stats/figure/missing';
+import { computed, type Outcome, refused } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
-import { isPresent, type Maybe } from '../stats/missing';
 import { sum } from '../stats/numeric/sum';
-import { computed, type Outcome, refused } from '../stats/outcome';
 import { type Reason, reason } from './rater-check';
 
 /** One entry a person in each list. `group` is 1 (or true) for the group in question, 0 for the others. */

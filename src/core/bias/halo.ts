@@ -1,9 +1,10 @@
 // Halo: does a rater see people as all good or all poor, the same on every competency?
+
+import type { AnswerSheet } from './answer-sheet';
 import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
 import { prepareSheets } from './prepared-sheets';
 import { residualSpreads } from './rater-spread';
 import { competencyMeans, type RaterSheets, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 
 /**
  * Of roots and logarithm the square root leaves these variances of rounded levels closest to normal in the

@@ -1,6 +1,6 @@
 // How well each rater's leniency can be told from who rates whom alone, given how much people, teams and
 // raters differ.
-import type { AnswerSheet } from './sheet';
+import type { AnswerSheet } from './answer-sheet';
 
 /** Variances in squared points of the scale. */
 export interface DesignVariances {

@@ -1,9 +1,9 @@
 // Which second ratings, or practice cases, would tell most about the raters that are known least: a plan,
 // with before and after.
 import { normalLower } from '../stats/distributions/normal';
+import type { AnswerSheet } from './answer-sheet';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { powerFactor } from './severity-estimate';
-import type { AnswerSheet } from './sheet';
 
 export interface LinkingOptions {
   /** What may be asked for. */

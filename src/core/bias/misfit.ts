@@ -1,4 +1,6 @@
 // Inconsistency: are a rater's levels more irregular than the office's, as if partly drawn at random?
+
+import type { AnswerSheet } from './answer-sheet';
 import {
   type JudgedSpread,
   judgeSpread,
@@ -9,7 +11,6 @@ import {
 import { prepareSheets } from './prepared-sheets';
 import { type RaterSpread, residualSpreads, residualSquares } from './rater-spread';
 import { competencyMeans, meanLevel, type RaterSheets, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 
 export const misfitRule: SpreadRule = {
   transform: 'log',

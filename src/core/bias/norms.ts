@@ -1,6 +1,7 @@
 // Norms: what is usual in a larger pool of raters, so that the checks may speak in an office too small to be
 // its own yardstick.
 import { quantile } from '../stats/numeric/quantile';
+import type { AnswerSheet } from './answer-sheet';
 import { haloRule } from './halo';
 import { officeYardstick, type SpreadNorm } from './judge-spread';
 import { misfitRule } from './misfit';
@@ -8,7 +9,6 @@ import { prepareSheets } from './prepared-sheets';
 import { rangeRule } from './range-use';
 import { type RaterSpread, rangeSpreads, residualSpreads } from './rater-spread';
 import { competencyMeans, meanLevel, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 import { equalsStandard, isStraight } from './straight-lining';
 
 /** Figures of a pool without any person in it. JSON-ready. */

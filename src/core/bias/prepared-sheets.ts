@@ -1,6 +1,6 @@
 // Answer sheets made ready for figures: cleaned, the latest of duplicates kept, each with its value per
 // competency and its mean.
-import type { AnswerSheet, Level, SheetRole } from './sheet';
+import type { AnswerSheet, Level, SheetRole } from './answer-sheet';
 
 export interface SheetProblem {
   readonly code: 'levelOutsideScale' | 'superseded' | 'empty';

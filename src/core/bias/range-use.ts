@@ -1,9 +1,10 @@
 // Range use: does a rater tell people apart, or give everyone about the same level (central tendency)?
+
+import type { AnswerSheet } from './answer-sheet';
 import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
 import { prepareSheets } from './prepared-sheets';
 import { rangeSpreads } from './rater-spread';
 import { type RaterSheets, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 
 export const rangeRule: SpreadRule = {
   transform: 'log',

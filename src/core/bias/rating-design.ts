@@ -1,9 +1,10 @@
 // What links the raters of an office, and what may therefore be claimed of their severity.
+
+import type { AnswerSheet, VignetteKey } from './answer-sheet';
 import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { powerFactor } from './severity-estimate';
-import type { AnswerSheet, VignetteKey } from './sheet';
 
 /**
  * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from

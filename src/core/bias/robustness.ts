@@ -1,6 +1,6 @@
 // How firmly a person's band stands: would it change if the rater's leniency counted, one level differed, or
 // the sum were taken otherwise?
-import { type Band, jobPersonMatch, type MatchEntry } from '../summary/job-person-match';
+import { type Band, jobPersonMatch, type MatchEntry } from '../job-person-match';
 
 /** Something that would change the band. */
 export type Fragility = 'rater' | 'oneLevel' | 'withoutCompetency' | 'capped';

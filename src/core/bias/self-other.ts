@@ -1,12 +1,12 @@
 // Self against supervisor: how far they differ and how well they agree. A topic for the dialogue, never an
 // error.
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
-import { isPresent } from '../stats/missing';
+import { isPresent } from '../stats/figure/missing';
+import { computed, type Outcome, tooFew } from '../stats/figure/outcome';
 import { mean } from '../stats/numeric/mean';
 import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
-import { computed, type Outcome, tooFew } from '../stats/outcome';
-import type { Level } from './sheet';
+import type { Level } from './answer-sheet';
 
 export interface SelfOtherInput {
   /** One row a person, one column a competency; or one mean a person. */

@@ -1,13 +1,14 @@
 // Severity of every rater of a cycle by the best method the design allows, as entries of Cek Bias.
+
+import type { VignetteKey } from './answer-sheet';
 import type { PreparedSheet } from './prepared-sheets';
 import { type RaterCheck, type Reason, reason } from './rater-check';
 import type { RatingDesign } from './rating-design';
 import { type JudgedSeverity, modelRule, selfLinkRule } from './severity-estimate';
 import { modelSeverity } from './severity-from-model';
+import { type VignetteElevation, vignetteSeverityOf } from './severity-from-practice';
 import { pairedTeams, selfLinkSeverity } from './severity-from-self';
-import { type VignetteElevation, vignetteSeverityOf } from './severity-from-vignettes';
 import { rowsOfSheets } from './severity-rows';
-import type { VignetteKey } from './sheet';
 
 /** How severity was worked out. `key`: against the vignettes' key, rater by rater. */
 export type SeverityMethod = 'none' | 'self' | 'model' | 'key';

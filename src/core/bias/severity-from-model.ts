@@ -1,9 +1,10 @@
 // Severity and leniency where second ratings, earlier supervisors, superiors' superiors or vignettes link the
 // teams: a mixed model.
 import { normalUpper } from '../stats/distributions/normal';
+import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
-import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
+import type { AnswerSheet, VignetteKey } from './answer-sheet';
 import { prepareSheets } from './prepared-sheets';
 import {
   type JudgedSeverity,
@@ -14,7 +15,6 @@ import {
   type SeverityRule,
 } from './severity-estimate';
 import { type ModelColumns, rowsOfColumns, rowsOfSheets, type SeverityRow } from './severity-rows';
-import type { AnswerSheet, VignetteKey } from './sheet';
 
 /** What links the raters beside the sheets themselves. */
 export interface SeverityLinks {

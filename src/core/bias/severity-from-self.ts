@@ -2,11 +2,12 @@
 // team means.
 
 import { normalUpper } from '../stats/distributions/normal';
-import { isPresent } from '../stats/missing';
+import { isPresent } from '../stats/figure/missing';
+import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { compareLevels } from '../stats/mixed-model/level-order';
 import { sum } from '../stats/numeric/sum';
 import { weightedMedian } from '../stats/numeric/weighted-median';
-import { computed, type Outcome, refused, tooFew } from '../stats/outcome';
+import type { AnswerSheet } from './answer-sheet';
 import { gatherTeams, type TeamMoments } from './paired-teams';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { type SelfLinkComponents, selfLinkComponents } from './self-link-components';
@@ -18,7 +19,6 @@ import {
   type SeverityRule,
   selfLinkRule,
 } from './severity-estimate';
-import type { AnswerSheet } from './sheet';
 
 /** Means already taken: one entry a ratee in each list; missing pairs are left out. */
 export interface PairedColumns {

@@ -1,7 +1,7 @@
 // Answer sheets as rows of the mixed model of severity.
-import { isPresent } from '../stats/missing';
+import { isPresent } from '../stats/figure/missing';
+import type { VignetteKey } from './answer-sheet';
 import type { PreparedSheet } from './prepared-sheets';
-import type { VignetteKey } from './sheet';
 
 /**
  * Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any

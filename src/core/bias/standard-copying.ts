@@ -1,9 +1,10 @@
 // Copies of the standard: sheets whose levels are exactly the required ones, competency for competency.
+
+import type { AnswerSheet } from './answer-sheet';
 import { type BaseRate, type CountRule, judgeCounts } from './judge-counts';
 import { prepareSheets } from './prepared-sheets';
 import { reason } from './rater-check';
 import { type RaterSheets, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 import { equalsStandard, type JudgedHabit } from './straight-lining';
 
 const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };

@@ -1,4 +1,6 @@
 // Straight-lining: sheets with one and the same level on every competency.
+
+import type { AnswerSheet } from './answer-sheet';
 import {
   type BaseRate,
   type CountRule,
@@ -9,7 +11,6 @@ import {
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { reason } from './rater-check';
 import { type RaterSheets, sheetsByRater } from './rater-table';
-import type { AnswerSheet } from './sheet';
 
 const straightRule: CountRule = { ratees: 4, count: 2, direction: 'uniform' };
 

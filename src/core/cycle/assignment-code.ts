@@ -1,29 +1,10 @@
 // The unguessable code that ties an answer sheet to its cycle, rater, ratee and role.
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8 } from '../utf8';
 
 // Crockford's base 32: no I, L, O, U, so that a code read aloud or copied from paper stays itself.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** UTF-8 bytes of a text; Apps Script has no TextEncoder. */
-export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      );
-  }
-  return Uint8Array.from(bytes);
-}
 
 /**
  * Sixteen characters (80 bits) of HMAC-SHA-256 over the assignment, in groups of four: 'K7Q2-9F4M-0XTA-1B2C'. The same

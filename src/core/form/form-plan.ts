@@ -26,15 +26,8 @@ export interface FormPlan {
 }
 
 export const codeItem = 'kode';
-const rateeItem = 'dinilai';
 
-/** Stand in the prefilled link of a form for what each personal link carries instead. */
-const codeToken = 'TIMBANGKODE';
-const rateeToken = 'TIMBANGDINILAI';
-export const prefillTokens: Readonly<Record<string, string>> = {
-  [codeItem]: codeToken,
-  [rateeItem]: rateeToken,
-};
+export const rateeItem = 'dinilai';
 
 /** Heading of a competency's question: its code comes first, so that the answer's column is known by it. */
 export const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
@@ -109,17 +102,4 @@ export function planForm(
       ]),
     ],
   };
-}
-
-/**
- * The personal link of an assignment.
- * @param template the form's prefilled link with the tokens of {@link prefillTokens} in it
- */
-export function personalLink(
-  template: string,
-  assignment: { code: string; team?: string; ratee: { name: string } },
-): string {
-  return template
-    .replace(codeToken, encodeURIComponent(assignment.team ?? assignment.code))
-    .replace(rateeToken, encodeURIComponent(assignment.ratee.name));
 }

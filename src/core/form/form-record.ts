@@ -21,25 +21,6 @@ export interface FormRecord {
   readonly shape: string;
 }
 
-const responsePrefix = 'jawaban:';
-
-/** Whether a tab is a response tab of any form. */
-export const isResponseTab = (key: string): boolean => key.startsWith(responsePrefix);
-
-/** Identity of the response tab of a form: a mark put on it when it is linked. A form made anew has a tab of its own. */
-export const responseTabKey = (form: FormIdentity & Pick<FormRecord, 'formId'>): string =>
-  `${responsePrefix}${formKey(form)}|${form.formId}`;
-
-/** The form whose answers a response tab holds: of which identity, and its id. Undefined for other tabs. */
-export function readResponseTabKey(
-  key: string,
-): { readonly form: string; readonly formId: string } | undefined {
-  const bar = key.lastIndexOf('|');
-  return isResponseTab(key) && bar > 0
-    ? { form: key.slice(responsePrefix.length, bar), formId: key.slice(bar + 1) }
-    : undefined;
-}
-
 /** What makes a form the one it is: cycle, role, competency set. */
 export type FormIdentity = Pick<FormRecord, 'cycle' | 'role' | 'technical' | 'team'>;
 

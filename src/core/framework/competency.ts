@@ -19,3 +19,6 @@ export interface Competency {
   /** Ascending by level, without gaps, starting at 1. */
   readonly levels: readonly CompetencyLevel[];
 }
+
+/** Levels by competency code; a code without entry was not observed or not answered. */
+export type Levels = Readonly<Record<string, number>>;

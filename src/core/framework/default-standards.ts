@@ -1,24 +1,9 @@
 // The usual minimum level per kind of job: where a standard starts until HR confirms the official one.
+
 import type { FrameworkTexts } from '../text/framework';
 import type { Competency } from './competency';
 import type { RequiredLevels } from './job';
-
-/** Kinds of job that have a usual standard. */
-export type JobKind =
-  | 'JPT_UTAMA'
-  | 'JPT_MADYA'
-  | 'JPT_PRATAMA'
-  | 'ADMINISTRATOR'
-  | 'PENGAWAS'
-  | 'PELAKSANA'
-  | 'JF_AHLI_UTAMA'
-  | 'JF_AHLI_MADYA'
-  | 'JF_AHLI_MUDA'
-  | 'JF_AHLI_PERTAMA'
-  | 'JF_PENYELIA'
-  | 'JF_MAHIR'
-  | 'JF_TERAMPIL'
-  | 'JF_PEMULA';
+import type { JobKind } from './job-kind';
 
 /**
  * How well the level is known. `verified`: read in the ministry's presentation of PermenPANRB 38/2017;

@@ -1,5 +1,5 @@
 // Finds a competency by whatever it is called.
-import { nameKey } from '../roster/clean-text';
+import { nameKey } from '../names';
 import type { Competency } from './competency';
 
 /**

@@ -1,6 +1,5 @@
 // Tells the kind of a job from echelon, job type and job name, and says so when it cannot be told.
-import { cleanText } from '../roster/clean-text';
-import type { JobKind } from './default-standards';
+import { cleanText } from '../clean-text';
 
 export interface JobFacts {
   /** 'II.b', 'III/a', 'Eselon IV.a'; empty for most people. */
@@ -76,3 +75,20 @@ function echelonOf(text: string): string | undefined {
   const match = /^(?:eselon\s*)?(iv|iii|ii|i)(?:[\s./-]*[a-e])?\.?$/.exec(cleanText(text).toLowerCase());
   return match?.[1];
 }
+
+/** Kinds of job that have a usual standard. */
+export type JobKind =
+  | 'JPT_UTAMA'
+  | 'JPT_MADYA'
+  | 'JPT_PRATAMA'
+  | 'ADMINISTRATOR'
+  | 'PENGAWAS'
+  | 'PELAKSANA'
+  | 'JF_AHLI_UTAMA'
+  | 'JF_AHLI_MADYA'
+  | 'JF_AHLI_MUDA'
+  | 'JF_AHLI_PERTAMA'
+  | 'JF_PENYELIA'
+  | 'JF_MAHIR'
+  | 'JF_TERAMPIL'
+  | 'JF_PEMULA';

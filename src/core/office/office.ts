@@ -1,30 +1,32 @@
 // The whole office as the workbook holds it, read once at the start of every use case.
+
 import type { Norms } from '../bias/norms';
-import { defaultVignettes } from '../calibration/default-vignettes';
-import type { PracticeAnswer, Vignette } from '../calibration/vignette';
 import type { Assignment, Cycle } from '../cycle/cycle';
 import type { FormRecord } from '../form/form-record';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
-import { tabOf, type WorkbookState } from '../reconcile/workbook-state';
-import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer-sheet';
-import type { Problem } from '../result';
+import { defaultVignettes } from '../practice/default-cases';
+import type { PracticeAnswer, Vignette } from '../practice/practice-case';
+import type { Problem } from '../problem';
+import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import type { Employee } from '../roster/employee';
 import type { Settings } from '../settings/settings';
+import { type RatedPerson, ratedPeople } from '../summary/rated-people';
 import { answersTab, readAcceptedAnswers } from '../tab/answers-tab';
 import { assignmentsTab, readAssignments } from '../tab/assignments-tab';
-import { calibrationAnswersTab, readPracticeAnswers } from '../tab/calibration-answers-tab';
-import { calibrationTab, readVignettes } from '../tab/calibration-tab';
 import { cycleTab, readCycles } from '../tab/cycle-tab';
 import { dictionaryTab, readDictionary } from '../tab/dictionary-tab';
 import { formsTab, readForms } from '../tab/forms-tab';
 import { jobsTab, readJobs } from '../tab/jobs-tab';
 import { type MirrorOpening, mirrorTab, readMirrors } from '../tab/mirror-tab';
 import { normsTab, readKeptNorms } from '../tab/norms-tab';
+import { calibrationAnswersTab, readPracticeAnswers } from '../tab/practice-answers-tab';
+import { calibrationTab, readVignettes } from '../tab/practice-tab';
 import { quarantineTab, readQuarantine } from '../tab/quarantine-tab';
 import { readRoster, rosterTab } from '../tab/roster-tab';
 import { readSettings, settingsTab } from '../tab/settings-tab';
 import { type Texts, textsIn } from '../text/texts';
+import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
 export interface Office {
   readonly settings: Settings;
@@ -110,3 +112,9 @@ export const ofCycle = <T extends { readonly cycle: string }>(
 /** The competencies a cycle rates, in the order of its form, as the dictionary describes them now. */
 export const competenciesOf = (office: Office, cycle: Cycle): readonly Competency[] =>
   cycle.competencies.flatMap((code) => office.competencies.filter((competency) => competency.code === code));
+
+/** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. */
+export const currentPeople = (office: Office): readonly RatedPerson[] =>
+  office.cycle === undefined
+    ? []
+    : ratedPeople(office.cycle, office.assignments, office.answers, office.settings);

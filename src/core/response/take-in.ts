@@ -1,10 +1,10 @@
 // Taking answers in: every raw answer is accepted, superseded by a later one, or in quarantine with a reason.
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
-import { serialOf } from '../cycle/sheet-time';
+import { fingerprint } from '../fingerprint';
 import { formKey } from '../form/form-record';
-import { fingerprint } from '../reconcile/fingerprint';
-import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer-sheet';
+import { serialOf } from '../moment';
+import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
 
 export interface TakenIn {
   readonly accepted: readonly AcceptedAnswer[];

@@ -1,16 +1,18 @@
 // Judges one row of an employee export: the employee, or why there is none; every problem of the row at once.
+
+import type { Day } from '../day';
 import { jobKindOf } from '../framework/job-kind';
-import type { Place, Problem } from '../result';
+import { nameKey } from '../names';
+import { doubtsOf, type Nip, readNip } from '../nip';
+import type { Place, Problem } from '../problem';
+import { problem, type Wording } from '../problem';
 import type { RosterTexts } from '../text/roster';
-import { nameKey } from './clean-text';
 import type { DelimitedRow } from './delimited';
 import type { Employee } from './employee';
 import type { FoundTable } from './find-table';
 import type { LeftOut } from './left-out';
 import { type Standing, standingOf } from './legal-status';
-import { doubtsOf, type Nip, readNip } from './nip';
-import { problem, type Wording } from './problem';
-import { type Day, readDate } from './read-date';
+import { readDate } from './read-date';
 import type { rosterColumns } from './roster-columns';
 
 export type RosterKey = keyof typeof rosterColumns;

@@ -1,6 +1,7 @@
 // What the NIP tells about a person, for the comparison of groups. For HR's eyes only.
-import { readNip } from './nip';
-import { isoDay } from './read-date';
+
+import { isoDay } from '../day';
+import { readNip } from '../nip';
 
 type AgeBand = '<30' | '30-39' | '40-49' | '50+';
 

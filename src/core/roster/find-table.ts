@@ -1,10 +1,11 @@
 // Finds the table in a given text: delimiter, header row, and which column stands where.
-import type { Problem } from '../result';
+
+import { cleanText } from '../clean-text';
+import { readNip } from '../nip';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
 import type { RosterTexts } from '../text/roster';
-import { cleanText } from './clean-text';
 import { type DelimitedRow, readDelimited } from './delimited';
-import { readNip } from './nip';
-import { problem } from './problem';
 import type { ColumnSpec } from './roster-columns';
 
 export interface FoundTable<Key extends string> {

@@ -1,15 +1,17 @@
 // Takes in the employee export of the state system, or the same table pasted from a spreadsheet.
+
+import { isoDay } from '../day';
 import { jobKindOf } from '../framework/job-kind';
-import { type Problem, type Result, success } from '../result';
+import { nameKey } from '../names';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import { type Result, success } from '../result';
 import type { RosterTexts } from '../text/roster';
 import { checkRow, type RosterKey, type RosterTable } from './check-row';
-import { nameKey } from './clean-text';
 import type { Employee } from './employee';
 import { findTable } from './find-table';
 import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';
-import { problem } from './problem';
-import { isoDay } from './read-date';
 import { rosterColumns } from './roster-columns';
 
 export interface RosterContext {

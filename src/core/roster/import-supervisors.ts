@@ -1,9 +1,11 @@
 // Takes in the list of who supervises whom: two columns, NIP and NIP ATASAN.
-import { type Problem, type Result, success } from '../result';
+
+import { readNip } from '../nip';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import { type Result, success } from '../result';
 import type { RosterTexts } from '../text/roster';
 import { findTable } from './find-table';
-import { readNip } from './nip';
-import { problem } from './problem';
 import { supervisorColumns } from './roster-columns';
 
 /**

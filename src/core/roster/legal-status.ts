@@ -1,5 +1,5 @@
 // Which legal status (kedudukan hukum) leaves a civil servant at work, and so to be appraised.
-import { cleanText } from './clean-text';
+import { cleanText } from '../clean-text';
 
 /**
  * `check`: still a civil servant, yet perhaps not at the desk day by day (study leave, seconded): kept, and

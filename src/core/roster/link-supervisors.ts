@@ -1,11 +1,12 @@
 // Gives everyone his or her supervisor, and finds every link that cannot be.
-import type { Place, Problem } from '../result';
+
+import { nameKey } from '../names';
+import type { Place, Problem } from '../problem';
+import { problem, type Wording } from '../problem';
 import type { RosterTexts } from '../text/roster';
-import { nameKey } from './clean-text';
 import type { Employee, SupervisorLink } from './employee';
 import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';
-import { problem, type Wording } from './problem';
 import { readSupervisor } from './read-supervisor';
 import { supervisorLoops } from './supervisor-loops';
 

@@ -1,31 +1,5 @@
 // A day as people and exports write it.
-
-/** A day of the calendar; month 1-12. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** Days in the month of a year of the Gregorian calendar. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** The day, or undefined when the calendar has no such day. */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? { year, month, day } : undefined;
-}
-
-/** The day written yyyy-mm-dd by a program. Throws for anything else. */
-export function isoDay(text: string): Day {
-  const [year, month, day] = text.split('-').map(Number);
-  const found = dayOf(year ?? 0, month ?? 0, day ?? 0);
-  if (found === undefined) throw new Error(`not a day: ${text}`);
-  return found;
-}
+import { type Day, dayOf } from '../day';
 
 const monthNames: Readonly<Record<string, number>> = {
   jan: 1,

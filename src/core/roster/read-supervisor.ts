@@ -1,6 +1,6 @@
 // What someone typed as the supervisor: a NIP, a damaged NIP, the title of someone without one, or nothing.
-import { cleanText } from './clean-text';
-import { type NipFault, readNip } from './nip';
+import { cleanText } from '../clean-text';
+import { type NipFault, readNip } from '../nip';
 
 export type SupervisorReading =
   | { readonly kind: 'none' }

@@ -1,6 +1,6 @@
 // What an office may decide for itself, each with the value it has until HR changes it.
-import type { Band } from '../summary/job-person-match';
-import type { Language } from '../text/bilingual';
+import type { Band } from '../job-person-match';
+import type { Language } from '../language';
 
 export interface Settings {
   readonly office: string;

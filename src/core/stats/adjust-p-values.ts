@@ -1,5 +1,5 @@
 // Adjusts p-values for the number of tests made.
-import { isPresent, type Maybe } from './missing';
+import { isPresent, type Maybe } from './figure/missing';
 import { sum } from './numeric/sum';
 
 /** BH and BY hold the false discovery rate; the others the chance of any false rejection. */

@@ -1,10 +1,10 @@
 // How two measurements of the same people go together: linearly, and by order.
 import { normalQuantile, normalUpper } from './distributions/normal';
 import { studentTwoSided } from './distributions/student-t';
-import { isPresent, type Maybe } from './missing';
+import { isPresent, type Maybe } from './figure/missing';
+import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { rank } from './numeric/rank';
 import { sum } from './numeric/sum';
-import { computed, type Outcome, refused, tooFew } from './outcome';
 
 export interface CorrelationTest {
   readonly r: number;

@@ -1,8 +1,8 @@
 // Fisher's exact test of a 2 x 2 table, with the odds ratio it implies.
 import { hypergeometric } from './distributions/hypergeometric';
-import { isPresent, type Maybe } from './missing';
+import { isPresent, type Maybe } from './figure/missing';
+import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { sum } from './numeric/sum';
-import { computed, type Outcome, refused, tooFew } from './outcome';
 
 export interface FisherExact {
   /** Two-sided: all tables no more likely than the one seen. */

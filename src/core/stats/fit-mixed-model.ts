@@ -1,4 +1,6 @@
 // Linear mixed models with random effects on any number of crossed or nested factors, by REML or ML.
+
+import { computed, type Refused, refused, tooFew } from './figure/outcome';
 import { project } from './mixed-model/absorption';
 import { confoundedTerms } from './mixed-model/confounded-terms';
 import type { Problem } from './mixed-model/criterion';
@@ -9,7 +11,6 @@ import { mixedEquations } from './mixed-model/mixed-equations';
 import { type ModelFrame, modelFrame } from './mixed-model/model-frame';
 import type { MixedModelFit, MixedModelOutcome, MixedModelSpec, ModelTable } from './mixed-model/spec';
 import { startingRatios } from './mixed-model/starting-ratios';
-import { computed, type Refused, refused, tooFew } from './outcome';
 
 /** A ratio this large says that the random effects fit every observation, and no variance can be told. */
 const RESIDUAL_GONE = 1e7;

@@ -1,11 +1,11 @@
 // Variances of many groups, each steadied by what all of them have in common.
 import { fLower, fUpper } from './distributions/fisher-f';
 import { digamma, trigamma, trigammaInverse } from './distributions/polygamma';
-import { isPresent, type Maybe } from './missing';
+import { isPresent, type Maybe } from './figure/missing';
+import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { mean } from './numeric/mean';
 import { median } from './numeric/median';
 import { sum } from './numeric/sum';
-import { computed, type Outcome, refused, tooFew } from './outcome';
 
 export interface VarianceColumns {
   /** Sample variances, 0 or more. */

@@ -1,9 +1,8 @@
 // What a cycle says of one person: level reached against level required, per competency and in all.
-import type { RequiredLevels } from '../framework/job';
-import { type Band, type JobPersonMatch, jobPersonMatch } from './job-person-match';
 
-/** Levels by competency code; a code without entry was not observed or not answered. */
-export type Levels = Readonly<Record<string, number>>;
+import type { Levels } from '../framework/competency';
+import type { RequiredLevels } from '../framework/job';
+import { type Band, type JobPersonMatch, jobPersonMatch } from '../job-person-match';
 
 export interface CompetencySummary {
   readonly code: string;

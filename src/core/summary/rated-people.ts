@@ -1,6 +1,6 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
-import type { AcceptedAnswer } from '../response/answer-sheet';
+import type { AcceptedAnswer } from '../response/answer';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
 

@@ -1,10 +1,11 @@
 // Nilai: one row per accepted answer sheet, append-only, the same whenever it is rebuilt from the raw record.
-import type { AcceptedAnswer } from '../response/answer-sheet';
+import type { AcceptedAnswer } from '../response/answer';
 import type { WorkbookTexts } from '../text/workbook';
-import { readExamples, writeExamples } from './pairs';
+import type { CellValue } from '../workbook/cell';
+import { readExamples, writeExamples } from '../workbook/pairs';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 import { readRole, roleWords } from './role-words';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
 
 export const answersTab = { key: 'nilai', name: 'Nilai' } as const;
 

@@ -1,14 +1,15 @@
 // Penugasan: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
 import type { Assignment, AssignmentState } from '../cycle/cycle';
-import { personalLink } from '../form/form-plan';
 import { type FormRecord, formOf } from '../form/form-record';
-import { readJobKind, writeJobKind } from '../framework/job-kind-words';
-import type { AcceptedAnswer } from '../response/answer-sheet';
+import { personalLink } from '../form/personal-link';
+import type { AcceptedAnswer } from '../response/answer';
 import type { WorkbookTexts } from '../text/workbook';
-import { readPairs, writePairs } from './pairs';
+import type { CellValue } from '../workbook/cell';
+import { readPairs, writePairs } from '../workbook/pairs';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
+import { readJobKind, writeJobKind } from './job-kind-words';
 import { readRole, roleWords } from './role-words';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
 
 export const assignmentsTab = { key: 'penugasan', name: 'Penugasan' } as const;
 

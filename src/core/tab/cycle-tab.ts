@@ -1,8 +1,9 @@
 // Siklus: one row a cycle, as it was opened.
 import type { Cycle } from '../cycle/cycle';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const cycleTab = { key: 'siklus', name: 'Siklus' } as const;
 

@@ -1,9 +1,10 @@
 // Kompetensi: the dictionary, one row a competency and level, with the indicators that forms show.
 import type { Competency, CompetencyLevel } from '../framework/competency';
-import type { Problem } from '../result';
+import type { Problem } from '../problem';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const dictionaryTab = { key: 'kompetensi', name: 'Kompetensi' } as const;
 

@@ -1,10 +1,11 @@
 // Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
 import type { FormRecord } from '../form/form-record';
 import type { WorkbookTexts } from '../text/workbook';
-import { readPairs, writePairs } from './pairs';
+import type { CellValue } from '../workbook/cell';
+import { readPairs, writePairs } from '../workbook/pairs';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 import { readRole, roleWords } from './role-words';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
 
 export const formsTab = { key: 'formulir', name: 'Formulir' } as const;
 

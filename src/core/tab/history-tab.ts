@@ -1,8 +1,10 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
-import { bulkActions, type JournalEntry, journalCharacters } from '../reconcile/journal';
+
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import { bulkActions, type JournalEntry, journalCharacters } from '../workbook/journal';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const historyTab = { key: 'riwayat', name: 'Riwayat' } as const;
 

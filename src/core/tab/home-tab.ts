@@ -1,8 +1,16 @@
 // Beranda: where the cycle stands and what to do next, for whoever opens the workbook.
-import { daysBetween } from '../cycle/sheet-time';
-import type { Office } from '../office/office';
+
+import type { Cycle } from '../cycle/cycle';
+import { daysBetween } from '../day';
+import type { Competency } from '../framework/competency';
+import type { Job } from '../framework/job';
+import type { QuarantinedAnswer } from '../response/answer';
+import type { Employee } from '../roster/employee';
+import type { Settings } from '../settings/settings';
 import type { RatedPerson } from '../summary/rated-people';
-import type { CellValue, TabPlan } from './tab-plan';
+import type { Texts } from '../text/texts';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
 
 export const homeTab = { key: 'beranda', name: 'Beranda' } as const;
 
@@ -12,7 +20,18 @@ const progress = (done: number, of: number): string => {
   return `${done}/${of}  ${'■'.repeat(filled)}${'□'.repeat(10 - filled)}`;
 };
 
-export function planHome(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
+/** What Beranda shows of an office. */
+export interface HomeFacts {
+  readonly settings: Pick<Settings, 'office'>;
+  readonly texts: Pick<Texts, 'home' | 'workbook'>;
+  readonly employees: readonly Employee[];
+  readonly jobs: readonly Job[];
+  readonly competencies: readonly Competency[];
+  readonly cycle: Cycle | undefined;
+  readonly quarantined: readonly QuarantinedAnswer[];
+}
+
+export function planHome(office: HomeFacts, people: readonly RatedPerson[], today: string): TabPlan {
   const { cycle, settings } = office;
   const texts = office.texts.home;
   const rows: (readonly [string, CellValue, CellValue?])[] = [];

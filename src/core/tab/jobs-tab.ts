@@ -1,11 +1,12 @@
 // Jabatan: one row a job with the level it requires of each competency; HR edits and confirms.
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
-import { readJobKind, writeJobKind } from '../framework/job-kind-words';
-import type { Problem } from '../result';
+import type { Problem } from '../problem';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
+import { readJobKind, writeJobKind } from './job-kind-words';
 
 export const jobsTab = { key: 'jabatan', name: 'Jabatan' } as const;
 

@@ -1,10 +1,11 @@
 // Log: what was done to the workbook, when, by whom and how much of it; rows are only ever added.
-import { freeSheetId, reconcileTabs } from '../reconcile/reconcile-tabs';
-import type { CellData, SheetRequest } from '../reconcile/sheet-request';
-import { tabOf, type WorkbookState } from '../reconcile/workbook-state';
+
 import type { WorkbookTexts } from '../text/workbook';
-import type { TabPlan } from './tab-plan';
-import { planTable } from './table';
+import { freeSheetId, reconcileTabs } from '../workbook/reconcile-tabs';
+import type { CellData, SheetRequest } from '../workbook/sheet-request';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable } from '../workbook/table';
+import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
 const logTab = { key: 'log', name: 'Log' } as const;
 

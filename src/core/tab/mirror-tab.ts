@@ -1,7 +1,8 @@
 // Cermin: which raters have opened their mirror in which cycle, and when; hidden.
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const mirrorTab = { key: 'cermin', name: 'Cermin' } as const;
 

@@ -1,8 +1,9 @@
 // Norma: the norms that were imported, as the JSON text they came in; hidden.
 import { type Norms, readNorms } from '../bias/norms';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const normsTab = { key: 'norma', name: 'Norma' } as const;
 

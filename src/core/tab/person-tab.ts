@@ -1,18 +1,13 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
-import { momentOf } from '../cycle/sheet-time';
+
 import type { Competency } from '../framework/competency';
+import { momentOf } from '../moment';
 import { gapWords } from '../summary/gap-words';
 import type { RatedPerson } from '../summary/rated-people';
 import type { SummaryTexts } from '../text/summary';
 import type { WorkbookTexts } from '../text/workbook';
-import {
-  type Area,
-  type CellValue,
-  type Layout,
-  type PlannedCell,
-  peopleCell,
-  type TabPlan,
-} from './tab-plan';
+import { type CellValue, type PlannedCell, peopleCell } from '../workbook/cell';
+import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 
 export const personTabKey = (nip: string): string => `orang:${nip}`;
 

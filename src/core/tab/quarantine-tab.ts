@@ -1,11 +1,12 @@
 // Karantina: answers that were not accepted, each with the reason and what HR decided.
-import { type QuarantinedAnswer, type QuarantineReason, quarantineReasons } from '../response/answer-sheet';
+import { type QuarantinedAnswer, type QuarantineReason, quarantineReasons } from '../response/answer';
 import type { ResponseTexts } from '../text/response';
 import type { WorkbookTexts } from '../text/workbook';
-import { readExamples, readPairs, writeExamples, writePairs } from './pairs';
+import type { CellValue } from '../workbook/cell';
+import { readExamples, readPairs, writeExamples, writePairs } from '../workbook/pairs';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 import { readRole, roleWords } from './role-words';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
 
 export const quarantineTab = { key: 'karantina', name: 'Karantina' } as const;
 

@@ -1,8 +1,10 @@
 // Cek Bias: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
-import type { RaterCheckRow } from '../office/rater-checks';
+
+import type { RaterCheck } from '../bias/rater-check';
 import type { Texts } from '../text/texts';
-import type { PlannedCell, TabPlan } from './tab-plan';
-import { planTable } from './table';
+import type { PlannedCell } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable } from '../workbook/table';
 
 export const raterCheckTab = { key: 'cek-bias', name: 'Cek Bias' } as const;
 
@@ -84,4 +86,33 @@ export function planRaterChecks(
     color: '#2d6cb5',
     guard: workbook.guard,
   });
+}
+
+/** One rater and check. What does not exist is undefined. */
+export interface RaterCheckRow {
+  /** NIP, or the title of a rater without one. */
+  readonly rater: string;
+  /** As assignments know the rater. */
+  readonly raterId: string;
+  readonly name: string;
+  readonly check: string;
+  readonly title: string;
+  readonly n: number;
+  readonly estimate: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly unit: RaterCheck['unit'];
+  /** p-value adjusted over all raters judged (Benjamini-Hochberg). */
+  readonly adjustedSignificance: number | undefined;
+  readonly verdict: 'flag' | 'clear' | 'cannotTell' | 'shown';
+  /** Which way a flagged rater differs, in words. */
+  readonly direction: string | undefined;
+  /** Why the verdict is what it is, or why there is none, as a code. */
+  readonly reason: string | undefined;
+  /** There is a verdict, but the rater comes first. */
+  readonly waiting: boolean | undefined;
+  readonly sentence: string;
+  readonly nextStep: string | undefined;
+  /** The people or practice cases whose sheets caused it. */
+  readonly causes: readonly string[] | undefined;
 }

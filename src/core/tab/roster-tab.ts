@@ -1,11 +1,12 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
 
-import { readJobKind, writeJobKind } from '../framework/job-kind-words';
-import type { Problem } from '../result';
+import type { Problem } from '../problem';
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
+import { readJobKind, writeJobKind } from './job-kind-words';
 
 export const rosterTab = { key: 'pegawai', name: 'Pegawai' } as const;
 

@@ -1,10 +1,12 @@
 // Pengaturan: what the office decides, one row a setting, each with its ground.
-import type { Problem } from '../result';
+
+import type { Band } from '../job-person-match';
+import type { Problem } from '../problem';
 import { defaultSettings, type Settings } from '../settings/settings';
-import type { Band } from '../summary/job-person-match';
 import type { WorkbookTexts } from '../text/workbook';
-import type { CellValue, TabPlan } from './tab-plan';
-import { planTable, readTable } from './table';
+import type { CellValue } from '../workbook/cell';
+import type { TabPlan } from '../workbook/tab-plan';
+import { planTable, readTable } from '../workbook/table';
 
 export const settingsTab = { key: 'pengaturan', name: 'Pengaturan' } as const;
 

@@ -2,8 +2,8 @@
 import type { Competency } from '../framework/competency';
 import type { RatedPerson } from '../summary/rated-people';
 import type { WorkbookTexts } from '../text/workbook';
-import type { TabPlan } from './tab-plan';
-import { type Column, planTable } from './table';
+import type { TabPlan } from '../workbook/tab-plan';
+import { type Column, planTable } from '../workbook/table';
 
 export const summaryTab = { key: 'ringkasan', name: 'Ringkasan' } as const;
 

@@ -1,6 +1,5 @@
 // How a room of the text catalogue is written: Indonesian first, English of the same shape beside it.
-
-export type Language = 'id' | 'en';
+import type { Language } from '../language';
 
 /** One room of the catalogue. English must have exactly the entries, with the same arguments, that Indonesian has. */
 export function bilingual<T>(both: {

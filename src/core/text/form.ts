@@ -1,6 +1,7 @@
 // Everything a form says to the person who answers it.
+
+import { longDay } from '../format';
 import { bilingual } from './bilingual';
-import { longDay } from './long-day';
 
 export type FormTexts = (typeof formTexts)['id'];
 

@@ -1,6 +1,7 @@
 // The words of Beranda.
+
+import { longDay } from '../format';
 import { bilingual } from './bilingual';
-import { longDay } from './long-day';
 
 export const homeTexts = bilingual({
   id: {

@@ -1,5 +1,5 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
-import type { NipFault } from '../roster/nip';
+import type { NipFault } from '../nip';
 import { bilingual } from './bilingual';
 
 export type RosterTexts = (typeof rosterTexts)['id'];

@@ -1,13 +1,14 @@
 // The catalogue: every sentence people see, in both languages, room by room.
+
+import type { Language } from '../language';
 import { accessTexts } from './access';
 import { biasTexts } from './bias';
-import type { Language } from './bilingual';
-import { calibrationTexts } from './calibration';
-import { careTexts } from './care';
 import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
+import { careTexts } from './maintenance';
+import { calibrationTexts } from './practice';
 import { profileTexts } from './profile';
 import { raterTexts } from './raters';
 import { responseTexts } from './response';

@@ -1,6 +1,7 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
+
+import { longDay } from '../format';
 import { bilingual } from './bilingual';
-import { longDay } from './long-day';
 
 export type TrackingTexts = (typeof trackingTexts)['id'];
 

@@ -1,6 +1,7 @@
 // The message that asks a rater for what is open: for mail in two shapes, for copying, and for a chat.
+
+import { cleanText } from '../clean-text';
 import type { Role } from '../cycle/cycle';
-import { cleanText } from '../roster/clean-text';
 import type { TrackingTexts } from '../text/tracking';
 
 export interface ComposedMail {

@@ -1,11 +1,11 @@
 // What has not come in: the active assignments without an answer, each with what is needed to ask for it.
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
-import { daysBetween } from '../cycle/sheet-time';
-import { personalLink } from '../form/form-plan';
+import { daysBetween } from '../day';
 import { type FormRecord, formOf } from '../form/form-record';
-import type { AcceptedAnswer } from '../response/answer-sheet';
-import { mailAddress } from './address';
+import { personalLink } from '../form/personal-link';
+import type { AcceptedAnswer } from '../response/answer';
+import { mailAddress } from './mail-address';
 
 export interface OpenAssignment {
   readonly assignment: Assignment;

@@ -1,6 +1,6 @@
 // Who is to be reminded: raters with something open that can still be answered, an address, and no reminder today.
 import type { Assignment, Rater } from '../cycle/cycle';
-import { fingerprint } from '../reconcile/fingerprint';
+import { fingerprint } from '../fingerprint';
 import type { OpenAssignment } from './open-assignments';
 
 /** One mail to be sent. */

@@ -1,10 +1,10 @@
 // Every check in one call: what it says of planted habits, what it refuses, and that it never says NaN.
 import * as fc from 'fast-check';
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { type CheckInput, checkOrder, checkRaters } from '../../../src/core/bias/check-raters';
 import { makeNorms } from '../../../src/core/bias/norms';
 import type { CheckName, RaterCheck } from '../../../src/core/bias/rater-check';
-import type { AnswerSheet } from '../../../src/core/bias/sheet';
 import { unfitNumbers } from '../../support/figures';
 
 const of = (checks: readonly RaterCheck[], check: CheckName, rater?: string) =>

@@ -1,9 +1,11 @@
 // The evidence pack: what comes back is what went in, and the figures with it.
 import * as fc from 'fast-check';
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { readEvidence } from '../../../src/analysis/read-evidence';
+import { readEvidenceCsv } from '../../../src/analysis/read-evidence-csv';
 import { checkRaters } from '../../../src/core/bias/check-raters';
-import { readEvidenceCsv, writeEvidenceRow } from '../../../src/core/bias/evidence-csv';
-import { type EvidencePack, evidencePack, readEvidence } from '../../../src/core/bias/evidence-pack';
+import { writeEvidenceRow } from '../../../src/core/bias/evidence-csv';
+import { type EvidencePack, evidencePack } from '../../../src/core/bias/evidence-pack';
 import { makeNorms } from '../../../src/core/bias/norms';
 
 const { sheets, keys } = simulateOffice(5, {

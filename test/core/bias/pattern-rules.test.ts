@@ -1,10 +1,10 @@
 // The rules of the pattern checks one by one: fewest ratees, fewest sheets, what stands in for a base rate.
 
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { halo } from '../../../src/core/bias/halo';
 import { misfit } from '../../../src/core/bias/misfit';
 import { rangeUse } from '../../../src/core/bias/range-use';
-import type { AnswerSheet } from '../../../src/core/bias/sheet';
 import { standardCopying } from '../../../src/core/bias/standard-copying';
 import { straightLining } from '../../../src/core/bias/straight-lining';
 

@@ -1,10 +1,11 @@
 // Accuracy, agreement, impact, group figures, indices and design graphs against the reference programs.
+
+import { carelessResponding } from '../../../src/analysis/careless-responding';
+import { congruenceRegression } from '../../../src/analysis/congruence-regression';
+import { raterIndices } from '../../../src/analysis/rater-indices';
 import { adverseImpact, type ImpactCounts, stratifiedImpact } from '../../../src/core/bias/adverse-impact';
 import { calibrationAccuracy } from '../../../src/core/bias/calibration-accuracy';
-import { carelessResponding } from '../../../src/core/bias/careless-responding';
-import { congruenceRegression } from '../../../src/core/bias/congruence-regression';
 import { groupDifference } from '../../../src/core/bias/group-difference';
-import { raterIndices } from '../../../src/core/bias/rater-indices';
 import { ratingDesign } from '../../../src/core/bias/rating-design';
 import { selfOther } from '../../../src/core/bias/self-other';
 import { expectFigure, unfitNumbers } from '../../support/figures';

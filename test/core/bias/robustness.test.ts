@@ -1,7 +1,7 @@
 // How firmly a band stands, worked out by hand.
 import { robustness } from '../../../src/core/bias/robustness';
+import { robustnessSentence } from '../../../src/core/checks/sentences';
 import { biasTexts } from '../../../src/core/text/bias';
-import { robustnessSentence } from '../../../src/core/text/bias-sentences';
 
 const bands = [
   { from: 90, name: 'Optimal' },

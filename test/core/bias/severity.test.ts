@@ -1,11 +1,11 @@
 // Severity against the reference programs, and what it must never do.
 
 import { type Habit, simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { gatherTeams } from '../../../src/core/bias/paired-teams';
 import { severityFromModel } from '../../../src/core/bias/severity-from-model';
+import { severityFromVignettes } from '../../../src/core/bias/severity-from-practice';
 import { severityFromSelf } from '../../../src/core/bias/severity-from-self';
-import { severityFromVignettes } from '../../../src/core/bias/severity-from-vignettes';
-import type { AnswerSheet } from '../../../src/core/bias/sheet';
 import { expectFigure, unfitNumbers } from '../../support/figures';
 import { reference } from '../../support/reference';
 

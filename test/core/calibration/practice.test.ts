@@ -1,14 +1,15 @@
 // Practice cases: what the five cases promise, how an answer is checked, and what a rater learns from it.
-import { checkPracticeAnswer } from '../../../src/core/calibration/check-answer';
-import { defaultVignettes } from '../../../src/core/calibration/default-vignettes';
-import { practiceFeedback } from '../../../src/core/calibration/feedback';
-import { practiceSheets } from '../../../src/core/calibration/practice-sheets';
-import type { PracticeAnswer, Vignette } from '../../../src/core/calibration/vignette';
+
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
-import { planPracticeAnswers, readPracticeAnswers } from '../../../src/core/tab/calibration-answers-tab';
-import { planVignettes, readVignettes } from '../../../src/core/tab/calibration-tab';
-import type { CellValue } from '../../../src/core/tab/tab-plan';
+import { checkPracticeAnswer } from '../../../src/core/practice/check-answer';
+import { defaultVignettes } from '../../../src/core/practice/default-cases';
+import { practiceFeedback } from '../../../src/core/practice/feedback';
+import type { PracticeAnswer, Vignette } from '../../../src/core/practice/practice-case';
+import { practiceSheets } from '../../../src/core/practice/practice-sheets';
+import { planPracticeAnswers, readPracticeAnswers } from '../../../src/core/tab/practice-answers-tab';
+import { planVignettes, readVignettes } from '../../../src/core/tab/practice-tab';
 import { textsIn } from '../../../src/core/text/texts';
+import type { CellValue } from '../../../src/core/workbook/cell';
 
 const { calibration: texts, workbook } = textsIn('id');
 

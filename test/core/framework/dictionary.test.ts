@@ -1,7 +1,8 @@
 // The national dictionary, finding competencies in it, and judging one that HR edited.
-import { checkDictionary, type DictionaryRow } from '../../../src/core/framework/check-dictionary';
+
 import { findCompetency } from '../../../src/core/framework/find-competency';
 import { nationalDictionary, nationalLevels } from '../../../src/core/framework/national-dictionary';
+import { checkDictionary, type DictionaryRow } from '../../../src/core/tab/check-dictionary';
 import { frameworkTexts } from '../../../src/core/text/framework';
 
 const dictionary = nationalDictionary();

@@ -1,17 +1,14 @@
 // Kinds of job, their usual standards, the job rows of a roster, and standards that HR edited.
-import { checkStandards, type StandardRow } from '../../../src/core/framework/check-standards';
-import {
-  defaultStandards,
-  isJobKind,
-  type JobKind,
-  requiredOf,
-} from '../../../src/core/framework/default-standards';
+
+import { defaultStandards, isJobKind, requiredOf } from '../../../src/core/framework/default-standards';
 import { findJob } from '../../../src/core/framework/find-job';
 import type { Job } from '../../../src/core/framework/job';
+import type { JobKind } from '../../../src/core/framework/job-kind';
 import { jobKindOf } from '../../../src/core/framework/job-kind';
-import { jobsFor } from '../../../src/core/framework/jobs-for';
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
+import { jobsFor } from '../../../src/core/office/jobs-for';
 import type { Employee } from '../../../src/core/roster/employee';
+import { checkStandards, type StandardRow } from '../../../src/core/tab/check-standards';
 import { frameworkTexts } from '../../../src/core/text/framework';
 
 const texts = frameworkTexts.id;

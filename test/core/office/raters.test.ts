@@ -1,19 +1,18 @@
 // From answers to what may be said of raters: links, release, adjusted scores, groups.
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
-import { defaultVignettes } from '../../../src/core/calibration/default-vignettes';
+import { biasReport } from '../../../src/core/checks/bias-report';
+import { adjustedMean, adjustedState, firmnessOf } from '../../../src/core/checks/firmness';
+import { groupReport } from '../../../src/core/checks/group-report';
+import { officeNorms } from '../../../src/core/checks/office-norms';
+import { analyseRaters } from '../../../src/core/checks/rater-analysis';
+import { raterChecks, releasedChecks } from '../../../src/core/checks/rater-checks';
+import { evidenceOf } from '../../../src/core/checks/rater-evidence';
+import { raterRelease } from '../../../src/core/checks/rater-release';
 import type { Assignment } from '../../../src/core/cycle/cycle';
-import { serialOf } from '../../../src/core/cycle/sheet-time';
-import { biasReport } from '../../../src/core/office/bias-report';
-import { evidenceOf } from '../../../src/core/office/evidence';
-import { adjustedMean, adjustedState, firmnessOf } from '../../../src/core/office/firmness';
-import { groupReport } from '../../../src/core/office/group-report';
-import { type Office, readOffice } from '../../../src/core/office/office';
-import { officeNorms } from '../../../src/core/office/office-norms';
-import { currentPeople } from '../../../src/core/office/office-plans';
-import { analyseRaters } from '../../../src/core/office/rater-analysis';
-import { raterChecks, releasedChecks } from '../../../src/core/office/rater-checks';
-import { raterRelease } from '../../../src/core/office/rater-release';
-import type { AcceptedAnswer } from '../../../src/core/response/answer-sheet';
+import { serialOf } from '../../../src/core/moment';
+import { currentPeople, type Office, readOffice } from '../../../src/core/office/office';
+import { defaultVignettes } from '../../../src/core/practice/default-cases';
+import type { AcceptedAnswer } from '../../../src/core/response/answer';
 import { aCycle, anAssignment, anEmployee } from '../../support/builders';
 
 const empty = readOffice({ tabs: [] });

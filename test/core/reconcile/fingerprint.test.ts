@@ -1,5 +1,5 @@
 // A fingerprint tells data apart also where one 32-bit hash does not.
-import { fingerprint, hash32 } from '../../../src/core/reconcile/fingerprint';
+import { fingerprint, hash32 } from '../../../src/core/fingerprint';
 
 /** Pairs of numbers whose JSON has the same 32-bit hash. */
 function collisions(upTo: number): readonly (readonly [number, number])[] {

@@ -1,10 +1,11 @@
 // Reconciliation: the smallest change, none the second time, and people's cells left alone.
 import * as fc from 'fast-check';
-import { fingerprint } from '../../../src/core/reconcile/fingerprint';
-import { batchBytes, batches, reconcileTabs } from '../../../src/core/reconcile/reconcile-tabs';
-import type { SheetRequest } from '../../../src/core/reconcile/sheet-request';
-import type { TabState, WorkbookState } from '../../../src/core/reconcile/workbook-state';
-import { type CellValue, type PlannedCell, peopleCell, type TabPlan } from '../../../src/core/tab/tab-plan';
+import { fingerprint } from '../../../src/core/fingerprint';
+import { type CellValue, type PlannedCell, peopleCell } from '../../../src/core/workbook/cell';
+import { batchBytes, batches, reconcileTabs } from '../../../src/core/workbook/reconcile-tabs';
+import type { SheetRequest } from '../../../src/core/workbook/sheet-request';
+import type { TabPlan } from '../../../src/core/workbook/tab-plan';
+import type { TabState, WorkbookState } from '../../../src/core/workbook/workbook-state';
 
 const plan = (cells: readonly (readonly PlannedCell[])[], part: Partial<TabPlan> = {}): TabPlan => ({
   key: 'contoh',

@@ -1,9 +1,10 @@
 // Undoing as a pure function: values back exactly, rows people changed kept, sorted rows found again.
 import * as fc from 'fast-check';
-import { type JournalEntry, recordTabs, remember } from '../../../src/core/reconcile/journal';
-import { planUndo } from '../../../src/core/reconcile/undo';
-import type { TabState, WorkbookState } from '../../../src/core/reconcile/workbook-state';
-import type { CellValue, TabPlan } from '../../../src/core/tab/tab-plan';
+import type { CellValue } from '../../../src/core/workbook/cell';
+import { type JournalEntry, recordTabs, remember } from '../../../src/core/workbook/journal';
+import type { TabPlan } from '../../../src/core/workbook/tab-plan';
+import { planUndo } from '../../../src/core/workbook/undo';
+import type { TabState, WorkbookState } from '../../../src/core/workbook/workbook-state';
 
 type Grid = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,7 @@
 // Until when an answer counts: the end of its due day, an extension, the end of its assignment.
 import * as fc from 'fast-check';
 import type { Assignment } from '../../../src/core/cycle/cycle';
-import { momentOf, serialOf } from '../../../src/core/cycle/sheet-time';
+import { momentOf, serialOf } from '../../../src/core/moment';
 import { takeIn } from '../../../src/core/response/take-in';
 import { aCycle, anAssignment, aRawAnswer } from '../../support/builders';
 

@@ -1,6 +1,6 @@
 // Every answer ends up accepted, superseded or in quarantine, whatever the order and however often it is looked at.
 import * as fc from 'fast-check';
-import type { RawAnswer } from '../../../src/core/response/answer-sheet';
+import type { RawAnswer } from '../../../src/core/response/answer';
 import { takeIn } from '../../../src/core/response/take-in';
 import { aCycle, anAssignment, aRawAnswer } from '../../support/builders';
 

@@ -1,7 +1,7 @@
 // The NIP: what it says, and every way in which it arrives damaged.
 import fc from 'fast-check';
-import { cleanNip, doubtsOf, type NipFault, readNip } from '../../../src/core/roster/nip';
-import { dayOf } from '../../../src/core/roster/read-date';
+import { dayOf } from '../../../src/core/day';
+import { cleanNip, doubtsOf, type NipFault, readNip } from '../../../src/core/nip';
 
 const faultsOf = (text: string): readonly NipFault[] => {
   const reading = readNip(text);

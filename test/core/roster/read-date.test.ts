@@ -1,6 +1,7 @@
 // Days in all the forms that exports mix.
 import fc from 'fast-check';
-import { isoDay, readDate } from '../../../src/core/roster/read-date';
+import { isoDay } from '../../../src/core/day';
+import { readDate } from '../../../src/core/roster/read-date';
 
 const day = (year: number, month: number, dayOfMonth: number) => ({ year, month, day: dayOfMonth });
 

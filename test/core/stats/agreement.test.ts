@@ -1,14 +1,14 @@
 // Agreement of raters: rwg, alpha, W, kappa against references, and the identities that tie them to each other.
 import fc from 'fast-check';
-import { cronbachAlpha } from '../../../src/core/stats/cronbach-alpha';
-import { fleissKappa } from '../../../src/core/stats/fleiss-kappa';
-import { intraclassCorrelation } from '../../../src/core/stats/intraclass-correlation';
-import { kendallW } from '../../../src/core/stats/kendall-w';
-import { type AlphaMetric, krippendorffAlpha } from '../../../src/core/stats/krippendorff-alpha';
+import { cronbachAlpha } from '../../../src/analysis/cronbach-alpha';
+import { fleissKappa } from '../../../src/analysis/fleiss-kappa';
+import { intraclassCorrelation } from '../../../src/analysis/intraclass-correlation';
+import { kendallW } from '../../../src/analysis/kendall-w';
+import { type AlphaMetric, krippendorffAlpha } from '../../../src/analysis/krippendorff-alpha';
+import { type KappaWeights, weightedKappa } from '../../../src/analysis/weighted-kappa';
+import { withinGroupAgreement } from '../../../src/analysis/within-group-agreement';
 import { mean } from '../../../src/core/stats/numeric/mean';
 import { sum } from '../../../src/core/stats/numeric/sum';
-import { type KappaWeights, weightedKappa } from '../../../src/core/stats/weighted-kappa';
-import { withinGroupAgreement } from '../../../src/core/stats/within-group-agreement';
 import { expectFigure } from '../../support/figures';
 import { describeBeside, type ReferenceSet, reference } from '../../support/reference';
 

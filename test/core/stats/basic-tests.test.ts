@@ -1,13 +1,13 @@
 // Comparisons of groups and pairs against R, and the identities between the tests.
 import fc from 'fast-check';
-import { compareGroups } from '../../../src/core/stats/compare-groups';
+import { compareGroups } from '../../../src/analysis/compare-groups';
+import { equalVariances } from '../../../src/analysis/equal-variances';
+import { mannWhitney } from '../../../src/analysis/mann-whitney';
+import { pairedT } from '../../../src/analysis/paired-t';
+import { twoSampleT } from '../../../src/analysis/two-sample-t';
 import { correlation } from '../../../src/core/stats/correlation';
-import { equalVariances } from '../../../src/core/stats/equal-variances';
 import { fisherExact } from '../../../src/core/stats/fisher-exact';
-import { mannWhitney } from '../../../src/core/stats/mann-whitney';
 import { sum } from '../../../src/core/stats/numeric/sum';
-import { pairedT } from '../../../src/core/stats/paired-t';
-import { twoSampleT } from '../../../src/core/stats/two-sample-t';
 import { expectFigure } from '../../support/figures';
 import { describeBeside, reference } from '../../support/reference';
 

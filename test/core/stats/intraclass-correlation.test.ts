@@ -1,7 +1,7 @@
 // Intraclass correlations: published and computed references, and their laws.
 import fc from 'fast-check';
-import type { GroupedColumn } from '../../../src/core/stats/grouped-values';
-import { type IccForm, intraclassCorrelation } from '../../../src/core/stats/intraclass-correlation';
+import type { GroupedColumn } from '../../../src/analysis/grouped-values';
+import { type IccForm, intraclassCorrelation } from '../../../src/analysis/intraclass-correlation';
 import { expectFigure } from '../../support/figures';
 import { describeBeside, type ReferenceSet, reference } from '../../support/reference';
 

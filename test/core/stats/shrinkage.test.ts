@@ -1,9 +1,9 @@
 // Variances and estimates steadied by their kind, and p-values adjusted for their number.
 import fc from 'fast-check';
+import { twoStageEmpiricalBayes } from '../../../src/analysis/two-stage-empirical-bayes';
 import { type Adjustment, adjustPValues } from '../../../src/core/stats/adjust-p-values';
 import { moderatedVariance } from '../../../src/core/stats/moderated-variance';
 import { sum } from '../../../src/core/stats/numeric/sum';
-import { twoStageEmpiricalBayes } from '../../../src/core/stats/two-stage-empirical-bayes';
 import { expectFigure } from '../../support/figures';
 import { reference } from '../../support/reference';
 

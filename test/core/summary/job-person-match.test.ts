@@ -1,7 +1,7 @@
 // JPM: missing is never zero, bands are exact, a surplus can be kept from hiding a deficit.
 
+import { jobPersonMatch } from '../../../src/core/job-person-match';
 import { mappingBands } from '../../../src/core/settings/settings';
-import { jobPersonMatch } from '../../../src/core/summary/job-person-match';
 
 const entries = (achieved: readonly (number | undefined)[], required: number) =>
   achieved.map((level) => ({ achieved: level, required }));

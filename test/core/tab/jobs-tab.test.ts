@@ -1,6 +1,6 @@
 // Jabatan: kinds of job in words an HR officer knows, read back as the kinds they are.
 import { defaultStandards } from '../../../src/core/framework/default-standards';
-import { readJobKind, writeJobKind } from '../../../src/core/framework/job-kind-words';
+import { readJobKind, writeJobKind } from '../../../src/core/tab/job-kind-words';
 import { planJobs, readJobs } from '../../../src/core/tab/jobs-tab';
 import { frameworkTexts } from '../../../src/core/text/framework';
 import { workbookTexts } from '../../../src/core/text/workbook';

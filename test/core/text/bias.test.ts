@@ -2,8 +2,8 @@
 
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
+import { checkNextStep, checkSentence, groundSentences } from '../../../src/core/checks/sentences';
 import { biasTexts } from '../../../src/core/text/bias';
-import { checkNextStep, checkSentence, groundSentences } from '../../../src/core/text/bias-sentences';
 
 const offices = [
   simulateOffice(1, { supervisors: 40, share: 0.2, habit: { kind: 'leniency', points: -1 } }),

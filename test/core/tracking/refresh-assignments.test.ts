@@ -1,9 +1,10 @@
 // A roster that changes while the cycle runs: what it makes, ends, brings back and corrects.
-import { openCycle } from '../../../src/core/cycle/open-cycle';
+
 import type { Job } from '../../../src/core/framework/job';
+import { openCycle } from '../../../src/core/office/open-cycle';
+import { refreshAssignments } from '../../../src/core/office/refresh-assignments';
 import type { Employee } from '../../../src/core/roster/employee';
 import { textsIn } from '../../../src/core/text/texts';
-import { refreshAssignments } from '../../../src/core/tracking/refresh-assignments';
 import { anEmployee } from '../../support/builders';
 
 const texts = textsIn('id').cycle;

@@ -1,12 +1,12 @@
 // Who is missing, what is said to them, and until when their answers count.
 import * as fc from 'fast-check';
+import { formIsOpen } from '../../../src/core/form/form-openness';
 import type { FormRecord } from '../../../src/core/form/form-record';
-import type { AcceptedAnswer } from '../../../src/core/response/answer-sheet';
+import { extendAssignment } from '../../../src/core/office/extend-assignment';
+import type { AcceptedAnswer } from '../../../src/core/response/answer';
 import { textsIn } from '../../../src/core/text/texts';
-import { mailAddress } from '../../../src/core/tracking/address';
 import { chatLink, composeMail, escapeHtml } from '../../../src/core/tracking/compose-mail';
-import { extendAssignment } from '../../../src/core/tracking/extend-assignment';
-import { formIsOpen } from '../../../src/core/tracking/form-openness';
+import { mailAddress } from '../../../src/core/tracking/mail-address';
 import { openAssignments } from '../../../src/core/tracking/open-assignments';
 import { unitProgress } from '../../../src/core/tracking/progress';
 import { markReminded, raterKey, reminderPlan } from '../../../src/core/tracking/reminder-plan';

@@ -6,8 +6,8 @@ import {
   startFilling,
   submissionOf,
   update,
-} from '../../../src/local/page/forms/filling';
-import type { FormItem, FormView } from '../../../src/local/page/wire-form';
+} from '../../../src/local/workspace/page/forms/filling';
+import type { FormItem, FormView } from '../../../src/local/workspace/wire/wire-form';
 
 const item = (id: number, rest: Partial<FormItem> = {}): FormItem => ({
   id,

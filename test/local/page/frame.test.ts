@@ -1,9 +1,9 @@
 // What crosses between a page in its frame and the workspace: payloads, calls, links.
-import type { FrameMessage } from '../../../src/local/page/frame/messages';
-import { payloadProblem } from '../../../src/local/page/frame/payload';
-import { createRunner } from '../../../src/local/page/frame/runner';
-import { destinationOf } from '../../../src/local/page/local-link';
-import { withShim } from '../../../src/local/server/frames';
+import type { FrameMessage } from '../../../src/local/workspace/page/frame/messages';
+import { payloadProblem } from '../../../src/local/workspace/page/frame/payload';
+import { createRunner } from '../../../src/local/workspace/page/frame/runner';
+import { destinationOf } from '../../../src/local/workspace/page/shared/local-link';
+import { withShim } from '../../../src/local/workspace/server/frames';
 
 const circle: Record<string, unknown> = {};
 circle['self'] = [circle];

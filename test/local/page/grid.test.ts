@@ -1,12 +1,12 @@
 // The grid's arithmetic: names of cells, blocks as text, and where keys lead.
 import fc from 'fast-check';
-import { boxName, columnName, parseCell } from '../../../src/local/page/grid/a1';
-import { readBlock, writeBlock } from '../../../src/local/page/grid/clipboard';
-import { commandOf } from '../../../src/local/page/grid/commands';
-import { clearEdits, pasteEdits } from '../../../src/local/page/grid/edits';
-import { indexAt, spanInSight } from '../../../src/local/page/grid/geometry';
-import { at, boxOf, type Field, jump, move, stretch } from '../../../src/local/page/grid/selection';
-import type { TabView } from '../../../src/local/page/wire';
+import { boxName, columnName, parseCell } from '../../../src/local/workspace/page/grid/a1';
+import { readBlock, writeBlock } from '../../../src/local/workspace/page/grid/clipboard';
+import { commandOf } from '../../../src/local/workspace/page/grid/commands';
+import { clearEdits, pasteEdits } from '../../../src/local/workspace/page/grid/edits';
+import { indexAt, spanInSight } from '../../../src/local/workspace/page/grid/geometry';
+import { at, boxOf, type Field, jump, move, stretch } from '../../../src/local/workspace/page/grid/selection';
+import type { TabView } from '../../../src/local/workspace/wire/wire';
 
 describe('names of cells', () => {
   it.each([

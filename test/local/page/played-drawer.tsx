@@ -1,7 +1,7 @@
 // The drawer on a page of its own.
 import { render } from 'preact';
-import { Drawer } from '../../../src/local/page/drawer/drawer';
-import { rememberedLanguage } from '../../../src/local/page/who';
+import { Drawer } from '../../../src/local/workspace/page/drawer/drawer';
+import { rememberedLanguage } from '../../../src/local/workspace/page/shared/who';
 
 const root = document.getElementById('app');
 const style = document.createElement('style');

@@ -1,8 +1,8 @@
 // A small workspace with its pages, served as `npm start` serves it: what the browser tests of its pages look at.
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { LocalHost } from '../../../src/local/host';
-import { type RunningServer, startServer } from '../../../src/local/server';
+import { LocalHost } from '../../../src/local/host/local-host';
+import { type RunningServer, startServer } from '../../../src/local/workspace/server/start-server';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -72,7 +72,7 @@ export async function playWorkspace(given?: LocalHost): Promise<PlayedWorkspace>
   const host = given ?? LocalHost.create({ code: SCRIPT, owner: 'sdm@contoh.example' });
   if (!given) host.scriptRun('makeForms', []);
   const files = await bundlePages({
-    form: 'src/local/page/form.tsx',
+    form: 'src/local/workspace/page/form.tsx',
     workspace: 'test/local/page/played-drawer.tsx',
   });
   const server = await startServer({

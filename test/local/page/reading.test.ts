@@ -1,6 +1,6 @@
 // How a form's help text is read: its paragraphs, bullets and levels, and that no word of it gets lost.
 import fc from 'fast-check';
-import { type Block, readBlocks } from '../../../src/local/page/forms/reading';
+import { type Block, readBlocks } from '../../../src/local/workspace/page/forms/reading';
 
 it.each<[string, string, readonly Block[]]>([
   ['nothing', '  \n ', []],

@@ -1,7 +1,7 @@
 // What the server tells of a workbook: cells as people edit them, people as they are found, and taking back.
-import { LocalHost } from '../../../src/local/host';
-import { Grid } from '../../../src/local/server/grid';
-import { peopleIn } from '../../../src/local/server/people';
+import { LocalHost } from '../../../src/local/host/local-host';
+import { Grid } from '../../../src/local/workspace/server/grid';
+import { peopleIn } from '../../../src/local/workspace/server/people';
 
 const OWNER = 'sdm@contoh.example';
 

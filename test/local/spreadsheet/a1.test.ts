@@ -1,6 +1,12 @@
 // A1 notation, both ways.
 import fc from 'fast-check';
-import { columnIndex, columnName, formatA1, parseA1, quoteTitle } from '../../../src/local/spreadsheet/a1';
+import {
+  columnIndex,
+  columnName,
+  formatA1,
+  parseA1,
+  quoteTitle,
+} from '../../../src/local/host/spreadsheet/stored/a1';
 
 const TITLES = ['Sheet1', 'Cek Bias', "Jum'at", 'A1', 'Log'];
 const sides = (text: string) => {

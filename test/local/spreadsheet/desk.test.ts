@@ -1,5 +1,5 @@
 // What people can do at the grid, and what it keeps them from.
-import { Desk } from '../../../src/local/spreadsheet/person/desk';
+import { Desk } from '../../../src/local/host/spreadsheet/person/workbook-user';
 import { bench, type CellData, number, type Request, text } from './support';
 
 function desk(locale?: string) {

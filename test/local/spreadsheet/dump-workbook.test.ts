@@ -1,6 +1,6 @@
 // The text of a workbook that golden tests compare.
-import { dumpWorkbook } from '../../../src/local/spreadsheet/dump-workbook';
-import { loadWorkbook, saveWorkbook } from '../../../src/local/spreadsheet/saved-state';
+import { dumpWorkbook } from '../../../src/local/host/spreadsheet/dump-workbook';
+import { loadWorkbook, saveWorkbook } from '../../../src/local/host/spreadsheet/saved-state';
 import { bench, type CellData, number, text } from './support';
 
 const nice: CellData = { userEnteredFormat: { numberFormat: { type: 'NUMBER', pattern: '0.0' } } };

@@ -1,6 +1,6 @@
 // Response tabs as Google Forms keeps them.
-import { openWorkbook } from '../../../src/local/spreadsheet/open-workbook';
-import { ResponseTabs } from '../../../src/local/spreadsheet/person/response-tab';
+import { openWorkbook } from '../../../src/local/host/spreadsheet/open-workbook';
+import { ResponseTabs } from '../../../src/local/host/spreadsheet/person/response-tab';
 import { bench, NOW, OWNER, stillPlatform } from './support';
 
 const FORM = 'https://docs.google.com/forms/d/e/abc/viewform';

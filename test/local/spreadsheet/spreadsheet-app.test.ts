@@ -1,5 +1,5 @@
 // SpreadsheetApp as scripts know it: its coordinates, its conversions and its complaints.
-import { createSpreadsheetApp } from '../../../src/local/spreadsheet/app/spreadsheet-app';
+import { createSpreadsheetApp } from '../../../src/local/host/spreadsheet/app/spreadsheet-app';
 import { bench, type CellData, ID, number, text } from './support';
 
 function app(locale?: string) {

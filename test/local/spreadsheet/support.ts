@@ -1,8 +1,8 @@
 // A small workbook on a still platform, for the tests of the played spreadsheet.
-import type { Platform } from '../../../src/local/platform';
-import { createSheetsService } from '../../../src/local/spreadsheet/service/sheets-service';
-import { newWorkbook } from '../../../src/local/spreadsheet/state';
-import { Workbook } from '../../../src/local/spreadsheet/workbook';
+import type { Platform } from '../../../src/local/host/platform/platform';
+import { createSheetsService } from '../../../src/local/host/spreadsheet/service/sheets-service';
+import { newWorkbook } from '../../../src/local/host/spreadsheet/stored/state';
+import { Workbook } from '../../../src/local/host/spreadsheet/workbook/workbook';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;

@@ -1,9 +1,14 @@
 // What Sheets makes of typed text, and how it shows numbers and dates.
 import fc from 'fast-check';
-import { formatNumber } from '../../../src/local/spreadsheet/value/format-number';
-import { localeOf } from '../../../src/local/spreadsheet/value/locale';
-import { parseInput } from '../../../src/local/spreadsheet/value/parse-input';
-import { instantOf, partsOf, serialAt, serialOf } from '../../../src/local/spreadsheet/value/serial-date';
+import { formatNumber } from '../../../src/local/host/spreadsheet/value/format-number';
+import { localeOf } from '../../../src/local/host/spreadsheet/value/locale';
+import { parseInput } from '../../../src/local/host/spreadsheet/value/parse-input';
+import {
+  instantOf,
+  partsOf,
+  serialAt,
+  serialOf,
+} from '../../../src/local/host/spreadsheet/value/serial-date';
 
 const typed = (input: string, locale = 'id_ID', format?: { type: string; pattern?: string }) =>
   parseInput(input, format, localeOf(locale), 2026);

@@ -1,6 +1,7 @@
 // A small script pushed to a fresh local host, and a way to call one-off pieces of code in it.
-import { LocalHost } from '../../../src/local/host';
-import type { HostOptions } from '../../../src/local/workspace';
+
+import type { HostOptions } from '../../../src/local/host/host-state';
+import { LocalHost } from '../../../src/local/host/local-host';
 
 export const HR = 'hr@contoh.go.id';
 export const RATER = 'atasan@contoh.go.id';

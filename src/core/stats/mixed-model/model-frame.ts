@@ -1,5 +1,5 @@
 // Turns rows and a specification into vectors: response, fixed columns, and for each random term the level and weight in every row.
-import { isPresent } from '../missing';
+import { isPresent } from '../figure/missing';
 import { compareLevels } from './level-order';
 import type { FixedTerm, MixedModelSpec, ModelRow, ModelTable, RandomTerm } from './spec';
 

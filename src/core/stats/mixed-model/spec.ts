@@ -1,5 +1,5 @@
 // What a linear mixed model is made of, as the caller says it, and what a fit gives back.
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../figure/outcome';
 
 /** One observation: columns by name. A column that is undefined, null or NaN has no value in that row. */
 export type ModelRow = Readonly<Record<string, unknown>>;

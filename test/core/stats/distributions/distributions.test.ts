@@ -1,13 +1,13 @@
 // Distribution functions against 40-digit values, and the laws that tails and quantiles keep.
 import fc from 'fast-check';
-import { betaLower, betaQuantile, betaUpper } from '../../../../src/core/stats/distributions/beta';
+import { betaLower, betaQuantile, betaUpper } from '../../../../src/analysis/distributions/beta';
+import { erfc } from '../../../../src/analysis/distributions/erfc';
 import { binomialLower, binomialUpper } from '../../../../src/core/stats/distributions/binomial';
 import {
   chiSquareLower,
   chiSquareQuantile,
   chiSquareUpper,
 } from '../../../../src/core/stats/distributions/chi-square';
-import { erfc } from '../../../../src/core/stats/distributions/erfc';
 import { fLower, fQuantile, fUpper } from '../../../../src/core/stats/distributions/fisher-f';
 import { hypergeometric } from '../../../../src/core/stats/distributions/hypergeometric';
 import { logGamma } from '../../../../src/core/stats/distributions/log-gamma';

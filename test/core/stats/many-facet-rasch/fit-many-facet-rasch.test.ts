@@ -1,11 +1,11 @@
 // Many-facet Rasch analysis: against reference values, against cases that can be worked out by hand, and its laws.
 import fc from 'fast-check';
-import { fitManyFacetRasch } from '../../../../src/core/stats/fit-many-facet-rasch';
+import { fitManyFacetRasch } from '../../../../src/analysis/fit-many-facet-rasch';
 import type {
   FacetTable,
   ManyFacetFit,
   ManyFacetOptions,
-} from '../../../../src/core/stats/many-facet-rasch/options';
+} from '../../../../src/analysis/many-facet-rasch/options';
 import { unfitNumbers } from '../../../support/figures';
 import { describeBeside, type ReferenceSet, reference } from '../../../support/reference';
 import { shuffled, uniforms } from '../mixed-model/crossed-data';

@@ -1,7 +1,7 @@
 // Marginal and conditional Rasch estimation: against TAM, sirt, eRm and psychotools, and against closed forms.
 import fc from 'fast-check';
-import { fitConditionalRasch } from '../../../../src/core/stats/fit-conditional-rasch';
-import { fitMarginalRasch } from '../../../../src/core/stats/fit-marginal-rasch';
+import { fitConditionalRasch } from '../../../../src/analysis/fit-conditional-rasch';
+import { fitMarginalRasch } from '../../../../src/analysis/fit-marginal-rasch';
 import { unfitNumbers } from '../../../support/figures';
 import { describeBeside, type ReferenceSet } from '../../../support/reference';
 import { shuffled } from '../mixed-model/crossed-data';

@@ -1,17 +1,17 @@
 // Numeric kernels: exact small cases and the laws that each kernel keeps.
 import fc from 'fast-check';
+import { addMoment, joinMoments, noMoments } from '../../../../src/analysis/numeric/moments';
+import { symmetricEigen } from '../../../../src/analysis/numeric/symmetric-eigen';
 import { cholesky } from '../../../../src/core/stats/numeric/cholesky';
 import { invertSymmetric } from '../../../../src/core/stats/numeric/invert-symmetric';
 import { leastSquares } from '../../../../src/core/stats/numeric/least-squares';
 import { mad } from '../../../../src/core/stats/numeric/mad';
 import { mean } from '../../../../src/core/stats/numeric/mean';
 import { median } from '../../../../src/core/stats/numeric/median';
-import { addMoment, joinMoments, noMoments } from '../../../../src/core/stats/numeric/moments';
 import { quantile } from '../../../../src/core/stats/numeric/quantile';
 import { rank } from '../../../../src/core/stats/numeric/rank';
 import { solveCholesky } from '../../../../src/core/stats/numeric/solve-cholesky';
 import { sum } from '../../../../src/core/stats/numeric/sum';
-import { symmetricEigen } from '../../../../src/core/stats/numeric/symmetric-eigen';
 import { variance } from '../../../../src/core/stats/numeric/variance';
 import { weightedMedian } from '../../../../src/core/stats/numeric/weighted-median';
 

@@ -1,0 +1,102 @@
+// Looking a cycle over and mending what the add-on can mend.
+import type { CareReport } from '../../contract/care-api';
+import { formIsOpen } from '../../core/form/form-openness';
+import {
+  cellsOf,
+  type Finding,
+  findings,
+  mostCells,
+  mostTabs,
+  type SeenForm,
+} from '../../core/maintenance/findings';
+import { ofCycle } from '../../core/office/office';
+import { responseTabKey } from '../../core/record/response-tab';
+import { failure, type Result, success } from '../../core/result';
+import { tabOf } from '../../core/workbook/workbook-state';
+import { type Context, openContext } from '../entry';
+import { findForm, isLinked } from '../google/forms';
+import { alteredItems } from '../google/shape-form';
+import { ensureSubmitTrigger, submitTriggers } from '../google/triggers';
+import { followDeadlines } from './follow-deadlines';
+import { mendForm, submitHandler, wantedForms } from './make-forms';
+import { takeInAnswers } from './take-in-answers';
+
+/** Looks the cycle over. Changes nothing. */
+export function checkCycle(context: Context): CareReport {
+  const { book, now } = context;
+  const mailLeft = MailApp.getRemainingDailyQuota();
+  return {
+    checkedAt: now,
+    findings: lookOver(context, mailLeft),
+    mailLeft,
+    cells: { done: cellsOf(book.state), of: mostCells },
+    tabs: { done: book.state.tabs.length, of: mostTabs },
+  };
+}
+
+const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
+  findings({
+    office: context.office,
+    state: context.book.state,
+    forms: seenForms(context),
+    triggers: submitTriggers(submitHandler),
+    mailLeft,
+    otherAccount: context.user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
+  });
+
+function seenForms({ office, book, now }: Context): readonly SeenForm[] {
+  const { cycle } = office;
+  if (cycle === undefined) return [];
+  const assignments = ofCycle(office.assignments, cycle);
+  return wantedForms(office).map(({ key, plan, record }) => {
+    const form = record === undefined ? undefined : findForm(record.formId);
+    const none = {
+      key,
+      title: plan.title,
+      known: record !== undefined,
+      there: false,
+      accepting: false,
+      shouldAccept: false,
+      linked: false,
+      responseTab: false,
+      altered: 0,
+    };
+    if (record === undefined || form === undefined) return none;
+    return {
+      ...none,
+      there: true,
+      accepting: form.isAcceptingResponses(),
+      shouldAccept: formIsOpen(record, cycle, assignments, now.slice(0, 10)),
+      linked: isLinked(form, book.id),
+      responseTab: tabOf(book.state, responseTabKey(record)) !== undefined,
+      altered: alteredItems(form, plan, record.items).length,
+    };
+  });
+}
+
+/** Mends one finding and looks again. */
+export function mend(context: Context, id: string, tabs: (key: string) => boolean): Result<CareReport> {
+  const texts = context.office.texts.care;
+  const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
+  if (finding !== undefined && !finding.mendable)
+    return failure({
+      severity: 'error',
+      code: 'not-mendable',
+      place: finding.place ?? {},
+      message: texts.notMendable,
+      action: finding.action,
+    });
+  if (finding !== undefined) mendNow(context, finding);
+  return success({
+    ...checkCycle(openContext(tabs)),
+    mended: finding === undefined ? texts.alreadyGone : texts.mended,
+  });
+}
+
+function mendNow(context: Context, { kind, id }: Finding): void {
+  if (kind === 'trigger-missing' || kind === 'trigger-doubled') ensureSubmitTrigger(submitHandler);
+  else if (kind === 'answers-waiting') takeInAnswers(context);
+  else if (kind === 'form-closed' || kind === 'form-open')
+    followDeadlines(context.office, context.now.slice(0, 10));
+  else mendForm(context, id.slice(kind.length + 1));
+}

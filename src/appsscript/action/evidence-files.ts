@@ -1,0 +1,31 @@
+// The evidence pack as files for HR's analysts.
+import type { EvidencePack } from '../../contract/bias-api';
+import { evidenceOf } from '../../core/checks/rater-evidence';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { failure, type Result, success } from '../../core/result';
+import type { Context } from '../entry';
+import { secret } from '../google/properties';
+
+export function evidenceFiles(context: Context, names: boolean): Result<EvidencePack> {
+  const { office } = judgeAnswers(context);
+  const texts = office.texts.raters;
+  const made = evidenceOf(office, names ? undefined : secret());
+  if (made === undefined)
+    return failure({
+      severity: 'error',
+      code: 'no-cycle',
+      place: {},
+      message: texts.noCycle,
+      action: texts.noCycleAction,
+    });
+  const stem = `bukti-${office.cycle?.id ?? ''}`;
+  return success({
+    files: [
+      { name: `${stem}.csv`, mime: 'text/csv', text: made.csv },
+      { name: `${stem}.json`, mime: 'application/json', text: made.settings },
+    ],
+    hash: made.hash,
+    pseudonyms: !names,
+    sentence: texts.evidence(!names),
+  });
+}

@@ -1,0 +1,35 @@
+// More time for one answer: the day is written, an answer that came late is let in, the form opens again.
+import type { Tracking } from '../../contract/tracking-api';
+import { extendAssignment } from '../../core/office/extend-assignment';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import type { Office } from '../../core/office/office';
+import { planAssignmentTab } from '../../core/report/office-tabs';
+import type { Result } from '../../core/result';
+import type { Context } from '../entry';
+import { ensureMorningTrigger } from '../google/triggers';
+import { telling } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { followDeadlines } from './follow-deadlines';
+import { writeFollowing } from './take-in-answers';
+import { trackingOf } from './tracking';
+
+/** Gives one answer more time and opens its form again. */
+export function extend(
+  context: Context,
+  input: { readonly code: string; readonly until: string },
+): Result<Tracking> {
+  const { office, now, book } = context;
+  const { cycle, assignments, texts } = office;
+  const today = now.slice(0, 10);
+  const extended = extendAssignment({ cycle, assignments, today, ...input }, texts);
+  if (!extended.ok) return extended;
+  const next: Office = { ...office, assignments: extended.value };
+  // The judgement follows: an answer that waits only because it was late is taken now.
+  const judged = judgeAnswers({ ...context, office: next });
+  const words = texts.tracking.log.extension(input.until);
+  if (judged.touched.length > 0) writeFollowing(context, judged.office, judged.touched, words);
+  else writePlans(telling(book, words), [planAssignmentTab(next)]);
+  followDeadlines(next, today);
+  ensureMorningTrigger(today);
+  return trackingOf({ ...context, office: judged.office });
+}

@@ -1,0 +1,79 @@
+// Importing an office: employees and supervisor links checked together, then written with the jobs they need.
+import type { ImportInput, ImportReport } from '../../contract/server-api';
+import { jobsFor } from '../../core/office/jobs-for';
+import type { Office } from '../../core/office/office';
+import type { Problem } from '../../core/problem';
+import { problem } from '../../core/problem';
+import { planKeptTabs } from '../../core/report/kept-tabs';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { failure, type Result, success } from '../../core/result';
+import type { Employee } from '../../core/roster/employee';
+import { importRoster } from '../../core/roster/import-roster';
+import { importSupervisors } from '../../core/roster/import-supervisors';
+import { linkSupervisors } from '../../core/roster/link-supervisors';
+import { mergeRoster } from '../../core/roster/merge-roster';
+import type { Context } from '../entry';
+import { telling } from '../google/workbook';
+import { writePlans } from '../write-plans';
+
+interface Imported {
+  readonly office: Office;
+  readonly report: ImportReport;
+}
+
+/** What an import would make of the office; nothing is written. Files that cannot be read fail together. */
+export function readImport(context: Context, input: ImportInput): Result<Imported> {
+  const { office, now } = context;
+  const { roster: texts, framework } = office.texts;
+  const roster = importRoster(input.employees, { today: now.slice(0, 10), texts });
+  const given = input.supervisors.trim() !== '';
+  const list = given
+    ? importSupervisors(input.supervisors, { texts, tab: office.texts.workbook.supervisorFile })
+    : undefined;
+  if (!roster.ok || (list !== undefined && !list.ok))
+    return failure(
+      ...(roster.ok ? [] : roster.problems),
+      ...(list === undefined || list.ok ? [] : list.problems),
+    );
+
+  const problems: Problem[] = [...roster.value.problems, ...(list?.value.problems ?? [])];
+  const rows = list?.value.links ?? roster.value.supervisors;
+  let people: readonly Employee[] = roster.value.people;
+  if (rows.length > 0) {
+    const linked = linkSupervisors(people, rows, {
+      texts,
+      widestSpan: office.settings.widestSpan,
+      leftOut: roster.value.leftOut,
+      ...(list === undefined ? {} : { column: list.value.column, tab: office.texts.workbook.supervisorFile }),
+    });
+    people = linked.people;
+    problems.push(...linked.problems);
+  }
+  const employees = mergeRoster(office.employees, people);
+  const alone = employees.filter(({ active, supervisor }) => active && supervisor === undefined).length;
+  if (list === undefined && rows.length === 0 && alone > 0)
+    problems.push(problem('warning', 'supervisors-absent', {}, texts.supervisorsAbsent(alone)));
+  const jobs = jobsFor(employees, office.jobs, { competencies: office.competencies, texts: framework });
+  problems.push(...jobs.problems);
+  return success({
+    office: { ...office, employees, jobs: jobs.jobs },
+    report: {
+      people: people.length,
+      inactive: roster.value.leftOut.filter(({ reason }) => reason === 'inactive').length,
+      withoutEmail: people.filter(({ email }) => email === undefined).length,
+      problems,
+    },
+  });
+}
+
+/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported and left out. */
+export function importOffice(context: Context, input: ImportInput): Result<Imported> {
+  const imported = readImport(context, input);
+  if (imported.ok) {
+    const { office } = imported.value;
+    const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
+    const words = office.texts.tracking.log.people(imported.value.report.people, office.jobs.length);
+    writePlans(telling(context.book, words), plans, { action: 'importOffice', context, finished: true });
+  }
+  return imported;
+}

@@ -1,0 +1,213 @@
+// Making the forms of the cycle: create, remember, shape, link, mark the response tab, publish; each step repeatable.
+import { type Assignment, type Cycle, ratedCodes, roles, setKey } from '../../core/cycle/cycle';
+import { fingerprint } from '../../core/fingerprint';
+import { type FormPlan, planForm } from '../../core/form/form-plan';
+import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
+import { planTeamForm, teamLabel } from '../../core/form/team-form';
+import { type Office, ofCycle } from '../../core/office/office';
+import { responseTabKey, responseTabRequests } from '../../core/record/response-tab';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { type TabState, tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
+import type { Context } from '../entry';
+import { createForm, findForm, isLinked, linkForm, prefilledTemplate, publish } from '../google/forms';
+import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
+import { shapeForm } from '../google/shape-form';
+import { ensureMorningTrigger, ensureSubmitTrigger } from '../google/triggers';
+import { type Book, readBook, writeBook } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import type { JobStep } from './task-step';
+
+/** Name of the function Google calls when an answer comes in. */
+export const submitHandler = 'onAnswerSubmitted';
+
+/** The forms a cycle needs: one per role and competency set that an assignment has. */
+function neededForms(office: Office, cycle: Cycle): readonly FormIdentity[] {
+  const needed = new Map<string, Assignment>();
+  for (const assignment of ofCycle(office.assignments, cycle)) {
+    const key = formKey(assignment);
+    if (assignment.state === 'active' && !needed.has(key)) needed.set(key, assignment);
+  }
+  return [...needed.values()].sort(
+    (a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.technical.length - b.technical.length,
+  );
+}
+
+function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
+  const { role, technical, team } = identity;
+  if (team !== undefined) return planOfTeam(office, cycle, team);
+  const codes = ratedCodes(cycle, technical);
+  return planForm(
+    {
+      role,
+      cycleName: cycle.name,
+      setName: technical.length === 0 ? undefined : setKey(technical),
+      office: office.settings.office,
+      deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
+      retentionYears: office.settings.retentionYears,
+      competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
+    },
+    office.texts.form,
+  );
+}
+
+function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
+  const assignments = ofCycle(office.assignments, cycle).filter((one) => one.team === team);
+  const members = assignments.filter(({ state }) => state === 'active');
+  return planTeamForm(
+    {
+      cycleName: cycle.name,
+      raterName: assignments[0]?.rater.name ?? '',
+      office: office.settings.office,
+      deadline: cycle.supervisorDeadline,
+      retentionYears: office.settings.retentionYears,
+      competencies: cycle.competencies.flatMap((code) => {
+        const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
+        return office.competencies
+          .filter((one) => one.code === code && asked.length > 0)
+          .map((competency) => ({ competency, people: asked.map((one) => teamLabel(one, assignments)) }));
+      }),
+    },
+    office.texts.form,
+  );
+}
+
+/** Forms that are not there yet, not linked, or not what they should be; and how many the cycle needs. */
+export function formsToMake(
+  office: Office,
+  state: WorkbookState,
+): { readonly left: readonly FormIdentity[]; readonly of: number } {
+  const { cycle } = office;
+  if (cycle?.status !== 'open') return { left: [], of: 0 };
+  const needed = neededForms(office, cycle);
+  const left = needed.filter((identity) => {
+    const form = formOf(office.forms, identity);
+    return (
+      form === undefined ||
+      tabOf(state, responseTabKey(form)) === undefined ||
+      form.shape !== fingerprint(planOf(office, cycle, identity))
+    );
+  });
+  return { left, of: needed.length };
+}
+
+/** Prepares the next form and writes its personal links into Penugasan. */
+export function makeNextForm(context: Context): JobStep {
+  const { office, book } = context;
+  const { cycle } = office;
+  const { left, of } = formsToMake(office, book.state);
+  const [identity, ...later] = left;
+  const sentence = (done: number) => office.texts.access.formsDone(done, of);
+  // A form in the workbook needs no remembering; one left from a press that was killed would come back after an undo.
+  forgetForms(office.forms.map(({ formId }) => formId));
+  if (cycle === undefined || identity === undefined)
+    return { done: of, of, finished: true, sentence: sentence(of) };
+  prepareForm(context, cycle, identity, later.length === 0);
+  const done = of - later.length;
+  return { done, of, finished: later.length === 0, sentence: sentence(done) };
+}
+
+/** Makes the form, or puts it right, and writes its links. @param finished whether the cycle's forms are complete with it */
+function prepareForm(context: Context, cycle: Cycle, identity: FormIdentity, finished: boolean): void {
+  const { office, book } = context;
+  const record = makeForm(office, book, identity, planOf(office, cycle, identity));
+  const known = formOf(office.forms, identity);
+  const forms =
+    known === undefined
+      ? [...office.forms, record]
+      : office.forms.map((one) => (one === known ? record : one));
+  writePlans(book, planOfficeTabs({ ...office, forms }, context.now.slice(0, 10)), {
+    action: 'makeForms',
+    context,
+    finished,
+    forms: known?.formId === record.formId ? [] : [record.formId],
+  });
+  forgetForms([record.formId]);
+  ensureMorningTrigger(context.now.slice(0, 10));
+}
+
+/** Puts one form of the open cycle right, whatever is wrong with it. @param key of the form */
+export function mendForm(context: Context, key: string): void {
+  const { cycle } = context.office;
+  if (cycle?.status !== 'open') return;
+  const identity = neededForms(context.office, cycle).find((one) => formKey(one) === key);
+  if (identity !== undefined) prepareForm(context, cycle, identity, true);
+}
+
+/** The forms of the current cycle as they should be, and as the workbook knows them. */
+export function wantedForms(
+  office: Office,
+): readonly { readonly key: string; readonly plan: FormPlan; readonly record: FormRecord | undefined }[] {
+  const { cycle } = office;
+  return cycle === undefined
+    ? []
+    : neededForms(office, cycle).map((identity) => ({
+        key: formKey(identity),
+        plan: planOf(office, cycle, identity),
+        record: formOf(office.forms, identity),
+      }));
+}
+
+function makeForm(office: Office, book: Book, identity: FormIdentity, plan: FormPlan): FormRecord {
+  const known = formOf(office.forms, identity);
+  const slot = formKey(identity);
+  // A form that was deleted is made anew; what it brought in stays in its response tab.
+  const kept = [known?.formId, rememberedForm(slot)]
+    .filter((id) => id !== undefined)
+    .map(findForm)
+    .find((one) => one !== undefined);
+  const form = kept ?? createForm(plan.title);
+  // Remembered before anything else: a failure from here on finds the form again instead of making another.
+  if (kept === undefined) rememberForm(slot, form.getId());
+  // A form opens only for its creator until the other officers are let in.
+  form.addEditors([...office.settings.hr]);
+  const items = shapeForm(
+    form,
+    plan,
+    known !== undefined && form.getId() === known.formId ? known.items : {},
+  );
+  const record: FormRecord = {
+    cycle: identity.cycle,
+    role: identity.role,
+    technical: identity.team === undefined ? identity.technical : [],
+    ...(identity.team === undefined ? {} : { team: identity.team }),
+    title: plan.title,
+    formId: form.getId(),
+    url: form.getPublishedUrl(),
+    editUrl: form.getEditUrl(),
+    prefill: prefilledTemplate(form, items),
+    items,
+    shape: fingerprint(plan),
+  };
+  if (tabOf(book.state, responseTabKey(record)) === undefined || !isLinked(form, book.id))
+    markResponseTab(form, record, book);
+  publish(form);
+  ensureSubmitTrigger(submitHandler);
+  return record;
+}
+
+/** Links the form unless it is linked already, and marks the tab Google made for its answers. */
+function markResponseTab(form: GoogleAppsScript.Forms.Form, record: FormRecord, book: Book): void {
+  let found = unmarkedResponseTab(record.url);
+  if (found === undefined) {
+    linkForm(form, book.id);
+    found = unmarkedResponseTab(record.url);
+  }
+  if (found !== undefined)
+    writeBook(book, responseTabRequests(found.tab, responseTabKey(record), record, found.state));
+}
+
+/** The tab whose answers come from the form at this address, if it bears no mark yet. */
+function unmarkedResponseTab(url: string): { tab: TabState; state: WorkbookState } | undefined {
+  const address = (text: string) => text.replace(/\/[a-z]+(\?.*)?$/i, '');
+  const { state } = readBook(() => false);
+  const unmarked = new Map(
+    state.tabs.flatMap((tab) => (tab.mark === undefined ? [[tab.sheetId, tab] as const] : [])),
+  );
+  if (unmarked.size === 0) return undefined;
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const tab = unmarked.get(sheet.getSheetId());
+    const formUrl = tab === undefined ? null : sheet.getFormUrl();
+    if (tab !== undefined && formUrl !== null && address(formUrl) === address(url)) return { tab, state };
+  }
+  return undefined;
+}

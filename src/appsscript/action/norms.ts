@@ -1,0 +1,65 @@
+// Norms in and out: figures of a larger pool that let the checks speak in a small office.
+import type { NormsView, TextFile } from '../../contract/bias-api';
+import { type NormProblem, readNorms } from '../../core/bias/norms';
+import { normsOf } from '../../core/checks/bias-report';
+import { officeNorms } from '../../core/checks/office-norms';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import type { Office } from '../../core/office/office';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { failure, type Result, success } from '../../core/result';
+import { normsTab, planNorms } from '../../core/tab/norms-tab';
+import type { Context } from '../entry';
+import { writePlans } from '../write-plans';
+
+const refused = (office: Office, problems: readonly NormProblem[], action: string) =>
+  failure(
+    ...problems.map((code) => ({
+      severity: 'error' as const,
+      code: `norms-${code}`,
+      place: { tab: normsTab.name },
+      message: office.texts.bias.normProblem[code],
+      action,
+    })),
+  );
+
+/** Norms of all cycles of this workbook as JSON. */
+export function normsFile(context: Context): Result<TextFile> {
+  const { office } = judgeAnswers(context);
+  const today = context.now.slice(0, 10);
+  const made = officeNorms(office, today);
+  if (!made.ok) return refused(office, made.problems, office.texts.raters.normsExportAction);
+  return success({
+    name: `norma-${today}.json`,
+    mime: 'application/json',
+    text: JSON.stringify(made.norms, undefined, 1),
+  });
+}
+
+/** Checks norms from elsewhere and keeps them; Cek Bias follows at once. */
+export function keepNorms(context: Context, text: string): Result<NormsView> {
+  const { office } = judgeAnswers(context);
+  const { raters, workbook } = office.texts;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return failure({
+      severity: 'error',
+      code: 'norms-not-json',
+      place: { tab: normsTab.name },
+      message: raters.normsText,
+      action: raters.normsAction,
+    });
+  }
+  const read = readNorms(parsed);
+  if (!read.ok) return refused(office, read.problems, raters.normsAction);
+  const next: Office = { ...office, norms: read.norms };
+  writePlans(context.book, [
+    planNorms(read.norms, workbook),
+    ...planOfficeTabs(next, context.now.slice(0, 10)),
+  ]);
+  const { source, date, raters: n, sheets } = read.norms;
+  return success(
+    normsOf(next) ?? { source, date, raters: n, sheets, used: false, sentence: raters.normsUnused },
+  );
+}

@@ -1,0 +1,119 @@
+// Opening and closing a cycle.
+import type { Cycle, FormLayout } from '../../core/cycle/cycle';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import type { Office } from '../../core/office/office';
+import { openCycle as freeze } from '../../core/office/open-cycle';
+import type { Problem } from '../../core/problem';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { failure, type Result, success } from '../../core/result';
+import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
+import { rosterTab } from '../../core/tab/roster-tab';
+import type { Context } from '../entry';
+import { secret } from '../google/properties';
+import { telling } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { followDeadlines } from './follow-deadlines';
+import { writeFollowing } from './take-in-answers';
+
+interface OpenCycleInput {
+  readonly name: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+  /** 'person' if not given. */
+  readonly layout?: FormLayout | undefined;
+}
+
+/**
+ * Freezes people, jobs, standards and links into assignments. Only one cycle is open at a time.
+ * @returns warnings that did not stop it
+ */
+export function openCycle(context: Context, input: OpenCycleInput): Result<readonly Problem[]> {
+  const { office, now, book } = context;
+  const texts = office.texts.cycle;
+  // Opened already and the answer was lost on the way: pressing again is no second cycle.
+  if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return success([]);
+  if (office.cycles.some(({ status }) => status === 'open'))
+    return failure({
+      severity: 'error',
+      code: 'cycle-open',
+      place: { tab: 'Siklus' },
+      message: texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
+      action: texts.alreadyOpenAction,
+    });
+  const errors = office.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return failure(...errors);
+  const linked = linkSupervisors(
+    office.employees,
+    supervisorRowsOf(office.employees, () => undefined),
+    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
+  );
+  const opened = freeze(
+    {
+      ...input,
+      id: cycleId(office, now),
+      today: now.slice(0, 10),
+      employees: linked.people,
+      jobs: office.jobs,
+      competencies: office.competencies,
+      secret: secret(),
+      layout: input.layout ?? 'person',
+    },
+    texts,
+  );
+  if (!opened.ok) return opened;
+  const { cycle, assignments, warnings } = opened.value;
+  const next: Office = {
+    ...office,
+    cycles: [...office.cycles, cycle],
+    cycle,
+    assignments: [...office.assignments, ...assignments],
+  };
+  const words = office.texts.tracking.log.assignments(assignments.length);
+  writePlans(telling(book, words), planOfficeTabs(next, now.slice(0, 10)), {
+    action: 'openCycle',
+    context,
+    finished: true,
+  });
+  return success([...linked.problems, ...warnings]);
+}
+
+const sameCycle = (
+  { name, selfDeadline, supervisorDeadline, layout }: Cycle,
+  input: OpenCycleInput,
+): boolean =>
+  name === input.name &&
+  selfDeadline === input.selfDeadline &&
+  supervisorDeadline === input.supervisorDeadline &&
+  layout === (input.layout ?? 'person');
+
+/** '2026-1', '2026-2': year of opening and its number in that year. */
+function cycleId(office: Office, now: string): string {
+  const year = now.slice(0, 4);
+  return `${year}-${office.cycles.filter(({ id }) => id.startsWith(`${year}-`)).length + 1}`;
+}
+
+/** Ends the cycle: what came in is taken in, answers sent after this moment go to quarantine, and the forms stop accepting. */
+export function closeCycle(context: Context): Result<null> {
+  const { office, now } = context;
+  const { cycle } = office;
+  if (cycle?.status === 'closed') return success(null);
+  if (cycle === undefined)
+    return failure({
+      severity: 'error',
+      code: 'no-cycle',
+      place: { tab: 'Siklus' },
+      message: office.texts.cycle.noneOpen,
+      action: office.texts.cycle.noneOpenAction,
+    });
+  const closed = { ...cycle, status: 'closed' as const, closedAt: now };
+  const judged = judgeAnswers(context);
+  const next: Office = {
+    ...judged.office,
+    cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),
+    cycle: closed,
+  };
+  // Forms first: if this fails anywhere, pressing again closes what is left.
+  followDeadlines(next, now.slice(0, 10));
+  writeFollowing(context, next, judged.touched, '');
+  return success(null);
+}

@@ -1,0 +1,49 @@
+// A supervisor's private mirror: the own checks, before HR sees what they conclude.
+import type { Mirror } from '../../contract/bias-api';
+import { groundOf } from '../../core/checks/bias-report';
+import { ratersOf } from '../../core/checks/rater-analysis';
+import { raterChecks } from '../../core/checks/rater-checks';
+import { raterRelease } from '../../core/checks/rater-release';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { currentPeople } from '../../core/office/office';
+import { failure, type Result, success } from '../../core/result';
+import { planMirrors } from '../../core/tab/mirror-tab';
+import type { Context } from '../entry';
+import { plain } from '../plain-json';
+import { writePlans } from '../write-plans';
+
+/** The caller's mirror. The first look at an open one is remembered: from then on HR sees the verdicts as well. */
+export function openMirror(context: Context): Result<Mirror> {
+  const { user, now, book } = context;
+  const { office } = judgeAnswers(context);
+  const texts = office.texts.raters;
+  const rater = user.person?.id;
+  if (rater === undefined || office.cycle === undefined || !ratersOf(office).has(rater))
+    return failure({
+      severity: 'error',
+      code: 'not-a-rater',
+      place: {},
+      message: texts.notRater,
+      action: texts.notRaterAction,
+    });
+  const today = now.slice(0, 10);
+  const people = currentPeople(office);
+  const { since, releasedOn } = raterRelease(office, rater, today);
+  if (since === undefined || releasedOn === undefined) {
+    const left = people.filter((one) => one.rater?.id === rater && one.supervisor === undefined).length;
+    return success({ available: false, sentence: texts.mirrorShut(left), ground: [], checks: [] });
+  }
+  const { id } = office.cycle;
+  if (!office.mirrors.some((one) => one.cycle === id && one.rater === rater))
+    writePlans(book, [
+      planMirrors([...office.mirrors, { cycle: id, rater, openedAt: now }], office.texts.workbook),
+    ]);
+  const own = raterChecks(office, people).filter(({ raterId }) => raterId === rater);
+  return success({
+    available: true,
+    sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen(releasedOn),
+    since,
+    ground: groundOf(office),
+    checks: own.map(({ raterId: _, ...row }) => plain(row)),
+  });
+}

@@ -1,0 +1,193 @@
+// What the panel shows first: the state of the office for HR, the team for a supervisor, the own link for an employee.
+
+import type {
+  AnswerState,
+  CycleView,
+  HrState,
+  NextStep,
+  OwnState,
+  Panel,
+  PersonRow,
+  TeamMember,
+} from '../../contract/server-api';
+import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
+import { dueDay } from '../../core/cycle/due-day';
+import { daysBetween } from '../../core/day';
+import { formOf } from '../../core/form/form-record';
+import { personalLink } from '../../core/form/personal-link';
+import type { User } from '../../core/office/access';
+import { currentPeople, type Office, ofCycle } from '../../core/office/office';
+import type { AcceptedAnswer } from '../../core/response/answer';
+import { success } from '../../core/result';
+import type { RatedPerson } from '../../core/summary/rated-people';
+import { personTabKey } from '../../core/tab/person-tab';
+import { rosterTab } from '../../core/tab/roster-tab';
+import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
+import { type Context, openContext } from '../entry';
+import { formsToMake } from './make-forms';
+
+export function panelOf(context: Context): Panel {
+  const { office, user, now } = context;
+  const today = now.slice(0, 10);
+  const people = currentPeople(office);
+  const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
+  const own = ownState(office, user, people, today);
+  return {
+    language: office.settings.language,
+    office: office.settings.office,
+    user: {
+      email: user.email,
+      role: office.settings.hr.length === 0 ? 'hr' : user.role,
+      ...(user.person === undefined ? {} : { name: user.person.name }),
+    },
+    ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
+    ...(user.role === 'hr' || office.settings.hr.length === 0
+      ? { hr: hrState(office, context.book.state, people) }
+      : {}),
+    ...(team.length === 0 ? {} : { team }),
+    ...(own === undefined ? {} : { own }),
+  };
+}
+
+export const cycleView = (cycle: Cycle): CycleView => ({
+  id: cycle.id,
+  name: cycle.name,
+  status: cycle.status,
+  openedOn: cycle.openedOn,
+  selfDeadline: cycle.selfDeadline,
+  supervisorDeadline: cycle.supervisorDeadline,
+});
+
+export const answerState = (
+  assignment: Assignment | undefined,
+  answer: AcceptedAnswer | undefined,
+): AnswerState => (assignment === undefined ? 'none' : answer === undefined ? 'waiting' : 'done');
+
+const selfState = (person: RatedPerson) => answerState(person.selfAssignment, person.self);
+
+const supervisorState = (person: RatedPerson) => answerState(person.supervisorAssignment, person.supervisor);
+
+const linkOf = (
+  office: Office,
+  assignment: Assignment | undefined,
+): { link: string } | Record<never, never> => {
+  const form = assignment === undefined ? undefined : formOf(office.forms, assignment);
+  return form === undefined || assignment === undefined
+    ? {}
+    : { link: personalLink(form.prefill, assignment) };
+};
+
+/** Until when, an extension counted; the role's own deadline for somebody without an assignment. */
+function dueOf(
+  { cycle }: Office,
+  role: Role,
+  assignment: Assignment | undefined,
+  today: string,
+): { due: string; daysLeft: number } {
+  const due = cycle === undefined ? '' : dueDay(assignment ?? { role, extendedTo: undefined }, cycle);
+  return { due, daysLeft: daysBetween(today, due) };
+}
+
+function teamOf(office: Office, rater: string, people: readonly RatedPerson[], today: string): TeamMember[] {
+  return people
+    .filter((person) => person.rater?.id === rater)
+    .map((person) => ({
+      nip: person.nip,
+      name: person.name,
+      job: person.job,
+      self: selfState(person),
+      supervisor: supervisorState(person),
+      ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
+      ...linkOf(office, person.supervisorAssignment),
+    }));
+}
+
+function ownState(
+  office: Office,
+  user: User,
+  people: readonly RatedPerson[],
+  today: string,
+): OwnState | undefined {
+  const me = people.find(({ nip }) => nip === user.person?.id);
+  if (me === undefined || office.cycle === undefined) return undefined;
+  return {
+    nip: me.nip,
+    name: me.name,
+    self: selfState(me),
+    supervisor: supervisorState(me),
+    ...dueOf(office, 'self', me.selfAssignment, today),
+    ...linkOf(office, me.selfAssignment),
+  };
+}
+
+function hrState(office: Office, state: WorkbookState, people: readonly RatedPerson[]): HrState {
+  const { cycle } = office;
+  const active = office.employees.filter((person) => person.active);
+  const supervised = people.filter(({ supervisorAssignment }) => supervisorAssignment !== undefined);
+  const tabs = {
+    done: people.filter(({ nip }) => tabOf(state, personTabKey(nip)) !== undefined).length,
+    of: people.length,
+  };
+  const forms = ofCycle(office.forms, cycle);
+  const quarantined = office.quarantined.filter(({ decision }) => decision === 'none').length;
+  const self = {
+    done: people.filter((person) => person.self !== undefined).length,
+    of: people.filter(({ selfAssignment }) => selfAssignment !== undefined).length,
+  };
+  const supervisor = {
+    done: supervised.filter((person) => person.supervisor !== undefined).length,
+    of: supervised.length,
+  };
+  const supervisors = active.flatMap((person) =>
+    person.supervisor?.kind === 'nip' ? [person.supervisor.nip] : [],
+  );
+  const raterName = new Map(people.map((person) => [person.nip, person.rater?.name]));
+  return {
+    next: nextStep(),
+    employees: active.length,
+    supervisors: new Set(supervisors).size,
+    withoutSupervisor: active.filter((person) => person.supervisor === undefined).length,
+    jobs: office.jobs.length,
+    jobsWithoutStandard: office.jobs.filter((job) => Object.keys(job.required).length === 0).length,
+    jobsConfirmed: office.jobs.filter(({ confirmed }) => confirmed).length,
+    competencies: office.competencies.length,
+    indicators: office.competencies.reduce(
+      (sum, { levels }) => sum + levels.reduce((count, { indicators }) => count + indicators.length, 0),
+      0,
+    ),
+    tabs,
+    forms: forms.map(({ role, title, url, editUrl }) => ({ role, title, url, editUrl })),
+    self,
+    supervisor,
+    quarantined,
+    people: people.map((person): PersonRow => {
+      const supervisorName = raterName.get(person.nip);
+      return {
+        nip: person.nip,
+        name: person.name,
+        job: person.job,
+        unit: person.unit,
+        self: selfState(person),
+        supervisor: supervisorState(person),
+        ...(person.supervisorAssignment === undefined
+          ? {}
+          : { channel: person.supervisorAssignment.channel }),
+        ...(supervisorName === undefined ? {} : { supervisorName }),
+      };
+    }),
+  };
+
+  function nextStep(): NextStep {
+    if (tabOf(state, rosterTab.key) === undefined || office.settings.hr.length === 0) return 'setUp';
+    if (active.length === 0) return 'importOffice';
+    if (cycle === undefined) return office.problems.length > 0 ? 'mendRoster' : 'openCycle';
+    if (cycle.status === 'closed') return 'closed';
+    if (formsToMake(office, state).left.length > 0) return 'makeForms';
+    if (tabs.done < tabs.of) return 'makeTabs';
+    if (quarantined > 0) return 'decideQuarantine';
+    return self.done + supervisor.done < self.of + supervisor.of ? 'collect' : 'dialogue';
+  }
+}
+
+/** The panel after a change, drawn from what the workbook holds now. */
+export const panelNow = () => success(panelOf(openContext()));

@@ -1,0 +1,92 @@
+// One person's summary, for HR, for the supervisor who rates, and for the person once rated.
+import type { PersonReview } from '../../contract/server-api';
+import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
+import { momentOf } from '../../core/moment';
+import { competenciesOf, currentPeople } from '../../core/office/office';
+import { failure, type Result, success } from '../../core/result';
+import { gapWords } from '../../core/summary/gap-words';
+import type { Context } from '../entry';
+import { answerState } from './panel';
+
+export function personReview(context: Context, nip: string): Result<PersonReview> {
+  const { office, user } = context;
+  const texts = office.texts.access;
+  const person = currentPeople(office).find((one) => one.nip === nip);
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: { nip }, message, action });
+  const { cycle } = office;
+  const own = person !== undefined && person.nip === user.person?.id;
+  const mine = person?.rater !== undefined && person.rater.id === user.person?.id;
+  // Whoever may not see this person is not told whether the person exists.
+  if (user.role !== 'hr' && !own && !mine)
+    return refuse('not-yours', texts.notYours, texts.unknownPersonAction);
+  if (cycle === undefined || person === undefined)
+    return refuse('unknown-person', texts.unknownPerson, texts.unknownPersonAction);
+  if (own && user.role !== 'hr' && person.supervisor === undefined)
+    return refuse('not-yet', texts.notYet, texts.notYetAction);
+
+  const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
+  const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);
+  const { summary } = person;
+  const { match } = summary;
+  const answered = person.supervisor !== undefined;
+  const today = context.now.slice(0, 10);
+  const firmness = firmnessOf(office, person, own && user.role !== 'hr' ? undefined : today);
+  // What the checks say of the supervisor is HR's and the supervisor's to know first.
+  const adjusted = user.role === 'hr' ? adjustedMean(office, person, today) : undefined;
+  return success({
+    nip: person.nip,
+    name: person.name,
+    job: person.job,
+    unit: person.unit,
+    cycle: cycle.name,
+    highestLevel: cycle.highestLevel,
+    competencies: summary.competencies.map((competency) => ({
+      code: competency.code,
+      name: names.get(competency.code) ?? competency.code,
+      ...(competency.required === undefined ? {} : { required: competency.required }),
+      ...(competency.achieved === undefined ? {} : { supervisor: competency.achieved }),
+      ...(competency.self === undefined || person.selfWithheld ? {} : { self: competency.self }),
+      ...(competency.gap === undefined ? {} : { gap: competency.gap }),
+      words: gapWords(competency, answered, office.texts.summary),
+    })),
+    selfWithheld: person.selfWithheld,
+    selfState: answerState(person.selfAssignment, person.self),
+    supervisorState: answerState(person.supervisorAssignment, person.supervisor),
+    ...(match.percent === undefined
+      ? {}
+      : {
+          match: { percent: match.percent, ...(match.band === undefined ? {} : { band: match.band }) },
+        }),
+    rated: match.rated,
+    of: match.of,
+    strengths: named(summary.strengths),
+    shortfalls: named(summary.shortfalls),
+    topics: person.selfWithheld ? [] : named(summary.topics),
+    ...(person.earlier.length === 0
+      ? {}
+      : {
+          earlier: person.earlier.map(({ rater, answer }) => ({
+            rater: rater.name,
+            on: momentOf(answer.time).slice(0, 10),
+            levels: Object.entries(answer.levels).map(([code, level]) => ({
+              competency: names.get(code) ?? code,
+              level,
+            })),
+          })),
+        }),
+    ...(firmness === undefined ? {} : { robustness: firmness }),
+    ...(adjusted === undefined
+      ? {}
+      : {
+          adjusted: {
+            ...adjusted,
+            sentence: `${office.texts.raters.adjustedPerson(adjusted.raw, adjusted.adjusted)} ${adjustedState(office)?.sentence ?? ''}`,
+          },
+        }),
+    examples: Object.entries(person.supervisor?.examples ?? {}).map(([code, text]) => ({
+      competency: names.get(code) ?? code,
+      text,
+    })),
+  });
+}

@@ -1,0 +1,32 @@
+// Personal links as HR passes them on: printed, mailed, or copied into a chat.
+import type { PersonalLink } from '../../contract/server-api';
+import { raterName } from '../../core/cycle/cycle';
+import { dueDay } from '../../core/cycle/due-day';
+import { formOf } from '../../core/form/form-record';
+import { personalLink } from '../../core/form/personal-link';
+import { type Office, ofCycle } from '../../core/office/office';
+
+/** One entry per assignment whose form exists. */
+export function personalLinks(office: Office): readonly PersonalLink[] {
+  const { cycle } = office;
+  if (cycle === undefined) return [];
+  const answered = new Set(office.answers.filter(({ inForce }) => inForce).map(({ code }) => code));
+  return ofCycle(office.assignments, cycle).flatMap((assignment): PersonalLink[] => {
+    const template = formOf(office.forms, assignment)?.prefill;
+    if (template === undefined || assignment.state !== 'active') return [];
+    const { role, rater, ratee } = assignment;
+    return [
+      {
+        role,
+        rater: raterName(rater),
+        raterName: rater.name,
+        ...(rater.email === undefined ? {} : { email: rater.email }),
+        ratee: ratee.nip,
+        rateeName: ratee.name,
+        state: answered.has(assignment.code) ? 'done' : 'waiting',
+        due: dueDay(assignment, cycle),
+        link: personalLink(template, assignment),
+      },
+    ];
+  });
+}

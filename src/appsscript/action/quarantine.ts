@@ -1,0 +1,54 @@
+// The quarantine: what waits there, and HR's decision about it.
+import type { QuarantineRow } from '../../contract/server-api';
+import { momentOf } from '../../core/moment';
+import type { Office } from '../../core/office/office';
+import { acceptable } from '../../core/response/take-in';
+import { failure, type Result, success } from '../../core/result';
+import type { Context } from '../entry';
+import { takeInAnswers } from './take-in-answers';
+
+/** Answers of all cycles that wait for a decision. */
+export function waitingAnswers(office: Office): readonly QuarantineRow[] {
+  const byCode = new Map(office.assignments.map((one) => [one.code, one]));
+  return office.quarantined
+    .filter(({ decision }) => decision === 'none')
+    .map((answer) => {
+      const assignment = byCode.get(answer.code);
+      return {
+        key: answer.key,
+        receivedAt: momentOf(answer.time),
+        email: answer.email,
+        role: answer.role,
+        reason: answer.reason,
+        words: office.texts.response.reason[answer.reason],
+        ...(assignment === undefined ? {} : { rater: assignment.rater.name, ratee: assignment.ratee.name }),
+        acceptable: acceptable(answer),
+      };
+    });
+}
+
+export function decide(
+  context: Context,
+  input: { readonly key: string; readonly decision: 'accept' | 'reject' },
+): Result<readonly QuarantineRow[]> {
+  const { office, user } = context;
+  const texts = office.texts.response;
+  const answer = office.quarantined.find(({ key }) => key === input.key);
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: { tab: 'Karantina' }, message, action });
+  if (answer === undefined) return refuse('not-found', texts.notFound, texts.notFoundAction);
+  if (input.decision === 'reject' && answer.decision === 'accepted')
+    return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy), texts.alreadyAcceptedAction);
+  if (input.decision === 'accept' && !acceptable(answer))
+    return refuse('not-acceptable', texts.notAcceptable, texts.notAcceptableAction);
+  const decided = {
+    ...answer,
+    decision: input.decision === 'accept' ? ('accepted' as const) : ('rejected' as const),
+    decidedBy: user.email,
+  };
+  const next: Office = {
+    ...office,
+    quarantined: office.quarantined.map((one) => (one.key === answer.key ? decided : one)),
+  };
+  return success(waitingAnswers(takeInAnswers({ ...context, office: next })));
+}

@@ -1,0 +1,71 @@
+// Rebuilding Nilai and Karantina from the raw record; only what differs is written.
+import type { RebuildReport } from '../../contract/care-api';
+import { ofCycle } from '../../core/office/office';
+import { rawRecord } from '../../core/record/raw-record';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { rebuild } from '../../core/response/rebuild';
+import { answersTab } from '../../core/tab/answers-tab';
+import { quarantineTab } from '../../core/tab/quarantine-tab';
+import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
+import type { Context } from '../entry';
+import { writePlans } from '../write-plans';
+
+export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
+  const { cycle, texts } = office;
+  if (cycle === undefined)
+    return {
+      identical: true,
+      raw: 0,
+      accepted: 0,
+      superseded: 0,
+      quarantined: 0,
+      added: 0,
+      corrected: 0,
+      withoutRow: 0,
+      sentences: [texts.cycle.noneOpen],
+    };
+  const all = office.cycles.map((one) => {
+    const assignments = ofCycle(office.assignments, one);
+    const raw = rawRecord(book.state, one, assignments);
+    const accepted = ofCycle(office.answers, one);
+    const quarantined = ofCycle(office.quarantined, one);
+    const { hr } = office.settings;
+    return { raw, ...rebuild({ cycle: one, assignments, raw, accepted, quarantined, hr }) };
+  });
+  const known = new Set(office.cycles.map(({ id }) => id));
+  const others = <T extends { readonly cycle: string }>(kept: readonly T[]) =>
+    kept.filter((one) => !known.has(one.cycle));
+  const accepted = all.flatMap((one) => one.accepted);
+  const quarantined = all.flatMap((one) => one.quarantined);
+  const next = {
+    ...office,
+    answers: [...others(office.answers), ...accepted],
+    quarantined: [...others(office.quarantined), ...quarantined],
+  };
+  const plans = planOfficeTabs(next, now.slice(0, 10));
+  const own = plans.filter(({ key }) => key === answersTab.key || key === quarantineTab.key);
+  const identical = reconcileTabs(own, book.state).length === 0;
+  writePlans(book, plans);
+  const sum = (count: (one: (typeof all)[number]) => number) =>
+    all.reduce((total, one) => total + count(one), 0);
+  const raw = sum((one) => one.raw.length);
+  const added = sum((one) => one.added);
+  const corrected = sum((one) => one.corrected);
+  const withoutRow = sum((one) => one.withoutRow);
+  const inForce = accepted.filter((answer) => answer.inForce).length;
+  const words = texts.care.rebuilt;
+  return {
+    identical,
+    raw,
+    accepted: inForce,
+    superseded: accepted.length - inForce,
+    quarantined: quarantined.length,
+    added,
+    corrected,
+    withoutRow,
+    sentences: [
+      identical ? words.identical(raw) : words.changed(added, corrected),
+      ...(withoutRow > 0 ? [words.withoutRow(withoutRow)] : []),
+    ],
+  };
+}

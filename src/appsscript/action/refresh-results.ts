@@ -1,0 +1,32 @@
+// Recomputing everything that follows from the answers: scores, summary, person tabs that exist, rater checks.
+
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { currentPeople } from '../../core/office/office';
+import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { personTabKey } from '../../core/tab/person-tab';
+import { batches, reconcileTabs } from '../../core/workbook/reconcile-tabs';
+import { tabOf } from '../../core/workbook/workbook-state';
+import type { Context } from '../entry';
+import { writeBook } from '../google/workbook';
+import type { JobStep } from './task-step';
+
+/** Sends the next batch of what differs; nothing if nothing does. */
+export function refreshResults(context: Context): JobStep {
+  const { office } = judgeAnswers(context);
+  const people = currentPeople(office).filter(
+    ({ nip }) => tabOf(context.book.state, personTabKey(nip)) !== undefined,
+  );
+  const plans = [...planOfficeTabs(office, context.now.slice(0, 10)), ...planPeopleTabs(office, people)];
+  const [batch = [], ...later] = batches(reconcileTabs(plans, context.book.state));
+  writeBook(
+    context.book,
+    batch.flatMap(({ requests }) => requests),
+  );
+  const remaining = later.reduce((count, one) => count + one.length, 0);
+  return {
+    done: plans.length - remaining,
+    of: plans.length,
+    finished: remaining === 0,
+    sentence: office.texts.access.refreshDone(office.answers.filter(({ inForce }) => inForce).length),
+  };
+}

@@ -1,0 +1,185 @@
+// Reminding the missing: one mail a rater, never two on a day, as far as the quota goes; the rest the next morning.
+
+import type { ReminderOutlook } from '../../contract/tracking-api';
+import { cleanText } from '../../core/clean-text';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { type Office, ofCycle } from '../../core/office/office';
+import { planAssignmentTab } from '../../core/report/office-tabs';
+import { composeMail } from '../../core/tracking/compose-mail';
+import { turnTo } from '../../core/tracking/mail-ledger';
+import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
+import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
+import type { Context } from '../entry';
+import { heldBack, type Post, saveLedger, sendReminder } from '../google/mail';
+import { ensureMorningTrigger } from '../google/triggers';
+import { telling } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { postOf } from './post-now';
+import type { JobStep } from './task-step';
+
+/** Milliseconds a step driven from the panel may send for, and one of the morning trigger. */
+const panelPatience = 25_000;
+
+const morningPatience = 240_000;
+
+/** The ledger of a step must fit into one property of 9 kB. */
+const mostPerStep = 400;
+
+// A run that is not finished: the cycle and the day it was begun on.
+const runKey = 'timbang.remind';
+
+interface Following {
+  readonly office: Office;
+  readonly open: readonly OpenAssignment[];
+  readonly today: string;
+}
+
+/** What is open now, answers counted that no event has told of yet. */
+function follow(context: Context): Following {
+  const { office } = judgeAnswers(context);
+  const today = context.now.slice(0, 10);
+  const { cycle, forms, answers } = office;
+  const open =
+    cycle?.status !== 'open'
+      ? []
+      : openAssignments({ cycle, assignments: ofCycle(office.assignments, cycle), forms, answers }, today);
+  return { office, open, today };
+}
+
+const remindedOn = (office: Office, day: string): number =>
+  new Set(
+    ofCycle(office.assignments, office.cycle)
+      .filter((assignment) => assignment.remindedOn === day)
+      .map(raterKey),
+  ).size;
+
+/** What reminding everybody who is missing would come to now; nothing is sent. */
+export function reminderOutlook(context: Context): ReminderOutlook {
+  const { office, open, today } = follow(context);
+  const post = postOf(context);
+  const plan = reminderPlan(ofCycle(office.assignments, office.cycle), open, today);
+  const held = heldBack(post, today);
+  const now = Math.min(post.quota, plan.filter(({ id }) => !held.has(id)).length);
+  return {
+    raters: plan.length,
+    quota: post.quota,
+    today: now,
+    later: plan.length - now,
+    remindedToday: remindedOn(office, today),
+    running: post.properties[runKey] !== undefined,
+  };
+}
+
+export function previewReminders(context: Context): { sentence: string; empty: boolean } {
+  const { today, quota, later } = reminderOutlook(context);
+  const texts = context.office.texts.tracking;
+  return today + later === 0
+    ? { sentence: texts.nobody, empty: true }
+    : { sentence: texts.preview(today, quota, later), empty: false };
+}
+
+/**
+ * Sends the next reminders and writes the day into Penugasan. Every call finds out anew who is missing and who was
+ * reminded, so that it can fail anywhere and be called again.
+ * @param since ISO day the run was begun on
+ * @param patience milliseconds after which it stops and leaves the rest to the next call
+ */
+export function sendReminders(
+  context: Context,
+  since = context.now.slice(0, 10),
+  patience = panelPatience,
+): JobStep {
+  const started = Date.now();
+  const following = follow(context);
+  const { open, today, office } = following;
+  const { texts } = office;
+  const post = postOf(context);
+  // What another account has sent and not written yet was sent all the same.
+  const known = post.others.reduce(
+    (all, { sent, day }) => markReminded(all, open, new Set(sent), day),
+    office.assignments,
+  );
+  let assignments = writeSent(context, following, post, known);
+  const plan = reminderPlan(ofCycle(assignments, office.cycle), open, since);
+  const held = heldBack(post, today);
+  // Those that failed before come last: an address that Google refuses keeps nobody waiting.
+  const due = plan
+    .filter(({ id }) => !held.has(id))
+    .sort((a, b) => failedBefore(post, a) - failedBefore(post, b));
+  const run = keepRun(
+    post.properties[runKey],
+    plan.length === 0 ? undefined : `${office.cycle?.id} ${since}`,
+    today,
+  );
+
+  let count = 0;
+  for (const { id, rater, address, items } of due) {
+    if (post.quota < 1 || count >= mostPerStep || (count > 0 && Date.now() - started > patience)) break;
+    const asked = items.map((item) => ({
+      role: item.assignment.role,
+      rateeName: item.assignment.ratee.name,
+      due: item.due,
+      link: item.link,
+    }));
+    const cycleName = cleanText(office.cycle?.name ?? '');
+    const mail = { raterName: rater.name, cycleName, office: office.settings.office, items: asked };
+    sendReminder(post, id, address, composeMail(mail, texts.tracking));
+    count += 1;
+  }
+  assignments = writeSent(context, following, post, assignments);
+  const waiting = due.length - count;
+  const reachable = Math.min(waiting, post.quota);
+  const done = remindedOn({ ...office, assignments }, today);
+  if (plan.length === count) keepRun(run, undefined, today);
+  return {
+    done,
+    of: done + reachable,
+    finished: reachable === 0,
+    sentence: texts.tracking.sent(done, reachable === 0 ? plan.length - count : 0),
+  };
+}
+
+const failedBefore = (post: Post, { id }: Reminder): number => (post.ledger.failed.includes(id) ? 1 : 0);
+
+/** Writes what went out into Penugasan, and only then forgets it in the ledger. */
+function writeSent(
+  context: Context,
+  { open }: Following,
+  post: Post,
+  assignments: Office['assignments'],
+): Office['assignments'] {
+  const { ledger } = post;
+  if (ledger.sent.length === 0) return assignments;
+  const { office, now, book } = context;
+  const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
+  const words = office.texts.tracking.log.reminders(ledger.sent.length);
+  writePlans(telling(book, words), [planAssignmentTab({ ...office, assignments: marked })]);
+  saveLedger(post, turnTo({ ...ledger, sent: [] }, now, ''));
+  return marked;
+}
+
+/**
+ * Remembers the run, so that the morning goes on with it; forgets one that is done.
+ * @param kept what is remembered now
+ * @returns what is remembered afterwards
+ */
+function keepRun(kept: string | undefined, run: string | undefined, today: string): string | undefined {
+  if (kept === run) return run;
+  const properties = PropertiesService.getScriptProperties();
+  if (run === undefined) properties.deleteProperty(runKey);
+  else {
+    properties.setProperty(runKey, run);
+    ensureMorningTrigger(today);
+  }
+  return run;
+}
+
+/** Goes on with a run that the quota, or a failure, left unfinished; does nothing without one. */
+export function continueReminders(context: Context): void {
+  const run = PropertiesService.getScriptProperties().getProperty(runKey);
+  if (run === null) return;
+  const [cycle, since] = run.split(' ');
+  if (cycle === context.office.cycle?.id && context.office.cycle?.status === 'open')
+    sendReminders(context, since, morningPatience);
+  else PropertiesService.getScriptProperties().deleteProperty(runKey);
+}

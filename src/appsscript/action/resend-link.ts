@@ -1,0 +1,48 @@
+// One's own open links by mail, for whoever is signed in.
+import type { LinksSent } from '../../contract/tracking-api';
+import { minutesBetween } from '../../core/moment';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { failure, type Result, success } from '../../core/result';
+import { composeMail } from '../../core/tracking/compose-mail';
+import { mailAddress } from '../../core/tracking/mail-address';
+import { openAssignments } from '../../core/tracking/open-assignments';
+import { raterKey } from '../../core/tracking/reminder-plan';
+import type { Context } from '../entry';
+import { ownSentAt, sendOwnLinks } from '../google/mail';
+import { postOf } from './post-now';
+import { followed, noCycle } from './tracking';
+
+/** Sends whoever is signed in the own open links, at most once an hour. */
+export function resendMyLink(context: Context): Result<LinksSent> {
+  const { user, now } = context;
+  const { office } = judgeAnswers(context);
+  const texts = office.texts.tracking;
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: {}, message, action });
+  const cycle = followed(office);
+  if (cycle?.cycle.status !== 'open') return noCycle(office);
+  const mine = (one: { readonly rater: { readonly id: string } }) => one.rater.id === user.person?.id;
+  if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
+    return refuse('not-a-rater', texts.notARater, texts.notARaterAction);
+  const items = openAssignments(cycle, now.slice(0, 10)).flatMap(({ assignment, due, daysLeft, link }) =>
+    link === undefined || daysLeft < 0 || !mine(assignment)
+      ? []
+      : [{ role: assignment.role, rateeName: assignment.ratee.name, due, link }],
+  );
+  const to = mailAddress(user.email);
+  const first = cycle.assignments.find(mine);
+  if (items.length === 0 || to === undefined || first === undefined)
+    return success({ to: user.email, links: 0, sentence: texts.linksSent(user.email, 0) });
+  const post = postOf(context);
+  const person = raterKey(first);
+  const before = ownSentAt(post, person);
+  if (before !== undefined)
+    return refuse('sent-recently', texts.sentRecently(minutesBetween(before, now)), texts.sentRecentlyAction);
+  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp, texts.mailUsedUpAction);
+  const mail = composeMail(
+    { raterName: first.rater.name, cycleName: cycle.cycle.name, office: office.settings.office, items },
+    texts,
+  );
+  sendOwnLinks(post, person, now, to, mail);
+  return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
+}

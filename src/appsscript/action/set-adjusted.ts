@@ -1,0 +1,30 @@
+// The switch for adjusted scores, for the whole cycle.
+import type { AdjustedView } from '../../contract/bias-api';
+import { adjustedState } from '../../core/checks/firmness';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import type { Office } from '../../core/office/office';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { failure, type Result, success } from '../../core/result';
+import type { Context } from '../entry';
+import { writePlans } from '../write-plans';
+
+/** Switching off is always possible; switching on only while the design carries an estimate. */
+export function setAdjusted(context: Context, on: boolean): Result<AdjustedView> {
+  const { office } = judgeAnswers(context);
+  const texts = office.texts.raters;
+  const { cycle } = office;
+  const state = adjustedState(office);
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: { tab: 'Siklus' }, message, action });
+  if (cycle === undefined || state === undefined)
+    return refuse('no-cycle', texts.noCycle, texts.noCycleAction);
+  if (on && !state.allowed) return refuse('claim-too-weak', state.sentence, texts.adjustedAction);
+  const switched = { ...cycle, adjusted: on };
+  const next: Office = {
+    ...office,
+    cycles: office.cycles.map((one) => (one.id === cycle.id ? switched : one)),
+    cycle: switched,
+  };
+  writePlans(context.book, planOfficeTabs(next, context.now.slice(0, 10)));
+  return success({ ...state, on });
+}

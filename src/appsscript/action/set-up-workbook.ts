@@ -1,0 +1,39 @@
+// Setting the workbook up: the tabs HR keeps, the national dictionary, and who is HR.
+
+import { nationalDictionary } from '../../core/framework/national-dictionary';
+import type { Office } from '../../core/office/office';
+import { planKeptTabs } from '../../core/report/kept-tabs';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { calibrationTab, planVignettes } from '../../core/tab/practice-tab';
+import { tabOf } from '../../core/workbook/workbook-state';
+import type { Context } from '../entry';
+import { rememberWorkbook } from '../google/properties';
+import { writePlans } from '../write-plans';
+
+/** Makes the tabs that are missing. The founder becomes the first HR officer; a dictionary that is there stays. */
+export function setUpWorkbook(context: Context, input: { readonly office: string }): void {
+  const { book, office, user } = context;
+  const settings = {
+    ...office.settings,
+    office: input.office.trim() || office.settings.office,
+    hr: office.settings.hr.length === 0 ? [user.email] : office.settings.hr,
+  };
+  const competencies = office.competencies.length === 0 ? nationalDictionary() : office.competencies;
+  const founded: Office = { ...office, settings, competencies };
+  const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
+  const cases =
+    tabOf(book.state, calibrationTab.key) === undefined
+      ? [planVignettes(founded.vignettes, founded.texts.calibration.keyNote)]
+      : [];
+  writePlans(book, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
+  rememberWorkbook(book.id);
+  removeBlankTab();
+}
+
+/** A new workbook brings one blank tab; it goes once ours are there. */
+function removeBlankTab(): void {
+  const workbook = SpreadsheetApp.getActiveSpreadsheet();
+  const first = workbook.getSheets()[0];
+  if (first !== undefined && /^(Sheet|Lembar) ?1$/i.test(first.getName()) && first.getLastRow() === 0)
+    workbook.deleteSheet(first);
+}

@@ -1,0 +1,121 @@
+// Following a cycle: who is missing, and everything needed to ask for it.
+import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking-api';
+import { raterName } from '../../core/cycle/cycle';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { type Office, ofCycle } from '../../core/office/office';
+import { failure, type Result, success } from '../../core/result';
+import { chatLink, composeMail } from '../../core/tracking/compose-mail';
+import {
+  type FollowedCycle,
+  type OpenAssignment,
+  openAssignments,
+} from '../../core/tracking/open-assignments';
+import { unitProgress } from '../../core/tracking/progress';
+import { raterKey } from '../../core/tracking/reminder-plan';
+import type { Context } from '../entry';
+import { cycleView } from './panel';
+import { reminderOutlook } from './reminders';
+
+export const noCycle = ({ texts }: Office) =>
+  failure({
+    severity: 'error',
+    code: 'no-cycle',
+    place: { tab: 'Siklus' },
+    message: texts.cycle.noneOpen,
+    action: texts.cycle.noneOpenAction,
+  });
+
+/** The cycle as it is followed: its assignments, forms and answers, those included that no event has told of. */
+export function followed(office: Office): FollowedCycle | undefined {
+  const { cycle, forms, answers } = office;
+  return cycle === undefined
+    ? undefined
+    : { cycle, forms, answers, assignments: ofCycle(office.assignments, cycle) };
+}
+
+/** Who is missing, and everything needed to ask for it. */
+export function trackingOf(context: Context): Result<Tracking> {
+  const { office } = judgeAnswers(context);
+  const now = followed(office);
+  if (now === undefined) return noCycle(office);
+  const today = context.now.slice(0, 10);
+  const open = openAssignments(now, today);
+  const aside = new Set(
+    ofCycle(office.quarantined, office.cycle).flatMap(({ code, decision }) =>
+      decision === 'none' ? [code] : [],
+    ),
+  );
+  return success({
+    cycle: cycleView(now.cycle),
+    today,
+    progress: unitProgress(now),
+    missing: open.map((one) => missingAnswer(office, one, aside)).sort(byUnitRaterRatee),
+    handOver: handOvers(office, open),
+    reminder: reminderOutlook(context),
+  });
+}
+
+const byUnitRaterRatee = (a: MissingAnswer, b: MissingAnswer): number => {
+  const order = (one: MissingAnswer) => [one.unit, one.raterName, one.rateeName, one.role].join('\n');
+  return order(a) < order(b) ? -1 : 1;
+};
+
+/** Message to one rater about what is open and can be answered; undefined if nothing can. */
+function messageFor(office: Office, open: readonly OpenAssignment[]): string | undefined {
+  const items = open.flatMap(({ assignment: { role, ratee }, due, link }) =>
+    link === undefined ? [] : [{ role, rateeName: ratee.name, due, link }],
+  );
+  const rater = open[0]?.assignment.rater;
+  if (rater === undefined || items.length === 0) return undefined;
+  return composeMail(
+    {
+      raterName: rater.name,
+      cycleName: office.cycle?.name ?? '',
+      office: office.settings.office,
+      items,
+    },
+    office.texts.tracking,
+  ).body;
+}
+
+function missingAnswer(office: Office, one: OpenAssignment, aside: ReadonlySet<string>): MissingAnswer {
+  const { assignment, due, daysLeft, link, address } = one;
+  const { code, role, unit, rater, ratee, extendedTo, remindedOn } = assignment;
+  const message = messageFor(office, [one]);
+  return {
+    code,
+    role,
+    unit,
+    rater: raterName(rater),
+    raterName: rater.name,
+    ...(address === undefined ? {} : { email: address }),
+    ratee: ratee.nip,
+    rateeName: ratee.name,
+    due,
+    daysLeft,
+    ...(extendedTo === undefined ? {} : { extendedTo }),
+    ...(remindedOn === undefined ? {} : { remindedOn }),
+    inQuarantine: aside.has(code),
+    ...(link === undefined ? {} : { link }),
+    ...(message === undefined ? {} : { message, whatsApp: chatLink(message) }),
+  };
+}
+
+/** One message per rater whom no mail reaches. */
+function handOvers(office: Office, open: readonly OpenAssignment[]): readonly HandOver[] {
+  const byRater = new Map<string, OpenAssignment[]>();
+  for (const one of open) {
+    if (one.address !== undefined) continue;
+    const key = raterKey(one.assignment);
+    byRater.set(key, [...(byRater.get(key) ?? []), one]);
+  }
+  return [...byRater.values()]
+    .flatMap((own): HandOver[] => {
+      const message = messageFor(office, own);
+      const rater = own[0]?.assignment.rater;
+      if (message === undefined || rater === undefined) return [];
+      const whatsApp = chatLink(message);
+      return [{ rater: raterName(rater), raterName: rater.name, open: own.length, message, whatsApp }];
+    })
+    .sort((a, b) => (a.raterName < b.raterName ? -1 : 1));
+}

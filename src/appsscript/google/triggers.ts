@@ -1,0 +1,45 @@
+// Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
+import { daysBetween } from '../../core/day';
+
+/** How many submit triggers of this user call the handler; another officer's are not seen. */
+export const submitTriggers = (handler: string): number =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
+
+/** Makes sure that exactly one submit trigger of this user calls the handler. */
+export function ensureSubmitTrigger(handler: string): void {
+  const [first, ...others] = ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === handler,
+  );
+  for (const trigger of others) ScriptApp.deleteTrigger(trigger);
+  if (first === undefined)
+    ScriptApp.newTrigger(handler)
+      .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+      .onFormSubmit()
+      .create();
+}
+
+/** Name of the function Google calls every morning. */
+const morningHandler = 'onMorning';
+
+const morningKey = 'timbang.morning';
+
+/** Notes that the morning trigger has fired. @param today ISO day */
+export function noteMorning(today: string): void {
+  PropertiesService.getScriptProperties().setProperty(morningKey, today);
+}
+
+/**
+ * Makes sure that one trigger fires every morning, whoever made it: an account sees only its own triggers, so another
+ * officer's is known by the day it fired last. One that has not fired for days is dead and is replaced.
+ * @param today ISO day
+ */
+export function ensureMorningTrigger(today: string): void {
+  const seen = PropertiesService.getScriptProperties().getProperty(morningKey);
+  if (seen !== null && daysBetween(seen, today) <= 2) return;
+  const mine = ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === morningHandler,
+  );
+  for (const trigger of mine.slice(1)) ScriptApp.deleteTrigger(trigger);
+  if (mine.length === 0) ScriptApp.newTrigger(morningHandler).timeBased().everyDays(1).atHour(6).create();
+  noteMorning(today);
+}

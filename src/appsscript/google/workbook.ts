@@ -1,0 +1,133 @@
+// The workbook: read in two calls whatever the number of tabs, written in one.
+
+import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../../core/tab/log-tab';
+import type { Texts } from '../../core/text/texts';
+import type { CellValue } from '../../core/workbook/cell';
+import type { SheetRequest } from '../../core/workbook/sheet-request';
+import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
+import { workbookId } from './properties';
+
+export interface Book {
+  readonly id: string;
+  readonly timeZone: string;
+  readonly state: WorkbookState;
+  /** What the log is told of changes; a book read without it is changed without a trace. */
+  readonly stamp?: LogStamp;
+}
+
+/** Who changes the workbook, when, by what action. */
+interface LogStamp {
+  /** Serial number of the moment. */
+  readonly time: number;
+  readonly who: string;
+  readonly action: string;
+  readonly texts: Texts;
+  /** What changes, in numbers; the tabs touched are counted if nothing is said. */
+  readonly what?: string;
+  /** Whether this run has made the log already: the state read before does not know. */
+  readonly made: { yes: boolean };
+}
+
+/** The book, with the change to come described in numbers. */
+export const telling = (book: Book, what: string): Book =>
+  book.stamp === undefined ? book : { ...book, stamp: { ...book.stamp, what } };
+
+const fields =
+  'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
+
+const service = () => {
+  const Spreadsheets = Sheets?.Spreadsheets;
+  if (Spreadsheets?.Values === undefined)
+    throw new Error('the Sheets service is not enabled in the manifest');
+  return { Spreadsheets, Values: Spreadsheets.Values };
+};
+
+/** Reads the tabs of the workbook, and the values of those whose key is wanted. */
+export function readBook(wanted: (key: string) => boolean): Book {
+  const id = workbookId();
+  const answer = service().Spreadsheets.get(id, { fields });
+  const tabs = (answer.sheets ?? []).map(tabState);
+  return readValues({ id, timeZone: answer.properties?.timeZone ?? 'Asia/Jakarta', state: { tabs } }, wanted);
+}
+
+/** Reads the values of further tabs into a book. */
+export function readValues(book: Book, wanted: (key: string) => boolean): Book {
+  const unread = book.state.tabs.filter(
+    (tab) => tab.values === undefined && tab.mark !== undefined && wanted(tab.mark.key),
+  );
+  if (unread.length === 0) return book;
+  const answer = service().Values.batchGetByDataFilter(
+    {
+      dataFilters: unread.map(({ sheetId }) => ({ gridRange: { sheetId } })),
+      majorDimension: 'ROWS',
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
+    book.id,
+  );
+  const values = new Map<number, CellValue[][]>();
+  for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
+    values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
+  const read = new Set(unread.map(({ sheetId }) => sheetId));
+  const tabs = book.state.tabs.map((tab) =>
+    read.has(tab.sheetId) ? { ...tab, values: values.get(tab.sheetId) ?? [] } : tab,
+  );
+  return { ...book, state: { tabs } };
+}
+
+/**
+ * Sends a change as one batch, with the row of the log that tells of it: all of it is applied or nothing. No requests,
+ * no call and no row.
+ */
+export function writeBook(book: Book, requests: readonly SheetRequest[]): void {
+  if (requests.length === 0) return;
+  sendBatch(book, [...requests, ...logRequests(book, requests)]);
+}
+
+/** Adds a row to the log for a change outside the workbook, such as a form that was closed. */
+export const writeLog = (book: Book, what: string): void =>
+  sendBatch(book, logRequests(telling(book, what), []));
+
+function sendBatch(book: Book, requests: readonly SheetRequest[]): void {
+  if (requests.length === 0) return;
+  service().Spreadsheets.batchUpdate({ requests: [...requests] }, book.id);
+  if (book.stamp !== undefined) book.stamp.made.yes = true;
+}
+
+function logRequests({ stamp, state }: Book, requests: readonly SheetRequest[]): readonly SheetRequest[] {
+  if (stamp === undefined) return [];
+  const { time, who, action, texts, made } = stamp;
+  const words = texts.tracking.log;
+  const { made: tabsMade, changed } = tabsTouched(requests);
+  const entry = {
+    time,
+    who,
+    action: words.action[action] ?? action,
+    what: stamp.what ?? words.tabs(tabsMade, changed),
+  };
+  const making = made.yes ? [] : logTabRequests(state, texts.workbook);
+  return [...making, logRowRequest(logSheetId(state), entry)];
+}
+
+function tabState(sheet: GoogleAppsScript.Sheets.Schema.Sheet): TabState {
+  const properties = sheet.properties ?? {};
+  const marks = (sheet.developerMetadata ?? []).flatMap((entry) => {
+    const mark =
+      entry.metadataKey === metadataKey
+        ? readMark(entry.metadataId ?? 0, entry.metadataValue ?? '')
+        : undefined;
+    return mark === undefined ? [] : [mark];
+  });
+  return {
+    sheetId: properties.sheetId ?? 0,
+    name: properties.title ?? '',
+    hidden: properties.hidden ?? false,
+    rowCount: properties.gridProperties?.rowCount ?? 0,
+    columnCount: properties.gridProperties?.columnCount ?? 0,
+    mark: marks[0],
+    protectedRangeIds: (sheet.protectedRanges ?? []).flatMap(({ protectedRangeId }) =>
+      protectedRangeId === undefined ? [] : [protectedRangeId],
+    ),
+    values: undefined,
+  };
+}

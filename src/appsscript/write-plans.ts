@@ -1,0 +1,91 @@
+// Writing a change together with its record for undoing: both in one batch, so that neither is ever without the other.
+
+import { historyTab, planHistory, readHistory } from '../core/tab/history-tab';
+import { type BulkAction, type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
+import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconcile-tabs';
+import type { TabPlan } from '../core/workbook/tab-plan';
+import { tabOf } from '../core/workbook/workbook-state';
+import type { Context } from './entry';
+import { type Book, writeBook } from './google/workbook';
+
+/** A bulk action on its way: what the journal is to say about it. */
+export interface Deed {
+  readonly action: BulkAction;
+  readonly context: Context;
+  /** Whether the action is complete with this change. */
+  readonly finished: boolean;
+  readonly forms?: readonly string[];
+}
+
+/** The tab an action that is remembered must read. */
+export const historyKey = (key: string): boolean => key === historyTab.key;
+
+export const journalOf = ({ book, office }: Context): readonly JournalEntry[] =>
+  readHistory(tabOf(book.state, historyTab.key)?.values ?? [], office.texts.workbook);
+
+/** Sends batches of changes; with a deed, each carries its own record. */
+export function writeChanges(
+  book: Book,
+  packed: readonly (readonly TabChange[])[],
+  plans: readonly TabPlan[],
+  deed?: Deed,
+): void {
+  let journal = deed === undefined ? [] : journalOf(deed.context);
+  let { state } = book;
+  packed.forEach((batch, index) => {
+    const requests = batch.flatMap((change) => change.requests);
+    const tabs = deed === undefined ? [] : recordTabs(deed.action, batch, plans, book.state);
+    if (deed !== undefined && (tabs.length > 0 || (deed.forms ?? []).length > 0)) {
+      const { context, action, forms = [] } = deed;
+      journal = remember(journal, {
+        action,
+        at: context.now,
+        by: context.user.email,
+        tabs,
+        forms,
+        finished: deed.finished && index === packed.length - 1,
+      });
+      const plan = planHistory(journal);
+      const [change] = reconcileTabs([plan], state);
+      requests.push(...(change?.requests ?? []));
+      // The next batch goes on from what this one leaves.
+      state = { tabs: afterwards(state, plan, change) };
+    }
+    writeBook(book, requests);
+  });
+}
+
+/** The tabs with Riwayat as its plan has it. */
+function afterwards(
+  state: Book['state'],
+  plan: TabPlan,
+  change: TabChange | undefined,
+): Book['state']['tabs'] {
+  const values = plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)));
+  const grown = (rows: number) => (values.length > rows ? values.length + plan.spareRows : rows);
+  const there = tabOf(state, plan.key);
+  if (there !== undefined)
+    return state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount: grown(tab.rowCount) } : tab));
+  const made = change?.requests.find(({ addSheet }) => addSheet !== undefined)?.addSheet?.properties;
+  const [{ createDeveloperMetadata } = {}] = (change?.requests ?? []).slice(-1);
+  const layout = createDeveloperMetadata?.developerMetadata.metadataValue.split(' ')[0] ?? '';
+  return [
+    ...state.tabs,
+    {
+      sheetId: made?.sheetId ?? 0,
+      name: made?.title ?? '',
+      hidden: true,
+      rowCount: made?.gridProperties?.rowCount ?? 0,
+      columnCount: made?.gridProperties?.columnCount ?? 0,
+      // Its layout is always the same, so the id of the mark is never asked for.
+      mark: { metadataId: 0, key: plan.key, layout },
+      protectedRangeIds: [],
+      values,
+    },
+  ];
+}
+
+/** Sends the difference between plans and workbook, in as few batches as the service takes. */
+export function writePlans(book: Book, plans: readonly TabPlan[], deed?: Deed): void {
+  writeChanges(book, batches(reconcileTabs(plans, book.state)), plans, deed);
+}

@@ -1,0 +1,135 @@
+// Everything HR sees about the raters of the cycle, put together: ground, checks, design, what to add, norms, practice.
+
+import type { RaterReport } from '../bias/check-raters';
+import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
+import { powerFactor } from '../bias/severity-estimate';
+import { raterName } from '../cycle/cycle';
+import { type Office, ofCycle } from '../office/office';
+import { median } from '../stats/numeric/median';
+import type { RatedPerson } from '../summary/rated-people';
+import { adjustedState } from './firmness';
+import { analyseRaters, ratersOf } from './rater-analysis';
+import { raterChecks, releasedChecks } from './rater-checks';
+import { groundSentences } from './sentences';
+
+/** The middle of what could be found at all, in points; undefined where nothing could. */
+export const smallestFindable = (report: RaterReport): number | undefined =>
+  median(report.checks.flatMap((check) => check.smallestFindable ?? []));
+
+/** What can be said with the design of the cycle and on what ground, in sentences. */
+export function groundOf(office: Office): readonly string[] {
+  const report = analyseRaters(office)?.report;
+  return report === undefined ? [office.texts.raters.noCycle] : groundSentences(report, office.texts.bias);
+}
+
+/**
+ * The report of the current cycle; undefined before the first.
+ * @param today ISO day: decides which verdicts are out
+ */
+export function biasReport(office: Office, people: readonly RatedPerson[], today: string) {
+  const { texts } = office;
+  const analysis = analyseRaters(office);
+  if (analysis === undefined) return undefined;
+  const { report } = analysis;
+  const { design, claimLevel } = report;
+  return {
+    ground: groundOf(office),
+    checks: releasedChecks(office, raterChecks(office, people), today).map(({ raterId: _, ...row }) => row),
+    design: {
+      ...design,
+      claimLevel,
+      claim: texts.bias.claim[claimLevel],
+      smallestFindable: smallestFindable(report),
+    },
+    linkingPlan: planOf(office),
+    adjusted: adjustedState(office),
+    norms: normsOf(office),
+    calibration: calibrationProgress(office),
+  };
+}
+
+/** The norms kept and whether they were used; undefined without any. */
+export function normsOf(office: Office) {
+  const { norms, texts } = office;
+  const report = analyseRaters(office)?.report;
+  if (norms === undefined) return undefined;
+  const { source, date, raters, sheets } = norms;
+  const unfit = report?.normProblems ?? [];
+  const sentence =
+    unfit.length === 0
+      ? texts.raters.normsUsed(source, raters)
+      : [texts.raters.normsUnused, ...unfit.map((problem) => texts.bias.normProblem[problem])].join(' ');
+  return { source, date, raters, sheets, used: report !== undefined && unfit.length === 0, sentence };
+}
+
+/** Who has answered how many practice cases; never how well. */
+export function calibrationProgress(office: Office) {
+  const keyed = new Set(office.vignettes.map(({ id }) => id));
+  const names = new Map(ofCycle(office.assignments, office.cycle).map(({ rater }) => [rater.id, rater.name]));
+  const raters = [...ratersOf(office)].map((rater) => ({
+    rater: raterName({ id: rater }),
+    name: names.get(rater) ?? raterName({ id: rater }),
+    answered: office.practice.filter((one) => one.rater === rater && keyed.has(one.vignette)).length,
+  }));
+  return {
+    vignettes: office.vignettes.length,
+    raters: raters.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+function planOf(office: Office) {
+  const analysis = analyseRaters(office);
+  const texts = office.texts.raters;
+  const assignments = ofCycle(office.assignments, office.cycle);
+  const answered = new Set(office.practice.map(({ rater }) => rater));
+  // The plan is made on who is to rate whom, not on what has come in: it must not change from answer to answer.
+  const asked = assignments
+    .filter(({ state }) => state === 'active')
+    .map(({ role, rater, ratee }) => ({ role, rater: rater.id, ratee: ratee.nip }));
+  const practised = analysis?.sheets.filter(({ role }) => role === 'vignette') ?? [];
+  const unpractised = office.vignettes.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
+  const plan = linkingPlan([...asked, ...practised], {
+    kinds: unpractised ? ['second', 'vignette'] : ['second'],
+    perRater: Math.max(4, office.vignettes.length),
+  });
+  const raters = new Map(assignments.map(({ rater }) => [rater.id, rater.name]));
+  const ratees = new Map(assignments.map(({ ratee }) => [ratee.nip, ratee.name]));
+  const practice = new Map<string, number>();
+  for (const sheet of plan.sheets)
+    if (sheet.kind === 'vignette') practice.set(sheet.rater, (practice.get(sheet.rater) ?? 0) + 1);
+  const second = plan.sheets.filter((sheet) => sheet.kind === 'second');
+  const practiceCases = plan.sheets.length - second.length;
+  return {
+    sentence: texts.plan(
+      texts.planSteps(second.length, practiceCases),
+      findable(plan.before),
+      findable(plan.after),
+    ),
+    findableBefore: findable(plan.before),
+    findableAfter: findable(plan.after),
+    before: plan.reachedBefore,
+    after: plan.reachedAfter,
+    steps: [
+      ...[...practice].map(([rater, n]) => {
+        const name = raters.get(rater) ?? rater;
+        return { kind: 'vignettes' as const, raterName: name, sentence: texts.planPractice(name, n) };
+      }),
+      ...second.map(({ rater, ratee }) => {
+        const name = raters.get(rater) ?? rater;
+        const rated = ratees.get(ratee) ?? ratee;
+        return {
+          kind: 'secondRating' as const,
+          raterName: name,
+          rateeName: rated,
+          sentence: texts.planSecond(name, rated),
+        };
+      }),
+    ],
+  };
+}
+
+/** Smallest severity, in points, that the middle rater's standard error lets find with 80 % power. */
+function findable(raters: LinkingPlan['before']): number | undefined {
+  const middle = median(raters.flatMap(({ standardError }) => standardError ?? []));
+  return middle === undefined ? undefined : powerFactor * middle;
+}

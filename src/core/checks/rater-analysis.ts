@@ -1,0 +1,110 @@
+// The rater checks of an office: its answer sheets, practice cases and norms put through the engine, once per office read.
+
+import type { AnswerSheet, SheetRole, VignetteKey } from '../bias/answer-sheet';
+import { checkRaters, type RaterReport } from '../bias/check-raters';
+import type { Assignment, Cycle } from '../cycle/cycle';
+import { type Office, ofCycle } from '../office/office';
+import { practiceSheets } from '../practice/practice-sheets';
+
+export interface RaterAnalysis {
+  readonly report: RaterReport;
+  /** Competencies compared, in the order of the levels. */
+  readonly codes: readonly string[];
+  readonly sheets: readonly AnswerSheet[];
+  readonly keys: readonly VignetteKey[];
+  /** What a sheet is about, by its id: the person rated, or the practice case. */
+  readonly about: (sheet: string) => string;
+}
+
+const day = 86_400_000;
+
+/** Serial number of 1 January 1970. */
+const unixEpoch = 25_569;
+
+/** Everyone who rates as supervisor in the cycle. */
+export const ratersOf = (office: Office): ReadonlySet<string> =>
+  new Set(
+    ofCycle(office.assignments, office.cycle)
+      .filter(({ role }) => role === 'supervisor')
+      .map(({ rater }) => rater.id),
+  );
+
+/** Competencies everyone is rated on: raters can be compared on no others. */
+export const comparedCodes = (cycle: Cycle): readonly string[] => {
+  const common = cycle.competencies.filter((code) => !cycle.technical.includes(code));
+  return common.length === 0 ? cycle.competencies : common;
+};
+
+/**
+ * The answers in force as sheets. Earlier cycles on the same scale come along: people who changed supervisor link the raters. A supervisor who was
+ * replaced within a cycle is a further rater of the same person.
+ */
+export function answerSheets(office: Office, codes: readonly string[]): readonly AnswerSheet[] {
+  const scales = new Map(office.cycles.map(({ id, highestLevel }) => [id, highestLevel]));
+  const byCode = new Map<string, Assignment>();
+  const teams = new Map<string, string>();
+  for (const assignment of office.assignments) {
+    byCode.set(`${assignment.cycle}|${assignment.code}`, assignment);
+    if (assignment.role === 'supervisor' && assignment.state !== 'replaced')
+      teams.set(`${assignment.cycle}|${assignment.ratee.nip}`, assignment.rater.id);
+  }
+  return office.answers.flatMap((answer): AnswerSheet[] => {
+    const assignment = byCode.get(`${answer.cycle}|${answer.code}`);
+    if (!answer.inForce || assignment === undefined) return [];
+    if (scales.get(answer.cycle) !== office.cycle?.highestLevel) return [];
+    const { rater, ratee, role, required, state, cycle } = assignment;
+    const team = teams.get(`${cycle}|${ratee.nip}`);
+    const sheetRole: SheetRole =
+      role === 'supervisor' && state === 'replaced' && team !== undefined ? 'second' : role;
+    return [
+      {
+        id: `${cycle}|${answer.code}`,
+        cycle,
+        rater: rater.id,
+        ratee: ratee.nip,
+        role: sheetRole,
+        ...(team === undefined ? {} : { team }),
+        levels: codes.map((code) => answer.levels[code]),
+        required: codes.map((code) => required[code]),
+        submittedAt: Math.round((answer.time - unixEpoch) * day),
+      },
+    ];
+  });
+}
+
+const known = new WeakMap<Office, RaterAnalysis>();
+
+/** The analysis of the current cycle; undefined before the first. Worked out once for each office read. */
+export function analyseRaters(office: Office): RaterAnalysis | undefined {
+  const { cycle } = office;
+  if (cycle === undefined) return undefined;
+  const kept = known.get(office);
+  if (kept !== undefined) return kept;
+  const codes = comparedCodes(cycle);
+  const answers = answerSheets(office, codes);
+  const practice = practiceSheets(office.vignettes, office.practice, ratersOf(office), codes, cycle.id);
+  const sheets = [...answers, ...practice.sheets];
+  const names = new Map(
+    ofCycle(office.assignments, cycle).map(({ code, ratee }) => [`${cycle.id}|${code}`, ratee.name]),
+  );
+  const titles = new Map(
+    office.vignettes.flatMap(({ id, title }) =>
+      practice.sheets.filter(({ ratee }) => ratee === id).map((sheet) => [sheet.id ?? '', title] as const),
+    ),
+  );
+  const analysis: RaterAnalysis = {
+    report: checkRaters({
+      sheets,
+      cycle: cycle.id,
+      keys: practice.keys,
+      highestLevel: cycle.highestLevel,
+      ...(office.norms === undefined ? {} : { norms: office.norms }),
+    }),
+    codes,
+    sheets,
+    keys: practice.keys,
+    about: (sheet) => names.get(sheet) ?? titles.get(sheet) ?? '',
+  };
+  known.set(office, analysis);
+  return analysis;
+}

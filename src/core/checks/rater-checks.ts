@@ -1,0 +1,115 @@
+// Cek Bias as rows: every check and figure of every rater with its sentence, for the tab, the panel, the mirror and the report.
+
+import type { RaterCheck } from '../bias/rater-check';
+import { raterName } from '../cycle/cycle';
+import { type Office, ofCycle } from '../office/office';
+import type { RatedPerson } from '../summary/rated-people';
+import type { RaterCheckRow } from '../tab/rater-check-tab';
+import type { Texts } from '../text/texts';
+import { analyseRaters, type RaterAnalysis } from './rater-analysis';
+import { type RaterFigure, raterProfiles } from './rater-profile';
+import { raterRelease } from './rater-release';
+import { checkNextStep, checkSentence } from './sentences';
+
+/** Every check of every supervisor of the cycle, raters by name: no league table. Judged checks first, then plain figures. */
+export function raterChecks(office: Office, people: readonly RatedPerson[]): readonly RaterCheckRow[] {
+  const analysis = analyseRaters(office);
+  if (analysis === undefined) return [];
+  const names = new Map(ofCycle(office.assignments, office.cycle).map(({ rater }) => [rater.id, rater.name]));
+  const rows = new Map<string, RaterCheckRow[]>();
+  const add = (rater: string, row: Omit<RaterCheckRow, 'rater' | 'raterId' | 'name' | 'waiting'>) => {
+    const own = rows.get(rater) ?? [];
+    rows.set(rater, own);
+    own.push({
+      rater: raterName({ id: rater }),
+      raterId: rater,
+      name: names.get(rater) ?? raterName({ id: rater }),
+      waiting: undefined,
+      ...row,
+    });
+  };
+  for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office.texts));
+  for (const figure of raterProfiles(people)) add(figure.rater, plain(figure, office.texts));
+  const order = [...rows.values()].map((own) => ({ own, key: `${own[0]?.name}|${own[0]?.raterId}` }));
+  return order.sort((a, b) => (a.key < b.key ? -1 : 1)).flatMap(({ own }) => own);
+}
+
+/** The rows as HR may see them today: verdicts of raters who have not had their look are held back, flagged or clear alike. */
+export const releasedChecks = (
+  office: Office,
+  rows: readonly RaterCheckRow[],
+  today: string,
+): readonly RaterCheckRow[] => {
+  const releases = new Map(
+    [...new Set(rows.map(({ raterId }) => raterId))].map((rater) => [
+      rater,
+      raterRelease(office, rater, today),
+    ]),
+  );
+  return rows.map((row) => {
+    const release = releases.get(row.raterId);
+    if (release === undefined || release.released) return row;
+    if (row.verdict !== 'flag' && row.verdict !== 'clear') return row;
+    return {
+      ...row,
+      estimate: undefined,
+      low: undefined,
+      high: undefined,
+      adjustedSignificance: undefined,
+      verdict: 'cannotTell',
+      direction: undefined,
+      reason: undefined,
+      waiting: true,
+      sentence: office.texts.raters.waiting(release.releasedOn),
+      nextStep: undefined,
+      causes: undefined,
+    };
+  });
+};
+
+type Row = Omit<RaterCheckRow, 'rater' | 'raterId' | 'name' | 'waiting'>;
+
+function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts): Row {
+  const causes = check.causes.map(analysis.about).filter((name) => name !== '');
+  return {
+    check: check.check,
+    title: texts.bias.check[check.check],
+    n: check.n,
+    estimate: check.estimate,
+    low: check.low,
+    high: check.high,
+    unit: check.unit,
+    adjustedSignificance: check.q,
+    verdict: check.verdict,
+    direction: check.direction === undefined ? undefined : texts.bias.direction[check.direction],
+    reason: check.reason?.code,
+    sentence: checkSentence(check, texts.bias),
+    nextStep: checkNextStep(check, texts.bias),
+    causes: causes.length === 0 ? undefined : causes,
+  };
+}
+
+function plain(figure: RaterFigure, texts: Texts): Row {
+  const { check, n, estimate, low, high, reason } = figure;
+  return {
+    check,
+    title: texts.profile.check[check],
+    n,
+    estimate,
+    low,
+    high,
+    unit: check === 'identicalSheets' ? 'share' : 'points',
+    adjustedSignificance: undefined,
+    verdict: estimate === undefined ? 'cannotTell' : 'shown',
+    direction: undefined,
+    reason,
+    sentence: sentenceOf(figure, texts.profile),
+    nextStep: undefined,
+    causes: undefined,
+  };
+}
+
+function sentenceOf({ check, estimate, n, reason }: RaterFigure, texts: Texts['profile']): string {
+  if (estimate === undefined) return texts.reason[reason ?? 'too-few'](n);
+  return check === 'identicalSheets' ? texts.identicalSheets(estimate, n) : texts[check](estimate);
+}

@@ -1,0 +1,48 @@
+// When HR may see what a rater check concluded: after the rater could see it in the own mirror.
+import { dueDay } from '../cycle/due-day';
+import { momentOf, serialOf } from '../moment';
+import { type Office, ofCycle } from '../office/office';
+
+export interface RaterRelease {
+  /** Local moment from which the rater's mirror was open; undefined while it is shut. */
+  readonly since: string | undefined;
+  /** First ISO day on which HR sees the verdicts unless the rater opens the mirror before; undefined while it is shut. */
+  readonly releasedOn: string | undefined;
+  /** HR sees them. */
+  readonly released: boolean;
+}
+
+const addDays = (isoDay: string, days: number): string =>
+  momentOf((serialOf(isoDay) ?? 0) + days).slice(0, 10);
+
+/**
+ * A mirror opens once all own sheets are in, or the rater's last deadline is past, or the cycle is closed, whichever is first. HR
+ * follows `mirrorDays` later, or as soon as the rater has looked. Follows from the raw record alone but for the looking.
+ * @param rater id
+ * @param today ISO day
+ */
+export function raterRelease(office: Office, rater: string, today: string): RaterRelease {
+  const { cycle } = office;
+  const shut = { since: undefined, releasedOn: undefined, released: false };
+  if (cycle === undefined) return shut;
+  const own = ofCycle(office.assignments, cycle).filter(
+    (one) => one.role === 'supervisor' && one.rater.id === rater && one.state !== 'withdrawn',
+  );
+  const active = own.filter(({ state }) => state === 'active');
+  const asked = active.length > 0 ? active : own;
+  const first = new Map<string, number>();
+  for (const { code, time } of ofCycle(office.answers, cycle))
+    first.set(code, Math.min(first.get(code) ?? Number.POSITIVE_INFINITY, time));
+  const times = asked.map(({ code }) => first.get(code));
+  const moments: string[] = [];
+  if (asked.length > 0 && times.every((time) => time !== undefined))
+    moments.push(momentOf(Math.max(...times.map((time) => time ?? 0))));
+  const lastDay = asked.map((one) => dueDay(one, cycle)).sort()[asked.length - 1];
+  if (lastDay !== undefined && today > lastDay) moments.push(`${addDays(lastDay, 1)} 00:00:00`);
+  if (cycle.closedAt !== undefined) moments.push(cycle.closedAt);
+  const since = moments.sort()[0];
+  if (since === undefined) return shut;
+  const releasedOn = addDays(since.slice(0, 10), office.settings.mirrorDays);
+  const opened = office.mirrors.some((one) => one.cycle === cycle.id && one.rater === rater);
+  return { since, releasedOn, released: opened || today >= releasedOn };
+}

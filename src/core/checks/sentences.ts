@@ -1,0 +1,60 @@
+// Puts the words of the rater checks together: one check, its next step, and the ground all of them stand on.
+import type { RaterReport } from '../bias/check-raters';
+import type { RaterCheck } from '../bias/rater-check';
+import type { Robustness } from '../bias/robustness';
+import { median } from '../stats/numeric/median';
+import type { BiasTexts } from '../text/bias';
+
+/** What a check says, in one or more sentences. */
+export function checkSentence(check: RaterCheck, texts: BiasTexts): string {
+  const why = check.reason === undefined ? undefined : texts.reason[check.reason.code](check.reason.params);
+  if (check.verdict === 'cannotTell') return why ?? texts.reason.noSheets({});
+  const says = check.estimate === undefined ? [] : [texts.sentence[check.check](check)];
+  if (why !== undefined && check.reason?.code !== 'byNorms') says.push(why);
+  if (check.norm !== undefined) says.push(texts.byNorm(check.norm));
+  if (check.check === 'severity' && check.verdict === 'clear' && check.smallestFindable !== undefined)
+    says.push(texts.findable(check.smallestFindable));
+  return says.join(' ');
+}
+
+/** What to do about a check; undefined where there is nothing to do. */
+export function checkNextStep(check: RaterCheck, texts: BiasTexts): string | undefined {
+  if (check.verdict === 'flag' && check.direction !== undefined) return texts.nextStep[check.direction];
+  if (check.verdict === 'cannotTell' && check.reason !== undefined) return texts.tellMore[check.reason.code];
+  return undefined;
+}
+
+/** What can be said with the design of the cycle and on what ground: the sentences above the checks. */
+export function groundSentences(report: RaterReport, texts: BiasTexts): readonly string[] {
+  const { design, claimLevel, basis } = report;
+  if (design.verdict === 'noSheets') return [texts.design.noSheets];
+  const smallest = median(report.checks.flatMap(({ smallestFindable }) => smallestFindable ?? []));
+  return [
+    texts.design[design.verdict],
+    texts.shares(design.selfShare, design.secondShare, design.moverShare),
+    ...(design.raters < 10
+      ? [texts.smallOffice(design.raters)]
+      : [texts.claimSentence(texts.claim[claimLevel])]),
+    ...(smallest === undefined ? [] : [texts.findable(smallest)]),
+    ...(basis === 'gap' ? [texts.basisGap] : []),
+    texts.method,
+  ];
+}
+
+/**
+ * The badge of a band in words: "kokoh", or "rapuh, berubah bila ..." with at most two reasons.
+ * @param names names of the competencies in the order of the form
+ */
+export function robustnessSentence(
+  { badge, reasons }: Robustness,
+  names: readonly string[],
+  texts: BiasTexts,
+): string {
+  if (badge === 'cannotTell') return texts.notKnown;
+  if (badge === 'robust') return texts.robust;
+  const said = reasons.map(({ code, competency }) => {
+    const words = texts.fragility[code];
+    return typeof words === 'string' ? words : words(names[competency ?? -1] ?? '');
+  });
+  return texts.fragile([...new Set(said)].slice(0, 2).join(texts.and));
+}

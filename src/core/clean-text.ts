@@ -1,0 +1,18 @@
+// Typed or exported text as it should have been: composed letters, ordinary spaces, nothing invisible.
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+
+/**
+ * One line of plain text: NFC, zero-width and bidirectional marks and control characters gone, every run of
+ * white space (non-breaking spaces, tabs and line breaks too) one space, none at the ends. Formulas and
+ * markup stay the text they are.
+ */
+export function cleanText(text: string): string {
+  if (text === '' || plain.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}+/gu, '')
+    .trim();
+}

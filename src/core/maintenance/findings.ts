@@ -1,0 +1,201 @@
+// The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
+
+import type { Office } from '../office/office';
+import { ofCycle } from '../office/office';
+import type { Problem } from '../problem';
+import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
+import { rosterTab } from '../tab/roster-tab';
+import { tabProblems } from '../tab/tab-problems';
+import type { WorkbookState } from '../workbook/workbook-state';
+import { renamedHeadings, untakenAnswers } from './raw-findings';
+
+export type FindingKind =
+  | 'trigger-missing'
+  | 'trigger-doubled'
+  | 'answers-waiting'
+  | 'headers-renamed'
+  | 'duplicate-nip'
+  | 'roster'
+  | 'supervisor'
+  | 'job-without-standard'
+  | 'dictionary'
+  | 'standards'
+  | 'form-missing'
+  | 'form-closed'
+  | 'form-open'
+  | 'form-unlinked'
+  | 'form-deleted'
+  | 'form-altered'
+  | 'response-tab-missing'
+  | 'quota'
+  | 'workbook-full'
+  | 'two-accounts';
+
+export interface Finding {
+  /** Kind, and what it is about: the same while the cause is the same. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: 'stop' | 'warning' | 'note';
+  readonly title: string;
+  readonly meaning: string;
+  readonly action: string;
+  readonly place?: Problem['place'];
+  readonly mendable: boolean;
+}
+
+/** One form the cycle needs, as it was found. */
+export interface SeenForm {
+  readonly key: string;
+  readonly title: string;
+  /** Whether the workbook knows of one. */
+  readonly known: boolean;
+  readonly there: boolean;
+  readonly accepting: boolean;
+  /** Whether it should be accepting: the cycle is open and a deadline is still to come. */
+  readonly shouldAccept: boolean;
+  readonly linked: boolean;
+  readonly responseTab: boolean;
+  /** Questions that are missing, altered or out of order. */
+  readonly altered: number;
+}
+
+/** What was read for the check. */
+export interface Seen {
+  readonly office: Office;
+  /** Response tabs read. */
+  readonly state: WorkbookState;
+  readonly forms: readonly SeenForm[];
+  /** Submit triggers of the one who looks. */
+  readonly triggers: number;
+  readonly mailLeft: number;
+  /** Whether the account that runs the script is another than the one that is signed in. */
+  readonly otherAccount: boolean;
+}
+
+/** Google's limit of cells, and the number of tabs that still opens quickly. */
+export const mostCells = 10_000_000;
+export const mostTabs = 250;
+
+export const cellsOf = (state: WorkbookState): number =>
+  state.tabs.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+
+const order = { stop: 0, warning: 1, note: 2 } as const;
+
+/** Everything found, worst first. */
+export function findings(seen: Seen): readonly Finding[] {
+  const { office, state } = seen;
+  const texts = office.texts.care.finding;
+  const found: Finding[] = [];
+  const tell = (
+    kind: FindingKind,
+    severity: Finding['severity'],
+    words: { readonly title: string; readonly meaning: string; readonly action: string },
+    about = '',
+    more: Partial<Pick<Finding, 'place' | 'mendable'>> = {},
+  ) =>
+    found.push({
+      id: about === '' ? kind : `${kind}:${about}`,
+      kind,
+      severity,
+      mendable: false,
+      ...words,
+      ...more,
+    });
+
+  const mendable = { mendable: true };
+  const open = office.cycle?.status === 'open';
+  const waiting = untakenAnswers(office, state);
+  const someForm = seen.forms.some(({ known }) => known);
+  if (open && someForm && seen.triggers === 0)
+    tell('trigger-missing', waiting > 0 ? 'stop' : 'warning', texts.triggerMissing, '', mendable);
+  if (seen.triggers > 1) tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), '', mendable);
+  if (waiting > 0) tell('answers-waiting', 'warning', texts.answersWaiting(waiting), '', mendable);
+
+  for (const form of seen.forms) {
+    const { key, title } = form;
+    if (!form.known) {
+      if (open) tell('form-missing', 'warning', texts.formMissing(title), key, mendable);
+    } else if (!form.there)
+      tell('form-deleted', open ? 'stop' : 'note', texts.formDeleted(title), key, { mendable: open });
+    else {
+      if (open && !form.responseTab)
+        tell('response-tab-missing', 'stop', texts.responseTabMissing(title), key, mendable);
+      else if (open && !form.linked) tell('form-unlinked', 'stop', texts.formUnlinked(title), key, mendable);
+      if (form.shouldAccept && !form.accepting)
+        tell('form-closed', 'stop', texts.formClosed(title), key, mendable);
+      if (!form.shouldAccept && form.accepting)
+        tell('form-open', 'warning', texts.formOpen(title), key, mendable);
+      if (open && form.altered > 0)
+        tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);
+    }
+  }
+  for (const { tab, headings } of renamedHeadings(office, state))
+    tell('headers-renamed', 'warning', texts.headersRenamed(tab, headings), tab, { place: { tab, row: 1 } });
+
+  const { problems: links } = linkSupervisors(
+    office.employees,
+    supervisorRowsOf(office.employees, () => undefined),
+    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
+  );
+  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string) => {
+    for (const { problem, more } of grouped(problems))
+      tell(
+        kind,
+        problem.severity === 'error' ? 'warning' : 'note',
+        {
+          title: problem.message + (more > 0 ? ` ${texts.more(more)}` : ''),
+          meaning,
+          action: problem.action,
+        },
+        problem.code,
+        { place: problem.place },
+      );
+  };
+  const isDuplicate = ({ code }: Problem) => code === 'roster-duplicate';
+  const { meaning } = texts;
+  about('duplicate-nip', office.problems.filter(isDuplicate), meaning.roster);
+  about(
+    'roster',
+    office.problems.filter((problem) => problem.place.tab === rosterTab.name && !isDuplicate(problem)),
+    meaning.roster,
+  );
+  about('supervisor', links, meaning.supervisor);
+  const alone = office.employees.filter(({ active, supervisor }) => active && supervisor === undefined);
+  if (alone.length > 0) tell('supervisor', 'note', texts.withoutSupervisor(alone.length), 'none');
+  const bare = office.jobs.filter((job) => Object.keys(job.required).length === 0);
+  if (bare.length > 0)
+    tell('job-without-standard', 'warning', texts.jobsWithoutStandard(bare.map(({ name }) => name)), '', {
+      place: { tab: 'Jabatan' },
+    });
+  const { dictionary, standards } = tabProblems(state, office);
+  about('dictionary', dictionary, meaning.dictionary);
+  about(
+    'standards',
+    standards.filter(({ code }) => code !== 'standard-empty'),
+    meaning.standards,
+  );
+
+  const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
+    .size;
+  if (open && seen.mailLeft < asked) tell('quota', 'note', texts.quota(seen.mailLeft, asked));
+  const cells = cellsOf(state);
+  if (cells > 0.8 * mostCells || state.tabs.length > mostTabs)
+    tell(
+      'workbook-full',
+      cells > 0.95 * mostCells ? 'stop' : 'warning',
+      texts.workbookFull(cells, state.tabs.length),
+    );
+  if (seen.otherAccount) tell('two-accounts', 'warning', texts.twoAccounts);
+  return found.sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/** One entry a rule: the first problem, and how many more there are like it. */
+function grouped(problems: readonly Problem[]): readonly { problem: Problem; more: number }[] {
+  const groups = new Map<string, { problem: Problem; more: number }>();
+  for (const problem of problems) {
+    const group = groups.get(problem.code);
+    if (group === undefined) groups.set(problem.code, { problem, more: 0 });
+    else group.more += 1;
+  }
+  return [...groups.values()];
+}

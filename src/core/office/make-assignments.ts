@@ -1,0 +1,99 @@
+// Who rates whom according to the roster: the assignments a cycle opens with, and those it would have today.
+
+import { assignmentCode } from '../cycle/assignment-code';
+import {
+  type Assignment,
+  assignmentKey,
+  type FormLayout,
+  outsideRater,
+  type Rater,
+  type Role,
+} from '../cycle/cycle';
+import type { Job } from '../framework/job';
+import type { Problem } from '../problem';
+import { type Employee, fullName } from '../roster/employee';
+import type { CycleTexts } from '../text/cycle';
+
+export interface AssignmentSource {
+  /** Id of the cycle. */
+  readonly id: string;
+  /** Active and inactive; supervisor links already checked (a bad one is undefined). */
+  readonly employees: readonly Employee[];
+  readonly jobs: readonly Job[];
+  /** Codes of the competencies that only some jobs are rated on. */
+  readonly technical: readonly string[];
+  readonly secret: string;
+  readonly layout: FormLayout;
+}
+
+const sameJob = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/**
+ * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one. The same
+ * roster gives the same codes.
+ * @returns assignments in roster order (self before supervisor), and warnings that do not stop them
+ */
+export function makeAssignments(
+  source: AssignmentSource,
+  texts: CycleTexts,
+): { readonly assignments: readonly Assignment[]; readonly warnings: readonly Problem[] } {
+  const people = source.employees.filter(({ active }) => active);
+  const byNip = new Map(people.map((person) => [person.nip, person]));
+  const jobs = new Map(source.jobs.map((job) => [sameJob(job.name), job]));
+  const warnings: Problem[] = [];
+  const assignments: Assignment[] = [];
+  for (const person of people) {
+    const job = jobs.get(sameJob(person.job));
+    if (job === undefined || Object.keys(job.required).length === 0)
+      warnings.push({
+        severity: 'warning',
+        code: 'job-without-standard',
+        place: { tab: 'Jabatan', nip: person.nip },
+        message: texts.jobWithoutStandard(person.job),
+        action: texts.jobWithoutStandardAction,
+      });
+    const assign = (role: Role, rater: Rater, channel: Assignment['channel']) => {
+      const ratee = { nip: person.nip, name: fullName(person) };
+      assignments.push({
+        cycle: source.id,
+        code: assignmentCode(source.secret, source.id, assignmentKey({ role, rater, ratee })),
+        ...(source.layout === 'team' && role === 'supervisor'
+          ? { team: assignmentCode(source.secret, source.id, `team|${rater.id}`) }
+          : {}),
+        role,
+        rater,
+        ratee,
+        job: person.job,
+        jobKind: job?.kind ?? person.jobKind,
+        unit: person.unit,
+        required: job?.required ?? {},
+        technical: source.technical.filter((code) => job?.required[code] !== undefined),
+        channel,
+        state: 'active',
+        endedAt: undefined,
+        remindedOn: undefined,
+        extendedTo: undefined,
+      });
+    };
+    const known = (rater: Employee): [Rater, Assignment['channel']] => [
+      { id: rater.nip, name: fullName(rater), email: rater.email },
+      rater.email === undefined ? 'code' : 'email',
+    ];
+    assign('self', ...known(person));
+    const link = person.supervisor;
+    if (link === undefined) {
+      warnings.push({
+        severity: 'warning',
+        code: 'without-supervisor',
+        place: { tab: 'Pegawai', column: 'NIP Atasan', nip: person.nip },
+        message: texts.withoutSupervisor(fullName(person)),
+        action: texts.withoutSupervisorAction,
+      });
+    } else if (link.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
+    else {
+      const supervisor = byNip.get(link.nip);
+      if (supervisor !== undefined) assign('supervisor', ...known(supervisor));
+    }
+  }
+  return { assignments, warnings };
+}

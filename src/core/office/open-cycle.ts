@@ -1,0 +1,81 @@
+// Opening a cycle: people, jobs, standards and supervisor links are frozen into assignments.
+
+import type { Assignment, Cycle, FormLayout } from '../cycle/cycle';
+import { isDay } from '../day';
+import type { Competency } from '../framework/competency';
+import type { Job } from '../framework/job';
+import type { Problem } from '../problem';
+import { failure, type Result, success } from '../result';
+import type { Employee } from '../roster/employee';
+import type { CycleTexts } from '../text/cycle';
+import { makeAssignments } from './make-assignments';
+
+export interface OpenCycleInput {
+  readonly id: string;
+  readonly name: string;
+  /** ISO days. */
+  readonly today: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+  /** Active and inactive; supervisor links already checked (a bad one is undefined). */
+  readonly employees: readonly Employee[];
+  readonly jobs: readonly Job[];
+  readonly competencies: readonly Competency[];
+  readonly secret: string;
+  /** How supervisors are asked; the same answers give the same scores. */
+  readonly layout: FormLayout;
+}
+
+/**
+ * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one.
+ * @returns the cycle, its assignments in roster order (self before supervisor), and warnings that do not stop it
+ */
+export function openCycle(
+  input: OpenCycleInput,
+  texts: CycleTexts,
+): Result<{ cycle: Cycle; assignments: readonly Assignment[]; warnings: readonly Problem[] }> {
+  const problems = obstacles(input, texts);
+  if (problems.length > 0) return failure(...problems);
+  const technical = input.competencies.flatMap(({ code, group }) => (group === 'teknis' ? [code] : []));
+  const { assignments, warnings } = makeAssignments({ ...input, technical }, texts);
+  return success({
+    cycle: {
+      id: input.id,
+      name: input.name,
+      status: 'open',
+      openedOn: input.today,
+      closedAt: undefined,
+      selfDeadline: input.selfDeadline,
+      supervisorDeadline: input.supervisorDeadline,
+      competencies: input.competencies.map(({ code }) => code),
+      technical,
+      highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
+      layout: input.layout,
+    },
+    assignments,
+    warnings,
+  });
+}
+
+function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {
+  const problems: Problem[] = [];
+  const stop = (code: string, tab: string, message: string, action: string) =>
+    problems.push({ severity: 'error', code, place: { tab }, message, action });
+  if (!input.employees.some(({ active }) => active))
+    stop('no-people', 'Pegawai', texts.noPeople, texts.noPeopleAction);
+  if (input.competencies.length === 0)
+    stop('no-dictionary', 'Kompetensi', texts.noDictionary, texts.noDictionaryAction);
+  if (input.name.trim() === '') stop('no-name', 'Siklus', texts.noName, texts.noNameAction);
+  const days: [string, string][] = [
+    [texts.selfDeadline, input.selfDeadline],
+    [texts.supervisorDeadline, input.supervisorDeadline],
+  ];
+  for (const [label, day] of days) {
+    if (!isDay(day)) stop('deadline-unreadable', 'Siklus', texts.notADay(label, day), texts.notADayAction);
+    else if (day < input.today)
+      stop('deadline-past', 'Siklus', texts.deadlinePast(label, day), texts.deadlinePastAction);
+  }
+  if (isDay(input.selfDeadline) && input.supervisorDeadline < input.selfDeadline)
+    stop('deadline-order', 'Siklus', texts.deadlineOrder, texts.deadlineOrderAction);
+  return problems;
+}

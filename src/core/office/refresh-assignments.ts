@@ -1,0 +1,146 @@
+// The roster changed while the cycle runs: which assignments it makes, ends, brings back or corrects.
+import type { Assignment, Cycle } from '../cycle/cycle';
+import { fingerprint } from '../fingerprint';
+import type { CycleTexts } from '../text/cycle';
+import { type AssignmentSource, makeAssignments } from './make-assignments';
+
+export type AssignmentChangeKind =
+  /** Somebody else is the supervisor now: a new assignment; the old one ends, an answer given stays and is shown. */
+  | 'newSupervisor'
+  /** A person who was not in the cycle: new assignments. */
+  | 'newPerson'
+  /** No longer active: the assignment ends; an answer given stays and is shown. */
+  | 'withdrawn'
+  /** An ended assignment that the roster holds again. */
+  | 'returned'
+  /** The rater's address was added or corrected, and nothing was answered yet. */
+  | 'newAddress';
+
+interface AssignmentChange {
+  readonly kind: AssignmentChangeKind;
+  /** The assignment that is made, brought back, corrected, or (when somebody is withdrawn) ends. */
+  readonly assignment: Assignment;
+  /** Assignments that end through it; empty if none does. */
+  readonly ended: readonly Assignment[];
+  /** Whether one that ends has an answer, which is kept. */
+  readonly answered: boolean;
+}
+
+export interface RefreshedAssignments {
+  /** All of the cycle as they should be, the new ones last. */
+  readonly assignments: readonly Assignment[];
+  readonly changes: readonly AssignmentChange[];
+  /** Stands for these changes: the same changes have the same token. */
+  readonly token: string;
+}
+
+/**
+ * Compares the roster with the assignments of the open cycle. Job and standard stay as they were frozen for whoever was
+ * in the cycle; a new supervisor gets an assignment of his or her own, so that both can answer for themselves. A person
+ * whose supervisor link is missing or faulty keeps the supervisor of the cycle, unless that one has left too and has not
+ * answered. Applying the result and comparing again finds nothing.
+ *
+ * @param input.assignments of the cycle alone
+ * @param input.answered codes that have an answer in force
+ * @param input.now local moment 'yyyy-mm-dd hh:mm:ss', borne by what ends
+ */
+export function refreshAssignments(
+  input: {
+    readonly cycle: Cycle;
+    readonly assignments: readonly Assignment[];
+    readonly answered: ReadonlySet<string>;
+    readonly now: string;
+  } & Pick<AssignmentSource, 'employees' | 'jobs' | 'secret'>,
+  texts: CycleTexts,
+): RefreshedAssignments {
+  const { cycle, answered, now } = input;
+  const { technical } = cycle;
+  const wanted = makeAssignments(
+    { ...input, id: cycle.id, technical, layout: cycle.layout },
+    texts,
+  ).assignments;
+  const wantedCodes = new Set(wanted.map(({ code }) => code));
+  const supervised = new Set(wanted.flatMap(({ role, ratee }) => (role === 'supervisor' ? [ratee.nip] : [])));
+  const active = new Set(input.employees.flatMap((person) => (person.active ? [person.nip] : [])));
+  const frozen = new Map(input.assignments.map((assignment) => [assignment.ratee.nip, assignment]));
+  const result = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
+  const changes: AssignmentChange[] = [];
+  const end = (assignment: Assignment, state: 'replaced' | 'withdrawn'): Assignment => {
+    const ended = { ...assignment, state, endedAt: now };
+    result.set(assignment.code, ended);
+    return ended;
+  };
+  const tell = (kind: AssignmentChangeKind, assignment: Assignment, ended: readonly Assignment[]) =>
+    changes.push({ kind, assignment, ended, answered: ended.some(({ code }) => answered.has(code)) });
+
+  for (const wish of wanted) {
+    const there = result.get(wish.code);
+    if (there?.state === 'active') {
+      const corrected = withAddress(there, wish);
+      if (corrected === undefined || answered.has(there.code)) continue;
+      result.set(there.code, corrected);
+      tell('newAddress', corrected, []);
+      continue;
+    }
+    const replaced =
+      wish.role === 'self'
+        ? []
+        : input.assignments
+            .filter(
+              ({ role, ratee, state }) =>
+                role === 'supervisor' && ratee.nip === wish.ratee.nip && state === 'active',
+            )
+            .map((one) => end(one, 'replaced'));
+    const before = frozen.get(wish.ratee.nip);
+    const next: Assignment =
+      there !== undefined
+        ? { ...there, state: 'active', endedAt: undefined }
+        : before === undefined
+          ? wish
+          : {
+              ...wish,
+              job: before.job,
+              jobKind: before.jobKind,
+              required: before.required,
+              technical: before.technical,
+            };
+    result.set(next.code, next);
+    const kind =
+      there !== undefined && replaced.length === 0
+        ? 'returned'
+        : before === undefined
+          ? 'newPerson'
+          : 'newSupervisor';
+    tell(kind, next, replaced);
+  }
+  for (const assignment of input.assignments) {
+    const { code, role, ratee, rater } = assignment;
+    if (wantedCodes.has(code) || result.get(code)?.state !== 'active') continue;
+    const left = !active.has(ratee.nip);
+    const raterLeft =
+      role === 'supervisor' &&
+      !supervised.has(ratee.nip) &&
+      /^\d+$/.test(rater.id) &&
+      !active.has(rater.id) &&
+      !answered.has(code);
+    if (left || raterLeft) tell('withdrawn', assignment, [end(assignment, 'withdrawn')]);
+  }
+  return { assignments: [...result.values()], changes, token: tokenOf(changes) };
+}
+
+/** The assignment with the rater's address of the roster; undefined if there is nothing to correct. */
+function withAddress(there: Assignment, wish: Assignment): Assignment | undefined {
+  const { email } = wish.rater;
+  if (email === undefined || email === there.rater.email) return undefined;
+  return { ...there, rater: { ...there.rater, email }, channel: wish.channel };
+}
+
+const tokenOf = (changes: readonly AssignmentChange[]): string =>
+  fingerprint(
+    changes.map(({ kind, assignment, ended }) => [
+      kind,
+      assignment.code,
+      assignment.rater.email ?? '',
+      ended.map(({ code }) => code),
+    ]),
+  );

@@ -1,0 +1,33 @@
+// An answer to a practice case, checked before it is kept.
+
+import type { Levels } from '../framework/competency';
+import { failure, type Result, success } from '../result';
+import type { CalibrationTexts } from '../text/practice';
+import type { PracticeAnswer, Vignette } from './practice-case';
+
+/**
+ * Accepts an answer that names a known case, was not given before, and holds one level of the scale for each competency of the case and
+ * nothing else.
+ */
+export function checkPracticeAnswer(
+  given: PracticeAnswer,
+  vignettes: readonly Vignette[],
+  answers: readonly PracticeAnswer[],
+  highestLevel: number,
+  texts: CalibrationTexts,
+): Result<PracticeAnswer> {
+  const refuse = (code: string, message: string, action: string) =>
+    failure({ severity: 'error', code, place: {}, message, action });
+  const vignette = vignettes.find(({ id }) => id === given.vignette);
+  if (vignette === undefined) return refuse('unknown-case', texts.unknownCase, texts.reload);
+  if (answers.some((one) => one.rater === given.rater && one.vignette === given.vignette))
+    return refuse('already-answered', texts.alreadyAnswered, texts.alreadyAnsweredAction);
+  const levels: Record<string, number> = {};
+  for (const { code } of vignette.key) {
+    const level = given.levels[code];
+    if (level === undefined || !Number.isInteger(level) || level < 1 || level > highestLevel)
+      return refuse('level-missing', texts.levelMissing(code), texts.levelMissingAction(highestLevel));
+    levels[code] = level;
+  }
+  return success({ ...given, levels: levels satisfies Levels });
+}

@@ -1,0 +1,93 @@
+// What a rater learns from the practice cases: distance from the key, case by case and taken apart after Cronbach. For the rater alone.
+import { calibrationAccuracy } from '../bias/calibration-accuracy';
+import { mean } from '../stats/numeric/mean';
+import type { CalibrationTexts } from '../text/practice';
+import type { PracticeAnswer, Vignette } from './practice-case';
+
+type AccuracyComponent =
+  | 'elevation'
+  | 'differentialElevation'
+  | 'stereotypeAccuracy'
+  | 'differentialAccuracy';
+
+export interface PracticeFeedback {
+  readonly answered: number;
+  readonly of: number;
+  /** Mean level minus key in words; undefined before the first answer. */
+  readonly elevation: string | undefined;
+  /** In points: elevation with its sign, the others as root mean squares. Undefined below three cases. */
+  readonly components:
+    | readonly {
+        readonly component: AccuracyComponent;
+        readonly title: string;
+        readonly value: number;
+        readonly sentence: string;
+      }[]
+    | undefined;
+  readonly sentence: string;
+}
+
+const casesNeeded = 3;
+
+/**
+ * Feedback on one rater's answers. The components rest on the competencies that every case has a key for, and on cases answered in full.
+ * Reference: Cronbach 1955.
+ */
+export function practiceFeedback(
+  vignettes: readonly Vignette[],
+  answers: readonly PracticeAnswer[],
+  texts: CalibrationTexts,
+): PracticeFeedback {
+  const byCase = new Map(answers.map((answer) => [answer.vignette, answer.levels]));
+  const done = vignettes.filter(({ id }) => byCase.has(id));
+  const differences = done.flatMap(({ id, key }) =>
+    key.flatMap(({ code, level }) => {
+      const own = byCase.get(id)?.[code];
+      return own === undefined ? [] : [own - level];
+    }),
+  );
+  const elevation = mean(differences);
+  return {
+    answered: done.length,
+    of: vignettes.length,
+    elevation: elevation === undefined ? undefined : texts.elevation(elevation),
+    components: componentsOf(vignettes, byCase, texts),
+    sentence:
+      done.length < Math.min(casesNeeded, vignettes.length)
+        ? texts.moreNeeded(casesNeeded - done.length)
+        : done.length < vignettes.length
+          ? texts.goOn(vignettes.length - done.length)
+          : texts.finished,
+  };
+}
+
+function componentsOf(
+  vignettes: readonly Vignette[],
+  byCase: ReadonlyMap<string, Readonly<Record<string, number>>>,
+  texts: CalibrationTexts,
+): PracticeFeedback['components'] {
+  const common = (vignettes[0]?.key ?? [])
+    .map(({ code }) => code)
+    .filter((code) => vignettes.every(({ key }) => key.some((one) => one.code === code)));
+  const accuracy = calibrationAccuracy({
+    gold: vignettes.map(({ key }) => common.map((code) => key.find((one) => one.code === code)?.level)),
+    raters: [vignettes.map(({ id }) => common.map((code) => byCase.get(id)?.[code]))],
+  });
+  const own = accuracy.ok ? accuracy.raters[0] : undefined;
+  if (own === undefined || !own.ok) return undefined;
+  const values: readonly (readonly [AccuracyComponent, number])[] = [
+    ['elevation', own.elevation],
+    ['differentialElevation', Math.sqrt(own.differentialElevation2)],
+    ['stereotypeAccuracy', Math.sqrt(own.stereotypeAccuracy2)],
+    ['differentialAccuracy', Math.sqrt(own.differentialAccuracy2)],
+  ];
+  return values.map(([component, value]) => ({
+    component,
+    title: texts.component[component].title,
+    value,
+    sentence:
+      component === 'elevation'
+        ? texts.elevation(value)
+        : texts.component[component].sentence(value, value < 0.25),
+  }));
+}

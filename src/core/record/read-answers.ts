@@ -1,0 +1,121 @@
+// From the rows of a response tab to raw answers: columns by the code in their heading, by place if that was renamed.
+import { readCode } from '../cycle/assignment-code';
+import type { Role } from '../cycle/cycle';
+import type { RawAnswer } from '../response/answer';
+import { formTexts } from '../text/form';
+import type { CellValue } from '../workbook/cell';
+
+/** '', a text or a number of a cell as text, blanks at its edges left out. */
+export const cellText = (cell: CellValue): string => String(cell ?? '').trim();
+
+/** What one column of a response tab holds. */
+type Field =
+  | { readonly kind: 'email' | 'code' | 'ratee' }
+  | { readonly kind: 'level' | 'example'; readonly competency: string };
+
+const languages = Object.values(formTexts);
+
+function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
+  if (languages.some((texts) => heading === texts.codeTitle)) return { kind: 'code' };
+  if (languages.some((texts) => heading === texts.rateeTitle)) return { kind: 'ratee' };
+  if (/^(alamat )?e-?mail( address)?$/i.test(heading)) return { kind: 'email' };
+  const words = heading.split(/[\s:]+/);
+  const competency = competencies.find((code) => words.includes(code));
+  if (competency === undefined) return undefined;
+  return { kind: words[0] === competency ? 'level' : 'example', competency };
+}
+
+/** The fields in the order the form asks them, behind the moment of submission. */
+function expectedFields(competencies: readonly string[]): readonly Field[] {
+  return [
+    { kind: 'email' },
+    { kind: 'code' },
+    { kind: 'ratee' },
+    ...competencies.flatMap((competency): Field[] => [
+      { kind: 'level', competency },
+      { kind: 'example', competency },
+    ]),
+  ];
+}
+
+const same = (a: Field, b: Field) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Which column holds what. A heading that nothing recognises is taken for the field expected at its place, if no
+ * other column claims it.
+ * @returns the fields by column, and the columns that were placed and not recognised
+ */
+export function columnsOf(
+  headings: readonly CellValue[],
+  competencies: readonly string[],
+): { readonly fields: ReadonlyMap<number, Field>; readonly renamed: readonly number[] } {
+  const fields = new Map<number, Field>();
+  headings.forEach((heading, column) => {
+    const field = fieldOf(String(heading ?? '').trim(), competencies);
+    if (column > 0 && field !== undefined) fields.set(column, field);
+  });
+  const renamed: number[] = [];
+  expectedFields(competencies).forEach((field, index) => {
+    const column = index + 1;
+    const claimed = [...fields.values()].some((other) => same(other, field));
+    if (claimed || fields.has(column) || column >= headings.length) return;
+    fields.set(column, field);
+    renamed.push(column);
+  });
+  return { fields, renamed };
+}
+
+/** '3 – Menengah' is 3, a number itself is a level, "not observed" and empty are none; anything else is unreadable. */
+function readLevel(value: CellValue, highestLevel: number): number | 'none' | 'unreadable' {
+  const text = String(value ?? '').trim();
+  if (text === '' || languages.some((texts) => text === texts.notObserved)) return 'none';
+  const level = Number(/^(\d+)(?:\s|[.:–-]|$)/.exec(text)?.[1] ?? Number.NaN);
+  return Number.isInteger(level) && level >= 1 && level <= highestLevel ? level : 'unreadable';
+}
+
+/**
+ * Reads a response tab. Rows without a moment of submission (emptied by hand) are passed over.
+ * @param values the tab from A1, first row the headings
+ */
+export function readAnswers(
+  values: readonly (readonly CellValue[])[],
+  instrument: {
+    readonly role: Role;
+    readonly competencies: readonly string[];
+    readonly highestLevel: number;
+  },
+): readonly RawAnswer[] {
+  const { fields, renamed } = columnsOf(values[0] ?? [], instrument.competencies);
+  return values.flatMap((cells, index): RawAnswer[] => {
+    const time = cells[0];
+    if (index === 0 || typeof time !== 'number') return [];
+    const levels: Record<string, number> = {};
+    const examples: Record<string, string> = {};
+    const unreadable: string[] = [];
+    let email = '';
+    let code = '';
+    let ratee = '';
+    for (const [column, field] of fields) {
+      const cell = cells[column];
+      if (field.kind === 'email')
+        email = String(cell ?? '')
+          .trim()
+          .toLowerCase();
+      else if (field.kind === 'code') code = readCode(String(cell ?? ''));
+      else if (field.kind === 'ratee') {
+        // A column known by its place alone may hold anything: it accuses nobody.
+        if (!renamed.includes(column)) ratee = cellText(cell);
+      } else if (field.kind === 'level') {
+        const level = readLevel(cell, instrument.highestLevel);
+        if (level === 'unreadable') unreadable.push(field.competency);
+        else if (level !== 'none') levels[field.competency] = level;
+      } else if (field.kind === 'example') {
+        const text = String(cell ?? '').trim();
+        if (text !== '') examples[field.competency] = text;
+      }
+    }
+    return [
+      { role: instrument.role, row: index + 1, time, email, code, ratee, levels, examples, unreadable },
+    ];
+  });
+}

@@ -1,0 +1,152 @@
+// From the rows of a team form to raw answers: one response becomes one answer for each person of the team.
+import { readCode } from '../cycle/assignment-code';
+import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
+import { teamLabel } from '../form/team-form';
+import type { RawAnswer } from '../response/answer';
+import { formTexts } from '../text/form';
+import type { CellValue } from '../workbook/cell';
+import { cellText, columnsOf, readAnswers } from './read-answers';
+
+type Member = Pick<Assignment, 'code' | 'ratee' | 'technical'>;
+
+interface TeamColumns {
+  readonly email: number | undefined;
+  readonly code: number | undefined;
+  /** By code of the assignment, then by competency. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By competency. */
+  readonly examples: ReadonlyMap<string, number>;
+  /** Columns known by their place alone. */
+  readonly renamed: readonly number[];
+}
+
+/** Which column holds what. Columns of a grid are headed 'M.01 Name of it [Name of the person · 2001]'. */
+export function teamColumns(
+  headings: readonly CellValue[],
+  members: readonly Member[],
+  cycle: Pick<Cycle, 'competencies' | 'technical'>,
+): TeamColumns {
+  const labels = new Map(members.map((member) => [teamLabel(member, members), member]));
+  const rows: string[][] = cycle.competencies.flatMap((code) => [
+    ...[...labels].flatMap(([label, member]) =>
+      ratedCodes(cycle, member.technical).includes(code) ? [[code, label]] : [],
+    ),
+    [code],
+  ]);
+  const levels = new Map(members.map(({ code }) => [code, new Map<string, number>()]));
+  const claim = (column: number, competency: string, label: string) => {
+    const member = labels.get(label) ?? byTail(label, members);
+    if (member === undefined || !cycle.competencies.includes(competency)) return false;
+    levels.get(member.code)?.set(competency, column);
+    return true;
+  };
+  const plain: CellValue[] = [];
+  const unknown: number[] = [];
+  headings.forEach((heading, column) => {
+    const grid = /^(\S+)\s.*?\[(.*)\]$/.exec(cellText(heading));
+    if (grid !== null && claim(column, grid[1] ?? '', grid[2] ?? '')) return;
+    plain[column] = heading;
+    unknown.push(column);
+  });
+  const { fields } = columnsOf(
+    Array.from(headings, (_, column) => plain[column]),
+    cycle.competencies,
+  );
+  const examples = new Map<string, number>();
+  let email: number | undefined;
+  let code: number | undefined;
+  for (const [column, field] of fields)
+    if (field.kind === 'email') email = column;
+    else if (field.kind === 'code') code = column;
+    else if (field.kind === 'example' && cellText(headings[column]).includes(field.competency))
+      examples.set(field.competency, column);
+  // Behind the moment, the address and the code, as the form asks; a team that changed since is not told by place.
+  const renamed: number[] = [];
+  if (headings.length === rows.length + 3)
+    rows.forEach(([competency = '', label], index) => {
+      const column = index + 3;
+      if (!unknown.includes(column) || [...examples.values()].includes(column)) return;
+      if (label === undefined) examples.set(competency, column);
+      else claim(column, competency, label);
+      renamed.push(column);
+    });
+  return { email, code, levels, examples, renamed };
+}
+
+/** A person whose name was written otherwise is known by the NIP's tail, if it is nobody else's. */
+function byTail(label: string, members: readonly Member[]): Member | undefined {
+  const tail = /· (\d+)$/.exec(label)?.[1];
+  const same = tail === undefined ? [] : members.filter(({ ratee }) => ratee.nip.endsWith(tail));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/**
+ * Reads a response tab of a team form. A row whose code is not the team's stays one answer and goes to quarantine.
+ * @param values the tab from A1, first row the headings
+ */
+export function readTeamAnswers(
+  values: readonly (readonly CellValue[])[],
+  team: string,
+  members: readonly Member[],
+  cycle: Pick<Cycle, 'competencies' | 'technical' | 'highestLevel'>,
+): readonly RawAnswer[] {
+  const columns = teamColumns(values[0] ?? [], members, cycle);
+  const at = (row: readonly CellValue[], column: number | undefined) =>
+    column === undefined ? undefined : row[column];
+  const { codeTitle, exampleTitle } = formTexts.id;
+  const head: CellValue[] = ['', 'Email', codeTitle];
+  for (const code of cycle.competencies) head.push(`${code} `, `${exampleTitle}: ${code}`);
+  const instrument = {
+    role: 'supervisor' as const,
+    competencies: cycle.competencies,
+    highestLevel: cycle.highestLevel,
+  };
+  /** One row as the form about a single person would have recorded it. */
+  const asOne = (row: readonly CellValue[], code: string, member: Member | undefined): CellValue[] => {
+    const cells: CellValue[] = [row[0], at(row, columns.email), code];
+    for (const competency of cycle.competencies)
+      cells.push(
+        member === undefined ? undefined : at(row, columns.levels.get(member.code)?.get(competency)),
+        member === undefined
+          ? undefined
+          : exampleOf(cellText(at(row, columns.examples.get(competency))), member, members),
+      );
+    return cells;
+  };
+  return values.flatMap((row, index): RawAnswer[] => {
+    if (index === 0 || typeof row[0] !== 'number') return [];
+    const code = readCode(cellText(at(row, columns.code)));
+    const asked = members.filter((member) =>
+      [...(columns.levels.get(member.code)?.values() ?? [])].some((column) => cellText(row[column]) !== ''),
+    );
+    const known = code === team && asked.length > 0;
+    // The code of a single person has no place here: it must not let an empty sheet count.
+    const foreign = members.some((member) => member.code === code) ? '' : code;
+    const sheets = known
+      ? asked.map((member) => asOne(row, member.code, member))
+      : [asOne(row, foreign, undefined)];
+    return readAnswers([head, ...sheets], instrument).map((answer) => ({ ...answer, row: index + 1 }));
+  });
+}
+
+/** The lines of an example that begin with the person's name: nobody is shown what was written about a colleague. */
+function exampleOf(text: string, member: Member, members: readonly Member[]): string | undefined {
+  if (text === '' || members.length === 1) return text;
+  const key = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const meant = (name: string) =>
+    members.filter(
+      ({ ratee }) =>
+        `${key(ratee.name)} `.startsWith(`${key(name)} `) ||
+        (/^\d{4,}$/.test(name) && ratee.nip.endsWith(name)),
+    );
+  const lines = text.split('\n').flatMap((line) => {
+    const [, name = '', event = ''] = /^\s*([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];
+    const people = name === '' ? [] : meant(name);
+    return people.length === 1 && people[0] === member ? [event] : [];
+  });
+  return lines.length === 0 ? undefined : lines.join(' ');
+}

@@ -1,0 +1,55 @@
+// A response tab that Google made: it is marked, named and hidden; its cells are never touched.
+import type { Role } from '../cycle/cycle';
+import { type FormIdentity, type FormRecord, formKey } from '../form/form-record';
+import type { SheetRequest } from '../workbook/sheet-request';
+import { safeTabName } from '../workbook/tab-name';
+import { metadataKey, type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
+
+const names: Readonly<Record<Role, string>> = { self: 'Jawaban Diri', supervisor: 'Jawaban Atasan' };
+
+export function responseTabRequests(
+  tab: TabState,
+  key: string,
+  form: Pick<FormRecord, 'role' | 'technical'>,
+  state: WorkbookState,
+): readonly SheetRequest[] {
+  const name = [names[form.role], ...form.technical].join(' ');
+  const taken = new Set(state.tabs.map(({ name }) => name.toLowerCase()));
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId: tab.sheetId, title: safeTabName(name, taken), hidden: true },
+        fields: 'title,hidden',
+      },
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey,
+          metadataValue: writeMark(key, 'raw'),
+          visibility: 'DOCUMENT',
+          location: { sheetId: tab.sheetId },
+        },
+      },
+    },
+  ];
+}
+
+const responsePrefix = 'jawaban:';
+
+/** Whether a tab is a response tab of any form. */
+export const isResponseTab = (key: string): boolean => key.startsWith(responsePrefix);
+
+/** Identity of the response tab of a form: a mark put on it when it is linked. A form made anew has a tab of its own. */
+export const responseTabKey = (form: FormIdentity & Pick<FormRecord, 'formId'>): string =>
+  `${responsePrefix}${formKey(form)}|${form.formId}`;
+
+/** The form whose answers a response tab holds: of which identity, and its id. Undefined for other tabs. */
+export function readResponseTabKey(
+  key: string,
+): { readonly form: string; readonly formId: string } | undefined {
+  const bar = key.lastIndexOf('|');
+  return isResponseTab(key) && bar > 0
+    ? { form: key.slice(responsePrefix.length, bar), formId: key.slice(bar + 1) }
+    : undefined;
+}

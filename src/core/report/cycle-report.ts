@@ -1,0 +1,129 @@
+// The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
+
+import { raterChecks } from '../checks/rater-checks';
+import { type Role, raterName } from '../cycle/cycle';
+import { currentPeople, type Office, ofCycle } from '../office/office';
+import type { QuarantineReason } from '../response/answer';
+import type { PersonSummary } from '../summary/person-summary';
+
+type PerCode<T> = Readonly<Record<string, T>>;
+
+export interface CycleReport {
+  /** Names of all tabs of the workbook, in their order. */
+  readonly tabs: readonly string[];
+  readonly people: readonly {
+    readonly nip: string;
+    readonly name: string;
+    readonly job: string;
+    readonly kind: string | null;
+    /** NIP, or the title of a supervisor without one. */
+    readonly supervisor: string | null;
+  }[];
+  readonly assignments: readonly { readonly rater: string; readonly ratee: string; readonly role: Role }[];
+  readonly answers: {
+    /** accepted + superseded + quarantined */
+    readonly received: number;
+    readonly accepted: number;
+    readonly superseded: number;
+    readonly quarantined: readonly {
+      readonly code: string;
+      readonly reason: QuarantineReason;
+      readonly email: string;
+      readonly rater: string | null;
+      readonly ratee: string | null;
+    }[];
+  };
+  readonly bias: readonly {
+    readonly rater: string;
+    readonly check: string;
+    readonly n: number;
+    readonly estimate: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly verdict: string;
+    readonly reason: string | null;
+  }[];
+  readonly summary: readonly {
+    readonly nip: string;
+    readonly self: PerCode<number | null>;
+    readonly achieved: PerCode<number | null>;
+    readonly required: PerCode<number>;
+    readonly gap: PerCode<number | null>;
+    readonly jpm: number | null;
+    readonly band: string | null;
+    readonly rated: number;
+    readonly of: number;
+  }[];
+}
+
+const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
+  Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));
+
+/** The record, not a view: verdicts stand in it whether or not the raters have had their look. */
+export function cycleReport(office: Office, tabs: readonly string[]): CycleReport {
+  const { cycle } = office;
+  const people = currentPeople(office);
+  const assignments = ofCycle(office.assignments, cycle);
+  const answers = ofCycle(office.answers, cycle);
+  const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision !== 'accepted');
+  const byCode = new Map(assignments.map((assignment) => [assignment.code, assignment]));
+  const superseded = answers.filter(({ inForce }) => !inForce).length;
+  return {
+    tabs,
+    people: office.employees
+      .filter(({ active }) => active)
+      .map(({ nip, name, job, jobKind, supervisor }) => ({
+        nip,
+        name,
+        job,
+        kind: jobKind ?? null,
+        supervisor:
+          supervisor === undefined ? null : supervisor.kind === 'nip' ? supervisor.nip : supervisor.title,
+      })),
+    assignments: assignments.map(({ rater, ratee, role }) => ({
+      rater: raterName(rater),
+      ratee: ratee.nip,
+      role,
+    })),
+    answers: {
+      received: answers.length + quarantined.length,
+      accepted: answers.length - superseded,
+      superseded,
+      quarantined: quarantined.map(({ reason, email, code }) => {
+        const assignment = byCode.get(code);
+        return {
+          code,
+          reason,
+          email,
+          rater: assignment === undefined ? null : raterName(assignment.rater),
+          ratee: assignment?.ratee.nip ?? null,
+        };
+      }),
+    },
+    bias: raterChecks(office, people).map((row) => ({
+      rater: row.rater,
+      check: row.check,
+      n: row.n,
+      estimate: row.estimate ?? null,
+      low: row.low ?? null,
+      high: row.high ?? null,
+      verdict: row.verdict,
+      reason: row.reason ?? null,
+    })),
+    summary: people.map(({ nip, summary }) => ({
+      nip,
+      self: perCode(summary, ({ self }) => self ?? null),
+      achieved: perCode(summary, ({ achieved }) => achieved ?? null),
+      required: Object.fromEntries(
+        summary.competencies.flatMap(({ code, required }) =>
+          required === undefined ? [] : [[code, required]],
+        ),
+      ),
+      gap: perCode(summary, ({ gap }) => gap ?? null),
+      jpm: summary.match.percent ?? null,
+      band: summary.match.band ?? null,
+      rated: summary.match.rated,
+      of: summary.match.of,
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+// Answer sheets on their way: as the form recorded them, as they count, and as they wait in quarantine.
+import type { Role } from '../cycle/cycle';
+import type { Levels } from '../framework/competency';
+
+/** One row of a response tab, read but not judged. */
+export interface RawAnswer {
+  /** Role of the form it came through. */
+  readonly role: Role;
+  /** Identity of that form; absent where it is not told. */
+  readonly form?: string;
+  /** 1-based row in the response tab: where it stands now, not who it is. */
+  readonly row: number;
+  /** Serial number of the moment of submission, in the workbook's time zone. */
+  readonly time: number;
+  /** Lower case; '' where the form collects none. */
+  readonly email: string;
+  readonly code: string;
+  /** Who is rated, as the form says it; '' if it says nothing. */
+  readonly ratee?: string;
+  readonly levels: Levels;
+  /** Examples of behaviour by competency code. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** Codes whose cell holds something that is neither a level nor "not observed". */
+  readonly unreadable: readonly string[];
+}
+
+/** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */
+export interface AcceptedAnswer {
+  /** Identity of the answer: form, moment and content. */
+  readonly key: string;
+  readonly cycle: string;
+  readonly code: string;
+  readonly role: Role;
+  readonly rater: string;
+  readonly ratee: string;
+  readonly time: number;
+  readonly levels: Levels;
+  readonly examples: Readonly<Record<string, string>>;
+  /** Empty, or who of HR accepted it from quarantine. */
+  readonly acceptedBy: string;
+  /** False once a later answer of the same assignment counts instead. */
+  readonly inForce: boolean;
+}
+
+export const quarantineReasons = [
+  'code-missing',
+  'code-unknown',
+  'wrong-form',
+  'ratee-mismatch',
+  'email-mismatch',
+  'cycle-closed',
+  'assignment-ended',
+  'deadline-passed',
+  'unreadable-level',
+] as const;
+
+export type QuarantineReason = (typeof quarantineReasons)[number];
+
+/** One row of the Karantina tab: an answer sheet that was not accepted, and what HR decided about it. */
+export interface QuarantinedAnswer {
+  readonly key: string;
+  readonly cycle: string;
+  readonly role: Role;
+  readonly time: number;
+  readonly email: string;
+  readonly code: string;
+  readonly reason: QuarantineReason;
+  readonly levels: Levels;
+  readonly examples: Readonly<Record<string, string>>;
+  readonly decision: 'none' | 'accepted' | 'rejected';
+  readonly decidedBy: string;
+}

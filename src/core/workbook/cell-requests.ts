@@ -1,0 +1,79 @@
+// From planned cells and the cells that are there to the smallest set of writes; people's cells are never touched.
+import type { CellValue, PlannedCell } from './cell';
+import type { CellData, SheetRequest } from './sheet-request';
+
+const cellData = (value: CellValue): CellData => {
+  if (value === undefined || value === '') return {};
+  if (typeof value === 'string') return { userEnteredValue: { stringValue: value } };
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  return { userEnteredValue: { boolValue: value } };
+};
+
+const isEmpty = (value: CellValue) => value === undefined || value === '';
+
+const differs = (planned: CellValue, there: CellValue): boolean =>
+  isEmpty(planned) ? !isEmpty(there) : planned !== there;
+
+interface Block {
+  row: number;
+  column: number;
+  rows: CellData[][];
+}
+
+/**
+ * Writes that make `there` equal to `planned`. Rows below the plan are emptied within the plan's columns; columns
+ * right of it belong to people.
+ * @returns one request a rectangle of changed cells; none if nothing differs
+ */
+export function cellRequests(
+  sheetId: number,
+  planned: readonly (readonly PlannedCell[])[],
+  there: readonly (readonly CellValue[])[],
+): SheetRequest[] {
+  const width = planned.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const height = Math.max(planned.length, there.length);
+  const blocks: Block[] = [];
+  let above: Block[] = [];
+  for (let row = 0; row < height; row++) {
+    const runs = changedRuns(planned[row] ?? [], there[row] ?? [], width, row);
+    const merged = runs.map((run) => {
+      const first = run.rows[0] ?? [];
+      const open = above.find((b) => b.column === run.column && b.rows[0]?.length === first.length);
+      if (open === undefined) return run;
+      open.rows.push(first);
+      return open;
+    });
+    for (const block of merged) if (!above.includes(block)) blocks.push(block);
+    above = merged;
+  }
+  return blocks.map((block) => ({
+    updateCells: {
+      start: { sheetId, rowIndex: block.row, columnIndex: block.column },
+      rows: block.rows.map((values) => ({ values })),
+      fields: 'userEnteredValue',
+    },
+  }));
+}
+
+function changedRuns(
+  planned: readonly PlannedCell[],
+  there: readonly CellValue[],
+  width: number,
+  row: number,
+): Block[] {
+  const runs: Block[] = [];
+  let open: CellData[] | undefined;
+  for (let column = 0; column < width; column++) {
+    const cell = planned[column];
+    if (typeof cell === 'object' || !differs(cell, there[column])) {
+      open = undefined;
+      continue;
+    }
+    if (open === undefined) {
+      open = [];
+      runs.push({ row, column, rows: [open] });
+    }
+    open.push(cellData(cell));
+  }
+  return runs;
+}

@@ -1,0 +1,62 @@
+// What a tab should be: its cells and its look as plain data. Reconciliation turns the plan into the smallest change.
+import type { PlannedCell } from './cell';
+
+/** A block of cells, 0-based, bottom and right excluded; without them the block runs to the edge of the tab. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom?: number;
+  readonly right?: number;
+}
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** '#rrggbb' */
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
+  readonly vertical?: 'TOP' | 'MIDDLE' | 'BOTTOM';
+  readonly wrap?: boolean;
+  /** 'text' keeps digits as typed; others are Sheets patterns. */
+  readonly format?: 'text' | 'date-time' | 'percent' | 'number' | 'signed';
+  readonly line?: 'bottom' | 'box';
+}
+
+/** How a tab looks and behaves, apart from its content. */
+export interface Layout {
+  /** Pixels, one per column. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  /** Applied in order: later wins where areas overlap. */
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
+  readonly merges?: readonly Area[];
+  /** Drop-down lists. A strict one refuses anything else. */
+  readonly choices?: readonly {
+    readonly area: Area;
+    readonly values: readonly string[];
+    readonly strict: boolean;
+  }[];
+  readonly checkboxes?: readonly Area[];
+  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly links?: readonly { readonly row: number; readonly column: number; readonly url: string }[];
+  /** Editing outside `open` draws Google's warning: the add-on writes here and would write again. */
+  readonly guarded?: { readonly open: readonly Area[]; readonly why: string };
+  readonly hideGridlines?: boolean;
+  readonly color?: string;
+  readonly hidden?: boolean;
+}
+
+export interface TabPlan {
+  /** Stable identity, kept in the tab's developer metadata: survives renaming and moving. */
+  readonly key: string;
+  /** Name given when the tab is made; a later renaming by people is respected. */
+  readonly name: string;
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly layout: Layout;
+  /** Empty rows offered below the content for people to write in. */
+  readonly spareRows: number;
+}

@@ -1,0 +1,40 @@
+// What is there: the tabs of the workbook as they were read, before anything is changed.
+import type { CellValue } from './cell';
+
+export interface TabState {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Identity given by a plan; undefined for tabs that are not ours. */
+  readonly mark: TabMark | undefined;
+  readonly protectedRangeIds: readonly number[];
+  /** Content row by row from A1, trailing empties left out; undefined if it was not read. */
+  readonly values: readonly (readonly CellValue[])[] | undefined;
+}
+
+/** What is kept in a tab's developer metadata. */
+export interface TabMark {
+  readonly metadataId: number;
+  readonly key: string;
+  /** Fingerprint of the layout applied last: while it stands, the look is not sent again. */
+  readonly layout: string;
+}
+
+export interface WorkbookState {
+  readonly tabs: readonly TabState[];
+}
+
+export const tabOf = (state: WorkbookState, key: string): TabState | undefined =>
+  state.tabs.find((tab) => tab.mark?.key === key);
+
+export const metadataKey = 'timbang';
+
+/** Text of the mark as it stands in the metadata: layout fingerprint, then key. */
+export const writeMark = (key: string, layout: string): string => `${layout} ${key}`;
+
+export function readMark(metadataId: number, value: string): TabMark | undefined {
+  const space = value.indexOf(' ');
+  return space < 0 ? undefined : { metadataId, layout: value.slice(0, space), key: value.slice(space + 1) };
+}

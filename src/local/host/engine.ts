@@ -1,0 +1,78 @@
+// The engine: runs functions of the script, one execution after another, and keeps a record of each.
+import { Execution, type ExecutionResult, type Occasion, type Services } from './execution';
+import { savedState, type Workspace } from './host-state';
+import { LIMITS } from './platform/limits';
+import type { ActionKind, ActionRecord, Incident } from './platform/meter';
+import { saveState } from './state-folder';
+
+/** Arguments of a function, or how to make them of the services of its execution. */
+export type Arguments = readonly unknown[] | ((services: Services) => readonly unknown[]);
+
+/** An occasion on which a function runs with full authority, but for what `rest` says. */
+export const occasion = (
+  kind: ActionKind,
+  activeUser: string,
+  effectiveUser: string,
+  rest: Partial<Occasion> = {},
+): Occasion => ({
+  kind,
+  activeUser,
+  effectiveUser,
+  authMode: 'FULL',
+  hasUi: true,
+  hasDocument: true,
+  limitMs: LIMITS.executionMs,
+  ...rest,
+});
+
+/** Runs the script of a workspace. */
+export class Engine {
+  /** Every execution so far, the newest last. */
+  readonly actions: ActionRecord[] = [];
+  /** What happens at which call of the next execution. */
+  plan = new Map<number, Incident>();
+
+  /** @param folder where the workspace is saved after each execution, if anywhere */
+  constructor(
+    public workspace: Workspace,
+    private readonly folder: string | undefined,
+  ) {}
+
+  /** Runs a function of the script. */
+  execute(name: string, { kind, ...rest }: Occasion, args: Arguments): ExecutionResult {
+    const record: ActionRecord = {
+      name,
+      kind,
+      user: rest.activeUser || rest.effectiveUser,
+      calls: 0,
+      writes: 0,
+      modelledSeconds: 0,
+      methods: {},
+      outcome: 'running',
+    };
+    this.actions.push(record);
+    const plan = this.plan;
+    this.plan = new Map();
+    const result = new Execution(this.workspace, { kind, ...rest }, record, plan).run(name, args);
+    this.save();
+    return result;
+  }
+
+  /** Runs an installed trigger's function on its creator's authority. */
+  runTrigger(
+    kind: ActionKind,
+    handler: string,
+    creator: string,
+    args: Arguments,
+    hasUi = false,
+  ): ActionRecord {
+    const before = this.actions.length;
+    this.execute(handler, occasion(kind, '', creator, { hasUi }), args);
+    return this.actions[before] as ActionRecord;
+  }
+
+  /** Writes the workspace to its folder; does nothing without one. */
+  save(): void {
+    if (this.folder !== undefined) saveState(this.folder, savedState(this.workspace));
+  }
+}

@@ -1,0 +1,178 @@
+// One execution of the script: who acts, on whose authority, what it may do, and the services it is given.
+
+import { createFormApp } from './form/form-app';
+import type { Workspace } from './host-state';
+import { type ActionKind, type ActionRecord, type IncidentPlan, Meter } from './platform/meter';
+import { type CallCost, type Platform, strict } from './platform/platform';
+import { runFunction } from './script/run-bundle';
+import { createCacheService } from './services/cache';
+import { createHtmlService } from './services/html';
+import { createLockService } from './services/lock';
+import { createLogging } from './services/logging';
+import { createMailApp } from './services/mail';
+import { createPropertiesService } from './services/properties';
+import { createScriptApp } from './services/script-app';
+import { createSession } from './services/session';
+import { createUi } from './services/ui';
+import { createUtilities } from './services/utilities';
+
+/** Whose execution this is and under which rules it runs. */
+export interface Occasion {
+  readonly kind: ActionKind;
+  /** E-mail of who acts; '' where Google hides it. */
+  readonly activeUser: string;
+  /** E-mail of the account whose authority is used. */
+  readonly effectiveUser: string;
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
+  readonly hasUi: boolean;
+  /** False in the web app, which has no document lock and cache. */
+  readonly hasDocument: boolean;
+  readonly limitMs: number;
+}
+
+/** How an execution ended. */
+export type ExecutionResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+// guides/triggers: simple triggers "can't access services that require authorization".
+const NEEDS_AUTHORITY = /^(MailApp|FormApp|Form|FormResponse|Item|ScriptApp|Sheets|Ui)\./;
+const NEEDS_DOCUMENT = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)/;
+
+/** Services of Google's that are not played; naming one is not yet a failure, using it is. */
+const NOT_PLAYED = [
+  'CalendarApp',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'Drive',
+  'GmailApp',
+  'UrlFetchApp',
+  'XmlService',
+  'Browser',
+  'Charts',
+  'LanguageApp',
+];
+
+/** Runs one function of the script in a world of its own. */
+export class Execution implements Platform {
+  private readonly meter: Meter;
+  // While the event object is put together the script has not begun: nothing of it counts.
+  private preparing = false;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly occasion: Occasion,
+    readonly record: ActionRecord,
+    incidents: IncidentPlan,
+  ) {
+    this.meter = new Meter(record, occasion.limitMs, (ms) => workspace.clock.pass(ms), incidents);
+  }
+
+  readonly now = (): Date => new Date(this.workspace.clock.now());
+
+  readonly random = (): number => this.workspace.random();
+
+  readonly activeUser = (): string => this.occasion.activeUser;
+
+  readonly effectiveUser = (): string => this.occasion.effectiveUser;
+
+  readonly call = <T>(name: string, cost: CallCost, effect: () => T): T => {
+    if (this.preparing) return effect();
+    const { authMode } = this.occasion;
+    const refused =
+      (authMode !== 'FULL' && NEEDS_AUTHORITY.test(name)) ||
+      (authMode === 'NONE' && NEEDS_DOCUMENT.test(name));
+    if (refused) throw new Error(`You do not have permission to call ${name}.`);
+    return this.meter.call(name, cost, effect);
+  };
+
+  /** Lets modelled time pass without a call. */
+  wait(ms: number): void {
+    this.meter.wait(ms);
+  }
+
+  /**
+   * Calls the function and reports how it ended, in the record too.
+   * @param args values of the host, or a function that makes them from this execution's services
+   */
+  run(
+    functionName: string,
+    args: readonly unknown[] | ((services: Services) => readonly unknown[]),
+  ): ExecutionResult {
+    const { workspace, record } = this;
+    try {
+      const services = this.services();
+      const value = workspace.stage.during(this, () =>
+        runFunction(
+          workspace.code,
+          functionName,
+          typeof args === 'function' ? this.prepare(() => args(services)) : args,
+          {
+            now: () => workspace.clock.now(),
+            random: workspace.random,
+            timeZone: workspace.timeZone,
+            globals: services,
+          },
+        ),
+      );
+      // A script that swallowed the end of its time has still ended.
+      if (this.meter.timedOut) return this.failed('Exceeded maximum execution time');
+      record.outcome = 'completed';
+      return { ok: true, value };
+    } catch (thrown) {
+      return this.failed(messageOf(thrown));
+    } finally {
+      workspace.locks.releaseAll(this);
+    }
+  }
+
+  private prepare<T>(make: () => T): T {
+    this.preparing = true;
+    try {
+      return make();
+    } finally {
+      this.preparing = false;
+    }
+  }
+
+  private failed(message: string): ExecutionResult {
+    this.record.outcome = this.meter.timedOut ? 'timed out' : 'failed';
+    this.record.error = message;
+    return { ok: false, message };
+  }
+
+  /** @internal */
+  services() {
+    const { workspace, occasion } = this;
+    const getUi = (): GoogleAppsScript.Base.Ui => {
+      if (!occasion.hasUi) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+      return createUi(workspace.screen, this, workspace.addonName);
+    };
+    const toast = (message: string, title: string): void =>
+      void workspace.screen.toasts.push({ title, message });
+    const missing = Object.fromEntries(NOT_PLAYED.map((name) => [name, strict(name, {})]));
+    return {
+      ...missing,
+      ...workspace.book.services(this, { getUi, toast }),
+      ...createLogging(workspace.log, this.record.name, this),
+      CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
+      FormApp: createFormApp(workspace.forms, this),
+      HtmlService: createHtmlService(workspace.htmlFiles, this),
+      LockService: createLockService(workspace.locks, this, this, occasion.hasDocument),
+      MailApp: createMailApp(workspace.outbox, this, workspace.dailyRecipients),
+      PropertiesService: createPropertiesService(workspace.properties, this),
+      ScriptApp: createScriptApp(workspace, this),
+      Session: createSession(this, workspace.timeZone, workspace.locale),
+      Utilities: createUtilities(this, (ms) => this.wait(ms)),
+    };
+  }
+}
+
+/** The globals that an execution's script sees. */
+export type Services = ReturnType<Execution['services']>;
+
+function messageOf(thrown: unknown): string {
+  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) return String(thrown.message);
+  return String(thrown);
+}

@@ -1,0 +1,63 @@
+// FormApp: makes and opens forms.
+
+import { enumeration } from '../platform/enumeration';
+import { COSTS } from '../platform/limits';
+import { type Platform, strict } from '../platform/platform';
+import { Form } from './form';
+import { type FormRecord, findForm } from './form-record';
+import { DestinationType, EmailCollectionType } from './form-settings';
+import type { FormStore } from './form-store';
+import { ItemType } from './item';
+import { ParagraphTextValidationBuilder, TextValidationBuilder } from './validation';
+
+type Forms = typeof GoogleAppsScript.Forms;
+type FormAppType = GoogleAppsScript.Forms.FormApp;
+
+type Played =
+  | 'Alignment'
+  | 'DestinationType'
+  | 'ItemType'
+  | 'create'
+  | 'openById'
+  | 'openByUrl'
+  | 'createTextValidation'
+  | 'createParagraphTextValidation';
+
+const Alignment = enumeration<Forms['Alignment']>('LEFT', 'CENTER', 'RIGHT');
+
+const NO_ACCESS =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+
+/** The FormApp of one execution. Only the owner and the editors of a form can open it. */
+export function createFormApp(store: FormStore, platform: Platform): FormAppType {
+  const open = (name: string, find: () => FormRecord | undefined): GoogleAppsScript.Forms.Form =>
+    platform.call(`FormApp.${name}`, { ms: COSTS.formOpenMs, write: false }, () => {
+      const form = find();
+      const user = platform.effectiveUser();
+      if (!form || (form.owner !== user && !form.editors.includes(user))) throw new Error(NO_ACCESS);
+      return new Form(form, store, platform).published;
+    });
+
+  const played: Pick<FormAppType, Played> & { EmailCollectionType: object } = {
+    Alignment,
+    DestinationType,
+    ItemType,
+    EmailCollectionType,
+    create(title: string, published = false) {
+      if (!title) throw new Error('Invalid argument: title');
+      return platform.call('FormApp.create', { ms: COSTS.formCreateMs, write: true }, () => {
+        const record = store.create(String(title), platform.effectiveUser());
+        record.published = published;
+        record.accepting = published;
+        return new Form(record, store, platform).published;
+      });
+    },
+    openById: (id) => open('openById', () => store.forms.find((form) => form.id === id)),
+    openByUrl: (url) => open('openByUrl', () => findForm(store.forms, url)),
+    createTextValidation: () =>
+      new TextValidationBuilder() as unknown as GoogleAppsScript.Forms.TextValidationBuilder,
+    createParagraphTextValidation: () =>
+      new ParagraphTextValidationBuilder() as unknown as GoogleAppsScript.Forms.ParagraphTextValidationBuilder,
+  };
+  return strict('FormApp', played) as unknown as FormAppType;
+}

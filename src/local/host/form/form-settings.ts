@@ -1,0 +1,200 @@
+// The settings of a form as a script sees them: texts, switches, who may edit it, where its answers go.
+
+import { enumeration } from '../platform/enumeration';
+import { COSTS } from '../platform/limits';
+import type { Platform } from '../platform/platform';
+import { type EmailCollection, editUrl, type FormRecord, publishedUrl } from './form-record';
+import type { FormStore } from './form-store';
+
+type FormType = GoogleAppsScript.Forms.Form;
+
+/** `FormApp.DestinationType`. */
+export const DestinationType = enumeration<typeof GoogleAppsScript.Forms.DestinationType>('SPREADSHEET');
+
+/** `FormApp.EmailCollectionType`: exists, but Google documents neither it nor its setter. */
+export const EmailCollectionType = enumeration<Record<EmailCollection, object>>(
+  'DO_NOT_COLLECT',
+  'VERIFIED',
+  'RESPONDER_INPUT',
+);
+
+/** Methods that Google has and the published types lack. */
+interface UnpublishedForm {
+  supportsAdvancedResponderPermissions(): boolean;
+  isPublished(): boolean;
+  setPublished(enabled: boolean): FormType;
+  setEmailCollectionType(type: object): FormType;
+}
+
+type PlayedSettings =
+  | 'getId'
+  | 'getTitle'
+  | 'setTitle'
+  | 'getDescription'
+  | 'setDescription'
+  | 'getEditUrl'
+  | 'getPublishedUrl'
+  | 'collectsEmail'
+  | 'setCollectEmail'
+  | 'canEditResponse'
+  | 'setAllowResponseEdits'
+  | 'hasLimitOneResponsePerUser'
+  | 'setLimitOneResponsePerUser'
+  | 'getConfirmationMessage'
+  | 'setConfirmationMessage'
+  | 'getCustomClosedFormMessage'
+  | 'setCustomClosedFormMessage'
+  | 'isAcceptingResponses'
+  | 'setAcceptingResponses'
+  | 'hasProgressBar'
+  | 'setProgressBar'
+  | 'hasRespondAgainLink'
+  | 'setShowLinkToRespondAgain'
+  | 'getShuffleQuestions'
+  | 'setShuffleQuestions'
+  | 'requiresLogin'
+  | 'setRequireLogin'
+  | 'setDestination'
+  | 'getDestinationId'
+  | 'getDestinationType'
+  | 'removeDestination'
+  | 'addEditor'
+  | 'addEditors'
+  | 'removeEditor'
+  | 'getEditors';
+
+/** The part of a form that is not its items and responses. */
+export class FormSettings implements Pick<FormType, PlayedSettings>, UnpublishedForm {
+  constructor(
+    protected readonly record: FormRecord,
+    protected readonly store: FormStore,
+    protected readonly platform: Platform,
+  ) {}
+
+  get published(): FormType {
+    return this as unknown as FormType;
+  }
+
+  protected set<Key extends keyof FormRecord>(method: string, key: Key, value: FormRecord[Key]): FormType {
+    this.platform.call(`Form.${method}`, { ms: COSTS.formSetterMs, write: true }, () => {
+      this.record[key] = value;
+    });
+    return this.published;
+  }
+
+  getId = (): string => this.record.id;
+  getTitle = (): string => this.record.title;
+  getDescription = (): string => this.record.description;
+  getEditUrl = (): string => editUrl(this.record);
+  getPublishedUrl = (): string => publishedUrl(this.record);
+  collectsEmail = (): boolean => this.record.emailCollection !== 'DO_NOT_COLLECT';
+  canEditResponse = (): boolean => this.record.responseEdits;
+  hasLimitOneResponsePerUser = (): boolean => this.record.oneResponsePerUser;
+  getConfirmationMessage = (): string => this.record.confirmationMessage;
+  getCustomClosedFormMessage = (): string => this.record.closedMessage;
+  isAcceptingResponses = (): boolean => this.record.published && this.record.accepting;
+  isPublished = (): boolean => this.record.published;
+  hasProgressBar = (): boolean => this.record.progressBar;
+  hasRespondAgainLink = (): boolean => this.record.respondAgain;
+  getShuffleQuestions = (): boolean => this.record.shuffle;
+  requiresLogin = (): boolean => this.record.requireLogin;
+  supportsAdvancedResponderPermissions = (): boolean => true;
+
+  setTitle = (title: string) => this.set('setTitle', 'title', String(title));
+  setDescription = (text: string) => this.set('setDescription', 'description', String(text));
+  setConfirmationMessage = (text: string) =>
+    this.set('setConfirmationMessage', 'confirmationMessage', String(text));
+  setCustomClosedFormMessage = (text: string) =>
+    this.set('setCustomClosedFormMessage', 'closedMessage', String(text));
+  setAllowResponseEdits = (on: boolean) => this.set('setAllowResponseEdits', 'responseEdits', on);
+  setLimitOneResponsePerUser = (on: boolean) =>
+    this.set('setLimitOneResponsePerUser', 'oneResponsePerUser', on);
+  setProgressBar = (on: boolean) => this.set('setProgressBar', 'progressBar', on);
+  setShowLinkToRespondAgain = (on: boolean) => this.set('setShowLinkToRespondAgain', 'respondAgain', on);
+  setShuffleQuestions = (on: boolean) => this.set('setShuffleQuestions', 'shuffle', on);
+  setRequireLogin = (on: boolean) => this.set('setRequireLogin', 'requireLogin', on);
+
+  setCollectEmail(collect: boolean): FormType {
+    const now = this.record.emailCollection;
+    const kept = now === 'DO_NOT_COLLECT' ? 'RESPONDER_INPUT' : now;
+    return this.setCollection('setCollectEmail', collect ? kept : 'DO_NOT_COLLECT');
+  }
+
+  setEmailCollectionType(type: object): FormType {
+    return this.setCollection('setEmailCollectionType', String(type) as EmailCollection);
+  }
+
+  private setCollection(method: string, collection: EmailCollection): FormType {
+    this.set(method, 'emailCollection', collection);
+    this.store.refreshColumns(this.record);
+    return this.published;
+  }
+
+  /** Publishing also opens the form for responses. */
+  setPublished(enabled: boolean): FormType {
+    this.set('setPublished', 'published', enabled);
+    this.record.accepting = enabled;
+    return this.published;
+  }
+
+  /** @throws Error when the form is not published */
+  setAcceptingResponses(enabled: boolean): FormType {
+    if (enabled && !this.record.published) {
+      throw new Error('Cannot set accepting responses on an unpublished form.');
+    }
+    return this.set('setAcceptingResponses', 'accepting', enabled);
+  }
+
+  /** Adds a response tab to the workbook. @throws Error for any other spreadsheet */
+  setDestination(_type: GoogleAppsScript.Forms.DestinationType, id: string): FormType {
+    this.platform.call('Form.setDestination', { ms: COSTS.formDestinationMs, write: true }, () =>
+      this.store.link(this.record, id),
+    );
+    return this.published;
+  }
+
+  removeDestination(): FormType {
+    this.platform.call('Form.removeDestination', { ms: COSTS.formSetterMs, write: true }, () =>
+      this.store.unlink(this.record),
+    );
+    return this.published;
+  }
+
+  /** @throws Error when the form has no destination */
+  getDestinationId(): string {
+    return this.destination.spreadsheetId;
+  }
+
+  /** @throws Error when the form has no destination */
+  getDestinationType(): GoogleAppsScript.Forms.DestinationType {
+    return this.destination && DestinationType.SPREADSHEET;
+  }
+
+  private get destination() {
+    if (!this.record.destination) throw new Error('The form currently has no response destination.');
+    return this.record.destination;
+  }
+
+  addEditor(who: string | GoogleAppsScript.Base.User): FormType {
+    return this.addEditors([typeof who === 'string' ? who : who.getEmail()]);
+  }
+
+  addEditors(emails: string[]): FormType {
+    return this.set('addEditors', 'editors', [...new Set([...this.record.editors, ...emails])]);
+  }
+
+  removeEditor(who: string | GoogleAppsScript.Base.User): FormType {
+    const email = typeof who === 'string' ? who : who.getEmail();
+    return this.set(
+      'removeEditor',
+      'editors',
+      this.record.editors.filter((one) => one !== email),
+    );
+  }
+
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return [this.record.owner, ...this.record.editors].map(
+      (email) => ({ getEmail: () => email }) as GoogleAppsScript.Base.User,
+    );
+  }
+}

@@ -1,0 +1,136 @@
+// A workspace: the script, the workbook, the forms, and all that one execution leaves to the next.
+
+import { Stage } from './current-execution';
+import { FormStore } from './form/form-store';
+import { columnWords } from './form/response-columns';
+import { HostClock } from './platform/clock';
+import { LIMITS } from './platform/limits';
+import { CountedRandom } from './platform/random';
+import type { CacheStores } from './services/cache';
+import { LockTable } from './services/lock';
+import type { LogLine } from './services/logging';
+import type { OutboxMessage } from './services/mail';
+import type { PropertyStores } from './services/properties';
+import type { ScriptGround } from './services/script-app';
+import type { Screen } from './services/ui';
+import { type OpenWorkbook, openWorkbook } from './spreadsheet/open-workbook';
+import type { SavedState } from './state-folder';
+
+/** What a workspace is made of. */
+export interface HostOptions {
+  /** The shipped script, dist/Code.js. */
+  readonly code: string;
+  /** The shipped pages by file name, with or without '.html'. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
+  /** appsscript.json; its time zone holds for the script. */
+  readonly manifest?: { readonly timeZone?: string };
+  /** Where the state is kept; without one it ends with the process. */
+  readonly folder?: string;
+  /** The outer clock; by default one that only modelled time moves, from 5 January 2026, 08:00 in Jakarta. */
+  readonly now?: () => Date;
+  /** Uniform in [0, 1); by default seeded, so that runs repeat. */
+  readonly random?: () => number;
+  /** E-mail of the owner of the workbook, the script and the web app. */
+  readonly owner?: string;
+  /** E-mails of the others who may edit the workbook. */
+  readonly editors?: readonly string[];
+  /** As Google writes it. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** What the add-on's own menu is called. */
+  readonly addonName?: string;
+  /** Address that `ScriptApp.getService().getUrl()` gives; '' when not deployed. */
+  readonly webAppUrl?: string;
+  /** Recipients the account may write to in a day; 1,500 unless said. */
+  readonly dailyRecipients?: number;
+  /** Whether the stricter trigger rules for published editor add-ons hold. */
+  readonly publishedAddOn?: boolean;
+}
+
+/** Everything an execution shares with those before and after it. */
+export interface Workspace extends ScriptGround {
+  readonly code: string;
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly owner: string;
+  readonly clock: HostClock;
+  readonly randomness: CountedRandom;
+  readonly stage: Stage;
+  readonly random: () => number;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly addonName: string;
+  readonly dailyRecipients: number;
+  readonly book: OpenWorkbook;
+  readonly forms: FormStore;
+  readonly properties: PropertyStores;
+  readonly caches: CacheStores;
+  readonly locks: LockTable;
+  readonly outbox: OutboxMessage[];
+  readonly screen: Screen;
+  readonly log: LogLine[];
+}
+
+/** 5 January 2026, 08:00 in Jakarta: a Monday morning. */
+const DEFAULT_START = Date.UTC(2026, 0, 5, 1);
+
+const withoutEnding = (files: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, html]) => [name.replace(/\.html$/, ''), html]));
+
+/** Opens what was saved, or a new workspace. @throws Error when the saved workbook cannot be read */
+export function openWorkspace(options: HostOptions, saved?: SavedState): Workspace {
+  const owner = options.owner ?? 'hr@contoh.go.id';
+  const locale = options.locale ?? 'id_ID';
+  const timeZone = options.timeZone ?? options.manifest?.timeZone ?? 'Asia/Jakarta';
+  const { now } = options;
+  const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
+  const randomness = new CountedRandom(saved?.draws, options.random);
+  const random = randomness.next;
+  const stage = new Stage(clock, random, owner);
+  const given = { owner, locale, timeZone, editors: options.editors ?? [] };
+  const book = openWorkbook(saved?.workbook, given, stage);
+  const forms = new FormStore(saved?.forms ?? [], book.tabs, {
+    now: () => clock.now(),
+    random,
+    words: columnWords(locale),
+    spreadsheetId: book.workbook.state.spreadsheetId,
+  });
+  return {
+    code: options.code,
+    htmlFiles: withoutEnding(options.htmlFiles ?? {}),
+    owner,
+    locale,
+    timeZone,
+    addonName: options.addonName ?? 'Timbang',
+    dailyRecipients: options.dailyRecipients ?? LIMITS.mailRecipientsPerDayWorkspace,
+    publishedAddOn: options.publishedAddOn ?? false,
+    scriptId: 'local-script',
+    webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/local/exec',
+    clock,
+    randomness,
+    random,
+    stage,
+    book,
+    forms,
+    properties: saved?.properties ?? {},
+    triggers: saved?.triggers ?? [],
+    outbox: saved?.outbox ?? [],
+    caches: new Map(),
+    locks: new LockTable(),
+    screen: { menus: [], toasts: [], dialogs: [], answers: [] },
+    log: [],
+  };
+}
+
+/** What outlives the process. */
+export function savedState(workspace: Workspace): SavedState {
+  const { book, forms, properties, triggers, outbox, clock, randomness } = workspace;
+  return {
+    workbook: book.state(),
+    forms: forms.forms,
+    properties,
+    triggers,
+    outbox,
+    now: clock.now(),
+    draws: randomness.draws,
+  };
+}

@@ -1,0 +1,279 @@
+// The local host: a workspace with one workbook and its script, and everything people can do to it.
+
+import { Engine, occasion } from './engine';
+import type { ExecutionResult, Occasion } from './execution';
+import type { FormRecord } from './form/form-record';
+import { type HostOptions, openWorkspace } from './host-state';
+import { COSTS, LIMITS } from './platform/limits';
+import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
+import { Respondents, type ResponseEdit, type Submission, type SubmissionOutcome } from './respondents';
+import { clockEvent } from './script/clock-event';
+import { topLevelFunctions } from './script/run-bundle';
+import { CallGate, crossing, type ScriptRunOutcome } from './script/script-run';
+import type { HtmlOutput } from './services/html';
+import { AuthMode } from './services/script-app';
+import { findMenuItem } from './services/ui';
+import type { Desk } from './spreadsheet/person/workbook-user';
+import type { Workbook } from './spreadsheet/workbook/workbook';
+import { loadState } from './state-folder';
+
+/** The page that the web app answers with. */
+export type WebPage =
+  | { readonly ok: true; readonly html: string; readonly title: string }
+  | { readonly ok: false; readonly message: string };
+
+/** Who calls from a page, and from which: the sidebar acts on the user's authority, the web app on the owner's. */
+export interface Caller {
+  readonly user?: string;
+  readonly via?: 'sidebar' | 'webapp';
+}
+
+/** A workspace played on this machine. */
+export class LocalHost {
+  private readonly engine: Engine;
+  private readonly respondents: Respondents;
+  private readonly gate = new CallGate();
+
+  private constructor(engine: Engine) {
+    this.engine = engine;
+    this.respondents = new Respondents(engine);
+  }
+
+  /** Opens the workspace in `options.folder`, or a new one. */
+  static create(options: HostOptions): LocalHost {
+    const { folder } = options;
+    const saved =
+      folder === undefined ? undefined : loadState(folder, (state) => openWorkspace(options, state));
+    return new LocalHost(new Engine(saved ?? openWorkspace(options), folder));
+  }
+
+  /** Every execution so far, the newest last: calls, writes, modelled time, outcome. */
+  get actions(): readonly ActionRecord[] {
+    return this.engine.actions;
+  }
+
+  get owner(): string {
+    return this.engine.workspace.owner;
+  }
+
+  get workbook(): Workbook {
+    return this.engine.workspace.book.workbook;
+  }
+
+  /** The grid as this user sits at it. */
+  desk(user: () => string): Desk {
+    return this.engine.workspace.book.deskOf(user);
+  }
+
+  get timeZone(): string {
+    return this.engine.workspace.timeZone;
+  }
+
+  get forms(): readonly FormRecord[] {
+    return this.engine.workspace.forms.forms;
+  }
+
+  get properties() {
+    return this.engine.workspace.properties;
+  }
+
+  get triggers() {
+    return this.engine.workspace.triggers;
+  }
+
+  get outbox() {
+    return this.engine.workspace.outbox;
+  }
+
+  get log() {
+    return this.engine.workspace.log;
+  }
+
+  /** Menus, the page shown, toasts, boxes; put answers for coming boxes into `screen.answers`. */
+  get screen() {
+    return this.engine.workspace.screen;
+  }
+
+  /** Names of the functions that Google finds in the script. */
+  get functions(): readonly string[] {
+    return topLevelFunctions(this.engine.workspace.code);
+  }
+
+  now(): Date {
+    return new Date(this.engine.workspace.clock.now());
+  }
+
+  /** Lets time pass. */
+  advance(ms: number): void {
+    this.engine.workspace.clock.pass(ms);
+  }
+
+  /** Replaces the script, as pushing a new version does. */
+  push(code: string, htmlFiles?: Readonly<Record<string, string>>): void {
+    const { workspace } = this.engine;
+    this.engine.workspace = { ...workspace, code, htmlFiles: htmlFiles ?? workspace.htmlFiles };
+  }
+
+  /** What this user can do; the same methods with the user filled in. */
+  asUser(email: string) {
+    return {
+      open: (authMode?: Occasion['authMode']) => this.open(email, authMode),
+      chooseMenu: (path: string | readonly string[]) => this.chooseMenu(path, email),
+      scriptRun: (name: string, args: readonly unknown[] = [], via: 'sidebar' | 'webapp' = 'sidebar') =>
+        this.scriptRun(name, args, { user: email, via }),
+      doGet: (parameters: Readonly<Record<string, string>> = {}) => this.doGet(email, parameters),
+      submitForm: (submission: Omit<Submission, 'email'>) => this.submitForm({ ...submission, email }),
+    };
+  }
+
+  /** Opens the workbook: runs onOpen, then installed open triggers; the menus are built anew. */
+  open(user: string = this.owner, authMode: Occasion['authMode'] = 'LIMITED'): ExecutionResult {
+    const { screen } = this;
+    screen.menus.length = 0;
+    delete screen.page;
+    let result: ExecutionResult = { ok: true, value: null };
+    if (this.functions.includes('onOpen')) {
+      const limitMs = authMode === 'FULL' ? LIMITS.executionMs : LIMITS.simpleTriggerMs;
+      const opening = occasion('open', user, user, { authMode, limitMs });
+      result = this.engine.execute('onOpen', opening, (services) => [
+        { authMode: AuthMode[authMode], source: services.SpreadsheetApp.getActiveSpreadsheet() },
+      ]);
+    }
+    for (const { event, sourceId, handler, creator, uid } of this.triggers) {
+      if (event !== 'ON_OPEN' || sourceId !== this.workbook.state.spreadsheetId) continue;
+      const args = ({ SpreadsheetApp }: { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp }) => [
+        { authMode: AuthMode.FULL, triggerUid: uid, source: SpreadsheetApp.getActiveSpreadsheet() },
+      ];
+      this.engine.runTrigger('trigger', handler, creator, args, true);
+    }
+    return result;
+  }
+
+  /**
+   * Chooses a menu entry.
+   * @param path captions from the menu bar down, or one text with ' > ' between them
+   * @throws Error when there is no such entry
+   */
+  chooseMenu(path: string | readonly string[], user: string = this.owner): ExecutionResult {
+    const functionName = findMenuItem(this.screen.menus, typeof path === 'string' ? path.split(' > ') : path);
+    return this.engine.execute(functionName, occasion('menu', user, user), []);
+  }
+
+  /** A call of `google.script.run` from a page: arguments and result are copied by the rules of the payload. */
+  scriptRun(functionName: string, args: readonly unknown[], caller: Caller = {}): ScriptRunOutcome {
+    const { user = this.owner, via = 'sidebar' } = caller;
+    if (functionName.endsWith('_') || !this.functions.includes(functionName)) {
+      return { ok: false, message: `Script function not found: ${functionName}` };
+    }
+    try {
+      const copies = args.map((argument, index) => crossing(argument, `argument ${index + 1}`));
+      this.advance(COSTS.scriptRunMs);
+      const how = via === 'sidebar' ? occasion('sidebar', user, user) : this.visit(user);
+      const result = this.engine.execute(functionName, how, copies);
+      return result.ok ? { ok: true, value: crossing(result.value, 'the returned value') } : result;
+    } catch (thrown) {
+      return { ok: false, message: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+  }
+
+  /** `scriptRun` behind the gate that lets ten calls through at a time. @param latencyMs real time it takes */
+  async scriptRunLater(
+    functionName: string,
+    args: readonly unknown[],
+    caller: Caller = {},
+    latencyMs = 0,
+  ): Promise<ScriptRunOutcome> {
+    return this.gate.run(async () => {
+      if (latencyMs > 0) await new Promise((resume) => setTimeout(resume, latencyMs));
+      return this.scriptRun(functionName, args, caller);
+    });
+  }
+
+  /** Visits the web app, which runs on the owner's authority. */
+  doGet(user: string, parameters: Readonly<Record<string, string>> = {}): WebPage {
+    const event = {
+      parameter: { ...parameters },
+      parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
+      queryString: new URLSearchParams(parameters).toString(),
+      contextPath: '',
+      contentLength: -1,
+      pathInfo: '',
+    };
+    const result = this.engine.execute('doGet', this.visit(user), [event]);
+    if (!result.ok) return result;
+    const page = result.value as Partial<HtmlOutput> | undefined;
+    if (!page?.getContent || !page.getTitle) {
+      return { ok: false, message: 'The script completed but did not return anything.' };
+    }
+    return { ok: true, html: page.getContent(), title: page.getTitle() };
+  }
+
+  /** Sends a response, as a person at the form does: checked, written to its tab, then the script is told. */
+  submitForm(submission: Submission): SubmissionOutcome {
+    return this.respondents.send(submission);
+  }
+
+  /** Edits answers of a sent response; its row is rewritten, its time moves, the event carries only the changes. */
+  editFormResponse(edit: ResponseEdit): SubmissionOutcome {
+    return this.respondents.edit(edit);
+  }
+
+  /** Tells the script of all delayed submissions, in the order they came in or the reverse. */
+  deliverEvents(order: 'first come' | 'reverse' = 'first come'): ActionRecord[] {
+    return this.respondents.deliver(order);
+  }
+
+  /** Fires clock triggers now, whatever their plan says. @param handler only those that call this function */
+  runTimeTriggers(handler?: string): ActionRecord[] {
+    const due = this.triggers.filter(
+      (trigger) => trigger.event === 'CLOCK' && !trigger.spent && (!handler || trigger.handler === handler),
+    );
+    return due.map((trigger) => {
+      if (trigger.clock?.at !== undefined) trigger.spent = true;
+      const time = clockEvent(this.now(), this.timeZone);
+      const event = { ...time, authMode: AuthMode.FULL, triggerUid: trigger.uid };
+      return this.engine.runTrigger('time trigger', trigger.handler, trigger.creator, [event]);
+    });
+  }
+
+  /** Plans a fault at the k-th metered call (from 1) of the next execution. */
+  failAt(k: number, fault: FaultMode): void {
+    this.engine.plan.set(k, { fault });
+  }
+
+  /** Plans something to happen just before the k-th metered call of the next execution, as if at the same time. */
+  meanwhileAt(k: number, meanwhile: () => void): void {
+    const { stage } = this.engine.workspace;
+    this.engine.plan.set(k, { meanwhile: () => stage.aside(meanwhile) });
+  }
+
+  /** Takes over a whole plan for the next execution, such as `randomFaults` makes. */
+  planIncidents(plan: IncidentPlan): void {
+    this.engine.plan = new Map(plan);
+  }
+
+  /**
+   * Lets somebody else hold a lock.
+   * @param scope 'document', 'script', or 'user:' with an e-mail
+   * @param forMs after which it is let go; for good unless said
+   * @returns lets it go at once
+   */
+  holdLock(scope: string, forMs = Number.POSITIVE_INFINITY): () => void {
+    const { locks, clock } = this.engine.workspace;
+    const somebody = {};
+    locks.take(scope, somebody, clock.now() + forMs);
+    return () => locks.release(scope, somebody);
+  }
+
+  /** Writes the state to the folder; does nothing without one. */
+  save(): void {
+    this.engine.save();
+  }
+
+  private visit(user: string): Occasion {
+    // reference/base/session: run as its owner, the web app learns who visits only within the owner's organisation.
+    const domain = this.owner.split('@')[1];
+    const known = user.split('@')[1] === domain && domain !== 'gmail.com';
+    return occasion('webapp', known ? user : '', this.owner, { hasUi: false, hasDocument: false });
+  }
+}

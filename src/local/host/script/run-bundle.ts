@@ -1,0 +1,105 @@
+// Runs the shipped script as Google does: a fresh bare world for every execution, nothing of the web in it.
+import vm from 'node:vm';
+import { zoneOffset } from '../platform/zone';
+import { Realm, type ScriptWorld } from './border';
+import { SCRIPT_DATE_PRELUDE } from './script-date';
+
+/** Real seconds after which a script that never comes back is stopped. */
+const RUNAWAY_MS = 120_000;
+
+/** What a running script stands on. */
+export interface Ground {
+  /** Milliseconds since 1970. */
+  now(): number;
+  random(): number;
+  readonly timeZone: string;
+  /** The services by the global name that Google gives them. */
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+const compiled = new Map<string, vm.Script>();
+
+function compile(code: string): vm.Script {
+  let script = compiled.get(code);
+  if (!script) {
+    script = new vm.Script(code, { filename: 'Code.js' });
+    compiled.set(code, script);
+    // Old builds pile up only while somebody edits; a handful is enough.
+    const oldest = compiled.keys().next().value;
+    if (compiled.size > 8 && oldest !== undefined) compiled.delete(oldest);
+  }
+  return script;
+}
+
+/**
+ * A world with nothing in it. The kind without a sandbox object is taken where Node has it (20.18): in the other each mention of `Math`
+ * or `String` asks the sandbox first, which costs a script most of its time.
+ */
+const bareWorld = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {});
+
+const prelude = new vm.Script(SCRIPT_DATE_PRELUDE, { filename: 'script-date.js' });
+
+const found = new Map<string, readonly string[]>();
+
+/** Names of the functions that Google would find: declared at top level, wherever the line begins. */
+export function topLevelFunctions(code: string): readonly string[] {
+  let names = found.get(code);
+  if (!names) {
+    names = findFunctions(code);
+    found.clear();
+    found.set(code, names);
+  }
+  return names;
+}
+
+function findFunctions(code: string): readonly string[] {
+  const context = bareWorld();
+  try {
+    compile(code).runInContext(context, { timeout: RUNAWAY_MS });
+  } catch {
+    // A script that fails on loading still declares its functions: declarations come before statements.
+  }
+  return Object.keys(context).filter((name) => isDeclared(code, context, name));
+}
+
+function isDeclared(code: string, context: vm.Context, name: string): boolean {
+  return (
+    typeof context[name] === 'function' &&
+    new RegExp(`\\bfunction\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`).test(code)
+  );
+}
+
+/**
+ * Loads the script into a world of its own and calls one of its functions.
+ * @param args values of the host; they and the result cross by `Realm`
+ * @throws Error 'Script function not found: x'; whatever the script throws, its errors as they are
+ */
+export function runFunction(
+  code: string,
+  functionName: string,
+  args: readonly unknown[],
+  ground: Ground,
+): unknown {
+  const context = bareWorld();
+  const world = vm.runInContext('({ Array, Object, Date, Error })', context) as ScriptWorld;
+  prelude.runInContext(context)(
+    () => ground.now(),
+    () => ground.random(),
+    (ms: number) => zoneOffset(ms, ground.timeZone),
+  );
+  const realm = new Realm({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
+  for (const [name, service] of Object.entries(ground.globals)) {
+    Object.defineProperty(context, name, {
+      value: realm.toScript(service),
+      writable: true,
+      configurable: true,
+    });
+  }
+  compile(code).runInContext(context, { timeout: RUNAWAY_MS });
+  if (!isDeclared(code, context, functionName)) throw new Error(`Script function not found: ${functionName}`);
+  context['callArguments_'] = realm.toScript([...args]);
+  const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, context, {
+    timeout: RUNAWAY_MS,
+  });
+  return realm.toHost(result);
+}

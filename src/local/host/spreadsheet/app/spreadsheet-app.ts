@@ -1,0 +1,90 @@
+// The global SpreadsheetApp of a script: always bound to the one workbook.
+import { type Platform, strict } from '../../platform/platform';
+import type { Workbook } from '../workbook/workbook';
+import { playedSpreadsheet } from './played-spreadsheet';
+import { fail, Session } from './session';
+
+type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Played = Pick<
+  Google,
+  | 'flush'
+  | 'getActive'
+  | 'getActiveRange'
+  | 'getActiveSheet'
+  | 'getActiveSpreadsheet'
+  | 'getUi'
+  | 'openById'
+  | 'openByUrl'
+  | 'setActiveRange'
+  | 'setActiveSheet'
+>;
+
+/** What a script shows outside the workbook. */
+export interface AppScreen {
+  /** @throws Error where the execution has no user interface */
+  getUi(): GoogleAppsScript.Base.Ui;
+  toast(message: string, title: string): void;
+}
+
+class PlayedSpreadsheetApp implements Played {
+  readonly #session: Session;
+  readonly #screen: AppScreen;
+
+  constructor(session: Session, screen: AppScreen) {
+    this.#session = session;
+    this.#screen = screen;
+  }
+
+  getActive(): Spreadsheet {
+    return playedSpreadsheet(this.#session);
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return playedSpreadsheet(this.#session);
+  }
+
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return this.getActive().getActiveRange() ?? fail('No active range.');
+  }
+
+  setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.getActive().setActiveSheet(sheet);
+  }
+
+  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+    return range.activate();
+  }
+
+  /** Opens the workbook by its own id; there is no other. */
+  openById(id: string): Spreadsheet {
+    return this.#session.read('SpreadsheetApp.openById', () =>
+      id === this.#session.workbook.state.spreadsheetId
+        ? playedSpreadsheet(this.#session)
+        : fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.'),
+    );
+  }
+
+  openByUrl(url: string): Spreadsheet {
+    const id = /\/d\/([^/]+)/.exec(url)?.[1];
+    return id === undefined ? fail(`Invalid argument: url`) : this.openById(id);
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return this.#screen.getUi();
+  }
+
+  flush(): void {
+    this.#session.flush();
+  }
+}
+
+/** The `SpreadsheetApp` of one execution, metered through `platform`. */
+export function createSpreadsheetApp(workbook: Workbook, platform: Platform, screen: AppScreen): Google {
+  const session = new Session(workbook, platform, (message, title) => screen.toast(message, title));
+  return strict('SpreadsheetApp', new PlayedSpreadsheetApp(session, screen)) as unknown as Google;
+}

@@ -1,0 +1,55 @@
+// Opens the workbook of a workspace: what the host hands to scripts, to forms and to people.
+import type { Platform } from '../platform/platform';
+import { type AppScreen, createSpreadsheetApp } from './app/spreadsheet-app';
+import { dumpWorkbook } from './dump-workbook';
+import { ResponseTabs } from './person/response-tab';
+import { Desk } from './person/workbook-user';
+import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './saved-state';
+import { createSheetsService } from './service/sheets-service';
+import { newWorkbook } from './stored/state';
+import { Workbook } from './workbook/workbook';
+
+/** A workbook and its doors: for scripts (`services`), for Google Forms (`tabs`), for people (`deskOf`). */
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  readonly tabs: ResponseTabs;
+  services(
+    platform: Platform,
+    screen: AppScreen,
+  ): {
+    readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    readonly Sheets: GoogleAppsScript.Sheets;
+  };
+  /** @param user e-mail of the person who sits at the grid. */
+  deskOf(user: () => string): Desk;
+  /** Plain data that JSON keeps. */
+  state(): SavedWorkbook;
+  /** Text for golden comparison, the same for the same contents. */
+  dump(): string;
+}
+
+/** Opens what `state()` once gave, or a new workbook. */
+export function openWorkbook(
+  saved: unknown,
+  given: {
+    readonly owner: string;
+    readonly editors?: readonly string[];
+    readonly locale: string;
+    readonly timeZone: string;
+  },
+  ground: Pick<Platform, 'now' | 'random'>,
+): OpenWorkbook {
+  const state = saved === undefined ? newWorkbook(given) : loadWorkbook(saved as SavedWorkbook);
+  const workbook = new Workbook(state, ground);
+  return {
+    workbook,
+    tabs: new ResponseTabs(workbook),
+    services: (platform, screen) => ({
+      SpreadsheetApp: createSpreadsheetApp(workbook, platform, screen),
+      Sheets: createSheetsService(workbook, platform),
+    }),
+    deskOf: (user) => new Desk(workbook, user),
+    state: () => saveWorkbook(workbook.state),
+    dump: () => dumpWorkbook(workbook.state),
+  };
+}

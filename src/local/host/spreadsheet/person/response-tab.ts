@@ -1,0 +1,119 @@
+// The tabs that Google Forms keeps in a workbook: made on linking, filled row by row, no protection stops them.
+
+import { growTo } from '../request/cell-requests';
+import { putValue } from '../request/enter';
+import type { Draft } from '../stored/draft';
+import type { ExtendedValue, NumberFormat } from '../stored/google-types';
+import { refuse } from '../stored/refusal';
+import type { SheetDraft } from '../stored/sheet-draft';
+import { findSheet, newSheet, usedSize } from '../stored/state';
+import { formattedValue } from '../value/cell-view';
+import { serialAt } from '../value/serial-date';
+import type { Workbook } from '../workbook/workbook';
+
+/** What a form writes into a cell; undefined leaves it empty. Text stays text, also where it begins with '='. */
+export type FormCell = string | number | Date | undefined;
+
+/** Response tabs begin with as many rows as any tab, and with as many columns as there are questions. */
+const FORM_ROWS = 100;
+
+/** The response tabs of one workbook. Row numbers are those people see: the header is row 1. */
+export class ResponseTabs {
+  readonly #workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
+
+  get spreadsheetId(): string {
+    return this.#workbook.state.spreadsheetId;
+  }
+
+  /** Adds a response tab as the first tab, as Google does. @returns its id. */
+  link(formUrl: string, headers: readonly string[] = []): number {
+    const { locale } = this.#workbook.state;
+    const stem = locale.startsWith('id') ? 'Respons Formulir ' : 'Form Responses ';
+    return this.#write((draft) => {
+      const sheetId = draft.newSheetId();
+      const tab = newSheet(sheetId, draft.freeTitle(stem), FORM_ROWS, Math.max(1, headers.length));
+      const sheet = draft.insertSheet({ ...tab, formUrl, frozenRowCount: 1 }, 0);
+      for (const [column, header] of headers.entries()) putHeader(sheet, column, header);
+      return sheetId;
+    });
+  }
+
+  /** The tab stays with its rows; it belongs to no form any more. */
+  unlink(formUrl: string): void {
+    this.#write((draft) => {
+      for (const sheet of draft.sheets) if (sheet.state.formUrl === formUrl) sheet.remove('formUrl');
+    });
+  }
+
+  has(sheetId: number): boolean {
+    return findSheet(this.#workbook.state, sheetId) !== undefined;
+  }
+
+  /** The header that stands there now, perhaps reworded by people. @param column from 1 on. */
+  header(sheetId: number, column: number): string {
+    const cell = findSheet(this.#workbook.state, sheetId)?.rows[0]?.[column - 1];
+    return formattedValue(cell, this.#workbook.locale);
+  }
+
+  /** @param column from 1 on; the tab grows where it ends before. */
+  setHeader(sheetId: number, column: number, text: string): void {
+    this.#write((draft) => putHeader(draft.sheet(sheetId), column - 1, text));
+  }
+
+  /** Writes a response below the last row with data. @returns its row number. */
+  append(sheetId: number, cells: readonly FormCell[]): number {
+    return this.#write((draft) => {
+      const sheet = draft.sheet(sheetId);
+      const row = Math.max(1, usedSize(sheet.finish()).rows);
+      growTo(draft, sheet, row + 1);
+      this.#put(sheet, row, cells);
+      return row + 1;
+    });
+  }
+
+  /** Rewrites a response that was edited. */
+  update(sheetId: number, row: number, cells: readonly FormCell[]): void {
+    this.#write((draft) => {
+      const sheet = draft.sheet(sheetId);
+      if (row < 2 || row > sheet.state.rowCount) refuse(`No row ${row} on the response tab`);
+      this.#put(sheet, row - 1, cells);
+    });
+  }
+
+  #write<T>(make: (draft: Draft) => T): T {
+    return this.#workbook.change(this.#workbook.state.owner, make);
+  }
+
+  #put(sheet: SheetDraft, row: number, cells: readonly FormCell[]): void {
+    widen(sheet, cells.length);
+    for (const [column, cell] of cells.entries()) {
+      const { value, format } = this.#valueOf(cell);
+      putValue(sheet, row, column, value, format);
+    }
+  }
+
+  #valueOf(cell: FormCell): { value: ExtendedValue | undefined; format?: NumberFormat } {
+    if (cell === undefined || cell === '') return { value: undefined };
+    if (typeof cell === 'string') return { value: { stringValue: cell } };
+    if (typeof cell === 'number') return { value: { numberValue: cell } };
+    const { locale, state } = this.#workbook;
+    return {
+      value: { numberValue: serialAt(cell.getTime(), state.timeZone) },
+      format: { type: 'DATE_TIME', pattern: locale.dateTime },
+    };
+  }
+}
+
+function widen(sheet: SheetDraft, columns: number): void {
+  const missing = columns - sheet.state.columnCount;
+  if (missing > 0) sheet.append(false, missing);
+}
+
+function putHeader(sheet: SheetDraft, column: number, text: string): void {
+  widen(sheet, column + 1);
+  putValue(sheet, 0, column, text === '' ? undefined : { stringValue: text });
+}

@@ -1,0 +1,139 @@
+// The advanced Sheets service: Sheets.Spreadsheets with its atomic batchUpdate.
+import { type Platform, strict } from '../../platform/platform';
+import { applyRequests } from '../request/apply';
+import { check, checkOptions } from '../schema/check';
+import { type Mask, project, readMask } from '../schema/mask';
+import type { Spreadsheet } from '../stored/google-types';
+import type { Rect } from '../stored/rect';
+import { ApiError, asApiCall } from '../stored/refusal';
+import { resolveA1 } from '../stored/resolve-a1';
+import { API_READ, apiWrite } from '../workbook/costs';
+import { spreadsheetResource } from '../workbook/sheet-resource';
+import type { Workbook } from '../workbook/workbook';
+import { ValuesCollection } from './values-collection';
+
+type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
+
+const GET_OPTIONS = { ranges: 'string[]', includeGridData: 'bool', fields: 'string' };
+
+/** What a read needs of the grid: the part of the mask below `sheets.data.rowData.values`, or false for nothing. */
+function cellMask(mask: Mask | undefined, includeGridData: boolean): Mask | true | false {
+  if (!mask) return includeGridData;
+  let here: Mask | true = mask;
+  for (const step of ['sheets', 'data', 'rowData', 'values']) {
+    const next: Mask | true | undefined = here[step] ?? here['*'];
+    if (next === true) return true;
+    // Grid data without cells is still grid data: sizes of rows and columns.
+    if (next === undefined) return step === 'rowData' || step === 'values' ? {} : false;
+    here = next;
+  }
+  return here;
+}
+
+/** Cells that a batch carries, for the meter; a wrong body is left to the check. */
+function cellsIn(resource: unknown): number {
+  const requests = (resource as { requests?: unknown } | null)?.requests;
+  if (!Array.isArray(requests)) return 0;
+  let cells = 0;
+  for (const request of requests) {
+    const rows = request?.updateCells?.rows ?? request?.appendCells?.rows;
+    if (Array.isArray(rows)) for (const row of rows) cells += row?.values?.length ?? 0;
+  }
+  return cells;
+}
+
+class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' | 'Values'> {
+  readonly Values: Collection['Values'];
+  readonly #workbook: Workbook;
+  readonly #platform: Platform;
+
+  constructor(workbook: Workbook, platform: Platform) {
+    this.#workbook = workbook;
+    this.#platform = platform;
+    const values = new ValuesCollection(workbook, platform);
+    this.Values = strict('Sheets.Spreadsheets.Values', values) as unknown as Collection['Values'];
+  }
+
+  get(spreadsheetId: string, optionalArgs?: object): Spreadsheet {
+    const method = 'sheets.spreadsheets.get';
+    return this.#platform.call('Sheets.Spreadsheets.get', API_READ, () => {
+      this.#checkId(method, spreadsheetId);
+      return asApiCall(method, () => this.#read(optionalArgs));
+    });
+  }
+
+  batchUpdate(
+    resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+    spreadsheetId: string,
+  ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse {
+    const method = 'sheets.spreadsheets.batchUpdate';
+    return this.#platform.call('Sheets.Spreadsheets.batchUpdate', apiWrite(cellsIn(resource)), () => {
+      this.#checkId(method, spreadsheetId);
+      return asApiCall(method, () => {
+        const body = check('BatchUpdateSpreadsheetRequest', resource);
+        const replies = this.#workbook.change(this.#platform.effectiveUser(), (draft) =>
+          applyRequests(draft, body.requests ?? []),
+        );
+        return {
+          spreadsheetId,
+          // A copy, so that a script that changes its answer does not change the workbook.
+          replies: project(replies, true) as typeof replies,
+          ...(body.includeSpreadsheetInResponse && {
+            updatedSpreadsheet: this.#read({
+              ...(body.responseRanges && { ranges: body.responseRanges }),
+              includeGridData: body.responseIncludeGridData ?? false,
+            }),
+          }),
+        };
+      });
+    });
+  }
+
+  #checkId(method: string, spreadsheetId: string): void {
+    if (spreadsheetId !== this.#workbook.state.spreadsheetId) {
+      throw new ApiError(method, 'Requested entity was not found.', 404);
+    }
+  }
+
+  #read(optionalArgs: object | undefined): Spreadsheet {
+    const { ranges: given, ...rest } = (optionalArgs ?? {}) as { ranges?: unknown };
+    const options = checkOptions(GET_OPTIONS, {
+      ...rest,
+      ranges: typeof given === 'string' ? [given] : given,
+    });
+    const mask = options.fields === undefined ? undefined : readMask('Spreadsheet', options.fields as string);
+    const cells = cellMask(mask, options.includeGridData === true);
+    const resource = spreadsheetResource(this.#workbook.state, {
+      user: this.#platform.effectiveUser(),
+      areas: this.#areas(options.ranges as string[] | undefined),
+      gridData: cells !== false,
+      cellMask: cells === false ? {} : cells,
+      context: this.#workbook.conditionContext,
+    });
+    return project(resource, mask ?? true) as Spreadsheet;
+  }
+
+  #areas(ranges: readonly string[] | undefined): ReadonlyMap<number, readonly Rect[]> {
+    const { state } = this.#workbook;
+    const areas = new Map<number, Rect[]>();
+    if (ranges === undefined || ranges.length === 0) {
+      for (const { sheetId, rowCount, columnCount } of state.sheets) {
+        areas.set(sheetId, [{ top: 0, left: 0, bottom: rowCount, right: columnCount }]);
+      }
+      return areas;
+    }
+    for (const range of ranges) {
+      const { sheet, rect } = resolveA1(state, range);
+      areas.set(sheet.sheetId, [...(areas.get(sheet.sheetId) ?? []), rect]);
+    }
+    return areas;
+  }
+}
+
+/** The global `Sheets` of a script: as published, as far as it is played; the rest fails by name. */
+export function createSheetsService(workbook: Workbook, platform: Platform): GoogleAppsScript.Sheets {
+  const spreadsheets = new SpreadsheetsCollection(workbook, platform);
+  return strict('Sheets', {
+    Spreadsheets: strict('Sheets.Spreadsheets', spreadsheets),
+  }) as unknown as GoogleAppsScript.Sheets;
+}

@@ -1,0 +1,65 @@
+// The one workbook of the local host: its state, who changes it, and what the services share.
+import type { Platform } from '../../platform/platform';
+import { Draft } from '../stored/draft';
+import type { Rect } from '../stored/rect';
+import { resolveA1 } from '../stored/resolve-a1';
+import type { WorkbookState } from '../stored/state';
+import { formattedValue } from '../value/cell-view';
+import type { ConditionContext } from '../value/condition';
+import { type Locale, localeOf } from '../value/locale';
+import { partsOf, serialAt } from '../value/serial-date';
+
+/** A workbook whose state is replaced as a whole by each change, so that a change happens altogether or not at all. */
+export class Workbook {
+  state: WorkbookState;
+  readonly #ground: Pick<Platform, 'now' | 'random'>;
+  /** What is selected in the active tab, where a script or a person has selected something. */
+  selection: { readonly sheetId: number; readonly rect: Rect } | undefined;
+
+  constructor(state: WorkbookState, ground: Pick<Platform, 'now' | 'random'>) {
+    this.state = state;
+    this.#ground = ground;
+  }
+
+  get locale(): Locale {
+    return localeOf(this.state.locale);
+  }
+
+  /** Serial number of now in the workbook's time zone. */
+  get now(): number {
+    return serialAt(this.#ground.now().getTime(), this.state.timeZone);
+  }
+
+  get thisYear(): number {
+    return partsOf(this.now).year;
+  }
+
+  /**
+   * Changes the workbook on behalf of `user`. When `make` throws, nothing has changed.
+   * @returns what `make` returns.
+   */
+  change<T>(user: string, make: (draft: Draft) => T): T {
+    const draft = new Draft(this.state, user, () => this.#ground.random());
+    const result = make(draft);
+    this.state = draft.finish();
+    return result;
+  }
+
+  /** What conditions are judged by, in the workbook as it is now. */
+  get conditionContext(): ConditionContext {
+    const { state, locale } = this;
+    return {
+      locale,
+      today: Math.floor(this.now),
+      thisYear: this.thisYear,
+      textsIn: (a1) => {
+        const { sheet, rect } = resolveA1(state, a1.replace(/^=/, '').replaceAll('$', ''));
+        return sheet.rows
+          .slice(rect.top, rect.bottom)
+          .flatMap((row) => row.slice(rect.left, rect.right))
+          .map((cell) => formattedValue(cell, locale))
+          .filter((text) => text !== '');
+      },
+    };
+  }
+}

@@ -1,0 +1,81 @@
+// A workspace for people: opened from its folder or begun anew, on a clock that can be moved, and served.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { HostOptions } from '../host/host-state';
+import { LocalHost } from '../host/local-host';
+import { type RunningServer, startServer } from './server/start-server';
+import type { Assets } from './server/workspace-server';
+
+/** Fills a new workspace, by functions of the script, before people come. */
+export interface Seed {
+  /** How many days ago the story begins; it can then play until today. */
+  readonly daysBefore?: number;
+  /** What the page says meanwhile. */
+  readonly caption?: string;
+  /** @param step lets the page breathe between two calls; moves the clock on by that many milliseconds */
+  seed(host: LocalHost, step: (advanceMs?: number) => Promise<void>): Promise<void>;
+}
+
+export interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles' | 'manifest'> {
+  readonly folder: string;
+  readonly assets: Assets;
+  readonly port: number;
+  readonly owner: string;
+  /** Name of the workbook, when it is new. */
+  readonly title: string;
+  readonly seed?: Seed;
+  /** Whether newcomers are shown the script's own page. */
+  readonly welcome?: boolean;
+  /** Told when seeding fails; the workspace goes on as it is. */
+  readonly onSeedFailure: (error: unknown) => void;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Uniform in [0, 1), and nobody's guess: ids and codes of a workspace that people use are not to repeat. */
+const unguessable = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+
+/** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened. */
+export async function serveWorkspace(options: WorkspaceOptions): Promise<RunningServer> {
+  const { code, htmlFiles, manifest, folder, assets, port, owner, seed, welcome = false } = options;
+  const isNew = !existsSync(join(folder, 'state.json'));
+  let ahead = isNew ? -(seed?.daysBefore ?? 0) * DAY_MS : 0;
+  const host = LocalHost.create({
+    code,
+    folder,
+    owner,
+    ...(htmlFiles && { htmlFiles }),
+    ...(manifest && { manifest }),
+    now: () => new Date(Date.now() + ahead),
+    random: unguessable,
+  });
+  // A clock that was moved ahead before stays ahead.
+  const keepAhead = (): void => {
+    ahead = Math.max(0, host.now().getTime() - Date.now());
+  };
+  if (isNew) host.workbook.state = { ...host.workbook.state, title: options.title };
+  else keepAhead();
+  const advance = (ms: number): void => {
+    ahead += ms;
+  };
+  const server = await startServer({ host, assets, port, advance, welcome });
+  if (isNew && seed) {
+    server.setBusy(seed.caption ?? 'Menyiapkan kantor contoh …');
+    const step = async (ms = 0): Promise<void> => {
+      advance(ms);
+      server.announce();
+      await setImmediate();
+    };
+    step()
+      .then(() => seed.seed(host, step))
+      .catch(options.onSeedFailure)
+      .finally(() => {
+        ahead = 0;
+        keepAhead();
+        server.setBusy(undefined);
+      });
+  }
+  return server;
+}

@@ -1,0 +1,154 @@
+// The grid for people: tabs as views, what they do to them, and taking the last of it back.
+import type { LocalHost } from '../../host/local-host';
+import type { Desk, Outcome } from '../../host/spreadsheet/person/workbook-user';
+import { mayEdit } from '../../host/spreadsheet/stored/protection';
+import type { SheetState, WorkbookState } from '../../host/spreadsheet/stored/state';
+import type { GridAction, TabTitle, TabView, WorkbookView } from '../wire/wire';
+import { cssColor } from './cell-style';
+import { peopleIn } from './people';
+import { TabViews } from './tab-views';
+
+/** Steps that can be taken back, as in a browser tab that stays open for a day. */
+const UNDO_STEPS = 50;
+
+const DONE: Outcome = { ok: true };
+
+const sameTabs = (a: WorkbookState | undefined, b: WorkbookState): boolean =>
+  a?.sheets.length === b.sheets.length && b.sheets.every((sheet, index) => sheet === a.sheets[index]);
+
+/** The workbook as people see and change it. */
+export class Grid {
+  private readonly versions = new WeakMap<SheetState, number>();
+  private readonly views: TabViews;
+  private readonly steps: { readonly before: WorkbookState; readonly after: WorkbookState }[] = [];
+  private counted = 0;
+
+  constructor(private readonly host: LocalHost) {
+    this.views = new TabViews(host.workbook);
+  }
+
+  /** The workbook around its tabs, for one user. */
+  workbookView(user: string, busy: string | undefined): WorkbookView {
+    const { state } = this.host.workbook;
+    return {
+      title: state.title,
+      owner: state.owner,
+      activeTab: state.activeSheetId,
+      tabs: state.sheets.map((sheet) => this.title(sheet, user)),
+      people: peopleIn(state),
+      now: this.host.now().toISOString(),
+      timeZone: state.timeZone,
+      canUndo: sameTabs(this.steps.at(-1)?.after, state),
+      ...(busy !== undefined && { busy }),
+    };
+  }
+
+  /** One tab with its cells; undefined when there is none of that id. */
+  tab(sheetId: number): TabView | undefined {
+    const { workbook } = this.host;
+    const sheet = workbook.state.sheets.find((one) => one.sheetId === sheetId);
+    if (!sheet) return undefined;
+    return this.views.view(sheetId, this.version(sheet));
+  }
+
+  /** Does what a person asked for. */
+  act(action: GridAction, user: string): Outcome {
+    const { workbook } = this.host;
+    if (action.do === 'undo') return this.undo();
+    const before = workbook.state;
+    const outcome = this.perform(
+      action,
+      this.host.desk(() => user),
+    );
+    if (!sameTabs(before, workbook.state)) {
+      this.steps.push({ before, after: workbook.state });
+      if (this.steps.length > UNDO_STEPS) this.steps.shift();
+    }
+    return outcome;
+  }
+
+  private perform(action: Exclude<GridAction, { do: 'undo' }>, desk: Desk): Outcome {
+    const { tab } = action;
+    switch (action.do) {
+      case 'edit':
+        return this.edit(action, desk);
+      case 'insertRow':
+        return desk.addRow(tab, action.row);
+      case 'deleteRow':
+        return desk.deleteRow(tab, action.row);
+      case 'sort':
+        return desk.sortRange(tab, action.column, action.ascending);
+      case 'rename':
+        return desk.renameSheet(tab, action.title);
+      case 'move':
+        return desk.moveSheet(tab, action.index);
+      case 'hide':
+        return desk.hideSheet(tab, action.hidden);
+      case 'delete':
+        return desk.deleteSheet(tab);
+      case 'select':
+        return this.select(action, desk);
+    }
+  }
+
+  /** A pasted block is entered cell by cell; what is refused leaves its cell alone and is told once. */
+  private edit({ tab, edits }: Extract<GridAction, { do: 'edit' }>, desk: Desk): Outcome {
+    let warning: string | undefined;
+    let reason: string | undefined;
+    for (const { row, column, input } of edits) {
+      const outcome = desk.editCell(tab, row, column, input);
+      if (!outcome.ok) reason ??= outcome.reason;
+      else warning ??= outcome.warning;
+    }
+    if (reason !== undefined) return { ok: false, reason };
+    return warning === undefined ? DONE : { ok: true, warning };
+  }
+
+  private select({ tab, box }: Extract<GridAction, { do: 'select' }>, desk: Desk): Outcome {
+    const { workbook } = this.host;
+    const [top, left, bottom, right] = box;
+    const outcome = workbook.state.activeSheetId === tab ? DONE : desk.activateSheet(tab);
+    if (outcome.ok) workbook.selection = { sheetId: tab, rect: { top, left, bottom, right } };
+    return outcome;
+  }
+
+  /** Takes back the last action, unless something else has changed the workbook since. */
+  private undo(): Outcome {
+    const { workbook } = this.host;
+    const step = this.steps.at(-1);
+    if (!step || !sameTabs(step.after, workbook.state)) {
+      this.steps.length = 0;
+      return { ok: false, reason: 'undo' };
+    }
+    this.steps.pop();
+    workbook.state = { ...step.before, activeSheetId: workbook.state.activeSheetId };
+    return DONE;
+  }
+
+  private title(sheet: SheetState, user: string): TabTitle {
+    const { state } = this.host.workbook;
+    const color = cssColor(sheet.tabColorStyle);
+    return {
+      id: sheet.sheetId,
+      title: sheet.title,
+      hidden: sheet.hidden,
+      ...(color && { color }),
+      version: this.version(sheet),
+      locked: sheet.protectedRanges.some(
+        (protection) =>
+          protection.range?.startRowIndex === undefined &&
+          protection.range?.endRowIndex === undefined &&
+          !mayEdit(state, protection, user),
+      ),
+      form: sheet.formUrl !== undefined,
+    };
+  }
+
+  private version(sheet: SheetState): number {
+    const known = this.versions.get(sheet);
+    if (known !== undefined) return known;
+    this.counted += 1;
+    this.versions.set(sheet, this.counted);
+    return this.counted;
+  }
+}
