@@ -1,11 +1,11 @@
 // A call to the server as plain data, so that the state can ask for it without making it.
 import type { BiasApi } from '../src/contract/bias-api';
-import type { CareApi } from '../src/contract/care-api';
+import type { MaintenanceApi } from '../src/contract/maintenance-api';
 import type { Problem, ServerApi } from '../src/contract/server-api';
 import type { TrackingApi } from '../src/contract/tracking-api';
 
 /** Everything the server can be asked. */
-export type Api = ServerApi & TrackingApi & BiasApi & CareApi;
+export type Api = ServerApi & TrackingApi & BiasApi & MaintenanceApi;
 
 export type Fn = keyof Api;
 

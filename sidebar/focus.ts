@@ -6,7 +6,7 @@ export function screenKey(state: State): string {
   const { name, ...more } = screenOf(state);
   const practice = name === 'practice' && [
     state.drafts.practiceCase,
-    state.asked.getCalibration?.value?.feedback.answered,
+    state.asked.getPractice?.value?.feedback.answered,
   ];
   return JSON.stringify([name, more, practice]);
 }

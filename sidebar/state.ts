@@ -25,7 +25,7 @@ export type Screen =
         | 'mirror'
         | 'practice'
         | 'training'
-        | 'care'
+        | 'maintenance'
         | 'past';
     }
   | { readonly name: 'job'; readonly kind: JobKind }

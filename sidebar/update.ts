@@ -1,5 +1,5 @@
 // How each event changes the panel and which calls it asks for: pure, so that every path can be tested as a table.
-import type { CareReport } from '../src/contract/care-api';
+import type { MaintenanceReport } from '../src/contract/maintenance-api';
 import type { JobProgress, Language, Panel } from '../src/contract/server-api';
 import type { Answer, Call, Fn, Reply } from './call';
 import { explainLost } from './lost';
@@ -104,7 +104,7 @@ const ofTheMoment: readonly Fn[] = [
   'importNorms',
   'setAdjusted',
   'getEvidence',
-  'answerCalibration',
+  'answerPractice',
 ];
 
 /** Opening a screen also asks for what it shows. A job that has ended makes room for a new look. */
@@ -136,8 +136,8 @@ const shownBy: Partial<Record<Screen['name'], Call>> = {
   tracking: { fn: 'getTracking' },
   assignments: { fn: 'previewAssignments' },
   mirror: { fn: 'getMirror' },
-  practice: { fn: 'getCalibration' },
-  care: { fn: 'checkCycle' },
+  practice: { fn: 'getPractice' },
+  maintenance: { fn: 'checkCycle' },
   past: { fn: 'getPastActions' },
 };
 
@@ -236,14 +236,14 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
-    case 'answerCalibration':
+    case 'answerPractice':
       return stay(
-        edit(settled(state, 'getCalibration', reply.value), {
-          practiceCase: call.input.vignette,
+        edit(settled(state, 'getPractice', reply.value), {
+          practiceCase: call.input.practiceCase,
           attempted: false,
         }),
       );
-    case 'prepareCalibration':
+    case 'preparePractice':
       return ask(state, { fn: 'getBias' });
     case 'importNorms':
       return ask(edit(state, { norms: '' }), { fn: 'getBias' });
@@ -254,7 +254,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'mend':
       return stay({
         ...settled(state, 'checkCycle', reply.value),
-        notice: (reply.value as CareReport).mended,
+        notice: (reply.value as MaintenanceReport).mended,
       });
     case 'rebuildAnswers':
       return ask(unasked(state), { fn: 'getPanel' });

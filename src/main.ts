@@ -1,7 +1,7 @@
 // The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
 import { api } from './appsscript/action/api';
 import { biasApi } from './appsscript/action/api-bias';
-import { careApi } from './appsscript/action/api-care';
+import { maintenanceApi } from './appsscript/action/api-maintenance';
 import { trackingApi } from './appsscript/action/api-tracking';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
@@ -22,7 +22,7 @@ export const onAnswerSubmitted = () => {
 };
 
 /** Called by the morning trigger. */
-export const onMorning = () => lookAfterCycle();
+export const onDaily = () => lookAfterCycle();
 
 export const {
   getPanel,
@@ -45,13 +45,13 @@ export const {
   getReport,
 } = api;
 
-export const { getPastActions, previewUndo, undoAction, checkCycle, mend, rebuildAnswers } = careApi;
+export const { getPastActions, previewUndo, undoAction, checkCycle, mend, rebuildAnswers } = maintenanceApi;
 
 export const {
   getMirror,
-  getCalibration,
-  answerCalibration,
-  prepareCalibration,
+  getPractice,
+  answerPractice,
+  preparePractice,
   exportNorms,
   importNorms,
   setAdjusted,

@@ -9,7 +9,7 @@ import { misfit } from '../../src/core/bias/misfit';
 import { gatherTeams } from '../../src/core/bias/paired-teams';
 import { rangeUse } from '../../src/core/bias/range-use';
 import { severityFromModel } from '../../src/core/bias/severity-from-model';
-import { severityFromVignettes } from '../../src/core/bias/severity-from-practice';
+import { severityFromPractice } from '../../src/core/bias/severity-from-practice';
 import { severityFromSelf } from '../../src/core/bias/severity-from-self';
 import { straightLining } from '../../src/core/bias/straight-lining';
 import { fixedSets } from './bias/fixed-sets';
@@ -54,7 +54,7 @@ const model: Method = ({ sheets, keys }) => {
 };
 
 const key: Method = ({ sheets, keys }) => {
-  const found = severityFromVignettes(sheets, keys);
+  const found = severityFromPractice(sheets, keys);
   return found.ok ? flagsOf(found.raters) : [];
 };
 
@@ -126,7 +126,7 @@ function severityRows(): void {
   for (const [name, links] of [
     ['superior’s superior rates all', { upper: true }],
     ['previous cycle, a quarter moved', { moverShare: 0.25 }],
-    ['six shared vignettes and self', { vignettes: 6 }],
+    ['six shared practiceCases and self', { practiceCases: 6 }],
   ] as const) {
     row(`1.0 SD, ${name}`, '**mixed model**', simulated({ ...severe(1), ...links }, fewer), model);
     row(`none severe, ${name}`, '**mixed model**', simulated(links, fewer), model);
@@ -134,9 +134,9 @@ function severityRows(): void {
   const withoutSelf = (trials: readonly Trial[]) =>
     trials.map((trial) => ({ ...trial, sheets: trial.sheets.filter(({ role }) => role !== 'self') }));
   row(
-    '1.0 SD, six shared vignettes alone',
+    '1.0 SD, six shared practiceCases alone',
     '**mixed model**',
-    withoutSelf(simulated({ ...severe(1), vignettes: 6 }, fewer)),
+    withoutSelf(simulated({ ...severe(1), practiceCases: 6 }, fewer)),
     model,
   );
   row(
@@ -154,9 +154,9 @@ function smallOfficeRows(): void {
       ['none severe', { supervisors }],
       ['1.0 SD severe', planted],
     ] as const) {
-      const trials = simulated({ ...changes, vignettes: 6 }, sets * 3);
+      const trials = simulated({ ...changes, practiceCases: 6 }, sets * 3);
       row(`${supervisors} supervisors, ${name}`, '**self link**', trials, self);
-      row(`${supervisors} supervisors, ${name}`, '**key of six vignettes**', trials, key);
+      row(`${supervisors} supervisors, ${name}`, '**key of six practiceCases**', trials, key);
       if (supervisors >= 10)
         row(`${supervisors} supervisors, ${name}`, '**both, mixed model**', trials, model);
     }

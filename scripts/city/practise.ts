@@ -1,6 +1,6 @@
 // Lets the supervisors of an office answer the practice cases, each by habit.
 import type { PersonalLink } from '../../src/contract/server-api';
-import { defaultVignettes } from '../../src/core/practice/default-cases';
+import { defaultCases } from '../../src/core/practice/default-cases';
 import type { ScriptCalls } from '../appraise/script-calls';
 import { leniency } from '../demo/answers';
 import type { Habit } from '../demo/office';
@@ -24,11 +24,11 @@ export function practise(
   const raters = new Map(
     links.filter(({ role }) => role === 'supervisor').map(({ rater, email }) => [rater, email]),
   );
-  call('prepareCalibration');
+  call('preparePractice');
   for (const [rater, email] of raters) {
     const habit = habits[rater];
     if (habit === undefined) continue;
-    for (const { id, key } of defaultVignettes) {
+    for (const { id, key } of defaultCases) {
       const mean = key.reduce((sum, { level }) => sum + level, 0) / key.length;
       const levels = Object.fromEntries(
         key.map(({ code, level }) => {
@@ -36,8 +36,8 @@ export function practise(
           return [code, Math.max(1, Math.min(5, Math.round(read)))];
         }),
       );
-      if (email === undefined) call('answerCalibration', { vignette: id, levels, rater });
-      else call('answerCalibration', { vignette: id, levels }, email);
+      if (email === undefined) call('answerPractice', { practiceCase: id, levels, rater });
+      else call('answerPractice', { practiceCase: id, levels }, email);
     }
   }
 }

@@ -96,7 +96,7 @@ export const legend: readonly string[] = [
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** The small office under each condition: which checks speak, and on what ground. */
+/** The small office under each condition: which checks speak, and on what basis. */
 export function smallLines(habits: Habits, ways: Readonly<Record<string, OfficeResult>>): readonly string[] {
   const tallies = Object.values(ways).map((office) => tally([{ ...office, habits }]));
   const word = ({ judged, planted, found, falseFlags }: Tally): string =>
@@ -121,7 +121,7 @@ export function smallLines(habits: Habits, ways: Readonly<Record<string, OfficeR
     ]),
     ...Object.entries(ways).flatMap(([name, office], way) => [
       '',
-      ...wrapped(`${name}: ${office.bias.ground.join(' ')}`),
+      ...wrapped(`${name}: ${office.bias.basis.join(' ')}`),
       ...judgingChecks.flatMap((check, at) => {
         const before = alone?.[at]?.judged ?? 0;
         const now = tallies[way]?.[at]?.judged ?? 0;

@@ -2,7 +2,7 @@
 import type { PersonalLink } from '../../src/contract/server-api';
 import type { EventDelivery } from '../../src/local/host/form-events';
 import type { LocalHost } from '../../src/local/host/local-host';
-import { call } from './stage';
+import { call } from './scripted-office';
 
 /**
  * @param arm called just before the answer is sent, such as to plan a fault

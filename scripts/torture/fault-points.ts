@@ -3,7 +3,7 @@ import type { LocalHost } from '../../src/local/host/local-host';
 import type { FaultMode } from '../../src/local/host/platform/meter';
 import { exportFile, head, joko, siti, supervisorFile } from '../../test/support/running-office';
 import { answerAs } from './answer';
-import { call, type Stage, story } from './stage';
+import { call, type ScriptedOffice, story } from './scripted-office';
 
 const modes: readonly FaultMode[] = ['before', 'after', 'timeout'];
 
@@ -138,7 +138,7 @@ const settle = (host: LocalHost, action: Action) => {
  * Runs through all points, or every n-th of them.
  * @param every 1 for all
  */
-export function faultPoints(stage: Stage, every: number, tell: (line: string) => void) {
+export function faultPoints(stage: ScriptedOffice, every: number, tell: (line: string) => void) {
   const divergences: Divergence[] = [];
   let points = 0;
   let seen = 0;

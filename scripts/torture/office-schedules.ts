@@ -4,12 +4,12 @@ import type { LocalHost } from '../../src/local/host/local-host';
 import { head, joko, siti } from '../../test/support/running-office';
 import { seeded } from '../demo/random';
 import { answerAs, levelChoices } from './answer';
-import { call, owner, type Stage } from './stage';
+import { call, owner, type ScriptedOffice } from './scripted-office';
 
 const deliveries = ['normal', 'suppressed', 'twice', 'blank', 'delayed'] as const;
 
 /** Plays one schedule on an office with an open cycle. @returns what went wrong; undefined if nothing did */
-export function playOfficeSchedule(stage: Stage, state: string, seed: number): string | undefined {
+export function playOfficeSchedule(stage: ScriptedOffice, state: string, seed: number): string | undefined {
   const random = seeded(seed);
   const host = stage.open(state);
   const sent: { form: string; responseId: string }[] = [];

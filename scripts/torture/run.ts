@@ -4,7 +4,7 @@ import { faultPoints } from './fault-points';
 import { importRandomRows } from './import-rows';
 import { playOfficeSchedule } from './office-schedules';
 import { playSchedule } from './schedules';
-import { call, Stage } from './stage';
+import { call, ScriptedOffice } from './scripted-office';
 
 export interface TortureOptions {
   /** First seed; schedule n runs with seed + n. */
@@ -19,7 +19,7 @@ export interface Ordeal {
 }
 
 export function torture({ seed, quick }: TortureOptions, tell: (line: string) => void): Ordeal {
-  const stage = new Stage();
+  const stage = new ScriptedOffice();
   const failures: string[] = [];
   let points = 0;
   const round = (name: string, count: number, play: (seed: number) => string | undefined, each = 1) => {
@@ -48,7 +48,7 @@ export function torture({ seed, quick }: TortureOptions, tell: (line: string) =>
   return { points, failures };
 }
 
-function openOffice(stage: Stage): string {
+function openOffice(stage: ScriptedOffice): string {
   const host = stage.open();
   call(host, 'setUpWorkbook', { office: 'Dinas CONTOH' });
   call(host, 'importOffice', {

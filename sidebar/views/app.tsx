@@ -3,7 +3,6 @@ import type { ComponentType } from 'preact';
 import { isBusy, type Screen, type State, screenOf, textsOf } from '../state';
 import { AssignmentsView } from './assignments';
 import { BiasView } from './bias';
-import { CareView } from './care';
 import { CloseCycleView } from './close-cycle';
 import { FilesView } from './files';
 import { Footer } from './footer';
@@ -14,6 +13,7 @@ import { Icon } from './icon';
 import { ImportView } from './import';
 import { JobView } from './job';
 import { LinksView } from './links';
+import { MaintenanceView } from './maintenance';
 import { MirrorView } from './mirror';
 import { OpenCycleView } from './open-cycle';
 import { CallProblems } from './page';
@@ -45,7 +45,7 @@ const views = {
   mirror: MirrorView,
   practice: PracticeView,
   training: TrainingView,
-  care: CareView,
+  maintenance: MaintenanceView,
   past: PastView,
   job: JobView,
   person: PersonView,

@@ -1,4 +1,4 @@
-// Cek Bias: what can be said and on what ground, then each rater's checks with size, uncertainty and n; no ranking.
+// Cek Bias: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/bias-api';
 import { formatNumber } from '../format';
 import { Check } from './check';
@@ -40,11 +40,11 @@ function Report(props: ReportProps) {
 
 const rungs = [1, 2, 3] as const;
 
-/** How far the claim goes, on what ground, and what would carry it further. */
+/** How far the claim goes, on what basis, and what would carry it further. */
 function Ground({ state, t, report }: ReportProps) {
   const { design, linkingPlan: plan } = report;
   return (
-    <Card title={t.bias.ground} look="ground">
+    <Card title={t.bias.basis} look="basis">
       {design && (
         <div class="claim">
           <span class="rungs" aria-hidden="true">
@@ -58,7 +58,7 @@ function Ground({ state, t, report }: ReportProps) {
           </p>
         </div>
       )}
-      <Sentences list={report.ground} />
+      <Sentences list={report.basis} />
       {design?.smallestFindable !== undefined && (
         <p>{t.bias.smallest(formatNumber(design.smallestFindable, state.language))}</p>
       )}

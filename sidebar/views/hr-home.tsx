@@ -112,7 +112,7 @@ function Explore(props: HrProps) {
         {...props}
         title={t.home.upkeep}
         names={[
-          ...(cycle ? (['care', 'job'] as const) : []),
+          ...(cycle ? (['maintenance', 'job'] as const) : []),
           'past',
           'import',
           ...(cycle?.status === 'open' ? (['closeCycle'] as const) : []),

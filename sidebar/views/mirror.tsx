@@ -7,13 +7,13 @@ export function MirrorView(props: ViewProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getMirror" title={t.mirror.title} loading={t.bias.loading}>
-      {({ sentence, available, ground, checks }) => (
+      {({ sentence, available, basis, checks }) => (
         <>
           <p class="note">{sentence}</p>
           {available && (
             <>
-              <Card title={t.bias.ground} look="ground">
-                <Sentences list={ground} />
+              <Card title={t.bias.basis} look="basis">
+                <Sentences list={basis} />
               </Card>
               {checks.length === 0 ? (
                 <Empty>{t.mirror.empty}</Empty>

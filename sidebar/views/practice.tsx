@@ -1,5 +1,5 @@
-// The calibration exercise: case after case with a level for each competency, and the key at once after each.
-import type { CalibrationExercise, CalibrationFeedback, PracticeCase } from '../../src/contract/bias-api';
+// The practice exercise: case after case with a level for each competency, and the key at once after each.
+import type { PracticeCaseView, PracticeExercise, PracticeFeedback } from '../../src/contract/bias-api';
 import { isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Icon } from './icon';
@@ -9,7 +9,7 @@ import type { ViewProps } from './view';
 export function PracticeView(props: ViewProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getCalibration" title={t.practice.title}>
+    <Answered {...props} fn="getPractice" title={t.practice.title}>
       {(exercise) =>
         exercise.cases.length === 0 ? (
           <Empty>{t.practice.empty}</Empty>
@@ -24,7 +24,7 @@ export function PracticeView(props: ViewProps) {
 /** Marks the overall result among the cases to choose from. */
 const result = 'result';
 
-function Exercise(props: ViewProps & { readonly exercise: CalibrationExercise }) {
+function Exercise(props: ViewProps & { readonly exercise: PracticeExercise }) {
   const { state, edit, t, exercise } = props;
   const { cases, feedback, introduction } = exercise;
   const next = cases.find(({ answered }) => !answered)?.id ?? result;
@@ -59,7 +59,7 @@ function Exercise(props: ViewProps & { readonly exercise: CalibrationExercise })
 }
 
 interface CaseProps extends ViewProps {
-  readonly shown: PracticeCase;
+  readonly shown: PracticeCaseView;
 }
 
 function Case(props: CaseProps) {
@@ -107,8 +107,8 @@ function Choosing(props: CaseProps) {
   const submit = () => {
     edit({ attempted: true });
     if (missing > 0) return;
-    const input = { vignette: shown.id, levels: Object.fromEntries(levels) };
-    ask({ fn: 'answerCalibration', input });
+    const input = { practiceCase: shown.id, levels: Object.fromEntries(levels) };
+    ask({ fn: 'answerPractice', input });
   };
   return (
     <>
@@ -145,7 +145,7 @@ function Choosing(props: CaseProps) {
           </fieldset>
         );
       })}
-      <CallProblems {...props} fns={['answerCalibration']} />
+      <CallProblems {...props} fns={['answerPractice']} />
       {rates && (
         <>
           {attempted && missing > 0 && (
@@ -154,7 +154,7 @@ function Choosing(props: CaseProps) {
               {t.practice.missing(missing)}
             </p>
           )}
-          <Button kind="primary" busy={isBusy(state, 'answerCalibration')} onPress={submit}>
+          <Button kind="primary" busy={isBusy(state, 'answerPractice')} onPress={submit}>
             {t.practice.send}
           </Button>
           <p class="soft">{t.practice.final}</p>
@@ -164,7 +164,7 @@ function Choosing(props: CaseProps) {
   );
 }
 
-function Feedback({ t, feedback }: Pick<ViewProps, 't'> & { readonly feedback: CalibrationFeedback }) {
+function Feedback({ t, feedback }: Pick<ViewProps, 't'> & { readonly feedback: PracticeFeedback }) {
   return (
     <Card title={t.practice.result}>
       {feedback.elevation && (

@@ -13,16 +13,16 @@ export function TrainingView(props: ViewProps) {
       lead={t.training.intro}
       loading={t.bias.loading}
     >
-      {({ calibration: known }) => {
-        const { vignettes, raters } = state.asked.prepareCalibration?.value ??
-          known ?? { vignettes: 0, raters: [] };
-        const finished = raters.filter(({ answered }) => answered >= vignettes).length;
-        if (vignettes === 0)
+      {({ practice: known }) => {
+        const { practiceCases, raters } = state.asked.preparePractice?.value ??
+          known ?? { practiceCases: 0, raters: [] };
+        const finished = raters.filter(({ answered }) => answered >= practiceCases).length;
+        if (practiceCases === 0)
           return (
             <section class="card">
               <p>{t.training.none}</p>
-              <CallProblems {...props} fns={['prepareCalibration']} />
-              <AskButton {...props} kind="primary" call={{ fn: 'prepareCalibration' }}>
+              <CallProblems {...props} fns={['preparePractice']} />
+              <AskButton {...props} kind="primary" call={{ fn: 'preparePractice' }}>
                 {t.training.prepare}
               </AskButton>
             </section>
@@ -30,7 +30,7 @@ export function TrainingView(props: ViewProps) {
         return (
           <>
             <section class="card">
-              <p>{t.training.ready(vignettes)}</p>
+              <p>{t.training.ready(practiceCases)}</p>
               <div class="actions">
                 <Button onPress={() => go({ name: 'practice' })}>{t.training.cases}</Button>
                 <AskButton {...props} kind="quiet" call={{ fn: 'showTab', input: { tab: 'Kalibrasi' } }}>
@@ -45,7 +45,7 @@ export function TrainingView(props: ViewProps) {
                   {raters.map(({ rater, name, answered }) => (
                     <div key={rater}>
                       <dt>{name}</dt>
-                      <dd>{t.common.of(answered, vignettes)}</dd>
+                      <dd>{t.common.of(answered, practiceCases)}</dd>
                     </div>
                   ))}
                 </dl>

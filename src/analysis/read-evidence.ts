@@ -1,6 +1,6 @@
 // Reads an evidence pack back into the sheets, keys and settings it was made from.
 
-import type { AnswerSheet, SheetRole, VignetteKey } from '../core/bias/answer-sheet';
+import type { AnswerSheet, PracticeKey, SheetRole } from '../core/bias/answer-sheet';
 import type { CheckInput } from '../core/bias/check-raters';
 import { type EvidencePack, format, header, seal } from '../core/bias/evidence-pack';
 import { type Norms, readNorms } from '../core/bias/norms';
@@ -57,7 +57,7 @@ function sheetsOf(
   const bad: EvidenceResult = { ok: false, problem: 'badRow' };
   const width = competencies.length;
   const sheets: AnswerSheet[] = [];
-  const keys: VignetteKey[] = [];
+  const keys: PracticeKey[] = [];
   if (width === 0 && rows.length > 0) return bad;
   for (let start = 0; start < rows.length; start += width) {
     const block = rows.slice(start, start + width);
@@ -75,7 +75,7 @@ function sheetsOf(
     }
     const [id = '', own = '', role = '', rater = '', ratee = '', team = ''] = first;
     if (role === 'key') {
-      keys.push({ vignette: ratee, levels });
+      keys.push({ practiceCase: ratee, levels });
       continue;
     }
     const submittedAt = figure(first[9]);

@@ -5,11 +5,11 @@ import { type Office, readOffice } from '../core/office/office';
 import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { type Book, readBook } from './google/workbook';
+import { readWorkbook, type Workbook } from './google/workbook';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
 export interface Context {
-  readonly book: Book;
+  readonly workbook: Workbook;
   readonly office: Office;
   readonly user: User;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' in the workbook's time zone. */
@@ -62,11 +62,11 @@ export function openContext(
   tabs?: Action['tabs'],
   by?: { readonly action: string; readonly trigger?: boolean },
 ): Context {
-  const book = readBook((key) => fixedTabs.includes(key) || (tabs?.(key) ?? false));
-  const office = readOffice(book.state);
+  const workbook = readWorkbook((key) => fixedTabs.includes(key) || (tabs?.(key) ?? false));
+  const office = readOffice(workbook.state);
   const user = recognise(Session.getActiveUser().getEmail(), office);
-  const now = Utilities.formatDate(new Date(), book.timeZone, 'yyyy-MM-dd HH:mm:ss');
-  if (by === undefined) return { book, office, user, now };
+  const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  if (by === undefined) return { workbook, office, user, now };
   const stamp = {
     time: serialOf(now) ?? 0,
     who: by.trigger ? office.texts.tracking.log.trigger : user.email,
@@ -74,7 +74,7 @@ export function openContext(
     texts: office.texts,
     made: { yes: false },
   };
-  return { book: { ...book, stamp }, office, user, now };
+  return { workbook: { ...workbook, stamp }, office, user, now };
 }
 
 function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {

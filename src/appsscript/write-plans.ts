@@ -6,10 +6,10 @@ import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconci
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
 import type { Context } from './entry';
-import { type Book, writeBook } from './google/workbook';
+import { type Workbook, writeWorkbook } from './google/workbook';
 
 /** A bulk action on its way: what the journal is to say about it. */
-export interface Deed {
+export interface JournalNote {
   readonly action: BulkAction;
   readonly context: Context;
   /** Whether the action is complete with this change. */
@@ -20,30 +20,30 @@ export interface Deed {
 /** The tab an action that is remembered must read. */
 export const historyKey = (key: string): boolean => key === historyTab.key;
 
-export const journalOf = ({ book, office }: Context): readonly JournalEntry[] =>
-  readHistory(tabOf(book.state, historyTab.key)?.values ?? [], office.texts.workbook);
+export const journalOf = ({ workbook, office }: Context): readonly JournalEntry[] =>
+  readHistory(tabOf(workbook.state, historyTab.key)?.values ?? [], office.texts.workbook);
 
-/** Sends batches of changes; with a deed, each carries its own record. */
+/** Sends batches of changes; with a note, each carries its own record. */
 export function writeChanges(
-  book: Book,
+  workbook: Workbook,
   packed: readonly (readonly TabChange[])[],
   plans: readonly TabPlan[],
-  deed?: Deed,
+  note?: JournalNote,
 ): void {
-  let journal = deed === undefined ? [] : journalOf(deed.context);
-  let { state } = book;
+  let journal = note === undefined ? [] : journalOf(note.context);
+  let { state } = workbook;
   packed.forEach((batch, index) => {
     const requests = batch.flatMap((change) => change.requests);
-    const tabs = deed === undefined ? [] : recordTabs(deed.action, batch, plans, book.state);
-    if (deed !== undefined && (tabs.length > 0 || (deed.forms ?? []).length > 0)) {
-      const { context, action, forms = [] } = deed;
+    const tabs = note === undefined ? [] : recordTabs(note.action, batch, plans, workbook.state);
+    if (note !== undefined && (tabs.length > 0 || (note.forms ?? []).length > 0)) {
+      const { context, action, forms = [] } = note;
       journal = remember(journal, {
         action,
         at: context.now,
         by: context.user.email,
         tabs,
         forms,
-        finished: deed.finished && index === packed.length - 1,
+        finished: note.finished && index === packed.length - 1,
       });
       const plan = planHistory(journal);
       const [change] = reconcileTabs([plan], state);
@@ -51,16 +51,16 @@ export function writeChanges(
       // The next batch goes on from what this one leaves.
       state = { tabs: afterwards(state, plan, change) };
     }
-    writeBook(book, requests);
+    writeWorkbook(workbook, requests);
   });
 }
 
 /** The tabs with Riwayat as its plan has it. */
 function afterwards(
-  state: Book['state'],
+  state: Workbook['state'],
   plan: TabPlan,
   change: TabChange | undefined,
-): Book['state']['tabs'] {
+): Workbook['state']['tabs'] {
   const values = plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)));
   const grown = (rows: number) => (values.length > rows ? values.length + plan.spareRows : rows);
   const there = tabOf(state, plan.key);
@@ -86,6 +86,6 @@ function afterwards(
 }
 
 /** Sends the difference between plans and workbook, in as few batches as the service takes. */
-export function writePlans(book: Book, plans: readonly TabPlan[], deed?: Deed): void {
-  writeChanges(book, batches(reconcileTabs(plans, book.state)), plans, deed);
+export function writePlans(workbook: Workbook, plans: readonly TabPlan[], note?: JournalNote): void {
+  writeChanges(workbook, batches(reconcileTabs(plans, workbook.state)), plans, note);
 }

@@ -1,4 +1,4 @@
-// What the panel may ask about raters: checks, the private mirror, the calibration exercise, norms, adjusted scores, groups, evidence.
+// What the panel may ask about raters: checks, the private mirror, the practice exercise, norms, adjusted scores, groups, evidence.
 import type { GroupComparison } from '../core/checks/group-report';
 import type { Result } from '../core/result';
 
@@ -19,7 +19,7 @@ export interface RaterCheckView {
    */
   readonly check: string;
   readonly title: string;
-  /** Ratees, pairs or vignettes counted. */
+  /** Ratees, pairs or practiceCases counted. */
   readonly n: number;
   readonly estimate?: number;
   /** 90 % interval (95 % for selfOther). */
@@ -42,7 +42,7 @@ export interface RaterCheckView {
 /** What this cycle's design allows to say of severity. */
 export interface DesignView {
   readonly verdict: 'noSheets' | 'noLink' | 'selfLink' | 'partlyLinked' | 'linked';
-  /** 0 a team's mean, 1 an indication, 2 an estimate, 3 an estimate that may serve calibration. */
+  /** 0 a team's mean, 1 an indication, 2 an estimate, 3 an estimate that may serve practice. */
   readonly claimLevel: 0 | 1 | 2 | 3;
   /** The claim in words. */
   readonly claim: string;
@@ -55,7 +55,7 @@ export interface DesignView {
   readonly secondShare: number;
   readonly moverShare: number;
   /** Raters with enough practice cases to be compared with the key. */
-  readonly calibratedRaters: number;
+  readonly practisedRaters: number;
   /** Smallest severity, in points, that could be found for the middle rater with 80 % power. */
   readonly smallestFindable?: number;
 }
@@ -100,8 +100,8 @@ export interface NormsView {
 }
 
 /** Who has done the practice cases. Never how well: that is the rater's own. */
-export interface CalibrationProgress {
-  readonly vignettes: number;
+export interface PracticeProgress {
+  readonly practiceCases: number;
   readonly raters: readonly {
     readonly rater: string;
     readonly name: string;
@@ -111,8 +111,8 @@ export interface CalibrationProgress {
 
 /** Everything HR sees about raters. Raters by name: no league table. */
 export interface BiasReport {
-  /** What can be said with this design and on what ground, in sentences. */
-  readonly ground: readonly string[];
+  /** What can be said with this design and on what basis, in sentences. */
+  readonly basis: readonly string[];
   readonly checks: readonly RaterCheckView[];
   /** The rest is absent before the first cycle. */
   readonly design?: DesignView;
@@ -120,7 +120,7 @@ export interface BiasReport {
   readonly adjusted?: AdjustedView;
   /** Absent while none have been imported. */
   readonly norms?: NormsView;
-  readonly calibration?: CalibrationProgress;
+  readonly practice?: PracticeProgress;
 }
 
 /** A supervisor's private mirror: the own checks, in the words HR will read later. */
@@ -131,12 +131,12 @@ export interface Mirror {
   readonly sentence: string;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' from which the mirror was open. */
   readonly since?: string;
-  readonly ground: readonly string[];
+  readonly basis: readonly string[];
   readonly checks: readonly RaterCheckView[];
 }
 
 /** One practice case. The key is absent until the rater has answered. */
-export interface PracticeCase {
+export interface PracticeCaseView {
   readonly id: string;
   /** Begins with the mark LATIHAN. */
   readonly title: string;
@@ -163,7 +163,7 @@ export interface PracticeCase {
 }
 
 /** Accuracy against the key, after Cronbach 1955: all in points, 0 is perfect. Private to the rater. */
-export interface CalibrationFeedback {
+export interface PracticeFeedback {
   readonly answered: number;
   readonly of: number;
   /** Mean level minus key, in words: 'Anda rata-rata 0,40 level lebih longgar daripada kunci.' Absent before the first answer. */
@@ -179,12 +179,12 @@ export interface CalibrationFeedback {
   readonly sentence: string;
 }
 
-export interface CalibrationExercise {
+export interface PracticeExercise {
   /** What the exercise is, and who sees what of it. */
   readonly introduction: string;
   /** Empty until HR has prepared the tab Kalibrasi. */
-  readonly cases: readonly PracticeCase[];
-  readonly feedback: CalibrationFeedback;
+  readonly cases: readonly PracticeCaseView[];
+  readonly feedback: PracticeFeedback;
 }
 
 export interface GroupReport {
@@ -214,19 +214,19 @@ export interface BiasApi {
   /** Whoever has people to rate in the cycle; shows the caller's own checks only. The first opening is remembered. */
   getMirror(): Result<Mirror>;
   /** Whoever has people to rate in the cycle; shows the caller's own answers only. HR may look at the cases. */
-  getCalibration(): Result<CalibrationExercise>;
+  getPractice(): Result<PracticeExercise>;
   /**
    * Whoever has people to rate in the cycle. One level per competency of the case; the first answer stays: practice with the key seen
    * is no measure. With `rater` (NIP, or the title of a rater without one) HR enters an answer from paper for a rater who has no address;
    * the answer shown back is then nobody's.
    */
-  answerCalibration(input: {
-    readonly vignette: string;
+  answerPractice(input: {
+    readonly practiceCase: string;
     readonly levels: Readonly<Record<string, number>>;
     readonly rater?: string;
-  }): Result<CalibrationExercise>;
+  }): Result<PracticeExercise>;
   /** HR. Fills the tab Kalibrasi with the five practice cases if it is missing; what HR has edited stays. */
-  prepareCalibration(): Result<CalibrationProgress>;
+  preparePractice(): Result<PracticeProgress>;
   /** HR. Norms from all cycles of this workbook as JSON text: figures, no persons. Refused below 60 raters. */
   exportNorms(): Result<TextFile>;
   /** HR. Checks norms and keeps them, in place of the ones before. */

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 /** A code of a competency or practice case. */
 const code = z.string().check(z.maxLength(100));
 
-export const calibrationInput = z.strictObject({
-  vignette: code,
+export const practiceInput = z.strictObject({
+  practiceCase: code,
   levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
   rater: z.optional(z.string().check(z.maxLength(300))),
 });

@@ -2,7 +2,7 @@
 
 import type { AdjustedView } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
-import { defaultVignettes } from '../../src/core/practice/default-cases';
+import { defaultCases } from '../../src/core/practice/default-cases';
 import { exportFile, hr, RunningOffice, supervisorFile } from '../support/running-office';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -45,14 +45,17 @@ describe('adjusted scores', () => {
     office.answer('supervisor', nip, Object.fromEntries(levels));
   }
   heads.forEach(({ email }, team) => {
-    for (const [v, { id, key }] of defaultVignettes.entries()) {
+    for (const [v, { id, key }] of defaultCases.entries()) {
       const levels = Object.fromEntries(
         key.map(({ code, level }, i) => [
           code,
           Math.min(5, Math.max(1, level + lenient(team) + noise(i + 4 * team + 50 * v) - 1)),
         ]),
       );
-      office.host.scriptRun('answerCalibration', [{ vignette: id, levels }], { user: email, via: 'sidebar' });
+      office.host.scriptRun('answerPractice', [{ practiceCase: id, levels }], {
+        user: email,
+        via: 'sidebar',
+      });
     }
   });
   const ofTeam = (team: number) => members.find((member) => member.team === team)?.nip ?? '';
@@ -62,7 +65,7 @@ describe('adjusted scores', () => {
   };
 
   it('may be switched on once every rater has practised', () => {
-    expect(office.get('getBias').design).toMatchObject({ claimLevel: 3, calibratedRaters: 10 });
+    expect(office.get('getBias').design).toMatchObject({ claimLevel: 3, practisedRaters: 10 });
     if (process.env['SHOW'])
       console.log(
         JSON.stringify(

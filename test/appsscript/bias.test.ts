@@ -5,7 +5,7 @@ import { readEvidence } from '../../src/analysis/read-evidence';
 import type { BiasApi } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
 import { makeNorms } from '../../src/core/bias/norms';
-import { defaultVignettes } from '../../src/core/practice/default-cases';
+import { defaultCases } from '../../src/core/practice/default-cases';
 import { exportFile, head, hr, RunningOffice, siti, supervisorFile } from '../support/running-office';
 
 type Value<K extends keyof BiasApi> = Extract<ReturnType<BiasApi[K]>, { ok: true }>['value'];
@@ -48,11 +48,11 @@ const boss = head.email;
 
 /** The head answers every case a level above the key, but for one competency once. */
 function practise(office: RunningOffice): void {
-  defaultVignettes.forEach(({ id, key }, index) => {
+  defaultCases.forEach(({ id, key }, index) => {
     const levels = Object.fromEntries(
       key.map(({ code, level }, i) => [code, level + (index === 0 && i === 0 ? 0 : 1)]),
     );
-    get(office, 'answerCalibration', { vignette: id, levels }, boss);
+    get(office, 'answerPractice', { practiceCase: id, levels }, boss);
   });
 }
 
@@ -65,7 +65,7 @@ const checksOf = (office: RunningOffice, check: string) =>
 
 describe('practice cases', () => {
   const office = RunningOffice.withOpenCycle(officeFiles);
-  const [first] = defaultVignettes;
+  const [first] = defaultCases;
   if (first === undefined) throw new Error('no case');
   const levels = Object.fromEntries(first.key.map(({ code, level }) => [code, level]));
 
@@ -74,10 +74,10 @@ describe('practice cases', () => {
   });
 
   it('show no key before the answer, and key, reason and own level after it', () => {
-    const before = get(office, 'getCalibration', undefined, boss).cases[0];
+    const before = get(office, 'getPractice', undefined, boss).cases[0];
     expect(before?.competencies[0]).not.toHaveProperty('key');
     expect(before?.competencies[0]?.levels).toHaveLength(5);
-    const after = get(office, 'answerCalibration', { vignette: first.id, levels }, boss);
+    const after = get(office, 'answerPractice', { practiceCase: first.id, levels }, boss);
     expect(after.cases[0]?.competencies[0]).toMatchObject({
       own: first.key[0]?.level,
       key: first.key[0]?.level,
@@ -88,7 +88,7 @@ describe('practice cases', () => {
   });
 
   it('take the first answer only', () => {
-    expect(refusal(ask(office, 'answerCalibration', { vignette: first.id, levels }, boss))).toBe(
+    expect(refusal(ask(office, 'answerPractice', { practiceCase: first.id, levels }, boss))).toBe(
       'already-answered',
     );
   });
@@ -98,23 +98,23 @@ describe('practice cases', () => {
     ['a stranger', 'orang@lain.example', 'not-allowed'],
     ['HR who rates nobody', hr, 'not-a-rater'],
   ])('refuse an answer of %s', (_, user, code) => {
-    expect(refusal(ask(office, 'answerCalibration', { vignette: first.id, levels }, user))).toBe(code);
+    expect(refusal(ask(office, 'answerPractice', { practiceCase: first.id, levels }, user))).toBe(code);
   });
 
   it('let HR enter a paper answer for a rater without an address, and for no other', () => {
-    const shown = get(office, 'answerCalibration', { vignette: first.id, levels, rater: 'WALI KOTA' });
+    const shown = get(office, 'answerPractice', { practiceCase: first.id, levels, rater: 'WALI KOTA' });
     expect(shown.cases.every(({ answered }) => !answered)).toBe(true);
-    const again = { vignette: first.id, levels, rater: head.nip };
-    expect(refusal(ask(office, 'answerCalibration', again))).toBe('not-a-rater');
-    expect(refusal(ask(office, 'answerCalibration', { ...again, rater: 'WALI KOTA' }, boss))).toBe(
+    const again = { practiceCase: first.id, levels, rater: head.nip };
+    expect(refusal(ask(office, 'answerPractice', again))).toBe('not-a-rater');
+    expect(refusal(ask(office, 'answerPractice', { ...again, rater: 'WALI KOTA' }, boss))).toBe(
       'not-a-rater',
     );
   });
 
   it('tell HR who has practised, and nothing else', () => {
-    const { calibration } = office.get('getBias');
-    expect(calibration).toEqual({
-      vignettes: 5,
+    const { practice } = office.get('getBias');
+    expect(practice).toEqual({
+      practiceCases: 5,
       raters: [
         { rater: head.nip, name: head.name, answered: 1 },
         { rater: 'WALI KOTA', name: 'WALI KOTA', answered: 1 },
@@ -124,7 +124,7 @@ describe('practice cases', () => {
 
   it('leave alone what HR has edited', () => {
     const before = office.tab('Kalibrasi');
-    get(office, 'prepareCalibration');
+    get(office, 'preparePractice');
     expect(office.tab('Kalibrasi')).toEqual(before);
   });
 });
@@ -262,7 +262,7 @@ describe('norms, adjusted scores, groups and evidence', () => {
   });
 
   it.each([
-    'prepareCalibration',
+    'preparePractice',
     'exportNorms',
     'importNorms',
     'setAdjusted',

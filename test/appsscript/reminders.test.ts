@@ -103,7 +103,7 @@ describe('more reminders than the quota allows', () => {
     tracked.at('2026-10-05 05:00').leaveQuota(0);
     tracked.office.work('remind');
     tracked.office.work('remind');
-    expect(tracked.office.host.triggers.filter(({ handler }) => handler === 'onMorning')).toHaveLength(1);
+    expect(tracked.office.host.triggers.filter(({ handler }) => handler === 'onDaily')).toHaveLength(1);
   });
 });
 

@@ -1,11 +1,11 @@
 // Undoing bulk actions on the shipped script: values back as they were, what people typed since stays.
-import type { CareApi } from '../../src/contract/care-api';
+import type { MaintenanceApi } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
 import { exportFile, head, hr, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
 
-type Value<K extends keyof CareApi> = Extract<ReturnType<CareApi[K]>, { ok: true }>['value'];
+type Value<K extends keyof MaintenanceApi> = Extract<ReturnType<MaintenanceApi[K]>, { ok: true }>['value'];
 
-function care<K extends keyof CareApi>(office: RunningOffice, name: K, input?: unknown): Value<K> {
+function care<K extends keyof MaintenanceApi>(office: RunningOffice, name: K, input?: unknown): Value<K> {
   const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
   if (!outcome.ok) throw new Error(outcome.message);
   const result = outcome.value as Result<Value<K>>;

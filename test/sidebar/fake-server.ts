@@ -2,7 +2,7 @@
 import type { Api } from '../../sidebar/call';
 import type { JobProgress, Panel, Problem } from '../../src/contract/server-api';
 import * as office from './office';
-import * as care from './office-care';
+import * as maintenance from './office-maintenance';
 import * as raters from './office-raters';
 import * as tracking from './office-tracking';
 
@@ -54,7 +54,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     panel: office.hrPanel('collect'),
     answers: {
       getQuarantine: () => ok([]),
-      getBias: () => ok({ ground: raters.bias.ground, checks: [] }),
+      getBias: () => ok({ basis: raters.bias.basis, checks: [] }),
       getTracking: () =>
         ok({
           ...tracking.tracking,
@@ -64,7 +64,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
         }),
       previewAssignments: () =>
         ok({ token: 'a0', changes: [], sentence: 'Penugasan sudah sesuai.', formsNeeded: false }),
-      checkCycle: () => ok(care.wellCare),
+      checkCycle: () => ok(maintenance.wellKept),
       getPastActions: () => ok([]),
     },
   },
@@ -134,23 +134,23 @@ export function playScene(scene: Scene) {
     resendMyLink: () =>
       ok({ to: 'saya@contoh.go.id', links: 2, sentence: '2 tautan dikirim ke saya@contoh.go.id.' }),
     getMirror: () => ok(raters.mirror),
-    getCalibration: () => ok(raters.exercise(answers)),
-    answerCalibration: (input: { vignette: string; levels: Readonly<Record<string, number>> }) => {
-      answers = { ...answers, [input.vignette]: input.levels };
+    getPractice: () => ok(raters.exercise(answers)),
+    answerPractice: (input: { practiceCase: string; levels: Readonly<Record<string, number>> }) => {
+      answers = { ...answers, [input.practiceCase]: input.levels };
       return ok(raters.exercise(answers));
     },
-    prepareCalibration: () => ok(raters.progress),
+    preparePractice: () => ok(raters.progress),
     exportNorms: () => ok(raters.normsFile),
     importNorms: () => ok(raters.bias.norms),
     setAdjusted: (input: { on: boolean }) => ok({ ...raters.bias.adjusted, on: input.on }),
     getGroups: () => ok(raters.groups),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
-    getPastActions: () => ok(care.past),
-    previewUndo: () => ok(care.undo),
-    undoAction: () => ok(care.undo),
-    checkCycle: () => ok(care.care),
-    mend: () => ok(care.mended),
-    rebuildAnswers: () => ok(care.rebuilt),
+    getPastActions: () => ok(maintenance.past),
+    previewUndo: () => ok(maintenance.undo),
+    undoAction: () => ok(maintenance.undo),
+    checkCycle: () => ok(maintenance.maintenance),
+    mend: () => ok(maintenance.mended),
+    rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
     getEnglish: () => ok(document.getElementById('english')?.outerHTML ?? ''),

@@ -2,13 +2,13 @@
 import type {
   AdjustedView,
   BiasReport,
-  CalibrationExercise,
-  CalibrationProgress,
   EvidencePack,
   GroupReport,
   Mirror,
   NormsView,
-  PracticeCase,
+  PracticeCaseView,
+  PracticeExercise,
+  PracticeProgress,
   RaterCheckView,
   TextFile,
 } from '../../src/contract/bias-api';
@@ -75,8 +75,8 @@ const norms: NormsView = {
   sentence: 'Norma dipakai: Kota Contoh, 4 kantor, 84 penilai.',
 };
 
-export const progress: CalibrationProgress = {
-  vignettes: 5,
+export const progress: PracticeProgress = {
+  practiceCases: 5,
   raters: [
     { rater: '1', name: 'Bambang Wijayakusuma', answered: 5 },
     { rater: '3', name: 'Siti Aminah, S.Pd., M.Si.', answered: 0 },
@@ -85,7 +85,7 @@ export const progress: CalibrationProgress = {
 };
 
 export const bias: BiasReport = {
-  ground: [
+  basis: [
     'Setiap pegawai dinilai satu atasan, sehingga atasan yang ketat dan tim yang belum kuat tampak sama. Penilaian diri adalah satu-satunya pembanding di sini: yang dapat dikatakan hanyalah indikasi.',
     'Penghubung: 81 % dengan penilaian diri, 0 % dengan penilai kedua, 4 % berganti atasan.',
   ],
@@ -113,7 +113,7 @@ export const bias: BiasReport = {
     selfShare: 0.81,
     secondShare: 0,
     moverShare: 0.04,
-    calibratedRaters: 1,
+    practisedRaters: 1,
     smallestFindable: 0.7,
   },
   linkingPlan: {
@@ -133,7 +133,7 @@ export const bias: BiasReport = {
   },
   adjusted,
   norms,
-  calibration: progress,
+  practice: progress,
 };
 
 export const mirror: Mirror = {
@@ -141,14 +141,14 @@ export const mirror: Mirror = {
   sentence:
     'Hanya Anda yang melihat halaman ini. Petugas kepegawaian melihat kesimpulan yang sama mulai 8 Desember 2025, atau setelah Anda membuka cermin ini.',
   since: '2025-12-01 08:00:00',
-  ground: bias.ground,
+  basis: bias.basis,
   checks: yohanes,
 };
 
 export const shutMirror: Mirror = {
   available: false,
   sentence: 'Cermin ini terbuka setelah semua lembar Anda masuk (tinggal 4) atau tenggat lewat.',
-  ground: [],
+  basis: [],
   checks: [],
 };
 
@@ -162,7 +162,7 @@ const levels = ['Paham', 'Dasar', 'Menengah', 'Mumpuni', 'Ahli'].map((name, i) =
 const story =
   'Bu Ratna melayani di loket perizinan. Berkas bagiannya selalu beres sebelum tutup dan sesuai SOP; cara kerja itu tidak pernah ia ubah. Keluhan warga ia ulangi dengan kata-katanya sendiri sebelum menjawab.';
 
-const practiceCase = (i: number, own?: Readonly<Record<string, number>>): PracticeCase => ({
+const practiceCase = (i: number, own?: Readonly<Record<string, number>>): PracticeCaseView => ({
   id: `K${i}`,
   title: `LATIHAN ${i}: Petugas loket`,
   text: story,
@@ -192,7 +192,7 @@ const practiceCase = (i: number, own?: Readonly<Record<string, number>>): Practi
 /** The exercise with the answers given so far, by case. */
 export function exercise(
   answers: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
-): CalibrationExercise {
+): PracticeExercise {
   const cases = [1, 2, 3].map((i) => practiceCase(i, answers[`K${i}`]));
   const answered = cases.filter((one) => one.answered).length;
   return {

@@ -170,7 +170,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Siapkan berkas bukti');
     },
   ],
-  ['care', 'collect', () => press(/^Periksa siklus/)],
+  ['maintenance', 'collect', () => press(/^Periksa siklus/)],
   ['care-well', 'clean', () => press(/^Periksa siklus/)],
   [
     'past',
@@ -407,9 +407,9 @@ describe('practising', () => {
     await practise();
     await press('Hasil latihan');
     await page.getByText('Anda rata-rata 0,50 level lebih longgar daripada kunci.').waitFor();
-    const answers = (await calls()).filter(({ fn }) => fn === 'answerCalibration');
+    const answers = (await calls()).filter(({ fn }) => fn === 'answerPractice');
     expect(answers.map(({ input }) => input)).toEqual(
-      ['K1', 'K2', 'K3'].map((vignette) => ({ vignette, levels: { 'M.02': 2, 'M.03': 2 } })),
+      ['K1', 'K2', 'K3'].map((practiceCase) => ({ practiceCase, levels: { 'M.02': 2, 'M.03': 2 } })),
     );
   });
 
@@ -429,7 +429,7 @@ describe('practising', () => {
 });
 
 describe('the rater checks', () => {
-  it('say the ground first, then raters by name with their words, and of nobody that they are biased', async () => {
+  it('say the basis first, then raters by name with their words, and of nobody that they are biased', async () => {
     await open('collect');
     await press('Cek Bias');
     const sections = await page.locator('main > .card').allTextContents();

@@ -6,7 +6,7 @@ import { currentJob, initialState, type Screen, type State, screenOf } from '../
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { JobProgress, Panel } from '../../src/contract/server-api';
 import { employeePanel, held, hrPanel, nipOf, review, unfinishedJob } from './office';
-import { care, mended, past, undo } from './office-care';
+import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
 import { changes, extended, tracking } from './office-tracking';
 
@@ -70,8 +70,8 @@ describe('going about', () => {
     [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
     [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
-    [{ name: 'practice' }, [{ fn: 'getCalibration' }]],
-    [{ name: 'care' }, [{ fn: 'checkCycle' }]],
+    [{ name: 'practice' }, [{ fn: 'getPractice' }]],
+    [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
     [{ name: 'past' }, [{ fn: 'getPastActions' }]],
     [{ name: 'job', kind: 'makeTabs' }, [{ fn: 'previewJob', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
@@ -374,18 +374,18 @@ describe('looking at raters', () => {
   });
 
   it('shows the key of the case just answered, not the next case', () => {
-    const before = opened('practice', { fn: 'getCalibration' }, exercise());
+    const before = opened('practice', { fn: 'getPractice' }, exercise());
     const call = {
-      fn: 'answerCalibration',
-      input: { vignette: 'K1', levels: { 'M.02': 2, 'M.03': 2 } },
+      fn: 'answerPractice',
+      input: { practiceCase: 'K1', levels: { 'M.02': 2, 'M.03': 2 } },
     } as const;
     const step = answer(play(before, { type: 'ask', call }).state, call, exercise({ K1: call.input.levels }));
     expect(step.state.drafts.practiceCase).toBe('K1');
-    expect(step.state.asked.getCalibration?.value?.cases[0]?.competencies[0]?.key).toBe(1);
+    expect(step.state.asked.getPractice?.value?.cases[0]?.competencies[0]?.key).toBe(1);
   });
 
   it('keeps levels chosen and not yet sent while one looks elsewhere', () => {
-    const before = opened('practice', { fn: 'getCalibration' }, exercise());
+    const before = opened('practice', { fn: 'getPractice' }, exercise());
     const chosen = { 'K1 M.02': 3 };
     const back = play(
       before,
@@ -405,7 +405,7 @@ describe('looking at raters', () => {
 describe('looking after the cycle', () => {
   it('shows what is left after mending, and says what was done', () => {
     const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
-    const asked = play(opened('care', { fn: 'checkCycle' }, care), { type: 'ask', call }).state;
+    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance), { type: 'ask', call }).state;
     const step = answer(asked, call, mended);
     expect(step.state.asked.checkCycle?.value?.findings).toHaveLength(2);
     expect(step.state.notice).toBe('Pemicu jawaban dipasang lagi.');
@@ -436,7 +436,7 @@ describe('the focus', () => {
 
   it('moves when the finding whose button was pressed is gone', () => {
     const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
-    const asked = play(opened('care', { fn: 'checkCycle' }, care), { type: 'ask', call }).state;
+    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance), { type: 'ask', call }).state;
     expect(contentKey(answer(asked, call, mended).state)).not.toBe(contentKey(asked));
   });
 });

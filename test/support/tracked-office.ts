@@ -80,7 +80,7 @@ export class TrackedOffice {
 
   /** The morning trigger fires. */
   morning(): void {
-    this.office.host.runTimeTriggers('onMorning');
+    this.office.host.runTimeTriggers('onDaily');
   }
 
   /** Whether the form of a role takes answers. */

@@ -1,5 +1,5 @@
 // A simulated office whose truth is known: the generating model on which every check of a rater is measured.
-import type { AnswerSheet, VignetteKey } from '../../../src/core/bias/answer-sheet';
+import type { AnswerSheet, PracticeKey } from '../../../src/core/bias/answer-sheet';
 import { type Random, seeded } from './random';
 
 /** Standard deviations in points of the scale; the defaults are those of the published benchmark. */
@@ -27,7 +27,7 @@ export interface OfficeModel {
   readonly upper: boolean;
   /** This share of people had another supervisor in the previous cycle, whose sheets are there too. */
   readonly moverShare: number;
-  readonly vignettes: number;
+  readonly practiceCases: number;
 }
 
 export type Habit =
@@ -61,12 +61,12 @@ const publishedModel: OfficeModel = {
   secondShare: 0,
   upper: false,
   moverShare: 0,
-  vignettes: 0,
+  practiceCases: 0,
 };
 
 export interface SimulatedOffice {
   readonly sheets: readonly AnswerSheet[];
-  readonly keys: readonly VignetteKey[];
+  readonly keys: readonly PracticeKey[];
   /** Raters with the planted habit. */
   readonly planted: ReadonlySet<string>;
   /** True leniency of each supervisor in points. */
@@ -190,21 +190,21 @@ export function simulateOffice(seed: number, changes: Partial<OfficeModel> = {})
       });
     }
   }
-  const keys: VignetteKey[] = [];
-  for (let v = 0; v < model.vignettes; v += 1) {
-    const vignette: Person = {
+  const keys: PracticeKey[] = [];
+  for (let v = 0; v < model.practiceCases; v += 1) {
+    const practiceCase: Person = {
       id: `V${v + 1}`,
       team: -1,
       level: model.personSd * random.normal(),
       profile: means.map((mean) => mean + model.profileSd * random.normal()),
     };
-    const key = vignette.profile.map((profile) => toLevel(vignette.level + profile));
-    keys.push({ vignette: vignette.id, levels: key });
-    const known: Person = { ...vignette, level: 0, profile: key };
+    const key = practiceCase.profile.map((profile) => toLevel(practiceCase.level + profile));
+    keys.push({ practiceCase: practiceCase.id, levels: key });
+    const known: Person = { ...practiceCase, level: 0, profile: key };
     for (let r = 0; r < model.supervisors; r += 1)
       sheets.push({
         rater: name(r),
-        ratee: vignette.id,
+        ratee: practiceCase.id,
         role: 'vignette',
         levels: rate(known, leniency[r] as number, habitOf(r)),
       });

@@ -1,6 +1,6 @@
 // The functions about raters, served: input checked, door passed, use case run.
 import type { BiasApi } from '../../contract/bias-api';
-import { adjustedInput, calibrationInput, evidenceInput, normsInput } from '../../contract/bias-schemas';
+import { adjustedInput, evidenceInput, normsInput, practiceInput } from '../../contract/bias-schemas';
 import { groupReport } from '../../core/checks/group-report';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
@@ -25,24 +25,24 @@ export const biasApi: Served<BiasApi> = {
     ),
 
   // Before a cycle a supervisor is an employee like any other; the use case looks who rates.
-  getCalibration: () =>
+  getPractice: () =>
     serve(
-      { name: 'getCalibration', allow: ['hr', 'supervisor', 'employee'] },
+      { name: 'getPractice', allow: ['hr', 'supervisor', 'employee'] },
       undefined,
       undefined,
       openExercise,
     ),
 
-  answerCalibration: (input) =>
+  answerPractice: (input) =>
     serve(
-      { name: 'answerCalibration', allow: ['hr', 'supervisor', 'employee'], writes: true },
-      calibrationInput,
+      { name: 'answerPractice', allow: ['hr', 'supervisor', 'employee'], writes: true },
+      practiceInput,
       input,
       answerCase,
     ),
 
-  prepareCalibration: () =>
-    serve({ name: 'prepareCalibration', allow: hr, writes: true }, undefined, undefined, prepareCases),
+  preparePractice: () =>
+    serve({ name: 'preparePractice', allow: hr, writes: true }, undefined, undefined, prepareCases),
 
   exportNorms: () => serve({ name: 'exportNorms', allow: hr, tabs }, undefined, undefined, normsFile),
 

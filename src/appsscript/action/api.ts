@@ -157,9 +157,9 @@ export const api: Served<ServerApi> = {
 
   setLanguage: (input) =>
     serve({ name: 'setLanguage', allow: hr, writes: true }, languageInput, input, (context, { language }) => {
-      const { office, book } = context;
+      const { office, workbook } = context;
       const next = { ...office, settings: { ...office.settings, language }, texts: textsIn(language) };
-      writePlans(book, planKeptTabs(next));
+      writePlans(workbook, planKeptTabs(next));
       return panelNow();
     }),
 
@@ -168,7 +168,7 @@ export const api: Served<ServerApi> = {
       success(
         cycleReport(
           judgeAnswers(context).office,
-          context.book.state.tabs.map(({ name }) => name),
+          context.workbook.state.tabs.map(({ name }) => name),
         ),
       ),
     ),

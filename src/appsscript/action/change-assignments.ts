@@ -51,7 +51,7 @@ const withAssignments = (office: Office, refreshed: RefreshedAssignments): Offic
 });
 
 function changesView(context: Context, refreshed: RefreshedAssignments): AssignmentChanges {
-  const { office, book } = context;
+  const { office, workbook } = context;
   const texts = office.texts.tracking;
   const counts = { newSupervisor: 0, newPerson: 0, withdrawn: 0, returned: 0, newAddress: 0 };
   const changes = refreshed.changes.map(({ kind, assignment, ended, answered }) => {
@@ -81,7 +81,7 @@ function changesView(context: Context, refreshed: RefreshedAssignments): Assignm
     token: refreshed.token,
     changes,
     sentence: texts.changes(counts),
-    formsNeeded: formsToMake(withAssignments(office, refreshed), book.state).left.length > 0,
+    formsNeeded: formsToMake(withAssignments(office, refreshed), workbook.state).left.length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 // Looking a cycle over and mending what the add-on can mend.
-import type { CareReport } from '../../contract/care-api';
+import type { MaintenanceReport } from '../../contract/maintenance-api';
 import { formIsOpen } from '../../core/form/form-openness';
 import {
   cellsOf,
@@ -22,29 +22,29 @@ import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { takeInAnswers } from './take-in-answers';
 
 /** Looks the cycle over. Changes nothing. */
-export function checkCycle(context: Context): CareReport {
-  const { book, now } = context;
+export function checkCycle(context: Context): MaintenanceReport {
+  const { workbook, now } = context;
   const mailLeft = MailApp.getRemainingDailyQuota();
   return {
     checkedAt: now,
     findings: lookOver(context, mailLeft),
     mailLeft,
-    cells: { done: cellsOf(book.state), of: mostCells },
-    tabs: { done: book.state.tabs.length, of: mostTabs },
+    cells: { done: cellsOf(workbook.state), of: mostCells },
+    tabs: { done: workbook.state.tabs.length, of: mostTabs },
   };
 }
 
 const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
   findings({
     office: context.office,
-    state: context.book.state,
+    state: context.workbook.state,
     forms: seenForms(context),
     triggers: submitTriggers(submitHandler),
     mailLeft,
     otherAccount: context.user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
   });
 
-function seenForms({ office, book, now }: Context): readonly SeenForm[] {
+function seenForms({ office, workbook, now }: Context): readonly SeenForm[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const assignments = ofCycle(office.assignments, cycle);
@@ -67,16 +67,20 @@ function seenForms({ office, book, now }: Context): readonly SeenForm[] {
       there: true,
       accepting: form.isAcceptingResponses(),
       shouldAccept: formIsOpen(record, cycle, assignments, now.slice(0, 10)),
-      linked: isLinked(form, book.id),
-      responseTab: tabOf(book.state, responseTabKey(record)) !== undefined,
+      linked: isLinked(form, workbook.id),
+      responseTab: tabOf(workbook.state, responseTabKey(record)) !== undefined,
       altered: alteredItems(form, plan, record.items).length,
     };
   });
 }
 
 /** Mends one finding and looks again. */
-export function mend(context: Context, id: string, tabs: (key: string) => boolean): Result<CareReport> {
-  const texts = context.office.texts.care;
+export function mend(
+  context: Context,
+  id: string,
+  tabs: (key: string) => boolean,
+): Result<MaintenanceReport> {
+  const texts = context.office.texts.maintenance;
   const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
     return failure({

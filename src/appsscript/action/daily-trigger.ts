@@ -1,12 +1,12 @@
 // What happens every morning without anybody pressing: answers, reminders that wait, deadlines.
 import { success } from '../../core/result';
 import { react } from '../entry';
-import { noteMorning } from '../google/triggers';
-import { followDeadlinesInTheMorning } from './follow-deadlines';
+import { noteDailyRun } from '../google/triggers';
+import { followDeadlinesDaily } from './follow-deadlines';
 import { continueReminders } from './reminders';
 import { responseTabs, takeInAnswers } from './take-in-answers';
 
-const action = { name: 'onMorning', writes: true, tabs: responseTabs } as const;
+const action = { name: 'onDaily', writes: true, tabs: responseTabs } as const;
 
 /** How often reminders are taken up again after a failure: one address that Google refuses holds nobody up. */
 const attempts = 3;
@@ -14,12 +14,12 @@ const attempts = 3;
 /** Each part is an action of its own: if one fails, the others still happen. */
 export function lookAfterCycle(): void {
   react(action, (context) => {
-    noteMorning(context.now.slice(0, 10));
+    noteDailyRun(context.now.slice(0, 10));
     return success(takeInAnswers(context));
   });
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = react(action, (context) => success(continueReminders(context)));
     if (result.ok) break;
   }
-  react(action, (context) => success(followDeadlinesInTheMorning(context)));
+  react(action, (context) => success(followDeadlinesDaily(context)));
 }

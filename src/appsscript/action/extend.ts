@@ -6,8 +6,8 @@ import type { Office } from '../../core/office/office';
 import { planAssignmentTab } from '../../core/report/office-tabs';
 import type { Result } from '../../core/result';
 import type { Context } from '../entry';
-import { ensureMorningTrigger } from '../google/triggers';
-import { telling } from '../google/workbook';
+import { ensureDailyTrigger } from '../google/triggers';
+import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
 import { writeFollowing } from './take-in-answers';
@@ -18,7 +18,7 @@ export function extend(
   context: Context,
   input: { readonly code: string; readonly until: string },
 ): Result<Tracking> {
-  const { office, now, book } = context;
+  const { office, now, workbook } = context;
   const { cycle, assignments, texts } = office;
   const today = now.slice(0, 10);
   const extended = extendAssignment({ cycle, assignments, today, ...input }, texts);
@@ -28,8 +28,8 @@ export function extend(
   const judged = judgeAnswers({ ...context, office: next });
   const words = texts.tracking.log.extension(input.until);
   if (judged.touched.length > 0) writeFollowing(context, judged.office, judged.touched, words);
-  else writePlans(telling(book, words), [planAssignmentTab(next)]);
+  else writePlans(describing(workbook, words), [planAssignmentTab(next)]);
   followDeadlines(next, today);
-  ensureMorningTrigger(today);
+  ensureDailyTrigger(today);
   return trackingOf({ ...context, office: judged.office });
 }

@@ -13,7 +13,7 @@ import { importSupervisors } from '../../core/roster/import-supervisors';
 import { linkSupervisors } from '../../core/roster/link-supervisors';
 import { mergeRoster } from '../../core/roster/merge-roster';
 import type { Context } from '../entry';
-import { telling } from '../google/workbook';
+import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 
 interface Imported {
@@ -73,7 +73,11 @@ export function importOffice(context: Context, input: ImportInput): Result<Impor
     const { office } = imported.value;
     const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
     const words = office.texts.tracking.log.people(imported.value.report.people, office.jobs.length);
-    writePlans(telling(context.book, words), plans, { action: 'importOffice', context, finished: true });
+    writePlans(describing(context.workbook, words), plans, {
+      action: 'importOffice',
+      context,
+      finished: true,
+    });
   }
   return imported;
 }

@@ -12,8 +12,8 @@ import type { Context } from '../entry';
 import { createForm, findForm, isLinked, linkForm, prefilledTemplate, publish } from '../google/forms';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
-import { ensureMorningTrigger, ensureSubmitTrigger } from '../google/triggers';
-import { type Book, readBook, writeBook } from '../google/workbook';
+import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
+import { readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import type { JobStep } from './task-step';
 
@@ -92,9 +92,9 @@ export function formsToMake(
 
 /** Prepares the next form and writes its personal links into Penugasan. */
 export function makeNextForm(context: Context): JobStep {
-  const { office, book } = context;
+  const { office, workbook } = context;
   const { cycle } = office;
-  const { left, of } = formsToMake(office, book.state);
+  const { left, of } = formsToMake(office, workbook.state);
   const [identity, ...later] = left;
   const sentence = (done: number) => office.texts.access.formsDone(done, of);
   // A form in the workbook needs no remembering; one left from a press that was killed would come back after an undo.
@@ -108,21 +108,21 @@ export function makeNextForm(context: Context): JobStep {
 
 /** Makes the form, or puts it right, and writes its links. @param finished whether the cycle's forms are complete with it */
 function prepareForm(context: Context, cycle: Cycle, identity: FormIdentity, finished: boolean): void {
-  const { office, book } = context;
-  const record = makeForm(office, book, identity, planOf(office, cycle, identity));
+  const { office, workbook } = context;
+  const record = makeForm(office, workbook, identity, planOf(office, cycle, identity));
   const known = formOf(office.forms, identity);
   const forms =
     known === undefined
       ? [...office.forms, record]
       : office.forms.map((one) => (one === known ? record : one));
-  writePlans(book, planOfficeTabs({ ...office, forms }, context.now.slice(0, 10)), {
+  writePlans(workbook, planOfficeTabs({ ...office, forms }, context.now.slice(0, 10)), {
     action: 'makeForms',
     context,
     finished,
     forms: known?.formId === record.formId ? [] : [record.formId],
   });
   forgetForms([record.formId]);
-  ensureMorningTrigger(context.now.slice(0, 10));
+  ensureDailyTrigger(context.now.slice(0, 10));
 }
 
 /** Puts one form of the open cycle right, whatever is wrong with it. @param key of the form */
@@ -147,7 +147,7 @@ export function wantedForms(
       }));
 }
 
-function makeForm(office: Office, book: Book, identity: FormIdentity, plan: FormPlan): FormRecord {
+function makeForm(office: Office, workbook: Workbook, identity: FormIdentity, plan: FormPlan): FormRecord {
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
   // A form that was deleted is made anew; what it brought in stays in its response tab.
@@ -178,28 +178,28 @@ function makeForm(office: Office, book: Book, identity: FormIdentity, plan: Form
     items,
     shape: fingerprint(plan),
   };
-  if (tabOf(book.state, responseTabKey(record)) === undefined || !isLinked(form, book.id))
-    markResponseTab(form, record, book);
+  if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))
+    markResponseTab(form, record, workbook);
   publish(form);
   ensureSubmitTrigger(submitHandler);
   return record;
 }
 
 /** Links the form unless it is linked already, and marks the tab Google made for its answers. */
-function markResponseTab(form: GoogleAppsScript.Forms.Form, record: FormRecord, book: Book): void {
+function markResponseTab(form: GoogleAppsScript.Forms.Form, record: FormRecord, workbook: Workbook): void {
   let found = unmarkedResponseTab(record.url);
   if (found === undefined) {
-    linkForm(form, book.id);
+    linkForm(form, workbook.id);
     found = unmarkedResponseTab(record.url);
   }
   if (found !== undefined)
-    writeBook(book, responseTabRequests(found.tab, responseTabKey(record), record, found.state));
+    writeWorkbook(workbook, responseTabRequests(found.tab, responseTabKey(record), record, found.state));
 }
 
 /** The tab whose answers come from the form at this address, if it bears no mark yet. */
 function unmarkedResponseTab(url: string): { tab: TabState; state: WorkbookState } | undefined {
   const address = (text: string) => text.replace(/\/[a-z]+(\?.*)?$/i, '');
-  const { state } = readBook(() => false);
+  const { state } = readWorkbook(() => false);
   const unmarked = new Map(
     state.tabs.flatMap((tab) => (tab.mark === undefined ? [[tab.sheetId, tab] as const] : [])),
   );

@@ -19,7 +19,7 @@ export function tabsToMake(context: Context): {
 } {
   const people = currentPeople(context.office);
   const plans = planPeopleTabs(context.office, people);
-  return { plans, changes: reconcileTabs(plans, context.book.state), of: people.length };
+  return { plans, changes: reconcileTabs(plans, context.workbook.state), of: people.length };
 }
 
 /** Sends the next batch of tabs, and with the last one the tabs that show the state of the cycle. */
@@ -30,10 +30,10 @@ export function makeNextTabs(context: Context): JobStep {
   const state =
     remaining > 0
       ? []
-      : reconcileTabs(planOfficeTabs(context.office, context.now.slice(0, 10)), context.book.state);
+      : reconcileTabs(planOfficeTabs(context.office, context.now.slice(0, 10)), context.workbook.state);
   const changes = [...batch, ...state];
   if (changes.length > 0)
-    writeChanges(context.book, [changes], plans, {
+    writeChanges(context.workbook, [changes], plans, {
       action: 'makeTabs',
       context,
       finished: remaining === 0,

@@ -54,7 +54,7 @@ export function keepNorms(context: Context, text: string): Result<NormsView> {
   const read = readNorms(parsed);
   if (!read.ok) return refused(office, read.problems, raters.normsAction);
   const next: Office = { ...office, norms: read.norms };
-  writePlans(context.book, [
+  writePlans(context.workbook, [
     planNorms(read.norms, workbook),
     ...planOfficeTabs(next, context.now.slice(0, 10)),
   ]);

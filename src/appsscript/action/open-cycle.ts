@@ -10,7 +10,7 @@ import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-superv
 import { rosterTab } from '../../core/tab/roster-tab';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
-import { telling } from '../google/workbook';
+import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
 import { writeFollowing } from './take-in-answers';
@@ -28,7 +28,7 @@ interface OpenCycleInput {
  * @returns warnings that did not stop it
  */
 export function openCycle(context: Context, input: OpenCycleInput): Result<readonly Problem[]> {
-  const { office, now, book } = context;
+  const { office, now, workbook } = context;
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
   if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return success([]);
@@ -69,7 +69,7 @@ export function openCycle(context: Context, input: OpenCycleInput): Result<reado
     assignments: [...office.assignments, ...assignments],
   };
   const words = office.texts.tracking.log.assignments(assignments.length);
-  writePlans(telling(book, words), planOfficeTabs(next, now.slice(0, 10)), {
+  writePlans(describing(workbook, words), planOfficeTabs(next, now.slice(0, 10)), {
     action: 'openCycle',
     context,
     finished: true,

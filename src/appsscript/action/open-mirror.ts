@@ -1,6 +1,6 @@
 // A supervisor's private mirror: the own checks, before HR sees what they conclude.
 import type { Mirror } from '../../contract/bias-api';
-import { groundOf } from '../../core/checks/bias-report';
+import { basisOf } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterChecks } from '../../core/checks/rater-checks';
 import { raterRelease } from '../../core/checks/rater-release';
@@ -14,7 +14,7 @@ import { writePlans } from '../write-plans';
 
 /** The caller's mirror. The first look at an open one is remembered: from then on HR sees the verdicts as well. */
 export function openMirror(context: Context): Result<Mirror> {
-  const { user, now, book } = context;
+  const { user, now, workbook } = context;
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const rater = user.person?.id;
@@ -31,11 +31,11 @@ export function openMirror(context: Context): Result<Mirror> {
   const { since, releasedOn } = raterRelease(office, rater, today);
   if (since === undefined || releasedOn === undefined) {
     const left = people.filter((one) => one.rater?.id === rater && one.supervisor === undefined).length;
-    return success({ available: false, sentence: texts.mirrorShut(left), ground: [], checks: [] });
+    return success({ available: false, sentence: texts.mirrorShut(left), basis: [], checks: [] });
   }
   const { id } = office.cycle;
   if (!office.mirrors.some((one) => one.cycle === id && one.rater === rater))
-    writePlans(book, [
+    writePlans(workbook, [
       planMirrors([...office.mirrors, { cycle: id, rater, openedAt: now }], office.texts.workbook),
     ]);
   const own = raterChecks(office, people).filter(({ raterId }) => raterId === rater);
@@ -43,7 +43,7 @@ export function openMirror(context: Context): Result<Mirror> {
     available: true,
     sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen(releasedOn),
     since,
-    ground: groundOf(office),
+    basis: basisOf(office),
     checks: own.map(({ raterId: _, ...row }) => plain(row)),
   });
 }

@@ -42,7 +42,7 @@ export function panelOf(context: Context): Panel {
     },
     ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
     ...(user.role === 'hr' || office.settings.hr.length === 0
-      ? { hr: hrState(office, context.book.state, people) }
+      ? { hr: hrState(office, context.workbook.state, people) }
       : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(own === undefined ? {} : { own }),

@@ -1,15 +1,15 @@
-// The calibration exercise: practice cases for whoever rates, private feedback, and HR's tab of cases.
-import type { CalibrationExercise, CalibrationProgress, PracticeCase } from '../../contract/bias-api';
-import { calibrationProgress } from '../../core/checks/bias-report';
+// The practice exercise: practice cases for whoever rates, private feedback, and HR's tab of cases.
+import type { PracticeCaseView, PracticeExercise, PracticeProgress } from '../../contract/bias-api';
+import { practiceProgress } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterName } from '../../core/cycle/cycle';
 import { type Office, ofCycle } from '../../core/office/office';
 import { checkPracticeAnswer } from '../../core/practice/check-answer';
 import { practiceFeedback } from '../../core/practice/feedback';
-import type { PracticeAnswer, Vignette } from '../../core/practice/practice-case';
+import type { PracticeAnswer, PracticeCase } from '../../core/practice/practice-case';
 import { failure, type Result, success } from '../../core/result';
 import { planPracticeAnswers } from '../../core/tab/practice-answers-tab';
-import { calibrationTab, planVignettes } from '../../core/tab/practice-tab';
+import { planPracticeCases, practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
@@ -28,7 +28,7 @@ function raterOf({ office, user }: Context): string | undefined {
 }
 
 const notRater = (office: Office) => {
-  const texts = office.texts.calibration;
+  const texts = office.texts.practice;
   return failure({
     severity: 'error',
     code: 'not-a-rater',
@@ -39,29 +39,33 @@ const notRater = (office: Office) => {
 };
 
 /** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */
-export function openExercise(context: Context): Result<CalibrationExercise> {
+export function openExercise(context: Context): Result<PracticeExercise> {
   const rater = raterOf(context);
   if (rater === undefined && context.user.role !== 'hr') return notRater(context.office);
   return success(exerciseFor(context.office, rater));
 }
 
-function exerciseFor(office: Office, rater: string | undefined): CalibrationExercise {
+function exerciseFor(office: Office, rater: string | undefined): PracticeExercise {
   const own = office.practice.filter((answer) => answer.rater === rater);
-  const texts = office.texts.calibration;
+  const texts = office.texts.practice;
   return {
     introduction: texts.introduction,
-    cases: office.vignettes.map((vignette) =>
+    cases: office.practiceCases.map((practiceCase) =>
       caseFor(
         office,
-        vignette,
-        own.find((answer) => answer.vignette === vignette.id),
+        practiceCase,
+        own.find((answer) => answer.practiceCase === practiceCase.id),
       ),
     ),
-    feedback: plain(practiceFeedback(office.vignettes, own, texts)),
+    feedback: plain(practiceFeedback(office.practiceCases, own, texts)),
   };
 }
 
-function caseFor(office: Office, { id, title, text, key }: Vignette, answer?: PracticeAnswer): PracticeCase {
+function caseFor(
+  office: Office,
+  { id, title, text, key }: PracticeCase,
+  answer?: PracticeAnswer,
+): PracticeCaseView {
   return {
     id,
     title,
@@ -75,7 +79,7 @@ function caseFor(office: Office, { id, title, text, key }: Vignette, answer?: Pr
         name: known?.name ?? code,
         levels: known?.levels ?? [],
         ...(answer === undefined ? {} : { key: level, reason }),
-        ...(own === undefined ? {} : { own, words: office.texts.calibration.against(own - level) }),
+        ...(own === undefined ? {} : { own, words: office.texts.practice.against(own - level) }),
       };
     }),
   };
@@ -96,31 +100,31 @@ function paperRater({ office, user }: Context, name: string): string | undefined
 export function answerCase(
   context: Context,
   input: {
-    readonly vignette: string;
+    readonly practiceCase: string;
     readonly levels: Readonly<Record<string, number>>;
     readonly rater?: string | undefined;
   },
-): Result<CalibrationExercise> {
-  const { office, book, now } = context;
+): Result<PracticeExercise> {
+  const { office, workbook, now } = context;
   const onPaper = input.rater !== undefined;
   const rater = onPaper ? paperRater(context, input.rater ?? '') : raterOf(context);
   if (rater === undefined) return notRater(office);
   const checked = checkPracticeAnswer(
-    { vignette: input.vignette, levels: input.levels, rater, answeredAt: now },
-    office.vignettes,
+    { practiceCase: input.practiceCase, levels: input.levels, rater, answeredAt: now },
+    office.practiceCases,
     office.practice,
     highestLevel(office),
-    office.texts.calibration,
+    office.texts.practice,
   );
   if (!checked.ok) return checked;
   const practice = [...office.practice, checked.value];
-  writePlans(book, [planPracticeAnswers(practice, office.texts.workbook)]);
+  writePlans(workbook, [planPracticeAnswers(practice, office.texts.workbook)]);
   return success(exerciseFor({ ...office, practice }, onPaper ? undefined : rater));
 }
 
 /** Makes the tab Kalibrasi if it is not there; what HR wrote stays. */
-export function prepareCases({ office, book }: Context): Result<CalibrationProgress> {
-  if (tabOf(book.state, calibrationTab.key) === undefined)
-    writePlans(book, [planVignettes(office.vignettes, office.texts.calibration.keyNote)]);
-  return success(calibrationProgress(office));
+export function prepareCases({ office, workbook }: Context): Result<PracticeProgress> {
+  if (tabOf(workbook.state, practiceTab.key) === undefined)
+    writePlans(workbook, [planPracticeCases(office.practiceCases, office.texts.practice.keyNote)]);
+  return success(practiceProgress(office));
 }

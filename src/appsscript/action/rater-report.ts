@@ -1,6 +1,6 @@
 // Cek Bias as the panel takes it, for HR.
 import type { BiasReport } from '../../contract/bias-api';
-import { biasReport, groundOf } from '../../core/checks/bias-report';
+import { basisOf, biasReport } from '../../core/checks/bias-report';
 import type { Office } from '../../core/office/office';
 import { currentPeople } from '../../core/office/office';
 import { plain } from '../plain-json';
@@ -8,7 +8,7 @@ import { plain } from '../plain-json';
 /** @param today ISO day: decides which verdicts are out */
 export function raterReport(office: Office, today: string): BiasReport {
   const report = biasReport(office, currentPeople(office), today);
-  if (report === undefined) return { ground: groundOf(office), checks: [] };
+  if (report === undefined) return { basis: basisOf(office), checks: [] };
   const { checks, design, linkingPlan, ...rest } = report;
   return plain({
     ...rest,

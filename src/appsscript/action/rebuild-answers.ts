@@ -1,5 +1,5 @@
 // Rebuilding Nilai and Karantina from the raw record; only what differs is written.
-import type { RebuildReport } from '../../contract/care-api';
+import type { RebuildReport } from '../../contract/maintenance-api';
 import { ofCycle } from '../../core/office/office';
 import { rawRecord } from '../../core/record/raw-record';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -10,7 +10,7 @@ import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
-export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
+export function rebuildAnswers({ office, workbook, now }: Context): RebuildReport {
   const { cycle, texts } = office;
   if (cycle === undefined)
     return {
@@ -26,7 +26,7 @@ export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
     };
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);
-    const raw = rawRecord(book.state, one, assignments);
+    const raw = rawRecord(workbook.state, one, assignments);
     const accepted = ofCycle(office.answers, one);
     const quarantined = ofCycle(office.quarantined, one);
     const { hr } = office.settings;
@@ -44,8 +44,8 @@ export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
   };
   const plans = planOfficeTabs(next, now.slice(0, 10));
   const own = plans.filter(({ key }) => key === answersTab.key || key === quarantineTab.key);
-  const identical = reconcileTabs(own, book.state).length === 0;
-  writePlans(book, plans);
+  const identical = reconcileTabs(own, workbook.state).length === 0;
+  writePlans(workbook, plans);
   const sum = (count: (one: (typeof all)[number]) => number) =>
     all.reduce((total, one) => total + count(one), 0);
   const raw = sum((one) => one.raw.length);
@@ -53,7 +53,7 @@ export function rebuildAnswers({ office, book, now }: Context): RebuildReport {
   const corrected = sum((one) => one.corrected);
   const withoutRow = sum((one) => one.withoutRow);
   const inForce = accepted.filter((answer) => answer.inForce).length;
-  const words = texts.care.rebuilt;
+  const words = texts.maintenance.rebuilt;
   return {
     identical,
     raw,

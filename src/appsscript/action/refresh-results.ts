@@ -7,19 +7,19 @@ import { personTabKey } from '../../core/tab/person-tab';
 import { batches, reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { writeBook } from '../google/workbook';
+import { writeWorkbook } from '../google/workbook';
 import type { JobStep } from './task-step';
 
 /** Sends the next batch of what differs; nothing if nothing does. */
 export function refreshResults(context: Context): JobStep {
   const { office } = judgeAnswers(context);
   const people = currentPeople(office).filter(
-    ({ nip }) => tabOf(context.book.state, personTabKey(nip)) !== undefined,
+    ({ nip }) => tabOf(context.workbook.state, personTabKey(nip)) !== undefined,
   );
   const plans = [...planOfficeTabs(office, context.now.slice(0, 10)), ...planPeopleTabs(office, people)];
-  const [batch = [], ...later] = batches(reconcileTabs(plans, context.book.state));
-  writeBook(
-    context.book,
+  const [batch = [], ...later] = batches(reconcileTabs(plans, context.workbook.state));
+  writeWorkbook(
+    context.workbook,
     batch.flatMap(({ requests }) => requests),
   );
   const remaining = later.reduce((count, one) => count + one.length, 0);

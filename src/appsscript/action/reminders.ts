@@ -11,8 +11,8 @@ import { type OpenAssignment, openAssignments } from '../../core/tracking/open-a
 import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
 import { heldBack, type Post, saveLedger, sendReminder } from '../google/mail';
-import { ensureMorningTrigger } from '../google/triggers';
-import { telling } from '../google/workbook';
+import { ensureDailyTrigger } from '../google/triggers';
+import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { postOf } from './post-now';
 import type { JobStep } from './task-step';
@@ -20,7 +20,7 @@ import type { JobStep } from './task-step';
 /** Milliseconds a step driven from the panel may send for, and one of the morning trigger. */
 const panelPatience = 25_000;
 
-const morningPatience = 240_000;
+const dailyPatience = 240_000;
 
 /** The ledger of a step must fit into one property of 9 kB. */
 const mostPerStep = 400;
@@ -150,10 +150,10 @@ function writeSent(
 ): Office['assignments'] {
   const { ledger } = post;
   if (ledger.sent.length === 0) return assignments;
-  const { office, now, book } = context;
+  const { office, now, workbook } = context;
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
-  writePlans(telling(book, words), [planAssignmentTab({ ...office, assignments: marked })]);
+  writePlans(describing(workbook, words), [planAssignmentTab({ ...office, assignments: marked })]);
   saveLedger(post, turnTo({ ...ledger, sent: [] }, now, ''));
   return marked;
 }
@@ -169,7 +169,7 @@ function keepRun(kept: string | undefined, run: string | undefined, today: strin
   if (run === undefined) properties.deleteProperty(runKey);
   else {
     properties.setProperty(runKey, run);
-    ensureMorningTrigger(today);
+    ensureDailyTrigger(today);
   }
   return run;
 }
@@ -180,6 +180,6 @@ export function continueReminders(context: Context): void {
   if (run === null) return;
   const [cycle, since] = run.split(' ');
   if (cycle === context.office.cycle?.id && context.office.cycle?.status === 'open')
-    sendReminders(context, since, morningPatience);
+    sendReminders(context, since, dailyPatience);
   else PropertiesService.getScriptProperties().deleteProperty(runKey);
 }

@@ -25,6 +25,6 @@ export function setAdjusted(context: Context, on: boolean): Result<AdjustedView>
     cycles: office.cycles.map((one) => (one.id === cycle.id ? switched : one)),
     cycle: switched,
   };
-  writePlans(context.book, planOfficeTabs(next, context.now.slice(0, 10)));
+  writePlans(context.workbook, planOfficeTabs(next, context.now.slice(0, 10)));
   return success({ ...state, on });
 }

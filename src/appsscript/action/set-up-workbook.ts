@@ -4,7 +4,7 @@ import { nationalDictionary } from '../../core/framework/national-dictionary';
 import type { Office } from '../../core/office/office';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { calibrationTab, planVignettes } from '../../core/tab/practice-tab';
+import { planPracticeCases, practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberWorkbook } from '../google/properties';
@@ -12,7 +12,7 @@ import { writePlans } from '../write-plans';
 
 /** Makes the tabs that are missing. The founder becomes the first HR officer; a dictionary that is there stays. */
 export function setUpWorkbook(context: Context, input: { readonly office: string }): void {
-  const { book, office, user } = context;
+  const { workbook, office, user } = context;
   const settings = {
     ...office.settings,
     office: input.office.trim() || office.settings.office,
@@ -22,11 +22,11 @@ export function setUpWorkbook(context: Context, input: { readonly office: string
   const founded: Office = { ...office, settings, competencies };
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
   const cases =
-    tabOf(book.state, calibrationTab.key) === undefined
-      ? [planVignettes(founded.vignettes, founded.texts.calibration.keyNote)]
+    tabOf(workbook.state, practiceTab.key) === undefined
+      ? [planPracticeCases(founded.practiceCases, founded.texts.practice.keyNote)]
       : [];
-  writePlans(book, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
-  rememberWorkbook(book.id);
+  writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
+  rememberWorkbook(workbook.id);
   removeBlankTab();
 }
 

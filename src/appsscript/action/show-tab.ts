@@ -5,13 +5,13 @@ import { personTabKey } from '../../core/tab/person-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 
-export function showTab({ book, office }: Context, tab: string): Result<null> {
+export function showTab({ workbook, office }: Context, tab: string): Result<null> {
   const there =
-    tabOf(book.state, personTabKey(tab)) ??
-    tabOf(book.state, tab.toLowerCase()) ??
-    book.state.tabs.find(({ name }) => name === tab);
-  const workbook = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = workbook.getSheets().find((one) => one.getSheetId() === there?.sheetId);
+    tabOf(workbook.state, personTabKey(tab)) ??
+    tabOf(workbook.state, tab.toLowerCase()) ??
+    workbook.state.tabs.find(({ name }) => name === tab);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === there?.sheetId);
   if (sheet === undefined)
     return failure({
       severity: 'error',
@@ -20,6 +20,6 @@ export function showTab({ book, office }: Context, tab: string): Result<null> {
       message: office.texts.access.unknownTab,
       action: office.texts.access.unknownTabAction,
     });
-  workbook.setActiveSheet(sheet);
+  spreadsheet.setActiveSheet(sheet);
   return success(null);
 }

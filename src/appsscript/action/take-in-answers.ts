@@ -7,7 +7,7 @@ import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { personTabKey } from '../../core/tab/person-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { readValues, telling } from '../google/workbook';
+import { describing, readValues } from '../google/workbook';
 import { writePlans } from '../write-plans';
 
 /** Tabs that an action must read to take answers in. */
@@ -40,11 +40,11 @@ export function writeFollowing(
 ): void {
   const today = context.now.slice(0, 10);
   const wanted = new Set(touched.map(personTabKey));
-  const book = readValues(context.book, (key) => wanted.has(key));
+  const workbook = readValues(context.workbook, (key) => wanted.has(key));
   const people = currentPeople(office).filter(
-    ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(book.state, personTabKey(nip)) !== undefined,
+    ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(workbook.state, personTabKey(nip)) !== undefined,
   );
-  writePlans(words === '' ? book : telling(book, words), [
+  writePlans(words === '' ? workbook : describing(workbook, words), [
     ...planOfficeTabs(office, today),
     ...planPeopleTabs(office, people),
   ]);

@@ -33,8 +33,8 @@ export const jobs: Readonly<Record<JobKind, Job>> = {
   },
   makeForms: {
     tabs: (key) => responseTabs(key) || historyKey(key),
-    preview: ({ office, book }) => {
-      const count = formsToMake(office, book.state).left.length;
+    preview: ({ office, workbook }) => {
+      const count = formsToMake(office, workbook.state).left.length;
       return { sentence: office.texts.access.formsPreview(count), empty: count === 0 };
     },
     step: makeNextForm,

@@ -1,11 +1,11 @@
 // Undoing a bulk action: forms closed first, then everything taken back in one batch with the note that it is undone.
-import type { PastAction, UndoReport } from '../../contract/care-api';
-import { type PastDeed, pastDeeds } from '../../core/maintenance/past-actions';
+import type { PastAction, UndoReport } from '../../contract/maintenance-api';
+import { type JournaledAction, pastDeeds } from '../../core/maintenance/past-actions';
 import { currentPeople, readOffice } from '../../core/office/office';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { planHistory } from '../../core/tab/history-tab';
-import type { CareTexts } from '../../core/text/maintenance';
+import type { MaintenanceTexts } from '../../core/text/maintenance';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { type Kept, planUndo, type UndoPlan } from '../../core/workbook/undo';
@@ -13,17 +13,17 @@ import type { TabState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { closeForm, findForm } from '../google/forms';
 import { forgetForms } from '../google/properties';
-import { readBook, writeBook } from '../google/workbook';
+import { readWorkbook, writeWorkbook } from '../google/workbook';
 import { journalOf } from '../write-plans';
 
 /** Undoing compares with everything there is. */
 export const everyTab = (): boolean => true;
 
-const deeds = (context: Context): readonly PastDeed[] =>
-  pastDeeds(journalOf(context), context.office, context.book.state, context.office.texts.care);
+const journaledActions = (context: Context): readonly JournaledAction[] =>
+  pastDeeds(journalOf(context), context.office, context.workbook.state, context.office.texts.maintenance);
 
 export const pastActions = (context: Context): readonly PastAction[] =>
-  deeds(context).map(({ id, kind, title, at, by, obstacle }) => ({
+  journaledActions(context).map(({ id, kind, title, at, by, obstacle }) => ({
     id,
     kind,
     title,
@@ -38,25 +38,26 @@ const refuse = (code: string, message: string, action: string) =>
 
 /** What undoing would do; nothing is written and no form touched. */
 export function previewUndo(context: Context, id: string): Result<UndoReport> {
-  const texts = context.office.texts.care;
-  const deed = deeds(context).find((one) => one.id === id);
-  if (deed === undefined) return refuse('unknown-action', texts.unknownAction, texts.unknownActionAction);
-  if (deed.undone) return success(report(deed, undefined, 0, texts));
-  if (deed.obstacle !== undefined)
-    return refuse('not-undoable', texts.notUndoable(deed.title), deed.obstacle);
-  return success(report(deed, planOf(context, deed), formsOf(deed).length, texts));
+  const texts = context.office.texts.maintenance;
+  const journaled = journaledActions(context).find((one) => one.id === id);
+  if (journaled === undefined)
+    return refuse('unknown-action', texts.unknownAction, texts.unknownActionAction);
+  if (journaled.undone) return success(report(journaled, undefined, 0, texts));
+  if (journaled.obstacle !== undefined)
+    return refuse('not-undoable', texts.notUndoable(journaled.title), journaled.obstacle);
+  return success(report(journaled, planOf(context, journaled), formsOf(journaled).length, texts));
 }
 
 /** Takes an action back. Killed anywhere it can be pressed again. */
 export function undoAction(context: Context, id: string): Result<UndoReport> {
   const preview = previewUndo(context, id);
-  const deed = deeds(context).find((one) => one.id === id);
-  if (!preview.ok || deed === undefined || deed.undone) return preview;
-  const forms = formsOf(deed);
+  const journaled = journaledActions(context).find((one) => one.id === id);
+  if (!preview.ok || journaled === undefined || journaled.undone) return preview;
+  const forms = formsOf(journaled);
   const empty = forms.length === 0 ? [] : closeForms(forms);
   if (forms.length > 0) forgetForms(forms);
-  const { office, book, now } = context;
-  const plan = planOf(context, deed);
+  const { office, workbook, now } = context;
+  const plan = planOf(context, journaled);
   const left = {
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
@@ -64,20 +65,25 @@ export function undoAction(context: Context, id: string): Result<UndoReport> {
   const journal = journalOf(context).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
   );
-  const noted = reconcileTabs([planHistory(journal)], book.state);
+  const noted = reconcileTabs([planHistory(journal)], workbook.state);
   const gone = empty.map(({ sheetId }): SheetRequest => ({ deleteSheet: { sheetId } }));
-  writeBook(book, [...plan.requests, ...gone, ...[...derived, ...noted].flatMap(({ requests }) => requests)]);
-  return success(report(deed, plan, forms.length, office.texts.care));
+  writeWorkbook(workbook, [
+    ...plan.requests,
+    ...gone,
+    ...[...derived, ...noted].flatMap(({ requests }) => requests),
+  ]);
+  return success(report(journaled, plan, forms.length, office.texts.maintenance));
 }
 
-const formsOf = (deed: PastDeed): readonly string[] => deed.entries.flatMap(({ forms }) => forms);
+const formsOf = (journaled: JournaledAction): readonly string[] =>
+  journaled.entries.flatMap(({ forms }) => forms);
 
-function planOf({ office, book, now }: Context, deed: PastDeed): UndoPlan {
+function planOf({ office, workbook, now }: Context, journaled: JournaledAction): UndoPlan {
   const current = [
     ...planOfficeTabs(office, now.slice(0, 10)),
     ...planPeopleTabs(office, currentPeople(office)),
   ];
-  return planUndo(deed.entries, book.state, current);
+  return planUndo(journaled.entries, workbook.state, current);
 }
 
 /**
@@ -88,7 +94,7 @@ function closeForms(ids: readonly string[]): readonly TabState[] {
   const found = ids.map((id) => ({ id, form: findForm(id) }));
   for (const { form } of found) if (form !== undefined) closeForm(form);
   const suffixes = ids.map((id) => `|${id}`);
-  const { tabs } = readBook((key) => key.startsWith('jawaban:')).state;
+  const { tabs } = readWorkbook((key) => key.startsWith('jawaban:')).state;
   return tabs.filter((tab) => {
     const suffix = suffixes.find((one) => tab.mark?.key.endsWith(one));
     if (suffix === undefined || (tab.values ?? []).length > 1) return false;
@@ -99,12 +105,17 @@ function closeForms(ids: readonly string[]): readonly TabState[] {
 
 const mentioned = 10;
 
-function report(deed: PastDeed, plan: UndoPlan | undefined, forms: number, texts: CareTexts): UndoReport {
+function report(
+  journaled: JournaledAction,
+  plan: UndoPlan | undefined,
+  forms: number,
+  texts: MaintenanceTexts,
+): UndoReport {
   const kept = plan?.kept ?? [];
   const restored = plan?.restored ?? 0;
   const deleted = plan?.deleted.length ?? 0;
   const sentences = [
-    ...(deed.undone ? [texts.alreadyUndone] : []),
+    ...(journaled.undone ? [texts.alreadyUndone] : []),
     ...(restored > 0 ? [texts.restored(restored)] : []),
     ...(deleted > 0 ? [texts.deleted(deleted)] : []),
     ...(forms > 0 ? [texts.formsClosed(forms)] : []),
@@ -112,8 +123,8 @@ function report(deed: PastDeed, plan: UndoPlan | undefined, forms: number, texts
     ...(kept.length > mentioned ? [texts.keptMore(kept.length - mentioned)] : []),
   ];
   return {
-    id: deed.id,
-    title: deed.title,
+    id: journaled.id,
+    title: journaled.title,
     restored,
     tabsDeleted: deleted,
     formsClosed: forms,
@@ -122,5 +133,5 @@ function report(deed: PastDeed, plan: UndoPlan | undefined, forms: number, texts
   };
 }
 
-const keptSentence = ({ tab, row }: Kept, texts: CareTexts): string =>
+const keptSentence = ({ tab, row }: Kept, texts: MaintenanceTexts): string =>
   row === undefined ? texts.keptTab(tab) : texts.keptRow(tab, row);

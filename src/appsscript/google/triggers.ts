@@ -19,13 +19,13 @@ export function ensureSubmitTrigger(handler: string): void {
 }
 
 /** Name of the function Google calls every morning. */
-const morningHandler = 'onMorning';
+const dailyHandler = 'onDaily';
 
-const morningKey = 'timbang.morning';
+const dailyKey = 'timbang.daily';
 
 /** Notes that the morning trigger has fired. @param today ISO day */
-export function noteMorning(today: string): void {
-  PropertiesService.getScriptProperties().setProperty(morningKey, today);
+export function noteDailyRun(today: string): void {
+  PropertiesService.getScriptProperties().setProperty(dailyKey, today);
 }
 
 /**
@@ -33,13 +33,13 @@ export function noteMorning(today: string): void {
  * officer's is known by the day it fired last. One that has not fired for days is dead and is replaced.
  * @param today ISO day
  */
-export function ensureMorningTrigger(today: string): void {
-  const seen = PropertiesService.getScriptProperties().getProperty(morningKey);
+export function ensureDailyTrigger(today: string): void {
+  const seen = PropertiesService.getScriptProperties().getProperty(dailyKey);
   if (seen !== null && daysBetween(seen, today) <= 2) return;
   const mine = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === morningHandler,
+    (trigger) => trigger.getHandlerFunction() === dailyHandler,
   );
   for (const trigger of mine.slice(1)) ScriptApp.deleteTrigger(trigger);
-  if (mine.length === 0) ScriptApp.newTrigger(morningHandler).timeBased().everyDays(1).atHour(6).create();
-  noteMorning(today);
+  if (mine.length === 0) ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
+  noteDailyRun(today);
 }

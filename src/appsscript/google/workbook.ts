@@ -7,11 +7,11 @@ import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
 import { workbookId } from './properties';
 
-export interface Book {
+export interface Workbook {
   readonly id: string;
   readonly timeZone: string;
   readonly state: WorkbookState;
-  /** What the log is told of changes; a book read without it is changed without a trace. */
+  /** What the log is told of changes; a workbook read without it is changed without a trace. */
   readonly stamp?: LogStamp;
 }
 
@@ -28,9 +28,9 @@ interface LogStamp {
   readonly made: { yes: boolean };
 }
 
-/** The book, with the change to come described in numbers. */
-export const telling = (book: Book, what: string): Book =>
-  book.stamp === undefined ? book : { ...book, stamp: { ...book.stamp, what } };
+/** The workbook, with the change to come described in numbers. */
+export const describing = (workbook: Workbook, what: string): Workbook =>
+  workbook.stamp === undefined ? workbook : { ...workbook, stamp: { ...workbook.stamp, what } };
 
 const fields =
   'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
@@ -43,19 +43,19 @@ const service = () => {
 };
 
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
-export function readBook(wanted: (key: string) => boolean): Book {
+export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
   const answer = service().Spreadsheets.get(id, { fields });
   const tabs = (answer.sheets ?? []).map(tabState);
   return readValues({ id, timeZone: answer.properties?.timeZone ?? 'Asia/Jakarta', state: { tabs } }, wanted);
 }
 
-/** Reads the values of further tabs into a book. */
-export function readValues(book: Book, wanted: (key: string) => boolean): Book {
-  const unread = book.state.tabs.filter(
+/** Reads the values of further tabs into a workbook. */
+export function readValues(workbook: Workbook, wanted: (key: string) => boolean): Workbook {
+  const unread = workbook.state.tabs.filter(
     (tab) => tab.values === undefined && tab.mark !== undefined && wanted(tab.mark.key),
   );
-  if (unread.length === 0) return book;
+  if (unread.length === 0) return workbook;
   const answer = service().Values.batchGetByDataFilter(
     {
       dataFilters: unread.map(({ sheetId }) => ({ gridRange: { sheetId } })),
@@ -63,38 +63,38 @@ export function readValues(book: Book, wanted: (key: string) => boolean): Book {
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
     },
-    book.id,
+    workbook.id,
   );
   const values = new Map<number, CellValue[][]>();
   for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
     values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
   const read = new Set(unread.map(({ sheetId }) => sheetId));
-  const tabs = book.state.tabs.map((tab) =>
+  const tabs = workbook.state.tabs.map((tab) =>
     read.has(tab.sheetId) ? { ...tab, values: values.get(tab.sheetId) ?? [] } : tab,
   );
-  return { ...book, state: { tabs } };
+  return { ...workbook, state: { tabs } };
 }
 
 /**
  * Sends a change as one batch, with the row of the log that tells of it: all of it is applied or nothing. No requests,
  * no call and no row.
  */
-export function writeBook(book: Book, requests: readonly SheetRequest[]): void {
+export function writeWorkbook(workbook: Workbook, requests: readonly SheetRequest[]): void {
   if (requests.length === 0) return;
-  sendBatch(book, [...requests, ...logRequests(book, requests)]);
+  sendBatch(workbook, [...requests, ...logRequests(workbook, requests)]);
 }
 
 /** Adds a row to the log for a change outside the workbook, such as a form that was closed. */
-export const writeLog = (book: Book, what: string): void =>
-  sendBatch(book, logRequests(telling(book, what), []));
+export const writeLog = (workbook: Workbook, what: string): void =>
+  sendBatch(workbook, logRequests(describing(workbook, what), []));
 
-function sendBatch(book: Book, requests: readonly SheetRequest[]): void {
+function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
   if (requests.length === 0) return;
-  service().Spreadsheets.batchUpdate({ requests: [...requests] }, book.id);
-  if (book.stamp !== undefined) book.stamp.made.yes = true;
+  service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id);
+  if (workbook.stamp !== undefined) workbook.stamp.made.yes = true;
 }
 
-function logRequests({ stamp, state }: Book, requests: readonly SheetRequest[]): readonly SheetRequest[] {
+function logRequests({ stamp, state }: Workbook, requests: readonly SheetRequest[]): readonly SheetRequest[] {
   if (stamp === undefined) return [];
   const { time, who, action, texts, made } = stamp;
   const words = texts.tracking.log;

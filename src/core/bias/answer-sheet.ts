@@ -2,8 +2,8 @@
 
 /**
  * In which role a sheet was filled in: `self` the person about himself or herself, `supervisor` the direct
- * supervisor, `second` any further rater of the same person, `upper` the superior's superior, `vignette` a
- * rater's answer to a calibration exercise (the ratee is then the vignette).
+ * supervisor, `second` any further rater of the same person, `upper` the superior's superior, `practiceCase` a
+ * rater's answer to a practice exercise (the ratee is then the practiceCase).
  */
 export type SheetRole = 'self' | 'supervisor' | 'second' | 'upper' | 'vignette';
 
@@ -22,12 +22,12 @@ export interface AnswerSheet {
   /** Cycle the sheet belongs to; only needed where sheets of several cycles stand together. */
   readonly cycle?: string;
   readonly rater: string;
-  /** The person rated, or the vignette. */
+  /** The person rated, or the practiceCase. */
   readonly ratee: string;
   readonly role: SheetRole;
   /**
    * Direct supervisor of the ratee in that cycle: the team. Default: the rater of the supervisor's sheet;
-   * none for vignettes.
+   * none for practiceCases.
    */
   readonly team?: string;
   /** One level per competency, always in the same order. */
@@ -38,9 +38,9 @@ export interface AnswerSheet {
   readonly submittedAt?: number;
 }
 
-/** The answer key of one vignette. */
-export interface VignetteKey {
+/** The answer key of one practiceCase. */
+export interface PracticeKey {
   /** The `ratee` of the sheets that answer it. */
-  readonly vignette: string;
+  readonly practiceCase: string;
   readonly levels: readonly Level[];
 }

@@ -1,4 +1,4 @@
-// Accuracy of a rater on vignettes whose levels are known: Cronbach's four components, shown to the rater in
+// Accuracy of a rater on practiceCases whose levels are known: Cronbach's four components, shown to the rater in
 // private.
 import { correlation } from '../stats/correlation';
 import { isPresent } from '../stats/figure/missing';
@@ -7,26 +7,26 @@ import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
 import type { Level } from './answer-sheet';
 
-/** Levels by vignette, then competency. */
-type VignetteLevels = readonly (readonly Level[])[];
+/** Levels by practiceCase, then competency. */
+type PracticeLevels = readonly (readonly Level[])[];
 
-export interface CalibrationInput {
+export interface PracticeInput {
   /** The key. */
-  readonly gold: VignetteLevels;
+  readonly gold: PracticeLevels;
   /** One table of the same shape per rater. */
-  readonly raters: readonly VignetteLevels[];
+  readonly raters: readonly PracticeLevels[];
 }
 
 /**
- * Squared components are means over vignettes, competencies or cells, in squared points; they add up to `D2`.
+ * Squared components are means over practiceCases, competencies or cells, in squared points; they add up to `D2`.
  */
 interface CronbachAccuracy {
   /** Mean level minus key: positive is lenient. */
   readonly elevation: number;
   readonly elevation2: number;
-  /** Are the better vignettes told from the poorer? */
+  /** Are the better practiceCases told from the poorer? */
   readonly differentialElevation2: number;
-  /** Are the strong competencies told from the weak, over all vignettes? */
+  /** Are the strong competencies told from the weak, over all practiceCases? */
   readonly stereotypeAccuracy2: number;
   /** Is it told who is strong in what? */
   readonly differentialAccuracy2: number;
@@ -37,13 +37,13 @@ interface CronbachAccuracy {
   readonly stereotypeAccuracyR: number | undefined;
   readonly differentialAccuracyR: number | undefined;
   /**
-   * SD of the rater's vignette means over that of the key's: below 1 the rater tells vignettes apart too
+   * SD of the rater's practiceCase means over that of the key's: below 1 the rater tells practiceCases apart too
    * little.
    */
   readonly differentialElevationSdRatio: number | undefined;
   /**
    * Borman's (1977) differential accuracy: mean over competencies of Fisher's z of the correlation over
-   * vignettes, r kept within .999.
+   * practiceCases, r kept within .999.
    */
   readonly bormanZ: number | undefined;
   readonly bormanR: number | undefined;
@@ -51,25 +51,25 @@ interface CronbachAccuracy {
   /** Shares of the cells that equal the key, or differ from it by at most one level. */
   readonly exactAgreement: number;
   readonly withinOne: number;
-  /** Vignettes the rater answered in full. */
+  /** PracticeCases the rater answered in full. */
   readonly n: number;
 }
 
 export interface CalibrationAccuracy {
-  /** In the order given; a rater with fewer than 3 complete vignettes has a reason instead. */
+  /** In the order given; a rater with fewer than 3 complete practiceCases has a reason instead. */
   readonly raters: readonly Outcome<CronbachAccuracy>[];
 }
 
-const fewestVignettes = 3;
+const fewestPracticeCases = 3;
 
 /**
- * Cronbach (1955), correlations after Sulsky & Balzer (1988). Vignettes a rater did not answer in full are
+ * Cronbach (1955), correlations after Sulsky & Balzer (1988). PracticeCases a rater did not answer in full are
  * left out for that rater.
  * @returns refusal if the key is incomplete or ragged
  * @example
  * calibrationAccuracy({ gold: [[1, 2], [2, 3], [3, 4]], raters: [[[2, 3], [3, 4], [4, 5]]] }) // elevation 1, all else 0
  */
-export function calibrationAccuracy({ gold, raters }: CalibrationInput): Outcome<CalibrationAccuracy> {
+export function calibrationAccuracy({ gold, raters }: PracticeInput): Outcome<CalibrationAccuracy> {
   const competencies = gold[0]?.length ?? 0;
   if (gold.length === 0 || competencies === 0) return refused('no-data', { what: 'values' });
   if (gold.some((row) => row.length !== competencies || !row.every(isPresent)))
@@ -78,14 +78,14 @@ export function calibrationAccuracy({ gold, raters }: CalibrationInput): Outcome
   return computed({ raters: raters.map((levels) => accuracyOf(levels, key)) });
 }
 
-function accuracyOf(levels: VignetteLevels, gold: readonly (readonly number[])[]): Outcome<CronbachAccuracy> {
+function accuracyOf(levels: PracticeLevels, gold: readonly (readonly number[])[]): Outcome<CronbachAccuracy> {
   const answered = gold.flatMap((key, v) => {
     const own = levels[v];
     return own !== undefined && own.length === key.length && own.every(isPresent)
       ? [{ own: own as readonly number[], key }]
       : [];
   });
-  if (answered.length < fewestVignettes) return tooFew('ratees', answered.length, fewestVignettes);
+  if (answered.length < fewestPracticeCases) return tooFew('ratees', answered.length, fewestPracticeCases);
   const x = parts(answered.map(({ own }) => own));
   const t = parts(answered.map(({ key }) => key));
   const elevation = x.mean - t.mean;

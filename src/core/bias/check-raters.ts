@@ -1,6 +1,6 @@
 // Every check of every rater of one cycle: what Cek Bias shows.
 
-import type { AnswerSheet, VignetteKey } from './answer-sheet';
+import type { AnswerSheet, PracticeKey } from './answer-sheet';
 import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';
 import { prepareSheets, type SheetProblem } from './prepared-sheets';
@@ -19,8 +19,8 @@ export interface CheckInput {
   readonly sheets: readonly AnswerSheet[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
-  /** Answer keys of the shared vignettes. */
-  readonly keys?: readonly VignetteKey[];
+  /** Answer keys of the shared practiceCases. */
+  readonly keys?: readonly PracticeKey[];
   readonly norms?: Norms;
   /** Highest level of the scale; default 5. */
   readonly highestLevel?: number;
@@ -36,7 +36,7 @@ export interface RaterReport {
     readonly selfShare: number;
     readonly secondShare: number;
     readonly moverShare: number;
-    readonly calibratedRaters: number;
+    readonly practisedRaters: number;
   };
   readonly claimLevel: ClaimLevel;
   readonly severityMethod: SeverityMethod;
@@ -111,7 +111,7 @@ export function checkRaters(input: CheckInput): RaterReport {
       selfShare: design.selfShare,
       secondShare: design.secondShare,
       moverShare: design.moverShare,
-      calibratedRaters: design.calibratedRaters,
+      practisedRaters: design.practisedRaters,
     },
     claimLevel: design.claimLevel,
     severityMethod: severity.method,

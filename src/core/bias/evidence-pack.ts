@@ -39,7 +39,7 @@ export const header = [
 
 /**
  * Writes everything `checkRaters` needs as tidy text: missing levels are empty cells, times milliseconds
- * since 1970, keys of vignettes rows of role `key`. What is typed by people stays text in a spreadsheet.
+ * since 1970, keys of practiceCases rows of role `key`. What is typed by people stays text in a spreadsheet.
  * `readEvidence` gives back an input with which `checkRaters` computes the same figures.
  */
 export function evidencePack(input: EvidenceInput): EvidencePack {
@@ -64,9 +64,11 @@ export function evidencePack(input: EvidenceInput): EvidencePack {
       );
     }
   }
-  for (const { vignette, levels } of input.keys ?? []) {
+  for (const { practiceCase, levels } of input.keys ?? []) {
     for (const [c, competency] of competencies.entries())
-      rows.push(writeEvidenceRow(['', '', 'key', '', vignette, '', competency, numeral(levels[c]), '', '']));
+      rows.push(
+        writeEvidenceRow(['', '', 'key', '', practiceCase, '', competency, numeral(levels[c]), '', '']),
+      );
   }
   const settings = {
     format,

@@ -69,7 +69,7 @@ export class LeniencyInformation {
     for (let i = 0; i < this.size; i += 1)
       this.covariance[i * this.size + i] = i < this.raters.length ? variances.leniency : variances.team;
     for (const { role, rater, ratee } of sheets) {
-      if (role === 'vignette') this.addVignette(rater);
+      if (role === 'vignette') this.addPractice(rater);
       else this.add(ratee, role === 'self' ? undefined : rater);
     }
   }
@@ -109,7 +109,7 @@ export class LeniencyInformation {
     this.rowsOf[person]?.push(row);
   }
 
-  addVignette(rater: string): void {
+  addPractice(rater: string): void {
     const index = this.raterIndex.get(rater);
     if (index !== undefined) this.update([index], [1], this.variances.residual);
   }
@@ -124,7 +124,7 @@ export class LeniencyInformation {
     return this.fall(index, positions, weights, variance);
   }
 
-  vignetteGain(target: string): number {
+  practiceGain(target: string): number {
     const index = this.raterIndex.get(target);
     return index === undefined ? 0 : this.fall(index, [index], [1], this.variances.residual);
   }

@@ -88,7 +88,7 @@ export function linkingPlan(
     }
     planned.push(best);
     load.set(best.rater, (load.get(best.rater) ?? 0) + 1);
-    if (best.kind === 'vignette') information.addVignette(best.rater);
+    if (best.kind === 'vignette') information.addPractice(best.rater);
     else {
       given.add(best.ratee);
       information.add(best.ratee, best.rater);
@@ -114,7 +114,7 @@ export function linkingPlan(
     let most = 1e-12;
     const free = (rater: string) => (load.get(rater) ?? 0) < perRater;
     if (kinds.includes('vignette') && free(target)) {
-      most = information.vignetteGain(target);
+      most = information.practiceGain(target);
       best = { kind: 'vignette', rater: target };
     }
     if (!kinds.includes('second')) return best;

@@ -29,7 +29,7 @@ export type ReasonCode =
   | 'tooFewCompetencies'
   | 'tooFewRaters'
   | 'tooFewPairs'
-  | 'tooFewVignettes'
+  | 'tooFewPracticeCases'
   | 'noVariation'
   | 'noSpreadOfRaters'
   | 'notConverged'

@@ -7,7 +7,7 @@ export interface RaterSheets {
   readonly sheets: readonly PreparedSheet[];
 }
 
-/** Sheets about other people (not self, not vignettes) of the cycle, by rater in the order of ids. */
+/** Sheets about other people (not self, not practiceCases) of the cycle, by rater in the order of ids. */
 export function sheetsByRater(prepared: PreparedSheets, cycle?: string): readonly RaterSheets[] {
   const byRater = new Map<string, PreparedSheet[]>();
   for (const sheet of prepared.sheets) {

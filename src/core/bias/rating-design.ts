@@ -1,6 +1,6 @@
 // What links the raters of an office, and what may therefore be claimed of their severity.
 
-import type { AnswerSheet, VignetteKey } from './answer-sheet';
+import type { AnswerSheet, PracticeKey } from './answer-sheet';
 import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
@@ -9,7 +9,7 @@ import { powerFactor } from './severity-estimate';
 /**
  * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from
  * self-scores. 2: an estimate, from a quarter of the people rated twice or a fifth who changed supervisor. 3:
- * an estimate that may serve calibration, from everyone rated twice or common vignettes.
+ * an estimate that may serve practice, from everyone rated twice or common practiceCases.
  */
 export type ClaimLevel = 0 | 1 | 2 | 3;
 
@@ -30,8 +30,8 @@ export interface RatingDesign extends DesignGraph {
   readonly selfShare: number;
   readonly secondShare: number;
   readonly moverShare: number;
-  /** Raters who answered at least 3 vignettes with a key. */
-  readonly calibratedRaters: number;
+  /** Raters who answered at least 3 practiceCases with a key. */
+  readonly practisedRaters: number;
   /**
    * How well each rater's leniency can be told from this design; absent for bare edges and where not asked
    * for.
@@ -48,7 +48,7 @@ interface RaterPrecision {
 }
 
 export interface DesignLinks {
-  readonly keys?: readonly VignetteKey[];
+  readonly keys?: readonly PracticeKey[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
   /** Fitted variances, for the precision; default: what supervisors' data usually show. */
@@ -56,7 +56,7 @@ export interface DesignLinks {
 }
 
 const shareForEstimate = { second: 0.25, movers: 0.2 };
-const vignettesForLink = 3;
+const practiceCasesForLink = 3;
 
 /**
  * The graph of ratees and raters, and what it identifies. Self is not a neutral link and therefore no edge,
@@ -86,7 +86,7 @@ export function ratingDesign(
     selfShare: 0,
     secondShare: seen.size === 0 ? 0 : twice / seen.size,
     moverShare: 0,
-    calibratedRaters: 0,
+    practisedRaters: 0,
     secondByPeers: true,
   });
 }
@@ -117,8 +117,8 @@ export function ratingDesignOf(
   const supervisorOf = new Map<string, string>();
   const raters = new Set<string>();
   const selves = new Set<string>();
-  const keyed = new Set(keys.map(({ vignette }) => vignette));
-  const vignettes = new Map<string, number>();
+  const keyed = new Set(keys.map(({ practiceCase }) => practiceCase));
+  const practiceCases = new Map<string, number>();
   for (const { role, rater, ratee, cycle: own } of sheets) {
     if (role === 'self') {
       if (own === cycle) selves.add(ratee);
@@ -126,8 +126,8 @@ export function ratingDesignOf(
     }
     if (role === 'vignette') {
       if (!keyed.has(ratee)) continue;
-      vignettes.set(rater, (vignettes.get(rater) ?? 0) + 1);
-      edges.push([`vignette|${ratee}`, rater]);
+      practiceCases.set(rater, (practiceCases.get(rater) ?? 0) + 1);
+      edges.push([`practiceCase|${ratee}`, rater]);
       continue;
     }
     edges.push([ratee, rater]);
@@ -157,12 +157,13 @@ export function ratingDesignOf(
     selfShare: share([...supervisorOf.keys()].filter((ratee) => selves.has(ratee)).length),
     secondShare: share(seconded.size),
     moverShare: share(moved.size),
-    calibratedRaters: [...supervisors].filter((rater) => (vignettes.get(rater) ?? 0) >= vignettesForLink)
-      .length,
+    practisedRaters: [...supervisors].filter(
+      (rater) => (practiceCases.get(rater) ?? 0) >= practiceCasesForLink,
+    ).length,
     secondByPeers: ratees > 0 && byPeers.size === ratees,
     everyRaterCalibrated:
       supervisors.size > 0 &&
-      [...supervisors].every((rater) => (vignettes.get(rater) ?? 0) >= vignettesForLink),
+      [...supervisors].every((rater) => (practiceCases.get(rater) ?? 0) >= practiceCasesForLink),
   });
 }
 

@@ -1,12 +1,12 @@
 // Severity of every rater of a cycle by the best method the design allows, as entries of Cek Bias.
 
-import type { VignetteKey } from './answer-sheet';
+import type { PracticeKey } from './answer-sheet';
 import type { PreparedSheet } from './prepared-sheets';
 import { type RaterCheck, type Reason, reason } from './rater-check';
 import type { RatingDesign } from './rating-design';
 import { type JudgedSeverity, modelRule, selfLinkRule } from './severity-estimate';
 import { modelSeverity } from './severity-from-model';
-import { type VignetteElevation, vignetteSeverityOf } from './severity-from-practice';
+import { type PracticeElevation, practiceSeverityOf } from './severity-from-practice';
 import { pairedTeams, selfLinkSeverity } from './severity-from-self';
 import { rowsOfSheets } from './severity-rows';
 
@@ -33,7 +33,7 @@ export interface SeverityInput {
     readonly n: number;
   }[];
   readonly sheets: readonly PreparedSheet[];
-  readonly keys: readonly VignetteKey[];
+  readonly keys: readonly PracticeKey[];
   readonly design: RatingDesign;
   readonly cycle: string;
 }
@@ -62,7 +62,7 @@ export function severityChecks(input: SeverityInput): SeverityChecks {
     return key ?? refuse(() => reason('tooFewRaters', { n: raters.length, needs: selfLinkRule.raters }));
   }
   if (design.claimLevel === 0) return againstKey(input) ?? refuse(() => reason('noLink'));
-  const more = design.secondShare > 0 || design.moverShare > 0 || design.calibratedRaters > 0;
+  const more = design.secondShare > 0 || design.moverShare > 0 || design.practisedRaters > 0;
   const current = sheets.filter((sheet) => sheet.cycle === cycle && sheet.role !== 'vignette');
   const model = more
     ? modelSeverity(rowsOfSheets(sheets, keys, cycle), {
@@ -119,7 +119,7 @@ function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterChec
 }
 
 function againstKey({ sheets, keys, cycle, raters }: SeverityInput): SeverityChecks | undefined {
-  const severity = vignetteSeverityOf(
+  const severity = practiceSeverityOf(
     sheets.filter((sheet) => sheet.cycle === cycle),
     keys,
   );
@@ -130,22 +130,22 @@ function againstKey({ sheets, keys, cycle, raters }: SeverityInput): SeverityChe
     estimates: [],
     checks: raters.map(({ rater }): RaterCheck => {
       const own = byRater.get(rater);
-      return own === undefined ? withoutVignettes(rater) : keyCheck(own);
+      return own === undefined ? withoutPractice(rater) : keyCheck(own);
     }),
   };
 }
 
-const withoutVignettes = (rater: string): RaterCheck => ({
+const withoutPractice = (rater: string): RaterCheck => ({
   rater,
   check: 'severity',
   n: 0,
   unit: 'points',
   verdict: 'cannotTell',
-  reason: reason('tooFewVignettes', { n: 0, needs: 3 }),
+  reason: reason('tooFewPracticeCases', { n: 0, needs: 3 }),
   causes: [],
 });
 
-function keyCheck(own: VignetteElevation): RaterCheck {
+function keyCheck(own: PracticeElevation): RaterCheck {
   const { rater, n, elevation, low, high, p, q, verdict, direction, smallestFindable, causes } = own;
   return {
     rater,

@@ -54,7 +54,7 @@ export interface SeverityRule {
   readonly list?: 'one' | 'office';
 }
 
-/** With self-scores alone; with second ratings, movers or vignettes three ratees are enough. */
+/** With self-scores alone; with second ratings, movers or practiceCases three ratees are enough. */
 export const selfLinkRule: SeverityRule = { ratees: 5, raters: 10, effect: 0.15 };
 export const modelRule: SeverityRule = { ratees: 3, raters: 10, effect: 0.15 };
 

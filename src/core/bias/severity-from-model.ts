@@ -1,10 +1,10 @@
-// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or vignettes link the
+// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or practiceCases link the
 // teams: a mixed model.
 import { normalUpper } from '../stats/distributions/normal';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
-import type { AnswerSheet, VignetteKey } from './answer-sheet';
+import type { AnswerSheet, PracticeKey } from './answer-sheet';
 import { prepareSheets } from './prepared-sheets';
 import {
   type JudgedSeverity,
@@ -18,8 +18,8 @@ import { type ModelColumns, rowsOfColumns, rowsOfSheets, type SeverityRow } from
 
 /** What links the raters beside the sheets themselves. */
 export interface SeverityLinks {
-  /** Keys of the vignettes; sheets of vignettes without a key are left out. */
-  readonly keys?: readonly VignetteKey[];
+  /** Keys of the practiceCases; sheets of practiceCases without a key are left out. */
+  readonly keys?: readonly PracticeKey[];
 }
 
 export interface ModelSeverity {
@@ -66,10 +66,10 @@ const ninetyPercent = 1.6448536269514722;
 /**
  * Fits y ~ source + team + ratee + leniency(rater) + self deviation + e by REML on the means of answer
  * sheets. Sheets of the previous cycle (other `cycle`) link through the people who changed supervisor;
- * vignette sheets are ratees whose level is known, so they enter as level minus key with the rater's leniency
+ * practiceCase sheets are ratees whose level is known, so they enter as level minus key with the rater's leniency
  * alone. z = BLUP/sqrt(PEV lambda), lambda = 1 - PEV/L2; the centre is the weighted median from 20 raters up,
  * so that a tenth of severe raters does not make the honest look lenient.
- * @param links keys of the vignettes
+ * @param links keys of the practiceCases
  * @returns refusal with fewer than 2 raters, no variation, or a fit that does not settle
  */
 export function severityFromModel(
@@ -174,7 +174,7 @@ export function modelSeverity(
   } as const);
 }
 
-/** Different people (and vignettes) each rater rated. */
+/** Different people (and practiceCases) each rater rated. */
 function rateesOf(rows: readonly SeverityRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ratees = new Map<string, Set<string>>();
   for (const { rater, ratee } of rows) {

@@ -1,18 +1,18 @@
-// Severity and leniency against the answer key of shared vignettes: what can be said in an office too small
+// Severity and leniency against the answer key of shared practiceCases: what can be said in an office too small
 // to compare raters.
 
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
 import { computed, type Outcome, tooFew } from '../stats/figure/outcome';
 import { sum } from '../stats/numeric/sum';
 import { adjustForOffice } from './adjust-for-office';
-import type { AnswerSheet, VignetteKey } from './answer-sheet';
+import type { AnswerSheet, PracticeKey } from './answer-sheet';
 import { type PreparedSheet, prepareSheets } from './prepared-sheets';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 import { meanDifference } from './severity-rows';
 
-export interface VignetteElevation {
+export interface PracticeElevation {
   readonly rater: string;
-  /** Vignettes with a key that the rater answered. */
+  /** PracticeCases with a key that the rater answered. */
   readonly n: number;
   /** Mean level minus key, in points: positive is lenient. */
   readonly elevation: number;
@@ -30,36 +30,36 @@ export interface VignetteElevation {
   readonly causes: readonly string[];
 }
 
-export interface VignetteSeverity {
-  /** Standard deviation of a rater's deviation from the key from vignette to vignette, pooled over raters. */
+export interface PracticeSeverity {
+  /** Standard deviation of a rater's deviation from the key from practiceCase to practiceCase, pooled over raters. */
   readonly pooledSd: number;
   readonly df: number;
-  readonly raters: readonly VignetteElevation[];
+  readonly raters: readonly PracticeElevation[];
 }
 
-/** Fewest vignettes on which a rater is judged, and the smallest elevation worth a talk. */
-const fewestVignettes = 3;
+/** Fewest practiceCases on which a rater is judged, and the smallest elevation worth a talk. */
+const fewestPracticeCases = 3;
 const smallestEffect = 0.15;
 
 /**
- * Each rater's mean deviation from the key over the vignettes, with a standard error from vignette to
- * vignette (never from the single ratings): the variance is pooled over the raters, because three or six
- * vignettes tell little of a single rater's. Flags by t test, adjusted for the number of raters (`adjustForOffice`) at 0.10, and
- * at least 0.15 point, from 3 vignettes on. No other rater is needed, so offices of any size are served.
+ * Each rater's mean deviation from the key over the practiceCases, with a standard error from practiceCase to
+ * practiceCase (never from the single ratings): the variance is pooled over the raters, because three or six
+ * practiceCases tell little of a single rater's. Flags by t test, adjusted for the number of raters (`adjustForOffice`) at 0.10, and
+ * at least 0.15 point, from 3 practiceCases on. No other rater is needed, so offices of any size are served.
  */
-export function severityFromVignettes(
+export function severityFromPractice(
   sheets: readonly AnswerSheet[],
-  keys: readonly VignetteKey[],
-): Outcome<VignetteSeverity> {
-  return vignetteSeverityOf(prepareSheets(sheets).sheets, keys);
+  keys: readonly PracticeKey[],
+): Outcome<PracticeSeverity> {
+  return practiceSeverityOf(prepareSheets(sheets).sheets, keys);
 }
 
 /** The same on sheets already prepared. */
-export function vignetteSeverityOf(
+export function practiceSeverityOf(
   sheets: readonly PreparedSheet[],
-  keys: readonly VignetteKey[],
-): Outcome<VignetteSeverity> {
-  const keyOf = new Map(keys.map(({ vignette, levels }) => [vignette, levels]));
+  keys: readonly PracticeKey[],
+): Outcome<PracticeSeverity> {
+  const keyOf = new Map(keys.map(({ practiceCase, levels }) => [practiceCase, levels]));
   const byRater = new Map<string, { deviations: number[]; causes: string[] }>();
   for (const { role, rater, ratee, levels, ref } of sheets) {
     const key = role === 'vignette' ? keyOf.get(ratee) : undefined;
@@ -74,14 +74,14 @@ export function vignetteSeverityOf(
   const raters = [...byRater].sort(([a], [b]) => (a < b ? -1 : 1));
   const means = raters.map(([, { deviations }]) => sum(deviations) / deviations.length);
   const df = sum(raters.map(([, { deviations }]) => deviations.length - 1));
-  if (df < 1) return tooFew('links', 1, fewestVignettes);
+  if (df < 1) return tooFew('links', 1, fewestPracticeCases);
   const squares = sum(
     raters.map(([, { deviations }], i) =>
       sum(deviations.map((value) => (value - (means[i] as number)) ** 2)),
     ),
   );
   const pooledSd = Math.sqrt(squares / df);
-  const usable = raters.map(([, { deviations }]) => deviations.length >= fewestVignettes && pooledSd > 0);
+  const usable = raters.map(([, { deviations }]) => deviations.length >= fewestPracticeCases && pooledSd > 0);
   const errors = raters.map(([, { deviations }]) => pooledSd / Math.sqrt(deviations.length));
   const p = means.map((mean, i) =>
     usable[i] ? studentTwoSided(mean / (errors[i] as number), df) : undefined,
@@ -92,7 +92,7 @@ export function vignetteSeverityOf(
   return computed({
     pooledSd,
     df,
-    raters: raters.map(([rater, { deviations, causes }], i): VignetteElevation => {
+    raters: raters.map(([rater, { deviations, causes }], i): PracticeElevation => {
       const elevation = means[i] as number;
       const error = errors[i] as number;
       const own = q[i];
@@ -109,12 +109,12 @@ export function vignetteSeverityOf(
         smallestFindable: usable[i] ? power * error : undefined,
         causes,
       };
-      if (n < fewestVignettes)
+      if (n < fewestPracticeCases)
         return {
           ...figures,
           verdict: 'cannotTell',
           direction: undefined,
-          reason: reason('tooFewVignettes', { n, needs: fewestVignettes }),
+          reason: reason('tooFewPracticeCases', { n, needs: fewestPracticeCases }),
         };
       if (own === undefined)
         return { ...figures, verdict: 'cannotTell', direction: undefined, reason: reason('noVariation') };

@@ -1,6 +1,6 @@
 // Answer sheets as rows of the mixed model of severity.
 import { isPresent } from '../stats/figure/missing';
-import type { VignetteKey } from './answer-sheet';
+import type { PracticeKey } from './answer-sheet';
 import type { PreparedSheet } from './prepared-sheets';
 
 /**
@@ -17,7 +17,7 @@ export interface ModelColumns {
   };
 }
 
-/** One answer sheet in the model. A self row has no rater, a vignette no team. */
+/** One answer sheet in the model. A self row has no rater, a practiceCase no team. */
 export interface SeverityRow {
   readonly ratee: string;
   readonly source: 'self' | 'supervisor' | 'vignette';
@@ -53,10 +53,10 @@ export function rowsOfColumns({ rows }: ModelColumns): readonly SeverityRow[] {
  */
 export function rowsOfSheets(
   sheets: readonly PreparedSheet[],
-  keys: readonly VignetteKey[],
+  keys: readonly PracticeKey[],
   currentCycle: string,
 ): readonly SeverityRow[] {
-  const keyOf = new Map(keys.map(({ vignette, levels }) => [vignette, levels]));
+  const keyOf = new Map(keys.map(({ practiceCase, levels }) => [practiceCase, levels]));
   const teamOf = new Map<string, string>();
   for (const { role, ratee, team, cycle } of sheets) {
     if (role !== 'vignette' && team !== '' && (cycle === currentCycle || !teamOf.has(ratee)))

@@ -1,4 +1,4 @@
-// Everything HR sees about the raters of the cycle, put together: ground, checks, design, what to add, norms, practice.
+// Everything HR sees about the raters of the cycle, put together: basis, checks, design, what to add, norms, practice.
 
 import type { RaterReport } from '../bias/check-raters';
 import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
@@ -10,16 +10,16 @@ import type { RatedPerson } from '../summary/rated-people';
 import { adjustedState } from './firmness';
 import { analyseRaters, ratersOf } from './rater-analysis';
 import { raterChecks, releasedChecks } from './rater-checks';
-import { groundSentences } from './sentences';
+import { basisSentences } from './sentences';
 
 /** The middle of what could be found at all, in points; undefined where nothing could. */
 export const smallestFindable = (report: RaterReport): number | undefined =>
   median(report.checks.flatMap((check) => check.smallestFindable ?? []));
 
-/** What can be said with the design of the cycle and on what ground, in sentences. */
-export function groundOf(office: Office): readonly string[] {
+/** What can be said with the design of the cycle and on what basis, in sentences. */
+export function basisOf(office: Office): readonly string[] {
   const report = analyseRaters(office)?.report;
-  return report === undefined ? [office.texts.raters.noCycle] : groundSentences(report, office.texts.bias);
+  return report === undefined ? [office.texts.raters.noCycle] : basisSentences(report, office.texts.bias);
 }
 
 /**
@@ -33,7 +33,7 @@ export function biasReport(office: Office, people: readonly RatedPerson[], today
   const { report } = analysis;
   const { design, claimLevel } = report;
   return {
-    ground: groundOf(office),
+    basis: basisOf(office),
     checks: releasedChecks(office, raterChecks(office, people), today).map(({ raterId: _, ...row }) => row),
     design: {
       ...design,
@@ -44,7 +44,7 @@ export function biasReport(office: Office, people: readonly RatedPerson[], today
     linkingPlan: planOf(office),
     adjusted: adjustedState(office),
     norms: normsOf(office),
-    calibration: calibrationProgress(office),
+    practice: practiceProgress(office),
   };
 }
 
@@ -63,16 +63,16 @@ export function normsOf(office: Office) {
 }
 
 /** Who has answered how many practice cases; never how well. */
-export function calibrationProgress(office: Office) {
-  const keyed = new Set(office.vignettes.map(({ id }) => id));
+export function practiceProgress(office: Office) {
+  const keyed = new Set(office.practiceCases.map(({ id }) => id));
   const names = new Map(ofCycle(office.assignments, office.cycle).map(({ rater }) => [rater.id, rater.name]));
   const raters = [...ratersOf(office)].map((rater) => ({
     rater: raterName({ id: rater }),
     name: names.get(rater) ?? raterName({ id: rater }),
-    answered: office.practice.filter((one) => one.rater === rater && keyed.has(one.vignette)).length,
+    answered: office.practice.filter((one) => one.rater === rater && keyed.has(one.practiceCase)).length,
   }));
   return {
-    vignettes: office.vignettes.length,
+    practiceCases: office.practiceCases.length,
     raters: raters.sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
@@ -87,10 +87,11 @@ function planOf(office: Office) {
     .filter(({ state }) => state === 'active')
     .map(({ role, rater, ratee }) => ({ role, rater: rater.id, ratee: ratee.nip }));
   const practised = analysis?.sheets.filter(({ role }) => role === 'vignette') ?? [];
-  const unpractised = office.vignettes.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
+  const unpractised =
+    office.practiceCases.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
   const plan = linkingPlan([...asked, ...practised], {
     kinds: unpractised ? ['second', 'vignette'] : ['second'],
-    perRater: Math.max(4, office.vignettes.length),
+    perRater: Math.max(4, office.practiceCases.length),
   });
   const raters = new Map(assignments.map(({ rater }) => [rater.id, rater.name]));
   const ratees = new Map(assignments.map(({ ratee }) => [ratee.nip, ratee.name]));

@@ -1,6 +1,6 @@
 // The rater checks of an office: its answer sheets, practice cases and norms put through the engine, once per office read.
 
-import type { AnswerSheet, SheetRole, VignetteKey } from '../bias/answer-sheet';
+import type { AnswerSheet, PracticeKey, SheetRole } from '../bias/answer-sheet';
 import { checkRaters, type RaterReport } from '../bias/check-raters';
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';
@@ -11,7 +11,7 @@ export interface RaterAnalysis {
   /** Competencies compared, in the order of the levels. */
   readonly codes: readonly string[];
   readonly sheets: readonly AnswerSheet[];
-  readonly keys: readonly VignetteKey[];
+  readonly keys: readonly PracticeKey[];
   /** What a sheet is about, by its id: the person rated, or the practice case. */
   readonly about: (sheet: string) => string;
 }
@@ -82,13 +82,13 @@ export function analyseRaters(office: Office): RaterAnalysis | undefined {
   if (kept !== undefined) return kept;
   const codes = comparedCodes(cycle);
   const answers = answerSheets(office, codes);
-  const practice = practiceSheets(office.vignettes, office.practice, ratersOf(office), codes, cycle.id);
+  const practice = practiceSheets(office.practiceCases, office.practice, ratersOf(office), codes, cycle.id);
   const sheets = [...answers, ...practice.sheets];
   const names = new Map(
     ofCycle(office.assignments, cycle).map(({ code, ratee }) => [`${cycle.id}|${code}`, ratee.name]),
   );
   const titles = new Map(
-    office.vignettes.flatMap(({ id, title }) =>
+    office.practiceCases.flatMap(({ id, title }) =>
       practice.sheets.filter(({ ratee }) => ratee === id).map((sheet) => [sheet.id ?? '', title] as const),
     ),
   );

@@ -1,4 +1,4 @@
-// Puts the words of the rater checks together: one check, its next step, and the ground all of them stand on.
+// Puts the words of the rater checks together: one check, its next step, and the basis all of them stand on.
 import type { RaterReport } from '../bias/check-raters';
 import type { RaterCheck } from '../bias/rater-check';
 import type { Robustness } from '../bias/robustness';
@@ -24,8 +24,8 @@ export function checkNextStep(check: RaterCheck, texts: BiasTexts): string | und
   return undefined;
 }
 
-/** What can be said with the design of the cycle and on what ground: the sentences above the checks. */
-export function groundSentences(report: RaterReport, texts: BiasTexts): readonly string[] {
+/** What can be said with the design of the cycle and on what basis: the sentences above the checks. */
+export function basisSentences(report: RaterReport, texts: BiasTexts): readonly string[] {
   const { design, claimLevel, basis } = report;
   if (design.verdict === 'noSheets') return [texts.design.noSheets];
   const smallest = median(report.checks.flatMap(({ smallestFindable }) => smallestFindable ?? []));

@@ -84,7 +84,7 @@ const order = { stop: 0, warning: 1, note: 2 } as const;
 /** Everything found, worst first. */
 export function findings(seen: Seen): readonly Finding[] {
   const { office, state } = seen;
-  const texts = office.texts.care.finding;
+  const texts = office.texts.maintenance.finding;
   const found: Finding[] = [];
   const tell = (
     kind: FindingKind,

@@ -1,12 +1,12 @@
 // The bulk actions of the journal as HR sees them: which there were, and which may be undone now.
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
-import type { CareTexts } from '../text/maintenance';
+import type { MaintenanceTexts } from '../text/maintenance';
 import type { BulkAction, JournalEntry } from '../workbook/journal';
 import type { WorkbookState } from '../workbook/workbook-state';
 
 /** One action with all its batches. */
-export interface PastDeed {
+export interface JournaledAction {
   /** Number of the action, as text. */
   readonly id: string;
   readonly kind: BulkAction;
@@ -35,12 +35,12 @@ export function pastDeeds(
   journal: readonly JournalEntry[],
   office: Office,
   state: WorkbookState,
-  texts: CareTexts,
-): readonly PastDeed[] {
+  texts: MaintenanceTexts,
+): readonly JournaledAction[] {
   const groups = new Map<number, JournalEntry[]>();
   for (const entry of journal) groups.set(entry.id, [...(groups.get(entry.id) ?? []), entry]);
   let above: string | undefined;
-  return [...groups.values()].reverse().flatMap((entries): PastDeed[] => {
+  return [...groups.values()].reverse().flatMap((entries): JournaledAction[] => {
     const last = entries[entries.length - 1];
     if (last === undefined) return [];
     const title = texts.action[last.action];

@@ -11,17 +11,17 @@ import { type Office, ofCycle } from './office';
  */
 export function judgeAnswers({
   office,
-  book,
+  workbook,
 }: {
   readonly office: Office;
-  readonly book: { readonly state: WorkbookState };
+  readonly workbook: { readonly state: WorkbookState };
 }): { office: Office; touched: readonly string[] } {
   const judged = office.cycles.map((cycle) => {
     const assignments = ofCycle(office.assignments, cycle);
     return takeIn({
       cycle,
       assignments,
-      raw: rawRecord(book.state, cycle, assignments),
+      raw: rawRecord(workbook.state, cycle, assignments),
       accepted: ofCycle(office.answers, cycle),
       quarantined: ofCycle(office.quarantined, cycle),
       hr: office.settings.hr,

@@ -5,8 +5,8 @@ import type { Assignment, Cycle } from '../cycle/cycle';
 import type { FormRecord } from '../form/form-record';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
-import { defaultVignettes } from '../practice/default-cases';
-import type { PracticeAnswer, Vignette } from '../practice/practice-case';
+import { defaultCases } from '../practice/default-cases';
+import type { PracticeAnswer, PracticeCase } from '../practice/practice-case';
 import type { Problem } from '../problem';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import type { Employee } from '../roster/employee';
@@ -20,8 +20,8 @@ import { formsTab, readForms } from '../tab/forms-tab';
 import { jobsTab, readJobs } from '../tab/jobs-tab';
 import { type MirrorOpening, mirrorTab, readMirrors } from '../tab/mirror-tab';
 import { normsTab, readKeptNorms } from '../tab/norms-tab';
-import { calibrationAnswersTab, readPracticeAnswers } from '../tab/practice-answers-tab';
-import { calibrationTab, readVignettes } from '../tab/practice-tab';
+import { practiceAnswersTab, readPracticeAnswers } from '../tab/practice-answers-tab';
+import { practiceTab, readPracticeCases } from '../tab/practice-tab';
 import { quarantineTab, readQuarantine } from '../tab/quarantine-tab';
 import { readRoster, rosterTab } from '../tab/roster-tab';
 import { readSettings, settingsTab } from '../tab/settings-tab';
@@ -43,7 +43,7 @@ export interface Office {
   readonly answers: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
   /** Practice cases: those of the tab Kalibrasi, or the usual ones while there is no such tab. */
-  readonly vignettes: readonly Vignette[];
+  readonly practiceCases: readonly PracticeCase[];
   readonly practice: readonly PracticeAnswer[];
   readonly mirrors: readonly MirrorOpening[];
   /** Imported norms of raters. */
@@ -63,8 +63,8 @@ export const sourceTabs: readonly string[] = [
   assignmentsTab,
   answersTab,
   quarantineTab,
-  calibrationTab,
-  calibrationAnswersTab,
+  practiceTab,
+  practiceAnswersTab,
   mirrorTab,
   normsTab,
 ].map(({ key }) => key);
@@ -92,11 +92,11 @@ export function readOffice(state: WorkbookState): Office {
     forms: readForms(values(formsTab), texts.workbook),
     answers: readAcceptedAnswers(values(answersTab), texts.workbook),
     quarantined: readQuarantine(values(quarantineTab), texts.workbook),
-    vignettes:
-      tabOf(state, calibrationTab.key) === undefined
-        ? defaultVignettes
-        : readVignettes(values(calibrationTab), texts.workbook),
-    practice: readPracticeAnswers(values(calibrationAnswersTab), texts.workbook),
+    practiceCases:
+      tabOf(state, practiceTab.key) === undefined
+        ? defaultCases
+        : readPracticeCases(values(practiceTab), texts.workbook),
+    practice: readPracticeAnswers(values(practiceAnswersTab), texts.workbook),
     mirrors: readMirrors(values(mirrorTab), texts.workbook),
     norms: readKeptNorms(values(normsTab), texts.workbook),
     problems: [...settingProblems, ...dictionary.problems, ...roster.problems, ...jobs.problems],

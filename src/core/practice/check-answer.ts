@@ -2,8 +2,8 @@
 
 import type { Levels } from '../framework/competency';
 import { failure, type Result, success } from '../result';
-import type { CalibrationTexts } from '../text/practice';
-import type { PracticeAnswer, Vignette } from './practice-case';
+import type { PracticeTexts } from '../text/practice';
+import type { PracticeAnswer, PracticeCase } from './practice-case';
 
 /**
  * Accepts an answer that names a known case, was not given before, and holds one level of the scale for each competency of the case and
@@ -11,19 +11,19 @@ import type { PracticeAnswer, Vignette } from './practice-case';
  */
 export function checkPracticeAnswer(
   given: PracticeAnswer,
-  vignettes: readonly Vignette[],
+  practiceCases: readonly PracticeCase[],
   answers: readonly PracticeAnswer[],
   highestLevel: number,
-  texts: CalibrationTexts,
+  texts: PracticeTexts,
 ): Result<PracticeAnswer> {
   const refuse = (code: string, message: string, action: string) =>
     failure({ severity: 'error', code, place: {}, message, action });
-  const vignette = vignettes.find(({ id }) => id === given.vignette);
-  if (vignette === undefined) return refuse('unknown-case', texts.unknownCase, texts.reload);
-  if (answers.some((one) => one.rater === given.rater && one.vignette === given.vignette))
+  const practiceCase = practiceCases.find(({ id }) => id === given.practiceCase);
+  if (practiceCase === undefined) return refuse('unknown-case', texts.unknownCase, texts.reload);
+  if (answers.some((one) => one.rater === given.rater && one.practiceCase === given.practiceCase))
     return refuse('already-answered', texts.alreadyAnswered, texts.alreadyAnsweredAction);
   const levels: Record<string, number> = {};
-  for (const { code } of vignette.key) {
+  for (const { code } of practiceCase.key) {
     const level = given.levels[code];
     if (level === undefined || !Number.isInteger(level) || level < 1 || level > highestLevel)
       return refuse('level-missing', texts.levelMissing(code), texts.levelMissingAction(highestLevel));

@@ -1,12 +1,12 @@
 // The five practice cases an office starts with. The persons do not exist; levels and reasons follow the national dictionary.
-import type { Vignette } from './practice-case';
+import type { PracticeCase } from './practice-case';
 
 /** Key levels in this order: the same four competencies in every case, so that the accuracy of a rater can be taken apart. */
 const codes = ['M.02', 'M.03', 'M.04', 'M.05'] as const;
 
 type Rated = readonly [level: number, reason: string];
 
-const vignette = (id: string, title: string, text: string, rated: readonly Rated[]): Vignette => ({
+const practiceCase = (id: string, title: string, text: string, rated: readonly Rated[]): PracticeCase => ({
   id,
   title: `LATIHAN ${id.slice(1)}: ${title}`,
   text,
@@ -16,8 +16,8 @@ const vignette = (id: string, title: string, text: string, rated: readonly Rated
   }),
 });
 
-export const defaultVignettes: readonly Vignette[] = [
-  vignette(
+export const defaultCases: readonly PracticeCase[] = [
+  practiceCase(
     'K1',
     'Petugas loket',
     'Bu Ratna melayani di loket perizinan. Berkas bagiannya selalu beres sebelum tutup dan sesuai SOP; cara kerja itu tidak pernah ia ubah. Dalam rapat ia menyimak, memberi usul, dan menjalankan keputusan tim, tetapi ketika loket sebelah menumpuk ia menunggu diperintah. Ia pendengar yang baik: keluhan warga ia ulangi dengan kata-katanya sendiri sebelum menjawab, dan laporan mingguan ia siapkan sesuai arahan atasan. Saat warga mempertanyakan syarat baru, ia menerangkan alasannya dengan tenang dalam bahasa daerah, lalu bertanya kebutuhan lain agar warga tidak perlu datang dua kali.',
@@ -28,7 +28,7 @@ export const defaultVignettes: readonly Vignette[] = [
       [2, 'Menjelaskan kebijakan secara objektif, menggali kebutuhan, memakai kebiasaan setempat.'],
     ],
   ),
-  vignette(
+  practiceCase(
     'K2',
     'Koordinator arsip',
     'Pak Dimas memimpin lima orang di ruang arsip. Ia tahu siapa yang teliti dan siapa yang cekatan, menyusun pasangan kerja menurut itu, dan bersepakat dengan bagian umum tentang jadwal penyerahan sehingga hambatan tahun lalu tidak terulang. Kantor meminta 200 berkas sebulan; ia memasang 260, memuji yang mencapai, menegur yang lalai, dan memangkas satu langkah pencatatan. Instruksinya pendek dan ia pastikan dipahami, tetapi bahan paparan selalu dibuatkan orang lain dan ia jarang berbincang. Peminjam arsip ia layani urut dan adil, dan keluhan dibereskan hari itu juga; kebutuhan mereka selebihnya tidak ia tanyakan.',
@@ -39,7 +39,7 @@ export const defaultVignettes: readonly Vignette[] = [
       [1, 'Melayani adil menurut standar dan membereskan keluhan; belum menggali kebutuhan.'],
     ],
   ),
-  vignette(
+  practiceCase(
     'K3',
     'Analis data',
     'Bu Lestari menganalisis data kemiskinan. Hitungan yang rumit ia jadikan satu gambar yang dipahami camat, laporannya runtut dan tidak bertafsir ganda, dan temuan yang memalukan satu unit ia sampaikan lebih dahulu secara tertutup kepada kepalanya sehingga diterima. Ia menargetkan galat separuh dari ketentuan, mencoba dua metode baru, lalu mengajarkan yang berhasil kepada rekan seruangan. Bagian tugasnya dalam tim selesai dan pendapat orang ia hargai, tetapi pekerjaan rekan bukan urusannya. Permintaan data dari warga ia jawab menurut standar, urut, tanpa membedakan siapa yang meminta.',
@@ -50,7 +50,7 @@ export const defaultVignettes: readonly Vignette[] = [
       [1, 'Melayani netral menurut standar; belum menyelia atau menggali kebutuhan.'],
     ],
   ),
-  vignette(
+  practiceCase(
     'K4',
     'Kepala bidang',
     'Dua bidang berebut jadwal mobil layanan. Pak Hasan mempertemukan keduanya, menemukan jadwal yang menguntungkan bersama, dan membuat penghargaan triwulan bagi kerja lintas bidang; sejak itu bidang-bidang saling meminjamkan tenaga. Kabar pemotongan anggaran ia sampaikan kepada staf pada saat dan dengan cara yang membuat mereka menerima. Sasaran bidangnya persis seperti yang diminta kantor, walaupun untuk dirinya ia memasang ukuran lebih tinggi dan membagikan cara kerja yang ia coba. Ia memantau keluhan warga tiap pekan, bekerja dengan dua dinas lain agar desa terjauh ikut terlayani tanpa merugikan yang lain, dan menyiapkan loket tambahan sebelum musim ramai.',
@@ -61,7 +61,7 @@ export const defaultVignettes: readonly Vignette[] = [
       [3, 'Memantau masalah warga, mengantisipasi kebutuhan, dan bekerja lintas organisasi.'],
     ],
   ),
-  vignette(
+  practiceCase(
     'K5',
     'Penyuluh lapangan',
     'Pak Yusuf mendampingi kelompok tani. Ketika rekannya sakit ia ikut merampungkan laporan kecamatan sebelah, membagikan catatan lapangannya, dan menyemangati tim sampai selesai. Surat dan laporannya benar menurut tata naskah dan pesannya singkat, tetapi ia cepat memotong pembicaraan dan paparan disusun orang lain. Ia berjanji pada diri sendiri mengunjungi dua kali lebih banyak kelompok daripada ketentuan, mencoba rute baru, dan membagikan rute itu. Ia mencatat masalah petani setiap pekan, memahami kewenangan dinas lain, lalu mengajak mereka menyiapkan bibit cadangan sebelum kemarau bagi semua desa tanpa kecuali.',

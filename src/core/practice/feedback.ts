@@ -1,8 +1,8 @@
 // What a rater learns from the practice cases: distance from the key, case by case and taken apart after Cronbach. For the rater alone.
 import { calibrationAccuracy } from '../bias/calibration-accuracy';
 import { mean } from '../stats/numeric/mean';
-import type { CalibrationTexts } from '../text/practice';
-import type { PracticeAnswer, Vignette } from './practice-case';
+import type { PracticeTexts } from '../text/practice';
+import type { PracticeAnswer, PracticeCase } from './practice-case';
 
 type AccuracyComponent =
   | 'elevation'
@@ -34,12 +34,12 @@ const casesNeeded = 3;
  * Reference: Cronbach 1955.
  */
 export function practiceFeedback(
-  vignettes: readonly Vignette[],
+  practiceCases: readonly PracticeCase[],
   answers: readonly PracticeAnswer[],
-  texts: CalibrationTexts,
+  texts: PracticeTexts,
 ): PracticeFeedback {
-  const byCase = new Map(answers.map((answer) => [answer.vignette, answer.levels]));
-  const done = vignettes.filter(({ id }) => byCase.has(id));
+  const byCase = new Map(answers.map((answer) => [answer.practiceCase, answer.levels]));
+  const done = practiceCases.filter(({ id }) => byCase.has(id));
   const differences = done.flatMap(({ id, key }) =>
     key.flatMap(({ code, level }) => {
       const own = byCase.get(id)?.[code];
@@ -49,29 +49,29 @@ export function practiceFeedback(
   const elevation = mean(differences);
   return {
     answered: done.length,
-    of: vignettes.length,
+    of: practiceCases.length,
     elevation: elevation === undefined ? undefined : texts.elevation(elevation),
-    components: componentsOf(vignettes, byCase, texts),
+    components: componentsOf(practiceCases, byCase, texts),
     sentence:
-      done.length < Math.min(casesNeeded, vignettes.length)
+      done.length < Math.min(casesNeeded, practiceCases.length)
         ? texts.moreNeeded(casesNeeded - done.length)
-        : done.length < vignettes.length
-          ? texts.goOn(vignettes.length - done.length)
+        : done.length < practiceCases.length
+          ? texts.goOn(practiceCases.length - done.length)
           : texts.finished,
   };
 }
 
 function componentsOf(
-  vignettes: readonly Vignette[],
+  practiceCases: readonly PracticeCase[],
   byCase: ReadonlyMap<string, Readonly<Record<string, number>>>,
-  texts: CalibrationTexts,
+  texts: PracticeTexts,
 ): PracticeFeedback['components'] {
-  const common = (vignettes[0]?.key ?? [])
+  const common = (practiceCases[0]?.key ?? [])
     .map(({ code }) => code)
-    .filter((code) => vignettes.every(({ key }) => key.some((one) => one.code === code)));
+    .filter((code) => practiceCases.every(({ key }) => key.some((one) => one.code === code)));
   const accuracy = calibrationAccuracy({
-    gold: vignettes.map(({ key }) => common.map((code) => key.find((one) => one.code === code)?.level)),
-    raters: [vignettes.map(({ id }) => common.map((code) => byCase.get(id)?.[code]))],
+    gold: practiceCases.map(({ key }) => common.map((code) => key.find((one) => one.code === code)?.level)),
+    raters: [practiceCases.map(({ id }) => common.map((code) => byCase.get(id)?.[code]))],
   });
   const own = accuracy.ok ? accuracy.raters[0] : undefined;
   if (own === undefined || !own.ok) return undefined;

@@ -1,6 +1,6 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
 
-import { groundOf, smallestFindable } from '../checks/bias-report';
+import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, adjustedState, firmnessOf, meanLevel } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
@@ -66,7 +66,7 @@ function planOfficeChecks(office: Office, people: readonly RatedPerson[], today:
           claim: texts.bias.claim[report.claimLevel],
           smallestFindable: smallestFindable(report),
           raters: report.design.raters,
-          ground: groundOf(office),
+          basis: basisOf(office),
         },
     releasedChecks(office, raterChecks(office, people), today),
     texts,

@@ -6,17 +6,17 @@ import { readPairs, writePairs } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
 
-export const calibrationAnswersTab = { key: 'jawab-latihan', name: 'Jawaban Latihan' } as const;
+export const practiceAnswersTab = { key: 'jawab-latihan', name: 'Jawaban Latihan' } as const;
 
-const header = { rater: 'ID Penilai', vignette: 'Kasus', levels: 'Level', answeredAt: 'Waktu' } as const;
+const header = { rater: 'ID Penilai', practiceCase: 'Kasus', levels: 'Level', answeredAt: 'Waktu' } as const;
 
 export const readPracticeAnswers = (
   values: readonly (readonly CellValue[])[],
   texts: WorkbookTexts,
 ): readonly PracticeAnswer[] =>
-  readTable(calibrationAnswersTab.name, values, [header.rater], texts).rows.map((row) => ({
+  readTable(practiceAnswersTab.name, values, [header.rater], texts).rows.map((row) => ({
     rater: row.text(header.rater),
-    vignette: row.text(header.vignette),
+    practiceCase: row.text(header.practiceCase),
     levels: readPairs(row.text(header.levels)),
     answeredAt: row.text(header.answeredAt),
   }));
@@ -24,16 +24,16 @@ export const readPracticeAnswers = (
 export function planPracticeAnswers(answers: readonly PracticeAnswer[], texts: WorkbookTexts): TabPlan {
   const style = { format: 'text' } as const;
   return planTable({
-    ...calibrationAnswersTab,
+    ...practiceAnswersTab,
     columns: [
       { header: header.rater, width: 160, style },
-      { header: header.vignette, width: 80, style },
+      { header: header.practiceCase, width: 80, style },
       { header: header.levels, width: 260, style },
       { header: header.answeredAt, width: 150, style },
     ],
-    rows: answers.map(({ rater, vignette, levels, answeredAt }) => [
+    rows: answers.map(({ rater, practiceCase, levels, answeredAt }) => [
       rater,
-      vignette,
+      practiceCase,
       writePairs(levels),
       answeredAt,
     ]),

@@ -1,11 +1,11 @@
 // Kalibrasi: the practice cases, one row a case and competency; HR edits them, the add-on fills the tab only while it is missing.
-import type { Vignette, VignetteLevel } from '../practice/practice-case';
+import type { PracticeCase, PracticeLevel } from '../practice/practice-case';
 import type { WorkbookTexts } from '../text/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
 
-export const calibrationTab = { key: 'kalibrasi', name: 'Kalibrasi' } as const;
+export const practiceTab = { key: 'kalibrasi', name: 'Kalibrasi' } as const;
 
 const header = {
   id: 'Kasus',
@@ -17,12 +17,12 @@ const header = {
 } as const;
 
 /** Cases in the order of the tab. Title and story stand in the first row of a case; a row without a whole level is left out. */
-export function readVignettes(
+export function readPracticeCases(
   values: readonly (readonly CellValue[])[],
   texts: WorkbookTexts,
-): readonly Vignette[] {
-  const cases = new Map<string, { title: string; text: string; key: VignetteLevel[] }>();
-  for (const row of readTable(calibrationTab.name, values, [header.id], texts).rows) {
+): readonly PracticeCase[] {
+  const cases = new Map<string, { title: string; text: string; key: PracticeLevel[] }>();
+  for (const row of readTable(practiceTab.name, values, [header.id], texts).rows) {
     const id = row.text(header.id);
     if (id === '') continue;
     const one = cases.get(id) ?? { title: '', text: '', key: [] };
@@ -39,10 +39,10 @@ export function readVignettes(
 }
 
 /** @param keyNote help at the head of the key column */
-export function planVignettes(vignettes: readonly Vignette[], keyNote: string): TabPlan {
+export function planPracticeCases(practiceCases: readonly PracticeCase[], keyNote: string): TabPlan {
   const style = { format: 'text', wrap: true } as const;
   return planTable({
-    ...calibrationTab,
+    ...practiceTab,
     columns: [
       { header: header.id, width: 70, style },
       { header: header.title, width: 200, style: { ...style, bold: true } },
@@ -51,7 +51,7 @@ export function planVignettes(vignettes: readonly Vignette[], keyNote: string): 
       { header: header.level, width: 70, style: { align: 'CENTER' }, note: keyNote },
       { header: header.reason, width: 420, style },
     ],
-    rows: vignettes.flatMap(({ id, title, text, key }) =>
+    rows: practiceCases.flatMap(({ id, title, text, key }) =>
       key.map(({ code, level, reason }, index) => [
         id,
         index === 0 ? title : '',

@@ -14,7 +14,7 @@ export interface OfficeRow {
   /** In points of the scale. */
   readonly smallestFindable: number | undefined;
   readonly raters: number;
-  readonly ground: readonly string[];
+  readonly basis: readonly string[];
 }
 
 /** @param rows as HR may see them today */
@@ -41,7 +41,7 @@ export function planRaterChecks(
             office.raters,
             undefined,
             office.claim,
-            office.ground.join(' '),
+            office.basis.join(' '),
           ],
         ];
   return planTable({

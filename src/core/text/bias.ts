@@ -104,7 +104,7 @@ export const biasTexts = bilingual({
         `Di kantor ini ada ${n} penilai; untuk saling membandingkan diperlukan ${needs}.`,
       tooFewPairs: ({ n, needs }: Params) =>
         `Baru ${n} orang yang dinilai oleh diri sendiri dan atasan; diperlukan ${needs}.`,
-      tooFewVignettes: ({ n, needs }: Params) =>
+      tooFewPracticeCases: ({ n, needs }: Params) =>
         `Baru ${n} contoh kasus latihan yang dijawab; diperlukan ${needs}.`,
       noVariation: () => 'Semua nilai sama, jadi tidak ada yang dapat dibandingkan.',
       noSpreadOfRaters: () =>
@@ -146,7 +146,7 @@ export const biasTexts = bilingual({
         'Minta penilaian diri, penilai kedua untuk sebagian orang, atau latihan dengan contoh kasus yang sama.',
       tooFewRaters: 'Adakan latihan dengan contoh kasus yang sama, atau muat norma dari kantor lain.',
       tooFewRatees: 'Tambahkan penilai kedua untuk anggota tim ini, atau latihan dengan contoh kasus.',
-      tooFewVignettes: 'Minta penilai menyelesaikan latihan dengan contoh kasus.',
+      tooFewPracticeCases: 'Minta penilai menyelesaikan latihan dengan contoh kasus.',
       noRequiredLevels: 'Lengkapi standar jabatan di tab Jabatan.',
       tooFewPairs: 'Ingatkan anggota tim untuk mengisi penilaian diri.',
     } as Partial<Record<ReasonCode, string>>,
@@ -265,7 +265,7 @@ export const biasTexts = bilingual({
         `This office has ${n} raters; comparing them with each other needs ${needs}.`,
       tooFewPairs: ({ n, needs }) =>
         `Only ${n} people have been rated by both themselves and the supervisor; ${needs} are needed.`,
-      tooFewVignettes: ({ n, needs }) => `Only ${n} practice cases answered; ${needs} are needed.`,
+      tooFewPracticeCases: ({ n, needs }) => `Only ${n} practice cases answered; ${needs} are needed.`,
       noVariation: () => 'All scores are equal, so there is nothing to compare.',
       noSpreadOfRaters: () => 'Raters differ no more than chance usually makes them.',
       notConverged: () => 'The computation did not settle on a result.',
@@ -300,7 +300,7 @@ export const biasTexts = bilingual({
       noLink: 'Ask for self-scores, second raters for some people, or practice on the same cases.',
       tooFewRaters: 'Hold practice on the same cases, or load norms from other offices.',
       tooFewRatees: 'Add a second rater for this team’s members, or practice cases.',
-      tooFewVignettes: 'Ask the rater to complete the practice cases.',
+      tooFewPracticeCases: 'Ask the rater to complete the practice cases.',
       noRequiredLevels: 'Complete the standards of the jobs in the Jabatan tab.',
       tooFewPairs: 'Remind the team members of their self-scores.',
     },
@@ -318,7 +318,7 @@ export const biasTexts = bilingual({
       0: 'a team’s mean',
       1: 'an indication',
       2: 'an estimate',
-      3: 'an estimate that may serve calibration',
+      3: 'an estimate that may serve practice',
     },
     claimSentence: (claim) => `What is said of leniency and severity is ${claim}.`,
     smallOffice: (raters) =>

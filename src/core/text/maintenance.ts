@@ -2,9 +2,9 @@
 import { bilingual } from './bilingual';
 import { findingTexts } from './findings';
 
-export type CareTexts = (typeof careTexts)['id'];
+export type MaintenanceTexts = (typeof maintenanceTexts)['id'];
 
-export const careTexts = bilingual({
+export const maintenanceTexts = bilingual({
   id: {
     action: {
       importOffice: 'Impor pegawai',

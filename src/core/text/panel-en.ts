@@ -106,7 +106,7 @@ export const panelEn: PanelTexts = {
     bias: 'Whether a rater seems lenient or severe',
     training: 'Cases with a key for the raters',
     links: 'The personal link of each rater, and the forms',
-    care: 'Find what is wrong and mend it',
+    maintenance: 'Find what is wrong and mend it',
     job: 'Take in the form answers, update the summary',
     past: 'The last actions, and undoing them',
     import: 'Update the list from the newest export',
@@ -126,7 +126,7 @@ export const panelEn: PanelTexts = {
     importOffice: {
       name: 'Import employees',
       action: 'Import employees',
-      why: 'The list from SIASN is the ground of every later step.',
+      why: 'The list from SIASN is the basis of every later step.',
     },
     mendRoster: {
       name: 'Check',
@@ -392,7 +392,7 @@ export const panelEn: PanelTexts = {
   bias: {
     title: 'Rater check',
     loading: 'Computing. This may take some seconds…',
-    ground: 'What can be said',
+    basis: 'What can be said',
     empty: 'There are not enough supervisor ratings to check yet.',
     all: 'All raters',
     flagged: 'Worth a look',
@@ -534,7 +534,7 @@ export const panelEn: PanelTexts = {
     prepare: 'Prepare evidence',
     hash: 'Fingerprint (SHA-256)',
   },
-  care: {
+  maintenance: {
     title: 'Check the cycle',
     loading: 'Checking…',
     checked: (when: string) => `Checked ${when}.`,

@@ -106,7 +106,7 @@ export const panelId = {
     bias: 'Apakah ada penilai yang tampak longgar atau ketat',
     training: 'Kasus berkunci untuk para penilai',
     links: 'Tautan pribadi setiap penilai, dan formulirnya',
-    care: 'Cari yang salah dan perbaiki',
+    maintenance: 'Cari yang salah dan perbaiki',
     job: 'Jawaban formulir diambil, ringkasan diperbarui',
     past: 'Tindakan terakhir, dan mengurungkannya',
     import: 'Perbarui daftar dari ekspor terbaru',
@@ -393,7 +393,7 @@ export const panelId = {
   bias: {
     title: 'Cek Bias',
     loading: 'Menghitung. Ini dapat memakan waktu beberapa detik…',
-    ground: 'Apa yang dapat dikatakan',
+    basis: 'Apa yang dapat dikatakan',
     empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
     all: 'Semua penilai',
     flagged: 'Perlu dilihat',
@@ -533,7 +533,7 @@ export const panelId = {
     prepare: 'Siapkan berkas bukti',
     hash: 'Sidik berkas (SHA-256)',
   },
-  care: {
+  maintenance: {
     title: 'Periksa siklus',
     loading: 'Memeriksa…',
     checked: (when: string) => `Diperiksa ${when}.`,

@@ -1,12 +1,12 @@
-// Words of the calibration exercise: what it is, who sees what, and how close a rater came to the key.
+// Words of the practice exercise: what it is, who sees what, and how close a rater came to the key.
 import { bilingual } from './bilingual';
 
-export type CalibrationTexts = (typeof calibrationTexts)['id'];
+export type PracticeTexts = (typeof practiceTexts)['id'];
 
 const comma = (value: number) => Math.abs(value).toFixed(2).replace('.', ',');
 const point = (value: number) => Math.abs(value).toFixed(2);
 
-export const calibrationTexts = bilingual({
+export const practiceTexts = bilingual({
   id: {
     introduction:
       'LATIHAN menilai kasus singkat tentang orang yang tidak ada. Setelah menjawab, Anda langsung melihat kunci dan alasannya. Ketelitian per kasus hanya ditampilkan kepada Anda; petugas kepegawaian melihat siapa yang sudah berlatih. Jawaban disimpan di buku kerja dan menjadi pembanding longgar atau ketat di Cek Bias.',

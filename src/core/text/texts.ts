@@ -7,8 +7,8 @@ import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
-import { careTexts } from './maintenance';
-import { calibrationTexts } from './practice';
+import { maintenanceTexts } from './maintenance';
+import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
 import { raterTexts } from './raters';
 import { responseTexts } from './response';
@@ -20,9 +20,9 @@ import { workbookTexts } from './workbook';
 /** The catalogue in one language. */
 export const textsIn = (language: Language) => ({
   access: accessTexts[language],
-  care: careTexts[language],
+  maintenance: maintenanceTexts[language],
   bias: biasTexts[language],
-  calibration: calibrationTexts[language],
+  practice: practiceTexts[language],
   cycle: cycleTexts[language],
   form: formTexts[language],
   framework: frameworkTexts[language],

@@ -39,7 +39,7 @@ export function readLedger(text: string | null | undefined): MailLedger | undefi
  * Whether a mail begun went out: just one mail less is left than before it, or as many. Anything else means that the
  * day of the quota turned over or that somebody else sent mails meanwhile: it cannot be told.
  */
-export function fate(quotaBefore: number, quotaNow: number): 'sent' | 'not sent' | 'unknown' {
+export function mailOutcome(quotaBefore: number, quotaNow: number): 'sent' | 'not sent' | 'unknown' {
   const spent = quotaBefore - quotaNow;
   return spent === 1 ? 'sent' : spent === 0 ? 'not sent' : 'unknown';
 }
@@ -49,7 +49,7 @@ export function settle(ledger: MailLedger, quotaNow: number): MailLedger {
   const { sending, ...rest } = ledger;
   if (sending === undefined) return ledger;
   const settled = { ...rest, sending: undefined };
-  const outcome = fate(sending.quotaBefore, quotaNow);
+  const outcome = mailOutcome(sending.quotaBefore, quotaNow);
   if (sending.id.startsWith(ownPrefix)) {
     if (outcome !== 'not sent') return settled;
     const { [sending.id.slice(ownPrefix.length)]: _unsent, ...own } = ledger.own;

@@ -3,7 +3,7 @@ import type { HostClock } from './platform/clock';
 import type { CallCost, Platform } from './platform/platform';
 
 /** Passes calls on to the running execution; between executions they are people's, free and on the owner's authority. */
-export class Stage implements Platform {
+export class CurrentExecution implements Platform {
   private readonly running: Platform[] = [];
 
   constructor(

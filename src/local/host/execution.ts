@@ -103,7 +103,7 @@ export class Execution implements Platform {
     const { workspace, record } = this;
     try {
       const services = this.services();
-      const value = workspace.stage.during(this, () =>
+      const value = workspace.current.during(this, () =>
         runFunction(
           workspace.code,
           functionName,
@@ -154,7 +154,7 @@ export class Execution implements Platform {
     const missing = Object.fromEntries(NOT_PLAYED.map((name) => [name, strict(name, {})]));
     return {
       ...missing,
-      ...workspace.book.services(this, { getUi, toast }),
+      ...workspace.workbook.services(this, { getUi, toast }),
       ...createLogging(workspace.log, this.record.name, this),
       CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
       FormApp: createFormApp(workspace.forms, this),

@@ -1,6 +1,6 @@
 // A workspace: the script, the workbook, the forms, and all that one execution leaves to the next.
 
-import { Stage } from './current-execution';
+import { CurrentExecution } from './current-execution';
 import { FormStore } from './form/form-store';
 import { columnWords } from './form/response-columns';
 import { HostClock } from './platform/clock';
@@ -11,7 +11,7 @@ import { LockTable } from './services/lock';
 import type { LogLine } from './services/logging';
 import type { OutboxMessage } from './services/mail';
 import type { PropertyStores } from './services/properties';
-import type { ScriptGround } from './services/script-app';
+import type { ScriptHome } from './services/script-app';
 import type { Screen } from './services/ui';
 import { type OpenWorkbook, openWorkbook } from './spreadsheet/open-workbook';
 import type { SavedState } from './state-folder';
@@ -48,19 +48,19 @@ export interface HostOptions {
 }
 
 /** Everything an execution shares with those before and after it. */
-export interface Workspace extends ScriptGround {
+export interface Workspace extends ScriptHome {
   readonly code: string;
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly owner: string;
   readonly clock: HostClock;
   readonly randomness: CountedRandom;
-  readonly stage: Stage;
+  readonly current: CurrentExecution;
   readonly random: () => number;
   readonly locale: string;
   readonly timeZone: string;
   readonly addonName: string;
   readonly dailyRecipients: number;
-  readonly book: OpenWorkbook;
+  readonly workbook: OpenWorkbook;
   readonly forms: FormStore;
   readonly properties: PropertyStores;
   readonly caches: CacheStores;
@@ -85,14 +85,14 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
   const randomness = new CountedRandom(saved?.draws, options.random);
   const random = randomness.next;
-  const stage = new Stage(clock, random, owner);
+  const current = new CurrentExecution(clock, random, owner);
   const given = { owner, locale, timeZone, editors: options.editors ?? [] };
-  const book = openWorkbook(saved?.workbook, given, stage);
-  const forms = new FormStore(saved?.forms ?? [], book.tabs, {
+  const workbook = openWorkbook(saved?.workbook, given, current);
+  const forms = new FormStore(saved?.forms ?? [], workbook.tabs, {
     now: () => clock.now(),
     random,
     words: columnWords(locale),
-    spreadsheetId: book.workbook.state.spreadsheetId,
+    spreadsheetId: workbook.workbook.state.spreadsheetId,
   });
   return {
     code: options.code,
@@ -108,8 +108,8 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     clock,
     randomness,
     random,
-    stage,
-    book,
+    current,
+    workbook,
     forms,
     properties: saved?.properties ?? {},
     triggers: saved?.triggers ?? [],
@@ -123,9 +123,9 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
 
 /** What outlives the process. */
 export function savedState(workspace: Workspace): SavedState {
-  const { book, forms, properties, triggers, outbox, clock, randomness } = workspace;
+  const { workbook, forms, properties, triggers, outbox, clock, randomness } = workspace;
   return {
-    workbook: book.state(),
+    workbook: workbook.state(),
     forms: forms.forms,
     properties,
     triggers,

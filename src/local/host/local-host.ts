@@ -13,7 +13,7 @@ import { CallGate, crossing, type ScriptRunOutcome } from './script/script-run';
 import type { HtmlOutput } from './services/html';
 import { AuthMode } from './services/script-app';
 import { findMenuItem } from './services/ui';
-import type { Desk } from './spreadsheet/person/workbook-user';
+import type { WorkbookUser } from './spreadsheet/person/workbook-user';
 import type { Workbook } from './spreadsheet/workbook/workbook';
 import { loadState } from './state-folder';
 
@@ -57,12 +57,12 @@ export class LocalHost {
   }
 
   get workbook(): Workbook {
-    return this.engine.workspace.book.workbook;
+    return this.engine.workspace.workbook.workbook;
   }
 
   /** The grid as this user sits at it. */
-  desk(user: () => string): Desk {
-    return this.engine.workspace.book.deskOf(user);
+  desk(user: () => string): WorkbookUser {
+    return this.engine.workspace.workbook.userOf(user);
   }
 
   get timeZone(): string {
@@ -243,8 +243,8 @@ export class LocalHost {
 
   /** Plans something to happen just before the k-th metered call of the next execution, as if at the same time. */
   meanwhileAt(k: number, meanwhile: () => void): void {
-    const { stage } = this.engine.workspace;
-    this.engine.plan.set(k, { meanwhile: () => stage.aside(meanwhile) });
+    const { current } = this.engine.workspace;
+    this.engine.plan.set(k, { meanwhile: () => current.aside(meanwhile) });
   }
 
   /** Takes over a whole plan for the next execution, such as `randomFaults` makes. */

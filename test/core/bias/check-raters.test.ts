@@ -105,7 +105,7 @@ describe('an office without planted habits', () => {
 
 describe('a small office', () => {
   const habit = { kind: 'leniency', points: -1.5 } as const;
-  const small = simulateOffice(9, { supervisors: 6, share: 1 / 6, habit, vignettes: 6 });
+  const small = simulateOffice(9, { supervisors: 6, share: 1 / 6, habit, practiceCases: 6 });
   const [severe] = [...small.planted];
   const answers = small.sheets.filter(({ role }) => role !== 'vignette');
 
@@ -118,7 +118,7 @@ describe('a small office', () => {
     }
   });
 
-  it('lets the vignettes’ key speak', () => {
+  it('lets the practiceCases’ key speak', () => {
     const report = checkRaters({ sheets: small.sheets, keys: small.keys });
     expect(report.severityMethod).toBe('key');
     expect(of(report.checks, 'severity', severe)[0]).toMatchObject({
@@ -167,8 +167,8 @@ describe('the claim', () => {
     ['a quarter of second ratings give an estimate', level({ secondShare: 0.4 }), 2, 'model'],
     ['movers give an estimate', level({ moverShare: 0.35 }), 2, 'model'],
     ['the superior’s superior gives an estimate', level({ upper: true }), 2, 'model'],
-    ['everyone rated twice serves calibration', level({ secondShare: 1 }), 3, 'model'],
-    ['common vignettes serve calibration', level({ vignettes: 6 }), 3, 'model'],
+    ['everyone rated twice serves practice', level({ secondShare: 1 }), 3, 'model'],
+    ['common practiceCases serve practice', level({ practiceCases: 6 }), 3, 'model'],
   ])('%s', (_, report, claim, method) => {
     expect(report.claimLevel).toBe(claim);
     expect(report.severityMethod).toBe(method);
@@ -216,7 +216,7 @@ describe('whatever comes in', () => {
   it('answers every check of every rater with finite figures, ready for JSON', () => {
     fc.assert(
       fc.property(fc.array(sheet, { maxLength: 60 }), (sheets) => {
-        const report = checkRaters({ sheets, keys: [{ vignette: '1', levels: [3, 3, 3, 3] }] });
+        const report = checkRaters({ sheets, keys: [{ practiceCase: '1', levels: [3, 3, 3, 3] }] });
         expect(unfitNumbers(report)).toEqual([]);
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
         const perRater = new Set(report.checks.map(({ rater }) => rater)).size;

@@ -11,7 +11,7 @@ import { makeNorms } from '../../../src/core/bias/norms';
 const { sheets, keys } = simulateOffice(5, {
   supervisors: 12,
   secondShare: 0.3,
-  vignettes: 3,
+  practiceCases: 3,
   leniencySd: 0.3,
 });
 const pool = makeNorms(simulateOffice(6, { supervisors: 80 }).sheets, {

@@ -41,7 +41,7 @@ describe('the linking plan', () => {
     const pairs = new Set<string>();
     for (const sheet of plan.sheets) {
       load.set(sheet.rater, (load.get(sheet.rater) ?? 0) + 1);
-      if (sheet.kind !== 'second') throw new Error('a vignette was not asked for');
+      if (sheet.kind !== 'second') throw new Error('a practiceCase was not asked for');
       expect(sheet.ratee.startsWith(sheet.rater)).toBe(false);
       pairs.add(`${sheet.ratee}|${sheet.rater}`);
     }

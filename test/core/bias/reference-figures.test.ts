@@ -22,7 +22,7 @@ function expectFigures(
     expectFigure((ours as Record<string, number | undefined>)[own], theirs[other] ?? null, tolerance);
 }
 
-describe('calibration accuracy', () => {
+describe('practice accuracy', () => {
   const { input, expected } = reference('cronbach_accuracy_a');
   const found = calibrationAccuracy(input);
   if (!found.ok) throw new Error('refused');
@@ -51,7 +51,7 @@ describe('calibration accuracy', () => {
     }
   });
 
-  it('does not speak on two vignettes, and not of a correlation without variation', () => {
+  it('does not speak on two practiceCases, and not of a correlation without variation', () => {
     const few = calibrationAccuracy({
       gold: [
         [1, 2],

@@ -4,7 +4,7 @@ import { type Habit, simulateOffice } from '../../../scripts/bench/bias/simulate
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { gatherTeams } from '../../../src/core/bias/paired-teams';
 import { severityFromModel } from '../../../src/core/bias/severity-from-model';
-import { severityFromVignettes } from '../../../src/core/bias/severity-from-practice';
+import { severityFromPractice } from '../../../src/core/bias/severity-from-practice';
 import { severityFromSelf } from '../../../src/core/bias/severity-from-self';
 import { expectFigure, unfitNumbers } from '../../support/figures';
 import { reference } from '../../support/reference';
@@ -174,27 +174,27 @@ describe('severity from the mixed model', () => {
 });
 
 describe('severity against the key of vignettes', () => {
-  const exact = (rater: string, lenient: number, vignettes: number): AnswerSheet[] =>
-    Array.from({ length: vignettes }, (_, v) => ({
+  const exact = (rater: string, lenient: number, practiceCases: number): AnswerSheet[] =>
+    Array.from({ length: practiceCases }, (_, v) => ({
       rater,
       ratee: `V${v}`,
       role: 'vignette',
       levels: [3 + lenient, 2 + lenient, v % 2 === 0 ? 4 : 3],
     }));
-  const keys = Array.from({ length: 6 }, (_, v) => ({ vignette: `V${v}`, levels: [3, 2, 3] }));
+  const keys = Array.from({ length: 6 }, (_, v) => ({ practiceCase: `V${v}`, levels: [3, 2, 3] }));
 
   it('gives the mean deviation from the key', () => {
-    const found = severityFromVignettes([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
+    const found = severityFromPractice([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
     if (!found.ok) throw new Error('refused');
-    // By hand: two cells of three are lenient by the plant, the third by 1 in every other vignette.
+    // By hand: two cells of three are lenient by the plant, the third by 1 in every other practiceCase.
     expectFigure(found.raters[0]?.elevation, 1 / 6);
     expectFigure(found.raters[1]?.elevation, 2 / 3 + 1 / 6);
-    // Six vignettes alternate between 1/3 and 0: sum of squares 6 / 36 a rater, 10 df over both.
+    // Six practiceCases alternate between 1/3 and 0: sum of squares 6 / 36 a rater, 10 df over both.
     expectFigure(found.pooledSd, Math.sqrt(2 / 6 / 10));
   });
 
   it('flags a lenient rater in an office of two and clears the other', () => {
-    const found = severityFromVignettes([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
+    const found = severityFromPractice([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
     if (!found.ok) throw new Error('refused');
     expect(found.raters.map(({ verdict, direction }) => [verdict, direction])[1]).toEqual([
       'flag',
@@ -203,9 +203,9 @@ describe('severity against the key of vignettes', () => {
   });
 
   it('does not judge on two vignettes', () => {
-    const found = severityFromVignettes([...exact('A', 1, 2), ...exact('B', 0, 6)], keys);
+    const found = severityFromPractice([...exact('A', 1, 2), ...exact('B', 0, 6)], keys);
     if (!found.ok) throw new Error('refused');
-    expect(found.raters[0]?.reason?.code).toBe('tooFewVignettes');
+    expect(found.raters[0]?.reason?.code).toBe('tooFewPracticeCases');
   });
 
   // 200 offices each; by Holm's bound an honest rater is flagged with probability .01 at most, in an office of any size.
@@ -213,9 +213,9 @@ describe('severity against the key of vignettes', () => {
     let flagged = 0;
     let innocent = 0;
     for (let seed = 0; seed < 200; seed += 1) {
-      const plant = { share: 1 / supervisors, habit: severe, vignettes: 6, supervisors, ratees: 1 };
+      const plant = { share: 1 / supervisors, habit: severe, practiceCases: 6, supervisors, ratees: 1 };
       const office = simulateOffice(600 + seed, plant);
-      const found = severityFromVignettes(office.sheets, office.keys);
+      const found = severityFromPractice(office.sheets, office.keys);
       if (!found.ok) throw new Error('refused');
       const honest = found.raters.filter(({ rater }) => !office.planted.has(rater));
       innocent += honest.length;
@@ -225,13 +225,13 @@ describe('severity against the key of vignettes', () => {
   });
 
   it('leaves out a key that is no number', () => {
-    const broken = [{ vignette: 'V0', levels: [Number.NaN, 2, 3] }, ...keys.slice(1)];
-    const found = severityFromVignettes([...exact('A', 0, 6), ...exact('B', 1, 6)], broken);
+    const broken = [{ practiceCase: 'V0', levels: [Number.NaN, 2, 3] }, ...keys.slice(1)];
+    const found = severityFromPractice([...exact('A', 0, 6), ...exact('B', 1, 6)], broken);
     expect(unfitNumbers(found)).toEqual([]);
     expect(found).toMatchObject({ raters: [{ n: 6 }, { n: 6 }] });
   });
 
   it('refuses without a key', () => {
-    expect(severityFromVignettes(exact('A', 0, 6), []).ok).toBe(false);
+    expect(severityFromPractice(exact('A', 0, 6), []).ok).toBe(false);
   });
 });

@@ -2,12 +2,12 @@
 
 import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
-import { checkNextStep, checkSentence, groundSentences } from '../../../src/core/checks/sentences';
+import { basisSentences, checkNextStep, checkSentence } from '../../../src/core/checks/sentences';
 import { biasTexts } from '../../../src/core/text/bias';
 
 const offices = [
   simulateOffice(1, { supervisors: 40, share: 0.2, habit: { kind: 'leniency', points: -1 } }),
-  simulateOffice(2, { supervisors: 6, vignettes: 4 }),
+  simulateOffice(2, { supervisors: 6, practiceCases: 4 }),
   simulateOffice(3, { supervisors: 40, share: 0.2, habit: { kind: 'halo', factor: 0 } }),
   simulateOffice(4, { supervisors: 12, ratees: 3 }),
 ].map(({ sheets, keys }) =>
@@ -35,9 +35,9 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
 
   it('every design is explained, small offices as such', () => {
     for (const report of offices) {
-      const ground = groundSentences(report, texts);
-      expect(ground.join(' ')).not.toMatch(/NaN|undefined/);
-      expect(ground.includes(texts.smallOffice(report.design.raters))).toBe(report.design.raters < 10);
+      const basis = basisSentences(report, texts);
+      expect(basis.join(' ')).not.toMatch(/NaN|undefined/);
+      expect(basis.includes(texts.smallOffice(report.design.raters))).toBe(report.design.raters < 10);
     }
   });
 

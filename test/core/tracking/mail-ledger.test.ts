@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import {
   emptyLedger,
-  fate,
   type MailLedger,
+  mailOutcome,
   ownId,
   readLedger,
   settle,
@@ -26,7 +26,7 @@ describe('a mail begun whose end nobody saw', () => {
     [10, 8, 'unknown'],
     [10, 100, 'unknown'],
   ] as const)('with %i mails left before and %i now is: %s', (before, after, expected) => {
-    expect(fate(before, after)).toBe(expected);
+    expect(mailOutcome(before, after)).toBe(expected);
   });
 
   it('counts as sent, is tried once more, or is put off until it can be told', () => {

@@ -29,7 +29,7 @@ export class FormStore {
   constructor(
     readonly forms: FormRecord[],
     private readonly tabs: ResponseTabs,
-    private readonly ground: {
+    private readonly platform: {
       readonly now: () => number;
       readonly random: () => number;
       readonly words: ColumnWords;
@@ -40,7 +40,7 @@ export class FormStore {
 
   /** Makes an unpublished form whose title is still empty; `fileName` names only the file. */
   create(fileName: string, owner: string): FormRecord {
-    const { random } = this.ground;
+    const { random } = this.platform;
     const form: FormRecord = {
       id: `1${fileId(random, 43)}`,
       publishedId: `1FAIpQL${fileId(random, 49)}`,
@@ -69,7 +69,7 @@ export class FormStore {
 
   /** Gives the form a response tab; one it had before keeps its rows but receives no more. */
   link(form: FormRecord, spreadsheetId: string): void {
-    if (spreadsheetId !== this.ground.spreadsheetId) {
+    if (spreadsheetId !== this.platform.spreadsheetId) {
       throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
     }
     if (form.destination) this.unlink(form);
@@ -89,7 +89,7 @@ export class FormStore {
     const destination = this.destinationOf(form);
     if (!destination) return;
     const { sheetId, columns } = destination;
-    for (const { column, from, to } of updateColumns(columns, wantedColumns(form, this.ground.words))) {
+    for (const { column, from, to } of updateColumns(columns, wantedColumns(form, this.platform.words))) {
       // A header that somebody reworded is theirs.
       if (from === undefined || this.tabs.header(sheetId, column) === from)
         this.tabs.setHeader(sheetId, column, to);
@@ -103,8 +103,8 @@ export class FormStore {
     respondent: string,
   ): ResponseRecord {
     const response: ResponseRecord = {
-      id: `2_ABaOnu${fileId(this.ground.random, 32)}`,
-      at: this.ground.now(),
+      id: `2_ABaOnu${fileId(this.platform.random, 32)}`,
+      at: this.platform.now(),
       email: form.emailCollection === 'DO_NOT_COLLECT' ? '' : respondent,
       respondent,
       answers: { ...answers },
@@ -118,7 +118,7 @@ export class FormStore {
   /** Replaces answers of a response: its row is rewritten in place and its time moves. */
   editResponse(form: FormRecord, response: ResponseRecord, answers: Readonly<Record<string, Answer>>): void {
     Object.assign(response.answers, answers);
-    response.at = this.ground.now();
+    response.at = this.platform.now();
     const destination = this.destinationOf(form);
     if (destination && response.row !== undefined) {
       this.tabs.update(destination.sheetId, response.row, responseRow(form, destination.columns, response));

@@ -24,7 +24,7 @@ const isData = (value: object): boolean =>
 const COMMON = new Set<PropertyKey>(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'inspect']);
 
 /** One script's border. References keep their identity across it, both ways. */
-export class Realm {
+export class Border {
   private readonly outward = new WeakMap<object, object>();
   private readonly inward = new WeakMap<object, object>();
 

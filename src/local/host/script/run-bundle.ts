@@ -1,14 +1,14 @@
 // Runs the shipped script as Google does: a fresh bare world for every execution, nothing of the web in it.
 import vm from 'node:vm';
 import { zoneOffset } from '../platform/zone';
-import { Realm, type ScriptWorld } from './border';
+import { Border, type ScriptWorld } from './border';
 import { SCRIPT_DATE_PRELUDE } from './script-date';
 
 /** Real seconds after which a script that never comes back is stopped. */
 const RUNAWAY_MS = 120_000;
 
 /** What a running script stands on. */
-export interface Ground {
+export interface Surroundings {
   /** Milliseconds since 1970. */
   now(): number;
   random(): number;
@@ -71,35 +71,35 @@ function isDeclared(code: string, context: vm.Context, name: string): boolean {
 
 /**
  * Loads the script into a world of its own and calls one of its functions.
- * @param args values of the host; they and the result cross by `Realm`
+ * @param args values of the host; they and the result cross by `Border`
  * @throws Error 'Script function not found: x'; whatever the script throws, its errors as they are
  */
 export function runFunction(
   code: string,
   functionName: string,
   args: readonly unknown[],
-  ground: Ground,
+  surroundings: Surroundings,
 ): unknown {
   const context = bareWorld();
   const world = vm.runInContext('({ Array, Object, Date, Error })', context) as ScriptWorld;
   prelude.runInContext(context)(
-    () => ground.now(),
-    () => ground.random(),
-    (ms: number) => zoneOffset(ms, ground.timeZone),
+    () => surroundings.now(),
+    () => surroundings.random(),
+    (ms: number) => zoneOffset(ms, surroundings.timeZone),
   );
-  const realm = new Realm({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
-  for (const [name, service] of Object.entries(ground.globals)) {
+  const border = new Border({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
+  for (const [name, service] of Object.entries(surroundings.globals)) {
     Object.defineProperty(context, name, {
-      value: realm.toScript(service),
+      value: border.toScript(service),
       writable: true,
       configurable: true,
     });
   }
   compile(code).runInContext(context, { timeout: RUNAWAY_MS });
   if (!isDeclared(code, context, functionName)) throw new Error(`Script function not found: ${functionName}`);
-  context['callArguments_'] = realm.toScript([...args]);
+  context['callArguments_'] = border.toScript([...args]);
   const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, context, {
     timeout: RUNAWAY_MS,
   });
-  return realm.toHost(result);
+  return border.toHost(result);
 }

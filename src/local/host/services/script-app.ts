@@ -41,7 +41,7 @@ const READ = { ms: COSTS.triggerReadMs, write: false };
 const WRITE = { ms: COSTS.triggerWriteMs, write: true };
 
 /** What the script service needs of its host. */
-export interface ScriptGround {
+export interface ScriptHome {
   readonly triggers: TriggerRecord[];
   readonly scriptId: string;
   readonly webAppUrl: string;
@@ -114,15 +114,15 @@ type Played =
   | 'newTrigger';
 
 /** The ScriptApp of one execution. An account sees and deletes only its own triggers. */
-export function createScriptApp(ground: ScriptGround, platform: Platform): ScriptAppType {
+export function createScriptApp(home: ScriptHome, platform: Platform): ScriptAppType {
   const mine = (): TriggerRecord[] =>
-    ground.triggers.filter(({ creator }) => creator === platform.effectiveUser());
+    home.triggers.filter(({ creator }) => creator === platform.effectiveUser());
 
   const install = (record: Omit<TriggerRecord, 'uid' | 'creator'>): TriggerType =>
     platform.call('ScriptApp.newTrigger', WRITE, () => {
       const uid = String(Math.floor(platform.random() * 9e15) + 1e15);
       const trigger: TriggerRecord = { ...record, uid, creator: platform.effectiveUser() };
-      addTrigger(ground.triggers, trigger, ground.publishedAddOn);
+      addTrigger(home.triggers, trigger, home.publishedAddOn);
       return new Trigger(trigger);
     });
 
@@ -182,12 +182,12 @@ export function createScriptApp(ground: ScriptGround, platform: Platform): Scrip
       ),
     deleteTrigger(trigger) {
       platform.call('ScriptApp.deleteTrigger', WRITE, () => {
-        const at = ground.triggers.findIndex(({ uid }) => uid === trigger.getUniqueId());
+        const at = home.triggers.findIndex(({ uid }) => uid === trigger.getUniqueId());
         if (at < 0) throw new Error('Unexpected error while getting the method or property deleteTrigger.');
-        ground.triggers.splice(at, 1);
+        home.triggers.splice(at, 1);
       });
     },
-    getScriptId: () => ground.scriptId,
+    getScriptId: () => home.scriptId,
     getAuthorizationInfo: () =>
       strict('AuthorizationInfo', {
         getAuthorizationStatus: () => AuthorizationStatus.NOT_REQUIRED,
@@ -195,8 +195,8 @@ export function createScriptApp(ground: ScriptGround, platform: Platform): Scrip
       }),
     getService: () =>
       strict('Service', {
-        getUrl: () => ground.webAppUrl,
-        isEnabled: () => ground.webAppUrl !== '',
+        getUrl: () => home.webAppUrl,
+        isEnabled: () => home.webAppUrl !== '',
       }) as GoogleAppsScript.Script.Service,
   };
   return strict('ScriptApp', played) as unknown as ScriptAppType;

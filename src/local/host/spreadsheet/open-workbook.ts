@@ -3,13 +3,13 @@ import type { Platform } from '../platform/platform';
 import { type AppScreen, createSpreadsheetApp } from './app/spreadsheet-app';
 import { dumpWorkbook } from './dump-workbook';
 import { ResponseTabs } from './person/response-tab';
-import { Desk } from './person/workbook-user';
+import { WorkbookUser } from './person/workbook-user';
 import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './saved-state';
 import { createSheetsService } from './service/sheets-service';
 import { newWorkbook } from './stored/state';
 import { Workbook } from './workbook/workbook';
 
-/** A workbook and its doors: for scripts (`services`), for Google Forms (`tabs`), for people (`deskOf`). */
+/** A workbook and its doors: for scripts (`services`), for Google Forms (`tabs`), for people (`userOf`). */
 export interface OpenWorkbook {
   readonly workbook: Workbook;
   readonly tabs: ResponseTabs;
@@ -21,7 +21,7 @@ export interface OpenWorkbook {
     readonly Sheets: GoogleAppsScript.Sheets;
   };
   /** @param user e-mail of the person who sits at the grid. */
-  deskOf(user: () => string): Desk;
+  userOf(user: () => string): WorkbookUser;
   /** Plain data that JSON keeps. */
   state(): SavedWorkbook;
   /** Text for golden comparison, the same for the same contents. */
@@ -37,10 +37,10 @@ export function openWorkbook(
     readonly locale: string;
     readonly timeZone: string;
   },
-  ground: Pick<Platform, 'now' | 'random'>,
+  platform: Pick<Platform, 'now' | 'random'>,
 ): OpenWorkbook {
   const state = saved === undefined ? newWorkbook(given) : loadWorkbook(saved as SavedWorkbook);
-  const workbook = new Workbook(state, ground);
+  const workbook = new Workbook(state, platform);
   return {
     workbook,
     tabs: new ResponseTabs(workbook),
@@ -48,7 +48,7 @@ export function openWorkbook(
       SpreadsheetApp: createSpreadsheetApp(workbook, platform, screen),
       Sheets: createSheetsService(workbook, platform),
     }),
-    deskOf: (user) => new Desk(workbook, user),
+    userOf: (user) => new WorkbookUser(workbook, user),
     state: () => saveWorkbook(workbook.state),
     dump: () => dumpWorkbook(workbook.state),
   };

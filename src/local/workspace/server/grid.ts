@@ -1,6 +1,6 @@
 // The grid for people: tabs as views, what they do to them, and taking the last of it back.
 import type { LocalHost } from '../../host/local-host';
-import type { Desk, Outcome } from '../../host/spreadsheet/person/workbook-user';
+import type { Outcome, WorkbookUser } from '../../host/spreadsheet/person/workbook-user';
 import { mayEdit } from '../../host/spreadsheet/stored/protection';
 import type { SheetState, WorkbookState } from '../../host/spreadsheet/stored/state';
 import type { GridAction, TabTitle, TabView, WorkbookView } from '../wire/wire';
@@ -67,7 +67,7 @@ export class Grid {
     return outcome;
   }
 
-  private perform(action: Exclude<GridAction, { do: 'undo' }>, desk: Desk): Outcome {
+  private perform(action: Exclude<GridAction, { do: 'undo' }>, desk: WorkbookUser): Outcome {
     const { tab } = action;
     switch (action.do) {
       case 'edit':
@@ -92,7 +92,7 @@ export class Grid {
   }
 
   /** A pasted block is entered cell by cell; what is refused leaves its cell alone and is told once. */
-  private edit({ tab, edits }: Extract<GridAction, { do: 'edit' }>, desk: Desk): Outcome {
+  private edit({ tab, edits }: Extract<GridAction, { do: 'edit' }>, desk: WorkbookUser): Outcome {
     let warning: string | undefined;
     let reason: string | undefined;
     for (const { row, column, input } of edits) {
@@ -104,7 +104,7 @@ export class Grid {
     return warning === undefined ? DONE : { ok: true, warning };
   }
 
-  private select({ tab, box }: Extract<GridAction, { do: 'select' }>, desk: Desk): Outcome {
+  private select({ tab, box }: Extract<GridAction, { do: 'select' }>, desk: WorkbookUser): Outcome {
     const { workbook } = this.host;
     const [top, left, bottom, right] = box;
     const outcome = workbook.state.activeSheetId === tab ? DONE : desk.activateSheet(tab);

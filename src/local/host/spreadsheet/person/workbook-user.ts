@@ -23,7 +23,7 @@ export type Outcome =
   | { readonly ok: false; readonly reason: string };
 
 /** Everything one person can do at the grid. Rows, columns and tab positions count from zero. */
-export class Desk {
+export class WorkbookUser {
   readonly #workbook: Workbook;
   readonly #user: () => string;
 

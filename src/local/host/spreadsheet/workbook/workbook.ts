@@ -12,13 +12,13 @@ import { partsOf, serialAt } from '../value/serial-date';
 /** A workbook whose state is replaced as a whole by each change, so that a change happens altogether or not at all. */
 export class Workbook {
   state: WorkbookState;
-  readonly #ground: Pick<Platform, 'now' | 'random'>;
+  readonly #platform: Pick<Platform, 'now' | 'random'>;
   /** What is selected in the active tab, where a script or a person has selected something. */
   selection: { readonly sheetId: number; readonly rect: Rect } | undefined;
 
-  constructor(state: WorkbookState, ground: Pick<Platform, 'now' | 'random'>) {
+  constructor(state: WorkbookState, platform: Pick<Platform, 'now' | 'random'>) {
     this.state = state;
-    this.#ground = ground;
+    this.#platform = platform;
   }
 
   get locale(): Locale {
@@ -27,7 +27,7 @@ export class Workbook {
 
   /** Serial number of now in the workbook's time zone. */
   get now(): number {
-    return serialAt(this.#ground.now().getTime(), this.state.timeZone);
+    return serialAt(this.#platform.now().getTime(), this.state.timeZone);
   }
 
   get thisYear(): number {
@@ -39,7 +39,7 @@ export class Workbook {
    * @returns what `make` returns.
    */
   change<T>(user: string, make: (draft: Draft) => T): T {
-    const draft = new Draft(this.state, user, () => this.#ground.random());
+    const draft = new Draft(this.state, user, () => this.#platform.random());
     const result = make(draft);
     this.state = draft.finish();
     return result;

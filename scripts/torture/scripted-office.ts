@@ -1,0 +1,82 @@
+// A small office on the local host, put into any state quickly: kept as text and opened again for every attempt.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dump } from '../../src/local/host/dump';
+import { LocalHost } from '../../src/local/host/local-host';
+import { readProject } from '../../src/local/host/script/project-folder';
+
+export const owner = 'sdm@contoh.example';
+
+const shipped = readProject('dist');
+const start = Date.parse('2026-10-01T08:00+07:00');
+
+/** Opens offices from saved states; one folder serves all of them. */
+export class ScriptedOffice {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'timbang-torture-'));
+
+  /** @param state what {@link ScriptedOffice.keep} gave; a new workbook without one */
+  open(state?: string): LocalHost {
+    rmSync(join(this.folder, 'state.json'), { force: true });
+    if (state !== undefined) writeFileSync(join(this.folder, 'state.json'), state);
+    return LocalHost.create({
+      ...shipped,
+      owner,
+      folder: this.folder,
+      now: () => new Date(start),
+    });
+  }
+
+  keep(host: LocalHost): string {
+    host.save();
+    return readFileSync(join(this.folder, 'state.json'), 'utf8');
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What came of one call of the panel: undefined if it went well. */
+export function call(host: LocalHost, name: string, input?: unknown): { failed?: string; value?: unknown } {
+  const outcome = host.scriptRun(name, input === undefined ? [] : [input]);
+  if (!outcome.ok) return { failed: outcome.message };
+  const result = outcome.value as { ok: boolean; value?: unknown; problems?: { code: string }[] };
+  return result.ok
+    ? { value: result.value }
+    : { failed: result.problems?.map((problem) => problem.code).join(', ') ?? 'failed' };
+}
+
+/** Numbers what random and time made up in the order it appears, so that two runs of one story read the same. */
+export function story(host: LocalHost): string {
+  const named = (kind: string) => {
+    const seen = new Map<string, string>();
+    return (found: string) => {
+      const name = seen.get(found) ?? `<${kind} ${seen.size + 1}>`;
+      seen.set(found, name);
+      return name;
+    };
+  };
+  return (
+    withoutBlankForms(withoutLog(dump(host)))
+      .replace(/[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}/g, named('code'))
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, named('uuid'))
+      .replace(/\b(self|supervisor)-[0-9a-z]{8,16}\b/g, named('key'))
+      .replace(/<form \d+>/g, named('form'))
+      .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '<moment>')
+      .replace(/\b4\d{4}\.\d{3,}\b/g, '<serial>')
+      .replace(/=\d{6,}/g, '=<item>')
+      // What mail remembers of a day's attempts; whom it reached is in the outbox.
+      .replace(/script: timbang\.mail\..*/g, 'script: <mail>')
+      .replace(/"[0-9a-z]{9,14}"/g, '"<print>"')
+      .replace(/\b\d{7,10}\b/g, '<number>')
+      .replace(/ {2,}|-{2,}/g, ' ')
+  );
+}
+
+/** The log tells what happened, and that differs. */
+const withoutLog = (text: string): string => text.replace(/^## Log\n(?:(?!## |# ).*\n)*/m, '');
+
+/** A form that Google made while saying it failed has no question, no answer, and is open to nobody: it harms nobody. */
+const withoutBlankForms = (text: string): string =>
+  text.replace(/^ {2}\S.* \(unpublished, [^\n]*\n {4}title: [^\n]*\n(?! {4})/gm, '');

@@ -1,0 +1,100 @@
+// Looking the cycle over: what is wrong and what follows from it, mending it, the limits, rebuilding the answers.
+import type { Finding, MaintenanceReport } from '../../src/contract/maintenance-api';
+import { formatMoment } from '../format';
+import { AskButton, Question } from './controls';
+import { Icon } from './icon';
+import { Answered, CallProblems, Card, Meter, placeWords, Sentences } from './page';
+import type { ViewProps } from './view';
+
+export function MaintenanceView(props: ViewProps) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="checkCycle" title={t.maintenance.title} loading={t.maintenance.loading}>
+      {(report) => <Checked {...props} report={report} />}
+    </Answered>
+  );
+}
+
+function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
+  const { state, t, report } = props;
+  const { findings, checkedAt, mailLeft, cells, tabs } = report;
+  const grave = findings.some(({ severity }) => severity !== 'note');
+  return (
+    <>
+      <p class="lead">
+        {t.maintenance.checked(formatMoment(checkedAt, state.language))} {!grave && t.maintenance.well}
+      </p>
+      {findings.length > 0 && (
+        <ul class="card findings">
+          {findings.map((finding) => (
+            <Found {...props} key={finding.id} finding={finding} />
+          ))}
+        </ul>
+      )}
+      <div class="two">
+        <Rebuild {...props} />
+        <Card title={t.maintenance.limits}>
+          <Meter label={t.maintenance.cells} count={cells} t={t} />
+          <Meter label={t.maintenance.tabs} count={tabs} t={t} />
+          <p class="soft">{t.maintenance.mail(mailLeft)}</p>
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function Found(props: ViewProps & { readonly finding: Finding }) {
+  const { state, t, finding } = props;
+  const { id, severity, title, meaning, action, place, mendable } = finding;
+  const mending = state.asked.mend?.call.input.finding === id;
+  const where = place && placeWords(place, t);
+  return (
+    <li class={`problem ${severity === 'stop' ? 'error' : severity}`}>
+      <Icon name={severity === 'stop' ? 'warning' : 'info'} />
+      <div>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p class="where">{[t.maintenance.severity[severity], where].filter(Boolean).join(' · ')}</p>
+        <p>{meaning}</p>
+        <p class="todo">{action}</p>
+        {mending && <CallProblems {...props} fns={['mend']} standing="silent" />}
+        {mendable && (
+          <div class="actions">
+            <AskButton
+              {...props}
+              label={`${t.maintenance.mend}: ${title}`}
+              call={{ fn: 'mend', input: { finding: id } }}
+            >
+              {t.maintenance.mend}
+            </AskButton>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Rebuild(props: ViewProps) {
+  const { state, t } = props;
+  const rebuilt = state.asked.rebuildAnswers;
+  return (
+    <Card title={t.maintenance.rebuild}>
+      <p class="soft">{t.maintenance.rebuildWhy}</p>
+      <CallProblems {...props} fns={['rebuildAnswers']} />
+      {rebuilt?.status === 'ready' && rebuilt.value && (
+        <div role="status">
+          <Sentences list={rebuilt.value.sentences} />
+        </div>
+      )}
+      <Question
+        {...props}
+        id="rebuild"
+        trigger={t.maintenance.rebuild}
+        question={t.maintenance.rebuildAsk}
+        yes={t.maintenance.rebuildYes}
+        call={{ fn: 'rebuildAnswers' }}
+      />
+    </Card>
+  );
+}
