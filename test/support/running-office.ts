@@ -1,5 +1,6 @@
 // An office running on the local host with the shipped script: a test does what people do and looks at what they see.
 import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
+import type { HostOptions } from '../../src/local/host/host-state';
 import { LocalHost } from '../../src/local/host/local-host';
 import { readProject } from '../../src/local/host/script/project-folder';
 
@@ -63,11 +64,13 @@ export class RunningOffice {
   readonly host: LocalHost;
   private outer = Date.parse('2026-10-01T08:00+07:00');
 
-  constructor() {
+  /** @param options of the host, such as other ways of Google */
+  constructor(options: Partial<HostOptions> = {}) {
     this.host = LocalHost.create({
       ...readProject('dist'),
       owner: hr,
       now: () => new Date(this.outer),
+      ...options,
     });
     this.host.open();
   }
@@ -109,8 +112,8 @@ export class RunningOffice {
   }
 
   /** From an empty workbook to a cycle with forms and tabs. */
-  static withOpenCycle(files = smallOffice): RunningOffice {
-    const office = new RunningOffice();
+  static withOpenCycle(files = smallOffice, options: Partial<HostOptions> = {}): RunningOffice {
+    const office = new RunningOffice(options);
     office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
     office.get('importOffice', files);
     office.get('openCycle', {

@@ -1,6 +1,7 @@
 // The ground under what outlives an execution, such as the workbook: whatever execution runs now stands behind it.
 import type { HostClock } from './platform/clock';
 import type { CallCost, Platform } from './platform/platform';
+import type { Variants } from './platform/variants';
 
 /** Passes calls on to the running execution; between executions they are people's, free and on the owner's authority. */
 export class CurrentExecution implements Platform {
@@ -10,6 +11,7 @@ export class CurrentExecution implements Platform {
     private readonly clock: HostClock,
     readonly random: () => number,
     private readonly owner: string,
+    readonly variants: Variants,
   ) {}
 
   readonly now = (): Date => new Date(this.clock.now());

@@ -4,6 +4,7 @@ import { createFormApp } from './form/form-app';
 import type { Workspace } from './host-state';
 import { type ActionKind, type ActionRecord, type IncidentPlan, Meter } from './platform/meter';
 import { type CallCost, type Platform, strict } from './platform/platform';
+import type { Variants } from './platform/variants';
 import { runFunction } from './script/run-bundle';
 import { createCacheService } from './services/cache';
 import { createHtmlService } from './services/html';
@@ -69,6 +70,10 @@ export class Execution implements Platform {
     this.meter = new Meter(record, occasion.limitMs, (ms) => workspace.clock.pass(ms), incidents);
   }
 
+  get variants(): Variants {
+    return this.workspace.current.variants;
+  }
+
   readonly now = (): Date => new Date(this.workspace.clock.now());
 
   readonly random = (): number => this.workspace.random();
@@ -86,6 +91,11 @@ export class Execution implements Platform {
     if (refused) throw new Error(`You do not have permission to call ${name}.`);
     return this.meter.call(name, cost, effect);
   };
+
+  /** Whether the workbook counts as open, so that getActiveSpreadsheet() gives it. */
+  private hasActive(): boolean {
+    return this.variants.activeSpreadsheet === 'given' || this.occasion.hasUi;
+  }
 
   /** Lets modelled time pass without a call. */
   wait(ms: number): void {
@@ -154,7 +164,7 @@ export class Execution implements Platform {
     const missing = Object.fromEntries(NOT_PLAYED.map((name) => [name, strict(name, {})]));
     return {
       ...missing,
-      ...workspace.workbook.services(this, { getUi, toast }),
+      ...workspace.workbook.services(this, { getUi, toast, hasActive: this.hasActive() }),
       ...createLogging(workspace.log, this.record.name, this),
       CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
       FormApp: createFormApp(workspace.forms, this),

@@ -59,7 +59,7 @@ export function submitEvent(
     values.push(blank ? '' : text);
     if (!blank) namedValues[header] = [...(namedValues[header] ?? []), text];
   }
-  const workbook = services.SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = services.SpreadsheetApp.openById(trigger.sourceId);
   const tab = workbook.getSheets().find((sheet) => sheet.getSheetId() === form.destination?.sheetId);
   const range = tab?.getRange(response.row ?? 1, 1, 1, Math.max(1, columns.length));
   return { ...common, source: workbook, range, values, namedValues };

@@ -6,6 +6,7 @@ import { columnWords } from './form/response-columns';
 import { HostClock } from './platform/clock';
 import { LIMITS } from './platform/limits';
 import { CountedRandom } from './platform/random';
+import { type Variants, variantsWith } from './platform/variants';
 import type { CacheStores } from './services/cache';
 import { LockTable } from './services/lock';
 import type { LogLine } from './services/logging';
@@ -45,6 +46,8 @@ export interface HostOptions {
   readonly dailyRecipients?: number;
   /** Whether the stricter trigger rules for published editor add-ons hold. */
   readonly publishedAddOn?: boolean;
+  /** Ways of Google other than the usual ones. */
+  readonly variants?: Partial<Variants>;
 }
 
 /** Everything an execution shares with those before and after it. */
@@ -85,12 +88,13 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
   const randomness = new CountedRandom(saved?.draws, options.random);
   const random = randomness.next;
-  const current = new CurrentExecution(clock, random, owner);
+  const current = new CurrentExecution(clock, random, owner, variantsWith(options.variants));
   const given = { owner, locale, timeZone, editors: options.editors ?? [] };
   const workbook = openWorkbook(saved?.workbook, given, current);
   const forms = new FormStore(saved?.forms ?? [], workbook.tabs, {
     now: () => clock.now(),
     random,
+    variants: current.variants,
     words: columnWords(locale),
     spreadsheetId: workbook.workbook.state.spreadsheetId,
   });

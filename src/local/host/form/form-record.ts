@@ -1,5 +1,7 @@
 // What the host keeps of each form: plain data that goes to the state folder as it is.
 
+import type { Variants } from '../platform/variants';
+
 /** The kinds of item that the host plays, as `FormApp.ItemType` names them. */
 export type ItemKind =
   | 'CHECKBOX'
@@ -67,7 +69,8 @@ export interface ColumnRecord {
 /** The tab that receives the answers. */
 export interface DestinationRecord {
   readonly spreadsheetId: string;
-  readonly sheetId: number;
+  /** Absent until the tab has shown up. */
+  sheetId?: number;
   readonly columns: ColumnRecord[];
 }
 
@@ -106,6 +109,10 @@ export const isLayout = (kind: ItemKind): boolean => kind === 'PAGE_BREAK' || ki
 /** `https://docs.google.com/forms/d/e/…/viewform` */
 export const publishedUrl = (form: FormRecord): string =>
   `https://docs.google.com/forms/d/e/${form.publishedId}/viewform`;
+
+/** The address that the response tab gives of its form. */
+export const tabAddress = (form: FormRecord, { formAddress }: Pick<Variants, 'formAddress'>): string =>
+  formAddress === 'published' ? publishedUrl(form) : `https://docs.google.com/forms/d/${form.id}/viewform`;
 
 /** `https://docs.google.com/forms/d/…/edit` */
 export const editUrl = (form: FormRecord): string => `https://docs.google.com/forms/d/${form.id}/edit`;

@@ -1,6 +1,8 @@
 // The forms of the workspace, their responses, and the response tabs they write to.
+
+import type { Variants } from '../platform/variants';
 import type { Answer, DestinationRecord, FormRecord, ResponseRecord } from './form-record';
-import { publishedUrl } from './form-record';
+import { tabAddress } from './form-record';
 import { fileId } from './identifiers';
 import {
   type ColumnWords,
@@ -14,7 +16,9 @@ import {
 export interface ResponseTabs {
   /** Adds a response tab for the form at this address. @returns its sheet id */
   link(formUrl: string): number;
-  unlink(formUrl: string): void;
+  unlink(sheetId: number): void;
+  /** Lets `act` happen when a tab added now would show up. */
+  whenAdded(act: () => void): void;
   /** Whether the tab still exists. */
   has(sheetId: number): boolean;
   header(sheetId: number, column: number): string;
@@ -24,6 +28,9 @@ export interface ResponseTabs {
   update(sheetId: number, row: number, cells: readonly ResponseCell[]): void;
 }
 
+/** A response tab that is there. */
+type AddedTab = Required<Pick<DestinationRecord, 'sheetId' | 'columns'>>;
+
 /** Keeps all forms. Nothing here is metered: what a script asks for is, where it asks. */
 export class FormStore {
   constructor(
@@ -32,11 +39,16 @@ export class FormStore {
     private readonly platform: {
       readonly now: () => number;
       readonly random: () => number;
+      readonly variants: Variants;
       readonly words: ColumnWords;
       /** Of the one workbook that can take answers. */
       readonly spreadsheetId: string;
     },
-  ) {}
+  ) {
+    for (const form of forms)
+      if (form.destination && form.destination.sheetId === undefined)
+        this.link(form, form.destination.spreadsheetId);
+  }
 
   /** Makes an unpublished form whose title is still empty; `fileName` names only the file. */
   create(fileName: string, owner: string): FormRecord {
@@ -72,15 +84,20 @@ export class FormStore {
     if (spreadsheetId !== this.platform.spreadsheetId) {
       throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
     }
-    if (form.destination) this.unlink(form);
-    const sheetId = this.tabs.link(publishedUrl(form));
-    form.destination = { spreadsheetId, sheetId, columns: [] };
-    this.refreshColumns(form);
-    for (const response of form.responses) this.write(form, form.destination, response);
+    this.unlink(form);
+    const destination: DestinationRecord = { spreadsheetId, columns: [] };
+    form.destination = destination;
+    this.tabs.whenAdded(() => {
+      if (form.destination !== destination) return;
+      const sheetId = this.tabs.link(tabAddress(form, this.platform.variants));
+      destination.sheetId = sheetId;
+      this.refreshColumns(form);
+      for (const response of form.responses) this.write(form, { ...destination, sheetId }, response);
+    });
   }
 
   unlink(form: FormRecord): void {
-    if (form.destination) this.tabs.unlink(publishedUrl(form));
+    if (form.destination?.sheetId !== undefined) this.tabs.unlink(form.destination.sheetId);
     delete form.destination;
   }
 
@@ -125,13 +142,16 @@ export class FormStore {
     }
   }
 
-  private write(form: FormRecord, { sheetId, columns }: DestinationRecord, response: ResponseRecord): void {
+  private write(form: FormRecord, { sheetId, columns }: AddedTab, response: ResponseRecord): void {
     response.row = this.tabs.append(sheetId, responseRow(form, columns, response));
   }
 
   // A response tab that somebody deleted takes nothing more; Google would make a new one, we let the link lapse.
-  private destinationOf(form: FormRecord): DestinationRecord | undefined {
-    if (form.destination && !this.tabs.has(form.destination.sheetId)) delete form.destination;
-    return form.destination;
+  private destinationOf(form: FormRecord): AddedTab | undefined {
+    const { sheetId, columns } = form.destination ?? {};
+    if (sheetId === undefined || columns === undefined) return undefined;
+    if (this.tabs.has(sheetId)) return { sheetId, columns };
+    delete form.destination;
+    return undefined;
   }
 }

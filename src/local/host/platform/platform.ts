@@ -1,5 +1,7 @@
 // What every played Google service is given: the meter all calls pass, the clock, randomness, and who acts.
 
+import type { Variants } from './variants';
+
 /** What one call to Google costs: time as the meter models it, and whether it changes anything stored. */
 export interface CallCost {
   /** Milliseconds the real service would take, from the named constants in limits.ts. */
@@ -11,6 +13,8 @@ export interface CallCost {
 export interface Platform {
   now(): Date;
   random(): number;
+  /** How Google behaves where that is uncertain. */
+  readonly variants: Variants;
   /** E-mail of the user the running function acts for ('' where Google would hide it). */
   activeUser(): string;
   /** E-mail of the account whose authority is used: the owner in triggers and in the web app. */

@@ -37,7 +37,7 @@ export function openWorkbook(
     readonly locale: string;
     readonly timeZone: string;
   },
-  platform: Pick<Platform, 'now' | 'random'>,
+  platform: Pick<Platform, 'now' | 'random' | 'variants'>,
 ): OpenWorkbook {
   const state = saved === undefined ? newWorkbook(given) : loadWorkbook(saved as SavedWorkbook);
   const workbook = new Workbook(state, platform);

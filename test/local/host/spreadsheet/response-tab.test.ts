@@ -66,7 +66,7 @@ describe('a response tab', () => {
   it('stays when the form is unlinked, and is gone when people delete it', () => {
     const { tabs: forms, workbook, batch } = tabs();
     const id = forms.link(FORM, ['Stempel waktu']);
-    forms.unlink(FORM);
+    forms.unlink(id);
     expect(workbook.state.sheets[0]).not.toHaveProperty('formUrl');
     expect(forms.has(id)).toBe(true);
     batch({ deleteSheet: { sheetId: id } });
@@ -85,6 +85,7 @@ describe('an opened workbook', () => {
     const { SpreadsheetApp } = open.services(platform, {
       getUi: () => undefined as never,
       toast: () => undefined,
+      hasActive: true,
     });
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
     expect(sheet?.getFormUrl()).toBe(FORM);

@@ -10,6 +10,7 @@ function app(locale?: string) {
       throw new Error('no user interface');
     },
     toast: (message, title) => toasts.push([message, title]),
+    hasActive: true,
   });
   const active = spreadsheetApp.getActiveSpreadsheet();
   const first = () => active.getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
@@ -307,7 +308,7 @@ describe('the meter', () => {
         return effect();
       },
     };
-    const screen = { getUi: () => undefined as never, toast: () => undefined };
+    const screen = { getUi: () => undefined as never, toast: () => undefined, hasActive: true };
     return { sheet: createSpreadsheetApp(made.workbook, platform, screen), seen };
   };
 

@@ -1,5 +1,6 @@
 // A small workbook on a still platform, for the tests of the played spreadsheet.
 import type { Platform } from '../../../../src/local/host/platform/platform';
+import { variantsWith } from '../../../../src/local/host/platform/variants';
 import { createSheetsService } from '../../../../src/local/host/spreadsheet/service/sheets-service';
 import { newWorkbook } from '../../../../src/local/host/spreadsheet/stored/state';
 import { Workbook } from '../../../../src/local/host/spreadsheet/workbook/workbook';
@@ -25,6 +26,7 @@ export function stillPlatform(user: { email: string } = { email: OWNER }): Platf
       seed = (seed * 48271) % 2147483647;
       return seed / 2147483647;
     },
+    variants: variantsWith(),
     activeUser: () => user.email,
     effectiveUser: () => user.email,
     call: (name, _cost, effect) => {

@@ -215,7 +215,7 @@ class PlayedRange implements Played {
   }
 
   activate(): Google {
-    this.#session.look('Range.activate', () => {
+    this.#session.show('Range.activate', () => {
       const { workbook } = this.#session;
       workbook.state = { ...workbook.state, activeSheetId: this.#session.sheet(this.#sheetId).sheetId };
       workbook.selection = { sheetId: this.#sheetId, rect: this.#rect };

@@ -159,7 +159,7 @@ class PlayedSheet implements Played {
   }
 
   activate(): Google {
-    this.#session.look('Sheet.activate', () => {
+    this.#session.show('Sheet.activate', () => {
       const { workbook } = this.#session;
       workbook.state = { ...workbook.state, activeSheetId: this.#session.sheet(this.#sheetId).sheetId };
     });

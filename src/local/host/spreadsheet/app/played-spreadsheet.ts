@@ -82,23 +82,23 @@ class PlayedSpreadsheet implements Played {
   }
 
   getNumSheets(): number {
-    return this.#read('getNumSheets', (state) => state.sheets.length);
+    return this.#look('getNumSheets', (state) => state.sheets.length);
   }
 
   getSheets(): Sheet[] {
-    return this.#read('getSheets', (state) => state.sheets.map((sheet) => this.#sheet(sheet)));
+    return this.#look('getSheets', (state) => state.sheets.map((sheet) => this.#sheet(sheet)));
   }
 
   /** Unlike in A1 notation, the case of the name counts here. */
   getSheetByName(name: string): Sheet | null {
-    return this.#read('getSheetByName', (state) => {
+    return this.#look('getSheetByName', (state) => {
       const found = state.sheets.find((sheet) => sheet.title === name);
       return found ? this.#sheet(found) : null;
     });
   }
 
   getSheetById(id: number): Sheet | null {
-    return this.#read('getSheetById', (state) => {
+    return this.#look('getSheetById', (state) => {
       const found = findSheet(state, id);
       return found ? this.#sheet(found) : null;
     });
@@ -170,7 +170,7 @@ class PlayedSpreadsheet implements Played {
   toast(msg: string, title = '', _timeoutSeconds?: number | null): void {
     if (msg === undefined)
       fail("The parameters () don't match the method signature for SpreadsheetApp.Spreadsheet.toast.");
-    this.#session.look('Spreadsheet.toast', () => this.#session.showToast(String(msg), title));
+    this.#session.show('Spreadsheet.toast', () => this.#session.showToast(String(msg), title));
   }
 
   #self(): Google {
@@ -187,6 +187,10 @@ class PlayedSpreadsheet implements Played {
 
   #read<T>(name: string, read: (state: WorkbookState) => T): T {
     return this.#session.read(`Spreadsheet.${name}`, () => read(this.#session.workbook.state));
+  }
+
+  #look<T>(name: string, read: (state: WorkbookState) => T): T {
+    return this.#session.look(`Spreadsheet.${name}`, () => read(this.#session.workbook.state));
   }
 
   #properties(

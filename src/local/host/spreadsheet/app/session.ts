@@ -49,6 +49,14 @@ export class Session {
     return this.platform.call(name, cost, () => this.#speak(read));
   }
 
+  /** A read of which tabs there are. */
+  look<T>(name: string, read: () => T): T {
+    return this.read(name, () => {
+      this.workbook.look();
+      return read();
+    });
+  }
+
   /** A call that changes the workbook; Google sends it later, here it holds at once. */
   write<T>(name: string, make: (draft: Draft) => T): T {
     return this.platform.call(name, APP_WRITE, () => {
@@ -59,7 +67,7 @@ export class Session {
   }
 
   /** A call that changes only what the user looks at. */
-  look(name: string, make: () => void): void {
+  show(name: string, make: () => void): void {
     this.platform.call(name, APP_WRITE, () => this.#speak(make));
   }
 

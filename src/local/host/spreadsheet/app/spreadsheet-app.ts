@@ -25,6 +25,8 @@ export interface AppScreen {
   /** @throws Error where the execution has no user interface */
   getUi(): GoogleAppsScript.Base.Ui;
   toast(message: string, title: string): void;
+  /** Whether the workbook counts as open. */
+  readonly hasActive: boolean;
 }
 
 class PlayedSpreadsheetApp implements Played {
@@ -36,12 +38,13 @@ class PlayedSpreadsheetApp implements Played {
     this.#screen = screen;
   }
 
+  // Google may give null, whatever the published type says.
   getActive(): Spreadsheet {
-    return playedSpreadsheet(this.#session);
+    return this.#screen.hasActive ? playedSpreadsheet(this.#session) : (null as unknown as Spreadsheet);
   }
 
   getActiveSpreadsheet(): Spreadsheet {
-    return playedSpreadsheet(this.#session);
+    return this.getActive();
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {

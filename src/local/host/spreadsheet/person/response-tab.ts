@@ -43,10 +43,13 @@ export class ResponseTabs {
   }
 
   /** The tab stays with its rows; it belongs to no form any more. */
-  unlink(formUrl: string): void {
-    this.#write((draft) => {
-      for (const sheet of draft.sheets) if (sheet.state.formUrl === formUrl) sheet.remove('formUrl');
-    });
+  unlink(sheetId: number): void {
+    this.#write((draft) => draft.find(sheetId)?.remove('formUrl'));
+  }
+
+  /** Lets `act` happen when a tab added now would show up: at once, or only after some looks. */
+  whenAdded(act: () => void): void {
+    this.#workbook.afterLooks(this.#workbook.variants.responseTab, act);
   }
 
   has(sheetId: number): boolean {

@@ -84,6 +84,9 @@ export function deleteSheet(draft: Draft, request: Published['DeleteSheetRequest
   const sheetId = request.sheetId ?? 0;
   const sheet = draft.find(sheetId) ?? noSheet(sheetId);
   draft.guard(sheet, whole);
+  if (sheet.state.formUrl !== undefined && draft.platform.variants.deleteLinkedTab === 'refused') {
+    refuse('You cannot delete a sheet with a linked form. Please unlink the form first.');
+  }
   const others = draft.sheets.filter((other) => other !== sheet);
   if (!others.some((other) => !other.state.hidden)) {
     refuse("You can't remove all the visible sheets in a document.");

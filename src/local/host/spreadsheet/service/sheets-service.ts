@@ -58,6 +58,7 @@ class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' |
     const method = 'sheets.spreadsheets.get';
     return this.#platform.call('Sheets.Spreadsheets.get', API_READ, () => {
       this.#checkId(method, spreadsheetId);
+      this.#workbook.look();
       return asApiCall(method, () => this.#read(optionalArgs));
     });
   }

@@ -1,4 +1,5 @@
 // A change in the making: written on a copy, and the workbook either becomes the copy or stays as it was.
+import type { Platform } from '../../platform/platform';
 import { guard } from './protection';
 import type { Rect } from './rect';
 import { refuse } from './refusal';
@@ -24,7 +25,7 @@ export class Draft {
   constructor(
     base: WorkbookState,
     readonly user: string,
-    readonly random: () => number,
+    readonly platform: Pick<Platform, 'random' | 'variants'>,
   ) {
     const { sheets, ...properties } = base;
     this.properties = properties;
@@ -56,7 +57,7 @@ export class Draft {
   /** A random id that no tab has yet. */
   newId(taken: (id: number) => boolean): number {
     for (;;) {
-      const id = Math.floor(this.random() * ID_LIMIT);
+      const id = Math.floor(this.platform.random() * ID_LIMIT);
       if (id > 0 && !taken(id)) return id;
     }
   }
