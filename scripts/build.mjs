@@ -1,10 +1,9 @@
-// Builds what is pushed to Google, dist/: the script and its parts, one page, the manifest. Also bundles pieces that run on Node.
+// Builds what is pushed to Google, dist/: the script, its pages, the manifest. Also bundles pieces that run on Node.
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundleParts, parting } from './script-parts.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,12 +23,11 @@ const common = {
 };
 
 /**
- * The script as Google takes it: Code.js, whose only functions at top level are the exports of `entry`, and the parts it calls.
+ * The script as Google takes it: one file, whose only functions at top level are the exports of `entry`.
  * @param {string} entry path of the TypeScript file
- * @returns {Promise<{ code: string, parts: Record<string, string>, functions: string[] }>}
+ * @returns {Promise<{ code: string, functions: string[] }>}
  */
 export async function bundleScript(entry) {
-  const used = new Map();
   const [iife, esm] = await Promise.all([
     build({
       ...common,
@@ -38,7 +36,6 @@ export async function bundleScript(entry) {
       globalName: GLOBAL,
       target: 'es2019',
       minify: true,
-      plugins: [parting(ROOT, used)],
     }),
     build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),
   ]);
@@ -49,8 +46,7 @@ export async function bundleScript(entry) {
   const declarations = functions.map(
     (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
   );
-  const parts = await bundleParts(ROOT, used, common);
-  return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, parts, functions };
+  return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, functions };
 }
 
 /**
@@ -162,7 +158,6 @@ export async function buildDist(outdir = 'dist') {
   ]);
   const files = {
     'Code.js': script.code,
-    ...script.parts,
     'sidebar.html': sidebar,
     'english.html': english,
     'appsscript.json': manifest,
