@@ -4,7 +4,7 @@ import { biasApi } from './appsscript/action/api-bias';
 import { maintenanceApi } from './appsscript/action/api-maintenance';
 import { trackingApi } from './appsscript/action/api-tracking';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
-import { responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
+import { checksPatience, responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
 import { react } from './appsscript/entry';
 import { addMenu, showSidebar, webApp } from './appsscript/google/page';
 import { success } from './core/result';
@@ -17,7 +17,7 @@ export const doGet = () => webApp();
 /** Called by the submit trigger. The event is only a hint: the response tabs are read as they stand. */
 export const onAnswerSubmitted = () => {
   react({ name: 'onAnswerSubmitted', writes: true, tabs: responseTabs }, (context) =>
-    success(takeInAnswers(context)),
+    success(takeInAnswers(context, checksPatience)),
   );
 };
 

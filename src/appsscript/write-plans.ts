@@ -3,6 +3,7 @@
 import { historyTab, planHistory, readHistory } from '../core/tab/history-tab';
 import { type BulkAction, type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
 import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconcile-tabs';
+import { stateAfter } from '../core/workbook/state-after';
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
 import type { Context } from './entry';
@@ -49,40 +50,34 @@ export function writeChanges(
       const [change] = reconcileTabs([plan], state);
       requests.push(...(change?.requests ?? []));
       // The next batch goes on from what this one leaves.
-      state = { tabs: afterwards(state, plan, change) };
+      state = afterwards(state, plan, change);
     }
     writeWorkbook(workbook, requests);
   });
 }
 
-/** The tabs with Riwayat as its plan has it. */
+/** The workbook with Riwayat as its plan has it. */
 function afterwards(
   state: Workbook['state'],
   plan: TabPlan,
   change: TabChange | undefined,
-): Workbook['state']['tabs'] {
-  const values = plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)));
-  const grown = (rows: number) => (values.length > rows ? values.length + plan.spareRows : rows);
-  const there = tabOf(state, plan.key);
-  if (there !== undefined)
-    return state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount: grown(tab.rowCount) } : tab));
+): Workbook['state'] {
+  if (tabOf(state, plan.key) !== undefined) return stateAfter(state, plan);
   const made = change?.requests.find(({ addSheet }) => addSheet !== undefined)?.addSheet?.properties;
   const [{ createDeveloperMetadata } = {}] = (change?.requests ?? []).slice(-1);
   const layout = createDeveloperMetadata?.developerMetadata.metadataValue.split(' ')[0] ?? '';
-  return [
-    ...state.tabs,
-    {
-      sheetId: made?.sheetId ?? 0,
-      name: made?.title ?? '',
-      hidden: true,
-      rowCount: made?.gridProperties?.rowCount ?? 0,
-      columnCount: made?.gridProperties?.columnCount ?? 0,
-      // Its layout is always the same, so the id of the mark is never asked for.
-      mark: { metadataId: 0, key: plan.key, layout },
-      protectedRangeIds: [],
-      values,
-    },
-  ];
+  const history = {
+    sheetId: made?.sheetId ?? 0,
+    name: made?.title ?? '',
+    hidden: true,
+    rowCount: made?.gridProperties?.rowCount ?? 0,
+    columnCount: made?.gridProperties?.columnCount ?? 0,
+    // Its layout is always the same, so the id of the mark is never asked for.
+    mark: { metadataId: 0, key: plan.key, layout },
+    protectedRangeIds: [],
+    values: [],
+  };
+  return stateAfter({ tabs: [...state.tabs, history] }, plan);
 }
 
 /** Sends the difference between plans and workbook, in as few batches as the service takes. */

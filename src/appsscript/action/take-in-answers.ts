@@ -3,8 +3,11 @@
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office } from '../../core/office/office';
 import { isResponseTab } from '../../core/record/response-tab';
-import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { checksLag, planOfficeTabs, planPeopleTabs, type Shown } from '../../core/report/office-tabs';
 import { personTabKey } from '../../core/tab/person-tab';
+import { raterCheckTab } from '../../core/tab/rater-check-tab';
+import { summaryTab } from '../../core/tab/summary-tab';
+import { stateAfter } from '../../core/workbook/state-after';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing, readValues } from '../google/workbook';
@@ -13,30 +16,53 @@ import { writePlans } from '../write-plans';
 /** Tabs that an action must read to take answers in. */
 export const responseTabs = isResponseTab;
 
+/** How far the rater checks may lag behind the answers before an answer that comes in brings them up to date, in days: ten minutes. */
+export const checksPatience = 10 / (24 * 60);
+
 /**
  * Takes in whatever the response tabs hold that has not been taken in. Idempotent; which event called does not matter.
+ * @param lag how far the rater checks may lag behind afterwards, in days; undefined brings them up to date in any case
  */
-export function takeInAnswers(context: Context): Office {
+export function takeInAnswers(context: Context, lag?: number): Office {
   const { office, touched } = judgeAnswers(context);
   const { answers, quarantined } = context.office;
   const words = office.texts.tracking.log.answers(
     office.answers.length - answers.length,
     office.quarantined.length - quarantined.length,
   );
-  writeFollowing(context, office, touched, words);
+  const shown = { state: context.workbook.state, touched };
+  writeFollowing(context, office, touched, words, shown);
+  followChecks(context, office, shown, lag);
   return office;
+}
+
+/** Brings what rests on the rater checks up to the answers, once these are safe: no answer waits for it, and many at once pay for it once. */
+function followChecks({ workbook, now }: Context, office: Office, shown: Shown, lag?: number): void {
+  if (lag !== undefined && checksLag(office, workbook.state) <= lag) return;
+  const today = now.slice(0, 10);
+  const summary = planOfficeTabs(office, today, shown).find(({ key }) => key === summaryTab.key);
+  const state = summary === undefined ? workbook.state : stateAfter(workbook.state, summary);
+  // Told of already: the log has the row of the answers.
+  const { stamp: _, ...silent } = workbook;
+  const resting: readonly string[] = [summaryTab.key, raterCheckTab.key];
+  writePlans(
+    { ...silent, state },
+    planOfficeTabs(office, today).filter(({ key }) => resting.includes(key)),
+  );
 }
 
 /**
  * Writes all that follows from changed answers or assignments; the tabs of the people touched follow if they exist.
  * @param touched NIPs
  * @param words what changed in numbers, for the log; '' counts the tabs
+ * @param shown leaves what rests on the rater checks as the workbook shows it
  */
 export function writeFollowing(
   context: Context,
   office: Office,
   touched: readonly string[],
   words: string,
+  shown?: Shown,
 ): void {
   const today = context.now.slice(0, 10);
   const wanted = new Set(touched.map(personTabKey));
@@ -45,7 +71,7 @@ export function writeFollowing(
     ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(workbook.state, personTabKey(nip)) !== undefined,
   );
   writePlans(words === '' ? workbook : describing(workbook, words), [
-    ...planOfficeTabs(office, today),
+    ...planOfficeTabs(office, today, shown),
     ...planPeopleTabs(office, people),
   ]);
 }

@@ -40,10 +40,15 @@ export function adjustedState(office: Office): AdjustedState | undefined {
 /** The rater's estimated leniency in points, once HR may see it; undefined where it could not be told. */
 function leniencyOf(office: Office, person: RatedPerson, today: string): number | undefined {
   const rater = person.supervisor?.rater;
-  const leniency = rater === undefined ? undefined : analyseRaters(office)?.report.leniency[rater];
-  if (rater === undefined || leniency === undefined) return undefined;
-  return raterRelease(office, rater, today).released ? leniency : undefined;
+  if (rater === undefined || !raterRelease(office, rater, today).released) return undefined;
+  return analyseRaters(office)?.report.leniency[rater];
 }
+
+/** Whether what HR reads of a person's firmness rests on the rater checks. */
+export const restsOnRater = (office: Office, person: RatedPerson, today: string): boolean =>
+  person.summary.match.percent !== undefined &&
+  person.supervisor !== undefined &&
+  raterRelease(office, person.supervisor.rater, today).released;
 
 /**
  * How firmly a person's band stands; undefined without one.
@@ -73,8 +78,8 @@ export function adjustedMean(
   person: RatedPerson,
   today: string,
 ): { readonly raw: number; readonly adjusted: number } | undefined {
-  const state = adjustedState(office);
-  if (state === undefined || !state.on || !state.allowed) return undefined;
+  // Asked first: without it nothing of the rater checks is needed.
+  if (office.cycle?.adjusted !== true || adjustedState(office)?.allowed !== true) return undefined;
   const raw = meanLevel(person);
   const leniency = leniencyOf(office, person, today);
   return raw === undefined || leniency === undefined ? undefined : { raw, adjusted: raw - leniency };

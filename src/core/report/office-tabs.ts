@@ -1,11 +1,11 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
 
 import { basisOf, smallestFindable } from '../checks/bias-report';
-import { adjustedMean, adjustedState, firmnessOf, meanLevel } from '../checks/firmness';
+import { adjustedMean, firmnessOf, meanLevel, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import type { Cycle } from '../cycle/cycle';
-import { competenciesOf, currentPeople, type Office, sourceTabs } from '../office/office';
+import { competenciesOf, currentPeople, type Office, ofCycle, sourceTabs } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
 import { planAcceptedAnswers } from '../tab/answers-tab';
 import { planAssignments } from '../tab/assignments-tab';
@@ -14,15 +14,26 @@ import { planForms } from '../tab/forms-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
 import { planQuarantine } from '../tab/quarantine-tab';
-import { planRaterChecks, raterCheckTab } from '../tab/rater-check-tab';
-import { planSummary, summaryTab } from '../tab/summary-tab';
+import { planRaterChecks, raterCheckTab, readChecksUpTo } from '../tab/rater-check-tab';
+import { type Beside, planSummary, readBeside, summaryTab } from '../tab/summary-tab';
 import type { TabPlan } from '../workbook/tab-plan';
+import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
 /** Keys of every fixed tab: what the office is read from and what is shown of it. */
 export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key, raterCheckTab.key];
 
-/** Beranda, Ringkasan, Cek Bias, Penugasan, Nilai, Karantina, Siklus, Formulir as they should be. */
-export function planOfficeTabs(office: Office, today: string): readonly TabPlan[] {
+/** The workbook as it is, and the NIPs whose scores have changed since. */
+export interface Shown {
+  readonly state: WorkbookState;
+  readonly touched: readonly string[];
+}
+
+/**
+ * Beranda, Ringkasan, Cek Bias, Penugasan, Nilai, Karantina, Siklus, Formulir as they should be.
+ * @param shown leaves what rests on the rater checks as the workbook shows it, so that nothing waits for them: Cek Bias is not planned, and in
+ * Ringkasan the people touched say that a figure waits
+ */
+export function planOfficeTabs(office: Office, today: string, shown?: Shown): readonly TabPlan[] {
   const { cycle, texts } = office;
   const people = currentPeople(office);
   const home = planHome(office, people, today);
@@ -30,21 +41,41 @@ export function planOfficeTabs(office: Office, today: string): readonly TabPlan[
   return [
     home,
     planSummary(people, competenciesOf(office, cycle), texts.workbook, {
-      of: (person) => ({
-        firmness: firmnessOf(office, person, today)?.sentence,
-        meanLevel: meanLevel(person),
-        adjusted: adjustedMean(office, person, today)?.adjusted,
-      }),
+      of: shown === undefined ? besideOf(office, today) : shownBeside(office, today, shown),
       firmnessNote: texts.raters.firmnessNote,
-      adjustedNote: adjustedState(office)?.sentence ?? '',
+      adjustedNote: texts.raters.adjustedNote,
     }),
-    planOfficeChecks(office, people, today),
+    ...(shown === undefined ? [planOfficeChecks(office, people, today)] : []),
     planAssignmentTab(office),
     planAcceptedAnswers(office.answers, recordedCodes(office, cycle), texts.workbook),
     planQuarantine(office.quarantined, texts.response, texts.workbook),
     planCycles(office.cycles, texts.workbook),
     planForms(office.forms, texts.workbook),
   ];
+}
+
+/** What stands beside a raw result, worked out anew. */
+const besideOf =
+  (office: Office, today: string): Beside['of'] =>
+  (person) => ({
+    firmness: firmnessOf(office, person, today)?.sentence,
+    meanLevel: meanLevel(person),
+    adjusted: adjustedMean(office, person, today)?.adjusted,
+  });
+
+/** The same as far as it can be told without the rater checks; what rests on them is taken from the tab. */
+function shownBeside(office: Office, today: string, { state, touched }: Shown): Beside['of'] {
+  const kept = readBeside(tabOf(state, summaryTab.key)?.values ?? [], office.texts.workbook);
+  return (person) => {
+    const before = touched.includes(person.nip) ? undefined : kept.get(person.nip);
+    return {
+      firmness: restsOnRater(office, person, today)
+        ? (before?.firmness ?? office.texts.raters.awaitsChecks)
+        : firmnessOf(office, person)?.sentence,
+      meanLevel: meanLevel(person),
+      adjusted: before?.adjusted,
+    };
+  };
 }
 
 /** Codes that Nilai has a column for: those of the cycle, and those that answers of earlier cycles hold besides. */
@@ -56,7 +87,8 @@ const recordedCodes = ({ answers }: Office, { competencies }: Cycle): readonly s
 export const planAssignmentTab = ({ assignments, forms, answers, texts }: Office): TabPlan =>
   planAssignments(assignments, forms, answers, texts.workbook);
 
-function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
+/** Cek Bias as it should be. */
+export function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
   const { texts } = office;
   const report = analyseRaters(office)?.report;
   return planRaterChecks(
@@ -67,10 +99,24 @@ function planOfficeChecks(office: Office, people: readonly RatedPerson[], today:
           smallestFindable: smallestFindable(report),
           raters: report.design.raters,
           basis: basisOf(office),
+          upTo: latestAnswer(office),
         },
     releasedChecks(office, raterChecks(office, people), today),
     texts,
   );
+}
+
+/** By how many days the tab Cek Bias lags behind the answers; 0 without any answer, infinitely where it says nothing. */
+export function checksLag(office: Office, state: WorkbookState): number {
+  const latest = latestAnswer(office);
+  const shown = readChecksUpTo(tabOf(state, raterCheckTab.key)?.values ?? [], office.texts.workbook);
+  return latest === undefined ? 0 : latest - (shown ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Serial number of the moment of the newest answer of the cycle in force. */
+function latestAnswer(office: Office): number | undefined {
+  const times = ofCycle(office.answers, office.cycle).flatMap(({ inForce, time }) => (inForce ? time : []));
+  return times.length === 0 ? undefined : times.reduce((latest, time) => Math.max(latest, time));
 }
 
 /** The tab of each given person. */

@@ -2,11 +2,15 @@
 
 import type { RaterCheck } from '../bias/rater-check';
 import type { Texts } from '../text/texts';
-import type { PlannedCell } from '../workbook/cell';
+import type { WorkbookTexts } from '../text/workbook';
+import type { CellValue, PlannedCell } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
-import { planTable } from '../workbook/table';
+import { planTable, readTable } from '../workbook/table';
 
 export const raterCheckTab = { key: 'cek-bias', name: 'Cek Bias' } as const;
+
+/** Header of the moment up to which answers are counted. */
+const upTo = 'Jawaban Sampai';
 
 /** What the whole office's design allows to say. */
 export interface OfficeRow {
@@ -15,6 +19,8 @@ export interface OfficeRow {
   readonly smallestFindable: number | undefined;
   readonly raters: number;
   readonly basis: readonly string[];
+  /** Serial number of the moment of the newest answer counted; undefined without any. */
+  readonly upTo: number | undefined;
 }
 
 /** @param rows as HR may see them today */
@@ -42,6 +48,10 @@ export function planRaterChecks(
             undefined,
             office.claim,
             office.basis.join(' '),
+            '',
+            '',
+            '',
+            office.upTo,
           ],
         ];
   return planTable({
@@ -60,6 +70,7 @@ export function planRaterChecks(
       { header: 'Penyebab', width: 240, style: wrapped },
       { header: 'Langkah Berikut', width: 320, style: wrapped },
       { header: 'ID Penilai', width: 160, style },
+      { header: upTo, width: 150, style: { format: 'date-time' }, note: words.upToNote },
     ],
     rows: [
       ...first,
@@ -87,6 +98,12 @@ export function planRaterChecks(
     guard: workbook.guard,
   });
 }
+
+/** Serial number of the moment up to which the tab counts answers; undefined where it says none. */
+export const readChecksUpTo = (
+  values: readonly (readonly CellValue[])[],
+  texts: WorkbookTexts,
+): number | undefined => readTable(raterCheckTab.name, values, [], texts).rows[0]?.number(upTo);
 
 /** One rater and check. What does not exist is undefined. */
 export interface RaterCheckRow {

@@ -2,8 +2,9 @@
 import type { Competency } from '../framework/competency';
 import type { RatedPerson } from '../summary/rated-people';
 import type { WorkbookTexts } from '../text/workbook';
+import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
-import { type Column, planTable } from '../workbook/table';
+import { type Column, planTable, readTable } from '../workbook/table';
 
 export const summaryTab = { key: 'ringkasan', name: 'Ringkasan' } as const;
 
@@ -75,3 +76,15 @@ export function planSummary(
     guard: texts.guard,
   });
 }
+
+/** What the tab shows beside the raw results, by NIP. */
+export const readBeside = (
+  values: readonly (readonly CellValue[])[],
+  texts: WorkbookTexts,
+): ReadonlyMap<string, { readonly firmness: string; readonly adjusted: number | undefined }> =>
+  new Map(
+    readTable(summaryTab.name, values, [], texts).rows.map(({ text, number }) => [
+      text('NIP'),
+      { firmness: text('Kekokohan'), adjusted: number('Disesuaikan') },
+    ]),
+  );

@@ -42,6 +42,11 @@ export const raterTexts = bilingual({
       `Rata-rata level ${comma(raw)}; disesuaikan ${comma(adjusted)}.`,
     firmness: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
     band: 'Kekokohan kategori',
+    adjustedNote:
+      'Rata-rata dikurangi perkiraan kelonggaran penilai: hanya bila ditampilkan oleh pengelola kepegawaian dan rancangan siklus memungkinkannya.',
+    awaitsChecks: 'Menunggu telaah penilai.',
+    upToNote:
+      'Jawaban sampai saat ini sudah dihitung. Jawaban yang lebih baru menyusul dengan sendirinya, atau langsung terlihat bila dibuka lewat panel.',
     firmnessNote:
       'Kokoh bila kategori tidak berubah karena satu level, satu kompetensi, batas standar, atau penilainya.',
     plan: (steps: string, before: number | undefined, after: number | undefined) =>
@@ -111,6 +116,11 @@ export const raterTexts = bilingual({
     adjustedPerson: (raw, adjusted) => `Mean level ${point(raw)}; adjusted ${point(adjusted)}.`,
     firmness: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
     band: 'Firmness of the band',
+    adjustedNote:
+      'The mean less the estimated leniency of the rater: only where HR shows it and the design of the cycle allows it.',
+    awaitsChecks: 'Waits for the rater checks.',
+    upToNote:
+      'The checks count the answers up to this moment. Newer ones follow by themselves, or at once when Cek Bias is opened in the panel.',
     firmnessNote: 'Robust if one level, one competency, the cap or the rater would not change the band.',
     plan: (steps, before, after) =>
       steps === ''
