@@ -88,7 +88,7 @@ export const planAssignmentTab = ({ assignments, forms, answers, texts }: Office
   planAssignments(assignments, forms, answers, texts.workbook);
 
 /** Cek Bias as it should be. */
-export function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
+function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
   const { texts } = office;
   const report = analyseRaters(office)?.report;
   return planRaterChecks(
