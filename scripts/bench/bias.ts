@@ -1,7 +1,18 @@
 // Measures the rater checks on offices whose truth is known, beside what common tools do, and writes the tables into docs/statistics.md.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { fixedSets, type StoredCondition } from '../../src/analysis/simulation/fixed-sets';
+import {
+  type Finding,
+  type Measured,
+  type Method,
+  measure,
+  type Trial,
+} from '../../src/analysis/simulation/measure';
+import { seeded } from '../../src/analysis/simulation/random';
+import { type OfficeModel, simulateOffice } from '../../src/analysis/simulation/simulate-office';
 import { adverseImpact } from '../../src/core/bias/adverse-impact';
 import { checkRaters } from '../../src/core/bias/check-raters';
 import { halo } from '../../src/core/bias/halo';
@@ -12,11 +23,7 @@ import { severityFromModel } from '../../src/core/bias/severity-from-model';
 import { severityFromPractice } from '../../src/core/bias/severity-from-practice';
 import { severityFromSelf } from '../../src/core/bias/severity-from-self';
 import { straightLining } from '../../src/core/bias/straight-lining';
-import { fixedSets } from './bias/fixed-sets';
-import { type Finding, type Measured, type Method, measure, type Trial } from './bias/measure';
 import * as naive from './bias/naive-methods';
-import { seeded } from './bias/random';
-import { type OfficeModel, simulateOffice } from './bias/simulate-office';
 
 const { values: flags } = parseArgs({
   options: {
@@ -101,8 +108,13 @@ function row(data: string, method: string, trials: readonly Trial[], how: Method
 const table = (header: Row, body: readonly Row[]): string =>
   [header, header.map(() => '---'), ...body].map((line) => `| ${line.join(' | ')} |`).join('\n');
 
+/** A condition of the fixed data; undefined where they are not at hand. */
+function stored(condition: string): StoredCondition | undefined {
+  const file = join(resolve(flags.data), 'bench', `${condition}.json.gz`);
+  return existsSync(file) ? JSON.parse(gunzipSync(readFileSync(file)).toString()) : undefined;
+}
+
 function severityRows(): void {
-  const folder = resolve(flags.data);
   const named: readonly (readonly [string, string])[] = [
     ['A0', 'none severe, nested + self'],
     ['A4', 'none severe, strong team differences'],
@@ -110,7 +122,7 @@ function severityRows(): void {
     ['A3', '1.5 SD severe, nested + self'],
   ];
   for (const [condition, name] of named) {
-    const trials = fixedSets(folder, condition, sets);
+    const trials = fixedSets(stored(condition), condition, sets);
     if (condition === 'A0' || condition === 'A2') {
       row(name, 't-test on single ratings', trials, naive.tTestOnRatings);
       row(name, 'many-facet Rasch, abs(z) > 2', trials.slice(0, 6), naive.manyFacetRasch);
@@ -120,8 +132,8 @@ function severityRows(): void {
     row(name, '**self link**', trials, self);
     if (condition === 'A0' || condition === 'A4') row(name, 'any flag of any check', trials, everything);
   }
-  row('1.0 SD, everyone rated twice', '**mixed model**', fixedSets(folder, 'B2', sets), model);
-  row('1.0 SD, a quarter rated twice', '**mixed model**', fixedSets(folder, 'B3', sets), model);
+  row('1.0 SD, everyone rated twice', '**mixed model**', fixedSets(stored('B2'), 'B2', sets), model);
+  row('1.0 SD, a quarter rated twice', '**mixed model**', fixedSets(stored('B3'), 'B3', sets), model);
   const fewer = Math.ceil(sets / 2);
   for (const [name, links] of [
     ['superior’s superior rates all', { upper: true }],

@@ -1,7 +1,7 @@
 // Raters on the local host with the shipped script: the mirror before HR, practice, norms, adjusted scores, groups, evidence, and who may what.
 
-import { simulateOffice } from '../../scripts/bench/bias/simulate-office';
 import { readEvidence } from '../../src/analysis/read-evidence';
+import { simulateOffice } from '../../src/analysis/simulation/simulate-office';
 import type { BiasApi } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
 import { makeNorms } from '../../src/core/bias/norms';

@@ -1,11 +1,11 @@
 // What common tools do instead, so that the difference can be seen: fixed cuts and tests on single ratings.
 
 import { fitManyFacetRasch } from '../../../src/analysis/fit-many-facet-rasch';
+import type { Finding, Method, Trial } from '../../../src/analysis/simulation/measure';
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { adjustPValues } from '../../../src/core/stats/adjust-p-values';
 import { normalUpper } from '../../../src/core/stats/distributions/normal';
 import { studentTwoSided } from '../../../src/core/stats/distributions/student-t';
-import type { Finding, Method, Trial } from './measure';
 
 type Table = readonly (readonly number[])[];
 

@@ -5,8 +5,7 @@ import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';
 import { prepareSheets, type SheetProblem } from './prepared-sheets';
 import type { CheckName, RaterCheck } from './rater-check';
-import { sheetsByRater } from './rater-table';
-import { type ClaimLevel, type DesignVerdict, ratingDesignOf } from './rating-design';
+import { type ClaimLevel, type DesignVerdict, ratingDesign } from './rating-design';
 import { type SeverityMethod, severityChecks } from './severity-checks';
 import type { JudgedSeverity } from './severity-estimate';
 import { selfOtherChecks, timingChecks } from './shown-checks';
@@ -53,7 +52,7 @@ export interface RaterReport {
 }
 
 /** Checks in the order they are shown. */
-export const checkOrder: readonly CheckName[] = [
+const checkOrder: readonly CheckName[] = [
   'severity',
   'rangeUse',
   'halo',
@@ -73,33 +72,23 @@ export const checkOrder: readonly CheckName[] = [
  */
 export function checkRaters(input: CheckInput): RaterReport {
   const highestLevel = input.highestLevel ?? 5;
-  const cycle = input.cycle ?? input.sheets[0]?.cycle ?? '';
-  const prepared = prepareSheets(input.sheets, { highestLevel });
+  const prepared = prepareSheets(input.sheets, {
+    highestLevel,
+    cycle: input.cycle ?? input.sheets[0]?.cycle ?? '',
+  });
   const keys = input.keys ?? [];
-  const design = ratingDesignOf(prepared.sheets, { cycle, keys });
-  const raters = sheetsByRater(prepared, cycle);
+  const design = ratingDesign(prepared, { keys, precision: false });
   const normProblems =
     input.norms === undefined
       ? []
       : normsFit(input.norms, { highestLevel, competencies: prepared.competencies });
   const norms = normProblems.length === 0 ? input.norms : undefined;
-  const severity = severityChecks({
-    raters: raters.map(({ rater, sheets }) => ({
-      rater,
-      n: sheets.length,
-      causes: sheets.map(({ ref }) => ref),
-    })),
-    sheets: prepared.sheets,
-    keys,
-    design,
-    cycle,
-  });
-  const patterns = patternChecks(raters, prepared.competencies, norms);
+  const severity = severityChecks({ prepared, keys, design });
   const checks = [
     ...severity.checks,
-    ...patterns,
-    ...selfOtherChecks(raters, prepared.sheets, cycle),
-    ...timingChecks(raters),
+    ...patternChecks(prepared, norms),
+    ...selfOtherChecks(prepared),
+    ...timingChecks(prepared),
   ];
   const place = new Map(checkOrder.map((check, i) => [check, i]));
   return {

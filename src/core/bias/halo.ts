@@ -1,10 +1,8 @@
 // Halo: does a rater see people as all good or all poor, the same on every competency?
-
-import type { AnswerSheet } from './answer-sheet';
 import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
-import { prepareSheets } from './prepared-sheets';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { residualSpreads } from './rater-spread';
-import { competencyMeans, type RaterSheets, sheetsByRater } from './rater-table';
+import { competencyMeans } from './rater-table';
 
 /**
  * Of roots and logarithm the square root leaves these variances of rounded levels closest to normal in the
@@ -23,17 +21,8 @@ export const haloRule: SpreadRule = {
  * adjusted for the rater's mean level, against the office. Lower tail. Not judged with fewer than 3 ratees or
  * 4 competencies; with fewer than 10 raters shown only, unless a norm is given.
  */
-export function halo(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
-  const prepared = prepareSheets(sheets);
-  return haloOf(sheetsByRater(prepared), prepared.competencies, norm);
-}
-
-/** The same on sheets already prepared. */
-export function haloOf(
-  raters: readonly RaterSheets[],
-  competencies: number,
-  norm?: SpreadNorm,
-): readonly JudgedSpread[] {
+export function halo(input: SheetInput, norm?: SpreadNorm): readonly JudgedSpread[] {
+  const { raters, competencies } = preparedOf(input);
   const spreads = residualSpreads(raters, competencyMeans(raters, competencies));
   return judgeSpread(
     spreads.flatMap((spread) => spread ?? []),

@@ -1,6 +1,4 @@
 // Inconsistency: are a rater's levels more irregular than the office's, as if partly drawn at random?
-
-import type { AnswerSheet } from './answer-sheet';
 import {
   type JudgedSpread,
   judgeSpread,
@@ -8,9 +6,10 @@ import {
   type SpreadNorm,
   type SpreadRule,
 } from './judge-spread';
-import { prepareSheets } from './prepared-sheets';
+import type { RaterSheets } from './prepared-sheet';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { type RaterSpread, residualSpreads, residualSquares } from './rater-spread';
-import { competencyMeans, meanLevel, type RaterSheets, sheetsByRater } from './rater-table';
+import { competencyMeans, meanLevel } from './rater-table';
 
 export const misfitRule: SpreadRule = {
   transform: 'log',
@@ -24,22 +23,11 @@ export const misfitRule: SpreadRule = {
  * Infit: a rater's squared residuals (after the ratee's mean and the office-wide competency means) over what
  * the office shows for sheets of the same mean level, so that a rater who works near an end of the scale is
  * compared with others there. Its logarithm is judged against the office's spread, upper tail. Not judged
- * with fewer than 5 ratees; with fewer than 10 raters shown only, unless a norm is given.
+ * with fewer than 5 ratees; with fewer than 10 raters shown only, unless a norm is given. Norms are of the plain
+ * residual variance: few raters have no usual variance of their own.
  */
-export function misfit(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
-  const prepared = prepareSheets(sheets);
-  return misfitOf(sheetsByRater(prepared), prepared.competencies, norm);
-}
-
-/**
- * The same on sheets already prepared. Norms are of the plain residual variance: few raters have no usual
- * variance of their own.
- */
-export function misfitOf(
-  raters: readonly RaterSheets[],
-  competencies: number,
-  norm?: SpreadNorm,
-): readonly JudgedSpread[] {
+export function misfit(input: SheetInput, norm?: SpreadNorm): readonly JudgedSpread[] {
+  const { raters, competencies } = preparedOf(input);
   if (norm === undefined || raters.length >= ratersForOwnSpread)
     return judgeSpread(infits(raters, competencies), misfitRule);
   const spreads = residualSpreads(raters, competencyMeans(raters, competencies));

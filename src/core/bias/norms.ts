@@ -8,7 +8,7 @@ import { misfitRule } from './misfit';
 import { prepareSheets } from './prepared-sheets';
 import { rangeRule } from './range-use';
 import { type RaterSpread, rangeSpreads, residualSpreads } from './rater-spread';
-import { competencyMeans, meanLevel, sheetsByRater } from './rater-table';
+import { competencyMeans, meanLevel } from './rater-table';
 import { equalsStandard, isStraight } from './straight-lining';
 
 /** Figures of a pool without any person in it. JSON-ready. */
@@ -64,7 +64,7 @@ export function makeNorms(
 ): NormResult {
   const highestLevel = about.highestLevel ?? 5;
   const prepared = prepareSheets(sheets, { highestLevel });
-  const raters = sheetsByRater(prepared).filter((rater) => rater.sheets.length >= 4);
+  const raters = prepared.raters.filter((rater) => rater.sheets.length >= 4);
   if (raters.length < ratersForNorms) return { ok: false, problems: ['tooFewRaters'] };
   const all = raters.flatMap((rater) => rater.sheets);
   const withStandard = all.filter(({ required }) => required.some((level) => level !== undefined));

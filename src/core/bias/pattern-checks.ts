@@ -1,36 +1,28 @@
 // The five checks of rating patterns as entries of Cek Bias, and the screen they pass together.
 import { adjustPValues } from '../stats/adjust-p-values';
-import { haloOf } from './halo';
+import { halo } from './halo';
 import type { JudgedSpread } from './judge-spread';
-import { misfitOf } from './misfit';
+import { misfit } from './misfit';
 import type { Norms } from './norms';
-import type { PreparedSheet } from './prepared-sheets';
-import { rangeUseOf } from './range-use';
+import type { PreparedSheet, RaterSheets } from './prepared-sheet';
+import type { PreparedSheets } from './prepared-sheets';
+import { rangeUse } from './range-use';
 import { type CheckName, falseDiscoveryRate, type RaterCheck, reason } from './rater-check';
-import type { RaterSheets } from './rater-table';
-import { standardCopyingOf } from './standard-copying';
-import { type JudgedHabit, straightLiningOf } from './straight-lining';
+import { standardCopying } from './standard-copying';
+import { type JudgedHabit, straightLining } from './straight-lining';
 
 /** Range use, halo, straight lines, copies of the standard and inconsistency of every rater. */
-export function patternChecks(
-  raters: readonly RaterSheets[],
-  competencies: number,
-  norms: Norms | undefined,
-): readonly RaterCheck[] {
+export function patternChecks(prepared: PreparedSheets, norms: Norms | undefined): readonly RaterCheck[] {
+  const spread = (check: CheckName, judged: readonly JudgedSpread[]) =>
+    spreadChecks(check, prepared.raters, judged, norms);
+  const straight = norms && { share: norms.straightShare };
+  const copied = norms?.copyShare == null ? undefined : { share: norms.copyShare };
   return screened([
-    ...spreadChecks('rangeUse', raters, rangeUseOf(raters, competencies, norms?.range ?? undefined), norms),
-    ...spreadChecks('halo', raters, haloOf(raters, competencies, norms?.halo ?? undefined), norms),
-    ...habitChecks(
-      'straightLining',
-      straightLiningOf(raters, norms && { share: norms.straightShare }),
-      norms,
-    ),
-    ...habitChecks(
-      'standardCopying',
-      standardCopyingOf(raters, norms?.copyShare == null ? undefined : { share: norms.copyShare }),
-      norms,
-    ),
-    ...spreadChecks('misfit', raters, misfitOf(raters, competencies, norms?.misfit ?? undefined), norms),
+    ...spread('rangeUse', rangeUse(prepared, norms?.range ?? undefined)),
+    ...spread('halo', halo(prepared, norms?.halo ?? undefined)),
+    ...habitChecks('straightLining', straightLining(prepared, straight), norms),
+    ...habitChecks('standardCopying', standardCopying(prepared, copied), norms),
+    ...spread('misfit', misfit(prepared, norms?.misfit ?? undefined)),
   ]);
 }
 

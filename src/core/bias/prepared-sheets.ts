@@ -1,6 +1,8 @@
 // Answer sheets made ready for figures: cleaned, the latest of duplicates kept, each with its value per
 // competency and its mean.
 import type { AnswerSheet, Level, SheetRole } from './answer-sheet';
+import type { PreparedSheet, RaterSheets } from './prepared-sheet';
+import { sheetsByRater } from './rater-table';
 
 export interface SheetProblem {
   readonly code: 'levelOutsideScale' | 'superseded' | 'empty';
@@ -8,33 +10,32 @@ export interface SheetProblem {
   readonly sheet: string;
 }
 
-/**
- * A sheet with at least one level. `values` are levels, or gaps to the standard where jobs differ; undefined
- * where not rated.
- */
-export interface PreparedSheet {
-  readonly ref: string;
-  readonly cycle: string;
-  readonly rater: string;
-  readonly ratee: string;
-  readonly role: SheetRole;
-  readonly team: string;
-  readonly levels: readonly (number | undefined)[];
-  readonly required: readonly (number | undefined)[];
-  readonly values: readonly (number | undefined)[];
-  readonly rated: number;
-  /** Mean value, as if every competency had been rated: see `prepareSheets`. */
-  readonly mean: number;
-  readonly submittedAt: number | undefined;
-}
-
 export interface PreparedSheets {
   readonly sheets: readonly PreparedSheet[];
+  /** Sheets about other people (not self, not practice cases), by rater in the order of ids. */
+  readonly raters: readonly RaterSheets[];
   readonly problems: readonly SheetProblem[];
   readonly competencies: number;
   /** What the values are: levels, or level minus required level. */
   readonly basis: 'level' | 'gap';
+  /** The cycle that is judged: `raters` holds its sheets alone. Undefined: all sheets count alike. */
+  readonly cycle: string | undefined;
 }
+
+export interface PrepareOptions {
+  readonly highestLevel?: number;
+  readonly basis?: 'level' | 'gap';
+  readonly cycle?: string;
+}
+
+/** Every check takes sheets as they come, or prepared once for all checks. */
+export type SheetInput = readonly AnswerSheet[] | PreparedSheets;
+
+const isPrepared = (input: SheetInput): input is PreparedSheets => 'sheets' in input;
+
+/** What is prepared stays as it is. */
+export const preparedOf = (input: SheetInput, options: PrepareOptions = {}): PreparedSheets =>
+  isPrepared(input) ? input : prepareSheets(input, options);
 
 const present = (level: Level): level is number => typeof level === 'number' && Number.isFinite(level);
 
@@ -46,10 +47,7 @@ const present = (level: Level): level is number => typeof level === 'number' && 
  * mean of (value - mean of that competency among sheets of its kind), plus the mean over all competencies;
  * with nothing missing it is the plain mean.
  */
-export function prepareSheets(
-  sheets: readonly AnswerSheet[],
-  options: { readonly highestLevel?: number; readonly basis?: 'level' | 'gap' } = {},
-): PreparedSheets {
+export function prepareSheets(sheets: readonly AnswerSheet[], options: PrepareOptions = {}): PreparedSheets {
   const highest = options.highestLevel ?? 5;
   const problems: SheetProblem[] = [];
   const competencies = sheets.reduce((most, { levels }) => Math.max(most, levels.length), 0);
@@ -106,7 +104,16 @@ export function prepareSheets(
     });
   }
   const basis = options.basis ?? basisOf(clean, competencies);
-  return { sheets: withMeans(clean, competencies, basis), problems, competencies, basis };
+  const prepared = withMeans(clean, competencies, basis);
+  const { cycle } = options;
+  return {
+    sheets: prepared,
+    raters: sheetsByRater(prepared, cycle),
+    problems,
+    competencies,
+    basis,
+    cycle,
+  };
 }
 
 /** The sheets that count, each with its name, in the order given. */

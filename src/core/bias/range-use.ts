@@ -1,10 +1,7 @@
 // Range use: does a rater tell people apart, or give everyone about the same level (central tendency)?
-
-import type { AnswerSheet } from './answer-sheet';
 import { type JudgedSpread, judgeSpread, type SpreadNorm, type SpreadRule } from './judge-spread';
-import { prepareSheets } from './prepared-sheets';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { rangeSpreads } from './rater-spread';
-import { type RaterSheets, sheetsByRater } from './rater-table';
 
 export const rangeRule: SpreadRule = {
   transform: 'log',
@@ -19,17 +16,8 @@ export const rangeRule: SpreadRule = {
  * of the scale there is less room), against the office. Lower tail. Not judged with fewer than 4 ratees; with
  * fewer than 10 raters shown only, unless a norm is given.
  */
-export function rangeUse(sheets: readonly AnswerSheet[], norm?: SpreadNorm): readonly JudgedSpread[] {
-  const prepared = prepareSheets(sheets);
-  return rangeUseOf(sheetsByRater(prepared), prepared.competencies, norm);
-}
-
-/** The same on sheets already prepared. */
-export function rangeUseOf(
-  raters: readonly RaterSheets[],
-  competencies: number,
-  norm?: SpreadNorm,
-): readonly JudgedSpread[] {
+export function rangeUse(input: SheetInput, norm?: SpreadNorm): readonly JudgedSpread[] {
+  const { raters, competencies } = preparedOf(input);
   return judgeSpread(
     rangeSpreads(raters, competencies).flatMap((spread) => spread ?? []),
     rangeRule,

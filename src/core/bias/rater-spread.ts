@@ -1,6 +1,7 @@
 // How much a rater's levels vary: over people (range use) and over competencies of one person (halo,
 // irregular ratings).
-import { meanLevel, type RaterSheets } from './rater-table';
+import type { RaterSheets } from './prepared-sheet';
+import { meanLevel } from './rater-table';
 
 /** A rater's variance with what is needed to judge it beside others. */
 export interface RaterSpread {

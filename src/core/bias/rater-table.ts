@@ -1,16 +1,11 @@
 // The sheets of one cycle by the rater who filled them in about other people, as the pattern checks read
 // them.
-import type { PreparedSheet, PreparedSheets } from './prepared-sheets';
+import type { PreparedSheet, RaterSheets } from './prepared-sheet';
 
-export interface RaterSheets {
-  readonly rater: string;
-  readonly sheets: readonly PreparedSheet[];
-}
-
-/** Sheets about other people (not self, not practiceCases) of the cycle, by rater in the order of ids. */
-export function sheetsByRater(prepared: PreparedSheets, cycle?: string): readonly RaterSheets[] {
+/** Sheets about other people (not self, not practice cases), of the cycle if one is named, by rater in the order of ids. */
+export function sheetsByRater(sheets: readonly PreparedSheet[], cycle?: string): readonly RaterSheets[] {
   const byRater = new Map<string, PreparedSheet[]>();
-  for (const sheet of prepared.sheets) {
+  for (const sheet of sheets) {
     if (sheet.role === 'self' || sheet.role === 'vignette') continue;
     if (cycle !== undefined && sheet.cycle !== cycle) continue;
     const own = byRater.get(sheet.rater);
@@ -18,7 +13,7 @@ export function sheetsByRater(prepared: PreparedSheets, cycle?: string): readonl
     else own.push(sheet);
   }
   return [...byRater]
-    .map(([rater, sheets]) => ({ rater, sheets }))
+    .map(([rater, own]) => ({ rater, sheets: own }))
     .sort((a, b) => (a.rater < b.rater ? -1 : a.rater > b.rater ? 1 : 0));
 }
 

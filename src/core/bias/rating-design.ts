@@ -1,9 +1,10 @@
 // What links the raters of an office, and what may therefore be claimed of their severity.
 
-import type { AnswerSheet, PracticeKey } from './answer-sheet';
+import type { PracticeKey } from './answer-sheet';
 import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
-import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import type { PreparedSheet } from './prepared-sheet';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { powerFactor } from './severity-estimate';
 
 /**
@@ -53,6 +54,8 @@ export interface DesignLinks {
   readonly cycle?: string;
   /** Fitted variances, for the precision; default: what supervisors' data usually show. */
   readonly variances?: DesignVariances;
+  /** False leaves the precision out. */
+  readonly precision?: boolean;
 }
 
 const shareForEstimate = { second: 0.25, movers: 0.2 };
@@ -66,14 +69,16 @@ const practiceCasesForLink = 3;
  * ratingDesign({ edges: [['1', 'A'], ['2', 'A'], ['2', 'B']] }).subsets.length // => 1
  */
 export function ratingDesign(
-  input: readonly AnswerSheet[] | { readonly edges: readonly DesignEdge[] },
+  input: SheetInput | { readonly edges: readonly DesignEdge[] },
   links: DesignLinks = {},
 ): RatingDesign {
   if (!('edges' in input)) {
-    const cycle = links.cycle ?? input[0]?.cycle ?? '';
-    const { sheets } = prepareSheets(input);
-    const design = ratingDesignOf(sheets, { ...links, cycle });
-    return { ...design, precision: precisionOf(sheets, links.variances) };
+    const { sheets, cycle } = preparedOf(input);
+    const first = 'sheets' in input ? undefined : input[0]?.cycle;
+    const design = designOfSheets(sheets, links.cycle ?? cycle ?? first ?? '', links.keys ?? []);
+    return links.precision === false
+      ? design
+      : { ...design, precision: precisionOf(sheets, links.variances) };
   }
   const raters = new Set(input.edges.map(([, rater]) => String(rater)));
   const seen = new Map<string, Set<string>>();
@@ -108,10 +113,10 @@ function precisionOf(
   });
 }
 
-/** The same on sheets already prepared, without the precision; `cycle` is the one that is judged. */
-export function ratingDesignOf(
+function designOfSheets(
   sheets: readonly PreparedSheet[],
-  { cycle = '', keys = [] }: DesignLinks,
+  cycle: string,
+  keys: readonly PracticeKey[],
 ): RatingDesign {
   const edges: DesignEdge[] = [];
   const supervisorOf = new Map<string, string>();

@@ -1,14 +1,13 @@
 // Severity of every rater of a cycle by the best method the design allows, as entries of Cek Bias.
 
 import type { PracticeKey } from './answer-sheet';
-import type { PreparedSheet } from './prepared-sheets';
+import type { PreparedSheets } from './prepared-sheets';
 import { type RaterCheck, type Reason, reason } from './rater-check';
 import type { RatingDesign } from './rating-design';
 import { type JudgedSeverity, modelRule, selfLinkRule } from './severity-estimate';
-import { modelSeverity } from './severity-from-model';
-import { type PracticeElevation, practiceSeverityOf } from './severity-from-practice';
-import { pairedTeams, selfLinkSeverity } from './severity-from-self';
-import { rowsOfSheets } from './severity-rows';
+import { severityFromModel } from './severity-from-model';
+import { type PracticeElevation, severityFromPractice } from './severity-from-practice';
+import { severityFromSelf } from './severity-from-self';
 
 /** How severity was worked out. `key`: against the vignettes' key, rater by rater. */
 export type SeverityMethod = 'none' | 'self' | 'model' | 'key';
@@ -26,16 +25,10 @@ export interface SeverityChecks {
 }
 
 export interface SeverityInput {
-  /** Raters to answer for, in order, with the sheets each filled in. */
-  readonly raters: readonly {
-    readonly rater: string;
-    readonly causes: readonly string[];
-    readonly n: number;
-  }[];
-  readonly sheets: readonly PreparedSheet[];
+  /** The sheets of one cycle, prepared for it. */
+  readonly prepared: PreparedSheets;
   readonly keys: readonly PracticeKey[];
   readonly design: RatingDesign;
-  readonly cycle: string;
 }
 
 /**
@@ -43,17 +36,18 @@ export interface SeverityInput {
  * closed form. Anything more: the mixed model, and the closed form if the model does not settle.
  */
 export function severityChecks(input: SeverityInput): SeverityChecks {
-  const { raters, sheets, design, keys, cycle } = input;
+  const { prepared, design, keys } = input;
+  const { raters } = prepared;
   const refuse = (why: (n: number) => Reason): SeverityChecks => ({
     method: 'none',
     estimates: [],
-    checks: raters.map(({ rater, n }) => ({
+    checks: raters.map(({ rater, sheets }) => ({
       rater,
       check: 'severity',
-      n,
+      n: sheets.length,
       unit: 'points',
       verdict: 'cannotTell',
-      reason: why(n),
+      reason: why(sheets.length),
       causes: [],
     })),
   });
@@ -63,13 +57,10 @@ export function severityChecks(input: SeverityInput): SeverityChecks {
   }
   if (design.claimLevel === 0) return againstKey(input) ?? refuse(() => reason('noLink'));
   const more = design.secondShare > 0 || design.moverShare > 0 || design.practisedRaters > 0;
-  const current = sheets.filter((sheet) => sheet.cycle === cycle && sheet.role !== 'vignette');
   const model = more
-    ? modelSeverity(rowsOfSheets(sheets, keys, cycle), {
-        rule: design.claimLevel >= 2 ? modelRule : selfLinkRule,
-      })
+    ? severityFromModel(prepared, { keys }, { rule: design.claimLevel >= 2 ? modelRule : selfLinkRule })
     : undefined;
-  const fit = model?.ok ? model : selfLinkSeverity(pairedTeams(current));
+  const fit = model?.ok ? model : severityFromSelf(prepared);
   if (!fit.ok)
     return refuse((n) =>
       fit.reason.code === 'no-variation'
@@ -81,19 +72,22 @@ export function severityChecks(input: SeverityInput): SeverityChecks {
     method: model?.ok ? 'model' : 'self',
     estimates: fit.raters,
     components: { team: fit.teamVariance, leniency: fit.leniencyVariance },
-    checks: raters.map(({ rater, causes, n }) => {
+    checks: raters.map(({ rater, sheets }) => {
       const estimate = byRater.get(rater);
       return estimate === undefined
         ? {
             rater,
             check: 'severity',
-            n,
+            n: sheets.length,
             unit: 'points',
             verdict: 'cannotTell',
             reason: reason('noLink'),
             causes: [],
           }
-        : checkOf(estimate, causes);
+        : checkOf(
+            estimate,
+            sheets.map(({ ref }) => ref),
+          );
     }),
   };
 }
@@ -118,17 +112,14 @@ function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterChec
   };
 }
 
-function againstKey({ sheets, keys, cycle, raters }: SeverityInput): SeverityChecks | undefined {
-  const severity = practiceSeverityOf(
-    sheets.filter((sheet) => sheet.cycle === cycle),
-    keys,
-  );
+function againstKey({ prepared, keys }: SeverityInput): SeverityChecks | undefined {
+  const severity = severityFromPractice(prepared, keys);
   if (!severity.ok) return undefined;
   const byRater = new Map(severity.raters.map((rater) => [rater.rater, rater]));
   return {
     method: 'key',
     estimates: [],
-    checks: raters.map(({ rater }): RaterCheck => {
+    checks: prepared.raters.map(({ rater }): RaterCheck => {
       const own = byRater.get(rater);
       return own === undefined ? withoutPractice(rater) : keyCheck(own);
     }),

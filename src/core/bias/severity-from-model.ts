@@ -4,8 +4,8 @@ import { normalUpper } from '../stats/distributions/normal';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
-import type { AnswerSheet, PracticeKey } from './answer-sheet';
-import { prepareSheets } from './prepared-sheets';
+import type { PracticeKey } from './answer-sheet';
+import { type PreparedSheets, preparedOf, type SheetInput } from './prepared-sheets';
 import {
   type JudgedSeverity,
   judgeSeverity,
@@ -73,25 +73,15 @@ const ninetyPercent = 1.6448536269514722;
  * @returns refusal with fewer than 2 raters, no variation, or a fit that does not settle
  */
 export function severityFromModel(
-  input: readonly AnswerSheet[] | ModelColumns,
+  input: SheetInput | ModelColumns,
   links: SeverityLinks = {},
   options: ModelOptions = {},
 ): Outcome<ModelSeverity> {
-  if ('rows' in input)
-    return modelSeverity(rowsOfColumns(input), {
-      centre: 'mean',
-      rule: options.centre === undefined ? { ...modelRule, list: 'one' } : modelRule,
-      ...options,
-    });
-  const cycle = options.cycle ?? input[0]?.cycle ?? '';
-  return modelSeverity(rowsOfSheets(prepareSheets(input, options).sheets, links.keys ?? [], cycle), options);
-}
-
-/** The same on rows already made. */
-export function modelSeverity(
-  rows: readonly SeverityRow[],
-  options: Pick<ModelOptions, 'centre' | 'rule'> = {},
-): Outcome<ModelSeverity> {
+  const columns = 'rows' in input;
+  const rows = columns ? rowsOfColumns(input) : rowsOfSheets(preparedIn(input, options), links.keys ?? []);
+  const centring = options.centre ?? (columns ? 'mean' : 'auto');
+  const rule =
+    options.rule ?? (columns && options.centre === undefined ? { ...modelRule, list: 'one' } : modelRule);
   const raters = new Set(rows.flatMap(({ rater }) => (rater === undefined ? [] : [rater])));
   if (raters.size < 2) return tooFew('raters', raters.size, 2);
   if (rows.every(({ y }) => y === rows[0]?.y)) return refused('no-variation', { what: 'ratings' });
@@ -124,12 +114,7 @@ export function modelSeverity(
       v0: lambda > 0 ? pev / lambda : 0,
     };
   });
-  const method =
-    options.centre === undefined || options.centre === 'auto'
-      ? known.length >= ratersForMedian
-        ? 'median'
-        : 'mean'
-      : options.centre;
+  const method = centring !== 'auto' ? centring : known.length >= ratersForMedian ? 'median' : 'mean';
   const linked = known.filter(({ lambda }) => lambda > 0);
   const centre =
     method === 'median'
@@ -156,7 +141,7 @@ export function modelSeverity(
       smallestFindable: powerFactor * Math.sqrt(v0),
     };
   });
-  const judged = judgeSeverity(estimates, leniencyVariance, options.rule ?? modelRule);
+  const judged = judgeSeverity(estimates, leniencyVariance, rule);
   return computed({
     teamVariance: varianceOf('team'),
     rateeVariance: varianceOf('ratee'),
@@ -173,6 +158,13 @@ export function modelSeverity(
     })),
   } as const);
 }
+
+/** The judged cycle is that of the first sheet, if none is named. */
+const preparedIn = (input: SheetInput, { highestLevel, cycle }: ModelOptions): PreparedSheets =>
+  preparedOf(input, {
+    ...(highestLevel !== undefined && { highestLevel }),
+    cycle: cycle ?? ('sheets' in input ? undefined : input[0]?.cycle) ?? '',
+  });
 
 /** Different people (and practiceCases) each rater rated. */
 function rateesOf(rows: readonly SeverityRow[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -5,8 +5,8 @@ import { studentQuantile, studentTwoSided } from '../stats/distributions/student
 import { computed, type Outcome, tooFew } from '../stats/figure/outcome';
 import { sum } from '../stats/numeric/sum';
 import { adjustForOffice } from './adjust-for-office';
-import type { AnswerSheet, PracticeKey } from './answer-sheet';
-import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import type { PracticeKey } from './answer-sheet';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 import { meanDifference } from './severity-rows';
 
@@ -48,27 +48,21 @@ const smallestEffect = 0.15;
  * at least 0.15 point, from 3 practiceCases on. No other rater is needed, so offices of any size are served.
  */
 export function severityFromPractice(
-  sheets: readonly AnswerSheet[],
+  input: SheetInput,
   keys: readonly PracticeKey[],
 ): Outcome<PracticeSeverity> {
-  return practiceSeverityOf(prepareSheets(sheets).sheets, keys);
-}
-
-/** The same on sheets already prepared. */
-export function practiceSeverityOf(
-  sheets: readonly PreparedSheet[],
-  keys: readonly PracticeKey[],
-): Outcome<PracticeSeverity> {
+  const { sheets, cycle } = preparedOf(input);
   const keyOf = new Map(keys.map(({ practiceCase, levels }) => [practiceCase, levels]));
   const byRater = new Map<string, { deviations: number[]; causes: string[] }>();
-  for (const { role, rater, ratee, levels, ref } of sheets) {
-    const key = role === 'vignette' ? keyOf.get(ratee) : undefined;
+  for (const { role, rater, ratee, levels, ref, cycle: own } of sheets) {
+    const judged = cycle === undefined || own === cycle;
+    const key = role === 'vignette' && judged ? keyOf.get(ratee) : undefined;
     const deviation = key && meanDifference(levels, key);
     if (deviation === undefined) continue;
-    const own = byRater.get(rater) ?? { deviations: [], causes: [] };
-    own.deviations.push(deviation);
-    own.causes.push(ref);
-    byRater.set(rater, own);
+    const answered = byRater.get(rater) ?? { deviations: [], causes: [] };
+    answered.deviations.push(deviation);
+    answered.causes.push(ref);
+    byRater.set(rater, answered);
   }
   if (byRater.size === 0) return tooFew('links', 0, 1);
   const raters = [...byRater].sort(([a], [b]) => (a < b ? -1 : 1));

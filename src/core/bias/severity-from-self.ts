@@ -9,7 +9,7 @@ import { sum } from '../stats/numeric/sum';
 import { weightedMedian } from '../stats/numeric/weighted-median';
 import type { AnswerSheet } from './answer-sheet';
 import { gatherTeams, type TeamMoments } from './paired-teams';
-import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import { type PreparedSheets, prepareSheets, type SheetInput } from './prepared-sheets';
 import { type SelfLinkComponents, selfLinkComponents } from './self-link-components';
 import {
   type JudgedSeverity,
@@ -66,25 +66,13 @@ const ninetyPercent = 1.6448536269514722;
  * severityFromSelf({ sup: [3, 4, 2, 3], self: [3, 4, 2, 4], team: [1, 1, 2, 2] }).ok // => true
  */
 export function severityFromSelf(
-  input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
+  input: SheetInput | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
   const plain = 'sup' in input && options.centre === undefined;
-  return selfLinkSeverity(teamsOf(input, options), {
-    centre: plain ? 'mean' : options.centre,
-    rule: plain ? { ...selfLinkRule, list: 'one' } : selfLinkRule,
-  });
-}
-
-/** The same on teams already gathered. */
-export function selfLinkSeverity(
-  gathered: readonly TeamMoments[],
-  options: {
-    readonly centre?: SelfLinkOptions['centre'] | undefined;
-    readonly rule?: SeverityRule;
-  } = {},
-): Outcome<SelfLinkSeverity> {
-  const teams = [...gathered].sort((a, b) => compareLevels(a.team, b.team));
+  const centring = options.centre ?? (plain ? 'mean' : 'auto');
+  const rule: SeverityRule = plain ? { ...selfLinkRule, list: 'one' } : selfLinkRule;
+  const teams = [...teamsOf(input, options)].sort((a, b) => compareLevels(a.team, b.team));
   if (teams.length < 2) return tooFew('raters', teams.length, 2);
   const components = selfLinkComponents(teams);
   if (components === undefined) return tooFew('ratees', 1, 2);
@@ -102,12 +90,7 @@ export function selfLinkSeverity(
   const raw = regressed.map(({ team, b }) => team.supervisorMean - b * (team.selfMean - selfMean));
   const mean = weightedMean(raw.map((value, i) => [value, 1 / (leniencyVariance + (regressed[i]?.v0 ?? 1))]));
   const residuals = raw.map((value) => value - mean);
-  const method =
-    options.centre === undefined || options.centre === 'auto'
-      ? teams.length >= ratersForMedian
-        ? 'median'
-        : 'mean'
-      : options.centre;
+  const method = centring !== 'auto' ? centring : teams.length >= ratersForMedian ? 'median' : 'mean';
   const centre =
     method === 'median'
       ? (weightedMedian(
@@ -139,7 +122,7 @@ export function selfLinkSeverity(
     ...components,
     centre: { method, value: centre },
     claimLevel: 1 as const,
-    raters: judgeSeverity(estimates, leniencyVariance, options.rule ?? selfLinkRule),
+    raters: judgeSeverity(estimates, leniencyVariance, rule),
   });
 }
 
@@ -149,14 +132,15 @@ function weightedMean(pairs: readonly (readonly [number, number])[]): number {
 }
 
 function teamsOf(
-  input: readonly AnswerSheet[] | PairedColumns | readonly TeamMoments[],
+  input: SheetInput | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions,
 ): readonly TeamMoments[] {
   if ('sup' in input) return teamsOfColumns(input);
+  if ('sheets' in input) return pairedTeams(input);
   const first = input[0];
   if (first === undefined) return [];
   if ('supervisorSquares' in first) return input as readonly TeamMoments[];
-  return pairedTeams(prepareSheets(input as readonly AnswerSheet[], options).sheets);
+  return pairedTeams(prepareSheets(input as readonly AnswerSheet[], options));
 }
 
 function teamsOfColumns({ sup, self, team }: PairedColumns): readonly TeamMoments[] {
@@ -170,7 +154,7 @@ function teamsOfColumns({ sup, self, team }: PairedColumns): readonly TeamMoment
 }
 
 /** Pairs every supervisor's sheet with the ratee's own of the same cycle. */
-export function pairedTeams(sheets: readonly PreparedSheet[]): readonly TeamMoments[] {
+function pairedTeams({ sheets, cycle: judged }: PreparedSheets): readonly TeamMoments[] {
   const cycles = new Map<string, Map<string, number>>();
   for (const { role, cycle, ratee, mean } of sheets) {
     if (role !== 'self') continue;
@@ -180,7 +164,7 @@ export function pairedTeams(sheets: readonly PreparedSheet[]): readonly TeamMome
   }
   const gathered = gatherTeams();
   for (const { role, cycle, rater, ratee, mean } of sheets) {
-    if (role !== 'supervisor') continue;
+    if (role !== 'supervisor' || (judged !== undefined && cycle !== judged)) continue;
     const self = cycles.get(cycle)?.get(ratee);
     if (self !== undefined) gathered.add({ team: rater, supervisor: mean, self });
   }

@@ -1,7 +1,7 @@
 // Answer sheets as rows of the mixed model of severity.
 import { isPresent } from '../stats/figure/missing';
 import type { PracticeKey } from './answer-sheet';
-import type { PreparedSheet } from './prepared-sheets';
+import type { PreparedSheets } from './prepared-sheets';
 
 /**
  * Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any
@@ -52,14 +52,13 @@ export function rowsOfColumns({ rows }: ModelColumns): readonly SeverityRow[] {
  * would pass for two opinions.
  */
 export function rowsOfSheets(
-  sheets: readonly PreparedSheet[],
+  { sheets, cycle: judged }: PreparedSheets,
   keys: readonly PracticeKey[],
-  currentCycle: string,
 ): readonly SeverityRow[] {
   const keyOf = new Map(keys.map(({ practiceCase, levels }) => [practiceCase, levels]));
   const teamOf = new Map<string, string>();
   for (const { role, ratee, team, cycle } of sheets) {
-    if (role !== 'vignette' && team !== '' && (cycle === currentCycle || !teamOf.has(ratee)))
+    if (role !== 'vignette' && team !== '' && (cycle === judged || !teamOf.has(ratee)))
       teamOf.set(ratee, team);
   }
   const rows = new Map<string, { row: Omit<SeverityRow, 'y'>; total: number; n: number }>();

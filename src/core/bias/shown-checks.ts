@@ -1,19 +1,15 @@
 // Self against supervisor and timing as entries of Cek Bias: shown, never flagged.
-import type { PreparedSheet } from './prepared-sheets';
+import type { PreparedSheets } from './prepared-sheets';
 import { type RaterCheck, reason } from './rater-check';
-import type { RaterSheets } from './rater-table';
 import { selfOther } from './self-other';
 import { submissionTiming } from './submission-timing';
 
 /** Mean difference of self and supervisor over each rater's team, with its 95 % interval. */
-export function selfOtherChecks(
-  raters: readonly RaterSheets[],
-  sheets: readonly PreparedSheet[],
-  cycle: string,
-): readonly RaterCheck[] {
+export function selfOtherChecks({ raters, sheets, cycle }: PreparedSheets): readonly RaterCheck[] {
   const own = new Map<string, number>();
   for (const sheet of sheets)
-    if (sheet.role === 'self' && sheet.cycle === cycle) own.set(sheet.ratee, sheet.mean);
+    if (sheet.role === 'self' && (cycle === undefined || sheet.cycle === cycle))
+      own.set(sheet.ratee, sheet.mean);
   return raters.map(({ rater, sheets: rated }): RaterCheck => {
     const pairs = rated.filter(({ role, ratee }) => role === 'supervisor' && own.has(ratee));
     const known = { rater, check: 'selfOther', n: pairs.length, unit: 'points', causes: [] } as const;
@@ -33,7 +29,7 @@ export function selfOtherChecks(
 }
 
 /** Sheets each rater handed in within minutes of the one before. */
-export function timingChecks(raters: readonly RaterSheets[]): readonly RaterCheck[] {
+export function timingChecks({ raters }: PreparedSheets): readonly RaterCheck[] {
   return submissionTiming(raters).map(({ rater, n, quick, causes }): RaterCheck => {
     const known = { rater, check: 'timing', n, unit: 'sheets' } as const;
     return quick === undefined

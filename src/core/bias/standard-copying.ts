@@ -1,10 +1,7 @@
 // Copies of the standard: sheets whose levels are exactly the required ones, competency for competency.
-
-import type { AnswerSheet } from './answer-sheet';
 import { type BaseRate, type CountRule, judgeCounts } from './judge-counts';
-import { prepareSheets } from './prepared-sheets';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { reason } from './rater-check';
-import { type RaterSheets, sheetsByRater } from './rater-table';
 import { equalsStandard, type JudgedHabit } from './straight-lining';
 
 const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };
@@ -14,13 +11,8 @@ const copyRule: CountRule = { ratees: 5, count: 3, direction: 'copied' };
  * Benjamini-Hochberg at q = 0.10 and at least 3 sheets. Not judged with fewer than 5 ratees whose jobs have a
  * standard.
  */
-export function standardCopying(sheets: readonly AnswerSheet[], norm?: BaseRate): readonly JudgedHabit[] {
-  return standardCopyingOf(sheetsByRater(prepareSheets(sheets)), norm);
-}
-
-/** The same on sheets already prepared. */
-export function standardCopyingOf(raters: readonly RaterSheets[], norm?: BaseRate): readonly JudgedHabit[] {
-  const found = raters.map(({ rater, sheets }) => {
+export function standardCopying(input: SheetInput, norm?: BaseRate): readonly JudgedHabit[] {
+  const found = preparedOf(input).raters.map(({ rater, sheets }) => {
     const able = sheets.filter(({ required }) => required.some((level) => level !== undefined));
     return { rater, all: sheets.length, able, copies: able.filter(equalsStandard) };
   });

@@ -1,6 +1,4 @@
 // Straight-lining: sheets with one and the same level on every competency.
-
-import type { AnswerSheet } from './answer-sheet';
 import {
   type BaseRate,
   type CountRule,
@@ -8,9 +6,9 @@ import {
   type JudgedCount,
   judgeCounts,
 } from './judge-counts';
-import { type PreparedSheet, prepareSheets } from './prepared-sheets';
+import type { PreparedSheet } from './prepared-sheet';
+import { preparedOf, type SheetInput } from './prepared-sheets';
 import { reason } from './rater-check';
-import { type RaterSheets, sheetsByRater } from './rater-table';
 
 const straightRule: CountRule = { ratees: 4, count: 2, direction: 'uniform' };
 
@@ -50,13 +48,8 @@ export function equalsStandard({ levels, required }: PreparedSheet): boolean {
  * throughout and the sheets equal it, the verdict is `shown` with reason `equalsStandard`: that is another
  * matter, and `standardCopying` judges it.
  */
-export function straightLining(sheets: readonly AnswerSheet[], norm?: BaseRate): readonly JudgedHabit[] {
-  return straightLiningOf(sheetsByRater(prepareSheets(sheets)), norm);
-}
-
-/** The same on sheets already prepared. */
-export function straightLiningOf(raters: readonly RaterSheets[], norm?: BaseRate): readonly JudgedHabit[] {
-  const found = raters.map(({ rater, sheets }) => {
+export function straightLining(input: SheetInput, norm?: BaseRate): readonly JudgedHabit[] {
+  const found = preparedOf(input).raters.map(({ rater, sheets }) => {
     const able = sheets.filter(({ rated }) => rated >= competenciesForLine);
     const straight = able.filter(isStraight);
     return { rater, able, straight, standard: straight.filter(equalsStandard) };

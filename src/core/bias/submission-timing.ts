@@ -1,7 +1,7 @@
 // Timing: how many sheets a rater handed in within minutes of the one before. Shown, never flagged: a stack
 // of paper may have been copied in.
 import { median } from '../stats/numeric/median';
-import type { RaterSheets } from './rater-table';
+import type { RaterSheets } from './prepared-sheet';
 
 export interface SubmissionTiming {
   readonly rater: string;

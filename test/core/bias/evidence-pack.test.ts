@@ -1,8 +1,8 @@
 // The evidence pack: what comes back is what went in, and the figures with it.
 import * as fc from 'fast-check';
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
 import { readEvidence } from '../../../src/analysis/read-evidence';
 import { readEvidenceCsv } from '../../../src/analysis/read-evidence-csv';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
 import { writeEvidenceRow } from '../../../src/core/bias/evidence-csv';
 import { type EvidencePack, evidencePack } from '../../../src/core/bias/evidence-pack';

@@ -1,12 +1,15 @@
 // The fixed benchmark, where it stands beside the repository: digits in, flags out, against the published figures.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixedSets } from '../../../scripts/bench/bias/fixed-sets';
-import { type Method, measure } from '../../../scripts/bench/bias/measure';
+import { gunzipSync } from 'node:zlib';
+import { fixedSets } from '../../../src/analysis/simulation/fixed-sets';
+import { type Method, measure } from '../../../src/analysis/simulation/measure';
 import { severityFromModel } from '../../../src/core/bias/severity-from-model';
 import { severityFromSelf } from '../../../src/core/bias/severity-from-self';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'reference');
+const stored = (condition: string) =>
+  JSON.parse(gunzipSync(readFileSync(join(folder, 'bench', `${condition}.json.gz`))).toString());
 const onFixedData = existsSync(join(folder, 'bench', 'A0.json.gz')) ? describe : describe.skip;
 
 const self: Method = ({ sheets }) => {
@@ -23,7 +26,7 @@ const model: Method = ({ sheets }) => {
 
 onFixedData('severity on the fixed data', () => {
   it.each(['A0', 'A4'])('leaves clean offices alone (%s)', (condition) => {
-    const found = measure(fixedSets(folder, condition, 60), self);
+    const found = measure(fixedSets(stored(condition), condition, 60), self);
     expect(found.anyFalse).toBeLessThanOrEqual(0.15);
     expect(found.innocent).toBeLessThanOrEqual(0.002);
   });
@@ -35,7 +38,7 @@ onFixedData('severity on the fixed data', () => {
     ['B2', model, 20, 0.96 - 0.02],
     ['B3', model, 20, 0.73 - 0.044],
   ])('finds the severe and spares the innocent (%s)', (condition, method, sets, power) => {
-    const found = measure(fixedSets(folder, condition, sets), method);
+    const found = measure(fixedSets(stored(condition), condition, sets), method);
     expect(found.power).toBeGreaterThanOrEqual(power);
     expect(found.fdp).toBeLessThanOrEqual(0.13);
     expect(found.innocent).toBeLessThanOrEqual(0.02);

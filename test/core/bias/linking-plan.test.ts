@@ -1,6 +1,6 @@
 // What a design can tell of each rater, and which sheets more would tell most.
 
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { LeniencyInformation } from '../../../src/core/bias/leniency-information';
 import { linkingPlan } from '../../../src/core/bias/linking-plan';
 import { ratingDesign } from '../../../src/core/bias/rating-design';

@@ -1,6 +1,6 @@
 // Norms: made of a pool, without persons, refused unless whole.
 
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { makeNorms, normsFit, readNorms } from '../../../src/core/bias/norms';
 
 const about = { source: 'Tiga OPD, 2025', date: '2025-12-31' };

@@ -1,6 +1,6 @@
 // The rules of the pattern checks one by one: fewest ratees, fewest sheets, what stands in for a base rate.
 
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { halo } from '../../../src/core/bias/halo';
 import { misfit } from '../../../src/core/bias/misfit';

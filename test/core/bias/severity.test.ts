@@ -1,6 +1,6 @@
 // Severity against the reference programs, and what it must never do.
 
-import { type Habit, simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { type Habit, simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { gatherTeams } from '../../../src/core/bias/paired-teams';
 import { severityFromModel } from '../../../src/core/bias/severity-from-model';

@@ -1,5 +1,5 @@
 // From answers to what may be said of raters: links, release, adjusted scores, groups.
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { biasReport } from '../../../src/core/checks/bias-report';
 import { adjustedMean, adjustedState, firmnessOf } from '../../../src/core/checks/firmness';
 import { groupReport } from '../../../src/core/checks/group-report';

@@ -1,6 +1,6 @@
 // Every code of the rater checks has a sentence in both languages, and no sentence accuses.
 
-import { simulateOffice } from '../../../scripts/bench/bias/simulate-office';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
 import { basisSentences, checkNextStep, checkSentence } from '../../../src/core/checks/sentences';
 import { biasTexts } from '../../../src/core/text/bias';

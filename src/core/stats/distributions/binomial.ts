@@ -1,4 +1,4 @@
-// Binomial distribution: both tails.
+// Binomial distribution: the upper tail.
 import { betaTails } from './incomplete-beta';
 
 /**
@@ -13,15 +13,4 @@ export function binomialUpper(k: number, n: number, p: number): number {
   if (least <= 0) return 1;
   if (least > n) return 0;
   return betaTails(least, n - least + 1, p, 1 - p).lower;
-}
-
-/**
- * P(X <= k).
- * @example binomialLower(0, 2, 0.5) // => 0.25
- */
-export function binomialLower(k: number, n: number, p: number): number {
-  const most = Math.floor(k);
-  if (most < 0) return 0;
-  if (most >= n) return 1;
-  return betaTails(most + 1, n - most, p, 1 - p).upper;
 }

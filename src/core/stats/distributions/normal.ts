@@ -1,4 +1,4 @@
-// Normal distribution: both tails, density, quantile.
+// Normal distribution: both tails, quantile.
 import { gammaQuantile, gammaTails } from './incomplete-gamma';
 
 /**
@@ -15,9 +15,6 @@ export function normalUpper(z: number): number {
  * @example normalLower(0) // => 0.5
  */
 export const normalLower = (z: number): number => normalUpper(-z);
-
-/** Density at z. */
-export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 
 /**
  * z with P(Z <= z) = p; infinite at 0 and 1.

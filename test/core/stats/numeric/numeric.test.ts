@@ -1,6 +1,5 @@
 // Numeric kernels: exact small cases and the laws that each kernel keeps.
 import fc from 'fast-check';
-import { addMoment, joinMoments, noMoments } from '../../../../src/analysis/numeric/moments';
 import { symmetricEigen } from '../../../../src/analysis/numeric/symmetric-eigen';
 import { cholesky } from '../../../../src/core/stats/numeric/cholesky';
 import { invertSymmetric } from '../../../../src/core/stats/numeric/invert-symmetric';
@@ -19,7 +18,7 @@ import { weightedMedian } from '../../../../src/core/stats/numeric/weighted-medi
 const value = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 1024);
 const values = fc.array(value, { minLength: 1, maxLength: 40 });
 
-describe('sums and moments', () => {
+describe('sums and variances', () => {
   it('keeps the small terms that a naive sum loses', () => {
     expect(sum([1, 1e100, 1, -1e100])).toBe(2);
     expect(sum(new Array(10).fill(0.1))).toBe(1);
@@ -46,20 +45,6 @@ describe('sums and moments', () => {
         expect(variance(turned) ?? 0).toBeCloseTo(variance(list) ?? 0, 3);
       }),
     );
-  });
-
-  it('joins the moments of two parts into those of the whole', () => {
-    fc.assert(
-      fc.property(values, values, (a, b) => {
-        const record = (list: readonly number[]) => list.reduce(addMoment, noMoments);
-        const whole = record([...a, ...b]);
-        const joined = joinMoments(record(a), record(b));
-        expect(joined.n).toBe(whole.n);
-        expect(Math.abs(joined.mean - whole.mean)).toBeLessThan(1e-8);
-        expect(Math.abs(joined.squares - whole.squares)).toBeLessThanOrEqual(1e-9 * (1 + whole.squares));
-      }),
-    );
-    expect(joinMoments(noMoments, noMoments)).toEqual(noMoments);
   });
 });
 

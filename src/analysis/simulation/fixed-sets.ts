@@ -1,8 +1,5 @@
 // The fixed benchmark data, digits in and sheets out; or the same conditions simulated where they are not at hand.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
+import type { AnswerSheet } from '../../core/bias/answer-sheet';
 import type { Trial } from './measure';
 import { type OfficeModel, simulateOffice } from './simulate-office';
 
@@ -28,15 +25,20 @@ interface StoredSet {
   readonly severe?: readonly number[];
 }
 
-/** The sets of a condition from `folder`, at most `most`; simulated with fixed seeds if the folder has none. */
-export function fixedSets(folder: string, condition: string, most: number): readonly Trial[] {
-  const file = join(folder, 'bench', `${condition}.json.gz`);
-  if (!existsSync(file))
+/** A condition as it is stored: `bench/<condition>.json.gz`, unpacked. */
+export interface StoredCondition {
+  readonly params: { readonly sev: number };
+  readonly sets: readonly StoredSet[];
+}
+
+/** The offices of a condition, at most `most`: those stored, or else simulated with fixed seeds. */
+export function fixedSets(
+  stored: StoredCondition | undefined,
+  condition: string,
+  most: number,
+): readonly Trial[] {
+  if (stored === undefined)
     return Array.from({ length: most }, (_, k) => simulateOffice(800_001 + k, conditions[condition]));
-  const stored = JSON.parse(gunzipSync(readFileSync(file)).toString()) as {
-    readonly params: { readonly sev: number };
-    readonly sets: readonly StoredSet[];
-  };
   return stored.sets.slice(0, most).map((set) => trialOf(set, stored.params.sev));
 }
 

@@ -1,5 +1,5 @@
 // A simulated office whose truth is known: the generating model on which every check of a rater is measured.
-import type { AnswerSheet, PracticeKey } from '../../../src/core/bias/answer-sheet';
+import type { AnswerSheet, PracticeKey } from '../../core/bias/answer-sheet';
 import { type Random, seeded } from './random';
 
 /** Standard deviations in points of the scale; the defaults are those of the published benchmark. */
