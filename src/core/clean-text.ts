@@ -9,10 +9,12 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
  */
 export function cleanText(text: string): string {
   if (text === '' || plain.test(text)) return text;
+  // Marks first: a letter and its accent may have one between them.
   return text
-    .normalize('NFC')
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}+/gu, '')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
     .trim();
 }

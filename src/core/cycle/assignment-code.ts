@@ -23,9 +23,10 @@ export function assignmentCode(secret: string, cycle: string, assignment: string
   return code;
 }
 
-/** A code as people may have typed it, in the form it was given out: case, spaces, look-alike letters. */
+/** A code as people may have typed it, in the form it was given out: case, spaces, look-alike letters, full-width signs. */
 export function readCode(text: string): string {
   const letters = text
+    .normalize('NFKC')
     .toUpperCase()
     .replace(/[IL]/g, '1')
     .replace(/O/g, '0')

@@ -1,5 +1,5 @@
 // Finds a competency by whatever it is called.
-import { nameKey } from '../names';
+import { byName } from '../names';
 import type { Competency } from './competency';
 
 /**
@@ -8,13 +8,9 @@ import type { Competency } from './competency';
  * alias. Undefined if there is none.
  */
 export function findCompetency(competencies: readonly Competency[], text: string): Competency | undefined {
-  const key = nameKey(text);
-  if (key === '') return undefined;
-  const called = (names: (competency: Competency) => readonly string[]) =>
-    competencies.find((competency) => names(competency).some((name) => nameKey(name) === key));
-  return (
-    called(({ code, name }) => [code, `${code} ${name}`]) ??
-    called(({ name, nameEn }) => (nameEn === undefined ? [name] : [name, nameEn])) ??
-    called(({ aliases }) => aliases)
-  );
+  return byName(competencies, ({ code, name, nameEn, aliases }) => [
+    [code, `${code} ${name}`],
+    nameEn === undefined ? [name] : [name, nameEn],
+    aliases,
+  ]).find(text);
 }

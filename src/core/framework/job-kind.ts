@@ -1,5 +1,5 @@
 // Tells the kind of a job from echelon, job type and job name, and says so when it cannot be told.
-import { cleanText } from '../clean-text';
+import { plainWords } from '../names';
 
 export interface JobFacts {
   /** 'II.b', 'III/a', 'Eselon IV.a'; empty for most people. */
@@ -52,8 +52,8 @@ const byType: readonly (readonly [RegExp, JobKind])[] = [
  * `unknown`, and HR chooses.
  */
 export function jobKindOf({ echelon, jobType, jobName }: JobFacts): JobKindReading {
-  const type = cleanText(jobType).toLowerCase();
-  const name = cleanText(jobName).toLowerCase();
+  const type = plainWords(jobType);
+  const name = plainWords(jobName);
   const structural = byEchelon[echelonOf(echelon) ?? ''];
   const typed = byType.find(([words]) => words.test(type))?.[1];
   const ranked = ranks.filter(([words]) => words.test(name)).map(([, kind]) => kind);
@@ -72,7 +72,7 @@ export function jobKindOf({ echelon, jobType, jobName }: JobFacts): JobKindReadi
 
 /** The Roman number of an echelon, lower case; undefined for 'Non Eselon', a dash, or anything else. */
 function echelonOf(text: string): string | undefined {
-  const match = /^(?:eselon\s*)?(iv|iii|ii|i)(?:[\s./-]*[a-e])?\.?$/.exec(cleanText(text).toLowerCase());
+  const match = /^(?:eselon\s*)?(iv|iii|ii|i)(?:[\s./-]*[a-e])?\.?$/.exec(plainWords(text));
   return match?.[1];
 }
 

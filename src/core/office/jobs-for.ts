@@ -3,7 +3,7 @@
 import type { Competency } from '../framework/competency';
 import { basisOf, isJobKind, requiredOf } from '../framework/default-standards';
 import type { Job } from '../framework/job';
-import { jobKey } from '../names';
+import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
 import type { Employee } from '../roster/employee';
@@ -36,14 +36,14 @@ export function jobsFor(
 ): JobsUpdate {
   const rows = new Map<string, { readonly job: Job; readonly row: number }>();
   existing.forEach((job, index) => {
-    if (!rows.has(jobKey(job.name))) rows.set(jobKey(job.name), { job, row: index + 2 });
+    if (!rows.has(nameKey(job.name))) rows.set(nameKey(job.name), { job, row: index + 2 });
   });
   const held = new Map<string, { readonly name: string; readonly kinds: Set<string> }>();
   for (const person of people) {
-    if (!person.active || jobKey(person.job) === '') continue;
-    const job = held.get(jobKey(person.job)) ?? { name: person.job, kinds: new Set<string>() };
+    if (!person.active || nameKey(person.job) === '') continue;
+    const job = held.get(nameKey(person.job)) ?? { name: person.job, kinds: new Set<string>() };
     if (person.jobKind !== undefined) job.kinds.add(person.jobKind);
-    held.set(jobKey(person.job), job);
+    held.set(nameKey(person.job), job);
   }
 
   const added: Job[] = [];
@@ -76,6 +76,6 @@ export function jobsFor(
           },
     );
   }
-  added.sort((one, other) => (jobKey(one.name) < jobKey(other.name) ? -1 : 1));
+  added.sort((one, other) => (nameKey(one.name) < nameKey(other.name) ? -1 : 1));
   return { jobs: [...existing, ...added], added, problems };
 }

@@ -10,7 +10,8 @@ import {
   type Role,
 } from '../cycle/cycle';
 import type { Job } from '../framework/job';
-import type { Problem } from '../problem';
+import { byName } from '../names';
+import { type Problem, problem } from '../problem';
 import { type Employee, fullName } from '../roster/employee';
 import type { CycleTexts } from '../text/cycle';
 
@@ -26,8 +27,6 @@ export interface AssignmentSource {
   readonly layout: FormLayout;
 }
 
-const sameJob = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one. The same
  * roster gives the same codes.
@@ -39,11 +38,13 @@ export function makeAssignments(
 ): { readonly assignments: readonly Assignment[]; readonly warnings: readonly Problem[] } {
   const people = source.employees.filter(({ active }) => active);
   const byNip = new Map(people.map((person) => [person.nip, person]));
-  const jobs = new Map(source.jobs.map((job) => [sameJob(job.name), job]));
-  const warnings: Problem[] = [];
+  const jobs = byName(source.jobs, ({ name }) => [[name]]);
+  const warnings: Problem[] = jobs.twins.map(([kept, twin]) =>
+    problem('warning', 'job-twice', { tab: 'Jabatan' }, texts.jobTwice(kept.name, twin.name)),
+  );
   const assignments: Assignment[] = [];
   for (const person of people) {
-    const job = jobs.get(sameJob(person.job));
+    const job = jobs.find(person.job);
     if (job === undefined || Object.keys(job.required).length === 0)
       warnings.push({
         severity: 'warning',

@@ -2,6 +2,7 @@
 import { readCode } from '../cycle/assignment-code';
 import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
 import { teamLabel } from '../form/team-form';
+import { beginsName } from '../names';
 import type { RawAnswer } from '../response/answer';
 import { formTexts } from '../text/form';
 import type { CellValue } from '../workbook/cell';
@@ -132,16 +133,9 @@ export function readTeamAnswers(
 /** The lines of an example that begin with the person's name: nobody is shown what was written about a colleague. */
 function exampleOf(text: string, member: Member, members: readonly Member[]): string | undefined {
   if (text === '' || members.length === 1) return text;
-  const key = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
   const meant = (name: string) =>
     members.filter(
-      ({ ratee }) =>
-        `${key(ratee.name)} `.startsWith(`${key(name)} `) ||
-        (/^\d{4,}$/.test(name) && ratee.nip.endsWith(name)),
+      ({ ratee }) => beginsName(name, ratee.name) || (/^\d{4,}$/.test(name) && ratee.nip.endsWith(name)),
     );
   const lines = text.split('\n').flatMap((line) => {
     const [, name = '', event = ''] = /^\s*([^:]+?)\s*:\s*(.+)$/.exec(line) ?? [];

@@ -4,6 +4,7 @@ import { dueDay } from '../cycle/due-day';
 import { fingerprint } from '../fingerprint';
 import { formKey } from '../form/form-record';
 import { serialOf } from '../moment';
+import { samePerson } from '../names';
 import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
 
 export interface TakenIn {
@@ -110,7 +111,7 @@ function objection(
   if (assignment === undefined) return 'code-unknown';
   if (assignment.role !== raw.role || (raw.form ?? formKey(assignment)) !== formKey(assignment))
     return 'wrong-form';
-  if (raw.ratee && letters(raw.ratee) !== letters(assignment.ratee.name)) return 'ratee-mismatch';
+  if (raw.ratee && !samePerson(raw.ratee, assignment.ratee.name)) return 'ratee-mismatch';
   const expected = assignment.rater.email;
   const compared = assignment.channel === 'email' && raw.email !== '' && !onBehalf;
   if (compared && raw.email !== expected) return 'email-mismatch';
@@ -121,9 +122,6 @@ function objection(
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
 }
-
-/** What of a name is compared: case, blanks and punctuation are nobody's mistake. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const serial = (moment: string | undefined, otherwise: number): number =>
   (moment === undefined ? undefined : serialOf(moment)) ?? otherwise;

@@ -1,6 +1,7 @@
 // Finds the table in a given text: delimiter, header row, and which column stands where.
 
 import { cleanText } from '../clean-text';
+import { nameKey } from '../names';
 import { readNip } from '../nip';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
@@ -26,11 +27,6 @@ export interface FoundTable<Key extends string> {
 const delimiters = [';', '\t', ','] as const;
 /** A title or two may stand above the header. */
 const mostRowsAboveHeader = 10;
-
-const headerKey = (text: string) =>
-  cleanText(text)
-    .toUpperCase()
-    .replace(/[^\p{L}\d/]+/gu, '');
 
 /**
  * Reads delimited or pasted text as a table with the columns asked for, in any order, headers compared
@@ -59,13 +55,13 @@ export function findTable<Key extends string>(
   }
 
   const keys = Object.keys(specs) as Key[];
-  const known = new Set(keys.flatMap((key) => specs[key].names.map(headerKey)));
+  const known = new Set(keys.flatMap((key) => specs[key].names.map(nameKey)));
   // Excel's "sep=;" tells the delimiter and is no row of the table, yet it has a row number.
   const body = text.replace(/^sep=.(?=[\r\n])/i, '');
   let best = { delimiter: ';' as string, header: 0, score: -1, cells: 0 };
   for (const delimiter of delimiters) {
     readDelimited(body, delimiter, mostRowsAboveHeader).rows.forEach(({ cells }, index) => {
-      const score = new Set(cells.map(headerKey).filter((name) => known.has(name))).size;
+      const score = new Set(cells.map(nameKey).filter((name) => known.has(name))).size;
       if (score > best.score || (score === best.score && score === 0 && cells.length > best.cells)) {
         best = { delimiter, header: index, score, cells: cells.length };
       }
@@ -78,7 +74,7 @@ export function findTable<Key extends string>(
   const at = new Map<string, number>();
   const problems: Problem[] = [];
   headers.forEach((header, index) => {
-    const name = headerKey(header);
+    const name = nameKey(header);
     if (name === '') return;
     if (!at.has(name)) at.set(name, index);
     else if (known.has(name)) {
@@ -88,8 +84,8 @@ export function findTable<Key extends string>(
 
   const columns = new Map<Key, number>();
   for (const key of keys) {
-    const name = specs[key].names.find((candidate) => at.has(headerKey(candidate)));
-    const index = name === undefined ? undefined : at.get(headerKey(name));
+    const name = specs[key].names.find((candidate) => at.has(nameKey(candidate)));
+    const index = name === undefined ? undefined : at.get(nameKey(name));
     if (index !== undefined) columns.set(key, index);
   }
   const missing = keys.filter((key) => specs[key].required && !columns.has(key));

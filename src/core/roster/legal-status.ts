@@ -1,5 +1,5 @@
 // Which legal status (kedudukan hukum) leaves a civil servant at work, and so to be appraised.
-import { cleanText } from '../clean-text';
+import { plainWords } from '../names';
 
 /**
  * `check`: still a civil servant, yet perhaps not at the desk day by day (study leave, seconded): kept, and
@@ -17,7 +17,7 @@ const active = /^((pns|cpns|pppk|p3k|asn|pegawai)\b.*\b)?(aktif|active)\b|^cpns$
  * as inactive.
  */
 export function standingOf(status: string): Standing {
-  const words = cleanText(status).toLowerCase();
+  const words = plainWords(status);
   if (words === '' || words === '-') return 'missing';
   if (inactive.test(words)) return 'inactive';
   if (check.test(words)) return 'check';

@@ -3,7 +3,7 @@
 import type { Competency } from '../framework/competency';
 import { isJobKind } from '../framework/default-standards';
 import { findCompetency } from '../framework/find-competency';
-import { jobKey } from '../names';
+import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
 import type { FrameworkTexts } from '../text/framework';
@@ -52,10 +52,10 @@ export function checkStandards(rows: readonly StandardRow[], context: StandardsC
   const rowOfJob = new Map<string, number>();
   const strangers = new Set<string>();
   for (const { row, name, kind, required, confirmed } of rows) {
-    const first = rowOfJob.get(jobKey(name));
-    if (jobKey(name) === '') tell('error', 'job-name-missing', row, columns.name, texts.jobNameMissing);
+    const first = rowOfJob.get(nameKey(name));
+    if (nameKey(name) === '') tell('error', 'job-name-missing', row, columns.name, texts.jobNameMissing);
     else if (first !== undefined) tell('error', 'job-twice', row, columns.name, texts.jobTwice(name, first));
-    else rowOfJob.set(jobKey(name), row);
+    else rowOfJob.set(nameKey(name), row);
     if (kind.trim() !== '' && !isJobKind(readJobKind(kind.trim()))) {
       tell('error', 'job-kind-not-known', row, columns.kind, texts.jobKindNotKnown(kind.trim()));
     }

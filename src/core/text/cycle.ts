@@ -9,6 +9,10 @@ export const cycleTexts = bilingual({
     channel: { email: 'Email dicocokkan', code: 'Kode saja', paper: 'Diisikan petugas' },
     state: { done: 'Masuk', waiting: 'Belum' },
     cycleStatus: { open: 'Terbuka', closed: 'Ditutup' },
+    jobTwice: (kept: string, twin: string) => ({
+      message: `"${kept}" dan "${twin}" di tab Jabatan adalah jabatan yang sama; baris yang lebih atas dipakai.`,
+      action: 'Hapus baris yang tidak dipakai.',
+    }),
     jobWithoutStandard: (job: string) => `Jabatan "${job}" belum punya standar.`,
     jobWithoutStandardAction: 'Isi jenis jabatan atau level yang disyaratkan di tab Jabatan.',
     withoutSupervisor: (name: string) => `${name} belum punya atasan; hanya penilaian diri yang dibuat.`,
@@ -37,6 +41,10 @@ export const cycleTexts = bilingual({
     channel: { email: 'Address compared', code: 'Code alone', paper: 'Entered by HR' },
     state: { done: 'Received', waiting: 'Waiting' },
     cycleStatus: { open: 'Open', closed: 'Closed' },
+    jobTwice: (kept, twin) => ({
+      message: `"${kept}" and "${twin}" in tab Jabatan are the same job; the upper row is used.`,
+      action: 'Delete the row that is not used.',
+    }),
     jobWithoutStandard: (job) => `Job "${job}" has no standard yet.`,
     jobWithoutStandardAction: 'Enter the kind of job or the required levels in tab Jabatan.',
     withoutSupervisor: (name) => `${name} has no supervisor yet; only the self-rating is made.`,

@@ -1,4 +1,5 @@
 // Tabs that are plain tables: one header row, columns found by name, every row with its number.
+import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import type { WorkbookTexts } from '../text/workbook';
 import type { CellValue, PlannedCell } from './cell';
@@ -34,8 +35,6 @@ export interface Table {
   readonly problems: readonly Problem[];
 }
 
-const sameHeader = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-
 const asText = (value: CellValue): string => (value === undefined ? '' : String(value).trim());
 
 /**
@@ -52,11 +51,11 @@ export function readTable(
   const headers = (values[0] ?? []).map(asText);
   const at = new Map<string, number>();
   headers.forEach((header, column) => {
-    const name = sameHeader(header);
+    const name = nameKey(header);
     if (name !== '' && !at.has(name)) at.set(name, column);
   });
   const problems = needed
-    .filter((header) => values.length > 0 && !at.has(sameHeader(header)))
+    .filter((header) => values.length > 0 && !at.has(nameKey(header)))
     .map(
       (header): Problem => ({
         severity: 'error',
@@ -71,7 +70,7 @@ export function readTable(
   const columnOf = (header: string): number => {
     const known = columns.get(header);
     if (known !== undefined) return known;
-    const column = at.get(sameHeader(header)) ?? -1;
+    const column = at.get(nameKey(header)) ?? -1;
     columns.set(header, column);
     return column;
   };

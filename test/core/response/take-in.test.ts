@@ -32,6 +32,18 @@ describe('taking answers in', () => {
     expect(quarantined.map((answer) => answer.reason)).toEqual([reason]);
   });
 
+  it.each([
+    ['without its titles', 'SITI AMINAH'],
+    ['in another order', 'Aminah, Siti'],
+    ['with degrees spelled otherwise', 'Siti Aminah SE'],
+    ['with a zero-width blank', 'Siti\u200B Aminah, S.E.'],
+    ['in decomposed letters', 'Sitı Amínah'.normalize('NFD')],
+  ])('takes an answer in which the name stands %s', (_, ratee) => {
+    const { accepted, quarantined } = judge([aRawAnswer('2026-10-05 09:00:00', { ratee })]);
+    expect(quarantined).toEqual([]);
+    expect(accepted).toHaveLength(1);
+  });
+
   it('puts an answer sent after closing aside, and takes one sent before', () => {
     const cycle = aCycle({ status: 'closed', closedAt: '2026-10-05 10:00:00' });
     const result = judge(
