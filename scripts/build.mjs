@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { uncuttable, withoutCuttable } from './uncuttable.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -52,13 +53,15 @@ export async function bundleScript(entry) {
 /**
  * A page with its script and style inside: it loads nothing.
  * @param {string} entry path of the page's first module
+ * @param {string} name of the page's file
  * @returns {Promise<string>}
+ * @throws {Error} where Google could cut its script
  */
-export async function bundlePage(entry) {
+export async function bundlePage(entry, name) {
   const result = await bundleForBrowser(entry, plainJsx);
   const script = scriptOf(result);
   const style = textOf(result, '.css').replace(/<\/(style)/gi, '<\\/$1');
-  return [
+  const lines = [
     '<!DOCTYPE html>',
     '<html lang="id">',
     '<head>',
@@ -72,7 +75,8 @@ export async function bundlePage(entry) {
     '</body>',
     '</html>',
     '',
-  ].join('\n');
+  ];
+  return uncuttable(name, lines.join('\n'));
 }
 
 /**
@@ -99,6 +103,7 @@ const bundleForBrowser = (entry, options = {}) =>
     entryPoints: [entry],
     format: 'iife',
     target: 'es2020',
+    supported: { 'template-literal': false },
     minify: true,
     outdir: 'page',
     loader: { '.svg': 'text' },
@@ -107,7 +112,7 @@ const bundleForBrowser = (entry, options = {}) =>
 
 // Inside <script> only these sequences could end or disturb the element.
 const scriptOf = (result) =>
-  textOf(result, '.js')
+  withoutCuttable(textOf(result, '.js'))
     .trim()
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--');
@@ -151,7 +156,7 @@ export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
   const [script, sidebar, english, manifest] = await Promise.all([
     bundleScript(join(ROOT, 'src/main.ts')),
-    bundlePage(join(ROOT, 'sidebar/main.tsx')),
+    bundlePage(join(ROOT, 'sidebar/main.tsx'), 'sidebar.html'),
     bundlePageScript(join(ROOT, 'sidebar/english.ts')),
     readFile(join(ROOT, 'appsscript.json'), 'utf8'),
     mkdir(directory, { recursive: true }),
