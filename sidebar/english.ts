@@ -1,7 +1,7 @@
 // The English sentences as a script of their own: the panel runs it when somebody asks for English.
-import { panelEn } from '../src/core/text/panel-en';
-import type { PanelTexts } from '../src/core/text/panel-id';
+import { panelTexts } from '../src/core/text/en/panel';
+import type { PanelTexts } from '../src/core/text/id/panel';
 
 declare const timbangEnglish: (texts: PanelTexts) => void;
 
-timbangEnglish(panelEn);
+timbangEnglish(panelTexts);

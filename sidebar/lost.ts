@@ -1,6 +1,6 @@
 // What to tell a person when a call to the server came to nothing.
 import type { Problem } from '../src/contract/server-api';
-import type { PanelTexts } from '../src/core/text/panel-id';
+import type { PanelTexts } from '../src/core/text/id/panel';
 import type { Lost } from './call';
 
 /**
@@ -8,14 +8,10 @@ import type { Lost } from './call';
  * @param email address the server knew in this session, if any; it says which account to use
  */
 export function explainLost(lost: Lost, texts: PanelTexts['lost'], email: string | undefined): Problem {
-  const actions: Record<Lost, string> = {
-    accounts: email ? texts.accountsKnown(email) : texts.accountsUnknown,
-    authorization: texts.authorizationAction,
-    network: texts.networkAction,
-    timeout: texts.timeoutAction,
-    busy: texts.busyAction,
-    outside: texts.outsideAction,
-    server: texts.serverAction,
-  };
-  return { severity: 'error', code: `call-${lost}`, place: {}, message: texts[lost], action: actions[lost] };
+  const { accounts, accountsKnown, accountsUnknown, ...others } = texts;
+  const words =
+    lost === 'accounts'
+      ? { message: accounts, action: email ? accountsKnown(email) : accountsUnknown }
+      : others[lost];
+  return { severity: 'error', code: `call-${lost}`, place: {}, ...words };
 }

@@ -1,6 +1,6 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { JobKind, JobProgress, Language, Panel, Problem } from '../src/contract/server-api';
-import type { PanelTexts } from '../src/core/text/panel-id';
+import type { PanelTexts } from '../src/core/text/id/panel';
 import type { CallOf, Fn, Value } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
 import { textsIn } from './texts';

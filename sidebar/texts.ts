@@ -1,11 +1,11 @@
 // The sentences at hand: Indonesian is built in, English comes from the server when it is first wanted.
 import type { Language } from '../src/contract/server-api';
-import { type PanelTexts, panelId } from '../src/core/text/panel-id';
+import { type PanelTexts, panelTexts } from '../src/core/text/id/panel';
 
-const loaded: { id: PanelTexts; en?: PanelTexts } = { id: panelId };
+const loaded: { id: PanelTexts; en?: PanelTexts } = { id: panelTexts };
 
 /** The sentences of a language; Indonesian until the other has come. */
-export const textsIn = (language: Language): PanelTexts => loaded[language] ?? panelId;
+export const textsIn = (language: Language): PanelTexts => loaded[language] ?? panelTexts;
 
 export const hasTexts = (language: Language): boolean => loaded[language] !== undefined;
 

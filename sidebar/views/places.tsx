@@ -1,5 +1,5 @@
 // Where one can go from here, as a short list: a name, what is found there, and how much of it waits.
-import type { PanelTexts } from '../../src/core/text/panel-id';
+import type { PanelTexts } from '../../src/core/text/id/panel';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 

@@ -1,5 +1,5 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
-import type { PanelTexts } from '../../src/core/text/panel-id';
+import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { Call } from '../call';
 import type { Drafts, Screen, State } from '../state';
 import type { Event } from '../update';

@@ -2,6 +2,7 @@
 import { serialOf } from '../core/moment';
 import { recognise, type User, type UserRole } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
+import { problem } from '../core/problem';
 import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
@@ -41,13 +42,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const founding =
       email !== '' && action.allow.includes('setUp') && context.office.settings.hr.length === 0;
     if (!founding && !action.allow.includes(role))
-      return failure({
-        severity: 'error',
-        code: 'not-allowed',
-        place: {},
-        message: texts.notAllowed(email),
-        action: texts.notAllowedAction,
-      });
+      return failure(problem('error', 'not-allowed', {}, texts.notAllowed(email)));
     return work(context);
   });
 }
@@ -81,26 +76,14 @@ function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Resul
   const lock = action.writes ? LockService.getScriptLock() : undefined;
   const texts = () => textsIn('id').access;
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
-    return failure({
-      severity: 'error',
-      code: 'busy',
-      place: {},
-      message: texts().busy,
-      action: texts().busyAction,
-    });
+    return failure(problem('error', 'busy', {}, texts().busy));
   try {
     return work();
   } catch (error) {
     const reason = error instanceof Error ? error.name : 'unknown';
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
-    return failure({
-      severity: 'error',
-      code: 'google-failed',
-      place: {},
-      message: texts().failed,
-      action: `${texts().failedAction}${action.name}/${reason}`,
-    });
+    return failure(problem('error', 'google-failed', {}, texts().failed(`${action.name}/${reason}`)));
   } finally {
     lock?.releaseLock();
   }

@@ -1,6 +1,6 @@
 // How every function the panel calls is served: payload checked, door passed, answer made plain JSON.
-
 import type * as z from 'zod/mini';
+import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
 import { type Action, act, type Context } from './entry';
@@ -30,13 +30,9 @@ export function serve<I, O>(
   if (parsed?.success === false) {
     const texts = textsIn('id').access;
     return failure(
-      ...parsed.error.issues.map((issue) => ({
-        severity: 'error' as const,
-        code: 'bad-input',
-        place: {},
-        message: texts.badInput(issue.path.join('.') || action.name),
-        action: texts.badInputAction,
-      })),
+      ...parsed.error.issues.map((issue) =>
+        problem('error', 'bad-input', {}, texts.badInput(issue.path.join('.') || action.name)),
+      ),
     );
   }
   const result = act(action, (context) => work(context, parsed?.data as I));

@@ -1,17 +1,43 @@
-// Days as people write them.
+// Days and figures as people write them in each language.
 import type { Language } from './language';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
+/** How one language writes. Days are ISO days; what is no ISO day stays what it is. */
+export interface Format {
+  /** '31 Oktober 2026' */
+  readonly longDay: (day: string) => string;
+  /** With its sign where it is below zero even after rounding: '−0,50'. */
+  readonly decimal: (value: number, digits: number) => string;
+  /** Thousands apart: '1.250'. */
+  readonly count: (n: number) => string;
+}
+
+const formatOf = (monthNames: string, point: string, group: string): Format => {
+  const months = monthNames.split(' ');
+  return {
+    longDay: (day) => {
+      const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+      const name = months[Number(month) - 1];
+      return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+    },
+    decimal: (value, digits) => {
+      const size = Math.abs(value).toFixed(digits);
+      return `${value < 0 && Number(size) !== 0 ? '−' : ''}${size.replace('.', point)}`;
+    },
+    count: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, group),
+  };
 };
 
-/**
- * An ISO day in words; anything else stays what it is.
- * @example longDay('2026-10-31', 'id') // => '31 Oktober 2026'
- */
-export function longDay(day: string, language: Language): string {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const name = months[language][Number(month) - 1];
-  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
-}
+export const inIndonesian: Format = /* @__PURE__ */ formatOf(
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  ',',
+  '.',
+);
+
+export const inEnglish: Format = /* @__PURE__ */ formatOf(
+  'January February March April May June July August September October November December',
+  '.',
+  ',',
+);
+
+/** @example formatIn.id.longDay('2026-10-31') // => '31 Oktober 2026' */
+export const formatIn: Readonly<Record<Language, Format>> = { id: inIndonesian, en: inEnglish };

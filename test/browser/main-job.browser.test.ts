@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { panelId as t } from '../../src/core/text/panel-id';
+import { panelTexts as t } from '../../src/core/text/id/panel';
 import { launchBrowser } from '../support/browser';
 
 const root = join(__dirname, '..', '..');

@@ -9,7 +9,7 @@ import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
 import type { CheckUnit } from '../../src/contract/bias-api';
 import type { Problem, RaterCheckView } from '../../src/contract/server-api';
-import { panelId } from '../../src/core/text/panel-id';
+import { panelTexts } from '../../src/core/text/id/panel';
 import { findings } from './office';
 
 describe('dates of a new cycle', () => {
@@ -84,7 +84,7 @@ describe('findings to take away', () => {
   it('are a table with a header, one row each', () => {
     const table = problemTable(
       [problem({ severity: 'error', place: { tab: 'Pegawai', row: 4, column: 'NIP', nip: '1' } })],
-      panelId.problems,
+      panelTexts.problems,
     );
     expect(table[0]).toHaveLength(7);
     expect(table[1]).toEqual(['Perlu diperbaiki', 'Pegawai', '4', 'NIP', '1', 'm', 'a']);

@@ -3,6 +3,7 @@ import type { AssignmentChanges } from '../../contract/tracking-api';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
 import { rosterTab } from '../../core/tab/roster-tab';
@@ -98,13 +99,7 @@ export function applyAssignments(context: Context, token: string): Result<Assign
   const texts = office.texts.tracking;
   const { changes } = refreshed.value;
   if (changes.length > 0 && refreshed.value.token !== token)
-    return failure({
-      severity: 'error',
-      code: 'changed-meanwhile',
-      place: { tab: rosterTab.name },
-      message: texts.changedMeanwhile,
-      action: texts.changedMeanwhileAction,
-    });
+    return failure(problem('error', 'changed-meanwhile', { tab: rosterTab.name }, texts.changedMeanwhile));
   const view = changesView(context, refreshed.value);
   const judged = judgeAnswers({ ...context, office: withAssignments(office, refreshed.value) });
   const touched = [...judged.touched, ...changes.map(({ assignment }) => assignment.ratee.nip)];

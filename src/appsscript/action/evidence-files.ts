@@ -2,6 +2,7 @@
 import type { EvidencePack } from '../../contract/bias-api';
 import { evidenceOf } from '../../core/checks/rater-evidence';
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
@@ -10,14 +11,7 @@ export function evidenceFiles(context: Context, names: boolean): Result<Evidence
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const made = evidenceOf(office, names ? undefined : secret());
-  if (made === undefined)
-    return failure({
-      severity: 'error',
-      code: 'no-cycle',
-      place: {},
-      message: texts.noCycle,
-      action: texts.noCycleAction,
-    });
+  if (made === undefined) return failure(problem('error', 'no-cycle', {}, texts.noCycle));
   const stem = `bukti-${office.cycle?.id ?? ''}`;
   return success({
     files: [

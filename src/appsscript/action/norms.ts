@@ -5,6 +5,7 @@ import { normsOf } from '../../core/checks/bias-report';
 import { officeNorms } from '../../core/checks/office-norms';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import type { Office } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { normsTab, planNorms } from '../../core/tab/norms-tab';
@@ -13,13 +14,14 @@ import { writePlans } from '../write-plans';
 
 const refused = (office: Office, problems: readonly NormProblem[], action: string) =>
   failure(
-    ...problems.map((code) => ({
-      severity: 'error' as const,
-      code: `norms-${code}`,
-      place: { tab: normsTab.name },
-      message: office.texts.bias.normProblem[code],
-      action,
-    })),
+    ...problems.map((code) =>
+      problem(
+        'error',
+        `norms-${code}`,
+        { tab: normsTab.name },
+        { message: office.texts.bias.normProblem[code], action },
+      ),
+    ),
   );
 
 /** Norms of all cycles of this workbook as JSON. */
@@ -27,7 +29,7 @@ export function normsFile(context: Context): Result<TextFile> {
   const { office } = judgeAnswers(context);
   const today = context.now.slice(0, 10);
   const made = officeNorms(office, today);
-  if (!made.ok) return refused(office, made.problems, office.texts.raters.normsExportAction);
+  if (!made.ok) return refused(office, made.problems, office.texts.raters.normsTooFew);
   return success({
     name: `norma-${today}.json`,
     mime: 'application/json',
@@ -43,16 +45,10 @@ export function keepNorms(context: Context, text: string): Result<NormsView> {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return failure({
-      severity: 'error',
-      code: 'norms-not-json',
-      place: { tab: normsTab.name },
-      message: raters.normsText,
-      action: raters.normsAction,
-    });
+    return failure(problem('error', 'norms-not-json', { tab: normsTab.name }, raters.normsNotJson));
   }
   const read = readNorms(parsed);
-  if (!read.ok) return refused(office, read.problems, raters.normsAction);
+  if (!read.ok) return refused(office, read.problems, raters.normsRefused);
   const next: Office = { ...office, norms: read.norms };
   writePlans(context.workbook, [
     planNorms(read.norms, workbook),

@@ -3,7 +3,7 @@ import type { Cycle, FormLayout } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import type { Office } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
-import type { Problem } from '../../core/problem';
+import { type Problem, problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
@@ -33,13 +33,14 @@ export function openCycle(context: Context, input: OpenCycleInput): Result<reado
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
   if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return success([]);
   if (office.cycles.some(({ status }) => status === 'open'))
-    return failure({
-      severity: 'error',
-      code: 'cycle-open',
-      place: { tab: 'Siklus' },
-      message: texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
-      action: texts.alreadyOpenAction,
-    });
+    return failure(
+      problem(
+        'error',
+        'cycle-open',
+        { tab: 'Siklus' },
+        texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
+      ),
+    );
   const errors = office.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return failure(...errors);
   const linked = linkSupervisors(
@@ -98,13 +99,7 @@ export function closeCycle(context: Context): Result<null> {
   const { cycle } = office;
   if (cycle?.status === 'closed') return success(null);
   if (cycle === undefined)
-    return failure({
-      severity: 'error',
-      code: 'no-cycle',
-      place: { tab: 'Siklus' },
-      message: office.texts.cycle.noneOpen,
-      action: office.texts.cycle.noneOpenAction,
-    });
+    return failure(problem('error', 'no-cycle', { tab: 'Siklus' }, office.texts.cycle.noneOpen));
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const next: Office = {

@@ -6,6 +6,7 @@ import { raterChecks } from '../../core/checks/rater-checks';
 import { raterRelease } from '../../core/checks/rater-release';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { planMirrors } from '../../core/tab/mirror-tab';
 import type { Context } from '../entry';
@@ -19,13 +20,7 @@ export function openMirror(context: Context): Result<Mirror> {
   const texts = office.texts.raters;
   const rater = user.person?.id;
   if (rater === undefined || office.cycle === undefined || !ratersOf(office).has(rater))
-    return failure({
-      severity: 'error',
-      code: 'not-a-rater',
-      place: {},
-      message: texts.notRater,
-      action: texts.notRaterAction,
-    });
+    return failure(problem('error', 'not-a-rater', {}, texts.notRater));
   const today = now.slice(0, 10);
   const people = currentPeople(office);
   const { since, releasedOn } = raterRelease(office, rater, today);

@@ -3,6 +3,7 @@ import type { PersonReview } from '../../contract/server-api';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { momentOf } from '../../core/moment';
 import { competenciesOf, currentPeople } from '../../core/office/office';
+import { problem, type Wording } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
 import type { Context } from '../entry';
@@ -12,18 +13,14 @@ export function personReview(context: Context, nip: string): Result<PersonReview
   const { office, user } = context;
   const texts = office.texts.access;
   const person = currentPeople(office).find((one) => one.nip === nip);
-  const refuse = (code: string, message: string, action: string) =>
-    failure({ severity: 'error', code, place: { nip }, message, action });
+  const refuse = (code: string, words: Wording) => failure(problem('error', code, { nip }, words));
   const { cycle } = office;
   const own = person !== undefined && person.nip === user.person?.id;
   const mine = person?.rater !== undefined && person.rater.id === user.person?.id;
   // Whoever may not see this person is not told whether the person exists.
-  if (user.role !== 'hr' && !own && !mine)
-    return refuse('not-yours', texts.notYours, texts.unknownPersonAction);
-  if (cycle === undefined || person === undefined)
-    return refuse('unknown-person', texts.unknownPerson, texts.unknownPersonAction);
-  if (own && user.role !== 'hr' && person.supervisor === undefined)
-    return refuse('not-yet', texts.notYet, texts.notYetAction);
+  if (user.role !== 'hr' && !own && !mine) return refuse('not-yours', texts.notYours);
+  if (cycle === undefined || person === undefined) return refuse('unknown-person', texts.unknownPerson);
+  if (own && user.role !== 'hr' && person.supervisor === undefined) return refuse('not-yet', texts.notYet);
 
   const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
   const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);

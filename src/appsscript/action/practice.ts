@@ -7,6 +7,7 @@ import { type Office, ofCycle } from '../../core/office/office';
 import { checkPracticeAnswer } from '../../core/practice/check-answer';
 import { practiceFeedback } from '../../core/practice/feedback';
 import type { PracticeAnswer, PracticeCase } from '../../core/practice/practice-case';
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { planPracticeAnswers } from '../../core/tab/practice-answers-tab';
 import { planPracticeCases, practiceTab } from '../../core/tab/practice-tab';
@@ -29,13 +30,7 @@ function raterOf({ office, user }: Context): string | undefined {
 
 const notRater = (office: Office) => {
   const texts = office.texts.practice;
-  return failure({
-    severity: 'error',
-    code: 'not-a-rater',
-    place: {},
-    message: texts.notRater,
-    action: texts.notRaterAction,
-  });
+  return failure(problem('error', 'not-a-rater', {}, texts.notRater));
 };
 
 /** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */

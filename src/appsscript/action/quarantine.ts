@@ -2,6 +2,7 @@
 import type { QuarantineRow } from '../../contract/server-api';
 import { momentOf } from '../../core/moment';
 import type { Office } from '../../core/office/office';
+import { problem, type Wording } from '../../core/problem';
 import { acceptable } from '../../core/response/take-in';
 import { failure, type Result, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -34,13 +35,13 @@ export function decide(
   const { office, user } = context;
   const texts = office.texts.response;
   const answer = office.quarantined.find(({ key }) => key === input.key);
-  const refuse = (code: string, message: string, action: string) =>
-    failure({ severity: 'error', code, place: { tab: 'Karantina' }, message, action });
-  if (answer === undefined) return refuse('not-found', texts.notFound, texts.notFoundAction);
+  const refuse = (code: string, words: Wording) =>
+    failure(problem('error', code, { tab: 'Karantina' }, words));
+  if (answer === undefined) return refuse('not-found', texts.notFound);
   if (input.decision === 'reject' && answer.decision === 'accepted')
-    return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy), texts.alreadyAcceptedAction);
+    return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy));
   if (input.decision === 'accept' && !acceptable(answer))
-    return refuse('not-acceptable', texts.notAcceptable, texts.notAcceptableAction);
+    return refuse('not-acceptable', texts.notAcceptable);
   const decided = {
     ...answer,
     decision: input.decision === 'accept' ? ('accepted' as const) : ('rejected' as const),

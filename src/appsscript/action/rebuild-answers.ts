@@ -22,7 +22,7 @@ export function rebuildAnswers({ office, workbook, now }: Context): RebuildRepor
       added: 0,
       corrected: 0,
       withoutRow: 0,
-      sentences: [texts.cycle.noneOpen],
+      sentences: [texts.cycle.noneOpen.message],
     };
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);

@@ -2,6 +2,7 @@
 import type { LinksSent } from '../../contract/tracking-api';
 import { minutesBetween } from '../../core/moment';
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { problem, type Wording } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { composeMail } from '../../core/tracking/compose-mail';
 import { mailAddress } from '../../core/tracking/mail-address';
@@ -17,13 +18,12 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const { user, now } = context;
   const { office } = judgeAnswers(context);
   const texts = office.texts.tracking;
-  const refuse = (code: string, message: string, action: string) =>
-    failure({ severity: 'error', code, place: {}, message, action });
+  const refuse = (code: string, words: Wording) => failure(problem('error', code, {}, words));
   const cycle = followed(office);
   if (cycle?.cycle.status !== 'open') return noCycle(office);
   const mine = (one: { readonly rater: { readonly id: string } }) => one.rater.id === user.person?.id;
   if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
-    return refuse('not-a-rater', texts.notARater, texts.notARaterAction);
+    return refuse('not-a-rater', texts.notARater);
   const items = openAssignments(cycle, now.slice(0, 10)).flatMap(({ assignment, due, daysLeft, link }) =>
     link === undefined || daysLeft < 0 || !mine(assignment)
       ? []
@@ -36,9 +36,8 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const post = postOf(context);
   const person = raterKey(first);
   const before = ownSentAt(post, person);
-  if (before !== undefined)
-    return refuse('sent-recently', texts.sentRecently(minutesBetween(before, now)), texts.sentRecentlyAction);
-  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp, texts.mailUsedUpAction);
+  if (before !== undefined) return refuse('sent-recently', texts.sentRecently(minutesBetween(before, now)));
+  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp);
   const mail = composeMail(
     { raterName: first.rater.name, cycleName: cycle.cycle.name, office: office.settings.office, items },
     texts,

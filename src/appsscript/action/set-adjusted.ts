@@ -3,6 +3,7 @@ import type { AdjustedView } from '../../contract/bias-api';
 import { adjustedState } from '../../core/checks/firmness';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import type { Office } from '../../core/office/office';
+import { problem, type Wording } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -14,11 +15,9 @@ export function setAdjusted(context: Context, on: boolean): Result<AdjustedView>
   const texts = office.texts.raters;
   const { cycle } = office;
   const state = adjustedState(office);
-  const refuse = (code: string, message: string, action: string) =>
-    failure({ severity: 'error', code, place: { tab: 'Siklus' }, message, action });
-  if (cycle === undefined || state === undefined)
-    return refuse('no-cycle', texts.noCycle, texts.noCycleAction);
-  if (on && !state.allowed) return refuse('claim-too-weak', state.sentence, texts.adjustedAction);
+  const refuse = (code: string, words: Wording) => failure(problem('error', code, { tab: 'Siklus' }, words));
+  if (cycle === undefined || state === undefined) return refuse('no-cycle', texts.noCycle);
+  if (on && !state.allowed) return refuse('claim-too-weak', texts.adjustedRefused);
   const switched = { ...cycle, adjusted: on };
   const next: Office = {
     ...office,

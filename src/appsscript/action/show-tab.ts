@@ -1,5 +1,5 @@
 // Showing a tab to the one who asked: a person's by NIP, a fixed one by its key.
-
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { personTabKey } from '../../core/tab/person-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
@@ -13,13 +13,7 @@ export function showTab({ workbook, office }: Context, tab: string): Result<null
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === there?.sheetId);
   if (sheet === undefined)
-    return failure({
-      severity: 'error',
-      code: 'unknown-tab',
-      place: { tab },
-      message: office.texts.access.unknownTab,
-      action: office.texts.access.unknownTabAction,
-    });
+    return failure(problem('error', 'unknown-tab', { tab }, office.texts.access.unknownTab));
   spreadsheet.setActiveSheet(sheet);
   return success(null);
 }

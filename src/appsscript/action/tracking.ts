@@ -3,6 +3,7 @@ import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking-
 import { raterName } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
 import { chatLink, composeMail } from '../../core/tracking/compose-mail';
 import {
@@ -17,13 +18,7 @@ import { cycleView } from './panel';
 import { reminderOutlook } from './reminders';
 
 export const noCycle = ({ texts }: Office) =>
-  failure({
-    severity: 'error',
-    code: 'no-cycle',
-    place: { tab: 'Siklus' },
-    message: texts.cycle.noneOpen,
-    action: texts.cycle.noneOpenAction,
-  });
+  failure(problem('error', 'no-cycle', { tab: 'Siklus' }, texts.cycle.noneOpen));
 
 /** The cycle as it is followed: its assignments, forms and answers, those included that no event has told of. */
 export function followed(office: Office): FollowedCycle | undefined {

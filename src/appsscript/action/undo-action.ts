@@ -2,10 +2,11 @@
 import type { PastAction, UndoReport } from '../../contract/maintenance-api';
 import { type JournaledAction, pastDeeds } from '../../core/maintenance/past-actions';
 import { currentPeople, readOffice } from '../../core/office/office';
+import { problem, type Wording } from '../../core/problem';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { planHistory } from '../../core/tab/history-tab';
-import type { MaintenanceTexts } from '../../core/text/maintenance';
+import type { MaintenanceTexts } from '../../core/text/id/maintenance';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { type Kept, planUndo, type UndoPlan } from '../../core/workbook/undo';
@@ -33,18 +34,19 @@ export const pastActions = (context: Context): readonly PastAction[] =>
     ...(obstacle === undefined ? {} : { obstacle }),
   }));
 
-const refuse = (code: string, message: string, action: string) =>
-  failure({ severity: 'error', code, place: { tab: 'Riwayat' }, message, action });
+const refuse = (code: string, words: Wording) => failure(problem('error', code, { tab: 'Riwayat' }, words));
 
 /** What undoing would do; nothing is written and no form touched. */
 export function previewUndo(context: Context, id: string): Result<UndoReport> {
   const texts = context.office.texts.maintenance;
   const journaled = journaledActions(context).find((one) => one.id === id);
-  if (journaled === undefined)
-    return refuse('unknown-action', texts.unknownAction, texts.unknownActionAction);
+  if (journaled === undefined) return refuse('unknown-action', texts.unknownAction);
   if (journaled.undone) return success(report(journaled, undefined, 0, texts));
   if (journaled.obstacle !== undefined)
-    return refuse('not-undoable', texts.notUndoable(journaled.title), journaled.obstacle);
+    return refuse('not-undoable', {
+      message: texts.notUndoable(journaled.title),
+      action: journaled.obstacle,
+    });
   return success(report(journaled, planOf(context, journaled), formsOf(journaled).length, texts));
 }
 

@@ -33,7 +33,7 @@ export function adjustedState(office: Office): AdjustedState | undefined {
   return {
     on: office.cycle?.adjusted === true,
     allowed,
-    sentence: allowed ? raters.adjusted(bias.claim[claimLevel]) : raters.adjustedRefused,
+    sentence: allowed ? raters.adjusted(bias.claim[claimLevel]) : raters.adjustedRefused.message,
   };
 }
 

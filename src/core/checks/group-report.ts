@@ -5,7 +5,7 @@ import type { Office } from '../office/office';
 import { employeeFacts } from '../roster/employee-facts';
 import { mean } from '../stats/numeric/mean';
 import type { RatedPerson } from '../summary/rated-people';
-import type { RaterTexts } from '../text/raters';
+import type { RaterTexts } from '../text/id/raters';
 
 /** One comparison of two groups over the office. Names nobody; absent figures come with a reason in `sentence`. */
 export interface GroupComparison {

@@ -3,7 +3,7 @@ import type { RaterReport } from '../bias/check-raters';
 import type { RaterCheck } from '../bias/rater-check';
 import type { Robustness } from '../bias/robustness';
 import { median } from '../stats/numeric/median';
-import type { BiasTexts } from '../text/bias';
+import type { BiasTexts } from '../text/id/bias';
 
 /** What a check says, in one or more sentences. */
 export function checkSentence(check: RaterCheck, texts: BiasTexts): string {

@@ -1,7 +1,7 @@
 // What a form should be, as plain data: texts, questions, choices, and the personal link it gives.
 import type { Role } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
-import type { FormTexts } from '../text/form';
+import type { FormTexts } from '../text/id/form';
 
 /** One question. `key` is its identity within the form. */
 export interface FormItem {

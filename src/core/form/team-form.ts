@@ -1,7 +1,7 @@
 // The other layout of a cycle: one form a supervisor, for each competency a grid of the team's people and the levels.
 import type { Assignment } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
-import type { FormTexts } from '../text/form';
+import type { FormTexts } from '../text/id/form';
 import { anchors, codeItem, type FormItem, type FormPlan, levelTitle } from './form-plan';
 
 /**

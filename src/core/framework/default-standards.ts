@@ -1,6 +1,6 @@
 // The usual minimum level per kind of job: where a standard starts until HR confirms the official one.
 
-import type { FrameworkTexts } from '../text/framework';
+import type { FrameworkTexts } from '../text/id/framework';
 import type { Competency } from './competency';
 import type { RequiredLevels } from './job';
 import type { JobKind } from './job-kind';

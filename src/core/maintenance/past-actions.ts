@@ -1,7 +1,7 @@
 // The bulk actions of the journal as HR sees them: which there were, and which may be undone now.
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
-import type { MaintenanceTexts } from '../text/maintenance';
+import type { MaintenanceTexts } from '../text/id/maintenance';
 import type { BulkAction, JournalEntry } from '../workbook/journal';
 import type { WorkbookState } from '../workbook/workbook-state';
 

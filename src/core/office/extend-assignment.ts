@@ -2,6 +2,7 @@
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
 import { isDay } from '../day';
+import { problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import type { Texts } from '../text/texts';
 
@@ -22,27 +23,16 @@ export function extendAssignment(
   texts: Texts,
 ): Result<readonly Assignment[]> {
   const { cycle, code, until, today } = input;
-  const refuse = (reason: string, message: string, action: string) =>
-    failure({ severity: 'error', code: reason, place: { tab: 'Penugasan' }, message, action });
-  if (cycle?.status !== 'open') return refuse('no-cycle', texts.cycle.noneOpen, texts.cycle.noneOpenAction);
+  const refuse = (reason: string, words: Wording) =>
+    failure(problem('error', reason, { tab: 'Penugasan' }, words));
+  if (cycle?.status !== 'open') return refuse('no-cycle', texts.cycle.noneOpen);
   const { tracking } = texts;
   const assignment = input.assignments.find((one) => one.code === code);
   if (assignment?.cycle !== cycle.id || assignment.state !== 'active')
-    return refuse('unknown-assignment', tracking.unknownAssignment, tracking.unknownAssignmentAction);
-  if (!isDay(until))
-    return refuse(
-      'deadline-unreadable',
-      texts.cycle.notADay(tracking.extension, until),
-      texts.cycle.notADayAction,
-    );
-  if (until < today)
-    return refuse(
-      'deadline-past',
-      texts.cycle.deadlinePast(tracking.extension, until),
-      texts.cycle.deadlinePastAction,
-    );
+    return refuse('unknown-assignment', tracking.unknownAssignment);
+  if (!isDay(until)) return refuse('deadline-unreadable', texts.cycle.notADay(tracking.extension, until));
+  if (until < today) return refuse('deadline-past', texts.cycle.deadlinePast(tracking.extension, until));
   const deadline = dueDay({ role: assignment.role, extendedTo: undefined }, cycle);
-  if (until <= deadline)
-    return refuse('extension-too-early', tracking.tooEarly(until, deadline), tracking.tooEarlyAction);
+  if (until <= deadline) return refuse('extension-too-early', tracking.tooEarly(until, deadline));
   return success(input.assignments.map((one) => (one.code === code ? { ...one, extendedTo: until } : one)));
 }

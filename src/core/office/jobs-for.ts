@@ -1,5 +1,4 @@
 // The jobs that a roster needs: HR's rows untouched, and a proposed row for every job without one.
-
 import type { Competency } from '../framework/competency';
 import { basisOf, isJobKind, requiredOf } from '../framework/default-standards';
 import type { Job } from '../framework/job';
@@ -7,7 +6,7 @@ import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
 import type { Employee } from '../roster/employee';
-import type { FrameworkTexts } from '../text/framework';
+import type { FrameworkTexts } from '../text/id/framework';
 
 export interface JobsContext {
   readonly competencies: readonly Competency[];

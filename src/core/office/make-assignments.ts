@@ -1,5 +1,4 @@
 // Who rates whom according to the roster: the assignments a cycle opens with, and those it would have today.
-
 import { assignmentCode } from '../cycle/assignment-code';
 import {
   type Assignment,
@@ -13,7 +12,7 @@ import type { Job } from '../framework/job';
 import { byName } from '../names';
 import { type Problem, problem } from '../problem';
 import { type Employee, fullName } from '../roster/employee';
-import type { CycleTexts } from '../text/cycle';
+import type { CycleTexts } from '../text/id/cycle';
 
 export interface AssignmentSource {
   /** Id of the cycle. */
@@ -46,13 +45,14 @@ export function makeAssignments(
   for (const person of people) {
     const job = jobs.find(person.job);
     if (job === undefined || Object.keys(job.required).length === 0)
-      warnings.push({
-        severity: 'warning',
-        code: 'job-without-standard',
-        place: { tab: 'Jabatan', nip: person.nip },
-        message: texts.jobWithoutStandard(person.job),
-        action: texts.jobWithoutStandardAction,
-      });
+      warnings.push(
+        problem(
+          'warning',
+          'job-without-standard',
+          { tab: 'Jabatan', nip: person.nip },
+          texts.jobWithoutStandard(person.job),
+        ),
+      );
     const assign = (role: Role, rater: Rater, channel: Assignment['channel']) => {
       const ratee = { nip: person.nip, name: fullName(person) };
       assignments.push({
@@ -83,13 +83,14 @@ export function makeAssignments(
     assign('self', ...known(person));
     const link = person.supervisor;
     if (link === undefined) {
-      warnings.push({
-        severity: 'warning',
-        code: 'without-supervisor',
-        place: { tab: 'Pegawai', column: 'NIP Atasan', nip: person.nip },
-        message: texts.withoutSupervisor(fullName(person)),
-        action: texts.withoutSupervisorAction,
-      });
+      warnings.push(
+        problem(
+          'warning',
+          'without-supervisor',
+          { tab: 'Pegawai', column: 'NIP Atasan', nip: person.nip },
+          texts.withoutSupervisor(fullName(person)),
+        ),
+      );
     } else if (link.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
     else {
       const supervisor = byNip.get(link.nip);

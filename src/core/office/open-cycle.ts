@@ -1,13 +1,12 @@
 // Opening a cycle: people, jobs, standards and supervisor links are frozen into assignments.
-
 import type { Assignment, Cycle, FormLayout } from '../cycle/cycle';
 import { isDay } from '../day';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
-import type { Problem } from '../problem';
+import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import type { Employee } from '../roster/employee';
-import type { CycleTexts } from '../text/cycle';
+import type { CycleTexts } from '../text/id/cycle';
 import { makeAssignments } from './make-assignments';
 
 export interface OpenCycleInput {
@@ -59,23 +58,20 @@ export function openCycle(
 
 function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {
   const problems: Problem[] = [];
-  const stop = (code: string, tab: string, message: string, action: string) =>
-    problems.push({ severity: 'error', code, place: { tab }, message, action });
-  if (!input.employees.some(({ active }) => active))
-    stop('no-people', 'Pegawai', texts.noPeople, texts.noPeopleAction);
-  if (input.competencies.length === 0)
-    stop('no-dictionary', 'Kompetensi', texts.noDictionary, texts.noDictionaryAction);
-  if (input.name.trim() === '') stop('no-name', 'Siklus', texts.noName, texts.noNameAction);
+  const stop = (code: string, tab: string, words: Wording) =>
+    problems.push(problem('error', code, { tab }, words));
+  if (!input.employees.some(({ active }) => active)) stop('no-people', 'Pegawai', texts.noPeople);
+  if (input.competencies.length === 0) stop('no-dictionary', 'Kompetensi', texts.noDictionary);
+  if (input.name.trim() === '') stop('no-name', 'Siklus', texts.noName);
   const days: [string, string][] = [
     [texts.selfDeadline, input.selfDeadline],
     [texts.supervisorDeadline, input.supervisorDeadline],
   ];
   for (const [label, day] of days) {
-    if (!isDay(day)) stop('deadline-unreadable', 'Siklus', texts.notADay(label, day), texts.notADayAction);
-    else if (day < input.today)
-      stop('deadline-past', 'Siklus', texts.deadlinePast(label, day), texts.deadlinePastAction);
+    if (!isDay(day)) stop('deadline-unreadable', 'Siklus', texts.notADay(label, day));
+    else if (day < input.today) stop('deadline-past', 'Siklus', texts.deadlinePast(label, day));
   }
   if (isDay(input.selfDeadline) && input.supervisorDeadline < input.selfDeadline)
-    stop('deadline-order', 'Siklus', texts.deadlineOrder, texts.deadlineOrderAction);
+    stop('deadline-order', 'Siklus', texts.deadlineOrder);
   return problems;
 }

@@ -1,7 +1,7 @@
 // The roster changed while the cycle runs: which assignments it makes, ends, brings back or corrects.
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { fingerprint } from '../fingerprint';
-import type { CycleTexts } from '../text/cycle';
+import type { CycleTexts } from '../text/id/cycle';
 import { type AssignmentSource, makeAssignments } from './make-assignments';
 
 export type AssignmentChangeKind =

@@ -1,8 +1,8 @@
 // An answer to a practice case, checked before it is kept.
-
 import type { Levels } from '../framework/competency';
+import { problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
-import type { PracticeTexts } from '../text/practice';
+import type { PracticeTexts } from '../text/id/practice';
 import type { PracticeAnswer, PracticeCase } from './practice-case';
 
 /**
@@ -16,17 +16,16 @@ export function checkPracticeAnswer(
   highestLevel: number,
   texts: PracticeTexts,
 ): Result<PracticeAnswer> {
-  const refuse = (code: string, message: string, action: string) =>
-    failure({ severity: 'error', code, place: {}, message, action });
+  const refuse = (code: string, words: Wording) => failure(problem('error', code, {}, words));
   const practiceCase = practiceCases.find(({ id }) => id === given.practiceCase);
-  if (practiceCase === undefined) return refuse('unknown-case', texts.unknownCase, texts.reload);
+  if (practiceCase === undefined) return refuse('unknown-case', texts.unknownCase);
   if (answers.some((one) => one.rater === given.rater && one.practiceCase === given.practiceCase))
-    return refuse('already-answered', texts.alreadyAnswered, texts.alreadyAnsweredAction);
+    return refuse('already-answered', texts.alreadyAnswered);
   const levels: Record<string, number> = {};
   for (const { code } of practiceCase.key) {
     const level = given.levels[code];
     if (level === undefined || !Number.isInteger(level) || level < 1 || level > highestLevel)
-      return refuse('level-missing', texts.levelMissing(code), texts.levelMissingAction(highestLevel));
+      return refuse('level-missing', texts.levelMissing(code, highestLevel));
     levels[code] = level;
   }
   return success({ ...given, levels: levels satisfies Levels });

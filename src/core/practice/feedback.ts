@@ -1,7 +1,7 @@
 // What a rater learns from the practice cases: distance from the key, case by case and taken apart after Cronbach. For the rater alone.
 import { calibrationAccuracy } from '../bias/calibration-accuracy';
 import { mean } from '../stats/numeric/mean';
-import type { PracticeTexts } from '../text/practice';
+import type { PracticeTexts } from '../text/id/practice';
 import type { PracticeAnswer, PracticeCase } from './practice-case';
 
 type AccuracyComponent =

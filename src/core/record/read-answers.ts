@@ -2,7 +2,8 @@
 import { readCode } from '../cycle/assignment-code';
 import type { Role } from '../cycle/cycle';
 import type { RawAnswer } from '../response/answer';
-import { formTexts } from '../text/form';
+import { formTexts as english } from '../text/en/form';
+import { formTexts as indonesian } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
 
 /** '', a text or a number of a cell as text, blanks at its edges left out. */
@@ -13,7 +14,7 @@ type Field =
   | { readonly kind: 'email' | 'code' | 'ratee' }
   | { readonly kind: 'level' | 'example'; readonly competency: string };
 
-const languages = Object.values(formTexts);
+const languages = [indonesian, english];
 
 function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
   if (languages.some((texts) => heading === texts.codeTitle)) return { kind: 'code' };

@@ -4,7 +4,7 @@ import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
 import { teamLabel } from '../form/team-form';
 import { beginsName } from '../names';
 import type { RawAnswer } from '../response/answer';
-import { formTexts } from '../text/form';
+import { formTexts } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
 import { cellText, columnsOf, readAnswers } from './read-answers';
 
@@ -94,7 +94,7 @@ export function readTeamAnswers(
   const columns = teamColumns(values[0] ?? [], members, cycle);
   const at = (row: readonly CellValue[], column: number | undefined) =>
     column === undefined ? undefined : row[column];
-  const { codeTitle, exampleTitle } = formTexts.id;
+  const { codeTitle, exampleTitle } = formTexts;
   const head: CellValue[] = ['', 'Email', codeTitle];
   for (const code of cycle.competencies) head.push(`${code} `, `${exampleTitle}: ${code}`);
   const instrument = {

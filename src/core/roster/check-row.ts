@@ -6,7 +6,7 @@ import { nameKey } from '../names';
 import { doubtsOf, type Nip, readNip } from '../nip';
 import type { Place, Problem } from '../problem';
 import { problem, type Wording } from '../problem';
-import type { RosterTexts } from '../text/roster';
+import type { RosterTexts } from '../text/id/roster';
 import type { DelimitedRow } from './delimited';
 import type { Employee } from './employee';
 import type { FoundTable } from './find-table';

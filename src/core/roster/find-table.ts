@@ -5,7 +5,7 @@ import { nameKey } from '../names';
 import { readNip } from '../nip';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
-import type { RosterTexts } from '../text/roster';
+import type { RosterTexts } from '../text/id/roster';
 import { type DelimitedRow, readDelimited } from './delimited';
 import type { ColumnSpec } from './roster-columns';
 

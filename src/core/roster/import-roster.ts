@@ -6,7 +6,7 @@ import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { type Result, success } from '../result';
-import type { RosterTexts } from '../text/roster';
+import type { RosterTexts } from '../text/id/roster';
 import { checkRow, type RosterKey, type RosterTable } from './check-row';
 import type { Employee } from './employee';
 import { findTable } from './find-table';

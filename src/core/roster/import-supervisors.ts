@@ -4,7 +4,7 @@ import { readNip } from '../nip';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { type Result, success } from '../result';
-import type { RosterTexts } from '../text/roster';
+import type { RosterTexts } from '../text/id/roster';
 import { findTable } from './find-table';
 import { supervisorColumns } from './roster-columns';
 

@@ -3,7 +3,7 @@
 import { nameKey } from '../names';
 import type { Place, Problem } from '../problem';
 import { problem, type Wording } from '../problem';
-import type { RosterTexts } from '../text/roster';
+import type { RosterTexts } from '../text/id/roster';
 import type { Employee, SupervisorLink } from './employee';
 import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';

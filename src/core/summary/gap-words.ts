@@ -1,5 +1,5 @@
 // One competency of a person in words, as tabs and panel show it.
-import type { SummaryTexts } from '../text/summary';
+import type { SummaryTexts } from '../text/id/summary';
 import type { CompetencySummary } from './person-summary';
 
 /** @param answered whether the supervisor's sheet has come in: without it nothing is "not observed" */

@@ -1,6 +1,6 @@
 // Nilai: one row per accepted answer sheet, append-only, the same whenever it is rebuilt from the raw record.
 import type { AcceptedAnswer } from '../response/answer';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { readExamples, writeExamples } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';

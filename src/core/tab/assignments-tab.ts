@@ -3,7 +3,7 @@ import type { Assignment, AssignmentState } from '../cycle/cycle';
 import { type FormRecord, formOf } from '../form/form-record';
 import { personalLink } from '../form/personal-link';
 import type { AcceptedAnswer } from '../response/answer';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { readPairs, writePairs } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';

@@ -1,9 +1,8 @@
 // Judges a dictionary as HR edited it: one row a competency and level.
-
 import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
-import type { FrameworkTexts } from '../text/framework';
+import type { FrameworkTexts } from '../text/id/framework';
 
 /** A row of the Kompetensi tab, cells as text. `row` is where it stands. */
 export interface DictionaryRow {

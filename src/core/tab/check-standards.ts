@@ -1,12 +1,11 @@
 // Judges the standards of jobs as HR edited them.
-
 import type { Competency } from '../framework/competency';
 import { isJobKind } from '../framework/default-standards';
 import { findCompetency } from '../framework/find-competency';
 import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
-import type { FrameworkTexts } from '../text/framework';
+import type { FrameworkTexts } from '../text/id/framework';
 import { readJobKind } from './job-kind-words';
 
 /**

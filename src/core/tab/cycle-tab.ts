@@ -1,6 +1,6 @@
 // Siklus: one row a cycle, as it was opened.
 import type { Cycle } from '../cycle/cycle';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';

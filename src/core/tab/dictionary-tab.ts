@@ -1,7 +1,7 @@
 // Kompetensi: the dictionary, one row a competency and level, with the indicators that forms show.
 import type { Competency, CompetencyLevel } from '../framework/competency';
-import type { Problem } from '../problem';
-import type { WorkbookTexts } from '../text/workbook';
+import { type Problem, problem } from '../problem';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
@@ -54,13 +54,14 @@ export function readDictionary(
     };
     found.set(code, entry);
     if (code === '' || level !== entry.levels.length + 1) {
-      problems.push({
-        severity: 'error',
-        code: 'dictionary-level',
-        place: { tab: dictionaryTab.name, row: row.row, column: code === '' ? header.code : header.level },
-        message: texts.dictionaryLevel(code, row.text(header.level), entry.levels.length + 1),
-        action: texts.dictionaryLevelAction,
-      });
+      problems.push(
+        problem(
+          'error',
+          'dictionary-level',
+          { tab: dictionaryTab.name, row: row.row, column: code === '' ? header.code : header.level },
+          texts.dictionaryLevel(code, row.text(header.level), entry.levels.length + 1),
+        ),
+      );
       continue;
     }
     entry.levels.push({

@@ -1,6 +1,6 @@
 // Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
 import type { FormRecord } from '../form/form-record';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { readPairs, writePairs } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';

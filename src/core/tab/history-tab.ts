@@ -1,6 +1,5 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
-
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { bulkActions, type JournalEntry, journalCharacters } from '../workbook/journal';
 import type { TabPlan } from '../workbook/tab-plan';

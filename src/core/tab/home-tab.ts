@@ -1,5 +1,4 @@
 // Beranda: where the cycle stands and what to do next, for whoever opens the workbook.
-
 import type { Cycle } from '../cycle/cycle';
 import { daysBetween } from '../day';
 import type { Competency } from '../framework/competency';
@@ -66,7 +65,7 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
       progress(supervisorDone, supervised.length),
       texts.due(cycle.supervisorDeadline, daysBetween(today, cycle.supervisorDeadline)),
     ]);
-    rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.quarantineAction]);
+    rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.decideQuarantine]);
   }
   const top = 4;
   return {

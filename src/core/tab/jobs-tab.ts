@@ -1,8 +1,8 @@
 // Jabatan: one row a job with the level it requires of each competency; HR edits and confirms.
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
-import type { Problem } from '../problem';
-import type { WorkbookTexts } from '../text/workbook';
+import { type Problem, problem } from '../problem';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
@@ -45,13 +45,14 @@ export function readJobs(
       if (level !== undefined && Number.isInteger(level) && level >= 1 && level <= levels.length)
         required[code] = level;
       else
-        problems.push({
-          severity: 'error',
-          code: 'required-level',
-          place: { tab: jobsTab.name, row: row.row, column },
-          message: texts.requiredLevel(name, row.text(column)),
-          action: texts.requiredLevelAction(levels.length),
-        });
+        problems.push(
+          problem(
+            'error',
+            'required-level',
+            { tab: jobsTab.name, row: row.row, column },
+            texts.requiredLevel(name, row.text(column), levels.length),
+          ),
+        );
     }
     return [
       {

@@ -1,6 +1,5 @@
 // Log: what was done to the workbook, when, by whom and how much of it; rows are only ever added.
-
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import { freeSheetId, reconcileTabs } from '../workbook/reconcile-tabs';
 import type { CellData, SheetRequest } from '../workbook/sheet-request';
 import type { TabPlan } from '../workbook/tab-plan';

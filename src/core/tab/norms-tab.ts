@@ -1,6 +1,6 @@
 // Norma: the norms that were imported, as the JSON text they came in; hidden.
 import { type Norms, readNorms } from '../bias/norms';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';

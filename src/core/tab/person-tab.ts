@@ -1,11 +1,10 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
-
 import type { Competency } from '../framework/competency';
 import { momentOf } from '../moment';
 import { gapWords } from '../summary/gap-words';
 import type { RatedPerson } from '../summary/rated-people';
-import type { SummaryTexts } from '../text/summary';
-import type { WorkbookTexts } from '../text/workbook';
+import type { SummaryTexts } from '../text/id/summary';
+import type { WorkbookTexts } from '../text/id/workbook';
 import { type CellValue, type PlannedCell, peopleCell } from '../workbook/cell';
 import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 

@@ -1,6 +1,6 @@
 // Jawaban Latihan: raters' answers to the practice cases, hidden; one row an answer, never changed.
 import type { PracticeAnswer } from '../practice/practice-case';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { readPairs, writePairs } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';

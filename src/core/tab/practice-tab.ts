@@ -1,6 +1,6 @@
 // Kalibrasi: the practice cases, one row a case and competency; HR edits them, the add-on fills the tab only while it is missing.
 import type { PracticeCase, PracticeLevel } from '../practice/practice-case';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';

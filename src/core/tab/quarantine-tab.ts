@@ -1,7 +1,7 @@
 // Karantina: answers that were not accepted, each with the reason and what HR decided.
 import { type QuarantinedAnswer, type QuarantineReason, quarantineReasons } from '../response/answer';
-import type { ResponseTexts } from '../text/response';
-import type { WorkbookTexts } from '../text/workbook';
+import type { ResponseTexts } from '../text/id/response';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import { readExamples, readPairs, writeExamples, writePairs } from '../workbook/pairs';
 import type { TabPlan } from '../workbook/tab-plan';

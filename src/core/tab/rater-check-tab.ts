@@ -1,8 +1,8 @@
 // Cek Bias: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
 
 import type { RaterCheck } from '../bias/rater-check';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { Texts } from '../text/texts';
-import type { WorkbookTexts } from '../text/workbook';
 import type { CellValue, PlannedCell } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';

@@ -1,8 +1,7 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
-
-import type { Problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
@@ -55,24 +54,12 @@ export function readRoster(
     const nip = row.text(header.nip).replace(/[\s'"]/g, '');
     const place = { tab: rosterTab.name, row: row.row, column: header.nip, nip };
     if (!/^\d{18}$/.test(nip) || nip.endsWith('000')) {
-      problems.push({
-        severity: 'error',
-        code: 'roster-nip',
-        place,
-        message: texts.rosterNip(nip),
-        action: texts.rosterNipAction,
-      });
+      problems.push(problem('error', 'roster-nip', place, texts.rosterNip(nip)));
       continue;
     }
     const first = seen.get(nip);
     if (first !== undefined) {
-      problems.push({
-        severity: 'error',
-        code: 'roster-duplicate',
-        place,
-        message: texts.rosterDuplicate(nip, first),
-        action: texts.rosterDuplicateAction,
-      });
+      problems.push(problem('error', 'roster-duplicate', place, texts.rosterDuplicate(nip, first)));
       continue;
     }
     seen.set(nip, row.row);

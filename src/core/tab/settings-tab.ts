@@ -1,9 +1,8 @@
 // Pengaturan: what the office decides, one row a setting, each with its ground.
-
 import type { Band } from '../job-person-match';
-import type { Problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { defaultSettings, type Settings } from '../settings/settings';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { planTable, readTable } from '../workbook/table';
@@ -58,13 +57,14 @@ export function readSettings(
     if (row === undefined || text === '') return fallback;
     const value = parse(text);
     if (value !== undefined) return value;
-    problems.push({
-      severity: 'warning',
-      code: 'setting-unreadable',
-      place: { tab: settingsTab.name, row: row.row, column: 'Nilai' },
-      message: texts.settingUnreadable(label, text),
-      action: texts.settingUnreadableAction(label),
-    });
+    problems.push(
+      problem(
+        'warning',
+        'setting-unreadable',
+        { tab: settingsTab.name, row: row.row, column: 'Nilai' },
+        texts.settingUnreadable(label, text),
+      ),
+    );
     return fallback;
   };
   const count = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);

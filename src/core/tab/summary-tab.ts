@@ -1,7 +1,7 @@
 // Ringkasan: one row a person, per competency level reached, level required and gap, then JPM and coverage.
 import type { Competency } from '../framework/competency';
 import type { RatedPerson } from '../summary/rated-people';
-import type { WorkbookTexts } from '../text/workbook';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { type Column, planTable, readTable } from '../workbook/table';

@@ -2,7 +2,7 @@
 
 import { cleanText } from '../clean-text';
 import type { Role } from '../cycle/cycle';
-import type { TrackingTexts } from '../text/tracking';
+import type { TrackingTexts } from '../text/id/tracking';
 
 export interface ComposedMail {
   readonly subject: string;

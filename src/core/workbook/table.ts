@@ -1,7 +1,7 @@
 // Tabs that are plain tables: one header row, columns found by name, every row with its number.
 import { nameKey } from '../names';
-import type { Problem } from '../problem';
-import type { WorkbookTexts } from '../text/workbook';
+import { type Problem, problem } from '../problem';
+import type { WorkbookTexts } from '../text/id/workbook';
 import type { CellValue, PlannedCell } from './cell';
 import type { Area, Layout, Style, TabPlan } from './tab-plan';
 
@@ -57,13 +57,8 @@ export function readTable(
   const problems = needed
     .filter((header) => values.length > 0 && !at.has(nameKey(header)))
     .map(
-      (header): Problem => ({
-        severity: 'error',
-        code: 'column-missing',
-        place: { tab, row: 1, column: header },
-        message: texts.columnMissing(tab, header),
-        action: texts.columnMissingAction(header),
-      }),
+      (header): Problem =>
+        problem('error', 'column-missing', { tab, row: 1, column: header }, texts.columnMissing(tab, header)),
     );
   // Looked up by every cell of every row: a header is brought into shape once.
   const columns = new Map<string, number>();

@@ -1,7 +1,7 @@
 // How firmly a band stands, worked out by hand.
 import { robustness } from '../../../src/core/bias/robustness';
 import { robustnessSentence } from '../../../src/core/checks/sentences';
-import { biasTexts } from '../../../src/core/text/bias';
+import { biasTexts } from '../../../src/core/text/id/bias';
 
 const bands = [
   { from: 90, name: 'Optimal' },
@@ -61,9 +61,9 @@ describe('a band', () => {
   it('is said in words', () => {
     const fragile = robustness({ entries: at([3, 3], [3, 3], [3, 3], [2, 3]), bands });
     const names = ['Integritas', 'Kerja Sama', 'Komunikasi', 'Orientasi pada Hasil'];
-    expect(robustnessSentence(fragile, names, biasTexts.id)).toMatch(
+    expect(robustnessSentence(fragile, names, biasTexts)).toMatch(
       /^rapuh, berubah bila satu level Integritas/,
     );
-    expect(robustnessSentence({ badge: 'robust', reasons: [] }, names, biasTexts.id)).toBe('kokoh');
+    expect(robustnessSentence({ badge: 'robust', reasons: [] }, names, biasTexts)).toBe('kokoh');
   });
 });

@@ -3,7 +3,7 @@
 import { findCompetency } from '../../../src/core/framework/find-competency';
 import { nationalDictionary, nationalLevels } from '../../../src/core/framework/national-dictionary';
 import { checkDictionary, type DictionaryRow } from '../../../src/core/tab/check-dictionary';
-import { frameworkTexts } from '../../../src/core/text/framework';
+import { frameworkTexts } from '../../../src/core/text/id/framework';
 
 const dictionary = nationalDictionary();
 
@@ -103,7 +103,7 @@ describe('checkDictionary', () => {
       })),
     );
   const said = (rows: readonly DictionaryRow[]) =>
-    checkDictionary(rows, { texts: frameworkTexts.id }).map(({ severity, code, place }) => [
+    checkDictionary(rows, { texts: frameworkTexts }).map(({ severity, code, place }) => [
       severity,
       code,
       place.row,

@@ -8,9 +8,9 @@ import { nationalDictionary } from '../../../src/core/framework/national-diction
 import { jobsFor } from '../../../src/core/office/jobs-for';
 import type { Employee } from '../../../src/core/roster/employee';
 import { checkStandards, type StandardRow } from '../../../src/core/tab/check-standards';
-import { frameworkTexts } from '../../../src/core/text/framework';
+import { frameworkTexts } from '../../../src/core/text/id/framework';
 
-const texts = frameworkTexts.id;
+const texts = frameworkTexts;
 const competencies = nationalDictionary();
 
 describe('jobKindOf', () => {

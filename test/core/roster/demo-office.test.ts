@@ -5,9 +5,9 @@ import { demoOffice } from '../../../scripts/demo/demo-office';
 import { importRoster } from '../../../src/core/roster/import-roster';
 import { importSupervisors } from '../../../src/core/roster/import-supervisors';
 import { linkSupervisors } from '../../../src/core/roster/link-supervisors';
-import { rosterTexts } from '../../../src/core/text/roster';
+import { rosterTexts } from '../../../src/core/text/id/roster';
 
-const texts = rosterTexts.id;
+const texts = rosterTexts;
 const fileOf = (name: string) => readFileSync(`scripts/demo/office/${name}`, 'utf8');
 
 function take(roster: string, supervisors: string) {

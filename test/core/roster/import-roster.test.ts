@@ -1,10 +1,11 @@
 // The import of the employee export: what is taken, what is left out, and that everything doubtful is said.
 import fc from 'fast-check';
 import { importRoster } from '../../../src/core/roster/import-roster';
-import { rosterTexts } from '../../../src/core/text/roster';
+import { rosterTexts as english } from '../../../src/core/text/en/roster';
+import { rosterTexts } from '../../../src/core/text/id/roster';
 import { type ExportRow, type Header, headers, nipOf, row, soundRow, write } from './support';
 
-const context = { today: '2026-11-23', texts: rosterTexts.id };
+const context = { today: '2026-11-23', texts: rosterTexts };
 
 function take(text: string) {
   const result = importRoster(text, context);
@@ -385,7 +386,7 @@ it('every problem says in both languages what is wrong and what to do', () => {
     row({ 'KEDUDUKAN HUKUM NAMA': 'Pensiun' }),
     row({ 'NIP BARU': nipOf(3), 'JENIS KELAMIN': 'M', 'TANGGAL LAHIR': 'x', 'EMAIL GOV': '?' }),
   ]);
-  for (const texts of [rosterTexts.id, rosterTexts.en]) {
+  for (const texts of [rosterTexts, english]) {
     const result = importRoster(dirty, { today: '2026-11-23', texts });
     const problems = result.ok ? result.value.problems : [];
     expect(problems).toHaveLength(5);

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { importRoster } from '../../../src/core/roster/import-roster';
 import { importSupervisors } from '../../../src/core/roster/import-supervisors';
-import { rosterTexts } from '../../../src/core/text/roster';
+import { rosterTexts } from '../../../src/core/text/id/roster';
 import { headers, nipOf, privateValues, row, write } from './support';
 
-const context = { today: '2026-11-23', texts: rosterTexts.id };
+const context = { today: '2026-11-23', texts: rosterTexts };
 
 /** Numbers may be looked for without their punctuation, so a reformatted one would be found too. */
 const leaks = (value: unknown): readonly string[] => {

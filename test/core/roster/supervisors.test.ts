@@ -6,10 +6,10 @@ import type { LeftOut } from '../../../src/core/roster/left-out';
 import { linkSupervisors, supervisorRowsOf } from '../../../src/core/roster/link-supervisors';
 import { readSupervisor } from '../../../src/core/roster/read-supervisor';
 import { supervisorLoops } from '../../../src/core/roster/supervisor-loops';
-import { rosterTexts } from '../../../src/core/text/roster';
+import { rosterTexts } from '../../../src/core/text/id/roster';
 import { nipOf } from './support';
 
-const texts = rosterTexts.id;
+const texts = rosterTexts;
 
 const person = (serial: number, changes: Partial<Employee> = {}): Employee => ({
   nip: nipOf(serial),

@@ -2,10 +2,10 @@
 import { defaultStandards } from '../../../src/core/framework/default-standards';
 import { readJobKind, writeJobKind } from '../../../src/core/tab/job-kind-words';
 import { planJobs, readJobs } from '../../../src/core/tab/jobs-tab';
-import { frameworkTexts } from '../../../src/core/text/framework';
-import { workbookTexts } from '../../../src/core/text/workbook';
+import { frameworkTexts } from '../../../src/core/text/id/framework';
+import { workbookTexts } from '../../../src/core/text/id/workbook';
 
-const kinds = defaultStandards(frameworkTexts.id).map(({ kind }) => kind);
+const kinds = defaultStandards(frameworkTexts).map(({ kind }) => kind);
 const job = { name: 'Perencana', required: {}, source: '', confirmed: false };
 
 it('writes every kind in words of its own, and reads them back', () => {
@@ -25,7 +25,7 @@ it.each([
 });
 
 it('offers the words to choose from, and keeps what stood as a code', () => {
-  const plan = planJobs([{ ...job, kind: 'JF_AHLI_MUDA' }], [], kinds, workbookTexts.id);
+  const plan = planJobs([{ ...job, kind: 'JF_AHLI_MUDA' }], [], kinds, workbookTexts);
   expect(JSON.stringify(plan)).toContain('JF Ahli Muda');
   expect(JSON.stringify(plan)).not.toContain('JF_');
   const rows = [
@@ -33,7 +33,7 @@ it('offers the words to choose from, and keeps what stood as a code', () => {
     ['Perencana', 'JF_AHLI_MUDA', '', false],
     ['Kepala Bidang', 'Administrator', '', true],
   ];
-  expect(readJobs(rows, [], workbookTexts.id).jobs.map(({ kind }) => kind)).toEqual([
+  expect(readJobs(rows, [], workbookTexts).jobs.map(({ kind }) => kind)).toEqual([
     'JF_AHLI_MUDA',
     'ADMINISTRATOR',
   ]);

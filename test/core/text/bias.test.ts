@@ -3,7 +3,7 @@
 import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
 import { basisSentences, checkNextStep, checkSentence } from '../../../src/core/checks/sentences';
-import { biasTexts } from '../../../src/core/text/bias';
+import { textsIn } from '../../../src/core/text/texts';
 
 const offices = [
   simulateOffice(1, { supervisors: 40, share: 0.2, habit: { kind: 'leniency', points: -1 } }),
@@ -15,7 +15,7 @@ const offices = [
 );
 
 describe.each(['id', 'en'] as const)('in %s', (language) => {
-  const texts = biasTexts[language];
+  const texts = textsIn(language).bias;
 
   it('every check says something that is no code, no NaN and no undefined', () => {
     for (const { checks } of offices) {
@@ -49,6 +49,6 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
 });
 
 it('writes decimals with a comma in Indonesian', () => {
-  expect(biasTexts.id.findable(0.71)).toContain('0,7 level');
-  expect(biasTexts.en.findable(0.71)).toContain('0.7 level');
+  expect(textsIn('id').bias.findable(0.71)).toContain('0,7 level');
+  expect(textsIn('en').bias.findable(0.71)).toContain('0.7 level');
 });

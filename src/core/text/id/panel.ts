@@ -1,9 +1,8 @@
 // All sentences of the panel in Indonesian: what HR, supervisors and employees read in the sidebar and in the web app.
-
-export type PanelTexts = typeof panelId;
+import { inIndonesian } from '../../format';
 
 /** Arguments are already formatted where they are strings. */
-export const panelId = {
+export const panelTexts = {
   common: {
     back: 'Kembali',
     backHome: 'Kembali ke beranda',
@@ -14,7 +13,7 @@ export const panelId = {
     loading: 'Memuat…',
     opensNewTab: '(membuka tab baru)',
     whatToDo: 'Yang dapat Anda lakukan',
-    of: (done: number, of: number) => `${done.toLocaleString('id-ID')} dari ${of.toLocaleString('id-ID')}`,
+    of: (done: number, of: number) => `${inIndonesian.count(done)} dari ${inIndonesian.count(of)}`,
     all: 'Semua',
     show: 'Tampilkan',
     nothingFound: 'Tidak ada yang cocok.',
@@ -33,20 +32,32 @@ export const panelId = {
       `Gunakan akun ${email}: buka buku kerja ini di jendela penyamaran atau profil peramban yang hanya masuk dengan akun itu.`,
     accountsUnknown:
       'Keluar dari akun lain, atau buka buku kerja ini di jendela penyamaran dengan akun yang diberi akses.',
-    authorization: 'Timbang belum mendapat izin dari akun Anda.',
-    authorizationAction:
-      'Buka menu Timbang di buku kerja, pilih salah satu perintah, lalu setujui izin yang diminta Google.',
-    network: 'Sambungan ke Google terputus sebelum ada jawaban.',
-    networkAction:
-      'Periksa internet Anda, lalu coba lagi. Menekan dua kali aman: tidak ada yang dikerjakan ganda.',
-    timeout: 'Google belum menjawab setelah dua menit.',
-    timeoutAction: 'Tunggu sebentar, lalu coba lagi. Pekerjaan yang sudah selesai tidak diulang.',
-    busy: 'Google sedang sibuk atau proses lain masih berjalan di buku kerja ini.',
-    busyAction: 'Tunggu setengah menit, lalu coba lagi.',
-    outside: 'Panel ini tidak dibuka dari Google Sheets.',
-    outsideAction: 'Buka buku kerja, lalu pilih menu Timbang → Buka panel.',
-    server: 'Terjadi kesalahan di server yang tidak kami kenali.',
-    serverAction: 'Coba lagi. Bila terulang, tutup dan buka kembali panel, lalu sampaikan kepada pengelola.',
+    authorization: {
+      message: 'Timbang belum mendapat izin dari akun Anda.',
+      action:
+        'Buka menu Timbang di buku kerja, pilih salah satu perintah, lalu setujui izin yang diminta Google.',
+    },
+    network: {
+      message: 'Sambungan ke Google terputus sebelum ada jawaban.',
+      action:
+        'Periksa internet Anda, lalu coba lagi. Menekan dua kali aman: tidak ada yang dikerjakan ganda.',
+    },
+    timeout: {
+      message: 'Google belum menjawab setelah dua menit.',
+      action: 'Tunggu sebentar, lalu coba lagi. Pekerjaan yang sudah selesai tidak diulang.',
+    },
+    busy: {
+      message: 'Google sedang sibuk atau proses lain masih berjalan di buku kerja ini.',
+      action: 'Tunggu setengah menit, lalu coba lagi.',
+    },
+    outside: {
+      message: 'Panel ini tidak dibuka dari Google Sheets.',
+      action: 'Buka buku kerja, lalu pilih menu Timbang → Buka panel.',
+    },
+    server: {
+      message: 'Terjadi kesalahan di server yang tidak kami kenali.',
+      action: 'Coba lagi. Bila terulang, tutup dan buka kembali panel, lalu sampaikan kepada pengelola.',
+    },
   },
   problems: {
     error: 'Perlu diperbaiki',
@@ -606,3 +617,5 @@ export const panelId = {
     noCycle: 'Saat ini belum ada siklus penilaian yang terbuka.',
   },
 };
+
+export type PanelTexts = typeof panelTexts;

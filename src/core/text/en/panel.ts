@@ -1,10 +1,11 @@
 // All sentences of the panel in English, entry by entry beside the Indonesian; loaded only when somebody asks for it.
-import type { PanelTexts } from './panel-id';
+import { inEnglish } from '../../format';
+import type { PanelTexts } from '../id/panel';
 
 const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
-export const panelEn: PanelTexts = {
+export const panelTexts: PanelTexts = {
   common: {
     back: 'Back',
     backHome: 'Back to home',
@@ -15,7 +16,7 @@ export const panelEn: PanelTexts = {
     loading: 'Loading…',
     opensNewTab: '(opens a new tab)',
     whatToDo: 'What you can do',
-    of: (done: number, of: number) => `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+    of: (done: number, of: number) => `${inEnglish.count(done)} of ${inEnglish.count(of)}`,
     all: 'All',
     show: 'Show',
     nothingFound: 'Nothing matches.',
@@ -34,19 +35,31 @@ export const panelEn: PanelTexts = {
       `Use the account ${email}: open this workbook in a private window or a browser profile signed in to that account alone.`,
     accountsUnknown:
       'Sign out of the other accounts, or open this workbook in a private window with the account that was given access.',
-    authorization: 'Timbang has not been authorised by your account yet.',
-    authorizationAction:
-      'Open the Timbang menu in the workbook, choose any command, and grant the permissions Google asks for.',
-    network: 'The connection to Google broke before an answer came.',
-    networkAction: 'Check your internet and try again. Pressing twice is safe: nothing is done double.',
-    timeout: 'Google has not answered for two minutes.',
-    timeoutAction: 'Wait a moment and try again. Work already done is not repeated.',
-    busy: 'Google is busy, or another process is still running in this workbook.',
-    busyAction: 'Wait half a minute and try again.',
-    outside: 'This panel was not opened from Google Sheets.',
-    outsideAction: 'Open the workbook and choose the menu Timbang → Open panel.',
-    server: 'The server met an error that we do not recognise.',
-    serverAction: 'Try again. If it repeats, close and reopen the panel, then tell your administrator.',
+    authorization: {
+      message: 'Timbang has not been authorised by your account yet.',
+      action:
+        'Open the Timbang menu in the workbook, choose any command, and grant the permissions Google asks for.',
+    },
+    network: {
+      message: 'The connection to Google broke before an answer came.',
+      action: 'Check your internet and try again. Pressing twice is safe: nothing is done double.',
+    },
+    timeout: {
+      message: 'Google has not answered for two minutes.',
+      action: 'Wait a moment and try again. Work already done is not repeated.',
+    },
+    busy: {
+      message: 'Google is busy, or another process is still running in this workbook.',
+      action: 'Wait half a minute and try again.',
+    },
+    outside: {
+      message: 'This panel was not opened from Google Sheets.',
+      action: 'Open the workbook and choose the menu Timbang → Open panel.',
+    },
+    server: {
+      message: 'The server met an error that we do not recognise.',
+      action: 'Try again. If it repeats, close and reopen the panel, then tell your administrator.',
+    },
   },
   problems: {
     error: 'To be mended',

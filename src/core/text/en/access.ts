@@ -1,0 +1,51 @@
+// What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
+import type { AccessTexts } from '../id/access';
+
+export const accessTexts: AccessTexts = {
+  menu: { open: 'Open the panel', name: 'Timbang' },
+  panelTitle: 'Timbang',
+  notAllowed: (email) => ({
+    message:
+      email === ''
+        ? 'Google does not tell which account you use, so you are not known yet.'
+        : `The account ${email} may not do this.`,
+    action: 'Sign in with your official account. If you have, ask HR to add your address in tab Pengaturan.',
+  }),
+  busy: {
+    message: 'The workbook is being used by another process.',
+    action: 'Wait a moment, then try again. Nothing was changed.',
+  },
+  failed: (code) => ({
+    message: 'Google did not complete this request.',
+    action: `Try again; what is done will not be done twice. If it keeps failing, report the code: ${code}`,
+  }),
+  badInput: (where) => ({
+    message: `The entry "${where}" does not fit.`,
+    action: 'Reload the panel and try again.',
+  }),
+  unknownPerson: {
+    message: 'That employee is not in this cycle.',
+    action: 'Choose an employee from the list.',
+  },
+  notYours: {
+    message: 'That employee is not in your team in this cycle.',
+    action: 'Choose an employee from the list.',
+  },
+  notYet: {
+    message: 'The result can be seen once the supervisor has sent a rating.',
+    action: 'Open it again when the supervisor has answered.',
+  },
+  unknownTab: { message: 'That tab was not found.', action: 'Reload the panel and try again.' },
+  tabsPreview: (made, changed) =>
+    made + changed === 0
+      ? 'All person tabs are as they should be.'
+      : made === 0
+        ? `Will update ${changed} person tabs.`
+        : `Will make ${made} person tabs${changed > 0 ? ` and update ${changed}` : ''}.`,
+  tabsDone: (done, of) => `${done} of ${of} person tabs done.`,
+  formsPreview: (count) =>
+    count === 0 ? 'The forms are complete and linked.' : `Will prepare ${count} forms.`,
+  formsDone: (done, of) => `${done} of ${of} forms ready.`,
+  refreshPreview: 'Will check for new answers and recompute the summary.',
+  refreshDone: (answers) => `Summary updated; ${answers} answers in force.`,
+};

@@ -1,0 +1,95 @@
+// What the check of a cycle says: what is so, what follows, what to do.
+import type { FindingTexts } from '../id/findings';
+
+const many = (names: readonly string[], and: string) =>
+  names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
+
+export const findingTexts: FindingTexts = {
+  triggerMissing: {
+    title: 'Taking answers in by itself is not set up for your account.',
+    meaning: 'Answers are not taken in at once, unless it is set up for another officer.',
+    action: 'Mend: it is set up again.',
+  },
+  triggerDoubled: (count) => ({
+    title: `Taking answers in by itself is set up ${count} times.`,
+    meaning: 'No harm: answers are still taken in once, only slower.',
+    action: 'Mend: keep one.',
+  }),
+  answersWaiting: (count) => ({
+    title: `${count} answers are not taken in yet.`,
+    meaning: 'They are safe in the response tab and do not count yet.',
+    action: 'Mend: take them in now.',
+  }),
+  formMissing: (form) => ({
+    title: `The form "${form}" does not exist yet.`,
+    meaning: 'Its raters have no link.',
+    action: 'Mend: prepare the form.',
+  }),
+  formDeleted: (form) => ({
+    title: `The form "${form}" was deleted.`,
+    meaning: 'Its personal links are dead. Answers received stay.',
+    action: 'Mend: make it anew; send the links again.',
+  }),
+  formClosed: (form) => ({
+    title: `The form "${form}" is closed before its deadline.`,
+    meaning: 'Raters cannot answer.',
+    action: 'Mend: open it.',
+  }),
+  formOpen: (form) => ({
+    title: `The form "${form}" is still open.`,
+    meaning: 'New answers will go to quarantine.',
+    action: 'Mend: close it.',
+  }),
+  formUnlinked: (form) => ({
+    title: `The form "${form}" is no longer linked to this workbook.`,
+    meaning: 'New answers are kept in the form only.',
+    action: 'Mend: link it again; Google copies all its answers.',
+  }),
+  responseTabMissing: (form) => ({
+    title: `The response tab of the form "${form}" is gone.`,
+    meaning: 'New answers cannot be read. Those in Nilai stay.',
+    action: 'Mend: link it again; Google copies all its answers.',
+  }),
+  formAltered: (form, count) => ({
+    title: `${count} parts of the form "${form}" are missing, altered or moved.`,
+    meaning: 'Raters do not read the same text, and answers with altered choices may be unreadable.',
+    action: 'Mend: restore the form; no answer is lost.',
+  }),
+  headersRenamed: (tab, headings) => ({
+    title: `Headings were altered in tab ${tab}: ${many(headings, 'and')}.`,
+    meaning: 'The column is known by its place; if it is moved as well, it cannot be read.',
+    action: 'Give it the title of its question again, and leave it where it is.',
+  }),
+  withoutSupervisor: (count) => ({
+    title: `${count} active employees without a supervisor.`,
+    meaning: 'They are asked for a self-rating only.',
+    action: 'Enter NIP Atasan in tab Pegawai.',
+  }),
+  jobsWithoutStandard: (jobs) => ({
+    title: `${jobs.length} jobs without a standard: ${many(jobs, 'and')}.`,
+    meaning: 'Gaps and JPM of their holders cannot be computed.',
+    action: 'Enter the required levels in tab Jabatan before the next cycle.',
+  }),
+  quota: (left, asked) => ({
+    title: `Mail can reach ${left} more today, raters with an address: ${asked}.`,
+    meaning: 'Not all reminders go out today; the rest follow tomorrow.',
+    action: 'Nothing to do.',
+  }),
+  workbookFull: (cells, tabs) => ({
+    title: `The workbook has ${cells} cells and ${tabs} tabs.`,
+    meaning: 'Google allows 10 million cells; many tabs make it slow.',
+    action: 'Archive old cycles, then delete tabs that are not used.',
+  }),
+  twoAccounts: {
+    title: 'Two Google accounts are open in this browser.',
+    meaning: 'The panel runs on an account that is not yours, and Google may refuse it.',
+    action: 'Sign out of the other account, or use a browser profile for the official one.',
+  },
+  more: (count) => `(and ${count} more)`,
+  meaning: {
+    roster: 'That row is not used.',
+    supervisor: 'The supervisor rating of that employee is not made, or asked of the wrong person.',
+    dictionary: 'The next form shows that competency wrongly or not at all.',
+    standards: 'Gaps of that job are computed from a standard that is not certain.',
+  },
+};

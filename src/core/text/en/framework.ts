@@ -1,0 +1,100 @@
+// Sentences about competencies, jobs and their standards.
+import type { FrameworkTexts } from '../id/framework';
+
+export const frameworkTexts: FrameworkTexts = {
+  jobKind: {
+    JPT_UTAMA: 'Top executive post (JPT Utama)',
+    JPT_MADYA: 'Senior executive post (JPT Madya)',
+    JPT_PRATAMA: 'Executive post (JPT Pratama)',
+    ADMINISTRATOR: 'Administrator',
+    PENGAWAS: 'Supervisor (Pengawas)',
+    PELAKSANA: 'Staff (Pelaksana)',
+    JF_AHLI_UTAMA: 'Functional post, principal expert (Ahli Utama)',
+    JF_AHLI_MADYA: 'Functional post, senior expert (Ahli Madya)',
+    JF_AHLI_MUDA: 'Functional post, junior expert (Ahli Muda)',
+    JF_AHLI_PERTAMA: 'Functional post, first expert (Ahli Pertama)',
+    JF_PENYELIA: 'Functional post, overseer (Penyelia)',
+    JF_MAHIR: 'Functional post, proficient (Mahir)',
+    JF_TERAMPIL: 'Functional post, skilled (Terampil)',
+    JF_PEMULA: 'Functional post, beginner (Pemula)',
+  },
+  basis: {
+    verified:
+      'Usual level by the presentation of PermenPANRB 38/2017; compare with the standard of this job.',
+    unverified: 'An expectation, not checked in a source; enter the standard of this job.',
+    ladder:
+      'The usual 2-3-4-5 of expert functional posts, not checked in a source; enter the official standard of this post.',
+    weak: 'Sources differ on skilled functional posts; enter the official standard of this post.',
+  },
+  jobOfTwoKinds: (job, kinds) => ({
+    message: `The job "${job}" is held by people of different kinds: ${kinds.join(', ')}.`,
+    action: 'Choose one kind in tab Jabatan, or tell the jobs apart by name in tab Pegawai.',
+  }),
+  competencyCodeMissing: {
+    message: 'The code of the competency is empty.',
+    action: 'Enter a code such as M.01 or T.01.',
+  },
+  competencyNameMissing: (code) => ({
+    message: `Competency ${code} has no name.`,
+    action: 'Enter its name.',
+  }),
+  competencyNameShared: (name, other) => ({
+    message: `The name "${name}" is also used by competency ${other}.`,
+    action: 'Give a different name or alias, so that the two are not mistaken for each other.',
+  }),
+  competencyDiffers: (code, column, first) => ({
+    message: `${column} of competency ${code} differs in this row from row ${first}; the first is used.`,
+    action: 'Make them the same, or give another code if this is another competency.',
+  }),
+  levelNotWhole: (code, level) => ({
+    message:
+      level === ''
+        ? `The level of competency ${code} is empty.`
+        : `Level "${level}" of competency ${code} is not a whole number from 1.`,
+    action: 'Enter 1, 2, 3 and so on.',
+  }),
+  levelTwice: (code, level, first) => ({
+    message: `Level ${level} of competency ${code} is already in row ${first}.`,
+    action: 'Delete or renumber one of them.',
+  }),
+  levelsBroken: (code, missing) => ({
+    message: `The levels of competency ${code} have a gap: level ${missing.join(', ')} is missing.`,
+    action: 'Add the missing rows; levels start at 1 without a gap.',
+  }),
+  levelEmpty: (code, level) => ({
+    message: `Level ${level} of competency ${code} has neither description nor indicators, so raters cannot know what it means.`,
+    action: 'Enter a description or at least one behaviour.',
+  }),
+  scalesDiffer: (code, highest, most) => ({
+    message: `Competency ${code} ends at level ${highest}, others at ${most}.`,
+    action: 'Give all the same number of levels, so that the forms have one scale.',
+  }),
+  jobNameMissing: {
+    message: 'The name of the job is empty.',
+    action: 'Enter the name, or delete the row.',
+  },
+  jobTwice: (job, first) => ({
+    message: `The job "${job}" is already in row ${first}; the first row is used.`,
+    action: 'Delete one of the rows.',
+  }),
+  jobKindNotKnown: (kind) => ({
+    message: `There is no kind of job "${kind}".`,
+    action: 'Choose a kind from the list.',
+  }),
+  requiredNotWhole: (code, highest) => ({
+    message: `The level required of ${code} is not a whole number from 1 to ${highest}.`,
+    action: `Enter 1 to ${highest}, or leave it empty if the competency is not required.`,
+  }),
+  requiredOfUnknown: (code) => ({
+    message: `Competency ${code} is not in tab Kompetensi.`,
+    action: 'Add the competency, or delete the column.',
+  }),
+  standardEmpty: (job) => ({
+    message: `The job "${job}" has no standard yet: no level is filled in.`,
+    action: 'Enter the required levels, or choose a kind of job.',
+  }),
+  standardUnconfirmed: (job) => ({
+    message: `The standard of the job "${job}" is not confirmed.`,
+    action: 'Compare it with the official standard, then tick Dikonfirmasi.',
+  }),
+};

@@ -1,0 +1,254 @@
+// Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
+import type { RosterTexts } from '../id/roster';
+
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+const wentThroughNumber =
+  'Copy the NIP again from its source and format the column as plain text before pasting; the lost digits cannot be restored.';
+const checkNip = 'Compare the NIP with the decree or SIASN and correct it.';
+
+export const rosterTexts: RosterTexts = {
+  fileEmpty: {
+    message: 'This file or pasted text is empty.',
+    action: 'Choose the exported CSV file, or paste the table with its header row.',
+  },
+  fileNotText: {
+    message: 'This is not a CSV file but an Excel file, a PDF or a web page.',
+    action:
+      'Open it in Excel or Google Sheets, save it as CSV and import again; or copy the table and paste it.',
+  },
+  headerMissing: {
+    message: 'There is no header row: the first row already holds data.',
+    action: 'Include the header row (NIP BARU, NAMA, JABATAN NAMA, ...) as the first row.',
+  },
+  columnMissing: (column, names) => ({
+    message: `Column ${column} was not found. Names looked for: ${list(names)}.`,
+    action: 'Check that this is the right file, or give the column one of those names.',
+  }),
+  columnTwice: (header) => ({
+    message: `Column ${header} occurs more than once; the leftmost is used.`,
+    action: 'Delete the unused column if the leftmost is not the right one.',
+  }),
+  columnAbsent: (column, key) => ({
+    message: {
+      email: `There is no column ${column}, so nobody has an official address; the private EMAIL is not used.`,
+      status: `There is no column ${column}, so everybody counts as active.`,
+      jobType: `There is no column ${column}; the kind of job can only be told from echelon or job name.`,
+      echelon: `There is no column ${column}; the rank of structural jobs cannot be told.`,
+      unit: `There is no column ${column}, so the unit is left empty.`,
+    }[key],
+    action: 'Include the column in the export if there is one.',
+  }),
+  rowsMissing: {
+    message: 'There is a header and not a single row of data.',
+    action: 'Export again and make sure that the employees are included.',
+  },
+  quoteOpen: {
+    message: 'A quotation mark was opened and not closed; it was read as an ordinary character.',
+    action: 'Check this row in the source file.',
+  },
+  rowTooLong: (cells, width) => ({
+    message: `This row has ${cells} cells where the header has ${width} columns; its content may have shifted, so it was not taken.`,
+    action:
+      'Look for a separator (comma, semicolon or tab) inside a cell, and put that cell in quotation marks.',
+  }),
+  rowTooShort: (cells, width) => ({
+    message: `This row has only ${cells} of ${width} cells; its content may be shifted or cut off, so it was not taken.`,
+    action: 'Check whether a line break inside a cell broke this row.',
+  }),
+  rowShort: (cells, width) => ({
+    message: `This row has only ${cells} of ${width} cells; the rest counts as empty.`,
+    action: 'Check name, job and unit of this person.',
+  }),
+  privateNumber: (header) => ({
+    message: `Column ${header} holds a long number that looks private; it was not taken.`,
+    action: 'Check whether the content of this row has shifted from its columns.',
+  }),
+  lettersDamaged: (header) => ({
+    message: `There are damaged letters in column ${header}.`,
+    action: 'Save the file as CSV UTF-8, or correct the text in tab Pegawai.',
+  }),
+  nipFault: (fault, digits) =>
+    ({
+      missing: { message: 'The NIP is empty.', action: 'Enter the NIP of this person and import again.' },
+      scientific: {
+        message: 'The NIP is in scientific notation (such as 1.98609E+17), so digits are lost.',
+        action: wentThroughNumber,
+      },
+      decimal: {
+        message: 'The NIP has been a number (it has decimals), so its last digits cannot be trusted.',
+        action: wentThroughNumber,
+      },
+      old: { message: 'This is an old NIP (9 digits).', action: 'Use the new NIP of 18 digits.' },
+      digits: { message: 'The NIP holds letters or signs other than digits.', action: checkNip },
+      length: { message: `The NIP has ${digits} digits; it should have 18.`, action: checkNip },
+      'birth-date': {
+        message: 'The birth date within the NIP is not in the calendar.',
+        action: checkNip,
+      },
+      'start-month': {
+        message:
+          'Digits 13 and 14 of the NIP are neither a month of appointment (01-12) nor a PPPK code (21-29).',
+        action: checkNip,
+      },
+      sex: { message: 'Digit 15 of the NIP, the code of the sex, is not 1 or 2.', action: checkNip },
+      'serial-000': {
+        message: 'The NIP ends in 000. Serial 000 is never given out; this NIP has been a number.',
+        action: wentThroughNumber,
+      },
+    })[fault],
+  nipDoubt: (doubt) =>
+    ({
+      'start-future': { message: 'By the NIP the appointment lies in the future.', action: checkNip },
+      'start-age': {
+        message: 'By the NIP the age at appointment is outside 16 to 60.',
+        action: checkNip,
+      },
+    })[doubt],
+  nipDuplicate: (first) => ({
+    message: `This NIP is already in row ${first}; the first row is used.`,
+    action: 'Delete the wrong row. If this person holds two posts, choose one to be appraised in.',
+  }),
+  sexAgainstNip: {
+    message: 'The sex by the NIP differs from the column.',
+    action: 'Check which is right. Some older NIPs were never corrected; the person is taken all the same.',
+  },
+  sexUnreadable: {
+    message: 'The column of the sex was not understood, so it cannot be compared with the NIP.',
+    action: 'Write L or P (M or F are understood too).',
+  },
+  birthAgainstNip: {
+    message: 'The birth date by the NIP differs from the column.',
+    action: 'Check which is right. Some older NIPs were never corrected; the person is taken all the same.',
+  },
+  birthUnreadable: {
+    message: 'The column of the birth date could not be read, so it cannot be compared with the NIP.',
+    action: 'Write dates as 31-12-1980 or 1980-12-31.',
+  },
+  employmentAgainstNip: (employment) => ({
+    message: `By the NIP this person is ${employment}, but the column says otherwise.`,
+    action: 'Check kind of employment and NIP; the person is taken all the same.',
+  }),
+  nameMissing: {
+    message: 'The name is empty, so this row was not taken.',
+    action: 'Enter the name and import again.',
+  },
+  jobMissing: {
+    message: 'The job is empty, so there is no standard to appraise by; this row was not taken.',
+    action: 'Enter JABATAN NAMA in the source or in this file and import again.',
+  },
+  inactive: (status) => ({
+    message:
+      status === ''
+        ? 'The legal status is not Aktif, so this person is not appraised.'
+        : `The legal status is "${status}", so this person is not appraised.`,
+    action: 'Nothing to do if that is right. If the person is at work, correct the status and import again.',
+  }),
+  statusCheck: (status) => ({
+    message: `The legal status is "${status}": taken, but perhaps not at work here day by day.`,
+    action: 'Set Status in tab Pegawai to Tidak Aktif if the person is not to be appraised.',
+  }),
+  statusMissing: {
+    message: 'The legal status is empty; the person counts as active.',
+    action: 'Check, and change Status in tab Pegawai if not active.',
+  },
+  emailInvalid: {
+    message: 'The official e-mail address is not valid and was left empty.',
+    action: 'Enter one correct address in tab Pegawai; without one the form can be filled in on paper.',
+  },
+  emailShared: (row) => ({
+    message: `This e-mail address also belongs to the person in row ${row}.`,
+    action: 'Give each an own address; with a shared one nobody can tell who answered.',
+  }),
+  jobKindDoubt: (doubt, job) =>
+    ({
+      unknown: {
+        message: `The kind of the job "${job}" cannot be told from echelon, job type or rank.`,
+        action: 'Choose its kind in tab Jabatan.',
+      },
+      contradicted: {
+        message: `Echelon, job type and name of the job "${job}" contradict each other.`,
+        action: 'Check its kind in tab Jabatan.',
+      },
+    })[doubt],
+  linkOfLeftOut: (row, inactive) => ({
+    message: inactive
+      ? `This person is not active (row ${row} of the roster), so the supervisor is not used.`
+      : `This person was not taken from the roster (row ${row}), so the supervisor is not used.`,
+    action: inactive ? 'Nothing to do.' : 'Correct the row in the roster and import again.',
+  }),
+  linkOfUnknown: (twin) => ({
+    message:
+      twin === undefined
+        ? 'This NIP is not in the roster.'
+        : `This NIP is not in the roster; perhaps the person in row ${twin}, whose NIP is damaged.`,
+    action:
+      twin === undefined
+        ? 'Check the NIP, or delete this row.'
+        : `Correct the NIP in row ${twin} of the roster.`,
+  }),
+  supervisorRepeated: (row) => ({
+    message:
+      row === undefined
+        ? 'The supervisor is stated already.'
+        : `The supervisor is stated already in row ${row}.`,
+    action: 'Delete one of the rows.',
+  }),
+  supervisorContradicted: (row) => ({
+    message:
+      row === undefined
+        ? 'This person already has another supervisor; the first is used.'
+        : `In row ${row} this person has another supervisor; the first is used.`,
+    action: 'Choose one direct supervisor and delete the other row.',
+  }),
+  supervisorsAbsent: (people) => ({
+    message: `No list of supervisors was given: ${people} ${people === 1 ? 'employee has' : 'employees have'} no supervisor yet, so only the self-rating can be made.`,
+    action: 'Import the list of NIP and NIP ATASAN, or fill the column NIP Atasan in the tab Pegawai.',
+  }),
+  supervisorMissing: (name) => ({
+    message: `${name} has no supervisor yet; only the self-rating can be made.`,
+    action: 'Enter NIP ATASAN; write the title (such as WALI KOTA) if the supervisor has no NIP.',
+  }),
+  supervisorSelf: (name) => ({
+    message: `${name} is recorded as his or her own supervisor; only the self-rating can be made.`,
+    action: 'Enter the NIP of the true direct supervisor.',
+  }),
+  supervisorLoop: (names) => ({
+    message: `The chain of supervisors runs in a circle: ${[...names, names[0] ?? ''].join(' → ')}. Their supervisor ratings cannot be made yet.`,
+    action: 'Correct NIP ATASAN of one of them.',
+  }),
+  supervisorInactive: (nip) => ({
+    message: `The supervisor (NIP ${nip}) is not active.`,
+    action: 'Enter the NIP of the present supervisor, or of the acting one.',
+  }),
+  supervisorLeftOut: (nip, row) => ({
+    message: `The supervisor (NIP ${nip}) was not taken from the roster because of row ${row}.`,
+    action: `Correct row ${row} of the roster and import again.`,
+  }),
+  supervisorUnknown: (nip, impossible, twin) => ({
+    message: `The supervisor (NIP ${nip}) is not in the roster${impossible ? ', and the number is not built like a NIP' : ''}${twin === undefined ? '' : `; perhaps the person in row ${twin}, whose NIP is damaged`}.`,
+    action:
+      twin === undefined
+        ? 'Correct NIP ATASAN, or add that supervisor to the roster.'
+        : `Correct the NIP in row ${twin} of the roster and import again.`,
+  }),
+  supervisorDamaged: {
+    message: 'The NIP of the supervisor is damaged: digits are lost or it has not 18.',
+    action: 'Copy the NIP of the supervisor again, as text.',
+  },
+  supervisorByName: (name, nips) => ({
+    message: `The supervisor is given by name ("${name}") instead of NIP.`,
+    action:
+      nips.length === 1
+        ? `Write the NIP; in the roster that name has NIP ${nips[0]}.`
+        : `Write the NIP; ${nips.length} people in the roster have that name.`,
+  }),
+  supervisorOutside: (name, title) => ({
+    message: `${name} is rated by ${title}, who is not in the roster.`,
+    action: 'Print the form; HR enters the answer from paper.',
+  }),
+  supervisorSpan: (name, span, limit) => ({
+    message: `${name} rates ${span} people, more than ${limit}.`,
+    action: 'Check whether some of them have a closer direct supervisor; so many are hard to rate with care.',
+  }),
+};

@@ -1,0 +1,34 @@
+// Every room of the catalogue in English, in the shape of the Indonesian.
+import { accessTexts } from './access';
+import { biasTexts } from './bias';
+import { cycleTexts } from './cycle';
+import { formTexts } from './form';
+import { frameworkTexts } from './framework';
+import { homeTexts } from './home';
+import { maintenanceTexts } from './maintenance';
+import { practiceTexts } from './practice';
+import { profileTexts } from './profile';
+import { raterTexts } from './raters';
+import { responseTexts } from './response';
+import { rosterTexts } from './roster';
+import { summaryTexts } from './summary';
+import { trackingTexts } from './tracking';
+import { workbookTexts } from './workbook';
+
+export const texts = {
+  access: accessTexts,
+  bias: biasTexts,
+  cycle: cycleTexts,
+  form: formTexts,
+  framework: frameworkTexts,
+  home: homeTexts,
+  maintenance: maintenanceTexts,
+  practice: practiceTexts,
+  profile: profileTexts,
+  raters: raterTexts,
+  response: responseTexts,
+  roster: rosterTexts,
+  summary: summaryTexts,
+  tracking: trackingTexts,
+  workbook: workbookTexts,
+};

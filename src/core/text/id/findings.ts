@@ -1,0 +1,96 @@
+// What the check of a cycle says: what is so, what follows, what to do.
+
+const many = (names: readonly string[], and: string) =>
+  names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
+
+export const findingTexts = {
+  triggerMissing: {
+    title: 'Pengambilan jawaban otomatis tidak terpasang pada akun Anda.',
+    meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun petugas lain.',
+    action: 'Perbaiki: pengambilan otomatis dipasang lagi.',
+  },
+  triggerDoubled: (count: number) => ({
+    title: `Pengambilan jawaban otomatis terpasang ${count} kali.`,
+    meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',
+    action: 'Perbaiki: sisakan satu.',
+  }),
+  answersWaiting: (count: number) => ({
+    title: `${count} jawaban belum diambil.`,
+    meaning: 'Jawaban aman di tab jawaban, tetapi belum masuk hitungan.',
+    action: 'Perbaiki: jawaban diambil sekarang.',
+  }),
+  formMissing: (form: string) => ({
+    title: `Formulir "${form}" belum ada.`,
+    meaning: 'Penilai yang memerlukannya belum punya tautan.',
+    action: 'Perbaiki: formulir disiapkan.',
+  }),
+  formDeleted: (form: string) => ({
+    title: `Formulir "${form}" terhapus.`,
+    meaning: 'Tautan pribadinya mati. Jawaban yang sudah masuk tetap ada.',
+    action: 'Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
+  }),
+  formClosed: (form: string) => ({
+    title: `Formulir "${form}" tertutup padahal batas waktu belum lewat.`,
+    meaning: 'Penilai tidak dapat mengisi.',
+    action: 'Perbaiki: formulir dibuka.',
+  }),
+  formOpen: (form: string) => ({
+    title: `Formulir "${form}" masih terbuka.`,
+    meaning: 'Jawaban baru akan masuk karantina.',
+    action: 'Perbaiki: formulir ditutup.',
+  }),
+  formUnlinked: (form: string) => ({
+    title: `Formulir "${form}" tidak lagi terhubung ke buku kerja ini.`,
+    meaning: 'Jawaban baru hanya tersimpan di formulir.',
+    action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
+  }),
+  responseTabMissing: (form: string) => ({
+    title: `Tab jawaban formulir "${form}" tidak ada.`,
+    meaning: 'Jawaban baru tidak terbaca. Yang sudah ada di Nilai tetap.',
+    action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
+  }),
+  formAltered: (form: string, count: number) => ({
+    title: `${count} bagian formulir "${form}" hilang, berubah, atau berpindah.`,
+    meaning: 'Penilai tidak membaca teks yang sama, dan pilihan yang diubah dapat tidak terbaca.',
+    action: 'Perbaiki: isi formulir dipulihkan; jawaban yang ada tidak hilang.',
+  }),
+  headersRenamed: (tab: string, headings: readonly string[]) => ({
+    title: `Judul kolom diubah di tab ${tab}: ${many(headings, 'dan')}.`,
+    meaning: 'Kolom itu dikenali dari tempatnya; bila juga dipindah, isinya tidak terbaca.',
+    action: 'Kembalikan judulnya seperti judul pertanyaan, dan jangan pindahkan kolom itu.',
+  }),
+  withoutSupervisor: (count: number) => ({
+    title: `${count} pegawai aktif tanpa atasan.`,
+    meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',
+    action: 'Isi NIP Atasan di tab Pegawai.',
+  }),
+  jobsWithoutStandard: (jobs: readonly string[]) => ({
+    title: `${jobs.length} jabatan tanpa standar: ${many(jobs, 'dan')}.`,
+    meaning: 'Kesenjangan dan JPM pemegangnya tidak dapat dihitung.',
+    action: 'Isi level yang disyaratkan di tab Jabatan sebelum siklus berikutnya.',
+  }),
+  quota: (left: number, asked: number) => ({
+    title: `Sisa kuota email hari ini ${left}, penilai beralamat ${asked}.`,
+    meaning: 'Tidak semua pengingat terkirim hari ini; sisanya besok.',
+    action: 'Tidak perlu apa-apa.',
+  }),
+  workbookFull: (cells: number, tabs: number) => ({
+    title: `Buku kerja berisi ${cells} sel dan ${tabs} tab.`,
+    meaning: 'Google membatasi 10 juta sel; banyak tab membuatnya lambat.',
+    action: 'Arsipkan siklus lama, lalu hapus tab yang tidak dipakai.',
+  }),
+  twoAccounts: {
+    title: 'Dua akun Google terbuka di peramban ini.',
+    meaning: 'Panel berjalan dengan akun yang bukan akun Anda, dan Google dapat menolaknya.',
+    action: 'Keluar dari akun lain, atau pakai profil peramban tersendiri untuk akun dinas.',
+  },
+  more: (count: number) => `(dan ${count} lagi)`,
+  meaning: {
+    roster: 'Baris itu tidak dipakai.',
+    supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau keliru orang.',
+    dictionary: 'Formulir berikutnya memuat kompetensi itu keliru atau tidak memuatnya.',
+    standards: 'Kesenjangan jabatan itu dihitung dari standar yang belum pasti.',
+  },
+};
+
+export type FindingTexts = typeof findingTexts;

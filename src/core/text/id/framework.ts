@@ -1,0 +1,97 @@
+// Sentences about competencies, jobs and their standards.
+
+export const frameworkTexts = {
+  jobKind: {
+    JPT_UTAMA: 'Jabatan Pimpinan Tinggi Utama',
+    JPT_MADYA: 'Jabatan Pimpinan Tinggi Madya',
+    JPT_PRATAMA: 'Jabatan Pimpinan Tinggi Pratama',
+    ADMINISTRATOR: 'Jabatan Administrator',
+    PENGAWAS: 'Jabatan Pengawas',
+    PELAKSANA: 'Jabatan Pelaksana',
+    JF_AHLI_UTAMA: 'Jabatan Fungsional Ahli Utama',
+    JF_AHLI_MADYA: 'Jabatan Fungsional Ahli Madya',
+    JF_AHLI_MUDA: 'Jabatan Fungsional Ahli Muda',
+    JF_AHLI_PERTAMA: 'Jabatan Fungsional Ahli Pertama',
+    JF_PENYELIA: 'Jabatan Fungsional Penyelia',
+    JF_MAHIR: 'Jabatan Fungsional Mahir',
+    JF_TERAMPIL: 'Jabatan Fungsional Terampil',
+    JF_PEMULA: 'Jabatan Fungsional Pemula',
+  },
+  basis: {
+    verified: 'Level lazim menurut sosialisasi PermenPANRB 38/2017; cocokkan dengan SKJ jabatan ini.',
+    unverified: 'Perkiraan, belum diperiksa pada sumber; isi menurut SKJ jabatan ini.',
+    ladder:
+      'Tangga JF keahlian 2-3-4-5 yang lazim, belum diperiksa pada sumber; isi menurut SKJ resmi JF ini.',
+    weak: 'Sumber berbeda-beda untuk JF keterampilan; isi menurut SKJ resmi JF ini.',
+  },
+  jobOfTwoKinds: (job: string, kinds: readonly string[]) => ({
+    message: `Jabatan "${job}" dipegang orang dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
+    action: 'Pilih satu jenis di tab Jabatan, atau bedakan nama jabatannya di tab Pegawai.',
+  }),
+  competencyCodeMissing: {
+    message: 'Kode kompetensi kosong.',
+    action: 'Isi kode, misalnya M.01 atau T.01.',
+  },
+  competencyNameMissing: (code: string) => ({
+    message: `Kompetensi ${code} belum bernama.`,
+    action: 'Isi namanya.',
+  }),
+  competencyNameShared: (name: string, other: string) => ({
+    message: `Nama "${name}" juga dipakai kompetensi ${other}.`,
+    action: 'Beri nama atau nama lain yang berbeda, agar keduanya tidak tertukar.',
+  }),
+  competencyDiffers: (code: string, column: string, first: number) => ({
+    message: `${column} kompetensi ${code} di baris ini berbeda dari baris ${first}; yang pertama yang dipakai.`,
+    action: 'Samakan, atau beri kode lain bila ini kompetensi lain.',
+  }),
+  levelNotWhole: (code: string, level: string) => ({
+    message:
+      level === ''
+        ? `Level kompetensi ${code} kosong.`
+        : `Level "${level}" kompetensi ${code} bukan bilangan bulat mulai 1.`,
+    action: 'Isi 1, 2, 3, dan seterusnya.',
+  }),
+  levelTwice: (code: string, level: number, first: number) => ({
+    message: `Level ${level} kompetensi ${code} sudah ada di baris ${first}.`,
+    action: 'Hapus atau ganti nomor salah satunya.',
+  }),
+  levelsBroken: (code: string, missing: readonly number[]) => ({
+    message: `Level kompetensi ${code} tidak urut: level ${missing.join(', ')} tidak ada.`,
+    action: 'Tambahkan baris level yang kurang; level dimulai dari 1 tanpa lompatan.',
+  }),
+  levelEmpty: (code: string, level: number) => ({
+    message: `Level ${level} kompetensi ${code} tanpa uraian dan indikator, jadi penilai tidak tahu artinya.`,
+    action: 'Isi uraian atau sedikitnya satu indikator perilaku.',
+  }),
+  scalesDiffer: (code: string, highest: number, most: number) => ({
+    message: `Kompetensi ${code} hanya sampai level ${highest}, sedangkan yang lain sampai ${most}.`,
+    action: 'Samakan jumlah level agar skala di formulir sama.',
+  }),
+  jobNameMissing: { message: 'Nama jabatan kosong.', action: 'Isi nama jabatan, atau hapus barisnya.' },
+  jobTwice: (job: string, first: number) => ({
+    message: `Jabatan "${job}" sudah ada di baris ${first}; baris pertama yang dipakai.`,
+    action: 'Hapus salah satu barisnya.',
+  }),
+  jobKindNotKnown: (kind: string) => ({
+    message: `Jenis jabatan "${kind}" tidak dikenal.`,
+    action: 'Pilih jenis jabatan dari daftar.',
+  }),
+  requiredNotWhole: (code: string, highest: number) => ({
+    message: `Level yang disyaratkan untuk ${code} bukan bilangan bulat 1 sampai ${highest}.`,
+    action: `Isi 1 sampai ${highest}, atau kosongkan bila kompetensi itu tidak disyaratkan.`,
+  }),
+  requiredOfUnknown: (code: string) => ({
+    message: `Kompetensi ${code} tidak ada di tab Kompetensi.`,
+    action: 'Tambahkan kompetensinya, atau hapus kolomnya.',
+  }),
+  standardEmpty: (job: string) => ({
+    message: `Jabatan "${job}" belum punya standar: tidak satu level pun diisi.`,
+    action: 'Isi level yang disyaratkan, atau pilih jenis jabatan.',
+  }),
+  standardUnconfirmed: (job: string) => ({
+    message: `Standar jabatan "${job}" belum dikonfirmasi.`,
+    action: 'Cocokkan dengan SKJ, lalu centang Dikonfirmasi.',
+  }),
+};
+
+export type FrameworkTexts = typeof frameworkTexts;

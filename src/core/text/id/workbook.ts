@@ -1,0 +1,65 @@
+// Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
+
+export const workbookTexts = {
+  columnMissing: (tab: string, header: string) => ({
+    message: `Kolom "${header}" tidak ditemukan di tab ${tab}.`,
+    action: `Kembalikan judul kolom "${header}" di baris 1.`,
+  }),
+  settingUnreadable: (label: string, value: string) => ({
+    message: `Nilai "${value}" untuk "${label}" tidak terbaca.`,
+    action: `Perbaiki nilai "${label}"; sementara ini dipakai nilai bawaan.`,
+  }),
+  settingNotes: {
+    office: 'Dicetak pada lembar pegawai dan formulir.',
+    language: 'Indonesia atau English.',
+    hr: 'Alamat email petugas yang boleh menjalankan semua langkah, dipisah koma.',
+    bands:
+      'Batas bawah dalam persen lalu nama kategori, dipisah titik koma. Bawaan: praktik pemetaan menurut PermenPANRB 38/2017.',
+    capAtStandard: 'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain.',
+    objectionDays: 'PP 30/2019 Pasal 59: 14 hari. Hari kalender atau hari kerja ditetapkan instansi.',
+    retentionYears: 'UU 27/2022: data dihapus setelah masa simpan. Ditetapkan instansi.',
+    widestSpan: 'Atasan dengan bawahan lebih banyak dari ini diberi peringatan.',
+    mirrorDays: 'Penilai dapat melihat cerminnya selama ini sebelum kesimpulan Cek Bias tampil bagi petugas.',
+  },
+  rosterNip: (nip: string) => ({
+    message: `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
+    action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
+  }),
+  rosterDuplicate: (nip: string, row: number) => ({
+    message: `NIP ${nip} sudah ada di baris ${row}.`,
+    action: 'Hapus salah satu baris.',
+  }),
+  outsideSupervisor: '(tanpa NIP)',
+  rosterNotes: {
+    nip: '18 digit, selalu sebagai teks.',
+    email: 'Email dinas. Tanpa email, jawaban dikenali dari kode pada tautan pribadi.',
+    jobKind: 'Menentukan standar bawaan bila jabatan belum punya standar sendiri.',
+    supervisor: 'NIP atasan langsung, atau nama jabatan bagi atasan tanpa NIP (misalnya WALI KOTA).',
+  },
+  requiredLevel: (job: string, value: string, highest: number) => ({
+    message: `Level "${value}" untuk jabatan "${job}" di luar skala.`,
+    action: `Isi angka 1 sampai ${highest}, atau kosongkan.`,
+  }),
+  jobNotes: {
+    source: 'Dasar standar ini. Ganti dengan SKJ resmi bila sudah ada.',
+    confirmed: 'Centang setelah standar diperiksa petugas kepegawaian.',
+  },
+  dictionaryLevel: (code: string, level: string, expected: number) => ({
+    message:
+      code === ''
+        ? 'Kode kompetensi kosong.'
+        : `Kompetensi ${code}: level "${level}" tidak berurutan, seharusnya ${expected}.`,
+    action: 'Susun baris tiap kompetensi dari level 1 ke atas tanpa lompatan.',
+  }),
+  raterCheckNotes: {
+    estimate: 'Dalam level skala, atau bagian lembar (0 sampai 1).',
+    interval: 'Rentang 90 %: nilai yang sesungguhnya sangat mungkin ada di antaranya.',
+    n: 'Jumlah pegawai yang dinilai.',
+  },
+  supervisorFile: 'Daftar atasan',
+  indicative: 'Indikatif, bahan dialog. Bukan predikat kinerja.',
+  guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
+  personGuard: 'Isi hanya bagian dialog dan rencana. Bagian lain ditulis oleh Timbang.',
+};
+
+export type WorkbookTexts = typeof workbookTexts;
