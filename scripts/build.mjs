@@ -36,6 +36,7 @@ export async function bundleScript(entry) {
       format: 'iife',
       globalName: GLOBAL,
       target: 'es2019',
+      inject: [join(ROOT, 'scripts/has-own.mjs')],
       minify: true,
     }),
     build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),

@@ -122,6 +122,7 @@ export class Execution implements Platform {
             now: () => workspace.clock.now(),
             random: workspace.random,
             timeZone: workspace.timeZone,
+            library: this.variants.library,
             globals: services,
           },
         ),

@@ -78,3 +78,18 @@ describe('a tab with a linked form', () => {
     expect(evaluate(unlinked, under({ deleteLinkedTab: 'refused' }))).toBe('gone');
   });
 });
+
+describe('the library', () => {
+  const has = (library: 'newest' | 'ES2019') =>
+    evaluate(
+      `return [typeof Object.hasOwn, typeof [].at, typeof ''.replaceAll, typeof new Float64Array(1).findLast, typeof Intl,
+        typeof new Map().values().map, typeof Object.fromEntries, typeof [].flatMap, typeof ''.trimEnd]`,
+      under({ library }),
+    );
+
+  it('can end with ES2019', () => {
+    expect(has('newest')).toEqual(expect.arrayContaining(['function', 'object']));
+    const [newer, older] = [Array(6).fill('undefined'), Array(3).fill('function')];
+    expect(has('ES2019')).toEqual([...newer, ...older]);
+  });
+});

@@ -40,6 +40,11 @@ export const facts = {
     ['allowed', 'refused'],
     'Google Sheets: "You cannot delete a sheet with a linked form. Please unlink the form first."',
   ),
+  library: fact(
+    'Whether library functions newer than ES2019 (Object.hasOwn, Array.prototype.at, Intl) are there',
+    ['newest', 'ES2019'],
+    'guides/v8-runtime lists syntax, not library functions; the version of V8 that runs is told nowhere',
+  ),
 } as const;
 
 /** How Google behaves: for each fact one of its ways. */

@@ -1,7 +1,9 @@
 // Runs the shipped script as Google does: a fresh bare world for every execution, nothing of the web in it.
 import vm from 'node:vm';
+import type { Variants } from '../platform/variants';
 import { zoneOffset } from '../platform/zone';
 import { Border, type ScriptWorld } from './border';
+import { removeNewerLibrary } from './newer-library';
 import { SCRIPT_DATE_PRELUDE } from './script-date';
 
 /** Real seconds after which a script that never comes back is stopped. */
@@ -13,6 +15,7 @@ export interface Surroundings {
   now(): number;
   random(): number;
   readonly timeZone: string;
+  readonly library: Variants['library'];
   /** The services by the global name that Google gives them. */
   readonly globals: Readonly<Record<string, unknown>>;
 }
@@ -87,6 +90,7 @@ export function runFunction(
     () => surroundings.random(),
     (ms: number) => zoneOffset(ms, surroundings.timeZone),
   );
+  if (surroundings.library === 'ES2019') removeNewerLibrary(context);
   const border = new Border({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
   for (const [name, service] of Object.entries(surroundings.globals)) {
     Object.defineProperty(context, name, {
