@@ -7,6 +7,7 @@ import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
 import { readWorkbook, type Workbook } from './google/workbook';
+import { Refused } from './refused';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
 export interface Context {
@@ -80,6 +81,7 @@ function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Resul
   try {
     return work();
   } catch (error) {
+    if (error instanceof Refused) return failure(error.problem);
     const reason = error instanceof Error ? error.name : 'unknown';
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));

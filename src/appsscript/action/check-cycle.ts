@@ -18,6 +18,7 @@ import { findForm, isLinked } from '../google/forms';
 import { alteredItems } from '../google/shape-form';
 import { ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
+import { unreadResponseTabs } from './link-response-tab';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { takeInAnswers } from './take-in-answers';
 
@@ -44,10 +45,12 @@ const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
     otherAccount: context.user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
   });
 
-function seenForms({ office, workbook, now }: Context): readonly SeenForm[] {
+function seenForms(context: Context): readonly SeenForm[] {
+  const { office, workbook, now } = context;
   const { cycle } = office;
   if (cycle === undefined) return [];
   const assignments = ofCycle(office.assignments, cycle);
+  const unread = new Set(unreadResponseTabs(context).map(({ form }) => form.formId));
   return wantedForms(office).map(({ key, plan, record }) => {
     const form = record === undefined ? undefined : findForm(record.formId);
     const none = {
@@ -59,6 +62,7 @@ function seenForms({ office, workbook, now }: Context): readonly SeenForm[] {
       shouldAccept: false,
       linked: false,
       responseTab: false,
+      unreadTab: false,
       altered: 0,
     };
     if (record === undefined || form === undefined) return none;
@@ -69,6 +73,7 @@ function seenForms({ office, workbook, now }: Context): readonly SeenForm[] {
       shouldAccept: formIsOpen(record, cycle, assignments, now.slice(0, 10)),
       linked: isLinked(form, workbook.id),
       responseTab: tabOf(workbook.state, responseTabKey(record)) !== undefined,
+      unreadTab: unread.has(record.formId),
       altered: alteredItems(form, plan, record.items).length,
     };
   });
@@ -99,7 +104,7 @@ export function mend(
 
 function mendNow(context: Context, { kind, id }: Finding): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') ensureSubmitTrigger(submitHandler);
-  else if (kind === 'answers-waiting') takeInAnswers(context);
+  else if (kind === 'answers-waiting' || kind === 'response-tab-unread') takeInAnswers(context);
   else if (kind === 'form-closed' || kind === 'form-open')
     followDeadlines(context.office, context.now.slice(0, 10));
   else mendForm(context, id.slice(kind.length + 1));

@@ -5,16 +5,18 @@ import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
 import { planTeamForm, teamLabel } from '../../core/form/team-form';
 import { type Office, ofCycle } from '../../core/office/office';
-import { responseTabKey, responseTabRequests } from '../../core/record/response-tab';
+import { problem } from '../../core/problem';
+import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { type TabState, tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
+import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { createForm, findForm, isLinked, linkForm, prefilledTemplate, publish } from '../google/forms';
+import { createForm, findForm, isLinked, prefilledTemplate, publish } from '../google/forms';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
-import { readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
+import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
+import { linkResponseTab } from './link-response-tab';
 import type { JobStep } from './task-step';
 
 /** Name of the function Google calls when an answer comes in. */
@@ -101,15 +103,20 @@ export function makeNextForm(context: Context): JobStep {
   forgetForms(office.forms.map(({ formId }) => formId));
   if (cycle === undefined || identity === undefined)
     return { done: of, of, finished: true, sentence: sentence(of) };
-  prepareForm(context, cycle, identity, later.length === 0);
+  prepareForm(context, cycle, identity, { finished: later.length === 0, anew: false });
   const done = of - later.length;
   return { done, of, finished: later.length === 0, sentence: sentence(done) };
 }
 
 /** Makes the form, or puts it right, and writes its links. @param finished whether the cycle's forms are complete with it */
-function prepareForm(context: Context, cycle: Cycle, identity: FormIdentity, finished: boolean): void {
+function prepareForm(
+  context: Context,
+  cycle: Cycle,
+  identity: FormIdentity,
+  { finished, anew }: { readonly finished: boolean; readonly anew: boolean },
+): void {
   const { office, workbook } = context;
-  const record = makeForm(office, workbook, identity, planOf(office, cycle, identity));
+  const record = makeForm(context, identity, planOf(office, cycle, identity), anew);
   const known = formOf(office.forms, identity);
   const forms =
     known === undefined
@@ -130,7 +137,7 @@ export function mendForm(context: Context, key: string): void {
   const { cycle } = context.office;
   if (cycle?.status !== 'open') return;
   const identity = neededForms(context.office, cycle).find((one) => formKey(one) === key);
-  if (identity !== undefined) prepareForm(context, cycle, identity, true);
+  if (identity !== undefined) prepareForm(context, cycle, identity, { finished: true, anew: true });
 }
 
 /** The forms of the current cycle as they should be, and as the workbook knows them. */
@@ -147,14 +154,21 @@ export function wantedForms(
       }));
 }
 
-function makeForm(office: Office, workbook: Workbook, identity: FormIdentity, plan: FormPlan): FormRecord {
+/** @param anew whether a form that this account cannot open may be replaced: the answer to a question HR was asked */
+function makeForm(context: Context, identity: FormIdentity, plan: FormPlan, anew: boolean): FormRecord {
+  const { office, workbook } = context;
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
-  // A form that was deleted is made anew; what it brought in stays in its response tab.
+  // Google says the same of a form that is gone and of one that belongs to somebody else.
   const kept = [known?.formId, rememberedForm(slot)]
     .filter((id) => id !== undefined)
     .map(findForm)
     .find((one) => one !== undefined);
+  if (kept === undefined && known !== undefined && !anew)
+    throw new Refused(
+      problem('error', 'form-out-of-reach', {}, office.texts.platform.formOutOfReach(known.title)),
+    );
+  // What a form that is replaced brought in stays in its response tab.
   const form = kept ?? createForm(plan.title);
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
   if (kept === undefined) rememberForm(slot, form.getId());
@@ -179,35 +193,8 @@ function makeForm(office: Office, workbook: Workbook, identity: FormIdentity, pl
     shape: fingerprint(plan),
   };
   if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))
-    markResponseTab(form, record, workbook);
+    linkResponseTab(form, record, context);
   publish(form);
   ensureSubmitTrigger(submitHandler);
   return record;
-}
-
-/** Links the form unless it is linked already, and marks the tab Google made for its answers. */
-function markResponseTab(form: GoogleAppsScript.Forms.Form, record: FormRecord, workbook: Workbook): void {
-  let found = unmarkedResponseTab(record.url);
-  if (found === undefined) {
-    linkForm(form, workbook.id);
-    found = unmarkedResponseTab(record.url);
-  }
-  if (found !== undefined)
-    writeWorkbook(workbook, responseTabRequests(found.tab, responseTabKey(record), record, found.state));
-}
-
-/** The tab whose answers come from the form at this address, if it bears no mark yet. */
-function unmarkedResponseTab(url: string): { tab: TabState; state: WorkbookState } | undefined {
-  const address = (text: string) => text.replace(/\/[a-z]+(\?.*)?$/i, '');
-  const { state } = readWorkbook(() => false);
-  const unmarked = new Map(
-    state.tabs.flatMap((tab) => (tab.mark === undefined ? [[tab.sheetId, tab] as const] : [])),
-  );
-  if (unmarked.size === 0) return undefined;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const tab = unmarked.get(sheet.getSheetId());
-    const formUrl = tab === undefined ? null : sheet.getFormUrl();
-    if (tab !== undefined && formUrl !== null && address(formUrl) === address(url)) return { tab, state };
-  }
-  return undefined;
 }

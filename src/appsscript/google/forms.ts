@@ -58,6 +58,9 @@ export function linkForm(form: Form, workbook: string): void {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, workbook);
 }
 
+/** Lets the form forget where its answers go; the tab stays. */
+export const unlinkForm = (form: Form): void => void form.removeDestination();
+
 /** Whether the form sends its answers into this workbook. */
 export function isLinked(form: Form, workbook: string): boolean {
   try {

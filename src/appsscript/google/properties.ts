@@ -29,6 +29,29 @@ export function forgetForms(formIds: readonly string[]): void {
     if (key.startsWith(formKey('')) && formIds.includes(id)) properties.deleteProperty(key);
 }
 
+/** A form that was linked and whose tab has not been found yet. */
+export interface LinkBegun {
+  /** Moment it was linked, in milliseconds since 1970. */
+  readonly at: number;
+  /** Tabs without a mark that were there before. */
+  readonly before: readonly number[];
+}
+
+const linkKey = (formId: string) => `timbang.link.${formId}`;
+
+export function linkBegun(formId: string): LinkBegun | undefined {
+  const kept = PropertiesService.getScriptProperties().getProperty(linkKey(formId));
+  return kept === null ? undefined : JSON.parse(kept);
+}
+
+export function rememberLink(formId: string, link: LinkBegun): void {
+  PropertiesService.getScriptProperties().setProperty(linkKey(formId), JSON.stringify(link));
+}
+
+export function forgetLink(formId: string): void {
+  PropertiesService.getScriptProperties().deleteProperty(linkKey(formId));
+}
+
 const workbookKey = 'timbang.workbook';
 
 /** Id of the workbook. The web app has none open: it goes by the one the panel was last used in. */

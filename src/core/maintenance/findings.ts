@@ -27,6 +27,7 @@ export type FindingKind =
   | 'form-deleted'
   | 'form-altered'
   | 'response-tab-missing'
+  | 'response-tab-unread'
   | 'quota'
   | 'workbook-full'
   | 'two-accounts';
@@ -55,6 +56,8 @@ export interface SeenForm {
   readonly shouldAccept: boolean;
   readonly linked: boolean;
   readonly responseTab: boolean;
+  /** Whether Google writes its answers into a tab that is not read. */
+  readonly unreadTab: boolean;
   /** Questions that are missing, altered or out of order. */
   readonly altered: number;
 }
@@ -118,7 +121,8 @@ export function findings(seen: Seen): readonly Finding[] {
     } else if (!form.there)
       tell('form-deleted', open ? 'stop' : 'note', texts.formDeleted(title), key, { mendable: open });
     else {
-      if (open && !form.responseTab)
+      if (form.unreadTab) tell('response-tab-unread', 'stop', texts.responseTabUnread(title), key, mendable);
+      else if (open && !form.responseTab)
         tell('response-tab-missing', 'stop', texts.responseTabMissing(title), key, mendable);
       else if (open && !form.linked) tell('form-unlinked', 'stop', texts.formUnlinked(title), key, mendable);
       if (form.shouldAccept && !form.accepting)

@@ -16,8 +16,12 @@ type Field =
 
 const languages = [indonesian, english];
 
+/** Whether a column is headed by the question for the code. */
+export const isCodeHeading = (heading: string): boolean =>
+  languages.some((texts) => heading === texts.codeTitle);
+
 function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
-  if (languages.some((texts) => heading === texts.codeTitle)) return { kind: 'code' };
+  if (isCodeHeading(heading)) return { kind: 'code' };
   if (languages.some((texts) => heading === texts.rateeTitle)) return { kind: 'ratee' };
   if (/^(alamat )?e-?mail( address)?$/i.test(heading)) return { kind: 'email' };
   const words = heading.split(/[\s:]+/);

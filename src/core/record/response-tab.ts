@@ -4,13 +4,14 @@ import { type FormIdentity, type FormRecord, formKey } from '../form/form-record
 import type { SheetRequest } from '../workbook/sheet-request';
 import { safeTabName } from '../workbook/tab-name';
 import { metadataKey, type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
+import { isCodeHeading } from './read-answers';
 
 const names: Readonly<Record<Role, string>> = { self: 'Jawaban Diri', supervisor: 'Jawaban Atasan' };
 
+/** What makes a tab the response tab of a form: named, hidden, marked. */
 export function responseTabRequests(
   tab: TabState,
-  key: string,
-  form: Pick<FormRecord, 'role' | 'technical'>,
+  form: FormRecord,
   state: WorkbookState,
 ): readonly SheetRequest[] {
   const name = [names[form.role], ...form.technical].join(' ');
@@ -26,7 +27,7 @@ export function responseTabRequests(
       createDeveloperMetadata: {
         developerMetadata: {
           metadataKey,
-          metadataValue: writeMark(key, 'raw'),
+          metadataValue: writeMark(responseTabKey(form), 'raw'),
           visibility: 'DOCUMENT',
           location: { sheetId: tab.sheetId },
         },
@@ -34,6 +35,9 @@ export function responseTabRequests(
     },
   ];
 }
+
+/** Whether a tab headed like this takes answers of one of our forms: no other asks for the code. */
+export const asksForCode = (headings: readonly string[]): boolean => headings.some(isCodeHeading);
 
 const responsePrefix = 'jawaban:';
 

@@ -26,9 +26,10 @@ export const findingTexts: FindingTexts = {
     action: 'Mend: prepare the form.',
   }),
   formDeleted: (form) => ({
-    title: `The form "${form}" was deleted.`,
-    meaning: 'Its personal links are dead. Answers received stay.',
-    action: 'Mend: make it anew; send the links again.',
+    title: `The form "${form}" cannot be opened: it was deleted, or belongs to another account.`,
+    meaning: 'If it was deleted, its personal links are dead. Answers received stay.',
+    action:
+      'If it belongs to another account, open the panel with that one. If it was deleted, mend: it is made anew; send the links again.',
   }),
   formClosed: (form) => ({
     title: `The form "${form}" is closed before its deadline.`,
@@ -49,6 +50,11 @@ export const findingTexts: FindingTexts = {
     title: `The response tab of the form "${form}" is gone.`,
     meaning: 'New answers cannot be read. Those in Nilai stay.',
     action: 'Mend: link it again; Google copies all its answers.',
+  }),
+  responseTabUnread: (form) => ({
+    title: `The form "${form}" writes into a tab that is not read yet.`,
+    meaning: 'It was linked again outside Timbang; its new answers do not count yet.',
+    action: 'Mend: that tab is read as well; no answer counts twice.',
   }),
   formAltered: (form, count) => ({
     title: `${count} parts of the form "${form}" are missing, altered or moved.`,

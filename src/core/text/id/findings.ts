@@ -25,9 +25,10 @@ export const findingTexts = {
     action: 'Perbaiki: formulir disiapkan.',
   }),
   formDeleted: (form: string) => ({
-    title: `Formulir "${form}" terhapus.`,
-    meaning: 'Tautan pribadinya mati. Jawaban yang sudah masuk tetap ada.',
-    action: 'Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
+    title: `Formulir "${form}" tidak dapat dibuka: terhapus, atau milik akun lain.`,
+    meaning: 'Bila terhapus, tautan pribadinya mati. Jawaban yang sudah masuk tetap ada.',
+    action:
+      'Bila formulir itu milik akun lain, buka panel dengan akun itu. Bila benar terhapus, Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
   }),
   formClosed: (form: string) => ({
     title: `Formulir "${form}" tertutup padahal batas waktu belum lewat.`,
@@ -48,6 +49,11 @@ export const findingTexts = {
     title: `Tab jawaban formulir "${form}" tidak ada.`,
     meaning: 'Jawaban baru tidak terbaca. Yang sudah ada di Nilai tetap.',
     action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
+  }),
+  responseTabUnread: (form: string) => ({
+    title: `Formulir "${form}" menulis ke tab yang belum dibaca.`,
+    meaning: 'Formulir itu dihubungkan ulang dari luar Timbang; jawaban barunya belum masuk hitungan.',
+    action: 'Perbaiki: tab itu dibaca juga; tidak ada jawaban yang terhitung dua kali.',
   }),
   formAltered: (form: string, count: number) => ({
     title: `${count} bagian formulir "${form}" hilang, berubah, atau berpindah.`,

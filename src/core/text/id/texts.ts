@@ -6,6 +6,7 @@ import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
 import { maintenanceTexts } from './maintenance';
+import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
 import { raterTexts } from './raters';
@@ -23,6 +24,7 @@ export const texts = {
   framework: frameworkTexts,
   home: homeTexts,
   maintenance: maintenanceTexts,
+  platform: platformTexts,
   practice: practiceTexts,
   profile: profileTexts,
   raters: raterTexts,

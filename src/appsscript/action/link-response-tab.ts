@@ -1,0 +1,117 @@
+// Finding the tab a form writes its answers into, whatever Google calls it and however late it appears.
+import { isAddressOf } from '../../core/form/form-address';
+import { type FormRecord, formKey } from '../../core/form/form-record';
+import { problem } from '../../core/problem';
+import { asksForCode, isResponseTab, responseTabRequests } from '../../core/record/response-tab';
+import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
+import type { Context } from '../entry';
+import { isLinked, linkForm, unlinkForm } from '../google/forms';
+import { forgetLink, type LinkBegun, linkBegun, rememberLink } from '../google/properties';
+import { formTabs } from '../google/response-tabs';
+import { readValues, readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
+import { Refused } from '../refused';
+
+/** Milliseconds between one look for a new tab and the next: reports say that it may come seconds after linking. */
+const pauses = [1_000, 2_000, 4_000, 8_000];
+
+/** Milliseconds after which a link without a tab is taken for broken and made anew. */
+const patience = 600_000;
+
+const unmarked = ({ tabs }: WorkbookState): readonly TabState[] =>
+  tabs.filter(({ mark }) => mark === undefined);
+
+const ids = (tabs: readonly TabState[]): ReadonlySet<number> => new Set(tabs.map(({ sheetId }) => sheetId));
+
+/**
+ * Links the form to the workbook unless it is linked, and marks the tab that Google makes for its answers. A form that
+ * is linked is not linked again: its tab is waited for.
+ * @throws Refused if the tab has not appeared yet; the next press looks for it again
+ */
+export function linkResponseTab(
+  form: GoogleAppsScript.Forms.Form,
+  record: FormRecord,
+  { office, workbook }: Context,
+): void {
+  let begun = linkBegun(record.formId);
+  const linked = isLinked(form, workbook.id);
+  const broken = linked && begun !== undefined && Date.now() - begun.at > patience;
+  let found = linked ? newTab(record, office.forms, workbook, begun) : undefined;
+  if (found === undefined && (!linked || broken)) {
+    begun = { at: Date.now(), before: [...ids(unmarked(readWorkbook(() => false).state))] };
+    rememberLink(record.formId, begun);
+    if (broken) unlinkForm(form);
+    linkForm(form, workbook.id);
+    found = newTab(record, office.forms, workbook, begun);
+  } else if (found === undefined && begun === undefined) {
+    // Linked by hand, or by a press that was killed: what was there before is not known.
+    const everything = workbook.state.tabs.map(({ sheetId }) => sheetId);
+    begun = { at: Date.now(), before: everything };
+    rememberLink(record.formId, begun);
+  }
+  for (const pause of pauses) {
+    if (found !== undefined) break;
+    Utilities.sleep(pause);
+    found = newTab(record, office.forms, workbook, begun);
+  }
+  if (found === undefined)
+    throw new Refused(
+      problem('error', 'response-tab-late', {}, office.texts.platform.responseTabLate(record.title)),
+    );
+  writeWorkbook(workbook, responseTabRequests(found.tab, record, found.state));
+  forgetLink(record.formId);
+}
+
+/** The tab without a mark that the form writes into. */
+function newTab(
+  record: FormRecord,
+  forms: readonly FormRecord[],
+  workbook: Workbook,
+  begun: LinkBegun | undefined,
+): { readonly tab: TabState; readonly state: WorkbookState } | undefined {
+  const { state } = readWorkbook(() => false);
+  const candidates = unmarked(state);
+  const tabs = formTabs(workbook.id, ids(candidates));
+  const named = tabs.find(({ address }) => address !== undefined && isAddressOf(address, record));
+  // Google tells an address of neither kind, or none: then it is the one that came with the link and asks what we ask.
+  const others = forms.filter((form) => formKey(form) !== formKey(record));
+  const fresh = tabs.filter(
+    ({ sheetId, address, headings }) =>
+      begun?.before.includes(sheetId) === false &&
+      !others.some((other) => address !== undefined && isAddressOf(address, other)) &&
+      asksForCode(headings()),
+  );
+  const sheetId = named?.sheetId ?? (fresh.length === 1 ? fresh[0]?.sheetId : undefined);
+  const tab = candidates.find((one) => one.sheetId === sheetId);
+  return tab === undefined ? undefined : { tab, state };
+}
+
+/**
+ * Tabs that a known form writes into and that are not read: a form that was unlinked and linked again by hand gets a
+ * new one.
+ */
+export function unreadResponseTabs({
+  office,
+  workbook,
+}: Context): readonly { readonly tab: TabState; readonly form: FormRecord }[] {
+  const candidates = unmarked(workbook.state);
+  return formTabs(workbook.id, ids(candidates)).flatMap(({ sheetId, address }) => {
+    const form = office.forms.find((one) => address !== undefined && isAddressOf(address, one));
+    const tab = candidates.find((one) => one.sheetId === sheetId);
+    return form === undefined || tab === undefined ? [] : [{ form, tab }];
+  });
+}
+
+/** Has such tabs read from now on. The answers copied into them are known by what they say and when. */
+export function adoptResponseTabs(context: Context): Context {
+  const { workbook } = context;
+  const unread = unreadResponseTabs(context);
+  if (unread.length === 0) return context;
+  let { state } = workbook;
+  for (const { form, tab } of unread) {
+    writeWorkbook(workbook, responseTabRequests(tab, form, state));
+    state = readWorkbook(() => false).state;
+  }
+  const known = new Map(workbook.state.tabs.map((tab) => [tab.sheetId, tab.values]));
+  const tabs = state.tabs.map((tab) => ({ ...tab, values: known.get(tab.sheetId) }));
+  return { ...context, workbook: readValues({ ...workbook, state: { tabs } }, isResponseTab) };
+}

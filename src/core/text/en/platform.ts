@@ -1,0 +1,15 @@
+// What the office is told when Google is not ready or lacks something: what is so, what to do.
+import type { PlatformTexts } from '../id/platform';
+
+export const platformTexts: PlatformTexts = {
+  responseTabLate: (form) => ({
+    message: `Google does not show the response tab of the form "${form}" yet.`,
+    action:
+      'Wait a minute, then press Prepare forms again; what is done is not done twice. After ten minutes the form is linked anew.',
+  }),
+  formOutOfReach: (form) => ({
+    message: `The form "${form}" cannot be opened by this account: it was deleted, or belongs to another account.`,
+    action:
+      'Press Prepare forms with the account that made it, or ask that account to let you edit it. If the form is really gone, press Mend in Check the cycle: a new form is made, and its links are sent again.',
+  }),
+};

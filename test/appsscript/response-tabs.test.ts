@@ -1,0 +1,91 @@
+// Response tabs are found whatever Google calls them, and stay found when people link forms anew.
+import type { MaintenanceReport } from '../../src/contract/maintenance-api';
+import type { Result } from '../../src/contract/server-api';
+import { hr, joko, RunningOffice, siti } from '../support/running-office';
+
+const call = <T>(office: RunningOffice, name: string, input?: unknown): T => {
+  const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
+  if (!outcome.ok) throw new Error(outcome.message);
+  const result = outcome.value as Result<T>;
+  if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
+  return result.value;
+};
+
+const found = (office: RunningOffice) =>
+  call<MaintenanceReport>(office, 'checkCycle').findings.map(({ id }) => id);
+
+const formOf = (office: RunningOffice, start: string) => {
+  const form = office.host.forms.find(({ title }) => title.startsWith(start));
+  if (form === undefined) throw new Error(`no form ${start}`);
+  return form;
+};
+
+/** As somebody does in the form's own settings: Unlink form, then Link to Sheets with the same workbook. */
+function relink(office: RunningOffice, start: string): void {
+  const form = formOf(office, start);
+  const store = (office.host as unknown as { engine: { workspace: { forms: Store } } }).engine.workspace
+    .forms;
+  store.unlink(form);
+  store.link(form, office.host.workbook.state.spreadsheetId);
+}
+
+interface Store {
+  link(form: unknown, spreadsheet: string): void;
+  unlink(form: unknown): void;
+}
+
+const supervisorRows = (office: RunningOffice) =>
+  office.tab('Nilai').filter((row) => row.includes('Atasan'));
+
+describe('a form that was unlinked and linked again by hand', () => {
+  const relinked = () => {
+    const office = RunningOffice.withOpenCycle();
+    office.at('2026-10-16 09:00');
+    office.answer('supervisor', siti.nip, 3);
+    relink(office, 'Penilaian Atasan');
+    return office;
+  };
+
+  it('is found by the check, and mended', () => {
+    const office = relinked();
+    expect(found(office)).toContain('response-tab-unread:2026-1:supervisor');
+    const report = call<MaintenanceReport>(office, 'mend', {
+      finding: 'response-tab-unread:2026-1:supervisor',
+    });
+    expect(report.findings.filter(({ severity }) => severity === 'stop')).toEqual([]);
+  });
+
+  it.each<[string, (office: RunningOffice) => void]>([
+    ['the event that tells of an answer', () => undefined],
+    ['the morning', (office) => void office.host.runTimeTriggers('onDaily')],
+    ['a refresh', (office) => void office.work('refresh')],
+    ['a rebuild', (office) => void call(office, 'rebuildAnswers')],
+    ['closing the cycle', (office) => void office.get('closeCycle')],
+  ])('is read again by %s: the old answer once, the new one too', (which, take) => {
+    const office = relinked();
+    office.at('2026-10-17 09:00');
+    const event = which.startsWith('the event') ? 'normal' : 'suppressed';
+    expect(office.answer('supervisor', joko.nip, 2, { event }).ok).toBe(true);
+    take(office);
+    const rows = supervisorRows(office);
+    expect(rows.filter((row) => row.includes(siti.nip))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes(joko.nip))).toHaveLength(1);
+    const tabs = office.host.workbook.state.sheets.filter(({ title }) => title.startsWith('Jawaban Atasan'));
+    expect(tabs).toHaveLength(2);
+    expect(tabs.every(({ hidden }) => hidden)).toBe(true);
+  });
+});
+
+describe('a form that this account cannot open', () => {
+  it('is not replaced by Buat formulir: it may belong to another account', () => {
+    const office = RunningOffice.withOpenCycle();
+    const form = formOf(office, 'Penilaian Diri');
+    Object.assign(form, { owner: 'lain@contoh.example', editors: [] });
+    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
+    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
+    const step = office.call('startJob', { kind: 'makeForms' });
+    expect(step).toMatchObject({ ok: false, problems: [{ code: 'form-out-of-reach' }] });
+    expect(office.host.forms).toHaveLength(2);
+    expect(found(office)).toContain('form-deleted:2026-1:self');
+  });
+});
