@@ -6,6 +6,7 @@ import { problem } from '../core/problem';
 import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
+import { adoptResponseTabs } from './google/response-tabs';
 import { readWorkbook, type Workbook } from './google/workbook';
 import { Refused } from './refused';
 
@@ -37,7 +38,7 @@ const lockMilliseconds = 20_000;
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
   return guarded(action, () => {
-    const context = openContext(action.tabs, { action: action.name });
+    const context = withAllTabs(openContext(action.tabs, { action: action.name }), action);
     const { role, email } = context.user;
     const texts = context.office.texts.access;
     const founding =
@@ -50,7 +51,9 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
 
 /** Runs an action that Google started, such as a trigger: nobody asked, nobody is refused. */
 export function react<T>(action: Omit<Action, 'allow'>, work: (context: Context) => Result<T>): Result<T> {
-  return guarded(action, () => work(openContext(action.tabs, { action: action.name, trigger: true })));
+  return guarded(action, () =>
+    work(withAllTabs(openContext(action.tabs, { action: action.name, trigger: true }), action)),
+  );
 }
 
 /** Reads the workbook as it is now. @param by what the log is told if the workbook is changed; nothing if not given */
@@ -71,6 +74,12 @@ export function openContext(
     made: { yes: false },
   };
   return { workbook: { ...workbook, stamp }, office, user, now };
+}
+
+/** Before something is changed, every tab that a form of ours writes into is read. */
+function withAllTabs(context: Context, { tabs, writes }: Omit<Action, 'allow'>): Context {
+  if (!writes || tabs === undefined) return context;
+  return { ...context, workbook: adoptResponseTabs(context.workbook, context.office.forms, tabs) };
 }
 
 function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {

@@ -1,7 +1,8 @@
 // Response tabs are found whatever Google calls them, and stay found when people link forms anew.
 import type { MaintenanceReport } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
-import { hr, joko, RunningOffice, siti } from '../support/running-office';
+import type { Variants } from '../../src/local/host/platform/variants';
+import { hr, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
 
 const call = <T>(office: RunningOffice, name: string, input?: unknown): T => {
   const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
@@ -34,12 +35,69 @@ interface Store {
   unlink(form: unknown): void;
 }
 
-const supervisorRows = (office: RunningOffice) =>
-  office.tab('Nilai').filter((row) => row.includes('Atasan'));
+describe('the tab a form writes into', () => {
+  it.each<[string, Partial<Variants>]>([
+    ['has the form’s file id in its address', { formAddress: 'file-id' }],
+    ['has the published address', { formAddress: 'published' }],
+    ['shows up at the third look', { formAddress: 'file-id', responseTab: 2 }],
+    ['is not deleted while it is linked', { formAddress: 'file-id', deleteLinkedTab: 'refused' }],
+    [
+      'is in a workbook nobody has open when the event comes',
+      { formAddress: 'file-id', activeSpreadsheet: 'null' },
+    ],
+  ])('is found when it %s: answers come in, and each form was linked once', (_, variants) => {
+    const office = RunningOffice.withOpenCycle(smallOffice, { variants });
+    office.at('2026-10-05 09:00');
+    office.answer('self', siti.nip, 4);
+    office.answer('supervisor', siti.nip, 3);
+    expect(office.tab('Nilai').filter((row) => row.includes(siti.nip))).toHaveLength(2);
+    expect(links(office)).toBe(2);
+    expect(office.get('previewJob', { kind: 'makeForms' }).empty).toBe(true);
+  });
+
+  it('is waited for when it comes late, said, and found by the next press', () => {
+    const office = new RunningOffice({ variants: { formAddress: 'file-id', responseTab: 25 } });
+    office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+    office.get('importOffice', smallOffice);
+    office.get('openCycle', {
+      name: 'Penilaian 2026',
+      selfDeadline: '2026-10-15',
+      supervisorDeadline: '2026-10-31',
+    });
+    const press = () => office.call('startJob', { kind: 'makeForms' });
+    expect(press()).toMatchObject({ ok: false, problems: [{ code: 'response-tab-late' }] });
+    const presses = Array.from({ length: 12 }, press);
+    expect(presses.some((result) => result.ok && result.value.finished)).toBe(true);
+    expect(links(office)).toBe(2);
+    expect(office.host.forms).toHaveLength(2);
+  });
+
+  it('is made anew after ten minutes without one', () => {
+    const office = RunningOffice.withOpenCycle();
+    const form = formOf(office, 'Penilaian Diri');
+    const { sheetId } = office.host.workbook.state.sheets.find(({ title }) => title === 'Jawaban Diri') ?? {};
+    office.host.desk(() => hr).deleteSheet(sheetId ?? 0);
+    // Google goes on telling that the form is linked.
+    form.destination = { spreadsheetId: office.host.workbook.state.spreadsheetId, columns: [] };
+    const mend = () =>
+      office.host.scriptRun('mend', [{ finding: 'response-tab-missing:2026-1:self' }], { user: hr });
+    expect(mend()).toMatchObject({ value: { ok: false, problems: [{ code: 'response-tab-late' }] } });
+    office.host.advance(660_000);
+    expect(mend()).toMatchObject({ value: { ok: true } });
+    office.at('2026-10-05 09:00');
+    office.answer('self', siti.nip, 4);
+    expect(office.tab('Nilai').filter((row) => row.includes(siti.nip))).toHaveLength(1);
+  });
+});
+
+const links = (office: RunningOffice): number =>
+  office.host.actions.reduce((sum, { methods }) => sum + (methods['Form.setDestination']?.calls ?? 0), 0);
+
+const supervisorRows = (office: RunningOffice) => office.tab('Nilai').filter((row) => row.includes('Atasan'));
 
 describe('a form that was unlinked and linked again by hand', () => {
   const relinked = () => {
-    const office = RunningOffice.withOpenCycle();
+    const office = RunningOffice.withOpenCycle(smallOffice, { variants: { formAddress: 'file-id' } });
     office.at('2026-10-16 09:00');
     office.answer('supervisor', siti.nip, 3);
     relink(office, 'Penilaian Atasan');

@@ -15,10 +15,10 @@ import { failure, type Result, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { findForm, isLinked } from '../google/forms';
+import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
 import { ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
-import { unreadResponseTabs } from './link-response-tab';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { takeInAnswers } from './take-in-answers';
 
@@ -50,7 +50,7 @@ function seenForms(context: Context): readonly SeenForm[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const assignments = ofCycle(office.assignments, cycle);
-  const unread = new Set(unreadResponseTabs(context).map(({ form }) => form.formId));
+  const unread = new Set(unreadResponseTabs(workbook, office.forms).map(({ form }) => form.formId));
   return wantedForms(office).map(({ key, plan, record }) => {
     const form = record === undefined ? undefined : findForm(record.formId);
     const none = {
@@ -95,16 +95,19 @@ export function mend(
       message: texts.notMendable,
       action: finding.action,
     });
+  // Every action that changes something has had such a tab marked before it began: what it holds is left to take in.
+  const adopted = id.startsWith('response-tab-unread:');
   if (finding !== undefined) mendNow(context, finding);
+  else if (adopted) takeInAnswers(context);
   return success({
     ...checkCycle(openContext(tabs)),
-    mended: finding === undefined ? texts.alreadyGone : texts.mended,
+    mended: finding === undefined && !adopted ? texts.alreadyGone : texts.mended,
   });
 }
 
 function mendNow(context: Context, { kind, id }: Finding): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') ensureSubmitTrigger(submitHandler);
-  else if (kind === 'answers-waiting' || kind === 'response-tab-unread') takeInAnswers(context);
+  else if (kind === 'answers-waiting') takeInAnswers(context);
   else if (kind === 'form-closed' || kind === 'form-open')
     followDeadlines(context.office, context.now.slice(0, 10));
   else mendForm(context, id.slice(kind.length + 1));

@@ -2,13 +2,13 @@
 import { isAddressOf } from '../../core/form/form-address';
 import { type FormRecord, formKey } from '../../core/form/form-record';
 import { problem } from '../../core/problem';
-import { asksForCode, isResponseTab, responseTabRequests } from '../../core/record/response-tab';
+import { asksForCode, responseTabRequests } from '../../core/record/response-tab';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { isLinked, linkForm, unlinkForm } from '../google/forms';
 import { forgetLink, type LinkBegun, linkBegun, rememberLink } from '../google/properties';
-import { formTabs } from '../google/response-tabs';
-import { readValues, readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
+import { formTabs, unmarkedTabs } from '../google/response-tabs';
+import { readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
 import { Refused } from '../refused';
 
 /** Milliseconds between one look for a new tab and the next: reports say that it may come seconds after linking. */
@@ -16,11 +16,6 @@ const pauses = [1_000, 2_000, 4_000, 8_000];
 
 /** Milliseconds after which a link without a tab is taken for broken and made anew. */
 const patience = 600_000;
-
-const unmarked = ({ tabs }: WorkbookState): readonly TabState[] =>
-  tabs.filter(({ mark }) => mark === undefined);
-
-const ids = (tabs: readonly TabState[]): ReadonlySet<number> => new Set(tabs.map(({ sheetId }) => sheetId));
 
 /**
  * Links the form to the workbook unless it is linked, and marks the tab that Google makes for its answers. A form that
@@ -37,7 +32,8 @@ export function linkResponseTab(
   const broken = linked && begun !== undefined && Date.now() - begun.at > patience;
   let found = linked ? newTab(record, office.forms, workbook, begun) : undefined;
   if (found === undefined && (!linked || broken)) {
-    begun = { at: Date.now(), before: [...ids(unmarked(readWorkbook(() => false).state))] };
+    const before = unmarkedTabs(readWorkbook(() => false).state).map(({ sheetId }) => sheetId);
+    begun = { at: Date.now(), before };
     rememberLink(record.formId, begun);
     if (broken) unlinkForm(form);
     linkForm(form, workbook.id);
@@ -69,8 +65,8 @@ function newTab(
   begun: LinkBegun | undefined,
 ): { readonly tab: TabState; readonly state: WorkbookState } | undefined {
   const { state } = readWorkbook(() => false);
-  const candidates = unmarked(state);
-  const tabs = formTabs(workbook.id, ids(candidates));
+  const candidates = unmarkedTabs(state);
+  const tabs = formTabs(workbook.id, candidates);
   const named = tabs.find(({ address }) => address !== undefined && isAddressOf(address, record));
   // Google tells an address of neither kind, or none: then it is the one that came with the link and asks what we ask.
   const others = forms.filter((form) => formKey(form) !== formKey(record));
@@ -83,35 +79,4 @@ function newTab(
   const sheetId = named?.sheetId ?? (fresh.length === 1 ? fresh[0]?.sheetId : undefined);
   const tab = candidates.find((one) => one.sheetId === sheetId);
   return tab === undefined ? undefined : { tab, state };
-}
-
-/**
- * Tabs that a known form writes into and that are not read: a form that was unlinked and linked again by hand gets a
- * new one.
- */
-export function unreadResponseTabs({
-  office,
-  workbook,
-}: Context): readonly { readonly tab: TabState; readonly form: FormRecord }[] {
-  const candidates = unmarked(workbook.state);
-  return formTabs(workbook.id, ids(candidates)).flatMap(({ sheetId, address }) => {
-    const form = office.forms.find((one) => address !== undefined && isAddressOf(address, one));
-    const tab = candidates.find((one) => one.sheetId === sheetId);
-    return form === undefined || tab === undefined ? [] : [{ form, tab }];
-  });
-}
-
-/** Has such tabs read from now on. The answers copied into them are known by what they say and when. */
-export function adoptResponseTabs(context: Context): Context {
-  const { workbook } = context;
-  const unread = unreadResponseTabs(context);
-  if (unread.length === 0) return context;
-  let { state } = workbook;
-  for (const { form, tab } of unread) {
-    writeWorkbook(workbook, responseTabRequests(tab, form, state));
-    state = readWorkbook(() => false).state;
-  }
-  const known = new Map(workbook.state.tabs.map((tab) => [tab.sheetId, tab.values]));
-  const tabs = state.tabs.map((tab) => ({ ...tab, values: known.get(tab.sheetId) }));
-  return { ...context, workbook: readValues({ ...workbook, state: { tabs } }, isResponseTab) };
 }

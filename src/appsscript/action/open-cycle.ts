@@ -13,7 +13,6 @@ import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
-import { adoptResponseTabs } from './link-response-tab';
 import { writeFollowing } from './take-in-answers';
 
 interface OpenCycleInput {
@@ -102,7 +101,7 @@ export function closeCycle(context: Context): Result<null> {
   if (cycle === undefined)
     return failure(problem('error', 'no-cycle', { tab: 'Siklus' }, office.texts.cycle.noneOpen));
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
-  const judged = judgeAnswers(adoptResponseTabs(context));
+  const judged = judgeAnswers(context);
   const next: Office = {
     ...judged.office,
     cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),

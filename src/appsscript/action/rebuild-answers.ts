@@ -9,10 +9,8 @@ import { quarantineTab } from '../../core/tab/quarantine-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
-import { adoptResponseTabs } from './link-response-tab';
 
-export function rebuildAnswers(found: Context): RebuildReport {
-  const { office, workbook, now } = adoptResponseTabs(found);
+export function rebuildAnswers({ office, workbook, now }: Context): RebuildReport {
   const { cycle, texts } = office;
   if (cycle === undefined)
     return {

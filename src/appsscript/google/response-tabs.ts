@@ -1,4 +1,9 @@
-// What Google tells of the tabs that forms write into.
+// The tabs that forms write into, as Google tells of them; and having all of them read.
+import { isAddressOf } from '../../core/form/form-address';
+import type { FormRecord } from '../../core/form/form-record';
+import { responseTabRequests } from '../../core/record/response-tab';
+import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
+import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
 export interface FormTab {
@@ -9,17 +14,22 @@ export interface FormTab {
   readonly headings: () => readonly string[];
 }
 
+/** The tabs that may be response tabs nobody reads yet: all others bear a mark of ours. */
+export const unmarkedTabs = ({ tabs }: WorkbookState): readonly TabState[] =>
+  tabs.filter(({ mark }) => mark === undefined);
+
 /**
- * Asks Google which forms write into these tabs: one call a tab, so only tabs are asked for that may be response tabs.
- * The workbook is opened by its id: a trigger may have none at hand.
+ * Asks Google which forms write into these tabs: one call a tab. The workbook is opened by its id: a trigger may have
+ * none at hand.
  */
-export function formTabs(workbook: string, sheetIds: ReadonlySet<number>): readonly FormTab[] {
-  if (sheetIds.size === 0) return [];
+export function formTabs(workbook: string, tabs: readonly TabState[]): readonly FormTab[] {
+  if (tabs.length === 0) return [];
+  const wanted = new Set(tabs.map(({ sheetId }) => sheetId));
   return SpreadsheetApp.openById(workbook)
     .getSheets()
     .flatMap((sheet): FormTab[] => {
       const sheetId = sheet.getSheetId();
-      if (!sheetIds.has(sheetId)) return [];
+      if (!wanted.has(sheetId)) return [];
       return [
         {
           sheetId,
@@ -28,4 +38,41 @@ export function formTabs(workbook: string, sheetIds: ReadonlySet<number>): reado
         },
       ];
     });
+}
+
+/**
+ * Tabs that a known form writes into and that are not read: a form that was unlinked and linked again by hand gets a
+ * new one.
+ */
+export function unreadResponseTabs(
+  { id, state }: Workbook,
+  forms: readonly FormRecord[],
+): readonly { readonly tab: TabState; readonly form: FormRecord }[] {
+  const candidates = forms.length === 0 ? [] : unmarkedTabs(state);
+  return formTabs(id, candidates).flatMap(({ sheetId, address }) => {
+    const form = forms.find((one) => address !== undefined && isAddressOf(address, one));
+    const tab = candidates.find((one) => one.sheetId === sheetId);
+    return form === undefined || tab === undefined ? [] : [{ form, tab }];
+  });
+}
+
+/**
+ * Has such tabs read from now on. The answers copied into them are known by what they say and when.
+ * @param wanted of which tabs values are read
+ */
+export function adoptResponseTabs(
+  workbook: Workbook,
+  forms: readonly FormRecord[],
+  wanted: (key: string) => boolean,
+): Workbook {
+  const unread = unreadResponseTabs(workbook, forms);
+  if (unread.length === 0) return workbook;
+  let { state } = workbook;
+  for (const { form, tab } of unread) {
+    writeWorkbook(workbook, responseTabRequests(tab, form, state));
+    state = readWorkbook(() => false).state;
+  }
+  const values = new Map(workbook.state.tabs.map((tab) => [tab.sheetId, tab.values]));
+  const tabs = state.tabs.map((tab) => ({ ...tab, values: values.get(tab.sheetId) }));
+  return readValues({ ...workbook, state: { tabs } }, wanted);
 }
