@@ -32,8 +32,7 @@ export function linkResponseTab(
   const broken = linked && begun !== undefined && Date.now() - begun.at > patience;
   let found = linked ? newTab(record, office.forms, workbook, begun) : undefined;
   if (found === undefined && (!linked || broken)) {
-    const before = unmarkedTabs(readWorkbook(() => false).state).map(({ sheetId }) => sheetId);
-    begun = { at: Date.now(), before };
+    begun = { at: Date.now(), before: unmarkedTabs(workbook.state).map(({ sheetId }) => sheetId) };
     rememberLink(record.formId, begun);
     if (broken) unlinkForm(form);
     linkForm(form, workbook.id);

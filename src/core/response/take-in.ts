@@ -18,9 +18,12 @@ export interface TakenIn {
 const ordered = <T>(entries: Readonly<Record<string, T>>) =>
   Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Identity of an answer: what it says, when, and through which form; not where its row and its columns stand. */
+/**
+ * Identity of an answer: what it says, when, and through which form; not where its row and its columns stand. The moment
+ * counts to the second: a tab that Google fills anew from the form may keep no more of it.
+ */
 export function answerKey(raw: RawAnswer): string {
-  const moment = Math.round(raw.time * 86_400_000);
+  const moment = Math.floor(raw.time * 86_400 + 1e-3);
   const said = [ordered(raw.levels), ordered(raw.examples), [...raw.unreadable].sort()];
   return `${raw.role}-${fingerprint([moment, raw.email, raw.code, ...said])}`;
 }

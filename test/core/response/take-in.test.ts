@@ -44,6 +44,23 @@ describe('taking answers in', () => {
     expect(accepted).toHaveLength(1);
   });
 
+  it('knows an answer again in a tab filled anew, where its time is cut to the second', () => {
+    const first = aRawAnswer('2026-10-05 09:00:00');
+    const sent = { ...first, time: first.time + 0.73 / 86_400 };
+    const before = judge([sent]);
+    const copied = { ...sent, row: 7, time: first.time };
+    const after = takeIn({
+      cycle: aCycle(),
+      assignments,
+      hr: ['sdm@contoh.example'],
+      raw: [sent, copied],
+      accepted: before.accepted,
+      quarantined: [],
+    });
+    expect(after.accepted).toEqual(before.accepted);
+    expect(after.touched).toEqual([]);
+  });
+
   it('puts an answer sent after closing aside, and takes one sent before', () => {
     const cycle = aCycle({ status: 'closed', closedAt: '2026-10-05 10:00:00' });
     const result = judge(
