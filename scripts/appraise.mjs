@@ -2,4 +2,4 @@
 import { buildDist, buildNode } from './build.mjs';
 
 await buildDist();
-await import(await buildNode('scripts/appraise/appraise.ts', '.build/appraise.mjs'));
+await import(await buildNode('scripts/appraise.ts', '.build/appraise.mjs'));

@@ -7,6 +7,8 @@ const rings = [
   'src/appsscript',
   'src/analysis',
   'src/local/host',
+  'src/local/office',
+  'src/local/simulated',
   'src/local/workspace',
   'src/local/workspace/page',
   'sidebar',

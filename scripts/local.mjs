@@ -52,7 +52,7 @@ async function buildPages() {
 /** The demo office that a new workspace begins with; `Seed` in serve-workspace.ts says what it exports. */
 async function findSeed() {
   if (options.empty) return undefined;
-  return import(await buildNode('scripts/demo/seed-office.ts', '.build/seed-office.mjs'));
+  return import(await buildNode('src/local/office/seed-office.ts', '.build/seed-office.mjs'));
 }
 
 const folder = resolve(options.state);

@@ -2,4 +2,4 @@
 import { buildDist, buildNode } from './build.mjs';
 
 await buildDist();
-await import(await buildNode('scripts/torture/torture.ts', '.build/torture.mjs'));
+await import(await buildNode('test/torture/torture.ts', '.build/torture.mjs'));

@@ -1,10 +1,10 @@
 // Lets the supervisors of an office answer the practice cases, each by habit.
 import type { PersonalLink } from '../../src/contract/server-api';
 import { defaultCases } from '../../src/core/practice/default-cases';
-import type { ScriptCalls } from '../appraise/script-calls';
-import { leniency } from '../demo/answers';
-import type { Habit } from '../demo/office';
-import { seeded } from '../demo/random';
+import type { ScriptCalls } from '../../src/local/office/script-calls';
+import { leniency } from '../../src/local/simulated/answers';
+import type { Habit } from '../../src/local/simulated/office';
+import { seeded } from '../../src/local/simulated/random';
 
 /** Standard deviation, in levels, of what a rater reads out of a case: as in the answers about people. */
 const error = 0.4;

@@ -1,6 +1,6 @@
 // What a run through the city says, as lines for a terminal.
 import type { Norms } from '../../src/core/bias/norms';
-import type { Habit } from '../demo/office';
+import type { Habit } from '../../src/local/simulated/office';
 import type { OfficeResult } from './run-office';
 import { type JudgingCheck, judgingChecks, type Tally, tally } from './tally';
 

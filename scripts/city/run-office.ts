@@ -3,10 +3,10 @@ import type { BiasReport } from '../../src/contract/bias-api';
 import type { CycleReport } from '../../src/core/report/cycle-report';
 import { LocalHost } from '../../src/local/host/local-host';
 import { readProject } from '../../src/local/host/script/project-folder';
-import { answerForms } from '../appraise/answer-forms';
-import { readAnswerFile } from '../appraise/read-office';
-import { scriptCalls } from '../appraise/script-calls';
-import type { Habit } from '../demo/office';
+import { answerForms } from '../../src/local/office/answer-forms';
+import { readAnswerFile } from '../../src/local/office/read-office';
+import { scriptCalls } from '../../src/local/office/script-calls';
+import type { Habit } from '../../src/local/simulated/office';
 import { practise } from './practise';
 
 /** What is to be done with an office; plain data, for it crosses to a worker. */

@@ -1,5 +1,5 @@
 // Counts what the checks said of raters whose habits are known.
-import type { Habit } from '../demo/office';
+import type { Habit } from '../../src/local/simulated/office';
 import type { OfficeResult } from './run-office';
 
 /** The checks that judge, in the order in which they are shown. */

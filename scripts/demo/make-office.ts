@@ -1,7 +1,7 @@
 // Writes the demo office: npx esbuild scripts/demo/make-office.ts --bundle --platform=node | node - scripts/demo/office
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoOffice } from './demo-office';
+import { demoOffice } from '../../src/local/simulated/demo-office';
 
 const folder = process.argv[2] ?? 'scripts/demo/office';
 mkdirSync(folder, { recursive: true });

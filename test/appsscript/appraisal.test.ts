@@ -9,7 +9,7 @@ import {
   siti,
   smallOffice,
   supervisorFile,
-} from '../support/running-office';
+} from '../../src/local/office/running-office';
 
 const codes = (result: { ok: boolean; problems?: readonly { code: string }[] }) =>
   result.problems?.map(({ code }) => code);

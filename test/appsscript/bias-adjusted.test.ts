@@ -3,7 +3,7 @@
 import type { AdjustedView } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
 import { defaultCases } from '../../src/core/practice/default-cases';
-import { exportFile, hr, RunningOffice, supervisorFile } from '../support/running-office';
+import { exportFile, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const heads = Array.from({ length: 10 }, (_, t) => ({

@@ -6,7 +6,14 @@ import type { BiasApi } from '../../src/contract/bias-api';
 import type { Result } from '../../src/contract/server-api';
 import { makeNorms } from '../../src/core/bias/norms';
 import { defaultCases } from '../../src/core/practice/default-cases';
-import { exportFile, head, hr, RunningOffice, siti, supervisorFile } from '../support/running-office';
+import {
+  exportFile,
+  head,
+  hr,
+  RunningOffice,
+  siti,
+  supervisorFile,
+} from '../../src/local/office/running-office';
 
 type Value<K extends keyof BiasApi> = Extract<ReturnType<BiasApi[K]>, { ok: true }>['value'];
 

@@ -1,5 +1,5 @@
 // Forms follow their plan: texts, order and choices are put right in the form that exists, and answers stay theirs.
-import { hr, joko, RunningOffice, siti } from '../support/running-office';
+import { hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
 
 interface Item {
   id: number;

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from '../../src/local/host/dump';
+import { head, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 import { readable, type Section, sectionsOf } from '../support/readable-dump';
-import { head, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
 
 /** UPDATE_GOLDEN=1 writes what is there now; read the difference before committing it. */
 const updating = process.env['UPDATE_GOLDEN'] === '1';

@@ -1,7 +1,7 @@
 // Looking a cycle over, mending it, rebuilding its answers, on the shipped script.
 import type { MaintenanceApi } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
-import { head, hr, joko, RunningOffice, siti } from '../support/running-office';
+import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
 
 type Value<K extends keyof MaintenanceApi> = Extract<ReturnType<MaintenanceApi[K]>, { ok: true }>['value'];
 

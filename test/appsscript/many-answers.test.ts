@@ -2,7 +2,7 @@
 import type { PersonalLink } from '../../src/contract/server-api';
 import { raterCheckTab } from '../../src/core/tab/rater-check-tab';
 import type { EventDelivery } from '../../src/local/host/form-events';
-import { exportFile, RunningOffice, supervisorFile } from '../support/running-office';
+import { exportFile, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
 
 /** An office whose first person leads all others; forms, no person tabs. */
 function officeOf(count: number): RunningOffice {

@@ -1,5 +1,5 @@
 // Closing a cycle and opening the next loses nothing of what came in, whether or not an event told of it.
-import { joko, RunningOffice, siti } from '../support/running-office';
+import { joko, RunningOffice, siti } from '../../src/local/office/running-office';
 
 const rows = (office: RunningOffice, tab: string) =>
   office

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { randomFaults } from '../../src/local/host/platform/meter';
-import { head, hr, joko, RunningOffice, siti } from '../support/running-office';
+import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
 import { deputy, fourPeople, TrackedOffice } from '../support/tracked-office';
 
 const everybody = { [head.email]: 1, [deputy.email]: 1, [siti.email]: 1 };

@@ -1,6 +1,6 @@
 // One supervisor form a team: the same answers give the same scores as one form a person, on the shipped script.
 import type { FormLayout } from '../../src/contract/server-api';
-import { head, hr, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
+import { head, hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 function open(layout: FormLayout): RunningOffice {
   const office = new RunningOffice();

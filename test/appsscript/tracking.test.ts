@@ -1,5 +1,5 @@
 // Following a cycle on the shipped script: who is missing, extensions, deadlines, the roster's changes, the log.
-import { head, hr, joko, siti } from '../support/running-office';
+import { head, hr, joko, siti } from '../../src/local/office/running-office';
 import { deputy, TrackedOffice } from '../support/tracked-office';
 
 const codeOf = (tracked: TrackedOffice, role: string, ratee: string) =>

@@ -1,7 +1,15 @@
 // Undoing bulk actions on the shipped script: values back as they were, what people typed since stays.
 import type { MaintenanceApi } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
-import { exportFile, head, hr, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
+import {
+  exportFile,
+  head,
+  hr,
+  joko,
+  RunningOffice,
+  siti,
+  smallOffice,
+} from '../../src/local/office/running-office';
 
 type Value<K extends keyof MaintenanceApi> = Extract<ReturnType<MaintenanceApi[K]>, { ok: true }>['value'];
 

@@ -2,7 +2,15 @@
 import type { Result } from '../../src/contract/server-api';
 import type { TrackingApi } from '../../src/contract/tracking-api';
 import type { ScriptRunOutcome } from '../../src/local/host/script/script-run';
-import { exportFile, head, hr, joko, RunningOffice, siti, supervisorFile } from './running-office';
+import {
+  exportFile,
+  head,
+  hr,
+  joko,
+  RunningOffice,
+  siti,
+  supervisorFile,
+} from '../../src/local/office/running-office';
 
 export const deputy = {
   nip: '197502022000032002',

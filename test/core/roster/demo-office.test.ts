@@ -1,11 +1,11 @@
 // The demo office: its files are those its program makes, and the import finds in them what was planted.
 import { readFileSync } from 'node:fs';
-import { demoCity } from '../../../scripts/demo/demo-city';
-import { demoOffice } from '../../../scripts/demo/demo-office';
 import { importRoster } from '../../../src/core/roster/import-roster';
 import { importSupervisors } from '../../../src/core/roster/import-supervisors';
 import { linkSupervisors } from '../../../src/core/roster/link-supervisors';
 import { rosterTexts } from '../../../src/core/text/id/roster';
+import { demoCity } from '../../../src/local/simulated/demo-city';
+import { demoOffice } from '../../../src/local/simulated/demo-office';
 
 const texts = rosterTexts;
 const fileOf = (name: string) => readFileSync(`scripts/demo/office/${name}`, 'utf8');

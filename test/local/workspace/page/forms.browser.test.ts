@@ -1,8 +1,8 @@
 // A form in a browser: what respondents see, press, and read, on a phone and at a desk.
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { hr, RunningOffice, siti } from '../../../../src/local/office/running-office';
 import { launchBrowser } from '../../../support/browser';
-import { hr, RunningOffice, siti } from '../../../support/running-office';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
 

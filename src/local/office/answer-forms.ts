@@ -1,8 +1,8 @@
 // Sends the answers of an office through the forms, each as the address it names, as people would.
-import type { PersonalLink } from '../../src/contract/server-api';
-import { nameKey } from '../../src/core/names';
-import { readNip } from '../../src/core/nip';
-import type { LocalHost } from '../../src/local/host/local-host';
+import type { PersonalLink } from '../../contract/server-api';
+import { nameKey } from '../../core/names';
+import { readNip } from '../../core/nip';
+import type { LocalHost } from '../host/local-host';
 import type { GivenAnswer } from './read-office';
 
 /** An answer the form itself did not take. */

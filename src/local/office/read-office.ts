@@ -1,8 +1,8 @@
 // Reads the three files of an office as HR holds it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanText } from '../../src/core/clean-text';
-import { readDelimited } from '../../src/core/roster/delimited';
+import { cleanText } from '../../core/clean-text';
+import { readDelimited } from '../../core/roster/delimited';
 
 /** One line of answers.csv, as it stands there. */
 export interface GivenAnswer {

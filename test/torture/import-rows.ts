@@ -2,7 +2,7 @@
 import { importRoster } from '../../src/core/roster/import-roster';
 import { planRoster, readRoster } from '../../src/core/tab/roster-tab';
 import { textsIn } from '../../src/core/text/texts';
-import { type Random, seeded } from '../demo/random';
+import { type Random, seeded } from '../../src/local/simulated/random';
 
 const texts = textsIn('id');
 const header =

@@ -1,6 +1,6 @@
 // What the people of a made-up office answer: about themselves, and about their people, each supervisor by habit.
-import { requiredOf } from '../../src/core/framework/default-standards';
-import { nationalDictionary } from '../../src/core/framework/national-dictionary';
+import { requiredOf } from '../../core/framework/default-standards';
+import { nationalDictionary } from '../../core/framework/national-dictionary';
 import { type Habit, mayor, type Office, type Person } from './office';
 import type { Random } from './random';
 

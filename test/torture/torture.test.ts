@@ -1,5 +1,5 @@
 // A quick part of npm run torture: nothing lost, nothing double, whatever fails and whenever.
-import { torture } from '../../scripts/torture/run';
+import { torture } from './run';
 
 describe('torture', () => {
   it('survives faults, random schedules and malformed rows', () => {

@@ -1,7 +1,7 @@
 // An office of people who do not exist: posts, names, numbers, who supervises whom, and how each supervisor rates.
 
-import type { JobKind } from '../../src/core/framework/job-kind';
-import { jobKindOf } from '../../src/core/framework/job-kind';
+import type { JobKind } from '../../core/framework/job-kind';
+import { jobKindOf } from '../../core/framework/job-kind';
 import { type Random, seeded } from './random';
 
 /** How a supervisor rates: planted, so that the checks have something to find. */

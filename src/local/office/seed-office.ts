@@ -1,9 +1,9 @@
 // Fills a new workspace with the demo office, by the script's own functions, as far as the middle of its cycle.
 import { join } from 'node:path';
-import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
-import type { LocalHost } from '../../src/local/host/local-host';
-import { answerForms } from '../appraise/answer-forms';
-import { type GivenAnswer, readOffice } from '../appraise/read-office';
+import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../contract/server-api';
+import type { LocalHost } from '../host/local-host';
+import { answerForms } from './answer-forms';
+import { type GivenAnswer, readOffice } from './read-office';
 
 /** E-mail of the HR officer the workbook belongs to. */
 export const owner = 'sdm@contoh.example';

@@ -8,8 +8,8 @@ import { planQuarantine, readQuarantine } from '../../src/core/tab/quarantine-ta
 import { textsIn } from '../../src/core/text/texts';
 import type { CellValue } from '../../src/core/workbook/cell';
 import type { TabPlan } from '../../src/core/workbook/tab-plan';
-import { aCycle, anAssignment } from '../../test/support/builders';
-import { type Random, seeded } from '../demo/random';
+import { type Random, seeded } from '../../src/local/simulated/random';
+import { aCycle, anAssignment } from '../support/builders';
 
 const texts = textsIn('id');
 const codes = ['M.01', 'M.02', 'T.01'];

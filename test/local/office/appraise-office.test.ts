@@ -1,7 +1,8 @@
 // Files of an office as they come: what the headless run makes of answers, and of files that are no office's.
-import { appraiseOffice } from '../../../scripts/appraise/appraise-office';
-import { readAnswerFile } from '../../../scripts/appraise/read-office';
-import { report } from '../../../scripts/appraise/report';
+
+import { report } from '../../../src/local/office/appraisal-report';
+import { appraiseOffice } from '../../../src/local/office/appraise-office';
+import { readAnswerFile } from '../../../src/local/office/read-office';
 
 const head = '197001051995031001';
 const staff = '198609262015051002';

@@ -1,8 +1,9 @@
 // The demo office that a new workspace begins with: in the middle of its cycle, and honest about what is missing.
-import { daysBefore, owner, seed } from '../../../scripts/demo/seed-office';
+
 import type { Panel, Result } from '../../../src/contract/server-api';
 import { LocalHost } from '../../../src/local/host/local-host';
 import { readProject } from '../../../src/local/host/script/project-folder';
+import { daysBefore, owner, seed } from '../../../src/local/office/seed-office';
 
 const DAY_MS = 86_400_000;
 const today = Date.parse('2026-11-20T09:00+07:00');

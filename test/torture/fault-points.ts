@@ -1,7 +1,7 @@
 // Fails every action at its first, second, ... last call of Google in three ways, presses again, and compares.
 import type { LocalHost } from '../../src/local/host/local-host';
 import type { FaultMode } from '../../src/local/host/platform/meter';
-import { exportFile, head, joko, siti, supervisorFile } from '../../test/support/running-office';
+import { exportFile, head, joko, siti, supervisorFile } from '../../src/local/office/running-office';
 import { answerAs } from './answer';
 import { call, type ScriptedOffice, story } from './scripted-office';
 

@@ -1,9 +1,9 @@
 // Appraises the office of a folder and writes the report; fails when the files are not an office's.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { appraiseOffice } from './appraise-office';
-import { readOffice } from './read-office';
-import { report, reportLines } from './report';
+import { report, reportLines } from '../src/local/office/appraisal-report';
+import { appraiseOffice } from '../src/local/office/appraise-office';
+import { readOffice } from '../src/local/office/read-office';
 
 const { values: options } = parseArgs({ options: { office: { type: 'string' }, out: { type: 'string' } } });
 if (options.office === undefined || options.out === undefined) {

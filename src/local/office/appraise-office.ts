@@ -1,10 +1,10 @@
 // A whole appraisal without a screen: the shipped script on the local host, from an office's files to its results.
-import type { CycleReport } from '../../src/core/report/cycle-report';
-import { LocalHost } from '../../src/local/host/local-host';
-import { readProject } from '../../src/local/host/script/project-folder';
+import type { CycleReport } from '../../core/report/cycle-report';
+import { LocalHost } from '../host/local-host';
+import { readProject } from '../host/script/project-folder';
 import { answerForms } from './answer-forms';
+import type { Appraisal } from './appraisal-report';
 import type { OfficeFiles } from './read-office';
-import type { Appraisal } from './report';
 import { scriptCalls } from './script-calls';
 
 /** Milliseconds since 1970 of a local moment in Jakarta; undefined if it is none. */

@@ -1,5 +1,5 @@
 // The whole ordeal, or a quick part of it.
-import { exportFile, head, joko, siti, supervisorFile } from '../../test/support/running-office';
+import { exportFile, head, joko, siti, supervisorFile } from '../../src/local/office/running-office';
 import { faultPoints } from './fault-points';
 import { importRandomRows } from './import-rows';
 import { playOfficeSchedule } from './office-schedules';

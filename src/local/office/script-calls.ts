@@ -1,7 +1,7 @@
 // Calls the script's functions as the panel does, for programs that drive an office: a refusal is the end of the run.
-import type { BiasApi } from '../../src/contract/bias-api';
-import type { JobKind, JobProgress, Result, ServerApi } from '../../src/contract/server-api';
-import type { LocalHost } from '../../src/local/host/local-host';
+import type { BiasApi } from '../../contract/bias-api';
+import type { JobKind, JobProgress, Result, ServerApi } from '../../contract/server-api';
+import type { LocalHost } from '../host/local-host';
 
 type Api = ServerApi & BiasApi;
 type Value<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];

@@ -1,8 +1,8 @@
 // The report of a headless run: stable JSON, null where there is no value.
 
-import type { Problem } from '../../src/core/problem';
-import type { CycleReport } from '../../src/core/report/cycle-report';
-import type { LocalHost } from '../../src/local/host/local-host';
+import type { Problem } from '../../core/problem';
+import type { CycleReport } from '../../core/report/cycle-report';
+import type { LocalHost } from '../host/local-host';
 import type { RefusedAnswer, SentAnswer } from './answer-forms';
 
 export interface Appraisal {

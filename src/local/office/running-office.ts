@@ -1,8 +1,8 @@
 // An office running on the local host with the shipped script: a test does what people do and looks at what they see.
-import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../src/contract/server-api';
-import type { HostOptions } from '../../src/local/host/host-state';
-import { LocalHost } from '../../src/local/host/local-host';
-import { readProject } from '../../src/local/host/script/project-folder';
+import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../contract/server-api';
+import type { HostOptions } from '../host/host-state';
+import { LocalHost } from '../host/local-host';
+import { readProject } from '../host/script/project-folder';
 
 export const hr = 'sdm@contoh.example';
 

@@ -1,8 +1,8 @@
 // Random schedules on the shipped script: people answer, change their minds, events get lost, HR moves things about.
 import type { PersonalLink, PersonReview } from '../../src/contract/server-api';
 import type { LocalHost } from '../../src/local/host/local-host';
-import { head, joko, siti } from '../../test/support/running-office';
-import { seeded } from '../demo/random';
+import { head, joko, siti } from '../../src/local/office/running-office';
+import { seeded } from '../../src/local/simulated/random';
 import { answerAs, levelChoices } from './answer';
 import { call, owner, type ScriptedOffice } from './scripted-office';
 
