@@ -1,7 +1,7 @@
 // Speed of reading an export of 5,000 rows: the middle of several runs, in milliseconds of wall clock.
 import { importRoster } from '../../src/core/roster/import-roster';
 import { textsIn } from '../../src/core/text/texts';
-import { demoOffice } from '../demo/demo-office';
+import { demoOffice } from '../../src/local/simulated/demo-office';
 
 const people = 5000;
 const runs = 9;
