@@ -3,7 +3,7 @@ import type { PastAction } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
 import { dump } from '../../src/local/host/dump';
 import type { Variants } from '../../src/local/host/platform/variants';
-import { head, RunningOffice, siti } from '../support/running-office';
+import { head, RunningOffice, siti } from '../../src/local/office/running-office';
 
 /** Does what people do in a cycle. @returns what they see of it */
 function wholeJob(library: Variants['library']): Record<string, unknown> {
