@@ -2,7 +2,7 @@
 import type { MaintenanceReport } from '../../src/contract/maintenance-api';
 import type { Result } from '../../src/contract/server-api';
 import type { Variants } from '../../src/local/host/platform/variants';
-import { hr, joko, RunningOffice, siti, smallOffice } from '../support/running-office';
+import { hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 const call = <T>(office: RunningOffice, name: string, input?: unknown): T => {
   const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
