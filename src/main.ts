@@ -4,6 +4,7 @@ import { biasApi } from './appsscript/action/api-bias';
 import { maintenanceApi } from './appsscript/action/api-maintenance';
 import { trackingApi } from './appsscript/action/api-tracking';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
+import { stopAutomation as removeAutomation } from './appsscript/action/stop-automation';
 import { checksPatience, responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
 import { react } from './appsscript/entry';
 import { addMenu, showSidebar, webApp } from './appsscript/google/page';
@@ -13,6 +14,9 @@ export const onOpen = () => addMenu();
 export const onInstall = () => addMenu();
 export const showPanel = () => showSidebar();
 export const doGet = () => webApp();
+
+/** Chosen in the menu. */
+export const stopAutomation = () => removeAutomation();
 
 /** Called by the submit trigger. The event is only a hint: the response tabs are read as they stand. */
 export const onAnswerSubmitted = () => {

@@ -17,7 +17,7 @@ import { type Context, openContext } from '../entry';
 import { findForm, isLinked } from '../google/forms';
 import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
-import { ensureSubmitTrigger, submitTriggers } from '../google/triggers';
+import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { takeInAnswers } from './take-in-answers';
@@ -106,8 +106,10 @@ export function mend(
 }
 
 function mendNow(context: Context, { kind, id }: Finding): void {
-  if (kind === 'trigger-missing' || kind === 'trigger-doubled') ensureSubmitTrigger(submitHandler);
-  else if (kind === 'answers-waiting') takeInAnswers(context);
+  if (kind === 'trigger-missing' || kind === 'trigger-doubled') {
+    ensureSubmitTrigger(submitHandler);
+    ensureDailyTrigger(context.now.slice(0, 10));
+  } else if (kind === 'answers-waiting') takeInAnswers(context);
   else if (kind === 'form-closed' || kind === 'form-open')
     followDeadlines(context.office, context.now.slice(0, 10));
   else mendForm(context, id.slice(kind.length + 1));

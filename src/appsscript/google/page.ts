@@ -9,7 +9,12 @@ export const englishScript = (): string => HtmlService.createHtmlOutputFromFile(
 /** Runs in AuthMode.NONE as well: nothing but the menu is touched here. */
 export function addMenu(): void {
   const { menu } = textsIn('id').access;
-  SpreadsheetApp.getUi().createMenu(menu.name).addItem(menu.open, 'showPanel').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu(menu.name)
+    .addItem(menu.open, 'showPanel')
+    .addSeparator()
+    .addItem(menu.stop, 'stopAutomation')
+    .addToUi();
 }
 
 export function showSidebar(): void {

@@ -43,3 +43,12 @@ export function ensureDailyTrigger(today: string): void {
   if (mine.length === 0) ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
   noteDailyRun(today);
 }
+
+/** Takes away every trigger of this account; another officer's are not seen. @returns how many there were */
+export function removeTriggers(): number {
+  const mine = ScriptApp.getProjectTriggers();
+  for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
+  // Whoever needs a daily trigger next must not take the one removed for alive.
+  PropertiesService.getScriptProperties().deleteProperty(dailyKey);
+  return mine.length;
+}

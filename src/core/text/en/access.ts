@@ -2,7 +2,14 @@
 import type { AccessTexts } from '../id/access';
 
 export const accessTexts: AccessTexts = {
-  menu: { open: 'Open the panel', name: 'Timbang' },
+  menu: { open: 'Open the panel', name: 'Timbang', stop: 'Remove automation' },
+  stop: {
+    question:
+      'Timbang will no longer take in answers and send reminders by itself on behalf of your account. Data, forms and answers do not change. Go on?',
+    counted: (count: number) => `${count} ${count === 1 ? 'trigger' : 'triggers'} removed`,
+    done: (count: number) =>
+      `${count} automatic ${count === 1 ? 'trigger' : 'triggers'} of your account removed. Those of another officer can only be removed by that officer. To install them again, open the panel and choose Check cycle.`,
+  },
   panelTitle: 'Timbang',
   notAllowed: (email) => ({
     message:

@@ -99,6 +99,7 @@ export const trackingTexts: TrackingTexts = {
       undoAction: 'Undid an action',
       mend: 'Mended a finding',
       rebuildAnswers: 'Rebuilt the answers',
+      stopAutomation: 'Removed the automation',
     },
     tabs: (made, changed) =>
       list([

@@ -1,7 +1,14 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
 
 export const accessTexts = {
-  menu: { open: 'Buka panel', name: 'Timbang' },
+  menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi' },
+  stop: {
+    question:
+      'Timbang tidak akan lagi mengambil jawaban dan mengirim pengingat dengan sendirinya atas nama akun Anda. Data, formulir dan jawaban tidak berubah. Lanjutkan?',
+    counted: (count: number) => `${count} pemicu dilepas`,
+    done: (count: number) =>
+      `${count} pemicu otomatis milik akun Anda dilepas. Pemicu petugas lain hanya dapat dilepas oleh petugas itu. Untuk memasangnya lagi, buka panel lalu pilih Periksa siklus.`,
+  },
   panelTitle: 'Timbang',
   notAllowed: (email: string) => ({
     message:

@@ -107,6 +107,7 @@ export const trackingTexts = {
       undoAction: 'Mengurungkan tindakan',
       mend: 'Memperbaiki temuan',
       rebuildAnswers: 'Menyusun ulang jawaban',
+      stopAutomation: 'Melepas otomatisasi',
     } as Readonly<Record<string, string>>,
     tabs: (made: number, changed: number) =>
       list([

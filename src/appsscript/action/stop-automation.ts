@@ -1,0 +1,25 @@
+// The last step before Timbang is taken out of a workbook: whatever runs by itself for this account is taken away.
+import { success } from '../../core/result';
+import { textsIn } from '../../core/text/texts';
+import { act } from '../entry';
+import { removeTriggers } from '../google/triggers';
+import { writeLog } from '../google/workbook';
+
+/** Asks, takes the triggers of the account away, and says how many there were. Nothing else changes. */
+export function stopAutomation(): void {
+  const ui = SpreadsheetApp.getUi();
+  const { menu, stop } = textsIn('id').access;
+  if (ui.alert(menu.stop, stop.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  const result = act(
+    { name: 'stopAutomation', allow: ['hr', 'setUp'], writes: true },
+    ({ workbook, office }) => {
+      const count = removeTriggers();
+      if (count > 0) writeLog(workbook, office.texts.access.stop.counted(count));
+      return success(count);
+    },
+  );
+  const words = result.ok
+    ? stop.done(result.value)
+    : result.problems.map(({ message, action }) => `${message} ${action}`).join('\n');
+  ui.alert(menu.stop, words, ui.ButtonSet.OK);
+}
