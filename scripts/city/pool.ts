@@ -9,7 +9,7 @@ import type { Evidence, OfficeResult } from './run-office';
 /** @throws Error when evidence was changed on its way */
 function sheetsOf({ name }: OfficeResult, evidence: Evidence): readonly AnswerSheet[] {
   const read = readEvidence(evidence);
-  if (!read.ok) throw new Error(`evidence of ${name}: ${read.problem}`);
+  if (!read.ok) throw new Error(`evidence of ${name}: ${read.problems.map(({ code }) => code).join(', ')}`);
   return read.input.sheets;
 }
 

@@ -5,7 +5,7 @@ import { readEvidenceCsv } from '../../../src/analysis/read-evidence-csv';
 import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import { checkRaters } from '../../../src/core/bias/check-raters';
 import { writeEvidenceRow } from '../../../src/core/bias/evidence-csv';
-import { type EvidencePack, evidencePack } from '../../../src/core/bias/evidence-pack';
+import { evidencePack } from '../../../src/core/bias/evidence-pack';
 import { makeNorms } from '../../../src/core/bias/norms';
 
 const { sheets, keys } = simulateOffice(5, {
@@ -41,21 +41,8 @@ describe('the evidence pack', () => {
 
   it('gives back the same figures', () => {
     const read = readEvidence(pack);
-    if (!read.ok) throw new Error(read.problem);
+    if (!read.ok) throw new Error('refused');
     expect(checkRaters(read.input)).toEqual(checkRaters(input));
-  });
-
-  it.each<[string, (pack: EvidencePack) => EvidencePack, string]>([
-    ['a changed level', ({ csv, settings }) => ({ csv: csv.replace(',4,', ',5,'), settings }), 'changed'],
-    [
-      'a changed setting',
-      ({ csv, settings }) => ({ csv, settings: settings.replace('"highestLevel":5', '"highestLevel":4') }),
-      'changed',
-    ],
-    ['something else', ({ csv }) => ({ csv, settings: '{}' }), 'notEvidence'],
-    ['no JSON', ({ csv }) => ({ csv, settings: 'rater-evidence' }), 'notEvidence'],
-  ])('refuses %s', (_, change, problem) => {
-    expect(readEvidence(change(pack))).toEqual({ ok: false, problem });
   });
 
   it('has the same seal for the same evidence', () => {
