@@ -1,5 +1,5 @@
 // Words of the analyst's report on an evidence pack, in English.
-import type { analysisTexts as indonesian } from '../id/analysis';
+import type { AnalysisTexts } from '../id/analysis';
 
 interface Found {
   readonly row?: number;
@@ -13,7 +13,7 @@ const at = ({ row, column }: Found): string =>
     .filter((part) => part !== '')
     .join(', ');
 
-export const analysisTexts: typeof indonesian = {
+export const analysisTexts: AnalysisTexts = {
   usage: 'usage: npm run analyse -- --evidence FILE.csv --out DIR [--settings FILE.json] [--language id|en]',
   missingFile: (file) => `${file} was not found. Check its name and folder.`,
   refused: (n) =>

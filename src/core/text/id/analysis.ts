@@ -188,3 +188,5 @@ export const analysisTexts = {
   interval: 'selang 95 %',
   people: 'orang',
 };
+
+export type AnalysisTexts = typeof analysisTexts;
