@@ -100,7 +100,11 @@ export function makeNextForm(context: Context): JobStep {
   const [identity, ...later] = left;
   const sentence = (done: number) => office.texts.access.formsDone(done, of);
   // A form in the workbook needs no remembering; one left from a press that was killed would come back after an undo.
-  forgetForms(office.forms.map(({ formId }) => formId));
+  const unfinished = new Set(left.map(formKey));
+  forgetForms(
+    office.forms.map(({ formId }) => formId),
+    office.forms.filter((form) => !unfinished.has(formKey(form))).map(({ formId }) => formId),
+  );
   if (cycle === undefined || identity === undefined)
     return { done: of, of, finished: true, sentence: sentence(of) };
   prepareForm(context, cycle, identity, { finished: later.length === 0, anew: false });

@@ -22,11 +22,16 @@ export function rememberForm(slot: string, formId: string): void {
   PropertiesService.getScriptProperties().setProperty(formKey(slot), formId);
 }
 
-/** Forgets forms, whatever their place, once the workbook knows of them or they are undone. */
-export function forgetForms(formIds: readonly string[]): void {
+/**
+ * Forgets forms, whatever their place, once the workbook knows of them or they are undone.
+ * @param linked those whose response tab is found: what was kept to find it goes too
+ */
+export function forgetForms(formIds: readonly string[], linked: readonly string[] = []): void {
   const properties = PropertiesService.getScriptProperties();
+  const links = linked.map(linkKey);
   for (const [key, id] of Object.entries(properties.getProperties()))
-    if (key.startsWith(formKey('')) && formIds.includes(id)) properties.deleteProperty(key);
+    if ((key.startsWith(formKey('')) && formIds.includes(id)) || links.includes(key))
+      properties.deleteProperty(key);
 }
 
 /** A form that was linked and whose tab has not been found yet. */
