@@ -1,7 +1,9 @@
 // Writing a change together with its record for undoing: both in one batch, so that neither is ever without the other.
 
-import { historyTab, planHistory, readHistory } from '../core/tab/history-tab';
+import { historyTab } from '../core/tab/history-tab';
 import { type BulkAction, type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
+import { planTab } from '../core/workbook/plan-tab';
+import { readTab } from '../core/workbook/read-tab';
 import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconcile-tabs';
 import { stateAfter } from '../core/workbook/state-after';
 import type { TabPlan } from '../core/workbook/tab-plan';
@@ -22,7 +24,7 @@ export interface JournalNote {
 export const historyKey = (key: string): boolean => key === historyTab.key;
 
 export const journalOf = ({ workbook, office }: Context): readonly JournalEntry[] =>
-  readHistory(tabOf(workbook.state, historyTab.key)?.values ?? [], office.texts.workbook);
+  readTab(historyTab, tabOf(workbook.state, historyTab.key)?.values, office).whole;
 
 /** Sends batches of changes; with a note, each carries its own record. */
 export function writeChanges(
@@ -46,7 +48,7 @@ export function writeChanges(
         forms,
         finished: note.finished && index === packed.length - 1,
       });
-      const plan = planHistory(journal);
+      const plan = planTab(historyTab, journal, context.office);
       const [change] = reconcileTabs([plan], state);
       requests.push(...(change?.requests ?? []));
       // The next batch goes on from what this one leaves.

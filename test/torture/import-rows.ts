@@ -1,8 +1,11 @@
 // Random malformed import rows: none may crash the import, vanish without a word, or bring in a person who is none.
 import { importRoster } from '../../src/core/roster/import-roster';
-import { planRoster, readRoster } from '../../src/core/tab/roster-tab';
+import { rosterTab } from '../../src/core/tab/roster-tab';
 import { textsIn } from '../../src/core/text/texts';
+import { planTab } from '../../src/core/workbook/plan-tab';
+import { readTab } from '../../src/core/workbook/read-tab';
 import { type Random, seeded } from '../../src/local/simulated/random';
+import { cellValues } from '../support/cell-values';
 
 const texts = textsIn('id');
 const header =
@@ -68,12 +71,10 @@ export function importRandomRows(seed: number, count: number): string | undefine
     const mentioned = new Set(result.value.problems.map(({ place }) => place.row));
     const silent = leftOut.find((one) => one.reason !== 'inactive' && !mentioned.has(one.row));
     if (silent !== undefined) return `row ${silent.row} left out without a word`;
-    const planned = planRoster(people, texts.workbook).cells.map((cells) =>
-      cells.map((cell) => (typeof cell === 'object' ? undefined : cell)),
-    );
-    const back = readRoster(planned, texts.workbook);
-    if (back.problems.length > 0 || back.employees.length !== people.length)
-      return `the tab reads ${back.employees.length} of ${people.length} people back`;
+    const planned = cellValues(planTab(rosterTab, people, { texts }).cells);
+    const back = readTab(rosterTab, planned, { texts });
+    if (back.problems.length > 0 || back.whole.length !== people.length)
+      return `the tab reads ${back.whole.length} of ${people.length} people back`;
     return undefined;
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : 'threw';

@@ -3,17 +3,19 @@ import type { Assignment, Cycle } from '../../src/core/cycle/cycle';
 import { readAnswers } from '../../src/core/record/read-answers';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../../src/core/response/answer';
 import { takeIn } from '../../src/core/response/take-in';
-import { planAcceptedAnswers, readAcceptedAnswers } from '../../src/core/tab/answers-tab';
-import { planQuarantine, readQuarantine } from '../../src/core/tab/quarantine-tab';
+import { answersTab } from '../../src/core/tab/answers-tab';
+import { quarantineTab } from '../../src/core/tab/quarantine-tab';
 import { textsIn } from '../../src/core/text/texts';
 import type { CellValue } from '../../src/core/workbook/cell';
-import type { TabPlan } from '../../src/core/workbook/tab-plan';
+import { planTab } from '../../src/core/workbook/plan-tab';
+import { readTab } from '../../src/core/workbook/read-tab';
 import { type Random, seeded } from '../../src/local/simulated/random';
 import { aCycle, anAssignment } from '../support/builders';
+import { cellValues } from '../support/cell-values';
 
-const texts = textsIn('id');
 const codes = ['M.01', 'M.02', 'T.01'];
 const cycle: Cycle = aCycle({ competencies: codes });
+const office = { texts: textsIn('id'), cycles: [cycle], competencies: [] };
 const codeOf = (index: number) => `AAAA-AAAA-AAAA-000${index}`;
 const assignments: readonly Assignment[] = [1, 2, 3, 4].map((index) =>
   anAssignment({
@@ -36,16 +38,11 @@ interface Kept {
   quarantined: readonly QuarantinedAnswer[];
 }
 
-const cells = (plan: TabPlan) =>
-  plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' || cell === '' ? undefined : cell)));
-
 /** Through the tabs and back, as the workbook keeps them. */
 const throughTabs = ({ accepted, quarantined }: Kept): Kept => ({
-  accepted: readAcceptedAnswers(cells(planAcceptedAnswers(accepted, codes, texts.workbook)), texts.workbook),
-  quarantined: readQuarantine(
-    cells(planQuarantine(quarantined, texts.response, texts.workbook)),
-    texts.workbook,
-  ),
+  accepted: readTab(answersTab, cellValues(planTab(answersTab, accepted, office).cells), office).whole,
+  quarantined: readTab(quarantineTab, cellValues(planTab(quarantineTab, quarantined, office).cells), office)
+    .whole,
 });
 
 /** "Not observed" and an empty cell say the same. */

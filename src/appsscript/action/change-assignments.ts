@@ -1,7 +1,7 @@
 // The roster's changes taken over into the open cycle: seen first, then applied.
 import type { AssignmentChanges } from '../../contract/tracking-api';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { type Office, ofCycle } from '../../core/office/office';
+import { type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
 import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
@@ -19,9 +19,8 @@ function compareRoster(context: Context): Result<RefreshedAssignments> {
   const { office, now } = context;
   const { cycle } = office;
   if (cycle?.status !== 'open') return noCycle(office);
-  // A row that cannot be read is a person who would seem to have left.
-  const errors = office.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return failure(...errors);
+  const obstacles = rosterObstacles(office);
+  if (obstacles.length > 0) return failure(...obstacles);
   const { people } = linkSupervisors(
     office.employees,
     supervisorRowsOf(office.employees, () => undefined),

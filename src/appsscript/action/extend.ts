@@ -2,8 +2,7 @@
 import type { Tracking } from '../../contract/tracking-api';
 import { extendAssignment } from '../../core/office/extend-assignment';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import type { Office } from '../../core/office/office';
-import { planAssignmentTab } from '../../core/report/office-tabs';
+import { type Office, planHeld } from '../../core/office/office';
 import type { Result } from '../../core/result';
 import type { Context } from '../entry';
 import { ensureDailyTrigger } from '../google/triggers';
@@ -28,7 +27,7 @@ export function extend(
   const judged = judgeAnswers({ ...context, office: next });
   const words = texts.tracking.log.extension(input.until);
   if (judged.touched.length > 0) writeFollowing(context, judged.office, judged.touched, words);
-  else writePlans(describing(workbook, words), [planAssignmentTab(next)]);
+  else writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
   followDeadlines(next, today);
   ensureDailyTrigger(today);
   return trackingOf({ ...context, office: judged.office });

@@ -4,11 +4,11 @@ import { type NormProblem, readNorms } from '../../core/bias/norms';
 import { normsOf } from '../../core/checks/bias-report';
 import { officeNorms } from '../../core/checks/office-norms';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import type { Office } from '../../core/office/office';
+import { type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
-import { normsTab, planNorms } from '../../core/tab/norms-tab';
+import { normsTab } from '../../core/tab/norms-tab';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
@@ -40,7 +40,7 @@ export function normsFile(context: Context): Result<TextFile> {
 /** Checks norms from elsewhere and keeps them; Cek Bias follows at once. */
 export function keepNorms(context: Context, text: string): Result<NormsView> {
   const { office } = judgeAnswers(context);
-  const { raters, workbook } = office.texts;
+  const { raters } = office.texts;
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -50,10 +50,7 @@ export function keepNorms(context: Context, text: string): Result<NormsView> {
   const read = readNorms(parsed);
   if (!read.ok) return refused(office, read.problems, raters.normsRefused);
   const next: Office = { ...office, norms: read.norms };
-  writePlans(context.workbook, [
-    planNorms(read.norms, workbook),
-    ...planOfficeTabs(next, context.now.slice(0, 10)),
-  ]);
+  writePlans(context.workbook, [planHeld(next, 'norms'), ...planOfficeTabs(next, context.now.slice(0, 10))]);
   const { source, date, raters: n, sheets } = read.norms;
   return success(
     normsOf(next) ?? { source, date, raters: n, sheets, used: false, sentence: raters.normsUnused },

@@ -1,7 +1,7 @@
 // Opening and closing a cycle.
 import type { Cycle, FormLayout } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import type { Office } from '../../core/office/office';
+import { type Office, rosterObstacles } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { type Problem, problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -41,8 +41,8 @@ export function openCycle(context: Context, input: OpenCycleInput): Result<reado
         texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
       ),
     );
-  const errors = office.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return failure(...errors);
+  const obstacles = rosterObstacles(office);
+  if (obstacles.length > 0) return failure(...obstacles);
   const linked = linkSupervisors(
     office.employees,
     supervisorRowsOf(office.employees, () => undefined),

@@ -5,10 +5,9 @@ import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterChecks } from '../../core/checks/rater-checks';
 import { raterRelease } from '../../core/checks/rater-release';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { currentPeople } from '../../core/office/office';
+import { currentPeople, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
-import { planMirrors } from '../../core/tab/mirror-tab';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
@@ -31,7 +30,7 @@ export function openMirror(context: Context): Result<Mirror> {
   const { id } = office.cycle;
   if (!office.mirrors.some((one) => one.cycle === id && one.rater === rater))
     writePlans(workbook, [
-      planMirrors([...office.mirrors, { cycle: id, rater, openedAt: now }], office.texts.workbook),
+      planHeld({ ...office, mirrors: [...office.mirrors, { cycle: id, rater, openedAt: now }] }, 'mirrors'),
     ]);
   const own = raterChecks(office, people).filter(({ raterId }) => raterId === rater);
   return success({

@@ -16,7 +16,7 @@ import { daysBetween } from '../../core/day';
 import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
 import type { User } from '../../core/office/access';
-import { currentPeople, type Office, ofCycle } from '../../core/office/office';
+import { currentPeople, type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { success } from '../../core/result';
 import type { RatedPerson } from '../../core/summary/rated-people';
@@ -180,7 +180,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   function nextStep(): NextStep {
     if (tabOf(state, rosterTab.key) === undefined || office.settings.hr.length === 0) return 'setUp';
     if (active.length === 0) return 'importOffice';
-    if (cycle === undefined) return office.problems.length > 0 ? 'mendRoster' : 'openCycle';
+    if (cycle === undefined) return rosterObstacles(office).length > 0 ? 'mendRoster' : 'openCycle';
     if (cycle.status === 'closed') return 'closed';
     if (formsToMake(office, state).left.length > 0) return 'makeForms';
     if (tabs.done < tabs.of) return 'makeTabs';

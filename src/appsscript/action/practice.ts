@@ -3,14 +3,13 @@ import type { PracticeCaseView, PracticeExercise, PracticeProgress } from '../..
 import { practiceProgress } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterName } from '../../core/cycle/cycle';
-import { type Office, ofCycle } from '../../core/office/office';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { checkPracticeAnswer } from '../../core/practice/check-answer';
 import { practiceFeedback } from '../../core/practice/feedback';
 import type { PracticeAnswer, PracticeCase } from '../../core/practice/practice-case';
 import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
-import { planPracticeAnswers } from '../../core/tab/practice-answers-tab';
-import { planPracticeCases, practiceTab } from '../../core/tab/practice-tab';
+import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
@@ -113,13 +112,13 @@ export function answerCase(
   );
   if (!checked.ok) return checked;
   const practice = [...office.practice, checked.value];
-  writePlans(workbook, [planPracticeAnswers(practice, office.texts.workbook)]);
+  writePlans(workbook, [planHeld({ ...office, practice }, 'practice')]);
   return success(exerciseFor({ ...office, practice }, onPaper ? undefined : rater));
 }
 
 /** Makes the tab Kalibrasi if it is not there; what HR wrote stays. */
 export function prepareCases({ office, workbook }: Context): Result<PracticeProgress> {
   if (tabOf(workbook.state, practiceTab.key) === undefined)
-    writePlans(workbook, [planPracticeCases(office.practiceCases, office.texts.practice.keyNote)]);
+    writePlans(workbook, [planHeld(office, 'practiceCases')]);
   return success(practiceProgress(office));
 }

@@ -3,8 +3,7 @@
 import type { ReminderOutlook } from '../../contract/tracking-api';
 import { cleanText } from '../../core/clean-text';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { type Office, ofCycle } from '../../core/office/office';
-import { planAssignmentTab } from '../../core/report/office-tabs';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { composeMail } from '../../core/tracking/compose-mail';
 import { turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
@@ -153,7 +152,7 @@ function writeSent(
   const { office, now, workbook } = context;
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
-  writePlans(describing(workbook, words), [planAssignmentTab({ ...office, assignments: marked })]);
+  writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
   saveLedger(post, turnTo({ ...ledger, sent: [] }, now, ''));
   return marked;
 }

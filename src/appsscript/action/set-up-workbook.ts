@@ -1,10 +1,10 @@
 // Setting the workbook up: the tabs HR keeps, the national dictionary, and who is HR.
 
 import { nationalDictionary } from '../../core/framework/national-dictionary';
-import type { Office } from '../../core/office/office';
+import { type Office, planHeld } from '../../core/office/office';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { planPracticeCases, practiceTab } from '../../core/tab/practice-tab';
+import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberWorkbook } from '../google/properties';
@@ -22,9 +22,7 @@ export function setUpWorkbook(context: Context, input: { readonly office: string
   const founded: Office = { ...office, settings, competencies };
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
   const cases =
-    tabOf(workbook.state, practiceTab.key) === undefined
-      ? [planPracticeCases(founded.practiceCases, founded.texts.practice.keyNote)]
-      : [];
+    tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
   rememberWorkbook(workbook.id);
   removeBlankTab();

@@ -5,8 +5,9 @@ import { currentPeople, readOffice } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
-import { planHistory } from '../../core/tab/history-tab';
+import { historyTab } from '../../core/tab/history-tab';
 import type { MaintenanceTexts } from '../../core/text/id/maintenance';
+import { planTab } from '../../core/workbook/plan-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { type Kept, planUndo, type UndoPlan } from '../../core/workbook/undo';
@@ -34,7 +35,8 @@ export const pastActions = (context: Context): readonly PastAction[] =>
     ...(obstacle === undefined ? {} : { obstacle }),
   }));
 
-const refuse = (code: string, words: Wording) => failure(problem('error', code, { tab: 'Riwayat' }, words));
+const refuse = (code: string, words: Wording) =>
+  failure(problem('error', code, { tab: historyTab.name }, words));
 
 /** What undoing would do; nothing is written and no form touched. */
 export function previewUndo(context: Context, id: string): Result<UndoReport> {
@@ -67,7 +69,7 @@ export function undoAction(context: Context, id: string): Result<UndoReport> {
   const journal = journalOf(context).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
   );
-  const noted = reconcileTabs([planHistory(journal)], workbook.state);
+  const noted = reconcileTabs([planTab(historyTab, journal, office)], workbook.state);
   const gone = empty.map(({ sheetId }): SheetRequest => ({ deleteSheet: { sheetId } }));
   writeWorkbook(workbook, [
     ...plan.requests,

@@ -105,8 +105,8 @@ function logRequests({ stamp, state }: Workbook, requests: readonly SheetRequest
     action: words.action[action] ?? action,
     what: stamp.what ?? words.tabs(tabsMade, changed),
   };
-  const making = made.yes ? [] : logTabRequests(state, texts.workbook);
-  return [...making, logRowRequest(logSheetId(state), entry)];
+  const making = made.yes ? [] : logTabRequests(state, texts);
+  return [...making, logRowRequest(logSheetId(state), entry, texts)];
 }
 
 function tabState(sheet: GoogleAppsScript.Sheets.Schema.Sheet): TabState {

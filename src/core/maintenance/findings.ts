@@ -4,8 +4,9 @@ import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
+import { dictionaryTab } from '../tab/dictionary-tab';
+import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
-import { tabProblems } from '../tab/tab-problems';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { renamedHeadings, untakenAnswers } from './raw-findings';
 
@@ -155,12 +156,14 @@ export function findings(seen: Seen): readonly Finding[] {
         { place: problem.place },
       );
   };
-  const isDuplicate = ({ code }: Problem) => code === 'roster-duplicate';
   const { meaning } = texts;
-  about('duplicate-nip', office.problems.filter(isDuplicate), meaning.roster);
+  const inTab = (tab: { readonly name: string }) =>
+    office.problems.filter(({ place }) => place.tab === tab.name);
+  const isDuplicate = ({ code }: Problem) => code === 'row-twice';
+  about('duplicate-nip', inTab(rosterTab).filter(isDuplicate), meaning.roster);
   about(
     'roster',
-    office.problems.filter((problem) => problem.place.tab === rosterTab.name && !isDuplicate(problem)),
+    inTab(rosterTab).filter((problem) => !isDuplicate(problem)),
     meaning.roster,
   );
   about('supervisor', links, meaning.supervisor);
@@ -169,15 +172,10 @@ export function findings(seen: Seen): readonly Finding[] {
   const bare = office.jobs.filter((job) => Object.keys(job.required).length === 0);
   if (bare.length > 0)
     tell('job-without-standard', 'warning', texts.jobsWithoutStandard(bare.map(({ name }) => name)), '', {
-      place: { tab: 'Jabatan' },
+      place: { tab: jobsTab.name },
     });
-  const { dictionary, standards } = tabProblems(state, office);
-  about('dictionary', dictionary, meaning.dictionary);
-  about(
-    'standards',
-    standards.filter(({ code }) => code !== 'standard-empty'),
-    meaning.standards,
-  );
+  about('dictionary', inTab(dictionaryTab), meaning.dictionary);
+  about('standards', inTab(jobsTab), meaning.standards);
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;

@@ -1,106 +1,73 @@
 // The whole office as the workbook holds it, read once at the start of every use case.
 
-import type { Norms } from '../bias/norms';
-import type { Assignment, Cycle } from '../cycle/cycle';
-import type { FormRecord } from '../form/form-record';
+import type { Cycle } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
-import type { Job } from '../framework/job';
-import { defaultCases } from '../practice/default-cases';
-import type { PracticeAnswer, PracticeCase } from '../practice/practice-case';
 import type { Problem } from '../problem';
-import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
-import type { Employee } from '../roster/employee';
-import type { Settings } from '../settings/settings';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
-import { answersTab, readAcceptedAnswers } from '../tab/answers-tab';
-import { assignmentsTab, readAssignments } from '../tab/assignments-tab';
-import { cycleTab, readCycles } from '../tab/cycle-tab';
-import { dictionaryTab, readDictionary } from '../tab/dictionary-tab';
-import { formsTab, readForms } from '../tab/forms-tab';
-import { jobsTab, readJobs } from '../tab/jobs-tab';
-import { type MirrorOpening, mirrorTab, readMirrors } from '../tab/mirror-tab';
-import { normsTab, readKeptNorms } from '../tab/norms-tab';
-import { practiceAnswersTab, readPracticeAnswers } from '../tab/practice-answers-tab';
-import { practiceTab, readPracticeCases } from '../tab/practice-tab';
-import { quarantineTab, readQuarantine } from '../tab/quarantine-tab';
-import { readRoster, rosterTab } from '../tab/roster-tab';
-import { readSettings, settingsTab } from '../tab/settings-tab';
+import { settingsTab } from '../tab/settings-tab';
 import { type Texts, textsIn } from '../text/texts';
+import type { CellValue } from '../workbook/cell';
+import { planTab } from '../workbook/plan-tab';
+import { readTab } from '../workbook/read-tab';
+import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import { type Held, type Holdings, heldTabs } from './held-tabs';
 
-export interface Office {
-  readonly settings: Settings;
+export interface Office extends Holdings {
   readonly texts: Texts;
-  readonly employees: readonly Employee[];
-  readonly competencies: readonly Competency[];
-  readonly jobs: readonly Job[];
-  readonly cycles: readonly Cycle[];
   /** The latest cycle, open or closed; undefined before the first. */
   readonly cycle: Cycle | undefined;
-  /** Of all cycles; use {@link ofCycle} for one. */
-  readonly assignments: readonly Assignment[];
-  readonly forms: readonly FormRecord[];
-  readonly answers: readonly AcceptedAnswer[];
-  readonly quarantined: readonly QuarantinedAnswer[];
-  /** Practice cases: those of the tab Kalibrasi, or the usual ones while there is no such tab. */
-  readonly practiceCases: readonly PracticeCase[];
-  readonly practice: readonly PracticeAnswer[];
-  readonly mirrors: readonly MirrorOpening[];
-  /** Imported norms of raters. */
-  readonly norms: Norms | undefined;
   /** What is wrong in the tabs, all of it. */
   readonly problems: readonly Problem[];
 }
 
-/** Keys of the tabs an office is read from. */
-export const sourceTabs: readonly string[] = [
-  settingsTab,
-  rosterTab,
-  jobsTab,
-  dictionaryTab,
-  cycleTab,
-  formsTab,
-  assignmentsTab,
-  answersTab,
-  quarantineTab,
-  practiceTab,
-  practiceAnswersTab,
-  mirrorTab,
-  normsTab,
-].map(({ key }) => key);
-
 /** Reads every tab of the office; a tab that does not exist yet is empty. */
 export function readOffice(state: WorkbookState): Office {
-  const values = (tab: { readonly key: string }) => tabOf(state, tab.key)?.values ?? [];
   // Settings decide the language of every sentence, also of those about the settings.
-  const language = readSettings(values(settingsTab), textsIn('id').workbook).settings.language;
+  const { language } = readTab(settingsTab, tabOf(state, settingsTab.key)?.values, {
+    texts: textsIn('id'),
+  }).whole;
   const texts = textsIn(language);
-  const { settings, problems: settingProblems } = readSettings(values(settingsTab), texts.workbook);
-  const dictionary = readDictionary(values(dictionaryTab), texts.workbook);
-  const roster = readRoster(values(rosterTab), texts.workbook);
-  const jobs = readJobs(values(jobsTab), dictionary.competencies, texts.workbook);
-  const cycles = readCycles(values(cycleTab), texts.workbook);
-  return {
-    settings,
-    texts,
-    employees: roster.employees,
-    competencies: dictionary.competencies,
-    jobs: jobs.jobs,
-    cycles,
-    cycle: cycles[cycles.length - 1],
-    assignments: readAssignments(values(assignmentsTab), texts.workbook),
-    forms: readForms(values(formsTab), texts.workbook),
-    answers: readAcceptedAnswers(values(answersTab), texts.workbook),
-    quarantined: readQuarantine(values(quarantineTab), texts.workbook),
-    practiceCases:
-      tabOf(state, practiceTab.key) === undefined
-        ? defaultCases
-        : readPracticeCases(values(practiceTab), texts.workbook),
-    practice: readPracticeAnswers(values(practiceAnswersTab), texts.workbook),
-    mirrors: readMirrors(values(mirrorTab), texts.workbook),
-    norms: readKeptNorms(values(normsTab), texts.workbook),
-    problems: [...settingProblems, ...dictionary.problems, ...roster.problems, ...jobs.problems],
+  const holdings: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, tab] of Object.entries(heldTabs)) {
+    const read = readAny(tab, tabOf(state, tab.key)?.values, { ...holdings, texts });
+    holdings[name] = read.whole;
+    problems.push(...read.problems);
+  }
+  const held = holdings as unknown as Holdings;
+  return { ...held, texts, cycle: held.cycles[held.cycles.length - 1], problems };
+}
+
+/** One of the tabs the office is read from, as it should be. */
+export const planHeld = (office: Office, name: Held): TabPlan =>
+  planAny(heldTabs[name], office[name], office);
+
+// What each tab must know of the others, the office knows: the compiler sees to it here, for reading and for writing.
+heldTabs satisfies {
+  readonly [N in Held]: {
+    readonly gather: (rows: never, known: Office) => Office[N];
+    readonly prepare: (given: Office, whole: Office[N]) => unknown;
   };
+};
+
+type AnyTab = (typeof heldTabs)[Held];
+
+const readAny = readTab as unknown as (
+  tab: AnyTab,
+  values: readonly (readonly CellValue[])[] | undefined,
+  known: { readonly texts: Texts },
+) => { readonly whole: unknown; readonly problems: readonly Problem[] };
+
+const planAny = planTab as unknown as (tab: AnyTab, whole: unknown, office: Office) => TabPlan;
+
+/** The tabs that assignments are made from. */
+const rosterSources: readonly Held[] = ['employees', 'jobs', 'competencies', 'cycles', 'assignments'];
+
+/** What must be put right before assignments can be made: a row that cannot be read is a person who would seem to have left. */
+export function rosterObstacles({ problems }: Office): readonly Problem[] {
+  const names = rosterSources.map((held): string => heldTabs[held].name);
+  return problems.filter(({ severity, place }) => severity === 'error' && names.includes(place.tab ?? ''));
 }
 
 /** The entries that belong to a cycle; none without one. */

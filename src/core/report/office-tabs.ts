@@ -4,23 +4,25 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanLevel, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
-import type { Cycle } from '../cycle/cycle';
-import { competenciesOf, currentPeople, type Office, ofCycle, sourceTabs } from '../office/office';
+import { heldTabs } from '../office/held-tabs';
+import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
-import { planAcceptedAnswers } from '../tab/answers-tab';
-import { planAssignments } from '../tab/assignments-tab';
-import { planCycles } from '../tab/cycle-tab';
-import { planForms } from '../tab/forms-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
-import { planQuarantine } from '../tab/quarantine-tab';
-import { planRaterChecks, raterCheckTab, readChecksUpTo } from '../tab/rater-check-tab';
-import { type Beside, planSummary, readBeside, summaryTab } from '../tab/summary-tab';
+import { raterCheckTab } from '../tab/rater-check-tab';
+import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
+import { planTab } from '../workbook/plan-tab';
+import { readSaid } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
 /** Keys of every fixed tab: what the office is read from and what is shown of it. */
-export const fixedTabs: readonly string[] = [...sourceTabs, homeTab.key, summaryTab.key, raterCheckTab.key];
+export const fixedTabs: readonly string[] = [
+  ...Object.values(heldTabs),
+  homeTab,
+  summaryTab,
+  raterCheckTab,
+].map(({ key }) => key);
 
 /** The workbook as it is, and the NIPs whose scores have changed since. */
 export interface Shown {
@@ -34,39 +36,36 @@ export interface Shown {
  * Ringkasan the people touched say that a figure waits
  */
 export function planOfficeTabs(office: Office, today: string, shown?: Shown): readonly TabPlan[] {
-  const { cycle, texts } = office;
+  const { cycle } = office;
   const people = currentPeople(office);
   const home = planHome(office, people, today);
   if (cycle === undefined) return [home];
+  const extra = shown === undefined ? extraFigures(office, today) : shownFigures(office, today, shown);
+  const summary = people.map((person) => ({ person, extra: extra(person) }));
   return [
     home,
-    planSummary(people, competenciesOf(office, cycle), texts.workbook, {
-      of: shown === undefined ? besideOf(office, today) : shownBeside(office, today, shown),
-      firmnessNote: texts.raters.firmnessNote,
-      adjustedNote: texts.raters.adjustedNote,
-    }),
+    planTab(summaryTab, summary, { ...office, competencies: competenciesOf(office, cycle) }),
     ...(shown === undefined ? [planOfficeChecks(office, people, today)] : []),
-    planAssignmentTab(office),
-    planAcceptedAnswers(office.answers, recordedCodes(office, cycle), texts.workbook),
-    planQuarantine(office.quarantined, texts.response, texts.workbook),
-    planCycles(office.cycles, texts.workbook),
-    planForms(office.forms, texts.workbook),
+    ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const).map((name) =>
+      planHeld(office, name),
+    ),
   ];
 }
 
 /** What stands beside a raw result, worked out anew. */
-const besideOf =
-  (office: Office, today: string): Beside['of'] =>
-  (person) => ({
+const extraFigures =
+  (office: Office, today: string) =>
+  (person: RatedPerson): ExtraFigures => ({
     firmness: firmnessOf(office, person, today)?.sentence,
     meanLevel: meanLevel(person),
     adjusted: adjustedMean(office, person, today)?.adjusted,
   });
 
 /** The same as far as it can be told without the rater checks; what rests on them is taken from the tab. */
-function shownBeside(office: Office, today: string, { state, touched }: Shown): Beside['of'] {
-  const kept = readBeside(tabOf(state, summaryTab.key)?.values ?? [], office.texts.workbook);
-  return (person) => {
+function shownFigures(office: Office, today: string, { state, touched }: Shown) {
+  const { lines } = readSaid(summaryTab, tabOf(state, summaryTab.key)?.values, office);
+  const kept = new Map(lines.flatMap(({ row }) => (row === undefined ? [] : [[row.nip, row]])));
+  return (person: RatedPerson): ExtraFigures => {
     const before = touched.includes(person.nip) ? undefined : kept.get(person.nip);
     return {
       firmness: restsOnRater(office, person, today)
@@ -78,39 +77,30 @@ function shownBeside(office: Office, today: string, { state, touched }: Shown): 
   };
 }
 
-/** Codes that Nilai has a column for: those of the cycle, and those that answers of earlier cycles hold besides. */
-const recordedCodes = ({ answers }: Office, { competencies }: Cycle): readonly string[] => [
-  ...new Set([...competencies, ...answers.flatMap(({ levels }) => Object.keys(levels))]),
-];
-
-/** Penugasan alone, for changes that touch nothing else. */
-export const planAssignmentTab = ({ assignments, forms, answers, texts }: Office): TabPlan =>
-  planAssignments(assignments, forms, answers, texts.workbook);
-
 /** Cek Bias as it should be. */
 function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
   const { texts } = office;
   const report = analyseRaters(office)?.report;
-  return planRaterChecks(
-    report === undefined
-      ? undefined
-      : {
-          claim: texts.bias.claim[report.claimLevel],
-          smallestFindable: smallestFindable(report),
-          raters: report.design.raters,
-          basis: basisOf(office),
-          upTo: latestAnswer(office),
-        },
-    releasedChecks(office, raterChecks(office, people), today),
-    texts,
+  const first = report && {
+    claim: texts.bias.claim[report.claimLevel],
+    smallestFindable: smallestFindable(report),
+    raters: report.design.raters,
+    basis: basisOf(office),
+    upTo: latestAnswer(office),
+  };
+  const rows = releasedChecks(office, raterChecks(office, people), today);
+  return planTab(
+    raterCheckTab,
+    [...(first === undefined ? [] : [{ office: first }]), ...rows.map((row) => ({ row }))],
+    office,
   );
 }
 
 /** By how many days the tab Cek Bias lags behind the answers; 0 without any answer, infinitely where it says nothing. */
 export function checksLag(office: Office, state: WorkbookState): number {
   const latest = latestAnswer(office);
-  const shown = readChecksUpTo(tabOf(state, raterCheckTab.key)?.values ?? [], office.texts.workbook);
-  return latest === undefined ? 0 : latest - (shown ?? Number.NEGATIVE_INFINITY);
+  const [first] = readSaid(raterCheckTab, tabOf(state, raterCheckTab.key)?.values, office).lines;
+  return latest === undefined ? 0 : latest - (first?.row?.upTo ?? Number.NEGATIVE_INFINITY);
 }
 
 /** Serial number of the moment of the newest answer of the cycle in force. */

@@ -1,90 +1,33 @@
 // Siklus: one row a cycle, as it was opened.
 import type { Cycle } from '../cycle/cycle';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
+import { codes, oneOf, optionalText, text, wholeNumber, yes } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
-export const cycleTab = { key: 'siklus', name: 'Siklus' } as const;
+const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim' });
+const status = oneOf<Cycle['status']>({ open: 'Terbuka', closed: 'Ditutup' });
 
-const header = {
-  id: 'ID',
-  name: 'Nama',
-  status: 'Status',
-  openedOn: 'Dibuka',
-  selfDeadline: 'Batas Penilaian Diri',
-  supervisorDeadline: 'Batas Penilaian Atasan',
-  closedAt: 'Ditutup',
-  competencies: 'Kompetensi',
-  technical: 'Kompetensi Teknis',
-  highestLevel: 'Level Tertinggi',
-  layout: 'Tata Letak',
-  adjusted: 'Nilai Disesuaikan',
-} as const;
+const c = columnsOf<Cycle>();
 
-const layoutWords = { person: 'Per Orang', team: 'Per Tim' } as const;
-const statusWords = { open: 'Terbuka', closed: 'Ditutup' } as const;
-
-export function readCycles(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): readonly Cycle[] {
-  return readTable(cycleTab.name, values, [header.id], texts).rows.map((row) => ({
-    id: row.text(header.id),
-    name: row.text(header.name),
-    status: row.text(header.status) === statusWords.open ? 'open' : 'closed',
-    openedOn: row.text(header.openedOn),
-    selfDeadline: row.text(header.selfDeadline),
-    supervisorDeadline: row.text(header.supervisorDeadline),
-    closedAt: row.text(header.closedAt) || undefined,
-    competencies: row
-      .text(header.competencies)
-      .split(/\s+/)
-      .filter((code) => code !== ''),
-    technical: row
-      .text(header.technical)
-      .split(/\s+/)
-      .filter((code) => code !== ''),
-    highestLevel: row.number(header.highestLevel) ?? 0,
-    layout: row.text(header.layout) === layoutWords.team ? 'team' : 'person',
-    adjusted: row.flag(header.adjusted),
-  }));
-}
-
-export function planCycles(cycles: readonly Cycle[], texts: WorkbookTexts): TabPlan {
-  const style = { format: 'text' } as const;
-  return planTable({
-    ...cycleTab,
-    columns: [
-      { header: header.id, width: 130, style },
-      { header: header.name, width: 220, style },
-      { header: header.status, width: 90, style },
-      { header: header.openedOn, width: 100, style },
-      { header: header.selfDeadline, width: 150, style },
-      { header: header.supervisorDeadline, width: 150, style },
-      { header: header.closedAt, width: 150, style },
-      { header: header.competencies, width: 400, style },
-      { header: header.technical, width: 160, style },
-      { header: header.highestLevel, width: 110 },
-      { header: header.layout, width: 100, style },
-      { header: header.adjusted, width: 130, style },
-    ],
-    rows: cycles.map((cycle) => [
-      cycle.id,
-      cycle.name,
-      statusWords[cycle.status],
-      cycle.openedOn,
-      cycle.selfDeadline,
-      cycle.supervisorDeadline,
-      cycle.closedAt ?? '',
-      cycle.competencies.join(' '),
-      cycle.technical.join(' '),
-      cycle.highestLevel,
-      layoutWords[cycle.layout],
-      cycle.adjusted ? 'Ya' : '',
-    ]),
-    spareRows: 1,
-    color: '#8a938f',
-    guard: texts.guard,
-  });
-}
+export const cycleTab = c.tab({
+  key: 'siklus',
+  name: 'Siklus',
+  color: '#8a938f',
+  spareRows: 1,
+  guarded: true,
+  id: ['id'],
+  columns: {
+    id: c.needed('ID', 130, text, ({ id }) => id),
+    name: c.read('Nama', 220, text, ({ name }) => name),
+    status: c.needed('Status', 90, status, (cycle) => cycle.status),
+    openedOn: c.read('Dibuka', 100, text, ({ openedOn }) => openedOn),
+    selfDeadline: c.read('Batas Penilaian Diri', 150, text, ({ selfDeadline }) => selfDeadline),
+    supervisorDeadline: c.read('Batas Penilaian Atasan', 150, text, (cycle) => cycle.supervisorDeadline),
+    closedAt: c.read('Ditutup', 150, optionalText, ({ closedAt }) => closedAt),
+    competencies: c.read('Kompetensi', 400, codes, ({ competencies }) => competencies),
+    technical: c.read('Kompetensi Teknis', 160, codes, ({ technical }) => technical),
+    highestLevel: c.needed('Level Tertinggi', 110, wholeNumber(), ({ highestLevel }) => highestLevel),
+    layout: c.read('Tata Letak', 100, layout, (cycle) => cycle.layout),
+    adjusted: c.read('Nilai Disesuaikan', 130, yes, ({ adjusted }) => adjusted ?? false),
+  },
+  row: ({ layout, ...same }) => ({ ...same, layout: layout ?? 'person' }),
+});

@@ -1,106 +1,71 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
+
+import { oneOf, text, wholeNumber } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 import { bulkActions, type JournalEntry, journalCharacters } from '../workbook/journal';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
 
-export const historyTab = { key: 'riwayat', name: 'Riwayat' } as const;
-
-const header = {
-  id: 'Nomor',
-  action: 'Tindakan',
-  at: 'Waktu',
-  by: 'Petugas',
-  state: 'Keadaan',
-  part: 'Isi',
-} as const;
-
-const stateWords = {
+const state = oneOf<JournalEntry['state']>({
   begun: 'Berjalan',
   done: 'Selesai',
   undone: 'Diurungkan',
   heavy: 'Tidak disimpan',
-} as const;
-const states = ['begun', 'done', 'undone', 'heavy'] as const;
+});
+const action = oneOf<JournalEntry['action']>(
+  Object.fromEntries(bulkActions.map((name) => [name, name])) as Record<JournalEntry['action'], string>,
+);
 
 /** A cell holds 50,000 characters. */
 const partCharacters = 45_000;
-const parts = Math.ceil(journalCharacters / partCharacters);
-const partHeader = (index: number) => `${header.part} ${index + 1}`;
-
-export function readHistory(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): readonly JournalEntry[] {
-  return readTable(historyTab.name, values, [header.id], texts).rows.flatMap((row): JournalEntry[] => {
-    const id = row.number(header.id);
-    const action = bulkActions.find((one) => one === row.text(header.action));
-    const state = states.find((one) => stateWords[one] === row.text(header.state));
-    if (id === undefined || action === undefined || state === undefined) return [];
-    const content = readContent(
-      Array.from({ length: parts }, (_, index) => row.text(partHeader(index)).slice(1, -1)).join(''),
-    );
-    return [
-      {
-        id,
-        action,
-        at: row.text(header.at),
-        by: row.text(header.by),
-        state: content === undefined ? 'heavy' : state,
-        tabs: content?.[0] ?? [],
-        forms: content?.[1] ?? [],
-      },
-    ];
-  });
-}
+const parts = Array.from({ length: Math.ceil(journalCharacters / partCharacters) }, (_, index) => index);
 
 type Content = [JournalEntry['tabs'], JournalEntry['forms']];
 
 /** Undefined if somebody has altered it: what cannot be read cannot be undone. */
-function readContent(text: string): Content | undefined {
-  if (text === '') return [[], []];
+function readContent(content: string): Content | undefined {
+  if (content === '') return [[], []];
   try {
-    return JSON.parse(text) as Content;
+    return JSON.parse(content) as Content;
   } catch {
     return undefined;
   }
 }
 
-/** Bars at both ends keep blanks at the edges of a part. */
-function writeContent({ tabs, forms }: JournalEntry): string[] {
-  if (tabs.length === 0 && forms.length === 0) return [];
-  const text = JSON.stringify([tabs, forms]);
-  const count = Math.ceil(text.length / partCharacters);
-  return Array.from(
-    { length: count },
-    (_, index) => `|${text.slice(index * partCharacters, (index + 1) * partCharacters)}|`,
-  );
+/** A part of the content; bars at both ends keep blanks at its edges. */
+function writePart({ tabs, forms }: JournalEntry, index: number): string {
+  if (tabs.length === 0 && forms.length === 0) return '';
+  const part = JSON.stringify([tabs, forms]).slice(index * partCharacters, (index + 1) * partCharacters);
+  return part === '' ? '' : `|${part}|`;
 }
 
-export function planHistory(entries: readonly JournalEntry[]): TabPlan {
-  const style = { format: 'text', wrap: false } as const;
-  return planTable({
-    ...historyTab,
-    columns: [
-      { header: header.id, width: 70 },
-      { header: header.action, width: 120, style },
-      { header: header.at, width: 150, style },
-      { header: header.by, width: 200, style },
-      { header: header.state, width: 100, style },
-      ...Array.from({ length: parts }, (_, index) => ({ header: partHeader(index), width: 80, style })),
-    ],
-    rows: entries.map((entry) => [
-      entry.id,
-      entry.action,
-      entry.at,
-      entry.by,
-      stateWords[entry.state],
-      ...writeContent(entry),
-    ]),
-    // Room for the batches of one run: their number is not known when the first is sent.
-    spareRows: 20,
-    color: '#8a938f',
-    hidden: true,
-  });
-}
+const clipped = { style: { wrap: false } } as const;
+const c = columnsOf<JournalEntry>();
+
+export const historyTab = c.tab({
+  key: 'riwayat',
+  name: 'Riwayat',
+  color: '#8a938f',
+  // Room for the batches of one run: their number is not known when the first is sent.
+  spareRows: 20,
+  hidden: true,
+  columns: {
+    id: c.needed('Nomor', 70, wholeNumber(), ({ id }) => id),
+    action: c.needed('Tindakan', 120, action, (entry) => entry.action, clipped),
+    at: c.read('Waktu', 150, text, ({ at }) => at, clipped),
+    by: c.read('Petugas', 200, text, ({ by }) => by, clipped),
+    state: c.needed('Keadaan', 100, state, (entry) => entry.state, clipped),
+    parts: c.each(() =>
+      parts.map((part) => c.read(`Isi ${part + 1}`, 80, text, (entry) => writePart(entry, part), clipped)),
+    ),
+  },
+  row: ({ parts: written, state, ...same }) => {
+    const content = readContent(
+      parts.map((part) => (written[`Isi ${part + 1}`] ?? '').slice(1, -1)).join(''),
+    );
+    return {
+      ...same,
+      state: content === undefined ? 'heavy' : state,
+      tabs: content?.[0] ?? [],
+      forms: content?.[1] ?? [],
+    };
+  },
+});

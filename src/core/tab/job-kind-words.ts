@@ -1,7 +1,8 @@
 // How the workbook writes the kind of a job: identifiers of its tabs, the same in every language.
 import type { JobKind } from '../framework/job-kind';
+import { cellText, type Kind } from '../workbook/cell-kind';
 
-const jobKindWords: Readonly<Record<JobKind, string>> = {
+const words: Readonly<Record<JobKind, string>> = {
   JPT_UTAMA: 'JPT Utama',
   JPT_MADYA: 'JPT Madya',
   JPT_PRATAMA: 'JPT Pratama',
@@ -18,12 +19,13 @@ const jobKindWords: Readonly<Record<JobKind, string>> = {
   JF_PEMULA: 'JF Pemula',
 };
 
-const kindOfWord = new Map(Object.entries(jobKindWords).map(([kind, word]) => [word.toLowerCase(), kind]));
+export const jobKindWords: readonly string[] = Object.values(words);
 
-/** The word of a kind; of a kind that HR invented, what HR wrote. */
-export const writeJobKind = (kind: string | undefined): string =>
-  (jobKindWords as Readonly<Record<string, string>>)[kind ?? ''] ?? kind ?? '';
+const kindOfWord = new Map(Object.entries(words).map(([kind, word]) => [word.toLowerCase(), kind]));
 
-/** The kind behind a word, whatever its case; a word of HR's own is a kind of its own. */
-export const readJobKind = (word: string): string | undefined =>
-  (kindOfWord.get(word.toLowerCase()) ?? word) || undefined;
+/** Kinds in words, whatever their case; a word of HR's own is a kind of its own. */
+export const jobKind: Kind<string | undefined> = {
+  style: { format: 'text' },
+  read: (cell) => (kindOfWord.get(cellText(cell).toLowerCase()) ?? cellText(cell)) || undefined,
+  write: (kind) => (words as Readonly<Record<string, string>>)[kind ?? ''] ?? kind ?? '',
+};

@@ -1,108 +1,87 @@
 // Jabatan: one row a job with the level it requires of each competency; HR edits and confirms.
 import type { Competency } from '../framework/competency';
+import { isJobKind } from '../framework/default-standards';
+import { findCompetency } from '../framework/find-competency';
 import type { Job } from '../framework/job';
-import { type Problem, problem } from '../problem';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
-import { readJobKind, writeJobKind } from './job-kind-words';
+import { nameKey } from '../names';
+import type { Texts } from '../text/texts';
+import { text, tick, wholeNumber } from '../workbook/cell-kind';
+import { type At, columnsOf, type Fault } from '../workbook/columns';
+import { jobKind, jobKindWords } from './job-kind-words';
 
-export const jobsTab = { key: 'jabatan', name: 'Jabatan' } as const;
+const c = columnsOf<Job, object, { readonly competencies: readonly Competency[] }>();
 
-const header = {
+const columns = {
+  name: c.needed('Jabatan', 280, text, ({ name }) => name),
+  kind: c.read('Jenis Jabatan', 160, jobKind, ({ kind }) => kind, { choices: jobKindWords }),
+  required: c.each(({ competencies }) => {
+    const highest = Math.max(0, ...competencies.map(({ levels }) => levels.length));
+    const choices = Array.from({ length: highest }, (_, index) => String(index + 1));
+    return competencies.map(({ code, name, levels }) =>
+      c.read(`${code} ${name}`, 108, wholeNumber(levels.length), ({ required }) => required[code], {
+        of: code,
+        optional: true,
+        means: (heading) =>
+          heading.startsWith(`${code} `) || findCompetency(competencies, heading)?.code === code,
+        style: { align: 'CENTER' },
+        choices,
+      }),
+    );
+  }),
+  source: c.read('Sumber', 320, text, ({ source }) => source, {
+    style: { wrap: true, color: '#5f6b66' },
+    note: ({ texts }) => texts.workbook.jobNotes.source,
+  }),
+  confirmed: c.read('Dikonfirmasi', 110, tick, ({ confirmed }) => confirmed, {
+    note: ({ texts }) => texts.workbook.jobNotes.confirmed,
+  }),
+};
+
+/** A required level that cannot be read counts as none. */
+export const jobsTab = c.tab({
+  key: 'jabatan',
   name: 'Jabatan',
-  kind: 'Jenis Jabatan',
-  source: 'Sumber',
-  confirmed: 'Dikonfirmasi',
-} as const;
+  color: '#1e5b46',
+  frozenColumns: 1,
+  spareRows: 10,
+  id: ['name'],
+  same: nameKey,
+  twice: 'warning',
+  columns,
+  row: (said) => said,
+  check: (rows, { texts }, strangers) => [
+    ...strangers.map(
+      (heading): Fault => ({
+        severity: 'warning',
+        code: 'required-of-unknown',
+        at: 1,
+        column: heading,
+        ...texts.framework.requiredOfUnknown(heading),
+      }),
+    ),
+    ...rows.flatMap((row) => checkJob(row, texts)),
+  ],
+});
 
-const requiredHeader = (competency: Pick<Competency, 'code' | 'name'>) =>
-  `${competency.code} ${competency.name}`;
-
-/** Standards as the tab has them. A required level outside the scale is a problem and counts as none. */
-export function readJobs(
-  values: readonly (readonly CellValue[])[],
-  competencies: readonly Competency[],
-  texts: WorkbookTexts,
-): { readonly jobs: readonly Job[]; readonly problems: readonly Problem[] } {
-  const table = readTable(jobsTab.name, values, [header.name], texts);
-  const problems = [...table.problems];
-  const levelHeader = new Map(
-    competencies.map(({ code }) => [
-      code,
-      table.headers.find((text) => text === code || text.startsWith(`${code} `)),
-    ]),
-  );
-  const jobs = table.rows.flatMap((row): Job[] => {
-    const name = row.text(header.name);
-    if (name === '') return [];
-    const required: Record<string, number> = {};
-    for (const { code, levels } of competencies) {
-      const column = levelHeader.get(code);
-      if (column === undefined || row.text(column) === '') continue;
-      const level = row.number(column);
-      if (level !== undefined && Number.isInteger(level) && level >= 1 && level <= levels.length)
-        required[code] = level;
-      else
-        problems.push(
-          problem(
-            'error',
-            'required-level',
-            { tab: jobsTab.name, row: row.row, column },
-            texts.requiredLevel(name, row.text(column), levels.length),
-          ),
-        );
-    }
+function checkJob({ at, row: { name, kind, required, confirmed } }: At<Job>, texts: Texts): Fault[] {
+  if (kind !== undefined && !isJobKind(kind))
     return [
       {
-        name,
-        kind: readJobKind(row.text(header.kind)),
-        required,
-        source: row.text(header.source),
-        confirmed: row.flag(header.confirmed),
+        severity: 'warning',
+        code: 'job-kind-not-known',
+        at,
+        column: columns.kind.header,
+        ...texts.framework.jobKindNotKnown(kind),
       },
     ];
-  });
-  return { jobs, problems };
-}
-
-export function planJobs(
-  jobs: readonly Job[],
-  competencies: readonly Competency[],
-  kinds: readonly string[],
-  texts: WorkbookTexts,
-): TabPlan {
-  const highest = competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0);
-  const levels = Array.from({ length: highest }, (_, index) => String(index + 1));
-  return planTable({
-    ...jobsTab,
-    columns: [
-      { header: header.name, width: 280, style: { format: 'text' } },
-      { header: header.kind, width: 160, choices: kinds.map(writeJobKind), style: { format: 'text' } },
-      ...competencies.map((competency) => ({
-        header: requiredHeader(competency),
-        width: 108,
-        choices: levels,
-        style: { align: 'CENTER' as const },
-      })),
-      {
-        header: header.source,
-        width: 320,
-        style: { wrap: true, color: '#5f6b66' },
-        note: texts.jobNotes.source,
-      },
-      { header: header.confirmed, width: 110, checkbox: true, note: texts.jobNotes.confirmed },
-    ],
-    rows: jobs.map((job) => [
-      job.name,
-      writeJobKind(job.kind),
-      ...competencies.map(({ code }) => job.required[code]),
-      job.source,
-      job.confirmed,
-    ]),
-    spareRows: 10,
-    frozenColumns: 1,
-    color: '#1e5b46',
-  });
+  if (confirmed || Object.keys(required).length === 0) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'standard-unconfirmed',
+      at,
+      column: columns.confirmed.header,
+      ...texts.framework.standardUnconfirmed(name),
+    },
+  ];
 }

@@ -1,14 +1,12 @@
 // Log: what was done to the workbook, when, by whom and how much of it; rows are only ever added.
-import type { WorkbookTexts } from '../text/id/workbook';
+
+import type { Texts } from '../text/texts';
+import { moment, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
+import { addedRows, planTab } from '../workbook/plan-tab';
 import { freeSheetId, reconcileTabs } from '../workbook/reconcile-tabs';
-import type { CellData, SheetRequest } from '../workbook/sheet-request';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable } from '../workbook/table';
+import type { SheetRequest } from '../workbook/sheet-request';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
-
-const logTab = { key: 'log', name: 'Log' } as const;
-
-const header = { time: 'Waktu', who: 'Siapa', action: 'Tindakan', what: 'Perubahan' } as const;
 
 /** One row. It holds no answers, and no names but the address of the officer. */
 export interface LogEntry {
@@ -21,25 +19,26 @@ export interface LogEntry {
   readonly what: string;
 }
 
-const planLog = (texts: WorkbookTexts): TabPlan =>
-  planTable({
-    ...logTab,
-    columns: [
-      { header: header.time, width: 140, style: { format: 'date-time' } },
-      { header: header.who, width: 230, style: { format: 'text' } },
-      { header: header.action, width: 220, style: { format: 'text' } },
-      { header: header.what, width: 420, style: { format: 'text', wrap: true } },
-    ],
-    rows: [],
-    spareRows: 1,
-    color: '#8a938f',
-    guard: texts.guard,
-  });
+const c = columnsOf<LogEntry>();
+
+const logTab = c.shownTab({
+  key: 'log',
+  name: 'Log',
+  color: '#8a938f',
+  spareRows: 1,
+  guarded: true,
+  columns: {
+    time: c.shown('Waktu', 140, moment, ({ time }) => time),
+    who: c.shown('Siapa', 230, text, ({ who }) => who),
+    action: c.shown('Tindakan', 220, text, ({ action }) => action),
+    what: c.shown('Perubahan', 420, text, ({ what }) => what, { style: { wrap: true } }),
+  },
+});
 
 /** Requests that make the tab, for a workbook that has none. */
-export const logTabRequests = (state: WorkbookState, texts: WorkbookTexts): readonly SheetRequest[] =>
+export const logTabRequests = (state: WorkbookState, texts: Texts): readonly SheetRequest[] =>
   tabOf(state, logTab.key) === undefined
-    ? reconcileTabs([planLog(texts)], state).flatMap(({ requests }) => requests)
+    ? reconcileTabs([planTab(logTab, [], { texts })], state).flatMap(({ requests }) => requests)
     : [];
 
 /** Id of the tab: as it is, or as {@link logTabRequests} makes it. */
@@ -50,23 +49,13 @@ export const logSheetId = (state: WorkbookState): number =>
  * The request that adds a row below the last one. It belongs into the batch of the change it tells of, so that the one
  * is never there without the other.
  */
-export function logRowRequest(sheetId: number, entry: LogEntry): SheetRequest {
-  const text = (stringValue: string): CellData => ({
-    userEnteredValue: { stringValue },
-    userEnteredFormat: { numberFormat: { type: 'TEXT' } },
-  });
-  const time: CellData = {
-    userEnteredValue: { numberValue: entry.time },
-    userEnteredFormat: { numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } },
-  };
-  return {
-    appendCells: {
-      sheetId,
-      rows: [{ values: [time, text(entry.who), text(entry.action), text(entry.what)] }],
-      fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-    },
-  };
-}
+export const logRowRequest = (sheetId: number, entry: LogEntry, texts: Texts): SheetRequest => ({
+  appendCells: {
+    sheetId,
+    rows: addedRows(logTab, [entry], { texts }),
+    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+  },
+});
 
 /** Tabs that a batch makes, and tabs that are there and that it changes. */
 export function tabsTouched(requests: readonly SheetRequest[]): { made: number; changed: number } {

@@ -1,10 +1,6 @@
 // Cermin: which raters have opened their mirror in which cycle, and when; hidden.
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
-
-export const mirrorTab = { key: 'cermin', name: 'Cermin' } as const;
+import { text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
 export interface MirrorOpening {
   readonly cycle: string;
@@ -13,31 +9,20 @@ export interface MirrorOpening {
   readonly openedAt: string;
 }
 
-const header = { cycle: 'Siklus', rater: 'ID Penilai', openedAt: 'Dibuka' } as const;
+const c = columnsOf<MirrorOpening>();
 
-export const readMirrors = (
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): readonly MirrorOpening[] =>
-  readTable(mirrorTab.name, values, [header.rater], texts).rows.map((row) => ({
-    cycle: row.text(header.cycle),
-    rater: row.text(header.rater),
-    openedAt: row.text(header.openedAt),
-  }));
-
-export function planMirrors(mirrors: readonly MirrorOpening[], texts: WorkbookTexts): TabPlan {
-  const style = { format: 'text' } as const;
-  return planTable({
-    ...mirrorTab,
-    columns: [
-      { header: header.cycle, width: 120, style },
-      { header: header.rater, width: 160, style },
-      { header: header.openedAt, width: 150, style },
-    ],
-    rows: mirrors.map(({ cycle, rater, openedAt }) => [cycle, rater, openedAt]),
-    spareRows: 1,
-    color: '#8a938f',
-    hidden: true,
-    guard: texts.guard,
-  });
-}
+export const mirrorTab = c.tab({
+  key: 'cermin',
+  name: 'Cermin',
+  color: '#8a938f',
+  spareRows: 1,
+  hidden: true,
+  guarded: true,
+  id: ['cycle', 'rater'],
+  columns: {
+    cycle: c.read('Siklus', 120, text, ({ cycle }) => cycle),
+    rater: c.needed('ID Penilai', 160, text, ({ rater }) => rater),
+    openedAt: c.read('Dibuka', 150, text, ({ openedAt }) => openedAt),
+  },
+  row: (said) => said,
+});

@@ -1,41 +1,40 @@
 // Norma: the norms that were imported, as the JSON text they came in; hidden.
 import { type Norms, readNorms } from '../bias/norms';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
+import { cellText, type Kind, Refusal, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
-export const normsTab = { key: 'norma', name: 'Norma' } as const;
+/** Norms as JSON; refused if somebody has broken them. */
+const json: Kind<Norms | undefined> = {
+  style: { format: 'text' },
+  read: (cell) => {
+    if (cellText(cell) === '') return undefined;
+    try {
+      const read = readNorms(JSON.parse(cellText(cell)));
+      if (read.ok) return read.norms;
+    } catch {
+      // Broken JSON is refused like wrong figures.
+    }
+    return new Refusal('norms-unreadable', ({ raters }) => raters.normsNotJson);
+  },
+  write: (norms) => (norms === undefined ? '' : JSON.stringify(norms)),
+};
 
-const header = { source: 'Sumber', date: 'Tanggal', text: 'Isi' } as const;
+const wrapped = { style: { wrap: true } } as const;
+const c = columnsOf<Norms>();
 
-/** The norms kept; undefined while there are none or if somebody has broken them. */
-export function readKeptNorms(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): Norms | undefined {
-  const text = readTable(normsTab.name, values, [header.text], texts).rows[0]?.text(header.text) ?? '';
-  try {
-    const read = readNorms(JSON.parse(text));
-    return read.ok ? read.norms : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function planNorms(norms: Norms, texts: WorkbookTexts): TabPlan {
-  const style = { format: 'text', wrap: true } as const;
-  return planTable({
-    ...normsTab,
-    columns: [
-      { header: header.source, width: 260, style },
-      { header: header.date, width: 100, style },
-      { header: header.text, width: 520, style },
-    ],
-    rows: [[norms.source, norms.date, JSON.stringify(norms)]],
-    spareRows: 1,
-    color: '#8a938f',
-    hidden: true,
-    guard: texts.guard,
-  });
-}
+export const normsTab = c.gatheredTab({
+  key: 'norma',
+  name: 'Norma',
+  color: '#8a938f',
+  spareRows: 1,
+  hidden: true,
+  guarded: true,
+  columns: {
+    source: c.shown('Sumber', 260, text, ({ source }) => source, wrapped),
+    date: c.shown('Tanggal', 100, text, ({ date }) => date, wrapped),
+    norms: c.needed('Isi', 520, json, (norms) => norms, wrapped),
+  },
+  row: ({ norms }) => norms,
+  gather: ([norms]): Norms | undefined => norms,
+  spread: (norms) => (norms === undefined ? [] : [norms]),
+});

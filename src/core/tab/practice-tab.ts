@@ -1,68 +1,60 @@
 // Kalibrasi: the practice cases, one row a case and competency; HR edits them, the add-on fills the tab only while it is missing.
+import { defaultCases } from '../practice/default-cases';
 import type { PracticeCase, PracticeLevel } from '../practice/practice-case';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
+import { text, wholeNumber } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
-export const practiceTab = { key: 'kalibrasi', name: 'Kalibrasi' } as const;
-
-const header = {
-  id: 'Kasus',
-  title: 'Judul',
-  text: 'Cerita',
-  code: 'Kompetensi',
-  level: 'Kunci',
-  reason: 'Alasan',
-} as const;
-
-/** Cases in the order of the tab. Title and story stand in the first row of a case; a row without a whole level is left out. */
-export function readPracticeCases(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): readonly PracticeCase[] {
-  const cases = new Map<string, { title: string; text: string; key: PracticeLevel[] }>();
-  for (const row of readTable(practiceTab.name, values, [header.id], texts).rows) {
-    const id = row.text(header.id);
-    if (id === '') continue;
-    const one = cases.get(id) ?? { title: '', text: '', key: [] };
-    cases.set(id, one);
-    one.title ||= row.text(header.title);
-    one.text ||= row.text(header.text);
-    const code = row.text(header.code);
-    const level = row.number(header.level);
-    if (code === '' || level === undefined || !Number.isInteger(level) || level < 1) continue;
-    if (!one.key.some((known) => known.code === code))
-      one.key.push({ code, level, reason: row.text(header.reason) });
-  }
-  return [...cases].flatMap(([id, one]) => (one.key.length === 0 ? [] : [{ id, ...one }]));
+/** One competency of a case. Title and story stand in the first row of a case alone. */
+interface PracticeRow extends Pick<PracticeCase, 'id' | 'title' | 'text'> {
+  readonly code: string;
+  /** Undefined while HR has not written a whole level: the row is left out of the case. */
+  readonly level: number | undefined;
+  readonly reason: string;
 }
 
-/** @param keyNote help at the head of the key column */
-export function planPracticeCases(practiceCases: readonly PracticeCase[], keyNote: string): TabPlan {
-  const style = { format: 'text', wrap: true } as const;
-  return planTable({
-    ...practiceTab,
-    columns: [
-      { header: header.id, width: 70, style },
-      { header: header.title, width: 200, style: { ...style, bold: true } },
-      { header: header.text, width: 520, style },
-      { header: header.code, width: 100, style },
-      { header: header.level, width: 70, style: { align: 'CENTER' }, note: keyNote },
-      { header: header.reason, width: 420, style },
-    ],
-    rows: practiceCases.flatMap(({ id, title, text, key }) =>
-      key.map(({ code, level, reason }, index) => [
+const wrapped = { style: { wrap: true } } as const;
+const c = columnsOf<PracticeRow>();
+
+export const practiceTab = c.gatheredTab({
+  key: 'kalibrasi',
+  name: 'Kalibrasi',
+  color: '#b58a2d',
+  frozenColumns: 1,
+  spareRows: 20,
+  id: ['id', 'code'],
+  columns: {
+    id: c.needed('Kasus', 70, text, ({ id }) => id, wrapped),
+    title: c.read('Judul', 200, text, ({ title }) => title, { style: { wrap: true, bold: true } }),
+    text: c.read('Cerita', 520, text, (row) => row.text, wrapped),
+    code: c.read('Kompetensi', 100, text, ({ code }) => code, wrapped),
+    level: c.read('Kunci', 70, wholeNumber(), ({ level }) => level, {
+      style: { align: 'CENTER' },
+      note: ({ texts }) => texts.practice.keyNote,
+    }),
+    reason: c.read('Alasan', 420, text, ({ reason }) => reason, wrapped),
+  },
+  row: (said) => said,
+  absent: defaultCases,
+  gather: casesOf,
+  spread: (cases: readonly PracticeCase[]) =>
+    cases.flatMap(({ id, title, text, key }) =>
+      key.map((level, index) => ({
         id,
-        index === 0 ? title : '',
-        index === 0 ? text : '',
-        code,
-        level,
-        reason,
-      ]),
+        ...(index === 0 ? { title, text } : { title: '', text: '' }),
+        ...level,
+      })),
     ),
-    spareRows: 20,
-    frozenColumns: 1,
-    color: '#b58a2d',
-  });
+});
+
+/** Cases in the order of the tab. */
+function casesOf(rows: readonly PracticeRow[]): readonly PracticeCase[] {
+  const cases = new Map<string, { title: string; text: string; key: PracticeLevel[] }>();
+  for (const { id, title, text, code, level, reason } of rows) {
+    const one = cases.get(id) ?? { title: '', text: '', key: [] };
+    cases.set(id, one);
+    one.title ||= title;
+    one.text ||= text;
+    if (code !== '' && level !== undefined) one.key.push({ code, level, reason });
+  }
+  return [...cases].flatMap(([id, one]) => (one.key.length === 0 ? [] : [{ id, ...one }]));
 }

@@ -1,19 +1,11 @@
 // Cek Bias: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
 
 import type { RaterCheck } from '../bias/rater-check';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { Texts } from '../text/texts';
-import type { CellValue, PlannedCell } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
-
-export const raterCheckTab = { key: 'cek-bias', name: 'Cek Bias' } as const;
-
-/** Header of the moment up to which answers are counted. */
-const upTo = 'Jawaban Sampai';
+import { moment, number, optionalText, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
 /** What the whole office's design allows to say. */
-export interface OfficeRow {
+export interface OfficeCheck {
   readonly claim: string;
   /** In points of the scale. */
   readonly smallestFindable: number | undefined;
@@ -22,88 +14,6 @@ export interface OfficeRow {
   /** Serial number of the moment of the newest answer counted; undefined without any. */
   readonly upTo: number | undefined;
 }
-
-/** @param rows as HR may see them today */
-export function planRaterChecks(
-  office: OfficeRow | undefined,
-  rows: readonly RaterCheckRow[],
-  texts: Pick<Texts, 'bias' | 'raters' | 'workbook'>,
-): TabPlan {
-  const { raters: words, workbook } = texts;
-  const style = { format: 'text' } as const;
-  const figure = { format: 'number', align: 'CENTER' } as const;
-  const wrapped = { format: 'text', wrap: true } as const;
-  const first: readonly PlannedCell[][] =
-    office === undefined
-      ? []
-      : [
-          [
-            words.office,
-            words.officeCheck,
-            office.smallestFindable,
-            office.smallestFindable === undefined ? '' : words.unit.points,
-            undefined,
-            undefined,
-            office.raters,
-            undefined,
-            office.claim,
-            office.basis.join(' '),
-            '',
-            '',
-            '',
-            office.upTo,
-          ],
-        ];
-  return planTable({
-    ...raterCheckTab,
-    columns: [
-      { header: 'Penilai', width: 220, style },
-      { header: 'Pemeriksaan', width: 190, style },
-      { header: 'Ukuran', width: 80, style: figure, note: workbook.raterCheckNotes.estimate },
-      { header: 'Satuan', width: 100, style },
-      { header: 'Bawah', width: 70, style: figure, note: workbook.raterCheckNotes.interval },
-      { header: 'Atas', width: 70, style: figure, note: workbook.raterCheckNotes.interval },
-      { header: 'n', width: 50, style: { align: 'CENTER' }, note: workbook.raterCheckNotes.n },
-      { header: 'q', width: 60, style: figure, note: words.qNote },
-      { header: 'Kesimpulan', width: 160, style: { ...wrapped, bold: true } },
-      { header: 'Penjelasan', width: 420, style: wrapped },
-      { header: 'Penyebab', width: 240, style: wrapped },
-      { header: 'Langkah Berikut', width: 320, style: wrapped },
-      { header: 'ID Penilai', width: 160, style },
-      { header: upTo, width: 150, style: { format: 'date-time' }, note: words.upToNote },
-    ],
-    rows: [
-      ...first,
-      ...rows.map((row) => [
-        row.name,
-        row.title,
-        row.estimate,
-        row.estimate === undefined ? '' : words.unit[row.unit],
-        row.low,
-        row.high,
-        row.n,
-        row.adjustedSignificance,
-        row.waiting
-          ? words.waitingVerdict
-          : [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': '),
-        row.sentence,
-        row.causes?.join(', ') ?? '',
-        row.nextStep ?? '',
-        row.rater,
-      ]),
-    ],
-    spareRows: 1,
-    frozenColumns: 1,
-    color: '#2d6cb5',
-    guard: workbook.guard,
-  });
-}
-
-/** Serial number of the moment up to which the tab counts answers; undefined where it says none. */
-export const readChecksUpTo = (
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): number | undefined => readTable(raterCheckTab.name, values, [], texts).rows[0]?.number(upTo);
 
 /** One rater and check. What does not exist is undefined. */
 export interface RaterCheckRow {
@@ -133,3 +43,77 @@ export interface RaterCheckRow {
   /** The people or practice cases whose sheets caused it. */
   readonly causes: readonly string[] | undefined;
 }
+
+/** A row is about the whole office, or about one rater and check. */
+type Row =
+  | { readonly office: OfficeCheck; readonly row?: never }
+  | { readonly row: RaterCheckRow; readonly office?: never };
+
+const figure = { format: 'number', align: 'CENTER' } as const;
+const wrapped = { style: { wrap: true } } as const;
+const c = columnsOf<Row>();
+
+export const raterCheckTab = c.shownTab({
+  key: 'cek-bias',
+  name: 'Cek Bias',
+  color: '#2d6cb5',
+  frozenColumns: 1,
+  spareRows: 1,
+  guarded: true,
+  id: ['rater', 'check'],
+  columns: {
+    name: c.shown('Penilai', 220, text, ({ row }, { texts }) => row?.name ?? texts.raters.office),
+    check: c.shown('Pemeriksaan', 190, text, ({ row }, { texts }) => row?.title ?? texts.raters.officeCheck),
+    estimate: c.shown(
+      'Ukuran',
+      80,
+      number,
+      ({ office, row }) => (row === undefined ? office.smallestFindable : row.estimate),
+      { style: figure, note: ({ texts }) => texts.workbook.raterCheckNotes.estimate },
+    ),
+    unit: c.shown('Satuan', 100, text, ({ office, row }, { texts }) => {
+      const estimate = row === undefined ? office.smallestFindable : row.estimate;
+      return estimate === undefined ? '' : texts.raters.unit[row?.unit ?? 'points'];
+    }),
+    low: c.shown('Bawah', 70, number, ({ row }) => row?.low, {
+      style: figure,
+      note: ({ texts }) => texts.workbook.raterCheckNotes.interval,
+    }),
+    high: c.shown('Atas', 70, number, ({ row }) => row?.high, {
+      style: figure,
+      note: ({ texts }) => texts.workbook.raterCheckNotes.interval,
+    }),
+    n: c.shown('n', 50, number, ({ office, row }) => row?.n ?? office?.raters, {
+      style: { align: 'CENTER' },
+      note: ({ texts }) => texts.workbook.raterCheckNotes.n,
+    }),
+    q: c.shown('q', 60, number, ({ row }) => row?.adjustedSignificance, {
+      style: figure,
+      note: ({ texts }) => texts.raters.qNote,
+    }),
+    verdict: c.shown(
+      'Kesimpulan',
+      160,
+      text,
+      ({ office, row }, { texts }) => {
+        if (row === undefined) return office.claim;
+        if (row.waiting) return texts.raters.waitingVerdict;
+        return [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': ');
+      },
+      { style: { wrap: true, bold: true } },
+    ),
+    sentence: c.shown(
+      'Penjelasan',
+      420,
+      text,
+      ({ office, row }) => row?.sentence ?? office?.basis.join(' ') ?? '',
+      wrapped,
+    ),
+    causes: c.shown('Penyebab', 240, text, ({ row }) => row?.causes?.join(', ') ?? '', wrapped),
+    nextStep: c.shown('Langkah Berikut', 320, optionalText, ({ row }) => row?.nextStep, wrapped),
+    rater: c.shown('ID Penilai', 160, optionalText, ({ row }) => row?.rater),
+    upTo: c.read('Jawaban Sampai', 150, moment, ({ office }) => office?.upTo, {
+      note: ({ texts }) => texts.raters.upToNote,
+    }),
+  },
+});

@@ -1,129 +1,91 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
-import { type Problem, problem } from '../problem';
+
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
-import { readJobKind, writeJobKind } from './job-kind-words';
-
-export const rosterTab = { key: 'pegawai', name: 'Pegawai' } as const;
-
-const header = {
-  nip: 'NIP',
-  name: 'Nama',
-  titleBefore: 'Gelar Depan',
-  titleAfter: 'Gelar Belakang',
-  email: 'Email',
-  job: 'Jabatan',
-  jobKind: 'Jenis Jabatan',
-  employment: 'Jenis Pegawai',
-  grade: 'Golongan',
-  unit: 'Unit Kerja',
-  supervisor: 'NIP Atasan',
-  supervisorName: 'Nama Atasan',
-  status: 'Status',
-} as const;
+import { address, cellText, type Kind, Refusal, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
+import { jobKind } from './job-kind-words';
 
 const active = 'Aktif';
 const inactive = 'Tidak Aktif';
 
-/** What is written in NIP Atasan: a NIP, or the title of someone without one. */
-function readSupervisorLink(text: string): SupervisorLink | undefined {
-  if (text === '') return undefined;
-  const digits = text.replace(/[\s'"]/g, '');
-  return /^\d+$/.test(digits) ? { kind: 'nip', nip: digits } : { kind: 'outside', title: text };
-}
+const digitsOf = (words: string) => words.replace(/[\s'"]/g, '');
 
-const writeSupervisorLink = (link: SupervisorLink | undefined): string =>
-  link === undefined ? '' : link.kind === 'nip' ? link.nip : link.title;
+/** 18 digits. A NIP that stood as a number lost the last of them and is refused. */
+const nip: Kind<string> = {
+  style: { format: 'text' },
+  read: (cell) => {
+    const digits = digitsOf(cellText(cell));
+    return /^\d{18}$/.test(digits) && !digits.endsWith('000')
+      ? digits
+      : new Refusal('roster-nip', ({ workbook }) => workbook.rosterNip(digits));
+  },
+  write: (digits) => digits,
+};
 
-/**
- * Employees as the tab has them. A NIP that stands as a number lost digits and is refused; rows without NIP and
- * name are skipped; supervisor links are checked elsewhere.
- */
-export function readRoster(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): { readonly employees: readonly Employee[]; readonly problems: readonly Problem[] } {
-  const table = readTable(rosterTab.name, values, [header.nip, header.name, header.job], texts);
-  const problems = [...table.problems];
-  const employees: Employee[] = [];
-  const seen = new Map<string, number>();
-  for (const row of table.rows) {
-    const nip = row.text(header.nip).replace(/[\s'"]/g, '');
-    const place = { tab: rosterTab.name, row: row.row, column: header.nip, nip };
-    if (!/^\d{18}$/.test(nip) || nip.endsWith('000')) {
-      problems.push(problem('error', 'roster-nip', place, texts.rosterNip(nip)));
-      continue;
-    }
-    const first = seen.get(nip);
-    if (first !== undefined) {
-      problems.push(problem('error', 'roster-duplicate', place, texts.rosterDuplicate(nip, first)));
-      continue;
-    }
-    seen.set(nip, row.row);
-    employees.push({
-      nip,
-      name: row.text(header.name),
-      titleBefore: row.text(header.titleBefore),
-      titleAfter: row.text(header.titleAfter),
-      email: row.text(header.email).toLowerCase() || undefined,
-      job: row.text(header.job),
-      jobKind: readJobKind(row.text(header.jobKind)),
-      employment: row.text(header.employment),
-      grade: row.text(header.grade),
-      unit: row.text(header.unit),
-      supervisor: readSupervisorLink(row.text(header.supervisor)),
-      active: !/^(tidak|non)/i.test(row.text(header.status)),
-    });
-  }
-  return { employees, problems };
-}
+/** A NIP, or the title of someone without one. */
+const supervisorLink: Kind<SupervisorLink | undefined> = {
+  style: { format: 'text' },
+  read: (cell) => {
+    const words = cellText(cell);
+    if (words === '') return undefined;
+    return /^\d+$/.test(digitsOf(words))
+      ? { kind: 'nip', nip: digitsOf(words) }
+      : { kind: 'outside', title: words };
+  },
+  write: (link) => (link === undefined ? '' : link.kind === 'nip' ? link.nip : link.title),
+};
 
-export function planRoster(employees: readonly Employee[], texts: WorkbookTexts): TabPlan {
-  const names = new Map(employees.map((person) => [person.nip, fullName(person)]));
-  const supervisorName = (link: SupervisorLink | undefined) =>
-    link === undefined ? '' : link.kind === 'nip' ? (names.get(link.nip) ?? '') : texts.outsideSupervisor;
-  return planTable({
-    ...rosterTab,
-    columns: [
-      { header: header.nip, width: 160, style: { format: 'text' }, note: texts.rosterNotes.nip },
-      { header: header.name, width: 200, style: { format: 'text' } },
-      { header: header.titleBefore, width: 80, style: { format: 'text' } },
-      { header: header.titleAfter, width: 110, style: { format: 'text' } },
-      { header: header.email, width: 260, style: { format: 'text' }, note: texts.rosterNotes.email },
-      { header: header.job, width: 260, style: { format: 'text' } },
-      { header: header.jobKind, width: 150, style: { format: 'text' }, note: texts.rosterNotes.jobKind },
-      { header: header.employment, width: 110, style: { format: 'text' } },
-      { header: header.grade, width: 80, style: { format: 'text' } },
-      { header: header.unit, width: 230, style: { format: 'text' } },
-      {
-        header: header.supervisor,
-        width: 160,
-        style: { format: 'text' },
-        note: texts.rosterNotes.supervisor,
+const activity: Kind<boolean> = {
+  style: { format: 'text' },
+  read: (cell) => !/^(tidak|non)/i.test(cellText(cell)),
+  write: (isActive) => (isActive ? active : inactive),
+};
+
+const c = columnsOf<Employee, { readonly names: ReadonlyMap<string, string> }, object, object>();
+
+/** Supervisor links are checked elsewhere: they need all people. */
+export const rosterTab = c.tab({
+  key: 'pegawai',
+  name: 'Pegawai',
+  color: '#1e5b46',
+  frozenColumns: 2,
+  spareRows: 20,
+  id: ['nip'],
+  same: digitsOf,
+  prepare: (_, employees) => ({ names: new Map(employees.map((person) => [person.nip, fullName(person)])) }),
+  columns: {
+    nip: c.needed('NIP', 160, nip, (person) => person.nip, {
+      note: ({ texts }) => texts.workbook.rosterNotes.nip,
+    }),
+    name: c.read('Nama', 200, text, ({ name }) => name),
+    titleBefore: c.read('Gelar Depan', 80, text, ({ titleBefore }) => titleBefore),
+    titleAfter: c.read('Gelar Belakang', 110, text, ({ titleAfter }) => titleAfter),
+    email: c.read('Email', 260, address, ({ email }) => email, {
+      note: ({ texts }) => texts.workbook.rosterNotes.email,
+    }),
+    job: c.read('Jabatan', 260, text, ({ job }) => job),
+    jobKind: c.read('Jenis Jabatan', 150, jobKind, (person) => person.jobKind, {
+      note: ({ texts }) => texts.workbook.rosterNotes.jobKind,
+    }),
+    employment: c.read('Jenis Pegawai', 110, text, ({ employment }) => employment),
+    grade: c.read('Golongan', 80, text, ({ grade }) => grade),
+    unit: c.read('Unit Kerja', 230, text, ({ unit }) => unit),
+    supervisor: c.read('NIP Atasan', 160, supervisorLink, ({ supervisor }) => supervisor, {
+      note: ({ texts }) => texts.workbook.rosterNotes.supervisor,
+    }),
+    supervisorName: c.shown(
+      'Nama Atasan',
+      200,
+      text,
+      ({ supervisor }, { names, texts }) => {
+        if (supervisor === undefined) return '';
+        return supervisor.kind === 'nip'
+          ? (names.get(supervisor.nip) ?? '')
+          : texts.workbook.outsideSupervisor;
       },
-      { header: header.supervisorName, width: 200, style: { format: 'text', color: '#5f6b66' } },
-      { header: header.status, width: 100, choices: [active, inactive], style: { format: 'text' } },
-    ],
-    rows: employees.map((person) => [
-      person.nip,
-      person.name,
-      person.titleBefore,
-      person.titleAfter,
-      person.email ?? '',
-      person.job,
-      writeJobKind(person.jobKind),
-      person.employment,
-      person.grade,
-      person.unit,
-      writeSupervisorLink(person.supervisor),
-      supervisorName(person.supervisor),
-      person.active ? active : inactive,
-    ]),
-    spareRows: 20,
-    frozenColumns: 2,
-    color: '#1e5b46',
-  });
-}
+      { style: { color: '#5f6b66' } },
+    ),
+    active: c.read('Status', 100, activity, (person) => person.active, { choices: [active, inactive] }),
+  },
+  row: (said) => said,
+});

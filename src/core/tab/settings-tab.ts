@@ -1,121 +1,125 @@
 // Pengaturan: what the office decides, one row a setting, each with its ground.
+
 import type { Band } from '../job-person-match';
-import { type Problem, problem } from '../problem';
+import { nameKey } from '../names';
 import { defaultSettings, type Settings } from '../settings/settings';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { planTable, readTable } from '../workbook/table';
+import { text } from '../workbook/cell-kind';
+import { columnsOf, type Fault } from '../workbook/columns';
 
-export const settingsTab = { key: 'pengaturan', name: 'Pengaturan' } as const;
-
-const columns = ['Pengaturan', 'Nilai', 'Keterangan'] as const;
-
-const labels = {
-  office: 'Nama perangkat daerah',
-  language: 'Bahasa',
-  hr: 'Email petugas kepegawaian',
-  bands: 'Kategori JPM',
-  capAtStandard: 'Batasi pada standar',
-  objectionDays: 'Hari keberatan',
-  retentionYears: 'Tahun penyimpanan',
-  widestSpan: 'Rentang kendali terluas',
-  mirrorDays: 'Hari cermin penilai',
-} as const satisfies Record<keyof Settings, string>;
-
-const writeBands = (bands: readonly Band[]) =>
-  [...bands]
-    .sort((a, b) => b.from - a.from)
-    .map(({ from, name }) => `${from}: ${name}`)
-    .join('; ');
-
-function readBands(text: string): readonly Band[] | undefined {
-  const bands = text.split(/[;\n]/).flatMap((part) => {
-    const match = /^\s*(\d+(?:[.,]\d+)?)\s*[:=]\s*(.+?)\s*$/.exec(part);
-    return match?.[1] && match[2] ? [{ from: Number(match[1].replace(',', '.')), name: match[2] }] : [];
-  });
-  return bands.length === 0 ? undefined : bands;
+/** How one setting is called, read from text and written. A text that cannot be read is undefined. */
+interface Setting<V> {
+  readonly label: string;
+  readonly read: (text: string) => V | undefined;
+  readonly write: (value: V) => string;
 }
 
-const readList = (text: string) =>
-  text
-    .split(/[\s,;]+/)
-    .map((part) => part.toLowerCase())
-    .filter((part) => part.includes('@'));
+const count = (label: string): Setting<number> => ({
+  label,
+  read: (words) => (/^\d{1,4}$/.test(words) ? Number(words) : undefined),
+  write: String,
+});
 
-/** Settings as the tab has them; what is missing or unreadable keeps its default, the latter with a problem. */
-export function readSettings(
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): { readonly settings: Settings; readonly problems: readonly Problem[] } {
-  const table = readTable(settingsTab.name, values, columns.slice(0, 2), texts);
-  const problems = [...table.problems];
-  const rows = new Map(table.rows.map((row) => [row.text('Pengaturan').toLowerCase(), row]));
-  const read = <T>(label: string, parse: (text: string) => T | undefined, fallback: T): T => {
-    const row = rows.get(label.toLowerCase());
-    const text = row?.text('Nilai') ?? '';
-    if (row === undefined || text === '') return fallback;
-    const value = parse(text);
-    if (value !== undefined) return value;
-    problems.push(
-      problem(
-        'warning',
-        'setting-unreadable',
-        { tab: settingsTab.name, row: row.row, column: 'Nilai' },
-        texts.settingUnreadable(label, text),
-      ),
-    );
-    return fallback;
-  };
-  const count = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
-  return {
-    settings: {
-      office: read(labels.office, (text) => text, defaultSettings.office),
-      language: read(
-        labels.language,
-        (text) =>
-          /^(id|indonesia)/i.test(text) ? 'id' : /^(en|english|inggris)/i.test(text) ? 'en' : undefined,
-        defaultSettings.language,
-      ),
-      hr: read(labels.hr, readList, defaultSettings.hr),
-      bands: read(labels.bands, readBands, defaultSettings.bands),
-      capAtStandard: read(
-        labels.capAtStandard,
-        (text) =>
-          /^(ya|yes|true)$/i.test(text) ? true : /^(tidak|no|false)$/i.test(text) ? false : undefined,
-        defaultSettings.capAtStandard,
-      ),
-      objectionDays: read(labels.objectionDays, count, defaultSettings.objectionDays),
-      retentionYears: read(labels.retentionYears, count, defaultSettings.retentionYears),
-      widestSpan: read(labels.widestSpan, count, defaultSettings.widestSpan),
-      mirrorDays: read(labels.mirrorDays, count, defaultSettings.mirrorDays),
-    },
-    problems,
-  };
+const bands: Setting<readonly Band[]> = {
+  label: 'Kategori JPM',
+  read: (words) => {
+    const read = words.split(/[;\n]/).flatMap((part) => {
+      const match = /^\s*(\d+(?:[.,]\d+)?)\s*[:=]\s*(.+?)\s*$/.exec(part);
+      return match?.[1] && match[2] ? [{ from: Number(match[1].replace(',', '.')), name: match[2] }] : [];
+    });
+    return read.length === 0 ? undefined : read;
+  },
+  write: (value) =>
+    [...value]
+      .sort((a, b) => b.from - a.from)
+      .map(({ from, name }) => `${from}: ${name}`)
+      .join('; '),
+};
+
+/** In the order of the tab. */
+const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
+  office: { label: 'Nama perangkat daerah', read: (words) => words, write: (value) => value },
+  language: {
+    label: 'Bahasa',
+    read: (words) =>
+      /^(id|indonesia)/i.test(words) ? 'id' : /^(en|english|inggris)/i.test(words) ? 'en' : undefined,
+    write: (value) => (value === 'id' ? 'Indonesia' : 'English'),
+  },
+  hr: {
+    label: 'Email petugas kepegawaian',
+    read: (words) =>
+      words
+        .split(/[\s,;]+/)
+        .map((part) => part.toLowerCase())
+        .filter((part) => part.includes('@')),
+    write: (value) => value.join(', '),
+  },
+  bands,
+  capAtStandard: {
+    label: 'Batasi pada standar',
+    read: (words) =>
+      /^(ya|yes|true)$/i.test(words) ? true : /^(tidak|no|false)$/i.test(words) ? false : undefined,
+    write: (value) => (value ? 'Ya' : 'Tidak'),
+  },
+  objectionDays: count('Hari keberatan'),
+  retentionYears: count('Tahun penyimpanan'),
+  widestSpan: count('Rentang kendali terluas'),
+  mirrorDays: count('Hari cermin penilai'),
+};
+
+const keys = Object.keys(settings) as (keyof Settings)[];
+const keyOf = new Map(keys.map((key) => [nameKey(settings[key].label), key]));
+
+/** One row. The key is undefined for a row of HR's own. */
+interface SettingRow {
+  readonly key: keyof Settings | undefined;
+  readonly label: string;
+  readonly value: string;
 }
 
-export function planSettings(settings: Settings, texts: WorkbookTexts): TabPlan {
-  const value: Record<keyof Settings, string> = {
-    office: settings.office,
-    language: settings.language === 'id' ? 'Indonesia' : 'English',
-    hr: settings.hr.join(', '),
-    bands: writeBands(settings.bands),
-    capAtStandard: settings.capAtStandard ? 'Ya' : 'Tidak',
-    objectionDays: String(settings.objectionDays),
-    retentionYears: String(settings.retentionYears),
-    widestSpan: String(settings.widestSpan),
-    mirrorDays: String(settings.mirrorDays),
-  };
-  const keys = Object.keys(labels) as (keyof Settings)[];
-  return planTable({
-    ...settingsTab,
-    columns: [
-      { header: columns[0], width: 220, style: { bold: true } },
-      { header: columns[1], width: 320, style: { wrap: true, format: 'text' } },
-      { header: columns[2], width: 480, style: { wrap: true, color: '#5f6b66' } },
-    ],
-    rows: keys.map((key) => [labels[key], value[key], texts.settingNotes[key]]),
-    spareRows: 5,
-    color: '#8a938f',
-  });
-}
+/** What the row's setting is read as; undefined without a setting, without a text, or if that cannot be read. */
+const readRow = ({ key, value }: SettingRow) =>
+  key === undefined || value === '' ? undefined : settings[key].read(value);
+
+const c = columnsOf<SettingRow>();
+
+const columns = {
+  label: c.needed('Pengaturan', 220, text, ({ label }) => label, { style: { bold: true } }),
+  value: c.read('Nilai', 320, text, ({ value }) => value, { style: { wrap: true } }),
+  note: c.shown(
+    'Keterangan',
+    480,
+    text,
+    ({ key }, { texts }) => (key === undefined ? '' : texts.workbook.settingNotes[key]),
+    { style: { wrap: true, color: '#5f6b66' } },
+  ),
+};
+
+/** Settings that are missing or cannot be read have their default. */
+export const settingsTab = c.gatheredTab({
+  key: 'pengaturan',
+  name: 'Pengaturan',
+  color: '#8a938f',
+  spareRows: 5,
+  id: ['label'],
+  same: nameKey,
+  columns,
+  row: (said) => ({ ...said, key: keyOf.get(nameKey(said.label)) }),
+  check: (rows, { texts }) =>
+    rows.flatMap(({ at, row }): Fault[] => {
+      if (row.key === undefined || row.value === '' || readRow(row) !== undefined) return [];
+      const words = texts.workbook.settingUnreadable(row.label, row.value);
+      const column = columns.value.header;
+      return [{ severity: 'warning', code: 'setting-unreadable', at, column, spoils: 'cell', ...words }];
+    }),
+  gather: (rows): Settings => {
+    const read = rows.flatMap((row) => {
+      const value = readRow(row);
+      return value === undefined ? [] : [[row.key, value]];
+    });
+    return { ...defaultSettings, ...Object.fromEntries(read) };
+  },
+  spread: (whole) => keys.map((key) => ({ key, label: settings[key].label, value: written(key, whole) })),
+});
+
+const written = <K extends keyof Settings>(key: K, whole: Settings): string =>
+  settings[key].write(whole[key]);

@@ -1,90 +1,74 @@
 // Ringkasan: one row a person, per competency level reached, level required and gap, then JPM and coverage.
 import type { Competency } from '../framework/competency';
+import type { PersonSummary } from '../summary/person-summary';
 import type { RatedPerson } from '../summary/rated-people';
-import type { WorkbookTexts } from '../text/id/workbook';
-import type { CellValue } from '../workbook/cell';
-import type { TabPlan } from '../workbook/tab-plan';
-import { type Column, planTable, readTable } from '../workbook/table';
-
-export const summaryTab = { key: 'ringkasan', name: 'Ringkasan' } as const;
+import { number, optionalText, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
 
 /** What stands beside the raw result of a person. */
-export interface Beside {
-  readonly of: (person: RatedPerson) => {
-    readonly firmness: string | undefined;
-    readonly meanLevel: number | undefined;
-    readonly adjusted: number | undefined;
-  };
-  readonly firmnessNote: string;
-  readonly adjustedNote: string;
+export interface ExtraFigures {
+  readonly firmness: string | undefined;
+  readonly meanLevel: number | undefined;
+  readonly adjusted: number | undefined;
 }
 
-export function planSummary(
-  people: readonly RatedPerson[],
-  competencies: readonly Pick<Competency, 'code' | 'name'>[],
-  texts: WorkbookTexts,
-  beside: Beside,
-): TabPlan {
-  const style = { format: 'text' } as const;
-  const centre = { align: 'CENTER' } as const;
-  const columns: Column[] = [
-    { header: 'NIP', width: 160, style },
-    { header: 'Nama', width: 220, style },
-    { header: 'Jabatan', width: 240, style },
-    { header: 'Unit Kerja', width: 200, style },
-    { header: 'JPM %', width: 70, style: { format: 'percent', bold: true } },
-    { header: 'Kategori', width: 130, style, note: texts.indicative },
-    { header: 'Dinilai', width: 70, style: centre },
-    { header: 'Dari', width: 60, style: centre },
-    { header: 'Kekokohan', width: 220, style: { format: 'text', wrap: true }, note: beside.firmnessNote },
-    { header: 'Rata-rata Level', width: 90, style: { ...centre, format: 'number' } },
-    { header: 'Disesuaikan', width: 90, style: { ...centre, format: 'number' }, note: beside.adjustedNote },
-    ...competencies.flatMap(({ code, name }): Column[] => [
-      { header: `${code} Dicapai`, width: 66, style: centre, note: name },
-      { header: `${code} Standar`, width: 66, style: { align: 'CENTER', color: '#5f6b66' }, note: name },
-      { header: `${code} Selisih`, width: 66, style: { align: 'CENTER', format: 'signed', bold: true } },
-    ]),
-  ];
-  return planTable({
-    ...summaryTab,
-    columns,
-    rows: people.map((person) => {
-      const { nip, name, job, unit, summary } = person;
-      const { firmness, meanLevel, adjusted } = beside.of(person);
-      const byCode = new Map(summary.competencies.map((competency) => [competency.code, competency]));
-      return [
-        nip,
-        name,
-        job,
-        unit,
-        summary.match.percent,
-        summary.match.band ?? '',
-        summary.match.rated,
-        summary.match.of,
-        firmness ?? '',
-        meanLevel,
-        adjusted,
-        ...competencies.flatMap(({ code }) => {
-          const competency = byCode.get(code);
-          return [competency?.achieved, competency?.required, competency?.gap];
-        }),
-      ];
+interface SummaryRow {
+  readonly person: RatedPerson;
+  readonly extra: ExtraFigures;
+}
+
+const centre = { align: 'CENTER' } as const;
+const c = columnsOf<SummaryRow, { readonly competencies: readonly Pick<Competency, 'code' | 'name'>[] }>();
+
+const ofCode = ({ person }: SummaryRow, code: string): PersonSummary['competencies'][number] | undefined =>
+  person.summary.competencies.find((competency) => competency.code === code);
+
+export const summaryTab = c.shownTab({
+  key: 'ringkasan',
+  name: 'Ringkasan',
+  color: '#2d6cb5',
+  frozenColumns: 2,
+  spareRows: 1,
+  guarded: true,
+  id: ['nip'],
+  columns: {
+    nip: c.needed('NIP', 160, text, ({ person }) => person.nip),
+    name: c.shown('Nama', 220, text, ({ person }) => person.name),
+    job: c.shown('Jabatan', 240, text, ({ person }) => person.job),
+    unit: c.shown('Unit Kerja', 200, text, ({ person }) => person.unit),
+    percent: c.shown('JPM %', 70, number, ({ person }) => person.summary.match.percent, {
+      style: { format: 'percent', bold: true },
     }),
-    spareRows: 1,
-    frozenColumns: 2,
-    color: '#2d6cb5',
-    guard: texts.guard,
-  });
-}
-
-/** What the tab shows beside the raw results, by NIP. */
-export const readBeside = (
-  values: readonly (readonly CellValue[])[],
-  texts: WorkbookTexts,
-): ReadonlyMap<string, { readonly firmness: string; readonly adjusted: number | undefined }> =>
-  new Map(
-    readTable(summaryTab.name, values, [], texts).rows.map(({ text, number }) => [
-      text('NIP'),
-      { firmness: text('Kekokohan'), adjusted: number('Disesuaikan') },
-    ]),
-  );
+    band: c.shown('Kategori', 130, optionalText, ({ person }) => person.summary.match.band, {
+      note: ({ texts }) => texts.workbook.indicative,
+    }),
+    rated: c.shown('Dinilai', 70, number, ({ person }) => person.summary.match.rated, { style: centre }),
+    of: c.shown('Dari', 60, number, ({ person }) => person.summary.match.of, { style: centre }),
+    firmness: c.read('Kekokohan', 220, optionalText, ({ extra }) => extra.firmness, {
+      style: { wrap: true },
+      note: ({ texts }) => texts.raters.firmnessNote,
+    }),
+    meanLevel: c.shown('Rata-rata Level', 90, number, ({ extra }) => extra.meanLevel, {
+      style: { ...centre, format: 'number' },
+    }),
+    adjusted: c.read('Disesuaikan', 90, number, ({ extra }) => extra.adjusted, {
+      style: { ...centre, format: 'number' },
+      note: ({ texts }) => texts.raters.adjustedNote,
+    }),
+    figures: c.each(({ competencies = [] }) =>
+      competencies.flatMap(({ code, name }) => [
+        c.shown(`${code} Dicapai`, 66, number, (row) => ofCode(row, code)?.achieved, {
+          style: centre,
+          note: () => name,
+        }),
+        c.shown(`${code} Standar`, 66, number, (row) => ofCode(row, code)?.required, {
+          style: { ...centre, color: '#5f6b66' },
+          note: () => name,
+        }),
+        c.shown(`${code} Selisih`, 66, number, (row) => ofCode(row, code)?.gap, {
+          style: { ...centre, format: 'signed', bold: true },
+        }),
+      ]),
+    ),
+  },
+});

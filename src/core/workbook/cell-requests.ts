@@ -2,7 +2,8 @@
 import type { CellValue, PlannedCell } from './cell';
 import type { CellData, SheetRequest } from './sheet-request';
 
-const cellData = (value: CellValue): CellData => {
+/** A cell that holds a value. */
+export const cellData = (value: CellValue): CellData => {
   if (value === undefined || value === '') return {};
   if (typeof value === 'string') return { userEnteredValue: { stringValue: value } };
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };

@@ -3,7 +3,8 @@
 import type { CellFormat, GridRange, SheetRequest } from './sheet-request';
 import type { Area, Layout, Style } from './tab-plan';
 
-const numberFormats = {
+/** How figures and text are shown, by the format of a style. */
+export const numberFormats = {
   text: { type: 'TEXT' },
   'date-time': { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
   percent: { type: 'NUMBER', pattern: '0.0' },

@@ -1,9 +1,7 @@
-// The national dictionary, finding competencies in it, and judging one that HR edited.
+// The national dictionary, and finding competencies in it.
 
 import { findCompetency } from '../../../src/core/framework/find-competency';
 import { nationalDictionary, nationalLevels } from '../../../src/core/framework/national-dictionary';
-import { checkDictionary, type DictionaryRow } from '../../../src/core/tab/check-dictionary';
-import { frameworkTexts } from '../../../src/core/text/id/framework';
 
 const dictionary = nationalDictionary();
 
@@ -87,127 +85,5 @@ describe('findCompetency', () => {
         'B',
       )?.code,
     ).toBe('C');
-  });
-});
-
-describe('checkDictionary', () => {
-  const rowsOf = (codes: readonly string[], levels = 3): DictionaryRow[] =>
-    codes.flatMap((code, index) =>
-      Array.from({ length: levels }, (_, level) => ({
-        row: 2 + index * levels + level,
-        code,
-        name: `Kompetensi ${code}`,
-        level: String(level + 1),
-        description: 'Uraian',
-        indicators: ['Satu', 'Dua', 'Tiga'],
-      })),
-    );
-  const said = (rows: readonly DictionaryRow[]) =>
-    checkDictionary(rows, { texts: frameworkTexts }).map(({ severity, code, place }) => [
-      severity,
-      code,
-      place.row,
-      place.column,
-    ]);
-  const change = (row: number, changes: Partial<DictionaryRow>) =>
-    rowsOf(['T.01', 'T.02']).map((one) => (one.row === row ? { ...one, ...changes } : one));
-
-  it('has nothing to say of the national dictionary', () => {
-    const rows = dictionary.flatMap((competency, index) =>
-      competency.levels.map(({ level, description, indicators }) => ({
-        ...competency,
-        nameEn: competency.nameEn ?? '',
-        row: 2 + index * 5 + level,
-        level: String(level),
-        description,
-        indicators,
-      })),
-    );
-    expect(said(rows)).toEqual([]);
-  });
-
-  it.each<[string, readonly DictionaryRow[], readonly (readonly unknown[])[]]>([
-    ['a sound dictionary', rowsOf(['T.01', 'T.02']), []],
-    ['a scale of two levels', rowsOf(['T.01'], 2), []],
-    [
-      'a missing code',
-      change(3, { code: ' ' }),
-      [
-        ['error', 'competency-code-missing', 3, 'Kode'],
-        ['error', 'levels-broken', 2, 'Level'],
-      ],
-    ],
-    [
-      'a missing name',
-      change(2, { name: '' }),
-      [
-        ['error', 'competency-name-missing', 2, 'Kompetensi'],
-        ['warning', 'competency-differs', 3, 'Kompetensi'],
-        ['warning', 'competency-differs', 4, 'Kompetensi'],
-      ],
-    ],
-    ['a name written once only', change(3, { name: '' }), []],
-    [
-      'a name that changes',
-      change(3, { name: 'Lain' }),
-      [['warning', 'competency-differs', 3, 'Kompetensi']],
-    ],
-    [
-      'a gap in the levels',
-      change(3, { level: '4' }),
-      [
-        ['error', 'levels-broken', 2, 'Level'],
-        ['warning', 'scales-differ', 5, 'Level'],
-      ],
-    ],
-    [
-      'levels that start at 0',
-      change(2, { level: '0' }),
-      [
-        ['error', 'level-not-whole', 2, 'Level'],
-        ['error', 'levels-broken', 2, 'Level'],
-      ],
-    ],
-    [
-      'a level of words',
-      change(4, { level: 'tiga' }),
-      [
-        ['error', 'level-not-whole', 4, 'Level'],
-        ['warning', 'scales-differ', 2, 'Level'],
-      ],
-    ],
-    [
-      'half a level',
-      change(4, { level: '2,5' }),
-      [
-        ['error', 'level-not-whole', 4, 'Level'],
-        ['warning', 'scales-differ', 2, 'Level'],
-      ],
-    ],
-    [
-      'a level twice',
-      change(4, { level: '2' }),
-      [
-        ['error', 'level-twice', 4, 'Level'],
-        ['warning', 'scales-differ', 2, 'Level'],
-      ],
-    ],
-    [
-      'a level without words',
-      change(6, { description: '', indicators: ['', ' '] }),
-      [['warning', 'level-empty', 6, 'Uraian Level']],
-    ],
-    [
-      'a name of two competencies',
-      rowsOf(['T.01', 'T.02']).map((one) => ({ ...one, name: 'Sama' })),
-      [['warning', 'competency-name-shared', 5, 'Kompetensi']],
-    ],
-    [
-      'an alias that is the code of another',
-      change(2, { aliases: ['T02'] }),
-      [['warning', 'competency-name-shared', 5, 'Kompetensi']],
-    ],
-  ])('%s', (_, rows, expected) => {
-    expect(said(rows)).toEqual(expected);
   });
 });

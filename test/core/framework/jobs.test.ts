@@ -1,4 +1,4 @@
-// Kinds of job, their usual standards, the job rows of a roster, and standards that HR edited.
+// Kinds of job, their usual standards, the job rows of a roster.
 
 import { defaultStandards, isJobKind, requiredOf } from '../../../src/core/framework/default-standards';
 import type { Job } from '../../../src/core/framework/job';
@@ -7,7 +7,6 @@ import { jobKindOf } from '../../../src/core/framework/job-kind';
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
 import { jobsFor } from '../../../src/core/office/jobs-for';
 import type { Employee } from '../../../src/core/roster/employee';
-import { checkStandards, type StandardRow } from '../../../src/core/tab/check-standards';
 import { frameworkTexts } from '../../../src/core/text/id/framework';
 
 const texts = frameworkTexts;
@@ -205,53 +204,5 @@ describe('jobsFor', () => {
 
   it('does not take "Seksi 1 1" for "Seksi 11"', () => {
     expect(update([holder('Seksi 1 1', 'PENGAWAS'), holder('Seksi 11', 'PENGAWAS')]).jobs).toHaveLength(2);
-  });
-});
-
-describe('checkStandards', () => {
-  const standard = (changes: Partial<StandardRow> = {}): StandardRow => ({
-    row: 2,
-    name: 'Kepala Seksi',
-    kind: 'PENGAWAS',
-    required: { 'M.01 Integritas': '2', Kerjasama: '2', 'SK.01': '' },
-    confirmed: true,
-    ...changes,
-  });
-  const said = (...rows: readonly StandardRow[]) =>
-    checkStandards(rows, { competencies, texts }).map(({ severity, code, place }) => [
-      severity,
-      code,
-      place.row,
-      place.column,
-    ]);
-
-  it('has nothing to say of a confirmed standard within the scale', () => {
-    expect(said(standard())).toEqual([]);
-  });
-
-  it.each<[string, Partial<StandardRow>, readonly unknown[]]>([
-    ['no name', { name: ' ' }, ['error', 'job-name-missing', 2, 'Jabatan']],
-    ['a kind nobody knows', { kind: 'Bos' }, ['error', 'job-kind-not-known', 2, 'Jenis Jabatan']],
-    ['level 6 of 5', { required: { 'M.01': '6' } }, ['error', 'required-not-whole', 2, 'M.01']],
-    ['level 0', { required: { 'M.01': '0' } }, ['error', 'required-not-whole', 2, 'M.01']],
-    ['half a level', { required: { 'M.01': '2,5' } }, ['error', 'required-not-whole', 2, 'M.01']],
-    ['a word', { required: { 'M.01': 'tiga' } }, ['error', 'required-not-whole', 2, 'M.01']],
-    ['no level at all', { required: { 'M.01': '' } }, ['warning', 'standard-empty', 2, 'Jabatan']],
-    ['no confirmation', { confirmed: false }, ['warning', 'standard-unconfirmed', 2, 'Dikonfirmasi']],
-  ])('%s', (_, changes, expected) => {
-    expect(said(standard(changes))).toEqual([expected]);
-  });
-
-  it('tells a job that is there twice, by any spelling', () => {
-    expect(said(standard(), standard({ row: 3, name: 'KEPALA  SEKSI' }))).toEqual([
-      ['error', 'job-twice', 3, 'Jabatan'],
-    ]);
-  });
-
-  it('tells a column of no known competency once', () => {
-    const required = { 'M.01': '1', 'M.99': '1' };
-    expect(said(standard({ required }), standard({ row: 3, name: 'Lain', required }))).toEqual([
-      ['error', 'required-of-unknown', 1, 'M.99'],
-    ]);
   });
 });

@@ -6,12 +6,16 @@ import { defaultCases } from '../../../src/core/practice/default-cases';
 import { practiceFeedback } from '../../../src/core/practice/feedback';
 import type { PracticeAnswer, PracticeCase } from '../../../src/core/practice/practice-case';
 import { practiceSheets } from '../../../src/core/practice/practice-sheets';
-import { planPracticeAnswers, readPracticeAnswers } from '../../../src/core/tab/practice-answers-tab';
-import { planPracticeCases, readPracticeCases } from '../../../src/core/tab/practice-tab';
+import { practiceAnswersTab } from '../../../src/core/tab/practice-answers-tab';
+import { practiceTab } from '../../../src/core/tab/practice-tab';
 import { textsIn } from '../../../src/core/text/texts';
 import type { CellValue } from '../../../src/core/workbook/cell';
+import { planTab } from '../../../src/core/workbook/plan-tab';
+import { readTab } from '../../../src/core/workbook/read-tab';
+import { cellValues } from '../../support/cell-values';
 
-const { practice: texts, workbook } = textsIn('id');
+const around = { texts: textsIn('id') };
+const texts = around.texts.practice;
 
 const answer = (practiceCase: PracticeCase, add: number, rater = 'A'): PracticeAnswer => ({
   rater,
@@ -51,8 +55,8 @@ describe('the five cases', () => {
   });
 
   it('come back from the tab as they went', () => {
-    const cells = planPracticeCases(defaultCases, '').cells as readonly (readonly CellValue[])[];
-    expect(readPracticeCases(cells, workbook)).toEqual(defaultCases);
+    const { cells } = planTab(practiceTab, defaultCases, around);
+    expect(readTab(practiceTab, cellValues(cells), around).whole).toEqual(defaultCases);
   });
 
   it('leave out what HR has written without a level', () => {
@@ -61,7 +65,7 @@ describe('the five cases', () => {
       ['X', 'LATIHAN', 'Cerita', 'M.01', 'tinggi', ''],
       ['X', '', '', 'M.02', 3, '=HYPERLINK("x")'],
     ];
-    expect(readPracticeCases(cells, workbook)).toEqual([
+    expect(readTab(practiceTab, cells, around).whole).toEqual([
       {
         id: 'X',
         title: 'LATIHAN',
@@ -108,8 +112,8 @@ describe('an answer', () => {
   });
 
   it('comes back from the hidden tab as it went', () => {
-    const cells = planPracticeAnswers([given], workbook).cells as readonly (readonly CellValue[])[];
-    expect(readPracticeAnswers(cells, workbook)).toEqual([given]);
+    const { cells } = planTab(practiceAnswersTab, [given], around);
+    expect(readTab(practiceAnswersTab, cellValues(cells), around).whole).toEqual([given]);
   });
 });
 

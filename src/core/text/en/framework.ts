@@ -30,10 +30,6 @@ export const frameworkTexts: FrameworkTexts = {
     message: `The job "${job}" is held by people of different kinds: ${kinds.join(', ')}.`,
     action: 'Choose one kind in tab Jabatan, or tell the jobs apart by name in tab Pegawai.',
   }),
-  competencyCodeMissing: {
-    message: 'The code of the competency is empty.',
-    action: 'Enter a code such as M.01 or T.01.',
-  },
   competencyNameMissing: (code) => ({
     message: `Competency ${code} has no name.`,
     action: 'Enter its name.',
@@ -45,17 +41,6 @@ export const frameworkTexts: FrameworkTexts = {
   competencyDiffers: (code, column, first) => ({
     message: `${column} of competency ${code} differs in this row from row ${first}; the first is used.`,
     action: 'Make them the same, or give another code if this is another competency.',
-  }),
-  levelNotWhole: (code, level) => ({
-    message:
-      level === ''
-        ? `The level of competency ${code} is empty.`
-        : `Level "${level}" of competency ${code} is not a whole number from 1.`,
-    action: 'Enter 1, 2, 3 and so on.',
-  }),
-  levelTwice: (code, level, first) => ({
-    message: `Level ${level} of competency ${code} is already in row ${first}.`,
-    action: 'Delete or renumber one of them.',
   }),
   levelsBroken: (code, missing) => ({
     message: `The levels of competency ${code} have a gap: level ${missing.join(', ')} is missing.`,
@@ -69,29 +54,13 @@ export const frameworkTexts: FrameworkTexts = {
     message: `Competency ${code} ends at level ${highest}, others at ${most}.`,
     action: 'Give all the same number of levels, so that the forms have one scale.',
   }),
-  jobNameMissing: {
-    message: 'The name of the job is empty.',
-    action: 'Enter the name, or delete the row.',
-  },
-  jobTwice: (job, first) => ({
-    message: `The job "${job}" is already in row ${first}; the first row is used.`,
-    action: 'Delete one of the rows.',
-  }),
   jobKindNotKnown: (kind) => ({
     message: `There is no kind of job "${kind}".`,
     action: 'Choose a kind from the list.',
   }),
-  requiredNotWhole: (code, highest) => ({
-    message: `The level required of ${code} is not a whole number from 1 to ${highest}.`,
-    action: `Enter 1 to ${highest}, or leave it empty if the competency is not required.`,
-  }),
   requiredOfUnknown: (code) => ({
     message: `Competency ${code} is not in tab Kompetensi.`,
     action: 'Add the competency, or delete the column.',
-  }),
-  standardEmpty: (job) => ({
-    message: `The job "${job}" has no standard yet: no level is filled in.`,
-    action: 'Enter the required levels, or choose a kind of job.',
   }),
   standardUnconfirmed: (job) => ({
     message: `The standard of the job "${job}" is not confirmed.`,

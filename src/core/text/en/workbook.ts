@@ -4,7 +4,31 @@ import type { WorkbookTexts } from '../id/workbook';
 export const workbookTexts: WorkbookTexts = {
   columnMissing: (tab, header) => ({
     message: `Column "${header}" was not found in tab ${tab}.`,
-    action: `Put the column heading "${header}" back in row 1.`,
+    action: `Put the column heading "${header}" back.`,
+  }),
+  columnDoubled: (tab, header) => ({
+    message: `Tab ${tab} has more than one column headed "${header}"; the leftmost is read.`,
+    action: 'Delete the column that is not the original, or give it another heading.',
+  }),
+  cellEmpty: (header) => ({
+    message: `Column "${header}" is empty in this row, so the row cannot be read yet.`,
+    action: 'Fill it in, or delete the row.',
+  }),
+  notANumber: (header, value) => ({
+    message: `"${value}" in column "${header}" is not a number.`,
+    action: 'Enter a number, or leave it empty.',
+  }),
+  notWhole: (header, value, most) => ({
+    message: `"${value}" in column "${header}" is not a whole number from 1${most === undefined ? '' : ` to ${most}`}.`,
+    action: 'Enter a whole number, or leave it empty.',
+  }),
+  unknownWord: (header, value, words) => ({
+    message: `"${value}" in column "${header}" is not known.`,
+    action: `Enter one of: ${words.join(', ')}.`,
+  }),
+  rowTwice: (id, row) => ({
+    message: `${id} is already in row ${row}; the first row is used.`,
+    action: 'Delete one of the rows.',
   }),
   settingUnreadable: (label, value) => ({
     message: `The value "${value}" of "${label}" cannot be read.`,
@@ -26,10 +50,6 @@ export const workbookTexts: WorkbookTexts = {
     message: `NIP "${nip}" is not valid, or was once turned into a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',
   }),
-  rosterDuplicate: (nip, row) => ({
-    message: `NIP ${nip} is already in row ${row}.`,
-    action: 'Delete one of the rows.',
-  }),
   outsideSupervisor: '(no NIP)',
   rosterNotes: {
     nip: '18 digits, always text.',
@@ -37,21 +57,10 @@ export const workbookTexts: WorkbookTexts = {
     jobKind: 'Decides the default standard while the job has none of its own.',
     supervisor: 'NIP of the direct supervisor, or the title of one without a NIP (such as WALI KOTA).',
   },
-  requiredLevel: (job, value, highest) => ({
-    message: `Level "${value}" for job "${job}" is outside the scale.`,
-    action: `Enter a number from 1 to ${highest}, or leave it empty.`,
-  }),
   jobNotes: {
     source: 'Where this standard comes from. Replace it by the official one when there is one.',
     confirmed: 'Tick once HR has checked the standard.',
   },
-  dictionaryLevel: (code, level, expected) => ({
-    message:
-      code === ''
-        ? 'The competency code is empty.'
-        : `Competency ${code}: level "${level}" is out of order, expected ${expected}.`,
-    action: 'Put the rows of each competency in order from level 1 up, without a gap.',
-  }),
   raterCheckNotes: {
     estimate: 'In levels of the scale, or a share of sheets (0 to 1).',
     interval: '90 % interval: the true value very probably lies between.',

@@ -28,10 +28,6 @@ export const frameworkTexts = {
     message: `Jabatan "${job}" dipegang orang dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
     action: 'Pilih satu jenis di tab Jabatan, atau bedakan nama jabatannya di tab Pegawai.',
   }),
-  competencyCodeMissing: {
-    message: 'Kode kompetensi kosong.',
-    action: 'Isi kode, misalnya M.01 atau T.01.',
-  },
   competencyNameMissing: (code: string) => ({
     message: `Kompetensi ${code} belum bernama.`,
     action: 'Isi namanya.',
@@ -43,17 +39,6 @@ export const frameworkTexts = {
   competencyDiffers: (code: string, column: string, first: number) => ({
     message: `${column} kompetensi ${code} di baris ini berbeda dari baris ${first}; yang pertama yang dipakai.`,
     action: 'Samakan, atau beri kode lain bila ini kompetensi lain.',
-  }),
-  levelNotWhole: (code: string, level: string) => ({
-    message:
-      level === ''
-        ? `Level kompetensi ${code} kosong.`
-        : `Level "${level}" kompetensi ${code} bukan bilangan bulat mulai 1.`,
-    action: 'Isi 1, 2, 3, dan seterusnya.',
-  }),
-  levelTwice: (code: string, level: number, first: number) => ({
-    message: `Level ${level} kompetensi ${code} sudah ada di baris ${first}.`,
-    action: 'Hapus atau ganti nomor salah satunya.',
   }),
   levelsBroken: (code: string, missing: readonly number[]) => ({
     message: `Level kompetensi ${code} tidak urut: level ${missing.join(', ')} tidak ada.`,
@@ -67,26 +52,13 @@ export const frameworkTexts = {
     message: `Kompetensi ${code} hanya sampai level ${highest}, sedangkan yang lain sampai ${most}.`,
     action: 'Samakan jumlah level agar skala di formulir sama.',
   }),
-  jobNameMissing: { message: 'Nama jabatan kosong.', action: 'Isi nama jabatan, atau hapus barisnya.' },
-  jobTwice: (job: string, first: number) => ({
-    message: `Jabatan "${job}" sudah ada di baris ${first}; baris pertama yang dipakai.`,
-    action: 'Hapus salah satu barisnya.',
-  }),
   jobKindNotKnown: (kind: string) => ({
     message: `Jenis jabatan "${kind}" tidak dikenal.`,
     action: 'Pilih jenis jabatan dari daftar.',
   }),
-  requiredNotWhole: (code: string, highest: number) => ({
-    message: `Level yang disyaratkan untuk ${code} bukan bilangan bulat 1 sampai ${highest}.`,
-    action: `Isi 1 sampai ${highest}, atau kosongkan bila kompetensi itu tidak disyaratkan.`,
-  }),
   requiredOfUnknown: (code: string) => ({
     message: `Kompetensi ${code} tidak ada di tab Kompetensi.`,
     action: 'Tambahkan kompetensinya, atau hapus kolomnya.',
-  }),
-  standardEmpty: (job: string) => ({
-    message: `Jabatan "${job}" belum punya standar: tidak satu level pun diisi.`,
-    action: 'Isi level yang disyaratkan, atau pilih jenis jabatan.',
   }),
   standardUnconfirmed: (job: string) => ({
     message: `Standar jabatan "${job}" belum dikonfirmasi.`,

@@ -3,7 +3,31 @@
 export const workbookTexts = {
   columnMissing: (tab: string, header: string) => ({
     message: `Kolom "${header}" tidak ditemukan di tab ${tab}.`,
-    action: `Kembalikan judul kolom "${header}" di baris 1.`,
+    action: `Kembalikan judul kolom "${header}".`,
+  }),
+  columnDoubled: (tab: string, header: string) => ({
+    message: `Judul kolom "${header}" ada lebih dari satu di tab ${tab}; yang paling kiri yang dibaca.`,
+    action: 'Hapus kolom yang bukan aslinya, atau beri judul lain.',
+  }),
+  cellEmpty: (header: string) => ({
+    message: `Kolom "${header}" di baris ini kosong, jadi baris ini belum terbaca.`,
+    action: 'Lengkapi, atau hapus barisnya.',
+  }),
+  notANumber: (header: string, value: string) => ({
+    message: `"${value}" di kolom "${header}" bukan angka.`,
+    action: 'Isi dengan angka, atau kosongkan.',
+  }),
+  notWhole: (header: string, value: string, most: number | undefined) => ({
+    message: `"${value}" di kolom "${header}" bukan bilangan bulat ${most === undefined ? 'mulai 1' : `1 sampai ${most}`}.`,
+    action: 'Isi dengan bilangan bulat, atau kosongkan.',
+  }),
+  unknownWord: (header: string, value: string, words: readonly string[]) => ({
+    message: `"${value}" di kolom "${header}" tidak dikenal.`,
+    action: `Isi salah satu: ${words.join(', ')}.`,
+  }),
+  rowTwice: (id: string, row: number) => ({
+    message: `${id} sudah ada di baris ${row}; baris pertama yang dipakai.`,
+    action: 'Hapus salah satu barisnya.',
   }),
   settingUnreadable: (label: string, value: string) => ({
     message: `Nilai "${value}" untuk "${label}" tidak terbaca.`,
@@ -25,10 +49,6 @@ export const workbookTexts = {
     message: `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
   }),
-  rosterDuplicate: (nip: string, row: number) => ({
-    message: `NIP ${nip} sudah ada di baris ${row}.`,
-    action: 'Hapus salah satu baris.',
-  }),
   outsideSupervisor: '(tanpa NIP)',
   rosterNotes: {
     nip: '18 digit, selalu sebagai teks.',
@@ -36,21 +56,10 @@ export const workbookTexts = {
     jobKind: 'Menentukan standar bawaan bila jabatan belum punya standar sendiri.',
     supervisor: 'NIP atasan langsung, atau nama jabatan bagi atasan tanpa NIP (misalnya WALI KOTA).',
   },
-  requiredLevel: (job: string, value: string, highest: number) => ({
-    message: `Level "${value}" untuk jabatan "${job}" di luar skala.`,
-    action: `Isi angka 1 sampai ${highest}, atau kosongkan.`,
-  }),
   jobNotes: {
     source: 'Dasar standar ini. Ganti dengan SKJ resmi bila sudah ada.',
     confirmed: 'Centang setelah standar diperiksa petugas kepegawaian.',
   },
-  dictionaryLevel: (code: string, level: string, expected: number) => ({
-    message:
-      code === ''
-        ? 'Kode kompetensi kosong.'
-        : `Kompetensi ${code}: level "${level}" tidak berurutan, seharusnya ${expected}.`,
-    action: 'Susun baris tiap kompetensi dari level 1 ke atas tanpa lompatan.',
-  }),
   raterCheckNotes: {
     estimate: 'Dalam level skala, atau bagian lembar (0 sampai 1).',
     interval: 'Rentang 90 %: nilai yang sesungguhnya sangat mungkin ada di antaranya.',

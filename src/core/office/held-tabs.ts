@@ -1,0 +1,41 @@
+// The tabs an office is read from and kept in.
+
+import { answersTab } from '../tab/answers-tab';
+import { assignmentsTab } from '../tab/assignments-tab';
+import { cycleTab } from '../tab/cycle-tab';
+import { dictionaryTab } from '../tab/dictionary-tab';
+import { formsTab } from '../tab/forms-tab';
+import { jobsTab } from '../tab/jobs-tab';
+import { mirrorTab } from '../tab/mirror-tab';
+import { normsTab } from '../tab/norms-tab';
+import { practiceAnswersTab } from '../tab/practice-answers-tab';
+import { practiceTab } from '../tab/practice-tab';
+import { quarantineTab } from '../tab/quarantine-tab';
+import { rosterTab } from '../tab/roster-tab';
+import { settingsTab } from '../tab/settings-tab';
+
+/**
+ * The tabs the office is read from, by what it calls their rows. One line a tab; a tab that needs to know others stands
+ * below them.
+ */
+export const heldTabs = {
+  settings: settingsTab,
+  employees: rosterTab,
+  competencies: dictionaryTab,
+  jobs: jobsTab,
+  cycles: cycleTab,
+  forms: formsTab,
+  assignments: assignmentsTab,
+  answers: answersTab,
+  quarantined: quarantineTab,
+  practiceCases: practiceTab,
+  practice: practiceAnswersTab,
+  mirrors: mirrorTab,
+  norms: normsTab,
+} as const;
+
+/** What the office calls the rows of a tab. */
+export type Held = keyof typeof heldTabs;
+
+/** What the tabs hold, of all cycles. */
+export type Holdings = { readonly [N in Held]: ReturnType<(typeof heldTabs)[N]['gather']> };

@@ -1,0 +1,136 @@
+// Kinds of values as cells hold them: read whole or refused with the reason, and written so that reading gives them back.
+
+import { nameKey } from '../names';
+import type { Wording } from '../problem';
+import type { Texts } from '../text/texts';
+import type { CellValue } from './cell';
+import { readExamples, readPairs, writeExamples, writePairs } from './pairs';
+import type { Style } from './tab-plan';
+
+/** What a cell holds cannot be taken for a value: the rule, and what is wrong in the reader's language. */
+export class Refusal {
+  readonly code: string;
+  readonly words: (texts: Texts, header: string) => Wording;
+  constructor(code: string, words: Refusal['words']) {
+    this.code = code;
+    this.words = words;
+  }
+}
+
+/** How one kind of value stands in a cell. An empty cell is never refused: where it may not be empty, the column says so. */
+export interface Kind<V> {
+  readonly style?: Style;
+  readonly checkbox?: true;
+  readonly read: (cell: CellValue) => V | Refusal;
+  readonly write: (value: V) => CellValue;
+}
+
+/** '', or a cell's text without blanks at its edges. */
+export const cellText = (cell: CellValue): string => (cell === undefined ? '' : String(cell).trim());
+
+const asText: Style = { format: 'text' };
+
+export const text: Kind<string> = { style: asText, read: cellText, write: (value) => value };
+
+export const optionalText: Kind<string | undefined> = {
+  style: asText,
+  read: (cell) => cellText(cell) || undefined,
+  write: (value) => value ?? '',
+};
+
+/** Addresses are compared in lower case. */
+export const address: Kind<string | undefined> = {
+  ...optionalText,
+  read: (cell) => cellText(cell).toLowerCase() || undefined,
+};
+
+function readNumber(cell: CellValue): number | undefined {
+  if (typeof cell === 'number') return cell;
+  const words = cellText(cell);
+  return /^-?\d+([.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : undefined;
+}
+
+export const number: Kind<number | undefined> = {
+  read: (cell) =>
+    cellText(cell) === ''
+      ? undefined
+      : (readNumber(cell) ??
+        new Refusal('not-a-number', ({ workbook }, header) => workbook.notANumber(header, cellText(cell)))),
+  write: (value) => value,
+};
+
+/** A whole number from 1 up to `most`. */
+export const wholeNumber = (most = Number.POSITIVE_INFINITY): Kind<number | undefined> => ({
+  read: (cell) => {
+    const value = readNumber(cell);
+    if (
+      cellText(cell) === '' ||
+      (value !== undefined && Number.isInteger(value) && value >= 1 && value <= most)
+    )
+      return value;
+    return new Refusal('not-whole', ({ workbook }, header) =>
+      workbook.notWhole(header, cellText(cell), most === Number.POSITIVE_INFINITY ? undefined : most),
+    );
+  },
+  write: (value) => value,
+});
+
+/** A moment as its serial number. */
+export const moment: Kind<number | undefined> = { ...number, style: { format: 'date-time' } };
+
+/** Codes with blanks between them. */
+export const codes: Kind<readonly string[]> = {
+  style: asText,
+  read: (cell) =>
+    cellText(cell)
+      .split(/\s+/)
+      .filter((code) => code !== ''),
+  write: (value) => value.join(' '),
+};
+
+/** Figures by code: 'M.01=3 M.02=2'. */
+export const pairs: Kind<Readonly<Record<string, number>>> = {
+  style: asText,
+  read: (cell) => readPairs(cellText(cell)),
+  write: writePairs,
+};
+
+/** Texts by code, a paragraph each: 'M.01: text'. */
+export const paragraphs: Kind<Readonly<Record<string, string>>> = {
+  style: { format: 'text', wrap: true },
+  read: (cell) => readExamples(cellText(cell)),
+  write: writeExamples,
+};
+
+const isYes = (cell: CellValue) => cell === true || /^(true|ya|yes)$/i.test(cellText(cell));
+
+/** 'Ya' or nothing. */
+export const yes: Kind<boolean> = { style: asText, read: isYes, write: (value) => (value ? 'Ya' : '') };
+
+export const tick: Kind<boolean> = { checkbox: true, read: isYes, write: (value) => value };
+
+/**
+ * A word of a closed list, compared as names are.
+ * @param words what is written for each value
+ * @param formerly words that were written for a value once
+ */
+export function oneOf<V extends string>(
+  words: Readonly<Record<V, string>>,
+  formerly: Readonly<Record<string, V>> = {},
+): Kind<V | undefined> {
+  const values = new Map<string, V>(
+    Object.entries(formerly).map(([word, value]) => [nameKey(word), value as V]),
+  );
+  for (const value of Object.keys(words) as V[]) values.set(nameKey(words[value]), value);
+  return {
+    style: asText,
+    read: (cell) =>
+      cellText(cell) === ''
+        ? undefined
+        : (values.get(nameKey(cellText(cell))) ??
+          new Refusal('unknown-word', ({ workbook }, header) =>
+            workbook.unknownWord(header, cellText(cell), Object.values(words)),
+          )),
+    write: (value) => (value === undefined ? '' : words[value]),
+  };
+}

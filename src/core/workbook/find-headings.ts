@@ -1,0 +1,91 @@
+// Finds the row of headings of a tab, and in it the columns by their names: the present one, former ones, what means the same.
+
+import { nameKey } from '../names';
+import type { CellValue } from './cell';
+import { cellText } from './cell-kind';
+import type { AnyColumn } from './columns';
+
+type Cells = readonly CellValue[];
+
+/** Where the columns stand. */
+export interface Headings {
+  /** 1-based row of the headings; more than 1 if rows stand above them. */
+  readonly at: number;
+  /** Column, 0-based, by header of ours. */
+  readonly places: ReadonlyMap<string, number>;
+  /** A header as it is written in the tab. */
+  readonly called: (header: string) => string;
+  /** Headers that are read and not there, although the tab has headings that are not ours. */
+  readonly missing: readonly string[];
+  /** Headers that stand there more than once. */
+  readonly doubled: readonly string[];
+  /** Headings that are none of ours; '' for a column without one that holds something. */
+  readonly strangers: readonly string[];
+}
+
+/** A checkbox that was never ticked is nothing. */
+export const isEmptyCell = (cell: CellValue): boolean =>
+  cell === undefined || cell === false || cellText(cell) === '';
+
+/** Rows in which headings are looked for. */
+const searched = 20;
+
+const namesOf = ({ header, formerly = [] }: Pick<AnyColumn<never, never>, 'header' | 'formerly'>) =>
+  [header, ...formerly].map(nameKey);
+
+/** The row, 0-based, that holds the most names of columns; the first if none holds any. */
+export function headingRow(
+  values: readonly Cells[],
+  columns: readonly Pick<AnyColumn<never, never>, 'header' | 'formerly'>[],
+): number {
+  const names = new Set(columns.flatMap(namesOf));
+  const count = (cells: Cells) =>
+    new Set(cells.map((cell) => nameKey(cellText(cell))).filter((name) => names.has(name))).size;
+  const counts = values.slice(0, searched).map(count);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+/** @param row of the headings, 0-based */
+export function findHeadings<Row, Around>(
+  values: readonly Cells[],
+  row: number,
+  columns: readonly AnyColumn<Row, Around>[],
+): Headings {
+  const written = (values[row] ?? []).map(cellText);
+  const keys = written.map(nameKey);
+  const taken = new Set<number>();
+  const places = new Map<string, number>();
+  const doubled: string[] = [];
+  const claim = (header: string, is: (place: number) => boolean) => {
+    written.forEach((heading, place) => {
+      if (heading === '' || taken.has(place) || !is(place)) return;
+      taken.add(place);
+      if (places.has(header)) doubled.push(header);
+      else places.set(header, place);
+    });
+  };
+  // The present header wins over former ones, and those over what merely means the column.
+  for (const { header } of columns) {
+    const name = nameKey(header);
+    claim(header, (place) => keys[place] === name);
+  }
+  for (const { header, formerly = [] } of columns) {
+    const names = formerly.map(nameKey);
+    if (!places.has(header)) claim(header, (place) => names.some((name) => name === keys[place]));
+  }
+  for (const { header, means } of columns)
+    if (means !== undefined && !places.has(header)) claim(header, (place) => means(written[place] ?? ''));
+
+  const width = values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const strangers: string[] = [];
+  for (let place = 0; place < width; place++)
+    if (!taken.has(place) && values.some((cells, at) => at >= row && !isEmptyCell(cells[place])))
+      strangers.push(written[place] ?? '');
+  const absent = columns.flatMap((column) =>
+    'read' in column && !column.optional && !places.has(column.header) ? [column.header] : [],
+  );
+  // Where every heading is ours, a column that is not there is one that the tab's version did not have yet.
+  const missing = places.size > 0 && strangers.length === 0 ? [] : absent;
+  const called = (header: string) => written[places.get(header) ?? -1] ?? header;
+  return { at: row + 1, places, called, missing, doubled: [...new Set(doubled)], strangers };
+}

@@ -1,0 +1,87 @@
+// Plans a tab by its columns: headings, cells, widths, styles, notes and lists.
+
+import { cellData } from './cell-requests';
+import type { Columns, Language, ShownTab } from './columns';
+import { numberFormats } from './look-requests';
+import { allColumns } from './read-tab';
+import type { CellData } from './sheet-request';
+import type { Area, Layout, Style, TabPlan } from './tab-plan';
+
+const headStyle: Style = {
+  bold: true,
+  background: '#1e5b46',
+  color: '#ffffff',
+  vertical: 'MIDDLE',
+  wrap: true,
+};
+
+/** The tab as it should be: a frozen row of headings, then a row for each of its rows. */
+export function planTab<Whole, Row, Around, Given extends Language, C extends Columns<Row, Around>>(
+  tab: ShownTab<Whole, Row, Around, Given, C>,
+  whole: NoInfer<Whole>,
+  given: NoInfer<Given>,
+): TabPlan {
+  const around = tab.prepare(given, whole);
+  const columns = allColumns<Row, Around>(tab.columns, around).map(({ column }) => column);
+  const below = (column: number): Area => ({ top: 1, left: column, right: column + 1 });
+  const layout: Layout = {
+    columnWidths: columns.map(({ width }) => width),
+    frozenRows: 1,
+    frozenColumns: tab.frozenColumns ?? 0,
+    styles: [
+      { area: { top: 1, left: 0 }, style: { vertical: 'TOP' } },
+      ...columns.flatMap(({ style }, column) =>
+        style === undefined ? [] : [{ area: below(column), style }],
+      ),
+      { area: { top: 0, bottom: 1, left: 0, right: columns.length }, style: headStyle },
+    ],
+    choices: columns.flatMap(({ choices }, column) =>
+      choices === undefined ? [] : [{ area: below(column), values: choices, strict: false }],
+    ),
+    checkboxes: columns.flatMap(({ checkbox }, column) => (checkbox ? [below(column)] : [])),
+    notes: columns.flatMap(({ note }, column) =>
+      note === undefined ? [] : [{ row: 0, column, text: note(around) }],
+    ),
+    color: tab.color,
+    ...(tab.hidden ? { hidden: true } : {}),
+    ...(tab.guarded
+      ? {
+          guarded: {
+            why: given.texts.workbook.guard,
+            open: columns.flatMap(({ open }, column) => (open ? [below(column)] : [])),
+          },
+        }
+      : {}),
+  };
+  return {
+    key: tab.key,
+    name: tab.name,
+    cells: [
+      columns.map(({ header }) => header),
+      ...tab.spread(whole).map((row) => columns.map(({ write }) => write(row, around))),
+    ],
+    layout,
+    spareRows: tab.spareRows,
+  };
+}
+
+/** Rows as cells that bring their own number format, to be added below what is there. */
+export function addedRows<Whole, Row, Around, Given extends Language, C extends Columns<Row, Around>>(
+  tab: ShownTab<Whole, Row, Around, Given, C>,
+  whole: NoInfer<Whole>,
+  given: NoInfer<Given>,
+): { values: CellData[] }[] {
+  const around = tab.prepare(given, whole);
+  const columns = allColumns<Row, Around>(tab.columns, around).map(({ column }) => column);
+  return tab.spread(whole).map((row) => ({
+    values: columns.map(({ style, write }) => {
+      const value = write(row, around);
+      return {
+        ...(typeof value === 'object' ? {} : cellData(value)),
+        ...(style?.format === undefined
+          ? {}
+          : { userEnteredFormat: { numberFormat: { ...numberFormats[style.format] } } }),
+      };
+    }),
+  }));
+}

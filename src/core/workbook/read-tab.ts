@@ -1,0 +1,181 @@
+// Reads a tab by its columns, wherever they stand: every row is read or told why not; nothing is passed over.
+
+import { type Problem, problem, type Wording } from '../problem';
+import type { CellValue } from './cell';
+import { cellText, Refusal } from './cell-kind';
+import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab } from './columns';
+import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
+
+type Cells = readonly CellValue[];
+
+/** A row of the tab that holds anything. */
+export interface Line<Row> {
+  /** 1-based. */
+  readonly at: number;
+  readonly cells: Cells;
+  /** What tells it apart from other rows; '' if the tab has no such columns or their cells are empty. */
+  readonly id: string;
+  /** Undefined if the row could not be read; the problems say why. */
+  readonly row: Row | undefined;
+  /** Headers of columns whose cell was refused. */
+  readonly refused: readonly string[];
+}
+
+export interface TabReading<Row> {
+  readonly lines: readonly Line<Row>[];
+  readonly headings: Headings;
+  readonly problems: readonly Problem[];
+}
+
+/** A column with the name its value is said by. */
+interface Named<Row, Around> {
+  readonly name: string;
+  /** Whether it is one of an `each`. */
+  readonly each: boolean;
+  readonly column: AnyColumn<Row, Around>;
+}
+
+/** All columns in the order of the tab, those of an `each` one by one. */
+export function allColumns<Row, Around>(
+  columns: Columns<Row, Around>,
+  around: unknown,
+  headings: readonly string[] = [],
+): readonly Named<Row, Around>[] {
+  return Object.entries(columns).flatMap(([name, entry]): Named<Row, Around>[] =>
+    'each' in entry
+      ? entry.each(around as never, headings).map((column) => ({ name, each: true, column }))
+      : [{ name, each: false, column: entry }],
+  );
+}
+
+const isRead = <Row, Around>(column: AnyColumn<Row, Around>): column is ReadColumn<Row, Around, unknown> =>
+  'read' in column;
+
+/** What the columns say of one row, and the refusals by header. Nothing is said if a needed value is not there. */
+function readLine<Row, Around>(
+  cells: Cells,
+  columns: readonly Named<Row, Around>[],
+  places: ReadonlyMap<string, number>,
+): { said: Record<string, unknown> | undefined; refusals: (readonly [header: string, Refusal])[] } {
+  const said: Record<string, unknown> = {};
+  const refusals: (readonly [string, Refusal])[] = [];
+  let whole = true;
+  for (const { name, each, column } of columns) {
+    if (!isRead(column)) continue;
+    let value = column.read(cells[places.get(column.header) ?? -1]);
+    if (column.needed && (value === undefined || value === ''))
+      value = new Refusal('cell-empty', ({ workbook }, header) => workbook.cellEmpty(header));
+    if (value instanceof Refusal) {
+      refusals.push([column.header, value]);
+      if (column.needed) whole = false;
+      value = column.read(undefined);
+    }
+    if (!each) said[name] = value;
+    else {
+      const group = (said[name] ?? {}) as Record<string, unknown>;
+      said[name] = group;
+      if (value !== undefined && value !== '') group[column.of ?? column.header] = value;
+    }
+  }
+  return { said: whole ? said : undefined, refusals };
+}
+
+/**
+ * What the columns of a tab say, row by row. Rows that hold nothing are left out; a row without a value that is needed,
+ * or that stands there twice, is a line without one.
+ * @param values the tab from A1; undefined if there is no such tab
+ */
+export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Around>>(
+  tab: ShownTab<Whole, Row, Around, Given, C> & { readonly twice?: Problem['severity'] },
+  values: readonly Cells[] | undefined,
+  known: Language,
+): TabReading<Said<C>> {
+  const there = values ?? [];
+  const { workbook } = known.texts;
+  const problems: Problem[] = [];
+
+  const fixed = allColumns<Row, Around>(tab.columns, known).map(({ column }) => column);
+  const head = headingRow(there, fixed);
+  const columns = allColumns<Row, Around>(tab.columns, known, (there[head] ?? []).map(cellText));
+  const headings = findHeadings(
+    there,
+    head,
+    columns.map(({ column }) => column),
+  );
+  const { at: headAt, places } = headings;
+  const tell = (severity: Problem['severity'], code: string, row: number, column: string, words: Wording) =>
+    problems.push(problem(severity, code, { tab: tab.name, row, column: headings.called(column) }, words));
+  if (there.length > 0)
+    for (const header of headings.missing)
+      tell('error', 'column-missing', headAt, header, workbook.columnMissing(tab.name, header));
+  for (const header of headings.doubled)
+    tell('error', 'column-doubled', headAt, header, workbook.columnDoubled(tab.name, header));
+
+  const ids = (tab.id ?? []).flatMap((name) => {
+    const entry = tab.columns[name];
+    return entry === undefined || 'each' in entry ? [] : [entry.header];
+  });
+  const idTexts = (cells: Cells) => ids.map((header) => cellText(cells[places.get(header) ?? -1]));
+  const idOf = (texts: readonly string[]) =>
+    texts.every((text) => text === '') ? '' : texts.map(tab.same ?? ((text) => text)).join('|');
+  const first = new Map<string, number>();
+  const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
+    if (index <= head || cells.every(isEmptyCell)) return [];
+    const at = index + 1;
+    const { said, refusals } = readLine(cells, columns, places);
+    for (const [header, { code, words }] of refusals)
+      tell('error', code, at, header, words(known.texts, headings.called(header)));
+    const texts = idTexts(cells);
+    const id = idOf(texts);
+    const earlier = said === undefined || id === '' ? undefined : first.get(id);
+    if (earlier !== undefined)
+      tell(tab.twice ?? 'error', 'row-twice', at, ids[0] ?? '', workbook.rowTwice(texts.join(' '), earlier));
+    else if (said !== undefined) first.set(id, at);
+    return [
+      {
+        at,
+        cells,
+        id,
+        row: earlier === undefined ? (said as Said<C> | undefined) : undefined,
+        refused: refusals.map(([header]) => header),
+      },
+    ];
+  });
+  return { lines, headings, problems };
+}
+
+/**
+ * Reads a tab.
+ * @param values the tab from A1; undefined if there is no such tab
+ */
+export function readTab<Whole, Row, Around, Given, Known extends Language, C extends Columns<Row, Around>>(
+  tab: Tab<Whole, Row, Around, Given, Known, C>,
+  values: readonly Cells[] | undefined,
+  known: NoInfer<Known>,
+): TabReading<Row> & { readonly whole: Whole } {
+  const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(tab, values, known);
+  const rows = lines.flatMap(({ at, row }): At<Row>[] =>
+    row === undefined ? [] : [{ at, row: tab.row(row) }],
+  );
+  const faults = tab.check?.(rows, known, headings.strangers) ?? [];
+  const spoilt = new Set(faults.flatMap(({ spoils, at }) => (spoils === 'row' ? [at] : [])));
+  const usable = new Map(rows.flatMap(({ at, row }) => (spoilt.has(at) ? [] : [[at, row]])));
+  const spoiltCells = (at: number) =>
+    faults.flatMap((fault) => (fault.spoils === 'cell' && fault.at === at ? [fault.column] : []));
+  return {
+    whole:
+      values === undefined && tab.absent !== undefined ? tab.absent : tab.gather([...usable.values()], known),
+    lines: lines.map((line) => ({
+      ...line,
+      row: usable.get(line.at),
+      refused: [...line.refused, ...spoiltCells(line.at)],
+    })),
+    headings,
+    problems: [
+      ...problems,
+      ...faults.map(({ severity, code, at, column, ...words }) =>
+        problem(severity, code, { tab: tab.name, row: at, column: headings.called(column) }, words),
+      ),
+    ],
+  };
+}
