@@ -132,7 +132,7 @@ function prepareForm(
     finished,
     forms: known?.formId === record.formId ? [] : [record.formId],
   });
-  forgetForms([record.formId]);
+  forgetForms([record.formId], [record.formId]);
   ensureDailyTrigger(context.now.slice(0, 10));
 }
 
