@@ -23,13 +23,18 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** Export of the script that holds the functions of the table. */
+const SERVED = 'served';
+
 /**
- * The script as Google takes it: one file, whose only functions at top level are the exports of `entry`.
+ * The script as Google takes it: one file, whose only functions at top level are the exports of `entry` and those of the table.
  * @param {string} entry path of the TypeScript file
+ * @param {string} table path of the table of functions
  * @returns {Promise<{ code: string, functions: string[] }>}
+ * @throws Error when a name occurs twice
  */
-export async function bundleScript(entry) {
-  const [iife, esm] = await Promise.all([
+export async function bundleScript(entry, table) {
+  const [iife, esm, names] = await Promise.all([
     build({
       ...common,
       entryPoints: [entry],
@@ -40,15 +45,29 @@ export async function bundleScript(entry) {
       minify: true,
     }),
     build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),
+    tableKeys(table),
   ]);
-  const functions = Object.values(esm.metafile.outputs)
+  const exported = Object.values(esm.metafile.outputs)
     .flatMap((output) => output.exports)
-    .sort();
+    .filter((name) => name !== SERVED);
+  const functions = [...exported, ...names].sort();
+  const twice = functions.filter((name, index) => functions.indexOf(name) !== index);
+  if (twice.length > 0) throw new Error(`exported by main.ts and in the table of functions: ${twice}`);
   // Google finds functions by their declarations at top level and nowhere else.
-  const declarations = functions.map(
-    (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
-  );
+  const declare = (name, holder) => `function ${name}() { return ${holder}.${name}.apply(this, arguments); }`;
+  const declarations = [
+    ...exported.map((name) => declare(name, GLOBAL)),
+    ...names.map((name) => declare(name, `${GLOBAL}.${SERVED}`)),
+  ];
   return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, functions };
+}
+
+/** Names of the functions in the table. @param {string} table path of its module */
+async function tableKeys(table) {
+  const { outputFiles } = await build({ ...common, entryPoints: [table], format: 'esm', platform: 'node' });
+  const bundled = outputFiles[0].text;
+  const { functions } = await import(`data:text/javascript,${encodeURIComponent(bundled)}`);
+  return Object.keys(functions);
 }
 
 /**
@@ -156,7 +175,7 @@ async function replaceFile(path, text) {
 export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
   const [script, sidebar, english, manifest] = await Promise.all([
-    bundleScript(join(ROOT, 'src/main.ts')),
+    bundleScript(join(ROOT, 'src/main.ts'), join(ROOT, 'src/contract/functions.ts')),
     bundlePage(join(ROOT, 'sidebar/main.tsx'), 'sidebar.html'),
     bundlePageScript(join(ROOT, 'sidebar/english.ts')),
     readFile(join(ROOT, 'appsscript.json'), 'utf8'),

@@ -1,5 +1,5 @@
 // The cycle about to be opened: sensible dates to begin with, for extensions too, and what is refused before the server is asked.
-import type { FormLayout } from '../src/contract/server-api';
+import type { FormLayout } from '../src/contract/cycle-view';
 
 /** Fields of the screen that opens a cycle. Dates are ISO days, the last of them included. */
 export interface CycleDraft {

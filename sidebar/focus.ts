@@ -12,10 +12,10 @@ export function screenKey(state: State): string {
 }
 
 /** Changes when what was pressed has gone from the screen, so that the focus is not left in the void. */
-export function contentKey({ asked, job, trail }: State): string {
+export function contentKey({ asked, task, trail }: State): string {
   return JSON.stringify([
     trail.length,
-    job === undefined,
+    task === undefined,
     asked.importOffice?.status === 'ready',
     asked.refreshAssignments?.status === 'ready',
     asked.undoAction?.status === 'ready',

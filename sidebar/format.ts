@@ -1,5 +1,5 @@
 // Days, moments and numbers as a reader of the chosen language writes them.
-import type { Language } from '../src/contract/server-api';
+import type { Language } from '../src/core/language';
 
 const locale = (language: Language) => (language === 'id' ? 'id-ID' : 'en-GB');
 

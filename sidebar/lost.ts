@@ -1,5 +1,5 @@
 // What to tell a person when a call to the server came to nothing.
-import type { Problem } from '../src/contract/server-api';
+import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import type { Lost } from './call';
 

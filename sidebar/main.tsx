@@ -2,7 +2,7 @@
 /// <reference path="./style.d.ts" />
 import './style.css';
 import { render } from 'preact';
-import type { Language } from '../src/contract/server-api';
+import type { Language } from '../src/core/language';
 import { moveFocus } from './focus';
 import { createServer, type ScriptRun } from './server';
 import { initialState } from './state';

@@ -1,5 +1,5 @@
 // Problems of the same kind together, so that forty people without an address are one thing to do and not forty.
-import type { Problem } from '../src/contract/server-api';
+import type { Problem } from '../src/core/problem';
 
 /** Problems that ask for the same action. */
 export interface ProblemGroup {

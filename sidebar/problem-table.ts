@@ -1,5 +1,5 @@
 // Problems as a table that can be pasted into a sheet or saved as a file.
-import type { Problem } from '../src/contract/server-api';
+import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
 
 /** The table, header first: severity, tab, row, column, NIP, what is wrong, what to do. */

@@ -8,7 +8,7 @@ export interface ScriptRun {
   readonly [fn: string]: unknown;
 }
 
-/** Milliseconds without an answer after which a call is given up; a step of a job stops itself far earlier. */
+/** Milliseconds without an answer after which a call is given up; a step of a task stops itself far earlier. */
 export const patience = 120_000;
 
 /**

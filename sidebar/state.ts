@@ -1,7 +1,10 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
-import type { JobKind, JobProgress, Language, Panel, Problem } from '../src/contract/server-api';
+import type { CallOf, FunctionName, Output } from '../src/contract/functions';
+import type { Panel } from '../src/contract/panel';
+import type { TaskKind, TaskProgress } from '../src/contract/task';
+import type { Language } from '../src/core/language';
+import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
-import type { CallOf, Fn, Value } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
 import { textsIn } from './texts';
 
@@ -28,25 +31,25 @@ export type Screen =
         | 'maintenance'
         | 'past';
     }
-  | { readonly name: 'job'; readonly kind: JobKind }
+  | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person'; readonly nip: string };
 
 /** The last call of one function. An earlier value stays in sight while a new one is under way. */
-export interface Asked<F extends Fn> {
+export interface Asked<F extends FunctionName> {
   readonly serial: number;
   readonly call: CallOf<F>;
   readonly status: 'loading' | 'problem' | 'ready';
-  readonly value: Value<F> | undefined;
+  readonly value: Output<F> | undefined;
   readonly problems: readonly Problem[];
 }
 
-type AskedAll = { readonly [F in Fn]?: Asked<F> };
+type AskedAll = { readonly [F in FunctionName]?: Asked<F> };
 
 /** The long work at hand. `paused` and `failed` can be resumed from the progress reached. */
-export interface Job {
-  readonly kind: JobKind;
+export interface Task {
+  readonly kind: TaskKind;
   readonly run: 'starting' | 'running' | 'stopping' | 'paused' | 'failed' | 'finished';
-  readonly progress: JobProgress | undefined;
+  readonly progress: TaskProgress | undefined;
 }
 
 /** Lists that can be searched or narrowed. */
@@ -93,7 +96,7 @@ export interface State {
   readonly trail: readonly Screen[];
   readonly asked: AskedAll;
   readonly serial: number;
-  readonly job: Job | undefined;
+  readonly task: Task | undefined;
   readonly drafts: Drafts;
   /** One sentence on what was just done, shown and read aloud. */
   readonly notice: string | undefined;
@@ -113,7 +116,7 @@ export function initialState(today: string, language?: Language): State {
     trail: [{ name: 'home' }],
     asked: {},
     serial: 0,
-    job: undefined,
+    task: undefined,
     drafts: {
       office: '',
       employees: '',
@@ -140,14 +143,5 @@ export const screenOf = (state: State): Screen => state.trail[state.trail.length
 export const textsOf = (state: State): PanelTexts => textsIn(state.language);
 
 /** Whether any of these functions is under way. */
-export const isBusy = (state: State, ...fns: readonly Fn[]): boolean =>
+export const isBusy = (state: State, ...fns: readonly FunctionName[]): boolean =>
   fns.some((fn) => state.asked[fn]?.status === 'loading');
-
-/** The job at hand here, or the unfinished one the workbook remembers. */
-export function currentJob(state: State): Job | undefined {
-  if (state.job && state.job.run !== 'finished') return state.job;
-  const left = state.panel?.hr?.job;
-  if (left && !left.finished && left.token !== state.job?.progress?.token)
-    return { kind: left.kind, run: 'paused', progress: left };
-  return state.job;
-}

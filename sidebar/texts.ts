@@ -1,5 +1,5 @@
 // The sentences at hand: Indonesian is built in, English comes from the server when it is first wanted.
-import type { Language } from '../src/contract/server-api';
+import type { Language } from '../src/core/language';
 import { type PanelTexts, panelTexts } from '../src/core/text/id/panel';
 
 const loaded: { id: PanelTexts; en?: PanelTexts } = { id: panelTexts };

@@ -1,18 +1,13 @@
 // How each event changes the panel and which calls it asks for: pure, so that every path can be tested as a table.
-import type { MaintenanceReport } from '../src/contract/maintenance-api';
-import type { JobProgress, Language, Panel } from '../src/contract/server-api';
-import type { Answer, Call, Fn, Reply } from './call';
+
+import type { FunctionName } from '../src/contract/functions';
+import type { MaintenanceReport } from '../src/contract/maintenance';
+import type { Panel } from '../src/contract/panel';
+import type { TaskProgress } from '../src/contract/task';
+import type { Language } from '../src/core/language';
+import type { Answer, Call, Reply } from './call';
 import { explainLost } from './lost';
-import {
-  type Asked,
-  currentJob,
-  type Drafts,
-  type Job,
-  type Screen,
-  type State,
-  screenOf,
-  textsOf,
-} from './state';
+import { type Asked, type Drafts, type Screen, type State, screenOf, type Task, textsOf } from './state';
 
 export type Event =
   | { readonly type: 'start' }
@@ -23,11 +18,11 @@ export type Event =
   | { readonly type: 'edit'; readonly drafts: Partial<Drafts> }
   | { readonly type: 'ask'; readonly call: Call }
   | { readonly type: 'answered'; readonly serial: number; readonly answer: Answer }
-  | { readonly type: 'retry'; readonly fn: Fn }
-  | { readonly type: 'dismiss'; readonly fn: Fn }
+  | { readonly type: 'retry'; readonly fn: FunctionName }
+  | { readonly type: 'dismiss'; readonly fn: FunctionName }
   | { readonly type: 'dismissNotice' }
-  | { readonly type: 'stopJob' }
-  | { readonly type: 'resumeJob' }
+  | { readonly type: 'stopTask' }
+  | { readonly type: 'resumeTask' }
   | { readonly type: 'chooseLanguage'; readonly language: Language }
   /** The reader came back from another tab of the browser, where a form may have been filled in. */
   | { readonly type: 'returned' };
@@ -72,12 +67,12 @@ export function update(state: State, event: Event): Step {
       return stay({ ...state, asked: { ...state.asked, [event.fn]: undefined } });
     case 'dismissNotice':
       return stay({ ...state, notice: undefined });
-    case 'stopJob':
+    case 'stopTask':
       return stay(
-        state.job?.run === 'running' ? { ...state, job: { ...state.job, run: 'stopping' } } : state,
+        state.task?.run === 'running' ? { ...state, task: { ...state.task, run: 'stopping' } } : state,
       );
-    case 'resumeJob':
-      return resumeJob(state);
+    case 'resumeTask':
+      return resumeTask(state);
     case 'chooseLanguage':
       return chooseLanguage(state, event.language);
     case 'returned':
@@ -93,7 +88,7 @@ function show(state: State, trail: readonly Screen[]): State {
 }
 
 /** What was done on a screen is told there once; whoever opens it again begins anew. */
-const ofTheMoment: readonly Fn[] = [
+const ofTheMoment: readonly FunctionName[] = [
   'extend',
   'refreshAssignments',
   'previewUndo',
@@ -107,12 +102,12 @@ const ofTheMoment: readonly Fn[] = [
   'answerPractice',
 ];
 
-/** Opening a screen also asks for what it shows. A job that has ended makes room for a new look. */
+/** Opening a screen also asks for what it shows. A task that has ended makes room for a new look. */
 function open(state: State, screen: Screen): Step {
   const asked = { ...state.asked };
   for (const fn of ofTheMoment) delete asked[fn];
   const opened = show({ ...state, asked }, [...state.trail, screen]);
-  return load(opened.job?.run === 'finished' ? { ...opened, job: undefined } : opened, screen);
+  return load(opened.task?.run === 'finished' ? { ...opened, task: undefined } : opened, screen);
 }
 
 /** The panel anew, and with it what the screen shows. */
@@ -145,10 +140,9 @@ function load(state: State, screen: Screen): Step {
   switch (screen.name) {
     case 'person':
       return ask(state, { fn: 'getPerson', input: { nip: screen.nip } });
-    case 'job': {
-      const job = currentJob(state);
-      if (job?.kind === screen.kind) return stay({ ...state, job });
-      return ask(state, { fn: 'previewJob', input: { kind: screen.kind } });
+    case 'task': {
+      if (state.task?.kind === screen.kind) return stay(state);
+      return ask(state, { fn: 'previewTask', input: { kind: screen.kind } });
     }
     default: {
       const call = shownBy[screen.name];
@@ -173,14 +167,14 @@ function ask(state: State, call: Call): Step {
   const sameCall = before !== undefined && JSON.stringify(before.call) === JSON.stringify(call);
   const asked = { serial, call, status: 'loading', value: sameCall ? before.value : undefined, problems: [] };
   const noted: State = { ...state, serial, notice: undefined, asked: { ...state.asked, [call.fn]: asked } };
-  return { state: followJob(noted, call), calls: [{ serial, call }] };
+  return { state: followTask(noted, call), calls: [{ serial, call }] };
 }
 
-function followJob(state: State, call: Call): State {
-  if (call.fn === 'startJob')
-    return { ...state, job: { kind: call.input.kind, run: 'starting', progress: undefined } };
-  if (call.fn === 'stepJob' && state.job) return { ...state, job: { ...state.job, run: 'running' } };
-  return state;
+function followTask(state: State, call: Call): State {
+  if (call.fn !== 'stepTask') return state;
+  const { kind } = call.input;
+  const known = state.task?.kind === kind && state.task.run !== 'finished' ? state.task.progress : undefined;
+  return { ...state, task: { kind, run: known ? 'running' : 'starting', progress: known } };
 }
 
 function answered(state: State, serial: number, answer: Answer): Step {
@@ -193,7 +187,11 @@ function answered(state: State, serial: number, answer: Answer): Step {
   return succeeded({ ...state, asked: { ...state.asked, [call.fn]: ready } }, answer);
 }
 
-function failed(state: State, asked: Asked<Fn>, reply: Extract<Reply<unknown>, { ok: false }>): State {
+function failed(
+  state: State,
+  asked: Asked<FunctionName>,
+  reply: Extract<Reply<unknown>, { ok: false }>,
+): State {
   const problems =
     'lost' in reply
       ? [explainLost(reply.lost, textsOf(state).lost, state.panel?.user.email)]
@@ -204,8 +202,7 @@ function failed(state: State, asked: Asked<Fn>, reply: Extract<Reply<unknown>, {
   };
   const { fn } = asked.call;
   const drafts = { ...state.drafts, confirming: undefined };
-  if ((fn === 'startJob' || fn === 'stepJob') && state.job)
-    return { ...noted, drafts, job: { ...state.job, run: 'failed' } };
+  if (fn === 'stepTask' && state.task) return { ...noted, drafts, task: { ...state.task, run: 'failed' } };
   return { ...noted, drafts };
 }
 
@@ -229,9 +226,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return ask(state, { fn: 'getPanel' });
     case 'decideQuarantine':
       return decided(state, call.input.decision);
-    case 'startJob':
-    case 'stepJob':
-      return stepped(state, reply.value as JobProgress);
+    case 'stepTask':
+      return stepped(state, reply.value as TaskProgress);
     case 'extend':
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
     case 'refreshAssignments':
@@ -279,7 +275,7 @@ function homeWith(state: State, panel: Panel, notice: string): State {
 const unasked = (state: State): State => edit(state, { confirming: undefined });
 
 /** What one function handed back takes the place of what another had shown; no question waits any longer. */
-function settled(state: State, fn: Fn, value: unknown): State {
+function settled(state: State, fn: FunctionName, value: unknown): State {
   const shown = state.asked[fn];
   return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
 }
@@ -293,25 +289,23 @@ function decided(state: State, decision: 'accept' | 'reject'): Step {
 }
 
 /** After a step: done, or stopped because somebody asked, or on to the next. */
-function stepped(state: State, progress: JobProgress): Step {
-  const stopping = state.job?.run === 'stopping';
-  const job: Job = { kind: progress.kind, run: 'running', progress };
+function stepped(state: State, progress: TaskProgress): Step {
+  const stopping = state.task?.run === 'stopping';
+  const task: Task = { kind: progress.kind, run: 'running', progress };
   if (progress.finished) {
-    const counted = ask({ ...state, job: { ...job, run: 'finished' } }, { fn: 'getPanel' });
+    const counted = ask({ ...state, task: { ...task, run: 'finished' } }, { fn: 'getPanel' });
     const followed = state.trail.some(({ name }) => name === 'tracking');
     return followed ? andThen(counted, (next) => ask(next, { fn: 'getTracking' })) : counted;
   }
-  if (stopping) return stay({ ...state, job: { ...job, run: 'paused' } });
-  return ask({ ...state, job }, { fn: 'stepJob', input: { token: progress.token } });
+  if (stopping) return stay({ ...state, task: { ...task, run: 'paused' } });
+  return ask({ ...state, task }, { fn: 'stepTask', input: { kind: progress.kind } });
 }
 
-function resumeJob(state: State): Step {
-  const job = currentJob(state);
-  if (!job || (job.run !== 'paused' && job.run !== 'failed')) return stay(state);
-  const call: Call = job.progress
-    ? { fn: 'stepJob', input: { token: job.progress.token } }
-    : { fn: 'startJob', input: { kind: job.kind } };
-  return ask({ ...state, job }, call);
+function resumeTask(state: State): Step {
+  const { task } = state;
+  return task?.run === 'paused' || task?.run === 'failed'
+    ? ask(state, { fn: 'stepTask', input: { kind: task.kind } })
+    : stay(state);
 }
 
 /** HR's choice is kept in the workbook; anybody else's here only. */

@@ -1,13 +1,11 @@
-// The only source of Apps Script globals: what is exported here is what Google, the menu and the panel can call.
-import { api } from './appsscript/action/api';
-import { biasApi } from './appsscript/action/api-bias';
-import { maintenanceApi } from './appsscript/action/api-maintenance';
-import { trackingApi } from './appsscript/action/api-tracking';
+// The only source of Apps Script globals: what Google itself calls, and the functions of the table.
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { stopAutomation as removeAutomation } from './appsscript/action/stop-automation';
-import { checksPatience, responseTabs, takeInAnswers } from './appsscript/action/take-in-answers';
-import { react } from './appsscript/entry';
+import { checksPatience, takeInAnswers } from './appsscript/action/take-in-answers';
+import { act } from './appsscript/entry';
 import { addMenu, showSidebar, webApp } from './appsscript/google/page';
+import { handlers } from './appsscript/handlers';
+import { serveAll } from './appsscript/serve';
 import { success } from './core/result';
 
 export const onOpen = () => addMenu();
@@ -20,47 +18,13 @@ export const stopAutomation = () => removeAutomation();
 
 /** Called by the submit trigger. The event is only a hint: the response tabs are read as they stand. */
 export const onAnswerSubmitted = () => {
-  react({ name: 'onAnswerSubmitted', writes: true, tabs: responseTabs }, (context) =>
+  act({ name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted' }, (context) =>
     success(takeInAnswers(context, checksPatience)),
   );
 };
 
-/** Called by the morning trigger. */
+/** Called by the daily trigger. */
 export const onDaily = () => lookAfterCycle();
 
-export const {
-  getPanel,
-  setUpWorkbook,
-  previewImport,
-  importOffice,
-  openCycle,
-  closeCycle,
-  previewJob,
-  startJob,
-  stepJob,
-  getPerson,
-  getLinks,
-  getQuarantine,
-  getEnglish,
-  decideQuarantine,
-  getBias,
-  showTab,
-  setLanguage,
-  getReport,
-} = api;
-
-export const { getPastActions, previewUndo, undoAction, checkCycle, mend, rebuildAnswers } = maintenanceApi;
-
-export const {
-  getMirror,
-  getPractice,
-  answerPractice,
-  preparePractice,
-  exportNorms,
-  importNorms,
-  setAdjusted,
-  getGroups,
-  getEvidence,
-} = biasApi;
-
-export const { getTracking, extend, previewAssignments, refreshAssignments, resendMyLink } = trackingApi;
+/** The functions of the table; the build makes a global of each. */
+export const served = serveAll(handlers);

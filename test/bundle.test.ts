@@ -1,4 +1,4 @@
-// What a push sends to Google: exactly the functions that src/main.ts exports, in a language Google parses, small.
+// What a push sends to Google: exactly the functions of the table and those that src/main.ts exports, in a language Google parses, small.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
+import { functions } from '../src/contract/functions';
 import { NEWER_LIBRARY } from '../src/local/host/script/newer-library';
 import { topLevelFunctions } from '../src/local/host/script/run-bundle';
 import * as main from '../src/main';
@@ -16,7 +17,8 @@ const out = join(project, 'dist');
 const read = (name: string): string => readFileSync(join(out, name), 'utf8');
 const kB = (bytes: number): number => bytes / 1000;
 
-const exported = Object.keys(main).sort();
+const { served, ...byGoogle } = main;
+const globals = [...Object.keys(functions), ...Object.keys(byGoogle)].sort();
 
 /** Names of functions newer than ES2019 that no older object has a method of; the others only a run without them can find. */
 const olderToo = new Set([
@@ -73,8 +75,9 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 describe('dist/Code.js', () => {
-  it('declares exactly the functions that src/main.ts exports', () => {
-    expect([...topLevelFunctions(read('Code.js'))].sort()).toEqual(exported);
+  it('declares exactly the functions of the table and those that Google itself calls', () => {
+    expect([...topLevelFunctions(read('Code.js'))].sort()).toEqual(globals);
+    expect(Object.keys(served)).toEqual(Object.keys(functions));
   });
 
   it('is written in ES2019, without class fields, which Google does not parse', () => {
@@ -98,7 +101,7 @@ describe('dist/Code.js', () => {
 
   it('defines its functions and nothing else, and touches no service doing so', () => {
     // zod keeps its settings in a global of its own.
-    const defined = ['App_', '__zod_globalConfig', ...exported];
+    const defined = ['App_', '__zod_globalConfig', ...globals];
     expect(Object.keys(loadUntouched(read('Code.js'))).sort()).toEqual(defined);
   });
 

@@ -1,5 +1,5 @@
 // Lets the supervisors of an office answer the practice cases, each by habit.
-import type { PersonalLink } from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
 import { defaultCases } from '../../src/core/practice/default-cases';
 import type { ScriptCalls } from '../../src/local/office/script-calls';
 import { leniency } from '../../src/local/simulated/answers';

@@ -1,5 +1,5 @@
 // One office of the city, appraised by the shipped script from its files to what the rater checks say.
-import type { BiasReport } from '../../src/contract/bias-api';
+import type { BiasReport } from '../../src/contract/rater-report';
 import type { CycleReport } from '../../src/core/report/cycle-report';
 import { LocalHost } from '../../src/local/host/local-host';
 import { readProject } from '../../src/local/host/script/project-folder';

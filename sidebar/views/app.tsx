@@ -11,7 +11,6 @@ import { HomeView } from './home';
 import { HomeHead } from './home-head';
 import { Icon } from './icon';
 import { ImportView } from './import';
-import { JobView } from './job';
 import { LinksView } from './links';
 import { MaintenanceView } from './maintenance';
 import { MirrorView } from './mirror';
@@ -23,6 +22,7 @@ import { PersonView } from './person';
 import { PracticeView } from './practice';
 import { QuarantineView } from './quarantine';
 import { SetUpView } from './set-up';
+import { TaskView } from './task';
 import { TrackingView } from './tracking';
 import { TrainingView } from './training';
 import type { ViewProps } from './view';
@@ -47,7 +47,7 @@ const views = {
   training: TrainingView,
   maintenance: MaintenanceView,
   past: PastView,
-  job: JobView,
+  task: TaskView,
   person: PersonView,
 };
 
@@ -101,6 +101,6 @@ export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
 /** What is read aloud after a change that the focus does not show. */
 function spoken(state: State): string {
   if (state.notice) return state.notice;
-  if (screenOf(state).name === 'job') return state.job?.progress?.sentence ?? '';
+  if (screenOf(state).name === 'task') return state.task?.progress?.sentence ?? '';
   return '';
 }

@@ -21,7 +21,7 @@ export function AssignmentsView(props: ViewProps) {
             <Card title={sentence}>
               <Sentences list={changes.map(({ words }) => words)} />
               {done && formsNeeded && (
-                <Button kind="primary" onPress={() => go({ name: 'job', kind: 'makeForms' })}>
+                <Button kind="primary" onPress={() => go({ name: 'task', kind: 'makeForms' })}>
                   {t.steps.makeForms.action}
                 </Button>
               )}

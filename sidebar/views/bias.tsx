@@ -1,5 +1,5 @@
 // Cek Bias: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
-import type { BiasReport, RaterCheckView } from '../../src/contract/bias-api';
+import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
 import { formatNumber } from '../format';
 import { Check } from './check';
 import { AskButton } from './controls';

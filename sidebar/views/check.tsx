@@ -1,5 +1,5 @@
 // One check of one rater: size and interval on a scale common to all, n, the verdict in a word, and what to do.
-import type { RaterCheckView } from '../../src/contract/bias-api';
+import type { RaterCheckView } from '../../src/contract/rater-report';
 import { confidenceOf, isDirected, scaleOf } from '../check-scale';
 import { formatNumber } from '../format';
 import { Interval } from './interval';

@@ -1,5 +1,5 @@
 // Norms in and out, and the evidence pack: files that HR takes along.
-import type { TextFile } from '../../src/contract/bias-api';
+import type { TextFile } from '../../src/contract/files';
 import { saveFile } from '../take-away';
 import { AskButton, Button } from './controls';
 import { chosenIn, ListTools } from './list-tools';

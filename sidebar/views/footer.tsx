@@ -1,5 +1,5 @@
 // The foot of every screen: language, who is signed in, reload.
-import type { Language } from '../../src/contract/server-api';
+import type { Language } from '../../src/core/language';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 

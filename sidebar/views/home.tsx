@@ -1,5 +1,5 @@
 // The first screen: for HR the way through the cycle, for others their own tasks.
-import type { Panel } from '../../src/contract/server-api';
+import type { Panel } from '../../src/contract/panel';
 import { AskButton } from './controls';
 import { HrHome } from './hr-home';
 import { NobodySection } from './nobody';

@@ -1,6 +1,5 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
-import type { HrState, Panel } from '../../src/contract/server-api';
-import { currentJob } from '../state';
+import type { HrState, Panel } from '../../src/contract/panel';
 import { Button } from './controls';
 import { Card, Meter } from './page';
 import { Path } from './path';
@@ -16,7 +15,7 @@ export function HrHome(props: HrProps) {
   const { panel, hr } = props;
   return (
     <div class="hr-home">
-      <JobBanner {...props} />
+      <TaskBanner {...props} />
       <Path {...props} />
       {panel.cycle && <Progress {...props} />}
       {hr.employees > 0 && <Explore {...props} />}
@@ -25,18 +24,18 @@ export function HrHome(props: HrProps) {
   );
 }
 
-/** An unfinished job comes before everything else. */
-function JobBanner({ state, send, go, t }: HrProps) {
-  const job = currentJob(state);
-  if (!job || job.run === 'finished') return null;
-  const resting = job.run === 'paused' || job.run === 'failed';
-  const show = () => go({ name: 'job', kind: job.kind });
+/** An unfinished task comes before everything else. */
+function TaskBanner({ state, send, go, t }: HrProps) {
+  const { task } = state;
+  if (!task || task.run === 'finished') return null;
+  const resting = task.run === 'paused' || task.run === 'failed';
+  const show = () => go({ name: 'task', kind: task.kind });
   return (
-    <Card title={resting ? t.home.jobWaiting : t.home.jobRunning} look="banner">
-      {job.progress ? (
-        <Meter label={t.job.title[job.kind]} count={job.progress} t={t} />
+    <Card title={resting ? t.home.taskWaiting : t.home.taskRunning} look="banner">
+      {task.progress ? (
+        <Meter label={t.task.title[task.kind]} count={task.progress} t={t} />
       ) : (
-        <p>{t.job.title[job.kind]}</p>
+        <p>{t.task.title[task.kind]}</p>
       )}
       <div class="actions">
         {resting && (
@@ -44,13 +43,13 @@ function JobBanner({ state, send, go, t }: HrProps) {
             kind="primary"
             onPress={() => {
               show();
-              send({ type: 'resumeJob' });
+              send({ type: 'resumeTask' });
             }}
           >
-            {t.home.jobResume}
+            {t.home.taskResume}
           </Button>
         )}
-        <Button onPress={show}>{t.home.jobShow}</Button>
+        <Button onPress={show}>{t.home.taskShow}</Button>
       </div>
     </Card>
   );
@@ -112,7 +111,7 @@ function Explore(props: HrProps) {
         {...props}
         title={t.home.upkeep}
         names={[
-          ...(cycle ? (['maintenance', 'job'] as const) : []),
+          ...(cycle ? (['maintenance', 'task'] as const) : []),
           'past',
           'import',
           ...(cycle?.status === 'open' ? (['closeCycle'] as const) : []),

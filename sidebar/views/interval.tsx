@@ -1,5 +1,5 @@
 // A size with its interval on a scale that is the same for every rater of the report.
-import type { CheckUnit } from '../../src/contract/bias-api';
+import type { CheckUnit } from '../../src/contract/rater-report';
 import { type CheckScale, positionOn } from '../check-scale';
 import type { ViewProps } from './view';
 

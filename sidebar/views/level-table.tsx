@@ -1,5 +1,5 @@
 // Levels per competency as bars on a fixed scale, in a true table whose figures say the same without the bars.
-import type { CompetencyView, PersonReview } from '../../src/contract/server-api';
+import type { CompetencyView, PersonReview } from '../../src/contract/person-review';
 import { Card } from './page';
 import type { ViewProps } from './view';
 

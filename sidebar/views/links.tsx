@@ -1,5 +1,5 @@
 // The forms, and every personal link of the cycle for HR to pass on: one by one, or all of them as a table.
-import type { PersonalLink } from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
 import { formatDay } from '../format';
 import { CopyButton, OutLink } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';

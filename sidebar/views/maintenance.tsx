@@ -1,5 +1,6 @@
 // Looking the cycle over: what is wrong and what follows from it, mending it, the limits, rebuilding the answers.
-import type { Finding, MaintenanceReport } from '../../src/contract/maintenance-api';
+import type { Finding, MaintenanceReport } from '../../src/contract/maintenance';
+
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Icon } from './icon';

@@ -1,5 +1,5 @@
 // One rater who still owes answers: what, until when, and every way to ask for it; an extension for one of them.
-import type { MissingAnswer, Tracking } from '../../src/contract/tracking-api';
+import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { extensionDays } from '../cycle-draft';
 import { formatDay } from '../format';
 

@@ -1,5 +1,5 @@
 // For an account that has no task here: which address is signed in and what to do. In a new workbook: set it up.
-import type { Panel } from '../../src/contract/server-api';
+import type { Panel } from '../../src/contract/panel';
 import { Button } from './controls';
 import { Card } from './page';
 import type { ViewProps } from './view';

@@ -1,5 +1,5 @@
 // One's own appraisal: the personal link, how it stands, the result once the supervisor has submitted.
-import type { OwnState } from '../../src/contract/server-api';
+import type { OwnState } from '../../src/contract/panel';
 import { formatDay } from '../format';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';

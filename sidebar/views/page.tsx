@@ -1,7 +1,8 @@
 // The furniture of every screen: heading, problems, loading, progress.
 import type { ComponentChildren } from 'preact';
-import type { Count, Place, Problem } from '../../src/contract/server-api';
-import type { Fn, Value } from '../call';
+import type { Count } from '../../src/contract/cycle-view';
+import type { FunctionName, Output } from '../../src/contract/functions';
+import type { Place, Problem } from '../../src/core/problem';
 import { Button } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
@@ -78,18 +79,18 @@ export function Fold({ title, note, open = false, children }: FoldProps) {
   );
 }
 
-interface AnsweredProps<F extends Fn> extends ViewProps {
+interface AnsweredProps<F extends FunctionName> extends ViewProps {
   readonly fn: F;
   readonly title: string;
   readonly lead?: string;
   readonly loading?: string;
-  readonly children: (value: Value<F>) => ComponentChildren;
+  readonly children: (value: Output<F>) => ComponentChildren;
 }
 
 /** A screen that shows what one function hands back: heading, problems, waiting, and then the thing itself. */
-export function Answered<F extends Fn>(props: AnsweredProps<F>) {
+export function Answered<F extends FunctionName>(props: AnsweredProps<F>) {
   const { state, t, fn, title, lead, loading = t.common.loading, children } = props;
-  const asked: { readonly status: string; readonly value: Value<F> | undefined } | undefined =
+  const asked: { readonly status: string; readonly value: Output<F> | undefined } | undefined =
     state.asked[fn];
   return (
     <>
@@ -139,7 +140,7 @@ export function ProblemItem({ problem, t }: ProblemItemProps) {
 }
 
 interface CallProblemsProps extends ViewProps {
-  readonly fns: readonly Fn[];
+  readonly fns: readonly FunctionName[];
   /** The view itself says how to go on ('silent'), or has nothing to show without an answer ('retry'). */
   readonly standing?: 'silent' | 'retry';
 }

@@ -1,5 +1,5 @@
 // The last bulk actions; the latest can be undone, after a look at what that would change and what it would keep.
-import type { PastAction } from '../../src/contract/maintenance-api';
+import type { PastAction } from '../../src/contract/past-action';
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';

@@ -1,5 +1,5 @@
 // The way through a cycle as a short vertical path; the step at hand carries the one primary button.
-import type { HrState, NextStep, Panel } from '../../src/contract/server-api';
+import type { HrState, NextStep, Panel } from '../../src/contract/panel';
 import type { Event } from '../update';
 import { Button } from './controls';
 import { Icon } from './icon';
@@ -103,9 +103,9 @@ function eventOf(next: NextStep): Event {
       return { type: 'open', screen: { name: 'openCycle' } };
     case 'makeForms':
     case 'makeTabs':
-      return { type: 'open', screen: { name: 'job', kind: next } };
+      return { type: 'open', screen: { name: 'task', kind: next } };
     case 'collect':
-      return { type: 'open', screen: { name: 'job', kind: 'refresh' } };
+      return { type: 'open', screen: { name: 'task', kind: 'refresh' } };
     case 'decideQuarantine':
       return { type: 'open', screen: { name: 'quarantine' } };
     case 'dialogue':

@@ -1,5 +1,6 @@
 // Everybody in the cycle: find somebody, see who has not answered, open the result.
-import type { AnswerState, PersonRow } from '../../src/contract/server-api';
+import type { AnswerState } from '../../src/contract/cycle-view';
+import type { PersonRow } from '../../src/contract/panel';
 import { Button } from './controls';
 import { Icon } from './icon';
 import { chosenIn, isFound, ListTools } from './list-tools';

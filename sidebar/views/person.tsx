@@ -1,5 +1,5 @@
 // One person's result: levels against the standard, in words about behaviour and the next step, never a grade.
-import type { PersonReview } from '../../src/contract/server-api';
+import type { PersonReview } from '../../src/contract/person-review';
 import { formatDay, formatNumber } from '../format';
 import { AskButton } from './controls';
 import { Icon } from './icon';

@@ -18,9 +18,9 @@ export function Places({ go, t, title, names, counts = {} }: PlacesProps) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => go(name === 'job' ? { name, kind: 'refresh' } : { name })}>
+            <button type="button" onClick={() => go(name === 'task' ? { name, kind: 'refresh' } : { name })}>
               <span>
-                <strong>{name === 'job' ? t.job.title.refresh : t[name].title}</strong>
+                <strong>{name === 'task' ? t.task.title.refresh : t[name].title}</strong>
                 <span class="soft">{t.places[name]}</span>
               </span>
               {(counts[name] ?? 0) > 0 && <span class="badge">{counts[name]}</span>}

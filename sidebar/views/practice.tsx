@@ -1,5 +1,9 @@
 // The practice exercise: case after case with a level for each competency, and the key at once after each.
-import type { PracticeCaseView, PracticeExercise, PracticeFeedback } from '../../src/contract/bias-api';
+import type {
+  PracticeCaseView,
+  PracticeExercise,
+  PracticeFeedback,
+} from '../../src/contract/practice-exercise';
 import { isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Icon } from './icon';

@@ -1,5 +1,5 @@
 // All problems of an import: counted, filtered, to copy into a sheet or to save as a file.
-import type { Problem } from '../../src/contract/server-api';
+import type { Problem } from '../../src/core/problem';
 import { groupProblems, type ProblemGroup } from '../problem-groups';
 import { problemTable } from '../problem-table';
 import { Icon } from './icon';

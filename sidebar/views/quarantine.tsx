@@ -1,5 +1,5 @@
 // Answers held back: why, and the decision on each.
-import type { QuarantineRow } from '../../src/contract/server-api';
+import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import { formatMoment } from '../format';
 import { Question } from './controls';
 import { Answered, CallProblems, Empty } from './page';

@@ -1,5 +1,5 @@
 // A supervisor's people: who is due and when, each with the personal link, and nothing about anybody else.
-import type { TeamMember } from '../../src/contract/server-api';
+import type { TeamMember } from '../../src/contract/panel';
 import { formatDay } from '../format';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';

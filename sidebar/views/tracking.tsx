@@ -1,6 +1,6 @@
 // Following a cycle: how far each unit is, what reminding would come to, who is missing and how to reach them.
-import type { RatingRole } from '../../src/contract/server-api';
-import type { MissingAnswer, Tracking } from '../../src/contract/tracking-api';
+import type { Role } from '../../src/contract/cycle-view';
+import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatDay } from '../format';
 import { AskButton, Button } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';
@@ -41,7 +41,7 @@ function Tracked(props: TrackedProps) {
   );
 }
 
-const roles: readonly RatingRole[] = ['self', 'supervisor'];
+const roles: readonly Role[] = ['self', 'supervisor'];
 
 /** Units in the order they come: by name, never by how far they are. */
 function Units({ t, tracking }: TrackedProps) {
@@ -100,7 +100,7 @@ function Reminders({ go, t, tracking }: TrackedProps) {
           .join(' ')}
       </p>
       {raters > 0 && (
-        <Button kind="primary" onPress={() => go({ name: 'job', kind: 'remind' })}>
+        <Button kind="primary" onPress={() => go({ name: 'task', kind: 'remind' })}>
           {t.tracking.review}
         </Button>
       )}
@@ -108,7 +108,7 @@ function Reminders({ go, t, tracking }: TrackedProps) {
   );
 }
 
-type Shown = 'all' | RatingRole | 'noMail';
+type Shown = 'all' | Role | 'noMail';
 
 const chosen: Readonly<Record<Shown, (answer: MissingAnswer) => boolean>> = {
   all: () => true,

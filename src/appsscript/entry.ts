@@ -1,10 +1,14 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
+import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { serialOf } from '../core/moment';
-import { recognise, type User, type UserRole } from '../core/office/access';
+import { recognise, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { problem } from '../core/problem';
+import { isResponseTab } from '../core/record/response-tab';
 import { fixedTabs } from '../core/report/office-tabs';
 import { failure, type Result } from '../core/result';
+import { historyTab } from '../core/tab/history-tab';
+import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readWorkbook, type Workbook } from './google/workbook';
@@ -17,78 +21,36 @@ export interface Context {
   readonly user: User;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' in the workbook's time zone. */
   readonly now: string;
+  /** Tabs read besides those of the office. */
+  readonly reads: readonly TabGroup[];
 }
 
+/** What is done, as the table of functions says it of a call, or a trigger of itself. */
 export interface Action {
-  /** Name in the log and in error codes. */
+  /** Name in error codes. */
   readonly name: string;
-  /** Who may; 'setUp' lets anybody in while no HR officer is named yet. */
-  readonly allow: readonly (UserRole | 'setUp')[];
+  /** Who may; absent where Google itself calls, such as a trigger: nobody asked, nobody is refused. */
+  readonly who?: readonly Who[];
   /** Tabs to read besides those of the office. */
-  readonly tabs?: (key: string) => boolean;
-  /** Changes the workbook: one at a time. */
-  readonly writes?: boolean;
+  readonly reads?: readonly TabGroup[];
+  /** What the log is told when the workbook is changed. Changes are made one at a time; without it there can be none. */
+  readonly writes?: LogWord;
 }
 
 const lockMilliseconds = 20_000;
 
 /**
- * Runs an action for the user who pressed. Google's failures are caught here and nowhere else: they are logged
- * without names or answers and told to the user with what to do.
+ * Runs an action. Google's failures are caught here and nowhere else: they are logged without names or answers and
+ * told to the user with what to do.
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
-  return guarded(action, () => {
-    const context = withAllTabs(openContext(action.tabs, { action: action.name }), action);
-    const { role, email } = context.user;
-    const texts = context.office.texts.access;
-    const founding =
-      email !== '' && action.allow.includes('setUp') && context.office.settings.hr.length === 0;
-    if (!founding && !action.allow.includes(role))
-      return failure(problem('error', 'not-allowed', {}, texts.notAllowed(email)));
-    return work(context);
-  });
-}
-
-/** Runs an action that Google started, such as a trigger: nobody asked, nobody is refused. */
-export function react<T>(action: Omit<Action, 'allow'>, work: (context: Context) => Result<T>): Result<T> {
-  return guarded(action, () =>
-    work(withAllTabs(openContext(action.tabs, { action: action.name, trigger: true }), action)),
-  );
-}
-
-/** Reads the workbook as it is now. @param by what the log is told if the workbook is changed; nothing if not given */
-export function openContext(
-  tabs?: Action['tabs'],
-  by?: { readonly action: string; readonly trigger?: boolean },
-): Context {
-  const workbook = readWorkbook((key) => fixedTabs.includes(key) || (tabs?.(key) ?? false));
-  const office = readOffice(workbook.state);
-  const user = recognise(Session.getActiveUser().getEmail(), office);
-  const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
-  if (by === undefined) return { workbook, office, user, now };
-  const stamp = {
-    time: serialOf(now) ?? 0,
-    who: by.trigger ? office.texts.tracking.log.trigger : user.email,
-    action: by.action,
-    texts: office.texts,
-    made: { yes: false },
-  };
-  return { workbook: { ...workbook, stamp }, office, user, now };
-}
-
-/** Before something is changed, every tab that a form of ours writes into is read. */
-function withAllTabs(context: Context, { tabs, writes }: Omit<Action, 'allow'>): Context {
-  if (!writes || tabs === undefined) return context;
-  return { ...context, workbook: adoptResponseTabs(context.workbook, context.office.forms, tabs) };
-}
-
-function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Result<T> {
-  const lock = action.writes ? LockService.getScriptLock() : undefined;
+  const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
   const texts = () => textsIn('id').access;
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
     return failure(problem('error', 'busy', {}, texts().busy));
   try {
-    return work();
+    const context = stamped(openContext(action.reads), action);
+    return isAllowed(action.who, context) ? work(withAllTabs(context, action)) : refusal(context);
   } catch (error) {
     if (error instanceof Refused) return failure(error.problem);
     const reason = error instanceof Error ? error.name : 'unknown';
@@ -98,6 +60,55 @@ function guarded<T>(action: Omit<Action, 'allow'>, work: () => Result<T>): Resul
   } finally {
     lock?.releaseLock();
   }
+}
+
+/** The founder is whoever is signed in while no officer of HR is named. */
+const isAllowed = (who: readonly Who[] | undefined, { user, office }: Context): boolean =>
+  who === undefined ||
+  who.includes(user.role) ||
+  (who.includes('founder') && user.email !== '' && office.settings.hr.length === 0);
+
+const refusal = ({ user, office }: Context): Result<never> =>
+  failure(problem('error', 'not-allowed', {}, office.texts.access.notAllowed(user.email)));
+
+const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
+  responses: isResponseTab,
+  history: (key) => key === historyTab.key,
+  people: (key) => key.startsWith(personTabKey('')),
+  all: () => true,
+};
+
+const areRead = (reads: readonly TabGroup[]) => (key: string) =>
+  fixedTabs.includes(key) || reads.some((group) => belongsTo[group](key));
+
+/** Reads the workbook as it is now, for looking only. */
+export function openContext(reads: readonly TabGroup[] = []): Context {
+  const workbook = readWorkbook(areRead(reads));
+  const office = readOffice(workbook.state);
+  const user = recognise(Session.getActiveUser().getEmail(), office);
+  const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  return { workbook, office, user, now, reads };
+}
+
+/** The context with what the log is to say of its changes; without words for that it stays for looking only. */
+function stamped(context: Context, { who, writes }: Action): Context {
+  if (writes === undefined) return context;
+  const { workbook, office, user, now } = context;
+  const stamp = {
+    time: serialOf(now) ?? 0,
+    who: who === undefined ? office.texts.tracking.log.trigger : user.email,
+    action: writes,
+    texts: office.texts,
+    made: { yes: false },
+  };
+  return { ...context, workbook: { ...workbook, stamp } };
+}
+
+/** Before something is changed, every tab that a form of ours writes into is read. */
+function withAllTabs(context: Context, { reads, writes }: Action): Context {
+  if (writes === undefined || reads === undefined) return context;
+  const workbook = adoptResponseTabs(context.workbook, context.office.forms, areRead(reads));
+  return { ...context, workbook };
 }
 
 /** Keeps where it failed, drops the message: it may quote a name, an address or an answer. */

@@ -1,40 +1,53 @@
-// How every function the panel calls is served: payload checked, door passed, answer made plain JSON.
-import type * as z from 'zod/mini';
+// How every function of the table is served: payload checked, caller checked, use case run, answer made plain JSON.
+
+import { type FunctionName, functions, type Handlers } from '../contract/functions';
+import type { ServedFunction } from '../contract/served-function';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { type Action, act, type Context } from './entry';
+import { act, type Context } from './entry';
 
-export const everybody = ['hr', 'supervisor', 'employee', 'nobody', 'setUp'] as const;
+/** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
+export type Served = Readonly<Record<FunctionName, (input?: unknown) => Result<unknown>>>;
 
-export const hr = ['hr'] as const;
+type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 
-/** The functions of a contract as Google calls them: whatever comes in is unknown until it is parsed. */
-export type Served<Api> = {
-  readonly [K in keyof Api]: Api[K] extends (...input: never[]) => infer Output
-    ? (input?: unknown) => Output
-    : never;
-};
+/** Puts each function of the table before its handler. */
+export const serveAll = (handlers: Handlers<Context>): Served =>
+  Object.fromEntries(
+    Object.entries(functions).map(([name, served]) => [
+      name,
+      // Name, schema and handler come from one entry of the table each: here alone the compiler cannot follow.
+      (input?: unknown) =>
+        serve(
+          name,
+          served as ServedFunction<unknown, unknown>,
+          handlers[name as FunctionName] as AnyHandler,
+          input,
+        ),
+    ]),
+  ) as Served;
 
-/**
- * Checks what came from the panel, passes the door, and strips what JSON cannot carry. A payload of the wrong shape is
- * refused with the place where it is wrong.
- */
-export function serve<I, O>(
-  action: Action,
-  schema: z.ZodMiniType<I> | undefined,
+/** A payload of the wrong shape is refused with the place where it is wrong, before anything is read. */
+function serve(
+  name: string,
+  served: ServedFunction<unknown, unknown>,
+  handler: AnyHandler,
   input: unknown,
-  work: (context: Context, input: I) => Result<O>,
-): Result<O> {
-  const parsed = schema?.safeParse(input);
+): Result<unknown> {
+  const parsed = served.input?.safeParse(input);
   if (parsed?.success === false) {
     const texts = textsIn('id').access;
     return failure(
       ...parsed.error.issues.map((issue) =>
-        problem('error', 'bad-input', {}, texts.badInput(issue.path.join('.') || action.name)),
+        problem('error', 'bad-input', {}, texts.badInput(issue.path.join('.') || name)),
       ),
     );
   }
-  const result = act(action, (context) => work(context, parsed?.data as I));
+  const given = parsed?.data;
+  const reads = typeof served.reads === 'function' ? served.reads(given) : served.reads;
+  const writes = typeof served.writes === 'function' ? served.writes(given) : served.writes;
+  const action = { name, who: served.who, ...(reads && { reads }), ...(writes && { writes }) };
+  const result = act(action, (context) => handler(context, given));
   return JSON.parse(JSON.stringify(result));
 }

@@ -20,9 +20,6 @@ export interface JournalNote {
   readonly forms?: readonly string[];
 }
 
-/** The tab an action that is remembered must read. */
-export const historyKey = (key: string): boolean => key === historyTab.key;
-
 export const journalOf = ({ workbook, office }: Context): readonly JournalEntry[] =>
   readTab(historyTab, tabOf(workbook.state, historyTab.key)?.values, office).whole;
 

@@ -4,6 +4,8 @@ import type { Problem } from './problem';
 export interface Success<T> {
   readonly ok: true;
   readonly value: T;
+  /** What did not stop it and is to be told all the same; absent where there is nothing. */
+  readonly warnings?: readonly Problem[];
 }
 
 export interface Failure {
@@ -14,6 +16,7 @@ export interface Failure {
 /** What a use case gives back: a value, or every problem that stands in its way. */
 export type Result<T> = Success<T> | Failure;
 
-export const success = <T>(value: T): Success<T> => ({ ok: true, value });
+export const success = <T>(value: T, warnings: readonly Problem[] = []): Success<T> =>
+  warnings.length === 0 ? { ok: true, value } : { ok: true, value, warnings };
 
 export const failure = (...problems: readonly Problem[]): Failure => ({ ok: false, problems });

@@ -1,9 +1,7 @@
 // Adjusted scores on the shipped script: ten teams linked by practice, the switch, and where the figures stand.
 
-import type { AdjustedView } from '../../src/contract/bias-api';
-import type { Result } from '../../src/contract/server-api';
 import { defaultCases } from '../../src/core/practice/default-cases';
-import { exportFile, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import { exportFile, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const heads = Array.from({ length: 10 }, (_, t) => ({
@@ -20,12 +18,6 @@ const members = heads.flatMap((head, t) =>
     place: i,
   })),
 );
-
-function setAdjusted(office: RunningOffice, on: boolean): Result<AdjustedView> {
-  const outcome = office.host.scriptRun('setAdjusted', [{ on }], { user: hr, via: 'sidebar' });
-  if (!outcome.ok) throw new Error(outcome.message);
-  return outcome.value as Result<AdjustedView>;
-}
 
 describe('adjusted scores', () => {
   const office = RunningOffice.withOpenCycle({
@@ -76,7 +68,10 @@ describe('adjusted scores', () => {
         ),
         JSON.stringify(office.get('getBias').adjusted),
       );
-    expect(setAdjusted(office, true)).toMatchObject({ ok: true, value: { on: true, allowed: true } });
+    expect(office.call('setAdjusted', { on: true })).toMatchObject({
+      ok: true,
+      value: { on: true, allowed: true },
+    });
     const rows = office.tab('Siklus');
     expect(rows[1]?.[rows[0]?.indexOf('Nilai Disesuaikan') ?? -1]).toBe('Ya');
   });
@@ -103,7 +98,7 @@ describe('adjusted scores', () => {
   });
 
   it('go away when they are switched off', () => {
-    expect(setAdjusted(office, false)).toMatchObject({ ok: true, value: { on: false } });
+    expect(office.call('setAdjusted', { on: false })).toMatchObject({ ok: true, value: { on: false } });
     expect(inSummary(ofTeam(0), 'Disesuaikan')).toBe('');
     expect(office.get('getPerson', { nip: ofTeam(0) })).not.toHaveProperty('adjusted');
   });

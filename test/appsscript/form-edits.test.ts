@@ -37,7 +37,7 @@ describe('a form that exists', () => {
     const ids = items.map(({ id }) => id);
     const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
     office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
-    expect(office.get('previewJob', { kind: 'makeForms' }).empty).toBe(false);
+    expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(false);
     office.work('makeForms');
     expect(items.map(({ id }) => id)).toEqual(ids);
     expect(items.find(({ title }) => title.startsWith('M.01'))?.helpText).toContain('Uraian baru');

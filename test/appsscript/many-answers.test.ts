@@ -1,5 +1,5 @@
 // Many answers: at once, in a large office, and thousands to be taken in together. None is lost, and calls stay few.
-import type { PersonalLink } from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
 import { raterCheckTab } from '../../src/core/tab/rater-check-tab';
 import type { EventDelivery } from '../../src/local/host/form-events';
 import { exportFile, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
@@ -125,7 +125,7 @@ describe('calls of Google', () => {
     sendAll(office, links, 'suppressed');
     office.work('refresh');
     expect(takenIn(office)).toBe(2000);
-    const steps = office.host.actions.filter(({ name }) => name === 'stepJob.refresh' || name === 'startJob');
+    const steps = office.host.actions.filter(({ name }) => name === 'stepTask');
     const step = steps.at(-1);
     expect(step?.calls).toBeLessThanOrEqual(10);
   });

@@ -10,7 +10,7 @@ const everybody = { [head.email]: 1, [deputy.email]: 1, [siti.email]: 1 };
 /** Presses until the job says that it is finished; failures on the way are pressed through. */
 function remindAll(tracked: TrackedOffice): void {
   for (let press = 0; press < 12; press++) {
-    const outcome = tracked.run('stepJob', { token: 'remind' });
+    const outcome = tracked.run('stepTask', { kind: 'remind' });
     if (!outcome.ok) continue;
     const result = outcome.value as { ok: boolean; value?: { finished: boolean } };
     if (result.ok && result.value?.finished) return;
@@ -23,7 +23,7 @@ describe('reminders', () => {
 
   it('are shown with the quota before they are sent', () => {
     tracked.at('2026-10-05 09:00').leaveQuota(100);
-    expect(tracked.office.get('previewJob', { kind: 'remind' })).toMatchObject({
+    expect(tracked.office.get('previewTask', { kind: 'remind' })).toMatchObject({
       sentence: 'Akan mengirim 3 pengingat; kuota hari ini 100.',
       empty: false,
     });
@@ -55,7 +55,7 @@ describe('reminders', () => {
   });
 
   it('never go twice on a day', () => {
-    expect(tracked.office.get('previewJob', { kind: 'remind' }).empty).toBe(true);
+    expect(tracked.office.get('previewTask', { kind: 'remind' }).empty).toBe(true);
     tracked.office.work('remind');
     tracked.morning();
     expect(tracked.mails()).toEqual(everybody);
@@ -69,7 +69,7 @@ describe('reminders', () => {
   });
 
   it('are for HR to send', () => {
-    expect(tracked.office.call('startJob', { kind: 'remind' }, head.email).ok).toBe(false);
+    expect(tracked.office.call('stepTask', { kind: 'remind' }, head.email).ok).toBe(false);
   });
 });
 
@@ -77,7 +77,7 @@ describe('more reminders than the quota allows', () => {
   it('go as far as it reaches, and the rest the next morning by itself, just once', () => {
     const tracked = new TrackedOffice();
     tracked.at('2026-10-05 05:00').leaveQuota(1);
-    expect(tracked.office.get('previewJob', { kind: 'remind' }).sentence).toBe(
+    expect(tracked.office.get('previewTask', { kind: 'remind' }).sentence).toBe(
       'Akan mengirim 1 pengingat; kuota hari ini 1; 2 dikirim besok.',
     );
     const step = tracked.office.work('remind');
@@ -129,7 +129,7 @@ describe('a failure at any call', () => {
         tracked.at(dayAfter(k));
         const before = tracked.mails();
         tracked.office.host.failAt(k, fault);
-        tracked.run('startJob', { kind: 'remind' });
+        tracked.run('stepTask', { kind: 'remind' });
         remindAll(tracked);
         const after = tracked.mails();
         const today = Object.keys(everybody).map((address) => [
@@ -158,7 +158,7 @@ describe('a failure at any call', () => {
             return state / 2_147_483_648;
           };
           tracked.office.host.planIncidents(randomFaults(random, 24, 2));
-          tracked.run('stepJob', { token: 'remind' });
+          tracked.run('stepTask', { kind: 'remind' });
         }
         tracked.office.host.planIncidents(new Map());
         remindAll(tracked);
@@ -181,7 +181,7 @@ describe('a failure at any call', () => {
     const calls = () => tracked.office.host.actions.at(-1)?.methods['MailApp.sendEmail']?.calls ?? 0;
     for (let k = 1; k < 40 && calls() < 2; k++) {
       tracked.office.host.failAt(k, 'timeout');
-      tracked.run('startJob', { kind: 'remind' });
+      tracked.run('stepTask', { kind: 'remind' });
     }
     tracked.office.host.planIncidents(new Map());
     tracked.at('2026-10-06 06:00').morning();
@@ -222,7 +222,7 @@ describe('two officers', () => {
     tracked.at('2026-10-05 08:00');
     for (let k = 1; k <= 26; k++) {
       tracked.office.host.failAt(k, k % 2 === 0 ? 'after' : 'timeout');
-      tracked.run('startJob', { kind: 'remind' }, k % 3 === 0 ? hr : colleague);
+      tracked.run('stepTask', { kind: 'remind' }, k % 3 === 0 ? hr : colleague);
     }
     tracked.office.host.planIncidents(new Map());
     remindAll(tracked);

@@ -1,19 +1,8 @@
 // Response tabs are found whatever Google calls them, and stay found when people link forms anew.
-import type { MaintenanceReport } from '../../src/contract/maintenance-api';
-import type { Result } from '../../src/contract/server-api';
 import type { Variants } from '../../src/local/host/platform/variants';
 import { hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
-const call = <T>(office: RunningOffice, name: string, input?: unknown): T => {
-  const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
-  if (!outcome.ok) throw new Error(outcome.message);
-  const result = outcome.value as Result<T>;
-  if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
-  return result.value;
-};
-
-const found = (office: RunningOffice) =>
-  call<MaintenanceReport>(office, 'checkCycle').findings.map(({ id }) => id);
+const found = (office: RunningOffice) => office.get('checkCycle').findings.map(({ id }) => id);
 
 const formOf = (office: RunningOffice, start: string) => {
   const form = office.host.forms.find(({ title }) => title.startsWith(start));
@@ -52,7 +41,7 @@ describe('the tab a form writes into', () => {
     office.answer('supervisor', siti.nip, 3);
     expect(office.tab('Nilai').filter((row) => row.includes(siti.nip))).toHaveLength(2);
     expect(links(office)).toBe(2);
-    expect(office.get('previewJob', { kind: 'makeForms' }).empty).toBe(true);
+    expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(true);
   });
 
   it('is waited for when it comes late, said, and found by the next press', () => {
@@ -64,7 +53,7 @@ describe('the tab a form writes into', () => {
       selfDeadline: '2026-10-15',
       supervisorDeadline: '2026-10-31',
     });
-    const press = () => office.call('startJob', { kind: 'makeForms' });
+    const press = () => office.call('stepTask', { kind: 'makeForms' });
     expect(press()).toMatchObject({ ok: false, problems: [{ code: 'response-tab-late' }] });
     const presses = Array.from({ length: 12 }, press);
     expect(presses.some((result) => result.ok && result.value.finished)).toBe(true);
@@ -107,7 +96,7 @@ describe('a form that was unlinked and linked again by hand', () => {
   it('is found by the check, and mended', () => {
     const office = relinked();
     expect(found(office)).toContain('response-tab-unread:2026-1:supervisor');
-    const report = call<MaintenanceReport>(office, 'mend', {
+    const report = office.get('mend', {
       finding: 'response-tab-unread:2026-1:supervisor',
     });
     expect(report.findings.filter(({ severity }) => severity === 'stop')).toEqual([]);
@@ -117,7 +106,7 @@ describe('a form that was unlinked and linked again by hand', () => {
     ['the event that tells of an answer', () => undefined],
     ['the morning', (office) => void office.host.runTimeTriggers('onDaily')],
     ['a refresh', (office) => void office.work('refresh')],
-    ['a rebuild', (office) => void call(office, 'rebuildAnswers')],
+    ['a rebuild', (office) => void office.get('rebuildAnswers')],
     ['closing the cycle', (office) => void office.get('closeCycle')],
   ])('is read again by %s: the old answer once, the new one too', (which, take) => {
     const office = relinked();
@@ -141,7 +130,7 @@ describe('a form that this account cannot open', () => {
     Object.assign(form, { owner: 'lain@contoh.example', editors: [] });
     const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
     office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
-    const step = office.call('startJob', { kind: 'makeForms' });
+    const step = office.call('stepTask', { kind: 'makeForms' });
     expect(step).toMatchObject({ ok: false, problems: [{ code: 'form-out-of-reach' }] });
     expect(office.host.forms).toHaveLength(2);
     expect(found(office)).toContain('form-deleted:2026-1:self');

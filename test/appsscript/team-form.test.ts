@@ -1,5 +1,5 @@
 // One supervisor form a team: the same answers give the same scores as one form a person, on the shipped script.
-import type { FormLayout } from '../../src/contract/server-api';
+import type { FormLayout } from '../../src/contract/cycle-view';
 import { head, hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 function open(layout: FormLayout): RunningOffice {
@@ -109,7 +109,7 @@ describe('one supervisor form a team', () => {
   });
 
   it('finds nothing wrong with its forms, and changes nothing when pressed again', () => {
-    expect(office.get('previewJob', { kind: 'makeForms' }).empty).toBe(true);
+    expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(true);
     const outcome = office.host.scriptRun('checkCycle', [], { user: hr });
     const { value } = outcome as unknown as {
       value: { value: { findings: { id: string; severity: string }[] } };

@@ -96,7 +96,7 @@ describe('a deadline', () => {
   it('is over for all when the cycle closes: the forms close and are not opened again', () => {
     tracked.office.get('closeCycle');
     expect([tracked.accepting('self'), tracked.accepting('supervisor')]).toEqual([false, false]);
-    expect(tracked.office.get('previewJob', { kind: 'makeForms' }).empty).toBe(true);
+    expect(tracked.office.get('previewTask', { kind: 'makeForms' }).empty).toBe(true);
     tracked.morning();
     expect([tracked.accepting('self'), tracked.accepting('supervisor')]).toEqual([false, false]);
     expect(tracked.refusal('extend', { code: 'X', until: '2026-12-05' })).toEqual(['no-cycle']);

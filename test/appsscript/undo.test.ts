@@ -1,6 +1,4 @@
 // Undoing bulk actions on the shipped script: values back as they were, what people typed since stays.
-import type { MaintenanceApi } from '../../src/contract/maintenance-api';
-import type { Result } from '../../src/contract/server-api';
 import {
   exportFile,
   head,
@@ -10,16 +8,6 @@ import {
   siti,
   smallOffice,
 } from '../../src/local/office/running-office';
-
-type Value<K extends keyof MaintenanceApi> = Extract<ReturnType<MaintenanceApi[K]>, { ok: true }>['value'];
-
-function care<K extends keyof MaintenanceApi>(office: RunningOffice, name: K, input?: unknown): Value<K> {
-  const outcome = office.host.scriptRun(name, input === undefined ? [] : [input], { user: hr });
-  if (!outcome.ok) throw new Error(outcome.message);
-  const result = outcome.value as Result<Value<K>>;
-  if (!result.ok) throw new Error(result.problems.map(({ code, action }) => `${code}: ${action}`).join());
-  return result.value;
-}
 
 /** Content of every tab but the journal and the log, which only grow; trailing empties left out. */
 function contents(office: RunningOffice): Record<string, unknown> {
@@ -39,12 +27,12 @@ function contents(office: RunningOffice): Record<string, unknown> {
 }
 
 const latest = (office: RunningOffice) => {
-  const action = care(office, 'getPastActions').find(({ undoable }) => undoable);
+  const action = office.get('getPastActions').find(({ undoable }) => undoable);
   if (action === undefined) throw new Error('nothing to undo');
   return action;
 };
 
-const undo = (office: RunningOffice) => care(office, 'undoAction', { id: latest(office).id });
+const undo = (office: RunningOffice) => office.get('undoAction', { id: latest(office).id });
 
 const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
 
@@ -71,7 +59,7 @@ describe('undoing from the last action back to the first', () => {
   }
 
   it('lists the actions, the latest first, and lets only that one be undone', () => {
-    expect(care(office, 'getPastActions').map(({ kind, undoable }) => [kind, undoable])).toEqual([
+    expect(office.get('getPastActions').map(({ kind, undoable }) => [kind, undoable])).toEqual([
       ['makeTabs', true],
       ['makeForms', false],
       ['openCycle', false],
@@ -86,13 +74,13 @@ describe('undoing from the last action back to the first', () => {
     ['the import', 0],
   ] as const)('gives every value back when %s are undone', (_, stage) => {
     const { id } = latest(office);
-    const preview = care(office, 'previewUndo', { id });
-    const report = care(office, 'undoAction', { id });
+    const preview = office.get('previewUndo', { id });
+    const report = office.get('undoAction', { id });
     expect(report).toEqual(preview);
     expect(report.kept).toBe(0);
     expect(contents(office)).toEqual(stages[stage]);
     // Pressing again is harmless.
-    expect(care(office, 'undoAction', { id })).toMatchObject({ restored: 0, tabsDeleted: 0 });
+    expect(office.get('undoAction', { id })).toMatchObject({ restored: 0, tabsDeleted: 0 });
     expect(contents(office)).toEqual(stages[stage]);
   });
 
@@ -171,7 +159,7 @@ describe('what people did since', () => {
     expect(undo(office)).toMatchObject({ formsClosed: 2 });
     expect(office.get('getPanel').hr?.self.done).toBe(1);
     expect(office.host.forms.map(({ accepting }) => accepting)).toEqual([false, false]);
-    expect(care(office, 'getPastActions').find(({ kind }) => kind === 'openCycle')).toMatchObject({
+    expect(office.get('getPastActions').find(({ kind }) => kind === 'openCycle')).toMatchObject({
       undoable: false,
     });
     office.work('makeForms');

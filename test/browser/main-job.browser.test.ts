@@ -64,8 +64,8 @@ const tab = (name: string | RegExp) => page.getByRole('tab', { name });
 /** Runs a job from home to its end and returns home. */
 async function job(kind: 'makeForms' | 'makeTabs') {
   await press(t.steps[kind].action);
-  await press(t.job.start);
-  await seen(t.job.finished);
+  await press(t.task.start);
+  await seen(t.task.finished);
   await look(kind);
   await press(t.common.backHome);
 }

@@ -1,19 +1,21 @@
 // google.script.run as a page would find it, played from the synthetic office: the scene is named in the address.
-import type { Api } from '../../sidebar/call';
-import type { JobProgress, Panel, Problem } from '../../src/contract/server-api';
+import type { FunctionName } from '../../src/contract/functions';
+import type { Panel } from '../../src/contract/panel';
+import type { TaskKind, TaskProgress } from '../../src/contract/task';
+import type { Problem } from '../../src/core/problem';
 import * as office from './office';
 import * as maintenance from './office-maintenance';
 import * as raters from './office-raters';
 import * as tracking from './office-tracking';
 
-type Played = { [F in keyof Api]: (input: never) => unknown };
+type Played = { [N in FunctionName]: (input: never) => unknown };
 
 /** What a scene changes of the usual answers; `fail` makes the call itself come to nothing with this message. */
 interface Scene {
   readonly panel: Panel;
   readonly answers?: Partial<Played>;
-  readonly fail?: Partial<Record<keyof Api, string>>;
-  readonly silent?: readonly (keyof Api)[];
+  readonly fail?: Partial<Record<FunctionName, string>>;
+  readonly silent?: readonly FunctionName[];
 }
 
 const ok = (value: unknown) => ({ ok: true, value });
@@ -31,9 +33,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   openCycle: { panel: office.hrPanel('openCycle') },
   makeForms: { panel: office.hrPanel('makeForms') },
   makeTabs: { panel: office.hrPanel('makeTabs') },
-  unfinished: {
-    panel: office.hrPanel('makeTabs', { job: office.unfinishedJob, tabs: { done: 40, of: 88 } }),
-  },
   collect: { panel: office.hrPanel('collect') },
   decideQuarantine: { panel: office.hrPanel('decideQuarantine') },
   dialogue: { panel: office.hrPanel('dialogue') },
@@ -78,7 +77,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   network: {
     panel: office.hrPanel('collect'),
-    fail: { getBias: 'NetworkError: Connection failure due to HTTP 0', stepJob: 'NetworkError: HTTP 0' },
+    fail: { getBias: 'NetworkError: Connection failure due to HTTP 0', stepTask: 'NetworkError: HTTP 0' },
   },
 };
 
@@ -95,13 +94,14 @@ export function playScene(scene: Scene) {
     return ok(panel);
   };
   const calls: { readonly fn: string; readonly input: unknown }[] = [];
-  const progress = (done: number): JobProgress => ({
-    ...office.unfinishedJob,
+  const progress = (kind: TaskKind, done: number): TaskProgress => ({
+    kind,
     done,
+    of: 88,
     finished: done >= 88,
     sentence: done >= 88 ? '88 tab dibuat.' : `Tab ke-${done} dibuat.`,
   });
-  let done = panel.hr?.job?.done ?? 0;
+  let done = -24;
   const played: Played = {
     getPanel: () => ok(panel),
     setUpWorkbook: () => show(office.hrPanel('importOffice')),
@@ -112,12 +112,11 @@ export function playScene(scene: Scene) {
     },
     openCycle: () => show(office.hrPanel('makeForms')),
     closeCycle: () => show(office.hrPanel('closed')),
-    previewJob: () =>
+    previewTask: () =>
       ok({ kind: 'makeTabs', sentence: 'Akan membuat 88 tab, satu per pegawai.', empty: false }),
-    startJob: (input: { kind: JobProgress['kind'] }) => ok({ ...progress(0), kind: input.kind }),
-    stepJob: () => {
+    stepTask: ({ kind }: { kind: TaskKind }) => {
       done += 24;
-      return ok(progress(Math.min(done, 88)));
+      return ok(progress(kind, Math.min(done, 88)));
     },
     getPerson: (input: { nip: string }) => ok(office.review(input.nip)),
     getLinks: () => ok(office.links),

@@ -1,10 +1,6 @@
 // The maintenance of the synthetic office as the server would describe it: findings, past actions, what undoing would do.
-import type {
-  MaintenanceReport,
-  PastAction,
-  RebuildReport,
-  UndoReport,
-} from '../../src/contract/maintenance-api';
+import type { MaintenanceReport, RebuildReport } from '../../src/contract/maintenance';
+import type { PastAction, UndoReport } from '../../src/contract/past-action';
 
 export const maintenance: MaintenanceReport = {
   checkedAt: '2025-11-20 09:15:00',

@@ -1,17 +1,15 @@
 // What the server would say about the raters of the synthetic office: checks, mirror, practice, groups, files.
+import type { EvidencePack, TextFile } from '../../src/contract/files';
+import type { Mirror } from '../../src/contract/mirror';
+import type { PracticeCaseView, PracticeExercise } from '../../src/contract/practice-exercise';
 import type {
   AdjustedView,
   BiasReport,
-  EvidencePack,
   GroupReport,
-  Mirror,
   NormsView,
-  PracticeCaseView,
-  PracticeExercise,
   PracticeProgress,
   RaterCheckView,
-  TextFile,
-} from '../../src/contract/bias-api';
+} from '../../src/contract/rater-report';
 
 const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
   rater,

@@ -1,10 +1,6 @@
 // The synthetic office while its cycle runs, as the server would describe it: who is missing, and what the roster changed.
-import type {
-  AssignmentChanges,
-  MissingAnswer,
-  ReminderOutlook,
-  Tracking,
-} from '../../src/contract/tracking-api';
+import type { AssignmentChanges } from '../../src/contract/assignment-changes';
+import type { MissingAnswer, ReminderOutlook, Tracking } from '../../src/contract/tracking';
 import { cycle, nipOf, people } from './office';
 
 const link = (i: number) => `https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode${i}`;

@@ -1,15 +1,9 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
-import type {
-  HrState,
-  NextStep,
-  Panel,
-  PersonalLink,
-  PersonReview,
-  PersonRow,
-  Problem,
-  QuarantineRow,
-  TeamMember,
-} from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
+import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
+import type { PersonReview } from '../../src/contract/person-review';
+import type { QuarantineRow } from '../../src/contract/quarantine-row';
+import type { Problem } from '../../src/core/problem';
 
 const givenNames = [
   'Siti Aminah, S.Pd., M.Si.',
@@ -124,15 +118,6 @@ export function hrPanel(next: NextStep, patch: Partial<HrState> = {}): Panel {
     hr: { ...hrState, next, ...byStep[next], ...patch },
   };
 }
-
-export const unfinishedJob = {
-  kind: 'makeTabs',
-  token: 'tabs-40',
-  done: 40,
-  of: 88,
-  finished: false,
-  sentence: 'Tab “Tri Wahyuni 0012” dibuat.',
-} as const;
 
 const member = (i: number, patch: Partial<TeamMember>): TeamMember => ({
   nip: nipOf(i),

@@ -102,8 +102,18 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Tinjau dan buka');
     },
   ],
-  ['job', 'makeTabs', () => press('Buat tab pegawai')],
-  ['unfinished', 'unfinished', async () => {}],
+  ['task', 'makeTabs', () => press('Buat tab pegawai')],
+  [
+    'unfinished',
+    'makeTabs',
+    async () => {
+      await press('Buat tab pegawai');
+      await press('Mulai');
+      await press('Hentikan');
+      await page.getByRole('button', { name: 'Lanjutkan' }).waitFor();
+      await press('Kembali');
+    },
+  ],
   ['home', 'collect', async () => {}],
   ['closed', 'closed', async () => {}],
   ['people', 'collect', () => press('Pegawai dan hasil')],
@@ -277,7 +287,7 @@ describe('long work', () => {
     await press('Buat tab pegawai');
     await press('Mulai');
     await page.getByText('88 tab dibuat.').first().waitFor();
-    const steps = (await calls()).filter(({ fn }) => fn === 'stepJob');
+    const steps = (await calls()).filter(({ fn }) => fn === 'stepTask');
     expect(steps).toHaveLength(4);
   });
 

@@ -7,8 +7,8 @@ import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
 import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
-import type { CheckUnit } from '../../src/contract/bias-api';
-import type { Problem, RaterCheckView } from '../../src/contract/server-api';
+import type { CheckUnit, RaterCheckView } from '../../src/contract/rater-report';
+import type { Problem } from '../../src/core/problem';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { findings } from './office';
 

@@ -2,10 +2,11 @@
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
 import { contentKey, screenKey } from '../../sidebar/focus';
-import { currentJob, initialState, type Screen, type State, screenOf } from '../../sidebar/state';
+import { initialState, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
-import type { JobProgress, Panel } from '../../src/contract/server-api';
-import { employeePanel, held, hrPanel, nipOf, review, unfinishedJob } from './office';
+import type { Panel } from '../../src/contract/panel';
+import type { TaskProgress } from '../../src/contract/task';
+import { employeePanel, held, hrPanel, nipOf, review } from './office';
 import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
 import { changes, extended, tracking } from './office-tracking';
@@ -28,7 +29,7 @@ function reply(state: State, call: Call, given: unknown) {
 }
 
 /** A screen that needs nothing but its name. */
-type PlainScreen = Exclude<Screen['name'], 'job' | 'person'>;
+type PlainScreen = Exclude<Screen['name'], 'task' | 'person'>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const begin = initialState('2025-11-03');
@@ -73,7 +74,7 @@ describe('going about', () => {
     [{ name: 'practice' }, [{ fn: 'getPractice' }]],
     [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
     [{ name: 'past' }, [{ fn: 'getPastActions' }]],
-    [{ name: 'job', kind: 'makeTabs' }, [{ fn: 'previewJob', input: { kind: 'makeTabs' } }]],
+    [{ name: 'task', kind: 'makeTabs' }, [{ fn: 'previewTask', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
     [{ name: 'import' }, []],
   ] as const)('opening %j asks for %j', (screen, expected) => {
@@ -212,69 +213,61 @@ describe('opening a cycle', () => {
 });
 
 describe('long work', () => {
-  const start: Call = { fn: 'startJob', input: { kind: 'makeTabs' } };
-  const stepCall = (token: string): Call => ({ fn: 'stepJob', input: { token } });
-  const progress = (done: number, token = `t${done}`): JobProgress => ({
+  const step: Call = { fn: 'stepTask', input: { kind: 'makeTabs' } };
+  const progress = (done: number): TaskProgress => ({
     kind: 'makeTabs',
-    token,
     done,
     of: 88,
     finished: done === 88,
     sentence: `${done} tab dibuat.`,
   });
-  const started = () => play(atHome, { type: 'ask', call: start }).state;
+  const started = () => play(atHome, { type: 'ask', call: step }).state;
 
-  it('goes on step by step, each with the newest token, until it is done', () => {
-    const first = answer(started(), start, progress(0));
-    expect(calls(first)).toEqual([stepCall('t0')]);
-    const second = answer(first.state, stepCall('t0'), progress(40));
-    expect(calls(second)).toEqual([stepCall('t40')]);
-    const last = answer(second.state, stepCall('t40'), progress(88));
-    expect(last.state.job?.run).toBe('finished');
+  it('goes on step by step, until it is done', () => {
+    const first = answer(started(), step, progress(0));
+    expect(calls(first)).toEqual([step]);
+    const second = answer(first.state, step, progress(40));
+    expect(calls(second)).toEqual([step]);
+    const last = answer(second.state, step, progress(88));
+    expect(last.state.task?.run).toBe('finished');
     expect(calls(last)).toEqual([{ fn: 'getPanel' }]);
   });
 
   it('stops between steps when asked, and resumes where it was', () => {
-    const running = answer(started(), start, progress(0)).state;
-    const stopping = play(running, { type: 'stopJob' }).state;
-    expect(stopping.job?.run).toBe('stopping');
-    const stopped = answer(stopping, stepCall('t0'), progress(40));
-    expect(stopped.state.job?.run).toBe('paused');
+    const running = answer(started(), step, progress(0)).state;
+    const stopping = play(running, { type: 'stopTask' }).state;
+    expect(stopping.task?.run).toBe('stopping');
+    const stopped = answer(stopping, step, progress(40));
+    expect(stopped.state.task?.run).toBe('paused');
     expect(calls(stopped)).toEqual([]);
-    const resumed = play(stopped.state, { type: 'resumeJob' });
-    expect(calls(resumed)).toEqual([stepCall('t40')]);
-    expect(resumed.state.job?.run).toBe('running');
+    const resumed = play(stopped.state, { type: 'resumeTask' });
+    expect(calls(resumed)).toEqual([step]);
+    expect(resumed.state.task?.run).toBe('running');
   });
 
   it('can be resumed after a step was lost', () => {
-    const running = answer(started(), start, progress(0)).state;
-    const failed = reply(running, stepCall('t0'), { ok: false, lost: 'network' });
-    expect(failed.state.job?.run).toBe('failed');
-    expect(calls(play(failed.state, { type: 'resumeJob' }))).toEqual([stepCall('t0')]);
+    const running = answer(started(), step, progress(0)).state;
+    const failed = reply(running, step, { ok: false, lost: 'network' });
+    expect(failed.state.task?.run).toBe('failed');
+    expect(calls(play(failed.state, { type: 'resumeTask' }))).toEqual([step]);
   });
 
   it('starts again when the very start was lost', () => {
-    const failed = reply(started(), start, { ok: false, lost: 'timeout' }).state;
-    expect(calls(play(failed, { type: 'resumeJob' }))).toEqual([start]);
-  });
-
-  it('offers to resume what an earlier session left unfinished', () => {
-    const state = panelShown(hrPanel('makeTabs', { job: unfinishedJob }));
-    expect(currentJob(state)).toMatchObject({ run: 'paused', kind: 'makeTabs' });
-    expect(calls(play(state, { type: 'resumeJob' }))).toEqual([stepCall('tabs-40')]);
+    const failed = reply(started(), step, { ok: false, lost: 'timeout' }).state;
+    expect(calls(play(failed, { type: 'resumeTask' }))).toEqual([step]);
   });
 
   it('goes on while one looks at other screens', () => {
-    const running = answer(started(), start, progress(0)).state;
+    const running = answer(started(), step, progress(0)).state;
     const elsewhere = play(running, { type: 'open', screen: { name: 'people' } }).state;
-    expect(calls(answer(elsewhere, stepCall('t0'), progress(40)))).toEqual([stepCall('t40')]);
+    expect(calls(answer(elsewhere, step, progress(40)))).toEqual([step]);
   });
 
   it('looks again what there is to do when finished work is opened once more', () => {
-    const last = answer(started(), start, progress(88)).state;
-    const again = play(last, { type: 'open', screen: { name: 'job', kind: 'makeTabs' } });
-    expect(again.state.job).toBeUndefined();
-    expect(calls(again)).toEqual([{ fn: 'previewJob', input: { kind: 'makeTabs' } }]);
+    const last = answer(started(), step, progress(88)).state;
+    const again = play(last, { type: 'open', screen: { name: 'task', kind: 'makeTabs' } });
+    expect(again.state.task).toBeUndefined();
+    expect(calls(again)).toEqual([{ fn: 'previewTask', input: { kind: 'makeTabs' } }]);
   });
 });
 
@@ -341,10 +334,9 @@ describe('following the cycle', () => {
   });
 
   it('looks again who is missing once the reminders are sent', () => {
-    const call = { fn: 'startJob', input: { kind: 'remind' } } as const;
-    const progress: JobProgress = {
+    const call = { fn: 'stepTask', input: { kind: 'remind' } } as const;
+    const progress: TaskProgress = {
       kind: 'remind',
-      token: 'remind',
       done: 3,
       of: 3,
       finished: true,

@@ -1,6 +1,4 @@
 // A running office as HR follows it: calls beyond the panel's first contract, mails by address, mornings.
-import type { Result } from '../../src/contract/server-api';
-import type { TrackingApi } from '../../src/contract/tracking-api';
 import type { ScriptRunOutcome } from '../../src/local/host/script/script-run';
 import {
   exportFile,
@@ -32,44 +30,20 @@ export const fourPeople = {
   ]),
 };
 
-type Output<K extends keyof TrackingApi> = ReturnType<TrackingApi[K]>;
-type Value<K extends keyof TrackingApi> = Extract<Output<K>, { ok: true }>['value'];
-
 export class TrackedOffice {
-  constructor(readonly office: RunningOffice = RunningOffice.withOpenCycle(fourPeople)) {}
+  readonly ask: RunningOffice['call'];
+  readonly get: RunningOffice['get'];
+  readonly refusal: RunningOffice['refusal'];
+
+  constructor(readonly office: RunningOffice = RunningOffice.withOpenCycle(fourPeople)) {
+    this.ask = office.call.bind(office);
+    this.get = office.get.bind(office);
+    this.refusal = office.refusal.bind(office);
+  }
 
   /** Calls as the panel does; what the host itself refuses is an outcome too. */
   run(name: string, input?: unknown, user = hr, via: 'sidebar' | 'webapp' = 'sidebar'): ScriptRunOutcome {
     return this.office.host.scriptRun(name, input === undefined ? [] : [input], { user, via });
-  }
-
-  ask<K extends keyof TrackingApi>(
-    name: K,
-    input?: Parameters<TrackingApi[K]>[0],
-    user = hr,
-    via: 'sidebar' | 'webapp' = 'sidebar',
-  ): Output<K> {
-    const outcome = this.run(name, input, user, via);
-    if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
-    return outcome.value as Output<K>;
-  }
-
-  /** The value of a call that must succeed. */
-  get<K extends keyof TrackingApi>(name: K, input?: Parameters<TrackingApi[K]>[0], user = hr): Value<K> {
-    const result = this.ask(name, input, user) as Result<Value<K>>;
-    if (!result.ok) throw new Error(`${name}: ${result.problems.map(({ code }) => code).join(', ')}`);
-    return result.value;
-  }
-
-  /** Codes of the problems of a call that must fail. */
-  refusal<K extends keyof TrackingApi>(
-    name: K,
-    input?: Parameters<TrackingApi[K]>[0],
-    user = hr,
-    via: 'sidebar' | 'webapp' = 'sidebar',
-  ): readonly string[] {
-    const result = this.ask(name, input, user, via) as Result<unknown>;
-    return result.ok ? [] : result.problems.map(({ code }) => code);
   }
 
   /** Moves the clock to a local moment. */

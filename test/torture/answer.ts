@@ -1,5 +1,5 @@
 // Answers a form through its personal link, as a person would.
-import type { PersonalLink } from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
 import type { EventDelivery } from '../../src/local/host/form-events';
 import type { LocalHost } from '../../src/local/host/local-host';
 import { call } from './scripted-office';

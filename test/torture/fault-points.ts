@@ -36,11 +36,11 @@ const plainly = (name: string, input?: unknown): Action => ({
   },
 });
 
-const job = (kind: string): Action => ({
+const task = (kind: string): Action => ({
   name: kind,
   press: (host, arm) => {
     arm();
-    const { failed, value } = call(host, 'startJob', { kind });
+    const { failed, value } = call(host, 'stepTask', { kind });
     return { failed, more: (value as { finished?: boolean } | undefined)?.finished === false };
   },
 });
@@ -83,11 +83,11 @@ function scenes(functions: readonly string[]): readonly { action: Action; before
     plainly('setUpWorkbook', { office: 'Dinas CONTOH' }),
     plainly('importOffice', files),
     plainly('openCycle', { name: 'Penilaian 2026', ...days }),
-    job('makeForms'),
-    job('makeTabs'),
+    task('makeForms'),
+    task('makeTabs'),
     ingest(siti.nip),
-    job('refresh'),
-    ...(functions.includes('getTracking') ? [job('remind')] : []),
+    task('refresh'),
+    ...(functions.includes('getTracking') ? [task('remind')] : []),
     ...(functions.includes('rebuildAnswers') ? [plainly('rebuildAnswers')] : []),
     plainly('closeCycle'),
   ];
@@ -99,7 +99,7 @@ function scenes(functions: readonly string[]): readonly { action: Action; before
       action: undo(kind),
       before: open.slice(0, index + 2),
     })),
-    { action: job('makeForms'), before: [...story.slice(0, 2), team] },
+    { action: task('makeForms'), before: [...story.slice(0, 2), team] },
   ];
 }
 
@@ -131,7 +131,7 @@ const pressesOf = (records: LocalHost['actions'], action: Action): readonly numb
 
 /** What a recheck brings in order, as the next event or HR's next press of refresh does. */
 const settle = (host: LocalHost, action: Action) => {
-  if (action.name === 'ingest') carryOut(host, job('refresh'));
+  if (action.name === 'ingest') carryOut(host, task('refresh'));
 };
 
 /**

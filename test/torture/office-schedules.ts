@@ -1,5 +1,6 @@
 // Random schedules on the shipped script: people answer, change their minds, events get lost, HR moves things about.
-import type { PersonalLink, PersonReview } from '../../src/contract/server-api';
+import type { PersonalLink } from '../../src/contract/links';
+import type { PersonReview } from '../../src/contract/person-review';
 import type { LocalHost } from '../../src/local/host/local-host';
 import { head, joko, siti } from '../../src/local/office/running-office';
 import { seeded } from '../../src/local/simulated/random';
@@ -55,7 +56,7 @@ export function playOfficeSchedule(stage: ScriptedOffice, state: string, seed: n
   }
   host.deliverEvents();
   // A fault still planned strikes the first press.
-  const presses = [1, 2, 3].map(() => call(host, 'startJob', { kind: 'refresh' }).failed);
+  const presses = [1, 2, 3].map(() => call(host, 'stepTask', { kind: 'refresh' }).failed);
   if (presses[2] !== undefined) return `refresh: ${presses[2]}`;
   return judge(host);
 }

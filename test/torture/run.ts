@@ -64,6 +64,6 @@ function openOffice(stage: ScriptedOffice): string {
     selfDeadline: '2026-10-15',
     supervisorDeadline: '2026-10-31',
   });
-  for (const kind of ['makeForms', 'makeForms', 'makeTabs']) call(host, 'startJob', { kind });
+  for (const kind of ['makeForms', 'makeForms', 'makeTabs']) call(host, 'stepTask', { kind });
   return stage.keep(host);
 }

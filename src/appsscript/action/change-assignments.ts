@@ -1,5 +1,6 @@
 // The roster's changes taken over into the open cycle: seen first, then applied.
-import type { AssignmentChanges } from '../../contract/tracking-api';
+import type { AssignmentChanges } from '../../contract/assignment-changes';
+import type { Input } from '../../contract/functions';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
@@ -91,7 +92,10 @@ export function previewAssignments(context: Context): Result<AssignmentChanges> 
 }
 
 /** Takes the roster's changes over. Pressed twice, the second time finds nothing left to do. */
-export function applyAssignments(context: Context, token: string): Result<AssignmentChanges> {
+export function applyAssignments(
+  context: Context,
+  { token }: Input<'refreshAssignments'>,
+): Result<AssignmentChanges> {
   const refreshed = compareRoster(context);
   if (!refreshed.ok) return refreshed;
   const { office } = context;

@@ -1,5 +1,6 @@
 // Looking a cycle over and mending what the add-on can mend.
-import type { MaintenanceReport } from '../../contract/maintenance-api';
+import type { Input } from '../../contract/functions';
+import type { MaintenanceReport } from '../../contract/maintenance';
 import { formIsOpen } from '../../core/form/form-openness';
 import {
   cellsOf,
@@ -80,11 +81,7 @@ function seenForms(context: Context): readonly SeenForm[] {
 }
 
 /** Mends one finding and looks again. */
-export function mend(
-  context: Context,
-  id: string,
-  tabs: (key: string) => boolean,
-): Result<MaintenanceReport> {
+export function mend(context: Context, { finding: id }: Input<'mend'>): Result<MaintenanceReport> {
   const texts = context.office.texts.maintenance;
   const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
@@ -100,7 +97,7 @@ export function mend(
   if (finding !== undefined) mendNow(context, finding);
   else if (adopted) takeInAnswers(context);
   return success({
-    ...checkCycle(openContext(tabs)),
+    ...checkCycle(openContext(context.reads)),
     mended: finding === undefined && !adopted ? texts.alreadyGone : texts.mended,
   });
 }

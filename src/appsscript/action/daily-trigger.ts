@@ -1,25 +1,25 @@
 // What happens every morning without anybody pressing: answers, reminders that wait, deadlines.
 import { success } from '../../core/result';
-import { react } from '../entry';
+import { act } from '../entry';
 import { noteDailyRun } from '../google/triggers';
 import { followDeadlinesDaily } from './follow-deadlines';
 import { continueReminders } from './reminders';
-import { responseTabs, takeInAnswers } from './take-in-answers';
+import { takeInAnswers } from './take-in-answers';
 
-const action = { name: 'onDaily', writes: true, tabs: responseTabs } as const;
+const action = { name: 'onDaily', reads: ['responses'], writes: 'onDaily' } as const;
 
 /** How often reminders are taken up again after a failure: one address that Google refuses holds nobody up. */
 const attempts = 3;
 
 /** Each part is an action of its own: if one fails, the others still happen. */
 export function lookAfterCycle(): void {
-  react(action, (context) => {
+  act(action, (context) => {
     noteDailyRun(context.now.slice(0, 10));
     return success(takeInAnswers(context));
   });
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const result = react(action, (context) => success(continueReminders(context)));
+    const result = act(action, (context) => success(continueReminders(context)));
     if (result.ok) break;
   }
-  react(action, (context) => success(followDeadlinesDaily(context)));
+  act(action, (context) => success(followDeadlinesDaily(context)));
 }

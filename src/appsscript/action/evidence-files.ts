@@ -1,5 +1,6 @@
 // The evidence pack as files for HR's analysts.
-import type { EvidencePack } from '../../contract/bias-api';
+import type { EvidencePack } from '../../contract/files';
+import type { Input } from '../../contract/functions';
 import { evidenceOf } from '../../core/checks/rater-evidence';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { problem } from '../../core/problem';
@@ -7,7 +8,7 @@ import { failure, type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 
-export function evidenceFiles(context: Context, names: boolean): Result<EvidencePack> {
+export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>): Result<EvidencePack> {
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const made = evidenceOf(office, names ? undefined : secret());

@@ -1,5 +1,6 @@
 // More time for one answer: the day is written, an answer that came late is let in, the form opens again.
-import type { Tracking } from '../../contract/tracking-api';
+import type { Input } from '../../contract/functions';
+import type { Tracking } from '../../contract/tracking';
 import { extendAssignment } from '../../core/office/extend-assignment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
@@ -13,10 +14,7 @@ import { writeFollowing } from './take-in-answers';
 import { trackingOf } from './tracking';
 
 /** Gives one answer more time and opens its form again. */
-export function extend(
-  context: Context,
-  input: { readonly code: string; readonly until: string },
-): Result<Tracking> {
+export function extend(context: Context, input: Input<'extend'>): Result<Tracking> {
   const { office, now, workbook } = context;
   const { cycle, assignments, texts } = office;
   const today = now.slice(0, 10);

@@ -1,5 +1,6 @@
 // Importing an office: employees and supervisor links checked together, then written with the jobs they need.
-import type { ImportInput, ImportReport } from '../../contract/server-api';
+import type { Input } from '../../contract/functions';
+import type { ImportReport } from '../../contract/import-report';
 import { jobsFor } from '../../core/office/jobs-for';
 import type { Office } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
@@ -22,7 +23,7 @@ interface Imported {
 }
 
 /** What an import would make of the office; nothing is written. Files that cannot be read fail together. */
-export function readImport(context: Context, input: ImportInput): Result<Imported> {
+function readImport(context: Context, input: Input<'importOffice'>): Result<Imported> {
   const { office, now } = context;
   const { roster: texts, framework } = office.texts;
   const roster = importRoster(input.employees, { today: now.slice(0, 10), texts });
@@ -66,18 +67,19 @@ export function readImport(context: Context, input: ImportInput): Result<Importe
   });
 }
 
-/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported and left out. */
-export function importOffice(context: Context, input: ImportInput): Result<Imported> {
+/** What an import would find. */
+export function previewImport(context: Context, input: Input<'previewImport'>): Result<ImportReport> {
   const imported = readImport(context, input);
-  if (imported.ok) {
-    const { office } = imported.value;
-    const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
-    const words = office.texts.tracking.log.people(imported.value.report.people, office.jobs.length);
-    writePlans(describing(context.workbook, words), plans, {
-      action: 'importOffice',
-      context,
-      finished: true,
-    });
-  }
-  return imported;
+  return imported.ok ? success(imported.value.report) : imported;
+}
+
+/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported and left out. */
+export function importOffice(context: Context, input: Input<'importOffice'>): Result<ImportReport> {
+  const imported = readImport(context, input);
+  if (!imported.ok) return imported;
+  const { office, report } = imported.value;
+  const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
+  const words = office.texts.tracking.log.people(report.people, office.jobs.length);
+  writePlans(describing(context.workbook, words), plans, { action: 'importOffice', context, finished: true });
+  return success(report);
 }

@@ -1,4 +1,5 @@
 // Making the forms of the cycle: create, remember, shape, link, mark the response tab, publish; each step repeatable.
+import type { TaskStep } from '../../contract/task';
 import { type Assignment, type Cycle, ratedCodes, roles, setKey } from '../../core/cycle/cycle';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
@@ -17,7 +18,6 @@ import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { linkResponseTab } from './link-response-tab';
-import type { JobStep } from './task-step';
 
 /** Name of the function Google calls when an answer comes in. */
 export const submitHandler = 'onAnswerSubmitted';
@@ -93,7 +93,7 @@ export function formsToMake(
 }
 
 /** Prepares the next form and writes its personal links into Penugasan. */
-export function makeNextForm(context: Context): JobStep {
+export function makeNextForm(context: Context): TaskStep {
   const { office, workbook } = context;
   const { cycle } = office;
   const { left, of } = formsToMake(office, workbook.state);

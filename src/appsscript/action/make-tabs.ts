@@ -1,15 +1,11 @@
 // Making and updating the tab of every employee: recomputed at each step, so that it can stop anywhere and go on.
+import type { TaskStep } from '../../contract/task';
 import { currentPeople } from '../../core/office/office';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
-import { personTabKey } from '../../core/tab/person-tab';
 import { batches, reconcileTabs, type TabChange } from '../../core/workbook/reconcile-tabs';
 import type { TabPlan } from '../../core/workbook/tab-plan';
 import type { Context } from '../entry';
 import { writeChanges } from '../write-plans';
-import type { JobStep } from './task-step';
-
-/** Tabs that the job must read. */
-export const peopleTabs = (key: string): boolean => key.startsWith(personTabKey(''));
 
 /** What is still to be done, person by person. */
 export function tabsToMake(context: Context): {
@@ -23,7 +19,7 @@ export function tabsToMake(context: Context): {
 }
 
 /** Sends the next batch of tabs, and with the last one the tabs that show the state of the cycle. */
-export function makeNextTabs(context: Context): JobStep {
+export function makeNextTabs(context: Context): TaskStep {
   const { plans, changes: all, of } = tabsToMake(context);
   const [batch = [], ...later] = batches(all);
   const remaining = later.reduce((count, one) => count + one.length, 0);

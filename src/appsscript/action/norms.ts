@@ -1,5 +1,7 @@
 // Norms in and out: figures of a larger pool that let the checks speak in a small office.
-import type { NormsView, TextFile } from '../../contract/bias-api';
+import type { TextFile } from '../../contract/files';
+import type { Input } from '../../contract/functions';
+import type { NormsView } from '../../contract/rater-report';
 import { type NormProblem, readNorms } from '../../core/bias/norms';
 import { normsOf } from '../../core/checks/bias-report';
 import { officeNorms } from '../../core/checks/office-norms';
@@ -38,7 +40,7 @@ export function normsFile(context: Context): Result<TextFile> {
 }
 
 /** Checks norms from elsewhere and keeps them; Cek Bias follows at once. */
-export function keepNorms(context: Context, text: string): Result<NormsView> {
+export function keepNorms(context: Context, { text }: Input<'importNorms'>): Result<NormsView> {
   const { office } = judgeAnswers(context);
   const { raters } = office.texts;
   let parsed: unknown;

@@ -1,11 +1,13 @@
 // Opening and closing a cycle.
-import type { Cycle, FormLayout } from '../../core/cycle/cycle';
+import type { Input } from '../../contract/functions';
+import type { Panel } from '../../contract/panel';
+import type { Cycle } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, rosterObstacles } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
-import { type Problem, problem } from '../../core/problem';
+import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { failure, type Result, success } from '../../core/result';
+import { failure, type Result } from '../../core/result';
 import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
 import { rosterTab } from '../../core/tab/roster-tab';
 import type { Context } from '../entry';
@@ -13,25 +15,18 @@ import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
+import { panelNow } from './panel';
 import { writeFollowing } from './take-in-answers';
-
-interface OpenCycleInput {
-  readonly name: string;
-  readonly selfDeadline: string;
-  readonly supervisorDeadline: string;
-  /** 'person' if not given. */
-  readonly layout?: FormLayout | undefined;
-}
 
 /**
  * Freezes people, jobs, standards and links into assignments. Only one cycle is open at a time.
- * @returns warnings that did not stop it
+ * @returns the panel as it is now, with what was found and did not stop it
  */
-export function openCycle(context: Context, input: OpenCycleInput): Result<readonly Problem[]> {
+export function openCycle(context: Context, input: Input<'openCycle'>): Result<Panel> {
   const { office, now, workbook } = context;
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
-  if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return success([]);
+  if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return panelNow();
   if (office.cycles.some(({ status }) => status === 'open'))
     return failure(
       problem(
@@ -75,12 +70,12 @@ export function openCycle(context: Context, input: OpenCycleInput): Result<reado
     context,
     finished: true,
   });
-  return success([...linked.problems, ...warnings]);
+  return panelNow([...linked.problems, ...warnings]);
 }
 
 const sameCycle = (
   { name, selfDeadline, supervisorDeadline, layout }: Cycle,
-  input: OpenCycleInput,
+  input: Input<'openCycle'>,
 ): boolean =>
   name === input.name &&
   selfDeadline === input.selfDeadline &&
@@ -94,10 +89,10 @@ function cycleId(office: Office, now: string): string {
 }
 
 /** Ends the cycle: what came in is taken in, answers sent after this moment go to quarantine, and the forms stop accepting. */
-export function closeCycle(context: Context): Result<null> {
+export function closeCycle(context: Context): Result<Panel> {
   const { office, now } = context;
   const { cycle } = office;
-  if (cycle?.status === 'closed') return success(null);
+  if (cycle?.status === 'closed') return panelNow();
   if (cycle === undefined)
     return failure(problem('error', 'no-cycle', { tab: 'Siklus' }, office.texts.cycle.noneOpen));
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
@@ -110,5 +105,5 @@ export function closeCycle(context: Context): Result<null> {
   // Forms first: if this fails anywhere, pressing again closes what is left.
   followDeadlines(next, now.slice(0, 10));
   writeFollowing(context, next, judged.touched, '');
-  return success(null);
+  return panelNow();
 }

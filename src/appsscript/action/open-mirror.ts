@@ -1,5 +1,5 @@
 // A supervisor's private mirror: the own checks, before HR sees what they conclude.
-import type { Mirror } from '../../contract/bias-api';
+import type { Mirror } from '../../contract/mirror';
 import { basisOf } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterChecks } from '../../core/checks/rater-checks';

@@ -1,15 +1,7 @@
 // What the panel shows first: the state of the office for HR, the team for a supervisor, the own link for an employee.
 
-import type {
-  AnswerState,
-  CycleView,
-  HrState,
-  NextStep,
-  OwnState,
-  Panel,
-  PersonRow,
-  TeamMember,
-} from '../../contract/server-api';
+import type { AnswerState, CycleView } from '../../contract/cycle-view';
+import type { HrState, NextStep, OwnState, Panel, PersonRow, TeamMember } from '../../contract/panel';
 import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
@@ -17,8 +9,9 @@ import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
 import type { User } from '../../core/office/access';
 import { currentPeople, type Office, ofCycle, rosterObstacles } from '../../core/office/office';
+import type { Problem } from '../../core/problem';
 import type { AcceptedAnswer } from '../../core/response/answer';
-import { success } from '../../core/result';
+import { type Result, success } from '../../core/result';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
@@ -190,4 +183,5 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
 }
 
 /** The panel after a change, drawn from what the workbook holds now. */
-export const panelNow = () => success(panelOf(openContext()));
+export const panelNow = (warnings: readonly Problem[] = []): Result<Panel> =>
+  success(panelOf(openContext()), warnings);

@@ -1,5 +1,6 @@
 // One person's summary, for HR, for the supervisor who rates, and for the person once rated.
-import type { PersonReview } from '../../contract/server-api';
+import type { Input } from '../../contract/functions';
+import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { momentOf } from '../../core/moment';
 import { competenciesOf, currentPeople } from '../../core/office/office';
@@ -9,7 +10,7 @@ import { gapWords } from '../../core/summary/gap-words';
 import type { Context } from '../entry';
 import { answerState } from './panel';
 
-export function personReview(context: Context, nip: string): Result<PersonReview> {
+export function personReview(context: Context, { nip }: Input<'getPerson'>): Result<PersonReview> {
   const { office, user } = context;
   const texts = office.texts.access;
   const person = currentPeople(office).find((one) => one.nip === nip);

@@ -1,5 +1,5 @@
 // Personal links as HR passes them on: printed, mailed, or copied into a chat.
-import type { PersonalLink } from '../../contract/server-api';
+import type { PersonalLink } from '../../contract/links';
 import { raterName } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { formOf } from '../../core/form/form-record';

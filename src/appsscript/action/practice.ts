@@ -1,5 +1,7 @@
 // The practice exercise: practice cases for whoever rates, private feedback, and HR's tab of cases.
-import type { PracticeCaseView, PracticeExercise, PracticeProgress } from '../../contract/bias-api';
+import type { Input } from '../../contract/functions';
+import type { PracticeCaseView, PracticeExercise } from '../../contract/practice-exercise';
+import type { PracticeProgress } from '../../contract/rater-report';
 import { practiceProgress } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterName } from '../../core/cycle/cycle';
@@ -91,14 +93,7 @@ function paperRater({ office, user }: Context, name: string): string | undefined
 }
 
 /** Keeps the caller's first answer to a case and shows what it was worth. */
-export function answerCase(
-  context: Context,
-  input: {
-    readonly practiceCase: string;
-    readonly levels: Readonly<Record<string, number>>;
-    readonly rater?: string | undefined;
-  },
-): Result<PracticeExercise> {
+export function answerCase(context: Context, input: Input<'answerPractice'>): Result<PracticeExercise> {
   const { office, workbook, now } = context;
   const onPaper = input.rater !== undefined;
   const rater = onPaper ? paperRater(context, input.rater ?? '') : raterOf(context);

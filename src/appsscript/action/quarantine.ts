@@ -1,5 +1,6 @@
 // The quarantine: what waits there, and HR's decision about it.
-import type { QuarantineRow } from '../../contract/server-api';
+import type { Input } from '../../contract/functions';
+import type { QuarantineRow } from '../../contract/quarantine-row';
 import { momentOf } from '../../core/moment';
 import type { Office } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
@@ -28,10 +29,7 @@ export function waitingAnswers(office: Office): readonly QuarantineRow[] {
     });
 }
 
-export function decide(
-  context: Context,
-  input: { readonly key: string; readonly decision: 'accept' | 'reject' },
-): Result<readonly QuarantineRow[]> {
+export function decide(context: Context, input: Input<'decideQuarantine'>): Result<readonly QuarantineRow[]> {
   const { office, user } = context;
   const texts = office.texts.response;
   const answer = office.quarantined.find(({ key }) => key === input.key);

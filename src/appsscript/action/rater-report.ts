@@ -1,5 +1,5 @@
 // Cek Bias as the panel takes it, for HR.
-import type { BiasReport } from '../../contract/bias-api';
+import type { BiasReport } from '../../contract/rater-report';
 import { basisOf, biasReport } from '../../core/checks/bias-report';
 import type { Office } from '../../core/office/office';
 import { currentPeople } from '../../core/office/office';

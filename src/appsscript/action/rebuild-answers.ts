@@ -1,5 +1,5 @@
 // Rebuilding Nilai and Karantina from the raw record; only what differs is written.
-import type { RebuildReport } from '../../contract/maintenance-api';
+import type { RebuildReport } from '../../contract/maintenance';
 import { ofCycle } from '../../core/office/office';
 import { rawRecord } from '../../core/record/raw-record';
 import { planOfficeTabs } from '../../core/report/office-tabs';

@@ -1,5 +1,6 @@
 // Recomputing everything that follows from the answers: scores, summary, person tabs that exist, rater checks.
 
+import type { TaskStep } from '../../contract/task';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
@@ -8,10 +9,9 @@ import { batches, reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { writeWorkbook } from '../google/workbook';
-import type { JobStep } from './task-step';
 
 /** Sends the next batch of what differs; nothing if nothing does. */
-export function refreshResults(context: Context): JobStep {
+export function refreshResults(context: Context): TaskStep {
   const { office } = judgeAnswers(context);
   const people = currentPeople(office).filter(
     ({ nip }) => tabOf(context.workbook.state, personTabKey(nip)) !== undefined,

@@ -1,6 +1,7 @@
 // Reminding the missing: one mail a rater, never two on a day, as far as the quota goes; the rest the next morning.
 
-import type { ReminderOutlook } from '../../contract/tracking-api';
+import type { TaskStep } from '../../contract/task';
+import type { ReminderOutlook } from '../../contract/tracking';
 import { cleanText } from '../../core/clean-text';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
@@ -14,7 +15,6 @@ import { ensureDailyTrigger } from '../google/triggers';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { postOf } from './post-now';
-import type { JobStep } from './task-step';
 
 /** Milliseconds a step driven from the panel may send for, and one of the morning trigger. */
 const panelPatience = 25_000;
@@ -87,7 +87,7 @@ export function sendReminders(
   context: Context,
   since = context.now.slice(0, 10),
   patience = panelPatience,
-): JobStep {
+): TaskStep {
   const started = Date.now();
   const following = follow(context);
   const { open, today, office } = following;

@@ -1,5 +1,5 @@
 // One's own open links by mail, for whoever is signed in.
-import type { LinksSent } from '../../contract/tracking-api';
+import type { LinksSent } from '../../contract/links';
 import { minutesBetween } from '../../core/moment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { problem, type Wording } from '../../core/problem';
@@ -10,6 +10,7 @@ import { openAssignments } from '../../core/tracking/open-assignments';
 import { raterKey } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
 import { ownSentAt, sendOwnLinks } from '../google/mail';
+import { writeLog } from '../google/workbook';
 import { postOf } from './post-now';
 import { followed, noCycle } from './tracking';
 
@@ -43,5 +44,6 @@ export function resendMyLink(context: Context): Result<LinksSent> {
     texts,
   );
   sendOwnLinks(post, person, now, to, mail);
+  writeLog(context.workbook, texts.log.links(items.length));
   return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
 }

@@ -1,5 +1,6 @@
 // The switch for adjusted scores, for the whole cycle.
-import type { AdjustedView } from '../../contract/bias-api';
+import type { Input } from '../../contract/functions';
+import type { AdjustedView } from '../../contract/rater-report';
 import { adjustedState } from '../../core/checks/firmness';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import type { Office } from '../../core/office/office';
@@ -10,7 +11,7 @@ import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
 /** Switching off is always possible; switching on only while the design carries an estimate. */
-export function setAdjusted(context: Context, on: boolean): Result<AdjustedView> {
+export function setAdjusted(context: Context, { on }: Input<'setAdjusted'>): Result<AdjustedView> {
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const { cycle } = office;

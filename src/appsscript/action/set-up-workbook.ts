@@ -1,17 +1,21 @@
 // Setting the workbook up: the tabs HR keeps, the national dictionary, and who is HR.
 
+import type { Input } from '../../contract/functions';
+import type { Panel } from '../../contract/panel';
 import { nationalDictionary } from '../../core/framework/national-dictionary';
 import { type Office, planHeld } from '../../core/office/office';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
+import type { Result } from '../../core/result';
 import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberWorkbook } from '../google/properties';
 import { writePlans } from '../write-plans';
+import { panelNow } from './panel';
 
 /** Makes the tabs that are missing. The founder becomes the first HR officer; a dictionary that is there stays. */
-export function setUpWorkbook(context: Context, input: { readonly office: string }): void {
+export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): Result<Panel> {
   const { workbook, office, user } = context;
   const settings = {
     ...office.settings,
@@ -26,6 +30,7 @@ export function setUpWorkbook(context: Context, input: { readonly office: string
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
   rememberWorkbook(workbook.id);
   removeBlankTab();
+  return panelNow();
 }
 
 /** A new workbook brings one blank tab; it goes once ours are there. */

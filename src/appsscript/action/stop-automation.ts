@@ -11,7 +11,7 @@ export function stopAutomation(): void {
   const { menu, stop } = textsIn('id').access;
   if (ui.alert(menu.stop, stop.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
   const result = act(
-    { name: 'stopAutomation', allow: ['hr', 'setUp'], writes: true },
+    { name: 'stopAutomation', who: ['hr', 'founder'], writes: 'stopAutomation' },
     ({ workbook, office }) => {
       const count = removeTriggers();
       if (count > 0) writeLog(workbook, office.texts.access.stop.counted(count));

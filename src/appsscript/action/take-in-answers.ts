@@ -2,7 +2,6 @@
 
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office } from '../../core/office/office';
-import { isResponseTab } from '../../core/record/response-tab';
 import { checksLag, planOfficeTabs, planPeopleTabs, type Shown } from '../../core/report/office-tabs';
 import { personTabKey } from '../../core/tab/person-tab';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
@@ -12,9 +11,6 @@ import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing, readValues } from '../google/workbook';
 import { writePlans } from '../write-plans';
-
-/** Tabs that an action must read to take answers in. */
-export const responseTabs = isResponseTab;
 
 /** How far the rater checks may lag behind the answers before an answer that comes in brings them up to date, in days: ten minutes. */
 export const checksPatience = 10 / (24 * 60);

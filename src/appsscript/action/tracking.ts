@@ -1,5 +1,5 @@
 // Following a cycle: who is missing, and everything needed to ask for it.
-import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking-api';
+import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking';
 import { raterName } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';

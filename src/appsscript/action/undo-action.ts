@@ -1,5 +1,6 @@
 // Undoing a bulk action: forms closed first, then everything taken back in one batch with the note that it is undone.
-import type { PastAction, UndoReport } from '../../contract/maintenance-api';
+import type { Input } from '../../contract/functions';
+import type { PastAction, UndoReport } from '../../contract/past-action';
 import { type JournaledAction, pastDeeds } from '../../core/maintenance/past-actions';
 import { currentPeople, readOffice } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
@@ -17,9 +18,6 @@ import { closeForm, findForm } from '../google/forms';
 import { forgetForms } from '../google/properties';
 import { readWorkbook, writeWorkbook } from '../google/workbook';
 import { journalOf } from '../write-plans';
-
-/** Undoing compares with everything there is. */
-export const everyTab = (): boolean => true;
 
 const journaledActions = (context: Context): readonly JournaledAction[] =>
   pastDeeds(journalOf(context), context.office, context.workbook.state, context.office.texts.maintenance);
@@ -39,7 +37,7 @@ const refuse = (code: string, words: Wording) =>
   failure(problem('error', code, { tab: historyTab.name }, words));
 
 /** What undoing would do; nothing is written and no form touched. */
-export function previewUndo(context: Context, id: string): Result<UndoReport> {
+export function previewUndo(context: Context, { id }: Input<'previewUndo'>): Result<UndoReport> {
   const texts = context.office.texts.maintenance;
   const journaled = journaledActions(context).find((one) => one.id === id);
   if (journaled === undefined) return refuse('unknown-action', texts.unknownAction);
@@ -53,8 +51,8 @@ export function previewUndo(context: Context, id: string): Result<UndoReport> {
 }
 
 /** Takes an action back. Killed anywhere it can be pressed again. */
-export function undoAction(context: Context, id: string): Result<UndoReport> {
-  const preview = previewUndo(context, id);
+export function undoAction(context: Context, { id }: Input<'undoAction'>): Result<UndoReport> {
+  const preview = previewUndo(context, { id });
   const journaled = journaledActions(context).find((one) => one.id === id);
   if (!preview.ok || journaled === undefined || journaled.undone) return preview;
   const forms = formsOf(journaled);

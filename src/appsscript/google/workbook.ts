@@ -1,5 +1,6 @@
 // The workbook: read in two calls whatever the number of tabs, written in one.
 
+import type { LogWord } from '../../contract/served-function';
 import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../../core/tab/log-tab';
 import type { Texts } from '../../core/text/texts';
 import type { CellValue } from '../../core/workbook/cell';
@@ -11,7 +12,7 @@ export interface Workbook {
   readonly id: string;
   readonly timeZone: string;
   readonly state: WorkbookState;
-  /** What the log is told of changes; a workbook read without it is changed without a trace. */
+  /** What the log is told of changes; a workbook read without it cannot be changed. */
   readonly stamp?: LogStamp;
 }
 
@@ -20,7 +21,7 @@ interface LogStamp {
   /** Serial number of the moment. */
   readonly time: number;
   readonly who: string;
-  readonly action: string;
+  readonly action: LogWord;
   readonly texts: Texts;
   /** What changes, in numbers; the tabs touched are counted if nothing is said. */
   readonly what?: string;
@@ -89,20 +90,20 @@ export const writeLog = (workbook: Workbook, what: string): void =>
   sendBatch(workbook, logRequests(describing(workbook, what), []));
 
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
-  if (requests.length === 0) return;
   service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id);
   if (workbook.stamp !== undefined) workbook.stamp.made.yes = true;
 }
 
 function logRequests({ stamp, state }: Workbook, requests: readonly SheetRequest[]): readonly SheetRequest[] {
-  if (stamp === undefined) return [];
+  if (stamp === undefined)
+    throw new Error('a function that changes the workbook says so in the table of functions');
   const { time, who, action, texts, made } = stamp;
   const words = texts.tracking.log;
   const { made: tabsMade, changed } = tabsTouched(requests);
   const entry = {
     time,
     who,
-    action: words.action[action] ?? action,
+    action: words.action[action],
     what: stamp.what ?? words.tabs(tabsMade, changed),
   };
   const making = made.yes ? [] : logTabRequests(state, texts);

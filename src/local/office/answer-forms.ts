@@ -1,5 +1,5 @@
 // Sends the answers of an office through the forms, each as the address it names, as people would.
-import type { PersonalLink } from '../../contract/server-api';
+import type { PersonalLink } from '../../contract/links';
 import { nameKey } from '../../core/names';
 import { readNip } from '../../core/nip';
 import type { LocalHost } from '../host/local-host';

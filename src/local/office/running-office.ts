@@ -1,5 +1,8 @@
 // An office running on the local host with the shipped script: a test does what people do and looks at what they see.
-import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../contract/server-api';
+import type { FunctionName, Input, Output } from '../../contract/functions';
+import type { PersonalLink } from '../../contract/links';
+import type { TaskKind, TaskProgress } from '../../contract/task';
+import type { Result } from '../../core/result';
 import type { HostOptions } from '../host/host-state';
 import { LocalHost } from '../host/local-host';
 import { readProject } from '../host/script/project-folder';
@@ -57,9 +60,6 @@ export const smallOffice = {
   ]),
 };
 
-type Input<K extends keyof ServerApi> = Parameters<ServerApi[K]>[0];
-type Output<K extends keyof ServerApi> = ReturnType<ServerApi[K]>;
-
 export class RunningOffice {
   readonly host: LocalHost;
   private outer = Date.parse('2026-10-01T08:00+07:00');
@@ -82,32 +82,40 @@ export class RunningOffice {
   }
 
   /** Calls a function as the panel would. */
-  call<K extends keyof ServerApi>(
-    name: K,
-    input?: Input<K>,
+  call<N extends FunctionName>(
+    name: N,
+    input?: Input<N>,
     user = hr,
     via: 'sidebar' | 'webapp' = 'sidebar',
-  ): Output<K> {
+  ): Result<Output<N>> {
     const outcome = this.host.scriptRun(name, input === undefined ? [] : [input], { user, via });
     if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
-    return outcome.value as Output<K>;
+    return outcome.value as Result<Output<N>>;
   }
 
   /** The value of a call that must succeed. */
-  get<K extends keyof ServerApi>(
-    name: K,
-    input?: Input<K>,
-    user = hr,
-  ): Extract<Output<K>, { ok: true }>['value'] {
-    const result = this.call(name, input, user) as Result<unknown>;
-    if (!result.ok) throw new Error(`${name}: ${result.problems.map(({ code }) => code).join(', ')}`);
-    return result.value as Extract<Output<K>, { ok: true }>['value'];
+  get<N extends FunctionName>(name: N, input?: Input<N>, user = hr): Output<N> {
+    const result = this.call(name, input, user);
+    if (!result.ok)
+      throw new Error(`${name}: ${result.problems.map(({ code, action }) => `${code}: ${action}`).join()}`);
+    return result.value;
   }
 
-  /** Does a job to its end. */
-  work(kind: JobKind): JobProgress {
-    let step = this.get('startJob', { kind });
-    while (!step.finished) step = this.get('stepJob', { token: step.token });
+  /** Codes of the problems of a call; none if it succeeds. */
+  refusal<N extends FunctionName>(
+    name: N,
+    input?: Input<N>,
+    user = hr,
+    via: 'sidebar' | 'webapp' = 'sidebar',
+  ): readonly string[] {
+    const result = this.call(name, input, user, via);
+    return result.ok ? [] : result.problems.map(({ code }) => code);
+  }
+
+  /** Does a task to its end. */
+  work(kind: TaskKind): TaskProgress {
+    let step = this.get('stepTask', { kind });
+    while (!step.finished) step = this.get('stepTask', { kind });
     return step;
   }
 

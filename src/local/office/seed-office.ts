@@ -1,9 +1,11 @@
 // Fills a new workspace with the demo office, by the script's own functions, as far as the middle of its cycle.
 import { join } from 'node:path';
-import type { JobKind, JobProgress, PersonalLink, Result, ServerApi } from '../../contract/server-api';
+import type { FunctionName, Input, Output } from '../../contract/functions';
+import type { TaskKind } from '../../contract/task';
 import type { LocalHost } from '../host/local-host';
 import { answerForms } from './answer-forms';
 import { type GivenAnswer, readOffice } from './read-office';
+import { scriptCalls } from './script-calls';
 
 /** E-mail of the HR officer the workbook belongs to. */
 export const owner = 'sdm@contoh.example';
@@ -33,17 +35,14 @@ const answeredSoFar = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] 
  * @throws Error with the problems of the first function that refuses
  */
 export async function seed(host: LocalHost, step: () => Promise<void>): Promise<void> {
-  const call = async <K extends keyof ServerApi, V>(name: K, input?: unknown): Promise<V> => {
-    const outcome = host.scriptRun(name, input === undefined ? [] : [input]);
+  const script = scriptCalls(host);
+  const call = async <N extends FunctionName>(name: N, input?: Input<N>): Promise<Output<N>> => {
+    const value = script.call(name, input);
     await step();
-    if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
-    const result = outcome.value as Result<V>;
-    if (result.ok) return result.value;
-    throw new Error(`${name}: ${result.problems.map(({ message }) => message).join(' ')}`);
+    return value;
   };
-  const work = async (kind: JobKind): Promise<void> => {
-    let job = await call<'startJob', JobProgress>('startJob', { kind });
-    while (!job.finished) job = await call<'stepJob', JobProgress>('stepJob', { token: job.token });
+  const work = async (kind: TaskKind): Promise<void> => {
+    while (!(await call('stepTask', { kind })).finished);
   };
 
   const now = host.now().getTime() + daysBefore * DAY_MS;
@@ -60,7 +59,7 @@ export async function seed(host: LocalHost, step: () => Promise<void>): Promise<
   await work('makeForms');
   await work('makeTabs');
 
-  const links = await call<'getLinks', PersonalLink[]>('getLinks');
+  const links = await call('getLinks');
   const answers = answeredSoFar(office.answers);
   const begun = host.now().getTime();
   for (let done = 0; done < answers.length; done += ANSWERS_PER_STEP) {

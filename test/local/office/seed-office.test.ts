@@ -1,6 +1,6 @@
 // The demo office that a new workspace begins with: in the middle of its cycle, and honest about what is missing.
-
-import type { Panel, Result } from '../../../src/contract/server-api';
+import type { Panel } from '../../../src/contract/panel';
+import type { Result } from '../../../src/core/result';
 import { LocalHost } from '../../../src/local/host/local-host';
 import { readProject } from '../../../src/local/host/script/project-folder';
 import { daysBefore, owner, seed } from '../../../src/local/office/seed-office';

@@ -106,10 +106,10 @@ export const panelTexts: PanelTexts = {
     fillForm: 'View',
     editForm: 'Edit',
     tabOpened: (tab: string) => `The tab ${tab} is shown in the workbook.`,
-    jobWaiting: 'A piece of work is unfinished',
-    jobRunning: 'In progress',
-    jobResume: 'Resume',
-    jobShow: 'Show',
+    taskWaiting: 'A piece of work is unfinished',
+    taskRunning: 'In progress',
+    taskResume: 'Resume',
+    taskShow: 'Show',
     refreshing: 'Updating…',
   },
   places: {
@@ -120,7 +120,7 @@ export const panelTexts: PanelTexts = {
     training: 'Cases with a key for the raters',
     links: 'The personal link of each rater, and the forms',
     maintenance: 'Find what is wrong and mend it',
-    job: 'Take in the form answers, update the summary',
+    task: 'Take in the form answers, update the summary',
     past: 'The last actions, and undoing them',
     import: 'Update the list from the newest export',
     closeCycle: 'Stop taking answers and save the archive',
@@ -285,7 +285,7 @@ export const panelTexts: PanelTexts = {
     action: 'Yes, close the cycle',
     done: 'The cycle is closed.',
   },
-  job: {
+  task: {
     title: {
       makeTabs: 'Make employee tabs',
       makeForms: 'Make the forms',

@@ -104,10 +104,10 @@ export const panelTexts = {
     fillForm: 'Lihat',
     editForm: 'Sunting',
     tabOpened: (tab: string) => `Tab ${tab} dibuka di buku kerja.`,
-    jobWaiting: 'Ada pekerjaan yang belum selesai',
-    jobRunning: 'Sedang dikerjakan',
-    jobResume: 'Lanjutkan',
-    jobShow: 'Lihat',
+    taskWaiting: 'Ada pekerjaan yang belum selesai',
+    taskRunning: 'Sedang dikerjakan',
+    taskResume: 'Lanjutkan',
+    taskShow: 'Lihat',
     refreshing: 'Memperbarui…',
   },
   places: {
@@ -118,7 +118,7 @@ export const panelTexts = {
     training: 'Kasus berkunci untuk para penilai',
     links: 'Tautan pribadi setiap penilai, dan formulirnya',
     maintenance: 'Cari yang salah dan perbaiki',
-    job: 'Jawaban formulir diambil, ringkasan diperbarui',
+    task: 'Jawaban formulir diambil, ringkasan diperbarui',
     past: 'Tindakan terakhir, dan mengurungkannya',
     import: 'Perbarui daftar dari ekspor terbaru',
     closeCycle: 'Hentikan penerimaan jawaban dan simpan arsip',
@@ -283,7 +283,7 @@ export const panelTexts = {
     action: 'Ya, tutup siklus',
     done: 'Siklus ditutup.',
   },
-  job: {
+  task: {
     title: {
       makeTabs: 'Buat tab pegawai',
       makeForms: 'Buat formulir',

@@ -1,0 +1,106 @@
+// Long work: what it would do, then a bar that moves step by step; it can be stopped between steps and resumed.
+import type { TaskKind } from '../../src/contract/task';
+import { isBusy, type Task } from '../state';
+import { Button, OutLink } from './controls';
+import { CallProblems, Empty, Loading, Title } from './page';
+import type { ViewProps } from './view';
+
+export function TaskView(props: ViewProps & { readonly kind: TaskKind }) {
+  const { state, t, kind } = props;
+  const task = state.task?.kind === kind ? state.task : undefined;
+  return (
+    <>
+      <Title>{t.task.title[kind]}</Title>
+      {task ? (
+        <CallProblems {...props} fns={['stepTask']} standing="silent" />
+      ) : (
+        <CallProblems {...props} fns={['previewTask']} standing="retry" />
+      )}
+      {task ? <Running {...props} task={task} /> : <Preview {...props} />}
+    </>
+  );
+}
+
+function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: TaskKind }) {
+  if (isBusy(state, 'previewTask')) return <Loading text={t.task.previewing} />;
+  const preview = state.asked.previewTask?.value;
+  if (!preview) return null;
+  const other = state.task && ['starting', 'running', 'stopping'].includes(state.task.run);
+  if (preview.empty)
+    return (
+      <section class="card">
+        <p>{preview.sentence}</p>
+        <Empty>{t.task.empty}</Empty>
+        <Button onPress={() => send({ type: 'back' })}>{t.common.back}</Button>
+      </section>
+    );
+  return (
+    <section class="card">
+      <p class="lead">{preview.sentence}</p>
+      {other && <p class="soft">{t.task.other}</p>}
+      <Button kind="primary" disabled={other} onPress={() => ask({ fn: 'stepTask', input: { kind } })}>
+        {t.task.start}
+      </Button>
+    </section>
+  );
+}
+
+function Running({ state, send, t, task }: ViewProps & { readonly task: Task }) {
+  const { progress, run } = task;
+  const share =
+    progress && progress.of > 0 ? (100 * progress.done) / progress.of : run === 'finished' ? 100 : 0;
+  const moving = run === 'starting' || run === 'running' || run === 'stopping';
+  return (
+    <section class={`card task ${run}`}>
+      <div
+        class={`track large${moving ? ' moving' : ''}`}
+        role="progressbar"
+        aria-label={t.task.progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share)}
+        aria-valuetext={progress ? t.common.of(progress.done, progress.of) : t.task.starting}
+      >
+        <div style={{ width: `${share}%` }} />
+      </div>
+      <p class="task-line">
+        <span>{run === 'finished' ? t.task.finished : (progress?.sentence ?? t.task.starting)}</span>
+        {progress && <span class="figure">{t.common.of(progress.done, progress.of)}</span>}
+      </p>
+      {run === 'finished' && progress && <p>{progress.sentence}</p>}
+      {run === 'stopping' && <p class="soft">{t.task.stopping}</p>}
+      {run === 'paused' && <p class="soft">{t.task.paused}</p>}
+      {run === 'failed' && <p class="soft">{t.task.failed}</p>}
+      {(run === 'starting' || run === 'running') && <p class="soft">{t.task.keepOpen}</p>}
+      {run === 'finished' && task.kind === 'makeForms' && (
+        <ul class="forms">
+          {state.panel?.hr?.forms.map(({ role, url }) => (
+            <li key={url}>
+              <OutLink href={url} t={t}>
+                {t.home.formOf[role]}
+              </OutLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TaskButton send={send} t={t} run={run} />
+    </section>
+  );
+}
+
+/** One button that changes its meaning, so that the focus on it is not lost when the work ends or pauses. */
+function TaskButton({ send, t, run }: Pick<ViewProps, 'send' | 't'> & Pick<Task, 'run'>) {
+  if (run === 'finished' || run === 'paused' || run === 'failed') {
+    const finished = run === 'finished';
+    return (
+      <Button kind="primary" onPress={() => send({ type: finished ? 'home' : 'resumeTask' })}>
+        {finished ? t.common.backHome : t.task.resume}
+      </Button>
+    );
+  }
+  return (
+    <Button disabled={run !== 'running'} onPress={() => send({ type: 'stopTask' })}>
+      {t.task.stop}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+// The cycle as the panel shows it, and the words that several screens share.
+export type { FormLayout, Role } from '../core/cycle/cycle';
+
+export interface CycleView {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'open' | 'closed';
+  readonly openedOn: string;
+  readonly selfDeadline: string;
+  readonly supervisorDeadline: string;
+}
+
+/** Of an answer: in, awaited, or nobody is asked for it. */
+export type AnswerState = 'done' | 'waiting' | 'none';
+
+export interface Count {
+  readonly done: number;
+  readonly of: number;
+}

@@ -1,0 +1,189 @@
+// The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
+import type { Result } from '../core/result';
+import type { AssignmentChanges } from './assignment-changes';
+import type { EvidencePack, TextFile } from './files';
+import type { ImportReport } from './import-report';
+import {
+  actionInput,
+  adjustedInput,
+  changesInput,
+  decisionInput,
+  evidenceInput,
+  extendInput,
+  findingInput,
+  importInput,
+  languageInput,
+  normsInput,
+  openCycleInput,
+  personInput,
+  practiceInput,
+  setUpInput,
+  tabInput,
+  taskInput,
+} from './inputs';
+import type { LinksSent, PersonalLink } from './links';
+import type { MaintenanceReport, RebuildReport } from './maintenance';
+import type { Mirror } from './mirror';
+import type { Panel } from './panel';
+import type { PastAction, UndoReport } from './past-action';
+import type { PersonReview } from './person-review';
+import type { PracticeExercise } from './practice-exercise';
+import type { QuarantineRow } from './quarantine-row';
+import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
+import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
+import type { TaskKind, TaskPreview, TaskProgress } from './task';
+import type { Tracking } from './tracking';
+
+const hr: readonly Who[] = ['hr'];
+const members: readonly Who[] = ['hr', 'supervisor', 'employee'];
+const everybody: readonly Who[] = [...members, 'nobody'];
+
+const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
+  makeTabs: ['people', 'history'],
+  makeForms: ['responses', 'history'],
+  refresh: ['responses', 'people'],
+  remind: ['responses'],
+};
+
+export const functions = {
+  /** What the first screen shows to the caller. */
+  getPanel: gives<Panel>()({ who: everybody }),
+  /** Makes the tabs that are missing. The founder becomes the first officer of HR. */
+  setUpWorkbook: gives<Panel>()({ input: setUpInput, who: ['hr', 'founder'], writes: 'setUpWorkbook' }),
+  setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
+  /** The script that brings the panel's English sentences. */
+  getEnglish: gives<string>()({ who: everybody }),
+  /** Shows a tab of the workbook: a person's (by NIP) or one of the fixed ones (by key or name). */
+  showTab: gives<null>()({ input: tabInput, who: hr }),
+
+  previewImport: gives<ImportReport>()({ input: importInput, who: hr }),
+  importOffice: gives<ImportReport>()({
+    input: importInput,
+    who: hr,
+    reads: ['history'],
+    writes: 'importOffice',
+  }),
+  openCycle: gives<Panel>()({ input: openCycleInput, who: hr, reads: ['history'], writes: 'openCycle' }),
+  closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle' }),
+
+  /** What a task would do. */
+  previewTask: gives<TaskPreview>()({ input: taskInput, who: hr, reads: ({ kind }) => tabsOfTask[kind] }),
+  /** Does the next step of a task, the first like any other; to be repeated until it is finished. */
+  stepTask: gives<TaskProgress>()({
+    input: taskInput,
+    who: hr,
+    reads: ({ kind }) => tabsOfTask[kind],
+    writes: ({ kind }) => kind,
+  }),
+
+  /** HR, the ratee's supervisor; the ratee once the supervisor has submitted. */
+  getPerson: gives<PersonReview>()({ input: personInput, who: members }),
+  /** Every personal link of the cycle, once the forms exist. */
+  getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
+  /**
+   * Sends the caller's own open links to the caller's own address, at most once an hour.
+   * Fails with 'no-cycle', 'not-a-rater', 'sent-recently' or 'mail-used-up'.
+   */
+  resendMyLink: gives<LinksSent>()({ who: members, reads: ['responses'], writes: 'resendMyLink' }),
+  getQuarantine: gives<readonly QuarantineRow[]>()({ who: hr }),
+  decideQuarantine: gives<readonly QuarantineRow[]>()({
+    input: decisionInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'decideQuarantine',
+  }),
+
+  /** Fails with 'no-cycle' before the first cycle. */
+  getTracking: gives<Tracking>()({ who: hr, reads: ['responses'] }),
+  /**
+   * Lets one answer be given until the end of another day, and opens its form again.
+   * Fails with 'unknown-assignment', 'no-cycle', 'deadline-unreadable', 'deadline-past' or 'extension-too-early'.
+   */
+  extend: gives<Tracking>()({ input: extendInput, who: hr, reads: ['responses'], writes: 'extend' }),
+  /** What the roster of today would change in the open cycle. */
+  previewAssignments: gives<AssignmentChanges>()({ who: hr, reads: ['responses'] }),
+  /** Applies what was shown; fails with 'changed-meanwhile' if the roster changed since. Hands back what was done. */
+  refreshAssignments: gives<AssignmentChanges>()({
+    input: changesInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'refreshAssignments',
+  }),
+
+  getBias: gives<BiasReport>()({ who: hr, reads: ['responses'] }),
+  /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
+  setAdjusted: gives<AdjustedView>()({
+    input: adjustedInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'setAdjusted',
+  }),
+  /** Groups of fewer than ten are not compared. */
+  getGroups: gives<GroupReport>()({ who: hr, reads: ['responses'] }),
+  /** Whoever has people to rate in the cycle; shows the caller's own checks only. The first opening is remembered. */
+  getMirror: gives<Mirror>()({ who: ['hr', 'supervisor'], reads: ['responses'], writes: 'getMirror' }),
+  /**
+   * Whoever rates in the cycle, or will; the caller's own answers only. HR may look at the cases. Before a cycle a
+   * supervisor is an employee like any other: the use case looks who rates.
+   */
+  getPractice: gives<PracticeExercise>()({ who: members }),
+  /**
+   * One level per competency of the case; the first answer stays: practice with the key seen is no measure. HR may enter
+   * an answer from paper for a rater who has no address; the answer shown back is then nobody's.
+   */
+  answerPractice: gives<PracticeExercise>()({ input: practiceInput, who: members, writes: 'answerPractice' }),
+  /** Fills the tab of practice cases if it is missing; what HR has edited stays. */
+  preparePractice: gives<PracticeProgress>()({ who: hr, writes: 'preparePractice' }),
+  /** Norms from all cycles of this workbook as JSON text: figures, no persons. Refused below 60 raters. */
+  exportNorms: gives<TextFile>()({ who: hr, reads: ['responses'] }),
+  /** Checks norms and keeps them, in place of the ones before. */
+  importNorms: gives<NormsView>()({
+    input: normsInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'importNorms',
+  }),
+  /** Pseudonyms unless names are asked for. */
+  getEvidence: gives<EvidencePack>()({ input: evidenceInput, who: hr, reads: ['responses'] }),
+  /** The cycle as stable JSON, for checks and archives. */
+  getReport: gives<unknown>()({ who: hr, reads: ['responses'] }),
+
+  /** The last few bulk actions, latest first. */
+  getPastActions: gives<readonly PastAction[]>()({ who: hr, reads: ['history', 'responses'] }),
+  /** What undoing would do. It compares with everything there is. */
+  previewUndo: gives<UndoReport>()({ input: actionInput, who: hr, reads: ['all'] }),
+  /** Pressing twice is harmless. */
+  undoAction: gives<UndoReport>()({ input: actionInput, who: hr, reads: ['all'], writes: 'undoAction' }),
+  /** Looks the cycle over. */
+  checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['responses'] }),
+  /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */
+  mend: gives<MaintenanceReport>()({
+    input: findingInput,
+    who: hr,
+    reads: ['history', 'responses'],
+    writes: 'mend',
+  }),
+  /** Computes the accepted answers and those held back anew from the raw record; writes only what differs. */
+  rebuildAnswers: gives<RebuildReport>()({ who: hr, reads: ['responses'], writes: 'rebuildAnswers' }),
+};
+
+type Functions = typeof functions;
+
+export type FunctionName = keyof Functions;
+
+/** What a function takes; undefined where it takes nothing. */
+export type Input<N extends FunctionName> = Functions[N] extends ServedFunction<infer I, infer _> ? I : never;
+
+/** What a function hands back when it succeeds. */
+export type Output<N extends FunctionName> =
+  Functions[N] extends ServedFunction<infer _, infer O> ? O : never;
+
+/** What stands behind each function: a name without its handler does not compile. */
+export type Handlers<Context> = {
+  readonly [N in FunctionName]: (context: Context, input: Input<N>) => Result<Output<N>>;
+};
+
+/** A call of one function as plain data. */
+export type CallOf<N extends FunctionName> = {
+  [K in N]: Input<K> extends undefined ? { readonly fn: K } : { readonly fn: K; readonly input: Input<K> };
+}[N];

@@ -1,0 +1,14 @@
+// A rater's private mirror: the own checks, in the words HR will read later.
+import type { RaterCheckView } from './rater-report';
+
+/** A supervisor's private mirror: the own checks, in the words HR will read later. */
+export interface Mirror {
+  /** Opens when all own sheets are in, or the deadline has passed, or the cycle is closed. */
+  readonly available: boolean;
+  /** Who sees this and when, or what is still missing. */
+  readonly sentence: string;
+  /** Local moment 'yyyy-mm-dd hh:mm:ss' from which the mirror was open. */
+  readonly since?: string;
+  readonly basis: readonly string[];
+  readonly checks: readonly RaterCheckView[];
+}

@@ -1,0 +1,93 @@
+// Everything the first screen of the panel is drawn from, for HR, supervisors and employees.
+import type { Role } from '../core/cycle/cycle';
+import type { Language } from '../core/language';
+import type { UserRole } from '../core/office/access';
+import type { AnswerState, Count, CycleView } from './cycle-view';
+
+/** Everything the panel needs to draw its first screen, in one call. */
+export interface Panel {
+  readonly language: Language;
+  readonly office: string;
+  readonly user: { readonly email: string; readonly role: UserRole; readonly name?: string };
+  readonly cycle?: CycleView;
+  /** HR only. */
+  readonly hr?: HrState;
+  /** Present for whoever has people to rate. */
+  readonly team?: readonly TeamMember[];
+  /** Present for whoever is rated in the open cycle. */
+  readonly own?: OwnState;
+}
+
+/** What the state of the workbook suggests to do next; the panel puts this action first. */
+export type NextStep =
+  | 'setUp'
+  | 'importOffice'
+  | 'mendRoster'
+  | 'openCycle'
+  | 'makeForms'
+  | 'makeTabs'
+  | 'collect'
+  | 'decideQuarantine'
+  | 'dialogue'
+  | 'closed';
+
+export interface HrState {
+  readonly next: NextStep;
+  readonly employees: number;
+  readonly supervisors: number;
+  readonly withoutSupervisor: number;
+  readonly jobs: number;
+  readonly jobsWithoutStandard: number;
+  readonly jobsConfirmed: number;
+  readonly competencies: number;
+  readonly indicators: number;
+  readonly tabs: Count;
+  readonly forms: readonly FormView[];
+  readonly self: Count;
+  readonly supervisor: Count;
+  readonly quarantined: number;
+  readonly people: readonly PersonRow[];
+}
+
+export interface FormView {
+  readonly role: Role;
+  readonly title: string;
+  readonly url: string;
+  readonly editUrl: string;
+}
+
+/** One person in HR's list. */
+export interface PersonRow {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly unit: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  /** How the supervisor's answer is known: e-mail compared, code alone, or paper. */
+  readonly channel?: 'email' | 'code' | 'paper';
+  readonly supervisorName?: string;
+}
+
+/** One ratee in a supervisor's team. */
+export interface TeamMember {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  readonly due: string;
+  readonly daysLeft: number;
+  /** The supervisor's personal link for this ratee; absent until the forms exist. */
+  readonly link?: string;
+}
+
+export interface OwnState {
+  readonly nip: string;
+  readonly name: string;
+  readonly self: AnswerState;
+  readonly supervisor: AnswerState;
+  readonly due: string;
+  readonly daysLeft: number;
+  readonly link?: string;
+}

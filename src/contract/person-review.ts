@@ -1,0 +1,50 @@
+// One person's summary, as HR, the supervisor who rates, and the person once rated see it.
+import type { AnswerState } from './cycle-view';
+
+export interface PersonReview {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly unit: string;
+  readonly cycle: string;
+  readonly highestLevel: number;
+  readonly competencies: readonly CompetencyView[];
+  /** The self-score is withheld until the supervisor has submitted. */
+  readonly selfWithheld: boolean;
+  readonly selfState: AnswerState;
+  readonly supervisorState: AnswerState;
+  readonly match?: { readonly percent: number; readonly band?: string };
+  readonly rated: number;
+  readonly of: number;
+  readonly strengths: readonly string[];
+  readonly shortfalls: readonly string[];
+  readonly topics: readonly string[];
+  /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
+  readonly earlier?: readonly EarlierRating[];
+  /** Examples of behaviour the supervisor gave, by competency name. */
+  readonly examples: readonly { readonly competency: string; readonly text: string }[];
+  /** How firmly the band stands; absent without a band. */
+  readonly robustness?: { readonly badge: 'robust' | 'fragile' | 'cannotTell'; readonly sentence: string };
+  /** Mean level raw and less the rater's estimated leniency, if HR shows adjusted scores in this cycle. HR only. */
+  readonly adjusted?: { readonly raw: number; readonly adjusted: number; readonly sentence: string };
+}
+
+/** One competency of a person's summary; levels absent where there is no value. */
+export interface CompetencyView {
+  readonly code: string;
+  readonly name: string;
+  readonly required?: number;
+  readonly supervisor?: number;
+  readonly self?: number;
+  readonly gap?: number;
+  /** The gap in words, e.g. "1 level di bawah standar". */
+  readonly words: string;
+}
+
+/** What a supervisor said before somebody else became the supervisor. */
+export interface EarlierRating {
+  readonly rater: string;
+  /** ISO day of the answer. */
+  readonly on: string;
+  readonly levels: readonly { readonly competency: string; readonly level: number }[];
+}

@@ -1,0 +1,33 @@
+// What is said of a server function in the table: what comes in, who may call it, what is read, whether it writes.
+import type * as z from 'zod/mini';
+import type { UserRole } from '../core/office/access';
+import type { Texts } from '../core/text/texts';
+
+/** Who may call: a role of the office, or whoever founds it while no HR officer is named. */
+export type Who = UserRole | 'founder';
+
+/** Tabs read besides those of the office: raw answers, what can be undone, the people's own, or all there are. */
+export type TabGroup = 'responses' | 'history' | 'people' | 'all';
+
+/** What a row of the log says was done. */
+export type LogWord = keyof Texts['tracking']['log']['action'];
+
+type OfInput<I, T> = T | ((input: I) => T);
+
+/** One function of the table. @template I what comes in @template O what is handed back when it succeeds */
+export interface ServedFunction<I, O> {
+  /** Shape of what comes in; absent where nothing does. */
+  readonly input?: z.ZodMiniType<I>;
+  readonly who: readonly Who[];
+  readonly reads?: OfInput<I, readonly TabGroup[]>;
+  /** Words of its row in the log. Without them it can change nothing, and needs no lock. */
+  readonly writes?: OfInput<I, LogWord>;
+  /** For the compiler alone. */
+  readonly gives?: O;
+}
+
+/** Begins an entry of the table with what the function hands back. */
+export const gives =
+  <O>() =>
+  <I = undefined>(served: ServedFunction<I, O>): ServedFunction<I, O> =>
+    served;
