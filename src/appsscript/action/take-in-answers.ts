@@ -9,7 +9,7 @@ import { summaryTab } from '../../core/tab/summary-tab';
 import { stateAfter } from '../../core/workbook/state-after';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { describing, readValues } from '../google/workbook';
+import { describing, readValues, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
 
 /** How far the rater checks may lag behind the answers before an answer that comes in brings them up to date, in days: ten minutes. */
@@ -38,11 +38,9 @@ function followChecks({ workbook, now }: Context, office: Office, shown: Shown, 
   const today = now.slice(0, 10);
   const summary = planOfficeTabs(office, today, shown).find(({ key }) => key === summaryTab.key);
   const state = summary === undefined ? workbook.state : stateAfter(workbook.state, summary);
-  // Told of already: the log has the row of the answers.
-  const { stamp: _, ...silent } = workbook;
   const resting: readonly string[] = [summaryTab.key, raterCheckTab.key];
   writePlans(
-    { ...silent, state },
+    { ...toldAlready(workbook), state },
     planOfficeTabs(office, today).filter(({ key }) => resting.includes(key)),
   );
 }

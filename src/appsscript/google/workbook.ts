@@ -25,6 +25,8 @@ interface LogStamp {
   readonly texts: Texts;
   /** What changes, in numbers; the tabs touched are counted if nothing is said. */
   readonly what?: string;
+  /** A row of the log tells of the change already. */
+  readonly told?: true;
   /** Whether this run has made the log already: the state read before does not know. */
   readonly made: { yes: boolean };
 }
@@ -32,6 +34,10 @@ interface LogStamp {
 /** The workbook, with the change to come described in numbers. */
 export const describing = (workbook: Workbook, what: string): Workbook =>
   workbook.stamp === undefined ? workbook : { ...workbook, stamp: { ...workbook.stamp, what } };
+
+/** The workbook, for a change that the row of an earlier one in the same run tells of. */
+export const toldAlready = (workbook: Workbook): Workbook =>
+  workbook.stamp === undefined ? workbook : { ...workbook, stamp: { ...workbook.stamp, told: true } };
 
 const fields =
   'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
@@ -97,6 +103,7 @@ function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void 
 function logRequests({ stamp, state }: Workbook, requests: readonly SheetRequest[]): readonly SheetRequest[] {
   if (stamp === undefined)
     throw new Error('a function that changes the workbook says so in the table of functions');
+  if (stamp.told) return [];
   const { time, who, action, texts, made } = stamp;
   const words = texts.tracking.log;
   const { made: tabsMade, changed } = tabsTouched(requests);
