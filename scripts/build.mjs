@@ -170,7 +170,7 @@ async function replaceFile(path, text) {
 /**
  * Builds everything that is pushed.
  * @param {string} [outdir] where to, from the root
- * @returns {Promise<{ functions: string[], sizes: Record<string, number> }>} sizes in bytes
+ * @returns {Promise<{ functions: string[], files: Record<string, string> }>} texts by name
  */
 export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
@@ -192,10 +192,7 @@ export async function buildDist(outdir = 'dist') {
     ...stale.map((name) => rm(join(directory, name), { recursive: true, force: true })),
     ...Object.entries(files).map(([name, text]) => replaceFile(join(directory, name), text)),
   ]);
-  const sizes = Object.fromEntries(
-    Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]),
-  );
-  return { functions: script.functions, sizes };
+  return { functions: script.functions, files };
 }
 
 /**
@@ -231,8 +228,8 @@ function textOf(result, ending) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const started = performance.now();
-  const { functions, sizes } = await buildDist(process.argv[2]);
-  for (const [name, bytes] of Object.entries(sizes))
-    console.log(`${name.padEnd(18)}${(bytes / 1000).toFixed(1)} kB`);
+  const { functions, files } = await buildDist(process.argv[2]);
+  for (const [name, text] of Object.entries(files))
+    console.log(`${name.padEnd(18)}${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
   console.log(`${functions.length} functions, ${Math.round(performance.now() - started)} ms`);
 }
