@@ -13,9 +13,14 @@ export interface Band {
 }
 
 export interface JobPersonMatch {
-  /** 100 * achieved / required over the competencies rated; undefined when none of them counts. */
+  /** 100 * achieved / required over the competencies rated; undefined when none of them counts or too few do. */
   readonly percent: number | undefined;
+  /** The same with no competency counted above its requirement, and with all of them counted as they are. */
+  readonly capped: number | undefined;
+  readonly uncapped: number | undefined;
   readonly band: string | undefined;
+  /** Something was rated, but too little for a figure to say anything. */
+  readonly withheld: boolean;
   /** Sums over the competencies that count, in levels. */
   readonly achieved: number;
   readonly required: number;
@@ -31,15 +36,18 @@ export interface JobPersonMatch {
  *
  * @param entries one per competency of the cycle
  * @param bands any order; below the lowest `from` there is no band
- * @param options.cap counts no competency above its requirement, so that a surplus cannot hide a deficit
+ * @param options.cap takes `percent` and band from levels that count no more than their requirement, so that a surplus cannot hide a deficit
+ * @param options.leastCoverage share (0 to 1) of the competencies with a requirement that must be rated; below it there is no figure and no band
  * @example jobPersonMatch([{ achieved: 2, required: 2 }, { achieved: undefined, required: 2 }], []).percent // => 100
+ * @example jobPersonMatch([{ achieved: 3, required: 2 }, { achieved: 1, required: 2 }], []).capped // => 75
  */
 export function jobPersonMatch(
   entries: readonly MatchEntry[],
   bands: readonly Band[],
-  options: { readonly cap?: boolean } = {},
+  options: { readonly cap?: boolean; readonly leastCoverage?: number } = {},
 ): JobPersonMatch {
-  let achieved = 0;
+  let sum = 0;
+  let cappedSum = 0;
   let required = 0;
   let rated = 0;
   let of = 0;
@@ -48,17 +56,30 @@ export function jobPersonMatch(
     of += 1;
     if (entry.achieved === undefined) continue;
     rated += 1;
-    achieved += options.cap ? Math.min(entry.achieved, entry.required) : entry.achieved;
+    sum += entry.achieved;
+    cappedSum += Math.min(entry.achieved, entry.required);
     required += entry.required;
   }
-  if (required === 0) return { percent: undefined, band: undefined, achieved, required, rated, of };
+  const achieved = options.cap ? cappedSum : sum;
+  const counts = { achieved, required, rated, of };
+  // A hair of tolerance: two of three are two thirds, however the share is kept.
+  const withheld = rated > 0 && rated < (options.leastCoverage ?? 0) * of - 1e-9;
+  if (required === 0 || withheld)
+    return {
+      percent: undefined,
+      capped: undefined,
+      uncapped: undefined,
+      band: undefined,
+      withheld,
+      ...counts,
+    };
   return {
     percent: (100 * achieved) / required,
+    capped: (100 * cappedSum) / required,
+    uncapped: (100 * sum) / required,
     band: bandOf(achieved, required, bands),
-    achieved,
-    required,
-    rated,
-    of,
+    withheld,
+    ...counts,
   };
 }
 

@@ -63,3 +63,43 @@ describe('the job person match', () => {
     expect(jobPersonMatch(uneven, mappingBands, { cap: true }).percent).toBe(60);
   });
 });
+
+describe('a sliver of a rating', () => {
+  const leastCoverage = 2 / 3;
+  const rated = (count: number, of: number) =>
+    jobPersonMatch(
+      Array.from({ length: of }, (_, at) => ({ achieved: at < count ? 5 : undefined, required: 3 })),
+      mappingBands,
+      { leastCoverage },
+    );
+
+  it.each([
+    [1, 9],
+    [5, 9],
+    [1, 2],
+    [3, 5],
+  ])('gives neither figure nor band at %d of %d', (count, of) => {
+    expect(rated(count, of)).toMatchObject({
+      percent: undefined,
+      capped: undefined,
+      uncapped: undefined,
+      band: undefined,
+      withheld: true,
+      rated: count,
+      of,
+    });
+  });
+
+  it.each([
+    [6, 9],
+    [2, 3],
+    [4, 6],
+    [9, 9],
+  ])('is none at %d of %d', (count, of) => {
+    expect(rated(count, of)).toMatchObject({ band: 'Optimal', withheld: false });
+  });
+
+  it('is not what keeps a figure back where nothing was rated', () => {
+    expect(rated(0, 9)).toMatchObject({ percent: undefined, withheld: false });
+  });
+});

@@ -121,6 +121,8 @@ export function cycleReport(office: Office, tabs: readonly string[]): CycleRepor
       ),
       gap: perCode(summary, ({ gap }) => gap ?? null),
       jpm: summary.match.percent ?? null,
+      jpmCapped: summary.match.capped ?? null,
+      jpmWithheld: summary.match.withheld,
       band: summary.match.band ?? null,
       rated: summary.match.rated,
       of: summary.match.of,

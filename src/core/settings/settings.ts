@@ -10,6 +10,8 @@ export interface Settings {
   readonly bands: readonly Band[];
   /** Count no competency above its requirement in the JPM. */
   readonly capAtStandard: boolean;
+  /** Share (0 to 1) of a person's competencies that must be rated before a match and a band are shown. */
+  readonly leastCoverage: number;
   /** Days an employee has to object after receiving the result. */
   readonly objectionDays: number;
   /** Years the personal data of a cycle are kept. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   hr: [],
   bands: mappingBands,
   capAtStandard: false,
+  leastCoverage: 2 / 3,
   objectionDays: 14,
   retentionYears: 5,
   widestSpan: 25,

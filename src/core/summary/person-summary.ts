@@ -43,6 +43,8 @@ export function summarisePerson(input: {
   readonly supervisor: Levels | undefined;
   readonly bands: readonly Band[];
   readonly cap?: boolean;
+  /** Share of the competencies that must be rated for a match. */
+  readonly leastCoverage?: number;
 }): PersonSummary {
   const competencies = input.codes.map((code): CompetencySummary => {
     const required = input.required[code];
@@ -59,7 +61,10 @@ export function summarisePerson(input: {
   return {
     nip: input.nip,
     competencies,
-    match: jobPersonMatch(competencies, input.bands, { cap: input.cap ?? false }),
+    match: jobPersonMatch(competencies, input.bands, {
+      cap: input.cap ?? false,
+      leastCoverage: input.leastCoverage ?? 0,
+    }),
     strengths: byGap(1),
     shortfalls: byGap(-1),
     topics: competencies

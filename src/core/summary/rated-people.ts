@@ -34,7 +34,7 @@ export function ratedPeople(
   cycle: Cycle,
   assignments: readonly Assignment[],
   answers: readonly AcceptedAnswer[],
-  settings: Pick<Settings, 'bands' | 'capAtStandard'>,
+  settings: Pick<Settings, 'bands' | 'capAtStandard' | 'leastCoverage'>,
 ): readonly RatedPerson[] {
   const inForce = new Map(answers.filter((answer) => answer.inForce).map((answer) => [answer.code, answer]));
   const byRatee = new Map<string, Assignment[]>();
@@ -87,6 +87,7 @@ export function ratedPeople(
         supervisor: supervisor?.levels,
         bands: settings.bands,
         cap: settings.capAtStandard,
+        leastCoverage: settings.leastCoverage,
       }),
     };
   });

@@ -1,5 +1,6 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
 import type { Competency } from '../framework/competency';
+import type { JobPersonMatch } from '../job-person-match';
 import { momentOf } from '../moment';
 import { gapWords } from '../summary/gap-words';
 import type { RatedPerson } from '../summary/rated-people';
@@ -20,6 +21,12 @@ const planRows = 4;
 /** '●●●○○': a bar that survives printing in black and white. */
 const bar = (level: number | undefined, highest: number): CellValue =>
   level === undefined ? undefined : '●'.repeat(level) + '○'.repeat(Math.max(0, highest - level));
+
+/** The capped figure first wherever a surplus makes it another. */
+function matchFigure({ capped, uncapped }: JobPersonMatch, texts: SummaryTexts): string {
+  if (capped === undefined || uncapped === undefined) return texts.none;
+  return capped < uncapped ? texts.cappedFirst(capped, uncapped) : texts.percent(uncapped);
+}
 
 interface Rows {
   readonly facts: number;
@@ -122,11 +129,11 @@ function cells(
     at.match,
     texts.jpm,
     undefined,
-    match.percent === undefined ? texts.none : texts.percent(match.percent),
+    matchFigure(match, texts),
     undefined,
     undefined,
     undefined,
-    match.band ?? '',
+    match.withheld ? texts.tooFewRated : (match.band ?? ''),
     undefined,
   );
   put(

@@ -35,6 +35,30 @@ const bands: Setting<readonly Band[]> = {
       .join('; '),
 };
 
+/** A share: '2/3', '67%' or '0,67'; written as a fraction of a small number where it is one. */
+const share = (label: string): Setting<number> => ({
+  label,
+  read: (words) => {
+    const [, top, bottom] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(words) ?? [];
+    const [, figure, sign] = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(words) ?? [];
+    const value =
+      bottom !== undefined
+        ? Number(top) / Number(bottom)
+        : figure !== undefined
+          ? Number(figure.replace(',', '.')) / (sign === '%' ? 100 : 1)
+          : Number.NaN;
+    return value >= 0 && value <= 1 ? value : undefined;
+  },
+  write: (value) => {
+    const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].find(
+      (n) => Math.abs(value * n - Math.round(value * n)) < 1e-9,
+    );
+    return parts === undefined
+      ? `${(100 * value).toFixed(1).replace('.', ',')}%`
+      : `${Math.round(value * parts)}/${parts}`;
+  },
+});
+
 /** In the order of the tab. */
 const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   office: { label: 'Nama perangkat daerah', read: (words) => words, write: (value) => value },
@@ -60,6 +84,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
       /^(ya|yes|true)$/i.test(words) ? true : /^(tidak|no|false)$/i.test(words) ? false : undefined,
     write: (value) => (value ? 'Ya' : 'Tidak'),
   },
+  leastCoverage: share('Cakupan terkecil untuk JPM'),
   objectionDays: count('Hari keberatan'),
   retentionYears: count('Tahun penyimpanan'),
   widestSpan: count('Rentang kendali terluas'),

@@ -36,12 +36,22 @@ export const summaryTab = c.shownTab({
     name: c.shown('Nama', 220, text, ({ person }) => person.name),
     job: c.shown('Jabatan', 240, text, ({ person }) => person.job),
     unit: c.shown('Unit Kerja', 200, text, ({ person }) => person.unit),
-    percent: c.shown('JPM %', 70, number, ({ person }) => person.summary.match.percent, {
+    capped: c.shown('JPM Dibatasi %', 80, number, ({ person }) => person.summary.match.capped, {
       style: { format: 'percent', bold: true },
+      note: ({ texts }) => texts.summary.cappedNote,
     }),
-    band: c.shown('Kategori', 130, optionalText, ({ person }) => person.summary.match.band, {
-      note: ({ texts }) => texts.workbook.indicative,
+    percent: c.shown('JPM %', 70, number, ({ person }) => person.summary.match.uncapped, {
+      style: { format: 'percent', bold: true },
+      note: ({ texts }) => texts.summary.definition,
     }),
+    band: c.shown(
+      'Kategori',
+      130,
+      optionalText,
+      ({ person: { summary } }, { texts }) =>
+        summary.match.withheld ? texts.summary.tooFewRated : summary.match.band,
+      { style: { wrap: true }, note: ({ texts }) => texts.workbook.indicative },
+    ),
     rated: c.shown('Dinilai', 70, number, ({ person }) => person.summary.match.rated, { style: centre }),
     of: c.shown('Dari', 60, number, ({ person }) => person.summary.match.of, { style: centre }),
     firmness: c.read('Kekokohan', 220, optionalText, ({ extra }) => extra.firmness, {

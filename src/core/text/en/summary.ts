@@ -27,6 +27,12 @@ export const summaryTexts: SummaryTexts = {
   },
   jpm: 'JPM (match with the standard of the job)',
   percent: (value) => `${inEnglish.decimal(value, 1)} %`,
+  cappedFirst: (capped, uncapped) =>
+    `${inEnglish.decimal(capped, 1)} % capped at the standard; ${inEnglish.decimal(uncapped, 1)} % without the cap`,
+  cappedNote:
+    'Each competency counts no more than its standard, so that a surplus in one cannot make up for a shortfall in another.',
+  definition: 'Sum of levels reached : sum of levels required, in percent, over the competencies rated.',
+  tooFewRated: 'Not shown yet: too few competencies were rated',
   strengths: 'Above the standard',
   shortfalls: 'Below the standard',
   topics: 'For the dialogue (self and supervisor differ)',

@@ -40,7 +40,10 @@ export const workbookTexts: WorkbookTexts = {
     hr: 'Addresses of the officers who may run every step, separated by commas.',
     bands:
       'Lower bound in percent, then the name, separated by semicolons. Default: mapping practice under PermenPANRB 38/2017.',
-    capAtStandard: 'Ya: a surplus in one competency does not make up for a shortfall in another.',
+    capAtStandard:
+      'Ya: a surplus in one competency does not make up for a shortfall in another, and the band follows the capped figure.',
+    leastCoverage:
+      'Share of the competencies that must be rated at least before JPM and band are shown, such as 2/3 or 50%.',
     objectionDays: 'PP 30/2019 article 59: 14 days. Calendar or working days is for the agency to decide.',
     retentionYears: 'UU 27/2022: data are erased when the retention period ends. Decided by the agency.',
     widestSpan: 'A supervisor of more people than this draws a warning.',

@@ -28,6 +28,13 @@ export const summaryTexts = {
   },
   jpm: 'JPM (kesesuaian dengan standar jabatan)',
   percent: (value: number) => `${inIndonesian.decimal(value, 1)} %`,
+  /** Where a surplus counts in the second figure and not in the first. */
+  cappedFirst: (capped: number, uncapped: number) =>
+    `${inIndonesian.decimal(capped, 1)} % dibatasi pada standar; ${inIndonesian.decimal(uncapped, 1)} % tanpa batas`,
+  cappedNote:
+    'Setiap kompetensi dihitung paling tinggi sebesar standarnya, sehingga kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain.',
+  definition: 'Jumlah level dicapai : jumlah level disyaratkan, dalam persen, atas kompetensi yang dinilai.',
+  tooFewRated: 'Belum ditampilkan: terlalu sedikit kompetensi yang dinilai',
   strengths: 'Di atas standar',
   shortfalls: 'Di bawah standar',
   topics: 'Bahan dialog (diri dan atasan berbeda)',

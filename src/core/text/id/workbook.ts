@@ -39,7 +39,10 @@ export const workbookTexts = {
     hr: 'Alamat email petugas yang boleh menjalankan semua langkah, dipisah koma.',
     bands:
       'Batas bawah dalam persen lalu nama kategori, dipisah titik koma. Bawaan: praktik pemetaan menurut PermenPANRB 38/2017.',
-    capAtStandard: 'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain.',
+    capAtStandard:
+      'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain, dan kategori mengikuti angka yang dibatasi.',
+    leastCoverage:
+      'Bagian kompetensi yang sedikitnya harus dinilai agar JPM dan kategori ditampilkan, misalnya 2/3 atau 50%.',
     objectionDays: 'PP 30/2019 Pasal 59: 14 hari. Hari kalender atau hari kerja ditetapkan instansi.',
     retentionYears: 'UU 27/2022: data dihapus setelah masa simpan. Ditetapkan instansi.',
     widestSpan: 'Atasan dengan bawahan lebih banyak dari ini diberi peringatan.',
