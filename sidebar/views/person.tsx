@@ -88,12 +88,15 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
     <Card title={t.person.match} look="match">
       {match ? (
         <p class="match-line">
-          <span class="big">{formatNumber(match.percent, state.language)} %</span>
+          <span class="big">{formatNumber(match.capped, state.language)} %</span>
           {match.band && <span class="chip">{match.band}</span>}
+          {match.capped < match.uncapped && (
+            <span>{t.person.uncapped(formatNumber(match.uncapped, state.language))}</span>
+          )}
         </p>
       ) : (
         <p class="match-line">
-          <span class="big">–</span> {t.person.noMatch}
+          <span class="big">–</span> {review.matchWithheld ?? t.person.noMatch}
         </p>
       )}
       <p>

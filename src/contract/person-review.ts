@@ -13,7 +13,10 @@ export interface PersonReview {
   readonly selfWithheld: boolean;
   readonly selfState: AnswerState;
   readonly supervisorState: AnswerState;
-  readonly match?: { readonly percent: number; readonly band?: string };
+  /** In percent; the band is that of the figure HR chose in Pengaturan. Absent where there is none. */
+  readonly match?: { readonly capped: number; readonly uncapped: number; readonly band?: string };
+  /** Why there is no match although something was rated. */
+  readonly matchWithheld?: string;
   readonly rated: number;
   readonly of: number;
   readonly strengths: readonly string[];

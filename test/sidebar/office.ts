@@ -235,7 +235,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     supervisorState: rated ? 'done' : 'waiting',
     ...(rated
       ? {
-          match: { percent: (22 / 24) * 100, band: 'Optimal' },
+          match: { capped: (21 / 24) * 100, uncapped: (22 / 24) * 100, band: 'Optimal' },
           robustness: {
             badge: 'fragile',
             sentence: 'Rapuh, berubah bila satu kompetensi dinilai satu level lebih rendah.',

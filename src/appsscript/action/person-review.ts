@@ -51,11 +51,16 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     selfWithheld: person.selfWithheld,
     selfState: answerState(person.selfAssignment, person.self),
     supervisorState: answerState(person.supervisorAssignment, person.supervisor),
-    ...(match.percent === undefined
+    ...(match.capped === undefined || match.uncapped === undefined
       ? {}
       : {
-          match: { percent: match.percent, ...(match.band === undefined ? {} : { band: match.band }) },
+          match: {
+            capped: match.capped,
+            uncapped: match.uncapped,
+            ...(match.band === undefined ? {} : { band: match.band }),
+          },
         }),
+    ...(match.withheld ? { matchWithheld: office.texts.summary.tooFewRated } : {}),
     rated: match.rated,
     of: match.of,
     strengths: named(summary.strengths),

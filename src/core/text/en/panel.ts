@@ -352,6 +352,7 @@ export const panelTexts: PanelTexts = {
     loading: 'Loading the result…',
     openTab: 'Open the tab of this employee',
     match: 'Match with the job standard (JPM)',
+    uncapped: (percent) => `capped at the standard; ${percent} % without the cap`,
     noMatch: 'The JPM cannot be computed yet',
     coverage: (rated: number, of: number) => `${rated} of ${of} competencies rated`,
     levels: 'Level per competency',

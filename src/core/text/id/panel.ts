@@ -350,6 +350,7 @@ export const panelTexts = {
     loading: 'Memuat hasil…',
     openTab: 'Buka tab pegawai ini',
     match: 'Kecocokan dengan standar jabatan (JPM)',
+    uncapped: (percent: string) => `dibatasi pada standar; tanpa batas ${percent} %`,
     noMatch: 'JPM belum dapat dihitung',
     coverage: (rated: number, of: number) => `${rated} dari ${of} kompetensi dinilai`,
     levels: 'Level per kompetensi',
