@@ -7,7 +7,7 @@ import type {
 import { isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Icon } from './icon';
-import { Answered, CallProblems, Card, Empty, Meter } from './page';
+import { Answered, CallProblems, Card, Empty, Meter, Sentences } from './page';
 import type { ViewProps } from './view';
 
 export function PracticeView(props: ViewProps) {
@@ -37,7 +37,7 @@ function Exercise(props: ViewProps & { readonly exercise: PracticeExercise }) {
   const show = (practiceCase: string) => edit({ practiceCase, attempted: false });
   return (
     <>
-      {feedback.answered === 0 && <p class="lead">{introduction}</p>}
+      {feedback.answered === 0 && <Sentences list={introduction} />}
       <section class="card">
         <Meter label={t.practice.progress} count={{ done: feedback.answered, of: feedback.of }} t={t} />
         <Choice

@@ -1,7 +1,7 @@
-// A rater's private mirror: the own checks, in the words HR will read later.
+// A rater's private mirror: the own checks, in words to the rater, before HR reads what they conclude.
 import type { RaterCheckView } from './rater-report';
 
-/** A supervisor's private mirror: the own checks, in the words HR will read later. */
+/** A supervisor's private mirror: the own checks, in words to the rater, before HR reads what they conclude. */
 export interface Mirror {
   /** Opens when all own sheets are in, or the deadline has passed, or the cycle is closed. */
   readonly available: boolean;

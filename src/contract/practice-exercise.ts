@@ -2,7 +2,7 @@
 
 export interface PracticeExercise {
   /** What the exercise is, and who sees what of it. */
-  readonly introduction: string;
+  readonly introduction: readonly string[];
   /** Empty until HR has prepared the tab Kalibrasi. */
   readonly cases: readonly PracticeCaseView[];
   readonly feedback: PracticeFeedback;

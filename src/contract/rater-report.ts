@@ -22,7 +22,7 @@ export interface RaterCheckView {
   readonly name: string;
   /**
    * Judged checks: severity, rangeUse, halo, straightLining, standardCopying, misfit, selfOther, timing. Descriptive figures:
-   * meanGap, spread, identicalSheets.
+   * meanGap, spread.
    */
   readonly check: string;
   readonly title: string;

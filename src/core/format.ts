@@ -5,24 +5,28 @@ import type { Language } from './language';
 export interface Format {
   /** '31 Oktober 2026' */
   readonly longDay: (day: string) => string;
-  /** With its sign where it is below zero even after rounding: '−0,50'. */
+  /** With its sign where it is below zero even after rounding: '−0,5'. */
   readonly decimal: (value: number, digits: number) => string;
+  /** From a value in percent: '87,5%'. */
+  readonly percent: (value: number, digits: number) => string;
   /** Thousands apart: '1.250'. */
   readonly count: (n: number) => string;
 }
 
 const formatOf = (monthNames: string, point: string, group: string): Format => {
   const months = monthNames.split(' ');
+  const decimal = (value: number, digits: number) => {
+    const size = Math.abs(value).toFixed(digits);
+    return `${value < 0 && Number(size) !== 0 ? '−' : ''}${size.replace('.', point)}`;
+  };
   return {
     longDay: (day) => {
       const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
       const name = months[Number(month) - 1];
       return name === undefined ? day : `${Number(date)} ${name} ${year}`;
     },
-    decimal: (value, digits) => {
-      const size = Math.abs(value).toFixed(digits);
-      return `${value < 0 && Number(size) !== 0 ? '−' : ''}${size.replace('.', point)}`;
-    },
+    decimal,
+    percent: (value, digits) => `${decimal(value, digits)}%`,
     count: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, group),
   };
 };

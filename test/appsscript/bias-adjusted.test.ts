@@ -86,7 +86,7 @@ describe('adjusted scores', () => {
     expect(Number(inSummary(ofTeam(0), 'Disesuaikan'))).toBeLessThan(Number(raw));
     const { adjusted } = office.get('getPerson', { nip: ofTeam(0) });
     expect(adjusted?.raw).toBeCloseTo(Number(raw), 9);
-    expect(adjusted?.sentence).toContain('Nilai asli tetap berlaku');
+    expect(adjusted?.sentence).toContain('Yang berlaku tetap nilai dari atasan');
     const other = office.get('getPerson', { nip: ofTeam(5) }).adjusted;
     expect((other?.raw ?? 0) - (other?.adjusted ?? 0)).toBeLessThan(
       (adjusted?.raw ?? 0) - (adjusted?.adjusted ?? 0),

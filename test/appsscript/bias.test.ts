@@ -131,7 +131,7 @@ describe('the mirror comes before HR', () => {
       expect.objectContaining({
         verdict: 'cannotTell',
         waiting: true,
-        sentence: expect.stringContaining('2026-10-08'),
+        sentence: expect.stringContaining('8 Oktober 2026'),
       }),
     ]);
     expect(checksOf(office, 'severity')[0]).not.toHaveProperty('estimate');
@@ -142,7 +142,7 @@ describe('the mirror comes before HR', () => {
     expect(row?.[8]).toBe('menunggu');
   });
 
-  it('shows the rater the own checks alone, in the words HR will read', () => {
+  it('shows the rater the own checks alone: the figures and verdicts HR will read, in words to the rater', () => {
     const mirror = office.get('getMirror', undefined, boss);
     expect(mirror.available).toBe(true);
     expect(new Set(mirror.checks.map(({ rater }) => rater))).toEqual(new Set([head.nip]));
@@ -150,7 +150,11 @@ describe('the mirror comes before HR', () => {
     // Four of five cases exactly one level above the key, one three quarters: mean .95.
     expect(severity).toMatchObject({ verdict: 'flag', direction: 'longgar' });
     expect(severity?.estimate).toBeCloseTo(0.95, 9);
-    expect(checksOf(office, 'severity')).toEqual([severity]);
+    const [forHr] = checksOf(office, 'severity');
+    expect({ ...severity, sentence: '', nextStep: '' }).toEqual({ ...forHr, sentence: '', nextStep: '' });
+    expect(severity?.sentence).toMatch(/^Penilaian Anda rata-rata .* lebih longgar/);
+    expect(severity?.nextStep).toMatch(/^Coba periksa .*masih dapat Anda ubah sampai 31 Oktober 2026\.$/);
+    expect(forHr?.nextStep).toMatch(/^Bicarakan .*bersama penilai/);
   });
 
   it('is nobody else’s', () => {
@@ -243,7 +247,7 @@ describe('norms, adjusted scores, groups and evidence', () => {
     const { robustness } = office.get('getPerson', { nip: siti.nip });
     const row = office.tab('Ringkasan');
     const column = row[0]?.indexOf('Kekokohan') ?? -1;
-    expect(robustness?.sentence).toMatch(/^(Kokoh|Rapuh, berubah bila .+)$/);
+    expect(robustness?.sentence).toMatch(/^(Cukup pasti|Dekat batas, dapat berubah bila .+)$/);
     expect(row.find(([nip]) => nip === siti.nip)?.[column]).toBe(robustness?.sentence);
   });
 

@@ -10,6 +10,10 @@ import type {
   PracticeProgress,
   RaterCheckView,
 } from '../../src/contract/rater-report';
+import { biasTexts } from '../../src/core/text/id/bias';
+import { checkTexts } from '../../src/core/text/id/checks';
+import { practiceTexts } from '../../src/core/text/id/practice';
+import { raterTexts } from '../../src/core/text/id/raters';
 
 const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
   rater,
@@ -32,36 +36,35 @@ const yohanes: readonly RaterCheckView[] = [
     verdict: 'flag',
     direction: 'longgar',
     sentence:
-      'Nilainya sekitar 0,6 level lebih longgar daripada yang dapat dijelaskan oleh penilaian diri timnya.',
-    nextStep: 'Ajak berlatih dengan sketsa bersama sebelum dialog; bandingkan contoh perilaku yang ditulis.',
+      'Rata-rata 0,6 level lebih longgar daripada penilai lain; kemungkinan besar antara 0,2 dan 1,0 level (8 pegawai).',
+    nextStep: checkTexts.hr.nextStep.lenient,
   }),
   check('2', 'Yohanes Tandi Rerung, S.T.', {
     check: 'rangeUse',
-    title: 'Rentang yang dipakai',
+    title: 'Membedakan pegawai',
     unit: 'ratio',
     estimate: 0.62,
     low: 0.41,
     high: 1.18,
     verdict: 'shown',
-    sentence: 'Ditampilkan saja: di bawah 30 penilai, rentang tidak dapat dinilai.',
+    sentence: 'Perbedaan antarpegawai hanya 0,6 kali dari yang biasa pada penilai lain.',
   }),
   check('2', 'Yohanes Tandi Rerung, S.T.', {
     check: 'straightLining',
-    title: 'Lembar seragam',
+    title: 'Level seragam',
     unit: 'share',
     estimate: 0.25,
     low: 0.09,
     high: 0.54,
     causes: ['Slamet', 'Ahmad Fauzi'],
-    sentence: '2 dari 8 lembar berisi level yang sama untuk semua kompetensi; sewajarnya.',
+    sentence: '2 dari 8 pegawai diberi level yang sama pada semua kompetensi.',
   }),
 ];
 
 export const adjusted: AdjustedView = {
   on: false,
   allowed: true,
-  sentence:
-    'Nilai disesuaikan = rata-rata level dikurangi perkiraan longgar atau ketatnya penilai. Dasarnya: perkiraan. Nilai asli tetap berlaku.',
+  sentence: raterTexts.adjusted(biasTexts.claim[2]),
 };
 
 const norms: NormsView = {
@@ -70,7 +73,7 @@ const norms: NormsView = {
   raters: 84,
   sheets: 702,
   used: true,
-  sentence: 'Norma dipakai: Kota Contoh, 4 kantor, 84 penilai.',
+  sentence: raterTexts.normsUsed('Kota Contoh, 4 kantor', 84),
 };
 
 export const progress: PracticeProgress = {
@@ -83,28 +86,25 @@ export const progress: PracticeProgress = {
 };
 
 export const bias: BiasReport = {
-  basis: [
-    'Setiap pegawai dinilai satu atasan, sehingga atasan yang ketat dan tim yang belum kuat tampak sama. Penilaian diri adalah satu-satunya pembanding di sini: yang dapat dikatakan hanyalah indikasi.',
-    'Penghubung: 81 % dengan penilaian diri, 0 % dengan penilai kedua, 4 % berganti atasan.',
-  ],
+  basis: [biasTexts.design.selfLink, biasTexts.shares(0.81, 0, 0.04)],
   checks: [
     ...yohanes,
     check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26, adjustedSignificance: 0.8 }),
     check('3', 'Siti Aminah, S.Pd., M.Si.', {
       n: 2,
       verdict: 'cannotTell',
-      sentence: 'Baru dua orang dinilai; paling sedikit lima diperlukan.',
+      sentence: checkTexts.cannotTell('baru 2 pegawai dinilai, perlu sedikitnya 5'),
     }),
     check('4', 'Tri Wahyuni', {
       verdict: 'cannotTell',
       waiting: true,
-      sentence: 'Menunggu: penilai dapat melihat cerminnya lebih dulu, sampai 8 Desember 2025.',
+      sentence: raterTexts.waiting('2025-12-08'),
     }),
   ],
   design: {
     verdict: 'selfLink',
     claimLevel: 1,
-    claim: 'indikasi',
+    claim: biasTexts.claim[1],
     raters: 12,
     ratees: 87,
     parts: 12,
@@ -115,16 +115,15 @@ export const bias: BiasReport = {
     smallestFindable: 0.7,
   },
   linkingPlan: {
-    sentence:
-      'Dengan 3 penilaian kedua dan 5 kasus latihan, penilai yang dapat diperiksa bertambah dari 4 menjadi 9 dari 12.',
+    sentence: raterTexts.plan(raterTexts.planSteps(3, 5), 0.7, 0.5),
     steps: [
       {
         kind: 'secondRating',
         raterName: 'Bambang Wijayakusuma',
         rateeName: 'Slamet',
-        sentence: 'Bambang Wijayakusuma juga menilai Slamet.',
+        sentence: raterTexts.planSecond('Bambang Wijayakusuma', 'Slamet'),
       },
-      { kind: 'vignettes', raterName: 'Tri Wahyuni', sentence: 'Tri Wahyuni menjawab 5 kasus latihan.' },
+      { kind: 'vignettes', raterName: 'Tri Wahyuni', sentence: raterTexts.planPractice('Tri Wahyuni', 5) },
     ],
     before: 4,
     after: 9,
@@ -136,8 +135,7 @@ export const bias: BiasReport = {
 
 export const mirror: Mirror = {
   available: true,
-  sentence:
-    'Hanya Anda yang melihat halaman ini. Petugas kepegawaian melihat kesimpulan yang sama mulai 8 Desember 2025, atau setelah Anda membuka cermin ini.',
+  sentence: raterTexts.mirrorOpen,
   since: '2025-12-01 08:00:00',
   basis: bias.basis,
   checks: yohanes,
@@ -145,7 +143,7 @@ export const mirror: Mirror = {
 
 export const shutMirror: Mirror = {
   available: false,
-  sentence: 'Cermin ini terbuka setelah semua lembar Anda masuk (tinggal 4) atau tenggat lewat.',
+  sentence: raterTexts.mirrorShut(4),
   basis: [],
   checks: [],
 };
@@ -194,35 +192,31 @@ export function exercise(
   const cases = [1, 2, 3].map((i) => practiceCase(i, answers[`K${i}`]));
   const answered = cases.filter((one) => one.answered).length;
   return {
-    introduction:
-      'LATIHAN menilai kasus singkat tentang orang yang tidak ada. Setelah menjawab, Anda langsung melihat kunci dan alasannya.',
+    introduction: practiceTexts.introduction,
     cases,
     feedback: {
       answered,
       of: 3,
-      ...(answered > 0 ? { elevation: 'Anda rata-rata 0,50 level lebih longgar daripada kunci.' } : {}),
+      ...(answered > 0 ? { elevation: practiceTexts.elevation(0.5) } : {}),
       ...(answered === 3
         ? {
             components: [
               {
                 component: 'differentialElevation',
-                title: 'Membedakan orang',
+                title: practiceTexts.component.differentialElevation.title,
                 value: 0.2,
-                sentence: 'Urutan tinggi rendahnya orang menyimpang 0,20 level dari kunci: dekat.',
+                sentence: practiceTexts.component.differentialElevation.sentence(0.2, true),
               },
             ],
           }
         : {}),
-      sentence: answered === 3 ? 'Latihan selesai. Terima kasih.' : `Tinggal ${3 - answered} kasus.`,
+      sentence: answered === 3 ? practiceTexts.finished : practiceTexts.goOn(3 - answered),
     },
   };
 }
 
 export const groups: GroupReport = {
-  introduction: [
-    'Yang dibandingkan adalah selisih nilai atasan dan penilaian diri di dalam tim, untuk seluruh kantor.',
-    'Kelompok dengan kurang dari 10 orang tidak dibandingkan. Tidak ada nama dan tidak ada hasil per penilai.',
-  ],
+  introduction: raterTexts.groupsIntroduction,
   comparisons: [
     {
       attribute: 'sex',
@@ -237,18 +231,16 @@ export const groups: GroupReport = {
         ratio: 0.95,
         p: 0.9,
         alarm: false,
-        sentence:
-          'Mencapai kategori tertinggi: 41 % dan 39 %; rasio 0,95. Tidak lebih dari yang wajar secara kebetulan.',
+        sentence: raterTexts.impact(['laki-laki', 'perempuan'], [0.41, 0.39], false),
       },
-      sentence:
-        'Tidak tampak perbedaan antara laki-laki dan perempuan (selang 95 % -0,14 sampai 0,30 level).',
+      sentence: raterTexts.groupSame('laki-laki', 'perempuan', -0.14, 0.3),
     },
     {
       attribute: 'employment',
       title: 'Jenis pegawai',
       groups: ['PNS', 'PPPK'],
       n: [80, 7],
-      sentence: 'Kelompok terkecil 7 orang; diperlukan 10.',
+      sentence: raterTexts.groupTooFew(7),
     },
   ],
 };
@@ -263,5 +255,5 @@ export const evidence = (names: boolean): EvidencePack => ({
   ],
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   pseudonyms: !names,
-  sentence: names ? 'Berkas memuat nama dan NIP.' : 'Nama dan NIP diganti samaran yang tetap.',
+  sentence: raterTexts.evidence(!names),
 });

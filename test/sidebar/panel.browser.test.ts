@@ -416,7 +416,7 @@ describe('practising', () => {
     await press('Kasus berikutnya');
     await practise();
     await press('Hasil latihan');
-    await page.getByText('Anda rata-rata 0,50 level lebih longgar daripada kunci.').waitFor();
+    await page.getByText('Penilaian Anda rata-rata 0,5 level lebih longgar daripada kunci.').waitFor();
     const answers = (await calls()).filter(({ fn }) => fn === 'answerPractice');
     expect(answers.map(({ input }) => input)).toEqual(
       ['K1', 'K2', 'K3'].map((practiceCase) => ({ practiceCase, levels: { 'M.02': 2, 'M.03': 2 } })),

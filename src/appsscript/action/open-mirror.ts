@@ -27,17 +27,28 @@ export function openMirror(context: Context): Result<Mirror> {
     const left = people.filter((one) => one.rater?.id === rater && one.supervisor === undefined).length;
     return success({ available: false, sentence: texts.mirrorShut(left), basis: [], checks: [] });
   }
-  const { id } = office.cycle;
+  const { id, status, supervisorDeadline } = office.cycle;
   if (!office.mirrors.some((one) => one.cycle === id && one.rater === rater))
     writePlans(workbook, [
       planHeld({ ...office, mirrors: [...office.mirrors, { cycle: id, rater, openedAt: now }] }, 'mirrors'),
     ]);
-  const own = raterChecks(office, people).filter(({ raterId }) => raterId === rater);
+  const own = raterChecks(office, people, 'rater').filter(({ raterId }) => raterId === rater);
+  // A flag on the size of the ratings can be acted on as long as they can be changed.
+  const canChange =
+    status === 'open' && today <= supervisorDeadline
+      ? ` ${office.texts.checks.canChange(supervisorDeadline)}`
+      : '';
   return success({
     available: true,
-    sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen(releasedOn),
+    sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen,
     since,
     basis: basisOf(office),
-    checks: own.map(({ raterId: _, ...row }) => plain(row)),
+    checks: own.map(({ raterId: _, ...row }) =>
+      plain(
+        row.check === 'severity' && row.nextStep !== undefined && row.verdict === 'flag'
+          ? { ...row, nextStep: row.nextStep + canChange }
+          : row,
+      ),
+    ),
   });
 }

@@ -19,9 +19,7 @@ export const smallestFindable = (report: RaterReport): number | undefined =>
 /** What can be said with the design of the cycle and on what basis, in sentences. */
 export function basisOf(office: Office): readonly string[] {
   const report = analyseRaters(office)?.report;
-  return report === undefined
-    ? [office.texts.raters.noCycle.message]
-    : basisSentences(report, office.texts.bias);
+  return report === undefined ? [office.texts.raters.noCycle.message] : basisSentences(report, office.texts);
 }
 
 /**

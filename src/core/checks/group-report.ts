@@ -110,7 +110,7 @@ function compare(
     team: members.map(({ person }) => person.supervisor?.rater ?? ''),
   });
   const common = { attribute, title: texts.attribute[attribute], groups };
-  const impact = impactOf(office, members, inGroup);
+  const impact = impactOf(office, members, inGroup, groups);
   const rest = impact === undefined ? {} : { impact };
   if (!found.ok) return { ...common, n: [0, 0], sentence: texts.groupTooFew(0) };
   const n = [found.n1, found.n0] as const;
@@ -142,6 +142,7 @@ function impactOf(
   office: Office,
   members: readonly Member[],
   inGroup: readonly boolean[],
+  groups: readonly [string, string],
 ): GroupComparison['impact'] {
   const top = [...office.settings.bands].sort((a, b) => b.from - a.from)[0]?.name;
   const count = (wanted: boolean) => {
@@ -168,6 +169,6 @@ function impactOf(
     ratio: found.impactRatio,
     p: found.fisher.p,
     alarm,
-    sentence: office.texts.raters.impact(...shares, found.impactRatio, alarm),
+    sentence: office.texts.raters.impact(groups, shares, alarm),
   };
 }

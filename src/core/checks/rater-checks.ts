@@ -9,10 +9,17 @@ import type { Texts } from '../text/texts';
 import { analyseRaters, type RaterAnalysis } from './rater-analysis';
 import { type RaterFigure, raterProfiles } from './rater-profile';
 import { raterRelease } from './rater-release';
-import { checkNextStep, checkSentence } from './sentences';
+import { checkNextStep, checkSentence, type Reader } from './sentences';
 
-/** Every check of every supervisor of the cycle, raters by name: no league table. Judged checks first, then plain figures. */
-export function raterChecks(office: Office, people: readonly RatedPerson[]): readonly RaterCheckRow[] {
+/**
+ * Every check of every supervisor of the cycle, raters by name: no league table. Judged checks first, then plain figures.
+ * @param reader whom the sentences speak to
+ */
+export function raterChecks(
+  office: Office,
+  people: readonly RatedPerson[],
+  reader: Reader = 'hr',
+): readonly RaterCheckRow[] {
   const analysis = analyseRaters(office);
   if (analysis === undefined) return [];
   const names = new Map(ofCycle(office.assignments, office.cycle).map(({ rater }) => [rater.id, rater.name]));
@@ -28,8 +35,8 @@ export function raterChecks(office: Office, people: readonly RatedPerson[]): rea
       ...row,
     });
   };
-  for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office.texts));
-  for (const figure of raterProfiles(people)) add(figure.rater, plain(figure, office.texts));
+  for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office.texts, reader));
+  for (const figure of raterProfiles(people)) add(figure.rater, plain(figure, office.texts, reader));
   const order = [...rows.values()].map((own) => ({ own, key: `${own[0]?.name}|${own[0]?.raterId}` }));
   return order.sort((a, b) => (a.key < b.key ? -1 : 1)).flatMap(({ own }) => own);
 }
@@ -69,7 +76,7 @@ export const releasedChecks = (
 
 type Row = Omit<RaterCheckRow, 'rater' | 'raterId' | 'name' | 'waiting'>;
 
-function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts): Row {
+function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts, reader: Reader): Row {
   const causes = check.causes.map(analysis.about).filter((name) => name !== '');
   return {
     check: check.check,
@@ -83,13 +90,13 @@ function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts): Row {
     verdict: check.verdict,
     direction: check.direction === undefined ? undefined : texts.bias.direction[check.direction],
     reason: check.reason?.code,
-    sentence: checkSentence(check, texts.bias),
-    nextStep: checkNextStep(check, texts.bias),
+    sentence: checkSentence(check, texts.checks, reader),
+    nextStep: checkNextStep(check, texts.checks, reader),
     causes: causes.length === 0 ? undefined : causes,
   };
 }
 
-function plain(figure: RaterFigure, texts: Texts): Row {
+function plain(figure: RaterFigure, texts: Texts, reader: Reader): Row {
   const { check, n, estimate, low, high, reason } = figure;
   return {
     check,
@@ -98,18 +105,22 @@ function plain(figure: RaterFigure, texts: Texts): Row {
     estimate,
     low,
     high,
-    unit: check === 'identicalSheets' ? 'share' : 'points',
+    unit: 'points',
     adjustedSignificance: undefined,
     verdict: estimate === undefined ? 'cannotTell' : 'shown',
     direction: undefined,
     reason,
-    sentence: sentenceOf(figure, texts.profile),
+    sentence: sentenceOf(figure, texts, reader),
     nextStep: undefined,
     causes: undefined,
   };
 }
 
-function sentenceOf({ check, estimate, n, reason }: RaterFigure, texts: Texts['profile']): string {
-  if (estimate === undefined) return texts.reason[reason ?? 'too-few'](n);
-  return check === 'identicalSheets' ? texts.identicalSheets(estimate, n) : texts[check](estimate);
+function sentenceOf(
+  { check, estimate, n, reason }: RaterFigure,
+  { checks, profile }: Texts,
+  reader: Reader,
+): string {
+  if (estimate === undefined) return checks.cannotTell(profile.reason[reason ?? 'too-few'](n));
+  return profile[reader][check](estimate);
 }

@@ -4,7 +4,7 @@ import { mean } from '../stats/numeric/mean';
 import { variance } from '../stats/numeric/variance';
 import type { RatedPerson } from '../summary/rated-people';
 
-export type ProfileCheck = 'meanGap' | 'spread' | 'identicalSheets';
+export type ProfileCheck = 'meanGap' | 'spread';
 
 /** One figure of one rater. What cannot be computed is undefined, with the reason beside it. */
 export interface RaterFigure {
@@ -44,8 +44,8 @@ function sheetsByRater(people: readonly RatedPerson[]): ReadonlyMap<string, read
 
 /**
  * Per rater: mean gap to the standard against all others (points; Welch's interval on one value a ratee, never on single ratings),
- * spread (SD of levels within a ratee's sheet, pooled over the sheets, points) and the share of sheets with one and the same level throughout.
- * A strict rater and a weak team look alike in all of these.
+ * and spread (SD of levels within a ratee's sheet, pooled over the sheets, points).
+ * A strict rater and a weak team look alike in both.
  * Reference: Welch 1947 for the interval.
  */
 export function raterProfiles(people: readonly RatedPerson[]): readonly RaterFigure[] {
@@ -55,23 +55,16 @@ export function raterProfiles(people: readonly RatedPerson[]): readonly RaterFig
     const others = [...byRater].flatMap(([other, sheets]) => (other === rater ? [] : sheets));
     const filled = mine.filter(({ levels }) => levels.length >= 2);
     const spread = mean(known(filled.map(({ levels }) => variance(levels))));
-    const uniform = filled.filter(({ levels }) => new Set(levels).size === 1).length;
-    const plain = { rater, low: undefined, high: undefined };
     return [
       { rater, check: 'meanGap', n, ...meanGap(mine, others) },
       {
-        ...plain,
+        rater,
         check: 'spread',
         n: filled.length,
         estimate: spread === undefined ? undefined : Math.sqrt(spread),
+        low: undefined,
+        high: undefined,
         reason: spread === undefined ? 'too-few' : undefined,
-      },
-      {
-        ...plain,
-        check: 'identicalSheets',
-        n: filled.length,
-        estimate: filled.length === 0 ? undefined : uniform / filled.length,
-        reason: filled.length === 0 ? 'too-few' : undefined,
       },
     ];
   });

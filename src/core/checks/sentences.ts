@@ -4,13 +4,19 @@ import type { RaterCheck } from '../bias/rater-check';
 import type { Robustness } from '../bias/robustness';
 import { median } from '../stats/numeric/median';
 import type { BiasTexts } from '../text/id/bias';
+import type { CheckTexts } from '../text/id/checks';
+import type { Texts } from '../text/texts';
+
+/** Who reads about a rater: HR, or the rater in the own feedback. */
+export type Reader = 'hr' | 'rater';
 
 /** What a check says, in one or more sentences. */
-export function checkSentence(check: RaterCheck, texts: BiasTexts): string {
-  const why = check.reason === undefined ? undefined : texts.reason[check.reason.code](check.reason.params);
-  if (check.verdict === 'cannotTell') return why ?? texts.reason.noSheets({});
-  const says = check.estimate === undefined ? [] : [texts.sentence[check.check](check)];
-  if (why !== undefined && check.reason?.code !== 'byNorms') says.push(why);
+export function checkSentence(check: RaterCheck, texts: CheckTexts, reader: Reader): string {
+  const { sentence, reason } = texts[reader];
+  const why = check.reason === undefined ? undefined : reason[check.reason.code](check.reason.params);
+  if (check.verdict === 'cannotTell') return texts.cannotTell(why ?? reason.noSheets({}));
+  const says = check.estimate === undefined ? [] : [sentence[check.check](check)];
+  if (why !== undefined && check.reason?.code !== 'byNorms') says.push(asSentence(why));
   if (check.norm !== undefined) says.push(texts.byNorm(check.norm));
   if (check.check === 'severity' && check.verdict === 'clear' && check.smallestFindable !== undefined)
     says.push(texts.findable(check.smallestFindable));
@@ -18,14 +24,20 @@ export function checkSentence(check: RaterCheck, texts: BiasTexts): string {
 }
 
 /** What to do about a check; undefined where there is nothing to do. */
-export function checkNextStep(check: RaterCheck, texts: BiasTexts): string | undefined {
-  if (check.verdict === 'flag' && check.direction !== undefined) return texts.nextStep[check.direction];
-  if (check.verdict === 'cannotTell' && check.reason !== undefined) return texts.tellMore[check.reason.code];
+export function checkNextStep(check: RaterCheck, texts: CheckTexts, reader: Reader): string | undefined {
+  const { nextStep, tellMore } = texts[reader];
+  if (check.verdict === 'flag' && check.direction !== undefined) return nextStep[check.direction];
+  if (check.verdict === 'cannotTell' && check.reason !== undefined) return tellMore[check.reason.code];
   return undefined;
 }
 
+const asSentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
 /** What can be said with the design of the cycle and on what basis: the sentences above the checks. */
-export function basisSentences(report: RaterReport, texts: BiasTexts): readonly string[] {
+export function basisSentences(
+  report: RaterReport,
+  { bias: texts, checks }: Pick<Texts, 'bias' | 'checks'>,
+): readonly string[] {
   const { design, claimLevel, basis } = report;
   if (design.verdict === 'noSheets') return [texts.design.noSheets];
   const smallest = median(report.checks.flatMap(({ smallestFindable }) => smallestFindable ?? []));
@@ -35,14 +47,14 @@ export function basisSentences(report: RaterReport, texts: BiasTexts): readonly 
     ...(design.raters < 10
       ? [texts.smallOffice(design.raters)]
       : [texts.claimSentence(texts.claim[claimLevel])]),
-    ...(smallest === undefined ? [] : [texts.findable(smallest)]),
+    ...(smallest === undefined ? [] : [checks.findable(smallest)]),
     ...(basis === 'gap' ? [texts.basisGap] : []),
     texts.method,
   ];
 }
 
 /**
- * The badge of a band in words: "kokoh", or "rapuh, berubah bila ..." with at most two reasons.
+ * The badge of a band in words: "cukup pasti", or "dekat batas, dapat berubah bila ..." with at most two reasons.
  * @param names names of the competencies in the order of the form
  */
 export function robustnessSentence(
@@ -50,11 +62,11 @@ export function robustnessSentence(
   names: readonly string[],
   texts: BiasTexts,
 ): string {
-  if (badge === 'cannotTell') return texts.notKnown;
+  if (badge === 'cannotTell') return texts.verdict.cannotTell;
   if (badge === 'robust') return texts.robust;
   const said = reasons.map(({ code, competency }) => {
     const words = texts.fragility[code];
     return typeof words === 'string' ? words : words(names[competency ?? -1] ?? '');
   });
-  return texts.fragile([...new Set(said)].slice(0, 2).join(texts.and));
+  return texts.fragile([...new Set(said)].slice(0, 2).join(texts.or));
 }

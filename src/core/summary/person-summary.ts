@@ -21,6 +21,8 @@ export interface PersonSummary {
   readonly match: JobPersonMatch;
   /** Codes above the requirement, largest surplus first. */
   readonly strengths: readonly string[];
+  /** Up to two codes that come closest to or furthest above the requirement. */
+  readonly strongest: readonly string[];
   /** Codes below the requirement, largest shortfall first. */
   readonly shortfalls: readonly string[];
   /** Codes where the person and the supervisor differ by a level or more: topics of the dialogue. */
@@ -53,9 +55,9 @@ export function summarisePerson(input: {
     const gap = required === undefined || achieved === undefined ? undefined : achieved - required;
     return { code, required, achieved, self, gap };
   });
-  const byGap = (sign: 1 | -1) =>
+  const byGap = (sign: 1 | -1, wanted: (gap: number) => boolean) =>
     competencies
-      .filter(({ gap }) => gap !== undefined && gap * sign > 0)
+      .filter(({ gap }) => gap !== undefined && wanted(gap))
       .sort((a, b) => sign * ((b.gap ?? 0) - (a.gap ?? 0)))
       .map(({ code }) => code);
   return {
@@ -65,8 +67,9 @@ export function summarisePerson(input: {
       cap: input.cap ?? false,
       leastCoverage: input.leastCoverage ?? 0,
     }),
-    strengths: byGap(1),
-    shortfalls: byGap(-1),
+    strengths: byGap(1, (gap) => gap > 0),
+    strongest: byGap(1, () => true).slice(0, 2),
+    shortfalls: byGap(-1, (gap) => gap < 0),
     topics: competencies
       .filter(
         ({ self, achieved }) =>

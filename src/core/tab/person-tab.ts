@@ -143,7 +143,14 @@ function cells(
     ),
   );
 
-  put(at.remarks, texts.strengths, undefined, list(summary.strengths));
+  put(
+    at.remarks,
+    texts.strengths,
+    undefined,
+    summary.strengths.length === 0 && summary.strongest.length > 0
+      ? texts.strongest(list(summary.strongest))
+      : list(summary.strengths),
+  );
   put(at.remarks + 1, texts.shortfalls, undefined, list(summary.shortfalls));
   put(at.remarks + 2, texts.topics, undefined, list(person.selfWithheld ? [] : summary.topics));
   const aboutSelf = person.selfWithheld

@@ -97,7 +97,7 @@ export const raterCheckTab = c.shownTab({
       text,
       ({ office, row }, { texts }) => {
         if (row === undefined) return office.claim;
-        if (row.waiting) return texts.raters.waitingVerdict;
+        if (row.waiting) return texts.bias.verdict.waiting;
         return [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': ');
       },
       { style: { wrap: true, bold: true } },

@@ -62,8 +62,8 @@ describe('a band', () => {
     const fragile = robustness({ entries: at([3, 3], [3, 3], [3, 3], [2, 3]), bands });
     const names = ['Integritas', 'Kerja Sama', 'Komunikasi', 'Orientasi pada Hasil'];
     expect(robustnessSentence(fragile, names, biasTexts)).toMatch(
-      /^rapuh, berubah bila satu level Integritas/,
+      /^dekat batas, dapat berubah bila satu level Integritas/,
     );
-    expect(robustnessSentence({ badge: 'robust', reasons: [] }, names, biasTexts)).toBe('kokoh');
+    expect(robustnessSentence({ badge: 'robust', reasons: [] }, names, biasTexts)).toBe('cukup pasti');
   });
 });

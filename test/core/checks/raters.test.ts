@@ -290,7 +290,7 @@ describe('groups', () => {
     const few = groupReport(office, people.slice(0, 18), '2026-10-20');
     for (const one of few.filter(({ n }) => Math.min(...n) < 10)) {
       expect(one).not.toHaveProperty('estimate');
-      expect(one.sentence).toContain('diperlukan 10');
+      expect(one.sentence).toContain('sedikitnya 10');
     }
     expect(few.some(({ n }) => Math.min(...n) < 10)).toBe(true);
   });
@@ -312,7 +312,7 @@ describe('what stands beside', () => {
       return person && firmnessOf(office, person, '2026-10-20');
     };
     // 200 % and at least 150 % whatever one level does; 100 % falls to 75 % with one level less.
-    expect(firmness(4)).toEqual({ badge: 'robust', sentence: 'Kokoh' });
+    expect(firmness(4)).toEqual({ badge: 'robust', sentence: 'Cukup pasti' });
     expect(firmness(2)).toMatchObject({ badge: 'fragile' });
   });
 

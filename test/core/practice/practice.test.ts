@@ -128,7 +128,7 @@ describe('feedback', () => {
     const answers = defaultCases.map((one) => answer(one, 1));
     expect(practiceFeedback(defaultCases, [], texts).elevation).toBeUndefined();
     expect(practiceFeedback(defaultCases, answers.slice(0, 1), texts).elevation).toBe(
-      'Anda rata-rata 1,00 level lebih longgar daripada kunci.',
+      'Penilaian Anda rata-rata 1,0 level lebih longgar daripada kunci.',
     );
     expect(components(answers.slice(0, 2))).toBeUndefined();
     expect(components(answers.slice(0, 3))).toHaveLength(4);

@@ -1,39 +1,61 @@
-// Words of the practice exercise: what it is, who sees what, and how close a rater came to the key.
+// Words of the practice in rating: what it is, who sees what, and how close a rater came to the key.
 import { inEnglish } from '../../format';
 import type { PracticeTexts } from '../id/practice';
+import { tabNames } from '../tab-names';
 
-const size = (value: number) => inEnglish.decimal(Math.abs(value), 2);
+const size = (value: number) => inEnglish.decimal(Math.abs(value), 1);
+
+/** How far from the key, and what to do where it is not near. */
+const off = (what: string, value: number, near: boolean, advice: string) =>
+  `${what} differs by ${size(value)} level from the key${near ? ': close already.' : `; ${advice}.`}`;
 
 export const practiceTexts: PracticeTexts = {
-  introduction:
-    'PRACTICE in rating short cases about people who do not exist. Once you have answered you see the key and its reason. Your accuracy case by case is shown to you alone; HR sees who has practised. Answers are kept in the workbook and serve as a yardstick of leniency in the rater check.',
+  introduction: [
+    'Practice in rating short cases; the persons are invented. Once you have answered you see the key and its reasons.',
+    `The details of each case are for you alone; their mean serves as a yardstick in ${tabNames.raterCheck}.`,
+  ],
   against: (difference) =>
     difference === 0
       ? 'equal to the key'
       : `${Math.abs(difference)} level${Math.abs(difference) > 1 ? 's' : ''} ${difference > 0 ? 'above' : 'below'} the key`,
   elevation: (value) =>
-    Math.abs(value) < 0.005
+    Math.abs(value) < 0.05
       ? 'On average you equal the key.'
-      : `On average you are ${size(value)} level more ${value > 0 ? 'lenient' : 'severe'} than the key.`,
+      : `Your ratings are on average ${size(value)} level more ${value > 0 ? 'lenient' : 'severe'} than the key.`,
   component: {
-    elevation: { title: 'Mean level', sentence: () => '' },
+    elevation: { title: 'Lenient or severe', sentence: () => '' },
     differentialElevation: {
-      title: 'Telling people apart',
+      title: 'Telling cases apart',
       sentence: (value, near) =>
-        `Who is higher and who lower is ${size(value)} level off the key${near ? ': close.' : '; compare the stronger with the weaker once more.'}`,
+        off(
+          'Which case is higher and which lower',
+          value,
+          near,
+          'compare the cases of higher level with those of lower level once more',
+        ),
     },
     stereotypeAccuracy: {
       title: 'Telling competencies apart',
       sentence: (value, near) =>
-        `Which competency is higher and which lower is ${size(value)} level off the key${near ? ': close.' : '; reread the indicators of those that differ most.'}`,
+        off(
+          'Which competency is higher and which lower',
+          value,
+          near,
+          'reread the indicators of those that differ most',
+        ),
     },
     differentialAccuracy: {
-      title: 'Who is strong in what',
+      title: 'Each person’s strengths',
       sentence: (value, near) =>
-        `Each person’s own strengths are ${size(value)} level off the key${near ? ': close.' : '; rate competencies one by one, not from a general impression.'}`,
+        off(
+          'What each person is strong in',
+          value,
+          near,
+          'rate competencies one by one, not from a general impression',
+        ),
     },
   },
-  moreNeeded: (n) => `Answer ${n} more cases to see your accuracy.`,
+  moreNeeded: (n) => `Answer ${n} more cases to see how accurate you are.`,
   goOn: (n) => `${n} cases to go.`,
   finished: 'Practice complete. Thank you.',
   unknownCase: { message: 'That practice case was not found.', action: 'Reload the panel and try again.' },
@@ -46,8 +68,8 @@ export const practiceTexts: PracticeTexts = {
     action: `Choose a level from 1 to ${highest} for every competency.`,
   }),
   notRater: {
-    message: 'This practice is for people who rate others.',
-    action: 'Open the tab Kalibrasi to read and edit the cases.',
+    message: 'This practice is for supervisors who rate their team.',
+    action: `Open the tab ${tabNames.practice} to read and edit the cases.`,
   },
   keyNote: 'The level according to the dictionary. Edit cases before practice begins.',
 };

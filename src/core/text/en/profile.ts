@@ -1,16 +1,24 @@
-// The words of the first look at raters: figures beside each other, no verdict.
+// The words of the first look at raters: figures beside each other, no verdict; to HR, and to the rater.
 import { inEnglish } from '../../format';
 import type { ProfileTexts } from '../id/profile';
 
+const one = (value: number) => inEnglish.decimal(Math.abs(value), 1);
+const side = (value: number) => (value < 0 ? 'lower' : 'higher');
+
 export const profileTexts: ProfileTexts = {
-  check: { meanGap: 'Mean gap', spread: 'Spread', identicalSheets: 'Uniform sheets' },
-  meanGap: (value) =>
-    `The mean gap to the standard is ${inEnglish.decimal(Math.abs(value), 2)} level ${value < 0 ? 'lower' : 'higher'} than other raters’.`,
-  spread: (value) => `Levels within one sheet spread by ±${inEnglish.decimal(value, 2)}.`,
-  identicalSheets: (share, n) =>
-    `${Math.round(share * n)} of ${n} sheets hold one and the same level for all competencies.`,
+  check: { meanGap: 'Mean difference', spread: 'Spread' },
+  hr: {
+    meanGap: (value) =>
+      `Beside the standard of the post, the ratings are on average ${one(value)} level ${side(value)} than those of other raters.`,
+    spread: (value) => `For one employee, levels usually differ by about ${one(value)} from their mean.`,
+  },
+  rater: {
+    meanGap: (value) =>
+      `Beside the standard of the post, your ratings are on average ${one(value)} level ${side(value)} than those of other raters.`,
+    spread: (value) => `For one employee, your levels usually differ by about ${one(value)} from their mean.`,
+  },
   reason: {
-    'too-few': (n) => `Not enough data yet: ${n} sheets.`,
-    'too-few-others': () => 'There are no other raters to compare with yet.',
+    'too-few': (n) => `only ${n} employees were rated so far`,
+    'too-few-others': () => 'there are no other raters to compare with yet',
   },
 };

@@ -1,83 +1,89 @@
-// Words around the rater checks: the mirror, norms, adjusted scores, groups, evidence, and what to add to say more.
+// Words around the rater checks: the rater's feedback, comparison figures, adjusted scores, groups, data for re-examination.
 import { inEnglish } from '../../format';
 import type { RaterTexts } from '../id/raters';
+import { tabNames } from '../tab-names';
+import { words } from './words';
 
-const level = (value: number, digits = 2) => inEnglish.decimal(value, digits);
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const one = (value: number) => inEnglish.decimal(value, 1);
+const percent = (share: number) => inEnglish.percent(100 * share, 0);
+const between = (low: number, high: number) => `most likely between ${one(low)} and ${one(high)} level`;
 
 export const raterTexts: RaterTexts = {
   waiting: (day) =>
     day === undefined
-      ? 'Waiting: the rater can see the own mirror first, once all sheets are in or the deadline is past.'
-      : `Waiting: the rater can see the own mirror first, until ${day}.`,
-  waitingVerdict: 'waiting',
+      ? 'Waiting: the rater can see the own feedback first, once all ratings are in or the deadline has passed.'
+      : `Waiting: the rater can see the own feedback first. The conclusion is shown here from ${inEnglish.longDay(day)} on.`,
   office: 'Whole office',
-  officeCheck: 'What can be said',
-  unit: { points: 'level', ratio: 'times usual', share: 'share of sheets', sheets: 'sheets' },
-  qNote:
-    'Chance of coincidence, allowing for the number of raters (Benjamini-Hochberg; in small groups, Holm). Flagged at 0.10 or less.',
+  officeCheck: 'What can be concluded',
+  unit: { points: 'level', ratio: 'times the usual', share: 'share of employees', sheets: 'ratings' },
+  qNote: 'The smaller, the less likely it is mere chance. A sign is given at 0.10 or less.',
   mirrorShut: (left) =>
-    `This mirror opens once all your sheets are in (${left} to go) or the deadline is past.`,
-  mirrorOpen: (day) =>
-    `Only you see this page. HR sees the same conclusions from ${day} on, or once you have opened this mirror.`,
-  mirrorEmpty: 'There are no sheets of yours in this cycle yet.',
+    `This feedback opens once all your ratings are in (${left} to go) or the deadline has passed.`,
+  mirrorOpen: 'This page is for you alone. As you have opened it, HR can now see what it concludes.',
+  mirrorEmpty: 'There are no ratings of yours in this period yet.',
   notRater: {
-    message: 'You rate nobody in this cycle.',
-    action: 'The mirror is for supervisors who rate their people.',
+    message: 'You are not listed as a rater in this period.',
+    action: 'The feedback is for supervisors who rate their team.',
   },
-  noCycle: { message: 'There is no cycle yet.', action: 'Open a cycle first.' },
-  normsUsed: (source, raters) => `Norms in use: ${source}, ${raters} raters.`,
-  normsUnused: 'Norms are kept but not used.',
-  normsNotJson: { message: 'This file is not JSON.', action: 'Load a file of norms exported from Timbang.' },
-  normsRefused: 'Load a file of norms exported from Timbang.',
-  normsTooFew: 'Collect data of more cycles or offices.',
+  noCycle: { message: 'There is no appraisal period yet.', action: 'Open a period first.' },
+  normsUsed: (source, raters) => `Comparison figures in use: ${source}, ${raters} raters.`,
+  normsUnused: 'Comparison figures are kept, but not used.',
+  normsNotJson: {
+    message: 'This file is not a file of comparison figures of Timbang.',
+    action: 'Load a file of comparison figures prepared by Timbang.',
+  },
+  normsRefused: 'Load a file of comparison figures prepared by Timbang.',
+  normsTooFew: 'Collect data of more periods or offices.',
   adjusted: (claim) =>
-    `Adjusted score = mean level less the rater’s estimated leniency. It rests on ${claim}. The raw score stays in force.`,
+    `${words.adjusted}: the mean level once the rater’s leniency or severity is allowed for. It rests on ${claim}. The supervisor’s score stays in force.`,
   adjustedRefused: {
-    message:
-      'Raters are not linked enough to adjust scores: second raters, people who changed supervisor, or practice cases answered by every rater are needed, and at least 10 raters.',
-    action: 'See the linking plan in the rater check.',
+    message: `The adjusted score cannot be computed yet. It needs at least 10 raters and practice cases answered by every rater, or second raters.`,
+    action: `See in ${tabNames.raterCheck} who had best be rated by a second rater as well.`,
   },
-  adjustedPerson: (raw, adjusted) => `Mean level ${level(raw)}; adjusted ${level(adjusted)}.`,
-  firmness: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-  band: 'Firmness of the band',
+  adjustedPerson: (raw, adjusted) =>
+    `Mean level: supervisor’s score ${one(raw)}; adjusted score ${one(adjusted)}.`,
+  firmness: (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+  band: words.firmness,
   adjustedNote:
-    'The mean less the estimated leniency of the rater: only where HR shows it and the design of the cycle allows it.',
-  awaitsChecks: 'Waits for the rater checks.',
+    'The mean level once the rater’s leniency or severity is allowed for. Only there if HR shows it and there is enough to compare with.',
+  awaitsChecks: `Waits for ${tabNames.raterCheck}.`,
   upToNote:
-    'The checks count the answers up to this moment. Newer ones follow by themselves, or at once when Cek Bias is opened in the panel.',
-  firmnessNote: 'Robust if one level, one competency, the cap or the rater would not change the band.',
+    'Answers up to this moment are counted. Newer ones follow by themselves, or show at once in the panel.',
+  firmnessNote:
+    'Fairly certain if one level, one competency, the limit to the standard, or the rater would not change the category.',
   plan: (steps, before, after) =>
     steps === ''
       ? 'Nothing to add would help.'
       : after === undefined
         ? `What would help most: ${steps}.`
-        : `With ${steps}, the smallest difference that can be found ${before === undefined ? 'becomes' : `falls from ${level(before, 1)} to`} ${level(after, 1)} level.`,
+        : `With ${steps}, the smallest difference that can be seen ${before === undefined ? 'becomes' : `falls from ${one(before)} to`} ${one(after)} level.`,
   planSteps: (second, practice) =>
-    [second > 0 ? `${second} second ratings` : '', practice > 0 ? `${practice} practice cases` : '']
+    [
+      second > 0 ? `${second} ratings by a second rater` : '',
+      practice > 0 ? `${practice} practice cases` : '',
+    ]
       .filter((part) => part !== '')
       .join(' and '),
   planSecond: (rater, ratee) => `${rater} rates ${ratee} as well.`,
   planPractice: (rater, n) => `${rater} answers ${n} practice cases.`,
   groupsIntroduction: [
-    'Compared is the supervisor’s score less the self-score within teams, over the whole office. Self-scores are an imperfect yardstick: this is matter for review, not a conclusion.',
-    'Groups of fewer than 10 are not compared. No names, and nothing per rater.',
+    'Compared: supervisor ratings beside self-ratings, within the same team. This is matter for analysis, not a conclusion.',
+    'Groups of fewer than 10 employees are not compared. No names, and no results per rater.',
   ],
   attribute: { sex: 'Sex', age: 'Age', employment: 'Employment', grade: 'Grade' },
   sex: { L: 'men', P: 'women' },
   age: (band) => `aged ${band}`,
   grade: (group) => `grade ${group}`,
   others: 'others',
-  groupTooFew: (n) => `The smaller group has ${n} people; 10 are needed.`,
+  groupTooFew: (n) => `The smallest group has ${n} employees; at least 10 are needed.`,
   groupNoTeams: 'No team has both groups.',
-  groupSame: (a, b, low, high) =>
-    `No difference seen between ${a} and ${b} (95 % interval ${level(low)} to ${level(high)} level).`,
+  groupSame: (a, b, low, high) => `No difference seen between ${a} and ${b}; ${between(low, high)}.`,
   groupDiffers: (a, b, value, low, high) =>
-    `Beside their self-scores, ${a} are rated ${level(Math.abs(value))} level ${value > 0 ? 'higher' : 'lower'} than ${b} (95 % interval ${level(low)} to ${level(high)}).`,
-  impact: (a, b, ratio, alarm) =>
-    `Reach the highest band: ${percent(a)} and ${percent(b)}; ratio ${level(ratio)}. ${alarm ? 'To be reviewed: below four fifths and more than chance.' : 'No more than chance may bring.'}`,
+    `Beside their self-ratings, ${a} are rated ${one(Math.abs(value))} level ${value > 0 ? 'higher' : 'lower'} than ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
+  impact: (groups, shares, alarm) =>
+    `The highest category is reached by ${percent(shares[0])} of ${groups[0]} and ${percent(shares[1])} of ${groups[1]}. ${alarm ? 'The difference is large and not mere chance; its cause should be analysed.' : 'The difference may still be mere chance.'}`,
   evidence: (pseudonyms) =>
     pseudonyms
-      ? 'Names and NIPs are replaced by stable pseudonyms. Who knows the teams may still recognise people: keep with care.'
-      : 'This file holds NIPs and names. Keep and share it only as the law on personal data allows.',
+      ? 'Names and NIPs are replaced by stable pseudonyms. Who knows the teams may still guess them: keep with care.'
+      : 'This file holds NIPs and names. Keep and share it only as the rules on personal data allow.',
 };

@@ -1,6 +1,7 @@
 // Every room of the catalogue in English, in the shape of the Indonesian.
 import { accessTexts } from './access';
 import { biasTexts } from './bias';
+import { checkTexts } from './checks';
 import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
@@ -19,6 +20,7 @@ import { workbookTexts } from './workbook';
 export const texts = {
   access: accessTexts,
   bias: biasTexts,
+  checks: checkTexts,
   cycle: cycleTexts,
   form: formTexts,
   framework: frameworkTexts,

@@ -1,41 +1,61 @@
-// Words of the practice exercise: what it is, who sees what, and how close a rater came to the key.
+// Words of the practice in rating: what it is, who sees what, and how close a rater came to the key.
 import { inIndonesian } from '../../format';
+import { tabNames } from '../tab-names';
 
-const size = (value: number) => inIndonesian.decimal(Math.abs(value), 2);
+const size = (value: number) => inIndonesian.decimal(Math.abs(value), 1);
+
+/** How far from the key, and what to do where it is not near. */
+const off = (what: string, value: number, near: boolean, advice: string) =>
+  `${what} berbeda ${size(value)} level dari kunci${near ? ': sudah dekat.' : `; ${advice}.`}`;
 
 export const practiceTexts = {
-  introduction:
-    'LATIHAN menilai kasus singkat tentang orang yang tidak ada. Setelah menjawab, Anda langsung melihat kunci dan alasannya. Ketelitian per kasus hanya ditampilkan kepada Anda; petugas kepegawaian melihat siapa yang sudah berlatih. Jawaban disimpan di buku kerja dan menjadi pembanding longgar atau ketat di Cek Bias.',
+  introduction: [
+    'Latihan menilai dengan kasus singkat; tokohnya rekaan. Setelah menjawab, Anda langsung melihat kunci dan alasannya.',
+    `Rincian per kasus hanya untuk Anda; rata-ratanya dipakai sebagai pembanding dalam ${tabNames.raterCheck}.`,
+  ],
   against: (difference: number) =>
     difference === 0
       ? 'sesuai kunci'
       : `${Math.abs(difference)} level di ${difference > 0 ? 'atas' : 'bawah'} kunci`,
   elevation: (value: number) =>
-    Math.abs(value) < 0.005
+    Math.abs(value) < 0.05
       ? 'Rata-rata Anda sama dengan kunci.'
-      : `Anda rata-rata ${size(value)} level lebih ${value > 0 ? 'longgar' : 'ketat'} daripada kunci.`,
+      : `Penilaian Anda rata-rata ${size(value)} level lebih ${value > 0 ? 'longgar' : 'ketat'} daripada kunci.`,
   component: {
-    elevation: { title: 'Tinggi rata-rata', sentence: (_value: number, _near: boolean) => '' },
+    elevation: { title: 'Longgar atau ketat', sentence: (_value: number, _near: boolean) => '' },
     differentialElevation: {
-      title: 'Membedakan orang',
+      title: 'Membedakan kasus',
       sentence: (value: number, near: boolean) =>
-        `Urutan tinggi rendahnya orang menyimpang ${size(value)} level dari kunci${near ? ': dekat.' : '; bandingkan lagi orang yang kuat dengan yang belum.'}`,
+        off(
+          'Tinggi rendahnya kasus',
+          value,
+          near,
+          'bandingkan lagi kasus yang levelnya tinggi dengan yang lebih rendah',
+        ),
     },
     stereotypeAccuracy: {
       title: 'Membedakan kompetensi',
       sentence: (value: number, near: boolean) =>
-        `Tinggi rendahnya kompetensi menyimpang ${size(value)} level dari kunci${near ? ': dekat.' : '; baca lagi indikator kompetensi yang paling sering berbeda.'}`,
+        off(
+          'Tinggi rendahnya kompetensi',
+          value,
+          near,
+          'baca lagi indikator kompetensi yang paling sering berbeda',
+        ),
     },
     differentialAccuracy: {
-      title: 'Siapa kuat dalam hal apa',
+      title: 'Kekuatan tiap orang',
       sentence: (value: number, near: boolean) =>
-        `Kekuatan khas tiap orang menyimpang ${size(value)} level dari kunci${near ? ': dekat.' : '; nilai kompetensi satu per satu, jangan dari kesan umum.'}`,
+        off('Kekuatan tiap tokoh', value, near, 'nilai kompetensi satu per satu, jangan dari kesan umum'),
     },
   },
-  moreNeeded: (n: number) => `Jawab ${n} kasus lagi untuk melihat ketelitian Anda.`,
+  moreNeeded: (n: number) => `Jawab ${n} kasus lagi untuk melihat ketepatan Anda.`,
   goOn: (n: number) => `Tinggal ${n} kasus.`,
   finished: 'Latihan selesai. Terima kasih.',
-  unknownCase: { message: 'Kasus latihan itu tidak ditemukan.', action: 'Muat ulang panel, lalu coba lagi.' },
+  unknownCase: {
+    message: 'Kasus latihan tersebut tidak ditemukan.',
+    action: 'Muat ulang panel, lalu coba lagi.',
+  },
   alreadyAnswered: {
     message: 'Kasus ini sudah Anda jawab.',
     action: 'Jawaban pertama yang dihitung, karena kunci sudah terlihat. Lanjutkan ke kasus lain.',
@@ -45,8 +65,8 @@ export const practiceTexts = {
     action: `Pilih level 1 sampai ${highest} untuk setiap kompetensi.`,
   }),
   notRater: {
-    message: 'Latihan ini untuk orang yang menilai bawahan.',
-    action: 'Buka tab Kalibrasi untuk membaca dan menyunting kasus.',
+    message: 'Latihan ini untuk atasan yang menilai anggota timnya.',
+    action: `Buka tab ${tabNames.practice} untuk membaca dan menyunting kasus.`,
   },
   keyNote: 'Level yang sesuai kamus. Sunting kasus sebelum latihan dimulai.',
 };

@@ -1,16 +1,27 @@
-// The words of the first look at raters: figures beside each other, no verdict.
+// The words of the first look at raters: figures beside each other, no verdict; to HR, and to the rater.
 import { inIndonesian } from '../../format';
 
+const one = (value: number) => inIndonesian.decimal(Math.abs(value), 1);
+const side = (value: number) => (value < 0 ? 'lebih rendah' : 'lebih tinggi');
+
 export const profileTexts = {
-  check: { meanGap: 'Rata-rata selisih', spread: 'Sebaran', identicalSheets: 'Lembar seragam' },
-  meanGap: (value: number) =>
-    `Rata-rata selisih terhadap standar ${inIndonesian.decimal(Math.abs(value), 2)} level ${value < 0 ? 'lebih rendah' : 'lebih tinggi'} daripada penilai lain.`,
-  spread: (value: number) => `Level dalam satu lembar tersebar ±${inIndonesian.decimal(value, 2)}.`,
-  identicalSheets: (share: number, n: number) =>
-    `${Math.round(share * n)} dari ${n} lembar berisi level yang sama untuk semua kompetensi.`,
+  check: { meanGap: 'Rata-rata selisih', spread: 'Sebaran' },
+  hr: {
+    meanGap: (value: number) =>
+      `Terhadap standar jabatan, penilaiannya rata-rata ${one(value)} level ${side(value)} daripada penilaian penilai lain.`,
+    spread: (value: number) =>
+      `Pada satu pegawai, levelnya biasanya berbeda sekitar ${one(value)} dari rata-ratanya.`,
+  },
+  rater: {
+    meanGap: (value: number) =>
+      `Terhadap standar jabatan, penilaian Anda rata-rata ${one(value)} level ${side(value)} daripada penilaian penilai lain.`,
+    spread: (value: number) =>
+      `Pada satu pegawai, level dari Anda biasanya berbeda sekitar ${one(value)} dari rata-ratanya.`,
+  },
+  /** Clauses. */
   reason: {
-    'too-few': (n: number) => `Belum cukup data: ${n} lembar.`,
-    'too-few-others': () => 'Belum ada penilai lain untuk dibandingkan.',
+    'too-few': (n: number) => `baru ${n} pegawai dinilai`,
+    'too-few-others': () => 'belum ada penilai lain untuk dibandingkan',
   },
 };
 

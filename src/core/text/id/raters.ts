@@ -1,88 +1,91 @@
-// Words around the rater checks: the mirror, norms, adjusted scores, groups, evidence, and what to add to say more.
+// Words around the rater checks: the rater's feedback, comparison figures, adjusted scores, groups, data for re-examination.
 import { inIndonesian } from '../../format';
+import { tabNames } from '../tab-names';
+import { words } from './words';
 
-const level = (value: number, digits = 2) => inIndonesian.decimal(value, digits);
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+const one = (value: number) => inIndonesian.decimal(value, 1);
+const percent = (share: number) => inIndonesian.percent(100 * share, 0);
+const between = (low: number, high: number) => `kemungkinan besar antara ${one(low)} dan ${one(high)} level`;
 
 export const raterTexts = {
   waiting: (day: string | undefined) =>
     day === undefined
-      ? 'Menunggu: penilai dapat melihat cerminnya lebih dulu, setelah semua lembarnya masuk atau tenggat lewat.'
-      : `Menunggu: penilai dapat melihat cerminnya lebih dulu, sampai ${day}.`,
-  waitingVerdict: 'menunggu',
-  office: 'Seluruh kantor',
-  officeCheck: 'Apa yang dapat dikatakan',
-  unit: { points: 'level', ratio: 'kali lazim', share: 'bagian lembar', sheets: 'lembar' },
-  qNote:
-    'Peluang kebetulan setelah memperhitungkan banyaknya penilai (Benjamini-Hochberg; pada kelompok kecil, Holm). Ditandai bila 0,10 atau kurang.',
+      ? 'Menunggu: penilai dapat melihat umpan baliknya lebih dulu, setelah semua penilaiannya masuk atau batas waktu lewat.'
+      : `Menunggu: penilai dapat melihat umpan baliknya lebih dulu. Kesimpulannya tampil di sini mulai ${inIndonesian.longDay(day)}.`,
+  office: 'Seluruh perangkat daerah',
+  officeCheck: 'Yang dapat disimpulkan',
+  unit: { points: 'level', ratio: 'kali yang biasa', share: 'bagian pegawai', sheets: 'penilaian' },
+  qNote: 'Makin kecil, makin kecil kemungkinan hanya kebetulan. Diberi tanda bila 0,10 atau kurang.',
   mirrorShut: (left: number) =>
-    `Cermin ini terbuka setelah semua lembar Anda masuk (tinggal ${left}) atau tenggat lewat.`,
-  mirrorOpen: (day: string) =>
-    `Hanya Anda yang melihat halaman ini. Petugas kepegawaian melihat kesimpulan yang sama mulai ${day}, atau setelah Anda membuka cermin ini.`,
-  mirrorEmpty: 'Belum ada lembar Anda dalam siklus ini.',
+    `Umpan balik ini terbuka setelah semua penilaian Anda masuk (tinggal ${left}) atau batas waktu lewat.`,
+  mirrorOpen:
+    'Halaman ini hanya untuk Anda. Karena sudah Anda buka, pengelola kepegawaian kini dapat melihat kesimpulannya.',
+  mirrorEmpty: 'Belum ada penilaian Anda pada periode ini.',
   notRater: {
-    message: 'Anda tidak menilai siapa pun dalam siklus ini.',
-    action: 'Cermin tersedia bagi atasan yang menilai bawahan.',
+    message: 'Anda tidak tercatat sebagai penilai pada periode ini.',
+    action: 'Umpan balik tersedia bagi atasan yang menilai anggota timnya.',
   },
-  noCycle: { message: 'Belum ada siklus.', action: 'Buka siklus lebih dulu.' },
-  normsUsed: (source: string, raters: number) => `Norma dipakai: ${source}, ${raters} penilai.`,
-  normsUnused: 'Norma tersimpan tetapi tidak dipakai.',
+  noCycle: { message: 'Belum ada periode penilaian.', action: 'Buka periode lebih dahulu.' },
+  normsUsed: (source: string, raters: number) => `Angka pembanding dipakai: ${source}, ${raters} penilai.`,
+  normsUnused: 'Angka pembanding tersimpan, tetapi tidak dipakai.',
   normsNotJson: {
-    message: 'Berkas ini bukan JSON.',
-    action: 'Muat berkas norma yang diekspor dari Timbang.',
+    message: 'Berkas ini bukan berkas angka pembanding Timbang.',
+    action: 'Muat berkas angka pembanding yang disiapkan Timbang.',
   },
-  normsRefused: 'Muat berkas norma yang diekspor dari Timbang.',
-  normsTooFew: 'Kumpulkan data dari lebih banyak siklus atau kantor.',
+  normsRefused: 'Muat berkas angka pembanding yang disiapkan Timbang.',
+  normsTooFew: 'Kumpulkan data dari lebih banyak periode atau perangkat daerah.',
   adjusted: (claim: string) =>
-    `Nilai disesuaikan = rata-rata level dikurangi perkiraan longgar atau ketatnya penilai. Dasarnya: ${claim}. Nilai asli tetap berlaku.`,
+    `${words.adjusted}: rata-rata level setelah longgar atau ketatnya penilai diperhitungkan. Dasarnya: ${claim}. Yang berlaku tetap nilai dari atasan.`,
   adjustedRefused: {
-    message:
-      'Penghubung antarpenilai belum cukup untuk menyesuaikan nilai: diperlukan penilai kedua, pegawai yang berganti atasan, atau latihan kalibrasi oleh semua penilai, dan sedikitnya 10 penilai.',
-    action: 'Lihat rencana penghubung di Cek Bias.',
+    message: `${words.adjusted} belum dapat dihitung. Perlu sedikitnya 10 penilai dan kasus latihan yang dijawab semua penilai, atau penilai kedua.`,
+    action: `Lihat di ${tabNames.raterCheck} siapa yang sebaiknya juga dinilai oleh penilai kedua.`,
   },
   adjustedPerson: (raw: number, adjusted: number) =>
-    `Rata-rata level ${level(raw)}; disesuaikan ${level(adjusted)}.`,
-  firmness: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
-  band: 'Kekokohan kategori',
+    `Rata-rata level: nilai dari atasan ${one(raw)}; nilai penyesuaian ${one(adjusted)}.`,
+  firmness: (sentence: string) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+  band: words.firmness,
   adjustedNote:
-    'Rata-rata dikurangi perkiraan kelonggaran penilai: hanya bila ditampilkan oleh pengelola kepegawaian dan rancangan siklus memungkinkannya.',
-  awaitsChecks: 'Menunggu telaah penilai.',
+    'Rata-rata level setelah longgar atau ketatnya penilai diperhitungkan. Hanya ada bila ditampilkan oleh pengelola kepegawaian dan pembandingnya cukup.',
+  awaitsChecks: `Menunggu ${tabNames.raterCheck}.`,
   upToNote:
     'Jawaban sampai saat ini sudah dihitung. Jawaban yang lebih baru menyusul dengan sendirinya, atau langsung terlihat bila dibuka lewat panel.',
   firmnessNote:
-    'Kokoh bila kategori tidak berubah karena satu level, satu kompetensi, batas standar, atau penilainya.',
+    'Cukup pasti bila kategori tidak berubah karena satu level, satu kompetensi, batas standar, atau penilainya.',
   plan: (steps: string, before: number | undefined, after: number | undefined) =>
     steps === ''
       ? 'Tidak ada tambahan yang membantu.'
       : after === undefined
         ? `Tambahan yang paling membantu: ${steps}.`
-        : `Dengan ${steps}, perbedaan terkecil yang dapat ditemukan ${before === undefined ? 'menjadi' : `turun dari ${level(before, 1)} menjadi`} ${level(after, 1)} level.`,
+        : `Dengan ${steps}, perbedaan terkecil yang terlihat ${before === undefined ? 'menjadi' : `turun dari ${one(before)} menjadi`} ${one(after)} level.`,
   planSteps: (second: number, practice: number) =>
-    [second > 0 ? `${second} penilaian kedua` : '', practice > 0 ? `${practice} kasus latihan` : '']
+    [
+      second > 0 ? `${second} penilaian oleh penilai kedua` : '',
+      practice > 0 ? `${practice} kasus latihan` : '',
+    ]
       .filter((part) => part !== '')
       .join(' dan '),
   planSecond: (rater: string, ratee: string) => `${rater} juga menilai ${ratee}.`,
   planPractice: (rater: string, n: number) => `${rater} menjawab ${n} kasus latihan.`,
   groupsIntroduction: [
-    'Yang dibandingkan adalah selisih nilai atasan dan penilaian diri di dalam tim, untuk seluruh kantor. Penilaian diri tidak sempurna sebagai pembanding, jadi ini bahan tinjauan, bukan kesimpulan.',
-    'Kelompok dengan kurang dari 10 orang tidak dibandingkan. Tidak ada nama dan tidak ada hasil per penilai.',
+    'Yang dibandingkan: penilaian atasan terhadap penilaian diri, dalam tim yang sama. Ini bahan telaah, bukan kesimpulan.',
+    'Kelompok dengan kurang dari 10 pegawai tidak dibandingkan. Tidak ada nama dan tidak ada hasil per penilai.',
   ],
   attribute: { sex: 'Jenis kelamin', age: 'Usia', employment: 'Jenis pegawai', grade: 'Golongan' },
   sex: { L: 'laki-laki', P: 'perempuan' },
   age: (band: string) => `${band} tahun`,
   grade: (group: string) => `golongan ${group}`,
   others: 'lainnya',
-  groupTooFew: (n: number) => `Kelompok terkecil ${n} orang; diperlukan 10.`,
+  groupTooFew: (n: number) => `Kelompok terkecil berisi ${n} pegawai; perlu sedikitnya 10.`,
   groupNoTeams: 'Tidak ada tim dengan kedua kelompok.',
   groupSame: (a: string, b: string, low: number, high: number) =>
-    `Tidak tampak perbedaan antara ${a} dan ${b} (selang 95 % ${level(low)} sampai ${level(high)} level).`,
+    `Tidak tampak perbedaan antara ${a} dan ${b}; ${between(low, high)}.`,
   groupDiffers: (a: string, b: string, value: number, low: number, high: number) =>
-    `Dibandingkan penilaian dirinya, ${a} dinilai atasan ${level(Math.abs(value))} level lebih ${value > 0 ? 'tinggi' : 'rendah'} daripada ${b} (selang 95 % ${level(low)} sampai ${level(high)}).`,
-  impact: (a: number, b: number, ratio: number, alarm: boolean) =>
-    `Mencapai kategori tertinggi: ${percent(a)} dan ${percent(b)}; rasio ${level(ratio)}. ${alarm ? 'Perlu ditinjau: di bawah empat perlima dan lebih dari kebetulan.' : 'Tidak lebih dari yang wajar secara kebetulan.'}`,
+    `Dibandingkan dengan penilaian dirinya, ${a} dinilai atasan ${one(Math.abs(value))} level lebih ${value > 0 ? 'tinggi' : 'rendah'} daripada ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
+  impact: (groups: readonly [string, string], shares: readonly [number, number], alarm: boolean) =>
+    `Kategori tertinggi dicapai ${percent(shares[0])} ${groups[0]} dan ${percent(shares[1])} ${groups[1]}. ${alarm ? 'Perbedaannya besar dan bukan kebetulan; perlu ditelaah penyebabnya.' : 'Perbedaannya masih wajar sebagai kebetulan.'}`,
   evidence: (pseudonyms: boolean): string =>
     pseudonyms
-      ? 'Nama dan NIP diganti samaran yang tetap. Samaran masih dapat dikenali oleh orang yang tahu timnya: simpan dengan hati-hati.'
+      ? 'Nama dan NIP diganti samaran yang tetap. Siapa yang mengenal timnya masih dapat menebak samarannya: simpan dengan hati-hati.'
       : 'Berkas ini memuat NIP dan nama. Simpan dan bagikan hanya menurut ketentuan data pribadi.',
 };
 

@@ -1,22 +1,21 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inIndonesian } from '../../format';
-
-const levels = (n: number) => `${Math.abs(n)} level`;
+import { words } from './words';
 
 export const summaryTexts = {
   gap: (gap: number) =>
     gap === 0
       ? 'sesuai standar'
       : gap < 0
-        ? `${levels(gap)} di bawah standar`
-        : `${levels(gap)} di atas standar`,
+        ? `${-gap} level di bawah standar`
+        : `${gap} level di atas standar`,
   notRated: 'belum dinilai',
   notObserved: 'tidak teramati',
   noStandard: 'tanpa standar',
   coverage: (rated: number, of: number) => `${rated} dari ${of} kompetensi dinilai`,
-  sheetTitle: 'LEMBAR PENILAIAN KOMPETENSI',
-  label: 'Indikatif, bahan dialog. Bukan predikat kinerja.',
-  facts: { name: 'Nama', nip: 'NIP', job: 'Jabatan', unit: 'Unit kerja', rater: 'Atasan penilai' },
+  sheetTitle: 'LEMBAR DIALOG KOMPETENSI',
+  label: `${words.indicative}. ${words.noGrade}`,
+  facts: { name: 'Nama', nip: 'NIP', job: 'Jabatan', unit: 'Unit kerja', rater: 'Atasan langsung' },
   heads: {
     competency: 'Kompetensi',
     required: 'Standar',
@@ -26,40 +25,40 @@ export const summaryTexts = {
     words: 'Keterangan',
     bar: 'Level atasan',
   },
-  jpm: 'JPM (kesesuaian dengan standar jabatan)',
-  percent: (value: number) => `${inIndonesian.decimal(value, 1)} %`,
+  jpm: 'Kesesuaian dengan standar jabatan (JPM = jumlah level dicapai : jumlah level disyaratkan)',
+  percent: (value: number) => inIndonesian.percent(value, 1),
   /** Where a surplus counts in the second figure and not in the first. */
   cappedFirst: (capped: number, uncapped: number) =>
-    `${inIndonesian.decimal(capped, 1)} % dibatasi pada standar; ${inIndonesian.decimal(uncapped, 1)} % tanpa batas`,
+    `${inIndonesian.percent(capped, 1)} dibatasi pada standar; ${inIndonesian.percent(uncapped, 1)} tanpa dibatasi`,
   cappedNote:
     'Setiap kompetensi dihitung paling tinggi sebesar standarnya, sehingga kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain.',
   definition: 'Jumlah level dicapai : jumlah level disyaratkan, dalam persen, atas kompetensi yang dinilai.',
   tooFewRated: 'Belum ditampilkan: terlalu sedikit kompetensi yang dinilai',
-  strengths: 'Di atas standar',
-  shortfalls: 'Di bawah standar',
+  strengths: words.strengths,
+  strongest: (names: string) => `Kompetensi yang paling kuat saat ini: ${names}`,
+  shortfalls: words.shortfalls,
   topics: 'Bahan dialog (diri dan atasan berbeda)',
   none: '–',
   selfWithheld: 'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
   selfMissing: 'Penilaian diri belum masuk.',
   earlier: (rater: string, day: string, levels: string) =>
-    `Penilaian atasan sebelumnya, ${rater} (${day}), di luar ringkasan: ${levels}.`,
+    `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {
     title: 'DIALOG',
     date: 'Tanggal dialog',
-    employeeWords: 'Kata-kata pegawai (wajib diisi)',
+    employeeWords: 'Tanggapan pegawai (wajib diisi)',
     agreement: 'Kesepakatan',
     plan: 'RENCANA PENGEMBANGAN',
-    action: 'Tindakan',
+    action: 'Kegiatan pengembangan',
     kind: 'Cara',
-    kinds: ['Tugas', 'Orang lain', 'Kelas'],
-    due: 'Tenggat',
+    kinds: ['Penugasan', 'Coaching atau mentoring', 'Pelatihan'],
+    due: 'Target selesai',
     hours: 'JP',
     employee: 'Pegawai',
     supervisor: 'Atasan',
     signature: 'Tanda tangan dan tanggal',
   },
   rater: (name: string) => name || 'belum ditetapkan',
-  homeTitle: 'Timbang',
 };
 
 export type SummaryTexts = typeof summaryTexts;

@@ -1,0 +1,170 @@
+// What a rater check says: to HR about a rater, and to the rater in the own feedback. Ratings are lenient or severe, never people.
+import type { RaterCheck } from '../../bias/rater-check';
+import { inEnglish } from '../../format';
+import type { CheckTexts, Voice } from '../id/checks';
+
+const one = (value: number | undefined) => inEnglish.decimal(value ?? 0, 1);
+const size = (value: number | undefined) => one(Math.abs(value ?? 0));
+const counted = ({ estimate, n }: RaterCheck) => `${Math.round((estimate ?? 0) * n)} of ${n}`;
+/** '0.4 times', said to be little where it is. */
+const times = ({ estimate }: RaterCheck) => `${(estimate ?? 0) < 1 ? 'only ' : ''}${one(estimate)} times`;
+const byKey = ({ reason }: RaterCheck) => reason?.code === 'byKey';
+
+/** '0.5 level more lenient than those of other raters; most likely between 0.2 and 0.8 level' */
+function leniency(check: RaterCheck): string {
+  const { estimate = 0, low, high } = check;
+  const others = byKey(check) ? 'the answer key of the practice' : 'those of other raters';
+  const ends = low === undefined || high === undefined ? [] : estimate < 0 ? [-high, -low] : [low, high];
+  const range = ends.length === 0 ? '' : `; most likely between ${ends.map(one).join(' and ')} level`;
+  return size(estimate) === one(0)
+    ? `no different from ${others}${range}`
+    : `${size(estimate)} level more ${estimate > 0 ? 'lenient' : 'severe'} than ${others}${range}`;
+}
+
+function selfAbove({ estimate = 0 }: RaterCheck, rated: string): string {
+  const difference =
+    size(estimate) === one(0)
+      ? `On average the team members’ self-ratings equal ${rated}.`
+      : `On average the team members’ self-ratings are ${size(estimate)} level ${estimate > 0 ? 'higher' : 'lower'} than ${rated}.`;
+  return `${difference} This is matter for the dialogue, not an error.`;
+}
+
+const irregular = (pattern: string, { estimate = 0, verdict }: RaterCheck) =>
+  `${pattern} ${estimate > 1 ? `${one(estimate)} times as irregular as usual` : 'as regular as usual'}${
+    verdict === 'flag' ? '; perhaps employees or columns were mixed up' : ''
+  }.`;
+
+const hurried = ({ estimate, n }: RaterCheck, ratings: string) =>
+  `${estimate ?? 0} of ${n} ${ratings} were sent less than 3 minutes after the one before. Ratings copied from printed sheets look the same.`;
+
+const reasons = (rated: string, practised: string): Voice['reason'] => ({
+  noSheets: () => 'there are no ratings yet',
+  noLink: () =>
+    'all members of this team are rated by one supervisor only, so a severe rater cannot be told from a team that has much to develop',
+  tooFewRatees: ({ n, needs }) => `only ${n} employees ${rated} so far, at least ${needs} are needed`,
+  tooFewCompetencies: ({ n, needs }) =>
+    `only ${n} competencies ${rated} so far, at least ${needs} are needed`,
+  tooFewRaters: ({ n, needs }) =>
+    `only ${n} raters so far, too few to compare with each other; ${needs} are needed`,
+  tooFewPairs: ({ n, needs }) =>
+    `only ${n} employees have both a self-rating and a supervisor rating, ${needs} are needed`,
+  tooFewPracticeCases: ({ n, needs }) => `only ${n} practice cases ${practised} so far, ${needs} are needed`,
+  noVariation: () => 'all levels are equal, so there is nothing to compare',
+  noSpreadOfRaters: () => 'raters differ no more than chance may bring',
+  notConverged: () => 'there are not enough data to compute it',
+  belowMinimumEffect: ({ needs }) =>
+    `there is a difference, but of less than ${one(Number(needs))} level: too small to act on`,
+  withinChance: () => 'it looks different, but it may be mere chance',
+  equalsStandard: ({ n }) => `for ${n} employees the levels are uniform because the standard is`,
+  noRequiredLevels: () => 'the posts of the employees rated have no standard yet',
+  noBaseRate: () => 'other raters are still too few to compare with',
+  noTimes: () => 'the times of sending are not known',
+  weakTest: ({ n }) => `with ${n} raters only large differences can be seen`,
+  byKey: ({ n }) => `based on ${n} practice cases with an answer key`,
+  byNorms: () => 'based on comparison figures from outside or from an earlier period',
+  outsideNorms: () => 'the mean lies outside the range of the comparison figures',
+});
+
+/** What cannot be told apart where no key was the yardstick. */
+const unless = (check: RaterCheck, lenient: string, severe: string) =>
+  check.verdict !== 'flag' || byKey(check) ? '' : ` ${check.direction === 'lenient' ? lenient : severe}`;
+
+/** About a rater. */
+const hr: Voice = {
+  sentence: {
+    severity: (check) =>
+      `The ratings are on average ${leniency(check)}${byKey(check) ? '' : ` (${check.n} employees)`}.${unless(
+        check,
+        'The team may really be strong; these data cannot tell.',
+        'The team may really have much to develop; these data cannot tell.',
+      )}`,
+    rangeUse: (check) => `Differences between employees are ${times(check)} what is usual with other raters.`,
+    halo: (check) =>
+      `For one employee, differences between competencies are ${times(check)} what is usual with other raters.`,
+    straightLining: (check) =>
+      `${counted(check)} employees were given the same level in all competencies.${
+        check.verdict === 'flag' ? ' People are usually stronger in one thing than in another.' : ''
+      }`,
+    standardCopying: (check) =>
+      `${counted(check)} employees were given exactly the levels of the standard of their post.`,
+    misfit: (check) => irregular('The pattern of the ratings is', check),
+    selfOther: (check) => selfAbove(check, 'the supervisor’s ratings'),
+    timing: (check) => hurried(check, 'ratings'),
+  },
+  reason: reasons('were rated', 'were answered'),
+  nextStep: {
+    lenient:
+      'Talk over two or three examples of behaviour with the rater, then compare them with the indicators of the level. Offer practice.',
+    severe:
+      'Ask what behaviour the rater expects at the next level, then compare it with the indicators of the level. Offer practice.',
+    narrow:
+      'Ask the rater for behaviour that tells two team members apart, then to reread the indicators of the levels above and below the choice.',
+    uniform:
+      'Ask the rater to read the indicators one by one for one employee, then to give one example for the competency that stands out most and one for the one to develop most.',
+    copied:
+      'Say that behaviour is rated, not the standard of the post; ask for one example of behaviour for each competency.',
+    irregular:
+      'See with the rater whether employees or columns were mixed up, then ask for examples of behaviour for the least usual levels.',
+  },
+  tellMore: {
+    noLink: 'Ask for self-ratings, or hold practice.',
+    tooFewRaters: 'Hold practice, or load comparison figures.',
+    tooFewRatees: 'Add a second rater, or hold practice.',
+    tooFewPracticeCases: 'Ask the rater to finish the practice.',
+    noRequiredLevels: 'Complete the standards of the posts.',
+    tooFewPairs: 'Remind the team members of their self-rating.',
+  },
+};
+
+/** To the rater. */
+const rater: Voice = {
+  sentence: {
+    severity: (check) =>
+      `Your ratings are on average ${leniency(check)}.${unless(
+        check,
+        'Perhaps your team really is strong.',
+        'Perhaps your team really needs much support still.',
+      )}`,
+    rangeUse: (check) =>
+      `In your ratings, differences between employees are ${times(check)} what is usual with other raters.`,
+    halo: (check) =>
+      `In your ratings of one employee, differences between competencies are ${times(check)} what is usual with other raters.`,
+    straightLining: (check) =>
+      `You gave ${counted(check)} employees the same level in all competencies.${
+        check.verdict === 'flag'
+          ? ' That may be so, but it helps employees to know what stands out most.'
+          : ''
+      }`,
+    standardCopying: (check) =>
+      `You gave ${counted(check)} employees exactly the levels of the standard of their post.`,
+    misfit: (check) => irregular('The pattern of your ratings is', check),
+    selfOther: (check) => selfAbove(check, 'your ratings'),
+    timing: (check) => hurried(check, 'of your ratings'),
+  },
+  reason: reasons('were rated by you', 'were answered by you'),
+  nextStep: {
+    lenient:
+      'Try one employee: read the indicators of the level you chose and of the one below. Which event supports your choice?',
+    severe:
+      'Try one employee: read the indicators of the level above your choice. Have you ever seen that behaviour in this period?',
+    narrow:
+      'Try comparing two team members: what behaviour tells them apart? Reread the indicators of the levels above and below your choice.',
+    uniform: 'Try one employee: which competency stands out most, and which is to be developed most?',
+    copied:
+      'Try recalling behaviour you really saw, apart from the standard of the post. What example is there for each competency?',
+    irregular: 'Try reading your ratings again: were employees or columns mixed up?',
+  },
+  tellMore: {
+    tooFewPracticeCases: 'Finish the practice.',
+    tooFewPairs: 'You can remind your team members of their self-rating.',
+  },
+};
+
+export const checkTexts: CheckTexts = {
+  hr,
+  rater,
+  cannotTell: (reason) => `It cannot be concluded yet: ${reason}. This is neither a good nor a bad sign.`,
+  canChange: (day) => `You can still change your ratings until ${inEnglish.longDay(day)}.`,
+  findable: (smallest) => `Differences below ${one(smallest)} level may not be seen with these data.`,
+  byNorm: (source) => `Compared with comparison figures: ${source}.`,
+};

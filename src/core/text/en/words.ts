@@ -1,0 +1,23 @@
+// Words that several rooms and pages use: one thing, one word.
+import type { Verdict } from '../../bias/rater-check';
+import type { Words } from '../id/words';
+
+export const verdictWords: Readonly<Record<Verdict | 'waiting', string>> = {
+  flag: 'worth discussing',
+  clear: 'no sign',
+  cannotTell: 'cannot be concluded yet',
+  shown: 'for information',
+  waiting: 'waiting',
+};
+
+export const words: Words = {
+  hr: 'HR',
+  feedback: 'My feedback',
+  match: 'Match with the standard of the post (JPM)',
+  firmness: 'Certainty of the category',
+  strengths: 'Strengths',
+  shortfalls: 'To be developed',
+  adjusted: 'Adjusted score',
+  indicative: 'Indicative, for dialogue and development',
+  noGrade: 'Not a performance rating (predikat kinerja) and not the result of an official competency test.',
+};

@@ -1,0 +1,24 @@
+// Words that several rooms and pages use: one thing, one word.
+import type { Verdict } from '../../bias/rater-check';
+
+export const verdictWords = {
+  flag: 'perlu dibicarakan',
+  clear: 'tidak ada tanda',
+  cannotTell: 'belum dapat disimpulkan',
+  shown: 'informasi',
+  waiting: 'menunggu',
+} satisfies Record<Verdict | 'waiting', string>;
+
+export const words = {
+  hr: 'pengelola kepegawaian',
+  feedback: 'Umpan balik saya',
+  match: 'Kesesuaian dengan standar jabatan (JPM)',
+  firmness: 'Kepastian kategori',
+  strengths: 'Kekuatan',
+  shortfalls: 'Perlu dikembangkan',
+  adjusted: 'Nilai penyesuaian',
+  indicative: 'Indikatif, untuk dialog dan pengembangan',
+  noGrade: 'Bukan predikat kinerja dan bukan hasil uji kompetensi.',
+};
+
+export type Words = typeof words;
