@@ -21,7 +21,7 @@ ${rows.some((row) => 'estimate' in row) ? intervalPlot(rows, report.severity.axi
 <p class="note">${report.severity.caption}</p>`;
 }
 
-export function checksRoom({ checks }: EvidenceReport, { report, bias }: Words): Markup {
+export function checksRoom({ checks }: EvidenceReport, { report, bias, sentences }: Words): Markup {
   return html`<h2>${report.checks.title}</h2>
 ${table(
   [report.distribution.rater, report.checks.check, report.checks.verdict, report.checks.says],
@@ -29,7 +29,7 @@ ${table(
     check.rater,
     bias.check[check.check],
     bias.verdict[check.verdict],
-    checkSentence(check, bias),
+    checkSentence(check, sentences, 'hr'),
   ]),
 )}`;
 }

@@ -5,11 +5,14 @@ import { html, type Markup, table } from './html';
 import { designPlot } from './plots';
 import type { Words } from './words';
 
-export function designRoom({ design, checks }: EvidenceReport, { report, bias, figure }: Words): Markup {
+export function designRoom(
+  { design, checks }: EvidenceReport,
+  { report, bias, sentences, figure }: Words,
+): Markup {
   const loads = new Map(design.loads.map(({ rater, people }) => [rater, people]));
   const hanging = design.articulationRatees;
   return html`<h2>${report.design.title}</h2>
-<p>${basisSentences(checks, bias).join(' ')}</p>
+<p>${basisSentences(checks, { bias, checks: sentences }).join(' ')}</p>
 <p>${report.design.parts(design.subsets.length)} ${hanging.length === 0 ? '' : report.design.hangs(hanging.slice(0, 12).join(', ') + (hanging.length > 12 ? ', …' : ''))}</p>
 ${
   design.subsets.length === 0

@@ -9,6 +9,7 @@ export const wordsIn = (language: Language) => ({
   language,
   report: language === 'id' ? indonesian : english,
   bias: textsIn(language).bias,
+  sentences: textsIn(language).checks,
   /** A figure with its decimals; a dash where there is none. */
   figure: (value: number | undefined, digits = 2): string =>
     value === undefined ? '–' : formatIn[language].decimal(value, digits),
