@@ -1,6 +1,7 @@
 // Cek Bias: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
 import { formatNumber } from '../format';
+import { showTab } from '../show-tab';
 import { Check } from './check';
 import { AskButton } from './controls';
 import { chosenIn, ListTools } from './list-tools';
@@ -30,7 +31,7 @@ function Report(props: ReportProps) {
       <Adjusted {...props} />
       <Places {...props} title={t.bias.more} names={['groups', 'files']} />
       {report.checks.length > 0 && (
-        <AskButton {...props} call={{ fn: 'showTab', input: { tab: 'Cek Bias' } }}>
+        <AskButton {...props} call={showTab('raterChecks')}>
           {t.bias.openTab}
         </AskButton>
       )}

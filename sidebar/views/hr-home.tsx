@@ -1,5 +1,6 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
 import type { HrState, Panel } from '../../src/contract/panel';
+import { showTab } from '../show-tab';
 import { Button } from './controls';
 import { Card, Meter } from './page';
 import { Path } from './path';
@@ -68,21 +69,17 @@ function Progress({ t, hr }: HrProps) {
 /** Figures of the workbook; each opens the tab it is counted in. */
 function Facts({ ask, t, hr }: HrProps) {
   const facts = [
-    { tab: 'Pegawai', figure: String(hr.employees), words: t.home.employees },
-    { tab: 'Pegawai', figure: String(hr.supervisors), words: t.home.supervisors },
-    { tab: 'Pegawai', figure: String(hr.withoutSupervisor), words: t.home.withoutSupervisor },
-    { tab: 'Jabatan', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.home.standards },
-  ];
+    { tab: 'employees', figure: String(hr.employees), words: t.home.employees },
+    { tab: 'employees', figure: String(hr.supervisors), words: t.home.supervisors },
+    { tab: 'employees', figure: String(hr.withoutSupervisor), words: t.home.withoutSupervisor },
+    { tab: 'jobs', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.home.standards },
+  ] as const;
   return (
     <Card title={t.home.facts}>
       <ul class="facts">
         {facts.map(({ tab, figure, words }) => (
           <li key={words}>
-            <button
-              type="button"
-              onClick={() => ask({ fn: 'showTab', input: { tab } })}
-              title={t.home.openTab(tab)}
-            >
+            <button type="button" onClick={() => ask(showTab(tab))} title={t.home.openTab}>
               <span class="figure">{figure}</span>
               <span>{words}</span>
             </button>

@@ -1,6 +1,7 @@
 // The last bulk actions; the latest can be undone, after a look at what that would change and what it would keep.
 import type { PastAction } from '../../src/contract/past-action';
 import { formatMoment } from '../format';
+import { showTab } from '../show-tab';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import type { ViewProps } from './view';
@@ -32,7 +33,7 @@ export function PastView(props: ViewProps) {
               ))}
             </ul>
           )}
-          <AskButton {...props} call={{ fn: 'showTab', input: { tab: 'Log' } }}>
+          <AskButton {...props} call={showTab('log')}>
             {t.tracking.log}
           </AskButton>
         </>

@@ -1,5 +1,6 @@
 // The way through a cycle as a short vertical path; the step at hand carries the one primary button.
 import type { HrState, NextStep, Panel } from '../../src/contract/panel';
+import { showTab } from '../show-tab';
 import type { Event } from '../update';
 import { Button } from './controls';
 import { Icon } from './icon';
@@ -97,7 +98,7 @@ function eventOf(next: NextStep): Event {
     case 'importOffice':
       return { type: 'open', screen: { name: 'import' } };
     case 'mendRoster':
-      return { type: 'ask', call: { fn: 'showTab', input: { tab: 'Pegawai' } } };
+      return { type: 'ask', call: showTab('employees') };
     case 'openCycle':
     case 'closed':
       return { type: 'open', screen: { name: 'openCycle' } };

@@ -2,6 +2,7 @@
 import type { Role } from '../../src/contract/cycle-view';
 import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatDay } from '../format';
+import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { type Latecomer, MissingRater } from './missing-rater';
@@ -34,7 +35,7 @@ function Tracked(props: TrackedProps) {
       </div>
       <Missing {...props} />
       {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
-      <AskButton {...props} call={{ fn: 'showTab', input: { tab: 'Log' } }}>
+      <AskButton {...props} call={showTab('log')}>
         {t.tracking.log}
       </AskButton>
     </>

@@ -1,4 +1,5 @@
 // Practice as HR sees it: who has done the cases, by name, and never how well.
+import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { Answered, CallProblems, Card } from './page';
 import type { ViewProps } from './view';
@@ -33,7 +34,7 @@ export function TrainingView(props: ViewProps) {
               <p>{t.training.ready(practiceCases)}</p>
               <div class="actions">
                 <Button onPress={() => go({ name: 'practice' })}>{t.training.cases}</Button>
-                <AskButton {...props} kind="quiet" call={{ fn: 'showTab', input: { tab: 'Kalibrasi' } }}>
+                <AskButton {...props} kind="quiet" call={showTab('practiceCases')}>
                   {t.training.openTab}
                 </AskButton>
               </div>

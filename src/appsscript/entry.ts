@@ -5,7 +5,7 @@ import { recognise, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
-import { fixedTabs } from '../core/report/office-tabs';
+import { readAlways } from '../core/report/tabs';
 import { failure, type Result } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
@@ -79,7 +79,7 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
 };
 
 const areRead = (reads: readonly TabGroup[]) => (key: string) =>
-  fixedTabs.includes(key) || reads.some((group) => belongsTo[group](key));
+  readAlways.has(key) || reads.some((group) => belongsTo[group](key));
 
 /** Reads the workbook as it is now, for looking only. */
 export function openContext(reads: readonly TabGroup[] = []): Context {

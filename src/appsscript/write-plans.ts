@@ -1,7 +1,8 @@
 // Writing a change together with its record for undoing: both in one batch, so that neither is ever without the other.
 
 import { historyTab } from '../core/tab/history-tab';
-import { type BulkAction, type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
+import type { BulkAction } from '../core/workbook/bulk-action';
+import { type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
 import { planTab } from '../core/workbook/plan-tab';
 import { readTab } from '../core/workbook/read-tab';
 import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconcile-tabs';

@@ -53,7 +53,7 @@ export const functions = {
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The script that brings the panel's English sentences. */
   getEnglish: gives<string>()({ who: everybody }),
-  /** Shows a tab of the workbook: a person's (by NIP) or one of the fixed ones (by key or name). */
+  /** Shows a tab of the workbook: a person's (by NIP) or another (by what the code calls it, or by name). */
   showTab: gives<null>()({ input: tabInput, who: hr }),
 
   previewImport: gives<ImportReport>()({ input: importInput, who: hr }),

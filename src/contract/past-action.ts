@@ -1,5 +1,5 @@
 // Bulk actions that are remembered, and what undoing one does.
-import type { BulkAction } from '../core/workbook/journal';
+import type { BulkAction } from '../core/workbook/bulk-action';
 
 /** A bulk action that is remembered. */
 export interface PastAction {

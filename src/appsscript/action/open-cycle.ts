@@ -9,6 +9,8 @@ import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result } from '../../core/result';
 import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
+import { cycleTab } from '../../core/tab/cycle-tab';
+import { jobsTab } from '../../core/tab/jobs-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
@@ -32,7 +34,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       problem(
         'error',
         'cycle-open',
-        { tab: 'Siklus' },
+        { tab: cycleTab.name },
         texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
       ),
     );
@@ -70,7 +72,10 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     context,
     finished: true,
   });
-  return panelNow([...linked.problems, ...warnings]);
+  const twins = office.problems.filter(
+    ({ code, place }) => code === 'row-twice' && place.tab === jobsTab.name,
+  );
+  return panelNow([...linked.problems, ...twins, ...warnings]);
 }
 
 const sameCycle = (
@@ -94,7 +99,7 @@ export function closeCycle(context: Context): Result<Panel> {
   const { cycle } = office;
   if (cycle?.status === 'closed') return panelNow();
   if (cycle === undefined)
-    return failure(problem('error', 'no-cycle', { tab: 'Siklus' }, office.texts.cycle.noneOpen));
+    return failure(problem('error', 'no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen));
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const next: Office = {

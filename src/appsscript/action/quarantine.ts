@@ -6,6 +6,7 @@ import type { Office } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
 import { acceptable } from '../../core/response/take-in';
 import { failure, type Result, success } from '../../core/result';
+import { quarantineTab } from '../../core/tab/quarantine-tab';
 import type { Context } from '../entry';
 import { takeInAnswers } from './take-in-answers';
 
@@ -34,7 +35,7 @@ export function decide(context: Context, input: Input<'decideQuarantine'>): Resu
   const texts = office.texts.response;
   const answer = office.quarantined.find(({ key }) => key === input.key);
   const refuse = (code: string, words: Wording) =>
-    failure(problem('error', code, { tab: 'Karantina' }, words));
+    failure(problem('error', code, { tab: quarantineTab.name }, words));
   if (answer === undefined) return refuse('not-found', texts.notFound);
   if (input.decision === 'reject' && answer.decision === 'accepted')
     return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy));

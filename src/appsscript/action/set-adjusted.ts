@@ -7,6 +7,7 @@ import type { Office } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
@@ -16,7 +17,8 @@ export function setAdjusted(context: Context, { on }: Input<'setAdjusted'>): Res
   const texts = office.texts.raters;
   const { cycle } = office;
   const state = adjustedState(office);
-  const refuse = (code: string, words: Wording) => failure(problem('error', code, { tab: 'Siklus' }, words));
+  const refuse = (code: string, words: Wording) =>
+    failure(problem('error', code, { tab: cycleTab.name }, words));
   if (cycle === undefined || state === undefined) return refuse('no-cycle', texts.noCycle);
   if (on && !state.allowed) return refuse('claim-too-weak', texts.adjustedRefused);
   const switched = { ...cycle, adjusted: on };

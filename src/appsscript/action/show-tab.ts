@@ -1,20 +1,34 @@
-// Showing a tab to the one who asked: a person's by NIP, a fixed one by its key.
+// Showing a tab to the one who asked: a person's by NIP, another by what the code calls it or by any name it bears or bore.
 import type { Input } from '../../contract/functions';
+import { sameName } from '../../core/names';
 import { problem } from '../../core/problem';
+import { tabs } from '../../core/report/tabs';
 import { failure, type Result, success } from '../../core/result';
 import { personTabKey } from '../../core/tab/person-tab';
-import { tabOf } from '../../core/workbook/workbook-state';
+import type { TabName } from '../../core/workbook/columns';
+import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 
-export function showTab({ workbook, office }: Context, { tab }: Input<'showTab'>): Result<null> {
-  const there =
-    tabOf(workbook.state, personTabKey(tab)) ??
-    tabOf(workbook.state, tab.toLowerCase()) ??
-    workbook.state.tabs.find(({ name }) => name === tab);
+const named: readonly (readonly [noun: string, tab: TabName])[] = Object.entries(tabs);
+
+function find({ workbook: { state } }: Context, wanted: string): TabState | undefined {
+  const known = named.find(
+    ([noun, { key, name, formerly = [] }]) =>
+      noun === wanted || [key, name, ...formerly].some((one) => sameName(one, wanted)),
+  );
+  return (
+    tabOf(state, personTabKey(wanted)) ??
+    (known && tabOf(state, known[1].key)) ??
+    state.tabs.find(({ name }) => name === wanted)
+  );
+}
+
+export function showTab(context: Context, { tab }: Input<'showTab'>): Result<null> {
+  const there = find(context, tab);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === there?.sheetId);
   if (sheet === undefined)
-    return failure(problem('error', 'unknown-tab', { tab }, office.texts.access.unknownTab));
+    return failure(problem('error', 'unknown-tab', { tab }, context.office.texts.access.unknownTab));
   spreadsheet.setActiveSheet(sheet);
   return success(null);
 }

@@ -5,6 +5,7 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import { chatLink, composeMail } from '../../core/tracking/compose-mail';
 import {
   type FollowedCycle,
@@ -18,7 +19,7 @@ import { cycleView } from './panel';
 import { reminderOutlook } from './reminders';
 
 export const noCycle = ({ texts }: Office) =>
-  failure(problem('error', 'no-cycle', { tab: 'Siklus' }, texts.cycle.noneOpen));
+  failure(problem('error', 'no-cycle', { tab: cycleTab.name }, texts.cycle.noneOpen));
 
 /** The cycle as it is followed: its assignments, forms and answers, those included that no event has told of. */
 export function followed(office: Office): FollowedCycle | undefined {

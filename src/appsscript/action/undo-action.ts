@@ -4,6 +4,7 @@ import type { PastAction, UndoReport } from '../../contract/past-action';
 import { type JournaledAction, pastDeeds } from '../../core/maintenance/past-actions';
 import { currentPeople, readOffice } from '../../core/office/office';
 import { problem, type Wording } from '../../core/problem';
+import { isResponseTab, readResponseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { historyTab } from '../../core/tab/history-tab';
@@ -95,12 +96,12 @@ function planOf({ office, workbook, now }: Context, journaled: JournaledAction):
 function closeForms(ids: readonly string[]): readonly TabState[] {
   const found = ids.map((id) => ({ id, form: findForm(id) }));
   for (const { form } of found) if (form !== undefined) closeForm(form);
-  const suffixes = ids.map((id) => `|${id}`);
-  const { tabs } = readWorkbook((key) => key.startsWith('jawaban:')).state;
+  const { tabs } = readWorkbook(isResponseTab).state;
   return tabs.filter((tab) => {
-    const suffix = suffixes.find((one) => tab.mark?.key.endsWith(one));
-    if (suffix === undefined || (tab.values ?? []).length > 1) return false;
-    found.find(({ id }) => suffix === `|${id}`)?.form?.removeDestination();
+    const formId = readResponseTabKey(tab.mark?.key ?? '')?.formId;
+    const made = found.find(({ id }) => id === formId);
+    if (made === undefined || (tab.values ?? []).length > 1) return false;
+    made.form?.removeDestination();
     return true;
   });
 }

@@ -27,6 +27,9 @@ export type FormIdentity = Pick<FormRecord, 'cycle' | 'role' | 'technical' | 'te
 export const formKey = ({ cycle, role, technical, team }: FormIdentity): string =>
   [cycle, role, team ?? setKey(technical)].filter((part) => part !== '').join(':');
 
+/** Whether a form key is one of the cycle's. */
+export const isFormOf = (key: string, cycle: string): boolean => key.startsWith(`${cycle}:`);
+
 /** The form an assignment is answered through; undefined until it is made. */
 export const formOf = (
   forms: readonly FormRecord[],

@@ -1,8 +1,10 @@
 // The bulk actions of the journal as HR sees them: which there were, and which may be undone now.
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
+import { isResponseTabOf } from '../record/response-tab';
 import type { MaintenanceTexts } from '../text/id/maintenance';
-import type { BulkAction, JournalEntry } from '../workbook/journal';
+import type { BulkAction } from '../workbook/bulk-action';
+import type { JournalEntry } from '../workbook/journal';
 import type { WorkbookState } from '../workbook/workbook-state';
 
 /** One action with all its batches. */
@@ -23,7 +25,7 @@ export interface JournaledAction {
 const hasRawAnswers = (state: WorkbookState, cycle: string): boolean =>
   state.tabs.some(
     ({ mark, values }) =>
-      mark?.key.startsWith(`jawaban:${cycle}:`) === true &&
+      isResponseTabOf(mark?.key ?? '', cycle) &&
       (values ?? []).slice(1).some((row) => row.some((cell) => cell !== undefined && cell !== '')),
   );
 

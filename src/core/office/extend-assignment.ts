@@ -4,6 +4,7 @@ import { dueDay } from '../cycle/due-day';
 import { isDay } from '../day';
 import { problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
+import { assignmentsTab } from '../tab/assignments-tab';
 import type { Texts } from '../text/texts';
 
 /**
@@ -24,7 +25,7 @@ export function extendAssignment(
 ): Result<readonly Assignment[]> {
   const { cycle, code, until, today } = input;
   const refuse = (reason: string, words: Wording) =>
-    failure(problem('error', reason, { tab: 'Penugasan' }, words));
+    failure(problem('error', reason, { tab: assignmentsTab.name }, words));
   if (cycle?.status !== 'open') return refuse('no-cycle', texts.cycle.noneOpen);
   const { tracking } = texts;
   const assignment = input.assignments.find((one) => one.code === code);

@@ -6,13 +6,12 @@ import { nameKey } from '../names';
 import type { Problem } from '../problem';
 import { problem, type Wording } from '../problem';
 import type { Employee } from '../roster/employee';
+import { jobsTab } from '../tab/jobs-tab';
 import type { FrameworkTexts } from '../text/id/framework';
 
 export interface JobsContext {
   readonly competencies: readonly Competency[];
   readonly texts: FrameworkTexts;
-  /** Tab of the jobs, for the place of problems; 'Jabatan' if not given. */
-  readonly tab?: string;
 }
 
 export interface JobsUpdate {
@@ -31,7 +30,7 @@ export interface JobsUpdate {
 export function jobsFor(
   people: readonly Employee[],
   existing: readonly Job[],
-  { competencies, texts, tab = 'Jabatan' }: JobsContext,
+  { competencies, texts }: JobsContext,
 ): JobsUpdate {
   const rows = new Map<string, { readonly job: Job; readonly row: number }>();
   existing.forEach((job, index) => {
@@ -52,7 +51,11 @@ export function jobsFor(
       problem(
         'warning',
         code,
-        { tab, ...(row === undefined ? {} : { row }), column: 'Jenis Jabatan' },
+        {
+          tab: jobsTab.name,
+          ...(row === undefined ? {} : { row }),
+          column: jobsTab.columns.kind.header,
+        },
         words,
       ),
     );

@@ -12,6 +12,8 @@ import type { Job } from '../framework/job';
 import { byName } from '../names';
 import { type Problem, problem } from '../problem';
 import { type Employee, fullName } from '../roster/employee';
+import { jobsTab } from '../tab/jobs-tab';
+import { rosterTab } from '../tab/roster-tab';
 import type { CycleTexts } from '../text/id/cycle';
 
 export interface AssignmentSource {
@@ -38,9 +40,7 @@ export function makeAssignments(
   const people = source.employees.filter(({ active }) => active);
   const byNip = new Map(people.map((person) => [person.nip, person]));
   const jobs = byName(source.jobs, ({ name }) => [[name]]);
-  const warnings: Problem[] = jobs.twins.map(([kept, twin]) =>
-    problem('warning', 'job-twice', { tab: 'Jabatan' }, texts.jobTwice(kept.name, twin.name)),
-  );
+  const warnings: Problem[] = [];
   const assignments: Assignment[] = [];
   for (const person of people) {
     const job = jobs.find(person.job);
@@ -49,7 +49,7 @@ export function makeAssignments(
         problem(
           'warning',
           'job-without-standard',
-          { tab: 'Jabatan', nip: person.nip },
+          { tab: jobsTab.name, nip: person.nip },
           texts.jobWithoutStandard(person.job),
         ),
       );
@@ -87,7 +87,7 @@ export function makeAssignments(
         problem(
           'warning',
           'without-supervisor',
-          { tab: 'Pegawai', column: 'NIP Atasan', nip: person.nip },
+          { tab: rosterTab.name, column: rosterTab.columns.supervisor.header, nip: person.nip },
           texts.withoutSupervisor(fullName(person)),
         ),
       );

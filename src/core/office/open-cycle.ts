@@ -6,6 +6,9 @@ import type { Job } from '../framework/job';
 import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import type { Employee } from '../roster/employee';
+import { cycleTab } from '../tab/cycle-tab';
+import { dictionaryTab } from '../tab/dictionary-tab';
+import { rosterTab } from '../tab/roster-tab';
 import type { CycleTexts } from '../text/id/cycle';
 import { makeAssignments } from './make-assignments';
 
@@ -60,18 +63,18 @@ function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {
   const problems: Problem[] = [];
   const stop = (code: string, tab: string, words: Wording) =>
     problems.push(problem('error', code, { tab }, words));
-  if (!input.employees.some(({ active }) => active)) stop('no-people', 'Pegawai', texts.noPeople);
-  if (input.competencies.length === 0) stop('no-dictionary', 'Kompetensi', texts.noDictionary);
-  if (input.name.trim() === '') stop('no-name', 'Siklus', texts.noName);
+  if (!input.employees.some(({ active }) => active)) stop('no-people', rosterTab.name, texts.noPeople);
+  if (input.competencies.length === 0) stop('no-dictionary', dictionaryTab.name, texts.noDictionary);
+  if (input.name.trim() === '') stop('no-name', cycleTab.name, texts.noName);
   const days: [string, string][] = [
     [texts.selfDeadline, input.selfDeadline],
     [texts.supervisorDeadline, input.supervisorDeadline],
   ];
   for (const [label, day] of days) {
-    if (!isDay(day)) stop('deadline-unreadable', 'Siklus', texts.notADay(label, day));
-    else if (day < input.today) stop('deadline-past', 'Siklus', texts.deadlinePast(label, day));
+    if (!isDay(day)) stop('deadline-unreadable', cycleTab.name, texts.notADay(label, day));
+    else if (day < input.today) stop('deadline-past', cycleTab.name, texts.deadlinePast(label, day));
   }
   if (isDay(input.selfDeadline) && input.supervisorDeadline < input.selfDeadline)
-    stop('deadline-order', 'Siklus', texts.deadlineOrder);
+    stop('deadline-order', cycleTab.name, texts.deadlineOrder);
   return problems;
 }

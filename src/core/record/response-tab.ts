@@ -1,6 +1,6 @@
 // A response tab that Google made: it is marked, named and hidden; its cells are never touched.
 import type { Role } from '../cycle/cycle';
-import { type FormIdentity, type FormRecord, formKey } from '../form/form-record';
+import { type FormIdentity, type FormRecord, formKey, isFormOf } from '../form/form-record';
 import type { SheetRequest } from '../workbook/sheet-request';
 import { safeTabName } from '../workbook/tab-name';
 import { metadataKey, type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
@@ -43,6 +43,10 @@ const responsePrefix = 'jawaban:';
 
 /** Whether a tab is a response tab of any form. */
 export const isResponseTab = (key: string): boolean => key.startsWith(responsePrefix);
+
+/** Whether a tab is a response tab of a form of the cycle. */
+export const isResponseTabOf = (key: string, cycle: string): boolean =>
+  isResponseTab(key) && isFormOf(key.slice(responsePrefix.length), cycle);
 
 /** Identity of the response tab of a form: a mark put on it when it is linked. A form made anew has a tab of its own. */
 export const responseTabKey = (form: FormIdentity & Pick<FormRecord, 'formId'>): string =>

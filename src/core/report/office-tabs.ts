@@ -4,10 +4,9 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanLevel, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
-import { heldTabs } from '../office/held-tabs';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
-import { homeTab, planHome } from '../tab/home-tab';
+import { planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
 import { raterCheckTab } from '../tab/rater-check-tab';
 import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
@@ -15,14 +14,6 @@ import { planTab } from '../workbook/plan-tab';
 import { readSaid } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
-
-/** Keys of every fixed tab: what the office is read from and what is shown of it. */
-export const fixedTabs: readonly string[] = [
-  ...Object.values(heldTabs),
-  homeTab,
-  summaryTab,
-  raterCheckTab,
-].map(({ key }) => key);
 
 /** The workbook as it is, and the NIPs whose scores have changed since. */
 export interface Shown {

@@ -37,6 +37,7 @@ export const assignmentsTab = c.tab({
   color: '#b08a2e',
   frozenColumns: 2,
   spareRows: 1,
+  factsOf: 'openCycle',
   guarded: true,
   id: ['code'],
   prepare: ({ forms, answers }) => ({

@@ -13,6 +13,7 @@ export const cycleTab = c.tab({
   name: 'Siklus',
   color: '#8a938f',
   spareRows: 1,
+  factsOf: 'openCycle',
   guarded: true,
   id: ['id'],
   columns: {

@@ -67,6 +67,7 @@ export const dictionaryTab = c.gatheredTab({
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 10,
+  factsOf: 'importOffice',
   id: ['code', 'level'],
   same: nameKey,
   prepare: (_, competencies: readonly Competency[]) => ({

@@ -11,6 +11,7 @@ export const formsTab = c.tab({
   name: 'Formulir',
   color: '#8a938f',
   spareRows: 1,
+  factsOf: 'makeForms',
   hidden: true,
   guarded: true,
   id: ['formId'],

@@ -1,8 +1,9 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
 
+import { bulkActions } from '../workbook/bulk-action';
 import { oneOf, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
-import { bulkActions, type JournalEntry, journalCharacters } from '../workbook/journal';
+import { type JournalEntry, journalCharacters } from '../workbook/journal';
 
 const state = oneOf<JournalEntry['state']>({
   begun: 'Berjalan',

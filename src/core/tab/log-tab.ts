@@ -21,7 +21,7 @@ export interface LogEntry {
 
 const c = columnsOf<LogEntry>();
 
-const logTab = c.shownTab({
+export const logTab = c.shownTab({
   key: 'log',
   name: 'Log',
   color: '#8a938f',

@@ -125,6 +125,7 @@ export const settingsTab = c.gatheredTab({
   name: 'Pengaturan',
   color: '#8a938f',
   spareRows: 5,
+  factsOf: 'importOffice',
   id: ['label'],
   same: nameKey,
   columns,

@@ -2,6 +2,7 @@
 
 import type { Problem, Wording } from '../problem';
 import type { Texts } from '../text/texts';
+import type { BulkAction } from './bulk-action';
 import type { CellValue, PlannedCell } from './cell';
 import type { Kind, Refusal } from './cell-kind';
 import type { Style } from './tab-plan';
@@ -106,6 +107,8 @@ interface Looks<C> extends TabName {
   readonly hidden?: true;
   /** The add-on writes here: editing draws a warning. */
   readonly guarded?: true;
+  /** The action whose facts the rows are: it is undone row by row. */
+  readonly factsOf?: BulkAction;
   readonly columns: C;
   /** The columns that tell rows apart. */
   readonly id?: readonly (keyof C & string)[];

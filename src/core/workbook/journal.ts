@@ -1,14 +1,11 @@
 // What a bulk action changed, remembered so that it can be undone: prints of what was written, values that were there.
 
 import { fingerprint } from '../fingerprint';
+import type { BulkAction } from './bulk-action';
 import type { CellValue, PlannedCell } from './cell';
 import type { TabChange } from './reconcile-tabs';
 import type { TabPlan } from './tab-plan';
 import { tabOf, type WorkbookState } from './workbook-state';
-
-/** Bulk actions that can be undone. */
-export const bulkActions = ['importOffice', 'openCycle', 'makeTabs', 'makeForms'] as const;
-export type BulkAction = (typeof bulkActions)[number];
 
 /**
  * One row that was written: 0-based place, print of the row as written, and the cells that stood there before. Without
@@ -43,14 +40,6 @@ export interface JournalEntry {
   /** Ids of the forms made. */
   readonly forms: readonly string[];
 }
-
-/** Tabs whose rows are facts of an action; every other tab follows from these and is planned anew. */
-const sources: Readonly<Record<BulkAction, readonly string[]>> = {
-  importOffice: ['pengaturan', 'pegawai', 'jabatan', 'kompetensi'],
-  openCycle: ['siklus', 'penugasan'],
-  makeTabs: [],
-  makeForms: ['formulir'],
-};
 
 const isEmpty = (cell: PlannedCell) => cell === undefined || cell === '' || typeof cell === 'object';
 
@@ -88,7 +77,7 @@ export function recordTabs(
 ): readonly TabRecord[] {
   return changes.flatMap(({ key, kind }): TabRecord[] => {
     const plan = plans.find((one) => one.key === key);
-    const source = sources[action].includes(key);
+    const source = plan?.factsOf === action;
     if (plan === undefined || (kind === 'changed' && !source)) return [];
     const width = widthOf(plan.cells);
     const rows = source ? changedRows(plan.cells, tabOf(state, key)?.values ?? [], width) : [];

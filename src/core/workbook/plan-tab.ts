@@ -62,6 +62,7 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
     ],
     layout,
     spareRows: tab.spareRows,
+    ...(tab.factsOf === undefined ? {} : { factsOf: tab.factsOf }),
   };
 }
 

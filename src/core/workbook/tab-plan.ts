@@ -1,4 +1,5 @@
 // What a tab should be: its cells and its look as plain data. Reconciliation turns the plan into the smallest change.
+import type { BulkAction } from './bulk-action';
 import type { PlannedCell } from './cell';
 
 /** A block of cells, 0-based, bottom and right excluded; without them the block runs to the edge of the tab. */
@@ -59,4 +60,6 @@ export interface TabPlan {
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */
   readonly spareRows: number;
+  /** The action whose facts the rows are: it is undone row by row. Every other tab follows from such and is planned anew. */
+  readonly factsOf?: BulkAction;
 }

@@ -6,10 +6,6 @@ export const cycleTexts: CycleTexts = {
   channel: { email: 'Address compared', code: 'Code alone', paper: 'Entered by HR' },
   state: { done: 'Received', waiting: 'Waiting' },
   cycleStatus: { open: 'Open', closed: 'Closed' },
-  jobTwice: (kept, twin) => ({
-    message: `"${kept}" and "${twin}" in tab Jabatan are the same job; the upper row is used.`,
-    action: 'Delete the row that is not used.',
-  }),
   jobWithoutStandard: (job) => ({
     message: `Job "${job}" has no standard yet.`,
     action: 'Enter the kind of job or the required levels in tab Jabatan.',

@@ -96,7 +96,7 @@ export const panelTexts: PanelTexts = {
     standards: 'job standards confirmed',
     standardsMissing: (n: number) => `${n} ${n === 1 ? 'job has' : 'jobs have'} no standard yet`,
     competencies: (n: number, indicators: number) => `${n} competencies, ${indicators} indicators`,
-    openTab: (tab: string) => `Open the tab ${tab}`,
+    openTab: 'Open its tab in the workbook',
     explore: 'This cycle',
     upkeep: 'Upkeep',
     resend: 'Send me my links again',

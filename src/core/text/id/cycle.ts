@@ -5,10 +5,6 @@ export const cycleTexts = {
   channel: { email: 'Email dicocokkan', code: 'Kode saja', paper: 'Diisikan petugas' },
   state: { done: 'Masuk', waiting: 'Belum' },
   cycleStatus: { open: 'Terbuka', closed: 'Ditutup' },
-  jobTwice: (kept: string, twin: string) => ({
-    message: `"${kept}" dan "${twin}" di tab Jabatan adalah jabatan yang sama; baris yang lebih atas dipakai.`,
-    action: 'Hapus baris yang tidak dipakai.',
-  }),
   jobWithoutStandard: (job: string) => ({
     message: `Jabatan "${job}" belum punya standar.`,
     action: 'Isi jenis jabatan atau level yang disyaratkan di tab Jabatan.',

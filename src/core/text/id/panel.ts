@@ -94,7 +94,7 @@ export const panelTexts = {
     standards: 'standar jabatan dikonfirmasi',
     standardsMissing: (n: number) => `${n} jabatan belum punya standar`,
     competencies: (n: number, indicators: number) => `${n} kompetensi, ${indicators} indikator`,
-    openTab: (tab: string) => `Buka tab ${tab}`,
+    openTab: 'Buka tabnya di buku kerja',
     explore: 'Siklus ini',
     upkeep: 'Perawatan',
     resend: 'Kirim ulang tautan saya',

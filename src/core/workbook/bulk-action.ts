@@ -1,0 +1,5 @@
+// Actions that change many rows at once, and can be undone.
+
+export const bulkActions = ['importOffice', 'openCycle', 'makeTabs', 'makeForms'] as const;
+
+export type BulkAction = (typeof bulkActions)[number];
