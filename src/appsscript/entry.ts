@@ -12,7 +12,7 @@ import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readWorkbook, type Workbook } from './google/workbook';
-import { Refused } from './refused';
+import { knownProblem } from './known-problem';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
 export interface Context {
@@ -52,7 +52,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const context = stamped(openContext(action.reads), action);
     return isAllowed(action.who, context) ? work(withAllTabs(context, action)) : refusal(context);
   } catch (error) {
-    if (error instanceof Refused) return failure(error.problem);
+    const known = knownProblem(error);
+    if (known !== undefined) return failure(known);
     const reason = error instanceof Error ? error.name : 'unknown';
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));

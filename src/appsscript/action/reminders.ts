@@ -122,7 +122,7 @@ export function sendReminders(
     }));
     const cycleName = cleanText(office.cycle?.name ?? '');
     const mail = { raterName: rater.name, cycleName, office: office.settings.office, items: asked };
-    sendReminder(post, id, address, composeMail(mail, texts.tracking));
+    if (!sendReminder(post, id, address, composeMail(mail, texts.tracking))) break;
     count += 1;
   }
   assignments = writeSent(context, following, post, assignments);

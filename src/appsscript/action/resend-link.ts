@@ -43,7 +43,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
     { raterName: first.rater.name, cycleName: cycle.cycle.name, office: office.settings.office, items },
     texts,
   );
-  sendOwnLinks(post, person, now, to, mail);
+  if (!sendOwnLinks(post, person, now, to, mail)) return refuse('mail-used-up', texts.mailUsedUp);
   writeLog(context.workbook, texts.log.links(items.length));
   return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
 }

@@ -10,6 +10,7 @@ import {
   turnTo,
   within,
 } from '../../core/tracking/mail-ledger';
+import { limitOf } from './limits';
 
 const prefix = 'timbang.mail.';
 
@@ -58,12 +59,19 @@ export function heldBack({ ledger, others }: Post, day: string): ReadonlySet<str
   );
 }
 
-/** Sends a reminder, in two calls. If it fails, the next to open the ledger finds out whether it went. */
-export function sendReminder(post: Post, id: string, to: string, mail: ComposedMail): void {
+/**
+ * Sends a reminder, in two calls. If it fails, the next to open the ledger finds out whether it went.
+ * @returns false if the account may send no more today, whatever its quota says: other scripts send from it too
+ */
+export function sendReminder(post: Post, id: string, to: string, mail: ComposedMail): boolean {
   const { ledger } = post;
   saveLedger(post, { ...ledger, sending: { id, quotaBefore: post.quota } });
-  send(post, to, mail);
+  if (!send(post, to, mail)) {
+    saveLedger(post, ledger);
+    return false;
+  }
   post.ledger = { ...ledger, sent: [...ledger.sent, id] };
+  return true;
 }
 
 /** When own links were last sent to a person; undefined if not within the hour. */
@@ -73,15 +81,33 @@ export const ownSentAt = ({ ledger, others }: Post, person: string): string | un
     .sort()
     .pop();
 
-/** Sends own links to whoever asked for them, and remembers when. */
-export function sendOwnLinks(post: Post, person: string, now: string, to: string, mail: ComposedMail): void {
-  const ledger = { ...post.ledger, own: { ...post.ledger.own, [person]: now } };
+/**
+ * Sends own links to whoever asked for them, and remembers when.
+ * @returns false if the account may send no more today
+ */
+export function sendOwnLinks(
+  post: Post,
+  person: string,
+  now: string,
+  to: string,
+  mail: ComposedMail,
+): boolean {
+  const before = post.ledger;
+  const ledger = { ...before, own: { ...before.own, [person]: now } };
   saveLedger(post, { ...ledger, sending: { id: ownId(person), quotaBefore: post.quota } });
-  send(post, to, mail);
-  saveLedger(post, ledger);
+  const sent = send(post, to, mail);
+  saveLedger(post, sent ? ledger : before);
+  return sent;
 }
 
-function send(post: Post, to: string, { subject, body, html, sender }: ComposedMail): void {
-  MailApp.sendEmail({ to, subject, body, htmlBody: html, name: sender });
+function send(post: Post, to: string, { subject, body, html, sender }: ComposedMail): boolean {
+  try {
+    MailApp.sendEmail({ to, subject, body, htmlBody: html, name: sender });
+  } catch (error) {
+    if (limitOf(error) !== 'day') throw error;
+    post.quota = 0;
+    return false;
+  }
   post.quota -= 1;
+  return true;
 }

@@ -3,6 +3,7 @@ import { isAddressOf } from '../../core/form/form-address';
 import type { FormRecord } from '../../core/form/form-record';
 import { responseTabRequests } from '../../core/record/response-tab';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
+import { politely } from './limits';
 import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
@@ -25,19 +26,17 @@ export const unmarkedTabs = ({ tabs }: WorkbookState): readonly TabState[] =>
 export function formTabs(workbook: string, tabs: readonly TabState[]): readonly FormTab[] {
   if (tabs.length === 0) return [];
   const wanted = new Set(tabs.map(({ sheetId }) => sheetId));
-  return SpreadsheetApp.openById(workbook)
-    .getSheets()
-    .flatMap((sheet): FormTab[] => {
-      const sheetId = sheet.getSheetId();
-      if (!wanted.has(sheetId)) return [];
-      return [
-        {
-          sheetId,
-          address: sheet.getFormUrl() ?? undefined,
-          headings: () => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [],
-        },
-      ];
-    });
+  return politely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
+    const sheetId = sheet.getSheetId();
+    if (!wanted.has(sheetId)) return [];
+    return [
+      {
+        sheetId,
+        address: sheet.getFormUrl() ?? undefined,
+        headings: () => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [],
+      },
+    ];
+  });
 }
 
 /**

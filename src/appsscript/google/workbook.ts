@@ -6,6 +6,7 @@ import type { Texts } from '../../core/text/texts';
 import type { CellValue } from '../../core/workbook/cell';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
+import { politely } from './limits';
 import { workbookId } from './properties';
 
 export interface Workbook {
@@ -52,7 +53,7 @@ const service = () => {
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
 export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
-  const answer = service().Spreadsheets.get(id, { fields });
+  const answer = politely(() => service().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
   return readValues({ id, timeZone: answer.properties?.timeZone ?? 'Asia/Jakarta', state: { tabs } }, wanted);
 }
@@ -63,15 +64,13 @@ export function readValues(workbook: Workbook, wanted: (key: string) => boolean)
     (tab) => tab.values === undefined && tab.mark !== undefined && wanted(tab.mark.key),
   );
   if (unread.length === 0) return workbook;
-  const answer = service().Values.batchGetByDataFilter(
-    {
-      dataFilters: unread.map(({ sheetId }) => ({ gridRange: { sheetId } })),
-      majorDimension: 'ROWS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'SERIAL_NUMBER',
-    },
-    workbook.id,
-  );
+  const wish = {
+    dataFilters: unread.map(({ sheetId }) => ({ gridRange: { sheetId } })),
+    majorDimension: 'ROWS',
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  };
+  const answer = politely(() => service().Values.batchGetByDataFilter(wish, workbook.id));
   const values = new Map<number, CellValue[][]>();
   for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
     values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
@@ -96,7 +95,7 @@ export const writeLog = (workbook: Workbook, what: string): void =>
   sendBatch(workbook, logRequests(describing(workbook, what), []));
 
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
-  service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id);
+  politely(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id));
   if (workbook.stamp !== undefined) workbook.stamp.made.yes = true;
 }
 

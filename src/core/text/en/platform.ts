@@ -12,4 +12,13 @@ export const platformTexts: PlatformTexts = {
     action:
       'Press Prepare forms with the account that made it, or ask that account to let you edit it. If the form is really gone, press Mend in Check the cycle: a new form is made, and its links are sent again.',
   }),
+  crowded: (clock) => ({
+    message: 'Too much was asked of Google within this minute. No answer is lost.',
+    action: `Try again after ${clock}; what is done is not done twice.`,
+  }),
+  spentForToday: {
+    message:
+      'The daily allowance of this Google account is used up, by other scripts as well. No answer is lost.',
+    action: 'Try again tomorrow; what is done is not done twice.',
+  },
 };

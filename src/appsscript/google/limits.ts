@@ -1,0 +1,33 @@
+// What Google says when a limit is reached, and the one polite second try.
+
+/** The limit that Google refused a call by: of calls a minute or at once, which passes soon, or of a day. */
+export type Limit = 'moment' | 'day';
+
+// Wordings reported, all in English: "API call to sheets.spreadsheets.get failed with error: Quota
+// exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service …", "Too many
+// simultaneous invocations: Spreadsheets", "Service invoked too many times in a short time", "… for one day: email".
+const momentWords =
+  /quota exceeded|too many (simultaneous|concurrent) invocations|in a short time|rate limit/i;
+const dayWords = /too many times for one day/i;
+
+/** The limit behind a failure; undefined if it is another failure. */
+export function limitOf(error: unknown): Limit | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { message = '', details } = error as { message?: string; details?: { code?: number } };
+  if (dayWords.test(message)) return 'day';
+  return details?.code === 429 || momentWords.test(message) ? 'moment' : undefined;
+}
+
+/** Milliseconds before the second try, at least and at most: at random, so that many do not come back together. */
+const pause = { least: 5_000, most: 10_000 };
+
+/** Calls Google; where too much was asked of it at the moment, waits and calls once more. Such a refusal changes nothing. */
+export function politely<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (limitOf(error) !== 'moment') throw error;
+  }
+  Utilities.sleep(pause.least + Math.floor(Math.random() * (pause.most - pause.least)));
+  return call();
+}
