@@ -11,8 +11,9 @@ import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
-import { readWorkbook, type Workbook } from './google/workbook';
+import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
+import { Refused } from './refused';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
 export interface Context {
@@ -50,7 +51,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     return failure(problem('error', 'busy', {}, texts().busy));
   try {
     const context = stamped(openContext(action.reads), action);
-    return isAllowed(action.who, context) ? work(withAllTabs(context, action)) : refusal(context);
+    return isAllowed(action.who, context) ? work(ready(context, action)) : refusal(context);
   } catch (error) {
     const known = knownProblem(error);
     if (known !== undefined) return failure(known);
@@ -105,11 +106,20 @@ function stamped(context: Context, { who, writes }: Action): Context {
   return { ...context, workbook: { ...workbook, stamp } };
 }
 
-/** Before something is changed, every tab that a form of ours writes into is read. */
-function withAllTabs(context: Context, { reads, writes }: Action): Context {
+/**
+ * A copy of a workbook does nothing: forms, links and mails belong to the original. Before something is changed, every
+ * tab that a form of ours writes into is read.
+ * @throws Refused in a copy
+ */
+function ready(context: Context, { reads, writes }: Action): Context {
+  const { workbook, office } = context;
+  const original = originalOf(workbook);
+  if (original !== undefined)
+    throw new Refused(
+      problem('error', 'workbook-copied', {}, office.texts.platform.workbookCopied(original)),
+    );
   if (writes === undefined || reads === undefined) return context;
-  const workbook = adoptResponseTabs(context.workbook, context.office.forms, areRead(reads));
-  return { ...context, workbook };
+  return { ...context, workbook: adoptResponseTabs(workbook, office.forms, areRead(reads)) };
 }
 
 /** Keeps where it failed, drops the message: it may quote a name, an address or an answer. */

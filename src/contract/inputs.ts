@@ -14,7 +14,11 @@ const code = text(100);
 /** The id of an action or finding. */
 const id = text(200);
 
-export const setUpInput = z.strictObject({ office: text(200) });
+export const setUpInput = z.strictObject({
+  office: text(200),
+  /** Time zone of the office; that of the workbook is left as it is if not given and it is an Indonesian one. */
+  zone: z.optional(z.enum(['WIB', 'WITA', 'WIT'])),
+});
 export const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
 export const tabInput = z.strictObject({ tab: text(100) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */

@@ -21,6 +21,7 @@ import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
+import { setZone } from './set-up-workbook';
 import { takeInAnswers } from './take-in-answers';
 
 /** Looks the cycle over. Changes nothing. */
@@ -43,6 +44,8 @@ const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
     forms: seenForms(context),
     triggers: submitTriggers(submitHandler),
     mailLeft,
+    timeZone: context.workbook.timeZone,
+    locale: context.workbook.locale,
     otherAccount: context.user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
   });
 
@@ -109,5 +112,6 @@ function mendNow(context: Context, { kind, id }: Finding): void {
   } else if (kind === 'answers-waiting') takeInAnswers(context);
   else if (kind === 'form-closed' || kind === 'form-open')
     followDeadlines(context.office, context.now.slice(0, 10));
+  else if (kind === 'time-zone') setZone(context, 'WIB');
   else mendForm(context, id.slice(kind.length + 1));
 }

@@ -12,6 +12,7 @@ import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-superv
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
+import { officeZone } from '../../core/time-zone';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
@@ -75,7 +76,11 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const twins = office.problems.filter(
     ({ code, place }) => code === 'row-twice' && place.tab === jobsTab.name,
   );
-  return panelNow([...linked.problems, ...twins, ...warnings]);
+  const zone =
+    officeZone(workbook.timeZone) === undefined
+      ? [problem('warning', 'time-zone', {}, office.texts.platform.zoneAbroad(workbook.timeZone))]
+      : [];
+  return panelNow([...zone, ...linked.problems, ...twins, ...warnings]);
 }
 
 const sameCycle = (

@@ -4,19 +4,29 @@ import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import { nationalDictionary } from '../../core/framework/national-dictionary';
 import { type Office, planHeld } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import type { Result } from '../../core/result';
 import { practiceTab } from '../../core/tab/practice-tab';
+import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { rememberWorkbook } from '../google/properties';
+import { claimWorkbook } from '../google/properties';
+import { describing, ownRequest, writeWorkbook } from '../google/workbook';
+import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
 
-/** Makes the tabs that are missing. The founder becomes the first HR officer; a dictionary that is there stays. */
+/**
+ * Makes the tabs that are missing. The founder becomes the first HR officer; a dictionary that is there stays. A new
+ * workbook in a zone outside Indonesia is put into the office's: deadlines end with its day.
+ */
 export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): Result<Panel> {
   const { workbook, office, user } = context;
+  const texts = office.texts.platform;
+  if (!claimWorkbook(workbook.id))
+    throw new Refused(problem('error', 'other-workbook', {}, texts.otherWorkbook));
   const settings = {
     ...office.settings,
     office: input.office.trim() || office.settings.office,
@@ -24,18 +34,31 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   };
   const competencies = office.competencies.length === 0 ? nationalDictionary() : office.competencies;
   const founded: Office = { ...office, settings, competencies };
+  const { stamp: _, ...unlogged } = workbook;
+  if (workbook.origin === undefined) writeWorkbook(unlogged, [ownRequest(workbook)]);
+  const founding = office.settings.hr.length === 0;
+  const zone = input.zone ?? (founding && officeZone(workbook.timeZone) === undefined ? 'WIB' : undefined);
+  if (zone !== undefined) setZone(context, zone);
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
   const cases =
     tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
-  rememberWorkbook(workbook.id);
-  removeBlankTab();
+  removeBlankTab(workbook.id);
   return panelNow();
 }
 
+/** Counts days in a zone of Indonesia from now on. */
+export function setZone({ workbook, office }: Context, zone: OfficeZone): void {
+  if (officeZone(workbook.timeZone) === zone) return;
+  const properties = { timeZone: zoneNames[zone] };
+  writeWorkbook(describing(workbook, office.texts.platform.zoneSet(zone)), [
+    { updateSpreadsheetProperties: { properties, fields: 'timeZone' } },
+  ]);
+}
+
 /** A new workbook brings one blank tab; it goes once ours are there. */
-function removeBlankTab(): void {
-  const workbook = SpreadsheetApp.getActiveSpreadsheet();
+function removeBlankTab(id: string): void {
+  const workbook = SpreadsheetApp.openById(id);
   const first = workbook.getSheets()[0];
   if (first !== undefined && /^(Sheet|Lembar) ?1$/i.test(first.getName()) && first.getLastRow() === 0)
     workbook.deleteSheet(first);

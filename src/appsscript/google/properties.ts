@@ -59,7 +59,7 @@ export function forgetLink(formId: string): void {
 
 const workbookKey = 'timbang.workbook';
 
-/** Id of the workbook. The web app has none open: it goes by the one the panel was last used in. */
+/** Id of the workbook. The web app and triggers may have none open: they go by the one the script serves. */
 export function workbookId(): string {
   const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (open !== null) return open.getId();
@@ -68,7 +68,24 @@ export function workbookId(): string {
   return kept;
 }
 
-/** Tells later web app calls which workbook is meant. */
-export function rememberWorkbook(id: string): void {
-  PropertiesService.getScriptProperties().setProperty(workbookKey, id);
+/**
+ * Makes the script serve this workbook from now on, in the web app too. A script serves one workbook.
+ * @returns false if it serves another one that is still there
+ */
+export function claimWorkbook(id: string): boolean {
+  const properties = PropertiesService.getScriptProperties();
+  const kept = properties.getProperty(workbookKey);
+  if (kept === id) return true;
+  if (kept !== null && isThere(kept)) return false;
+  properties.setProperty(workbookKey, id);
+  return true;
+}
+
+function isThere(id: string): boolean {
+  try {
+    SpreadsheetApp.openById(id);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,16 +5,31 @@ import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../../co
 import type { Texts } from '../../core/text/texts';
 import type { CellValue } from '../../core/workbook/cell';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
-import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
+import {
+  metadataKey,
+  originKey,
+  readMark,
+  type TabState,
+  type WorkbookState,
+} from '../../core/workbook/workbook-state';
 import { politely } from './limits';
 import { workbookId } from './properties';
 
 export interface Workbook {
   readonly id: string;
   readonly timeZone: string;
+  readonly locale: string;
+  /** What it says of itself since it was set up; undefined before. */
+  readonly origin: Origin | undefined;
   readonly state: WorkbookState;
   /** What the log is told of changes; a workbook read without it cannot be changed. */
   readonly stamp?: LogStamp;
+}
+
+/** The id the workbook had when it was set up, and where that is kept. */
+interface Origin {
+  readonly id: string;
+  readonly metadataId: number;
 }
 
 /** Who changes the workbook, when, by what action. */
@@ -41,7 +56,7 @@ export const toldAlready = (workbook: Workbook): Workbook =>
   workbook.stamp === undefined ? workbook : { ...workbook, stamp: { ...workbook.stamp, told: true } };
 
 const fields =
-  'spreadsheetId,properties.timeZone,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
+  'spreadsheetId,properties(timeZone,locale),developerMetadata,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
 
 const service = () => {
   const Spreadsheets = Sheets?.Spreadsheets;
@@ -55,8 +70,41 @@ export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
   const answer = politely(() => service().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
-  return readValues({ id, timeZone: answer.properties?.timeZone ?? 'Asia/Jakarta', state: { tabs } }, wanted);
+  const { timeZone = '', locale = '' } = answer.properties ?? {};
+  const [origin] = (answer.developerMetadata ?? []).flatMap((entry): Origin[] =>
+    entry.metadataKey === originKey
+      ? [{ id: entry.metadataValue ?? '', metadataId: entry.metadataId ?? 0 }]
+      : [],
+  );
+  return readValues({ id, timeZone, locale, origin, state: { tabs } }, wanted);
 }
+
+/** Address of the workbook this one was copied from; undefined if it is no copy. */
+export const originalOf = ({ id, origin }: Workbook): string | undefined =>
+  origin === undefined || origin.id === id
+    ? undefined
+    : `https://docs.google.com/spreadsheets/d/${origin.id}/edit`;
+
+/** What makes a workbook say that it is itself, and no copy. */
+export const ownRequest = ({ id, origin }: Workbook): SheetRequest =>
+  origin === undefined
+    ? {
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataKey: originKey,
+            metadataValue: id,
+            visibility: 'DOCUMENT',
+            location: { spreadsheet: true },
+          },
+        },
+      }
+    : {
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataId: origin.metadataId } }],
+          developerMetadata: { metadataValue: id },
+          fields: 'metadataValue',
+        },
+      };
 
 /** Reads the values of further tabs into a workbook. */
 export function readValues(workbook: Workbook, wanted: (key: string) => boolean): Workbook {

@@ -7,6 +7,7 @@ import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
+import { officeZone } from '../time-zone';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { renamedHeadings, untakenAnswers } from './raw-findings';
 
@@ -30,6 +31,8 @@ export type FindingKind =
   | 'response-tab-missing'
   | 'response-tab-unread'
   | 'quota'
+  | 'time-zone'
+  | 'locale'
   | 'workbook-full'
   | 'two-accounts';
 
@@ -69,6 +72,9 @@ export interface Seen {
   /** Response tabs read. */
   readonly state: WorkbookState;
   readonly forms: readonly SeenForm[];
+  /** IANA name of the workbook's time zone, and its locale. */
+  readonly timeZone: string;
+  readonly locale: string;
   /** Submit triggers of the one who looks. */
   readonly triggers: number;
   readonly mailLeft: number;
@@ -134,6 +140,10 @@ export function findings(seen: Seen): readonly Finding[] {
         tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);
     }
   }
+  if (officeZone(seen.timeZone) === undefined)
+    tell('time-zone', 'warning', texts.zoneAbroad(seen.timeZone), '', mendable);
+  // Google writes the language of Indonesia as 'in' or as 'id'.
+  if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
   for (const { tab, headings } of renamedHeadings(office, state))
     tell('headers-renamed', 'warning', texts.headersRenamed(tab, headings), tab, { place: { tab, row: 1 } });
 

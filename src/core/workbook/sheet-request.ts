@@ -51,6 +51,7 @@ interface SheetProperties {
 
 /** One request of a batch; exactly one member is set. */
 export interface SheetRequest {
+  updateSpreadsheetProperties?: { properties: { timeZone: string }; fields: string };
   addSheet?: { properties: SheetProperties };
   deleteSheet?: { sheetId: number };
   updateSheetProperties?: { properties: SheetProperties; fields: string };
@@ -93,7 +94,7 @@ export interface SheetRequest {
       metadataKey: string;
       metadataValue: string;
       visibility: string;
-      location: { sheetId: number };
+      location: { sheetId: number } | { spreadsheet: true };
     };
   };
   updateDeveloperMetadata?: {

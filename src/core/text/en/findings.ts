@@ -61,6 +61,17 @@ export const findingTexts: FindingTexts = {
     meaning: 'Raters do not read the same text, and answers with altered choices may be unreadable.',
     action: 'Mend: restore the form; no answer is lost.',
   }),
+  zoneAbroad: (zone) => ({
+    title: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
+    meaning:
+      'Deadlines end with the day in that zone, so answers may be accepted or held wrongly. The time of answers received does not change.',
+    action: 'Mend: set to WIB. For WITA or WIT choose Makassar or Jayapura in File > Settings > Time zone.',
+  }),
+  localeForeign: (locale) => ({
+    title: `The locale of the workbook is ${locale}, not Indonesia.`,
+    meaning: 'Dates and numbers you type are read in the manner of that country: 3/10 may be 10 March.',
+    action: 'Choose Indonesia in File > Settings > Locale.',
+  }),
   headersRenamed: (tab, headings) => ({
     title: `Headings were altered in tab ${tab}: ${many(headings, 'and')}.`,
     meaning: 'The column is known by its place; if it is moved as well, it cannot be read.',

@@ -21,4 +21,20 @@ export const platformTexts: PlatformTexts = {
       'The daily allowance of this Google account is used up, by other scripts as well. No answer is lost.',
     action: 'Try again tomorrow; what is done is not done twice.',
   },
+  otherWorkbook: {
+    message: 'This script serves another workbook already. One script serves one workbook.',
+    action:
+      'Open this workbook, choose Extensions > Apps Script, and install Timbang in the script that opens. The other workbook stays as it is.',
+  },
+  workbookCopied: (original) => ({
+    message:
+      'This workbook is a copy. Forms, links and mails still belong to the original, so the panel does not work here.',
+    action: `Work in the original: ${original}. If the copy is to be a workbook of its own, choose the menu Timbang > Check the installation.`,
+  }),
+  zoneSet: (zone) => `time zone set to ${zone}`,
+  zoneAbroad: (zone) => ({
+    message: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
+    action:
+      'Deadlines are counted by that zone. Correct it through Check the cycle, or File > Settings, before answers come in.',
+  }),
 };

@@ -60,6 +60,19 @@ export const findingTexts = {
     meaning: 'Penilai tidak membaca teks yang sama, dan pilihan yang diubah dapat tidak terbaca.',
     action: 'Perbaiki: isi formulir dipulihkan; jawaban yang ada tidak hilang.',
   }),
+  zoneAbroad: (zone: string) => ({
+    title: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
+    meaning:
+      'Batas waktu berakhir menurut hari di zona itu, sehingga jawaban dapat keliru diterima atau ditahan. Waktu jawaban yang sudah masuk tidak ikut berubah.',
+    action:
+      'Perbaiki: menjadi WIB. Untuk WITA atau WIT, pilih Makassar atau Jayapura di File > Setelan > Zona waktu.',
+  }),
+  localeForeign: (locale: string) => ({
+    title: `Lokal buku kerja adalah ${locale}, bukan Indonesia.`,
+    meaning:
+      'Tanggal dan angka yang Anda ketik dibaca menurut kebiasaan negara itu: 3/10 dapat berarti 10 Maret.',
+    action: 'Pilih Indonesia di File > Setelan > Lokal.',
+  }),
   headersRenamed: (tab: string, headings: readonly string[]) => ({
     title: `Judul kolom diubah di tab ${tab}: ${many(headings, 'dan')}.`,
     meaning: 'Kolom itu dikenali dari tempatnya; bila juga dipindah, isinya tidak terbaca.',

@@ -20,6 +20,22 @@ export const platformTexts = {
       'Jatah harian akun Google ini sudah habis, terpakai juga oleh skrip lain. Tidak ada jawaban yang hilang.',
     action: 'Coba lagi besok; langkah yang sudah selesai tidak diulang.',
   },
+  otherWorkbook: {
+    message: 'Skrip ini sudah melayani buku kerja lain. Satu skrip hanya melayani satu buku kerja.',
+    action:
+      'Buka buku kerja ini, pilih Ekstensi > Apps Script, lalu pasang Timbang di skrip yang terbuka. Buku kerja yang lain tidak berubah.',
+  },
+  workbookCopied: (original: string) => ({
+    message:
+      'Buku kerja ini salinan. Formulir, tautan, dan email tetap milik buku asalnya, jadi panel tidak bekerja di sini.',
+    action: `Kerjakan di buku asalnya: ${original}. Bila salinan ini akan dipakai sebagai buku tersendiri, pilih menu Timbang > Periksa pemasangan.`,
+  }),
+  zoneSet: (zone: string) => `zona waktu menjadi ${zone}`,
+  zoneAbroad: (zone: string) => ({
+    message: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
+    action:
+      'Batas waktu dihitung menurut zona itu. Betulkan lewat Periksa siklus, atau File > Setelan, sebelum jawaban masuk.',
+  }),
 };
 
 export type PlatformTexts = typeof platformTexts;
