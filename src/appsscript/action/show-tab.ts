@@ -25,10 +25,11 @@ function find({ workbook: { state } }: Context, wanted: string): TabState | unde
 
 export function showTab(context: Context, { tab }: Input<'showTab'>): Result<null> {
   const there = find(context, tab);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === there?.sheetId);
+  // The web app has no grid to show it in.
+  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet?.getSheets().find((one) => one.getSheetId() === there?.sheetId);
   if (sheet === undefined)
     return failure(problem('error', 'unknown-tab', { tab }, context.office.texts.access.unknownTab));
-  spreadsheet.setActiveSheet(sheet);
+  spreadsheet?.setActiveSheet(sheet);
   return success(null);
 }

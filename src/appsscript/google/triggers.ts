@@ -1,5 +1,6 @@
 // Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
 import { daysBetween } from '../../core/day';
+import { workbookId } from './properties';
 
 /** How many submit triggers of this user call the handler; another officer's are not seen. */
 export const submitTriggers = (handler: string): number =>
@@ -11,11 +12,7 @@ export function ensureSubmitTrigger(handler: string): void {
     (trigger) => trigger.getHandlerFunction() === handler,
   );
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
-  if (first === undefined)
-    ScriptApp.newTrigger(handler)
-      .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
-      .onFormSubmit()
-      .create();
+  if (first === undefined) ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
 }
 
 /** Name of the function Google calls every morning. */
