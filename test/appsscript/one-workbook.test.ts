@@ -4,7 +4,7 @@ import { hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/offi
 const input = (name: string): readonly unknown[] =>
   ({
     setUpWorkbook: [{ office: 'Dinas CONTOH' }],
-    startJob: [{ kind: 'makeForms' }],
+    stepTask: [{ kind: 'makeForms' }],
     mend: [{ finding: 'form-unlinked:2026-1:self' }],
     importOffice: [smallOffice],
     getPerson: [{ nip: siti.nip }],
@@ -27,7 +27,7 @@ describe('a copy of a workbook, made by hand with its script', () => {
   it.each([
     'getPanel',
     'setUpWorkbook',
-    'startJob',
+    'stepTask',
     'mend',
     'checkCycle',
     'importOffice',

@@ -13,7 +13,7 @@ import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { claimWorkbook } from '../google/properties';
-import { describing, ownRequest, writeWorkbook } from '../google/workbook';
+import { describing, ownRequest, toldAlready, writeWorkbook } from '../google/workbook';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
@@ -34,8 +34,6 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   };
   const competencies = office.competencies.length === 0 ? nationalDictionary() : office.competencies;
   const founded: Office = { ...office, settings, competencies };
-  const { stamp: _, ...unlogged } = workbook;
-  if (workbook.origin === undefined) writeWorkbook(unlogged, [ownRequest(workbook)]);
   const founding = office.settings.hr.length === 0;
   const zone = input.zone ?? (founding && officeZone(workbook.timeZone) === undefined ? 'WIB' : undefined);
   if (zone !== undefined) setZone(context, zone);
@@ -43,6 +41,7 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   const cases =
     tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
+  if (workbook.origin === undefined) writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
   removeBlankTab(workbook.id);
   return panelNow();
 }
