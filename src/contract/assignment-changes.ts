@@ -9,7 +9,7 @@ export interface AssignmentChanges {
   readonly changes: readonly AssignmentChange[];
   /** "2 atasan diganti, 1 orang ditarik." */
   readonly sentence: string;
-  /** New assignments ask for a form that does not exist yet: offer the job 'makeForms'. */
+  /** New assignments ask for a form that does not exist yet: offer the task 'makeForms'. */
   readonly formsNeeded: boolean;
 }
 
