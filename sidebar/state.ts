@@ -100,6 +100,8 @@ export interface State {
   readonly drafts: Drafts;
   /** One sentence on what was just done, shown and read aloud. */
   readonly notice: string | undefined;
+  /** What the answers since the last press told beside their values; it stays until it is put away or one goes on. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -133,6 +135,7 @@ export function initialState(today: string, language?: Language): State {
       confirming: undefined,
     },
     notice: undefined,
+    warnings: [],
   };
 }
 

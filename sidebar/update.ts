@@ -5,6 +5,7 @@ import type { MaintenanceReport } from '../src/contract/maintenance';
 import type { Panel } from '../src/contract/panel';
 import type { TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
+import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
 import { explainLost } from './lost';
 import { type Asked, type Drafts, type Screen, type State, screenOf, type Task, textsOf } from './state';
@@ -21,6 +22,7 @@ export type Event =
   | { readonly type: 'retry'; readonly fn: FunctionName }
   | { readonly type: 'dismiss'; readonly fn: FunctionName }
   | { readonly type: 'dismissNotice' }
+  | { readonly type: 'dismissWarnings' }
   | { readonly type: 'stopTask' }
   | { readonly type: 'resumeTask' }
   | { readonly type: 'chooseLanguage'; readonly language: Language }
@@ -56,7 +58,7 @@ export function update(state: State, event: Event): Step {
     case 'edit':
       return stay(edit(state, event.drafts));
     case 'ask':
-      return ask(state, event.call);
+      return ask({ ...state, warnings: [] }, event.call);
     case 'answered':
       return answered(state, event.serial, event.answer);
     case 'retry': {
@@ -67,6 +69,8 @@ export function update(state: State, event: Event): Step {
       return stay({ ...state, asked: { ...state.asked, [event.fn]: undefined } });
     case 'dismissNotice':
       return stay({ ...state, notice: undefined });
+    case 'dismissWarnings':
+      return stay({ ...state, warnings: [] });
     case 'stopTask':
       return stay(
         state.task?.run === 'running' ? { ...state, task: { ...state.task, run: 'stopping' } } : state,
@@ -84,7 +88,7 @@ export function update(state: State, event: Event): Step {
 
 function show(state: State, trail: readonly Screen[]): State {
   const drafts = { ...state.drafts, attempted: false, confirming: undefined, copied: undefined };
-  return { ...state, trail, drafts, notice: undefined };
+  return { ...state, trail, drafts, notice: undefined, warnings: [] };
 }
 
 /** What was done on a screen is told there once; whoever opens it again begins anew. */
@@ -112,7 +116,9 @@ function open(state: State, screen: Screen): Step {
 
 /** The panel anew, and with it what the screen shows. */
 function reload(state: State): Step {
-  return andThen(ask(state, { fn: 'getPanel' }), (asked) => load(asked, screenOf(asked)));
+  return andThen(ask({ ...state, warnings: [] }, { fn: 'getPanel' }), (asked) =>
+    load(asked, screenOf(asked)),
+  );
 }
 
 /** One step after another, with the calls of both. */
@@ -184,7 +190,15 @@ function answered(state: State, serial: number, answer: Answer): Step {
   if (asked?.serial !== serial) return stay(state);
   if (!reply.ok) return stay(failed(state, asked, reply));
   const ready = { ...asked, status: 'ready', value: reply.value, problems: [] };
-  return succeeded({ ...state, asked: { ...state.asked, [call.fn]: ready } }, answer);
+  const step = succeeded({ ...state, asked: { ...state.asked, [call.fn]: ready } }, answer);
+  const warnings = joined(state.warnings, reply.warnings ?? []);
+  return { ...step, state: { ...step.state, warnings } };
+}
+
+/** Warnings of one answer after those of others before it, such as the steps of a task: each once. */
+function joined(before: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return [...before, ...more.filter((one) => !known.has(JSON.stringify(one)))];
 }
 
 function failed(

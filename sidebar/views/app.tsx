@@ -26,6 +26,7 @@ import { TaskView } from './task';
 import { TrackingView } from './tracking';
 import { TrainingView } from './training';
 import type { ViewProps } from './view';
+import { Warnings } from './warnings';
 
 /** What is drawn for each screen. */
 const views = {
@@ -87,6 +88,7 @@ export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
             </button>
           </div>
         )}
+        <Warnings {...props} />
         <CallProblems {...props} fns={['showTab', 'setLanguage']} />
         <Shown {...props} {...screen} />
       </main>

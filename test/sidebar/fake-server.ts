@@ -31,8 +31,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   mendRoster: { panel: office.hrPanel('mendRoster') },
   openCycle: { panel: office.hrPanel('openCycle') },
+  warned: {
+    panel: office.hrPanel('openCycle'),
+    answers: {
+      openCycle: () => ({ ok: true, value: office.hrPanel('makeForms'), warnings: office.findings }),
+    },
+  },
   makeForms: { panel: office.hrPanel('makeForms') },
   makeTabs: { panel: office.hrPanel('makeTabs') },
+  stepLost: { panel: office.hrPanel('makeTabs'), fail: { stepTask: 'NetworkError: HTTP 0' } },
   collect: { panel: office.hrPanel('collect') },
   decideQuarantine: { panel: office.hrPanel('decideQuarantine') },
   dialogue: { panel: office.hrPanel('dialogue') },

@@ -102,14 +102,23 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Tinjau dan buka');
     },
   ],
+  [
+    'warned',
+    'warned',
+    async () => {
+      await press('Buka siklus');
+      await press('Tinjau dan buka');
+      await press('Ya, buka siklus');
+      await page.getByRole('heading', { name: 'Yang perlu diperhatikan' }).waitFor();
+    },
+  ],
   ['task', 'makeTabs', () => press('Buat tab pegawai')],
   [
     'unfinished',
-    'makeTabs',
+    'stepLost',
     async () => {
       await press('Buat tab pegawai');
       await press('Mulai');
-      await press('Hentikan');
       await page.getByRole('button', { name: 'Lanjutkan' }).waitFor();
       await press('Kembali');
     },
@@ -288,7 +297,7 @@ describe('long work', () => {
     await press('Mulai');
     await page.getByText('88 tab dibuat.').first().waitFor();
     const steps = (await calls()).filter(({ fn }) => fn === 'stepTask');
-    expect(steps).toHaveLength(4);
+    expect(steps).toHaveLength(5);
   });
 
   it('can be stopped between steps and resumed', async () => {

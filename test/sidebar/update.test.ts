@@ -212,6 +212,43 @@ describe('opening a cycle', () => {
   });
 });
 
+describe('what an answer tells beside its value', () => {
+  const warning = (nip: string) =>
+    ({ severity: 'warning', code: 'without-supervisor', place: { nip }, message: nip, action: '' }) as const;
+  const input = { name: 'N', selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' };
+  const openCycle = { fn: 'openCycle', input } as const;
+  const remind = { fn: 'stepTask', input: { kind: 'remind' } } as const;
+  const told = (state: State, call: Call, value: unknown, ...nips: readonly string[]) =>
+    reply(play(state, { type: 'ask', call }).state, call, { ok: true, value, warnings: nips.map(warning) })
+      .state;
+  const shown = told(atHome, openCycle, hrPanel('makeForms'), '1', '2');
+
+  it('is shown, also where the answer leads to another screen', () => {
+    expect(screenOf(shown).name).toBe('home');
+    expect(shown.warnings.map(({ place }) => place.nip)).toEqual(['1', '2']);
+  });
+
+  it('stays while the panel asks for more by itself', () => {
+    const progress = { kind: 'remind', done: 1, of: 2, finished: false, sentence: '' };
+    const first = told(atHome, remind, progress, '1');
+    const second = reply(first, remind, {
+      ok: true,
+      value: progress,
+      warnings: [warning('1'), warning('2')],
+    });
+    expect(second.state.warnings.map(({ place }) => place.nip)).toEqual(['1', '2']);
+  });
+
+  it.each<[string, Event]>([
+    ['is put away', { type: 'dismissWarnings' }],
+    ['makes room when one goes on', { type: 'open', screen: { name: 'people' } }],
+    ['makes room when the next thing is pressed', { type: 'ask', call: { fn: 'getLinks' } }],
+    ['makes room when all is read again', { type: 'reload' }],
+  ])('%s', (_, event) => {
+    expect(play(shown, event).state.warnings).toEqual([]);
+  });
+});
+
 describe('long work', () => {
   const step: Call = { fn: 'stepTask', input: { kind: 'makeTabs' } };
   const progress = (done: number): TaskProgress => ({

@@ -2,11 +2,11 @@
 import type { AssignmentChanges } from '../../contract/assignment-changes';
 import type { Input } from '../../contract/functions';
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { linkedRoster } from '../../core/office/linked-roster';
 import { type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
 import { problem } from '../../core/problem';
 import { failure, type Result, success } from '../../core/result';
-import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { answeredCodes } from '../../core/tracking/open-assignments';
 import type { Context } from '../entry';
@@ -22,25 +22,20 @@ function compareRoster(context: Context): Result<RefreshedAssignments> {
   if (cycle?.status !== 'open') return noCycle(office);
   const obstacles = rosterObstacles(office);
   if (obstacles.length > 0) return failure(...obstacles);
-  const { people } = linkSupervisors(
-    office.employees,
-    supervisorRowsOf(office.employees, () => undefined),
-    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
+  const { people, problems } = linkedRoster(office);
+  const refreshed = refreshAssignments(
+    {
+      cycle,
+      assignments: ofCycle(office.assignments, cycle),
+      answered: answeredCodes(judgeAnswers(context).office.answers),
+      now,
+      employees: people,
+      jobs: office.jobs,
+      secret: secret(),
+    },
+    office.texts.cycle,
   );
-  return success(
-    refreshAssignments(
-      {
-        cycle,
-        assignments: ofCycle(office.assignments, cycle),
-        answered: answeredCodes(judgeAnswers(context).office.answers),
-        now,
-        employees: people,
-        jobs: office.jobs,
-        secret: secret(),
-      },
-      office.texts.cycle,
-    ),
-  );
+  return success(refreshed, [...problems, ...refreshed.warnings]);
 }
 
 const withAssignments = (office: Office, refreshed: RefreshedAssignments): Office => ({
@@ -88,7 +83,7 @@ function changesView(context: Context, refreshed: RefreshedAssignments): Assignm
 
 export function previewAssignments(context: Context): Result<AssignmentChanges> {
   const refreshed = compareRoster(context);
-  return refreshed.ok ? success(changesView(context, refreshed.value)) : refreshed;
+  return refreshed.ok ? success(changesView(context, refreshed.value), refreshed.warnings) : refreshed;
 }
 
 /** Takes the roster's changes over. Pressed twice, the second time finds nothing left to do. */
@@ -107,5 +102,5 @@ export function applyAssignments(
   const judged = judgeAnswers({ ...context, office: withAssignments(office, refreshed.value) });
   const touched = [...judged.touched, ...changes.map(({ assignment }) => assignment.ratee.nip)];
   if (changes.length > 0) writeFollowing(context, judged.office, touched, view.sentence);
-  return success(view);
+  return success(view, refreshed.warnings);
 }

@@ -3,15 +3,14 @@ import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import type { Cycle } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { linkedRoster } from '../../core/office/linked-roster';
 import { type Office, rosterObstacles } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result } from '../../core/result';
-import { linkSupervisors, supervisorRowsOf } from '../../core/roster/link-supervisors';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
-import { rosterTab } from '../../core/tab/roster-tab';
 import { officeZone } from '../../core/time-zone';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
@@ -41,17 +40,13 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     );
   const obstacles = rosterObstacles(office);
   if (obstacles.length > 0) return failure(...obstacles);
-  const linked = linkSupervisors(
-    office.employees,
-    supervisorRowsOf(office.employees, () => undefined),
-    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
-  );
+  const { people, problems } = linkedRoster(office);
   const opened = freeze(
     {
       ...input,
       id: cycleId(office, now),
       today: now.slice(0, 10),
-      employees: linked.people,
+      employees: people,
       jobs: office.jobs,
       competencies: office.competencies,
       secret: secret(),
@@ -60,7 +55,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     texts,
   );
   if (!opened.ok) return opened;
-  const { cycle, assignments, warnings } = opened.value;
+  const { cycle, assignments } = opened.value;
   const next: Office = {
     ...office,
     cycles: [...office.cycles, cycle],
@@ -80,7 +75,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     officeZone(workbook.timeZone) === undefined
       ? [problem('warning', 'time-zone', {}, office.texts.platform.zoneAbroad(workbook.timeZone))]
       : [];
-  return panelNow([...zone, ...linked.problems, ...twins, ...warnings]);
+  return panelNow([...zone, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
 const sameCycle = (

@@ -1,19 +1,21 @@
-// Cek Bias as the panel takes it, for HR.
+// The rater checks as the panel takes them, for HR.
 import type { BiasReport } from '../../contract/rater-report';
 import { basisOf, biasReport } from '../../core/checks/bias-report';
-import type { Office } from '../../core/office/office';
+import { sheetProblems } from '../../core/checks/sheet-problems';
+import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
+import { type Result, success } from '../../core/result';
+import type { Context } from '../entry';
 import { plain } from '../plain-json';
 
-/** @param today ISO day: decides which verdicts are out */
-export function raterReport(office: Office, today: string): BiasReport {
-  const report = biasReport(office, currentPeople(office), today);
-  if (report === undefined) return { basis: basisOf(office), checks: [] };
+/** Every check whose verdict is out today; sheets that no check could take are told beside it. */
+export function raterReport(context: Context): Result<BiasReport> {
+  const { office } = judgeAnswers(context);
+  const report = biasReport(office, currentPeople(office), context.now.slice(0, 10));
+  if (report === undefined) return success({ basis: basisOf(office), checks: [] });
   const { checks, design, linkingPlan, ...rest } = report;
-  return plain({
-    ...rest,
-    checks: checks.map(plain),
-    design: plain(design),
-    linkingPlan: plain(linkingPlan),
-  });
+  return success(
+    plain({ ...rest, checks: checks.map(plain), design: plain(design), linkingPlan: plain(linkingPlan) }),
+    sheetProblems(office),
+  );
 }

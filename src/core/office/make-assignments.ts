@@ -13,13 +13,12 @@ import { byName } from '../names';
 import { type Problem, problem } from '../problem';
 import { type Employee, fullName } from '../roster/employee';
 import { jobsTab } from '../tab/jobs-tab';
-import { rosterTab } from '../tab/roster-tab';
 import type { CycleTexts } from '../text/id/cycle';
 
 export interface AssignmentSource {
   /** Id of the cycle. */
   readonly id: string;
-  /** Active and inactive; supervisor links already checked (a bad one is undefined). */
+  /** Active and inactive; supervisor links already checked: one that is bad or missing is undefined, and told of there. */
   readonly employees: readonly Employee[];
   readonly jobs: readonly Job[];
   /** Codes of the competencies that only some jobs are rated on. */
@@ -82,17 +81,8 @@ export function makeAssignments(
     ];
     assign('self', ...known(person));
     const link = person.supervisor;
-    if (link === undefined) {
-      warnings.push(
-        problem(
-          'warning',
-          'without-supervisor',
-          { tab: rosterTab.name, column: rosterTab.columns.supervisor.header, nip: person.nip },
-          texts.withoutSupervisor(fullName(person)),
-        ),
-      );
-    } else if (link.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
-    else {
+    if (link?.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
+    else if (link !== undefined) {
       const supervisor = byNip.get(link.nip);
       if (supervisor !== undefined) assign('supervisor', ...known(supervisor));
     }

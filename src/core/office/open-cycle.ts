@@ -35,28 +35,25 @@ export interface OpenCycleInput {
 export function openCycle(
   input: OpenCycleInput,
   texts: CycleTexts,
-): Result<{ cycle: Cycle; assignments: readonly Assignment[]; warnings: readonly Problem[] }> {
+): Result<{ cycle: Cycle; assignments: readonly Assignment[] }> {
   const problems = obstacles(input, texts);
   if (problems.length > 0) return failure(...problems);
   const technical = input.competencies.flatMap(({ code, group }) => (group === 'teknis' ? [code] : []));
   const { assignments, warnings } = makeAssignments({ ...input, technical }, texts);
-  return success({
-    cycle: {
-      id: input.id,
-      name: input.name,
-      status: 'open',
-      openedOn: input.today,
-      closedAt: undefined,
-      selfDeadline: input.selfDeadline,
-      supervisorDeadline: input.supervisorDeadline,
-      competencies: input.competencies.map(({ code }) => code),
-      technical,
-      highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
-      layout: input.layout,
-    },
-    assignments,
-    warnings,
-  });
+  const cycle: Cycle = {
+    id: input.id,
+    name: input.name,
+    status: 'open',
+    openedOn: input.today,
+    closedAt: undefined,
+    selfDeadline: input.selfDeadline,
+    supervisorDeadline: input.supervisorDeadline,
+    competencies: input.competencies.map(({ code }) => code),
+    technical,
+    highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
+    layout: input.layout,
+  };
+  return success({ cycle, assignments }, warnings);
 }
 
 function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {

@@ -1,6 +1,7 @@
 // The roster changed while the cycle runs: which assignments it makes, ends, brings back or corrects.
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { fingerprint } from '../fingerprint';
+import type { Problem } from '../problem';
 import type { CycleTexts } from '../text/id/cycle';
 import { type AssignmentSource, makeAssignments } from './make-assignments';
 
@@ -32,6 +33,8 @@ export interface RefreshedAssignments {
   readonly changes: readonly AssignmentChange[];
   /** Stands for these changes: the same changes have the same token. */
   readonly token: string;
+  /** What is wrong with people who are new, and does not stop the change. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -55,10 +58,10 @@ export function refreshAssignments(
 ): RefreshedAssignments {
   const { cycle, answered, now } = input;
   const { technical } = cycle;
-  const wanted = makeAssignments(
+  const { assignments: wanted, warnings } = makeAssignments(
     { ...input, id: cycle.id, technical, layout: cycle.layout },
     texts,
-  ).assignments;
+  );
   const wantedCodes = new Set(wanted.map(({ code }) => code));
   const supervised = new Set(wanted.flatMap(({ role, ratee }) => (role === 'supervisor' ? [ratee.nip] : [])));
   const active = new Set(input.employees.flatMap((person) => (person.active ? [person.nip] : [])));
@@ -125,7 +128,16 @@ export function refreshAssignments(
       !answered.has(code);
     if (left || raterLeft) tell('withdrawn', assignment, [end(assignment, 'withdrawn')]);
   }
-  return { assignments: [...result.values()], changes, token: tokenOf(changes) };
+  // For all others post, standard and supervisor stay as they were: what is wrong with them now changes nothing here.
+  const newcomers = new Set(
+    changes.flatMap(({ kind, assignment }) => (kind === 'newPerson' ? [assignment.ratee.nip] : [])),
+  );
+  return {
+    assignments: [...result.values()],
+    changes,
+    token: tokenOf(changes),
+    warnings: warnings.filter(({ place }) => place.nip !== undefined && newcomers.has(place.nip)),
+  };
 }
 
 /** The assignment with the rater's address of the roster; undefined if there is nothing to correct. */

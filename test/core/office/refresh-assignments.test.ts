@@ -77,6 +77,21 @@ describe('a roster that has not changed', () => {
   });
 });
 
+describe('warnings', () => {
+  const unknownPost = anEmployee({ nip: '199203032016032003', name: 'Tuti', job: 'Arsiparis Contoh' });
+
+  it('tell of people who are new', () => {
+    const { warnings } = refresh([...start, unknownPost]);
+    expect(warnings.map(({ code, place }) => [code, place.nip])).toEqual([
+      ['job-without-standard', unknownPost.nip],
+    ]);
+  });
+
+  it('say nothing of those whose post and supervisor stay as they were frozen', () => {
+    expect(refresh(withSiti({ job: 'Arsiparis Contoh', supervisor: undefined })).warnings).toEqual([]);
+  });
+});
+
 describe('a supervisor who is replaced', () => {
   const old = codeOf('supervisor', head.nip, siti.nip);
   const moved = withSiti({ supervisor: { kind: 'nip', nip: deputy.nip }, job: 'Kepala Contoh' });

@@ -50,6 +50,20 @@ export const biasTexts: BiasTexts = {
   basisGap: 'As posts differ in their standard, differences to the standard are compared.',
   method:
     'Of ten signs, at most one is wrong on average. A sign means worth discussing; no rating is changed automatically.',
+  sheetProblem: {
+    levelOutsideScale: (rater, about) => ({
+      message: `${rater}’s rating of ${about}: a level lies outside the scale and is not counted.`,
+      action: 'If that row was changed by hand, rebuild the answers in Check and mend.',
+    }),
+    superseded: (rater, about) => ({
+      message: `${rater}’s rating of ${about}: there is a later sheet, so this one is not counted.`,
+      action: 'Nothing needs to be done if the latest sheet is the right one.',
+    }),
+    empty: (rater, about) => ({
+      message: `${rater}’s rating of ${about} holds no level, so it is not counted.`,
+      action: 'If no competency was observed, nothing needs to be done.',
+    }),
+  },
   normProblem: {
     tooFewRaters: 'Comparison figures need at least 60 raters who rate 4 employees each.',
     notNorms: 'This file is not a file of comparison figures of Timbang.',

@@ -5,14 +5,9 @@ export const cycleTexts: CycleTexts = {
   role: { self: 'Self', supervisor: 'Supervisor' },
   channel: { email: 'Address compared', code: 'Code alone', paper: 'Entered by HR' },
   state: { done: 'Received', waiting: 'Waiting' },
-  cycleStatus: { open: 'Open', closed: 'Closed' },
   jobWithoutStandard: (job) => ({
     message: `Job "${job}" has no standard yet.`,
     action: 'Enter the kind of job or the required levels in tab Jabatan.',
-  }),
-  withoutSupervisor: (name) => ({
-    message: `${name} has no supervisor yet; only the self-rating is made.`,
-    action: 'Correct NIP Atasan in tab Pegawai.',
   }),
   noPeople: { message: 'There are no active employees yet.', action: 'Import the employees first.' },
   noDictionary: {

@@ -64,6 +64,7 @@ export const panelTexts: PanelTexts = {
   problems: {
     error: 'To be mended',
     warning: 'To be noted',
+    beside: 'To be noted',
     row: (row: number) => `row ${row}`,
     column: (column: string) => `column ${column}`,
     count: (errors: number, warnings: number) => `${errors} to be mended, ${warnings} to be noted`,
@@ -74,7 +75,7 @@ export const panelTexts: PanelTexts = {
     copied: 'Copied',
     notCopied: 'Cannot be copied in this browser',
     download: 'Download CSV',
-    fileName: 'import-findings.csv',
+    fileName: 'findings.csv',
     header: ['Severity', 'Tab', 'Row', 'Column', 'NIP', 'What is wrong', 'What to do'],
   },
   home: {

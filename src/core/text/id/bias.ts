@@ -1,5 +1,6 @@
 // Words of the rater checks: their names, verdicts, what they rest on, and how certain a category is.
 import type { NormProblem } from '../../bias/norms';
+import type { SheetProblem } from '../../bias/prepared-sheets';
 import type { CheckName, Direction } from '../../bias/rater-check';
 import type { ClaimLevel, DesignVerdict } from '../../bias/rating-design';
 import type { Fragility } from '../../bias/robustness';
@@ -53,6 +54,20 @@ export const biasTexts = {
   basisGap: 'Karena standar jabatan berbeda, yang dibandingkan adalah selisih terhadap standar.',
   method:
     'Dari sepuluh tanda, rata-rata paling banyak satu yang keliru. Tanda berarti perlu dibicarakan; penilaian tidak diubah otomatis.',
+  sheetProblem: {
+    levelOutsideScale: (rater: string, about: string) => ({
+      message: `Penilaian ${rater} untuk ${about}: ada level di luar skala; level itu tidak ikut dihitung.`,
+      action: 'Bila baris itu pernah diubah dengan tangan, tekan Bangun ulang jawaban di Periksa siklus.',
+    }),
+    superseded: (rater: string, about: string) => ({
+      message: `Penilaian ${rater} untuk ${about}: ada lembar yang lebih baru, jadi lembar ini tidak ikut dihitung.`,
+      action: 'Tidak ada yang perlu dilakukan bila lembar terbaru memang yang benar.',
+    }),
+    empty: (rater: string, about: string) => ({
+      message: `Penilaian ${rater} untuk ${about} tidak berisi level, jadi tidak ikut dihitung.`,
+      action: 'Bila semua kompetensi memang tidak teramati, tidak ada yang perlu dilakukan.',
+    }),
+  } satisfies Record<SheetProblem['code'], unknown>,
   normProblem: {
     tooFewRaters: 'Angka pembanding memerlukan sedikitnya 60 penilai yang masing-masing menilai 4 pegawai.',
     notNorms: 'Berkas ini bukan berkas angka pembanding Timbang.',

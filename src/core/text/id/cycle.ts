@@ -4,14 +4,9 @@ export const cycleTexts = {
   role: { self: 'Diri', supervisor: 'Atasan' },
   channel: { email: 'Email dicocokkan', code: 'Kode saja', paper: 'Diisikan petugas' },
   state: { done: 'Masuk', waiting: 'Belum' },
-  cycleStatus: { open: 'Terbuka', closed: 'Ditutup' },
   jobWithoutStandard: (job: string) => ({
     message: `Jabatan "${job}" belum punya standar.`,
     action: 'Isi jenis jabatan atau level yang disyaratkan di tab Jabatan.',
-  }),
-  withoutSupervisor: (name: string) => ({
-    message: `${name} belum punya atasan; hanya penilaian diri yang dibuat.`,
-    action: 'Perbaiki NIP Atasan di tab Pegawai.',
   }),
   noPeople: { message: 'Belum ada pegawai aktif.', action: 'Impor daftar pegawai dahulu.' },
   noDictionary: {

@@ -62,6 +62,7 @@ export const panelTexts = {
   problems: {
     error: 'Perlu diperbaiki',
     warning: 'Perlu diperhatikan',
+    beside: 'Yang perlu diperhatikan',
     row: (row: number) => `baris ${row}`,
     column: (column: string) => `kolom ${column}`,
     count: (errors: number, warnings: number) => `${errors} perlu diperbaiki, ${warnings} perlu diperhatikan`,
@@ -72,7 +73,7 @@ export const panelTexts = {
     copied: 'Tersalin',
     notCopied: 'Tidak dapat disalin di peramban ini',
     download: 'Unduh CSV',
-    fileName: 'temuan-impor.csv',
+    fileName: 'temuan.csv',
     header: ['Tingkat', 'Tab', 'Baris', 'Kolom', 'NIP', 'Apa yang salah', 'Yang perlu dilakukan'],
   },
   home: {
