@@ -1,5 +1,7 @@
 // The server as a typed promise: google.script.run with its two handlers, its silence and its odd error messages.
+import type { SignedIn } from '../src/contract/sign-in';
 import type { Answer, Call, Lost } from './call';
+import { keepToken, sessionToken } from './session-token';
 
 /** google.script.run as the page finds it: handlers are set first, then any public function is called by name. */
 export interface ScriptRun {
@@ -20,6 +22,7 @@ export function createServer(run: ScriptRun | undefined): (call: Call) => Promis
     new Promise((resolve) => {
       const settle = (reply: unknown) => {
         clearTimeout(timer);
+        followSession(call, reply as Answer['reply']);
         // The contract types both ends of the wire; this is the one place where its word is taken.
         resolve({ call, reply } as Answer);
       };
@@ -32,12 +35,22 @@ export function createServer(run: ScriptRun | undefined): (call: Call) => Promis
           .withFailureHandler((error) => lose(lostFrom(error)));
         const send = runner[call.fn];
         if (typeof send !== 'function') return lose('server');
-        if ('input' in call) send.call(runner, call.input);
+        const token = sessionToken();
+        const input = 'input' in call ? call.input : undefined;
+        if (token !== undefined) send.call(runner, input ?? null, token);
+        else if (input !== undefined) send.call(runner, input);
         else send.call(runner);
       } catch (error) {
         lose(lostFrom(error));
       }
     });
+}
+
+/** Who has signed in is remembered, who has signed out is forgotten. */
+function followSession(call: Call, reply: Answer['reply']): void {
+  if (!reply.ok) return;
+  if (call.fn === 'signIn') keepToken((reply.value as SignedIn).token);
+  if (call.fn === 'signOut') keepToken(undefined);
 }
 
 const isResult = (value: unknown): boolean =>

@@ -80,6 +80,9 @@ export interface Drafts {
   /** Levels chosen in practice and not yet sent, by '<case> <competency>'. */
   readonly practiceLevels: Readonly<Record<string, number>>;
   readonly norms: string;
+  /** Address or NIP, and code, of whoever signs in. */
+  readonly signInAs: string;
+  readonly signInCode: string;
   /** Mistakes are shown from the first attempt to send on, not while the first letter is typed. */
   readonly attempted: boolean;
   /** Key of the question that waits for yes or no, e.g. 'openCycle'. */
@@ -131,6 +134,8 @@ export function initialState(today: string, language?: Language): State {
       practiceCase: undefined,
       practiceLevels: {},
       norms: '',
+      signInAs: '',
+      signInCode: '',
       attempted: false,
       confirming: undefined,
     },

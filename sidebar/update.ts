@@ -104,6 +104,8 @@ const ofTheMoment: readonly FunctionName[] = [
   'setAdjusted',
   'getEvidence',
   'answerPractice',
+  'handOverCode',
+  'endSessions',
 ];
 
 /** Opening a screen also asks for what it shows. A task that has ended makes room for a new look. */
@@ -238,6 +240,9 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay(homeWith(state, reply.value as Panel, t.closeCycle.done));
     case 'importOffice':
       return ask(state, { fn: 'getPanel' });
+    case 'signIn':
+    case 'signOut':
+      return ask(homeAgain(state), { fn: 'getPanel' });
     case 'decideQuarantine':
       return decided(state, call.input.decision);
     case 'stepTask':
@@ -284,6 +289,14 @@ function withPanel(state: State, panel: Panel): State {
 function homeWith(state: State, panel: Panel, notice: string): State {
   return { ...show(withPanel(state, panel), [{ name: 'home' }]), notice };
 }
+
+/** Somebody else is here now: nothing of what was shown stays. */
+const homeAgain = (state: State): State => ({
+  ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '' }),
+  panel: undefined,
+  asked: {},
+  task: undefined,
+});
 
 /** No question waits any longer. */
 const unasked = (state: State): State => edit(state, { confirming: undefined });

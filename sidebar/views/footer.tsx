@@ -1,5 +1,6 @@
 // The foot of every screen: language, who is signed in, reload.
 import type { Language } from '../../src/core/language';
+import { AskButton } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
@@ -8,7 +9,9 @@ const languages: readonly { readonly code: Language; readonly name: string }[] =
   { code: 'en', name: 'English' },
 ];
 
-export function Footer({ state, send, t }: ViewProps) {
+export function Footer(props: ViewProps) {
+  const { state, send, t } = props;
+  const { user } = state.panel ?? {};
   return (
     <footer>
       <fieldset class="languages">
@@ -29,7 +32,12 @@ export function Footer({ state, send, t }: ViewProps) {
         <Icon name="refresh" />
         {t.common.reload}
       </button>
-      {state.panel?.user.email && <p class="soft">{t.common.signedIn(state.panel.user.email)}</p>}
+      {user?.email && <p class="soft">{t.common.signedIn(user.email)}</p>}
+      {user?.signedIn && (
+        <AskButton {...props} kind="quiet" call={{ fn: 'signOut' }}>
+          {t.signIn.out(user.name ?? '')}
+        </AskButton>
+      )}
     </footer>
   );
 }

@@ -2,9 +2,11 @@
 import type { Panel } from '../../src/contract/panel';
 import { Button } from './controls';
 import { Card } from './page';
+import { SignInSection } from './sign-in';
 import type { ViewProps } from './view';
 
-export function NobodySection({ go, t, panel }: ViewProps & { readonly panel: Panel }) {
+export function NobodySection(props: ViewProps & { readonly panel: Panel }) {
+  const { go, t, panel } = props;
   if (panel.office === '')
     return (
       <Card title={t.steps.setUp.name}>
@@ -15,19 +17,22 @@ export function NobodySection({ go, t, panel }: ViewProps & { readonly panel: Pa
       </Card>
     );
   return (
-    <Card title={t.nobody.title}>
-      <p>{panel.user.email ? t.nobody.signedIn(panel.user.email) : t.nobody.unknown}</p>
-      {panel.cycle?.status === 'open' ? (
-        <>
-          <h3>{t.common.whatToDo}</h3>
-          <ul class="plain">
-            <li>{t.nobody.action}</li>
-            <li>{t.nobody.other}</li>
-          </ul>
-        </>
-      ) : (
-        <p>{t.nobody.noCycle}</p>
-      )}
-    </Card>
+    <>
+      <SignInSection {...props} />
+      <Card title={t.nobody.title}>
+        <p>{panel.user.email ? t.nobody.signedIn(panel.user.email) : t.nobody.unknown}</p>
+        {panel.cycle?.status === 'open' ? (
+          <>
+            <h3>{t.common.whatToDo}</h3>
+            <ul class="plain">
+              <li>{t.nobody.action}</li>
+              <li>{t.nobody.other}</li>
+            </ul>
+          </>
+        ) : (
+          <p>{t.nobody.noCycle}</p>
+        )}
+      </Card>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { AskButton } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
 import { Answered, Card, Empty } from './page';
+import { PersonAccess } from './person-access';
 import type { ViewProps } from './view';
 
 interface PersonProps extends ViewProps {
@@ -53,6 +54,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       )}
       <Earlier {...props} />
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
+      {state.panel?.hr && <PersonAccess {...props} />}
       {state.panel?.hr && (
         <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
           {t.person.openTab}

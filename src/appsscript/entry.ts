@@ -1,7 +1,7 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { serialOf } from '../core/moment';
-import { recognise, type User } from '../core/office/access';
+import { recognise, recognisePerson, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
@@ -11,6 +11,7 @@ import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
+import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
 import { Refused } from './refused';
@@ -24,6 +25,8 @@ export interface Context {
   readonly now: string;
   /** Tabs read besides those of the office. */
   readonly reads: readonly TabGroup[];
+  /** By which a visitor shows to have signed in. */
+  readonly token: string | undefined;
 }
 
 /** What is done, as the table of functions says it of a call, or a trigger of itself. */
@@ -36,6 +39,8 @@ export interface Action {
   readonly reads?: readonly TabGroup[];
   /** What the log is told when the workbook is changed. Changes are made one at a time; without it there can be none. */
   readonly writes?: LogWord;
+  /** By which a visitor shows to have signed in. */
+  readonly token?: string;
 }
 
 const lockMilliseconds = 20_000;
@@ -50,7 +55,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
     return failure(problem('error', 'busy', {}, texts().busy));
   try {
-    const context = stamped(openContext(action.reads), action);
+    const context = stamped(openContext(action.reads, action.token), action);
     return isAllowed(action.who, context) ? work(ready(context, action)) : refusal(context);
   } catch (error) {
     const known = knownProblem(error);
@@ -68,7 +73,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
 const isAllowed = (who: readonly Who[] | undefined, { user, office }: Context): boolean =>
   who === undefined ||
   who.includes(user.role) ||
-  (who.includes('founder') && user.email !== '' && office.settings.hr.length === 0);
+  (who.includes('founder') && user.knownBy === 'address' && office.settings.hr.length === 0);
 
 const refusal = ({ user, office }: Context): Result<never> =>
   failure(problem('error', 'not-allowed', {}, office.texts.access.notAllowed(user.email)));
@@ -84,12 +89,21 @@ const areRead = (reads: readonly TabGroup[]) => (key: string) =>
   readAlways.has(key) || reads.some((group) => belongsTo[group](key));
 
 /** Reads the workbook as it is now, for looking only. */
-export function openContext(reads: readonly TabGroup[] = []): Context {
+export function openContext(reads: readonly TabGroup[] = [], token?: string): Context {
   const workbook = readWorkbook(areRead(reads));
   const office = readOffice(workbook.state);
-  const user = recognise(Session.getActiveUser().getEmail(), office);
+  const user = visitor(office, token);
   const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
-  return { workbook, office, user, now, reads };
+  return { workbook, office, user, now, reads, token };
+}
+
+/** Who is here: known by the address that Google tells, else by having signed in. */
+function visitor(office: Office, token: string | undefined): User {
+  const told = recognise(Session.getActiveUser().getEmail(), office);
+  if (told.role !== 'nobody') return told;
+  const person = signedIn(token, Date.now());
+  const known = person === undefined ? undefined : recognisePerson(person, office);
+  return known === undefined || known.role === 'nobody' ? told : known;
 }
 
 /** The context with what the log is to say of its changes; without words for that it stays for looking only. */

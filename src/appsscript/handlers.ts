@@ -25,6 +25,7 @@ import { setAdjusted } from './action/set-adjusted';
 import { setLanguage } from './action/set-language';
 import { setUpWorkbook } from './action/set-up-workbook';
 import { showTab } from './action/show-tab';
+import { endPersonSessions, handOverCode, requestCode, signIn, signOut } from './action/sign-in';
 import { previewTask, stepTask } from './action/tasks';
 import { trackingOf } from './action/tracking';
 import { pastActions, previewUndo, undoAction } from './action/undo-action';
@@ -36,6 +37,11 @@ export const handlers: Handlers<Context> = {
   setUpWorkbook,
   setLanguage,
   getEnglish: () => success(englishScript()),
+  requestCode,
+  signIn,
+  signOut,
+  handOverCode,
+  endSessions: endPersonSessions,
   showTab,
   previewImport,
   importOffice,

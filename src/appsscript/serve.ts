@@ -8,7 +8,7 @@ import { textsIn } from '../core/text/texts';
 import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
-export type Served = Readonly<Record<FunctionName, (input?: unknown) => Result<unknown>>>;
+export type Served = Readonly<Record<FunctionName, (input?: unknown, token?: unknown) => Result<unknown>>>;
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 
@@ -18,12 +18,13 @@ export const serveAll = (handlers: Handlers<Context>): Served =>
     Object.entries(functions).map(([name, served]) => [
       name,
       // Name, schema and handler come from one entry of the table each: here alone the compiler cannot follow.
-      (input?: unknown) =>
+      (input?: unknown, token?: unknown) =>
         serve(
           name,
           served as ServedFunction<unknown, unknown>,
           handlers[name as FunctionName] as AnyHandler,
           input,
+          token,
         ),
     ]),
   ) as Served;
@@ -34,6 +35,7 @@ function serve(
   served: ServedFunction<unknown, unknown>,
   handler: AnyHandler,
   input: unknown,
+  token: unknown,
 ): Result<unknown> {
   const parsed = served.input?.safeParse(input);
   if (parsed?.success === false) {
@@ -47,7 +49,13 @@ function serve(
   const given = parsed?.data;
   const reads = typeof served.reads === 'function' ? served.reads(given) : served.reads;
   const writes = typeof served.writes === 'function' ? served.writes(given) : served.writes;
-  const action = { name, who: served.who, ...(reads && { reads }), ...(writes && { writes }) };
+  const action = {
+    name,
+    who: served.who,
+    ...(reads && { reads }),
+    ...(writes && { writes }),
+    ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
+  };
   const result = act(action, (context) => handler(context, given));
   return JSON.parse(JSON.stringify(result));
 }

@@ -5,6 +5,7 @@ import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
 import {
   actionInput,
+  addressInput,
   adjustedInput,
   changesInput,
   decisionInput,
@@ -18,6 +19,7 @@ import {
   personInput,
   practiceInput,
   setUpInput,
+  signInInput,
   tabInput,
   taskInput,
 } from './inputs';
@@ -31,6 +33,7 @@ import type { PracticeExercise } from './practice-exercise';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
+import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
 import type { Tracking } from './tracking';
 
@@ -53,6 +56,16 @@ export const functions = {
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The script that brings the panel's English sentences. */
   getEnglish: gives<string>()({ who: everybody }),
+  /** Mails a one-time code to an address of the roster; the same answer for any address. */
+  requestCode: gives<CodeSent>()({ input: addressInput, who: everybody, writes: 'signIn' }),
+  signIn: gives<SignedIn>()({ input: signInInput, who: everybody, writes: 'signIn' }),
+  /** Ends the caller's own session. */
+  signOut: gives<null>()({ who: everybody, writes: 'signIn' }),
+  /** A one-time code for a person without e-mail, to be handed over. */
+  handOverCode: gives<HandedCode>()({ input: personInput, who: hr, writes: 'signIn' }),
+  /** Ends every session of a person. */
+  endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn' }),
+
   /** Shows a tab of the workbook: a person's (by NIP) or another (by what the code calls it, or by name). */
   showTab: gives<null>()({ input: tabInput, who: hr }),
 

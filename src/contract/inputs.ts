@@ -19,6 +19,10 @@ export const setUpInput = z.strictObject({
   /** Time zone of the office; that of the workbook is left as it is if not given and it is an Indonesian one. */
   zone: z.optional(z.enum(['WIB', 'WITA', 'WIT'])),
 });
+/** As the visitor types it: an address of the roster. */
+export const addressInput = z.strictObject({ address: text(200) });
+/** Who signs in, by address or NIP, and the code. */
+export const signInInput = z.strictObject({ as: text(200), code: text(40) });
 export const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
 export const tabInput = z.strictObject({ tab: text(100) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */

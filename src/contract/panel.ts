@@ -8,7 +8,13 @@ import type { AnswerState, Count, CycleView } from './cycle-view';
 export interface Panel {
   readonly language: Language;
   readonly office: string;
-  readonly user: { readonly email: string; readonly role: UserRole; readonly name?: string };
+  readonly user: {
+    readonly email: string;
+    readonly role: UserRole;
+    readonly name?: string;
+    /** Known by a one-time code: the session can be ended. */
+    readonly signedIn?: true;
+  };
   readonly cycle?: CycleView;
   /** HR only. */
   readonly hr?: HrState;

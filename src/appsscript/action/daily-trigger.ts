@@ -1,6 +1,7 @@
 // What happens every morning without anybody pressing: answers, reminders that wait, deadlines.
 import { success } from '../../core/result';
 import { act } from '../entry';
+import { forgetOldSessions } from '../google/sign-ins';
 import { noteDailyRun } from '../google/triggers';
 import { followDeadlinesDaily } from './follow-deadlines';
 import { continueReminders } from './reminders';
@@ -15,6 +16,7 @@ const attempts = 3;
 export function lookAfterCycle(): void {
   act(action, (context) => {
     noteDailyRun(context.now.slice(0, 10));
+    forgetOldSessions(Date.now());
     return success(takeInAnswers(context));
   });
   for (let attempt = 0; attempt < attempts; attempt++) {

@@ -32,6 +32,7 @@ export function panelOf(context: Context): Panel {
       email: user.email,
       role: office.settings.hr.length === 0 ? 'hr' : user.role,
       ...(user.person === undefined ? {} : { name: user.person.name }),
+      ...(user.knownBy === 'code' ? { signedIn: true as const } : {}),
     },
     ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
     ...(user.role === 'hr' || office.settings.hr.length === 0

@@ -100,6 +100,14 @@ export function sendOwnLinks(
   return sent;
 }
 
+/** Mails this account may still send today. */
+export const mailQuota = (): number => MailApp.getRemainingDailyQuota();
+
+/** Sends a mail that nobody minds getting twice. */
+export function sendPlainMail(to: string, mail: { subject: string; body: string; sender: string }): void {
+  MailApp.sendEmail({ to, subject: mail.subject, body: mail.body, name: mail.sender });
+}
+
 function send(post: Post, to: string, { subject, body, html, sender }: ComposedMail): boolean {
   try {
     MailApp.sendEmail({ to, subject, body, htmlBody: html, name: sender });

@@ -10,6 +10,8 @@ export interface User {
   readonly role: UserRole;
   /** The person of the cycle or roster behind the address; undefined for HR from outside. */
   readonly person: Rater | undefined;
+  /** How the visitor is known: Google told the address, or a one-time code was typed. */
+  readonly knownBy: 'address' | 'code' | undefined;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface User {
  */
 export function recognise(email: string, office: Office): User {
   const address = email.toLowerCase();
-  if (address === '') return { email: '', role: 'nobody', person: undefined };
+  if (address === '') return { email: '', role: 'nobody', person: undefined, knownBy: undefined };
   const assignments = ofCycle(office.assignments, office.cycle);
   const mine = assignments.filter(({ rater }) => rater.email === address);
   const employee = office.employees.find((person) => person.email === address && person.active);
@@ -32,5 +34,46 @@ export function recognise(email: string, office: Office): User {
       : person === undefined
         ? 'nobody'
         : 'employee';
-  return { email: address, role, person };
+  return { email: address, role, person, knownBy: 'address' };
+}
+
+/**
+ * Recognises a person who has signed in with a one-time code. Such a person is a supervisor or an employee, never HR: HR
+ * is known by the address of the account alone.
+ * @param id as assignments know raters: NIP, or the title of a rater without one
+ */
+export function recognisePerson(id: string, office: Office): User {
+  const mine = ofCycle(office.assignments, office.cycle).filter(({ rater }) => rater.id === id);
+  const employee = office.employees.find(({ nip, active }) => nip === id && active);
+  const person =
+    mine[0]?.rater ??
+    (employee === undefined ? undefined : { id, name: employee.name, email: employee.email });
+  if (person === undefined) return { email: '', role: 'nobody', person: undefined, knownBy: undefined };
+  const leads = mine.some(({ role, state }) => role === 'supervisor' && state === 'active');
+  return { email: person.email ?? '', role: leads ? 'supervisor' : 'employee', person, knownBy: 'code' };
+}
+
+/**
+ * Who may sign in as what was typed: an address or a NIP. An address that several people share names nobody.
+ * @returns the id of the rater or employee and the address a code may be mailed to
+ */
+export function findVisitor(
+  typed: string,
+  office: Office,
+): { readonly id: string; readonly email: string | undefined } | undefined {
+  const wanted = typed.normalize('NFKC').trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const raters = ofCycle(office.assignments, office.cycle).map(({ rater }) => rater);
+  const people = [
+    ...raters,
+    ...office.employees.filter(({ active }) => active).map(({ nip, email }) => ({ id: nip, email })),
+  ];
+  const nip = wanted.replace(/\s/g, '');
+  const found = new Map(
+    people
+      .filter(({ id, email }) => id === nip || (email !== undefined && email.toLowerCase() === wanted))
+      .map(({ id, email }) => [id, email?.toLowerCase()] as const),
+  );
+  const [first, ...others] = found;
+  return first === undefined || others.length > 0 ? undefined : { id: first[0], email: first[1] };
 }

@@ -613,6 +613,25 @@ export const panelTexts: PanelTexts = {
             ? `Last day tomorrow (${day})`
             : `${days(n)} left (${day})`,
   },
+  signIn: {
+    title: 'Sign in with a code',
+    why: 'Google does not tell Timbang whose account this is. Sign in with a one-time code; this device is remembered for 30 days at most.',
+    as: 'Registered e-mail address, or NIP',
+    asHint: 'The address that HR has on record. Use the NIP if the code was handed to you.',
+    asNeeded: 'Enter an address or NIP.',
+    request: 'Send a code by e-mail',
+    code: 'Code of six digits',
+    codeHint: 'From the e-mail, or from HR.',
+    codeNeeded: 'Enter the code.',
+    action: 'Sign in',
+    out: (name) => `Sign out (${name})`,
+    access: 'Access without e-mail',
+    accessWhy:
+      'For employees without e-mail: hand over a one-time code in person. If their device is lost, end their sessions.',
+    handOver: 'Make a sign-in code',
+    end: 'End all sessions',
+    copy: 'Copy the instructions',
+  },
   nobody: {
     title: 'There is no task for you yet',
     signedIn: (email: string) => `You are signed in as ${email}.`,

@@ -92,6 +92,7 @@ export const trackingTexts: TrackingTexts = {
       extend: 'Extended a deadline',
       refreshAssignments: 'Adjusted assignments',
       resendMyLink: 'Asked for own links',
+      signIn: 'Signed in with a code',
       getMirror: 'Opened a rater’s mirror',
       answerPractice: 'Answered a practice case',
       preparePractice: 'Prepared the practice cases',

@@ -609,6 +609,25 @@ export const panelTexts = {
             ? `Besok terakhir (${day})`
             : `${n} hari lagi (${day})`,
   },
+  signIn: {
+    title: 'Masuk dengan kode',
+    why: 'Google tidak memberi tahu Timbang siapa pemilik akun ini. Masuklah dengan kode sekali pakai; perangkat ini diingat paling lama 30 hari.',
+    as: 'Email yang terdaftar, atau NIP',
+    asHint: 'Alamat yang tercatat di pengelola kepegawaian. Dengan NIP bila kodenya diberikan langsung.',
+    asNeeded: 'Isi email atau NIP.',
+    request: 'Kirim kode ke email',
+    code: 'Kode enam angka',
+    codeHint: 'Dari email, atau dari pengelola kepegawaian.',
+    codeNeeded: 'Isi kodenya.',
+    action: 'Masuk',
+    out: (name: string) => `Keluar (${name})`,
+    access: 'Akses tanpa email',
+    accessWhy:
+      'Untuk pegawai tanpa email: serahkan kode sekali pakai secara langsung. Bila perangkatnya hilang, akhiri sesinya.',
+    handOver: 'Buat kode masuk',
+    end: 'Akhiri semua sesi',
+    copy: 'Salin petunjuk',
+  },
   nobody: {
     title: 'Belum ada tugas untuk Anda',
     signedIn: (email: string) => `Anda masuk sebagai ${email}.`,

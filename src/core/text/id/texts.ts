@@ -6,6 +6,7 @@ import { cycleTexts } from './cycle';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
+import { identityTexts } from './identity';
 import { maintenanceTexts } from './maintenance';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
@@ -25,6 +26,7 @@ export const texts = {
   form: formTexts,
   framework: frameworkTexts,
   home: homeTexts,
+  identity: identityTexts,
   maintenance: maintenanceTexts,
   platform: platformTexts,
   practice: practiceTexts,

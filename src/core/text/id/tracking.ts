@@ -100,6 +100,7 @@ export const trackingTexts = {
       extend: 'Memperpanjang batas',
       refreshAssignments: 'Menyesuaikan penugasan',
       resendMyLink: 'Meminta tautan sendiri',
+      signIn: 'Masuk dengan kode',
       getMirror: 'Membuka cermin penilai',
       answerPractice: 'Menjawab latihan',
       preparePractice: 'Menyiapkan latihan',

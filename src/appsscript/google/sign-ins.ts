@@ -1,0 +1,129 @@
+// What is kept of sign-ins in the script's properties: codes given, sessions, keys of visitors; all of it hashed, none of it said in a log.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { type CodeRecord, keyedHash } from '../../core/identity/one-time-code';
+import { type KeysSeen, seenAgain, seenAtSignIn } from '../../core/identity/visitor-key';
+import { utf8 } from '../../core/utf8';
+
+/** A visitor who was recognised once, and until when that holds, in milliseconds since 1970. */
+interface Session {
+  /** Id of the rater or employee; '' if several came with one key, so that the key says nothing. */
+  readonly person: string;
+  readonly until: number;
+}
+
+const prefix = {
+  code: 'timbang.code.',
+  session: 'timbang.session.',
+  visitor: 'timbang.visitor.',
+} as const;
+const keysName = 'timbang.keys';
+const attemptsName = 'timbang.attempts';
+
+const thirtyDays = 30 * 24 * 60 * 60_000;
+
+/** Codes asked for and typed wrong in one hour, by all together: enough for an office, too few for guessing. */
+const attemptsPerHour = 200;
+
+const store = () => PropertiesService.getScriptProperties();
+
+function read<T>(name: string): T | undefined {
+  const kept = store().getProperty(name);
+  return kept === null ? undefined : JSON.parse(kept);
+}
+
+const write = (name: string, value: unknown): void => {
+  store().setProperty(name, JSON.stringify(value));
+};
+
+const hashed = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0, 40);
+
+/** The key by which Google tells this visitor apart, as a hash; '' where it gives none. */
+function visitorKey(): string {
+  const key = Session.getTemporaryActiveUserKey();
+  return key === '' || key === null ? '' : hashed(key);
+}
+
+// Two people never share a name here: the id is hashed whole.
+const codeName = (person: string) => prefix.code + hashed(person);
+
+export const readCodes = (person: string): CodeRecord | undefined => read(codeName(person));
+
+export const writeCodes = (person: string, record: CodeRecord): void => write(codeName(person), record);
+
+export const codeHash = (secret: string, person: string, digits: string): string =>
+  keyedHash(secret, `${person}|${digits}`);
+
+/** Counts an attempt of anybody. @returns false once there were too many within the hour */
+export function countAttempt(now: number): boolean {
+  const hour = Math.floor(now / 3_600_000);
+  const seen = read<{ hour: number; count: number }>(attemptsName);
+  const count = (seen?.hour === hour ? seen.count : 0) + 1;
+  if (count > attemptsPerHour) return false;
+  write(attemptsName, { hour, count });
+  return true;
+}
+
+/** Remembers the visitor for thirty days. @returns the token by which the page shows who it is */
+export function openSession(person: string, now: number): string {
+  const token = `${Utilities.getUuid()}${Utilities.getUuid()}`.replace(/-/g, '');
+  const until = now + thirtyDays;
+  write(prefix.session + hashed(token), { person, until });
+  const key = visitorKey();
+  if (key !== '') {
+    const seen = read<KeysSeen>(keysName);
+    const next = seenAtSignIn(seen, key);
+    if (next !== seen) write(keysName, next);
+    const before = read<Session>(prefix.visitor + key);
+    const shared = before !== undefined && before.until > now && before.person !== person;
+    write(prefix.visitor + key, { person: shared ? '' : person, until });
+  }
+  return token;
+}
+
+/** Whom this visitor signed in as; undefined for a stranger. */
+export function signedIn(token: string | undefined, now: number): string | undefined {
+  const byToken = token === undefined ? undefined : read<Session>(prefix.session + hashed(token));
+  const valid = byToken !== undefined && byToken.until > now;
+  const key = visitorKey();
+  const seen = key === '' ? undefined : read<KeysSeen>(keysName);
+  if (valid) {
+    const next = seenAgain(seen, key);
+    if (next !== seen) write(keysName, next);
+    return byToken.person;
+  }
+  if (seen?.apart !== true) return undefined;
+  const byKey = read<Session>(prefix.visitor + key);
+  return byKey === undefined || byKey.person === '' || byKey.until <= now ? undefined : byKey.person;
+}
+
+/** Forgets this visitor. */
+export function closeSession(token: string | undefined): void {
+  const names = [
+    ...(token === undefined ? [] : [prefix.session + hashed(token)]),
+    ...[visitorKey()].filter((key) => key !== '').map((key) => prefix.visitor + key),
+  ];
+  for (const name of names) store().deleteProperty(name);
+}
+
+/** Forgets every visitor who signed in as this person, and the code that waits. @returns how many sessions there were */
+export function endSessions(person: string): number {
+  const properties = store();
+  const mine = Object.entries(properties.getProperties()).filter(
+    ([name, text]) =>
+      name === codeName(person) ||
+      ((name.startsWith(prefix.session) || name.startsWith(prefix.visitor)) &&
+        (JSON.parse(text) as Session).person === person),
+  );
+  for (const [name] of mine) properties.deleteProperty(name);
+  return mine.filter(([name]) => name.startsWith(prefix.session)).length;
+}
+
+/** Forgets what has run out. */
+export function forgetOldSessions(now: number): void {
+  const properties = store();
+  for (const [name, text] of Object.entries(properties.getProperties())) {
+    const kind = Object.values(prefix).some((one) => name.startsWith(one));
+    if (kind && (JSON.parse(text) as Session).until <= now) properties.deleteProperty(name);
+  }
+}

@@ -1,0 +1,30 @@
+// Signing in with a one-time code, where Google does not tell who a visitor is.
+
+export const identityTexts = {
+  sent: 'Bila alamat itu terdaftar, kode enam angka sudah dikirim ke sana dan berlaku 10 menit. Belum ada? Lihat folder spam, atau minta lagi setelah satu menit.',
+  mail: (code: string, office: string) => ({
+    subject: `${code} adalah kode masuk Timbang Anda`,
+    body: `Kode masuk Timbang: ${code}\n\nBerlaku 10 menit, untuk satu kali pakai. Jangan berikan kepada siapa pun; pengelola kepegawaian tidak akan memintanya. Bila Bapak/Ibu tidak meminta kode ini, mohon abaikan pesan ini.\n\n${office}`,
+    sender: office,
+  }),
+  wrong: {
+    message: 'Kode tidak cocok atau sudah tidak berlaku.',
+    action: 'Periksa alamat atau NIP dan keenam angkanya. Setelah lima kali salah, minta kode baru.',
+  },
+  tooMany: {
+    message: 'Terlalu banyak percobaan masuk dalam satu jam terakhir.',
+    action: 'Coba lagi satu jam lagi, atau hubungi pengelola kepegawaian.',
+  },
+  mailUsedUp: {
+    message: 'Email untuk hari ini sudah mencapai batas Google.',
+    action: 'Coba lagi besok, atau minta kode langsung kepada pengelola kepegawaian.',
+  },
+  handedOver: (name: string, nip: string, code: string) =>
+    `${name}: buka halaman Timbang, isi NIP ${nip} dan kode ${code}. Berlaku 24 jam, untuk satu kali pakai.`,
+  ended: (count: number) =>
+    count === 0
+      ? 'Tidak ada sesi yang terbuka.'
+      : `${count} sesi diakhiri. Untuk masuk lagi diperlukan kode baru.`,
+};
+
+export type IdentityTexts = typeof identityTexts;
