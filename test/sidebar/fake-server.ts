@@ -127,6 +127,11 @@ export function playScene(scene: Scene) {
     },
     getPerson: (input: { nip: string }) => ok(office.review(input.nip)),
     getLinks: () => ok(office.links),
+    requestCode: () => ok({ sentence: 'Bila alamat itu terdaftar, kode enam angka sudah dikirim ke sana.' }),
+    signIn: () => ok({ token: '0'.repeat(64), name: 'Siti Aminah' }),
+    signOut: () => ok(null),
+    handOverCode: () => ok({ code: '123456', name: 'Siti Aminah', sentence: 'Siti Aminah: kode 123456.' }),
+    endSessions: () => ok({ ended: 1, sentence: '1 sesi diakhiri.' }),
     getQuarantine: () => ok(rows),
     decideQuarantine: (input: { key: string }) => {
       rows = rows.filter(({ key }) => key !== input.key);

@@ -7,7 +7,7 @@ export const exampleInputs: { readonly [N in FunctionName]: Input<N> } = {
   setUpWorkbook: { office: 'Dinas CONTOH' },
   setLanguage: { language: 'id' },
   getEnglish: undefined,
-  requestCode: { address: joko.email },
+  requestCode: { address: siti.email },
   signIn: { as: joko.nip, code: '123456' },
   signOut: undefined,
   handOverCode: { nip: joko.nip },
