@@ -1,10 +1,10 @@
 // The only source of Apps Script globals: what Google itself calls, and the functions of the table.
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
+import { handlers } from './appsscript/action/handlers';
 import { stopAutomation as removeAutomation } from './appsscript/action/stop-automation';
 import { checksPatience, takeInAnswers } from './appsscript/action/take-in-answers';
 import { act } from './appsscript/entry';
 import { addMenu, showSidebar, webApp } from './appsscript/google/page';
-import { handlers } from './appsscript/handlers';
 import { serveAll } from './appsscript/serve';
 import { success } from './core/result';
 

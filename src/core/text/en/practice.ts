@@ -1,7 +1,7 @@
 // Words of the practice in rating: what it is, who sees what, and how close a rater came to the key.
 import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { PracticeTexts } from '../id/practice';
-import { tabNames } from '../tab-names';
 
 const size = (value: number) => inEnglish.decimal(Math.abs(value), 1);
 

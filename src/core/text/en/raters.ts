@@ -1,7 +1,7 @@
 // Words around the rater checks: the rater's feedback, comparison figures, adjusted scores, groups, data for re-examination.
 import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { RaterTexts } from '../id/raters';
-import { tabNames } from '../tab-names';
 import { words } from './words';
 
 const one = (value: number) => inEnglish.decimal(value, 1);

@@ -1,6 +1,6 @@
 // Words of the practice in rating: what it is, who sees what, and how close a rater came to the key.
 import { inIndonesian } from '../../format';
-import { tabNames } from '../tab-names';
+import { tabNames } from '../../tab-names';
 
 const size = (value: number) => inIndonesian.decimal(Math.abs(value), 1);
 

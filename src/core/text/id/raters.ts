@@ -1,6 +1,6 @@
 // Words around the rater checks: the rater's feedback, comparison figures, adjusted scores, groups, data for re-examination.
 import { inIndonesian } from '../../format';
-import { tabNames } from '../tab-names';
+import { tabNames } from '../../tab-names';
 import { words } from './words';
 
 const one = (value: number) => inIndonesian.decimal(value, 1);

@@ -1,0 +1,87 @@
+// What stands behind each function of the table: the use case that does it.
+import type { Handlers } from '../../contract/functions';
+import { groupReport } from '../../core/checks/group-report';
+import { judgeAnswers } from '../../core/office/judge-answers';
+import { currentPeople } from '../../core/office/office';
+import { cycleReport } from '../../core/report/cycle-report';
+import { success } from '../../core/result';
+import type { Context } from '../entry';
+import { englishScript } from '../google/page';
+import { applyAssignments, previewAssignments } from './change-assignments';
+import { checkCycle, mend } from './check-cycle';
+import { evidenceFiles } from './evidence-files';
+import { extend } from './extend';
+import { importOffice, previewImport } from './import-office';
+import { keepNorms, normsFile } from './norms';
+import { closeCycle, openCycle } from './open-cycle';
+import { openMirror } from './open-mirror';
+import { panelOf } from './panel';
+import { personReview } from './person-review';
+import { personalLinks } from './personal-links';
+import { answerCase, openExercise, prepareCases } from './practice';
+import { decide, waitingAnswers } from './quarantine';
+import { raterReport } from './rater-report';
+import { rebuildAnswers } from './rebuild-answers';
+import { resendMyLink } from './resend-link';
+import { setAdjusted } from './set-adjusted';
+import { setLanguage } from './set-language';
+import { setUpWorkbook } from './set-up-workbook';
+import { showTab } from './show-tab';
+import { endPersonSessions, handOverCode, requestCode, signIn, signOut } from './sign-in';
+import { previewTask, stepTask } from './tasks';
+import { trackingOf } from './tracking';
+import { pastActions, previewUndo, undoAction } from './undo-action';
+
+export const handlers: Handlers<Context> = {
+  getPanel: (context) => success(panelOf(context)),
+  setUpWorkbook,
+  setLanguage,
+  getEnglish: () => success(englishScript()),
+  requestCode,
+  signIn,
+  signOut,
+  handOverCode,
+  endSessions: endPersonSessions,
+  showTab,
+  previewImport,
+  importOffice,
+  openCycle,
+  closeCycle,
+  previewTask,
+  stepTask,
+  getPerson: personReview,
+  getLinks: ({ office }) => success(personalLinks(office)),
+  resendMyLink,
+  getQuarantine: ({ office }) => success(waitingAnswers(office)),
+  decideQuarantine: decide,
+  getTracking: trackingOf,
+  extend,
+  previewAssignments,
+  refreshAssignments: applyAssignments,
+  getBias: raterReport,
+  setAdjusted,
+  getGroups: (context) => {
+    const { office } = judgeAnswers(context);
+    return success({
+      introduction: office.texts.raters.groupsIntroduction,
+      comparisons: groupReport(office, currentPeople(office), context.now.slice(0, 10)),
+    });
+  },
+  getMirror: openMirror,
+  getPractice: openExercise,
+  answerPractice: answerCase,
+  preparePractice: prepareCases,
+  exportNorms: normsFile,
+  importNorms: keepNorms,
+  getEvidence: evidenceFiles,
+  getReport: (context) => {
+    const tabs = context.workbook.state.tabs.map(({ name }) => name);
+    return success(cycleReport(judgeAnswers(context).office, tabs));
+  },
+  getPastActions: (context) => success(pastActions(context)),
+  previewUndo,
+  undoAction,
+  checkCycle: (context) => success(checkCycle(context)),
+  mend,
+  rebuildAnswers: (context) => success(rebuildAnswers(context)),
+};
