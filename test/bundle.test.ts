@@ -76,7 +76,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 
 describe('dist/Code.js', () => {
   it('declares exactly the functions of the table and those that Google itself calls', () => {
-    expect([...topLevelFunctions(read('Code.js'))].sort()).toEqual(globals);
+    expect([...topLevelFunctions([read('Code.js')])].sort()).toEqual(globals);
     expect(Object.keys(served)).toEqual(Object.keys(functions));
   });
 

@@ -62,7 +62,7 @@ describe('the tab a form writes into', () => {
   });
 
   it('is made anew after ten minutes without one', () => {
-    const office = RunningOffice.withOpenCycle();
+    const office = RunningOffice.withOpenCycle(undefined, { variants: { deleteLinkedTab: 'allowed' } });
     const form = formOf(office, 'Penilaian Diri');
     const { sheetId } = office.host.workbook.state.sheets.find(({ title }) => title === 'Jawaban Diri') ?? {};
     office.host.desk(() => hr).deleteSheet(sheetId ?? 0);

@@ -25,12 +25,17 @@ export const occasion = (
   ...rest,
 });
 
+const FULL = 'There are too many scripts running simultaneously for this Google user account.';
+
 /** Runs the script of a workspace. */
 export class Engine {
   /** Every execution so far, the newest last. */
   readonly actions: ActionRecord[] = [];
   /** What happens at which call of the next execution. */
   plan = new Map<number, Incident>();
+  /** How many executions of the account run besides. */
+  others = 0;
+  private begun = 0;
 
   /** @param folder where the workspace is saved after each execution, if anywhere */
   constructor(
@@ -51,11 +56,23 @@ export class Engine {
       outcome: 'running',
     };
     this.actions.push(record);
+    if (this.isFull()) {
+      record.outcome = 'failed';
+      record.error = FULL;
+      return { ok: false, message: FULL };
+    }
     const plan = this.plan;
     this.plan = new Map();
     const result = new Execution(this.workspace, { kind, ...rest }, record, plan).run(name, args);
     this.save();
     return result;
+  }
+
+  /** Whether thirty executions run already; in a crowd that is so at every fourth. */
+  private isFull(): boolean {
+    this.begun += 1;
+    const crowded = this.workspace.current.variants.executions === 'crowded' && this.begun % 4 === 0;
+    return crowded || this.workspace.current.executions + this.others >= LIMITS.executionsParallel;
   }
 
   /** Runs an installed trigger's function on its creator's authority. */
@@ -67,7 +84,9 @@ export class Engine {
     hasUi = false,
   ): ActionRecord {
     const before = this.actions.length;
-    this.execute(handler, occasion(kind, '', creator, { hasUi }), args);
+    const { triggerUser } = this.workspace.current.variants;
+    const active = triggerUser === 'creator' ? creator : '';
+    this.execute(handler, occasion(kind, active, creator, { hasUi }), args);
     return this.actions[before] as ActionRecord;
   }
 

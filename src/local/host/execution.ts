@@ -22,6 +22,8 @@ export interface Occasion {
   readonly kind: ActionKind;
   /** E-mail of who acts; '' where Google hides it. */
   readonly activeUser: string;
+  /** E-mail of who is signed in at the page where `activeUser` is hidden. */
+  readonly visitor?: string;
   /** E-mail of the account whose authority is used. */
   readonly effectiveUser: string;
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
@@ -60,6 +62,8 @@ export class Execution implements Platform {
   private readonly meter: Meter;
   // While the event object is put together the script has not begun: nothing of it counts.
   private preparing = false;
+  /** Why the execution has ended although the script goes on. */
+  private stopped: string | undefined;
 
   constructor(
     private readonly workspace: Workspace,
@@ -80,16 +84,29 @@ export class Execution implements Platform {
 
   readonly activeUser = (): string => this.occasion.activeUser;
 
+  readonly visitor = (): string => this.occasion.visitor ?? this.occasion.activeUser;
+
   readonly effectiveUser = (): string => this.occasion.effectiveUser;
 
   readonly call = <T>(name: string, cost: CallCost, effect: () => T): T => {
     if (this.preparing) return effect();
+    if (this.stopped !== undefined) throw new Error(this.stopped);
+    this.permit(name);
     const { authMode } = this.occasion;
     const refused =
       (authMode !== 'FULL' && NEEDS_AUTHORITY.test(name)) ||
       (authMode === 'NONE' && NEEDS_DOCUMENT.test(name));
     if (refused) throw new Error(`You do not have permission to call ${name}.`);
-    return this.meter.call(name, cost, effect);
+    const ms = cost.ms * this.variants.pace;
+    return this.meter.call(name, { ...cost, ms }, () => {
+      this.workspace.sheetsQuota.take(this.effectiveUser(), name, cost.write, this.now().getTime());
+      return effect();
+    });
+  };
+
+  readonly permit = (name: string): void => {
+    if (this.preparing || this.occasion.authMode !== 'FULL') return;
+    this.workspace.consent.check(this.effectiveUser(), name);
   };
 
   /** Whether the workbook counts as open, so that getActiveSpreadsheet() gives it. */
@@ -100,6 +117,14 @@ export class Execution implements Platform {
   /** Lets modelled time pass without a call. */
   wait(ms: number): void {
     this.meter.wait(ms);
+  }
+
+  /** Ends the execution and shows the dialog that asks for permissions. */
+  private askFor(scopes: readonly string[]): never {
+    this.stopped = 'Authorization is required to perform that action.';
+    const dialog = { title: 'Authorization Required', buttons: 'OK_CANCEL', answer: 'CANCEL' };
+    this.workspace.screen.dialogs.push({ ...dialog, prompt: scopes.join('\n') });
+    throw new Error(this.stopped);
   }
 
   /**
@@ -129,6 +154,7 @@ export class Execution implements Platform {
       );
       // A script that swallowed the end of its time has still ended.
       if (this.meter.timedOut) return this.failed('Exceeded maximum execution time');
+      if (this.stopped !== undefined) return this.failed(this.stopped);
       record.outcome = 'completed';
       return { ok: true, value };
     } catch (thrown) {
@@ -173,7 +199,7 @@ export class Execution implements Platform {
       LockService: createLockService(workspace.locks, this, this, occasion.hasDocument),
       MailApp: createMailApp(workspace.outbox, this, workspace.dailyRecipients),
       PropertiesService: createPropertiesService(workspace.properties, this),
-      ScriptApp: createScriptApp(workspace, this),
+      ScriptApp: createScriptApp(workspace, this, (scopes) => this.askFor(scopes)),
       Session: createSession(this, workspace.timeZone, workspace.locale),
       Utilities: createUtilities(this, (ms) => this.wait(ms)),
     };

@@ -4,8 +4,10 @@ import { CurrentExecution } from './current-execution';
 import { FormStore } from './form/form-store';
 import { columnWords } from './form/response-columns';
 import { HostClock } from './platform/clock';
+import { Consent } from './platform/consent';
 import { LIMITS } from './platform/limits';
 import { CountedRandom } from './platform/random';
+import { SheetsQuota } from './platform/sheets-quota';
 import { type Variants, variantsWith } from './platform/variants';
 import type { CacheStores } from './services/cache';
 import { LockTable } from './services/lock';
@@ -19,12 +21,12 @@ import type { SavedState } from './state-folder';
 
 /** What a workspace is made of. */
 export interface HostOptions {
-  /** The shipped script, dist/Code.js. */
-  readonly code: string;
+  /** The shipped script, dist/Code.js, or several files in the order of their names. */
+  readonly code: string | readonly string[];
   /** The shipped pages by file name, with or without '.html'. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
-  /** appsscript.json; its time zone holds for the script. */
-  readonly manifest?: { readonly timeZone?: string };
+  /** appsscript.json; its time zone holds for the script, its scopes are what people are asked for. */
+  readonly manifest?: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
   /** Where the state is kept; without one it ends with the process. */
   readonly folder?: string;
   /** The outer clock; by default one that only modelled time moves, from 5 January 2026, 08:00 in Jakarta. */
@@ -52,7 +54,8 @@ export interface HostOptions {
 
 /** Everything an execution shares with those before and after it. */
 export interface Workspace extends ScriptHome {
-  readonly code: string;
+  /** In the order in which they are evaluated. */
+  readonly code: readonly string[];
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly owner: string;
   readonly clock: HostClock;
@@ -68,6 +71,8 @@ export interface Workspace extends ScriptHome {
   readonly properties: PropertyStores;
   readonly caches: CacheStores;
   readonly locks: LockTable;
+  readonly sheetsQuota: SheetsQuota;
+  readonly consent: Consent;
   readonly outbox: OutboxMessage[];
   readonly screen: Screen;
   readonly log: LogLine[];
@@ -79,6 +84,15 @@ const DEFAULT_START = Date.UTC(2026, 0, 5, 1);
 const withoutEnding = (files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, html]) => [name.replace(/\.html$/, ''), html]));
 
+/** The files of a script in the order in which they are evaluated. */
+export const inOrder = (
+  code: string | readonly string[],
+  { scriptFiles }: Pick<Variants, 'scriptFiles'>,
+): readonly string[] => {
+  const files = typeof code === 'string' ? [code] : code;
+  return scriptFiles === 'reversed' ? [...files].reverse() : files;
+};
+
 /** Opens what was saved, or a new workspace. @throws Error when the saved workbook cannot be read */
 export function openWorkspace(options: HostOptions, saved?: SavedState): Workspace {
   const owner = options.owner ?? 'hr@contoh.go.id';
@@ -88,18 +102,19 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
   const randomness = new CountedRandom(saved?.draws, options.random);
   const random = randomness.next;
-  const current = new CurrentExecution(clock, random, owner, variantsWith(options.variants));
+  const variants = variantsWith(options.variants);
+  const current = new CurrentExecution(clock, random, owner, variants);
   const given = { owner, locale, timeZone, editors: options.editors ?? [] };
   const workbook = openWorkbook(saved?.workbook, given, current);
   const forms = new FormStore(saved?.forms ?? [], workbook.tabs, {
     now: () => clock.now(),
     random,
-    variants: current.variants,
-    words: columnWords(locale),
+    variants,
+    words: columnWords(locale, variants),
     spreadsheetId: workbook.workbook.state.spreadsheetId,
   });
   return {
-    code: options.code,
+    code: inOrder(options.code, variants),
     htmlFiles: withoutEnding(options.htmlFiles ?? {}),
     owner,
     locale,
@@ -120,6 +135,8 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     outbox: saved?.outbox ?? [],
     caches: new Map(),
     locks: new LockTable(),
+    sheetsQuota: new SheetsQuota(variants.sheetsQuota === 'felt'),
+    consent: new Consent(options.manifest?.oauthScopes, variants.consent),
     screen: { menus: [], toasts: [], dialogs: [], answers: [] },
     log: [],
   };

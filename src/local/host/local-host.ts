@@ -3,7 +3,7 @@
 import { Engine, occasion } from './engine';
 import type { ExecutionResult, Occasion } from './execution';
 import type { FormRecord } from './form/form-record';
-import { type HostOptions, openWorkspace } from './host-state';
+import { type HostOptions, inOrder, openWorkspace } from './host-state';
 import { COSTS, LIMITS } from './platform/limits';
 import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
 import { Respondents, type ResponseEdit, type Submission, type SubmissionOutcome } from './respondents';
@@ -12,6 +12,7 @@ import { topLevelFunctions } from './script/run-bundle';
 import { CallGate, crossing, type ScriptRunOutcome } from './script/script-run';
 import type { HtmlOutput } from './services/html';
 import { AuthMode } from './services/script-app';
+import { asServed } from './services/served-page';
 import { findMenuItem } from './services/ui';
 import type { WorkbookUser } from './spreadsheet/person/workbook-user';
 import type { Workbook } from './spreadsheet/workbook/workbook';
@@ -109,9 +110,13 @@ export class LocalHost {
   }
 
   /** Replaces the script, as pushing a new version does. */
-  push(code: string, htmlFiles?: Readonly<Record<string, string>>): void {
+  push(code: string | readonly string[], htmlFiles?: Readonly<Record<string, string>>): void {
     const { workspace } = this.engine;
-    this.engine.workspace = { ...workspace, code, htmlFiles: htmlFiles ?? workspace.htmlFiles };
+    this.engine.workspace = {
+      ...workspace,
+      code: inOrder(code, workspace.current.variants),
+      htmlFiles: htmlFiles ?? workspace.htmlFiles,
+    };
   }
 
   /** What this user can do; the same methods with the user filled in. */
@@ -205,7 +210,8 @@ export class LocalHost {
     if (!page?.getContent || !page.getTitle) {
       return { ok: false, message: 'The script completed but did not return anything.' };
     }
-    return { ok: true, html: page.getContent(), title: page.getTitle() };
+    const html = asServed(page.getContent(), this.engine.workspace.current.variants);
+    return { ok: true, html, title: page.getTitle() };
   }
 
   /** Sends a response, as a person at the form does: checked, written to its tab, then the script is told. */
@@ -225,10 +231,12 @@ export class LocalHost {
 
   /** Fires clock triggers now, whatever their plan says. @param handler only those that call this function */
   runTimeTriggers(handler?: string): ActionRecord[] {
+    const { triggers: way } = this.engine.workspace.current.variants;
+    if (way === 'disabled') return [];
     const due = this.triggers.filter(
       (trigger) => trigger.event === 'CLOCK' && !trigger.spent && (!handler || trigger.handler === handler),
     );
-    return due.map((trigger) => {
+    return (way === 'twice' ? due.flatMap((one) => [one, one]) : due).map((trigger) => {
       if (trigger.clock?.at !== undefined) trigger.spent = true;
       const time = clockEvent(this.now(), this.timeZone);
       const event = { ...time, authMode: AuthMode.FULL, triggerUid: trigger.uid };
@@ -265,6 +273,25 @@ export class LocalHost {
     return () => locks.release(scope, somebody);
   }
 
+  /**
+   * What an account has granted to the script from now on.
+   * @param scopes all that the manifest asks for unless said
+   */
+  grant(user: string, scopes: readonly string[] = this.engine.workspace.consent.asked): void {
+    this.engine.workspace.consent.grant(user, scopes);
+  }
+
+  /** Lets that many executions of the account run besides, of thirty that may. */
+  occupy(executions: number): void {
+    this.engine.others = executions;
+  }
+
+  /** The most that an account has asked of the Sheets API within one minute. */
+  get mostPerMinute(): { readonly reads: number; readonly writes: number } {
+    const { most } = this.engine.workspace.sheetsQuota;
+    return { reads: most.Read, writes: most.Write };
+  }
+
   /** Writes the state to the folder; does nothing without one. */
   save(): void {
     this.engine.save();
@@ -273,7 +300,10 @@ export class LocalHost {
   private visit(user: string): Occasion {
     // reference/base/session: run as its owner, the web app learns who visits only within the owner's organisation.
     const domain = this.owner.split('@')[1];
-    const known = user.split('@')[1] === domain && domain !== 'gmail.com';
-    return occasion('webapp', known ? user : '', this.owner, { hasUi: false, hasDocument: false });
+    const { visitorAddress } = this.engine.workspace.current.variants;
+    const known =
+      visitorAddress === 'own-organisation' && user.split('@')[1] === domain && domain !== 'gmail.com';
+    const rest = { hasUi: false, hasDocument: false, visitor: user };
+    return occasion('webapp', known ? user : '', this.owner, rest);
   }
 }

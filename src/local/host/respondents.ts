@@ -17,6 +17,8 @@ export interface Submission {
   readonly answers?: GivenAnswers;
   /** Who is signed in; '' for nobody. */
   readonly email?: string;
+  /** The address typed where the form asks for one; the own one unless said. */
+  readonly typed?: string;
   /** How the script is told; 'normal' unless said. 'delayed' waits for `deliverEvents`. */
   readonly event?: EventDelivery;
 }
@@ -42,12 +44,13 @@ export class Respondents {
   constructor(private readonly engine: Engine) {}
 
   /** Sends a response, as a person at the form does: checked, written to its tab, then the script is told. */
-  send({ form: address, answers = {}, email = '', event = 'normal' }: Submission): SubmissionOutcome {
+  send(submission: Submission): SubmissionOutcome {
+    const { form: address, answers = {}, email = '', typed = email, event = 'normal' } = submission;
     const form = this.form(address);
     const collected = collectAnswers(form, address, answers);
-    const problems = submissionProblems(form, collected, email);
+    const problems = submissionProblems(form, collected, email, typed);
     if (problems.length > 0) return { ok: false, problems };
-    const response = this.engine.workspace.forms.addResponse(form, collected, email);
+    const response = this.engine.workspace.forms.addResponse(form, collected, email, typed);
     const triggered = this.announce({ form, response, blank: event === 'blank' }, event);
     this.engine.save();
     return { ok: true, responseId: response.id, triggered };
@@ -96,11 +99,13 @@ export class Respondents {
       this.pending.push(event);
       return [];
     }
-    return delivery === 'twice' ? [...this.tell(event), ...this.tell(event)] : this.tell(event);
+    const twice = delivery === 'twice' || this.engine.workspace.current.variants.triggers === 'twice';
+    return twice ? [...this.tell(event), ...this.tell(event)] : this.tell(event);
   }
 
   private tell(event: PendingEvent): ActionRecord[] {
-    const { locale, timeZone } = this.engine.workspace;
+    const { locale, timeZone, current } = this.engine.workspace;
+    if (current.variants.triggers === 'disabled') return [];
     return listeners(this.engine.workspace.triggers, event.form).map((trigger) =>
       this.engine.runTrigger('trigger', trigger.handler, trigger.creator, (services) => [
         submitEvent(event, trigger, services, { locale, timeZone }),

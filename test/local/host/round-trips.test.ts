@@ -1,7 +1,9 @@
 // What goes out and comes back unchanged, whatever was typed: prefilled links and payloads.
+
 import fc from 'fast-check';
 import type { FormRecord, ItemKind, ItemRecord } from '../../../src/local/host/form/form-record';
 import { prefilledUrl, readPrefilledUrl } from '../../../src/local/host/form/prefilled-url';
+import { variantsWith } from '../../../src/local/host/platform/variants';
 import { crossing } from '../../../src/local/host/script/script-run';
 
 const item = (id: number, kind: ItemKind, entries: number[]): ItemRecord =>
@@ -32,7 +34,7 @@ describe('a prefilled link', () => {
     });
     fc.assert(
       fc.property(answers, (given) => {
-        expect(readPrefilledUrl(form, prefilledUrl(form, given))).toEqual(given);
+        expect(readPrefilledUrl(form, prefilledUrl(form, given, variantsWith()))).toEqual(given);
       }),
     );
   });
@@ -40,7 +42,7 @@ describe('a prefilled link', () => {
   it('is plain ASCII without spaces, so that mail programs keep it whole', () => {
     fc.assert(
       fc.property(typed, (text) => {
-        expect(prefilledUrl(form, { 1: text })).toMatch(/^[!-~]+$/);
+        expect(prefilledUrl(form, { 1: text }, variantsWith())).toMatch(/^[!-~]+$/);
       }),
     );
   });

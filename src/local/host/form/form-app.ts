@@ -28,6 +28,19 @@ const Alignment = enumeration<Forms['Alignment']>('LEFT', 'CENTER', 'RIGHT');
 const NO_ACCESS =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 
+/** Half a minute between two new forms, where Google holds them up. */
+const RATE_MS = 30_000;
+
+function checkRate(store: FormStore, platform: Platform): void {
+  if (platform.variants.formRate === 'free') return;
+  const last = store.forms.reduce((latest, { createdAt }) => Math.max(latest, createdAt), 0);
+  if (platform.now().getTime() - last < RATE_MS) {
+    throw new Error(
+      'Service invoked too many times in a short time: forms. Try Utilities.sleep(1000) between calls.',
+    );
+  }
+}
+
 /** The FormApp of one execution. Only the owner and the editors of a form can open it. */
 export function createFormApp(store: FormStore, platform: Platform): FormAppType {
   const open = (name: string, find: () => FormRecord | undefined): GoogleAppsScript.Forms.Form =>
@@ -46,9 +59,11 @@ export function createFormApp(store: FormStore, platform: Platform): FormAppType
     create(title: string, published = false) {
       if (!title) throw new Error('Invalid argument: title');
       return platform.call('FormApp.create', { ms: COSTS.formCreateMs, write: true }, () => {
-        const record = store.create(String(title), platform.effectiveUser());
-        record.published = published;
-        record.accepting = published;
+        checkRate(store, platform);
+        const record = store.create(String(title), platform.effectiveUser(), platform.now().getTime());
+        record.published = published || platform.variants.newForm !== 'unpublished';
+        record.accepting = record.published;
+        if (platform.variants.formTitle === 'both') record.title = record.fileName;
         return new Form(record, store, platform).published;
       });
     },

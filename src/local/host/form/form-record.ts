@@ -49,7 +49,7 @@ export interface ResponseRecord {
   readonly id: string;
   /** Milliseconds since 1970; an edit moves it. */
   at: number;
-  /** '' where the form does not collect it. */
+  /** As it was typed or verified; '' where the form does not collect it. */
   readonly email: string;
   /** Who was signed in; no script ever sees it. */
   readonly respondent: string;
@@ -84,6 +84,8 @@ export interface FormRecord {
   /** Name of the file, given on creation; the title that respondents see is another thing. */
   readonly fileName: string;
   readonly owner: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
   editors: string[];
   title: string;
   description: string;
@@ -112,7 +114,9 @@ export const publishedUrl = (form: FormRecord): string =>
 
 /** The address that the response tab gives of its form. */
 export const tabAddress = (form: FormRecord, { formAddress }: Pick<Variants, 'formAddress'>): string =>
-  formAddress === 'published' ? publishedUrl(form) : `https://docs.google.com/forms/d/${form.id}/viewform`;
+  formAddress === 'published'
+    ? publishedUrl(form)
+    : `https://docs.google.com/forms/d/${form.id}/${formAddress === 'edit' ? 'edit' : 'viewform'}`;
 
 /** `https://docs.google.com/forms/d/…/edit` */
 export const editUrl = (form: FormRecord): string => `https://docs.google.com/forms/d/${form.id}/edit`;

@@ -90,7 +90,7 @@ export class FormResponse
   }
 
   toPrefilledUrl(): string {
-    return prefilledUrl(this.scope.form, this.answers);
+    return prefilledUrl(this.scope.form, this.answers, this.scope.platform.variants);
   }
 
   /** Submits without firing any trigger, as Google documents. @throws Error when submitted before */

@@ -5,6 +5,7 @@ import { COSTS } from '../platform/limits';
 import type { Platform } from '../platform/platform';
 import { type EmailCollection, editUrl, type FormRecord, publishedUrl } from './form-record';
 import type { FormStore } from './form-store';
+import { storedText } from './stored-text';
 
 type FormType = GoogleAppsScript.Forms.Form;
 
@@ -20,10 +21,15 @@ export const EmailCollectionType = enumeration<Record<EmailCollection, object>>(
 
 /** Methods that Google has and the published types lack. */
 interface UnpublishedForm {
+  setEmailCollectionType(type: object): FormType;
+}
+
+/** The methods by which a form is published, where Google has them. */
+interface Publishing {
   supportsAdvancedResponderPermissions(): boolean;
   isPublished(): boolean;
+  /** Publishing also opens the form for responses. */
   setPublished(enabled: boolean): FormType;
-  setEmailCollectionType(type: object): FormType;
 }
 
 type PlayedSettings =
@@ -69,7 +75,24 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     protected readonly record: FormRecord,
     protected readonly store: FormStore,
     protected readonly platform: Platform,
-  ) {}
+  ) {
+    const publishing = this.publishing();
+    const there = platform.variants.newForm !== 'without-publishing';
+    for (const [name, method] of Object.entries(publishing))
+      Object.assign(this, { [name]: there ? method : undefined });
+  }
+
+  private publishing(): Publishing {
+    return {
+      supportsAdvancedResponderPermissions: () => true,
+      isPublished: () => this.record.published,
+      setPublished: (enabled) => {
+        this.set('setPublished', 'published', enabled);
+        this.record.accepting = enabled;
+        return this.published;
+      },
+    };
+  }
 
   get published(): FormType {
     return this as unknown as FormType;
@@ -93,19 +116,17 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   getConfirmationMessage = (): string => this.record.confirmationMessage;
   getCustomClosedFormMessage = (): string => this.record.closedMessage;
   isAcceptingResponses = (): boolean => this.record.published && this.record.accepting;
-  isPublished = (): boolean => this.record.published;
   hasProgressBar = (): boolean => this.record.progressBar;
   hasRespondAgainLink = (): boolean => this.record.respondAgain;
   getShuffleQuestions = (): boolean => this.record.shuffle;
   requiresLogin = (): boolean => this.record.requireLogin;
-  supportsAdvancedResponderPermissions = (): boolean => true;
 
-  setTitle = (title: string) => this.set('setTitle', 'title', String(title));
-  setDescription = (text: string) => this.set('setDescription', 'description', String(text));
+  setTitle = (title: string) => this.set('setTitle', 'title', this.text(title));
+  setDescription = (text: string) => this.set('setDescription', 'description', this.text(text));
   setConfirmationMessage = (text: string) =>
-    this.set('setConfirmationMessage', 'confirmationMessage', String(text));
+    this.set('setConfirmationMessage', 'confirmationMessage', this.text(text));
   setCustomClosedFormMessage = (text: string) =>
-    this.set('setCustomClosedFormMessage', 'closedMessage', String(text));
+    this.set('setCustomClosedFormMessage', 'closedMessage', this.text(text));
   setAllowResponseEdits = (on: boolean) => this.set('setAllowResponseEdits', 'responseEdits', on);
   setLimitOneResponsePerUser = (on: boolean) =>
     this.set('setLimitOneResponsePerUser', 'oneResponsePerUser', on);
@@ -116,7 +137,8 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
 
   setCollectEmail(collect: boolean): FormType {
     const now = this.record.emailCollection;
-    const kept = now === 'DO_NOT_COLLECT' ? 'RESPONDER_INPUT' : now;
+    const begun = this.platform.variants.emailKind === 'typed' ? 'RESPONDER_INPUT' : 'VERIFIED';
+    const kept = now === 'DO_NOT_COLLECT' ? begun : now;
     return this.setCollection('setCollectEmail', collect ? kept : 'DO_NOT_COLLECT');
   }
 
@@ -124,16 +146,13 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     return this.setCollection('setEmailCollectionType', String(type) as EmailCollection);
   }
 
+  private text(given: string): string {
+    return storedText(given, this.platform.variants);
+  }
+
   private setCollection(method: string, collection: EmailCollection): FormType {
     this.set(method, 'emailCollection', collection);
     this.store.refreshColumns(this.record);
-    return this.published;
-  }
-
-  /** Publishing also opens the form for responses. */
-  setPublished(enabled: boolean): FormType {
-    this.set('setPublished', 'published', enabled);
-    this.record.accepting = enabled;
     return this.published;
   }
 
@@ -179,7 +198,11 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     return this.addEditors([typeof who === 'string' ? who : who.getEmail()]);
   }
 
+  /** @throws Error for an address that Google does not take */
   addEditors(emails: string[]): FormType {
+    const stranger = emails.find((email) => email !== this.record.owner);
+    if (stranger !== undefined && this.platform.variants.addEditors === 'refused')
+      throw new Error(`Invalid email: ${stranger}`);
     return this.set('addEditors', 'editors', [...new Set([...this.record.editors, ...emails])]);
   }
 

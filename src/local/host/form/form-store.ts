@@ -28,6 +28,12 @@ export interface ResponseTabs {
   update(sheetId: number, row: number, cells: readonly ResponseCell[]): void;
 }
 
+/** What the form takes for the address of whoever answers. */
+function emailOf({ emailCollection }: FormRecord, respondent: string, typed: string): string {
+  if (emailCollection === 'DO_NOT_COLLECT') return '';
+  return emailCollection === 'VERIFIED' ? respondent : typed;
+}
+
 /** A response tab that is there. */
 type AddedTab = Required<Pick<DestinationRecord, 'sheetId' | 'columns'>>;
 
@@ -51,13 +57,14 @@ export class FormStore {
   }
 
   /** Makes an unpublished form whose title is still empty; `fileName` names only the file. */
-  create(fileName: string, owner: string): FormRecord {
+  create(fileName: string, owner: string, createdAt: number): FormRecord {
     const { random } = this.platform;
     const form: FormRecord = {
       id: `1${fileId(random, 43)}`,
       publishedId: `1FAIpQL${fileId(random, 49)}`,
       fileName,
       owner,
+      createdAt,
       editors: [],
       title: '',
       description: '',
@@ -106,29 +113,34 @@ export class FormStore {
     const destination = this.destinationOf(form);
     if (!destination) return;
     const { sheetId, columns } = destination;
-    for (const { column, from, to } of updateColumns(columns, wantedColumns(form, this.platform.words))) {
+    for (const { column, from, to } of updateColumns(
+      columns,
+      wantedColumns(form, this.platform.words, this.platform.variants),
+    )) {
       // A header that somebody reworded is theirs.
       if (from === undefined || this.tabs.header(sheetId, column) === from)
         this.tabs.setHeader(sheetId, column, to);
     }
   }
 
-  /** Stores a response and writes its row. */
+  /** Stores a response and writes its row. @param typed the address given where the form asks for one */
   addResponse(
     form: FormRecord,
     answers: Readonly<Record<string, Answer>>,
     respondent: string,
+    typed = respondent,
   ): ResponseRecord {
     const response: ResponseRecord = {
       id: `2_ABaOnu${fileId(this.platform.random, 32)}`,
       at: this.platform.now(),
-      email: form.emailCollection === 'DO_NOT_COLLECT' ? '' : respondent,
+      email: emailOf(form, respondent, typed),
       respondent,
       answers: { ...answers },
     };
     form.responses.push(response);
+    this.mendDestination(form);
     const destination = this.destinationOf(form);
-    if (destination) this.write(form, destination, response);
+    if (destination && response.row === undefined) this.write(form, destination, response);
     return response;
   }
 
@@ -138,20 +150,30 @@ export class FormStore {
     response.at = this.platform.now();
     const destination = this.destinationOf(form);
     if (destination && response.row !== undefined) {
-      this.tabs.update(destination.sheetId, response.row, responseRow(form, destination.columns, response));
+      this.tabs.update(
+        destination.sheetId,
+        response.row,
+        responseRow(form, destination.columns, response, this.platform.variants),
+      );
     }
   }
 
-  private write(form: FormRecord, { sheetId, columns }: AddedTab, response: ResponseRecord): void {
-    response.row = this.tabs.append(sheetId, responseRow(form, columns, response));
+  /** People may have deleted the response tab, and Google may make another. */
+  private mendDestination(form: FormRecord): void {
+    const { spreadsheetId, sheetId } = form.destination ?? {};
+    if (spreadsheetId === undefined || sheetId === undefined || this.tabs.has(sheetId)) return;
+    delete form.destination;
+    if (this.platform.variants.deletedResponseTab === 'new-tab') this.link(form, spreadsheetId);
   }
 
-  // A response tab that somebody deleted takes nothing more; Google would make a new one, we let the link lapse.
+  private write(form: FormRecord, { sheetId, columns }: AddedTab, response: ResponseRecord): void {
+    response.row = this.tabs.append(sheetId, responseRow(form, columns, response, this.platform.variants));
+  }
+
   private destinationOf(form: FormRecord): AddedTab | undefined {
     const { sheetId, columns } = form.destination ?? {};
-    if (sheetId === undefined || columns === undefined) return undefined;
-    if (this.tabs.has(sheetId)) return { sheetId, columns };
-    delete form.destination;
-    return undefined;
+    return sheetId !== undefined && columns !== undefined && this.tabs.has(sheetId)
+      ? { sheetId, columns }
+      : undefined;
   }
 }

@@ -6,6 +6,7 @@ import { answerProblem } from './answer-check';
 import type { Answer, ItemRecord } from './form-record';
 import type { FormScope } from './form-scope';
 import { ItemResponse } from './item-response';
+import { storedText } from './stored-text';
 import { validationRecord } from './validation';
 
 type Forms = typeof GoogleAppsScript.Forms;
@@ -80,13 +81,13 @@ export abstract class PlayedItem<Published> {
 
   setTitle(title: string): Published {
     return this.set('setTitle', () => {
-      this.record.title = String(title);
+      this.record.title = storedText(title, this.scope.platform.variants);
     });
   }
 
   setHelpText(text: string): Published {
     return this.set('setHelpText', () => {
-      this.record.helpText = String(text);
+      this.record.helpText = storedText(text, this.scope.platform.variants);
     });
   }
 }

@@ -1,15 +1,24 @@
 // The link that opens a form with answers already filled in: `…/viewform?usp=pp_url&entry.<number>=<answer>`.
+import type { Variants } from '../platform/variants';
 import { type Answer, type FormRecord, type ItemRecord, publishedUrl } from './form-record';
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');
+const encode = (text: string, { prefilledBlanks }: Pick<Variants, 'prefilledBlanks'>): string => {
+  const percent = encodeURIComponent(text);
+  return prefilledBlanks === 'plus' ? percent.replaceAll('%20', '+') : percent;
+};
 
 /** Writes the link for the given answers, by item id. */
-export function prefilledUrl(form: FormRecord, answers: Readonly<Record<string, Answer>>): string {
+export function prefilledUrl(
+  form: FormRecord,
+  answers: Readonly<Record<string, Answer>>,
+  variants: Pick<Variants, 'prefilledBlanks'>,
+): string {
   const parameters = ['usp=pp_url'];
   for (const item of form.items) {
     const answer = answers[String(item.id)];
     if (answer === undefined) continue;
-    for (const [entry, text] of entriesOf(item, answer)) parameters.push(`entry.${entry}=${encode(text)}`);
+    for (const [entry, text] of entriesOf(item, answer))
+      parameters.push(`entry.${entry}=${encode(text, variants)}`);
   }
   return `${publishedUrl(form)}?${parameters.join('&')}`;
 }

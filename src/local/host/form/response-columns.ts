@@ -1,9 +1,10 @@
 // Which column of the response tab belongs to which question, and what is written there.
+import type { Variants } from '../platform/variants';
 import type { Answer, ColumnRecord, FormRecord, ItemRecord, ResponseRecord } from './form-record';
 import { isLayout } from './form-record';
 
 /** What a cell of the response tab receives; `undefined` leaves it empty. */
-export type ResponseCell = string | number | Date | undefined;
+export type ResponseCell = string | Date | undefined;
 
 /** Headers that Google words in the language of the form's owner. */
 export interface ColumnWords {
@@ -11,18 +12,32 @@ export interface ColumnWords {
   readonly email: string;
 }
 
+const WORDS = {
+  id: { timestamp: 'Stempel waktu', address: 'Alamat Email', username: 'Nama pengguna', other: 'Surel' },
+  en: { timestamp: 'Timestamp', address: 'Email Address', username: 'Username', other: 'Email' },
+};
+
 /** The header words for a locale such as 'id_ID'. */
-export const columnWords = (locale: string): ColumnWords =>
-  locale.startsWith('id')
-    ? { timestamp: 'Stempel waktu', email: 'Alamat Email' }
-    : { timestamp: 'Timestamp', email: 'Email Address' };
+export function columnWords(
+  locale: string,
+  { formWords, emailHeading }: Pick<Variants, 'formWords' | 'emailHeading'>,
+): ColumnWords {
+  const words = formWords === 'of-the-workbook' && locale.startsWith('id') ? WORDS.id : WORDS.en;
+  return { timestamp: words.timestamp, email: words[emailHeading] };
+}
 
 const keyOf = (source: ColumnRecord['source']): string => JSON.stringify(source);
 
 /** The columns that the questions ask for now, each with the header that Google would give it. */
-export function wantedColumns(form: FormRecord, words: ColumnWords): ColumnRecord[] {
+export function wantedColumns(
+  form: FormRecord,
+  words: ColumnWords,
+  { emailPlace }: Pick<Variants, 'emailPlace'>,
+): ColumnRecord[] {
   const columns: ColumnRecord[] = [{ source: 'timestamp', header: words.timestamp }];
-  if (form.emailCollection !== 'DO_NOT_COLLECT') columns.push({ source: 'email', header: words.email });
+  const email: ColumnRecord[] =
+    form.emailCollection === 'DO_NOT_COLLECT' ? [] : [{ source: 'email', header: words.email }];
+  if (emailPlace === 'second') columns.push(...email);
   for (const item of form.items) {
     if (isLayout(item.kind)) continue;
     if (item.kind !== 'GRID') columns.push({ source: { item: item.id }, header: item.title });
@@ -30,6 +45,7 @@ export function wantedColumns(form: FormRecord, words: ColumnWords): ColumnRecor
       for (const row of item.rows)
         columns.push({ source: { item: item.id, row }, header: `${item.title} [${row}]` });
   }
+  if (emailPlace === 'last') columns.push(...email);
   return columns;
 }
 
@@ -60,18 +76,19 @@ export function updateColumns(columns: ColumnRecord[], wanted: readonly ColumnRe
   return changes;
 }
 
-/** The row of the response tab, one cell a column. Whole numbers become numbers there, whoever meant them as text. */
+/** The row of the response tab, one cell a column. */
 export function responseRow(
   form: FormRecord,
   columns: readonly ColumnRecord[],
   response: ResponseRecord,
+  { answerTime }: Pick<Variants, 'answerTime'>,
 ): ResponseCell[] {
+  const finest = answerTime === 'seconds' ? 1000 : 1;
   return columns.map(({ source }) => {
-    if (source === 'timestamp') return new Date(response.at);
+    if (source === 'timestamp') return new Date(Math.floor(response.at / finest) * finest);
     if (source === 'email') return response.email || undefined;
     const item = form.items.find(({ id }) => id === source.item);
-    const text = item && answerText(item, response.answers[String(item.id)], source.row);
-    return /^[+-]?\d+$/.test(text ?? '') ? Number(text) : text || undefined;
+    return (item && answerText(item, response.answers[String(item.id)], source.row)) || undefined;
   });
 }
 

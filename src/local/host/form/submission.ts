@@ -46,12 +46,13 @@ export function submissionProblems(
   form: FormRecord,
   answers: Readonly<Record<string, Answer>>,
   email: string,
+  typed = email,
 ): SubmissionProblem[] {
   if (!form.published) return [{ message: 'The form is not published.' }];
   if (!form.accepting)
     return [{ message: form.closedMessage || 'The form is no longer accepting responses.' }];
   const problems: SubmissionProblem[] = [];
-  if (form.emailCollection !== 'DO_NOT_COLLECT' && !email) {
+  if (form.emailCollection !== 'DO_NOT_COLLECT' && !(form.emailCollection === 'VERIFIED' ? email : typed)) {
     problems.push({ message: 'The form collects e-mail addresses and none was given.' });
   }
   if (form.oneResponsePerUser && form.responses.some(({ respondent }) => respondent === email)) {

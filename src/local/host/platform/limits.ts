@@ -30,6 +30,10 @@ export const LIMITS = {
   cacheMaxSeconds: 21_600,
   /** Cache.put: "The cap for cached items is 1,000". */
   cacheItems: 1_000,
+  /** "Read requests per minute per user per project: 60", and as many writes (sheets/api/limits). */
+  sheetsApiPerMinute: 60,
+  /** "Simultaneous executions per user: 30". */
+  executionsParallel: 30,
   /** google.script.run "allows 10 concurrent calls to server functions" (guides/html/communication). */
   scriptRunParallel: 10,
 } as const;

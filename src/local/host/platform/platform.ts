@@ -17,6 +17,8 @@ export interface Platform {
   readonly variants: Variants;
   /** E-mail of the user the running function acts for ('' where Google would hide it). */
   activeUser(): string;
+  /** E-mail of who is signed in at the page, whether the script is told or not; '' for nobody. */
+  visitor(): string;
   /** E-mail of the account whose authority is used: the owner in triggers and in the web app. */
   effectiveUser(): string;
   /**
@@ -25,6 +27,8 @@ export interface Platform {
    * @param name as documented, e.g. 'Sheets.Spreadsheets.batchUpdate'
    */
   call<T>(name: string, cost: CallCost, effect: () => T): T;
+  /** A call that costs nothing and needs a permission all the same. @throws Error without it */
+  permit(name: string): void;
 }
 
 /**

@@ -1,4 +1,5 @@
 // The list of what is uncertain about Google: each fact that documentation leaves open or reports contradict, and the ways it may be.
+import { consents } from './consent';
 
 type Way = string | number;
 
@@ -8,7 +9,7 @@ export interface Fact<Ways extends readonly Way[] = readonly Way[]> {
   readonly what: string;
   /** The first holds unless another is chosen. */
   readonly ways: Ways;
-  /** Who says so, with the address where it can be read. */
+  /** Who says so: a page of developers.google.com/apps-script unless another is named, or public reports. */
   readonly evidence: readonly string[];
 }
 
@@ -20,30 +21,210 @@ const fact = <const Ways extends readonly [Way, Way, ...Way[]]>(
 
 /** Every uncertain fact by its name. A new one is one entry here, and the line of the host that asks for it. */
 export const facts = {
+  // Forms and the tabs they write into
   formAddress: fact(
-    'Which address Sheet.getFormUrl() gives: with the file id of the form or with its published id',
-    ['published', 'file-id'],
-    'reference/spreadsheet/sheet#getformurl says only "the URL for the form that sends its responses to this sheet"',
+    'Which address Sheet.getFormUrl() gives of the form',
+    ['file-id', 'published', 'edit'],
+    'reference/spreadsheet/sheet#getFormUrl(): only "the URL for the form that sends its responses to this sheet"',
+    'about ten public projects open it with FormApp.openByUrl, which takes no published address; three compare it with getPublishedUrl(), others with getEditUrl() as well',
   ),
   responseTab: fact(
     'After how many looks at the list of tabs a response tab shows up that setDestination has added',
     [0, 2, 25],
-    'reports that the tab is not there at once and that a pause or a second look finds it',
+    'reference/forms/form#setDestination(DestinationType,String) says nothing of when',
+    'public projects open the workbook again, flush or wait before they look for the new tab',
   ),
-  activeSpreadsheet: fact(
-    'Whether getActiveSpreadsheet() gives the workbook where nobody has it open, as in the web app and in triggers',
-    ['given', 'null'],
-    'guides/bound: bound scripts "can call getActiveSpreadsheet()"; reports of null in web apps and triggers',
+  responseTabPlace: fact(
+    'Where among the tabs a new response tab stands',
+    ['first', 'last'],
+    'documented nowhere; seen as the first',
+  ),
+  deletedResponseTab: fact(
+    'What the next answer does when people have deleted the response tab',
+    ['link-lapses', 'new-tab'],
+    'support.google.com/docs/answer/2917686 tells of linking and unlinking, not of this',
   ),
   deleteLinkedTab: fact(
     'Whether a tab that takes the answers of a form can be deleted',
-    ['allowed', 'refused'],
-    'Google Sheets: "You cannot delete a sheet with a linked form. Please unlink the form first."',
+    ['refused', 'allowed'],
+    'error text in public logs: "You cannot delete a sheet with a linked form. Please unlink the form first."',
+    'documented nowhere, and older reports tell of deleting such tabs',
   ),
+  formWords: fact(
+    'In which language Google names response tabs and their first headings',
+    ['of-the-workbook', 'english'],
+    'documented nowhere; reports of "Form Responses 1" and "Timestamp" in workbooks of other languages',
+  ),
+  emailKind: fact(
+    'Whether setCollectEmail(true) asks respondents to type an address or takes the verified one of their account',
+    ['typed', 'verified'],
+    'reference/forms/form#setCollectEmail(Boolean): "collect respondents\' email addresses"; support.google.com/docs/answer/139706 offers "Verified" and "Responder input"',
+  ),
+  emailHeading: fact(
+    'How the column of addresses is headed',
+    ['address', 'username', 'other'],
+    'public workbooks show "Email Address", "Email address" and, from older forms, "Username", each translated',
+  ),
+  emailPlace: fact(
+    'Where the column of addresses stands in the response tab',
+    ['second', 'last'],
+    'a form linked before addresses were collected gets the column at the end, as any new question does',
+  ),
+  answerText: fact(
+    'What becomes of a text answer in the response tab',
+    ['like-typing', 'as-text'],
+    'public reports of codes that lost their zeros, of "3-4" read as a date and of "=" read as a formula',
+    'documented nowhere',
+  ),
+  answerTime: fact(
+    'How finely the time of an answer is kept in the response tab',
+    ['milliseconds', 'seconds'],
+    'the cell shows seconds; public reads of the serial number show fractions of a second at times',
+  ),
+  addEditors: fact(
+    'Whether Form.addEditors takes an address that Google does not know',
+    ['taken', 'refused'],
+    'reference/forms/form#addEditors(String): no word of it; "Invalid email" and sharing policies of domains are reported',
+  ),
+  newForm: fact(
+    'Whether a new form takes answers before the script publishes it, and whether the methods to publish are there',
+    ['unpublished', 'published', 'without-publishing'],
+    'reference/forms/form#setPublished(Boolean), supportsAdvancedResponderPermissions(): depends on the age of the form',
+    'workspace/forms/api/guides/publish-forms: forms made by API are unpublished by default since 2026',
+  ),
+  formTitle: fact(
+    'Whether FormApp.create(title) gives the form a title or only a file name',
+    ['file-name', 'both'],
+    'reference/forms/form-app#create(String): "creates and returns a new Form"; reports of an empty title',
+  ),
+  formTexts: fact(
+    'Whether titles and texts of a form come back exactly as they were set',
+    ['kept', 'tidied'],
+    'documented nowhere; blanks at the edges are seen to vanish in the form editor',
+  ),
+  formRate: fact(
+    'Whether making several forms in a short time is held up',
+    ['free', 'held-up'],
+    'guides/services/quotas: no number for forms; "Service invoked too many times in a short time" is a documented error',
+  ),
+  prefilledBlanks: fact(
+    'How blanks are written in a prefilled address',
+    ['plus', 'percent'],
+    'reference/forms/form-response#toPrefilledUrl() says nothing; both are read alike by the form',
+  ),
+  // Sheets
+  activeSpreadsheet: fact(
+    'Whether getActiveSpreadsheet() gives the workbook where nobody has it open, as in the web app and in triggers',
+    ['given', 'null'],
+    'guides/bound: "Bound scripts can call" it; the reference says "or null if there is none"; reports of null in web apps',
+  ),
+  secondProtection: fact(
+    'Whether a tab can be protected as a whole a second time',
+    ['refused', 'allowed'],
+    'error text in public code: "already has sheet protection", caught as normal by several projects',
+    'sheets/api/guides: not mentioned',
+  ),
+  freezeThroughMerge: fact(
+    'Whether rows or columns can be frozen so that the edge cuts a merged cell',
+    ['refused', 'allowed'],
+    'error text in public logs, by the service and by batchUpdate: "you can\'t freeze columns which contain only part of a merged cell"',
+    'reference/spreadsheet/sheet#setFrozenColumns(Integer): not mentioned',
+  ),
+  rangeReplies: fact(
+    'In which order values.batchGetByDataFilter and batchGet answer',
+    ['as-asked', 'reversed'],
+    'sheets/api/reference/rest/v4/spreadsheets.values/batchGet promises the order; batchGetByDataFilter says only that each range carries its filters',
+  ),
+  emptyFields: fact(
+    'Whether numbers that are 0, values that are false and empty lists are sent',
+    ['left-out', 'sent'],
+    'recorded replies of the live API leave out sheetId 0 in ranges, false and zero colour channels',
+    'no promise either way in sheets/api/reference/rest',
+  ),
+  colours: fact(
+    'Whether a colour comes back as it was sent or in steps of 1/255',
+    ['in-steps', 'exact'],
+    'recorded replies of the live API come in steps of 1/255',
+    'sheets/api/reference/rest/v4/spreadsheets/other#Color: a float, no precision told',
+  ),
+  sheetsQuota: fact(
+    'Whether the quotas of the Sheets API are felt: 60 reads and 60 writes a minute for each user',
+    ['not-felt', 'felt'],
+    'sheets/api/limits: 300 a minute for a project, 60 for each user of it; answer 429',
+    'public reports that the advanced service shares them; a web app spends those of its owner',
+  ),
+  readAfterApi: fact(
+    'Whether SpreadsheetApp sees at once what the Sheets API has changed in the same execution',
+    ['at-once', 'after-flush'],
+    'reference/spreadsheet/spreadsheet-app#flush(): operations "are sometimes bundled together"; reports of stale reads beside the advanced service',
+  ),
+  // The script
   library: fact(
     'Whether library functions newer than ES2019 (Object.hasOwn, Array.prototype.at, Intl) are there',
     ['newest', 'ES2019'],
     'guides/v8-runtime lists syntax, not library functions; the version of V8 that runs is told nowhere',
+  ),
+  scriptFiles: fact(
+    'In which order the files of the script are evaluated',
+    ['by-name', 'reversed'],
+    'guides/v8-runtime: no order promised; the order of the editor and of the push are reported',
+  ),
+  servedScripts: fact(
+    'Whether scripts inside served pages arrive whole, or lose what follows // and /* even inside strings',
+    ['whole', 'cut'],
+    'six independent public reports of HtmlService deleting text; the rule is unknown',
+  ),
+  consent: fact(
+    'Which permissions the account has granted',
+    ['whole', ...consents],
+    'guides/services/authorization and concepts/scopes: granular consent lets people grant some and not others',
+  ),
+  executions: fact(
+    'Whether there is room for another execution',
+    ['room', 'crowded'],
+    'guides/services/quotas: 30 simultaneous executions a user; error text "There are too many scripts running simultaneously for this Google user account."',
+  ),
+  triggers: fact(
+    'Whether installed triggers fire',
+    ['fire', 'disabled', 'twice'],
+    'guides/triggers/installable: a trigger may be disabled after failures or by an administrator, and stays in the list',
+    'reports of events that come twice',
+  ),
+  triggerUser: fact(
+    'Whether Session.getActiveUser() tells an address in an installed trigger',
+    ['hidden', 'creator'],
+    'reference/base/session#getActiveUser(): blank "in any context that allows a script to run without that user\'s authorization"; reports of the creator\'s address',
+  ),
+  mailQuota: fact(
+    'Whether other scripts of the account spend its mail quota between asking and sending',
+    ['own', 'spent-elsewhere'],
+    'guides/services/quotas: the quota belongs to the account, not to the script',
+  ),
+  cache: fact(
+    'Whether a cached value is still there when it is asked for again',
+    ['kept', 'lost'],
+    'reference/cache/cache: "there is no guarantee that the data will remain until its expiration time"',
+  ),
+  visitorAddress: fact(
+    'Whether a web app that runs as its owner is told the address of a visitor from the same organisation',
+    ['own-organisation', 'never'],
+    'reference/base/session#getActiveUser(): told "if the developer … belongs to the same Google Workspace domain as the user", with exceptions by policy',
+  ),
+  visitorKey: fact(
+    'What Session.getTemporaryActiveUserKey() gives',
+    ['own', 'empty', 'shared'],
+    'reference/base/session#getTemporaryActiveUserKey(): unique to the user, rotates every 30 days',
+    'public projects guard against an empty key, and fall back to one shared by all',
+  ),
+  addressCase: fact(
+    'Whether addresses of accounts come in lower case',
+    ['lower', 'as-registered'],
+    'documented nowhere; addresses with capitals are reported from older accounts',
+  ),
+  pace: fact(
+    'How many times longer than assumed every call takes',
+    [1, 4],
+    'Google publishes no times; the host\'s are assumptions (see "Limits and costs")',
   ),
 } as const;
 

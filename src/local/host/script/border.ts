@@ -69,6 +69,7 @@ export class Border {
   errorToScript(thrown: Error): Error {
     const error = new this.world.Error(thrown.message);
     error.name = thrown.name === 'Error' ? 'Exception' : thrown.name;
+    if ('details' in thrown) Object.assign(error, { details: this.toScript(thrown.details) });
     return error;
   }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 /** What `LocalHost.create` takes of a project. */
 export interface ScriptProject {
-  /** All script files in one: Google runs them in one world. */
-  readonly code: string;
+  /** The script files by name: Google runs them one after the other in one world. */
+  readonly code: readonly string[];
   readonly htmlFiles: Readonly<Record<string, string>>;
-  readonly manifest: { readonly timeZone?: string };
+  readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
 }
 
 /** @throws Error when the folder or its manifest is not there */
@@ -18,9 +18,7 @@ export function readProject(folder: string): ScriptProject {
       .filter((name) => name.endsWith(end))
       .map((name) => [name.slice(0, -end.length), readFileSync(join(folder, name), 'utf8')] as const);
   return {
-    code: texts('.js')
-      .map(([, text]) => text)
-      .join('\n'),
+    code: texts('.js').map(([, text]) => text),
     htmlFiles: Object.fromEntries(texts('.html')),
     manifest: JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
   };

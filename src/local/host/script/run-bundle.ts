@@ -42,43 +42,44 @@ const bareWorld = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIF
 
 const prelude = new vm.Script(SCRIPT_DATE_PRELUDE, { filename: 'script-date.js' });
 
-const found = new Map<string, readonly string[]>();
+const found = new Map<readonly string[], readonly string[]>();
 
 /** Names of the functions that Google would find: declared at top level, wherever the line begins. */
-export function topLevelFunctions(code: string): readonly string[] {
-  let names = found.get(code);
+export function topLevelFunctions(files: readonly string[]): readonly string[] {
+  let names = found.get(files);
   if (!names) {
-    names = findFunctions(code);
+    names = findFunctions(files);
     found.clear();
-    found.set(code, names);
+    found.set(files, names);
   }
   return names;
 }
 
-function findFunctions(code: string): readonly string[] {
+function findFunctions(files: readonly string[]): readonly string[] {
   const context = bareWorld();
-  try {
-    compile(code).runInContext(context, { timeout: RUNAWAY_MS });
-  } catch {
-    // A script that fails on loading still declares its functions: declarations come before statements.
+  for (const code of files) {
+    try {
+      compile(code).runInContext(context, { timeout: RUNAWAY_MS });
+    } catch {
+      // A script that fails on loading still declares its functions: declarations come before statements.
+    }
   }
-  return Object.keys(context).filter((name) => isDeclared(code, context, name));
+  return Object.keys(context).filter((name) => isDeclared(files, context, name));
 }
 
-function isDeclared(code: string, context: vm.Context, name: string): boolean {
-  return (
-    typeof context[name] === 'function' &&
-    new RegExp(`\\bfunction\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`).test(code)
-  );
+function isDeclared(files: readonly string[], context: vm.Context, name: string): boolean {
+  const declaration = new RegExp(`\\bfunction\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`);
+  return typeof context[name] === 'function' && files.some((code) => declaration.test(code));
 }
 
 /**
  * Loads the script into a world of its own and calls one of its functions.
+ * @param files of the script, in the order in which they are evaluated
  * @param args values of the host; they and the result cross by `Border`
  * @throws Error 'Script function not found: x'; whatever the script throws, its errors as they are
  */
 export function runFunction(
-  code: string,
+  files: readonly string[],
   functionName: string,
   args: readonly unknown[],
   surroundings: Surroundings,
@@ -99,8 +100,9 @@ export function runFunction(
       configurable: true,
     });
   }
-  compile(code).runInContext(context, { timeout: RUNAWAY_MS });
-  if (!isDeclared(code, context, functionName)) throw new Error(`Script function not found: ${functionName}`);
+  for (const code of files) compile(code).runInContext(context, { timeout: RUNAWAY_MS });
+  if (!isDeclared(files, context, functionName))
+    throw new Error(`Script function not found: ${functionName}`);
   context['callArguments_'] = border.toScript([...args]);
   const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, context, {
     timeout: RUNAWAY_MS,

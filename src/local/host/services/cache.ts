@@ -22,6 +22,7 @@ class Cache implements CacheType {
   ) {}
 
   private find(key: string): string | null {
+    if (this.platform.variants.cache === 'lost') return null;
     const entry = this.entries.get(key);
     return entry && entry.until > this.platform.now().getTime() ? entry.value : null;
   }

@@ -58,6 +58,13 @@ export function createMailApp(
     return now - dayStart >= LIMITS.quotaDayMs ? 0 : count;
   };
 
+  /** How many more may be written to. Other scripts of the account may spend the rest as soon as one message is out. */
+  const left = (): number => {
+    const mine = used();
+    if (platform.variants.mailQuota === 'spent-elsewhere' && mine > 0) return 0;
+    return Math.max(0, dailyRecipients - mine);
+  };
+
   const send = (options: Options): void =>
     platform.call('MailApp.sendEmail', { ms: COSTS.mailMs, write: true }, () => {
       const message: OutboxMessage = {
@@ -82,7 +89,7 @@ export function createMailApp(
       if (everybody.length > LIMITS.mailRecipientsPerMessage) {
         throw new Error('Limit exceeded: Email Recipients Per Message.');
       }
-      if (used() + everybody.length > dailyRecipients) {
+      if (everybody.length > left()) {
         throw new Error('Service invoked too many times for one day: email.');
       }
       outbox.push(message);
@@ -103,9 +110,7 @@ export function createMailApp(
   const played: Pick<MailAppType, 'sendEmail' | 'getRemainingDailyQuota'> = {
     sendEmail,
     getRemainingDailyQuota: () =>
-      platform.call('MailApp.getRemainingDailyQuota', { ms: COSTS.mailQuotaMs, write: false }, () =>
-        Math.max(0, dailyRecipients - used()),
-      ),
+      platform.call('MailApp.getRemainingDailyQuota', { ms: COSTS.mailQuotaMs, write: false }, left),
   };
   return strict('MailApp', played);
 }

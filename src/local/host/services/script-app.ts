@@ -1,5 +1,6 @@
 // ScriptApp: installs and removes triggers, and knows the web app's address.
 
+import type { Consent } from '../platform/consent';
 import { enumeration } from '../platform/enumeration';
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
@@ -46,6 +47,7 @@ export interface ScriptHome {
   readonly scriptId: string;
   readonly webAppUrl: string;
   readonly publishedAddOn: boolean;
+  readonly consent: Consent;
 }
 
 class Trigger implements TriggerType {
@@ -111,10 +113,30 @@ type Played =
   | 'getScriptId'
   | 'getService'
   | 'getUserTriggers'
-  | 'newTrigger';
+  | 'newTrigger'
+  | 'requireAllScopes'
+  | 'requireScopes';
 
-/** The ScriptApp of one execution. An account sees and deletes only its own triggers. */
-export function createScriptApp(home: ScriptHome, platform: Platform): ScriptAppType {
+/** Methods whose published types lack what Google has added. */
+interface Authorization {
+  getAuthorizationInfo(mode: object, scopes?: readonly string[]): object;
+}
+
+/**
+ * The ScriptApp of one execution. An account sees and deletes only its own triggers.
+ * @param stop ends the execution, whatever the script catches, and asks for the scopes
+ */
+export function createScriptApp(
+  home: ScriptHome,
+  platform: Platform,
+  stop: (scopes: readonly string[]) => never,
+): ScriptAppType {
+  const missing = (scopes?: readonly string[]) => home.consent.missing(platform.effectiveUser(), scopes);
+  const require = (scopes?: readonly string[]): void => {
+    const wanted = missing(scopes);
+    if (wanted.length > 0) stop(wanted);
+  };
+
   const mine = (): TriggerRecord[] =>
     home.triggers.filter(({ creator }) => creator === platform.effectiveUser());
 
@@ -150,7 +172,7 @@ export function createScriptApp(home: ScriptHome, platform: Platform): ScriptApp
     return strict('TriggerBuilder', builder);
   };
 
-  const played: Pick<ScriptAppType, Played> = {
+  const played: Pick<ScriptAppType, Exclude<Played, 'getAuthorizationInfo'>> & Authorization = {
     AuthMode,
     AuthorizationStatus,
     EventType,
@@ -188,11 +210,19 @@ export function createScriptApp(home: ScriptHome, platform: Platform): ScriptApp
       });
     },
     getScriptId: () => home.scriptId,
-    getAuthorizationInfo: () =>
-      strict('AuthorizationInfo', {
-        getAuthorizationStatus: () => AuthorizationStatus.NOT_REQUIRED,
-        getAuthorizationUrl: () => '',
-      }),
+    getAuthorizationInfo(_mode: object, scopes?: readonly string[]) {
+      const wanted = missing(scopes);
+      const granted = (scopes ?? home.consent.asked).filter((scope) => !wanted.includes(scope));
+      return strict('AuthorizationInfo', {
+        getAuthorizationStatus: () =>
+          wanted.length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
+        getAuthorizationUrl: () =>
+          wanted.length > 0 ? `https://script.google.com/macros/d/${home.scriptId}/authorize` : null,
+        getAuthorizedScopes: () => granted,
+      });
+    },
+    requireScopes: (_mode, scopes) => require(scopes),
+    requireAllScopes: () => require(),
     getService: () =>
       strict('Service', {
         getUrl: () => home.webAppUrl,

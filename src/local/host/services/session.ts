@@ -1,14 +1,32 @@
 // Session: who is here, and in which language and time zone.
+import { createHash } from 'node:crypto';
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
+import type { Variants } from '../platform/variants';
 
 type SessionType = GoogleAppsScript.Base.Session;
+
+/** 'budi@contoh.go.id' as its holder may have registered it: 'Budi@Contoh.go.id'. */
+const asRegistered = (email: string, { addressCase }: Pick<Variants, 'addressCase'>): string =>
+  addressCase === 'lower' ? email : email.replace(/(^|@)[a-z]/g, (begin) => begin.toUpperCase());
+
+const KEY_DAYS = 30;
+
+/** A key for the visitor that says nothing of who it is; another one after thirty days. */
+function visitorKey(platform: Platform): string {
+  const { visitorKey: way } = platform.variants;
+  const visitor = platform.visitor();
+  if (way === 'empty' || visitor === '') return '';
+  const period = Math.floor(platform.now().getTime() / (KEY_DAYS * 86_400_000));
+  const whose = way === 'shared' ? '' : visitor;
+  return createHash('sha256').update(`${whose} in ${period}`).digest('base64');
+}
 
 /** The Session of one execution. @param locale as Google writes it, e.g. 'id_ID' */
 export function createSession(platform: Platform, timeZone: string, locale: string): SessionType {
   const user = (method: string, email: () => string): GoogleAppsScript.Base.User =>
     platform.call(`Session.${method}`, { ms: COSTS.sessionMs, write: false }, () => {
-      const address = email();
+      const address = asRegistered(email(), platform.variants);
       return strict('User', { getEmail: () => address }) as GoogleAppsScript.Base.User;
     });
   const played: Pick<
@@ -23,7 +41,7 @@ export function createSession(platform: Platform, timeZone: string, locale: stri
     getEffectiveUser: () => user('getEffectiveUser', () => platform.effectiveUser()),
     getScriptTimeZone: () => timeZone,
     getActiveUserLocale: () => locale.split('_')[0] ?? locale,
-    getTemporaryActiveUserKey: () => Buffer.from(`key of ${platform.activeUser()}`).toString('base64url'),
+    getTemporaryActiveUserKey: () => visitorKey(platform),
   };
   return strict('Session', played) as SessionType;
 }

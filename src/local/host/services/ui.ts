@@ -4,6 +4,7 @@ import { enumeration } from '../platform/enumeration';
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
 import type { HtmlOutput } from './html';
+import { asServed } from './served-page';
 
 type UiType = GoogleAppsScript.Base.Ui;
 type MenuType = GoogleAppsScript.Base.Menu;
@@ -124,7 +125,7 @@ export function createUi(screen: Screen, platform: Platform, addonName: string):
       screen.page = {
         kind,
         title,
-        html: page.getContent(),
+        html: asServed(page.getContent(), platform.variants),
         width: page.getWidth(),
         height: page.getHeight(),
       };

@@ -22,14 +22,14 @@ describe('a response tab', () => {
     expect(workbook.state.sheets[1]?.formUrl).toBe(FORM);
   });
 
-  it('takes answers below the last row: time in the time zone of the workbook, text as text', () => {
+  it('takes answers below the last row: time in the time zone of the workbook, text as if typed', () => {
     const { tabs: forms, shown } = tabs();
     const id = forms.link(FORM, ['Stempel waktu', 'Nama', 'Nilai']);
-    expect(forms.append(id, [NOW, '=Siti', 4])).toBe(2);
-    expect(forms.append(id, [NOW, undefined, 5, 'kolom baru'])).toBe(3);
+    expect(forms.append(id, [NOW, 'Siti', '04'])).toBe(2);
+    expect(forms.append(id, [NOW, undefined, '5', 'kolom baru'])).toBe(3);
     expect(shown('Respons Formulir 1')).toEqual([
       ['Stempel waktu', 'Nama', 'Nilai'],
-      ['24/11/2026 10:30:00', '=Siti', '4'],
+      ['24/11/2026 10:30:00', 'Siti', '4'],
       ['24/11/2026 10:30:00', '', '5', 'kolom baru'],
     ]);
   });
@@ -37,7 +37,7 @@ describe('a response tab', () => {
   it('rewrites an edited answer in its row', () => {
     const { tabs: forms, shown } = tabs();
     const id = forms.link(FORM, ['Stempel waktu', 'Nama', 'Nilai']);
-    const row = forms.append(id, [NOW, 'Siti', 4]);
+    const row = forms.append(id, [NOW, 'Siti', '4']);
     forms.update(id, row, [new Date(NOW.getTime() + 3_600_000), 'Siti', undefined]);
     expect(shown("'Respons Formulir 1'!A2:C2")).toEqual([['24/11/2026 11:30:00', 'Siti']]);
   });

@@ -28,6 +28,8 @@ export function stillPlatform(user: { email: string } = { email: OWNER }): Platf
     },
     variants: variantsWith(),
     activeUser: () => user.email,
+    visitor: () => user.email,
+    permit: () => undefined,
     effectiveUser: () => user.email,
     call: (name, _cost, effect) => {
       calls.push(name);

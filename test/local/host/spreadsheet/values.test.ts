@@ -92,7 +92,11 @@ describe('several ranges', () => {
     write([[text('a')]]);
     const dataFilters = [{ gridRange: { sheetId: 0, endColumnIndex: 1 } }];
     expect(spreadsheets.Values.batchGetByDataFilter({ dataFilters }, ID).valueRanges).toEqual([
-      { dataFilters, valueRange: { range: 'Sheet1!A1:A1000', majorDimension: 'ROWS', values: [['a']] } },
+      {
+        // Google leaves out the id of the first tab.
+        dataFilters: [{ gridRange: { endColumnIndex: 1 } }],
+        valueRange: { range: 'Sheet1!A1:A1000', majorDimension: 'ROWS', values: [['a']] },
+      },
     ]);
     expect(() =>
       spreadsheets.Values.batchGetByDataFilter({ dataFilters: [{ gridRange: { sheetId: 4 } }] }, ID),

@@ -79,7 +79,7 @@ class PlayedSheet implements Played {
   }
 
   getIndex(): number {
-    return this.#read('getIndex', (sheet) => this.#session.workbook.state.sheets.indexOf(sheet) + 1);
+    return this.#read('getIndex', (sheet) => this.#session.state.sheets.indexOf(sheet) + 1);
   }
 
   getLastRow(): number {

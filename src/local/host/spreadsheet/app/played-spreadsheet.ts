@@ -186,11 +186,11 @@ class PlayedSpreadsheet implements Played {
   }
 
   #read<T>(name: string, read: (state: WorkbookState) => T): T {
-    return this.#session.read(`Spreadsheet.${name}`, () => read(this.#session.workbook.state));
+    return this.#session.read(`Spreadsheet.${name}`, () => read(this.#session.state));
   }
 
   #look<T>(name: string, read: (state: WorkbookState) => T): T {
-    return this.#session.look(`Spreadsheet.${name}`, () => read(this.#session.workbook.state));
+    return this.#session.look(`Spreadsheet.${name}`, () => read(this.#session.state));
   }
 
   #properties(

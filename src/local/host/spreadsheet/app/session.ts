@@ -2,7 +2,7 @@
 import type { Platform } from '../../platform/platform';
 import type { Draft } from '../stored/draft';
 import { Refusal } from '../stored/refusal';
-import { findSheet, type SheetState } from '../stored/state';
+import { findSheet, type SheetState, type WorkbookState } from '../stored/state';
 import { APP_FLUSH, APP_FLUSH_NOTHING, APP_READ, APP_READ_AFTER_WRITE, APP_WRITE } from '../workbook/costs';
 import type { Workbook } from '../workbook/workbook';
 
@@ -35,11 +35,19 @@ export class Session {
   readonly platform: Platform;
   readonly showToast: (message: string, title: string) => void;
   #waiting = false;
+  #seen: WorkbookState | undefined;
 
   constructor(workbook: Workbook, platform: Platform, showToast: (message: string, title: string) => void) {
     this.workbook = workbook;
     this.platform = platform;
     this.showToast = showToast;
+  }
+
+  /** The workbook as this execution sees it: what others have changed since its first look may show after a flush only. */
+  get state(): WorkbookState {
+    if (this.platform.variants.readAfterApi === 'at-once') return this.workbook.state;
+    this.#seen ??= this.workbook.state;
+    return this.#seen;
   }
 
   /** A call that must wait for Google's answer. */
@@ -62,6 +70,7 @@ export class Session {
     return this.platform.call(name, APP_WRITE, () => {
       const result = this.#speak(() => this.workbook.change(this.platform.effectiveUser(), make));
       this.#waiting = true;
+      this.#seen = undefined;
       return result;
     });
   }
@@ -78,11 +87,12 @@ export class Session {
       () => undefined,
     );
     this.#waiting = false;
+    this.#seen = undefined;
   }
 
   /** @throws ServiceException when the tab has been deleted meanwhile. */
   sheet(sheetId: number): SheetState {
-    return findSheet(this.workbook.state, sheetId) ?? fail(`Sheet ${sheetId} not found`);
+    return findSheet(this.state, sheetId) ?? fail(`Sheet ${sheetId} not found`);
   }
 
   #speak<T>(run: () => T): T {

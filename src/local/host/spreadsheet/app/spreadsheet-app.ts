@@ -40,6 +40,7 @@ class PlayedSpreadsheetApp implements Played {
 
   // Google may give null, whatever the published type says.
   getActive(): Spreadsheet {
+    this.#session.platform.permit('SpreadsheetApp.getActiveSpreadsheet');
     return this.#screen.hasActive ? playedSpreadsheet(this.#session) : (null as unknown as Spreadsheet);
   }
 

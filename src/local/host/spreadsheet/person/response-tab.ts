@@ -1,7 +1,7 @@
 // The tabs that Google Forms keeps in a workbook: made on linking, filled row by row, no protection stops them.
 
 import { growTo } from '../request/cell-requests';
-import { putValue } from '../request/enter';
+import { enterTyped, putValue } from '../request/enter';
 import type { Draft } from '../stored/draft';
 import type { ExtendedValue, NumberFormat } from '../stored/google-types';
 import { refuse } from '../stored/refusal';
@@ -11,8 +11,8 @@ import { formattedValue } from '../value/cell-view';
 import { serialAt } from '../value/serial-date';
 import type { Workbook } from '../workbook/workbook';
 
-/** What a form writes into a cell; undefined leaves it empty. Text stays text, also where it begins with '='. */
-export type FormCell = string | number | Date | undefined;
+/** What a form writes into a cell; undefined leaves it empty. */
+export type FormCell = string | Date | undefined;
 
 /** Response tabs begin with as many rows as any tab, and with as many columns as there are questions. */
 const FORM_ROWS = 100;
@@ -29,14 +29,19 @@ export class ResponseTabs {
     return this.#workbook.state.spreadsheetId;
   }
 
-  /** Adds a response tab as the first tab, as Google does. @returns its id. */
+  /** Adds a response tab. @returns its id. */
   link(formUrl: string, headers: readonly string[] = []): number {
     const { locale } = this.#workbook.state;
-    const stem = locale.startsWith('id') ? 'Respons Formulir ' : 'Form Responses ';
+    const { formWords, responseTabPlace } = this.#workbook.variants;
+    const stem =
+      formWords === 'of-the-workbook' && locale.startsWith('id') ? 'Respons Formulir ' : 'Form Responses ';
     return this.#write((draft) => {
       const sheetId = draft.newSheetId();
       const tab = newSheet(sheetId, draft.freeTitle(stem), FORM_ROWS, Math.max(1, headers.length));
-      const sheet = draft.insertSheet({ ...tab, formUrl, frozenRowCount: 1 }, 0);
+      const sheet = draft.insertSheet(
+        { ...tab, formUrl, frozenRowCount: 1 },
+        responseTabPlace === 'first' ? 0 : draft.sheets.length,
+      );
       for (const [column, header] of headers.entries()) putHeader(sheet, column, header);
       return sheetId;
     });
@@ -94,6 +99,10 @@ export class ResponseTabs {
   #put(sheet: SheetDraft, row: number, cells: readonly FormCell[]): void {
     widen(sheet, cells.length);
     for (const [column, cell] of cells.entries()) {
+      if (typeof cell === 'string' && this.#workbook.variants.answerText === 'like-typing') {
+        enterTyped(sheet, row, column, cell, this.#workbook);
+        continue;
+      }
       const { value, format } = this.#valueOf(cell);
       putValue(sheet, row, column, value, format);
     }
@@ -102,7 +111,6 @@ export class ResponseTabs {
   #valueOf(cell: FormCell): { value: ExtendedValue | undefined; format?: NumberFormat } {
     if (cell === undefined || cell === '') return { value: undefined };
     if (typeof cell === 'string') return { value: { stringValue: cell } };
-    if (typeof cell === 'number') return { value: { numberValue: cell } };
     const { locale, state } = this.#workbook;
     return {
       value: { numberValue: serialAt(cell.getTime(), state.timeZone) },

@@ -32,6 +32,8 @@ const wholeSheet = (range: GridRange): boolean =>
   range.startColumnIndex === undefined &&
   range.endColumnIndex === undefined;
 
+const isWhole = ({ range }: ProtectedRange): boolean => wholeSheet(range ?? {});
+
 function checkedProtection(draft: Draft, sheet: SheetDraft, given: ProtectedRange): ProtectedRange {
   if (given.namedRangeId !== undefined || given.tableId !== undefined) {
     refuse('Only one of range, namedRangeId or tableId may be set.');
@@ -50,6 +52,10 @@ export function addProtectedRange(draft: Draft, request: Published['AddProtected
   const given = request.protectedRange ?? refuse('No protectedRange specified.');
   const sheet = draft.sheet((given.range ?? refuse('No range specified.')).sheetId);
   const wanted = given.protectedRangeId;
+  const whole = wholeSheet(given.range ?? {}) && sheet.state.protectedRanges.some(isWhole);
+  if (whole && draft.platform.variants.secondProtection === 'refused') {
+    refuse(`Sheet "${sheet.state.title}" already has sheet protection`);
+  }
   if (wanted !== undefined && findProtection(draft, wanted)) {
     refuse(`A protected range with id ${wanted} already exists.`);
   }

@@ -4,6 +4,7 @@ import { type Mask, updateMask } from '../schema/mask';
 import type { Published } from '../schema/published';
 import type { Draft } from '../stored/draft';
 import type { GridProperties, Response, SheetProperties } from '../stored/google-types';
+import { reachOf } from '../stored/rect';
 import { refuse } from '../stored/refusal';
 import type { SheetDraft } from '../stored/sheet-draft';
 import { sheetProperties } from '../stored/sheet-properties';
@@ -39,6 +40,18 @@ function checkFrozen(
   if (sheet.frozenRowCount >= sheet.rowCount) refuse("You can't freeze all visible rows on the sheet.");
   if (sheet.frozenColumnCount >= sheet.columnCount)
     refuse("You can't freeze all visible columns on the sheet.");
+}
+
+function checkFrozenMerges({ merges, frozenRowCount, frozenColumnCount }: SheetState): void {
+  const cut = (what: string): never =>
+    refuse(
+      `You can't freeze ${what} which contain only part of a merged cell. ` +
+        `Try to break apart merged cells or freeze more ${what} to include the complete merged cells.`,
+    );
+  for (const { top, bottom, left, right } of merges.map(reachOf)) {
+    if (top < frozenRowCount && frozenRowCount < bottom) cut('rows');
+    if (left < frozenColumnCount && frozenColumnCount < right) cut('columns');
+  }
 }
 
 const tabColorOf = (given: SheetProperties) =>
@@ -128,7 +141,7 @@ export function duplicateSheet(draft: Draft, request: Published['DuplicateSheetR
   return { duplicateSheet: { properties: sheetProperties(state, index) } };
 }
 
-function resize(sheet: SheetDraft, grid: GridProperties, mask: Mask | true): void {
+function resize(draft: Draft, sheet: SheetDraft, grid: GridProperties, mask: Mask | true): void {
   const named = (field: string): boolean => mask === true || field in mask;
   const { rowCount, columnCount } = sheet.state;
   const rows = named('rowCount') ? (grid.rowCount ?? rowCount) : rowCount;
@@ -144,6 +157,7 @@ function resize(sheet: SheetDraft, grid: GridProperties, mask: Mask | true): voi
     ...(named('hideGridlines') && { hideGridlines: grid.hideGridlines ?? false }),
   });
   checkFrozen(sheet.state);
+  if (draft.platform.variants.freezeThroughMerge === 'refused') checkFrozenMerges(sheet.state);
 }
 
 /** Moves a tab. The index counts before the move: to go behind tab i, say i + 1. */
@@ -176,7 +190,7 @@ export function updateSheetProperties(
     else sheet.remove('tabColorStyle');
   }
   if (mask['gridProperties']) {
-    resize(sheet, given.gridProperties ?? {}, mask['gridProperties']);
+    resize(draft, sheet, given.gridProperties ?? {}, mask['gridProperties']);
     draft.checkCells();
   }
   if (mask['index']) moveSheet(draft, sheet, given.index);

@@ -1,11 +1,14 @@
 // The advanced Sheets service: Sheets.Spreadsheets with its atomic batchUpdate.
+
+import { ApiError } from '../../platform/api-error';
 import { type Platform, strict } from '../../platform/platform';
 import { applyRequests } from '../request/apply';
 import { check, checkOptions } from '../schema/check';
 import { type Mask, project, readMask } from '../schema/mask';
+import { sent, sentReply } from '../schema/sent';
 import type { Spreadsheet } from '../stored/google-types';
 import type { Rect } from '../stored/rect';
-import { ApiError, asApiCall } from '../stored/refusal';
+import { asApiCall } from '../stored/refusal';
 import { resolveA1 } from '../stored/resolve-a1';
 import { API_READ, apiWrite } from '../workbook/costs';
 import { spreadsheetResource } from '../workbook/sheet-resource';
@@ -77,8 +80,8 @@ class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' |
         );
         return {
           spreadsheetId,
-          // A copy, so that a script that changes its answer does not change the workbook.
-          replies: project(replies, true) as typeof replies,
+          // Copies, so that a script that changes its answer does not change the workbook.
+          replies: replies.map((reply) => sentReply(reply, this.#platform.variants)),
           ...(body.includeSpreadsheetInResponse && {
             updatedSpreadsheet: this.#read({
               ...(body.responseRanges && { ranges: body.responseRanges }),
@@ -111,7 +114,7 @@ class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' |
       cellMask: cells === false ? {} : cells,
       context: this.#workbook.conditionContext,
     });
-    return project(resource, mask ?? true) as Spreadsheet;
+    return project(sent('Spreadsheet', resource, this.#platform.variants), mask ?? true) as Spreadsheet;
   }
 
   #areas(ranges: readonly string[] | undefined): ReadonlyMap<number, readonly Rect[]> {

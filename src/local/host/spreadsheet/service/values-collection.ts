@@ -1,8 +1,11 @@
 // Sheets.Spreadsheets.Values: reading and writing plain values by A1 range.
+
+import { ApiError } from '../../platform/api-error';
 import type { Platform } from '../../platform/platform';
 import { check, checkOptions } from '../schema/check';
+import { sent } from '../schema/sent';
 import type { Draft } from '../stored/draft';
-import { ApiError, asApiCall, at, refuse } from '../stored/refusal';
+import { asApiCall, at, refuse } from '../stored/refusal';
 import { resolveA1 } from '../stored/resolve-a1';
 import { API_READ, apiWrite } from '../workbook/costs';
 import type { Workbook } from '../workbook/workbook';
@@ -83,11 +86,11 @@ export class ValuesCollection implements Played {
       const reading = readingOf(options);
       const valueRanges = dataFilters.map((filter, index) =>
         at(`dataFilters[${index}]`, () => ({
-          dataFilters: [filter],
+          dataFilters: [sent('DataFilter', filter, this.#platform.variants)],
           valueRange: readValues(this.#workbook, placeOf(this.#workbook.state, filter), reading),
         })),
       );
-      return { spreadsheetId, valueRanges };
+      return { spreadsheetId, valueRanges: this.#inOrder(valueRanges) };
     });
   }
 
@@ -170,6 +173,10 @@ export class ValuesCollection implements Played {
         clearedRanges: ranges.map((range) => clearValues(this.#workbook, draft, range)),
       };
     });
+  }
+
+  #inOrder<T>(ranges: readonly T[]): T[] {
+    return this.#platform.variants.rangeReplies === 'reversed' ? [...ranges].reverse() : [...ranges];
   }
 
   #read<T>(method: string, spreadsheetId: string, read: () => T): T {

@@ -1,4 +1,5 @@
 // How the played spreadsheet says no: in the words and the shape of Google's own errors.
+import { ApiError } from '../../platform/api-error';
 
 /** A reason why one request cannot be applied, before it is known where in the call the request stood. */
 export class Refusal extends Error {
@@ -15,16 +16,6 @@ export class NotInLocalHost extends Error {
   override readonly name = 'NotInLocalHost';
   constructor(what: string) {
     super(`not in the local host: ${what}`);
-  }
-}
-
-/** What a failed call of an advanced service throws in Apps Script. */
-export class ApiError extends Error {
-  override readonly name = 'GoogleJsonResponseException';
-  readonly details: { readonly code: number; readonly message: string };
-  constructor(method: string, message: string, code = 400) {
-    super(`API call to ${method} failed with error: ${message}`);
-    this.details = { code, message };
   }
 }
 

@@ -1,0 +1,98 @@
+// Permissions: which scope a call needs, who has granted what, and what Google says where a scope is missing.
+import { ApiError, apiMethod } from './api-error';
+
+const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+const SHEETS = scope('spreadsheets');
+const FORMS = scope('forms');
+const MAIL = scope('script.send_mail');
+const TRIGGERS = scope('script.scriptapp');
+const ADDRESS = scope('userinfo.email');
+const PAGES = scope('script.container.ui');
+
+/** Every scope that a played service needs. */
+const SCOPES = [SHEETS, FORMS, MAIL, TRIGGERS, ADDRESS, PAGES] as const;
+
+/** The scope a call needs, with the narrower one that would do as well, as the page of each method lists them. */
+const NEEDS: readonly { readonly calls: RegExp; readonly scope: string; readonly narrower?: string }[] = [
+  { calls: /^Sheets\./, scope: SHEETS },
+  {
+    calls: /^(SpreadsheetApp|Spreadsheet|Sheet|Range)\./,
+    scope: SHEETS,
+    narrower: scope('spreadsheets.currentonly'),
+  },
+  { calls: /^(FormApp|Form|FormResponse|Item)\./, scope: FORMS, narrower: scope('forms.currentonly') },
+  { calls: /^MailApp\./, scope: MAIL },
+  { calls: /^ScriptApp\./, scope: TRIGGERS },
+  { calls: /^Session\./, scope: ADDRESS },
+  { calls: /^Ui\./, scope: PAGES },
+];
+
+const WITHHELD = {
+  'only-sheets': SCOPES.filter((one) => one !== SHEETS),
+  'without-sheets': [SHEETS],
+  'without-forms': [FORMS],
+  'without-mail': [MAIL],
+  'without-triggers': [TRIGGERS],
+  'without-address': [ADDRESS],
+  'without-pages': [PAGES],
+} as const;
+
+/** Ways to grant only a part. */
+export const consents = [
+  'only-sheets',
+  'without-sheets',
+  'without-forms',
+  'without-mail',
+  'without-triggers',
+  'without-address',
+  'without-pages',
+] as const satisfies readonly (keyof typeof WITHHELD)[];
+
+/** Who has granted which scopes to the script. */
+export class Consent {
+  private readonly granted = new Map<string, readonly string[]>();
+
+  /**
+   * @param asked the scopes of the manifest
+   * @param way what an account grants that nothing else is said of
+   */
+  constructor(
+    readonly asked: readonly string[] = SCOPES,
+    private readonly way: 'whole' | (typeof consents)[number] = 'whole',
+  ) {}
+
+  of(account: string): readonly string[] {
+    const { way } = this;
+    const usual =
+      way === 'whole'
+        ? this.asked
+        : this.asked.filter((one) => !(WITHHELD[way] as readonly string[]).includes(one));
+    return this.granted.get(account) ?? usual;
+  }
+
+  grant(account: string, scopes: readonly string[]): void {
+    this.granted.set(account, scopes);
+  }
+
+  /** @param scopes all that the manifest asks for, unless some are named */
+  missing(account: string, scopes: readonly string[] = this.asked): readonly string[] {
+    const granted = this.of(account);
+    return scopes.filter((one) => !granted.includes(one));
+  }
+
+  /** @throws Error in Google's words when the account has not granted what the call needs */
+  check(account: string, call: string): void {
+    const need = NEEDS.find(({ calls }) => calls.test(call));
+    if (need === undefined) return;
+    const granted = this.of(account);
+    if (granted.includes(need.scope) || (need.narrower !== undefined && granted.includes(need.narrower)))
+      return;
+    if (call.startsWith('Sheets.'))
+      throw new ApiError(apiMethod(call), 'Request had insufficient authentication scopes.', 403);
+    const required = need.narrower === undefined ? need.scope : `(${need.narrower} || ${need.scope})`;
+    throw new Error(
+      `Specified permissions are not sufficient to call ${call}. Required permissions: ${required}`,
+    );
+  }
+}

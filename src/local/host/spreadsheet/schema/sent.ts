@@ -1,0 +1,77 @@
+// What goes over the wire of a reply: Google leaves out values that are nothing, and sends colours in steps.
+import type { Variants } from '../../platform/variants';
+import type { TypeName } from './published';
+import { TABLE } from './table';
+
+/** Fields that are left out where they hold nothing; others are sent with whatever they hold, such as sheetId in SheetProperties. */
+const IMPLICIT: { readonly [type: string]: Readonly<Record<string, unknown>> } = {
+  CellData: { note: '' },
+  Color: { red: 0, green: 0, blue: 0 },
+  DataValidationRule: { strict: false, showCustomUi: false },
+  DimensionProperties: { hiddenByUser: false },
+  DimensionRange: { sheetId: 0 },
+  Editors: { domainUsersCanEdit: false },
+  GridProperties: { frozenRowCount: 0, frozenColumnCount: 0, hideGridlines: false },
+  GridRange: { sheetId: 0 },
+  ProtectedRange: { warningOnly: false, requestingUserCanEdit: false },
+  Sheet: { merges: [], conditionalFormats: [], protectedRanges: [], developerMetadata: [] },
+  SheetProperties: { hidden: false, rightToLeft: false },
+};
+
+/** A channel as eight bits hold it, written as a 32-bit float is. */
+const step = (channel: number): number => Number(Math.fround(Math.round(channel * 255) / 255).toPrecision(8));
+
+const isNothing = (value: unknown): boolean =>
+  value === 0 || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A copy of a reply's part of that type as it is sent. */
+export function sent<T>(type: TypeName, value: T, variants: Pick<Variants, 'emptyFields' | 'colours'>): T {
+  const fields: { readonly [field: string]: string } = TABLE[type];
+  const implicit = IMPLICIT[type] ?? {};
+  const copy: Record<string, unknown> = variants.emptyFields === 'sent' ? { ...implicit } : {};
+  for (const [field, held] of Object.entries(value as object)) {
+    if (held === undefined) continue;
+    if (variants.emptyFields === 'left-out' && field in implicit && isNothing(held)) continue;
+    copy[field] = sentField(fields[field] ?? 'other', held, variants);
+  }
+  if (type === 'Color' && variants.colours === 'in-steps') {
+    for (const [channel, held] of Object.entries(copy)) copy[channel] = step(held as number);
+  }
+  return copy as T;
+}
+
+function sentField(
+  kind: string,
+  held: unknown,
+  variants: Pick<Variants, 'emptyFields' | 'colours'>,
+): unknown {
+  const type = kind.replace(/[[\]{}]/g, '');
+  if (!(type in TABLE) || typeof held !== 'object' || held === null) return held;
+  const part = (one: unknown): unknown => sent(type as TypeName, one, variants);
+  if (Array.isArray(held)) return held.map(part);
+  if (!kind.startsWith('{')) return part(held);
+  return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, part(one)]));
+}
+
+/** What the members of a reply of batchUpdate hold. */
+const REPLIES: Readonly<Record<string, string>> = {
+  properties: 'SheetProperties',
+  protectedRange: 'ProtectedRange',
+  developerMetadata: 'DeveloperMetadata',
+  deletedDeveloperMetadata: 'DeveloperMetadata[]',
+  rule: 'ConditionalFormatRule',
+  oldRule: 'ConditionalFormatRule',
+  newRule: 'ConditionalFormatRule',
+};
+
+/** A copy of one reply, such as `{ addSheet: { properties } }`, as it is sent. */
+export function sentReply<T extends object>(
+  reply: T,
+  variants: Pick<Variants, 'emptyFields' | 'colours'>,
+): T {
+  const members = (held: object): object =>
+    Object.fromEntries(
+      Object.entries(held).map(([name, one]) => [name, sentField(REPLIES[name] ?? 'other', one, variants)]),
+    );
+  return Object.fromEntries(Object.entries(reply).map(([kind, held]) => [kind, members(held)])) as T;
+}
