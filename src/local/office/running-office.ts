@@ -2,9 +2,12 @@
 import type { FunctionName, Input, Output } from '../../contract/functions';
 import type { PersonalLink } from '../../contract/links';
 import type { TaskKind, TaskProgress } from '../../contract/task';
+import type { Role } from '../../core/cycle/cycle';
 import type { Result } from '../../core/result';
+import type { EventDelivery } from '../host/form-events';
 import type { HostOptions } from '../host/host-state';
 import { LocalHost } from '../host/local-host';
+import type { SubmissionOutcome } from '../host/respondents';
 import { readProject } from '../host/script/project-folder';
 
 export const hr = 'sdm@contoh.example';
@@ -59,6 +62,18 @@ export const smallOffice = {
     [joko.nip, head.nip],
   ]),
 };
+
+type Levels = number | undefined | Readonly<Record<string, number | undefined>>;
+
+/** How somebody answers, where it is not as the link has it. */
+export interface AnswerOptions {
+  /** Who is signed in. */
+  readonly email?: string;
+  /** The address typed into the form; the own one unless said. */
+  readonly typed?: string;
+  readonly code?: string;
+  readonly event?: EventDelivery;
+}
 
 export class RunningOffice {
   readonly host: LocalHost;
@@ -134,27 +149,22 @@ export class RunningOffice {
     return office;
   }
 
-  link(role: 'self' | 'supervisor', ratee: string): PersonalLink {
+  link(role: Role, ratee: string): PersonalLink {
     const link = this.get('getLinks').find((one) => one.role === role && one.ratee === ratee);
     if (link === undefined) throw new Error(`no link for ${role} ${ratee}`);
     return link;
   }
 
   /** Opens a personal link and answers: the same level everywhere, or a level by competency code; undefined is not observed. */
-  answer(
-    role: 'self' | 'supervisor',
-    ratee: string,
-    level: number | undefined | Readonly<Record<string, number | undefined>>,
-    options: {
-      readonly email?: string;
-      readonly code?: string;
-      readonly event?: 'normal' | 'suppressed' | 'twice' | 'blank' | 'delayed';
-    } = {},
-  ) {
-    const link = this.link(role, ratee);
+  answer(role: Role, ratee: string, level: Levels, options: AnswerOptions = {}): SubmissionOutcome {
+    return this.answerBy(this.link(role, ratee), level, options);
+  }
+
+  /** The same through a link that is known. */
+  answerBy(link: PersonalLink, level: Levels, options: AnswerOptions = {}): SubmissionOutcome {
+    const { code, email = link.email ?? 'pribadi@pos.example', ...rest } = options;
     const form = this.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
-    const answers: Record<string, string> =
-      options.code === undefined ? {} : { 'Kode penugasan': options.code };
+    const answers: Record<string, string> = code === undefined ? {} : { 'Kode penugasan': code };
     for (const item of form?.items ?? []) {
       if (item.kind !== 'MULTIPLE_CHOICE') continue;
       const wanted = typeof level === 'object' ? level[item.title.split(' ')[0] ?? ''] : level;
@@ -162,12 +172,7 @@ export class RunningOffice {
         item.choices.find((one) => one.startsWith(`${wanted} `)) ?? item.choices[item.choices.length - 1];
       if (choice !== undefined) answers[String(item.id)] = choice;
     }
-    return this.host.submitForm({
-      form: link.link,
-      answers,
-      email: options.email ?? link.email ?? 'pribadi@pos.example',
-      ...(options.event === undefined ? {} : { event: options.event }),
-    });
+    return this.host.submitForm({ form: link.link, answers, email, ...rest });
   }
 
   /** Texts of a tab, row by row, as a person sees them. */

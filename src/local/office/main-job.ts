@@ -1,0 +1,316 @@
+// The main job of an office from set-up to closing, as its people do it, and what must be true at every stage of it.
+import vm from 'node:vm';
+import type { FunctionName, Input, Output } from '../../contract/functions';
+import type { PersonalLink } from '../../contract/links';
+import type { TaskKind } from '../../contract/task';
+import type { Role } from '../../core/cycle/cycle';
+import type { CycleReport } from '../../core/report/cycle-report';
+import type { HostOptions } from '../host/host-state';
+import type { Variants } from '../host/platform/variants';
+import {
+  type AnswerOptions,
+  exportFile,
+  head,
+  hr,
+  joko,
+  RunningOffice,
+  siti,
+  supervisorFile,
+} from './running-office';
+
+const deputy = {
+  nip: '197502022000032002',
+  name: 'Wati Lestari',
+  email: 'wati@contoh.example',
+  job: 'Kepala Seksi Contoh',
+  jobType: 'Jabatan Struktural',
+  echelon: 'IV.a',
+};
+const rina = { nip: '199203032016032003', name: 'Rina Wulandari', email: 'rina@contoh.example' };
+const people = [head, deputy, siti, joko, rina];
+const files = {
+  employees: exportFile(people),
+  supervisors: supervisorFile([
+    [head.nip, 'WALI KOTA'],
+    [deputy.nip, head.nip],
+    [siti.nip, head.nip],
+    [joko.nip, deputy.nip],
+    [rina.nip, deputy.nip],
+  ]),
+};
+
+/** Who rates whom with which level; the head's own superior and Rina's self-rating stay out. */
+const given = {
+  self: { [head.nip]: 3, [deputy.nip]: 3, [siti.nip]: 4, [joko.nip]: 2 },
+  supervisor: { [deputy.nip]: 3, [siti.nip]: 2, [joko.nip]: 3, [rina.nip]: 4 },
+} as const;
+
+const secondOfficer = 'sdm2@contoh.example';
+
+/** How often people press again, a minute later each time, before they give up. */
+const PRESSES = 15;
+
+function must(holds: boolean, what: string): asserts holds {
+  if (!holds) throw new Error(what);
+}
+
+const equal = (found: unknown, expected: unknown, what: string): void =>
+  must(
+    JSON.stringify(found) === JSON.stringify(expected),
+    `${what}: ${JSON.stringify(found)} and not ${JSON.stringify(expected)}`,
+  );
+
+/** One office under some ways of Google; every step presses again as people do when they are told to. */
+class MainJob {
+  private readonly office: RunningOffice;
+  private links: readonly PersonalLink[] = [];
+
+  constructor(options: Partial<HostOptions>) {
+    this.office = new RunningOffice(options);
+  }
+
+  /** Presses until it works; whoever is told that a permission is missing grants it. */
+  private press<T>(act: () => T): T {
+    for (let press = 1; ; press += 1) {
+      try {
+        return act();
+      } catch (error) {
+        if (press === PRESSES) throw error;
+        this.office.host.advance(61_000);
+        this.office.host.grant(hr);
+      }
+    }
+  }
+
+  private get<N extends FunctionName>(name: N, input?: Input<N>, user = hr): Output<N> {
+    return this.press(() => this.office.get(name, input, user));
+  }
+
+  private work(kind: TaskKind): void {
+    for (let step = 0; step < 100; step += 1) if (this.get('stepTask', { kind }).finished) return;
+    throw new Error(`${kind} never finished`);
+  }
+
+  private tabNames(): readonly string[] {
+    return this.office.host.workbook.state.sheets.map(({ title }) => title);
+  }
+
+  setUp(): void {
+    const { host } = this.office;
+    this.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+    host.open();
+    this.press(() => {
+      const shown = host.chooseMenu('Timbang > Buka panel');
+      must(shown.ok, `the menu: ${shown.ok ? '' : shown.message}`);
+    });
+    this.addOfficer();
+    equal(this.get('getPanel', undefined, secondOfficer).user.role, 'hr', 'the second officer');
+  }
+
+  /** The second officer is typed into Pengaturan. */
+  private addOfficer(): void {
+    const { host } = this.office;
+    const sheet = host.workbook.state.sheets.find(({ title }) => title === 'Pengaturan');
+    const row = this.office.tab('Pengaturan').findIndex((cells) => cells.includes(hr));
+    const column = this.office.tab('Pengaturan')[row]?.indexOf(hr) ?? -1;
+    const typed = host.desk(() => hr).editCell(sheet?.sheetId ?? 0, row, column, `${hr}, ${secondOfficer}`);
+    must(typed.ok, 'the second officer cannot be typed in');
+  }
+
+  /** Whatever page is served arrives with scripts that run. */
+  pages(): void {
+    const { host } = this.office;
+    const page = this.press(() => {
+      const visited = host.doGet(head.email);
+      must(visited.ok, `the web app: ${visited.ok ? '' : visited.message}`);
+      return visited;
+    });
+    for (const html of [page.html, host.screen.page?.html ?? '']) {
+      const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script/gi)].map(
+        ([, text]) => text ?? '',
+      );
+      must(scripts.length > 0, 'a page without a script');
+      for (const script of scripts) new vm.Script(script);
+    }
+  }
+
+  importAndOpen(): void {
+    equal(this.get('importOffice', files).people, people.length, 'people imported');
+    this.get('openCycle', {
+      name: 'Penilaian 2026',
+      selfDeadline: '2026-10-15',
+      supervisorDeadline: '2026-10-31',
+    });
+  }
+
+  makeFormsAndTabs(): void {
+    this.work('makeForms');
+    this.work('makeTabs');
+  }
+
+  /** All is there, once; pressing again finds nothing to do. */
+  formsAndTabs(): void {
+    for (const kind of ['makeForms', 'makeTabs'] as const)
+      must(this.get('previewTask', { kind }).empty, `${kind} has more to do`);
+    const tabs = this.tabNames();
+    for (const { name } of people)
+      must(
+        tabs.some((tab) => tab.startsWith(name)),
+        `no tab of ${name}`,
+      );
+    equal(tabs.filter((tab) => tab.startsWith('Jawaban ')).length, 2, 'response tabs');
+    this.links = this.get('getLinks');
+    equal(new Set(this.links.map(({ link }) => link)).size, 2 * people.length, 'personal links');
+  }
+
+  /** What was made last is undone and made again. */
+  undo(): void {
+    for (const kind of ['makeTabs', 'makeForms']) {
+      const past = this.get('getPastActions').find(({ undoable }) => undoable);
+      equal(past?.kind, kind, 'the last action');
+      this.get('undoAction', { id: past?.id ?? '' });
+    }
+    must(!this.tabNames().some((tab) => tab.startsWith(siti.name)), 'a tab is left after undoing');
+    this.makeFormsAndTabs();
+  }
+
+  private answer(role: Role, ratee: string, level: number | undefined, options: AnswerOptions = {}): void {
+    const link = this.links.find((one) => one.role === role && one.ratee === ratee);
+    must(link !== undefined, `no link for ${role} ${ratee}`);
+    const sent = this.office.answerBy(link, level, options);
+    must(sent.ok, `the form refuses: ${JSON.stringify(sent)}`);
+  }
+
+  /** Everybody but one answers; one mistypes the address, a stranger makes a code up, one has second thoughts. */
+  answers(): void {
+    const { office } = this;
+    office.at('2026-10-05 09:00');
+    const stranger = { email: 'asing@lain.example', code: '0000-0000-0000-0000' };
+    this.answer('self', head.nip, given.self[head.nip]);
+    this.answer('self', deputy.nip, 1, { typed: ' WATI@Contoh.example ' });
+    this.answer('self', siti.nip, given.self[siti.nip], { typed: 'siti di rumah' });
+    this.answer('self', joko.nip, given.self[joko.nip]);
+    this.answer('self', head.nip, 5, stranger);
+    office.at('2026-10-06 09:00');
+    for (const [nip, level] of Object.entries(given.supervisor)) this.answer('supervisor', nip, level);
+    office.at('2026-10-07 09:00');
+    this.answer('self', deputy.nip, given.self[deputy.nip]);
+    office.at('2026-10-08 09:00');
+    this.work('refresh');
+    for (const waiting of this.get('getQuarantine')) {
+      const decision = waiting.acceptable ? 'accept' : 'reject';
+      this.get('decideQuarantine', { key: waiting.key, decision });
+    }
+    const progress = this.get('getPanel').hr;
+    for (const role of ['self', 'supervisor'] as const) {
+      const count = progress?.[role];
+      equal(count?.done, Object.keys(given[role]).length, `answers of ${role}`);
+    }
+  }
+
+  /** Every level that was given is in the summary, and no other. */
+  summary(): void {
+    const report = this.get('getReport') as CycleReport;
+    for (const { nip, name } of people) {
+      const summary = report.summary.find((one) => one.nip === nip);
+      for (const [part, levels] of [
+        ['self', given.self],
+        ['achieved', given.supervisor],
+      ] as const) {
+        const found = new Set(Object.values(summary?.[part] ?? {}));
+        const wanted = (levels as Readonly<Record<string, number>>)[nip] ?? null;
+        equal([...found], [wanted], `${part} of ${name}`);
+      }
+    }
+    // One answer of each role and person, one that was replaced, one of a stranger.
+    equal(report.answers.accepted, 8, 'answers that count');
+    equal(report.answers.superseded, 1, 'answers that were replaced');
+    equal(report.answers.quarantined.length, 1, 'answers put aside');
+    equal(this.get('getPerson', { nip: siti.nip }, head.email).selfState, 'done', 'what the head sees');
+  }
+
+  raterChecks(): void {
+    this.get('preparePractice');
+    const [first] = this.get('getPractice', undefined, head.email).cases;
+    const levels = Object.fromEntries(first?.competencies.map(({ code }) => [code, 3]) ?? []);
+    this.get('answerPractice', { practiceCase: first?.id ?? '', levels }, head.email);
+    const raters = new Set(this.get('getBias').checks.map(({ rater }) => rater));
+    equal([...raters].sort(), [head.nip, deputy.nip].sort(), 'raters checked');
+    this.get('getMirror', undefined, head.email);
+    const stops = this.get('checkCycle').findings.filter(({ severity }) => severity === 'stop');
+    equal(
+      stops.map(({ id }) => id),
+      [],
+      'findings that stop the cycle',
+    );
+  }
+
+  /** The web app shows a supervisor the own team where Google tells who visits, and nobody's data where it does not. */
+  visit(told: boolean): void {
+    const result = this.press(() => {
+      const visited = this.office.call('getPanel', undefined, head.email, 'webapp');
+      must(
+        visited.ok || visited.problems.every(({ code }) => code !== 'google-failed'),
+        'the web app failed',
+      );
+      return visited;
+    });
+    const team = result.ok ? (result.value.team?.length ?? 0) : 0;
+    equal(team, told ? 2 : 0, 'the team that the web app shows');
+  }
+
+  /** Each who is missing gets one mail, and never two on a day. */
+  reminders(): void {
+    const { office } = this;
+    for (const day of ['09', '10']) {
+      office.at(`2026-10-${day} 06:30`);
+      office.host.runTimeTriggers('onDaily');
+      if (day === '09') this.work('remind');
+      else if (this.reminded(rina.email) === 0) this.work('remind');
+    }
+    equal(this.reminded(rina.email), 1, 'reminders to the one who is missing');
+    equal(this.reminded(siti.email), 0, 'reminders to one who has answered');
+  }
+
+  private reminded(address: string): number {
+    return this.office.host.outbox.filter(({ to }) => to.includes(address)).length;
+  }
+
+  close(): void {
+    const { host } = this.office;
+    this.get('closeCycle');
+    const open = host.forms.filter(({ accepting, destination }) => accepting && destination !== undefined);
+    equal(open.length, 0, 'forms that still take answers');
+    equal((this.get('getReport') as CycleReport).answers.accepted, 8, 'answers kept after closing');
+  }
+}
+
+/**
+ * Does the main job where Google has these ways.
+ * @returns what went wrong, at which stage; undefined if nothing did
+ */
+export function doMainJob(variants: Partial<Variants>): string | undefined {
+  const job = new MainJob({ variants });
+  const stages: readonly (readonly [string, () => void])[] = [
+    ['setting up', () => job.setUp()],
+    ['pages', () => job.pages()],
+    ['import and opening', () => job.importAndOpen()],
+    ['forms and tabs', () => job.makeFormsAndTabs()],
+    ['undoing', () => job.undo()],
+    ['forms and tabs again', () => job.formsAndTabs()],
+    ['answers', () => job.answers()],
+    ['summary', () => job.summary()],
+    ['rater checks', () => job.raterChecks()],
+    ['the web app', () => job.visit(variants.visitorAddress !== 'never')],
+    ['reminders', () => job.reminders()],
+    ['closing', () => job.close()],
+  ];
+  for (const [stage, act] of stages) {
+    try {
+      act();
+    } catch (error) {
+      return `${stage}: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return undefined;
+}
