@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { demoCity } from '../../src/local/simulated/demo-city';
 import { demoHabits, demoOffice } from '../../src/local/simulated/demo-office';
-import { inWorkers, type Outcome, serveTasks } from './in-workers';
+import { inWorkers, type Outcome, serveTasks } from '../in-workers';
 import { cityAsOne, cityNorms } from './pool';
 import { cityLines, legend, officeLine, smallLines, wayLines } from './report-lines';
 import { type OfficeResult, type OfficeTask, runOffice } from './run-office';

@@ -6,12 +6,12 @@ import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
 import { planTeamForm, teamLabel } from '../../core/form/team-form';
 import { type Office, ofCycle } from '../../core/office/office';
-import { problem } from '../../core/problem';
+import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { createForm, findForm, isLinked, prefilledTemplate, publish } from '../google/forms';
+import { createForm, findForm, isLinked, letIn, prefilledTemplate, publish } from '../google/forms';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
@@ -93,7 +93,7 @@ export function formsToMake(
 }
 
 /** Prepares the next form and writes its personal links into Penugasan. */
-export function makeNextForm(context: Context): TaskStep {
+export function makeNextForm(context: Context): TaskStep & { readonly warnings?: readonly Problem[] } {
   const { office, workbook } = context;
   const { cycle } = office;
   const { left, of } = formsToMake(office, workbook.state);
@@ -107,9 +107,9 @@ export function makeNextForm(context: Context): TaskStep {
   );
   if (cycle === undefined || identity === undefined)
     return { done: of, of, finished: true, sentence: sentence(of) };
-  prepareForm(context, cycle, identity, { finished: later.length === 0, anew: false });
+  const warnings = prepareForm(context, cycle, identity, { finished: later.length === 0, anew: false });
   const done = of - later.length;
-  return { done, of, finished: later.length === 0, sentence: sentence(done) };
+  return { done, of, finished: later.length === 0, sentence: sentence(done), warnings };
 }
 
 /** Makes the form, or puts it right, and writes its links. @param finished whether the cycle's forms are complete with it */
@@ -118,9 +118,9 @@ function prepareForm(
   cycle: Cycle,
   identity: FormIdentity,
   { finished, anew }: { readonly finished: boolean; readonly anew: boolean },
-): void {
+): readonly Problem[] {
   const { office, workbook } = context;
-  const record = makeForm(context, identity, planOf(office, cycle, identity), anew);
+  const { record, warnings } = makeForm(context, identity, planOf(office, cycle, identity), anew);
   const known = formOf(office.forms, identity);
   const forms =
     known === undefined
@@ -134,6 +134,7 @@ function prepareForm(
   });
   forgetForms([record.formId], [record.formId]);
   ensureDailyTrigger(context.now.slice(0, 10));
+  return warnings;
 }
 
 /** Puts one form of the open cycle right, whatever is wrong with it. @param key of the form */
@@ -159,7 +160,12 @@ export function wantedForms(
 }
 
 /** @param anew whether a form that this account cannot open may be replaced: the answer to a question HR was asked */
-function makeForm(context: Context, identity: FormIdentity, plan: FormPlan, anew: boolean): FormRecord {
+function makeForm(
+  context: Context,
+  identity: FormIdentity,
+  plan: FormPlan,
+  anew: boolean,
+): { readonly record: FormRecord; readonly warnings: readonly Problem[] } {
   const { office, workbook } = context;
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
@@ -177,7 +183,7 @@ function makeForm(context: Context, identity: FormIdentity, plan: FormPlan, anew
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
   if (kept === undefined) rememberForm(slot, form.getId());
   // A form opens only for its creator until the other officers are let in.
-  form.addEditors([...office.settings.hr]);
+  const keptOut = letIn(form, office.settings.hr);
   const items = shapeForm(
     form,
     plan,
@@ -200,5 +206,9 @@ function makeForm(context: Context, identity: FormIdentity, plan: FormPlan, anew
     linkResponseTab(form, record, context);
   publish(form);
   ensureSubmitTrigger(submitHandler);
-  return record;
+  const told = office.texts.platform.officersNotLetIn(plan.title, keptOut.join(', '));
+  return {
+    record,
+    warnings: keptOut.length === 0 ? [] : [problem('warning', 'officer-not-let-in', {}, told)],
+  };
 }

@@ -3,6 +3,7 @@
 
 import type { Input } from '../../contract/functions';
 import type { TaskKind, TaskPreview, TaskProgress, TaskStep } from '../../contract/task';
+import type { Problem } from '../../core/problem';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { formsToMake, makeNextForm } from './make-forms';
@@ -12,7 +13,7 @@ import { previewReminders, sendReminders } from './reminders';
 
 interface Task {
   readonly preview: (context: Context) => Omit<TaskPreview, 'kind'>;
-  readonly step: (context: Context) => TaskStep;
+  readonly step: (context: Context) => TaskStep & { readonly warnings?: readonly Problem[] };
 }
 
 const tasks: Readonly<Record<TaskKind, Task>> = {
@@ -47,5 +48,7 @@ const tasks: Readonly<Record<TaskKind, Task>> = {
 export const previewTask = (context: Context, { kind }: Input<'previewTask'>): Result<TaskPreview> =>
   success({ kind, ...tasks[kind].preview(context) });
 
-export const stepTask = (context: Context, { kind }: Input<'stepTask'>): Result<TaskProgress> =>
-  success({ kind, ...tasks[kind].step(context) });
+export function stepTask(context: Context, { kind }: Input<'stepTask'>): Result<TaskProgress> {
+  const { warnings, ...step } = tasks[kind].step(context);
+  return success({ kind, ...step }, warnings);
+}

@@ -29,6 +29,22 @@ export function findForm(id: string): Form | undefined {
   }
 }
 
+/**
+ * Lets people edit the form. Google refuses all of a list for one address that it does not take.
+ * @returns the addresses that are not let in
+ */
+export function letIn(form: Form, addresses: readonly string[]): readonly string[] {
+  const refused = (some: readonly string[]): boolean => {
+    try {
+      form.addEditors([...some]);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return refused(addresses) ? addresses.filter((address) => refused([address])) : [];
+}
+
 /** Lets nobody answer any more; answers given stay. */
 export function closeForm(form: Form): void {
   if (form.isAcceptingResponses()) form.setAcceptingResponses(false);

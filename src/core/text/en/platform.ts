@@ -36,5 +36,9 @@ export const platformTexts: PlatformTexts = {
     message: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
     action:
       'Deadlines are counted by that zone. Correct it through Check the cycle, or File > Settings, before answers come in.',
+  officersNotLetIn: (form, addresses) => ({
+    message: `Google does not let ${addresses} edit the form "${form}".`,
+    action:
+      'The form is ready and takes answers. Check that address in the tab Pengaturan, or share the form with it in Google Forms.',
   }),
 };
