@@ -36,6 +36,7 @@ export const platformTexts: PlatformTexts = {
     message: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
     action:
       'Deadlines are counted by that zone. Correct it through Check the cycle, or File > Settings, before answers come in.',
+  }),
   officersNotLetIn: (form, addresses) => ({
     message: `Google does not let ${addresses} edit the form "${form}".`,
     action:

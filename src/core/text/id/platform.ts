@@ -35,6 +35,7 @@ export const platformTexts = {
     message: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
     action:
       'Batas waktu dihitung menurut zona itu. Betulkan lewat Periksa siklus, atau File > Setelan, sebelum jawaban masuk.',
+  }),
   officersNotLetIn: (form: string, addresses: string) => ({
     message: `Google tidak memberi ${addresses} hak menyunting formulir "${form}".`,
     action:
