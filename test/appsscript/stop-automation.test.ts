@@ -35,9 +35,9 @@ it('installs both again at the next check that is mended', () => {
   expect(handlers(office)).toEqual(['onAnswerSubmitted', 'onDaily']);
 });
 
-it('is refused to whoever is not HR, also from a page', () => {
+it('is refused to whoever is not HR, and closed to pages', () => {
   const office = RunningOffice.withOpenCycle();
   expect(choose(office, 'YES', siti.email).said).toContain('tidak berhak');
-  expect(office.host.scriptRun('stopAutomation', [], { user: siti.email, via: 'webapp' }).ok).toBe(false);
+  expect(office.host.scriptRun('stopAutomation_', [], { user: hr }).ok).toBe(false);
   expect(handlers(office)).toEqual(['onAnswerSubmitted', 'onDaily']);
 });

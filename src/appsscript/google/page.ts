@@ -6,14 +6,17 @@ const page = () => HtmlService.createHtmlOutputFromFile('sidebar');
 /** The script that brings the panel's English sentences, as the build left it. */
 export const englishScript = (): string => HtmlService.createHtmlOutputFromFile('english').getContent();
 
-/** Runs in AuthMode.NONE as well: nothing but the menu is touched here. */
+/**
+ * Runs in AuthMode.NONE as well: nothing but the menu is touched here. A name that ends with an underscore is closed to
+ * pages (guides/html/communication: such functions are private) and open to menus, as public add-ons use it.
+ */
 export function addMenu(): void {
   const { menu } = textsIn('id').access;
   SpreadsheetApp.getUi()
     .createMenu(menu.name)
     .addItem(menu.open, 'showPanel')
     .addSeparator()
-    .addItem(menu.stop, 'stopAutomation')
+    .addItem(menu.stop, 'stopAutomation_')
     .addToUi();
 }
 

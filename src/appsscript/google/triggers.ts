@@ -2,6 +2,32 @@
 import { daysBetween } from '../../core/day';
 import { workbookId } from './properties';
 
+/**
+ * Does what a trigger is for, if one of the project's triggers fired. Every function of the script can be called from a
+ * page too, with any argument: only the id of a trigger, which no page is told, tells the two apart. Google documents
+ * `triggerUid` as the "ID of trigger that produced this event" (guides/triggers/events); public scripts find their
+ * trigger by comparing it with `getUniqueId()`. A trigger runs as the account that made it, which sees its own triggers.
+ * Where Google does not tell, nothing is done: what an event brings is found by the next one.
+ * @param event what the handler was called with
+ */
+export function whenFired(handler: string, event: unknown, work: () => void): void {
+  const uid = Object(event).triggerUid;
+  if (uid !== undefined && hasTrigger(String(uid), handler)) work();
+}
+
+function hasTrigger(uid: string, handler: string): boolean {
+  try {
+    return ScriptApp.getProjectTriggers().some(
+      (trigger) => trigger.getUniqueId() === uid && trigger.getHandlerFunction() === handler,
+    );
+  } catch (error) {
+    console.error(
+      JSON.stringify({ action: handler, reason: error instanceof Error ? error.name : 'unknown' }),
+    );
+    return false;
+  }
+}
+
 /** How many submit triggers of this user call the handler; another officer's are not seen. */
 export const submitTriggers = (handler: string): number =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
