@@ -1,4 +1,4 @@
-// The scale on which a check of Cek Bias is drawn: fixed for its kind, so that raters can be compared by eye.
+// The scale on which a check of Telaah Penilaian is drawn: fixed for its kind, so that raters can be compared by eye.
 import type { RaterCheckView } from '../src/contract/rater-report';
 
 /** A stretch of the number line with the value that means "as others do", if there is one. */

@@ -1,4 +1,4 @@
-// Cek Bias: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
+// Telaah Penilaian: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
 import { formatNumber } from '../format';
 import { showTab } from '../show-tab';

@@ -20,7 +20,7 @@ export interface MaintenanceReport {
 
 /** The answers computed anew from the response tabs and HR's decisions, against what Nilai held. */
 export interface RebuildReport {
-  /** Nilai and Karantina held just this. */
+  /** Nilai and Jawaban Tertahan held just this. */
   readonly identical: boolean;
   /** Rows of the response tabs read. */
   readonly raw: number;

@@ -3,7 +3,7 @@
 export interface PracticeExercise {
   /** What the exercise is, and who sees what of it. */
   readonly introduction: readonly string[];
-  /** Empty until HR has prepared the tab Kalibrasi. */
+  /** Empty until HR has prepared the tab Latihan. */
   readonly cases: readonly PracticeCaseView[];
   readonly feedback: PracticeFeedback;
 }

@@ -1,18 +1,23 @@
-// What the fixed tabs are called, in both languages: a tab's name is its address. Sentences that point at a tab take it from here.
+// What the tabs are called, in both languages: a tab's name is its address. The tabs and every sentence that points at one take it from here.
 
+/** By what the code calls the tab. */
 export const tabNames = {
   home: 'Beranda',
   settings: 'Pengaturan',
-  roster: 'Pegawai',
+  employees: 'Pegawai',
   jobs: 'Jabatan',
-  dictionary: 'Kompetensi',
-  cycle: 'Siklus',
-  assignments: 'Penugasan',
+  competencies: 'Kompetensi',
+  cycles: 'Periode',
+  forms: 'Formulir',
+  assignments: 'Daftar Penilai',
   answers: 'Nilai',
-  quarantine: 'Karantina',
+  quarantined: 'Jawaban Tertahan',
   summary: 'Ringkasan',
-  raterCheck: 'Cek Bias',
-  practice: 'Kalibrasi',
+  raterChecks: 'Telaah Penilaian',
+  practiceCases: 'Latihan',
+  practice: 'Jawaban Latihan',
+  mirrors: 'Umpan Balik Penilai',
+  norms: 'Angka Pembanding',
   history: 'Riwayat',
   log: 'Log',
 } as const;

@@ -35,10 +35,9 @@ describe('an appraisal from import to summary', () => {
   it('gives every person a tab of their own and hides the raw record', () => {
     const tabs = office.host.workbook.state.sheets;
     expect(tabs.filter(({ title }) => /\d{4}$/.test(title))).toHaveLength(3);
-    expect(tabs.filter(({ title }) => title.startsWith('Jawaban')).map(({ hidden }) => hidden)).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      tabs.filter(({ title }) => /^Jawaban (Diri|Atasan)/.test(title)).map(({ hidden }) => hidden),
+    ).toEqual([true, true]);
   });
 
   it('changes nothing when every step is pressed again', () => {
@@ -114,7 +113,7 @@ describe('an appraisal from import to summary', () => {
     const desk = office.host.desk(() => hr);
     const tab = office.host.workbook.state.sheets.find(({ title }) => title === 'Siti Aminah 2001');
     const rows = office.tab('Siti Aminah 2001');
-    const row = rows.findIndex((cells) => cells[0]?.startsWith('Kata-kata pegawai'));
+    const row = rows.findIndex((cells) => cells[0]?.startsWith('Tanggapan pegawai'));
     desk.editCell(tab?.sheetId ?? 0, row, 2, 'Saya ingin belajar.');
     office.at('2026-10-10 09:00');
     office.answer('supervisor', siti.nip, 3);
@@ -158,7 +157,7 @@ describe('English', () => {
       (office.call('getLinks', undefined, siti.email) as { problems?: { message: string }[] }).problems ?? [];
     expect(refusal?.message).toBe(`The account ${siti.email} may not do this.`);
     office.work('makeTabs');
-    expect(office.tab('Siti Aminah 2001')[0]?.[0]).toBe('COMPETENCY APPRAISAL SHEET');
+    expect(office.tab('Siti Aminah 2001')[0]?.[0]).toBe('COMPETENCY DIALOGUE SHEET');
     expect(office.get('getEnglish')).toContain('timbangEnglish');
   });
 });

@@ -72,18 +72,18 @@ describe('adjusted scores', () => {
       ok: true,
       value: { on: true, allowed: true },
     });
-    const rows = office.tab('Siklus');
-    expect(rows[1]?.[rows[0]?.indexOf('Nilai Disesuaikan') ?? -1]).toBe('Ya');
+    const rows = office.tab('Periode');
+    expect(rows[1]?.[rows[0]?.indexOf('Nilai Penyesuaian') ?? -1]).toBe('Ya');
   });
 
   it('wait for the rater’s look, then lower the lenient team and leave the raw score where it was', () => {
-    expect(inSummary(ofTeam(0), 'Disesuaikan')).toBe('');
+    expect(inSummary(ofTeam(0), 'Nilai Penyesuaian')).toBe('');
     expect(office.get('getPerson', { nip: ofTeam(0) })).not.toHaveProperty('adjusted');
     const raw = inSummary(ofTeam(0), 'Rata-rata Level');
     office.at('2026-10-09 09:00');
     office.work('refresh');
     expect(inSummary(ofTeam(0), 'Rata-rata Level')).toBe(raw);
-    expect(Number(inSummary(ofTeam(0), 'Disesuaikan'))).toBeLessThan(Number(raw));
+    expect(Number(inSummary(ofTeam(0), 'Nilai Penyesuaian'))).toBeLessThan(Number(raw));
     const { adjusted } = office.get('getPerson', { nip: ofTeam(0) });
     expect(adjusted?.raw).toBeCloseTo(Number(raw), 9);
     expect(adjusted?.sentence).toContain('Yang berlaku tetap nilai dari atasan');
@@ -99,7 +99,7 @@ describe('adjusted scores', () => {
 
   it('go away when they are switched off', () => {
     expect(office.call('setAdjusted', { on: false })).toMatchObject({ ok: true, value: { on: false } });
-    expect(inSummary(ofTeam(0), 'Disesuaikan')).toBe('');
+    expect(inSummary(ofTeam(0), 'Nilai Penyesuaian')).toBe('');
     expect(office.get('getPerson', { nip: ofTeam(0) })).not.toHaveProperty('adjusted');
   });
 });

@@ -55,8 +55,8 @@ describe('practice cases', () => {
   if (first === undefined) throw new Error('no case');
   const levels = Object.fromEntries(first.key.map(({ code, level }) => [code, level]));
 
-  it('stand in the tab Kalibrasi, for HR to edit', () => {
-    expect(office.tab('Kalibrasi')[1]?.[1]).toMatch(/^LATIHAN/);
+  it('stand in the tab Latihan, for HR to edit', () => {
+    expect(office.tab('Latihan')[1]?.[1]).toMatch(/^LATIHAN/);
   });
 
   it('show no key before the answer, and key, reason and own level after it', () => {
@@ -109,9 +109,9 @@ describe('practice cases', () => {
   });
 
   it('leave alone what HR has edited', () => {
-    const before = office.tab('Kalibrasi');
+    const before = office.tab('Latihan');
     office.get('preparePractice');
-    expect(office.tab('Kalibrasi')).toEqual(before);
+    expect(office.tab('Latihan')).toEqual(before);
   });
 });
 
@@ -137,7 +137,7 @@ describe('the mirror comes before HR', () => {
     expect(checksOf(office, 'severity')[0]).not.toHaveProperty('estimate');
     office.work('refresh');
     const row = office
-      .tab('Cek Bias')
+      .tab('Telaah Penilaian')
       .find((cells) => cells[0] === head.name && cells[1] === 'Longgar atau ketat');
     expect(row?.[8]).toBe('menunggu');
   });
@@ -246,7 +246,7 @@ describe('norms, adjusted scores, groups and evidence', () => {
   it('says beside the band how firmly it stands', () => {
     const { robustness } = office.get('getPerson', { nip: siti.nip });
     const row = office.tab('Ringkasan');
-    const column = row[0]?.indexOf('Kekokohan') ?? -1;
+    const column = row[0]?.indexOf('Kepastian Kategori') ?? -1;
     expect(robustness?.sentence).toMatch(/^(Cukup pasti|Dekat batas, dapat berubah bila .+)$/);
     expect(row.find(([nip]) => nip === siti.nip)?.[column]).toBe(robustness?.sentence);
   });

@@ -31,7 +31,7 @@ describe('closing a cycle', () => {
   it('takes in what no event told of', () => {
     const office = secondCycle();
     expect(rows(office, 'Nilai')).toHaveLength(1);
-    expect(rows(office, 'Karantina')).toHaveLength(1);
+    expect(rows(office, 'Jawaban Tertahan')).toHaveLength(1);
   });
 });
 
@@ -72,6 +72,6 @@ describe('a decision', () => {
     office.get('decideQuarantine', { key, decision: 'accept' });
     const later = office.call('decideQuarantine', { key, decision: 'reject' });
     expect(later.ok ? '' : later.problems.map(({ code }) => code).join()).toBe('already-accepted');
-    expect(rows(office, 'Karantina')[0]).toContain('Diterima');
+    expect(rows(office, 'Jawaban Tertahan')[0]).toContain('Diterima');
   });
 });

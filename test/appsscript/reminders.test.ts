@@ -45,8 +45,8 @@ describe('reminders', () => {
     expect(toHead?.name).toBe('Timbang – Dinas CONTOH');
   });
 
-  it('are remembered in Penugasan for what was open to those who got one', () => {
-    const reminded = tracked.rows('Penugasan').filter((row) => row['Diingatkan'] === '2026-10-05');
+  it('are remembered in Daftar Penilai for what was open to those who got one', () => {
+    const reminded = tracked.rows('Daftar Penilai').filter((row) => row['Diingatkan'] === '2026-10-05');
     expect(reminded).toHaveLength(6);
     expect(reminded.some((row) => row['ID Penilai'] === joko.nip)).toBe(false);
     expect(tracked.rows('Log').filter((row) => row['Tindakan'] === 'Mengirim pengingat')).toMatchObject([
@@ -138,7 +138,7 @@ describe('a failure at any call', () => {
         ]);
         expect([k, Object.fromEntries(today)]).toEqual([k, everybody]);
         const day = dayAfter(k).slice(0, 10);
-        expect(tracked.rows('Penugasan').filter((row) => row['Diingatkan'] === day)).toHaveLength(6);
+        expect(tracked.rows('Daftar Penilai').filter((row) => row['Diingatkan'] === day)).toHaveLength(6);
       }
     },
   );
@@ -218,7 +218,7 @@ describe('two officers', () => {
   it('remind nobody twice on a day, each from an account of their own', () => {
     const tracked = longCycle();
     const colleague = 'sdm2@contoh.example';
-    tracked.type('Pengaturan', 'Email petugas kepegawaian', 'Nilai', `${hr}, ${colleague}`);
+    tracked.type('Pengaturan', 'Email pengelola kepegawaian', 'Nilai', `${hr}, ${colleague}`);
     tracked.at('2026-10-05 08:00');
     for (let k = 1; k <= 26; k++) {
       tracked.office.host.failAt(k, k % 2 === 0 ? 'after' : 'timeout');

@@ -97,7 +97,7 @@ describe('one supervisor form a team', () => {
   it('puts a response with a code of another form aside', () => {
     office.at('2026-10-06 09:00');
     const single = office
-      .tab('Penugasan')
+      .tab('Daftar Penilai')
       .find((row) => row.includes(joko.nip) && row.includes('Atasan'))?.[1];
     answerTeam(office, { code: single ?? '' });
     answerTeam(office, { code: '0000-0000-0000-0000' });

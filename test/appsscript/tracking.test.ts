@@ -128,13 +128,13 @@ describe('a roster that changes while the cycle runs', () => {
     tracked.at('2026-10-05 09:00');
     tracked.office.answer('supervisor', siti.nip, 4);
     tracked.type('Pegawai', siti.nip, 'NIP Atasan', deputy.nip);
-    const before = tracked.office.tab('Penugasan');
+    const before = tracked.office.tab('Daftar Penilai');
     const { changes, sentence } = tracked.get('previewAssignments');
     expect(changes).toMatchObject([
       { kind: 'newSupervisor', from: 'Budi Santoso', to: 'Wati Lestari', answered: true },
     ]);
     expect(sentence).toBe('1 atasan diganti.');
-    expect(tracked.office.tab('Penugasan')).toEqual(before);
+    expect(tracked.office.tab('Daftar Penilai')).toEqual(before);
     expect(tracked.refusal('refreshAssignments', { token: 'lama' })).toEqual(['changed-meanwhile']);
   });
 
@@ -142,9 +142,9 @@ describe('a roster that changes while the cycle runs', () => {
     const { token } = tracked.get('previewAssignments');
     tracked.get('refreshAssignments', { token });
     const mine = tracked
-      .rows('Penugasan')
-      .filter((row) => row['NIP Dinilai'] === siti.nip && row['Peran'] === 'Atasan');
-    expect(mine.map((row) => [row['ID Penilai'], row['Keadaan'], row['Status']])).toEqual([
+      .rows('Daftar Penilai')
+      .filter((row) => row['NIP Pegawai'] === siti.nip && row['Peran'] === 'Atasan');
+    expect(mine.map((row) => [row['ID Penilai'], row['Status Penilai'], row['Status']])).toEqual([
       [head.nip, 'Digantikan', 'Masuk'],
       [deputy.nip, 'Aktif', 'Belum'],
     ]);
@@ -170,7 +170,7 @@ describe('a roster that changes while the cycle runs', () => {
     tracked.at('2026-10-06 09:00');
     tracked.office.answer('supervisor', siti.nip, 3);
     expect(tracked.office.get('getPerson', { nip: siti.nip }).supervisorState).toBe('done');
-    const old = tracked.rows('Penugasan').find((row) => row['Keadaan'] === 'Digantikan');
+    const old = tracked.rows('Daftar Penilai').find((row) => row['Status Penilai'] === 'Digantikan');
     tracked.office.answer('supervisor', siti.nip, 5, { code: old?.['Kode'] ?? '', email: head.email });
     expect(tracked.office.get('getQuarantine')).toMatchObject([
       { reason: 'assignment-ended', acceptable: true },
@@ -244,7 +244,7 @@ describe('the log', () => {
       tracked.get('extend', { code, until: '2026-11-05' });
       expect(tracked.rows('Log').filter((row) => row['Tindakan'] === 'Memperpanjang batas')).toHaveLength(1);
       expect(
-        tracked.rows('Penugasan').filter((row) => row['Diperpanjang Sampai'] === '2026-11-05'),
+        tracked.rows('Daftar Penilai').filter((row) => row['Diperpanjang Sampai'] === '2026-11-05'),
       ).toHaveLength(1);
     },
   );

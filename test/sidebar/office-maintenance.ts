@@ -89,5 +89,5 @@ export const rebuilt: RebuildReport = {
   added: 0,
   corrected: 0,
   withoutRow: 0,
-  sentences: ['132 jawaban asli dibaca; tab Nilai dan Karantina sudah sama persis.'],
+  sentences: ['132 jawaban asli dibaca; tab Nilai dan Jawaban Tertahan sudah sama persis.'],
 };

@@ -146,7 +146,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'quarantine',
     'collect',
     async () => {
-      await press('Karantina');
+      await press('Jawaban tertahan');
       await press('Terima');
     },
   ],
@@ -176,7 +176,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'groups',
     'collect',
     async () => {
-      await press('Cek Bias');
+      await press('Telaah Penilaian');
       await press(/^Perbedaan kelompok/);
     },
   ],
@@ -184,7 +184,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'files',
     'collect',
     async () => {
-      await press('Cek Bias');
+      await press('Telaah Penilaian');
       await press(/^Norma dan berkas bukti/);
       await press('Siapkan berkas bukti');
     },
@@ -200,8 +200,8 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Urungkan tindakan ini');
     },
   ],
-  ['mirror', 'supervisor', () => press(/^Cermin saya/)],
-  ['mirror-shut', 'shutMirror', () => press(/^Cermin saya/)],
+  ['mirror', 'supervisor', () => press(/^Umpan balik saya/)],
+  ['mirror-shut', 'shutMirror', () => press(/^Umpan balik saya/)],
   ['practice', 'supervisor', () => press(/^Latihan menilai/)],
   [
     'practice-answered',
@@ -211,9 +211,9 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await practise();
     },
   ],
-  ['quarantine-empty', 'clean', () => press('Karantina')],
-  ['bias', 'collect', () => press('Cek Bias')],
-  ['bias-lost', 'network', () => press('Cek Bias')],
+  ['quarantine-empty', 'clean', () => press('Jawaban tertahan')],
+  ['bias', 'collect', () => press('Telaah Penilaian')],
+  ['bias-lost', 'network', () => press('Telaah Penilaian')],
   ['close-cycle', 'collect', () => press('Tutup siklus')],
   ['supervisor', 'supervisor', async () => {}],
   ['employee', 'employee', async () => {}],
@@ -252,7 +252,7 @@ describe('with the keyboard alone', () => {
 
   it('Escape answers an open question with no, and the focus returns to the button', async () => {
     await open('collect');
-    await press('Karantina');
+    await press('Jawaban tertahan');
     await press('Tolak');
     await page.keyboard.press('Escape');
     await page.waitForTimeout(50);
@@ -269,11 +269,11 @@ describe('with the keyboard alone', () => {
 
   it('the focus goes to the heading when the answer decided is gone', async () => {
     await open('collect');
-    await press('Karantina');
+    await press('Jawaban tertahan');
     await press('Terima');
     await press('Ya, terima');
     await page.getByText('Jawaban diterima.').first().waitFor();
-    expect(await focused()).toBe('Karantina');
+    expect(await focused()).toBe('Jawaban tertahan');
   });
 
   it('every control can be reached and shows that it has the focus', async () => {
@@ -450,7 +450,7 @@ describe('practising', () => {
 describe('the rater checks', () => {
   it('say the basis first, then raters by name with their words, and of nobody that they are biased', async () => {
     await open('collect');
-    await press('Cek Bias');
+    await press('Telaah Penilaian');
     const sections = await page.locator('main > .card').allTextContents();
     expect(sections[0]).toContain('Tingkat keyakinan 1 dari 3');
     expect(await page.locator('.folds summary strong').allTextContents()).toEqual([
@@ -459,12 +459,12 @@ describe('the rater checks', () => {
       'Tri Wahyuni',
       'Yohanes Tandi Rerung, S.T.',
     ]);
-    expect(sections.join(' ').replace(/Cek Bias/g, '')).not.toMatch(/bias/i);
+    expect(sections.join(' ').replace(/Telaah Penilaian/g, '')).not.toMatch(/bias/i);
   });
 
   it('hold back what its rater may see first', async () => {
     await open('collect');
-    await press('Cek Bias');
+    await press('Telaah Penilaian');
     await unfold('Tri Wahyuni');
     const own = page.locator('details', { has: page.getByText('Tri Wahyuni') }).last();
     expect(await own.textContent()).toContain('menunggu cermin');
@@ -473,7 +473,7 @@ describe('the rater checks', () => {
 
   it('switch adjusted scores on and off', async () => {
     await open('collect');
-    await press('Cek Bias');
+    await press('Telaah Penilaian');
     await press('Tampilkan di samping nilai asli');
     await page.getByRole('button', { name: 'Sembunyikan' }).waitFor();
   });

@@ -92,7 +92,7 @@ export function formsToMake(
   return { left, of: needed.length };
 }
 
-/** Prepares the next form and writes its personal links into Penugasan. */
+/** Prepares the next form and writes its personal links into Daftar Penilai. */
 export function makeNextForm(context: Context): TaskStep & { readonly warnings?: readonly Problem[] } {
   const { office, workbook } = context;
   const { cycle } = office;

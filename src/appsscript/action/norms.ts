@@ -39,7 +39,7 @@ export function normsFile(context: Context): Result<TextFile> {
   });
 }
 
-/** Checks norms from elsewhere and keeps them; Cek Bias follows at once. */
+/** Checks norms from elsewhere and keeps them; Telaah Penilaian follows at once. */
 export function keepNorms(context: Context, { text }: Input<'importNorms'>): Result<NormsView> {
   const { office } = judgeAnswers(context);
   const { raters } = office.texts;

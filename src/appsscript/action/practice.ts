@@ -111,7 +111,7 @@ export function answerCase(context: Context, input: Input<'answerPractice'>): Re
   return success(exerciseFor({ ...office, practice }, onPaper ? undefined : rater));
 }
 
-/** Makes the tab Kalibrasi if it is not there; what HR wrote stays. */
+/** Makes the tab Latihan if it is not there; what HR wrote stays. */
 export function prepareCases({ office, workbook }: Context): Result<PracticeProgress> {
   if (tabOf(workbook.state, practiceTab.key) === undefined)
     writePlans(workbook, [planHeld(office, 'practiceCases')]);

@@ -1,4 +1,4 @@
-// Rebuilding Nilai and Karantina from the raw record; only what differs is written.
+// Rebuilding Nilai and Jawaban Tertahan from the raw record; only what differs is written.
 import type { RebuildReport } from '../../contract/maintenance';
 import { ofCycle } from '../../core/office/office';
 import { rawRecord } from '../../core/record/raw-record';

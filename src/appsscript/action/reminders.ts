@@ -1,5 +1,4 @@
 // Reminding the missing: one mail a rater, never two on a day, as far as the quota goes; the rest the next morning.
-
 import type { TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { cleanText } from '../../core/clean-text';
@@ -78,7 +77,7 @@ export function previewReminders(context: Context): { sentence: string; empty: b
 }
 
 /**
- * Sends the next reminders and writes the day into Penugasan. Every call finds out anew who is missing and who was
+ * Sends the next reminders and writes the day into Daftar Penilai. Every call finds out anew who is missing and who was
  * reminded, so that it can fail anywhere and be called again.
  * @param since ISO day the run was begun on
  * @param patience milliseconds after which it stops and leaves the rest to the next call
@@ -140,7 +139,7 @@ export function sendReminders(
 
 const failedBefore = (post: Post, { id }: Reminder): number => (post.ledger.failed.includes(id) ? 1 : 0);
 
-/** Writes what went out into Penugasan, and only then forgets it in the ledger. */
+/** Writes what went out into Daftar Penilai, and only then forgets it in the ledger. */
 function writeSent(
   context: Context,
   { open }: Following,

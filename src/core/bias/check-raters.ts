@@ -1,5 +1,4 @@
-// Every check of every rater of one cycle: what Cek Bias shows.
-
+// Every check of every rater of one cycle: what Telaah Penilaian shows.
 import type { AnswerSheet, PracticeKey } from './answer-sheet';
 import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';

@@ -1,4 +1,4 @@
-// The evidence behind Cek Bias for whoever wants to recompute it: every rating as a row, the settings, and a
+// The evidence behind Telaah Penilaian for whoever wants to recompute it: every rating as a row, the settings, and a
 // hash that seals both.
 
 import { sha256 } from '@noble/hashes/sha2.js';

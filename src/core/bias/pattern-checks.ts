@@ -1,4 +1,4 @@
-// The five checks of rating patterns as entries of Cek Bias, and the screen they pass together.
+// The five checks of rating patterns as entries of Telaah Penilaian, and the screen they pass together.
 import { adjustPValues } from '../stats/adjust-p-values';
 import { halo } from './halo';
 import type { JudgedSpread } from './judge-spread';

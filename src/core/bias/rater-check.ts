@@ -1,7 +1,7 @@
 // What a check of a rater answers: figure, uncertainty, n, and a verdict or the reason why there is none.
 // Codes only; sentences are in core/text.
 
-/** The checks of Cek Bias that answer per rater. */
+/** The checks of Telaah Penilaian that answer per rater. */
 export type CheckName =
   | 'severity'
   | 'rangeUse'

@@ -1,5 +1,4 @@
-// Severity of every rater of a cycle by the best method the design allows, as entries of Cek Bias.
-
+// Severity of every rater of a cycle by the best method the design allows, as entries of Telaah Penilaian.
 import type { PracticeKey } from './answer-sheet';
 import type { PreparedSheets } from './prepared-sheets';
 import { type RaterCheck, type Reason, reason } from './rater-check';

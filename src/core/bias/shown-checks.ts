@@ -1,4 +1,4 @@
-// Self against supervisor and timing as entries of Cek Bias: shown, never flagged.
+// Self against supervisor and timing as entries of Telaah Penilaian: shown, never flagged.
 import type { PreparedSheets } from './prepared-sheets';
 import { type RaterCheck, reason } from './rater-check';
 import { selfOther } from './self-other';

@@ -1,5 +1,4 @@
-// Cek Bias as rows: every check and figure of every rater with its sentence, for the tab, the panel, the mirror and the report.
-
+// Telaah Penilaian as rows: every check and figure of every rater with its sentence, for the tab, the panel, the mirror and the report.
 import type { RaterCheck } from '../bias/rater-check';
 import { raterName } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';

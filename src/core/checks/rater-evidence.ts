@@ -1,5 +1,4 @@
-// The evidence behind Cek Bias as files: every rating, the keys and the settings, sealed by a hash; people under stable pseudonyms.
-
+// The evidence behind Telaah Penilaian as files: every rating, the keys and the settings, sealed by a hash; people under stable pseudonyms.
 import type { AnswerSheet } from '../bias/answer-sheet';
 import { evidencePack } from '../bias/evidence-pack';
 import { assignmentCode } from '../cycle/assignment-code';

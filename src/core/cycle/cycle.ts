@@ -9,7 +9,7 @@ export const roles: readonly Role[] = ['self', 'supervisor'];
 /** One supervisor form a person rated, or one a supervisor with a grid per competency. */
 export type FormLayout = 'person' | 'team';
 
-/** One row of the Siklus tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
+/** One row of the Periode tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
 export interface Cycle {
   readonly id: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export interface Rater {
   readonly email: string | undefined;
 }
 
-/** Who rates whom in which role, frozen into the cycle: one row of the Penugasan tab. */
+/** Who rates whom in which role, frozen into the cycle: one row of the Daftar Penilai tab. */
 export interface Assignment {
   readonly cycle: string;
   /** Unguessable, bound to cycle, rater, ratee and role. */

@@ -9,7 +9,7 @@ import { readResponseTabKey } from '../record/response-tab';
 import { answerKey } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
 
-/** Answers in the response tabs that are neither in Nilai nor in Karantina. */
+/** Answers in the response tabs that are neither in Nilai nor in Jawaban Tertahan. */
 export function untakenAnswers(office: Office, state: WorkbookState): number {
   const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
   const raw = office.cycles.flatMap((cycle) => rawRecord(state, cycle, ofCycle(office.assignments, cycle)));

@@ -1,5 +1,4 @@
 // The tabs an office is read from and kept in.
-
 import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
 import { cycleTab } from '../tab/cycle-tab';

@@ -1,5 +1,4 @@
 // What the raw record of an office says now: every answer of every cycle judged.
-
 import { rawRecord } from '../record/raw-record';
 import { takeIn } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';

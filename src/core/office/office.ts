@@ -1,5 +1,4 @@
 // The whole office as the workbook holds it, read once at the start of every use case.
-
 import type { Cycle } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
 import type { Problem } from '../problem';

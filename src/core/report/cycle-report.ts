@@ -1,5 +1,4 @@
 // The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
-
 import { raterChecks } from '../checks/rater-checks';
 import { type Role, raterName } from '../cycle/cycle';
 import { currentPeople, type Office, ofCycle } from '../office/office';

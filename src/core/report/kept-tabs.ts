@@ -1,5 +1,4 @@
 // The tabs HR keeps, planned from the office.
-
 import { type Office, planHeld } from '../office/office';
 import type { TabPlan } from '../workbook/tab-plan';
 

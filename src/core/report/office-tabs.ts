@@ -1,5 +1,4 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
-
 import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanLevel, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
@@ -22,8 +21,8 @@ export interface Shown {
 }
 
 /**
- * Beranda, Ringkasan, Cek Bias, Penugasan, Nilai, Karantina, Siklus, Formulir as they should be.
- * @param shown leaves what rests on the rater checks as the workbook shows it, so that nothing waits for them: Cek Bias is not planned, and in
+ * Beranda, Ringkasan, Telaah Penilaian, Daftar Penilai, Nilai, Jawaban Tertahan, Periode, Formulir as they should be.
+ * @param shown leaves what rests on the rater checks as the workbook shows it, so that nothing waits for them: Telaah Penilaian is not planned, and in
  * Ringkasan the people touched say that a figure waits
  */
 export function planOfficeTabs(office: Office, today: string, shown?: Shown): readonly TabPlan[] {
@@ -68,7 +67,7 @@ function shownFigures(office: Office, today: string, { state, touched }: Shown) 
   };
 }
 
-/** Cek Bias as it should be. */
+/** Telaah Penilaian as it should be. */
 function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
   const { texts } = office;
   const report = analyseRaters(office)?.report;
@@ -87,7 +86,7 @@ function planOfficeChecks(office: Office, people: readonly RatedPerson[], today:
   );
 }
 
-/** By how many days the tab Cek Bias lags behind the answers; 0 without any answer, infinitely where it says nothing. */
+/** By how many days the tab Telaah Penilaian lags behind the answers; 0 without any answer, infinitely where it says nothing. */
 export function checksLag(office: Office, state: WorkbookState): number {
   const latest = latestAnswer(office);
   const [first] = readSaid(raterCheckTab, tabOf(state, raterCheckTab.key)?.values, office).lines;

@@ -1,5 +1,4 @@
 // Every tab of the workbook that is there once, by what the code calls it.
-
 import { heldTabs } from '../office/held-tabs';
 import { historyTab } from '../tab/history-tab';
 import { homeTab } from '../tab/home-tab';

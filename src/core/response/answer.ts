@@ -56,7 +56,7 @@ export const quarantineReasons = [
 
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
-/** One row of the Karantina tab: an answer sheet that was not accepted, and what HR decided about it. */
+/** One row of the Jawaban Tertahan tab: an answer sheet that was not accepted, and what HR decided about it. */
 export interface QuarantinedAnswer {
   readonly key: string;
   readonly cycle: string;

@@ -2,6 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
 import type { AcceptedAnswer } from '../response/answer';
+import { tabNames } from '../tab-names';
 import { moment, number, oneOf, paragraphs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
@@ -23,7 +24,7 @@ const c = columnsOf<AcceptedAnswer, { readonly codes: readonly string[] }, Instr
 
 export const answersTab = c.tab({
   key: 'nilai',
-  name: 'Nilai',
+  name: tabNames.answers,
   color: '#b08a2e',
   spareRows: 5,
   guarded: true,
@@ -33,11 +34,13 @@ export const answersTab = c.tab({
   }),
   columns: {
     time: c.needed('Waktu', 130, moment, ({ time }) => time),
-    cycle: c.read('Siklus', 110, text, ({ cycle }) => cycle),
+    cycle: c.read('Periode', 110, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     role: c.needed('Peran', 70, role, (answer) => answer.role),
     rater: c.read('ID Penilai', 160, text, ({ rater }) => rater),
-    ratee: c.read('NIP Dinilai', 160, text, ({ ratee }) => ratee),
-    state: c.needed('Keadaan', 90, inForce, (answer) => (answer.inForce ? 'yes' : 'no')),
+    ratee: c.read('NIP Pegawai', 160, text, ({ ratee }) => ratee, { formerly: ['NIP Dinilai'] }),
+    state: c.needed('Status', 90, inForce, (answer) => (answer.inForce ? 'yes' : 'no'), {
+      formerly: ['Keadaan'],
+    }),
     levels: c.each((around) => {
       const asked = askedCodes(around);
       const known = around.codes ?? [...asked, ...around.competencies.map(({ code }) => code)];
@@ -48,10 +51,12 @@ export const answersTab = c.tab({
         }),
       );
     }),
-    acceptedBy: c.read('Diterima Petugas', 170, text, ({ acceptedBy }) => acceptedBy),
+    acceptedBy: c.read('Diterima Oleh', 170, text, ({ acceptedBy }) => acceptedBy, {
+      formerly: ['Diterima Petugas'],
+    }),
     examples: c.read('Contoh Perilaku', 300, paragraphs, ({ examples }) => examples),
     code: c.needed('Kode', 170, text, ({ code }) => code),
-    key: c.needed('Kunci', 170, text, ({ key }) => key),
+    key: c.needed('ID Jawaban', 170, text, ({ key }) => key, { formerly: ['Kunci'] }),
   },
   row: ({ state, ...same }) => ({ ...same, inForce: state === 'yes' }),
 });

@@ -1,18 +1,18 @@
-// Penugasan: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
+// Daftar Penilai: who rates whom in which role, frozen when the cycle opened; link, state and time are shown beside it.
 import type { Assignment } from '../cycle/cycle';
 import { type FormRecord, formOf } from '../form/form-record';
 import { personalLink } from '../form/personal-link';
 import type { AcceptedAnswer } from '../response/answer';
+import { tabNames } from '../tab-names';
 import { address, codes, moment, oneOf, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { jobKind } from './job-kind-words';
 import { role } from './role-words';
 
-const channel = oneOf<Assignment['channel']>({
-  email: 'Email dicocokkan',
-  code: 'Kode saja',
-  paper: 'Diisikan petugas',
-});
+const channel = oneOf<Assignment['channel']>(
+  { email: 'Lewat alamat email', code: 'Lewat kode tautan', paper: 'Diisikan pengelola' },
+  { 'Email dicocokkan': 'email', 'Kode saja': 'code', 'Diisikan petugas': 'paper' },
+);
 const standing = oneOf<Assignment['state']>({
   active: 'Aktif',
   replaced: 'Digantikan',
@@ -33,7 +33,8 @@ const c = columnsOf<
 
 export const assignmentsTab = c.tab({
   key: 'penugasan',
-  name: 'Penugasan',
+  name: tabNames.assignments,
+  formerly: ['Penugasan'],
   color: '#b08a2e',
   frozenColumns: 2,
   spareRows: 1,
@@ -45,27 +46,35 @@ export const assignmentsTab = c.tab({
     received: new Map(answers.flatMap(({ inForce, code, time }) => (inForce ? [[code, time]] : []))),
   }),
   columns: {
-    cycle: c.read('Siklus', 110, text, ({ cycle }) => cycle),
+    cycle: c.read('Periode', 110, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     code: c.needed('Kode', 170, text, ({ code }) => code),
     role: c.needed('Peran', 70, role, (assignment) => assignment.role),
     raterId: c.needed('ID Penilai', 160, text, ({ rater }) => rater.id),
     raterName: c.read('Nama Penilai', 200, text, ({ rater }) => rater.name),
     raterEmail: c.read('Email Penilai', 220, address, ({ rater }) => rater.email),
-    rateeNip: c.needed('NIP Dinilai', 160, text, ({ ratee }) => ratee.nip),
-    rateeName: c.read('Nama Dinilai', 200, text, ({ ratee }) => ratee.name),
+    rateeNip: c.needed('NIP Pegawai', 160, text, ({ ratee }) => ratee.nip, { formerly: ['NIP Dinilai'] }),
+    rateeName: c.read('Nama Pegawai', 200, text, ({ ratee }) => ratee.name, { formerly: ['Nama Dinilai'] }),
     job: c.read('Jabatan', 240, text, ({ job }) => job),
     jobKind: c.read('Jenis Jabatan', 140, jobKind, (assignment) => assignment.jobKind),
     unit: c.read('Unit Kerja', 200, text, ({ unit }) => unit),
     required: c.read('Standar', 260, pairs, ({ required }) => required),
     technical: c.read('Kompetensi Teknis', 140, codes, ({ technical }) => technical),
-    channel: c.read('Pengenal', 130, channel, (assignment) => assignment.channel),
+    channel: c.read('Cara Dikenali', 130, channel, (assignment) => assignment.channel, {
+      formerly: ['Pengenal'],
+    }),
     link: c.shown('Tautan Pribadi', 200, text, (assignment, { forms }) => {
       const prefill = formOf(forms, assignment)?.prefill;
       return prefill === undefined ? '' : personalLink(prefill, assignment);
     }),
-    state: c.shown('Status', 80, text, ({ code }, { received }) => (received.has(code) ? 'Masuk' : 'Belum')),
+    state: c.shown(
+      'Status Pengisian',
+      80,
+      text,
+      ({ code }, { received }) => (received.has(code) ? 'Masuk' : 'Belum'),
+      { formerly: ['Status'] },
+    ),
     received: c.shown('Waktu Masuk', 130, moment, ({ code }, { received }) => received.get(code)),
-    standing: c.read('Keadaan', 90, standing, ({ state }) => state),
+    standing: c.read('Status Penilai', 90, standing, ({ state }) => state, { formerly: ['Keadaan'] }),
     endedAt: c.read('Berakhir', 150, optionalText, ({ endedAt }) => endedAt),
     remindedOn: c.read('Diingatkan', 100, optionalText, ({ remindedOn }) => remindedOn),
     extendedTo: c.read('Diperpanjang Sampai', 150, optionalText, ({ extendedTo }) => extendedTo),

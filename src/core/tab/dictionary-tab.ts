@@ -1,7 +1,7 @@
 // Kompetensi: the dictionary, one row a competency and level, with the indicators that forms show.
-
 import type { Competency, CompetencyLevel } from '../framework/competency';
 import { nameKey } from '../names';
+import { tabNames } from '../tab-names';
 import type { FrameworkTexts } from '../text/id/framework';
 import { cellText, type Kind, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
 import { type At, columnsOf, type Fault } from '../workbook/columns';
@@ -63,7 +63,7 @@ const columns = {
 
 export const dictionaryTab = c.gatheredTab({
   key: 'kompetensi',
-  name: 'Kompetensi',
+  name: tabNames.competencies,
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 10,

@@ -1,5 +1,6 @@
 // Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
 import type { FormRecord } from '../form/form-record';
+import { tabNames } from '../tab-names';
 import { codes, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
@@ -8,7 +9,7 @@ const c = columnsOf<FormRecord>();
 
 export const formsTab = c.tab({
   key: 'formulir',
-  name: 'Formulir',
+  name: tabNames.forms,
   color: '#8a938f',
   spareRows: 1,
   factsOf: 'makeForms',
@@ -16,7 +17,7 @@ export const formsTab = c.tab({
   guarded: true,
   id: ['formId'],
   columns: {
-    cycle: c.read('Siklus', 130, text, ({ cycle }) => cycle),
+    cycle: c.read('Periode', 130, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     role: c.needed('Peran', 80, role, (form) => form.role),
     technical: c.read('Kompetensi Teknis', 140, codes, ({ technical }) => technical),
     title: c.read('Judul', 260, text, ({ title }) => title),

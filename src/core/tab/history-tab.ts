@@ -1,5 +1,5 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
-
+import { tabNames } from '../tab-names';
 import { bulkActions } from '../workbook/bulk-action';
 import { oneOf, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
@@ -43,7 +43,7 @@ const c = columnsOf<JournalEntry>();
 
 export const historyTab = c.tab({
   key: 'riwayat',
-  name: 'Riwayat',
+  name: tabNames.history,
   color: '#8a938f',
   // Room for the batches of one run: their number is not known when the first is sent.
   spareRows: 20,
@@ -52,8 +52,8 @@ export const historyTab = c.tab({
     id: c.needed('Nomor', 70, wholeNumber(), ({ id }) => id),
     action: c.needed('Tindakan', 120, action, (entry) => entry.action, clipped),
     at: c.read('Waktu', 150, text, ({ at }) => at, clipped),
-    by: c.read('Petugas', 200, text, ({ by }) => by, clipped),
-    state: c.needed('Keadaan', 100, state, (entry) => entry.state, clipped),
+    by: c.read('Oleh', 200, text, ({ by }) => by, { formerly: ['Petugas'], ...clipped }),
+    state: c.needed('Status', 100, state, (entry) => entry.state, { formerly: ['Keadaan'], ...clipped }),
     parts: c.each(() =>
       parts.map((part) => c.read(`Isi ${part + 1}`, 80, text, (entry) => writePart(entry, part), clipped)),
     ),

@@ -7,11 +7,12 @@ import type { QuarantinedAnswer } from '../response/answer';
 import type { Employee } from '../roster/employee';
 import type { Settings } from '../settings/settings';
 import type { RatedPerson } from '../summary/rated-people';
+import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
 import type { CellValue } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 
-export const homeTab = { key: 'beranda', name: 'Beranda' } as const;
+export const homeTab = { key: 'beranda', name: tabNames.home } as const;
 
 /** '2/3  ■■■■■■■□□□' */
 const progress = (done: number, of: number): string => {

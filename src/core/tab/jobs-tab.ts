@@ -4,6 +4,7 @@ import { isJobKind } from '../framework/default-standards';
 import { findCompetency } from '../framework/find-competency';
 import type { Job } from '../framework/job';
 import { nameKey } from '../names';
+import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
 import { text, tick, wholeNumber } from '../workbook/cell-kind';
 import { type At, columnsOf, type Fault } from '../workbook/columns';
@@ -40,7 +41,7 @@ const columns = {
 /** A required level that cannot be read counts as none. */
 export const jobsTab = c.tab({
   key: 'jabatan',
-  name: 'Jabatan',
+  name: tabNames.jobs,
   color: '#1e5b46',
   frozenColumns: 1,
   spareRows: 10,

@@ -1,5 +1,5 @@
 // Log: what was done to the workbook, when, by whom and how much of it; rows are only ever added.
-
+import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
 import { moment, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
@@ -23,7 +23,7 @@ const c = columnsOf<LogEntry>();
 
 export const logTab = c.shownTab({
   key: 'log',
-  name: 'Log',
+  name: tabNames.log,
   color: '#8a938f',
   spareRows: 1,
   guarded: true,

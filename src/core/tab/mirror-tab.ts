@@ -1,4 +1,5 @@
-// Cermin: which raters have opened their mirror in which cycle, and when; hidden.
+// Umpan Balik Penilai: which raters have opened their mirror in which cycle, and when; hidden.
+import { tabNames } from '../tab-names';
 import { text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -13,14 +14,15 @@ const c = columnsOf<MirrorOpening>();
 
 export const mirrorTab = c.tab({
   key: 'cermin',
-  name: 'Cermin',
+  name: tabNames.mirrors,
+  formerly: ['Cermin'],
   color: '#8a938f',
   spareRows: 1,
   hidden: true,
   guarded: true,
   id: ['cycle', 'rater'],
   columns: {
-    cycle: c.read('Siklus', 120, text, ({ cycle }) => cycle),
+    cycle: c.read('Periode', 120, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     rater: c.needed('ID Penilai', 160, text, ({ rater }) => rater),
     openedAt: c.read('Dibuka', 150, text, ({ openedAt }) => openedAt),
   },

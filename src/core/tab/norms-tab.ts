@@ -1,5 +1,6 @@
-// Norma: the norms that were imported, as the JSON text they came in; hidden.
+// Angka Pembanding: the norms that were imported, as the JSON text they came in; hidden.
 import { type Norms, readNorms } from '../bias/norms';
+import { tabNames } from '../tab-names';
 import { cellText, type Kind, Refusal, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -24,7 +25,8 @@ const c = columnsOf<Norms>();
 
 export const normsTab = c.gatheredTab({
   key: 'norma',
-  name: 'Norma',
+  name: tabNames.norms,
+  formerly: ['Norma'],
   color: '#8a938f',
   spareRows: 1,
   hidden: true,

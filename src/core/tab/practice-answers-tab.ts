@@ -1,5 +1,6 @@
 // Jawaban Latihan: raters' answers to the practice cases, hidden; one row an answer, never changed.
 import type { PracticeAnswer } from '../practice/practice-case';
+import { tabNames } from '../tab-names';
 import { pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -7,7 +8,7 @@ const c = columnsOf<PracticeAnswer>();
 
 export const practiceAnswersTab = c.tab({
   key: 'jawab-latihan',
-  name: 'Jawaban Latihan',
+  name: tabNames.practice,
   color: '#8a938f',
   spareRows: 1,
   hidden: true,

@@ -1,6 +1,7 @@
-// Kalibrasi: the practice cases, one row a case and competency; HR edits them, the add-on fills the tab only while it is missing.
+// Latihan: the practice cases, one row a case and competency; HR edits them, the add-on fills the tab only while it is missing.
 import { defaultCases } from '../practice/default-cases';
 import type { PracticeCase, PracticeLevel } from '../practice/practice-case';
+import { tabNames } from '../tab-names';
 import { text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -17,7 +18,8 @@ const c = columnsOf<PracticeRow>();
 
 export const practiceTab = c.gatheredTab({
   key: 'kalibrasi',
-  name: 'Kalibrasi',
+  name: tabNames.practiceCases,
+  formerly: ['Kalibrasi'],
   color: '#b58a2d',
   frozenColumns: 1,
   spareRows: 20,
@@ -27,7 +29,8 @@ export const practiceTab = c.gatheredTab({
     title: c.read('Judul', 200, text, ({ title }) => title, { style: { wrap: true, bold: true } }),
     text: c.read('Cerita', 520, text, (row) => row.text, wrapped),
     code: c.read('Kompetensi', 100, text, ({ code }) => code, wrapped),
-    level: c.read('Kunci', 70, wholeNumber(), ({ level }) => level, {
+    level: c.read('Kunci Jawaban', 70, wholeNumber(), ({ level }) => level, {
+      formerly: ['Kunci'],
       style: { align: 'CENTER' },
       note: ({ texts }) => texts.practice.keyNote,
     }),

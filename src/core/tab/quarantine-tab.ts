@@ -1,5 +1,6 @@
-// Karantina: answers that were not accepted, each with the reason and what HR decided.
+// Jawaban Tertahan: answers that were not accepted, each with the reason and what HR decided.
 import { type QuarantinedAnswer, quarantineReasons } from '../response/answer';
+import { tabNames } from '../tab-names';
 import { moment, oneOf, pairs, paragraphs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
@@ -20,14 +21,15 @@ const c = columnsOf<QuarantinedAnswer>();
 
 export const quarantineTab = c.tab({
   key: 'karantina',
-  name: 'Karantina',
+  name: tabNames.quarantined,
+  formerly: ['Karantina'],
   color: '#b08a2e',
   spareRows: 3,
   guarded: true,
   id: ['key'],
   columns: {
     time: c.needed('Waktu', 130, moment, ({ time }) => time),
-    cycle: c.read('Siklus', 110, text, ({ cycle }) => cycle),
+    cycle: c.read('Periode', 110, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     role: c.needed('Formulir', 80, role, (answer) => answer.role),
     email: c.read('Email', 220, text, ({ email }) => email),
     words: c.shown('Alasan', 340, text, (answer, { texts }) => texts.response.reason[answer.reason], {
@@ -41,7 +43,7 @@ export const quarantineTab = c.tab({
       style: { wrap: false },
     }),
     reason: c.needed('Kode Alasan', 120, reason, (answer) => answer.reason),
-    key: c.needed('Kunci', 170, text, ({ key }) => key),
+    key: c.needed('ID Jawaban', 170, text, ({ key }) => key, { formerly: ['Kunci'] }),
   },
   row: ({ decision, ...same }) => ({ ...same, decision: decision ?? 'none' }),
 });

@@ -1,6 +1,6 @@
-// Cek Bias: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
-
+// Telaah Penilaian: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
 import type { RaterCheck } from '../bias/rater-check';
+import { tabNames } from '../tab-names';
 import { moment, number, optionalText, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -55,7 +55,8 @@ const c = columnsOf<Row>();
 
 export const raterCheckTab = c.shownTab({
   key: 'cek-bias',
-  name: 'Cek Bias',
+  name: tabNames.raterChecks,
+  formerly: ['Cek Bias'],
   color: '#2d6cb5',
   frozenColumns: 1,
   spareRows: 1,
@@ -109,7 +110,10 @@ export const raterCheckTab = c.shownTab({
       ({ office, row }) => row?.sentence ?? office?.basis.join(' ') ?? '',
       wrapped,
     ),
-    causes: c.shown('Penyebab', 240, text, ({ row }) => row?.causes?.join(', ') ?? '', wrapped),
+    causes: c.shown('Terlihat Pada', 240, text, ({ row }) => row?.causes?.join(', ') ?? '', {
+      formerly: ['Penyebab'],
+      ...wrapped,
+    }),
     nextStep: c.shown('Langkah Berikut', 320, optionalText, ({ row }) => row?.nextStep, wrapped),
     rater: c.shown('ID Penilai', 160, optionalText, ({ row }) => row?.rater),
     upTo: c.read('Jawaban Sampai', 150, moment, ({ office }) => office?.upTo, {

@@ -1,6 +1,6 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
-
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
+import { tabNames } from '../tab-names';
 import { address, cellText, type Kind, Refusal, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { jobKind } from './job-kind-words';
@@ -46,7 +46,7 @@ const c = columnsOf<Employee, { readonly names: ReadonlyMap<string, string> }, o
 /** Supervisor links are checked elsewhere: they need all people. */
 export const rosterTab = c.tab({
   key: 'pegawai',
-  name: 'Pegawai',
+  name: tabNames.employees,
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 20,

@@ -1,26 +1,30 @@
 // Pengaturan: what the office decides, one row a setting, each with its ground.
-
 import type { Band } from '../job-person-match';
 import { nameKey } from '../names';
 import { defaultSettings, type Settings } from '../settings/settings';
+import { tabNames } from '../tab-names';
 import { text } from '../workbook/cell-kind';
 import { columnsOf, type Fault } from '../workbook/columns';
 
 /** How one setting is called, read from text and written. A text that cannot be read is undefined. */
 interface Setting<V> {
   readonly label: string;
+  /** Labels it bore in earlier versions. */
+  readonly formerly?: readonly string[];
   readonly read: (text: string) => V | undefined;
   readonly write: (value: V) => string;
 }
 
-const count = (label: string): Setting<number> => ({
+const count = (label: string, ...formerly: readonly string[]): Setting<number> => ({
   label,
+  formerly,
   read: (words) => (/^\d{1,4}$/.test(words) ? Number(words) : undefined),
   write: String,
 });
 
 const bands: Setting<readonly Band[]> = {
-  label: 'Kategori JPM',
+  label: 'Kategori kesesuaian (JPM)',
+  formerly: ['Kategori JPM'],
   read: (words) => {
     const read = words.split(/[;\n]/).flatMap((part) => {
       const match = /^\s*(\d+(?:[.,]\d+)?)\s*[:=]\s*(.+?)\s*$/.exec(part);
@@ -61,7 +65,12 @@ const share = (label: string): Setting<number> => ({
 
 /** In the order of the tab. */
 const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
-  office: { label: 'Nama perangkat daerah', read: (words) => words, write: (value) => value },
+  office: {
+    label: 'Nama perangkat daerah atau unit organisasi',
+    formerly: ['Nama perangkat daerah'],
+    read: (words) => words,
+    write: (value) => value,
+  },
   language: {
     label: 'Bahasa',
     read: (words) =>
@@ -69,7 +78,8 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     write: (value) => (value === 'id' ? 'Indonesia' : 'English'),
   },
   hr: {
-    label: 'Email petugas kepegawaian',
+    label: 'Email pengelola kepegawaian',
+    formerly: ['Email petugas kepegawaian'],
     read: (words) =>
       words
         .split(/[\s,;]+/)
@@ -79,20 +89,25 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   },
   bands,
   capAtStandard: {
-    label: 'Batasi pada standar',
+    label: 'Batasi JPM pada standar',
+    formerly: ['Batasi pada standar'],
     read: (words) =>
       /^(ya|yes|true)$/i.test(words) ? true : /^(tidak|no|false)$/i.test(words) ? false : undefined,
     write: (value) => (value ? 'Ya' : 'Tidak'),
   },
   leastCoverage: share('Cakupan terkecil untuk JPM'),
-  objectionDays: count('Hari keberatan'),
-  retentionYears: count('Tahun penyimpanan'),
-  widestSpan: count('Rentang kendali terluas'),
-  mirrorDays: count('Hari cermin penilai'),
+  objectionDays: count('Batas keberatan (hari)', 'Hari keberatan'),
+  retentionYears: count('Masa simpan data (tahun)', 'Tahun penyimpanan'),
+  widestSpan: count('Anggota tim terbanyak per atasan', 'Rentang kendali terluas'),
+  mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 'Hari cermin penilai'),
 };
 
 const keys = Object.keys(settings) as (keyof Settings)[];
-const keyOf = new Map(keys.map((key) => [nameKey(settings[key].label), key]));
+const keyOf = new Map(
+  keys.flatMap((key) =>
+    [settings[key].label, ...(settings[key].formerly ?? [])].map((label) => [nameKey(label), key] as const),
+  ),
+);
 
 /** One row. The key is undefined for a row of HR's own. */
 interface SettingRow {
@@ -122,12 +137,12 @@ const columns = {
 /** Settings that are missing or cannot be read have their default. */
 export const settingsTab = c.gatheredTab({
   key: 'pengaturan',
-  name: 'Pengaturan',
+  name: tabNames.settings,
   color: '#8a938f',
   spareRows: 5,
   factsOf: 'importOffice',
   id: ['label'],
-  same: nameKey,
+  same: (label) => keyOf.get(nameKey(label)) ?? nameKey(label),
   columns,
   row: (said) => ({ ...said, key: keyOf.get(nameKey(said.label)) }),
   check: (rows, { texts }) =>

@@ -2,6 +2,7 @@
 import type { Competency } from '../framework/competency';
 import type { PersonSummary } from '../summary/person-summary';
 import type { RatedPerson } from '../summary/rated-people';
+import { tabNames } from '../tab-names';
 import { number, optionalText, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
@@ -25,7 +26,7 @@ const ofCode = ({ person }: SummaryRow, code: string): PersonSummary['competenci
 
 export const summaryTab = c.shownTab({
   key: 'ringkasan',
-  name: 'Ringkasan',
+  name: tabNames.summary,
   color: '#2d6cb5',
   frozenColumns: 2,
   spareRows: 1,
@@ -45,23 +46,25 @@ export const summaryTab = c.shownTab({
       note: ({ texts }) => texts.summary.definition,
     }),
     band: c.shown(
-      'Kategori',
+      'Kategori Kesesuaian',
       130,
       optionalText,
       ({ person: { summary } }, { texts }) =>
         summary.match.withheld ? texts.summary.tooFewRated : summary.match.band,
-      { style: { wrap: true }, note: ({ texts }) => texts.workbook.indicative },
+      { formerly: ['Kategori'], style: { wrap: true }, note: ({ texts }) => texts.workbook.indicative },
     ),
     rated: c.shown('Dinilai', 70, number, ({ person }) => person.summary.match.rated, { style: centre }),
     of: c.shown('Dari', 60, number, ({ person }) => person.summary.match.of, { style: centre }),
-    firmness: c.read('Kekokohan', 220, optionalText, ({ extra }) => extra.firmness, {
+    firmness: c.read('Kepastian Kategori', 220, optionalText, ({ extra }) => extra.firmness, {
+      formerly: ['Kekokohan'],
       style: { wrap: true },
       note: ({ texts }) => texts.raters.firmnessNote,
     }),
     meanLevel: c.shown('Rata-rata Level', 90, number, ({ extra }) => extra.meanLevel, {
       style: { ...centre, format: 'number' },
     }),
-    adjusted: c.read('Disesuaikan', 90, number, ({ extra }) => extra.adjusted, {
+    adjusted: c.read('Nilai Penyesuaian', 90, number, ({ extra }) => extra.adjusted, {
+      formerly: ['Disesuaikan'],
       style: { ...centre, format: 'number' },
       note: ({ texts }) => texts.raters.adjustedNote,
     }),

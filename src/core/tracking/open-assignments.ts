@@ -32,7 +32,7 @@ export interface FollowedCycle {
 export const answeredCodes = (answers: readonly AcceptedAnswer[]): ReadonlySet<string> =>
   new Set(answers.filter(({ inForce }) => inForce).map(({ code }) => code));
 
-/** Active assignments without an answer, in the order of Penugasan. @param today ISO day */
+/** Active assignments without an answer, in the order of Daftar Penilai. @param today ISO day */
 export function openAssignments(
   { cycle, assignments, forms, answers }: FollowedCycle,
   today: string,

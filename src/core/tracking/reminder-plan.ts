@@ -21,7 +21,7 @@ const askable = (one: OpenAssignment): Reminder['items'] =>
   one.link === undefined || one.daysLeft < 0 ? [] : [{ ...one, link: one.link }];
 
 /**
- * The mails of a run of reminders, one a rater, in the order of Penugasan.
+ * The mails of a run of reminders, one a rater, in the order of Daftar Penilai.
  * @param since ISO day on which the run was begun: whoever was reminded then or later has been reached
  */
 export function reminderPlan(

@@ -1,5 +1,4 @@
 // Kinds of values as cells hold them: read whole or refused with the reason, and written so that reading gives them back.
-
 import { nameKey } from '../names';
 import type { Wording } from '../problem';
 import type { Texts } from '../text/texts';

@@ -1,5 +1,4 @@
 // A tab as a list of columns: what a column is called, how it looks, what it reads and what it writes stand in one entry.
-
 import type { Problem, Wording } from '../problem';
 import type { Texts } from '../text/texts';
 import type { BulkAction } from './bulk-action';

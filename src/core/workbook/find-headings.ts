@@ -1,5 +1,4 @@
 // Finds the row of headings of a tab, and in it the columns by their names: the present one, former ones, what means the same.
-
 import { nameKey } from '../names';
 import type { CellValue } from './cell';
 import { cellText } from './cell-kind';

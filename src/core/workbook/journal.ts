@@ -1,5 +1,4 @@
 // What a bulk action changed, remembered so that it can be undone: prints of what was written, values that were there.
-
 import { fingerprint } from '../fingerprint';
 import type { BulkAction } from './bulk-action';
 import type { CellValue, PlannedCell } from './cell';

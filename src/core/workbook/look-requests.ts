@@ -1,5 +1,4 @@
 // From a layout to the requests that give a tab its look: sizes, styles, merges, lists, notes, links, guard.
-
 import type { CellFormat, GridRange, SheetRequest } from './sheet-request';
 import type { Area, Layout, Style } from './tab-plan';
 

@@ -1,5 +1,4 @@
 // Plans a tab by its columns: headings, cells, widths, styles, notes and lists.
-
 import { cellData } from './cell-requests';
 import type { Columns, Language, ShownTab } from './columns';
 import { numberFormats } from './look-requests';
@@ -56,6 +55,7 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
   return {
     key: tab.key,
     name: tab.name,
+    ...(tab.formerly === undefined ? {} : { formerly: tab.formerly }),
     cells: [
       columns.map(({ header }) => header),
       ...tab.spread(whole).map((row) => columns.map(({ write }) => write(row, around))),

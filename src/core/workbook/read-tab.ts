@@ -1,5 +1,4 @@
 // Reads a tab by its columns, wherever they stand: every row is read or told why not; nothing is passed over.
-
 import { type Problem, problem, type Wording } from '../problem';
 import type { CellValue } from './cell';
 import { cellText, Refusal } from './cell-kind';

@@ -1,5 +1,4 @@
 // Compares the tabs that should be with the tabs that are, and gives the smallest change as Sheets requests.
-
 import { fingerprint, hash32 } from '../fingerprint';
 import { cellRequests } from './cell-requests';
 import { clearLook, lookRequests } from './look-requests';
@@ -27,7 +26,7 @@ export function reconcileTabs(plans: readonly TabPlan[], state: WorkbookState): 
   const changes: TabChange[] = [];
   for (const plan of plans) {
     const there = tabOf(state, plan.key);
-    const change = there === undefined ? newTab(plan, names, ids) : changedTab(plan, there);
+    const change = there === undefined ? newTab(plan, names, ids) : changedTab(plan, there, names);
     if (change !== undefined) changes.push(change);
   }
   return changes;
@@ -81,10 +80,17 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
   };
 }
 
-function changedTab(plan: TabPlan, there: TabState): TabChange | undefined {
+function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChange | undefined {
   const { sheetId, mark } = there;
   if (there.values === undefined) throw new Error(`values of tab ${plan.key} were not read`);
   const requests: SheetRequest[] = [];
+  const renamed = plan.formerly?.includes(there.name) && !names.has(plan.name.toLowerCase());
+  if (renamed) {
+    names.add(plan.name.toLowerCase());
+    requests.push({
+      updateSheetProperties: { properties: { sheetId, title: plan.name }, fields: 'title' },
+    });
+  }
   const missingRows = plan.cells.length - there.rowCount;
   if (missingRows > 0)
     requests.push({
@@ -105,7 +111,8 @@ function changedTab(plan: TabPlan, there: TabState): TabChange | undefined {
         fields: 'metadataValue',
       },
     });
-  return requests.length === 0 ? undefined : { key: plan.key, name: there.name, kind: 'changed', requests };
+  const name = renamed ? plan.name : there.name;
+  return requests.length === 0 ? undefined : { key: plan.key, name, kind: 'changed', requests };
 }
 
 /** Bytes of requests one batch may carry: below the service's 2 MB, envelope included. */

@@ -56,6 +56,8 @@ export interface TabPlan {
   readonly key: string;
   /** Name given when the tab is made; a later renaming by people is respected. */
   readonly name: string;
+  /** Names that earlier versions gave: a tab that still bears one gets the present name. */
+  readonly formerly?: readonly string[];
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */

@@ -1,5 +1,4 @@
 // Kompetensi: read as it was written, whatever the order of its rows and columns, and judged as HR edited it.
-
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
 import { dictionaryTab } from '../../../src/core/tab/dictionary-tab';
 import { textsIn } from '../../../src/core/text/texts';

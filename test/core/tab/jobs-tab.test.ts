@@ -1,5 +1,4 @@
 // Jabatan: kinds of job in words an HR officer knows, and standards judged as HR edited them.
-
 import { defaultStandards } from '../../../src/core/framework/default-standards';
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
 import { jobKind, jobKindWords } from '../../../src/core/tab/job-kind-words';

@@ -1,5 +1,6 @@
 // All sentences of the panel in English, entry by entry beside the Indonesian; loaded only when somebody asks for it.
 import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { PanelTexts } from '../id/panel';
 
 const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
@@ -442,7 +443,7 @@ export const panelTexts: PanelTexts = {
     interval: (confidence: number, low: string, high: string) =>
       `${confidence} % interval: ${low} to ${high}`,
     next: 'Next step',
-    openTab: 'Open the tab Cek Bias',
+    openTab: `Open the tab ${tabNames.raterChecks}`,
     notRanking:
       'In alphabetical order. Nothing is corrected automatically; a sign invites a look, it accuses nobody.',
     raterSummary: (flags: number, checks: number) =>
@@ -518,11 +519,11 @@ export const panelTexts: PanelTexts = {
       'Raters practise on invented cases with a key. Here you see who has practised; the result is for the rater alone.',
     none: 'The practice cases have not been prepared yet.',
     prepare: 'Prepare practice cases',
-    ready: (n: number) => `${n} cases are ready in the tab Kalibrasi.`,
+    ready: (n: number) => `${n} cases are ready in the tab ${tabNames.practiceCases}.`,
     finished: (n: number, of: number) => `${n} of ${of} raters have answered every case.`,
     raters: 'Raters',
     cases: 'See the cases',
-    openTab: 'Open the tab Kalibrasi',
+    openTab: `Open the tab ${tabNames.practiceCases}`,
   },
   groups: {
     title: 'Differences between groups',
@@ -561,8 +562,7 @@ export const panelTexts: PanelTexts = {
     tabs: 'Tabs',
     mail: (n: number) => `${n} more ${n === 1 ? 'mail' : 'mails'} can be sent today.`,
     rebuild: 'Rebuild the answers',
-    rebuildWhy:
-      'The tabs Nilai and Karantina are computed again from the raw answers; only what differs is written.',
+    rebuildWhy: `The tabs ${tabNames.answers} and ${tabNames.quarantined} are computed again from the raw answers; only what differs is written.`,
     rebuildAsk: 'Rebuild now? The raw answers are not touched.',
     rebuildYes: 'Yes, rebuild',
   },

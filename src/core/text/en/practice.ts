@@ -12,7 +12,7 @@ const off = (what: string, value: number, near: boolean, advice: string) =>
 export const practiceTexts: PracticeTexts = {
   introduction: [
     'Practice in rating short cases; the persons are invented. Once you have answered you see the key and its reasons.',
-    `The details of each case are for you alone; their mean serves as a yardstick in ${tabNames.raterCheck}.`,
+    `The details of each case are for you alone; their mean serves as a yardstick in ${tabNames.raterChecks}.`,
   ],
   against: (difference) =>
     difference === 0
@@ -69,7 +69,7 @@ export const practiceTexts: PracticeTexts = {
   }),
   notRater: {
     message: 'This practice is for supervisors who rate their team.',
-    action: `Open the tab ${tabNames.practice} to read and edit the cases.`,
+    action: `Open the tab ${tabNames.practiceCases} to read and edit the cases.`,
   },
   keyNote: 'The level according to the dictionary. Edit cases before practice begins.',
 };

@@ -38,7 +38,7 @@ export const raterTexts: RaterTexts = {
     `${words.adjusted}: the mean level once the rater’s leniency or severity is allowed for. It rests on ${claim}. The supervisor’s score stays in force.`,
   adjustedRefused: {
     message: `The adjusted score cannot be computed yet. It needs at least 10 raters and practice cases answered by every rater, or second raters.`,
-    action: `See in ${tabNames.raterCheck} who had best be rated by a second rater as well.`,
+    action: `See in ${tabNames.raterChecks} who had best be rated by a second rater as well.`,
   },
   adjustedPerson: (raw, adjusted) =>
     `Mean level: supervisor’s score ${one(raw)}; adjusted score ${one(adjusted)}.`,
@@ -46,7 +46,7 @@ export const raterTexts: RaterTexts = {
   band: words.firmness,
   adjustedNote:
     'The mean level once the rater’s leniency or severity is allowed for. Only there if HR shows it and there is enough to compare with.',
-  awaitsChecks: `Waits for ${tabNames.raterCheck}.`,
+  awaitsChecks: `Waits for ${tabNames.raterChecks}.`,
   upToNote:
     'Answers up to this moment are counted. Newer ones follow by themselves, or show at once in the panel.',
   firmnessNote:

@@ -9,7 +9,7 @@ export const homeTexts = {
   jobs: 'Jabatan',
   confirmed: (n: number) => `${n} standar dikonfirmasi`,
   competencies: 'Kompetensi',
-  cycle: 'Siklus',
+  cycle: 'Periode',
   status: (status: 'open' | 'closed'): string => (status === 'open' ? 'terbuka' : 'ditutup'),
   selfRatings: 'Penilaian diri',
   supervisorRatings: 'Penilaian atasan',
@@ -19,7 +19,7 @@ export const homeTexts = {
       : days === 0
         ? `batas hari ini (${inIndonesian.longDay(day)})`
         : `batas ${inIndonesian.longDay(day)}, ${days} hari lagi`,
-  quarantine: 'Karantina',
+  quarantine: 'Jawaban tertahan',
   decideQuarantine: 'Putuskan dari panel: terima atau tolak.',
 };
 

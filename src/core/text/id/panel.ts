@@ -1,5 +1,6 @@
 // All sentences of the panel in Indonesian: what HR, supervisors and employees read in the sidebar and in the web app.
 import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
 
 /** Arguments are already formatted where they are strings. */
 export const panelTexts = {
@@ -384,7 +385,7 @@ export const panelTexts = {
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
   },
   quarantine: {
-    title: 'Karantina',
+    title: 'Jawaban tertahan',
     intro: 'Jawaban yang tidak dapat diterima begitu saja. Tidak ada yang hilang: Anda memutuskan.',
     empty: 'Tidak ada jawaban yang tertahan.',
     received: (when: string) => `Masuk ${when}`,
@@ -404,7 +405,7 @@ export const panelTexts = {
     rejected: 'Jawaban ditolak.',
   },
   bias: {
-    title: 'Cek Bias',
+    title: 'Telaah Penilaian',
     loading: 'Menghitung. Ini dapat memakan waktu beberapa detik…',
     basis: 'Apa yang dapat dikatakan',
     empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
@@ -441,7 +442,7 @@ export const panelTexts = {
     interval: (confidence: number, low: string, high: string) =>
       `selang ${confidence} %: ${low} sampai ${high}`,
     next: 'Langkah berikutnya',
-    openTab: 'Buka tab Cek Bias',
+    openTab: `Buka tab ${tabNames.raterChecks}`,
     notRanking:
       'Diurutkan menurut abjad. Tidak ada koreksi otomatis; tanda adalah ajakan untuk melihat, bukan tuduhan.',
     raterSummary: (flags: number, checks: number) =>
@@ -492,7 +493,7 @@ export const panelTexts = {
     applied: 'Sudah diterapkan',
   },
   mirror: {
-    title: 'Cermin saya',
+    title: 'Umpan balik saya',
     empty: 'Belum ada pemeriksaan untuk ditampilkan.',
   },
   practice: {
@@ -516,11 +517,11 @@ export const panelTexts = {
       'Penilai berlatih dengan kasus rekaan yang berkunci. Di sini terlihat siapa yang sudah berlatih; hasilnya hanya untuk penilai sendiri.',
     none: 'Kasus latihan belum disiapkan.',
     prepare: 'Siapkan kasus latihan',
-    ready: (n: number) => `${n} kasus siap di tab Kalibrasi.`,
+    ready: (n: number) => `${n} kasus siap di tab ${tabNames.practiceCases}.`,
     finished: (n: number, of: number) => `${n} dari ${of} penilai sudah menjawab semua kasus.`,
     raters: 'Penilai',
     cases: 'Lihat kasus',
-    openTab: 'Buka tab Kalibrasi',
+    openTab: `Buka tab ${tabNames.practiceCases}`,
   },
   groups: {
     title: 'Perbedaan kelompok',
@@ -558,7 +559,7 @@ export const panelTexts = {
     tabs: 'Tab',
     mail: (n: number) => `${n} surel lagi dapat dikirim hari ini.`,
     rebuild: 'Bangun ulang jawaban',
-    rebuildWhy: 'Tab Nilai dan Karantina dihitung lagi dari jawaban asli; hanya yang berbeda ditulis.',
+    rebuildWhy: `Tab ${tabNames.answers} dan ${tabNames.quarantined} dihitung lagi dari jawaban asli; hanya yang berbeda ditulis.`,
     rebuildAsk: 'Bangun ulang sekarang? Jawaban asli tidak disentuh.',
     rebuildYes: 'Ya, bangun ulang',
   },

@@ -11,7 +11,7 @@ const off = (what: string, value: number, near: boolean, advice: string) =>
 export const practiceTexts = {
   introduction: [
     'Latihan menilai dengan kasus singkat; tokohnya rekaan. Setelah menjawab, Anda langsung melihat kunci dan alasannya.',
-    `Rincian per kasus hanya untuk Anda; rata-ratanya dipakai sebagai pembanding dalam ${tabNames.raterCheck}.`,
+    `Rincian per kasus hanya untuk Anda; rata-ratanya dipakai sebagai pembanding dalam ${tabNames.raterChecks}.`,
   ],
   against: (difference: number) =>
     difference === 0
@@ -66,7 +66,7 @@ export const practiceTexts = {
   }),
   notRater: {
     message: 'Latihan ini untuk atasan yang menilai anggota timnya.',
-    action: `Buka tab ${tabNames.practice} untuk membaca dan menyunting kasus.`,
+    action: `Buka tab ${tabNames.practiceCases} untuk membaca dan menyunting kasus.`,
   },
   keyNote: 'Level yang sesuai kamus. Sunting kasus sebelum latihan dimulai.',
 };

@@ -38,7 +38,7 @@ export const raterTexts = {
     `${words.adjusted}: rata-rata level setelah longgar atau ketatnya penilai diperhitungkan. Dasarnya: ${claim}. Yang berlaku tetap nilai dari atasan.`,
   adjustedRefused: {
     message: `${words.adjusted} belum dapat dihitung. Perlu sedikitnya 10 penilai dan kasus latihan yang dijawab semua penilai, atau penilai kedua.`,
-    action: `Lihat di ${tabNames.raterCheck} siapa yang sebaiknya juga dinilai oleh penilai kedua.`,
+    action: `Lihat di ${tabNames.raterChecks} siapa yang sebaiknya juga dinilai oleh penilai kedua.`,
   },
   adjustedPerson: (raw: number, adjusted: number) =>
     `Rata-rata level: nilai dari atasan ${one(raw)}; nilai penyesuaian ${one(adjusted)}.`,
@@ -46,7 +46,7 @@ export const raterTexts = {
   band: words.firmness,
   adjustedNote:
     'Rata-rata level setelah longgar atau ketatnya penilai diperhitungkan. Hanya ada bila ditampilkan oleh pengelola kepegawaian dan pembandingnya cukup.',
-  awaitsChecks: `Menunggu ${tabNames.raterCheck}.`,
+  awaitsChecks: `Menunggu ${tabNames.raterChecks}.`,
   upToNote:
     'Jawaban sampai saat ini sudah dihitung. Jawaban yang lebih baru menyusul dengan sendirinya, atau langsung terlihat bila dibuka lewat panel.',
   firmnessNote:

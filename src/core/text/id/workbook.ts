@@ -1,4 +1,5 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
+import { tabNames } from '../../tab-names';
 
 export const workbookTexts = {
   columnMissing: (tab: string, header: string) => ({
@@ -46,7 +47,7 @@ export const workbookTexts = {
     objectionDays: 'PP 30/2019 Pasal 59: 14 hari. Hari kalender atau hari kerja ditetapkan instansi.',
     retentionYears: 'UU 27/2022: data dihapus setelah masa simpan. Ditetapkan instansi.',
     widestSpan: 'Atasan dengan bawahan lebih banyak dari ini diberi peringatan.',
-    mirrorDays: 'Penilai dapat melihat cerminnya selama ini sebelum kesimpulan Cek Bias tampil bagi petugas.',
+    mirrorDays: `Penilai dapat melihat umpan baliknya selama ini sebelum kesimpulan ${tabNames.raterChecks} tampil bagi pengelola kepegawaian.`,
   },
   rosterNip: (nip: string) => ({
     message: `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
