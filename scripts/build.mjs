@@ -73,17 +73,17 @@ async function tableKeys(table) {
 /**
  * A page with its script and style inside: it loads nothing.
  * @param {string} entry path of the page's first module
- * @param {string} name of the page's file
+ * @param {string} name of the page's file; it ends with the page's language, as in 'hr-en.html'
  * @returns {Promise<string>}
  * @throws {Error} where Google could cut its script
  */
 export async function bundlePage(entry, name) {
-  const result = await bundleForBrowser(entry, plainJsx);
+  const result = await bundleForBrowser(entry);
   const script = scriptOf(result);
   const style = textOf(result, '.css').replace(/<\/(style)/gi, '<\\/$1');
   const lines = [
     '<!DOCTYPE html>',
-    '<html lang="id">',
+    `<html lang="${/-(\w+)\.html$/.exec(name)?.[1] ?? 'id'}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<base target="_top">',
@@ -99,13 +99,14 @@ export async function bundlePage(entry, name) {
   return uncuttable(name, lines.join('\n'));
 }
 
-/**
- * A script of its own that a page runs later, in the element it arrives in.
- * @param {string} entry path of its module
- * @returns {Promise<string>}
- */
-export async function bundlePageScript(entry) {
-  return `<script>${scriptOf(await bundleForBrowser(entry))}</script>\n`;
+/** The pages that begin with the modules of a folder, by file name. */
+async function bundlePages(folder) {
+  const entries = (await readdir(folder)).sort();
+  const pages = entries.map(async (entry) => {
+    const name = entry.replace(/\.tsx?$/, '.html');
+    return [name, await bundlePage(join(folder, entry), name)];
+  });
+  return Object.fromEntries(await Promise.all(pages));
 }
 
 // Plain calls of h() are a twentieth shorter than those of the JSX runtime, which the compiler's setting asks for.
@@ -117,9 +118,10 @@ const plainJsx = {
   tsconfigRaw: {},
 };
 
-const bundleForBrowser = (entry, options = {}) =>
+const bundleForBrowser = (entry) =>
   build({
     ...common,
+    ...plainJsx,
     entryPoints: [entry],
     format: 'iife',
     target: 'es2020',
@@ -127,7 +129,6 @@ const bundleForBrowser = (entry, options = {}) =>
     minify: true,
     outdir: 'page',
     loader: { '.svg': 'text' },
-    ...options,
   });
 
 // Inside <script> only these sequences could end or disturb the element.
@@ -174,17 +175,15 @@ async function replaceFile(path, text) {
  */
 export async function buildDist(outdir = 'dist') {
   const directory = resolve(ROOT, outdir);
-  const [script, sidebar, english, manifest] = await Promise.all([
+  const [script, pages, manifest] = await Promise.all([
     bundleScript(join(ROOT, 'src/main.ts'), join(ROOT, 'src/contract/functions.ts')),
-    bundlePage(join(ROOT, 'sidebar/main.tsx'), 'sidebar.html'),
-    bundlePageScript(join(ROOT, 'sidebar/english.ts')),
+    bundlePages(join(ROOT, 'sidebar/pages')),
     readFile(join(ROOT, 'appsscript.json'), 'utf8'),
     mkdir(directory, { recursive: true }),
   ]);
   const files = {
     'Code.js': script.code,
-    'sidebar.html': sidebar,
-    'english.html': english,
+    ...pages,
     'appsscript.json': manifest,
   };
   const stale = (await readdir(directory)).filter((name) => !(name in files));

@@ -1,12 +1,11 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { CallOf, FunctionName, Output } from '../src/contract/functions';
-import type { Panel } from '../src/contract/panel';
+import type { Panel, Reader } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
-import { textsIn } from './texts';
 
 /** Where one is in the panel. */
 export type Screen =
@@ -89,11 +88,17 @@ export interface Drafts {
   readonly confirming: string | undefined;
 }
 
-export interface State {
-  readonly today: string;
+/** What a page of the panel is built for, and its sentences. */
+export interface Page {
+  readonly reader: Reader;
   readonly language: Language;
-  /** True once somebody chose the language here; the workbook's language no longer overrules it. */
-  readonly languageChosen: boolean;
+  readonly texts: PanelTexts;
+}
+
+export interface State extends Page {
+  readonly today: string;
+  /** The language somebody chose here for themselves; what the server says no longer overrules it. */
+  readonly chosen: Language | undefined;
   readonly panel: Panel | undefined;
   /** Screens from home to the one shown. */
   readonly trail: readonly Screen[];
@@ -107,20 +112,44 @@ export interface State {
   readonly warnings: readonly Problem[];
 }
 
+/** What one page leaves to the page that takes its place. */
+export type Kept = Pick<State, 'reader' | 'chosen' | 'panel' | 'warnings' | 'trail' | 'task' | 'drafts'>;
+
+/** A step of a task may still be under way at the server: going on is for the reader to say. */
+export const keep = ({ reader, chosen, panel, warnings, trail, task, drafts }: State): Kept => ({
+  reader,
+  chosen,
+  panel,
+  warnings,
+  trail,
+  task: task && task.run !== 'finished' ? { ...task, run: 'paused' } : task,
+  drafts,
+});
+
 /**
- * The panel before anything is known.
+ * The panel as a page begins it.
  * @param today ISO day in the reader's time zone
- * @param language chosen here earlier, if any
+ * @param kept of the page before; where one was is of use to the same reader alone
  */
-export function initialState(today: string, language?: Language): State {
+export function initialState(today: string, { reader, language, texts }: Page, kept?: Kept): State {
   return {
+    reader,
+    language,
+    texts,
     today,
-    language: language ?? 'id',
-    languageChosen: language !== undefined,
-    panel: undefined,
-    trail: [{ name: 'home' }],
+    chosen: kept?.chosen,
+    panel: kept?.panel,
     asked: {},
     serial: 0,
+    notice: undefined,
+    warnings: kept?.warnings ?? [],
+    ...(kept?.reader === reader ? kept : freshStart(today)),
+  };
+}
+
+function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
+  return {
+    trail: [{ name: 'home' }],
     task: undefined,
     drafts: {
       office: '',
@@ -139,16 +168,11 @@ export function initialState(today: string, language?: Language): State {
       attempted: false,
       confirming: undefined,
     },
-    notice: undefined,
-    warnings: [],
   };
 }
 
 /** The screen shown. */
 export const screenOf = (state: State): Screen => state.trail[state.trail.length - 1] ?? { name: 'home' };
-
-/** The sentences in the language shown. */
-export const textsOf = (state: State): PanelTexts => textsIn(state.language);
 
 /** Whether any of these functions is under way. */
 export const isBusy = (state: State, ...fns: readonly FunctionName[]): boolean =>

@@ -8,7 +8,7 @@ import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
 import { explainLost } from './lost';
-import { type Asked, type Drafts, type Screen, type State, screenOf, type Task, textsOf } from './state';
+import { type Asked, type Drafts, type Screen, type State, screenOf, type Task } from './state';
 
 export type Event =
   | { readonly type: 'start' }
@@ -34,10 +34,11 @@ export interface NumberedCall {
   readonly call: Call;
 }
 
-/** The next state and the calls to send because of the event. */
+/** The next state, the calls to send because of the event, and the page to go over to if another one is wanted. */
 export interface Step {
   readonly state: State;
   readonly calls: readonly NumberedCall[];
+  readonly page?: string;
 }
 
 const stay = (state: State): Step => ({ state, calls: [] });
@@ -46,7 +47,8 @@ const stay = (state: State): Step => ({ state, calls: [] });
 export function update(state: State, event: Event): Step {
   switch (event.type) {
     case 'start':
-      return ask(state, { fn: 'getPanel' });
+      // What a page before this one has left is not asked for again.
+      return state.panel ? load(state, screenOf(state)) : ask(state, { fn: 'getPanel' });
     case 'open':
       return open(state, event.screen);
     case 'reload':
@@ -209,9 +211,7 @@ function failed(
   reply: Extract<Reply<unknown>, { ok: false }>,
 ): State {
   const problems =
-    'lost' in reply
-      ? [explainLost(reply.lost, textsOf(state).lost, state.panel?.user.email)]
-      : reply.problems;
+    'lost' in reply ? [explainLost(reply.lost, state.texts.lost, state.panel?.user.email)] : reply.problems;
   const noted = {
     ...state,
     asked: { ...state.asked, [asked.call.fn]: { ...asked, status: 'problem', problems } },
@@ -225,13 +225,13 @@ function failed(
 /** What follows from a good answer, function by function. */
 function succeeded(state: State, { call, reply }: Answer): Step {
   if (!reply.ok) return stay(state);
-  const t = textsOf(state);
+  const t = state.texts;
   switch (call.fn) {
     case 'getPanel':
-      return stay(withPanel(state, reply.value as Panel));
     case 'setLanguage':
-      // What the server words itself is in the old language until it is asked again.
-      return load(withPanel(state, reply.value as Panel), screenOf(state));
+      return onPage({ ...state, panel: reply.value as Panel });
+    case 'getPage':
+      return { ...stay(state), page: reply.value as string };
     case 'setUpWorkbook':
       return stay(homeWith(state, reply.value as Panel, t.setUp.done));
     case 'openCycle':
@@ -282,12 +282,18 @@ function succeeded(state: State, { call, reply }: Answer): Step {
   }
 }
 
-function withPanel(state: State, panel: Panel): State {
-  return { ...state, panel, language: state.languageChosen ? state.language : panel.language };
+/** Asks for the page that suits the reader, unless it is this one. */
+function onPage(state: State): Step {
+  const { panel, chosen } = state;
+  const reader = panel?.user.role === 'hr' ? 'hr' : 'staff';
+  const language = chosen ?? panel?.language ?? state.language;
+  return reader === state.reader && language === state.language
+    ? stay(state)
+    : ask(state, { fn: 'getPage', input: { language } });
 }
 
 function homeWith(state: State, panel: Panel, notice: string): State {
-  return { ...show(withPanel(state, panel), [{ name: 'home' }]), notice };
+  return { ...show({ ...state, panel }, [{ name: 'home' }]), notice };
 }
 
 /** Somebody else is here now: nothing of what was shown stays. */
@@ -309,7 +315,7 @@ function settled(state: State, fn: FunctionName, value: unknown): State {
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */
 function decided(state: State, decision: 'accept' | 'reject'): Step {
-  const t = textsOf(state).quarantine;
+  const t = state.texts.quarantine;
   const notice = decision === 'accept' ? t.accepted : t.rejected;
   const next = ask(settled(state, 'getQuarantine', state.asked.decideQuarantine?.value), { fn: 'getPanel' });
   return { ...next, state: { ...next.state, notice } };
@@ -335,13 +341,13 @@ function resumeTask(state: State): Step {
     : stay(state);
 }
 
-/** HR's choice is kept in the workbook; anybody else's here only. */
+/** HR chooses for the workbook, once there is one; everybody else for themselves. */
 function chooseLanguage(state: State, language: Language): Step {
   if (language === state.language) return stay(state);
-  const chosen: State = { ...state, language, languageChosen: true };
-  return state.panel?.user.role === 'hr'
-    ? ask(chosen, { fn: 'setLanguage', input: { language } })
-    : stay(chosen);
+  const { hr } = state.panel ?? {};
+  return hr && hr.next !== 'setUp'
+    ? ask({ ...state, chosen: undefined }, { fn: 'setLanguage', input: { language } })
+    : ask({ ...state, chosen: language }, { fn: 'getPage', input: { language } });
 }
 
 function tabTitle(state: State, tab: string): string {

@@ -1,18 +1,19 @@
 // The only source of Apps Script globals: what Google itself calls, and the functions of the table.
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { handlers } from './appsscript/action/handlers';
+import { openSidebar, openWebApp } from './appsscript/action/open-panel';
 import { stopAutomation } from './appsscript/action/stop-automation';
 import { checksPatience, takeInAnswers } from './appsscript/action/take-in-answers';
 import { act } from './appsscript/entry';
-import { addMenu, showSidebar, webApp } from './appsscript/google/page';
+import { addMenu } from './appsscript/google/page';
 import { whenFired } from './appsscript/google/triggers';
 import { serveAll } from './appsscript/serve';
 import { success } from './core/result';
 
 export const onOpen = () => addMenu();
 export const onInstall = () => addMenu();
-export const showPanel = () => showSidebar();
-export const doGet = () => webApp();
+export const showPanel = () => openSidebar();
+export const doGet = () => openWebApp();
 
 /** Chosen in the menu, and closed to pages. */
 export const stopAutomation_ = () => stopAutomation();

@@ -122,29 +122,42 @@ describe('dist/Code.js', () => {
   });
 });
 
-describe('dist/sidebar.html', () => {
+const pages = ['hr-en', 'hr-id', 'staff-en', 'staff-id'];
+
+describe.each(pages)('dist/%s.html', (name) => {
+  const html = () => read(`${name}.html`);
+
   it('is at most 150 kB, compressed at most 45 kB', () => {
-    const html = Buffer.from(read('sidebar.html'));
-    expect(kB(html.length)).toBeLessThanOrEqual(150);
-    expect(kB(gzipSync(html).length)).toBeLessThanOrEqual(45);
+    const bytes = Buffer.from(html());
+    expect(kB(bytes.length)).toBeLessThanOrEqual(150);
+    expect(kB(gzipSync(bytes).length)).toBeLessThanOrEqual(45);
   });
 
   it('is whole: nothing is loaded from anywhere, and every element closes where it should', () => {
-    const html = read('sidebar.html');
-    const outside = html
+    const outside = html()
       .replace(/<script>[\s\S]*?<\/script>/g, '<script></script>')
       .replace(/<style>[\s\S]*?<\/style>/g, '<style></style>');
     expect(outside.replace(/\s/g, '')).toBe(
-      '<!DOCTYPEhtml><htmllang="id"><head><metacharset="utf-8"><basetarget="_top"><style></style></head>' +
+      `<!DOCTYPEhtml><htmllang="${name.split('-')[1]}"><head><metacharset="utf-8"><basetarget="_top"><style></style></head>` +
         '<body><divid="app"></div><script></script></body></html>',
     );
-    expect(html).not.toMatch(/@import|url\(\s*['"]?https?:|import\(/);
+    expect(html()).not.toMatch(/@import|url\(\s*['"]?https?:|import\(/);
   });
 
   it('has a script that parses', () => {
-    const script = /<script>([\s\S]*?)<\/script>/.exec(read('sidebar.html'))?.[1] ?? '';
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html())?.[1] ?? '';
     expect(script.length).toBeGreaterThan(0);
     expect(() => new vm.Script(script)).not.toThrow();
+  });
+
+  it('holds the sentences of its language alone, and the screens of HR only where HR reads it', () => {
+    const [reader, language] = name.split('-');
+    expect([html().includes('Muat ulang'), html().includes('Reload')]).toEqual([
+      language === 'id',
+      language === 'en',
+    ]);
+    // Only the view that closes a cycle asks for this.
+    expect(html().includes('fn:"getReport"')).toBe(reader === 'hr');
   });
 });
 
@@ -155,8 +168,12 @@ it('no page holds anything in a script that Google may cut', () => {
 });
 
 describe('a push', () => {
-  it('sends the script, the page and the manifest, and nothing else', () => {
-    expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'english.html', 'sidebar.html']);
+  it('sends the script, the pages and the manifest, and nothing else', () => {
+    expect(readdirSync(out).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      ...pages.map((name) => `${name}.html`),
+    ]);
     expect(read('appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
   });
 
@@ -170,8 +187,7 @@ describe('a push', () => {
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
-      'dist/english.html',
-      'dist/sidebar.html',
+      ...pages.map((name) => `dist/${name}.html`),
     ]);
   });
 });

@@ -1,59 +1,20 @@
 // The frame: header, the screen shown, footer.
 import type { ComponentType } from 'preact';
-import { isBusy, type Screen, type State, screenOf, textsOf } from '../state';
-import { AssignmentsView } from './assignments';
-import { BiasView } from './bias';
-import { CloseCycleView } from './close-cycle';
-import { FilesView } from './files';
+import { isBusy, type Screen, type State, screenOf } from '../state';
 import { Footer } from './footer';
-import { GroupsView } from './groups';
-import { HomeView } from './home';
 import { HomeHead } from './home-head';
 import { Icon } from './icon';
-import { ImportView } from './import';
-import { LinksView } from './links';
-import { MaintenanceView } from './maintenance';
-import { MirrorView } from './mirror';
-import { OpenCycleView } from './open-cycle';
 import { CallProblems } from './page';
-import { PastView } from './past';
-import { PeopleView } from './people';
-import { PersonView } from './person';
-import { PracticeView } from './practice';
-import { QuarantineView } from './quarantine';
-import { SetUpView } from './set-up';
-import { TaskView } from './task';
-import { TrackingView } from './tracking';
-import { TrainingView } from './training';
 import type { ViewProps } from './view';
 import { Warnings } from './warnings';
 
-/** What is drawn for each screen. */
-const views = {
-  home: HomeView,
-  setUp: SetUpView,
-  import: ImportView,
-  openCycle: OpenCycleView,
-  closeCycle: CloseCycleView,
-  people: PeopleView,
-  links: LinksView,
-  quarantine: QuarantineView,
-  bias: BiasView,
-  groups: GroupsView,
-  files: FilesView,
-  tracking: TrackingView,
-  assignments: AssignmentsView,
-  mirror: MirrorView,
-  practice: PracticeView,
-  training: TrainingView,
-  maintenance: MaintenanceView,
-  past: PastView,
-  task: TaskView,
-  person: PersonView,
+/** What is drawn for each screen of a page; a view is drawn for its own screen alone, so what it reads of a screen is there. */
+export type Views = {
+  readonly [Name in Screen['name']]?: ComponentType<ViewProps & Extract<Screen, { readonly name: Name }>>;
 };
 
-export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
-  const t = textsOf(state);
+export function App({ state, send, views }: Pick<ViewProps, 'state' | 'send'> & { readonly views: Views }) {
+  const t = state.texts;
   const screen = screenOf(state);
   const props: ViewProps = {
     state,
@@ -63,7 +24,6 @@ export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
     ask: (call) => send({ type: 'ask', call }),
     edit: (drafts) => send({ type: 'edit', drafts }),
   };
-  // A view is drawn for its own screen alone, so what it reads of a screen is there.
   const Shown = views[screen.name] as ComponentType<ViewProps & Screen>;
   return (
     <div class="frame">
@@ -76,7 +36,9 @@ export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
         ) : (
           <HomeHead {...props} />
         )}
-        {isBusy(state, 'getPanel') && state.panel && <span class="soft refreshing">{t.home.refreshing}</span>}
+        {isBusy(state, 'getPanel', 'setLanguage', 'getPage') && state.panel && (
+          <span class="soft refreshing">{t.home.refreshing}</span>
+        )}
       </header>
       <main>
         {state.notice && (
@@ -89,7 +51,7 @@ export function App({ state, send }: Pick<ViewProps, 'state' | 'send'>) {
           </div>
         )}
         <Warnings {...props} />
-        <CallProblems {...props} fns={['showTab', 'setLanguage']} />
+        <CallProblems {...props} fns={['showTab', 'setLanguage', 'getPage']} />
         <Shown {...props} {...screen} />
       </main>
       <Footer {...props} />

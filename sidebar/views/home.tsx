@@ -1,7 +1,7 @@
-// The first screen: for HR the way through the cycle, for others their own tasks.
+// The first screen: one's own tasks, and for HR what comes before them.
+import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
 import { AskButton } from './controls';
-import { HrHome } from './hr-home';
 import { NobodySection } from './nobody';
 import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
@@ -30,8 +30,13 @@ function Resend(props: ViewProps) {
   );
 }
 
-export function HomeView(props: ViewProps) {
-  const { state, t } = props;
+interface HomeProps extends ViewProps {
+  /** What comes before one's own tasks. */
+  readonly first?: (panel: Panel) => ComponentChildren;
+}
+
+export function HomeView(props: HomeProps) {
+  const { state, t, first } = props;
   const { panel } = state;
   const problems = <CallProblems {...props} fns={['getPanel']} {...(panel ? {} : { standing: 'retry' })} />;
   if (!panel)
@@ -47,7 +52,7 @@ export function HomeView(props: ViewProps) {
   return (
     <>
       {problems}
-      {panel.hr && <HrHome {...props} panel={panel} hr={panel.hr} />}
+      {first?.(panel)}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}
       {(panel.team || beforeCycle) && (

@@ -2,6 +2,7 @@
 import type { HrState, Panel } from '../../src/contract/panel';
 import { showTab } from '../show-tab';
 import { Button } from './controls';
+import { HomeView } from './home';
 import { Card, Meter } from './page';
 import { Path } from './path';
 import { Places } from './places';
@@ -12,7 +13,13 @@ interface HrProps extends ViewProps {
   readonly hr: HrState;
 }
 
-export function HrHome(props: HrProps) {
+export function HrHomeView(props: ViewProps) {
+  return (
+    <HomeView {...props} first={(panel) => panel.hr && <HrHome {...props} panel={panel} hr={panel.hr} />} />
+  );
+}
+
+function HrHome(props: HrProps) {
   const { panel, hr } = props;
   return (
     <div class="hr-home">

@@ -1,21 +1,11 @@
-// For an account that has no task here: which address is signed in and what to do. In a new workbook: set it up.
+// For an account that has no task here: which address is signed in and what to do.
 import type { Panel } from '../../src/contract/panel';
-import { Button } from './controls';
 import { Card } from './page';
 import { SignInSection } from './sign-in';
 import type { ViewProps } from './view';
 
 export function NobodySection(props: ViewProps & { readonly panel: Panel }) {
-  const { go, t, panel } = props;
-  if (panel.office === '')
-    return (
-      <Card title={t.steps.setUp.name}>
-        <p>{t.steps.setUp.why}</p>
-        <Button kind="primary" onPress={() => go({ name: 'setUp' })}>
-          {t.steps.setUp.action}
-        </Button>
-      </Card>
-    );
+  const { t, panel } = props;
   return (
     <>
       <SignInSection {...props} />

@@ -54,8 +54,8 @@ export const functions = {
   /** Makes the tabs that are missing. The founder becomes the first officer of HR. */
   setUpWorkbook: gives<Panel>()({ input: setUpInput, who: ['hr', 'founder'], writes: 'setUpWorkbook' }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
-  /** The script that brings the panel's English sentences. */
-  getEnglish: gives<string>()({ who: everybody }),
+  /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
+  getPage: gives<string>()({ input: languageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
   requestCode: gives<CodeSent>()({ input: addressInput, who: everybody, writes: 'signIn' }),
   signIn: gives<SignedIn>()({ input: signInInput, who: everybody, writes: 'signIn' }),

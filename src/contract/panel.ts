@@ -4,6 +4,8 @@ import type { Language } from '../core/language';
 import type { UserRole } from '../core/office/access';
 import type { AnswerState, Count, CycleView } from './cycle-view';
 
+export type { Reader } from '../core/office/access';
+
 /** Everything the panel needs to draw its first screen, in one call. */
 export interface Panel {
   readonly language: Language;

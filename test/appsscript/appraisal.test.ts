@@ -158,7 +158,6 @@ describe('English', () => {
     expect(refusal?.message).toBe(`The account ${siti.email} may not do this.`);
     office.work('makeTabs');
     expect(office.tab('Siti Aminah 2001')[0]?.[0]).toBe('COMPETENCY DIALOGUE SHEET');
-    expect(office.get('getEnglish')).toContain('timbangEnglish');
   });
 });
 

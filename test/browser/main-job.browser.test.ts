@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { panelTexts as english } from '../../src/core/text/en/panel';
 import { panelTexts as t } from '../../src/core/text/id/panel';
 import { launchBrowser } from '../support/browser';
 
@@ -47,6 +48,9 @@ afterAll(async () => {
   workspace?.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Address of a supervisor, once there are links. */
+let supervisor = '';
 
 let shot = 0;
 const look = async (name: string, of: Page = page) => {
@@ -130,6 +134,7 @@ describe('the main job in the browser', () => {
       });
     const link = links.find((one) => one.role === 'supervisor' && one.email !== undefined);
     if (link === undefined) throw new Error('no link of a supervisor with an address');
+    supervisor = link.email ?? '';
     const form = await browser.newPage({ viewport: { width: 900, height: 1000 } });
     await form.goto(
       `${new URL(page.url()).origin}${new URL(link.link).pathname}${new URL(link.link).search}`,
@@ -156,5 +161,27 @@ describe('the main job in the browser', () => {
     await tab('Ringkasan').click();
     await page.getByText('Optimal').first().waitFor();
     await look('summary');
+  });
+
+  it('speaks the language HR chooses beside the workbook, and in the web app the one its visitor chooses', async () => {
+    await press('English');
+    await seen(english.home.explore);
+    await look('english');
+
+    const visitor = await browser.newPage({ viewport: { width: 400, height: 860 } });
+    await visitor.goto(page.url());
+    await visitor.evaluate((email) => localStorage.setItem('user', email), supervisor);
+    await visitor.goto(`${new URL(page.url()).origin}/webapp`);
+    const app = visitor.frameLocator('iframe').first();
+    await app.getByText(english.team.title).first().waitFor();
+    await app.getByRole('button', { name: 'Indonesia' }).click();
+    await app.getByText(t.team.title).first().waitFor();
+    await look('web-app', visitor);
+    await visitor.reload();
+    await app.getByText(t.team.title).first().waitFor();
+    await visitor.close();
+
+    await press('Indonesia');
+    await seen(t.home.explore);
   });
 });

@@ -3,6 +3,7 @@ import { playScene, scenes } from './fake-server';
 
 const scene = scenes[decodeURIComponent(location.hash.slice(1))] ?? scenes['collect'];
 if (scene) {
-  const { calls, run } = playScene(scene);
+  const pages = JSON.parse(document.getElementById('pages')?.textContent ?? '{}');
+  const { calls, run } = playScene(scene, pages);
   Object.assign(window, { google: { script: { run } }, calls });
 }

@@ -74,6 +74,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
       getPastActions: () => ok([]),
     },
   },
+  noPage: {
+    panel: office.employeePanel,
+    fail: { getPage: 'NetworkError: Connection failure due to HTTP 0' },
+  },
   loading: { panel: office.hrPanel('collect'), silent: ['getPanel'] },
   accounts: {
     panel: office.hrPanel('collect'),
@@ -91,8 +95,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
 /** Milliseconds an answer takes; long enough that what is shown meanwhile is drawn. */
 const delay = 30;
 
-/** Plays one scene. What was called is kept in `calls`, in order. */
-export function playScene(scene: Scene) {
+/** The same for a step of long work, so that somebody may press meanwhile. */
+const stepDelay = 300;
+
+/** Plays one scene. What was called is kept in `calls`, in order. @param pages as they are built, by name */
+export function playScene(scene: Scene, pages: Readonly<Record<string, string>> = {}) {
   let { panel } = scene;
   let rows = office.held;
   let answers: Readonly<Record<string, Readonly<Record<string, number>>>> = {};
@@ -164,7 +171,8 @@ export function playScene(scene: Scene) {
     rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
-    getEnglish: () => ok(document.getElementById('english')?.outerHTML ?? ''),
+    getPage: ({ language }: { language: Panel['language'] }) =>
+      ok(pages[`${panel.user.role === 'hr' ? 'hr' : 'staff'}-${language}`]),
     getReport: () => ok({ version: 1, cycle: '2025-2' }),
     ...scene.answers,
   };
@@ -183,10 +191,13 @@ function runner(scene: Scene, played: Played, calls: { fn: string; input: unknow
         calls.push({ fn, input });
         if (scene.silent?.some((name) => name === fn)) return;
         const message = failures[fn];
-        setTimeout(() => {
-          if (message) onFailure(new Error(message));
-          else onSuccess(JSON.parse(JSON.stringify(answer(input))));
-        }, delay);
+        setTimeout(
+          () => {
+            if (message) onFailure(new Error(message));
+            else onSuccess(JSON.parse(JSON.stringify(answer(input))));
+          },
+          fn === 'stepTask' ? stepDelay : delay,
+        );
       },
     ]);
     return {

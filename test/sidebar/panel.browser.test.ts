@@ -1,21 +1,20 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { buildPanelPage, bundlePanel } from './panel-page';
+import { buildPanelPages } from './panel-page';
 
 const shots = join(__dirname, '..', 'browser', 'shots');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let page: Page;
-let address: (scene: string) => string;
+let address: (scene: string, page?: string) => string;
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  [address, browser] = await Promise.all([buildPanelPage(), launchBrowser()]);
+  [address, browser] = await Promise.all([buildPanelPages(), launchBrowser()]);
 });
 
 afterAll(() => browser?.close());
@@ -31,10 +30,10 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** Opens a scene and waits until the server has answered. */
-async function open(scene: string) {
+async function open(scene: string, on?: string) {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(address(scene));
+  await page.goto(address(scene, on));
   if (scene !== 'loading') await page.locator('.loading').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
 }
@@ -565,11 +564,76 @@ describe('links out of the panel', () => {
   });
 });
 
-describe('the size of the panel', () => {
-  it('is below 120 kB, and below 40 kB on the wire', async () => {
-    const { program, style } = await bundlePanel(require.resolve('../../sidebar/main'));
-    const bytes = Buffer.from(program + style);
-    expect(bytes.length).toBeLessThan(120_000);
-    expect(gzipSync(bytes).length).toBeLessThan(40_000);
+describe('the pages', () => {
+  const reached = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
+
+  it.each([
+    ['HR', 'collect', 'Pegawai dan hasil', 'Employees and results'],
+    ['a supervisor', 'supervisor', 'Tim saya', 'My team'],
+    ['an employee', 'employee', 'Penilaian saya', 'My appraisal'],
+  ])('of %s change with the language, there and back', async (_, scene, indonesian, englishWords) => {
+    await open(scene);
+    await reached(indonesian);
+    for (const [language, words] of [
+      ['English', englishWords],
+      ['Indonesia', indonesian],
+    ] as const) {
+      await press(language);
+      await reached(words);
+      expect(await page.getByRole('button', { name: language }).getAttribute('aria-pressed')).toBe('true');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(
+        language === 'English' ? 'en' : 'id',
+      );
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
+      expect(await page.locator('#app > *').count()).toBe(1);
+    }
+  });
+
+  it('keep what was typed, and the screen, when the language changes', async () => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    await paste('NIP BARU;NAMA');
+    await press('English');
+    await page.getByRole('button', { name: 'Back' }).waitFor();
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('NIP BARU;NAMA');
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('answer one Escape once after a change', async () => {
+    await open('collect');
+    await press('English');
+    await press('Employees and results');
+    await press(/^Slamet/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: 'Employees and results' }).waitFor();
+  });
+
+  it('give way to the page made for the reader', async () => {
+    await open('collect', 'staff-id');
+    await reached('Pegawai dan hasil');
+    await open('supervisor', 'hr-id');
+    await reached('Tim saya');
+    expect((await calls()).filter(({ fn }) => fn === 'getPage')).toHaveLength(1);
+  });
+
+  it('stay where the other page does not come, and say so', async () => {
+    await open('noPage');
+    await press('English');
+    await page.getByRole('alert').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('id');
+  });
+
+  it.each(['hr-id', 'hr-en', 'staff-id', 'staff-en'])('%s fits 300 and 900 px', async (name) => {
+    const [reader, language] = name.split('-');
+    await open(reader === 'hr' ? 'collect' : 'supervisor', `${reader}-id`);
+    if (language === 'en') await press('English');
+    await page.waitForTimeout(200);
+    for (const width of [300, 900]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.screenshot({ path: join(shots, `page-${name}-${width}.png`), fullPage: true });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await barriers()).toEqual([]);
+    }
   });
 });

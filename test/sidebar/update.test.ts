@@ -2,10 +2,12 @@
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
 import { contentKey, screenKey } from '../../sidebar/focus';
-import { initialState, type Screen, type State, screenOf } from '../../sidebar/state';
+import { initialState, keep, type Page, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { Panel } from '../../src/contract/panel';
 import type { TaskProgress } from '../../src/contract/task';
+import { panelTexts as english } from '../../src/core/text/en/panel';
+import { panelTexts } from '../../src/core/text/id/panel';
 import { employeePanel, held, hrPanel, nipOf, review } from './office';
 import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
@@ -32,12 +34,18 @@ function reply(state: State, call: Call, given: unknown) {
 type PlainScreen = Exclude<Screen['name'], 'task' | 'person'>;
 
 const getPanel: Call = { fn: 'getPanel' };
-const begin = initialState('2025-11-03');
+const today = '2025-11-03';
+const hrPage: Page = { reader: 'hr', language: 'id', texts: panelTexts };
+const staffPage: Page = { ...hrPage, reader: 'staff' };
+const begin = initialState(today, hrPage);
 
+/** The panel after its first look, on the page that suits the reader. */
 function panelShown(panel: Panel): State {
-  return answer(play(begin, { type: 'start' }).state, getPanel, panel).state;
+  const page = panel.hr ? hrPage : staffPage;
+  return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
+const page = (language: 'id' | 'en'): Call => ({ fn: 'getPage', input: { language } });
 const atHome = panelShown(hrPanel('makeTabs'));
 const calls = (step: { readonly calls: readonly NumberedCall[] }) => step.calls.map(({ call }) => call);
 
@@ -48,15 +56,26 @@ describe('starting', () => {
     expect(step.state.asked.getPanel?.status).toBe('loading');
   });
 
-  it('shows the panel in the language of the workbook', () => {
-    const state = panelShown({ ...hrPanel('collect'), language: 'en' });
-    expect(state.panel?.office).toBe('Dinas Pendidikan dan Kebudayaan Kota Contoh');
-    expect(state.language).toBe('en');
-  });
-
-  it('keeps the language a reader chose before', () => {
-    const chosen = initialState('2025-11-03', 'en');
-    expect(answer(play(chosen, { type: 'start' }).state, getPanel, employeePanel).state.language).toBe('en');
+  it.each<[string, Page, Panel, readonly Call[]]>([
+    ['stays on the page made for the reader', hrPage, hrPanel('collect'), []],
+    ['stays on the page of an employee', staffPage, employeePanel, []],
+    ['goes over to the page of HR', staffPage, hrPanel('collect'), [page('id')]],
+    ['leaves the page of HR', hrPage, employeePanel, [page('id')]],
+    [
+      'goes over to the language of the workbook',
+      hrPage,
+      { ...hrPanel('collect'), language: 'en' },
+      [page('en')],
+    ],
+    [
+      'goes over to the language kept for the reader',
+      staffPage,
+      { ...employeePanel, language: 'en' },
+      [page('en')],
+    ],
+  ])('%s', (_, on, panel, expected) => {
+    const step = answer(play(initialState(today, on), { type: 'start' }).state, getPanel, panel);
+    expect(calls(step)).toEqual(expected);
   });
 });
 
@@ -471,18 +490,75 @@ describe('the focus', () => {
 });
 
 describe('choosing the language', () => {
-  it('keeps the choice of HR in the workbook and asks again for what the server words', () => {
-    const person = play(atHome, { type: 'open', screen: { name: 'person', nip: nipOf(0) } }).state;
-    const step = play(person, { type: 'chooseLanguage', language: 'en' });
+  const choose: Event = { type: 'chooseLanguage', language: 'en' };
+
+  it('keeps the choice of HR in the workbook, then asks for the page', () => {
+    const step = play(atHome, choose);
     const call = { fn: 'setLanguage', input: { language: 'en' } } as const;
     expect(calls(step)).toEqual([call]);
     const after = answer(step.state, call, { ...hrPanel('collect'), language: 'en' });
-    expect(calls(after)).toEqual([{ fn: 'getPerson', input: { nip: nipOf(0) } }]);
+    expect(calls(after)).toEqual([page('en')]);
+    expect(answer(after.state, page('en'), '<p>').page).toBe('<p>');
   });
 
-  it('keeps anybody else’s choice here', () => {
-    const step = play(panelShown(employeePanel), { type: 'chooseLanguage', language: 'en' });
-    expect(step.state.language).toBe('en');
-    expect(calls(step)).toEqual([]);
+  it.each([
+    ['an employee', panelShown(employeePanel)],
+    ['whoever founds an office', panelShown(hrPanel('setUp'))],
+    ['a reader the server has not told of yet', initialState(today, staffPage)],
+  ])('asks for the page of %s, and no workbook is changed', (_, state) => {
+    expect(calls(play(state, choose))).toEqual([page('en')]);
+  });
+
+  it('changes nothing where the language is the one shown', () => {
+    expect(play(atHome, { type: 'chooseLanguage', language: 'id' })).toEqual({ state: atHome, calls: [] });
+  });
+
+  it('stays as it is when the page does not come', () => {
+    const asked = play(panelShown(employeePanel), choose).state;
+    const step = reply(asked, page('en'), { ok: false, lost: 'network' });
+    expect([step.page, step.state.language]).toEqual([undefined, 'id']);
+    expect(step.state.asked.getPage?.problems).toHaveLength(1);
+  });
+});
+
+describe('a page that takes the place of another', () => {
+  const person: Screen = { name: 'person', nip: nipOf(0) };
+  const englishPage: Page = { ...hrPage, language: 'en', texts: english };
+
+  it('goes on where the reader was, and asks anew for what the server words', () => {
+    const left = play(
+      atHome,
+      { type: 'edit', drafts: { office: 'CONTOH' } },
+      { type: 'open', screen: person },
+    );
+    const taken = initialState(today, englishPage, keep(left.state));
+    expect([screenOf(taken), taken.drafts.office, taken.panel, taken.language]).toEqual([
+      person,
+      'CONTOH',
+      atHome.panel,
+      'en',
+    ]);
+    expect(calls(play(taken, { type: 'start' }))).toEqual([{ fn: 'getPerson', input: { nip: nipOf(0) } }]);
+  });
+
+  it('begins at home where it is made for other readers', () => {
+    const left = play(atHome, { type: 'open', screen: { name: 'import' } }).state;
+    const taken = initialState(today, staffPage, keep(left));
+    expect([screenOf(taken), taken.drafts]).toEqual([{ name: 'home' }, begin.drafts]);
+  });
+
+  it('leaves it to the reader to go on with long work', () => {
+    const running = play(atHome, {
+      type: 'ask',
+      call: { fn: 'stepTask', input: { kind: 'makeTabs' } },
+    }).state;
+    expect(initialState(today, englishPage, keep(running)).task?.run).toBe('paused');
+  });
+
+  it('is not left again for the language that the server knows of', () => {
+    const left = play(panelShown(employeePanel), { type: 'chooseLanguage', language: 'en' }).state;
+    const taken = initialState(today, { ...englishPage, reader: 'staff' }, keep(left));
+    const reloaded = play(taken, { type: 'reload' }).state;
+    expect(calls(answer(reloaded, getPanel, employeePanel))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export const exampleInputs: { readonly [N in FunctionName]: Input<N> } = {
   getPanel: undefined,
   setUpWorkbook: { office: 'Dinas CONTOH' },
   setLanguage: { language: 'id' },
-  getEnglish: undefined,
+  getPage: { language: 'en' },
   requestCode: { address: siti.email },
   signIn: { as: joko.nip, code: '123456' },
   signOut: undefined,

@@ -6,7 +6,6 @@ import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
-import { englishScript } from '../google/page';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { evidenceFiles } from './evidence-files';
@@ -15,6 +14,7 @@ import { importOffice, previewImport } from './import-office';
 import { keepNorms, normsFile } from './norms';
 import { closeCycle, openCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
+import { pageInLanguage } from './open-panel';
 import { panelOf } from './panel';
 import { personReview } from './person-review';
 import { personalLinks } from './personal-links';
@@ -36,7 +36,7 @@ export const handlers: Handlers<Context> = {
   getPanel: (context) => success(panelOf(context)),
   setUpWorkbook,
   setLanguage,
-  getEnglish: () => success(englishScript()),
+  getPage: pageInLanguage,
   requestCode,
   signIn,
   signOut,

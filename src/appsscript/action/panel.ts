@@ -7,7 +7,7 @@ import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
 import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
-import type { User } from '../../core/office/access';
+import { readerOf, type User } from '../../core/office/access';
 import { currentPeople, type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
 import type { AcceptedAnswer } from '../../core/response/answer';
@@ -18,26 +18,26 @@ import { rosterTab } from '../../core/tab/roster-tab';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { formsToMake } from './make-forms';
+import { languageOf } from './own-language';
 
 export function panelOf(context: Context): Panel {
   const { office, user, now } = context;
   const today = now.slice(0, 10);
+  const reader = readerOf(user, office);
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);
   return {
-    language: office.settings.language,
+    language: languageOf(context),
     office: office.settings.office,
     user: {
       email: user.email,
-      role: office.settings.hr.length === 0 ? 'hr' : user.role,
+      role: reader === 'hr' ? 'hr' : user.role,
       ...(user.person === undefined ? {} : { name: user.person.name }),
       ...(user.knownBy === 'code' ? { signedIn: true as const } : {}),
     },
     ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
-    ...(user.role === 'hr' || office.settings.hr.length === 0
-      ? { hr: hrState(office, context.workbook.state, people) }
-      : {}),
+    ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(own === undefined ? {} : { own }),
   };

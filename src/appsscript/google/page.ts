@@ -1,10 +1,14 @@
-// The menu and the two places the panel is shown in: the sidebar of the workbook and the web app.
+// The menu, and the pages of the panel in the two places they are shown in: the sidebar of the workbook and the web app.
+import type { Language } from '../../core/language';
+import type { Reader } from '../../core/office/access';
 import { textsIn } from '../../core/text/texts';
 
-const page = () => HtmlService.createHtmlOutputFromFile('sidebar');
+/** One of the pages that the build makes of sidebar/pages, under its name there. */
+const page = (reader: Reader, language: Language) =>
+  HtmlService.createHtmlOutputFromFile(`${reader}-${language}`).setTitle(textsIn(language).access.panelTitle);
 
-/** The script that brings the panel's English sentences, as the build left it. */
-export const englishScript = (): string => HtmlService.createHtmlOutputFromFile('english').getContent();
+/** A page as it was built, for a panel that goes over to it. */
+export const pageText = (reader: Reader, language: Language): string => page(reader, language).getContent();
 
 /**
  * Runs in AuthMode.NONE as well: nothing but the menu is touched here. A name that ends with an underscore is closed to
@@ -20,12 +24,10 @@ export function addMenu(): void {
     .addToUi();
 }
 
-export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(page().setTitle(textsIn('id').access.panelTitle));
+export function showSidebar(reader: Reader, language: Language): void {
+  SpreadsheetApp.getUi().showSidebar(page(reader, language));
 }
 
 /** The same panel for supervisors and employees who cannot open the workbook. */
-export const webApp = (): GoogleAppsScript.HTML.HtmlOutput =>
-  page()
-    .setTitle(textsIn('id').access.panelTitle)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+export const webApp = (reader: Reader, language: Language): GoogleAppsScript.HTML.HtmlOutput =>
+  page(reader, language).addMetaTag('viewport', 'width=device-width, initial-scale=1');

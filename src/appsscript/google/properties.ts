@@ -1,4 +1,7 @@
-// What is kept outside the tabs: the secret that makes codes unguessable, forms on their way into the workbook, its id.
+// What is kept outside the tabs: the secret that makes codes unguessable, forms on their way into the workbook, its id, and the
+// languages that readers chose for themselves.
+import { fingerprint } from '../../core/fingerprint';
+import type { Language } from '../../core/language';
 
 const secretKey = 'timbang.secret';
 
@@ -88,4 +91,19 @@ function isThere(id: string): boolean {
   } catch {
     return false;
   }
+}
+
+// In the web app the properties of a user are those of its owner, so the choice of each reader has a place of its own here.
+const languageKey = (person: string) => `timbang.language.${fingerprint(person)}`;
+
+export function chosenLanguage(person: string): Language | undefined {
+  const kept = PropertiesService.getScriptProperties().getProperty(languageKey(person));
+  return kept === 'id' || kept === 'en' ? kept : undefined;
+}
+
+/** @param language undefined to forget */
+export function keepLanguage(person: string, language: Language | undefined): void {
+  const properties = PropertiesService.getScriptProperties();
+  if (language === undefined) properties.deleteProperty(languageKey(person));
+  else properties.setProperty(languageKey(person), language);
 }

@@ -4,6 +4,9 @@ import { type Office, ofCycle } from './office';
 
 export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 
+/** For whom a page of the panel is made: HR, or supervisors and employees. */
+export type Reader = 'hr' | 'staff';
+
 export interface User {
   /** Lower case; '' if Google does not tell. */
   readonly email: string;
@@ -77,3 +80,7 @@ export function findVisitor(
   const [first, ...others] = found;
   return first === undefined || others.length > 0 ? undefined : { id: first[0], email: first[1] };
 }
+
+/** Which page suits a user. In an office without HR everybody may be the one who sets it up. */
+export const readerOf = ({ role }: User, { settings }: Office): Reader =>
+  role === 'hr' || settings.hr.length === 0 ? 'hr' : 'staff';

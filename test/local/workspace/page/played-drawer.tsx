@@ -1,4 +1,5 @@
 // The drawer on a page of its own.
+/// <reference path="../../../../src/local/workspace/page/style.d.ts" />
 import { render } from 'preact';
 import { Drawer } from '../../../../src/local/workspace/page/drawer/drawer';
 import { rememberedLanguage } from '../../../../src/local/workspace/page/shared/who';

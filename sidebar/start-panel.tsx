@@ -1,0 +1,101 @@
+// Starts the panel: keeps the state, sends the calls that events ask for, draws after each change; Escape goes back.
+/// <reference path="./style.d.ts" />
+import './style.css';
+import { render } from 'preact';
+import { moveFocus } from './focus';
+import { createServer, type ScriptRun } from './server';
+import { keepToken, sessionToken } from './session-token';
+import { initialState, type Kept, keep, type Page } from './state';
+import { type Event, update } from './update';
+import { App, type Views } from './views/app';
+
+declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
+
+declare global {
+  interface Window {
+    /** Stops the panel that runs in this window, and hands over what the next page goes on with. */
+    leavePanel?: () => { readonly kept: Kept; readonly token: string | undefined };
+  }
+}
+
+/** Milliseconds to leave the server in peace after the last look when a reader comes back to this tab. */
+const restBetweenLooks = 15_000;
+
+/** Starts a page, in the place of the one that ran here before if there is one. */
+export function startPanel(page: Page, views: Views): void {
+  const root = document.getElementById('app') ?? document.body;
+  const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
+  const { kept, token } = window.leavePanel?.() ?? {};
+  // Where the browser keeps nothing, the sign-in lives in the page alone.
+  if (token !== undefined) keepToken(token);
+  let state = initialState(localDay(new Date()), page, kept);
+  let drawn = state;
+  let lastLook = 0;
+  let left = false;
+
+  function send(event: Event): void {
+    if (left) return;
+    const step = update(state, event);
+    state = step.state;
+    draw();
+    for (const { serial, call } of step.calls) {
+      if (call.fn === 'getPanel') lastLook = Date.now();
+      server(call).then((answer) => send({ type: 'answered', serial, answer }));
+    }
+    if (step.page !== undefined) goOver(step.page);
+  }
+
+  function draw(): void {
+    render(<App state={state} send={send} views={views} />, root);
+    const before = drawn;
+    drawn = state;
+    moveFocus(before, state);
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { target } = event;
+    // A search box takes the first Escape to empty itself.
+    if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+    const asking = state.drafts.confirming !== undefined;
+    send(asking ? { type: 'edit', drafts: { confirming: undefined } } : { type: 'back' });
+  };
+
+  const onVisible = () => {
+    if (document.visibilityState === 'visible' && Date.now() - lastLook > restBetweenLooks)
+      send({ type: 'returned' });
+  };
+
+  window.leavePanel = () => {
+    left = true;
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('visibilitychange', onVisible);
+    render(null, root);
+    return { kept: keep(state), token: sessionToken() };
+  };
+
+  document.documentElement.lang = page.language;
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('visibilitychange', onVisible);
+  send({ type: 'start' });
+  if (kept) document.getElementById('title')?.focus();
+}
+
+/**
+ * Runs another page of the panel in this window. Google's frame cannot be reloaded, and opening the document anew would cut
+ * google.script.run off; the page that starts asks this one to leave, so one that does not start leaves this one as it is.
+ */
+function goOver(html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const [style, newStyle] = [document.querySelector('style'), next.querySelector('style')];
+  if (style && newStyle) style.textContent = newStyle.textContent;
+  const script = document.createElement('script');
+  script.textContent = next.querySelector('body script')?.textContent ?? '';
+  document.body.append(script);
+  script.remove();
+}
+
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,87 @@
+// Which page is served to whom, in which language, beside the workbook and as the web app.
+
+import type { Input } from '../../src/contract/functions';
+import { readProject } from '../../src/local/host/script/project-folder';
+import { head, hr, RunningOffice, siti } from '../../src/local/office/running-office';
+
+const { htmlFiles } = readProject('dist');
+const stranger = 'orang@lain.example';
+
+/** Name of the page that this text is. */
+const nameOf = (html: string | undefined): string | undefined =>
+  Object.entries(htmlFiles).find(([, text]) => text === html)?.[0];
+
+const visit = (office: RunningOffice, user: string) => {
+  const page = office.host.doGet(user);
+  return page.ok ? nameOf(page.html) : page.message;
+};
+
+const beside = (office: RunningOffice, user: string) => {
+  office.host.chooseMenu('Timbang > Buka panel', user);
+  return nameOf(office.host.screen.page?.html);
+};
+
+const choose = (office: RunningOffice, input: Input<'getPage'>, user: string) =>
+  nameOf(office.get('getPage', input, user));
+
+describe('the page', () => {
+  it.each([
+    ['HR', hr, 'hr-id'],
+    ['a supervisor', head.email, 'staff-id'],
+    ['an employee', siti.email, 'staff-id'],
+    ['somebody unknown', stranger, 'staff-id'],
+  ])('of %s is the same in the web app and beside the workbook', (_, user, name) => {
+    const office = RunningOffice.withOpenCycle();
+    expect([visit(office, user), beside(office, user)]).toEqual([name, name]);
+  });
+
+  it('of a workbook without an office is the one that can set it up', () => {
+    expect(beside(new RunningOffice(), hr)).toBe('hr-id');
+  });
+
+  it('is served even where the workbook cannot be read, so that it can say so', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.host.failAt(1, 'before');
+    expect(visit(office, hr)).toBe('staff-id');
+    office.host.failAt(1, 'before');
+    expect(beside(office, hr)).toBe('hr-id');
+  });
+});
+
+describe('the language', () => {
+  it('of HR is the workbook’s, for everybody who has not chosen', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.get('setLanguage', { language: 'en' });
+    expect([hr, siti.email, stranger].map((user) => visit(office, user))).toEqual([
+      'hr-en',
+      'staff-en',
+      'staff-en',
+    ]);
+  });
+
+  it('is a reader’s own choice, kept for the next visit and told by the panel', () => {
+    const office = RunningOffice.withOpenCycle();
+    expect(choose(office, { language: 'en' }, siti.email)).toBe('staff-en');
+    expect([siti.email, head.email, hr].map((user) => visit(office, user))).toEqual([
+      'staff-en',
+      'staff-id',
+      'hr-id',
+    ]);
+    expect(office.get('getPanel', undefined, siti.email).language).toBe('en');
+    expect(choose(office, { language: 'id' }, siti.email)).toBe('staff-id');
+    office.get('setLanguage', { language: 'en' });
+    expect(visit(office, siti.email)).toBe('staff-en');
+  });
+
+  it('chosen by somebody unknown is shown and not kept, and HR’s page changes nothing', () => {
+    const office = RunningOffice.withOpenCycle();
+    const kept = () =>
+      Object.keys(office.host.properties['script'] ?? {}).filter((key) => /language/.test(key));
+    expect(choose(office, { language: 'en' }, stranger)).toBe('staff-en');
+    expect(choose(office, { language: 'en' }, hr)).toBe('hr-en');
+    expect(kept()).toEqual([]);
+    choose(office, { language: 'en' }, siti.email);
+    expect(kept()).toHaveLength(1);
+    expect(kept().join()).not.toContain(siti.nip);
+  });
+});
