@@ -25,7 +25,7 @@ export const facts = {
   formAddress: fact(
     'Which address Sheet.getFormUrl() gives of the form',
     ['file-id', 'published', 'edit'],
-    'reference/spreadsheet/sheet#getFormUrl(): only "the URL for the form that sends its responses to this sheet"',
+    'reference/spreadsheet/sheet#getFormUrl() does not say which address of the form it gives',
     'about ten public projects open it with FormApp.openByUrl, which takes no published address; three compare it with getPublishedUrl(), others with getEditUrl() as well',
   ),
   responseTab: fact(
@@ -58,7 +58,7 @@ export const facts = {
   emailKind: fact(
     'Whether setCollectEmail(true) asks respondents to type an address or takes the verified one of their account',
     ['typed', 'verified'],
-    'reference/forms/form#setCollectEmail(Boolean): "collect respondents\' email addresses"; support.google.com/docs/answer/139706 offers "Verified" and "Responder input"',
+    'reference/forms/form#setCollectEmail(Boolean) does not say which; the form editor offers verified addresses and input by respondents',
   ),
   emailHeading: fact(
     'How the column of addresses is headed',
@@ -90,12 +90,11 @@ export const facts = {
     'Whether a new form takes answers before the script publishes it, and whether the methods to publish are there',
     ['unpublished', 'published', 'without-publishing'],
     'reference/forms/form#setPublished(Boolean), supportsAdvancedResponderPermissions(): depends on the age of the form',
-    'workspace/forms/api/guides/publish-forms: forms made by API are unpublished by default since 2026',
   ),
   formTitle: fact(
     'Whether FormApp.create(title) gives the form a title or only a file name',
     ['file-name', 'both'],
-    'reference/forms/form-app#create(String): "creates and returns a new Form"; reports of an empty title',
+    'reference/forms/form-app#create(String) does not say; reports of an empty title',
   ),
   formTexts: fact(
     'Whether titles and texts of a form come back exactly as they were set',
@@ -116,7 +115,7 @@ export const facts = {
   activeSpreadsheet: fact(
     'Whether getActiveSpreadsheet() gives the workbook where nobody has it open, as in the web app and in triggers',
     ['given', 'null'],
-    'guides/bound: "Bound scripts can call" it; the reference says "or null if there is none"; reports of null in web apps',
+    'reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet() allows for null; conflicting reports of web apps and triggers',
   ),
   secondProtection: fact(
     'Whether a tab can be protected as a whole a second time',
@@ -203,7 +202,7 @@ export const facts = {
   cache: fact(
     'Whether a cached value is still there when it is asked for again',
     ['kept', 'lost'],
-    'reference/cache/cache: "there is no guarantee that the data will remain until its expiration time"',
+    'reference/cache/cache: the time given is a wish, values may go earlier',
   ),
   visitorAddress: fact(
     'Whether a web app that runs as its owner is told the address of a visitor from the same organisation',

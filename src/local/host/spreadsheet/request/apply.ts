@@ -47,6 +47,9 @@ const HANDLERS: Handlers = {
   updateSpreadsheetProperties: sheet.updateSpreadsheetProperties,
 };
 
+/** Names of the requests that are played, in the order of the alphabet. */
+export const playedRequests: readonly string[] = Object.keys(HANDLERS);
+
 function applyOne<K extends keyof Request>(
   draft: Draft,
   kind: K,

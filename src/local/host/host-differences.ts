@@ -1,0 +1,91 @@
+// The page about the local host: what is uncertain about Google and how it is played, and where the host is not Google.
+import { COSTS, LIMITS } from './platform/limits';
+import { facts } from './platform/variants';
+import { playedRequests } from './spreadsheet/request/apply';
+
+type Row = readonly string[];
+
+/** Where the host is stricter than Google, on purpose. */
+const STRICTER: readonly Row[] = [
+  ['Reading a member that a service lacks', '`undefined`', 'fails by name'],
+  [
+    'Returning or passing a `Date`, `NaN`, `Map`, class instance by `google.script.run`',
+    'documented to fail; some become `null` or `{}`',
+    'always fails, with the path to the value',
+  ],
+  [
+    '`getDocumentLock`, `getDocumentCache` in the web app',
+    'documented as `null`; a bound script may get one',
+    'always `null`',
+  ],
+  ['Opening a form', 'whoever has access in Drive', 'its owner and those added by `addEditor`'],
+];
+
+/** Where the host is simpler. */
+const SIMPLER: readonly Row[] = [
+  [
+    'Time',
+    'every call takes what it takes',
+    'calls take modelled time, computing takes none; the clock that scripts see moves with it',
+  ],
+  [
+    'Executions',
+    'run side by side',
+    'one after the other; `meanwhileAt(k, …)` puts another one in the middle at call k, `occupy(n)` counts others in',
+  ],
+  ['Trigger quotas', 'also minutes a day', 'number of triggers only'],
+  ['Clock triggers', 'fire by the plan', 'fire when `runTimeTriggers` is called'],
+  ['`onEdit`, `onChange`', "fire on people's edits", 'can be installed, never fire'],
+  ["Services of the script's own project (`ScriptApp.getService`)", 'real deployments', 'a given address'],
+  ['Mail', 'is sent', 'goes to the outbox; addresses are checked for shape only'],
+  [
+    'Forms: pages, images, videos, dates, times, files, quizzes, checkbox grids, branching',
+    'exist',
+    'text, paragraph, choices, list, boxes, scale, grid, headers and page breaks; pages are one',
+  ],
+  ['Who may open workbook and sidebar', 'sharing in Drive', 'everybody; protections of ranges hold'],
+];
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+const table = (head: Row, rows: readonly Row[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+const numbers = (of: Readonly<Record<string, number>>): readonly Row[] =>
+  Object.entries(of).map(([name, value]) => [name, value.toLocaleString('en-US')]);
+
+const factRows = Object.entries(facts).map(([name, { what, ways, evidence }]): Row => {
+  const [usual, ...others] = ways.map((way) => `\`${way}\``);
+  return [`\`${name}\``, what, usual ?? '', others.join(', '), evidence.join('; ')];
+});
+
+/** The whole page, as Markdown. */
+export const hostDifferences = (): string =>
+  [
+    '# How the local host differs from Google',
+    'The local host (`src/local/host`) runs the shipped `dist/Code.js` and plays the part of Google that the add-on uses. What it does not play ' +
+      'fails by name: `not in the local host: X.y`. Where Google documents a behaviour, the host follows the documentation; the tests under ' +
+      '`test/local/host` say it in sentences. This page is printed from the code by `npm run host-differences`.',
+    '## What is uncertain',
+    'Each fact that documentation leaves open or public reports contradict is a named switch. The host behaves in the usual way; the main job ' +
+      'of the add-on passes under every other way alone and under every pair of them (`npm run variants`). Pages are of ' +
+      '`developers.google.com/apps-script` unless another is named.',
+    table(['Name', 'What', 'Usual', 'Also', 'Evidence'], factRows),
+    '## Stricter than Google, on purpose',
+    table(['Where', 'Google', 'Local host'], STRICTER),
+    '## Simpler than Google',
+    table(['Where', 'Google', 'Local host'], SIMPLER),
+    '## Requests of `spreadsheets.batchUpdate` that are played',
+    playedRequests.map((name) => `\`${name}\``).join(', '),
+    '## Limits and costs',
+    'Limits are documented by Google; costs are assumptions, in milliseconds.',
+    table(['Limit', 'Value'], numbers(LIMITS)),
+    table(['Cost', 'Milliseconds'], numbers(COSTS)),
+    '## What can be made to go wrong',
+    '`failAt(k, …)` before, after or as the end of time; `planIncidents(randomFaults(…))`, `meanwhileAt`, `holdLock`, `occupy`, `grant`; for ' +
+      'submissions the event can be `suppressed`, `twice`, `blank` or `delayed` (then `deliverEvents`, also in reverse), and an answer can be ' +
+      'edited (`editFormResponse`).',
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');

@@ -1,0 +1,15 @@
+// The page about the local host says what the code says.
+import { readFileSync } from 'node:fs';
+import { hostDifferences } from '../../../src/local/host/host-differences';
+import { facts } from '../../../src/local/host/platform/variants';
+
+it('docs/host-differences.md is what npm run host-differences prints', () => {
+  expect(readFileSync('docs/host-differences.md', 'utf8')).toBe(hostDifferences());
+});
+
+it.each(Object.entries(facts))('%s stands on the page with all its ways', (name, { ways }) => {
+  const row = hostDifferences()
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${name}\` |`));
+  for (const way of ways) expect(row).toContain(`\`${way}\``);
+});
