@@ -37,6 +37,10 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return exists ? { year, month, day } : undefined;
 }
 
+/** Whether both are one day; no day is the same as another. */
+export const sameDay = (one: Day | undefined, other: Day): boolean =>
+  one?.year === other.year && one.month === other.month && one.day === other.day;
+
 /** The day written yyyy-mm-dd by a program. Throws for anything else. */
 export function isoDay(text: string): Day {
   const [year, month, day] = text.split('-').map(Number);

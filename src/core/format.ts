@@ -1,4 +1,4 @@
-// Days and figures as people write them in each language.
+// Days, figures and runs of rows as people write them in each language.
 import type { Language } from './language';
 
 /** How one language writes. Days are ISO days; what is no ISO day stays what it is. */
@@ -45,3 +45,23 @@ export const inEnglish: Format = /* @__PURE__ */ formatOf(
 
 /** @example formatIn.id.longDay('2026-10-31') // => '31 Oktober 2026' */
 export const formatIn: Readonly<Record<Language, Format>> = { id: inIndonesian, en: inEnglish };
+
+/** More pieces than this nobody reads. */
+const mostPieces = 30;
+
+/**
+ * Ascending numbers such as those of rows, runs of three and more drawn together.
+ * @example ranges([2, 5, 6, 7, 12, 13]) // => '2, 5–7, 12, 13'
+ */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  const pieces = runs.map(([from, to]) =>
+    to === from ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+  );
+  return [...pieces.slice(0, mostPieces), ...(pieces.length > mostPieces ? ['…'] : [])].join(', ');
+}

@@ -49,11 +49,14 @@ export const personKey = (name: string): NameKey => nameKey([...personWords(name
 
 const letters = (words: readonly NameKey[]): NameKey => nameKey(words.join(' '));
 
+/** Keys by which a person may be looked up, so that "Nur Aini" and "Nuraini" meet; none of an empty name. */
+export const personKeys = (name: string): readonly NameKey[] =>
+  [letters(personWords(name)), personKey(name)].filter((key) => key !== '');
+
 /** Whether two names are one person's, "Nur Aini" and "Nuraini" too; no empty name is the same as another. */
 export function samePerson(one: string, other: string): boolean {
-  const [left, right] = [personWords(one), personWords(other)];
-  if (left.length === 0 || right.length === 0) return false;
-  return letters(left) === letters(right) || personKey(one) === personKey(other);
+  const keys = personKeys(other);
+  return personKeys(one).some((key) => keys.includes(key));
 }
 
 /**

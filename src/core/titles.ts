@@ -33,7 +33,8 @@ function isChain(degree: string): boolean {
   return false;
 }
 
-const isDegree = (token: string): boolean =>
+/** Whether words are a degree or several: 'S.E.', 'S. Pd. I', 'SE'. */
+export const isDegree = (token: string): boolean =>
   behind.has(letters(token)) ||
   (/\p{L}\.\s*\p{L}/u.test(token) && letters(token) !== '' && isChain(letters(token)));
 

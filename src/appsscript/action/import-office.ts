@@ -3,16 +3,12 @@ import type { Input } from '../../contract/functions';
 import type { ImportReport } from '../../contract/import-report';
 import { jobsFor } from '../../core/office/jobs-for';
 import type { Office } from '../../core/office/office';
-import type { Problem } from '../../core/problem';
-import { problem } from '../../core/problem';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
-import type { Employee } from '../../core/roster/employee';
 import { importRoster } from '../../core/roster/import-roster';
 import { importSupervisors } from '../../core/roster/import-supervisors';
-import { linkSupervisors } from '../../core/roster/link-supervisors';
-import { mergeRoster } from '../../core/roster/merge-roster';
+import { joinRoster } from '../../core/roster/join-roster';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -37,32 +33,25 @@ function readImport(context: Context, input: Input<'importOffice'>): Result<Impo
       ...(list === undefined || list.ok ? [] : list.problems),
     );
 
-  const problems: Problem[] = [...roster.value.problems, ...(list?.value.problems ?? [])];
-  const rows = list?.value.links ?? roster.value.supervisors;
-  let people: readonly Employee[] = roster.value.people;
-  if (rows.length > 0) {
-    const linked = linkSupervisors(people, rows, {
-      texts,
+  const { employees, problems } = joinRoster(
+    {
+      before: office.employees,
+      roster: roster.value,
+      list: list?.value,
       widestSpan: office.settings.widestSpan,
-      leftOut: roster.value.leftOut,
-      ...(list === undefined ? {} : { column: list.value.column, tab: office.texts.workbook.supervisorFile }),
-    });
-    people = linked.people;
-    problems.push(...linked.problems);
-  }
-  const employees = mergeRoster(office.employees, people);
-  const alone = employees.filter(({ active, supervisor }) => active && supervisor === undefined).length;
-  if (list === undefined && rows.length === 0 && alone > 0)
-    problems.push(problem('warning', 'supervisors-absent', {}, texts.supervisorsAbsent(alone)));
+      listName: office.texts.workbook.supervisorFile,
+    },
+    texts,
+  );
   const jobs = jobsFor(employees, office.jobs, { competencies: office.competencies, texts: framework });
-  problems.push(...jobs.problems);
+  const { people, leftOut } = roster.value;
   return success({
     office: { ...office, employees, jobs: jobs.jobs },
     report: {
       people: people.length,
-      inactive: roster.value.leftOut.filter(({ reason }) => reason === 'inactive').length,
+      inactive: leftOut.filter(({ reason }) => reason === 'inactive').length,
       withoutEmail: people.filter(({ email }) => email === undefined).length,
-      problems,
+      problems: [...roster.value.problems, ...(list?.value.problems ?? []), ...problems, ...jobs.problems],
     },
   });
 }

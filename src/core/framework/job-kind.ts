@@ -71,7 +71,7 @@ export function jobKindOf({ echelon, jobType, jobName }: JobFacts): JobKindReadi
 }
 
 /** The Roman number of an echelon, lower case; undefined for 'Non Eselon', a dash, or anything else. */
-function echelonOf(text: string): string | undefined {
+export function echelonOf(text: string): string | undefined {
   const match = /^(?:eselon\s*)?(iv|iii|ii|i)(?:[\s./-]*[a-e])?\.?$/.exec(plainWords(text));
   return match?.[1];
 }

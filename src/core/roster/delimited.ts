@@ -12,6 +12,9 @@ export interface Delimited {
   readonly openQuotes: readonly number[];
 }
 
+/** What stands between two cells. */
+export type Delimiter = ';' | '\t' | ',' | '|';
+
 const lineBreak = /[\r\n]/;
 
 /**
@@ -22,12 +25,12 @@ const lineBreak = /[\r\n]/;
  */
 export function readDelimited(
   text: string,
-  delimiter: string,
+  delimiter: Delimiter,
   mostRows = Number.POSITIVE_INFINITY,
 ): Delimited {
   const rows: DelimitedRow[] = [];
   const openQuotes: number[] = [];
-  const cellEnd = delimiter === '\t' ? /[\t\r\n]/g : delimiter === ';' ? /[;\r\n]/g : /[,\r\n]/g;
+  const cellEnd = new RegExp(`[${delimiter}\\r\\n]`, 'g');
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let cells: string[] = [];
   let width = Number.POSITIVE_INFINITY;

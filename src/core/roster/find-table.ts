@@ -1,15 +1,19 @@
-// Finds the table in a given text: delimiter, header row, and which column stands where.
+// Finds the table in a given text: which rows are people, and which column stands where.
 
 import { cleanText } from '../clean-text';
-import { nameKey } from '../names';
+import { type NameKey, nameKey } from '../names';
 import { readNip } from '../nip';
-import type { Problem } from '../problem';
-import { problem } from '../problem';
+import { type Place, type Problem, problem } from '../problem';
+import { failure, type Result, success } from '../result';
 import type { RosterTexts } from '../text/id/roster';
-import { type DelimitedRow, readDelimited } from './delimited';
+import type { DelimitedRow } from './delimited';
+import { findHeader, type HeaderColumn } from './find-header';
+import { type NumberDamage, numberDamage } from './number-damage';
+import { personRows } from './person-rows';
 import type { ColumnSpec } from './roster-columns';
 
 export interface FoundTable<Key extends string> {
+  /** The rows that are people, or may be. */
   readonly rows: readonly DelimitedRow[];
   readonly headerRow: number;
   /**
@@ -21,113 +25,144 @@ export interface FoundTable<Key extends string> {
   has(key: Key): boolean;
   /** The cell of a row as clean text, '' if there is no such column or cell. */
   cell(row: DelimitedRow, key: Key): string;
+  /** Columns of NIPs of which not one can be trusted: all went through numbers. */
+  readonly damaged: ReadonlySet<Key>;
+  /** Headers of all columns in their order, as the file writes them. */
+  readonly headers: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-const delimiters = [';', '\t', ','] as const;
-/** A title or two may stand above the header. */
-const mostRowsAboveHeader = 10;
+/** What a list is made of. */
+export interface ListKind<Key extends string> {
+  readonly columns: Readonly<Record<Key, ColumnSpec>>;
+  /** The column that names a person besides the NIP, and how many others must be filled where the NIP is not. */
+  readonly named: { readonly by: NoInfer<Key>; readonly needed: number };
+}
 
 /**
- * Reads delimited or pasted text as a table with the columns asked for, in any order, headers compared
- * without case, spaces and punctuation. Fails with every missing required column named, for an empty text and
- * for a text that is a program's own format.
- * @param place tab the text stands in, if it does
+ * Reads delimited or pasted text as a list of people with the columns asked for, in any order. Titles above the header,
+ * and rows below it that are no people, are passed over with one sentence. Fails with every missing required column
+ * named, for an empty text and for a text that is a program's own format.
+ * @param tab tab the text stands in, if it does
  */
 export function findTable<Key extends string>(
   given: string,
-  specs: Readonly<Record<Key, ColumnSpec>>,
+  { columns: specs, named }: ListKind<Key>,
   texts: RosterTexts,
   tab?: string,
-):
-  | { readonly ok: true; readonly table: FoundTable<Key> }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const place = (row?: number, column?: string) => ({
+): Result<FoundTable<Key>> {
+  const place = (row?: number, column?: string): Place => ({
     ...(tab === undefined ? {} : { tab }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
   });
   const text = given.replace(/\0/g, '').replace(/^\uFEFF/, '');
-  if (cleanText(text) === '')
-    return { ok: false, problems: [problem('error', 'file-empty', place(), texts.fileEmpty)] };
-  if (isOtherFormat(text)) {
-    return { ok: false, problems: [problem('error', 'file-not-text', place(), texts.fileNotText)] };
-  }
+  if (cleanText(text) === '') return failure(problem('error', 'file-empty', place(), texts.fileEmpty));
+  if (isOtherFormat(text)) return failure(problem('error', 'file-not-text', place(), texts.fileNotText));
 
   const keys = Object.keys(specs) as Key[];
-  const known = new Set(keys.flatMap((key) => specs[key].names.map(nameKey)));
-  // Excel's "sep=;" tells the delimiter and is no row of the table, yet it has a row number.
-  const body = text.replace(/^sep=.(?=[\r\n])/i, '');
-  let best = { delimiter: ';' as string, header: 0, score: -1, cells: 0 };
-  for (const delimiter of delimiters) {
-    readDelimited(body, delimiter, mostRowsAboveHeader).rows.forEach(({ cells }, index) => {
-      const score = new Set(cells.map(nameKey).filter((name) => known.has(name))).size;
-      if (score > best.score || (score === best.score && score === 0 && cells.length > best.cells)) {
-        best = { delimiter, header: index, score, cells: cells.length };
-      }
-    });
-  }
-
-  const { rows, openQuotes } = readDelimited(body, best.delimiter);
-  const head = rows[best.header];
-  const headers = (head?.cells ?? []).map(cleanText);
-  const at = new Map<string, number>();
-  const problems: Problem[] = [];
-  headers.forEach((header, index) => {
-    const name = nameKey(header);
-    if (name === '') return;
-    if (!at.has(name)) at.set(name, index);
-    else if (known.has(name)) {
-      problems.push(problem('warning', 'column-twice', place(head?.row, header), texts.columnTwice(header)));
-    }
-  });
-
+  const known = new Map(
+    keys.flatMap((key) => specs[key].names.map((name): [NameKey, Key] => [nameKey(name), key])),
+  );
+  const head = findHeader(text, known);
+  const at = placesOf(head.columns);
   const columns = new Map<Key, number>();
   for (const key of keys) {
-    const name = specs[key].names.find((candidate) => at.has(nameKey(candidate)));
-    const index = name === undefined ? undefined : at.get(nameKey(name));
+    const name = specs[key].names.map(nameKey).find((candidate) => at.has(candidate));
+    const index = name === undefined ? undefined : at.get(name);
     if (index !== undefined) columns.set(key, index);
   }
   const missing = keys.filter((key) => specs[key].required && !columns.has(key));
   if (missing.length > 0) {
-    const headless = best.score === 0 && rows.some(({ cells }) => cells.some((cell) => readNip(cell).ok));
-    return {
-      ok: false,
-      problems: [
-        ...(headless ? [problem('error', 'header-missing', place(1), texts.headerMissing)] : []),
-        ...missing.map((key) =>
-          problem(
-            'error',
-            'column-missing',
-            place(head?.row ?? 1, specs[key].names[0]),
-            texts.columnMissing(specs[key].names[0] ?? key, specs[key].names),
-          ),
+    const headless = head.known === 0 && head.columns.some(({ label }) => readNip(label).ok);
+    return failure(
+      ...(headless ? [problem('error', 'header-missing', place(1), texts.headerMissing)] : []),
+      ...missing.map((key) =>
+        problem(
+          'error',
+          'column-missing',
+          place(head.headerRow ?? 1, specs[key].names[0]),
+          texts.columnMissing(specs[key].names[0] ?? key, specs[key].names),
         ),
-      ],
-    };
+      ),
+    );
   }
 
-  const below = rows
-    .slice(best.header + 1)
-    .filter(({ cells }) => cells.some((cell) => cleanText(cell) !== ''));
+  const below = head.rows.filter(({ cells }) => cells.some((cell) => cleanText(cell) !== ''));
   if (below.length === 0)
-    return { ok: false, problems: [problem('error', 'rows-missing', place(head?.row), texts.rowsMissing)] };
-  for (const row of openQuotes) problems.push(problem('warning', 'quote-open', place(row), texts.quoteOpen));
-  return {
-    ok: true,
-    table: {
-      rows: below,
-      headerRow: head?.row ?? 1,
-      width: widthOf(headers.length, below),
-      has: (key) => columns.has(key),
-      header: (key) => headers[columns.get(key) ?? -1] ?? specs[key].names[0] ?? key,
-      cell: (row, key) => {
-        const index = columns.get(key);
-        return index === undefined ? '' : cleanText(row.cells[index] ?? '');
-      },
-      problems,
-    },
+    return failure(problem('error', 'rows-missing', place(head.headerRow), texts.rowsMissing));
+  const cell = (row: DelimitedRow, key: Key): string => {
+    const index = columns.get(key);
+    return index === undefined ? '' : cleanText(row.cells[index] ?? '');
   };
+  const header = (key: Key) => head.columns[columns.get(key) ?? -1]?.label ?? specs[key].names[0] ?? key;
+  const { people, others } = personRows(below, {
+    name: named.by,
+    needed: named.needed,
+    keys: keys.filter((key) => key !== 'nip'),
+    headers: known,
+    cell: (row, key) => cell(row, key as Key),
+  });
+  const damages = keys.flatMap((key): [Key, NumberDamage][] => {
+    if (!specs[key].numbers || !columns.has(key)) return [];
+    const damage = numberDamage(people.map((row) => ({ row: row.row, text: cell(row, key) })));
+    return damage === undefined ? [] : [[key, damage]];
+  });
+  return success({
+    rows: people,
+    headerRow: head.headerRow ?? 1,
+    width: widthOf(head.columns.length, below),
+    has: (key) => columns.has(key),
+    header,
+    cell,
+    damaged: new Set(damages.flatMap(([key, { whole }]) => (whole ? [key] : []))),
+    headers: head.columns.map(({ label }) => label),
+    problems: [
+      ...twice(head.columns, known).map((label) =>
+        problem('warning', 'column-twice', place(head.headerRow, label), texts.columnTwice(label)),
+      ),
+      ...head.openQuotes.map((row) => problem('warning', 'quote-open', place(row), texts.quoteOpen)),
+      ...(others.length === 0
+        ? []
+        : [
+            problem(
+              'warning',
+              'rows-passed',
+              place(others[0]?.row),
+              texts.rowsPassed(others.map(({ row }) => row)),
+            ),
+          ]),
+      ...damages.map(([key, damage]) =>
+        problem(
+          damage.whole ? 'error' : 'warning',
+          'column-of-numbers',
+          place(damage.shown[0] ?? damage.doubtful[0], header(key)),
+          texts.columnOfNumbers(header(key), damage),
+        ),
+      ),
+    ],
+  });
+}
+
+/** Where each name stands: the leftmost column of that name, a column's own words before those of its lower row alone. */
+function placesOf(columns: readonly HeaderColumn[]): ReadonlyMap<NameKey, number> {
+  const at = new Map<NameKey, number>();
+  for (const kind of [0, 1])
+    columns.forEach(({ names }, index) => {
+      for (const name of names[kind] ?? []) if (name !== '' && !at.has(name)) at.set(name, index);
+    });
+  return at;
+}
+
+/** Labels of known columns that stand twice. */
+function twice(columns: readonly HeaderColumn[], known: ReadonlyMap<NameKey, unknown>): readonly string[] {
+  const seen = new Set<NameKey>();
+  return columns.flatMap(({ label, names }) => {
+    const name = nameKey(label);
+    const again = seen.has(name) && known.has(names[0]?.[0] ?? name);
+    seen.add(name);
+    return again ? [label] : [];
+  });
 }
 
 /** Excel's two formats, PDF and web pages (some systems call an HTML table ".xls"). */

@@ -7,12 +7,14 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { type Result, success } from '../result';
 import type { RosterTexts } from '../text/id/roster';
-import { checkRow, type RosterKey, type RosterTable } from './check-row';
+import { checkRow } from './check-row';
 import type { Employee } from './employee';
 import { findTable } from './find-table';
 import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';
 import { rosterColumns } from './roster-columns';
+import type { RosterKey, RosterTable } from './row-context';
+import { sexReader } from './sex-column';
 
 export interface RosterContext {
   /** yyyy-mm-dd */
@@ -28,7 +30,9 @@ export interface RosterImport {
   readonly leftOut: readonly LeftOut[];
   /** What stood in a NIP ATASAN column, should the file have one. */
   readonly supervisors: readonly SupervisorRow[];
-  /** Rows with anything in them, below the header. */
+  /** NIPs of people of whom the file leaves open whether they are at work. */
+  readonly open: ReadonlySet<string>;
+  /** Rows that are people, or may be. */
   readonly rows: number;
   readonly problems: readonly Problem[];
 }
@@ -46,9 +50,9 @@ const missed = ['email', 'status', 'jobType', 'echelon', 'unit'] as const satisf
 export function importRoster(text: string, context: RosterContext): Result<RosterImport> {
   const { texts, tab } = context;
   const today = isoDay(context.today);
-  const found = findTable(text, rosterColumns, texts, tab);
+  const found = findTable(text, { columns: rosterColumns, named: { by: 'name', needed: 1 } }, texts, tab);
   if (!found.ok) return found;
-  const { table } = found;
+  const table = found.value;
   const at = tab === undefined ? {} : { tab };
 
   const problems: Problem[] = [...table.problems, ...absentColumns(table, texts, at)];
@@ -58,9 +62,17 @@ export function importRoster(text: string, context: RosterContext): Result<Roste
   const rowOfNip = new Map<string, number>();
   const rowOfEmail = new Map<string, number>();
   const kindsTold = new Set<string>();
+  const open = new Set<string>();
+  const rows = {
+    table,
+    today,
+    texts,
+    tab,
+    sexOf: sexReader(table.rows.map((row) => table.cell(row, 'sex'))),
+  };
 
   for (const row of table.rows) {
-    const checked = checkRow(row, table, today, texts, tab);
+    const checked = checkRow(row, rows);
     problems.push(...checked.problems);
     const { employee } = checked;
     const nip = employee?.nip ?? (checked.leftOut?.reason === 'inactive' ? checked.leftOut.nip : undefined);
@@ -76,7 +88,8 @@ export function importRoster(text: string, context: RosterContext): Result<Roste
     if (employee === undefined) continue;
 
     people.push(employee);
-    if (table.has('supervisor')) {
+    if (checked.open) open.add(employee.nip);
+    if (table.has('supervisor') || table.has('supervisorName')) {
       supervisors.push({ row: row.row, nip: employee.nip, supervisor: checked.supervisor });
     }
     if (employee.email !== undefined) {
@@ -101,7 +114,7 @@ export function importRoster(text: string, context: RosterContext): Result<Roste
       );
     }
   }
-  return success({ people, leftOut, supervisors, rows: table.rows.length, problems });
+  return success({ people, leftOut, supervisors, open, rows: table.rows.length, problems });
 }
 
 /** One warning for each column that is not there, with what follows from that. */

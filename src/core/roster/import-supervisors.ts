@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { type Result, success } from '../result';
 import type { RosterTexts } from '../text/id/roster';
+import { isBlank } from './blank';
 import { findTable } from './find-table';
 import { supervisorColumns } from './roster-columns';
 
@@ -36,25 +37,33 @@ export function importSupervisors(
   text: string,
   { texts, tab }: { readonly texts: RosterTexts; readonly tab?: string },
 ): Result<SupervisorList> {
-  const found = findTable(text, supervisorColumns, texts, tab);
+  const found = findTable(
+    text,
+    { columns: supervisorColumns, named: { by: 'supervisor', needed: 0 } },
+    texts,
+    tab,
+  );
   if (!found.ok) {
     // A list that is only begun says nothing yet; it keeps nobody out.
     const begun = found.problems.every(({ code }) => code === 'rows-missing');
     const [column = ''] = supervisorColumns.supervisor.names;
     return begun ? success({ links: [], column, problems: found.problems }) : found;
   }
-  const { table } = found;
+  const table = found.value;
   const problems: Problem[] = [...table.problems];
   const links: SupervisorRow[] = [];
   for (const row of table.rows) {
     const at = { ...(tab === undefined ? {} : { tab }), row: row.row };
-    if (row.cells.length > table.width) {
+    if (row.cells.slice(table.width).some((cell) => cell.trim() !== '')) {
       problems.push(problem('error', 'row-too-long', at, texts.rowTooLong(row.cells.length, table.width)));
       continue;
     }
     const reading = readNip(table.cell(row, 'nip'));
     if (reading.ok) {
-      links.push({ row: row.row, nip: reading.value.nip, supervisor: table.cell(row, 'supervisor') });
+      if (table.damaged.has('nip')) continue;
+      const stated = table.cell(row, 'supervisor');
+      const supervisor = isBlank(stated) ? table.cell(row, 'supervisorName') : stated;
+      links.push({ row: row.row, nip: reading.value.nip, supervisor });
       continue;
     }
     const place = {

@@ -7,4 +7,6 @@ export interface LeftOut {
   /** '' when the row could not be trusted to have the name in its place. */
   readonly name: string;
   readonly reason: 'inactive' | 'duplicate' | 'invalid';
+  /** Of an invalid row: its status says that the person is not at work any more. */
+  readonly gone?: true;
 }

@@ -1,13 +1,15 @@
 // Gives everyone his or her supervisor, and finds every link that cannot be.
 
-import { nameKey } from '../names';
+import { cleanText } from '../clean-text';
+import { nameKey, sameName } from '../names';
 import type { Place, Problem } from '../problem';
 import { problem, type Wording } from '../problem';
 import type { RosterTexts } from '../text/id/roster';
+import { isBlank } from './blank';
 import type { Employee, SupervisorLink } from './employee';
+import { damagedTwin, type MeantSupervisor, supervisorFinder } from './find-supervisor';
 import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';
-import { readSupervisor } from './read-supervisor';
 import { supervisorLoops } from './supervisor-loops';
 
 export interface LinkContext {
@@ -19,6 +21,8 @@ export interface LinkContext {
   /** Header of the supervisor column, for the place of problems; 'NIP ATASAN' if not given. */
   readonly column?: string;
   readonly tab?: string;
+  /** NIPs of those whose missing supervisor is said; everybody if not given. */
+  readonly asked?: ReadonlySet<string>;
 }
 
 export interface LinkedRoster {
@@ -33,8 +37,8 @@ export interface LinkedRoster {
 /**
  * Sets the supervisor of each active person from statements such as those of `importSupervisors`. A link that
  * cannot be (nobody, oneself, a loop, someone inactive or unknown, a damaged NIP) is an error and leaves the
- * person without supervisor; he or she can still rate himself or herself. Of two statements on one person the
- * first stays.
+ * person without supervisor; he or she can still rate himself or herself. A link by name or post is made and
+ * said. Of two statements on one person the first stays.
  */
 export function linkSupervisors(
   people: readonly Employee[],
@@ -49,7 +53,12 @@ export function linkSupervisors(
       one.nip === undefined || known.has(one.nip) ? [] : [[one.nip, one] as const],
     ),
   );
-  const byName = namesOf(people);
+  const find = supervisorFinder({
+    people,
+    leftOut: (context.leftOut ?? []).filter(({ nip }) => nip === undefined || !known.has(nip)),
+    texts,
+  });
+  const nameOf = (nip: string) => known.get(nip)?.name ?? nip;
   const problems: Problem[] = [];
   const placeOf = (nip: string, row: SupervisorRow | undefined, inColumn = column): Place => ({
     ...(context.tab === undefined ? {} : { tab: context.tab }),
@@ -61,10 +70,13 @@ export function linkSupervisors(
     problems.push(problem(severity, code, place, wording));
   };
 
-  const stated = new Map<string, SupervisorRow>();
+  const stated = new Map<string, { readonly row: SupervisorRow; readonly meant: MeantSupervisor }>();
   const links = new Map<string, SupervisorLink>();
   const titles = new Map<string, string>();
+  // An empty statement is none where another row of the same person says something.
+  const spoken = new Set(rows.flatMap(({ nip, supervisor }) => (isBlank(supervisor) ? [] : [nip])));
   for (const row of rows) {
+    if (isBlank(row.supervisor) && spoken.has(row.nip)) continue;
     const person = known.get(row.nip);
     if (person === undefined) {
       const other = leftOut.get(row.nip);
@@ -75,60 +87,45 @@ export function linkSupervisors(
       tell('warning', other ? 'person-left-out' : 'person-unknown', placeOf(row.nip, row, 'NIP'), wording);
       continue;
     }
+    const meant = find(row.supervisor, person);
+    const place = placeOf(row.nip, row);
     const earlier = stated.get(row.nip);
     if (earlier !== undefined) {
-      const same = sameSupervisor(earlier.supervisor, row.supervisor);
+      const same = sameSupervisor(earlier.meant, meant);
       tell(
         same ? 'warning' : 'error',
         same ? 'supervisor-repeated' : 'supervisor-contradicted',
-        placeOf(row.nip, row),
-        same ? texts.supervisorRepeated(earlier.row) : texts.supervisorContradicted(earlier.row),
+        place,
+        same ? texts.supervisorRepeated(earlier.row.row) : texts.supervisorContradicted(earlier.row.row),
       );
       continue;
     }
-    stated.set(row.nip, row);
+    stated.set(row.nip, { row, meant });
     if (!person.active) continue;
-    const place = placeOf(row.nip, row);
-    const reading = readSupervisor(row.supervisor);
-    if (reading.kind === 'none') {
+    if (meant.kind === 'none')
       tell('error', 'supervisor-missing', place, texts.supervisorMissing(person.name));
-    } else if (reading.kind === 'title') {
-      const namesakes = byName.get(nameKey(reading.title));
-      if (namesakes !== undefined) {
-        tell('error', 'supervisor-by-name', place, texts.supervisorByName(reading.title, namesakes));
-        continue;
-      }
-      const key = nameKey(reading.title);
-      const title = titles.get(key) ?? reading.title;
+    else if (meant.kind === 'fault') tell('error', meant.code, place, meant.words);
+    else if (meant.kind === 'outside') {
+      const key = nameKey(meant.title);
+      const title = titles.get(key) ?? meant.title;
       titles.set(key, title);
       links.set(row.nip, { kind: 'outside', title });
       tell('warning', 'supervisor-outside', place, texts.supervisorOutside(person.name, title));
-    } else if (reading.kind === 'damaged') {
-      const unknown = reading.digits.length === 18 && !reading.faults.includes('serial-000');
-      if (unknown)
-        tell('error', 'supervisor-unknown', place, texts.supervisorUnknown(reading.digits, true, undefined));
-      else tell('error', 'supervisor-damaged', place, texts.supervisorDamaged);
-    } else if (reading.nip === row.nip) {
+    } else if (meant.nip === row.nip)
       tell('error', 'supervisor-self', place, texts.supervisorSelf(person.name));
-    } else {
-      const above = known.get(reading.nip);
-      const gone = leftOut.get(reading.nip);
-      if (above?.active) links.set(row.nip, { kind: 'nip', nip: reading.nip });
-      else if (above !== undefined || gone?.reason === 'inactive') {
-        tell('error', 'supervisor-inactive', place, texts.supervisorInactive(reading.nip));
-      } else if (gone !== undefined) {
-        tell('error', 'supervisor-left-out', place, texts.supervisorLeftOut(reading.nip, gone.row));
-      } else
+    else {
+      links.set(row.nip, { kind: 'nip', nip: meant.nip });
+      if (meant.by !== 'nip')
         tell(
-          'error',
-          'supervisor-unknown',
+          'warning',
+          `supervisor-by-${meant.by}`,
           place,
-          texts.supervisorUnknown(reading.nip, false, damagedTwin(reading.nip, leftOut)?.row),
+          texts.supervisorTold(cleanText(row.supervisor), nameOf(meant.nip), meant.nip),
         );
     }
   }
   for (const person of people) {
-    if (person.active && !stated.has(person.nip)) {
+    if (person.active && !stated.has(person.nip) && context.asked?.has(person.nip) !== false) {
       tell(
         'error',
         'supervisor-missing',
@@ -139,21 +136,16 @@ export function linkSupervisors(
   }
 
   for (const loop of supervisorLoops(links)) {
-    const names = loop.map((nip) => known.get(nip)?.name ?? nip);
+    const names = loop.map(nameOf);
     for (const nip of loop) {
-      tell('error', 'supervisor-loop', placeOf(nip, stated.get(nip)), texts.supervisorLoop(names));
+      tell('error', 'supervisor-loop', placeOf(nip, stated.get(nip)?.row), texts.supervisorLoop(names));
       links.delete(nip);
     }
   }
   for (const [nip, span] of spansOf(links)) {
     if (span <= context.widestSpan) continue;
-    const place = placeOf(nip, stated.get(nip));
-    tell(
-      'warning',
-      'supervisor-span',
-      place,
-      texts.supervisorSpan(known.get(nip)?.name ?? nip, span, context.widestSpan),
-    );
+    const place = placeOf(nip, stated.get(nip)?.row);
+    tell('warning', 'supervisor-span', place, texts.supervisorSpan(nameOf(nip), span, context.widestSpan));
   }
   return { people: people.map((person) => ({ ...person, supervisor: links.get(person.nip) })), problems };
 }
@@ -177,36 +169,12 @@ export function supervisorRowsOf(
   });
 }
 
-/** NIPs of the people by what their names compare as. */
-function namesOf(people: readonly Employee[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const { name, nip } of people) {
-    const key = nameKey(name);
-    names.set(key, [...(names.get(key) ?? []), nip]);
-  }
-  return names;
-}
-
-/**
- * Someone left out whose NIP is this one but for its last three digits, or for two digits anywhere: probably
- * the same person.
- */
-function damagedTwin(nip: string, leftOut: ReadonlyMap<string, LeftOut>): LeftOut | undefined {
-  const differing = (other: string) => [...nip].filter((digit, index) => digit !== other[index]).length;
-  return (
-    leftOut.get(`${nip.slice(0, 15)}000`) ??
-    [...leftOut.values()].find(
-      (one) => one.reason === 'invalid' && one.nip !== undefined && differing(one.nip) <= 2,
-    )
-  );
-}
-
-function sameSupervisor(one: string, other: string): boolean {
-  const left = readSupervisor(one);
-  const right = readSupervisor(other);
-  if (left.kind === 'nip' && right.kind === 'nip') return left.nip === right.nip;
-  return left.kind === right.kind && nameKey(one) === nameKey(other);
-}
+/** Whether two statements mean the same person. */
+const sameSupervisor = (one: MeantSupervisor, other: MeantSupervisor): boolean =>
+  (one.kind === 'person' && other.kind === 'person' && one.nip === other.nip) ||
+  (one.kind === 'outside' && other.kind === 'outside' && sameName(one.title, other.title)) ||
+  (one.kind === 'none' && other.kind === 'none') ||
+  (one.kind === 'fault' && other.kind === 'fault' && one.words.message === other.words.message);
 
 function spansOf(links: ReadonlyMap<string, SupervisorLink>): ReadonlyMap<string, number> {
   const spans = new Map<string, number>();

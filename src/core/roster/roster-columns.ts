@@ -4,9 +4,27 @@
 export interface ColumnSpec {
   readonly names: readonly string[];
   readonly required: boolean;
+  /** Holds NIPs, so that its cells are looked at together for damage. */
+  readonly numbers?: true;
 }
 
 const column = (required: boolean, ...names: readonly string[]): ColumnSpec => ({ names, required });
+const numbers = (required: boolean, ...names: readonly string[]): ColumnSpec => ({
+  names,
+  required,
+  numbers: true,
+});
+
+/** Columns that name the supervisor: read where the NIP of the supervisor is not given. */
+const supervisorNames = [
+  'NAMA ATASAN',
+  'NAMA ATASAN LANGSUNG',
+  'ATASAN LANGSUNG',
+  'ATASAN',
+  'NAMA PEJABAT PENILAI',
+  'PEJABAT PENILAI',
+  'JABATAN ATASAN',
+] as const;
 
 /**
  * Columns read from an employee export. What is not here is never looked at, so it cannot be kept: NIK,
@@ -14,7 +32,7 @@ const column = (required: boolean, ...names: readonly string[]): ColumnSpec => (
  * `birth` and `sex` are compared with the NIP and forgotten.
  */
 export const rosterColumns = {
-  nip: column(
+  nip: numbers(
     true,
     'NIP BARU',
     'NIP',
@@ -54,14 +72,15 @@ export const rosterColumns = {
   unit: column(false, 'UNOR NAMA', 'UNIT KERJA', 'NAMA UNOR', 'UNIT ORGANISASI', 'UNOR', 'UNIT'),
   office: column(false, 'SATUAN KERJA INDUK NAMA', 'SATUAN KERJA'),
   status: column(false, 'KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN HUKUM', 'STATUS KEDUDUKAN HUKUM', 'STATUS'),
-  supervisor: column(false, 'NIP ATASAN', 'NIP ATASAN LANGSUNG'),
+  supervisor: numbers(false, 'NIP ATASAN', 'NIP ATASAN LANGSUNG', 'NIP PEJABAT PENILAI', 'NIP PENILAI'),
+  supervisorName: column(false, ...supervisorNames),
   birth: column(false, 'TANGGAL LAHIR', 'TGL LAHIR'),
   sex: column(false, 'JENIS KELAMIN', 'KELAMIN', 'L/P', 'SEX', 'GENDER'),
 } as const;
 
 /** Columns of the list that says who supervises whom. */
 export const supervisorColumns = {
-  nip: column(
+  nip: numbers(
     true,
     'NIP',
     'NIP BARU',
@@ -71,7 +90,7 @@ export const supervisorColumns = {
     'NIP/NI PPPK',
     'NOMOR INDUK PEGAWAI',
   ),
-  supervisor: column(
+  supervisor: numbers(
     true,
     'NIP ATASAN',
     'NIP ATASAN LANGSUNG',
@@ -80,5 +99,7 @@ export const supervisorColumns = {
     'NIP PEJABAT PENILAI',
     'NIP PENILAI',
     'PEJABAT PENILAI',
+    ...supervisorNames,
   ),
+  supervisorName: column(false, ...supervisorNames),
 } as const;

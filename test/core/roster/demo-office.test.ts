@@ -49,7 +49,7 @@ describe('the demo office', () => {
       [
         'birth-against-nip',
         'birth-unreadable',
-        'email-invalid',
+        'column-of-numbers',
         'inactive',
         'inactive',
         'job-kind-unknown',

@@ -83,6 +83,7 @@ describe('importSupervisors', () => {
     if (!result.ok) throw new Error('refused');
     expect(result.value.links.map(({ row }) => row)).toEqual([6]);
     expect(result.value.problems.map(({ severity, code, place }) => [severity, code, place.row])).toEqual([
+      ['warning', 'column-of-numbers', 2],
       ['error', 'nip-scientific', 2],
       ['error', 'nip-serial-000', 3],
       ['error', 'nip-missing', 4],
@@ -149,12 +150,132 @@ describe('linkSupervisors', () => {
     ['scientific notation', '1.99001E+17', 'supervisor-damaged'],
     ['serial 000', nipOf(0), 'supervisor-damaged'],
     ['a NIP cut short', nipOf(1).slice(0, 16), 'supervisor-damaged'],
-    ['a name of the roster', 'CONTOH 1', 'supervisor-by-name'],
   ])('leaves a person without supervisor who has %s', (_, text, code) => {
     const { links, said } = link(['WALI KOTA', text, 1]);
     expect(links).toEqual(['WALI KOTA', undefined, nipOf(1)]);
     expect(said).toContainEqual(['error', code, 3, nipOf(2)]);
     expect(said).toHaveLength(2);
+  });
+
+  describe('by something else than the NIP alone', () => {
+    const head = person(1, {
+      name: 'Budi Contoh',
+      titleBefore: 'Dr.',
+      titleAfter: 'S.E., M.M.',
+      job: 'Kepala Dinas',
+      unit: 'Dinas',
+    });
+    const staff = person(2, { name: 'Siti Contoh', job: 'Sekretaris', unit: 'Sekretariat' });
+    const school = (serial: number, unit: string) =>
+      person(serial, { name: `Guru ${serial}`, job: 'Kepala Sekolah', unit });
+    const people = [
+      head,
+      staff,
+      school(3, 'SD 1'),
+      school(4, 'SD 2'),
+      person(5, { name: 'Murid', unit: 'SD 2' }),
+    ];
+    const linkOf = (
+      text: string,
+      of = 5,
+      all: readonly Employee[] = people,
+      leftOut: readonly LeftOut[] = [],
+    ) => {
+      const linked = linkSupervisors(all, [{ row: 2, nip: nipOf(of), supervisor: text }], {
+        texts,
+        widestSpan: 25,
+        leftOut,
+      });
+      const found = linked.people.find(({ nip }) => nip === nipOf(of))?.supervisor;
+      return {
+        link: found?.kind === 'nip' ? found.nip : found?.title,
+        said: linked.problems
+          .filter(({ place }) => place.nip === nipOf(of))
+          .map(({ severity, code }) => `${severity} ${code}`),
+      };
+    };
+
+    it.each<[string, string, number]>([
+      ['the NIP and a name', `${nipOf(1)} / Budi Contoh`, 1],
+      ['a name above the NIP', `BUDI CONTOH\n${nipOf(1)}`, 1],
+      ['a name and the NIP in brackets', `Dr. Budi Contoh, S.E., M.M. (NIP. ${nipOf(1)})`, 1],
+      ['a NIP in groups beside a name', 'Budi Contoh - 19900115 201503 2 001', 1],
+      ['a post beside the NIP', `Kepala Dinas, NIP ${nipOf(1)}`, 1],
+      ['the same NIP twice', `${nipOf(1)} ${nipOf(1)}`, 1],
+      [
+        'a NIP in full-width digits',
+        nipOf(1).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+        1,
+      ],
+    ])('finds %s without a word', (_, text, serial) => {
+      expect(linkOf(text)).toEqual({ link: nipOf(serial), said: [] });
+    });
+
+    it.each<[string, string, number, 'name' | 'post']>([
+      ['the name', 'budi contoh', 1, 'name'],
+      ['the full name with titles', 'Dr. Budi Contoh, S.E., M.M.', 1, 'name'],
+      ['the name with other titles', 'H. BUDI CONTOH, SE', 1, 'name'],
+      ['the family name first', 'Contoh, Budi', 1, 'name'],
+      ['a form of address', 'Bapak Budi Contoh', 1, 'name'],
+      ['the name and the post', 'Budi Contoh / Kepala Dinas', 1, 'name'],
+      ['the name and the post in brackets', 'Budi Contoh, S.E. (Kepala Dinas)', 1, 'name'],
+      ['the post', 'KEPALA DINAS', 1, 'post'],
+      ['the post and the unit', 'Sekretaris Sekretariat', 2, 'post'],
+      ['the post that one colleague of the unit holds', 'Kepala Sekolah', 4, 'post'],
+    ])('finds %s, and that is said', (_, text, serial, by) => {
+      expect(linkOf(text)).toEqual({ link: nipOf(serial), said: [`warning supervisor-by-${by}`] });
+    });
+
+    it.each<[string, string, string]>([
+      ['a post that several hold', 'Kepala Sekolah', 'supervisor-by-post'],
+      ['the NIP of one and the name of another', `${nipOf(1)} / Siti Contoh`, 'supervisor-against-name'],
+      ['two NIPs', `${nipOf(1)} / ${nipOf(3)}`, 'supervisor-several'],
+      ['one’s own name', 'Siti Contoh', 'supervisor-self'],
+      ['one’s own post', 'Sekretaris', 'supervisor-self'],
+    ])('leaves open %s', (_, text, code) => {
+      expect(linkOf(text, 2)).toEqual({ link: undefined, said: [`error ${code}`] });
+    });
+
+    it('leaves open the name of several, of somebody inactive, and of somebody whose row was refused', () => {
+      const twins = [...people, person(6, { name: 'BUDI CONTOH' })];
+      expect(linkOf('Budi Contoh', 5, twins).said).toEqual(['error supervisor-by-name']);
+      const gone = people.map((one) => (one === head ? { ...one, active: false } : one));
+      expect(linkOf('Budi Contoh', 5, gone).said).toEqual(['error supervisor-inactive']);
+      const out = (reason: LeftOut['reason']): LeftOut => ({
+        row: 9,
+        nip: undefined,
+        name: 'Wati Contoh',
+        reason,
+      });
+      expect(linkOf('Wati Contoh', 5, people, [out('invalid')]).said).toEqual(['error supervisor-left-out']);
+      expect(linkOf('Wati Contoh', 5, people, [out('inactive')]).said).toEqual(['error supervisor-inactive']);
+    });
+
+    it('calls outside only who can be nobody here', () => {
+      expect(linkOf('WALI KOTA')).toEqual({ link: 'WALI KOTA', said: ['warning supervisor-outside'] });
+    });
+
+    it('takes a name and the NIP of one person for the same statement', () => {
+      const rows = ['Budi Contoh', nipOf(1)].map((supervisor, index) => ({
+        row: index + 2,
+        nip: nipOf(2),
+        supervisor,
+      }));
+      const { problems } = linkSupervisors([head, staff], rows, { texts, widestSpan: 25 });
+      expect(problems.filter(({ place }) => place.row === 3).map(({ code }) => code)).toEqual([
+        'supervisor-repeated',
+      ]);
+    });
+
+    it('takes the row that says something where another of the same person is empty', () => {
+      const rows = ['-', nipOf(1)].map((supervisor, index) => ({
+        row: index + 2,
+        nip: nipOf(2),
+        supervisor,
+      }));
+      const linked = linkSupervisors([head, staff], rows, { texts, widestSpan: 25 });
+      expect(linked.people[1]?.supervisor).toEqual({ kind: 'nip', nip: nipOf(1) });
+    });
   });
 
   it('says so when a person is in no row at all', () => {

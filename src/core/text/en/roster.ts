@@ -1,4 +1,5 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
+import { ranges } from '../../format';
 import type { RosterTexts } from '../id/roster';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
@@ -47,6 +48,16 @@ export const rosterTexts: RosterTexts = {
     message: 'A quotation mark was opened and not closed; it was read as an ordinary character.',
     action: 'Check this row in the source file.',
   },
+  rowsPassed: (rows) => ({
+    message: `Passed over, as it is not about an employee (title, column numbers, total or signature): row ${ranges(rows)}.`,
+    action: 'Check those rows; if an employee is among them, enter NIP and name.',
+  }),
+  columnOfNumbers: (header, { shown, doubtful, others, whole }) => ({
+    message: whole
+      ? `All of column ${header} went through numbers: ${shown.length > 0 ? `row ${ranges(shown)} shows it, and ` : ''}every NIP is divisible by 16, so its last digits have changed. None is used.`
+      : `Column ${header} went through numbers (row ${ranges(shown)}), so its ${others} other NIP are in doubt as well${doubtful.length > 0 ? `, above all row ${ranges(doubtful)}` : ''}.`,
+    action: wentThroughNumber,
+  }),
   rowTooLong: (cells, width) => ({
     message: `This row has ${cells} cells where the header has ${width} columns; its content may have shifted, so it was not taken.`,
     action:
@@ -171,6 +182,38 @@ export const rosterTexts: RosterTexts = {
         action: 'Check its kind in tab Jabatan.',
       },
     })[doubt],
+  knownInactive: (name) => ({
+    message: `${name} is already in tab Pegawai; the status there is now Tidak Aktif.`,
+    action: 'Nothing to do if that is right. If a cycle is running, press Adjust assignments.',
+  }),
+  knownDamaged: (name, row, active) => ({
+    message: `${name} is already in tab Pegawai; row ${row} of this file cannot be used, so everything stays as before (${active ? 'Aktif' : 'Tidak Aktif'}).`,
+    action: 'Correct that row and import again; change Status in tab Pegawai if the person works no more.',
+  }),
+  knownAbsent: (name) => ({
+    message: `${name} is in tab Pegawai but not in this file; the status stays Aktif.`,
+    action: 'Set Status in tab Pegawai to Tidak Aktif if the person has retired, moved or died.',
+  }),
+  nipCorrected: (name, old) => ({
+    message: `${name} is read as the person who has NIP ${old} in tab Pegawai: the NIP was corrected. Address and supervisor are carried over, and the old NIP becomes Tidak Aktif.`,
+    action: 'Is it the same person? If not, set Status of the old NIP back to Aktif.',
+  }),
+  nipPerhapsCorrected: (name, old) => ({
+    message: `${name} has the name of a person with NIP ${old} in tab Pegawai who is not in this file. Both are recorded now.`,
+    action: 'Is it the same person? If so, set Status of the old NIP to Tidak Aktif.',
+  }),
+  activeAgain: (name) => ({
+    message: `${name} was Tidak Aktif in tab Pegawai; by this file the person is active, so the status is now Aktif.`,
+    action: 'Set Status in tab Pegawai to Tidak Aktif if the person is not to be appraised.',
+  }),
+  stillInactive: (name) => ({
+    message: `${name} is Tidak Aktif in tab Pegawai, and this file does not make sure that the person is at work; the status stays Tidak Aktif.`,
+    action: 'Set Status in tab Pegawai to Aktif if the person is to be appraised.',
+  }),
+  supervisorKept: (name) => ({
+    message: `The supervisor of ${name} in this file cannot be used; the one in tab Pegawai stays.`,
+    action: 'Correct the list of supervisors and import again, or change NIP Atasan in tab Pegawai.',
+  }),
   linkOfLeftOut: (row, inactive) => ({
     message: inactive
       ? `This person is not active (row ${row} of the roster), so the supervisor is not used.`
@@ -217,12 +260,12 @@ export const rosterTexts: RosterTexts = {
     message: `The chain of supervisors runs in a circle: ${[...names, names[0] ?? ''].join(' → ')}. Their supervisor ratings cannot be made yet.`,
     action: 'Correct NIP ATASAN of one of them.',
   }),
-  supervisorInactive: (nip) => ({
-    message: `The supervisor (NIP ${nip}) is not active.`,
+  supervisorInactive: (who) => ({
+    message: `The supervisor (${who}) is not active.`,
     action: 'Enter the NIP of the present supervisor, or of the acting one.',
   }),
-  supervisorLeftOut: (nip, row) => ({
-    message: `The supervisor (NIP ${nip}) was not taken from the roster because of row ${row}.`,
+  supervisorLeftOut: (who, row) => ({
+    message: `The supervisor (${who}) was not taken from the roster because of row ${row}.`,
     action: `Correct row ${row} of the roster and import again.`,
   }),
   supervisorUnknown: (nip, impossible, twin) => ({
@@ -236,12 +279,25 @@ export const rosterTexts: RosterTexts = {
     message: 'The NIP of the supervisor is damaged: digits are lost or it has not 18.',
     action: 'Copy the NIP of the supervisor again, as text.',
   },
-  supervisorByName: (name, nips) => ({
-    message: `The supervisor is given by name ("${name}") instead of NIP.`,
-    action:
-      nips.length === 1
-        ? `Write the NIP; in the roster that name has NIP ${nips[0]}.`
-        : `Write the NIP; ${nips.length} people in the roster have that name.`,
+  supervisorByName: (name, namesakes) => ({
+    message: `The supervisor is given by name ("${name}"), and ${namesakes} people in the roster have it.`,
+    action: 'Write the NIP.',
+  }),
+  supervisorByPost: (post, holders) => ({
+    message: `The supervisor is given by post ("${post}"), and ${holders} people hold it.`,
+    action: 'Write the NIP.',
+  }),
+  supervisorTold: (text, name, nip) => ({
+    message: `The supervisor is given as "${text}"; read as ${name} (NIP ${nip}).`,
+    action: 'Nothing to do if that is right; if not, write the NIP of the true supervisor.',
+  }),
+  supervisorSeveral: (nips) => ({
+    message: `${nips.length} NIPs stand in the cell of the supervisor: ${nips.join(', ')}.`,
+    action: 'Write the NIP of one direct supervisor only.',
+  }),
+  supervisorAgainstName: (name, other) => ({
+    message: `The NIP in the cell of the supervisor is that of ${name}, but the name is ${other}.`,
+    action: 'Write the NIP of the true supervisor only.',
   }),
   supervisorOutside: (name, title) => ({
     message: `${name} is rated by ${title}, who is not in the roster.`,

@@ -1,7 +1,16 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
+import { ranges } from '../../format';
 import type { NipFault } from '../../nip';
 
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** What a column of NIPs shows of having gone through numbers: rows, and how many others it has. */
+interface ColumnDamage {
+  readonly shown: readonly number[];
+  readonly doubtful: readonly number[];
+  readonly others: number;
+  readonly whole: boolean;
+}
 
 type MissedColumn = 'email' | 'status' | 'jobType' | 'echelon' | 'unit';
 type JobKindDoubt = 'unknown' | 'contradicted';
@@ -50,6 +59,16 @@ export const rosterTexts = {
     message: 'Ada tanda kutip pembuka yang tidak ditutup; tanda itu dibaca sebagai huruf biasa.',
     action: 'Periksa baris ini di berkas sumber.',
   },
+  rowsPassed: (rows: readonly number[]) => ({
+    message: `Dilewati karena bukan data pegawai (judul, nomor kolom, jumlah, atau tanda tangan): baris ${ranges(rows)}.`,
+    action: 'Periksa baris itu; bila ada pegawai di situ, isi NIP dan namanya.',
+  }),
+  columnOfNumbers: (header: string, { shown, doubtful, others, whole }: ColumnDamage) => ({
+    message: whole
+      ? `Seluruh kolom ${header} pernah menjadi angka: ${shown.length > 0 ? `baris ${ranges(shown)} menunjukkannya, dan ` : ''}setiap NIP-nya habis dibagi 16, jadi angka terakhirnya sudah berubah. Tidak satu pun dipakai.`
+      : `Kolom ${header} pernah menjadi angka (baris ${ranges(shown)}), jadi ${others} NIP lain di kolom itu pun patut diragukan${doubtful.length > 0 ? `, terutama baris ${ranges(doubtful)}` : ''}.`,
+    action: wentThroughNumber,
+  }),
   rowTooLong: (cells: number, width: number) => ({
     message: `Baris ini berisi ${cells} sel, padahal judulnya ${width} kolom; isinya mungkin bergeser, jadi tidak diambil.`,
     action:
@@ -173,6 +192,38 @@ export const rosterTexts = {
         action: 'Periksa jenis jabatannya di tab Jabatan.',
       },
     })[doubt],
+  knownInactive: (name: string) => ({
+    message: `${name} sudah ada di tab Pegawai; statusnya di sana sekarang Tidak Aktif.`,
+    action: 'Tidak perlu apa-apa bila benar. Bila siklus sedang berjalan, tekan Sesuaikan penugasan.',
+  }),
+  knownDamaged: (name: string, row: number, active: boolean) => ({
+    message: `${name} sudah ada di tab Pegawai; baris ${row} berkas ini tidak dapat dipakai, jadi datanya tetap seperti sebelumnya (${active ? 'Aktif' : 'Tidak Aktif'}).`,
+    action: 'Perbaiki baris itu lalu impor lagi; ubah Status di tab Pegawai bila ia tidak bekerja lagi.',
+  }),
+  knownAbsent: (name: string) => ({
+    message: `${name} ada di tab Pegawai tetapi tidak ada di berkas ini; statusnya tetap Aktif.`,
+    action: 'Ubah Status di tab Pegawai menjadi Tidak Aktif bila ia pensiun, pindah, atau meninggal.',
+  }),
+  nipCorrected: (name: string, old: string) => ({
+    message: `${name} dibaca sebagai orang yang di tab Pegawai ber-NIP ${old}: NIP-nya diperbaiki. Alamat dan atasannya dibawa, dan NIP lama menjadi Tidak Aktif.`,
+    action: 'Benarkah orangnya sama? Bila bukan, ubah Status NIP lama kembali menjadi Aktif.',
+  }),
+  nipPerhapsCorrected: (name: string, old: string) => ({
+    message: `${name} bernama sama dengan orang di tab Pegawai ber-NIP ${old}, yang tidak ada di berkas ini. Keduanya sekarang tercatat.`,
+    action: 'Samakah orangnya? Bila sama, ubah Status NIP lama menjadi Tidak Aktif.',
+  }),
+  activeAgain: (name: string) => ({
+    message: `${name} tercatat Tidak Aktif di tab Pegawai; menurut berkas ini ia aktif, jadi statusnya sekarang Aktif.`,
+    action: 'Ubah Status di tab Pegawai menjadi Tidak Aktif bila ia tidak dinilai.',
+  }),
+  stillInactive: (name: string) => ({
+    message: `${name} tercatat Tidak Aktif di tab Pegawai, dan berkas ini tidak memastikan bahwa ia bekerja; statusnya tetap Tidak Aktif.`,
+    action: 'Ubah Status di tab Pegawai menjadi Aktif bila ia dinilai.',
+  }),
+  supervisorKept: (name: string) => ({
+    message: `Atasan ${name} di berkas ini tidak dapat dipakai; atasannya tetap seperti di tab Pegawai.`,
+    action: 'Perbaiki daftar atasan lalu impor lagi, atau ubah NIP Atasan di tab Pegawai.',
+  }),
   linkOfLeftOut: (row: number, inactive: boolean) => ({
     message: inactive
       ? `Orang ini tidak aktif (baris ${row} daftar pegawai), jadi atasannya tidak dipakai.`
@@ -219,12 +270,12 @@ export const rosterTexts = {
     message: `Rantai atasan berputar: ${[...names, names[0] ?? ''].join(' → ')}. Penilaian atasan mereka belum dapat dibuat.`,
     action: 'Perbaiki NIP ATASAN salah seorang dari mereka.',
   }),
-  supervisorInactive: (nip: string) => ({
-    message: `Atasannya (NIP ${nip}) tidak aktif.`,
+  supervisorInactive: (who: string) => ({
+    message: `Atasannya (${who}) tidak aktif.`,
     action: 'Isi NIP atasan yang sekarang, atau pelaksana tugasnya.',
   }),
-  supervisorLeftOut: (nip: string, row: number) => ({
-    message: `Atasannya (NIP ${nip}) tidak diambil dari daftar pegawai karena barisnya (${row}) bermasalah.`,
+  supervisorLeftOut: (who: string, row: number) => ({
+    message: `Atasannya (${who}) tidak diambil dari daftar pegawai karena barisnya (${row}) bermasalah.`,
     action: `Perbaiki baris ${row} daftar pegawai, lalu impor lagi.`,
   }),
   supervisorUnknown: (nip: string, impossible: boolean, twin: number | undefined) => ({
@@ -238,12 +289,25 @@ export const rosterTexts = {
     message: 'NIP atasan rusak: angkanya hilang atau bukan 18 angka.',
     action: 'Salin ulang NIP atasan sebagai teks.',
   },
-  supervisorByName: (name: string, nips: readonly string[]) => ({
-    message: `Atasan ditulis dengan nama ("${name}"), bukan NIP.`,
-    action:
-      nips.length === 1
-        ? `Tulis NIP-nya; di daftar pegawai nama itu ber-NIP ${nips[0]}.`
-        : `Tulis NIP-nya; ${nips.length} orang di daftar pegawai bernama demikian.`,
+  supervisorByName: (name: string, namesakes: number) => ({
+    message: `Atasan ditulis dengan nama ("${name}"), dan ${namesakes} orang di daftar pegawai bernama demikian.`,
+    action: 'Tulis NIP-nya.',
+  }),
+  supervisorByPost: (post: string, holders: number) => ({
+    message: `Atasan ditulis dengan jabatan ("${post}"), dan ${holders} orang memegang jabatan itu.`,
+    action: 'Tulis NIP-nya.',
+  }),
+  supervisorTold: (text: string, name: string, nip: string) => ({
+    message: `Atasan ditulis "${text}"; dibaca sebagai ${name} (NIP ${nip}).`,
+    action: 'Tidak perlu apa-apa bila benar; bila bukan, tulis NIP atasan yang sebenarnya.',
+  }),
+  supervisorSeveral: (nips: readonly string[]) => ({
+    message: `Ada ${nips.length} NIP di sel atasan: ${nips.join(', ')}.`,
+    action: 'Tulis NIP satu atasan langsung saja.',
+  }),
+  supervisorAgainstName: (name: string, other: string) => ({
+    message: `NIP di sel atasan milik ${name}, tetapi namanya ${other}.`,
+    action: 'Tulis NIP atasan yang sebenarnya saja.',
   }),
   supervisorOutside: (name: string, title: string) => ({
     message: `${name} dinilai oleh ${title}, yang tidak ada di daftar pegawai.`,
