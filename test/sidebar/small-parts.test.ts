@@ -139,7 +139,7 @@ describe('a file somebody chose', () => {
     ['UTF-8', bytes(0x52, 0xc3, 0xa9), 'Ré', 'utf-8'],
     ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8'],
     ['Windows-1252', bytes(0x52, 0xe9, 0x65), 'Rée', 'windows-1252'],
-    ['UTF-16 of Excel', bytes(0xff, 0xfe, 0x41, 0x00), 'A', 'utf-16'],
+    ['UTF-16 of Excel', bytes(0xff, 0xfe, 0x41, 0x00), 'A', 'utf-16le'],
   ])('is read as %s', (_name, content, text, encoding) => {
     expect(fileText(content)).toEqual({ ok: true, text, encoding });
   });

@@ -4,7 +4,7 @@ import { LocalHost } from '../host/local-host';
 import { readProject } from '../host/script/project-folder';
 import { answerForms } from './answer-forms';
 import type { Appraisal } from './appraisal-report';
-import type { OfficeFiles } from './read-office';
+import { answerProblems, type OfficeFiles } from './read-office';
 import { scriptCalls } from './script-calls';
 
 /** Milliseconds since 1970 of a local moment in Jakarta; undefined if it is none. */
@@ -44,7 +44,7 @@ export function appraiseOffice(files: OfficeFiles): Appraisal {
   call('setUpWorkbook', { office: 'Dinas Contoh' });
   const outcome = ask('importOffice', { employees: files.employees, supervisors: files.supervisors });
   const { people, problems } = outcome.ok ? outcome.value : { people: 0, problems: outcome.problems };
-  const imported = { people, problems, ok: outcome.ok };
+  const imported = { people, problems: [...problems, ...answerProblems(files.answers)], ok: outcome.ok };
   if (people === 0) {
     return { host, imported, ...answerForms(host, [], files.answers, clock), cycle: undefined };
   }

@@ -1,8 +1,13 @@
 // Reads the three files of an office as HR holds it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText } from '../../contract/decode-text';
 import { cleanText } from '../../core/clean-text';
-import { readDelimited } from '../../core/roster/delimited';
+import { type NameKey, nameKey } from '../../core/names';
+import { type Problem, problem } from '../../core/problem';
+import { findHeader } from '../../core/roster/find-header';
+import { numberDamage } from '../../core/roster/number-damage';
+import { textsIn } from '../../core/text/texts';
 
 /** One line of answers.csv, as it stands there. */
 export interface GivenAnswer {
@@ -24,16 +29,27 @@ export interface OfficeFiles {
   readonly answers: readonly GivenAnswer[];
 }
 
+/** The text of a file as the panel would read it; '' if there is none. */
 const read = (folder: string, name: string): string => {
   const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (!existsSync(path)) return '';
+  return decodeText(readFileSync(path), (encoding, bytes) => new TextDecoder(encoding).decode(bytes)).text;
 };
 
-const fixed = ['waktu', 'peran', 'email', 'penilai', 'dinilai'];
-
-/** The delimiter that makes most of the header. */
-const delimiterOf = (header: string): string =>
-  [';', '\t', ','].reduce((best, one) => (header.split(one).length > header.split(best).length ? one : best));
+/** Columns of an answers.csv besides those of competencies, and what they may be called. */
+const columns = {
+  moment: ['waktu', 'stempel waktu', 'cap waktu', 'timestamp', 'tanggal'],
+  role: ['peran', 'role', 'sebagai'],
+  email: ['email', 'alamat email', 'email penilai'],
+  rater: ['penilai', 'nip penilai', 'rater'],
+  ratee: ['dinilai', 'nip dinilai', 'yang dinilai', 'nip yang dinilai', 'ratee'],
+} as const;
+type AnswerColumn = keyof typeof columns;
+const known = new Map(
+  Object.entries(columns).flatMap(([key, names]) =>
+    names.map((name): [NameKey, AnswerColumn] => [nameKey(name), key as AnswerColumn]),
+  ),
+);
 
 /** A level that went through a spreadsheet is the level it was: '3.0' and '3,0' are 3. */
 const levelOf = (cell: string): string => cell.replace(/^(\d+)[.,]0+$/, '$1');
@@ -47,29 +63,47 @@ export function readOffice(folder: string): OfficeFiles {
   return { employees, supervisors, answers: readAnswerFile(read(folder, 'answers.csv')) };
 }
 
-/** The lines of an answers.csv: `,`, `;` or tab between its cells, columns by name. */
+/** The lines of an answers.csv, columns by name; what is no answer (a title, a sum, the header again) is passed over. */
 export function readAnswerFile(text: string): readonly GivenAnswer[] {
-  const { rows } = readDelimited(text, delimiterOf(text.split(/[\r\n]/, 1)[0] ?? ''));
-  const header = (rows[0]?.cells ?? []).map(cleanText);
-  const at = new Map(header.map((name, column) => [name.toLowerCase(), column]));
-  return rows.slice(1).flatMap(({ row, cells }): GivenAnswer[] => {
-    if (cells.every((one) => one.trim() === '')) return [];
-    const cell = (name: string) => cleanText(cells[at.get(name) ?? -1] ?? '');
-    const levels = header.flatMap((name, column): [string, string][] =>
-      name === '' || fixed.includes(name.toLowerCase())
+  const { rows, columns: headers } = findHeader(text, known);
+  const columnAt = headers.map(({ names }) => known.get(nameKey(names[0]?.[0] ?? '')));
+  return rows.flatMap(({ row, cells }): GivenAnswer[] => {
+    const cell = (key: AnswerColumn) => cleanText(cells[columnAt.indexOf(key)] ?? '');
+    const [role, rater, ratee] = [cell('role'), cell('rater'), cell('ratee')];
+    const again = known.has(nameKey(rater)) && known.has(nameKey(ratee));
+    if (again || [role, rater, ratee].every((one) => one === '')) return [];
+    const levels = headers.flatMap(({ label }, column): [string, string][] =>
+      label === '' || columnAt[column] !== undefined
         ? []
-        : [[name, levelOf(cleanText(cells[column] ?? ''))]],
+        : [[label, levelOf(cleanText(cells[column] ?? ''))]],
     );
     return [
       {
         row,
-        moment: cell('waktu'),
-        role: cell('peran').toLowerCase(),
+        moment: cell('moment'),
+        role: role.toLowerCase(),
         email: cell('email'),
-        rater: cell('penilai'),
-        ratee: cell('dinilai'),
+        rater,
+        ratee,
         levels: new Map(levels),
       },
     ];
   });
 }
+
+/** What the columns of NIPs of the answers show of having gone through numbers, each said once. */
+export const answerProblems = (answers: readonly GivenAnswer[]): readonly Problem[] =>
+  (['rater', 'ratee'] as const).flatMap((key) => {
+    const damage = numberDamage(answers.map((answer) => ({ row: answer.row, text: answer[key] })));
+    const [column] = columns[key];
+    return damage === undefined
+      ? []
+      : [
+          problem(
+            damage.whole ? 'error' : 'warning',
+            'column-of-numbers',
+            { tab: 'answers.csv', row: damage.shown[0] ?? damage.doubtful[0] ?? 1, column },
+            textsIn('id').roster.columnOfNumbers(column, damage),
+          ),
+        ];
+  });

@@ -1,8 +1,8 @@
 // Delimited text: the standard's quotes, and the broken ones of real files.
 import fc from 'fast-check';
-import { readDelimited } from '../../../src/core/roster/delimited';
+import { type Delimiter, readDelimited } from '../../../src/core/roster/delimited';
 
-const cellsOf = (text: string, delimiter = ',') =>
+const cellsOf = (text: string, delimiter: Delimiter = ',') =>
   readDelimited(text, delimiter).rows.map(({ cells }) => cells);
 
 describe('readDelimited', () => {
@@ -85,26 +85,29 @@ describe('readDelimited', () => {
     expect(openQuotes).toEqual([2]);
   });
 
-  it.each([',', ';', '\t'])('gives back what was written with %j, whatever the cells hold', (delimiter) => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ' ', ',', ';', '\t', '=', "'") });
-    fc.assert(
-      fc.property(
-        fc
-          .integer({ min: 2, max: 5 })
-          .chain((width) =>
-            fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
-          ),
-        fc.constantFrom('\n', '\r\n', '\r'),
-        fc.boolean(),
-        (table, newline, mark) => {
-          const written = table
-            .map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join(delimiter))
-            .join(newline);
-          expect(cellsOf((mark ? '\ufeff' : '') + written, delimiter)).toEqual(table);
-        },
-      ),
-    );
-  });
+  it.each<Delimiter>([',', ';', '\t', '|'])(
+    'gives back what was written with %j, whatever the cells hold',
+    (delimiter) => {
+      const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ' ', ',', ';', '|', '\t', '=', "'") });
+      fc.assert(
+        fc.property(
+          fc
+            .integer({ min: 2, max: 5 })
+            .chain((width) =>
+              fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1 }),
+            ),
+          fc.constantFrom('\n', '\r\n', '\r'),
+          fc.boolean(),
+          (table, newline, mark) => {
+            const written = table
+              .map((cells) => cells.map((text) => `"${text.replace(/"/g, '""')}"`).join(delimiter))
+              .join(newline);
+            expect(cellsOf((mark ? '\ufeff' : '') + written, delimiter)).toEqual(table);
+          },
+        ),
+      );
+    },
+  );
 
   it('never throws and never loses a row of text without quotes', () => {
     fc.assert(
