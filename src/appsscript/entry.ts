@@ -76,7 +76,16 @@ const isAllowed = (who: readonly Who[] | undefined, { user, office }: Context): 
   (who.includes('founder') && user.knownBy === 'address' && office.settings.hr.length === 0);
 
 const refusal = ({ user, office }: Context): Result<never> =>
-  failure(problem('error', 'not-allowed', {}, office.texts.access.notAllowed(user.email)));
+  failure(
+    problem(
+      'error',
+      'not-allowed',
+      {},
+      user.shared
+        ? office.texts.access.addressShared(user.email)
+        : office.texts.access.notAllowed(user.email),
+    ),
+  );
 
 const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   responses: isResponseTab,

@@ -15,29 +15,38 @@ export interface User {
   readonly person: Rater | undefined;
   /** How the visitor is known: Google told the address, or a one-time code was typed. */
   readonly knownBy: 'address' | 'code' | undefined;
+  /** The address is that of several people: nobody can tell who looks, so nobody is shown what is one person's. */
+  readonly shared: boolean;
 }
+
+const nobody: User = { email: '', role: 'nobody', person: undefined, knownBy: undefined, shared: false };
 
 /**
  * Recognises an address. The frozen assignments count first, so that a cycle's supervisors stay who they were when it
- * opened; the roster serves before the first cycle.
+ * opened; the roster serves before the first cycle. Of an address that several people share nobody is recognised.
  */
 export function recognise(email: string, office: Office): User {
   const address = email.toLowerCase();
-  if (address === '') return { email: '', role: 'nobody', person: undefined, knownBy: undefined };
+  if (address === '') return nobody;
   const assignments = ofCycle(office.assignments, office.cycle);
   const mine = assignments.filter(({ rater }) => rater.email === address);
-  const employee = office.employees.find((person) => person.email === address && person.active);
-  const person =
-    mine[0]?.rater ??
-    (employee === undefined ? undefined : { id: employee.nip, name: employee.name, email: employee.email });
+  const employees = office.employees.filter((person) => person.email === address && person.active);
+  const shared = new Set([...mine.map(({ rater }) => rater.id), ...employees.map(({ nip }) => nip)]).size > 1;
+  const [employee] = employees;
+  const person = shared
+    ? undefined
+    : (mine[0]?.rater ??
+      (employee === undefined
+        ? undefined
+        : { id: employee.nip, name: employee.name, email: employee.email }));
   const role = office.settings.hr.includes(address)
     ? 'hr'
-    : mine.some(({ role, state }) => role === 'supervisor' && state === 'active')
-      ? 'supervisor'
-      : person === undefined
-        ? 'nobody'
+    : person === undefined
+      ? 'nobody'
+      : mine.some(({ role, state }) => role === 'supervisor' && state === 'active')
+        ? 'supervisor'
         : 'employee';
-  return { email: address, role, person, knownBy: 'address' };
+  return { email: address, role, person, knownBy: 'address', shared };
 }
 
 /**
@@ -51,13 +60,20 @@ export function recognisePerson(id: string, office: Office): User {
   const person =
     mine[0]?.rater ??
     (employee === undefined ? undefined : { id, name: employee.name, email: employee.email });
-  if (person === undefined) return { email: '', role: 'nobody', person: undefined, knownBy: undefined };
+  if (person === undefined) return nobody;
   const leads = mine.some(({ role, state }) => role === 'supervisor' && state === 'active');
-  return { email: person.email ?? '', role: leads ? 'supervisor' : 'employee', person, knownBy: 'code' };
+  return {
+    email: person.email ?? '',
+    role: leads ? 'supervisor' : 'employee',
+    person,
+    knownBy: 'code',
+    shared: false,
+  };
 }
 
 /**
- * Who may sign in as what was typed: an address or a NIP. An address that several people share names nobody.
+ * Who may sign in as what was typed: an address or a NIP. An address that several people share names nobody, and no code is
+ * mailed to it: whoever reads it could be any of them. HR hands theirs over.
  * @returns the id of the rater or employee and the address a code may be mailed to
  */
 export function findVisitor(
@@ -78,7 +94,10 @@ export function findVisitor(
       .map(({ id, email }) => [id, email?.toLowerCase()] as const),
   );
   const [first, ...others] = found;
-  return first === undefined || others.length > 0 ? undefined : { id: first[0], email: first[1] };
+  if (first === undefined || others.length > 0) return undefined;
+  const [id, email] = first;
+  const sharers = people.filter((one) => email !== undefined && one.email?.toLowerCase() === email);
+  return { id, email: sharers.some((one) => one.id !== id) ? undefined : email };
 }
 
 /** Which page suits a user. In an office without HR everybody may be the one who sets it up. */

@@ -18,6 +18,11 @@ export const accessTexts: AccessTexts = {
         : `The account ${email} may not do this.`,
     action: 'Sign in with your official account. If you have, ask HR to add your address in tab Pengaturan.',
   }),
+  addressShared: (email) => ({
+    message: `More than one person uses the address ${email}, so nobody can tell who you are.`,
+    action:
+      'Ask HR to give each person an address of his or her own in tab Pegawai. The form can still be filled in through the personal link.',
+  }),
   busy: {
     message: 'The workbook is being used by another process.',
     action: 'Wait a moment, then try again. Nothing was changed.',

@@ -18,6 +18,11 @@ export const accessTexts = {
     action:
       'Masuk dengan akun dinas Anda. Bila sudah, minta petugas kepegawaian menambahkan alamat Anda di tab Pengaturan.',
   }),
+  addressShared: (email: string) => ({
+    message: `Alamat ${email} dipakai lebih dari satu orang, jadi tidak dapat dipastikan siapa Anda.`,
+    action:
+      'Minta petugas kepegawaian memberi masing-masing alamat sendiri di tab Pegawai. Formulir tetap dapat diisi lewat tautan pribadi.',
+  }),
   busy: {
     message: 'Buku kerja sedang dipakai proses lain.',
     action: 'Tunggu sebentar, lalu coba lagi. Tidak ada yang berubah.',
