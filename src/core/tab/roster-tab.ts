@@ -1,5 +1,6 @@
 // Pegawai: one row an employee, kept by HR, filled by import.
 import { type Employee, fullName, type SupervisorLink } from '../roster/employee';
+import { standingOf } from '../roster/legal-status';
 import { tabNames } from '../tab-names';
 import { address, cellText, type Kind, Refusal, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
@@ -35,9 +36,16 @@ const supervisorLink: Kind<SupervisorLink | undefined> = {
   write: (link) => (link === undefined ? '' : link.kind === 'nip' ? link.nip : link.title),
 };
 
+/** Whether somebody is appraised; 'Pensiun' typed here is as clear as 'Tidak Aktif'. */
 const activity: Kind<boolean> = {
   style: { format: 'text' },
-  read: (cell) => !/^(tidak|non)/i.test(cellText(cell)),
+  read: (cell) => {
+    const status = cellText(cell);
+    const standing = standingOf(status);
+    return standing === 'unknown'
+      ? new Refusal('roster-status', ({ workbook }) => workbook.rosterStatus(status))
+      : standing !== 'inactive';
+  },
   write: (isActive) => (isActive ? active : inactive),
 };
 

@@ -1,6 +1,6 @@
 // Who an address is to an office; an address of several people is nobody's.
 import type { Assignment } from '../../../src/core/cycle/cycle';
-import { recognise } from '../../../src/core/office/access';
+import { findVisitor, recognise } from '../../../src/core/office/access';
 import { type Office, readOffice } from '../../../src/core/office/office';
 import type { Employee } from '../../../src/core/roster/employee';
 import { aCycle, anAssignment, anEmployee } from '../../support/builders';
@@ -38,12 +38,18 @@ describe('an address', () => {
     ['two raters of the cycle', officeOf([], [rating(mailbox, siti.nip), rating(mailbox, joko.nip)])],
     ['a rater of the cycle and somebody who has it now', officeOf([joko], [rating(mailbox, siti.nip)])],
   ])('of %s is nobody’s: neither sees what is the other’s', (_, office) => {
-    expect(recognise(mailbox, office)).toEqual({
+    expect(recognise(mailbox, office)).toMatchObject({
       email: mailbox,
       role: 'nobody',
       person: undefined,
       shared: true,
     });
+    expect(findVisitor(mailbox, office)).toBeUndefined();
+    expect(findVisitor(joko.nip, office)?.email).toBeUndefined();
+  });
+
+  it('of one person may be sent a code for the NIP too', () => {
+    expect(findVisitor(siti.nip, officeOf([siti]))).toEqual({ id: siti.nip, email: mailbox });
   });
 
   it('of somebody who left does not take it from who has it now', () => {

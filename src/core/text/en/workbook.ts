@@ -53,6 +53,10 @@ export const workbookTexts: WorkbookTexts = {
     message: `NIP "${nip}" is not valid, or was once turned into a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',
   }),
+  rosterStatus: (status) => ({
+    message: `Status "${status}" is not known.`,
+    action: 'Choose Aktif or Tidak Aktif.',
+  }),
   outsideSupervisor: '(no NIP)',
   rosterNotes: {
     nip: '18 digits, always text.',

@@ -53,6 +53,10 @@ export const workbookTexts = {
     message: `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
   }),
+  rosterStatus: (status: string) => ({
+    message: `Status "${status}" tidak dikenal.`,
+    action: 'Pilih Aktif atau Tidak Aktif.',
+  }),
   outsideSupervisor: '(tanpa NIP)',
   rosterNotes: {
     nip: '18 digit, selalu sebagai teks.',
