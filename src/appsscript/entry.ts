@@ -11,6 +11,7 @@ import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
+import { readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
@@ -55,7 +56,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   if (lock !== undefined && !lock.tryLock(lockMilliseconds))
     return failure(problem('error', 'busy', {}, texts().busy));
   try {
-    const context = stamped(openContext(action.reads, action.token), action);
+    const read = mayShare(action) ? readShared : readWorkbook;
+    const context = stamped(openContext(action.reads, action.token, read), action);
     return isAllowed(action.who, context) ? work(ready(context, action)) : refusal(context);
   } catch (error) {
     const known = knownProblem(error);
@@ -97,9 +99,13 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
 const areRead = (reads: readonly TabGroup[]) => (key: string) =>
   readAlways.has(key) || reads.some((group) => belongsTo[group](key));
 
-/** Reads the workbook as it is now, for looking only. */
-export function openContext(reads: readonly TabGroup[] = [], token?: string): Context {
-  const workbook = readWorkbook(areRead(reads));
+/** Reads the workbook, for looking only. @param read as it is now, if not said otherwise */
+export function openContext(
+  reads: readonly TabGroup[] = [],
+  token?: string,
+  read: typeof readWorkbook = readWorkbook,
+): Context {
+  const workbook = read(areRead(reads));
   const office = readOffice(workbook.state);
   const user = visitor(office, token);
   const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
@@ -114,6 +120,15 @@ function visitor(office: Office, token: string | undefined): User {
   const known = person === undefined ? undefined : recognisePerson(person, office);
   return known === undefined || known.role === 'nobody' ? told : known;
 }
+
+/**
+ * Whether a reading of the last minute will do: for visitors who look at nothing but the office, and are served on
+ * another account's authority and quota, as in the web app.
+ */
+const mayShare = ({ reads, writes }: Action): boolean =>
+  writes === undefined &&
+  reads === undefined &&
+  Session.getActiveUser().getEmail() !== Session.getEffectiveUser().getEmail();
 
 /** The context with what the log is to say of its changes; without words for that it stays for looking only. */
 function stamped(context: Context, { who, writes }: Action): Context {

@@ -107,7 +107,8 @@ describe('rater checks while answers come in', () => {
 });
 
 describe('calls of Google', () => {
-  it('takes an answer in with at most eight, whatever the number of people', () => {
+  // Three of them are to the cache: two that pace intakes, one that makes visitors' readings old.
+  it('takes an answer in with at most eleven, whatever the number of people', () => {
     const calls = [5, 150].map((count) => {
       const office = officeOf(count);
       sendAll(office, office.get('getLinks').slice(0, 1), 'normal');
@@ -115,7 +116,7 @@ describe('calls of Google', () => {
       return lastAction(office, 'onAnswerSubmitted')?.calls ?? Number.NaN;
     });
     expect(calls[1]).toBe(calls[0]);
-    expect(calls[1]).toBeLessThanOrEqual(8);
+    expect(calls[1]).toBeLessThanOrEqual(11);
   });
 
   it('takes two thousand answers in with at most ten, within a step of a job', () => {

@@ -14,6 +14,7 @@ import {
 } from '../../core/workbook/workbook-state';
 import { politely } from './limits';
 import { workbookId } from './properties';
+import { renewVersion } from './workbook-version';
 
 export interface Workbook {
   readonly id: string;
@@ -143,7 +144,12 @@ export const writeLog = (workbook: Workbook, what: string): void =>
   sendBatch(workbook, logRequests(describing(workbook, what), []));
 
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
-  politely(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id));
+  try {
+    politely(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id));
+  } finally {
+    // Also where it failed: nobody knows then whether it was applied.
+    renewVersion(workbook.id);
+  }
   if (workbook.stamp !== undefined) workbook.stamp.made.yes = true;
 }
 

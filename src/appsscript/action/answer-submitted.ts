@@ -1,0 +1,13 @@
+// What happens when Google tells of an answer: the event is only a hint, the response tabs are read as they stand.
+import { success } from '../../core/result';
+import { act } from '../entry';
+import { isTurnToTakeIn } from '../google/intake-pace';
+import { checksPatience, takeInAnswers } from './take-in-answers';
+
+/** Takes answers in, unless so many come that another run takes this one in as well. */
+export function answerSubmitted(): void {
+  if (!isTurnToTakeIn()) return;
+  act({ name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted' }, (context) =>
+    success(takeInAnswers(context, checksPatience)),
+  );
+}
