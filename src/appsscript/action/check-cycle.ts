@@ -11,6 +11,7 @@ import {
   type SeenForm,
 } from '../../core/maintenance/findings';
 import { ofCycle } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { failure, type Result, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
@@ -88,13 +89,12 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
   const texts = context.office.texts.maintenance;
   const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
-    return failure({
-      severity: 'error',
-      code: 'not-mendable',
-      place: finding.place ?? {},
-      message: texts.notMendable,
-      action: finding.action,
-    });
+    return failure(
+      problem('error', 'not-mendable', finding.place ?? {}, {
+        message: texts.notMendable,
+        action: finding.action,
+      }),
+    );
   // Every action that changes something has had such a tab marked before it began: what it holds is left to take in.
   const adopted = id.startsWith('response-tab-unread:');
   if (finding !== undefined) mendNow(context, finding);

@@ -1,6 +1,8 @@
 // Turns the variances of raters into verdicts: unusually small or large beside the office, or beside norms.
+
 import { adjustPValues } from '../stats/adjust-p-values';
 import { fLower, fUpper } from '../stats/distributions/fisher-f';
+import { normalAt } from '../stats/distributions/normal';
 import { studentLower } from '../stats/distributions/student-t';
 import { moderatedVariance } from '../stats/moderated-variance';
 import { mad } from '../stats/numeric/mad';
@@ -150,8 +152,8 @@ function ratioInterval(
   const spread = 2 / (9 * df);
   const share = (z: number) => Math.max(1e-6, 1 - spread + z * Math.sqrt(spread)) ** 3;
   return {
-    low: ratio / Math.sqrt(share(1.6448536269514722)),
-    high: ratio / Math.sqrt(share(-1.6448536269514722)),
+    low: ratio / Math.sqrt(share(normalAt[0.95])),
+    high: ratio / Math.sqrt(share(-normalAt[0.95])),
   };
 }
 

@@ -1,6 +1,6 @@
 // Which second ratings, or practice cases, would tell most about the raters that are known least: a plan,
 // with before and after.
-import { normalLower } from '../stats/distributions/normal';
+import { normalAt, normalLower } from '../stats/distributions/normal';
 import type { AnswerSheet } from './answer-sheet';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { powerFactor } from './severity-estimate';
@@ -46,7 +46,7 @@ export interface LinkingPlan {
 const wantedPower = 0.8;
 
 /** Standard normal quantile of 0.8: what of the power factor belongs to the power. */
-const powerQuantile = 0.8416212335729143;
+const powerQuantile = normalAt[0.8];
 
 /**
  * Adds sheets one by one, each for the rater whose leniency is most uncertain: the sheet that lowers this

@@ -1,5 +1,7 @@
 // The five checks of rating patterns as entries of Telaah Penilaian, and the screen they pass together.
+
 import { adjustPValues } from '../stats/adjust-p-values';
+import { normalAt } from '../stats/distributions/normal';
 import { halo } from './halo';
 import type { JudgedSpread } from './judge-spread';
 import { misfit } from './misfit';
@@ -111,7 +113,7 @@ function habitChecks(
 
 /** 90 % interval of a share (Wilson 1927). */
 function wilson(count: number, n: number): { readonly low: number; readonly high: number } {
-  const z2 = 1.6448536269514722 ** 2;
+  const z2 = normalAt[0.95] ** 2;
   const middle = (count + z2 / 2) / (n + z2);
   const reach = (Math.sqrt(z2) / (n + z2)) * Math.sqrt((count * (n - count)) / n + z2 / 4);
   return { low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };

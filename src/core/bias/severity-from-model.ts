@@ -1,6 +1,6 @@
 // Severity and leniency where second ratings, earlier supervisors, superiors' superiors or practiceCases link the
 // teams: a mixed model.
-import { normalUpper } from '../stats/distributions/normal';
+import { normalAt, normalUpper } from '../stats/distributions/normal';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
 import { weightedMedian } from '../stats/numeric/weighted-median';
@@ -61,7 +61,7 @@ export interface ModelOptions {
  * self-scores.
  */
 const ratersForMedian = 20;
-const ninetyPercent = 1.6448536269514722;
+const ninetyPercent = normalAt[0.95];
 
 /**
  * Fits y ~ source + team + ratee + leniency(rater) + self deviation + e by REML on the means of answer

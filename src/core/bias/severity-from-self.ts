@@ -1,7 +1,7 @@
 // Severity and leniency of supervisors where self-scores are the only link between teams: a closed form on
 // team means.
 
-import { normalUpper } from '../stats/distributions/normal';
+import { normalAt, normalUpper } from '../stats/distributions/normal';
 import { isPresent } from '../stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { compareLevels } from '../stats/mixed-model/level-order';
@@ -48,7 +48,7 @@ export interface SelfLinkOptions {
 const ratersForMedian = 50;
 
 /** 90 % of a normal distribution lies within this many standard deviations. */
-const ninetyPercent = 1.6448536269514722;
+const ninetyPercent = normalAt[0.95];
 
 /**
  * Estimates each supervisor's leniency from the team means of supervisor's and self-scores. With (f, s) the
