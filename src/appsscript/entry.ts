@@ -1,7 +1,7 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { serialOf } from '../core/moment';
-import { recognise, recognisePerson, type User } from '../core/office/access';
+import { isFounded, recognise, recognisePerson, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
@@ -28,6 +28,8 @@ export interface Context {
   readonly reads: readonly TabGroup[];
   /** By which a visitor shows to have signed in. */
   readonly token: string | undefined;
+  /** There is no office yet, and the caller may found it. */
+  readonly founding: boolean;
 }
 
 /** What is done, as the table of functions says it of a call, or a trigger of itself. */
@@ -71,11 +73,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   }
 }
 
-/** The founder is whoever is signed in while no officer of HR is named. */
-const isAllowed = (who: readonly Who[] | undefined, { user, office }: Context): boolean =>
-  who === undefined ||
-  who.includes(user.role) ||
-  (who.includes('founder') && user.knownBy === 'address' && office.settings.hr.length === 0);
+const isAllowed = (who: readonly Who[] | undefined, { user, founding }: Context): boolean =>
+  who === undefined || who.includes(user.role) || (who.includes('founder') && founding);
 
 const refusal = ({ user, office }: Context): Result<never> =>
   failure(
@@ -109,8 +108,18 @@ export function openContext(
   const office = readOffice(workbook.state);
   const user = visitor(office, token);
   const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
-  return { workbook, office, user, now, reads, token };
+  return { workbook, office, user, now, reads, token, founding: isFounder(workbook, office, user) };
 }
+
+/**
+ * Whether the caller may found an office: only while there is none, and only under the own authority, as in the sidebar. A
+ * list of HR officers that was emptied, reworded or deleted later lets nobody in.
+ */
+const isFounder = (workbook: Workbook, office: Office, user: User): boolean =>
+  workbook.origin === undefined &&
+  !isFounded(office) &&
+  user.knownBy === 'address' &&
+  Session.getEffectiveUser().getEmail().toLowerCase() === user.email;
 
 /** Who is here: known by the address that Google tells, else by having signed in. */
 function visitor(office: Office, token: string | undefined): User {

@@ -22,13 +22,13 @@ export function openWebApp(): GoogleAppsScript.HTML.HtmlOutput {
 /** The page for the caller in another language than the one shown. */
 export function pageInLanguage(context: Context, { language }: Input<'getPage'>): Result<string> {
   chooseLanguage(context, language);
-  return success(pageText(readerOf(context.user, context.office), language));
+  return success(pageText(readerOf(context), language));
 }
 
 /** @param usual who reads here most, should the workbook not be readable: the page then says what is wrong */
 function suited(usual: Reader): { readonly reader: Reader; readonly language: Language } {
   const found = act({ name: 'openPanel' }, (context) =>
-    success({ reader: readerOf(context.user, context.office), language: languageOf(context) }),
+    success({ reader: readerOf(context), language: languageOf(context) }),
   );
   return found.ok ? found.value : { reader: usual, language: 'id' };
 }

@@ -5,8 +5,8 @@ import type { Context } from '../entry';
 import { chosenLanguage, keepLanguage } from '../google/properties';
 
 /** Whose own language it is, by the id of the person; undefined for HR, and for somebody unknown: nothing could be kept. */
-const chooser = ({ office, user }: Context): string | undefined =>
-  readerOf(user, office) === 'staff' ? user.person?.id : undefined;
+const chooser = (context: Context): string | undefined =>
+  readerOf(context) === 'staff' ? context.user.person?.id : undefined;
 
 /** In which language the caller reads the panel. */
 export function languageOf(context: Context): Language {

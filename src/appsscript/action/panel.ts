@@ -23,7 +23,7 @@ import { languageOf } from './own-language';
 export function panelOf(context: Context): Panel {
   const { office, user, now } = context;
   const today = now.slice(0, 10);
-  const reader = readerOf(user, office);
+  const reader = readerOf(context);
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);

@@ -30,11 +30,11 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   const settings = {
     ...office.settings,
     office: input.office.trim() || office.settings.office,
-    hr: office.settings.hr.length === 0 ? [user.email] : office.settings.hr,
+    hr: context.founding ? [user.email] : office.settings.hr,
   };
   const competencies = office.competencies.length === 0 ? nationalDictionary() : office.competencies;
   const founded: Office = { ...office, settings, competencies };
-  const founding = office.settings.hr.length === 0;
+  const { founding } = context;
   const zone = input.zone ?? (founding && officeZone(workbook.timeZone) === undefined ? 'WIB' : undefined);
   if (zone !== undefined) setZone(context, zone);
   const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));

@@ -21,6 +21,11 @@ export interface User {
 
 const nobody: User = { email: '', role: 'nobody', person: undefined, knownBy: undefined, shared: false };
 
+/** Whether there is an office: anything at all that people or the add-on have put into its tabs. */
+export const isFounded = ({ settings, employees, cycles, assignments, answers }: Office): boolean =>
+  settings.office !== '' ||
+  [settings.hr, employees, cycles, assignments, answers].some((entries) => entries.length > 0);
+
 /**
  * Recognises an address. The frozen assignments count first, so that a cycle's supervisors stay who they were when it
  * opened; the roster serves before the first cycle. Of an address that several people share nobody is recognised.
@@ -100,6 +105,6 @@ export function findVisitor(
   return { id, email: sharers.some((one) => one.id !== id) ? undefined : email };
 }
 
-/** Which page suits a user. In an office without HR everybody may be the one who sets it up. */
-export const readerOf = ({ role }: User, { settings }: Office): Reader =>
-  role === 'hr' || settings.hr.length === 0 ? 'hr' : 'staff';
+/** Which page suits a user: whoever may found the office sets it up on HR's. */
+export const readerOf = ({ user, founding }: { readonly user: User; readonly founding: boolean }): Reader =>
+  user.role === 'hr' || founding ? 'hr' : 'staff';
