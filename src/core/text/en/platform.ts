@@ -29,7 +29,7 @@ export const platformTexts: PlatformTexts = {
   workbookCopied: (original) => ({
     message:
       'This workbook is a copy. Forms, links and mails still belong to the original, so the panel does not work here.',
-    action: `Work in the original: ${original}. If the copy is to be a workbook of its own, choose the menu Timbang > Check the installation.`,
+    action: `Work in the original: ${original}. For another office, make a new workbook with a script of its own.`,
   }),
   zoneSet: (zone) => `time zone set to ${zone}`,
   zoneAbroad: (zone) => ({

@@ -28,7 +28,7 @@ export const platformTexts = {
   workbookCopied: (original: string) => ({
     message:
       'Buku kerja ini salinan. Formulir, tautan, dan email tetap milik buku asalnya, jadi panel tidak bekerja di sini.',
-    action: `Kerjakan di buku asalnya: ${original}. Bila salinan ini akan dipakai sebagai buku tersendiri, pilih menu Timbang > Periksa pemasangan.`,
+    action: `Kerjakan di buku asalnya: ${original}. Untuk kantor lain, buat buku kerja baru dengan skripnya sendiri.`,
   }),
   zoneSet: (zone: string) => `zona waktu menjadi ${zone}`,
   zoneAbroad: (zone: string) => ({
