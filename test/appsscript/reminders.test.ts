@@ -191,7 +191,7 @@ describe('a failure at any call', () => {
 });
 
 describe('an address that Google refuses', () => {
-  const refusing = readFileSync('dist/Code.js', 'utf8').replace(
+  const refusing = readFileSync('dist/Code.js', 'utf8').replaceAll(
     'MailApp.sendEmail(',
     `((mail) => { if (mail.to === '${head.email}') throw new Error('Invalid email'); MailApp.sendEmail(mail); })(`,
   );
