@@ -1,6 +1,6 @@
 // Telaah Penilaian: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
-import { formatNumber } from '../format';
+import { formatIn } from '../../src/core/format';
 import { showTab } from '../show-tab';
 import { Check } from './check';
 import { AskButton } from './controls';
@@ -61,7 +61,7 @@ function Ground({ state, t, report }: ReportProps) {
       )}
       <Sentences list={report.basis} />
       {design?.smallestFindable !== undefined && (
-        <p>{t.bias.smallest(formatNumber(design.smallestFindable, state.language))}</p>
+        <p>{t.bias.smallest(formatIn[state.language].number(design.smallestFindable, 1))}</p>
       )}
       {plan && (
         <Fold title={t.bias.plan} note={plan.sentence}>

@@ -1,7 +1,7 @@
-// One check of one rater: size and interval on a scale common to all, n, the verdict in a word, and what to do.
+// One check of one rater: the verdict in a word, a picture on a scale common to all, what it says and what to do; figures folded away.
 import type { RaterCheckView } from '../../src/contract/rater-report';
+import { formatIn } from '../../src/core/format';
 import { confidenceOf, isDirected, scaleOf } from '../check-scale';
-import { formatNumber } from '../format';
 import { Interval } from './interval';
 import type { ViewProps } from './view';
 
@@ -16,15 +16,15 @@ export function Check({ state, t, check, among }: CheckProps) {
   const word = check.waiting ? 'waiting' : verdict;
   const number = (value: number) =>
     unit === 'share'
-      ? `${formatNumber(100 * value, state.language, 0)} %`
-      : formatNumber(value, state.language, 2);
+      ? formatIn[state.language].percent(100 * value, 0)
+      : formatIn[state.language].number(value, 1);
   const figures = [
     estimate !== undefined && t.bias.size[unit](number(estimate)),
     low !== undefined &&
       high !== undefined &&
       t.bias.interval(confidenceOf(check.check), number(low), number(high)),
     !check.waiting && t.bias.n(check.n),
-    adjustedSignificance !== undefined && t.bias.q(formatNumber(adjustedSignificance, state.language, 3)),
+    adjustedSignificance !== undefined && t.bias.q(formatIn[state.language].number(adjustedSignificance, 3)),
   ].filter((figure) => figure !== false);
   return (
     <section class="check">
@@ -42,11 +42,6 @@ export function Check({ state, t, check, among }: CheckProps) {
         directed={isDirected(check.check)}
         t={t}
       />
-      <p class="figures">
-        {figures.map((figure) => (
-          <span key={figure}>{figure}</span>
-        ))}
-      </p>
       <p>{check.sentence}</p>
       {causes && causes.length > 0 && (
         <p class="soft">
@@ -57,6 +52,16 @@ export function Check({ state, t, check, among }: CheckProps) {
         <p class="todo">
           <strong>{t.bias.next}:</strong> {check.nextStep}
         </p>
+      )}
+      {figures.length > 0 && (
+        <details>
+          <summary>{t.bias.details}</summary>
+          <p class="figures">
+            {figures.map((figure) => (
+              <span key={figure}>{figure}</span>
+            ))}
+          </p>
+        </details>
       )}
     </section>
   );

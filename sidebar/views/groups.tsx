@@ -1,12 +1,12 @@
 // Groups of people over the whole office: whether supervisors rate one differently from another. Names nobody.
-import { formatNumber } from '../format';
+import { formatIn } from '../../src/core/format';
 import { Interval } from './interval';
 import { Answered, Card, Empty, Sentences } from './page';
 import type { ViewProps } from './view';
 
 export function GroupsView(props: ViewProps) {
   const { state, t } = props;
-  const number = (value: number) => formatNumber(value, state.language, 2);
+  const number = (value: number) => formatIn[state.language].number(value, 1);
   return (
     <Answered {...props} fn="getGroups" title={t.groups.title} loading={t.bias.loading}>
       {({ introduction, comparisons }) => (

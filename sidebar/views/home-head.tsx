@@ -1,5 +1,5 @@
 // The head of the first screen: whose office, which cycle, until when.
-import { formatDay } from '../format';
+import { formatIn } from '../../src/core/format';
 import { Mark } from './icon';
 import { Title } from './page';
 import type { ViewProps } from './view';
@@ -7,7 +7,7 @@ import type { ViewProps } from './view';
 export function HomeHead({ state, t }: ViewProps) {
   const { panel } = state;
   const cycle = panel?.cycle;
-  const day = (iso: string) => formatDay(iso, state.language, 'dayMonth');
+  const day = (iso: string) => formatIn[state.language].shortDay(iso);
   return (
     <div class="home-head">
       <Mark />

@@ -22,7 +22,7 @@ export function Interval({ size, unit, scale, directed, t }: IntervalProps) {
   if (estimate === undefined || scale === undefined) return null;
   const at = (value: number) => `${100 * positionOn(scale, value)}%`;
   const end = (value: number) => {
-    if (unit === 'share') return `${100 * value} %`;
+    if (unit === 'share') return `${100 * value}%`;
     if (unit === 'ratio') return `${value}×`;
     return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
   };

@@ -1,6 +1,6 @@
 // The forms, and every personal link of the cycle for HR to pass on: one by one, or all of them as a table.
 import type { PersonalLink } from '../../src/contract/links';
-import { formatDay } from '../format';
+import { formatIn } from '../../src/core/format';
 import { CopyButton, OutLink } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { Answered, Card, Empty } from './page';
@@ -88,7 +88,7 @@ function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
                   </p>
                   <p class="where">
                     {link.email ?? t.links.noEmail} · {t.answers[link.state]} ·{' '}
-                    {formatDay(link.due, state.language, 'dayMonth')}
+                    {formatIn[state.language].shortDay(link.due)}
                   </p>
                 </div>
                 <div class="actions">

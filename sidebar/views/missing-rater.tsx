@@ -1,7 +1,7 @@
 // One rater who still owes answers: what, until when, and every way to ask for it; an extension for one of them.
 import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
+import { formatIn } from '../../src/core/format';
 import { extensionDays } from '../cycle-draft';
-import { formatDay } from '../format';
 
 import { CopyButton, OutLink, Question } from './controls';
 import { Field } from './field';
@@ -34,7 +34,7 @@ export function MissingRater(props: RaterProps) {
     t.tracking.open(answers.length),
     late > 0 && t.tracking.late(late),
     reminded
-      ? t.tracking.remindedOn(formatDay(reminded, state.language, 'dayMonth'))
+      ? t.tracking.remindedOn(formatIn[state.language].shortDay(reminded))
       : answers[0]?.email === undefined
         ? t.links.noEmail
         : t.tracking.notReminded,
@@ -88,7 +88,7 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
   const { state, t, tracking, answer, alone } = props;
   const { code, role, rateeName, extendedTo, link } = answer;
   const whom = `${answer.raterName} → ${rateeName}`;
-  const day = (iso: string) => formatDay(iso, state.language, 'dayMonth');
+  const day = (iso: string) => formatIn[state.language].shortDay(iso);
   const notes = [
     t.due.left(answer.daysLeft, day(answer.due)),
     extendedTo && t.tracking.extendedTo(day(extendedTo)),
@@ -142,10 +142,10 @@ function Extension(props: RaterProps & { readonly answer: MissingAnswer }) {
           id={`until-${code}`}
           type="date"
           label={t.tracking.until}
-          hint={until && formatDay(until, state.language)}
+          hint={until && formatIn[state.language].longDay(until)}
           min={days.first}
           value={until}
-          problem={early ? t.tracking.tooEarly(formatDay(days.first, state.language)) : undefined}
+          problem={early ? t.tracking.tooEarly(formatIn[state.language].longDay(days.first)) : undefined}
           onInput={choose}
         />
       }

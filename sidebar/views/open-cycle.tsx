@@ -1,6 +1,7 @@
 // Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
+
+import { formatIn } from '../../src/core/format';
 import { type CycleDraft, type CycleField, cycleMistakes } from '../cycle-draft';
-import { formatDay, formatMonth } from '../format';
 
 import { Choice, Question } from './controls';
 import { Field } from './field';
@@ -12,7 +13,7 @@ export function OpenCycleView(props: ViewProps) {
   const { attempted } = state.drafts;
   const draft: CycleDraft = {
     ...state.drafts.cycle,
-    name: state.drafts.cycle.name ?? t.openCycle.defaultName(formatMonth(state.today, state.language)),
+    name: state.drafts.cycle.name ?? t.openCycle.defaultName(formatIn[state.language].month(state.today)),
   };
   const hr = state.panel?.hr;
   const mistakes = cycleMistakes(draft, state.today);
@@ -24,7 +25,7 @@ export function OpenCycleView(props: ViewProps) {
     const early = mistake === 'nameNeeded' || mistake === 'dateNeeded';
     return mistake && (attempted || !early) ? t.openCycle[mistake] : undefined;
   };
-  const day = (iso: string) => formatDay(iso, state.language);
+  const day = (iso: string) => formatIn[state.language].longDay(iso);
   // The field itself follows the browser's order of day and month; the words leave no doubt.
   const hint = (iso: string) => (iso ? `${day(iso)}. ${t.openCycle.deadlineHint}` : undefined);
   return (

@@ -1,6 +1,6 @@
 // One person's result: levels against the standard, in words about behaviour and the next step, never a grade.
 import type { PersonReview } from '../../src/contract/person-review';
-import { formatDay, formatNumber } from '../format';
+import { formatIn } from '../../src/core/format';
 import { AskButton } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
@@ -85,16 +85,14 @@ function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
 
 function Match({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
   const { match, robustness, adjusted } = review;
-  const number = (value: number) => formatNumber(value, state.language, 2);
+  const { decimal, number, percent } = formatIn[state.language];
   return (
     <Card title={t.person.match} look="match">
       {match ? (
         <p class="match-line">
-          <span class="big">{formatNumber(match.capped, state.language)} %</span>
+          <span class="big">{percent(match.capped, 1)}</span>
           {match.band && <span class="chip">{match.band}</span>}
-          {match.capped < match.uncapped && (
-            <span>{t.person.uncapped(formatNumber(match.uncapped, state.language))}</span>
-          )}
+          {match.capped < match.uncapped && <span>{t.person.uncapped(number(match.uncapped, 1))}</span>}
         </p>
       ) : (
         <p class="match-line">
@@ -115,8 +113,8 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
       {adjusted && (
         <div class="beside">
           <p>
-            {t.person.adjusted}: <strong>{number(adjusted.raw)}</strong> {t.person.raw} ·{' '}
-            <strong>{number(adjusted.adjusted)}</strong> {t.person.corrected}
+            {t.person.adjusted}: <strong>{decimal(adjusted.raw, 1)}</strong> {t.person.raw} ·{' '}
+            <strong>{decimal(adjusted.adjusted, 1)}</strong> {t.person.corrected}
           </p>
           <p class="soft">{adjusted.sentence}</p>
         </div>
@@ -133,7 +131,11 @@ function Words({ t, review }: PersonProps & { readonly review: PersonReview }) {
     <>
       {rated && (
         <div class="three-columns">
-          <WordList title={t.person.strengths} words={review.strengths} none={t.person.noStrengths} />
+          <WordList
+            title={t.person.strengths}
+            words={review.strengths}
+            none={review.strongest.length > 0 ? t.person.strongest(review.strongest) : t.person.noStrengths}
+          />
           <WordList title={t.person.shortfalls} words={review.shortfalls} none={t.person.noShortfalls} />
           {compared && (
             <WordList
@@ -168,7 +170,7 @@ function Earlier({ state, t, review }: PersonProps & { readonly review: PersonRe
       <p class="soft">{t.person.earlierWhy}</p>
       {earlier.map(({ rater, on, levels }) => (
         <figure key={`${rater}${on}`}>
-          <figcaption>{t.person.earlierBy(rater, formatDay(on, state.language))}</figcaption>
+          <figcaption>{t.person.earlierBy(rater, formatIn[state.language].longDay(on))}</figcaption>
           <p>{levels.map(({ competency, level }) => `${competency} ${level}`).join('; ')}</p>
         </figure>
       ))}

@@ -1,6 +1,6 @@
 // A supervisor's people: who is due and when, each with the personal link, and nothing about anybody else.
 import type { TeamMember } from '../../src/contract/panel';
-import { formatDay } from '../format';
+import { formatIn } from '../../src/core/format';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import { Card, Empty, Meter } from './page';
@@ -57,7 +57,7 @@ function Member({
               {t.team.done}
             </>
           ) : (
-            t.due.left(member.daysLeft, formatDay(member.due, state.language, 'dayMonth'))
+            t.due.left(member.daysLeft, formatIn[state.language].shortDay(member.due))
           )}
           <span class="soft"> · {self}</span>
         </p>

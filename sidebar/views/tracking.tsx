@@ -1,7 +1,7 @@
 // Following a cycle: how far each unit is, what reminding would come to, who is missing and how to reach them.
 import type { Role } from '../../src/contract/cycle-view';
 import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
-import { formatDay } from '../format';
+import { formatIn } from '../../src/core/format';
 import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';
@@ -28,7 +28,7 @@ function Tracked(props: TrackedProps) {
   const open = tracking.cycle.status === 'open';
   return (
     <>
-      <p class="lead">{t.tracking.asOf(formatDay(tracking.today, state.language))}</p>
+      <p class="lead">{t.tracking.asOf(formatIn[state.language].longDay(tracking.today))}</p>
       <div class="two">
         <Units {...props} />
         {open && <Reminders {...props} />}

@@ -84,7 +84,7 @@ const refusal = ({ user, office }: Context): Result<never> =>
       {},
       user.shared
         ? office.texts.access.addressShared(user.email)
-        : office.texts.access.notAllowed(user.email),
+        : office.texts.access.notAllowed(user.email, office.settings.contact),
     ),
   );
 

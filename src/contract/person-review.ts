@@ -20,6 +20,8 @@ export interface PersonReview {
   readonly rated: number;
   readonly of: number;
   readonly strengths: readonly string[];
+  /** The competencies that stand best beside the standard, up to two: there for whoever has none above it. */
+  readonly strongest: readonly string[];
   readonly shortfalls: readonly string[];
   readonly topics: readonly string[];
   /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */

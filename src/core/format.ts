@@ -5,29 +5,47 @@ import type { Language } from './language';
 export interface Format {
   /** '31 Oktober 2026' */
   readonly longDay: (day: string) => string;
+  /** '31 Okt 2026', for lists. */
+  readonly shortDay: (day: string) => string;
+  /** The month of a day: 'Oktober 2026'. */
+  readonly month: (day: string) => string;
+  /** '14.30', from '14:30' with or without seconds. */
+  readonly time: (time: string) => string;
   /** With its sign where it is below zero even after rounding: '−0,5'. */
   readonly decimal: (value: number, digits: number) => string;
+  /** With no more decimals than there are, thousands apart: '87,5', '1.250'. */
+  readonly number: (value: number, most: number) => string;
   /** From a value in percent: '87,5%'. */
   readonly percent: (value: number, digits: number) => string;
   /** Thousands apart: '1.250'. */
   readonly count: (n: number) => string;
 }
 
-const formatOf = (monthNames: string, point: string, group: string): Format => {
+const formatOf = (monthNames: string, point: string, group: string, clock: string): Format => {
   const months = monthNames.split(' ');
+  const written = (day: string, parts: (month: string, year: string, date: number) => string) => {
+    const [, year = '', month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+    const name = months[Number(month) - 1];
+    return name === undefined ? day : parts(name, year, Number(date));
+  };
+  const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, group);
   const decimal = (value: number, digits: number) => {
     const size = Math.abs(value).toFixed(digits);
     return `${value < 0 && Number(size) !== 0 ? '−' : ''}${size.replace('.', point)}`;
   };
   return {
-    longDay: (day) => {
-      const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-      const name = months[Number(month) - 1];
-      return name === undefined ? day : `${Number(date)} ${name} ${year}`;
-    },
+    longDay: (day) => written(day, (month, year, date) => `${date} ${month} ${year}`),
+    shortDay: (day) => written(day, (month, year, date) => `${date} ${month.slice(0, 3)} ${year}`),
+    month: (day) => written(day, (month, year) => `${month} ${year}`),
+    time: (time) => time.slice(0, 5).replace(':', clock),
     decimal,
+    number: (value, most) => {
+      const [whole = '', part] = decimal(value, most).split(point);
+      const kept = part?.replace(/0+$/, '') ?? '';
+      return `${grouped(whole)}${kept === '' ? '' : point + kept}`;
+    },
     percent: (value, digits) => `${decimal(value, digits)}%`,
-    count: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, group),
+    count: (n) => grouped(String(n)),
   };
 };
 
@@ -35,12 +53,14 @@ export const inIndonesian: Format = /* @__PURE__ */ formatOf(
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   ',',
   '.',
+  '.',
 );
 
 export const inEnglish: Format = /* @__PURE__ */ formatOf(
   'January February March April May June July August September October November December',
   '.',
   ',',
+  ':',
 );
 
 /** @example formatIn.id.longDay('2026-10-31') // => '31 Oktober 2026' */

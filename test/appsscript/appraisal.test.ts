@@ -157,7 +157,7 @@ describe('English', () => {
     office.get('setLanguage', { language: 'en' });
     const [refusal] =
       (office.call('getLinks', undefined, siti.email) as { problems?: { message: string }[] }).problems ?? [];
-    expect(refusal?.message).toBe(`The account ${siti.email} may not do this.`);
+    expect(refusal?.message).toBe(`The account ${siti.email} has not been given access to this step yet.`);
     office.work('makeTabs');
     expect(office.tab('Siti Aminah 2001')[0]?.[0]).toBe('COMPETENCY DIALOGUE SHEET');
   });

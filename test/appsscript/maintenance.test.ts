@@ -78,7 +78,7 @@ describe('the check of a cycle', () => {
     office.work('refresh');
     const answered = (nip: string) => office.get('getPanel').hr?.people.find((one) => one.nip === nip)?.self;
     expect([answered(joko.nip), answered(head.nip)]).toEqual(['done', 'done']);
-    expect(office.get('mend', { finding: id }).mended).toBe('Temuan itu sudah tidak ada.');
+    expect(office.get('mend', { finding: id }).mended).toBe('Catatan tersebut sudah tidak ada.');
   });
 
   it('finds headings that were renamed, and reads the answers all the same', () => {

@@ -24,7 +24,7 @@ describe('reminders', () => {
   it('are shown with the quota before they are sent', () => {
     tracked.at('2026-10-05 09:00').leaveQuota(100);
     expect(tracked.office.get('previewTask', { kind: 'remind' })).toMatchObject({
-      sentence: 'Akan mengirim 3 pengingat; kuota hari ini 100.',
+      sentence: '3 email akan dikirim; sisa kuota hari ini 100.',
       empty: false,
     });
     expect(tracked.mails()).toEqual({});
@@ -36,7 +36,7 @@ describe('reminders', () => {
       done: 3,
       of: 3,
       finished: true,
-      sentence: '3 pengingat terkirim hari ini.',
+      sentence: '3 email terkirim hari ini.',
     });
     expect(tracked.mails()).toEqual(everybody);
     const toHead = tracked.office.host.outbox.find(({ to }) => to.includes(head.email));
@@ -50,7 +50,7 @@ describe('reminders', () => {
     expect(reminded).toHaveLength(6);
     expect(reminded.some((row) => row['ID Penilai'] === joko.nip)).toBe(false);
     expect(tracked.rows('Log').filter((row) => row['Tindakan'] === 'Mengirim pengingat')).toMatchObject([
-      { Siapa: hr, Perubahan: '3 pengingat terkirim' },
+      { Siapa: hr, Perubahan: '3 email terkirim' },
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('more reminders than the quota allows', () => {
     const tracked = new TrackedOffice();
     tracked.at('2026-10-05 05:00').leaveQuota(1);
     expect(tracked.office.get('previewTask', { kind: 'remind' }).sentence).toBe(
-      'Akan mengirim 1 pengingat; kuota hari ini 1; 2 dikirim besok.',
+      '1 email akan dikirim; sisa kuota hari ini 1; 2 dikirim besok.',
     );
     const step = tracked.office.work('remind');
     expect(step).toMatchObject({ done: 1, finished: true });

@@ -37,7 +37,7 @@ it('installs both again at the next check that is mended', () => {
 
 it('is refused to whoever is not HR, and closed to pages', () => {
   const office = RunningOffice.withOpenCycle();
-  expect(choose(office, 'YES', siti.email).said).toContain('tidak berhak');
+  expect(choose(office, 'YES', siti.email).said).toContain('belum diberi akses');
   expect(office.host.scriptRun('stopAutomation_', [], { user: hr }).ok).toBe(false);
   expect(handlers(office)).toEqual(['onAnswerSubmitted', 'onDaily']);
 });

@@ -32,7 +32,7 @@ function answerTeam(office: RunningOffice, options: { code?: string; email?: str
   const link = office.link('supervisor', siti.nip);
   const form = office.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
   const answers: Record<string, string | (string | null)[]> =
-    options.code === undefined ? {} : { 'Kode penugasan': options.code };
+    options.code === undefined ? {} : { 'Kode pengisian': options.code };
   for (const { id, kind, title, rows, columns } of form?.items ?? []) {
     const code = title.split(' ')[0] ?? '';
     if (kind === 'GRID')

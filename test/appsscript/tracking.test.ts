@@ -210,7 +210,7 @@ describe('the log', () => {
       expect.arrayContaining([
         'Menyiapkan buku kerja',
         'Mengimpor pegawai',
-        'Membuka siklus',
+        'Membuka periode',
         'Membuat tab pegawai',
       ]),
     );
@@ -244,7 +244,9 @@ describe('the log', () => {
         tracked.run('extend', { code, until: '2026-11-05' });
       }
       tracked.get('extend', { code, until: '2026-11-05' });
-      expect(tracked.rows('Log').filter((row) => row['Tindakan'] === 'Memperpanjang batas')).toHaveLength(1);
+      expect(
+        tracked.rows('Log').filter((row) => row['Tindakan'] === 'Memperpanjang batas waktu'),
+      ).toHaveLength(1);
       expect(
         tracked.rows('Daftar Penilai').filter((row) => row['Diperpanjang Sampai'] === '2026-11-05'),
       ).toHaveLength(1);

@@ -260,6 +260,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     rated: rated ? 8 : 0,
     of: 9,
     strengths: rated ? ['Komunikasi: 1 level di atas standar'] : [],
+    strongest: rated ? ['Komunikasi', 'Integritas'] : [],
     shortfalls: rated
       ? ['Pengembangan Diri dan Orang Lain: 2 level di bawah standar', 'Kerja Sama: 1 level di bawah standar']
       : [],

@@ -97,17 +97,17 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'open-cycle',
     'openCycle',
     async () => {
-      await press('Buka siklus');
-      await press('Tinjau dan buka');
+      await press('Buka periode');
+      await press('Periksa dan buka');
     },
   ],
   [
     'warned',
     'warned',
     async () => {
-      await press('Buka siklus');
-      await press('Tinjau dan buka');
-      await press('Ya, buka siklus');
+      await press('Buka periode');
+      await press('Periksa dan buka');
+      await press('Ya, buka periode');
       await page.getByRole('heading', { name: 'Yang perlu diperhatikan' }).waitFor();
     },
   ],
@@ -166,11 +166,11 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'collect',
     async () => {
       await press(/^Pantau/);
-      await press(/^Sesuaikan penugasan/);
+      await press(/^Perbarui daftar penilai/);
       await press('Terapkan');
     },
   ],
-  ['training', 'collect', () => press(/^Latihan penilai/)],
+  ['training', 'collect', () => press(/^Peserta latihan menilai/)],
   [
     'groups',
     'collect',
@@ -184,19 +184,19 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'collect',
     async () => {
       await press('Telaah Penilaian');
-      await press(/^Norma dan berkas bukti/);
-      await press('Siapkan berkas bukti');
+      await press(/^Angka pembanding dan data/);
+      await press('Siapkan data pemeriksaan ulang');
     },
   ],
-  ['maintenance', 'collect', () => press(/^Periksa siklus/)],
-  ['care-well', 'clean', () => press(/^Periksa siklus/)],
+  ['maintenance', 'collect', () => press(/^Periksa periode/)],
+  ['care-well', 'clean', () => press(/^Periksa periode/)],
   [
     'past',
     'collect',
     async () => {
       await press(/^Riwayat/);
       await press('Lihat bila diurungkan');
-      await press('Urungkan tindakan ini');
+      await press('Urungkan pekerjaan ini');
     },
   ],
   ['mirror', 'supervisor', () => press(/^Umpan balik saya/)],
@@ -213,7 +213,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ['quarantine-empty', 'clean', () => press('Jawaban tertahan')],
   ['bias', 'collect', () => press('Telaah Penilaian')],
   ['bias-lost', 'network', () => press('Telaah Penilaian')],
-  ['close-cycle', 'collect', () => press('Tutup siklus')],
+  ['close-cycle', 'collect', () => press('Tutup periode')],
   ['supervisor', 'supervisor', async () => {}],
   ['employee', 'employee', async () => {}],
   ['nobody', 'nobody', async () => {}],
@@ -369,9 +369,9 @@ describe('following the cycle', () => {
     await press(/^Pantau/);
     await unfold('Dewi Lestari');
     await press('Perpanjang');
-    await page.getByLabel('Sampai hari').fill('2025-11-18');
-    expect(await page.getByLabel('Sampai hari').getAttribute('aria-invalid')).toBe('true');
-    await page.getByLabel('Sampai hari').fill('2025-11-28');
+    await page.getByLabel('Sampai tanggal').fill('2025-11-18');
+    expect(await page.getByLabel('Sampai tanggal').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Sampai tanggal').fill('2025-11-28');
     await press('Perpanjang');
     await page.getByText('diperpanjang sampai 28 Nov').waitFor();
     expect(await sent('extend')).toEqual([{ code: 'kode2', until: '2025-11-28' }]);
@@ -389,14 +389,14 @@ describe('following the cycle', () => {
     await press(/^Pantau/);
     await page.getByRole('searchbox').fill('slamet');
     expect(await page.locator('summary').count()).toBe(1);
-    await press(/^Atasan/);
+    await press(/^Penilaian atasan/);
     await page.getByText('Tidak ada yang cocok.').waitFor();
   });
 
   it('applies the changes of the roster that were shown', async () => {
     await open('collect');
     await press(/^Pantau/);
-    await press(/^Sesuaikan penugasan/);
+    await press(/^Perbarui daftar penilai/);
     await press('Terapkan');
     await press('Terapkan');
     await page.getByRole('heading', { name: 'Sudah diterapkan' }).waitFor();
@@ -439,7 +439,7 @@ describe('practising', () => {
 
   it('lets HR read the cases without answering', async () => {
     await open('collect');
-    await press(/^Latihan penilai/);
+    await press(/^Peserta latihan menilai/);
     await press('Lihat kasus');
     expect(await page.getByRole('radio', { disabled: true }).count()).toBe(10);
     expect(await page.getByRole('button', { name: 'Kirim dan lihat kunci' }).count()).toBe(0);
@@ -451,14 +451,14 @@ describe('the rater checks', () => {
     await open('collect');
     await press('Telaah Penilaian');
     const sections = await page.locator('main > .card').allTextContents();
-    expect(sections[0]).toContain('Tingkat keyakinan 1 dari 3');
+    expect(sections[0]).toContain('Kekuatan dasar perbandingan: 1 dari 3');
     expect(await page.locator('.folds summary strong').allTextContents()).toEqual([
       'Bambang Wijayakusuma',
       'Siti Aminah, S.Pd., M.Si.',
       'Tri Wahyuni',
       'Yohanes Tandi Rerung, S.T.',
     ]);
-    expect(sections.join(' ')).not.toMatch(/\bbias\b/i);
+    expect(sections.join(' ').replace(/Telaah Penilaian/g, '')).not.toMatch(/\bbias\b/i);
   });
 
   it('hold back what its rater may see first', async () => {
@@ -466,14 +466,14 @@ describe('the rater checks', () => {
     await press('Telaah Penilaian');
     await unfold('Tri Wahyuni');
     const own = page.locator('details', { has: page.getByText('Tri Wahyuni') }).last();
-    expect(await own.textContent()).toContain('menunggu cermin');
-    expect(await own.textContent()).not.toMatch(/n = |level/);
+    expect(await own.textContent()).toContain('menunggu');
+    expect(await own.textContent()).not.toMatch(/\d pegawai|level/);
   });
 
   it('switch adjusted scores on and off', async () => {
     await open('collect');
     await press('Telaah Penilaian');
-    await press('Tampilkan di samping nilai asli');
+    await press('Tampilkan di samping nilai dari atasan');
     await page.getByRole('button', { name: 'Sembunyikan' }).waitFor();
   });
 });
@@ -481,7 +481,7 @@ describe('the rater checks', () => {
 describe('looking after the cycle', () => {
   it('mends one finding, says so and moves the focus', async () => {
     await open('collect');
-    await press(/^Periksa siklus/);
+    await press(/^Periksa periode/);
     await press(/^Perbaiki/);
     await page.getByText('Pemicu jawaban dipasang lagi.').first().waitFor();
     expect(await page.getByText('Pemicu jawaban tidak terpasang.').count()).toBe(0);
@@ -493,7 +493,7 @@ describe('looking after the cycle', () => {
     await press(/^Riwayat/);
     await press('Lihat bila diurungkan');
     await page.getByText('3 tab tetap ada', { exact: false }).waitFor();
-    await press('Urungkan tindakan ini');
+    await press('Urungkan pekerjaan ini');
     await press('Ya, urungkan');
     await page.getByRole('heading', { name: 'Sudah diurungkan' }).waitFor();
   });
@@ -502,21 +502,21 @@ describe('looking after the cycle', () => {
 describe('opening a cycle', () => {
   it('sends the form of supervisors that was chosen', async () => {
     await open('openCycle');
-    await press('Buka siklus');
+    await press('Buka periode');
     await press('Per tim');
-    await press('Tinjau dan buka');
-    await press('Ya, buka siklus');
+    await press('Periksa dan buka');
+    await press('Ya, buka periode');
     const [opened] = (await calls()).filter(({ fn }) => fn === 'openCycle');
     expect(opened?.input).toMatchObject({ layout: 'team' });
   });
 
   it('refuses a deadline in the past in place, before the server is asked', async () => {
     await open('openCycle');
-    await press('Buka siklus');
-    await page.getByLabel('Tenggat penilaian diri').fill('2020-01-01');
-    expect(await page.getByLabel('Tenggat penilaian diri').getAttribute('aria-invalid')).toBe('true');
-    await press('Tinjau dan buka');
-    expect(await page.getByRole('button', { name: 'Ya, buka siklus' }).count()).toBe(0);
+    await press('Buka periode');
+    await page.getByLabel('Batas waktu penilaian diri').fill('2020-01-01');
+    expect(await page.getByLabel('Batas waktu penilaian diri').getAttribute('aria-invalid')).toBe('true');
+    await press('Periksa dan buka');
+    expect(await page.getByRole('button', { name: 'Ya, buka periode' }).count()).toBe(0);
   });
 });
 

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { positionOn, scaleOf } from '../../sidebar/check-scale';
 import { cycleMistakes, defaultDeadlines, extensionDays } from '../../sidebar/cycle-draft';
 import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
-import { formatDay, formatMoment, formatNumber } from '../../sidebar/format';
+import { formatMoment } from '../../sidebar/format';
 import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
 import type { CheckUnit, RaterCheckView } from '../../src/contract/rater-report';
+import { formatIn } from '../../src/core/format';
 import type { Problem } from '../../src/core/problem';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { findings } from './office';
@@ -199,13 +200,13 @@ describe('days and numbers', () => {
     ['id', '17 November 2025', '87,5', '−0,4'],
     ['en', '17 November 2025', '87.5', '−0.4'],
   ] as const)('are written as readers of %s do', (language, day, number, negative) => {
-    expect(formatDay('2025-11-17', language)).toBe(day);
-    expect(formatNumber(87.5, language)).toBe(number);
-    expect(formatNumber(-0.4, language)).toBe(negative);
+    expect(formatIn[language].longDay('2025-11-17')).toBe(day);
+    expect(formatIn[language].number(87.5, 1)).toBe(number);
+    expect(formatIn[language].number(-0.4, 1)).toBe(negative);
   });
 
   it('leaves what is no day as it came', () => {
-    expect(formatDay('besok', 'id')).toBe('besok');
+    expect(formatIn['id'].longDay('besok')).toBe('besok');
     expect(formatMoment('besok', 'id')).toBe('besok');
   });
 });

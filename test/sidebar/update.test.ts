@@ -227,7 +227,7 @@ describe('opening a cycle', () => {
     const { state } = answer(asked, call, hrPanel('makeForms'));
     expect(screenOf(state).name).toBe('home');
     expect(state.panel?.hr?.next).toBe('makeForms');
-    expect(state.notice).toBe('Siklus dibuka.');
+    expect(state.notice).toBe('Periode dibuka.');
   });
 });
 
@@ -359,7 +359,7 @@ describe('following the cycle', () => {
     const step = answer(asked.state, call, extended('2025-11-27'));
     expect(step.state.asked.getTracking?.value?.missing[0]?.due).toBe('2025-11-27');
     expect(step.state.drafts.confirming).toBeUndefined();
-    expect(step.state.notice).toBe('Tenggat diperpanjang.');
+    expect(step.state.notice).toBe('Batas waktu diperpanjang.');
     expect(calls(step)).toEqual([]);
   });
 

@@ -76,7 +76,7 @@ function handle(host: LocalHost, what: number): void {
 function lastAnswers(host: LocalHost): ReadonlyMap<string, { at: number; levels: number[] }> {
   const latest = new Map<string, { at: number; levels: number[] }>();
   for (const { items, responses } of host.forms) {
-    const code = items.find(({ title }) => title === 'Kode penugasan')?.id;
+    const code = items.find(({ title }) => title === 'Kode pengisian')?.id;
     const level = items.find(({ title }) => title.startsWith('M.01 '))?.id;
     for (const { at, answers } of responses) {
       const who = String(answers[String(code)]);

@@ -27,7 +27,7 @@ const assignments: readonly Assignment[] = [1, 2, 3, 4].map((index) =>
 const head: readonly CellValue[] = [
   'Stempel waktu',
   'Alamat Email',
-  'Kode penugasan',
+  'Kode pengisian',
   'Pegawai yang dinilai',
   ...codes.flatMap((code) => [`${code} Nama`, `Contoh perilaku: ${code} Nama`]),
 ];
@@ -69,7 +69,7 @@ export function playSchedule(seed: number): string | undefined {
       const time = row[0];
       if (typeof time !== 'number') continue;
       const cell = (heading: string) => row[columns.indexOf(heading)];
-      const code = String(cell('Kode penugasan') ?? '');
+      const code = String(cell('Kode pengisian') ?? '');
       const email = cell('Alamat Email');
       const assignment = assignments.find((one) => one.code === code);
       seen.set(`${time}|${said(row, columns)}`, {
@@ -114,7 +114,7 @@ function happen(random: Random, rows: CellValue[][], columns: readonly CellValue
         'lain@contoh.example',
         undefined,
       ]),
-      'Kode penugasan': random.pick([codeOf(who), codeOf(who), codeOf(who), 'ZZZZ-ZZZZ-ZZZZ-ZZZZ']),
+      'Kode pengisian': random.pick([codeOf(who), codeOf(who), codeOf(who), 'ZZZZ-ZZZZ-ZZZZ-ZZZZ']),
     };
     return columns.map((heading, column) =>
       column === 0
@@ -134,7 +134,7 @@ function happen(random: Random, rows: CellValue[][], columns: readonly CellValue
   else if (what < 0.65) rows.push([...there]);
   else if (what < 0.78) {
     const next = answer();
-    const code = columns.indexOf('Kode penugasan');
+    const code = columns.indexOf('Kode pengisian');
     next[code] = there[code];
     rows[at] = next;
   } else if (what < 0.84) rows.push([]);

@@ -43,9 +43,10 @@ function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
       role,
       cycleName: cycle.name,
       setName: technical.length === 0 ? undefined : setKey(technical),
-      office: office.settings.office,
-      deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
-      retentionYears: office.settings.retentionYears,
+      notice: {
+        ...office.settings,
+        deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
+      },
       competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
     },
     office.texts.form,
@@ -59,9 +60,7 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
     {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
-      office: office.settings.office,
-      deadline: cycle.supervisorDeadline,
-      retentionYears: office.settings.retentionYears,
+      notice: { ...office.settings, deadline: cycle.supervisorDeadline },
       competencies: cycle.competencies.flatMap((code) => {
         const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
         return office.competencies

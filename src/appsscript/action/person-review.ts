@@ -64,6 +64,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     rated: match.rated,
     of: match.of,
     strengths: named(summary.strengths),
+    strongest: named(summary.strongest),
     shortfalls: named(summary.shortfalls),
     topics: person.selfWithheld ? [] : named(summary.topics),
     ...(person.earlier.length === 0

@@ -98,6 +98,11 @@ export function sendReminders(
     office.assignments,
   );
   let assignments = writeSent(context, following, post, known);
+  const mailed = new Set(
+    ofCycle(assignments, office.cycle)
+      .filter((one) => one.remindedOn !== undefined)
+      .map(raterKey),
+  );
   const plan = reminderPlan(ofCycle(assignments, office.cycle), open, since);
   const held = heldBack(post, today);
   // Those that failed before come last: an address that Google refuses keeps nobody waiting.
@@ -120,8 +125,13 @@ export function sendReminders(
       link: item.link,
     }));
     const cycleName = cleanText(office.cycle?.name ?? '');
-    const mail = { raterName: rater.name, cycleName, office: office.settings.office, items: asked };
-    if (!sendReminder(post, id, address, composeMail(mail, texts.tracking))) break;
+    const kind = mailed.has(id) ? 'reminder' : 'invitation';
+    const mail = composeMail(
+      { kind, raterName: rater.name, cycleName, items: asked },
+      office.settings,
+      texts.tracking,
+    );
+    if (!sendReminder(post, id, address, mail)) break;
     count += 1;
   }
   assignments = writeSent(context, following, post, assignments);

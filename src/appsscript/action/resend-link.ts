@@ -24,7 +24,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   if (cycle?.cycle.status !== 'open') return noCycle(office);
   const mine = (one: { readonly rater: { readonly id: string } }) => one.rater.id === user.person?.id;
   if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
-    return refuse('not-a-rater', texts.notARater);
+    return refuse('not-a-rater', texts.notARater(office.settings.contact));
   const items = openAssignments(cycle, now.slice(0, 10)).flatMap(({ assignment, due, daysLeft, link }) =>
     link === undefined || daysLeft < 0 || !mine(assignment)
       ? []
@@ -38,12 +38,14 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const person = raterKey(first);
   const before = ownSentAt(post, person);
   if (before !== undefined) return refuse('sent-recently', texts.sentRecently(minutesBetween(before, now)));
-  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp);
+  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp(office.settings.contact));
   const mail = composeMail(
-    { raterName: first.rater.name, cycleName: cycle.cycle.name, office: office.settings.office, items },
+    { kind: 'reminder', raterName: first.rater.name, cycleName: cycle.cycle.name, items },
+    office.settings,
     texts,
   );
-  if (!sendOwnLinks(post, person, now, to, mail)) return refuse('mail-used-up', texts.mailUsedUp);
+  if (!sendOwnLinks(post, person, now, to, mail))
+    return refuse('mail-used-up', texts.mailUsedUp(office.settings.contact));
   writeLog(context.workbook, texts.log.links(items.length));
   return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
 }

@@ -65,11 +65,12 @@ function messageFor(office: Office, open: readonly OpenAssignment[]): string | u
   if (rater === undefined || items.length === 0) return undefined;
   return composeMail(
     {
+      kind: open.some(({ assignment }) => assignment.remindedOn !== undefined) ? 'reminder' : 'invitation',
       raterName: rater.name,
       cycleName: office.cycle?.name ?? '',
-      office: office.settings.office,
       items,
     },
+    office.settings,
     office.texts.tracking,
   ).body;
 }

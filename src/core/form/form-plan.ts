@@ -1,7 +1,7 @@
 // What a form should be, as plain data: texts, questions, choices, and the personal link it gives.
 import type { Role } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
-import type { FormTexts } from '../text/id/form';
+import type { FormTexts, Notice } from '../text/id/form';
 
 /** One question. `key` is its identity within the form. */
 export interface FormItem {
@@ -49,9 +49,7 @@ export function planForm(
     readonly cycleName: string;
     /** Name of the competency set if it is not everyone's. */
     readonly setName: string | undefined;
-    readonly office: string;
-    readonly deadline: string;
-    readonly retentionYears: number;
+    readonly notice: Notice;
     readonly competencies: readonly Competency[];
   },
   texts: FormTexts,
@@ -62,9 +60,9 @@ export function planForm(
     title: [texts.title[role](input.cycleName), input.setName]
       .filter((part) => part !== undefined)
       .join(' – '),
-    description: texts.description[role](input),
-    confirmation: texts.confirmation,
-    closedMessage: texts.closed,
+    description: texts.description[role](input.notice),
+    confirmation: texts.confirmation(input.notice.deadline),
+    closedMessage: texts.closed(input.notice.contact),
     items: [
       {
         key: codeItem,
@@ -89,13 +87,16 @@ export function planForm(
           title: levelTitle(competency),
           help: anchors(competency),
           required: true,
-          choices: [...competency.levels.map(({ level, name }) => `${level} – ${name}`), texts.notObserved],
+          choices: [
+            ...competency.levels.map(({ level, name }) => `${level} – ${name}`),
+            texts.notObserved[role],
+          ],
         },
         {
           key: `${competency.code}*`,
           kind: 'paragraph',
           title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
-          help: texts.exampleHelp,
+          help: texts.exampleHelp[role],
           required: false,
           choices: [],
         },

@@ -1,7 +1,7 @@
 // The other layout of a cycle: one form a supervisor, for each competency a grid of the team's people and the levels.
 import type { Assignment } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
-import type { FormTexts } from '../text/id/form';
+import type { FormTexts, Notice } from '../text/id/form';
 import { anchors, codeItem, type FormItem, type FormPlan, levelTitle } from './form-plan';
 
 /**
@@ -25,9 +25,7 @@ export function planTeamForm(
   input: {
     readonly cycleName: string;
     readonly raterName: string;
-    readonly office: string;
-    readonly deadline: string;
-    readonly retentionYears: number;
+    readonly notice: Notice;
     /** Each competency with the labels of the people who are rated on it. */
     readonly competencies: readonly { readonly competency: Competency; readonly people: readonly string[] }[];
   },
@@ -36,9 +34,9 @@ export function planTeamForm(
   return {
     role: 'supervisor',
     title: texts.team.title(texts.title.supervisor(input.cycleName), input.raterName),
-    description: `${texts.description.supervisor(input)}\n\n${texts.team.guide}`,
-    confirmation: texts.confirmation,
-    closedMessage: texts.closed,
+    description: `${texts.description.supervisor(input.notice)}\n\n${texts.team.guide}`,
+    confirmation: texts.confirmation(input.notice.deadline),
+    closedMessage: texts.closed(input.notice.contact),
     items: [
       {
         key: codeItem,
@@ -56,7 +54,10 @@ export function planTeamForm(
           help: anchors(competency),
           required: true,
           rows: people,
-          choices: [...competency.levels.map(({ level, name }) => `${level} – ${name}`), texts.notObserved],
+          choices: [
+            ...competency.levels.map(({ level, name }) => `${level} – ${name}`),
+            texts.notObserved.supervisor,
+          ],
         },
         {
           key: `${competency.code}*`,

@@ -16,9 +16,14 @@ type Field =
 
 const languages = [indonesian, english];
 
+/** The headings of the question for the code, those of earlier forms included. */
+const codeHeadings = [...languages.map(({ codeTitle }) => codeTitle), 'Kode penugasan', 'Assignment code'];
+
+/** The choices that give no level. */
+const noLevel = languages.flatMap(({ notObserved }) => Object.values(notObserved));
+
 /** Whether a column is headed by the question for the code. */
-export const isCodeHeading = (heading: string): boolean =>
-  languages.some((texts) => heading === texts.codeTitle);
+export const isCodeHeading = (heading: string): boolean => codeHeadings.includes(heading);
 
 function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
   if (isCodeHeading(heading)) return { kind: 'code' };
@@ -73,7 +78,7 @@ export function columnsOf(
 /** '3 – Menengah' is 3, a number itself is a level, "not observed" and empty are none; anything else is unreadable. */
 function readLevel(value: CellValue, highestLevel: number): number | 'none' | 'unreadable' {
   const text = String(value ?? '').trim();
-  if (text === '' || languages.some((texts) => text === texts.notObserved)) return 'none';
+  if (text === '' || noLevel.includes(text)) return 'none';
   const level = Number(/^(\d+)(?:\s|[.:–-]|$)/.exec(text)?.[1] ?? Number.NaN);
   return Number.isInteger(level) && level >= 1 && level <= highestLevel ? level : 'unreadable';
 }

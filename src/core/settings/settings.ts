@@ -5,6 +5,8 @@ import type { Language } from '../language';
 export interface Settings {
   readonly office: string;
   readonly language: Language;
+  /** Whom people ask: a name with a number or address, as it is printed; '' until HR has said. */
+  readonly contact: string;
   /** Addresses of the HR officers, lower case. */
   readonly hr: readonly string[];
   readonly bands: readonly Band[];
@@ -18,11 +20,11 @@ export interface Settings {
   readonly retentionYears: number;
   /** More people than this under one supervisor draws a warning. */
   readonly widestSpan: number;
-  /** Days a rater can look at the own mirror before HR sees what the checks concluded. */
+  /** Days a rater can look at the own feedback before HR sees what the checks concluded. */
   readonly mirrorDays: number;
 }
 
-/** Mapping bands of PermenPANRB 38/2017 practice, in percent of the job's standard. */
+/** Bands of mapping practice (BKN; BRIN 3/2023 article 33), in percent of the job's standard. */
 export const mappingBands: readonly Band[] = [
   { from: 90, name: 'Optimal' },
   { from: 78, name: 'Cukup Optimal' },
@@ -32,6 +34,7 @@ export const mappingBands: readonly Band[] = [
 export const defaultSettings: Settings = {
   office: '',
   language: 'id',
+  contact: '',
   hr: [],
   bands: mappingBands,
   capAtStandard: false,

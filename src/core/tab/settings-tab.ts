@@ -77,6 +77,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
       /^(id|indonesia)/i.test(words) ? 'id' : /^(en|english|inggris)/i.test(words) ? 'en' : undefined,
     write: (value) => (value === 'id' ? 'Indonesia' : 'English'),
   },
+  contact: { label: 'Kontak pengelola kepegawaian', read: (words) => words, write: (value) => value },
   hr: {
     label: 'Email pengelola kepegawaian',
     formerly: ['Email petugas kepegawaian'],

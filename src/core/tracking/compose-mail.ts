@@ -51,41 +51,54 @@ function linesOf(items: readonly AskedItem[], texts: TrackingTexts['mail']): rea
   });
 }
 
+/** The first message a rater gets asks; later ones remind. */
+export type MailKind = 'invitation' | 'reminder';
+
+/** Whom the office is and whom to ask, as the settings have it. */
+export interface Writer {
+  readonly office: string;
+  readonly contact: string;
+}
+
 /**
  * Composes the message to one rater.
  * @param input.items what is open and can be answered; at least one
  */
 export function composeMail(
   input: {
+    readonly kind: MailKind;
     readonly raterName: string;
     readonly cycleName: string;
-    readonly office: string;
     readonly items: readonly AskedItem[];
   },
+  writer: Writer,
   { mail: texts }: TrackingTexts,
 ): ComposedMail {
+  const { kind, items } = input;
   const cycle = cleanText(input.cycleName);
-  const office = cleanText(input.office);
-  const greeting = texts.greeting(cleanText(input.raterName));
-  const lines = linesOf(input.items, texts);
-  const ending = [texts.personal, texts.ignore, [texts.closing, office].filter(Boolean).join(' ')];
+  const office = cleanText(writer.office);
+  const days = [...new Set(items.map(({ due }) => due))].sort();
+  const members = items.filter(({ role }) => role === 'supervisor').length;
+  const opening = [
+    texts.greeting(cleanText(input.raterName)),
+    texts.intro[kind](cycle, office, members < items.length, members),
+    ...(kind === 'invitation' ? [texts.personal(days.length === 1 ? days[0] : undefined)] : []),
+  ];
+  const lines = linesOf(items, texts);
+  const ending = [texts.trouble[kind](cleanText(writer.contact)), texts.thanks, texts.signed(office)];
   const entry = ({ what, due, link }: Line) =>
     `<li>${escapeHtml(`${what}, ${due}`)}<br><a href="${escapeHtml(link)}">${escapeHtml(texts.open)}</a></li>`;
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   return {
-    subject: texts.subject(cycle, input.items.length),
+    subject: texts.subject[kind](cycle, days[0] ?? '', items.length),
     sender: texts.sender(office),
     body: [
-      greeting,
-      texts.intro(cycle),
+      ...opening,
       lines.map(({ what, due, link }) => `- ${what}, ${due}:\n  ${link}`).join('\n'),
       ending.join('\n'),
     ].join('\n\n'),
-    html: [
-      paragraph(greeting),
-      paragraph(texts.intro(cycle)),
-      `<ul>${lines.map(entry).join('')}</ul>`,
-      ...ending.map(paragraph),
-    ].join('\n'),
+    html: [...opening.map(paragraph), `<ul>${lines.map(entry).join('')}</ul>`, ...ending.map(paragraph)].join(
+      '\n',
+    ),
   };
 }

@@ -84,7 +84,7 @@ export function answerForms(
     }
     clock(answer.moment);
     const madeUp = `XXXX-XXXX-XXXX-${String(index).padStart(4, '0')}`;
-    const code = own === undefined ? { 'Kode penugasan': madeUp } : {};
+    const code = own === undefined ? { 'Kode pengisian': madeUp } : {};
     const outcome = host.submitForm({
       form: address,
       email,

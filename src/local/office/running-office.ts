@@ -164,7 +164,7 @@ export class RunningOffice {
   answerBy(link: PersonalLink, level: Levels, options: AnswerOptions = {}): SubmissionOutcome {
     const { code, email = link.email ?? 'pribadi@pos.example', ...rest } = options;
     const form = this.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
-    const answers: Record<string, string> = code === undefined ? {} : { 'Kode penugasan': code };
+    const answers: Record<string, string> = code === undefined ? {} : { 'Kode pengisian': code };
     for (const item of form?.items ?? []) {
       if (item.kind !== 'MULTIPLE_CHOICE') continue;
       const wanted = typeof level === 'object' ? level[item.title.split(' ')[0] ?? ''] : level;

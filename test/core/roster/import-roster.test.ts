@@ -367,7 +367,7 @@ describe('a text that is no employee export', () => {
       ['column-missing', 'NAMA'],
       ['column-missing', 'JABATAN NAMA'],
     ]);
-    expect(result.ok ? '' : result.problems[0]?.message).toContain('"NIP BARU", "NIP"');
+    expect(result.ok ? '' : result.problems[0]?.message).toContain('“NIP BARU”, “NIP”');
   });
 
   it('says that the header is missing when data stand in its place', () => {

@@ -329,7 +329,7 @@ describe('linkSupervisors', () => {
       'supervisor-left-out',
       'supervisor-unknown',
     ]);
-    expect(problems[1]?.message).toContain('(9)');
+    expect(problems[1]?.message).toContain('baris 9 ');
     expect(problems[2]?.message).toContain('baris 12');
   });
 

@@ -5,7 +5,7 @@ import type { FormRecord } from '../../../src/core/form/form-record';
 import { extendAssignment } from '../../../src/core/office/extend-assignment';
 import type { AcceptedAnswer } from '../../../src/core/response/answer';
 import { textsIn } from '../../../src/core/text/texts';
-import { chatLink, composeMail, escapeHtml } from '../../../src/core/tracking/compose-mail';
+import { chatLink, composeMail, escapeHtml, type MailKind } from '../../../src/core/tracking/compose-mail';
 import { mailAddress } from '../../../src/core/tracking/mail-address';
 import { openAssignments } from '../../../src/core/tracking/open-assignments';
 import { unitProgress } from '../../../src/core/tracking/progress';
@@ -115,26 +115,53 @@ describe('progress', () => {
 });
 
 describe('the message to a rater', () => {
-  const mailOf = (name: string, language: 'id' | 'en' = 'id') =>
+  const mailOf = (
+    name: string,
+    language: 'id' | 'en' = 'id',
+    kind: MailKind = 'reminder',
+    contact = 'Rina, 0411-1234',
+  ) =>
     composeMail(
       {
+        kind,
         raterName: name,
         cycleName: 'Penilaian 2026',
-        office: 'Dinas CONTOH',
         items: [
           { role: 'supervisor', rateeName: name, due: '2026-10-31', link: 'https://forms.example/2?a=1&b=2' },
           { role: 'self', rateeName: name, due: '2026-10-15', link: 'https://forms.example/1' },
         ],
       },
+      { office: 'Dinas CONTOH', contact },
       textsIn(language).tracking,
     );
 
   it('lists everything open with its link, the earliest deadline first', () => {
-    const { subject, body } = mailOf('Budi');
-    expect(subject).toContain('Penilaian 2026');
+    const { body } = mailOf('Budi');
     expect(body.indexOf('15 Oktober 2026')).toBeLessThan(body.indexOf('31 Oktober 2026'));
     expect(body).toContain('https://forms.example/2?a=1&b=2');
     expect(body).toContain('https://forms.example/1');
+  });
+
+  it('invites first and reminds afterwards, with the date in the subject, a contact and a signature', () => {
+    const invitation = mailOf('Budi', 'id', 'invitation');
+    expect(invitation.subject).toBe(
+      'Undangan mengisi penilaian kompetensi: Penilaian 2026, paling lambat 15 Oktober 2026',
+    );
+    expect(invitation.body).toContain(
+      'Dinas CONTOH mengundang Bapak/Ibu mengisi penilaian diri dan menilai 1 anggota tim pada Penilaian 2026.',
+    );
+    expect(invitation.body).toContain('mohon hubungi Rina, 0411-1234.');
+    const reminder = mailOf('Budi');
+    expect(reminder.subject).toBe('Pengingat: 2 penilaian, paling lambat 15 Oktober 2026');
+    expect(reminder.body).toContain('Penilaian berikut belum tercatat masuk.');
+    for (const { body } of [invitation, reminder]) {
+      expect(body).toMatch(/^Yth\. Bapak\/Ibu Budi,/);
+      expect(body).toMatch(/Terima kasih\.\nPengelola kepegawaian Dinas CONTOH$/);
+    }
+  });
+
+  it('names nobody to ask while the office has not said whom', () => {
+    expect(mailOf('Budi', 'id', 'invitation', '').body).toContain('mohon hubungi kami.');
   });
 
   it('speaks English where the workbook does', () => {
@@ -145,14 +172,15 @@ describe('the message to a rater', () => {
     const link = 'https://forms.example/team';
     const { body } = composeMail(
       {
+        kind: 'reminder',
         raterName: 'Budi',
         cycleName: 'P',
-        office: '',
         items: [
           { role: 'supervisor', rateeName: 'Siti', due: '2026-10-31', link },
           { role: 'supervisor', rateeName: 'Joko', due: '2026-10-31', link },
         ],
       },
+      { office: '', contact: '' },
       textsIn('id').tracking,
     );
     expect(body.split(link)).toHaveLength(2);

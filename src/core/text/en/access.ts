@@ -1,4 +1,6 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
+
+import { tabNames } from '../../tab-names';
 import type { AccessTexts } from '../id/access';
 
 export const accessTexts: AccessTexts = {
@@ -8,20 +10,19 @@ export const accessTexts: AccessTexts = {
       'Timbang will no longer take in answers and send reminders by itself on behalf of your account. Data, forms and answers do not change. Go on?',
     counted: (count: number) => `${count} ${count === 1 ? 'trigger' : 'triggers'} removed`,
     done: (count: number) =>
-      `${count} automatic ${count === 1 ? 'trigger' : 'triggers'} of your account removed. Those of another officer can only be removed by that officer. To install them again, open the panel and choose Check cycle.`,
+      `${count} automatic ${count === 1 ? 'trigger' : 'triggers'} of your account removed. Those of another officer can only be removed by that officer. To install them again, open the panel and choose Check the period.`,
   },
   panelTitle: 'Timbang',
-  notAllowed: (email) => ({
+  notAllowed: (email, contact) => ({
     message:
       email === ''
         ? 'Google does not tell which account you use, so you are not known yet.'
-        : `The account ${email} may not do this.`,
-    action: 'Sign in with your official account. If you have, ask HR to add your address in tab Pengaturan.',
+        : `The account ${email} has not been given access to this step yet.`,
+    action: `Sign in with your official account. If you have, ask HR${contact === '' ? '' : ` (${contact})`} to add your address in tab ${tabNames.settings}.`,
   }),
   addressShared: (email) => ({
     message: `More than one person uses the address ${email}, so nobody can tell who you are.`,
-    action:
-      'Ask HR to give each person an address of his or her own in tab Pegawai. The form can still be filled in through the personal link.',
+    action: `Ask HR to give each person an address of his or her own in tab ${tabNames.employees}. The form can still be filled in through the personal link.`,
   }),
   busy: {
     message: 'The workbook is being used by another process.',
@@ -32,15 +33,15 @@ export const accessTexts: AccessTexts = {
     action: `Try again; what is done will not be done twice. If it keeps failing, report the code: ${code}`,
   }),
   badInput: (where) => ({
-    message: `The entry "${where}" does not fit.`,
+    message: `The entry “${where}” does not fit.`,
     action: 'Reload the panel and try again.',
   }),
   unknownPerson: {
-    message: 'That employee is not in this cycle.',
+    message: 'That employee is not in this period.',
     action: 'Choose an employee from the list.',
   },
   notYours: {
-    message: 'That employee is not in your team in this cycle.',
+    message: 'That employee is not listed in your team in this period.',
     action: 'Choose an employee from the list.',
   },
   notYet: {
@@ -50,14 +51,14 @@ export const accessTexts: AccessTexts = {
   unknownTab: { message: 'That tab was not found.', action: 'Reload the panel and try again.' },
   tabsPreview: (made, changed) =>
     made + changed === 0
-      ? 'All person tabs are as they should be.'
+      ? 'All employee tabs are as they should be.'
       : made === 0
-        ? `Will update ${changed} person tabs.`
-        : `Will make ${made} person tabs${changed > 0 ? ` and update ${changed}` : ''}.`,
-  tabsDone: (done, of) => `${done} of ${of} person tabs done.`,
+        ? `${changed} employee tabs will be updated.`
+        : `${made} employee tabs will be made${changed > 0 ? ` and ${changed} updated` : ''}.`,
+  tabsDone: (done, of) => `${done} of ${of} employee tabs done.`,
   formsPreview: (count) =>
-    count === 0 ? 'The forms are complete and linked.' : `Will prepare ${count} forms.`,
+    count === 0 ? 'The forms are complete and linked.' : `${count} forms will be prepared.`,
   formsDone: (done, of) => `${done} of ${of} forms ready.`,
-  refreshPreview: 'Will check for new answers and recompute the summary.',
+  refreshPreview: 'New answers will be checked and the summary recomputed.',
   refreshDone: (answers) => `Summary updated; ${answers} answers in force.`,
 };

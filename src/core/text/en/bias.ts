@@ -53,7 +53,7 @@ export const biasTexts: BiasTexts = {
   sheetProblem: {
     levelOutsideScale: (rater, about) => ({
       message: `${rater}’s rating of ${about}: a level lies outside the scale and is not counted.`,
-      action: 'If that row was changed by hand, rebuild the answers in Check and mend.',
+      action: 'If that row was changed by hand, press Rebuild the answers in Check the period.',
     }),
     superseded: (rater, about) => ({
       message: `${rater}’s rating of ${about}: there is a later sheet, so this one is not counted.`,

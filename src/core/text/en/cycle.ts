@@ -1,28 +1,30 @@
 // Sentences about opening, running and closing a cycle.
+import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { CycleTexts } from '../id/cycle';
 
 export const cycleTexts: CycleTexts = {
   role: { self: 'Self', supervisor: 'Supervisor' },
-  channel: { email: 'Address compared', code: 'Code alone', paper: 'Entered by HR' },
+  channel: { email: 'By e-mail address', code: 'By the code of the link', paper: 'Entered by HR' },
   state: { done: 'Received', waiting: 'Waiting' },
   jobWithoutStandard: (job) => ({
-    message: `Job "${job}" has no standard yet.`,
-    action: 'Enter the kind of job or the required levels in tab Jabatan.',
+    message: `The post “${job}” has no standard yet.`,
+    action: `Enter the kind of post or the required levels in tab ${tabNames.jobs}.`,
   }),
   noPeople: { message: 'There are no active employees yet.', action: 'Import the employees first.' },
   noDictionary: {
     message: 'The competency dictionary is empty.',
     action: 'Set the workbook up so that the national dictionary is loaded.',
   },
-  noName: { message: 'The cycle has no name.', action: 'Enter a name, such as "Appraisal 2026".' },
+  noName: { message: 'The period has no name.', action: 'Enter a name, such as “Appraisal 2026”.' },
   selfDeadline: 'Deadline of self-ratings',
   supervisorDeadline: 'Deadline of supervisor ratings',
   notADay: (label, day) => ({
-    message: `${label} "${day}" is not a date.`,
+    message: `${label} “${day}” is not a date.`,
     action: 'Pick a date from the calendar.',
   }),
   deadlinePast: (label, day) => ({
-    message: `${label} (${day}) has passed.`,
+    message: `${label} (${inEnglish.longDay(day)}) has passed.`,
     action: 'Pick today or a later date.',
   }),
   deadlineOrder: {
@@ -30,8 +32,8 @@ export const cycleTexts: CycleTexts = {
     action: 'Give supervisors time until after the self-ratings.',
   },
   alreadyOpen: (name) => ({
-    message: `The cycle "${name}" is still open.`,
+    message: `The period “${name}” is still open.`,
     action: 'Close it before opening another.',
   }),
-  noneOpen: { message: 'No cycle is open.', action: 'Open a cycle first.' },
+  noneOpen: { message: 'No period is open.', action: 'Open a period first.' },
 };

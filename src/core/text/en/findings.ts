@@ -1,4 +1,6 @@
 // What the check of a cycle says: what is so, what follows, what to do.
+import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { FindingTexts } from '../id/findings';
 
 const many = (names: readonly string[], and: string) =>
@@ -7,65 +9,65 @@ const many = (names: readonly string[], and: string) =>
 export const findingTexts: FindingTexts = {
   triggerMissing: {
     title: 'Taking answers in by itself is not set up for your account.',
-    meaning: 'Answers are not taken in at once, unless it is set up for another officer.',
-    action: 'Mend: it is set up again.',
+    meaning: 'Answers are not taken in at once, unless it is set up for another HR officer.',
+    action: 'Fix: it is set up again.',
   },
   triggerDoubled: (count) => ({
     title: `Taking answers in by itself is set up ${count} times.`,
     meaning: 'No harm: answers are still taken in once, only slower.',
-    action: 'Mend: keep one.',
+    action: 'Fix: keep one.',
   }),
   answersWaiting: (count) => ({
     title: `${count} answers are not taken in yet.`,
     meaning: 'They are safe in the response tab and do not count yet.',
-    action: 'Mend: take them in now.',
+    action: 'Fix: take them in now.',
   }),
   formMissing: (form) => ({
-    title: `The form "${form}" does not exist yet.`,
+    title: `The form “${form}” does not exist yet.`,
     meaning: 'Its raters have no link.',
-    action: 'Mend: prepare the form.',
+    action: 'Fix: prepare the form.',
   }),
   formDeleted: (form) => ({
-    title: `The form "${form}" cannot be opened: it was deleted, or belongs to another account.`,
+    title: `The form “${form}” cannot be opened: it was deleted, or belongs to another account.`,
     meaning: 'If it was deleted, its personal links are dead. Answers received stay.',
     action:
-      'If it belongs to another account, open the panel with that one. If it was deleted, mend: it is made anew; send the links again.',
+      'If it belongs to another account, open the panel with that one. If it was deleted, Fix: it is made anew; send the links again.',
   }),
   formClosed: (form) => ({
-    title: `The form "${form}" is closed before its deadline.`,
+    title: `The form “${form}” is closed before its deadline.`,
     meaning: 'Raters cannot answer.',
-    action: 'Mend: open it.',
+    action: 'Fix: open it.',
   }),
   formOpen: (form) => ({
-    title: `The form "${form}" is still open.`,
-    meaning: 'New answers will go to quarantine.',
-    action: 'Mend: close it.',
+    title: `The form “${form}” is still open.`,
+    meaning: 'New answers will be held.',
+    action: 'Fix: close it.',
   }),
   formUnlinked: (form) => ({
-    title: `The form "${form}" is no longer linked to this workbook.`,
+    title: `The form “${form}” is no longer linked to this workbook.`,
     meaning: 'New answers are kept in the form only.',
-    action: 'Mend: link it again; Google copies all its answers.',
+    action: 'Fix: link it again; Google copies all its answers.',
   }),
   responseTabMissing: (form) => ({
-    title: `The response tab of the form "${form}" is gone.`,
-    meaning: 'New answers cannot be read. Those in Nilai stay.',
-    action: 'Mend: link it again; Google copies all its answers.',
+    title: `The response tab of the form “${form}” is gone.`,
+    meaning: 'New answers cannot be read. Those received stay.',
+    action: 'Fix: link it again; Google copies all its answers.',
   }),
   responseTabUnread: (form) => ({
-    title: `The form "${form}" writes into a tab that is not read yet.`,
+    title: `The form “${form}” writes into a tab that is not read yet.`,
     meaning: 'It was linked again outside Timbang; its new answers do not count yet.',
-    action: 'Mend: that tab is read as well; no answer counts twice.',
+    action: 'Fix: that tab is read as well; no answer counts twice.',
   }),
   formAltered: (form, count) => ({
-    title: `${count} parts of the form "${form}" are missing, altered or moved.`,
+    title: `${count} parts of the form “${form}” are missing, altered or moved.`,
     meaning: 'Raters do not read the same text, and answers with altered choices may be unreadable.',
-    action: 'Mend: restore the form; no answer is lost.',
+    action: 'Fix: restore the form; no answer is lost.',
   }),
   zoneAbroad: (zone) => ({
     title: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
     meaning:
       'Deadlines end with the day in that zone, so answers may be accepted or held wrongly. The time of answers received does not change.',
-    action: 'Mend: set to WIB. For WITA or WIT choose Makassar or Jayapura in File > Settings > Time zone.',
+    action: 'Fix: set to WIB. For WITA or WIT choose Makassar or Jayapura in File > Settings > Time zone.',
   }),
   localeForeign: (locale) => ({
     title: `The locale of the workbook is ${locale}, not Indonesia.`,
@@ -80,22 +82,22 @@ export const findingTexts: FindingTexts = {
   withoutSupervisor: (count) => ({
     title: `${count} active employees without a supervisor.`,
     meaning: 'They are asked for a self-rating only.',
-    action: 'Enter NIP Atasan in tab Pegawai.',
+    action: `Enter NIP Atasan in tab ${tabNames.employees}.`,
   }),
   jobsWithoutStandard: (jobs) => ({
-    title: `${jobs.length} jobs without a standard: ${many(jobs, 'and')}.`,
-    meaning: 'Gaps and JPM of their holders cannot be computed.',
-    action: 'Enter the required levels in tab Jabatan before the next cycle.',
+    title: `${jobs.length} posts without a standard: ${many(jobs, 'and')}.`,
+    meaning: 'Differences to the standard and JPM of employees in them cannot be computed yet.',
+    action: `Enter the required levels in tab ${tabNames.jobs} before the next period.`,
   }),
   quota: (left, asked) => ({
-    title: `Mail can reach ${left} more today, raters with an address: ${asked}.`,
+    title: `Mail quota left today ${left}, raters with an e-mail address: ${asked}.`,
     meaning: 'Not all reminders go out today; the rest follow tomorrow.',
     action: 'Nothing to do.',
   }),
   workbookFull: (cells, tabs) => ({
-    title: `The workbook has ${cells} cells and ${tabs} tabs.`,
+    title: `The workbook has ${inEnglish.count(cells)} cells and ${tabs} tabs.`,
     meaning: 'Google allows 10 million cells; many tabs make it slow.',
-    action: 'Archive old cycles, then delete tabs that are not used.',
+    action: 'Save the archive of old periods, then delete tabs that are not used.',
   }),
   twoAccounts: {
     title: 'Two Google accounts are open in this browser.',
@@ -107,6 +109,6 @@ export const findingTexts: FindingTexts = {
     roster: 'That row is not used.',
     supervisor: 'The supervisor rating of that employee is not made, or asked of the wrong person.',
     dictionary: 'The next form shows that competency wrongly or not at all.',
-    standards: 'Gaps of that job are computed from a standard that is not certain.',
+    standards: 'Differences of that post are computed from a standard that is not certain.',
   },
 };

@@ -1,6 +1,19 @@
 // Everything a form says to the person who answers it.
 import { inEnglish } from '../../format';
-import type { FormTexts } from '../id/form';
+import type { FormTexts, Notice } from '../id/form';
+import { laws } from '../law';
+import { terms } from './terms';
+
+const { privacy, asn, standards, pns, pnsAmended } = laws;
+
+const paragraphs = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
+const until = (deadline: string) =>
+  `By ${inEnglish.longDay(deadline)}. Until that date you can change your answer; the last one is used.`;
+const rights = ({ retentionYears }: Notice) =>
+  `These data are kept for ${retentionYears} years, following the archive retention schedule of the agency. You may see your data, obtain a copy, and ask for corrections (${privacy.name} articles 6 and 7).`;
+const questions = (contact: string) => `Questions? Ask ${contact === '' ? 'HR' : contact}.`;
+const decided = 'Timbang only computes and shows; decisions stay with the official in charge.';
+const ground = `Legal ground: ${asn.name} on civil servants and ${standards.name}; for PNS also ${pns.name} as amended by ${pnsAmended.name}, articles 203–206.`;
 
 export const formTexts: FormTexts = {
   title: {
@@ -8,37 +21,54 @@ export const formTexts: FormTexts = {
     supervisor: (cycle) => `Supervisor rating – ${cycle}`,
   },
   description: {
-    self: ({ office, deadline, retentionYears }) =>
-      [
-        `Competency appraisal of ${office}. The result is indicative: matter for the dialogue between you and your supervisor on your development (PermenPANRB 38/2017; PP 11/2017 articles 203–206). No decision is taken by a machine.`,
-        'Who sees it: the HR officers; your direct supervisor, after sending in his or her own rating.',
-        `Answer by: ${inEnglish.longDay(deadline)}. Until then you can change your answer; the last one counts.`,
-        `Data are kept for ${retentionYears} years and then erased. You may see your data and ask for correction (UU 27/2022).`,
-        'For each competency read the behaviours of every level, then choose the highest level you have shown consistently.',
-      ].join('\n\n'),
-    supervisor: ({ office, deadline, retentionYears }) =>
-      [
-        `Competency appraisal of ${office}. The result is indicative: matter for your dialogue with the employee on development (PermenPANRB 38/2017; PP 11/2017 articles 203–206). No decision is taken by a machine.`,
-        'Who sees it: the HR officers, you, and the employee rated, in the dialogue.',
-        `Answer by: ${inEnglish.longDay(deadline)}. Until then you can change your answer; the last one counts.`,
-        `Data are kept for ${retentionYears} years and then erased. The employee may see the result and object to it (UU 27/2022).`,
-        'For each competency recall behaviour you have really seen, then choose the highest level shown consistently. If you never saw it, choose "Not observed".',
-      ].join('\n\n'),
+    self: (notice) =>
+      paragraphs(
+        `This form is for rating your own competencies${notice.office === '' ? '' : ` at ${notice.office}`}. Your answer is matter for the dialogue with your direct supervisor and for your development plan.`,
+        'This is not a performance appraisal: it is not sent to e-Kinerja, is no performance rating (predikat kinerja), and not the result of a competency test by assessors.',
+        'How to answer: for each competency read the behaviours of every level, then choose the highest level you have shown consistently at work. There are no right or wrong answers. If there was never an opportunity, choose “No opportunity to show it yet”.',
+        `${terms.seen.self} ${terms.blind} ${terms.own}`,
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        `Once the supervisor has rated, you can see the result, talk it over with the supervisor, and object in writing to the superior of your direct supervisor within ${notice.objectionDays} days of receiving the result.`,
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
+    supervisor: (notice) =>
+      paragraphs(
+        `You rate the competencies of the employee${notice.office === '' ? '' : ` of ${notice.office}`} named below. The result is matter for your dialogue and for the employee’s development plan. This is not a performance appraisal and no performance rating (predikat kinerja).`,
+        'How to rate: recall behaviour you have really seen during this period, not a general impression and not what the post demands. Choose the highest level shown consistently. If you never saw it, choose “Not observed”; it does not count as zero.',
+        'A rating as things are helps an employee more than the same rating for all.',
+        'Write examples of behaviour, above all for level 1 and the highest level: when, what was done, with what result. The employee will read them.',
+        `${terms.seen.supervisor} ${terms.blind} ${terms.own}`,
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        `The employee may see the result and object in writing to the superior of the direct supervisor within ${notice.objectionDays} days of receiving it.`,
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
   },
-  confirmation: 'Thank you. Your answer has been received.',
-  closed: 'This form is closed. Please contact HR if you still need to answer.',
-  codeTitle: 'Assignment code',
-  codeHelp: 'Filled in by your personal link. Please leave it as it is.',
+  confirmation: (deadline) =>
+    `Thank you. Your answer has come in and can still be changed until ${inEnglish.longDay(deadline)}.`,
+  closed: (contact) =>
+    `This form is closed. If you still need to answer, ask HR${contact === '' ? '' : `: ${contact}`}.`,
+  codeTitle: 'Answer code',
+  codeHelp: 'Filled in automatically. Please leave it as it is.',
   rateeTitle: 'Employee rated',
   rateeHelp: { self: 'Yourself.', supervisor: 'Please make sure this name is right before you rate.' },
   team: {
     title: (title, rater) => `${title} – ${rater}`,
     guide:
-      'One form for your whole team: for each competency rate person by person by the behaviours of every level.',
+      'One form for your whole team: for each competency rate the team members one by one by the behaviours of every level.',
     exampleHelp:
-      'One line for one person: "Name: one real event, in short". Please give it above all for level 1 or the highest level.',
+      'One line for one employee: “Name: one real event, in short”. The employee will read it. Please fill it in above all for level 1 and the highest level.',
   },
-  notObserved: 'Not observed',
+  notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed' },
   exampleTitle: 'Example of behaviour',
-  exampleHelp: 'One real event, in short. Please give it above all for level 1 or the highest level.',
+  exampleHelp: {
+    self: 'One real event, in short: when, what you did, with what result. Please fill it in above all for level 1 and the highest level.',
+    supervisor:
+      'One real event, in short: when, what was done, with what result. The employee will read it. Please fill it in above all for level 1 and the highest level.',
+  },
 };

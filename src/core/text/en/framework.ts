@@ -1,13 +1,16 @@
 // Sentences about competencies, jobs and their standards.
+
+import { tabNames } from '../../tab-names';
 import type { FrameworkTexts } from '../id/framework';
+import { laws } from '../law';
 
 export const frameworkTexts: FrameworkTexts = {
   jobKind: {
     JPT_UTAMA: 'Top executive post (JPT Utama)',
     JPT_MADYA: 'Senior executive post (JPT Madya)',
     JPT_PRATAMA: 'Executive post (JPT Pratama)',
-    ADMINISTRATOR: 'Administrator',
-    PENGAWAS: 'Supervisor (Pengawas)',
+    ADMINISTRATOR: 'Middle manager (Administrator)',
+    PENGAWAS: 'Section head (Pengawas)',
     PELAKSANA: 'Staff (Pelaksana)',
     JF_AHLI_UTAMA: 'Functional post, principal expert (Ahli Utama)',
     JF_AHLI_MADYA: 'Functional post, senior expert (Ahli Madya)',
@@ -19,23 +22,22 @@ export const frameworkTexts: FrameworkTexts = {
     JF_PEMULA: 'Functional post, beginner (Pemula)',
   },
   basis: {
-    verified:
-      'Usual level by the presentation of PermenPANRB 38/2017; compare with the standard of this job.',
-    unverified: 'An expectation, not checked in a source; enter the standard of this job.',
+    verified: `Usual level by the presentation of ${laws.standards.name}; compare with the official standard of this post.`,
+    unverified: 'An expectation, not checked in a source; enter the standard of this post.',
     ladder:
       'The usual 2-3-4-5 of expert functional posts, not checked in a source; enter the official standard of this post.',
     weak: 'Sources differ on skilled functional posts; enter the official standard of this post.',
   },
   jobOfTwoKinds: (job, kinds) => ({
-    message: `The job "${job}" is held by people of different kinds: ${kinds.join(', ')}.`,
-    action: 'Choose one kind in tab Jabatan, or tell the jobs apart by name in tab Pegawai.',
+    message: `The post “${job}” is held by employees of different kinds: ${kinds.join(', ')}.`,
+    action: `Choose one kind in tab ${tabNames.jobs}, or tell the posts apart by name in tab ${tabNames.employees}.`,
   }),
   competencyNameMissing: (code) => ({
     message: `Competency ${code} has no name.`,
     action: 'Enter its name.',
   }),
   competencyNameShared: (name, other) => ({
-    message: `The name "${name}" is also used by competency ${other}.`,
+    message: `The name “${name}” is also used by competency ${other}.`,
     action: 'Give a different name or alias, so that the two are not mistaken for each other.',
   }),
   competencyDiffers: (code, column, first) => ({
@@ -44,7 +46,7 @@ export const frameworkTexts: FrameworkTexts = {
   }),
   levelsBroken: (code, missing) => ({
     message: `The levels of competency ${code} have a gap: level ${missing.join(', ')} is missing.`,
-    action: 'Add the missing rows; levels start at 1 without a gap.',
+    action: 'Add the missing rows; levels start at 1 and follow each other.',
   }),
   levelEmpty: (code, level) => ({
     message: `Level ${level} of competency ${code} has neither description nor indicators, so raters cannot know what it means.`,
@@ -55,15 +57,15 @@ export const frameworkTexts: FrameworkTexts = {
     action: 'Give all the same number of levels, so that the forms have one scale.',
   }),
   jobKindNotKnown: (kind) => ({
-    message: `There is no kind of job "${kind}".`,
+    message: `There is no kind of post “${kind}”.`,
     action: 'Choose a kind from the list.',
   }),
   requiredOfUnknown: (code) => ({
-    message: `Competency ${code} is not in tab Kompetensi.`,
+    message: `Competency ${code} is not in tab ${tabNames.competencies}.`,
     action: 'Add the competency, or delete the column.',
   }),
   standardUnconfirmed: (job) => ({
-    message: `The standard of the job "${job}" is not confirmed.`,
+    message: `The standard of the post “${job}” is not confirmed.`,
     action: 'Compare it with the official standard, then tick Dikonfirmasi.',
   }),
 };

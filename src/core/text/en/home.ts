@@ -1,16 +1,18 @@
 // The words of Beranda.
+
 import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { HomeTexts } from '../id/home';
 
 export const homeTexts: HomeTexts = {
-  noOffice: 'The office has no name yet (tab Pengaturan)',
+  noOffice: `The office has no name yet (tab ${tabNames.settings})`,
   hint: 'Every step is run from the panel: menu Timbang → Open the panel.',
   employees: 'Active employees',
   withoutSupervisor: (n) => (n === 0 ? 'all have a supervisor' : `${n} without a supervisor`),
-  jobs: 'Jobs',
+  jobs: 'Posts',
   confirmed: (n) => `${n} standards confirmed`,
   competencies: 'Competencies',
-  cycle: 'Cycle',
+  cycle: 'Period',
   status: (status) => status,
   selfRatings: 'Self-ratings',
   supervisorRatings: 'Supervisor ratings',
@@ -20,6 +22,6 @@ export const homeTexts: HomeTexts = {
       : days === 0
         ? `due today (${inEnglish.longDay(day)})`
         : `due ${inEnglish.longDay(day)}, ${days} days left`,
-  quarantine: 'Quarantine',
-  decideQuarantine: 'Decide in the panel: accept or reject.',
+  quarantine: 'Answers held',
+  decideQuarantine: 'Open the panel, then accept or reject.',
 };

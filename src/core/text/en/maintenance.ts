@@ -1,36 +1,38 @@
 // Sentences about looking after a cycle: undoing, checking, mending, rebuilding.
+
+import { tabNames } from '../../tab-names';
 import type { MaintenanceTexts } from '../id/maintenance';
 import { findingTexts } from './findings';
 
 export const maintenanceTexts: MaintenanceTexts = {
   action: {
     importOffice: 'Import of employees',
-    openCycle: 'Opening of the cycle',
-    makeTabs: 'Making of person tabs',
+    openCycle: 'Opening of the period',
+    makeTabs: 'Making of employee tabs',
     makeForms: 'Preparation of forms',
   },
   alreadyUndone: 'Already undone.',
   tooHeavy: 'The change is too large or its record is damaged, so it cannot be undone.',
   undoLaterFirst: (later) => `Undo the later one first: ${later}.`,
-  cycleClosed: 'The cycle is closed.',
-  cycleAnswered: 'There are answers. Close the cycle if it ends here; answers are never deleted.',
-  unknownAction: { message: 'That action is no longer in the history.', action: 'Load the history again.' },
-  notUndoable: (title) => `"${title}" cannot be undone.`,
+  cycleClosed: 'The period is closed.',
+  cycleAnswered: 'There are answers. Close the period if it ends here; answers are never deleted.',
+  unknownAction: { message: 'That work is no longer in the history.', action: 'Load the history again.' },
+  notUndoable: (title) => `“${title}” cannot be undone.`,
   restored: (cells) => `${cells} cells back to what they held.`,
   deleted: (tabs) => `${tabs} tabs deleted.`,
-  formsClosed: (forms) => `${forms} forms closed and forgotten; their answers stay.`,
+  formsClosed: (forms) => `${forms} forms closed and taken off the workbook; their answers are kept.`,
   nothing: 'There is nothing to take back.',
   keptRow: (tab, row) => `Tab ${tab}, row ${row} stays: it has been changed since.`,
   keptTab: (tab) => `Tab ${tab} stays: somebody has written in it.`,
   keptMore: (more) => `and ${more} more that stay.`,
   finding: findingTexts,
-  mended: 'Mended.',
-  alreadyGone: 'That finding is gone.',
-  notMendable: 'This finding needs an officer.',
+  mended: 'Fixed.',
+  alreadyGone: 'That note is gone.',
+  notMendable: 'This note needs to be fixed by HR.',
   rebuilt: {
-    identical: (raw) => `Nilai agrees with the raw record (${raw} rows).`,
-    changed: (added, corrected) => `${added} answers added, ${corrected} rows put right.`,
+    identical: (raw) => `Tab ${tabNames.answers} agrees with the raw answers (${raw} rows).`,
+    changed: (added, corrected) => `${added} answers added, ${corrected} rows fixed.`,
     withoutRow: (count) =>
-      `${count} answers are no longer in the response tab (changed by their sender, or the row was deleted); Nilai keeps them.`,
+      `${count} answers are no longer in the response tab (changed by their sender, or the row was deleted); tab ${tabNames.answers} keeps them.`,
   },
 };

@@ -1,16 +1,17 @@
 // What the office is told when Google is not ready or lacks something: what is so, what to do.
+import { tabNames } from '../../tab-names';
 import type { PlatformTexts } from '../id/platform';
 
 export const platformTexts: PlatformTexts = {
   responseTabLate: (form) => ({
-    message: `Google does not show the response tab of the form "${form}" yet.`,
+    message: `Google does not show the response tab of the form “${form}” yet.`,
     action:
       'Wait a minute, then press Prepare forms again; what is done is not done twice. After ten minutes the form is linked anew.',
   }),
   formOutOfReach: (form) => ({
-    message: `The form "${form}" cannot be opened by this account: it was deleted, or belongs to another account.`,
+    message: `The form “${form}” cannot be opened by this account: it was deleted, or belongs to another account.`,
     action:
-      'Press Prepare forms with the account that made it, or ask that account to let you edit it. If the form is really gone, press Mend in Check the cycle: a new form is made, and its links are sent again.',
+      'Press Prepare forms with the account that made it, or ask that account to let you edit it. If the form is really gone, press Fix in Check the period: a new form is made, and its links are sent again.',
   }),
   crowded: (clock) => ({
     message: 'Too much was asked of Google within this minute. No answer is lost.',
@@ -35,11 +36,10 @@ export const platformTexts: PlatformTexts = {
   zoneAbroad: (zone) => ({
     message: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
     action:
-      'Deadlines are counted by that zone. Correct it through Check the cycle, or File > Settings, before answers come in.',
+      'Deadlines are counted by that zone. Correct it through Check the period, or File > Settings, before answers come in.',
   }),
   officersNotLetIn: (form, addresses) => ({
-    message: `Google does not let ${addresses} edit the form "${form}".`,
-    action:
-      'The form is ready and takes answers. Check that address in the tab Pengaturan, or share the form with it in Google Forms.',
+    message: `Google does not let ${addresses} edit the form “${form}”.`,
+    action: `The form is ready and takes answers. Check that address in the tab ${tabNames.settings}, or share the form with it in Google Forms.`,
   }),
 };

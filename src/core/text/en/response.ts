@@ -3,23 +3,27 @@ import type { ResponseTexts } from '../id/response';
 
 export const responseTexts: ResponseTexts = {
   reason: {
-    'code-missing': 'No assignment code. The answer did not come through a personal link.',
-    'code-unknown': 'Unknown assignment code: it belongs to no assignment of this cycle.',
-    'wrong-form': 'This assignment code belongs to another form.',
-    'ratee-mismatch': 'The name on the form is not the one of the assignment; it may have been changed.',
-    'email-mismatch': 'The sender is not the rater who was assigned.',
-    'cycle-closed': 'Received after the cycle was closed.',
-    'assignment-ended': 'This assignment has ended: the rater was replaced or the person withdrawn.',
+    'code-missing':
+      'This answer was not sent through a personal link, so it is not known yet whom it is for.',
+    'code-unknown': 'The code of this answer is not known in this period; perhaps an old link was used.',
+    'wrong-form': 'The code of this answer belongs to another form.',
+    'ratee-mismatch':
+      'The name of the employee on the form differs from the list of raters; it may have changed while answering.',
+    'email-mismatch':
+      'The sender’s address is not that of the assigned rater. This often happens with a private account.',
+    'cycle-closed': 'Received after the period was closed.',
+    'assignment-ended':
+      'This rater or employee is no longer in the list of raters, for instance after a transfer.',
     'deadline-passed': 'Received after its deadline.',
-    'unreadable-level': 'A chosen level cannot be read; the choices of the form may have been changed.',
+    'unreadable-level': 'A level cannot be read, usually because the choices of the form were edited.',
   },
-  notFound: { message: 'That answer is no longer in quarantine.', action: 'Load the list again.' },
+  notFound: { message: 'That answer is no longer held.', action: 'Load the list again.' },
   alreadyAccepted: (by) => ({
     message: `This answer has been accepted by ${by} and counts.`,
     action: 'If that was a mistake, ask the rater to answer again: the last answer counts.',
   }),
   notAcceptable: {
-    message: 'This answer belongs to no assignment and cannot be accepted.',
+    message: 'This answer fits nobody in the list of raters and cannot be accepted.',
     action: 'Ask the rater to answer again through the personal link, then reject this one.',
   },
 };

@@ -1,11 +1,12 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
 import { ranges } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { RosterTexts } from '../id/roster';
 
-const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 const wentThroughNumber =
-  'Copy the NIP again from its source and format the column as plain text before pasting; the lost digits cannot be restored.';
+  'Copy it again from SIASN into a column formatted as text. The lost digits cannot be restored from this file.';
 const checkNip = 'Compare the NIP with the decree or SIASN and correct it.';
 
 export const rosterTexts: RosterTexts = {
@@ -23,8 +24,8 @@ export const rosterTexts: RosterTexts = {
     action: 'Include the header row (NIP BARU, NAMA, JABATAN NAMA, ...) as the first row.',
   },
   columnMissing: (column, names) => ({
-    message: `Column ${column} was not found. Names looked for: ${list(names)}.`,
-    action: 'Check that this is the right file, or give the column one of those names.',
+    message: `There is no column ${column}. Perhaps the header row was not copied, or this is not a SIASN export. Names looked for: ${list(names)}.`,
+    action: 'Copy the whole table again with its header row.',
   }),
   columnTwice: (header) => ({
     message: `Column ${header} occurs more than once; the leftmost is used.`,
@@ -34,8 +35,8 @@ export const rosterTexts: RosterTexts = {
     message: {
       email: `There is no column ${column}, so nobody has an official address; the private EMAIL is not used.`,
       status: `There is no column ${column}, so everybody counts as active.`,
-      jobType: `There is no column ${column}; the kind of job can only be told from echelon or job name.`,
-      echelon: `There is no column ${column}; the rank of structural jobs cannot be told.`,
+      jobType: `There is no column ${column}; the kind of post can only be told from echelon or the name of the post.`,
+      echelon: `There is no column ${column}; the rank of structural posts cannot be told.`,
       unit: `There is no column ${column}, so the unit is left empty.`,
     }[key],
     action: 'Include the column in the export if there is one.',
@@ -69,7 +70,7 @@ export const rosterTexts: RosterTexts = {
   }),
   rowShort: (cells, width) => ({
     message: `This row has only ${cells} of ${width} cells; the rest counts as empty.`,
-    action: 'Check name, job and unit of this person.',
+    action: 'Check name, post and unit of this employee.',
   }),
   privateNumber: (header) => ({
     message: `Column ${header} holds a long number that looks private; it was not taken.`,
@@ -77,17 +78,17 @@ export const rosterTexts: RosterTexts = {
   }),
   lettersDamaged: (header) => ({
     message: `There are damaged letters in column ${header}.`,
-    action: 'Save the file as CSV UTF-8, or correct the text in tab Pegawai.',
+    action: `Save the file as CSV UTF-8, or correct the text in tab ${tabNames.employees}.`,
   }),
   nipFault: (fault, digits) =>
     ({
-      missing: { message: 'The NIP is empty.', action: 'Enter the NIP of this person and import again.' },
+      missing: { message: 'The NIP is empty.', action: 'Enter the NIP of this employee and import again.' },
       scientific: {
         message: 'The NIP is in scientific notation (such as 1.98609E+17), so digits are lost.',
         action: wentThroughNumber,
       },
       decimal: {
-        message: 'The NIP has been a number (it has decimals), so its last digits cannot be trusted.',
+        message: 'Excel once read this NIP as a number (it has decimals), so its last digits changed.',
         action: wentThroughNumber,
       },
       old: { message: 'This is an old NIP (9 digits).', action: 'Use the new NIP of 18 digits.' },
@@ -99,18 +100,21 @@ export const rosterTexts: RosterTexts = {
       },
       'start-month': {
         message:
-          'Digits 13 and 14 of the NIP are neither a month of appointment (01-12) nor a PPPK code (21-29).',
+          'Digits 13 and 14 of the NIP are neither a month of appointment (TMT CPNS, 01–12) nor a PPPK code (21–29).',
         action: checkNip,
       },
       sex: { message: 'Digit 15 of the NIP, the code of the sex, is not 1 or 2.', action: checkNip },
       'serial-000': {
-        message: 'The NIP ends in 000. Serial 000 is never given out; this NIP has been a number.',
+        message: 'The NIP ends in 000: Excel once read it as a number, so its last digits are lost.',
         action: wentThroughNumber,
       },
     })[fault],
   nipDoubt: (doubt) =>
     ({
-      'start-future': { message: 'By the NIP the appointment lies in the future.', action: checkNip },
+      'start-future': {
+        message: 'By the NIP the appointment (TMT CPNS) is still to come.',
+        action: checkNip,
+      },
       'start-age': {
         message: 'By the NIP the age at appointment is outside 16 to 60.',
         action: checkNip,
@@ -118,11 +122,11 @@ export const rosterTexts: RosterTexts = {
     })[doubt],
   nipDuplicate: (first) => ({
     message: `This NIP is already in row ${first}; the first row is used.`,
-    action: 'Delete the wrong row. If this person holds two posts, choose one to be appraised in.',
+    action: 'Delete the wrong row. If this employee holds two posts, choose one to be appraised in.',
   }),
   sexAgainstNip: {
     message: 'The sex by the NIP differs from the column.',
-    action: 'Check which is right. Some older NIPs were never corrected; the person is taken all the same.',
+    action: 'Check which is right. Some older NIPs were never corrected; the employee is taken all the same.',
   },
   sexUnreadable: {
     message: 'The column of the sex was not understood, so it cannot be compared with the NIP.',
@@ -130,105 +134,106 @@ export const rosterTexts: RosterTexts = {
   },
   birthAgainstNip: {
     message: 'The birth date by the NIP differs from the column.',
-    action: 'Check which is right. Some older NIPs were never corrected; the person is taken all the same.',
+    action: 'Check which is right. Some older NIPs were never corrected; the employee is taken all the same.',
   },
   birthUnreadable: {
     message: 'The column of the birth date could not be read, so it cannot be compared with the NIP.',
     action: 'Write dates as 31-12-1980 or 1980-12-31.',
   },
   employmentAgainstNip: (employment) => ({
-    message: `By the NIP this person is ${employment}, but the column says otherwise.`,
-    action: 'Check kind of employment and NIP; the person is taken all the same.',
+    message: `By the NIP this employee is ${employment}, but the column says otherwise.`,
+    action: 'Check kind of employment and NIP; the employee is taken all the same.',
   }),
   nameMissing: {
     message: 'The name is empty, so this row was not taken.',
     action: 'Enter the name and import again.',
   },
   jobMissing: {
-    message: 'The job is empty, so there is no standard to appraise by; this row was not taken.',
+    message: 'The post is empty, so there is no standard to appraise by; this row was not taken.',
     action: 'Enter JABATAN NAMA in the source or in this file and import again.',
   },
   inactive: (status) => ({
     message:
       status === ''
-        ? 'The legal status is not Aktif, so this person is not appraised.'
-        : `The legal status is "${status}", so this person is not appraised.`,
-    action: 'Nothing to do if that is right. If the person is at work, correct the status and import again.',
+        ? 'The legal status is not Aktif, so this employee is not appraised.'
+        : `The legal status is “${status}”, so this employee is not appraised.`,
+    action:
+      'Nothing to do if that is right. If the employee is at work, correct the status and import again.',
   }),
   statusCheck: (status) => ({
-    message: `The legal status is "${status}": taken, but perhaps not at work here day by day.`,
-    action: 'Set Status in tab Pegawai to Tidak Aktif if the person is not to be appraised.',
+    message: `The legal status is “${status}”: taken, but perhaps not at work here day by day.`,
+    action: `Set Status in tab ${tabNames.employees} to Tidak Aktif if the employee is not to be appraised.`,
   }),
   statusMissing: {
-    message: 'The legal status is empty; the person counts as active.',
-    action: 'Check, and change Status in tab Pegawai if not active.',
+    message: 'The legal status is empty; the employee counts as active.',
+    action: `Check, and change Status in tab ${tabNames.employees} if not active.`,
   },
   emailInvalid: {
     message: 'The official e-mail address is not valid and was left empty.',
-    action: 'Enter one correct address in tab Pegawai; without one the form can be filled in on paper.',
+    action: `Enter one correct address in tab ${tabNames.employees}; without one the form can be filled in on paper.`,
   },
   emailShared: (row) => ({
-    message: `This e-mail address also belongs to the person in row ${row}.`,
+    message: `This e-mail address also belongs to the employee in row ${row}.`,
     action: 'Give each an own address; with a shared one nobody can tell who answered.',
   }),
   jobKindDoubt: (doubt, job) =>
     ({
       unknown: {
-        message: `The kind of the job "${job}" cannot be told from echelon, job type or rank.`,
-        action: 'Choose its kind in tab Jabatan.',
+        message: `The kind of the post “${job}” cannot be told from echelon, job type or rank.`,
+        action: `Choose its kind in tab ${tabNames.jobs}.`,
       },
       contradicted: {
-        message: `Echelon, job type and name of the job "${job}" contradict each other.`,
-        action: 'Check its kind in tab Jabatan.',
+        message: `Echelon, job type and name of the post “${job}” contradict each other.`,
+        action: `Check its kind in tab ${tabNames.jobs}.`,
       },
     })[doubt],
   knownInactive: (name) => ({
-    message: `${name} is already in tab Pegawai; the status there is now Tidak Aktif.`,
-    action: 'Nothing to do if that is right. If a cycle is running, press Adjust assignments.',
+    message: `${name} is already in tab ${tabNames.employees}; the status there is now Tidak Aktif.`,
+    action: 'Nothing to do if that is right. If a period is open, press Update the list of raters.',
   }),
   knownDamaged: (name, row, active) => ({
-    message: `${name} is already in tab Pegawai; row ${row} of this file cannot be used, so everything stays as before (${active ? 'Aktif' : 'Tidak Aktif'}).`,
-    action: 'Correct that row and import again; change Status in tab Pegawai if the person works no more.',
+    message: `${name} is already in tab ${tabNames.employees}; row ${row} of this file cannot be used, so everything stays as before (${active ? 'Aktif' : 'Tidak Aktif'}).`,
+    action: `Correct that row and import again; change Status in tab ${tabNames.employees} if the employee works no more.`,
   }),
   knownAbsent: (name) => ({
-    message: `${name} is in tab Pegawai but not in this file; the status stays Aktif.`,
-    action: 'Set Status in tab Pegawai to Tidak Aktif if the person has retired, moved or died.',
+    message: `${name} is in tab ${tabNames.employees} but not in this file; the status stays Aktif.`,
+    action: `Set Status in tab ${tabNames.employees} to Tidak Aktif if the employee has retired, moved or died.`,
   }),
   nipCorrected: (name, old) => ({
-    message: `${name} is read as the person who has NIP ${old} in tab Pegawai: the NIP was corrected. Address and supervisor are carried over, and the old NIP becomes Tidak Aktif.`,
-    action: 'Is it the same person? If not, set Status of the old NIP back to Aktif.',
+    message: `${name} is read as the employee who has NIP ${old} in tab ${tabNames.employees}: the NIP was corrected. Address and supervisor are carried over, and the old NIP becomes Tidak Aktif.`,
+    action: 'Is it the same employee? If not, set Status of the old NIP back to Aktif.',
   }),
   nipPerhapsCorrected: (name, old) => ({
-    message: `${name} has the name of a person with NIP ${old} in tab Pegawai who is not in this file. Both are recorded now.`,
-    action: 'Is it the same person? If so, set Status of the old NIP to Tidak Aktif.',
+    message: `${name} has the name of a person with NIP ${old} in tab ${tabNames.employees} who is not in this file. Both are recorded now.`,
+    action: 'Is it the same employee? If so, set Status of the old NIP to Tidak Aktif.',
   }),
   activeAgain: (name) => ({
-    message: `${name} was Tidak Aktif in tab Pegawai; by this file the person is active, so the status is now Aktif.`,
-    action: 'Set Status in tab Pegawai to Tidak Aktif if the person is not to be appraised.',
+    message: `${name} was Tidak Aktif in tab ${tabNames.employees}; by this file the employee is active, so the status is now Aktif.`,
+    action: `Set Status in tab ${tabNames.employees} to Tidak Aktif if the employee is not to be appraised.`,
   }),
   stillInactive: (name) => ({
-    message: `${name} is Tidak Aktif in tab Pegawai, and this file does not make sure that the person is at work; the status stays Tidak Aktif.`,
-    action: 'Set Status in tab Pegawai to Aktif if the person is to be appraised.',
+    message: `${name} is Tidak Aktif in tab ${tabNames.employees}, and this file does not make sure that the employee is at work; the status stays Tidak Aktif.`,
+    action: `Set Status in tab ${tabNames.employees} to Aktif if the employee is to be appraised.`,
   }),
   supervisorKept: (name) => ({
-    message: `The supervisor of ${name} in this file cannot be used; the one in tab Pegawai stays.`,
-    action: 'Correct the list of supervisors and import again, or change NIP Atasan in tab Pegawai.',
+    message: `The supervisor of ${name} in this file cannot be used; the one in tab ${tabNames.employees} stays.`,
+    action: `Correct the list of supervisors and import again, or change NIP Atasan in tab ${tabNames.employees}.`,
   }),
   linkOfLeftOut: (row, inactive) => ({
     message: inactive
-      ? `This person is not active (row ${row} of the roster), so the supervisor is not used.`
-      : `This person was not taken from the roster (row ${row}), so the supervisor is not used.`,
-    action: inactive ? 'Nothing to do.' : 'Correct the row in the roster and import again.',
+      ? `This employee is not active (row ${row} of the list of employees), so the supervisor is not used.`
+      : `This employee was not taken from the list of employees (row ${row}), so the supervisor is not used.`,
+    action: inactive ? 'Nothing to do.' : 'Correct the row in the list of employees and import again.',
   }),
   linkOfUnknown: (twin) => ({
     message:
       twin === undefined
-        ? 'This NIP is not in the roster.'
-        : `This NIP is not in the roster; perhaps the person in row ${twin}, whose NIP is damaged.`,
+        ? 'This NIP is not in the list of employees.'
+        : `This NIP is not in the list of employees; perhaps the employee in row ${twin}, whose NIP is damaged.`,
     action:
       twin === undefined
         ? 'Check the NIP, or delete this row.'
-        : `Correct the NIP in row ${twin} of the roster.`,
+        : `Correct the NIP in row ${twin} of the list of employees.`,
   }),
   supervisorRepeated: (row) => ({
     message:
@@ -240,55 +245,55 @@ export const rosterTexts: RosterTexts = {
   supervisorContradicted: (row) => ({
     message:
       row === undefined
-        ? 'This person already has another supervisor; the first is used.'
-        : `In row ${row} this person has another supervisor; the first is used.`,
+        ? 'This employee already has another supervisor; the first is used.'
+        : `In row ${row} this employee has another supervisor; the first is used.`,
     action: 'Choose one direct supervisor and delete the other row.',
   }),
   supervisorsAbsent: (people) => ({
     message: `No list of supervisors was given: ${people} ${people === 1 ? 'employee has' : 'employees have'} no supervisor yet, so only the self-rating can be made.`,
-    action: 'Import the list of NIP and NIP ATASAN, or fill the column NIP Atasan in the tab Pegawai.',
+    action: `Import the list of NIP and NIP ATASAN, or fill the column NIP Atasan in tab ${tabNames.employees}.`,
   }),
   supervisorMissing: (name) => ({
     message: `${name} has no supervisor yet; only the self-rating can be made.`,
-    action: 'Enter NIP ATASAN; write the title (such as WALI KOTA) if the supervisor has no NIP.',
+    action: 'Fill in the column NIP ATASAN. If the supervisor has no NIP, write the post, such as WALI KOTA.',
   }),
   supervisorSelf: (name) => ({
     message: `${name} is recorded as his or her own supervisor; only the self-rating can be made.`,
     action: 'Enter the NIP of the true direct supervisor.',
   }),
   supervisorLoop: (names) => ({
-    message: `The chain of supervisors runs in a circle: ${[...names, names[0] ?? ''].join(' → ')}. Their supervisor ratings cannot be made yet.`,
+    message: `The supervisor data run in a circle: ${[...names, names[0] ?? ''].join(' → ')}. Their supervisor ratings cannot be made yet.`,
     action: 'Correct NIP ATASAN of one of them.',
   }),
   supervisorInactive: (who) => ({
     message: `The supervisor (${who}) is not active.`,
-    action: 'Enter the NIP of the present supervisor, or of the acting one.',
+    action: 'Enter the NIP of the present supervisor, or of the acting one (Plt./Plh.).',
   }),
   supervisorLeftOut: (who, row) => ({
-    message: `The supervisor (${who}) was not taken from the roster because of row ${row}.`,
-    action: `Correct row ${row} of the roster and import again.`,
+    message: `The supervisor (${who}) was not taken from the list of employees because of row ${row}.`,
+    action: `Correct row ${row} of the list of employees and import again.`,
   }),
   supervisorUnknown: (nip, impossible, twin) => ({
-    message: `The supervisor (NIP ${nip}) is not in the roster${impossible ? ', and the number is not built like a NIP' : ''}${twin === undefined ? '' : `; perhaps the person in row ${twin}, whose NIP is damaged`}.`,
+    message: `The supervisor (NIP ${nip}) is not in the list of employees.${twin === undefined ? (impossible ? ' The number is not built like a NIP.' : '') : ` Perhaps the employee in row ${twin}, whose NIP is damaged.`}`,
     action:
       twin === undefined
-        ? 'Correct NIP ATASAN, or add that supervisor to the roster.'
-        : `Correct the NIP in row ${twin} of the roster and import again.`,
+        ? 'Correct NIP ATASAN, or add that supervisor to the list of employees.'
+        : `Correct the NIP in row ${twin} of the list of employees and import again.`,
   }),
   supervisorDamaged: {
     message: 'The NIP of the supervisor is damaged: digits are lost or it has not 18.',
     action: 'Copy the NIP of the supervisor again, as text.',
   },
   supervisorByName: (name, namesakes) => ({
-    message: `The supervisor is given by name ("${name}"), and ${namesakes} people in the roster have it.`,
+    message: `The supervisor is given by name (“${name}”), and ${namesakes} employees in the list of employees have it.`,
     action: 'Write the NIP.',
   }),
   supervisorByPost: (post, holders) => ({
-    message: `The supervisor is given by post ("${post}"), and ${holders} people hold it.`,
+    message: `The supervisor is given by post (“${post}”), and ${holders} employees hold it.`,
     action: 'Write the NIP.',
   }),
   supervisorTold: (text, name, nip) => ({
-    message: `The supervisor is given as "${text}"; read as ${name} (NIP ${nip}).`,
+    message: `The supervisor is given as “${text}”; read as ${name} (NIP ${nip}).`,
     action: 'Nothing to do if that is right; if not, write the NIP of the true supervisor.',
   }),
   supervisorSeveral: (nips) => ({
@@ -300,11 +305,11 @@ export const rosterTexts: RosterTexts = {
     action: 'Write the NIP of the true supervisor only.',
   }),
   supervisorOutside: (name, title) => ({
-    message: `${name} is rated by ${title}, who is not in the roster.`,
-    action: 'Print the form; HR enters the answer from paper.',
+    message: `${name} is rated by ${title}, who is not in the list of employees.`,
+    action: 'Print the sheet; HR enters the answer.',
   }),
   supervisorSpan: (name, span, limit) => ({
-    message: `${name} rates ${span} people, more than ${limit}.`,
+    message: `${name} rates ${span} employees, more than ${limit}.`,
     action: 'Check whether some of them have a closer direct supervisor; so many are hard to rate with care.',
   }),
 };

@@ -4,102 +4,127 @@ import type { TrackingTexts } from '../id/tracking';
 
 export const trackingTexts: TrackingTexts = {
   mail: {
-    subject: (cycle, open) => `${cycle}: ${open} ${open === 1 ? 'rating waits' : 'ratings wait'} for you`,
+    subject: {
+      invitation: (cycle, due) =>
+        `Invitation to the competency appraisal: ${cycle}, by ${inEnglish.longDay(due)}`,
+      reminder: (_cycle, due, open) =>
+        `Reminder: ${open} ${open === 1 ? 'rating' : 'ratings'}, by ${inEnglish.longDay(due)}`,
+    },
     greeting: (name) => `Dear ${name},`,
-    intro: (cycle) => `We have not yet received the following in "${cycle}":`,
+    intro: {
+      invitation: (cycle, office, self, members) =>
+        `${office === '' ? 'We invite' : `${office} invites`} you ${[
+          ...(self ? ['to fill in your self-rating'] : []),
+          ...(members > 0 ? [`to rate ${members} team ${members === 1 ? 'member' : 'members'}`] : []),
+        ].join(
+          ' and ',
+        )} in ${cycle}. The result is for dialogue and development; it is no performance rating.`,
+      reminder: () =>
+        'The following is not recorded as received. If you have sent it already, please ignore this message.',
+    },
+    personal: (due) =>
+      `The links below are for you alone; please do not pass them on. You can change your answer until ${due === undefined ? 'its deadline' : inEnglish.longDay(due)}.`,
     item: {
       self: () => 'Self-rating',
       supervisor: (ratees) => `Supervisor rating of ${ratees}`,
     },
     due: (day) => `by ${inEnglish.longDay(day)}`,
     open: 'Open the form',
-    personal: 'This link is for you alone; please do not pass it on.',
-    ignore: 'If you have answered already, ignore this message.',
+    trouble: {
+      invitation: (contact) =>
+        `If a link does not open, or a name is wrong, please tell ${contact === '' ? 'us' : contact}.`,
+      reminder: (contact) =>
+        `If something stands in the way, such as leave or no longer being the supervisor, please tell ${contact === '' ? 'us' : contact}; the deadline can be extended if need be.`,
+    },
     sender: (office) => (office === '' ? 'Timbang' : `Timbang – ${office}`),
-    closing: 'Thank you.',
+    thanks: 'Thank you.',
+    signed: (office) => ['HR', office].filter(Boolean).join(', '),
   },
   preview: (today, quota, later) =>
-    `Will send ${today} reminders; quota today ${quota}${later === 0 ? '' : `; ${later} follow tomorrow`}.`,
-  nobody: 'No reminder needs to be sent today.',
+    `${today} e-mails will be sent; quota left today ${quota}${later === 0 ? '' : `; ${later} follow tomorrow`}.`,
+  nobody: 'No e-mail needs to be sent today.',
   sent: (today, later) =>
     later === 0
-      ? `${today} reminders sent today.`
-      : `${today} reminders sent today; ${later} follow tomorrow morning by themselves.`,
+      ? `${today} e-mails sent today.`
+      : `${today} e-mails sent today; ${later} follow tomorrow morning by themselves.`,
   linksSent: (to, links) =>
     links === 0
       ? 'All your ratings are in or past their deadline; there is no link to send.'
       : `${links} links sent to ${to}.`,
-  notARater: { message: 'You have no assignment in this cycle.', action: 'If you should have one, ask HR.' },
+  notARater: (contact) => ({
+    message: 'You are not listed as a rater in this period.',
+    action: `If you should be, ask HR${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   sentRecently: (minutes) => ({
     message:
       minutes === 0 ? 'Your links have just been sent.' : `Your links were sent ${minutes} minutes ago.`,
     action: 'Look in your inbox and spam folder; after an hour you can ask again.',
   }),
-  mailUsedUp: {
-    message: 'Today’s quota of mails is used up.',
-    action: 'Try again tomorrow, or ask HR for the link.',
-  },
+  mailUsedUp: (contact) => ({
+    message: 'Today’s quota of e-mails is used up.',
+    action: `Try again tomorrow, or ask HR for the link${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   unknownAssignment: {
-    message: 'That assignment does not exist or has ended.',
+    message: 'That rater and employee are no longer in the list of raters.',
     action: 'Reload the list of what is missing.',
   },
   extension: 'Extension',
   tooEarly: (day, deadline) => ({
-    message: `An extension to ${day} is not beyond the cycle’s deadline (${deadline}).`,
+    message: `An extension to ${inEnglish.longDay(day)} is not beyond the deadline of the period (${inEnglish.longDay(deadline)}).`,
     action: 'Pick a day after that deadline.',
   }),
   changedMeanwhile: {
-    message: 'The roster has changed since the preview was made.',
-    action: 'Look at the new preview, then apply it.',
+    message: 'The list of employees has changed since these changes were shown.',
+    action: 'Look at the new changes first, then apply them.',
   },
   change: {
     newSupervisor: (ratee, from, to, answered) =>
-      `${ratee}: the rating supervisor is ${to}${from === '' ? '' : ` instead of ${from}`}${
+      `${ratee}: the direct supervisor ${from === '' ? `is now ${to}` : `changes from ${from} to ${to}`}${
         answered ? '; the rating received stays visible' : ''
       }.`,
     newPerson: (ratee, to) => `${ratee}: new in the office, rated by ${to}.`,
     withdrawn: (ratee, from, answered) =>
-      `${ratee}: the assignment of ${from} ends${answered ? '; the rating received stays visible' : ''}.`,
-    returned: (ratee, to) => `${ratee}: the assignment of ${to} is in force again.`,
+      `${ratee}: no longer rated by ${from}${answered ? '; the rating received stays visible' : ''}.`,
+    returned: (ratee, to) => `${ratee}: rated by ${to} again.`,
     newAddress: (ratee, to) => `${ratee}: the address of ${to} was corrected.`,
   },
   changes: (counts) =>
     sentence(
       [
         [counts.newSupervisor, 'supervisors replaced'],
-        [counts.newPerson, 'assignments of new people'],
-        [counts.withdrawn, 'assignments ended'],
-        [counts.returned, 'assignments in force again'],
+        [counts.newPerson, 'ratings of new employees'],
+        [counts.withdrawn, 'ratings ended'],
+        [counts.returned, 'ratings in force again'],
         [counts.newAddress, 'addresses corrected'],
       ],
-      'The assignments agree with the roster.',
+      'The list of raters agrees with the list of employees.',
     ),
   log: {
     trigger: 'automatic',
     action: {
       setUpWorkbook: 'Set the workbook up',
       importOffice: 'Imported employees',
-      openCycle: 'Opened a cycle',
-      closeCycle: 'Closed the cycle',
-      makeTabs: 'Made person tabs',
+      openCycle: 'Opened a period',
+      closeCycle: 'Closed the period',
+      makeTabs: 'Made employee tabs',
       makeForms: 'Prepared forms',
       refresh: 'Collected answers',
       remind: 'Sent reminders',
       onAnswerSubmitted: 'Answer received',
       onDaily: 'Morning check',
-      decideQuarantine: 'Decided on quarantine',
+      decideQuarantine: 'Decided on an answer held',
       setLanguage: 'Changed the language',
       extend: 'Extended a deadline',
-      refreshAssignments: 'Adjusted assignments',
+      refreshAssignments: 'Updated the list of raters',
       resendMyLink: 'Asked for own links',
       signIn: 'Signed in with a code',
-      getMirror: 'Opened a rater’s mirror',
+      getMirror: 'Opened a rater’s feedback',
       answerPractice: 'Answered a practice case',
       preparePractice: 'Prepared the practice cases',
-      importNorms: 'Loaded norms',
+      importNorms: 'Loaded comparison figures',
       setAdjusted: 'Switched adjusted scores',
-      undoAction: 'Undid an action',
-      mend: 'Mended a finding',
+      undoAction: 'Undid work',
+      mend: 'Fixed a note',
       rebuildAnswers: 'Rebuilt the answers',
       stopAutomation: 'Removed the automation',
     },
@@ -109,20 +134,20 @@ export const trackingTexts: TrackingTexts = {
         [changed, 'tabs updated'],
       ]),
     people: (people, jobs) => `${people} employees, ${jobs} jobs`,
-    assignments: (count) => `${count} assignments`,
+    assignments: (count) => `${count} rows in the list of raters`,
     answers: (accepted, quarantined) =>
       list([
         [accepted, 'answers accepted'],
-        [quarantined, 'put in quarantine'],
+        [quarantined, 'answers held'],
       ]),
     formsSwitched: (closed, opened) =>
       list([
         [closed, 'forms closed'],
         [opened, 'forms opened'],
       ]),
-    reminders: (count) => `${count} reminders sent`,
+    reminders: (count) => `${count} e-mails sent`,
     links: (count) => `${count} links sent`,
-    extension: (until) => `1 assignment until ${until}`,
+    extension: (until) => `1 rating until ${inEnglish.longDay(until)}`,
   },
 };
 

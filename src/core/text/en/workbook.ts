@@ -1,29 +1,32 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
+
 import type { WorkbookTexts } from '../id/workbook';
+import { laws } from '../law';
+import { words } from './words';
 
 export const workbookTexts: WorkbookTexts = {
   columnMissing: (tab, header) => ({
-    message: `Column "${header}" was not found in tab ${tab}.`,
-    action: `Put the column heading "${header}" back.`,
+    message: `Column “${header}” was not found in tab ${tab}.`,
+    action: `Put the column heading “${header}” back.`,
   }),
   columnDoubled: (tab, header) => ({
-    message: `Tab ${tab} has more than one column headed "${header}"; the leftmost is read.`,
+    message: `Tab ${tab} has more than one column headed “${header}”; the leftmost is read.`,
     action: 'Delete the column that is not the original, or give it another heading.',
   }),
   cellEmpty: (header) => ({
-    message: `Column "${header}" is empty in this row, so the row cannot be read yet.`,
+    message: `Column “${header}” is empty in this row, so the row cannot be read yet.`,
     action: 'Fill it in, or delete the row.',
   }),
   notANumber: (header, value) => ({
-    message: `"${value}" in column "${header}" is not a number.`,
+    message: `“${value}” in column “${header}” is not a number.`,
     action: 'Enter a number, or leave it empty.',
   }),
   notWhole: (header, value, most) => ({
-    message: `"${value}" in column "${header}" is not a whole number from 1${most === undefined ? '' : ` to ${most}`}.`,
+    message: `“${value}” in column “${header}” is not a whole number from 1${most === undefined ? '' : ` to ${most}`}.`,
     action: 'Enter a whole number, or leave it empty.',
   }),
   unknownWord: (header, value, words) => ({
-    message: `"${value}" in column "${header}" is not known.`,
+    message: `“${value}” in column “${header}” is not known.`,
     action: `Enter one of: ${words.join(', ')}.`,
   }),
   rowTwice: (id, row) => ({
@@ -31,30 +34,31 @@ export const workbookTexts: WorkbookTexts = {
     action: 'Delete one of the rows.',
   }),
   settingUnreadable: (label, value) => ({
-    message: `The value "${value}" of "${label}" cannot be read.`,
-    action: `Correct "${label}"; until then the default is used.`,
+    message: `The value “${value}” of “${label}” cannot be read.`,
+    action: `Correct “${label}”; until then the default is used.`,
   }),
   settingNotes: {
-    office: 'Printed on person tabs and forms.',
+    office: 'Printed on dialogue sheets, forms and e-mails.',
     language: 'Indonesia or English.',
-    hr: 'Addresses of the officers who may run every step, separated by commas.',
-    bands:
-      'Lower bound in percent, then the name, separated by semicolons. Default: mapping practice under PermenPANRB 38/2017.',
+    contact:
+      'Name with a number or e-mail address, printed on forms, e-mails and refusals, so that people know whom to ask.',
+    hr: 'Addresses of the HR officers who may run every step, separated by commas.',
+    bands: `Lower bound in percent, then the name, separated by semicolons. Default: mapping practice of BKN and ${laws.categories.name} article 33 (not ${laws.standards.name}).`,
     capAtStandard:
       'Ya: a surplus in one competency does not make up for a shortfall in another, and the band follows the capped figure.',
     leastCoverage:
       'Share of the competencies that must be rated at least before JPM and band are shown, such as 2/3 or 50%.',
-    objectionDays: 'PP 30/2019 article 59: 14 days. Calendar or working days is for the agency to decide.',
-    retentionYears: 'UU 27/2022: data are erased when the retention period ends. Decided by the agency.',
-    widestSpan: 'A supervisor of more people than this draws a warning.',
-    mirrorDays: 'Raters can see their mirror for this long before HR sees what the checks concluded.',
+    objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. Calendar or working days is for the agency to decide.`,
+    retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}).`,
+    widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
+    mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',
   },
   rosterNip: (nip) => ({
-    message: `NIP "${nip}" is not valid, or was once turned into a number.`,
+    message: `NIP “${nip}” is not valid, or Excel once read it as a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',
   }),
   rosterStatus: (status) => ({
-    message: `Status "${status}" is not known.`,
+    message: `Status “${status}” is not known.`,
     action: 'Choose Aktif or Tidak Aktif.',
   }),
   outsideSupervisor: '(no NIP)',
@@ -69,12 +73,12 @@ export const workbookTexts: WorkbookTexts = {
     confirmed: 'Tick once HR has checked the standard.',
   },
   raterCheckNotes: {
-    estimate: 'In levels of the scale, or a share of sheets (0 to 1).',
-    interval: '90 % interval: the true value very probably lies between.',
-    n: 'Number of people rated.',
+    estimate: 'In the unit of the column beside it.',
+    interval: 'The true size most likely (90%) lies between.',
+    n: 'Number of employees rated.',
   },
   supervisorFile: 'Supervisor list',
-  indicative: 'Indicative, matter for dialogue. Not a performance predicate.',
+  indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Timbang writes this tab. Changes made here will be overwritten.',
   personGuard: 'Fill in only the dialogue and plan. Timbang writes the rest.',
 };

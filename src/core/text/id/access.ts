@@ -1,27 +1,26 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
+import { tabNames } from '../../tab-names';
 
 export const accessTexts = {
   menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi' },
   stop: {
     question:
-      'Timbang tidak akan lagi mengambil jawaban dan mengirim pengingat dengan sendirinya atas nama akun Anda. Data, formulir dan jawaban tidak berubah. Lanjutkan?',
+      'Timbang tidak akan lagi mengambil jawaban dan mengirim pengingat dengan sendirinya atas nama akun Anda. Data, formulir, dan jawaban tidak berubah. Lanjutkan?',
     counted: (count: number) => `${count} pemicu dilepas`,
     done: (count: number) =>
-      `${count} pemicu otomatis milik akun Anda dilepas. Pemicu petugas lain hanya dapat dilepas oleh petugas itu. Untuk memasangnya lagi, buka panel lalu pilih Periksa siklus.`,
+      `${count} pemicu otomatis milik akun Anda dilepas. Pemicu pengelola lain hanya dapat dilepas oleh pengelola itu. Untuk memasangnya lagi, buka panel lalu pilih Periksa periode.`,
   },
   panelTitle: 'Timbang',
-  notAllowed: (email: string) => ({
+  notAllowed: (email: string, contact: string) => ({
     message:
       email === ''
-        ? 'Google tidak memberi tahu akun Anda, jadi Anda belum dikenali.'
-        : `Akun ${email} tidak berhak melakukan ini.`,
-    action:
-      'Masuk dengan akun dinas Anda. Bila sudah, minta petugas kepegawaian menambahkan alamat Anda di tab Pengaturan.',
+        ? 'Google tidak memberitahukan akun mana yang Anda pakai, jadi Anda belum dikenali.'
+        : `Akun ${email} belum diberi akses untuk langkah ini.`,
+    action: `Masuk dengan akun dinas Anda. Bila sudah, minta pengelola kepegawaian${contact === '' ? '' : ` (${contact})`} menambahkan alamat Anda di tab ${tabNames.settings}.`,
   }),
   addressShared: (email: string) => ({
-    message: `Alamat ${email} dipakai lebih dari satu orang, jadi tidak dapat dipastikan siapa Anda.`,
-    action:
-      'Minta petugas kepegawaian memberi masing-masing alamat sendiri di tab Pegawai. Formulir tetap dapat diisi lewat tautan pribadi.',
+    message: `Alamat ${email} dipakai lebih dari satu pegawai, jadi tidak dapat dipastikan siapa Anda.`,
+    action: `Minta pengelola kepegawaian memberi masing-masing alamat sendiri di tab ${tabNames.employees}. Formulir tetap dapat diisi lewat tautan pribadi.`,
   }),
   busy: {
     message: 'Buku kerja sedang dipakai proses lain.',
@@ -32,30 +31,33 @@ export const accessTexts = {
     action: `Coba lagi; langkah yang sudah selesai tidak diulang. Bila tetap gagal, laporkan kode: ${code}`,
   }),
   badInput: (where: string) => ({
-    message: `Isian "${where}" tidak sesuai.`,
+    message: `Isi “${where}” tidak sesuai.`,
     action: 'Muat ulang panel, lalu coba lagi.',
   }),
-  unknownPerson: { message: 'Pegawai itu tidak ada dalam siklus ini.', action: 'Pilih pegawai dari daftar.' },
+  unknownPerson: {
+    message: 'Pegawai tersebut tidak ada pada periode ini.',
+    action: 'Pilih pegawai dari daftar.',
+  },
   notYours: {
-    message: 'Pegawai itu bukan bawahan Anda dalam siklus ini.',
+    message: 'Pegawai tersebut tidak tercatat di tim Anda pada periode ini.',
     action: 'Pilih pegawai dari daftar.',
   },
   notYet: {
     message: 'Hasil dapat dilihat setelah atasan mengirim penilaiannya.',
     action: 'Buka kembali setelah penilaian atasan masuk.',
   },
-  unknownTab: { message: 'Tab itu tidak ditemukan.', action: 'Muat ulang panel, lalu coba lagi.' },
+  unknownTab: { message: 'Tab tersebut tidak ditemukan.', action: 'Muat ulang panel, lalu coba lagi.' },
   tabsPreview: (made: number, changed: number) =>
     made + changed === 0
       ? 'Semua tab pegawai sudah sesuai.'
       : made === 0
-        ? `Akan memperbarui ${changed} tab pegawai.`
-        : `Akan membuat ${made} tab pegawai${changed > 0 ? ` dan memperbarui ${changed}` : ''}.`,
+        ? `${changed} tab pegawai akan diperbarui.`
+        : `${made} tab pegawai akan dibuat${changed > 0 ? ` dan ${changed} diperbarui` : ''}.`,
   tabsDone: (done: number, of: number) => `${done} dari ${of} tab pegawai selesai.`,
   formsPreview: (count: number) =>
-    count === 0 ? 'Formulir sudah lengkap dan terhubung.' : `Akan menyiapkan ${count} formulir.`,
+    count === 0 ? 'Formulir sudah lengkap dan terhubung.' : `${count} formulir akan disiapkan.`,
   formsDone: (done: number, of: number) => `${done} dari ${of} formulir siap.`,
-  refreshPreview: 'Akan memeriksa jawaban masuk dan menghitung ulang ringkasan.',
+  refreshPreview: 'Jawaban masuk akan diperiksa dan ringkasan dihitung ulang.',
   refreshDone: (answers: number) => `Ringkasan diperbarui; ${answers} jawaban berlaku.`,
 };
 

@@ -57,7 +57,7 @@ export const biasTexts = {
   sheetProblem: {
     levelOutsideScale: (rater: string, about: string) => ({
       message: `Penilaian ${rater} untuk ${about}: ada level di luar skala; level itu tidak ikut dihitung.`,
-      action: 'Bila baris itu pernah diubah dengan tangan, tekan Bangun ulang jawaban di Periksa siklus.',
+      action: 'Bila baris itu pernah diubah dengan tangan, tekan Susun ulang jawaban di Periksa periode.',
     }),
     superseded: (rater: string, about: string) => ({
       message: `Penilaian ${rater} untuk ${about}: ada lembar yang lebih baru, jadi lembar ini tidak ikut dihitung.`,

@@ -1,4 +1,6 @@
 // What the check of a cycle says: what is so, what follows, what to do.
+import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
 
 const many = (names: readonly string[], and: string) =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
@@ -6,7 +8,7 @@ const many = (names: readonly string[], and: string) =>
 export const findingTexts = {
   triggerMissing: {
     title: 'Pengambilan jawaban otomatis tidak terpasang pada akun Anda.',
-    meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun petugas lain.',
+    meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun pengelola kepegawaian lain.',
     action: 'Perbaiki: pengambilan otomatis dipasang lagi.',
   },
   triggerDoubled: (count: number) => ({
@@ -20,43 +22,43 @@ export const findingTexts = {
     action: 'Perbaiki: jawaban diambil sekarang.',
   }),
   formMissing: (form: string) => ({
-    title: `Formulir "${form}" belum ada.`,
+    title: `Formulir “${form}” belum ada.`,
     meaning: 'Penilai yang memerlukannya belum punya tautan.',
     action: 'Perbaiki: formulir disiapkan.',
   }),
   formDeleted: (form: string) => ({
-    title: `Formulir "${form}" tidak dapat dibuka: terhapus, atau milik akun lain.`,
-    meaning: 'Bila terhapus, tautan pribadinya mati. Jawaban yang sudah masuk tetap ada.',
+    title: `Formulir “${form}” tidak dapat dibuka: terhapus, atau milik akun lain.`,
+    meaning: 'Bila terhapus, tautan pribadinya tidak dapat dibuka lagi. Jawaban yang sudah masuk tetap ada.',
     action:
       'Bila formulir itu milik akun lain, buka panel dengan akun itu. Bila benar terhapus, Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
   }),
   formClosed: (form: string) => ({
-    title: `Formulir "${form}" tertutup padahal batas waktu belum lewat.`,
+    title: `Formulir “${form}” tertutup padahal batas waktu belum lewat.`,
     meaning: 'Penilai tidak dapat mengisi.',
     action: 'Perbaiki: formulir dibuka.',
   }),
   formOpen: (form: string) => ({
-    title: `Formulir "${form}" masih terbuka.`,
-    meaning: 'Jawaban baru akan masuk karantina.',
+    title: `Formulir “${form}” masih terbuka.`,
+    meaning: 'Jawaban baru akan tertahan.',
     action: 'Perbaiki: formulir ditutup.',
   }),
   formUnlinked: (form: string) => ({
-    title: `Formulir "${form}" tidak lagi terhubung ke buku kerja ini.`,
+    title: `Formulir “${form}” tidak lagi terhubung ke buku kerja ini.`,
     meaning: 'Jawaban baru hanya tersimpan di formulir.',
     action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
   }),
   responseTabMissing: (form: string) => ({
-    title: `Tab jawaban formulir "${form}" tidak ada.`,
-    meaning: 'Jawaban baru tidak terbaca. Yang sudah ada di Nilai tetap.',
+    title: `Tab jawaban formulir “${form}” tidak ada.`,
+    meaning: 'Jawaban baru tidak terbaca. Yang sudah masuk tetap ada.',
     action: 'Perbaiki: dihubungkan lagi; Google menyalin semua jawabannya.',
   }),
   responseTabUnread: (form: string) => ({
-    title: `Formulir "${form}" menulis ke tab yang belum dibaca.`,
+    title: `Formulir “${form}” menulis ke tab yang belum dibaca.`,
     meaning: 'Formulir itu dihubungkan ulang dari luar Timbang; jawaban barunya belum masuk hitungan.',
     action: 'Perbaiki: tab itu dibaca juga; tidak ada jawaban yang terhitung dua kali.',
   }),
   formAltered: (form: string, count: number) => ({
-    title: `${count} bagian formulir "${form}" hilang, berubah, atau berpindah.`,
+    title: `${count} bagian formulir “${form}” hilang, berubah, atau berpindah.`,
     meaning: 'Penilai tidak membaca teks yang sama, dan pilihan yang diubah dapat tidak terbaca.',
     action: 'Perbaiki: isi formulir dipulihkan; jawaban yang ada tidak hilang.',
   }),
@@ -81,34 +83,34 @@ export const findingTexts = {
   withoutSupervisor: (count: number) => ({
     title: `${count} pegawai aktif tanpa atasan.`,
     meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',
-    action: 'Isi NIP Atasan di tab Pegawai.',
+    action: `Isi NIP Atasan di tab ${tabNames.employees}.`,
   }),
   jobsWithoutStandard: (jobs: readonly string[]) => ({
     title: `${jobs.length} jabatan tanpa standar: ${many(jobs, 'dan')}.`,
-    meaning: 'Kesenjangan dan JPM pemegangnya tidak dapat dihitung.',
-    action: 'Isi level yang disyaratkan di tab Jabatan sebelum siklus berikutnya.',
+    meaning: 'Selisih terhadap standar dan JPM pegawai yang mendudukinya belum dapat dihitung.',
+    action: `Isi level yang disyaratkan di tab ${tabNames.jobs} sebelum periode berikutnya.`,
   }),
   quota: (left: number, asked: number) => ({
-    title: `Sisa kuota email hari ini ${left}, penilai beralamat ${asked}.`,
+    title: `Sisa kuota email hari ini ${left}, penilai yang punya email: ${asked}.`,
     meaning: 'Tidak semua pengingat terkirim hari ini; sisanya besok.',
     action: 'Tidak perlu apa-apa.',
   }),
   workbookFull: (cells: number, tabs: number) => ({
-    title: `Buku kerja berisi ${cells} sel dan ${tabs} tab.`,
+    title: `Buku kerja berisi ${inIndonesian.count(cells)} sel dan ${tabs} tab.`,
     meaning: 'Google membatasi 10 juta sel; banyak tab membuatnya lambat.',
-    action: 'Arsipkan siklus lama, lalu hapus tab yang tidak dipakai.',
+    action: 'Simpan arsip periode lama, lalu hapus tab yang tidak dipakai.',
   }),
   twoAccounts: {
-    title: 'Dua akun Google terbuka di peramban ini.',
+    title: 'Dua akun Google terbuka di browser ini.',
     meaning: 'Panel berjalan dengan akun yang bukan akun Anda, dan Google dapat menolaknya.',
-    action: 'Keluar dari akun lain, atau pakai profil peramban tersendiri untuk akun dinas.',
+    action: 'Keluar dari akun lain, atau pakai profil browser tersendiri untuk akun dinas.',
   },
   more: (count: number) => `(dan ${count} lagi)`,
   meaning: {
     roster: 'Baris itu tidak dipakai.',
-    supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau keliru orang.',
-    dictionary: 'Formulir berikutnya memuat kompetensi itu keliru atau tidak memuatnya.',
-    standards: 'Kesenjangan jabatan itu dihitung dari standar yang belum pasti.',
+    supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau diminta kepada penilai yang salah.',
+    dictionary: 'Kompetensi itu akan tampil keliru atau tidak tampil di formulir berikutnya.',
+    standards: 'Selisih pada jabatan itu dihitung dari standar yang belum pasti.',
   },
 };
 

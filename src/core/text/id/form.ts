@@ -1,11 +1,30 @@
 // Everything a form says to the person who answers it.
 import { inIndonesian } from '../../format';
+import { laws } from '../law';
+import { terms } from './terms';
 
-interface Notice {
+/** What the sentences of a form take from the settings and the period. */
+export interface Notice {
   readonly office: string;
+  /** ISO day. */
   readonly deadline: string;
   readonly retentionYears: number;
+  readonly objectionDays: number;
+  /** Whom to ask; '' if the office has not said. */
+  readonly contact: string;
 }
+
+const { privacy, asn, standards, pns, pnsAmended } = laws;
+
+const paragraphs = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
+const until = (deadline: string) =>
+  `Paling lambat ${inIndonesian.longDay(deadline)}. Sampai tanggal itu jawaban masih dapat Anda ubah; jawaban terakhir yang dipakai.`;
+const rights = ({ retentionYears }: Notice) =>
+  `Masa simpan data ini ${retentionYears} tahun, mengikuti jadwal retensi arsip instansi. Anda berhak melihat data Anda, memperoleh salinannya, dan meminta perbaikan bila keliru (${privacy.name} Pasal 6 dan 7).`;
+const questions = (contact: string) =>
+  contact === '' ? 'Ada pertanyaan? Hubungi pengelola kepegawaian.' : `Ada pertanyaan? Hubungi ${contact}.`;
+const decided = 'Timbang hanya menghitung dan menampilkan; keputusan tetap pada pejabat yang berwenang.';
+const ground = `Dasar: ${asn.name} tentang ASN dan ${standards.name}; bagi PNS juga ${pns.name} sebagaimana diubah dengan ${pnsAmended.name}, Pasal 203–206.`;
 
 export const formTexts = {
   title: {
@@ -13,40 +32,56 @@ export const formTexts = {
     supervisor: (cycle: string) => `Penilaian Atasan – ${cycle}`,
   },
   description: {
-    self: ({ office, deadline, retentionYears }: Notice) =>
-      [
-        `Penilaian kompetensi ${office}. Hasilnya indikatif: bahan dialog antara Anda dan atasan untuk merencanakan pengembangan (PermenPANRB 38/2017; PP 11/2017 Pasal 203–206). Tidak ada keputusan yang diambil oleh mesin.`,
-        `Siapa yang melihat: petugas kepegawaian; atasan langsung Anda, setelah ia mengirim penilaiannya sendiri.`,
-        `Batas pengisian: ${inIndonesian.longDay(deadline)}. Sampai saat itu jawaban dapat Anda ubah; yang terakhir berlaku.`,
-        `Data disimpan ${retentionYears} tahun lalu dihapus. Anda berhak melihat dan meminta pembetulan data Anda (UU 27/2022).`,
-        'Untuk tiap kompetensi, baca perilaku pada setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara ajek.',
-      ].join('\n\n'),
-    supervisor: ({ office, deadline, retentionYears }: Notice) =>
-      [
-        `Penilaian kompetensi ${office}. Hasilnya indikatif: bahan dialog Anda dengan pegawai untuk merencanakan pengembangan (PermenPANRB 38/2017; PP 11/2017 Pasal 203–206). Tidak ada keputusan yang diambil oleh mesin.`,
-        'Siapa yang melihat: petugas kepegawaian, Anda, dan pegawai yang dinilai pada saat dialog.',
-        `Batas pengisian: ${inIndonesian.longDay(deadline)}. Sampai saat itu jawaban dapat Anda ubah; yang terakhir berlaku.`,
-        `Data disimpan ${retentionYears} tahun lalu dihapus. Pegawai berhak melihat hasilnya dan mengajukan keberatan (UU 27/2022).`,
-        'Untuk tiap kompetensi, ingat perilaku yang benar-benar Anda lihat, lalu pilih level tertinggi yang ditunjukkan secara ajek. Bila tidak pernah melihatnya, pilih "Tidak teramati".',
-      ].join('\n\n'),
+    self: (notice: Notice) =>
+      paragraphs(
+        `Formulir ini untuk menilai kompetensi Anda sendiri${notice.office === '' ? '' : ` di ${notice.office}`}. Jawaban Anda menjadi bahan dialog dengan atasan langsung dan bahan rencana pengembangan Anda.`,
+        'Ini bukan penilaian kinerja: tidak dikirim ke e-Kinerja, bukan predikat kinerja, dan bukan hasil uji kompetensi oleh asesor.',
+        'Cara mengisi: pada tiap kompetensi, baca perilaku setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara konsisten dalam pekerjaan. Tidak ada jawaban benar atau salah. Bila belum pernah ada kesempatan, pilih “Belum ada kesempatan menunjukkan”.',
+        `${terms.seen.self} ${terms.blind} ${terms.own}`,
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        `Setelah atasan menilai, Anda dapat melihat hasilnya, membicarakannya dengan atasan, dan mengajukan keberatan tertulis kepada atasan dari atasan langsung dalam ${notice.objectionDays} hari sejak hasil Anda terima.`,
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
+    supervisor: (notice: Notice) =>
+      paragraphs(
+        `Anda menilai kompetensi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Hasilnya menjadi bahan dialog Anda berdua dan bahan rencana pengembangan pegawai. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+        'Cara menilai: ingat perilaku yang benar-benar Anda lihat selama periode ini, bukan kesan umum dan bukan tuntutan jabatannya. Pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
+        'Penilaian apa adanya lebih menolong pegawai daripada penilaian yang sama rata.',
+        'Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. Pegawai akan membacanya.',
+        `${terms.seen.supervisor} ${terms.blind} ${terms.own}`,
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        `Pegawai berhak melihat hasilnya dan dapat mengajukan keberatan tertulis kepada atasan dari atasan langsung dalam ${notice.objectionDays} hari sejak hasil diterima.`,
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
   },
-  confirmation: 'Terima kasih. Jawaban Anda sudah diterima.',
-  closed: 'Formulir ini sudah ditutup. Hubungi petugas kepegawaian bila Anda masih perlu mengisinya.',
-  codeTitle: 'Kode penugasan',
-  codeHelp: 'Sudah terisi dari tautan pribadi Anda. Mohon tidak diubah.',
+  confirmation: (deadline: string) =>
+    `Terima kasih. Jawaban Anda sudah masuk dan masih dapat diubah sampai ${inIndonesian.longDay(deadline)}.`,
+  closed: (contact: string) =>
+    `Formulir ini sudah ditutup. Bila masih perlu mengisi, hubungi pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  codeTitle: 'Kode pengisian',
+  codeHelp: 'Sudah terisi otomatis. Mohon tidak diubah.',
   rateeTitle: 'Pegawai yang dinilai',
   rateeHelp: { self: 'Anda sendiri.', supervisor: 'Pastikan nama ini benar sebelum menilai.' },
   team: {
     title: (title: string, rater: string) => `${title} – ${rater}`,
     guide:
-      'Satu formulir untuk seluruh tim Anda: pada tiap kompetensi, nilai orang demi orang menurut perilaku pada setiap level.',
+      'Satu formulir untuk seluruh tim Anda: pada tiap kompetensi, nilai anggota tim satu per satu berdasarkan perilaku pada setiap level.',
     exampleHelp:
-      'Satu baris untuk satu orang: "Nama: kejadian nyata, singkat". Mohon diisi terutama untuk level 1 atau level tertinggi.',
+      'Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. Pegawai akan membacanya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
   },
-  notObserved: 'Tidak teramati',
+  notObserved: { self: 'Belum ada kesempatan menunjukkan', supervisor: 'Tidak teramati' },
   exampleTitle: 'Contoh perilaku',
-  exampleHelp:
-    'Satu kejadian nyata, singkat. Mohon diisi terutama bila Anda memilih level 1 atau level tertinggi.',
+  exampleHelp: {
+    self: 'Satu kejadian nyata, singkat: kapan, apa yang Anda lakukan, apa hasilnya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
+    supervisor:
+      'Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. Pegawai akan membacanya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
+  },
 };
 
 export type FormTexts = typeof formTexts;

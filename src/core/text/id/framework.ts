@@ -1,5 +1,8 @@
 // Sentences about competencies, jobs and their standards.
 
+import { tabNames } from '../../tab-names';
+import { laws } from '../law';
+
 export const frameworkTexts = {
   jobKind: {
     JPT_UTAMA: 'Jabatan Pimpinan Tinggi Utama',
@@ -18,22 +21,22 @@ export const frameworkTexts = {
     JF_PEMULA: 'Jabatan Fungsional Pemula',
   },
   basis: {
-    verified: 'Level lazim menurut sosialisasi PermenPANRB 38/2017; cocokkan dengan SKJ jabatan ini.',
+    verified: `Level yang biasa menurut sosialisasi ${laws.standards.name}; cocokkan dengan SKJ jabatan ini.`,
     unverified: 'Perkiraan, belum diperiksa pada sumber; isi menurut SKJ jabatan ini.',
     ladder:
-      'Tangga JF keahlian 2-3-4-5 yang lazim, belum diperiksa pada sumber; isi menurut SKJ resmi JF ini.',
+      'Pola biasa jenjang JF keahlian (2, 3, 4, 5); belum diperiksa pada sumber resmi. Isi menurut SKJ resmi JF ini.',
     weak: 'Sumber berbeda-beda untuk JF keterampilan; isi menurut SKJ resmi JF ini.',
   },
   jobOfTwoKinds: (job: string, kinds: readonly string[]) => ({
-    message: `Jabatan "${job}" dipegang orang dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
-    action: 'Pilih satu jenis di tab Jabatan, atau bedakan nama jabatannya di tab Pegawai.',
+    message: `Jabatan “${job}” diduduki pegawai dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
+    action: `Pilih satu jenis di tab ${tabNames.jobs}, atau bedakan nama jabatannya di tab ${tabNames.employees}.`,
   }),
   competencyNameMissing: (code: string) => ({
-    message: `Kompetensi ${code} belum bernama.`,
+    message: `Nama kompetensi ${code} belum diisi.`,
     action: 'Isi namanya.',
   }),
   competencyNameShared: (name: string, other: string) => ({
-    message: `Nama "${name}" juga dipakai kompetensi ${other}.`,
+    message: `Nama “${name}” juga dipakai kompetensi ${other}.`,
     action: 'Beri nama atau nama lain yang berbeda, agar keduanya tidak tertukar.',
   }),
   competencyDiffers: (code: string, column: string, first: number) => ({
@@ -42,7 +45,7 @@ export const frameworkTexts = {
   }),
   levelsBroken: (code: string, missing: readonly number[]) => ({
     message: `Level kompetensi ${code} tidak urut: level ${missing.join(', ')} tidak ada.`,
-    action: 'Tambahkan baris level yang kurang; level dimulai dari 1 tanpa lompatan.',
+    action: 'Tambahkan baris level yang kurang; level dimulai dari 1 dan berurutan.',
   }),
   levelEmpty: (code: string, level: number) => ({
     message: `Level ${level} kompetensi ${code} tanpa uraian dan indikator, jadi penilai tidak tahu artinya.`,
@@ -53,15 +56,15 @@ export const frameworkTexts = {
     action: 'Samakan jumlah level agar skala di formulir sama.',
   }),
   jobKindNotKnown: (kind: string) => ({
-    message: `Jenis jabatan "${kind}" tidak dikenal.`,
+    message: `Jenis jabatan “${kind}” tidak dikenal.`,
     action: 'Pilih jenis jabatan dari daftar.',
   }),
   requiredOfUnknown: (code: string) => ({
-    message: `Kompetensi ${code} tidak ada di tab Kompetensi.`,
+    message: `Kompetensi ${code} tidak ada di tab ${tabNames.competencies}.`,
     action: 'Tambahkan kompetensinya, atau hapus kolomnya.',
   }),
   standardUnconfirmed: (job: string) => ({
-    message: `Standar jabatan "${job}" belum dikonfirmasi.`,
+    message: `Standar jabatan “${job}” belum dikonfirmasi.`,
     action: 'Cocokkan dengan SKJ, lalu centang Dikonfirmasi.',
   }),
 };

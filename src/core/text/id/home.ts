@@ -1,8 +1,10 @@
 // The words of Beranda.
+
 import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
 
 export const homeTexts = {
-  noOffice: 'Perangkat daerah belum dinamai (tab Pengaturan)',
+  noOffice: `Nama perangkat daerah belum diisi (tab ${tabNames.settings})`,
   hint: 'Semua langkah dijalankan dari panel: menu Timbang → Buka panel.',
   employees: 'Pegawai aktif',
   withoutSupervisor: (n: number) => (n === 0 ? 'semua punya atasan' : `${n} tanpa atasan`),
@@ -15,10 +17,10 @@ export const homeTexts = {
   supervisorRatings: 'Penilaian atasan',
   due: (day: string, days: number) =>
     days < 0
-      ? `batas ${inIndonesian.longDay(day)}, sudah lewat`
+      ? `paling lambat ${inIndonesian.longDay(day)}, sudah lewat`
       : days === 0
-        ? `batas hari ini (${inIndonesian.longDay(day)})`
-        : `batas ${inIndonesian.longDay(day)}, ${days} hari lagi`,
+        ? `paling lambat hari ini (${inIndonesian.longDay(day)})`
+        : `paling lambat ${inIndonesian.longDay(day)}, ${days} hari lagi`,
   quarantine: 'Jawaban tertahan',
   decideQuarantine: 'Putuskan dari panel: terima atau tolak.',
 };

@@ -1,40 +1,42 @@
 // Sentences about looking after a cycle: undoing, checking, mending, rebuilding.
+import { tabNames } from '../../tab-names';
 import { findingTexts } from './findings';
 
 export const maintenanceTexts = {
   action: {
     importOffice: 'Impor pegawai',
-    openCycle: 'Buka siklus',
+    openCycle: 'Buka periode',
     makeTabs: 'Buat tab pegawai',
     makeForms: 'Siapkan formulir',
   },
   alreadyUndone: 'Sudah diurungkan.',
-  tooHeavy: 'Perubahannya terlalu besar atau catatannya rusak, jadi tidak dapat diurungkan.',
+  tooHeavy: 'Perubahannya terlalu besar atau catatannya tidak utuh, jadi tidak dapat diurungkan.',
   undoLaterFirst: (later: string) => `Urungkan dahulu yang lebih baru: ${later}.`,
-  cycleClosed: 'Siklus sudah ditutup.',
-  cycleAnswered: 'Sudah ada jawaban. Tutup siklus bila tidak dilanjutkan; jawaban tidak pernah dihapus.',
+  cycleClosed: 'Periode sudah ditutup.',
+  cycleAnswered: 'Sudah ada jawaban. Tutup periode bila tidak dilanjutkan; jawaban tidak pernah dihapus.',
   unknownAction: {
-    message: 'Tindakan itu tidak ada lagi dalam riwayat.',
+    message: 'Pekerjaan tersebut tidak ada lagi dalam riwayat.',
     action: 'Muat ulang daftar riwayat.',
   },
-  notUndoable: (title: string) => `"${title}" tidak dapat diurungkan.`,
+  notUndoable: (title: string) => `“${title}” tidak dapat diurungkan.`,
   restored: (cells: number) => `${cells} sel kembali ke isi semula.`,
   deleted: (tabs: number) => `${tabs} tab dihapus.`,
-  formsClosed: (forms: number) => `${forms} formulir ditutup dan dilupakan; jawabannya tetap ada.`,
+  formsClosed: (forms: number) =>
+    `${forms} formulir ditutup dan dilepas dari buku kerja; jawabannya tetap tersimpan.`,
   nothing: 'Tidak ada yang perlu dikembalikan.',
   keptRow: (tab: string, row: number) => `Tab ${tab} baris ${row} tetap: sudah diubah sejak itu.`,
   keptTab: (tab: string) => `Tab ${tab} tetap: sudah ada yang menulis di sana.`,
   keptMore: (more: number) => `dan ${more} lagi yang tetap.`,
   finding: findingTexts,
   mended: 'Sudah diperbaiki.',
-  alreadyGone: 'Temuan itu sudah tidak ada.',
-  notMendable: 'Temuan ini perlu diperbaiki petugas.',
+  alreadyGone: 'Catatan tersebut sudah tidak ada.',
+  notMendable: 'Catatan ini perlu diperbaiki oleh pengelola kepegawaian.',
   rebuilt: {
-    identical: (raw: number) => `Nilai sama dengan catatan mentah (${raw} baris jawaban).`,
+    identical: (raw: number) => `Tab ${tabNames.answers} sama dengan jawaban asli (${raw} baris).`,
     changed: (added: number, corrected: number) =>
-      `${added} jawaban ditambahkan, ${corrected} baris diluruskan.`,
+      `${added} jawaban ditambahkan, ${corrected} baris diperbaiki.`,
     withoutRow: (count: number) =>
-      `${count} jawaban tidak lagi ada di tab jawaban (diubah pengisinya atau barisnya dihapus); tetap disimpan di Nilai.`,
+      `${count} jawaban tidak lagi ada di tab jawaban (diubah pengisinya atau barisnya dihapus); tetap disimpan di tab ${tabNames.answers}.`,
   },
 };
 

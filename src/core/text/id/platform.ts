@@ -1,15 +1,16 @@
 // What the office is told when Google is not ready or lacks something: what is so, what to do.
+import { tabNames } from '../../tab-names';
 
 export const platformTexts = {
   responseTabLate: (form: string) => ({
-    message: `Google belum menampilkan tab jawaban formulir "${form}".`,
+    message: `Google belum menampilkan tab jawaban formulir “${form}”.`,
     action:
       'Tunggu satu menit, lalu tekan Buat formulir lagi; yang sudah jadi tidak diulang. Setelah sepuluh menit, formulir itu dihubungkan ulang.',
   }),
   formOutOfReach: (form: string) => ({
-    message: `Formulir "${form}" tidak dapat dibuka dengan akun ini: terhapus, atau milik akun lain.`,
+    message: `Formulir “${form}” tidak dapat dibuka dengan akun ini: terhapus, atau milik akun lain.`,
     action:
-      'Tekan Buat formulir dengan akun yang membuatnya, atau minta akun itu memberi Anda hak menyunting. Bila formulir benar terhapus, tekan Perbaiki di Periksa siklus: formulir baru dibuat, dan tautannya dikirim ulang.',
+      'Tekan Buat formulir dengan akun yang membuatnya, atau minta akun itu memberi Anda hak menyunting. Bila formulir benar terhapus, tekan Perbaiki di Periksa periode: formulir baru dibuat, dan tautannya dikirim ulang.',
   }),
   crowded: (clock: string) => ({
     message: 'Terlalu banyak permintaan ke Google dalam satu menit ini. Tidak ada jawaban yang hilang.',
@@ -28,18 +29,17 @@ export const platformTexts = {
   workbookCopied: (original: string) => ({
     message:
       'Buku kerja ini salinan. Formulir, tautan, dan email tetap milik buku asalnya, jadi panel tidak bekerja di sini.',
-    action: `Kerjakan di buku asalnya: ${original}. Untuk kantor lain, buat buku kerja baru dengan skripnya sendiri.`,
+    action: `Kerjakan di buku asalnya: ${original}. Untuk perangkat daerah lain, buat buku kerja baru dengan skripnya sendiri.`,
   }),
   zoneSet: (zone: string) => `zona waktu menjadi ${zone}`,
   zoneAbroad: (zone: string) => ({
     message: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
     action:
-      'Batas waktu dihitung menurut zona itu. Betulkan lewat Periksa siklus, atau File > Setelan, sebelum jawaban masuk.',
+      'Batas waktu dihitung menurut zona itu. Betulkan lewat Periksa periode, atau File > Setelan, sebelum jawaban masuk.',
   }),
   officersNotLetIn: (form: string, addresses: string) => ({
-    message: `Google tidak memberi ${addresses} hak menyunting formulir "${form}".`,
-    action:
-      'Formulirnya sudah jadi dan dapat diisi. Periksa alamat itu di tab Pengaturan, atau bagikan formulir kepadanya lewat Google Formulir.',
+    message: `Google tidak memberi ${addresses} hak menyunting formulir “${form}”.`,
+    action: `Formulirnya sudah jadi dan dapat diisi. Periksa alamat itu di tab ${tabNames.settings}, atau bagikan formulir kepadanya lewat Google Formulir.`,
   }),
 };
 

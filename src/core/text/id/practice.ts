@@ -44,7 +44,7 @@ export const practiceTexts = {
         ),
     },
     differentialAccuracy: {
-      title: 'Kekuatan tiap orang',
+      title: 'Kekuatan tiap tokoh',
       sentence: (value: number, near: boolean) =>
         off('Kekuatan tiap tokoh', value, near, 'nilai kompetensi satu per satu, jangan dari kesan umum'),
     },

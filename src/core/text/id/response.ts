@@ -2,23 +2,24 @@
 
 export const responseTexts = {
   reason: {
-    'code-missing': 'Tidak ada kode penugasan. Jawaban tidak lewat tautan pribadi.',
-    'code-unknown': 'Kode penugasan tidak dikenal: bukan penugasan siklus ini.',
-    'wrong-form': 'Kode penugasan ini milik formulir lain.',
-    'ratee-mismatch': 'Nama pegawai pada formulir bukan nama pada penugasan; mungkin diubah pengisinya.',
-    'email-mismatch': 'Alamat pengirim bukan alamat penilai yang ditugaskan.',
-    'cycle-closed': 'Masuk setelah siklus ditutup.',
-    'assignment-ended': 'Penugasan ini sudah berakhir: penilai diganti atau pegawai ditarik dari siklus.',
-    'deadline-passed': 'Masuk setelah batas waktunya lewat.',
-    'unreadable-level': 'Ada pilihan level yang tidak terbaca; pilihan pada formulir mungkin diubah.',
+    'code-missing': 'Jawaban ini tidak dikirim melalui tautan pribadi, jadi belum diketahui untuk siapa.',
+    'code-unknown': 'Kode pada jawaban ini tidak dikenal pada periode ini; mungkin tautan lama yang dipakai.',
+    'wrong-form': 'Kode pada jawaban ini milik formulir lain.',
+    'ratee-mismatch': 'Nama pegawai di formulir berbeda dari daftar penilai; mungkin terubah saat mengisi.',
+    'email-mismatch':
+      'Alamat pengirim berbeda dari alamat penilai yang tercatat. Sering terjadi bila memakai akun pribadi.',
+    'cycle-closed': 'Masuk setelah periode ditutup.',
+    'assignment-ended': 'Penilai atau pegawai ini tidak lagi ada di daftar penilai, misalnya karena mutasi.',
+    'deadline-passed': 'Masuk setelah batas waktu.',
+    'unreadable-level': 'Ada level yang tidak terbaca, biasanya karena pilihan di formulir pernah disunting.',
   },
-  notFound: { message: 'Jawaban itu tidak ada lagi di karantina.', action: 'Muat ulang daftar karantina.' },
+  notFound: { message: 'Jawaban tersebut tidak tertahan lagi.', action: 'Muat ulang daftarnya.' },
   alreadyAccepted: (by: string) => ({
     message: `Jawaban ini sudah diterima oleh ${by} dan masuk hitungan.`,
     action: 'Bila keliru, minta penilai mengisi ulang: jawaban terakhir yang berlaku.',
   }),
   notAcceptable: {
-    message: 'Jawaban ini tidak terkait penugasan mana pun, jadi tidak dapat diterima.',
+    message: 'Jawaban ini tidak cocok dengan siapa pun di daftar penilai, jadi tidak dapat diterima.',
     action: 'Minta penilai mengisi ulang lewat tautan pribadinya, lalu tolak jawaban ini.',
   },
 };

@@ -1,8 +1,9 @@
 // Sentences about the roster: what is wrong in an export or a supervisor list, and what to do about it.
 import { ranges } from '../../format';
 import type { NipFault } from '../../nip';
+import { tabNames } from '../../tab-names';
 
-const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** What a column of NIPs shows of having gone through numbers: rows, and how many others it has. */
 interface ColumnDamage {
@@ -16,12 +17,12 @@ type MissedColumn = 'email' | 'status' | 'jobType' | 'echelon' | 'unit';
 type JobKindDoubt = 'unknown' | 'contradicted';
 
 const wentThroughNumber =
-  'Salin ulang NIP dari sumbernya dan format kolom NIP sebagai Teks Biasa sebelum menempel; angka yang hilang tidak dapat dikembalikan.';
+  'Salin lagi dari SIASN ke kolom berformat Teks. Digit yang hilang tidak dapat dipulihkan dari berkas ini.';
 const checkNip = 'Cocokkan NIP dengan SK atau SIASN, lalu perbaiki.';
 
 export const rosterTexts = {
   fileEmpty: {
-    message: 'Berkas atau tempelan ini kosong.',
+    message: 'Berkas atau teks yang ditempel ini kosong.',
     action: 'Pilih berkas CSV hasil ekspor, atau tempel tabel beserta baris judul kolomnya.',
   },
   fileNotText: {
@@ -34,8 +35,8 @@ export const rosterTexts = {
     action: 'Sertakan baris judul kolom (NIP BARU, NAMA, JABATAN NAMA, ...) sebagai baris pertama.',
   },
   columnMissing: (column: string, names: readonly string[]) => ({
-    message: `Kolom ${column} tidak ditemukan. Nama yang dicari: ${list(names)}.`,
-    action: 'Periksa apakah ini berkas yang benar, atau beri kolom itu salah satu nama tersebut.',
+    message: `Kolom ${column} tidak ada. Mungkin baris judul tidak ikut tersalin, atau ini bukan ekspor SIASN. Nama yang dicari: ${list(names)}.`,
+    action: 'Salin lagi seluruh tabel bersama baris judulnya.',
   }),
   columnTwice: (header: string) => ({
     message: `Kolom ${header} muncul lebih dari sekali; yang paling kiri dipakai.`,
@@ -43,8 +44,8 @@ export const rosterTexts = {
   }),
   columnAbsent: (column: string, key: MissedColumn) => ({
     message: {
-      email: `Kolom ${column} tidak ada, jadi tidak seorang pun punya alamat dinas; kolom EMAIL pribadi tidak dipakai.`,
-      status: `Kolom ${column} tidak ada, jadi semua orang dianggap aktif.`,
+      email: `Kolom ${column} tidak ada, jadi tidak seorang pun punya email dinas; kolom EMAIL pribadi tidak dipakai.`,
+      status: `Kolom ${column} tidak ada, jadi semua pegawai dianggap aktif.`,
       jobType: `Kolom ${column} tidak ada; jenis jabatan hanya dapat dikenali dari eselon atau nama jabatan.`,
       echelon: `Kolom ${column} tidak ada; jabatan struktural tidak dapat dikenali jenjangnya.`,
       unit: `Kolom ${column} tidak ada, jadi unit kerja dikosongkan.`,
@@ -80,7 +81,7 @@ export const rosterTexts = {
   }),
   rowShort: (cells: number, width: number) => ({
     message: `Baris ini hanya berisi ${cells} dari ${width} sel; sisanya dianggap kosong.`,
-    action: 'Periksa nama, jabatan, dan unit orang ini.',
+    action: 'Periksa nama, jabatan, dan unit kerja pegawai ini.',
   }),
   privateNumber: (header: string) => ({
     message: `Kolom ${header} berisi nomor panjang yang tampak seperti nomor pribadi; isinya tidak diambil.`,
@@ -88,37 +89,37 @@ export const rosterTexts = {
   }),
   lettersDamaged: (header: string) => ({
     message: `Ada huruf rusak di kolom ${header}.`,
-    action: 'Simpan berkas sebagai CSV UTF-8, atau perbaiki tulisannya di tab Pegawai.',
+    action: `Simpan berkas sebagai CSV UTF-8, atau perbaiki tulisannya di tab ${tabNames.employees}.`,
   }),
   nipFault: (fault: NipFault, digits: number) =>
     ({
-      missing: { message: 'NIP kosong.', action: 'Isi NIP orang ini, lalu impor lagi.' },
+      missing: { message: 'NIP kosong.', action: 'Isi NIP pegawai ini, lalu impor lagi.' },
       scientific: {
-        message: 'NIP tertulis dalam notasi ilmiah (misalnya 1,98609E+17), jadi angkanya sudah hilang.',
+        message: 'NIP tertulis dalam notasi ilmiah (misalnya 1,98609E+17), jadi digitnya sudah hilang.',
         action: wentThroughNumber,
       },
       decimal: {
         message:
-          'NIP ini pernah menjadi bilangan (ada desimalnya), jadi angka belakangnya tidak dapat dipercaya.',
+          'NIP ini pernah terbaca sebagai angka di Excel (ada desimalnya), sehingga digit akhirnya berubah.',
         action: wentThroughNumber,
       },
-      old: { message: 'Ini NIP lama (9 angka).', action: 'Pakai NIP baru yang 18 angka.' },
-      digits: { message: 'NIP berisi huruf atau tanda lain selain angka.', action: checkNip },
-      length: { message: `NIP berisi ${digits} angka, seharusnya 18.`, action: checkNip },
+      old: { message: 'Ini NIP lama (9 digit).', action: 'Pakai NIP 18 digit.' },
+      digits: { message: 'NIP berisi huruf atau tanda lain selain digit.', action: checkNip },
+      length: { message: `NIP berisi ${digits} digit, seharusnya 18.`, action: checkNip },
       'birth-date': { message: 'Tanggal lahir di dalam NIP tidak ada di kalender.', action: checkNip },
       'start-month': {
-        message: 'Angka ke-13 dan ke-14 NIP bukan bulan pengangkatan (01-12) dan bukan kode PPPK (21-29).',
+        message: 'Digit ke-13 dan ke-14 NIP bukan bulan TMT CPNS (01–12) dan bukan kode PPPK (21–29).',
         action: checkNip,
       },
-      sex: { message: 'Angka ke-15 NIP, kode jenis kelamin, bukan 1 atau 2.', action: checkNip },
+      sex: { message: 'Digit ke-15 NIP, kode jenis kelamin, bukan 1 atau 2.', action: checkNip },
       'serial-000': {
-        message: 'NIP berakhir 000. Nomor urut 000 tidak pernah diberikan; NIP ini pernah menjadi bilangan.',
+        message: 'NIP berakhir 000: Excel pernah membacanya sebagai angka, sehingga digit akhirnya hilang.',
         action: wentThroughNumber,
       },
     })[fault],
   nipDoubt: (doubt: 'start-future' | 'start-age') =>
     ({
-      'start-future': { message: 'Menurut NIP, pengangkatannya masih akan datang.', action: checkNip },
+      'start-future': { message: 'Menurut NIP, TMT CPNS-nya belum tiba.', action: checkNip },
       'start-age': {
         message: 'Menurut NIP, usianya saat diangkat di luar 16 sampai 60 tahun.',
         action: checkNip,
@@ -126,11 +127,11 @@ export const rosterTexts = {
     })[doubt],
   nipDuplicate: (first: number) => ({
     message: `NIP ini sudah ada di baris ${first}; baris pertama yang dipakai.`,
-    action: 'Hapus baris yang salah. Bila orang ini merangkap jabatan, pilih satu jabatan untuk dinilai.',
+    action: 'Hapus baris yang salah. Bila pegawai ini merangkap jabatan, pilih satu jabatan untuk dinilai.',
   }),
   sexAgainstNip: {
     message: 'Jenis kelamin menurut NIP berbeda dari kolomnya.',
-    action: 'Periksa mana yang benar. NIP lama ada yang memang belum diperbaiki; orang ini tetap diambil.',
+    action: 'Periksa mana yang benar. NIP lama ada yang memang belum diperbaiki; pegawai ini tetap diambil.',
   },
   sexUnreadable: {
     message: 'Isi kolom jenis kelamin tidak dikenali, jadi tidak dapat dicocokkan dengan NIP.',
@@ -138,15 +139,15 @@ export const rosterTexts = {
   },
   birthAgainstNip: {
     message: 'Tanggal lahir menurut NIP berbeda dari kolomnya.',
-    action: 'Periksa mana yang benar. NIP lama ada yang memang belum diperbaiki; orang ini tetap diambil.',
+    action: 'Periksa mana yang benar. NIP lama ada yang memang belum diperbaiki; pegawai ini tetap diambil.',
   },
   birthUnreadable: {
     message: 'Isi kolom tanggal lahir tidak terbaca, jadi tidak dapat dicocokkan dengan NIP.',
     action: 'Tulis tanggal seperti 31-12-1980 atau 1980-12-31.',
   },
   employmentAgainstNip: (employment: string) => ({
-    message: `Menurut susunan NIP orang ini ${employment}, tetapi kolomnya menyebut lain.`,
-    action: 'Periksa jenis pegawai dan NIP-nya; orang ini tetap diambil.',
+    message: `Menurut susunan NIP-nya pegawai ini ${employment}, tetapi kolomnya menyebut lain.`,
+    action: 'Periksa jenis pegawai dan NIP-nya; pegawai ini tetap diambil.',
   }),
   nameMissing: {
     message: 'Nama kosong, jadi baris ini tidak diambil.',
@@ -160,81 +161,81 @@ export const rosterTexts = {
     message:
       status === ''
         ? 'Kedudukan hukumnya bukan Aktif, jadi tidak ikut dinilai.'
-        : `Kedudukan hukumnya "${status}", jadi tidak ikut dinilai.`,
+        : `Kedudukan hukumnya “${status}”, jadi tidak ikut dinilai.`,
     action:
-      'Tidak perlu apa-apa bila benar. Bila orang ini bekerja, perbaiki kedudukan hukumnya lalu impor lagi.',
+      'Tidak perlu apa-apa bila benar. Bila pegawai ini bekerja, perbaiki kedudukan hukumnya lalu impor lagi.',
   }),
   statusCheck: (status: string) => ({
-    message: `Kedudukan hukumnya "${status}": diambil, tetapi mungkin tidak bekerja di sini sehari-hari.`,
-    action: 'Ubah Status di tab Pegawai menjadi Tidak Aktif bila orang ini tidak dinilai.',
+    message: `Kedudukan hukumnya “${status}”: diambil, tetapi mungkin tidak bekerja di sini sehari-hari.`,
+    action: `Ubah Status di tab ${tabNames.employees} menjadi Tidak Aktif bila pegawai ini tidak dinilai.`,
   }),
   statusMissing: {
-    message: 'Kedudukan hukum kosong; orang ini dianggap aktif.',
-    action: 'Periksa, dan ubah Status di tab Pegawai bila tidak aktif.',
+    message: 'Kedudukan hukum kosong; pegawai ini dianggap aktif.',
+    action: `Periksa, dan ubah Status di tab ${tabNames.employees} bila tidak aktif.`,
   },
   emailInvalid: {
     message: 'Alamat email dinas tidak sah, jadi dikosongkan.',
-    action: 'Isi satu alamat yang benar di tab Pegawai; tanpa alamat, formulir dapat diisi lewat kertas.',
+    action: `Isi satu alamat yang benar di tab ${tabNames.employees}; tanpa alamat, jawaban dapat diisi lewat lembar cetak.`,
   },
   emailShared: (row: number) => ({
-    message: `Alamat email ini juga milik orang di baris ${row}.`,
+    message: `Alamat email ini juga milik pegawai di baris ${row}.`,
     action:
       'Beri masing-masing alamat sendiri; dengan alamat bersama tidak dapat dipastikan siapa yang menjawab.',
   }),
   jobKindDoubt: (doubt: JobKindDoubt, job: string) =>
     ({
       unknown: {
-        message: `Jenis jabatan "${job}" tidak dapat dikenali dari eselon, jenis jabatan, atau jenjangnya.`,
-        action: 'Pilih jenis jabatannya di tab Jabatan.',
+        message: `Jenis jabatan “${job}” tidak dapat dikenali dari eselon, jenis jabatan, atau jenjangnya.`,
+        action: `Pilih jenis jabatannya di tab ${tabNames.jobs}.`,
       },
       contradicted: {
-        message: `Eselon, jenis jabatan, dan nama jabatan "${job}" saling bertentangan.`,
-        action: 'Periksa jenis jabatannya di tab Jabatan.',
+        message: `Eselon, jenis jabatan, dan nama jabatan “${job}” saling bertentangan.`,
+        action: `Periksa jenis jabatannya di tab ${tabNames.jobs}.`,
       },
     })[doubt],
   knownInactive: (name: string) => ({
-    message: `${name} sudah ada di tab Pegawai; statusnya di sana sekarang Tidak Aktif.`,
-    action: 'Tidak perlu apa-apa bila benar. Bila siklus sedang berjalan, tekan Sesuaikan penugasan.',
+    message: `${name} sudah ada di tab ${tabNames.employees}; statusnya di sana sekarang Tidak Aktif.`,
+    action: 'Tidak perlu apa-apa bila benar. Bila periode sedang berjalan, tekan Perbarui daftar penilai.',
   }),
   knownDamaged: (name: string, row: number, active: boolean) => ({
-    message: `${name} sudah ada di tab Pegawai; baris ${row} berkas ini tidak dapat dipakai, jadi datanya tetap seperti sebelumnya (${active ? 'Aktif' : 'Tidak Aktif'}).`,
-    action: 'Perbaiki baris itu lalu impor lagi; ubah Status di tab Pegawai bila ia tidak bekerja lagi.',
+    message: `${name} sudah ada di tab ${tabNames.employees}; baris ${row} berkas ini tidak dapat dipakai, jadi datanya tetap seperti sebelumnya (${active ? 'Aktif' : 'Tidak Aktif'}).`,
+    action: `Perbaiki baris itu lalu impor lagi; ubah Status di tab ${tabNames.employees} bila pegawai ini tidak bekerja lagi.`,
   }),
   knownAbsent: (name: string) => ({
-    message: `${name} ada di tab Pegawai tetapi tidak ada di berkas ini; statusnya tetap Aktif.`,
-    action: 'Ubah Status di tab Pegawai menjadi Tidak Aktif bila ia pensiun, pindah, atau meninggal.',
+    message: `${name} ada di tab ${tabNames.employees} tetapi tidak ada di berkas ini; statusnya tetap Aktif.`,
+    action: `Ubah Status di tab ${tabNames.employees} menjadi Tidak Aktif bila pegawai ini pensiun, pindah, atau meninggal.`,
   }),
   nipCorrected: (name: string, old: string) => ({
-    message: `${name} dibaca sebagai orang yang di tab Pegawai ber-NIP ${old}: NIP-nya diperbaiki. Alamat dan atasannya dibawa, dan NIP lama menjadi Tidak Aktif.`,
-    action: 'Benarkah orangnya sama? Bila bukan, ubah Status NIP lama kembali menjadi Aktif.',
+    message: `${name} dibaca sebagai pegawai ber-NIP ${old} di tab ${tabNames.employees}: NIP-nya diperbaiki. Alamat dan atasannya dibawa, dan NIP lama menjadi Tidak Aktif.`,
+    action: 'Benarkah ini pegawai yang sama? Bila bukan, ubah Status NIP lama kembali menjadi Aktif.',
   }),
   nipPerhapsCorrected: (name: string, old: string) => ({
-    message: `${name} bernama sama dengan orang di tab Pegawai ber-NIP ${old}, yang tidak ada di berkas ini. Keduanya sekarang tercatat.`,
-    action: 'Samakah orangnya? Bila sama, ubah Status NIP lama menjadi Tidak Aktif.',
+    message: `${name} bernama sama dengan pegawai ber-NIP ${old} di tab ${tabNames.employees}, yang tidak ada di berkas ini. Keduanya sekarang tercatat.`,
+    action: 'Samakah pegawainya? Bila sama, ubah Status NIP lama menjadi Tidak Aktif.',
   }),
   activeAgain: (name: string) => ({
-    message: `${name} tercatat Tidak Aktif di tab Pegawai; menurut berkas ini ia aktif, jadi statusnya sekarang Aktif.`,
-    action: 'Ubah Status di tab Pegawai menjadi Tidak Aktif bila ia tidak dinilai.',
+    message: `${name} tercatat Tidak Aktif di tab ${tabNames.employees}; menurut berkas ini pegawai tersebut aktif, jadi statusnya sekarang Aktif.`,
+    action: `Ubah Status di tab ${tabNames.employees} menjadi Tidak Aktif bila pegawai ini tidak dinilai.`,
   }),
   stillInactive: (name: string) => ({
-    message: `${name} tercatat Tidak Aktif di tab Pegawai, dan berkas ini tidak memastikan bahwa ia bekerja; statusnya tetap Tidak Aktif.`,
-    action: 'Ubah Status di tab Pegawai menjadi Aktif bila ia dinilai.',
+    message: `${name} tercatat Tidak Aktif di tab ${tabNames.employees}, dan berkas ini tidak memastikan bahwa pegawai tersebut bekerja; statusnya tetap Tidak Aktif.`,
+    action: `Ubah Status di tab ${tabNames.employees} menjadi Aktif bila pegawai ini dinilai.`,
   }),
   supervisorKept: (name: string) => ({
-    message: `Atasan ${name} di berkas ini tidak dapat dipakai; atasannya tetap seperti di tab Pegawai.`,
-    action: 'Perbaiki daftar atasan lalu impor lagi, atau ubah NIP Atasan di tab Pegawai.',
+    message: `Atasan ${name} di berkas ini tidak dapat dipakai; atasannya tetap seperti di tab ${tabNames.employees}.`,
+    action: `Perbaiki daftar atasan lalu impor lagi, atau ubah NIP Atasan di tab ${tabNames.employees}.`,
   }),
   linkOfLeftOut: (row: number, inactive: boolean) => ({
     message: inactive
-      ? `Orang ini tidak aktif (baris ${row} daftar pegawai), jadi atasannya tidak dipakai.`
-      : `Orang ini tidak diambil dari daftar pegawai (baris ${row}), jadi atasannya tidak dipakai.`,
+      ? `Pegawai ini tidak aktif (baris ${row} daftar pegawai), jadi atasannya tidak dipakai.`
+      : `Pegawai ini tidak diambil dari daftar pegawai (baris ${row}), jadi atasannya tidak dipakai.`,
     action: inactive ? 'Tidak perlu apa-apa.' : 'Perbaiki barisnya di daftar pegawai, lalu impor lagi.',
   }),
   linkOfUnknown: (twin: number | undefined) => ({
     message:
       twin === undefined
         ? 'NIP ini tidak ada di daftar pegawai.'
-        : `NIP ini tidak ada di daftar pegawai; mungkin orang di baris ${twin}, yang NIP-nya rusak.`,
+        : `NIP ini tidak ada di daftar pegawai. Mungkin pegawai di baris ${twin}, yang NIP-nya tidak utuh.`,
     action:
       twin === undefined
         ? 'Periksa NIP-nya, atau hapus baris ini.'
@@ -243,62 +244,62 @@ export const rosterTexts = {
   supervisorRepeated: (row: number | undefined) => ({
     message:
       row === undefined
-        ? 'Atasan orang ini sudah disebut.'
-        : `Atasan orang ini sudah disebut di baris ${row}.`,
+        ? 'Atasan pegawai ini sudah disebut.'
+        : `Atasan pegawai ini sudah disebut di baris ${row}.`,
     action: 'Hapus salah satu barisnya.',
   }),
   supervisorContradicted: (row: number | undefined) => ({
     message:
       row === undefined
-        ? 'Orang ini sudah punya atasan lain; yang pertama yang dipakai.'
-        : `Di baris ${row} orang ini punya atasan lain; yang pertama yang dipakai.`,
+        ? 'Pegawai ini sudah punya atasan lain; yang pertama yang dipakai.'
+        : `Di baris ${row} pegawai ini punya atasan lain; yang pertama yang dipakai.`,
     action: 'Pilih satu atasan langsung, dan hapus baris yang lain.',
   }),
   supervisorsAbsent: (people: number) => ({
-    message: `Daftar atasan belum diberikan: ${people} pegawai belum punya atasan, jadi baru penilaian diri yang dapat dibuat.`,
-    action: 'Impor daftar NIP dan NIP ATASAN, atau isi kolom NIP Atasan di tab Pegawai.',
+    message: `Daftar atasan belum diberikan: ${people} pegawai belum ada atasannya, jadi baru dapat mengisi penilaian diri.`,
+    action: `Impor daftar NIP dan NIP ATASAN, atau isi kolom NIP Atasan di tab ${tabNames.employees}.`,
   }),
   supervisorMissing: (name: string) => ({
     message: `Atasan ${name} belum diisi; hanya penilaian diri yang dapat dibuat.`,
-    action: 'Isi NIP ATASAN-nya; tulis jabatannya (misalnya WALI KOTA) bila atasannya tidak punya NIP.',
+    action: 'Isi kolom NIP ATASAN. Bila atasannya tidak ber-NIP, tulis jabatannya, misalnya WALI KOTA.',
   }),
   supervisorSelf: (name: string) => ({
     message: `${name} tercatat sebagai atasannya sendiri; hanya penilaian diri yang dapat dibuat.`,
     action: 'Isi NIP atasan langsung yang sebenarnya.',
   }),
   supervisorLoop: (names: readonly string[]) => ({
-    message: `Rantai atasan berputar: ${[...names, names[0] ?? ''].join(' → ')}. Penilaian atasan mereka belum dapat dibuat.`,
+    message: `Data atasan melingkar: ${[...names, names[0] ?? ''].join(' → ')}. Penilaian atasan untuk mereka belum dapat dibuat.`,
     action: 'Perbaiki NIP ATASAN salah seorang dari mereka.',
   }),
   supervisorInactive: (who: string) => ({
     message: `Atasannya (${who}) tidak aktif.`,
-    action: 'Isi NIP atasan yang sekarang, atau pelaksana tugasnya.',
+    action: 'Isi NIP atasan yang sekarang, atau pejabat Plt./Plh.-nya.',
   }),
   supervisorLeftOut: (who: string, row: number) => ({
-    message: `Atasannya (${who}) tidak diambil dari daftar pegawai karena barisnya (${row}) bermasalah.`,
+    message: `Atasannya (${who}) tidak diambil dari daftar pegawai karena baris ${row} perlu diperbaiki.`,
     action: `Perbaiki baris ${row} daftar pegawai, lalu impor lagi.`,
   }),
   supervisorUnknown: (nip: string, impossible: boolean, twin: number | undefined) => ({
-    message: `Atasannya (NIP ${nip}) tidak ada di daftar pegawai${impossible ? ', dan susunannya bukan susunan NIP' : ''}${twin === undefined ? '' : `; mungkin orang di baris ${twin}, yang NIP-nya rusak`}.`,
+    message: `Atasannya (NIP ${nip}) tidak ada di daftar pegawai.${twin === undefined ? (impossible ? ' Susunannya bukan susunan NIP.' : '') : ` Mungkin pegawai di baris ${twin}, yang NIP-nya tidak utuh.`}`,
     action:
       twin === undefined
         ? 'Perbaiki NIP ATASAN, atau tambahkan atasan itu ke daftar pegawai.'
         : `Perbaiki NIP di baris ${twin} daftar pegawai, lalu impor lagi.`,
   }),
   supervisorDamaged: {
-    message: 'NIP atasan rusak: angkanya hilang atau bukan 18 angka.',
+    message: 'NIP atasan tidak utuh: digitnya hilang atau bukan 18 digit.',
     action: 'Salin ulang NIP atasan sebagai teks.',
   },
   supervisorByName: (name: string, namesakes: number) => ({
-    message: `Atasan ditulis dengan nama ("${name}"), dan ${namesakes} orang di daftar pegawai bernama demikian.`,
+    message: `Atasan ditulis dengan nama (“${name}”), dan ${namesakes} pegawai di daftar bernama demikian.`,
     action: 'Tulis NIP-nya.',
   }),
   supervisorByPost: (post: string, holders: number) => ({
-    message: `Atasan ditulis dengan jabatan ("${post}"), dan ${holders} orang memegang jabatan itu.`,
+    message: `Atasan ditulis dengan jabatan (“${post}”), dan ${holders} pegawai menduduki jabatan itu.`,
     action: 'Tulis NIP-nya.',
   }),
   supervisorTold: (text: string, name: string, nip: string) => ({
-    message: `Atasan ditulis "${text}"; dibaca sebagai ${name} (NIP ${nip}).`,
+    message: `Atasan ditulis “${text}”; dibaca sebagai ${name} (NIP ${nip}).`,
     action: 'Tidak perlu apa-apa bila benar; bila bukan, tulis NIP atasan yang sebenarnya.',
   }),
   supervisorSeveral: (nips: readonly string[]) => ({
@@ -311,10 +312,10 @@ export const rosterTexts = {
   }),
   supervisorOutside: (name: string, title: string) => ({
     message: `${name} dinilai oleh ${title}, yang tidak ada di daftar pegawai.`,
-    action: 'Cetak formulirnya; petugas kepegawaian memasukkan jawabannya dari kertas.',
+    action: 'Cetak lembarnya; pengelola kepegawaian memasukkan jawabannya.',
   }),
   supervisorSpan: (name: string, span: number, limit: number) => ({
-    message: `${name} menilai ${span} orang, lebih dari ${limit}.`,
+    message: `${name} menilai ${span} pegawai, lebih dari ${limit}.`,
     action:
       'Periksa apakah sebagian punya atasan langsung yang lebih dekat; menilai sebanyak ini sukar dilakukan dengan teliti.',
   }),

@@ -3,66 +3,89 @@ import { inIndonesian } from '../../format';
 
 export const trackingTexts = {
   mail: {
-    subject: (cycle: string, open: number) => `${cycle}: ${open} penilaian menunggu Anda`,
-    greeting: (name: string) => `Yth. ${name},`,
-    intro: (cycle: string) => `Penilaian berikut dalam "${cycle}" belum kami terima:`,
+    subject: {
+      invitation: (cycle: string, due: string, _open: number) =>
+        `Undangan mengisi penilaian kompetensi: ${cycle}, paling lambat ${inIndonesian.longDay(due)}`,
+      reminder: (_cycle: string, due: string, open: number) =>
+        `Pengingat: ${open} penilaian, paling lambat ${inIndonesian.longDay(due)}`,
+    },
+    greeting: (name: string) => `Yth. Bapak/Ibu ${name},`,
+    intro: {
+      invitation: (cycle: string, office: string, self: boolean, members: number) =>
+        `${office === '' ? 'Kami' : office} mengundang Bapak/Ibu ${[
+          ...(self ? ['mengisi penilaian diri'] : []),
+          ...(members > 0 ? [`menilai ${members} anggota tim`] : []),
+        ].join(
+          ' dan ',
+        )} pada ${cycle}. Hasilnya untuk dialog dan pengembangan pegawai; bukan predikat kinerja.`,
+      reminder: () =>
+        'Penilaian berikut belum tercatat masuk. Bila Bapak/Ibu sudah mengisinya, mohon abaikan pesan ini.',
+    },
+    /** @param due the day that holds for all, if there is one */
+    personal: (due: string | undefined) =>
+      `Tautan di bawah ini khusus untuk Bapak/Ibu; mohon tidak diteruskan. Jawaban masih dapat diubah sampai ${due === undefined ? 'batas waktunya' : inIndonesian.longDay(due)}.`,
     item: {
       self: () => 'Penilaian diri',
       supervisor: (ratees: string) => `Penilaian atasan untuk ${ratees}`,
     },
     due: (day: string) => `paling lambat ${inIndonesian.longDay(day)}`,
     open: 'Buka formulir',
-    personal: 'Tautan ini hanya untuk Anda; mohon tidak diteruskan.',
-    ignore: 'Bila Anda sudah mengisinya, abaikan pesan ini.',
+    trouble: {
+      invitation: (contact: string) =>
+        `Bila tautan tidak dapat dibuka, atau nama yang tertulis keliru, mohon hubungi ${contact === '' ? 'kami' : contact}.`,
+      reminder: (contact: string) =>
+        `Bila ada kendala, misalnya sedang cuti atau bukan lagi atasan yang bersangkutan, mohon beri tahu ${contact === '' ? 'kami' : contact}; bila perlu, batas waktu dapat diperpanjang.`,
+    },
     sender: (office: string) => (office === '' ? 'Timbang' : `Timbang – ${office}`),
-    closing: 'Terima kasih.',
+    thanks: 'Terima kasih.',
+    signed: (office: string) => ['Pengelola kepegawaian', office].filter(Boolean).join(' '),
   },
   preview: (today: number, quota: number, later: number) =>
-    `Akan mengirim ${today} pengingat; kuota hari ini ${quota}${later === 0 ? '' : `; ${later} dikirim besok`}.`,
-  nobody: 'Tidak ada pengingat yang perlu dikirim hari ini.',
+    `${today} email akan dikirim; sisa kuota hari ini ${quota}${later === 0 ? '' : `; ${later} dikirim besok`}.`,
+  nobody: 'Tidak ada email yang perlu dikirim hari ini.',
   sent: (today: number, later: number) =>
     later === 0
-      ? `${today} pengingat terkirim hari ini.`
-      : `${today} pengingat terkirim hari ini; ${later} dikirim besok pagi tanpa perlu ditekan lagi.`,
+      ? `${today} email terkirim hari ini.`
+      : `${today} email terkirim hari ini; ${later} dikirim besok pagi tanpa perlu ditekan lagi.`,
   linksSent: (to: string, links: number) =>
     links === 0
-      ? 'Semua penilaian Anda sudah masuk atau sudah lewat batasnya; tidak ada tautan yang perlu dikirim.'
+      ? 'Semua penilaian Anda sudah masuk atau sudah lewat batas waktunya; tidak ada tautan yang perlu dikirim.'
       : `${links} tautan dikirim ke ${to}.`,
-  notARater: {
-    message: 'Anda tidak punya penugasan dalam siklus ini.',
-    action: 'Bila seharusnya ada, hubungi petugas kepegawaian.',
-  },
+  notARater: (contact: string) => ({
+    message: 'Anda tidak tercatat sebagai penilai pada periode ini.',
+    action: `Bila seharusnya tercatat, hubungi pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   sentRecently: (minutes: number) => ({
     message:
       minutes === 0 ? 'Tautan Anda baru saja dikirim.' : `Tautan Anda dikirim ${minutes} menit yang lalu.`,
     action: 'Periksa kotak masuk dan folder spam; setelah satu jam dapat diminta lagi.',
   }),
-  mailUsedUp: {
-    message: 'Kuota surel hari ini sudah habis.',
-    action: 'Coba lagi besok, atau minta tautan kepada petugas kepegawaian.',
-  },
+  mailUsedUp: (contact: string) => ({
+    message: 'Kuota email hari ini sudah habis.',
+    action: `Coba lagi besok, atau minta tautan kepada pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   unknownAssignment: {
-    message: 'Penugasan itu tidak ada atau sudah berakhir.',
+    message: 'Penilai dan pegawai tersebut tidak ada lagi di daftar penilai.',
     action: 'Muat ulang daftar yang belum masuk.',
   },
   extension: 'Perpanjangan',
   tooEarly: (day: string, deadline: string) => ({
-    message: `Perpanjangan sampai ${day} tidak melewati batas siklus (${deadline}).`,
-    action: 'Pilih tanggal sesudah batas itu.',
+    message: `Perpanjangan sampai ${inIndonesian.longDay(day)} tidak melewati batas waktu periode (${inIndonesian.longDay(deadline)}).`,
+    action: 'Pilih tanggal sesudah batas waktu itu.',
   }),
   changedMeanwhile: {
-    message: 'Daftar pegawai berubah sejak pratinjau dibuat.',
-    action: 'Lihat pratinjau yang baru, lalu terapkan.',
+    message: 'Daftar pegawai berubah sejak perubahan ini ditampilkan.',
+    action: 'Lihat dulu perubahan yang baru, lalu terapkan.',
   },
   change: {
     newSupervisor: (ratee: string, from: string, to: string, answered: boolean) =>
-      `${ratee}: atasan penilai ${from === '' ? '' : `${from} diganti `}menjadi ${to}${
+      `${ratee}: atasan langsung ${from === '' ? `kini ${to}` : `berganti dari ${from} ke ${to}`}${
         answered ? '; penilaian yang sudah masuk tetap ditampilkan' : ''
       }.`,
     newPerson: (ratee: string, to: string) => `${ratee}: pegawai baru, dinilai oleh ${to}.`,
     withdrawn: (ratee: string, from: string, answered: boolean) =>
-      `${ratee}: penugasan ${from} berakhir${answered ? '; penilaian yang sudah masuk tetap ditampilkan' : ''}.`,
-    returned: (ratee: string, to: string) => `${ratee}: penugasan ${to} berlaku lagi.`,
+      `${ratee}: tidak lagi dinilai oleh ${from}${answered ? '; penilaian yang sudah masuk tetap ditampilkan' : ''}.`,
+    returned: (ratee: string, to: string) => `${ratee}: dinilai lagi oleh ${to}.`,
     newAddress: (ratee: string, to: string) => `${ratee}: alamat ${to} diperbarui.`,
   },
   changes: (counts: {
@@ -75,39 +98,39 @@ export const trackingTexts = {
     sentence(
       [
         [counts.newSupervisor, 'atasan diganti'],
-        [counts.newPerson, 'penugasan pegawai baru'],
-        [counts.withdrawn, 'penugasan berakhir'],
-        [counts.returned, 'penugasan berlaku lagi'],
+        [counts.newPerson, 'penilaian pegawai baru'],
+        [counts.withdrawn, 'penilaian berakhir'],
+        [counts.returned, 'penilaian berlaku lagi'],
         [counts.newAddress, 'alamat diperbarui'],
       ],
-      'Penugasan sudah sesuai dengan daftar pegawai.',
+      'Daftar penilai sudah sesuai dengan daftar pegawai.',
     ),
   log: {
     trigger: 'otomatis',
     action: {
       setUpWorkbook: 'Menyiapkan buku kerja',
       importOffice: 'Mengimpor pegawai',
-      openCycle: 'Membuka siklus',
-      closeCycle: 'Menutup siklus',
+      openCycle: 'Membuka periode',
+      closeCycle: 'Menutup periode',
       makeTabs: 'Membuat tab pegawai',
       makeForms: 'Menyiapkan formulir',
       refresh: 'Mengambil jawaban',
       remind: 'Mengirim pengingat',
       onAnswerSubmitted: 'Jawaban masuk',
       onDaily: 'Pemeriksaan pagi',
-      decideQuarantine: 'Memutuskan karantina',
+      decideQuarantine: 'Memutuskan jawaban tertahan',
       setLanguage: 'Mengganti bahasa',
-      extend: 'Memperpanjang batas',
-      refreshAssignments: 'Menyesuaikan penugasan',
+      extend: 'Memperpanjang batas waktu',
+      refreshAssignments: 'Memperbarui daftar penilai',
       resendMyLink: 'Meminta tautan sendiri',
       signIn: 'Masuk dengan kode',
-      getMirror: 'Membuka cermin penilai',
+      getMirror: 'Membuka umpan balik penilai',
       answerPractice: 'Menjawab latihan',
       preparePractice: 'Menyiapkan latihan',
-      importNorms: 'Memuat norma',
-      setAdjusted: 'Mengatur nilai disesuaikan',
-      undoAction: 'Mengurungkan tindakan',
-      mend: 'Memperbaiki temuan',
+      importNorms: 'Memuat angka pembanding',
+      setAdjusted: 'Mengatur nilai penyesuaian',
+      undoAction: 'Mengurungkan pekerjaan',
+      mend: 'Memperbaiki catatan',
       rebuildAnswers: 'Menyusun ulang jawaban',
       stopAutomation: 'Melepas otomatisasi',
     },
@@ -117,20 +140,20 @@ export const trackingTexts = {
         [changed, 'tab diperbarui'],
       ]),
     people: (people: number, jobs: number) => `${people} pegawai, ${jobs} jabatan`,
-    assignments: (count: number) => `${count} penugasan`,
+    assignments: (count: number) => `${count} baris daftar penilai`,
     answers: (accepted: number, quarantined: number) =>
       list([
         [accepted, 'jawaban diterima'],
-        [quarantined, 'masuk karantina'],
+        [quarantined, 'jawaban tertahan'],
       ]),
     formsSwitched: (closed: number, opened: number) =>
       list([
         [closed, 'formulir ditutup'],
         [opened, 'formulir dibuka'],
       ]),
-    reminders: (count: number) => `${count} pengingat terkirim`,
+    reminders: (count: number) => `${count} email terkirim`,
     links: (count: number) => `${count} tautan terkirim`,
-    extension: (until: string) => `1 penugasan sampai ${until}`,
+    extension: (until: string) => `1 penilaian sampai ${inIndonesian.longDay(until)}`,
   },
 };
 

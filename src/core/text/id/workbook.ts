@@ -1,29 +1,31 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
-import { tabNames } from '../../tab-names';
+
+import { laws } from '../law';
+import { words } from './words';
 
 export const workbookTexts = {
   columnMissing: (tab: string, header: string) => ({
-    message: `Kolom "${header}" tidak ditemukan di tab ${tab}.`,
-    action: `Kembalikan judul kolom "${header}".`,
+    message: `Kolom “${header}” tidak ditemukan di tab ${tab}.`,
+    action: `Kembalikan judul kolom “${header}”.`,
   }),
   columnDoubled: (tab: string, header: string) => ({
-    message: `Judul kolom "${header}" ada lebih dari satu di tab ${tab}; yang paling kiri yang dibaca.`,
+    message: `Judul kolom “${header}” ada lebih dari satu di tab ${tab}; yang paling kiri yang dibaca.`,
     action: 'Hapus kolom yang bukan aslinya, atau beri judul lain.',
   }),
   cellEmpty: (header: string) => ({
-    message: `Kolom "${header}" di baris ini kosong, jadi baris ini belum terbaca.`,
+    message: `Kolom “${header}” di baris ini kosong, jadi baris ini belum terbaca.`,
     action: 'Lengkapi, atau hapus barisnya.',
   }),
   notANumber: (header: string, value: string) => ({
-    message: `"${value}" di kolom "${header}" bukan angka.`,
+    message: `“${value}” di kolom “${header}” bukan angka.`,
     action: 'Isi dengan angka, atau kosongkan.',
   }),
   notWhole: (header: string, value: string, most: number | undefined) => ({
-    message: `"${value}" di kolom "${header}" bukan bilangan bulat ${most === undefined ? 'mulai 1' : `1 sampai ${most}`}.`,
-    action: 'Isi dengan bilangan bulat, atau kosongkan.',
+    message: `“${value}” di kolom “${header}” bukan angka ${most === undefined ? '1, 2, 3, dan seterusnya' : `1 sampai ${most}`}.`,
+    action: 'Isi dengan angka tersebut, atau kosongkan.',
   }),
   unknownWord: (header: string, value: string, words: readonly string[]) => ({
-    message: `"${value}" di kolom "${header}" tidak dikenal.`,
+    message: `“${value}” di kolom “${header}” tidak dikenal.`,
     action: `Isi salah satu: ${words.join(', ')}.`,
   }),
   rowTwice: (id: string, row: number) => ({
@@ -31,30 +33,32 @@ export const workbookTexts = {
     action: 'Hapus salah satu barisnya.',
   }),
   settingUnreadable: (label: string, value: string) => ({
-    message: `Nilai "${value}" untuk "${label}" tidak terbaca.`,
-    action: `Perbaiki nilai "${label}"; sementara ini dipakai nilai bawaan.`,
+    message: `Isi “${value}” pada “${label}” tidak terbaca.`,
+    action: `Perbaiki isi “${label}”; sementara ini dipakai isi bawaan.`,
   }),
   settingNotes: {
-    office: 'Dicetak pada lembar pegawai dan formulir.',
+    office: 'Dicetak pada lembar dialog, formulir, dan email.',
     language: 'Indonesia atau English.',
-    hr: 'Alamat email petugas yang boleh menjalankan semua langkah, dipisah koma.',
-    bands:
-      'Batas bawah dalam persen lalu nama kategori, dipisah titik koma. Bawaan: praktik pemetaan menurut PermenPANRB 38/2017.',
+    contact:
+      'Nama dengan nomor atau email yang dicetak di formulir, email, dan penolakan, agar pegawai tahu siapa yang dihubungi.',
+    hr: 'Alamat email pengelola kepegawaian yang boleh menjalankan semua langkah, dipisah koma.',
+    bands: `Batas bawah dalam persen lalu nama kategori, dipisah titik koma. Bawaan: praktik pemetaan BKN dan ${laws.categories.name} Pasal 33 (bukan ${laws.standards.name}).`,
     capAtStandard:
       'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain, dan kategori mengikuti angka yang dibatasi.',
     leastCoverage:
       'Bagian kompetensi yang sedikitnya harus dinilai agar JPM dan kategori ditampilkan, misalnya 2/3 atau 50%.',
-    objectionDays: 'PP 30/2019 Pasal 59: 14 hari. Hari kalender atau hari kerja ditetapkan instansi.',
-    retentionYears: 'UU 27/2022: data dihapus setelah masa simpan. Ditetapkan instansi.',
-    widestSpan: 'Atasan dengan bawahan lebih banyak dari ini diberi peringatan.',
-    mirrorDays: `Penilai dapat melihat umpan baliknya selama ini sebelum kesimpulan ${tabNames.raterChecks} tampil bagi pengelola kepegawaian.`,
+    objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. Hari kalender atau hari kerja ditetapkan instansi.`,
+    retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}).`,
+    widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
+    mirrorDays:
+      'Jumlah hari penilai dapat melihat umpan baliknya sebelum pengelola kepegawaian melihat kesimpulannya.',
   },
   rosterNip: (nip: string) => ({
-    message: `NIP "${nip}" tidak sah atau sempat berubah menjadi angka.`,
+    message: `NIP “${nip}” tidak sah atau pernah terbaca sebagai angka di Excel.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
   }),
   rosterStatus: (status: string) => ({
-    message: `Status "${status}" tidak dikenal.`,
+    message: `Status “${status}” tidak dikenal.`,
     action: 'Pilih Aktif atau Tidak Aktif.',
   }),
   outsideSupervisor: '(tanpa NIP)',
@@ -66,15 +70,15 @@ export const workbookTexts = {
   },
   jobNotes: {
     source: 'Dasar standar ini. Ganti dengan SKJ resmi bila sudah ada.',
-    confirmed: 'Centang setelah standar diperiksa petugas kepegawaian.',
+    confirmed: 'Centang setelah standar diperiksa pengelola kepegawaian.',
   },
   raterCheckNotes: {
-    estimate: 'Dalam level skala, atau bagian lembar (0 sampai 1).',
-    interval: 'Rentang 90 %: nilai yang sesungguhnya sangat mungkin ada di antaranya.',
+    estimate: 'Dalam satuan di kolom sebelahnya.',
+    interval: 'Besarnya yang sesungguhnya kemungkinan besar (90%) ada di antaranya.',
     n: 'Jumlah pegawai yang dinilai.',
   },
   supervisorFile: 'Daftar atasan',
-  indicative: 'Indikatif, bahan dialog. Bukan predikat kinerja.',
+  indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
   personGuard: 'Isi hanya bagian dialog dan rencana. Bagian lain ditulis oleh Timbang.',
 };
