@@ -84,7 +84,7 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
         'Menjalin kemitraan dengan pihak terkait untuk menopang target kelompok.',
       ],
       [
-        'Menyatukan komitmen dan menyinergikan antarunit.',
+        'Menyatukan komitmen dan membangun sinergi antarunit.',
         'Membuat unit-unit di instansinya bekerja saling menguatkan.',
         'Menjembatani kepentingan unit yang berbeda supaya target organisasi tercapai.',
         'Membuat mekanisme yang menghargai kerja lintas unit dan terus menyemangati pelaksanaannya.',
@@ -122,7 +122,7 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
         'Asertif dan terampil menyampaikan hal yang peka atau rumit.',
         'Menyampaikan informasi yang peka atau rumit dengan cara dan waktu yang tepat sehingga dapat diterima.',
         'Membuat topik yang rumit menjadi sederhana bagi pendengarnya.',
-        'Menulis laporan, surat resmi, atau proposal yang kompleks secara sistematis dan tidak bertafsir ganda.',
+        'Menulis laporan, surat resmi, atau proposal yang kompleks secara sistematis dan tidak menimbulkan tafsir ganda.',
       ],
       [
         'Mengemukakan pemikiran dari banyak sudut pandang untuk membangun kesepakatan.',
@@ -155,13 +155,13 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
       ],
       [
         'Berusaha melampaui standar yang ditetapkan bagi dirinya.',
-        'Memasang ukuran keberhasilan pribadi di atas ketentuan dan berupaya mencapainya.',
-        'Mencari dan menjajal cara kerja lain agar hasilnya lebih baik.',
+        'Menetapkan ukuran keberhasilan pribadi di atas ketentuan dan berupaya mencapainya.',
+        'Mencari dan mencoba cara kerja lain agar hasilnya lebih baik.',
         'Menularkan cara kerja efektif yang sudah dicobanya kepada orang di unitnya.',
       ],
       [
         'Menetapkan target unit yang menantang dan mendorong pencapaiannya.',
-        'Memasang sasaran unit di atas yang diminta organisasi.',
+        'Menetapkan sasaran unit di atas yang diminta organisasi.',
         'Memakai apresiasi dan teguran untuk mendorong hasil unitnya.',
         'Mengembangkan cara kerja unit yang lebih hemat waktu dan sumber daya untuk mencapai target.',
       ],
@@ -173,7 +173,7 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
       ],
       [
         'Meningkatkan mutu capaian organisasi.',
-        'Menjamin mutu dan keberlanjutan hasil organisasi yang menyumbang prioritas nasional.',
+        'Menjamin mutu dan keberlanjutan hasil organisasi yang berkontribusi pada prioritas nasional.',
         'Menjamin sumber daya organisasi tersedia untuk mencapai target prioritas.',
         'Menerbitkan kebijakan penerapan cara kerja yang lebih efektif demi tujuan prioritas nasional.',
       ],
@@ -309,12 +309,12 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
     nameEn: 'Decision making',
     aliases: ['PK'],
     definition:
-      'Membuat keputusan yang baik, tepat waktu, dan penuh keyakinan setelah menimbang kehati-hatian; disusun secara sistematis dari berbagai informasi, pilihan solusi, dan akibatnya; serta bertanggung jawab atas keputusan itu.',
+      'Membuat keputusan yang baik, tepat waktu, dan penuh keyakinan berdasarkan prinsip kehati-hatian; disusun secara sistematis dari berbagai informasi, pilihan solusi, dan akibatnya; serta bertanggung jawab atas keputusan itu.',
     levels: [
       [
         'Menghimpun informasi untuk bertindak sesuai kewenangan.',
         'Menghimpun keterangan yang relevan dan menimbangnya sebelum memilih jalan keluar.',
-        'Tahu kapan dan pilihan mana yang tepat untuk bertindak dalam batas kewenangannya.',
+        'Tahu kapan harus bertindak dan pilihan mana yang tepat dalam batas kewenangannya.',
         'Memilih solusi pekerjaan rutin berdasarkan kebijakan dan prosedur yang berlaku.',
       ],
       [
@@ -338,7 +338,7 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
       [
         'Mengambil keputusan strategis yang berdampak nasional.',
         'Menemukan jawaban untuk persoalan jangka panjang.',
-        'Melahirkan terobosan strategis yang dampaknya terasa se-instansi atau nasional.',
+        'Melahirkan terobosan strategis yang dampaknya terasa seinstansi atau nasional.',
         'Menetapkan keputusan atau kebijakan nasional dengan risiko yang sudah dimitigasi.',
       ],
     ],
@@ -372,7 +372,7 @@ export const nationalCompetencies: readonly CompetencyWords[] = [
       ],
       [
         'Mendayagunakan perbedaan secara kreatif bagi efektivitas organisasi.',
-        'Menggagas dan mewakili pemerintah dalam menjaga persatuan di tempat kerja dan di masyarakat.',
+        'Menggagas upaya menjaga persatuan di tempat kerja dan di masyarakat, dan mewakili pemerintah dalam upaya itu.',
         'Memanfaatkan keragaman latar belakang untuk memperlancar tercapainya tujuan organisasi.',
         'Merancang program yang memberi tempat bagi keragaman latar belakang masyarakat.',
       ],

@@ -56,8 +56,8 @@ export const biasTexts: BiasTexts = {
       action: 'If that row was changed by hand, press Rebuild the answers in Check the period.',
     }),
     superseded: (rater, about) => ({
-      message: `${rater}’s rating of ${about}: there is a later sheet, so this one is not counted.`,
-      action: 'Nothing needs to be done if the latest sheet is the right one.',
+      message: `${rater}’s rating of ${about}: there is a later answer, so this one is not counted.`,
+      action: 'Nothing needs to be done if the latest answer is the right one.',
     }),
     empty: (rater, about) => ({
       message: `${rater}’s rating of ${about} holds no level, so it is not counted.`,
@@ -75,7 +75,6 @@ export const biasTexts: BiasTexts = {
   },
   robust: 'fairly certain',
   fragile: (reasons) => `near a boundary, may change if ${reasons}`,
-  notKnown: verdictWords.cannotTell,
   fragility: {
     rater: 'the rater’s leniency or severity is allowed for',
     oneLevel: (competency) => `${competency} were one level different`,

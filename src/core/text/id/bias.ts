@@ -60,8 +60,8 @@ export const biasTexts = {
       action: 'Bila baris itu pernah diubah dengan tangan, tekan Susun ulang jawaban di Periksa periode.',
     }),
     superseded: (rater: string, about: string) => ({
-      message: `Penilaian ${rater} untuk ${about}: ada lembar yang lebih baru, jadi lembar ini tidak ikut dihitung.`,
-      action: 'Tidak ada yang perlu dilakukan bila lembar terbaru memang yang benar.',
+      message: `Penilaian ${rater} untuk ${about}: ada jawaban yang lebih baru, jadi yang ini tidak ikut dihitung.`,
+      action: 'Tidak ada yang perlu dilakukan bila jawaban terbaru memang yang benar.',
     }),
     empty: (rater: string, about: string) => ({
       message: `Penilaian ${rater} untuk ${about} tidak berisi level, jadi tidak ikut dihitung.`,
@@ -79,7 +79,6 @@ export const biasTexts = {
   } satisfies Record<NormProblem, string>,
   robust: 'cukup pasti',
   fragile: (reasons: string) => `dekat batas, dapat berubah bila ${reasons}`,
-  notKnown: verdictWords.cannotTell,
   fragility: {
     rater: 'longgar atau ketatnya penilai diperhitungkan',
     oneLevel: (competency: string) => `satu level ${competency} berbeda`,

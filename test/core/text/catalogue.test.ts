@@ -1,0 +1,136 @@
+// The catalogue as a whole: no text that nobody reads, no word that the glossary has put aside, no rule cited but from the table of law.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { panelTexts } from '../../../src/core/text/id/panel';
+import { laws } from '../../../src/core/text/law';
+import { textsIn } from '../../../src/core/text/texts';
+
+const root = join(__dirname, '../../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const filesOf = (folder: string, name = /\.tsx?$/) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => name.test(file))
+    .map((file) => join(folder, file));
+
+describe('every text', () => {
+  const panel = filesOf('sidebar').map(read).join('\n');
+  const script = ['src', 'scripts']
+    .flatMap((folder) => filesOf(folder))
+    .filter((file) => !file.startsWith('src/core/text/'))
+    .map(read);
+
+  it.each(
+    Object.entries(panelTexts).flatMap(([section, words]) => Object.keys(words).map((key) => [section, key])),
+  )('of the panel is read: %s.%s', (section, key) => {
+    // Some are chosen by a code of the same name, from a section that is read as a whole.
+    const byName = new RegExp(`\\b${section}\\.${key}\\b`);
+    const whole = new RegExp(`\\b${section}\\b(?!\\.)`);
+    const coded = new RegExp(`\\b${key}\\b`);
+    expect(byName.test(panel) || (whole.test(panel) && coded.test(panel))).toBe(true);
+  });
+
+  it.each(
+    Object.entries(textsIn('id')).flatMap(([room, words]) => Object.keys(words).map((key) => [room, key])),
+  )('of the script is read: %s.%s', (_room, key) => {
+    const used = new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\s*[,}:]`);
+    expect(script.some((file) => /texts|words/i.test(file) && used.test(file))).toBe(true);
+  });
+});
+
+/** Every sentence as it is written, without the code in it. */
+const sentencesOf = (file: string): readonly string[] =>
+  [
+    ...read(file)
+      .replace(/^\s*(\/\/|\/?\*).*$|^import .*$/gm, '')
+      .matchAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g),
+  ].map(([quoted]) => quoted.slice(1, -1).replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…'));
+
+/** The words that analysts read are the field's, not the office's. */
+const rooms = (language: 'id' | 'en') =>
+  filesOf(`src/core/text/${language}`).filter((file) => !file.endsWith('analysis.ts'));
+
+describe('the glossary', () => {
+  const said = rooms('id').flatMap((file) => sentencesOf(file));
+
+  /** The word put aside, what is said instead, and where it may stand: in the sense the glossary itself leaves it. */
+  it.each<[string, RegExp, string, RegExp?]>([
+    ['HR', /\bHR\b/, 'pengelola kepegawaian'],
+    ['petugas', /\bpetugas\b/i, 'pengelola kepegawaian'],
+    ['SDM', /\bSDM\b/, 'pengelola kepegawaian'],
+    ['kantor', /\bkantor\b/i, 'perangkat daerah'],
+    ['agensi', /\bagensi\b/i, 'instansi'],
+    ['unit', /\bunit\b/i, 'unit kerja', /unit (kerja|organisasi)|^unit$/gi],
+    ['orang', /\borang\b/i, 'pegawai, anggota tim', /orang yang diberi akses ke buku kerja/gi],
+    ['bawahan', /\bbawahan\b/i, 'anggota tim'],
+    ['atasan penilai', /atasan penilai|pejabat penilai/i, 'atasan langsung'],
+    ['siklus', /\bsiklus/i, 'periode'],
+    ['dibekukan', /\b(di|mem)bekukan\b/i, 'dicatat untuk periode ini'],
+    ['penugasan', /\bpenugasan/i, 'daftar penilai', /^Penugasan$/g],
+    ['lembar', /\blembar(?!nya)\b/i, 'formulir', /lembar (cetak|dialog)/gi],
+    ['isian', /\bisian\b/i, 'jawaban'],
+    [
+      'nilai',
+      /\bnilai\b/i,
+      'penilaian, hasil, level',
+      /nilai (penyesuaian|dari atasan)|Anda nilai|(?<!\S)nilai (anggota|kompetensi)/gi,
+    ],
+    ['syarat jabatan', /syarat jabatan/i, 'standar jabatan'],
+    ['kesenjangan', /kesenjangan|\bgap\b/i, 'selisih'],
+    ['kecocokan', /kecocokan/i, 'kesesuaian'],
+    ['kekokohan', /ketahanan|kekokohan|\bkokoh\b|\brapuh\b/i, 'kepastian kategori'],
+    ['lemah', /\blemah\b/i, 'perlu dikembangkan'],
+    ['rendah', /\brendah\b/i, 'perlu dikembangkan', /lebih rendah/gi],
+    ['kejadian', /\bkejadian\b/i, 'contoh perilaku', /kejadian (nyata|mana yang mendukung)/gi],
+    ['kata-kata pegawai', /kata-kata pegawai/i, 'tanggapan pegawai'],
+    ['tindakan', /\btindakan\b/i, 'kegiatan pengembangan, pekerjaan'],
+    ['tenggat', /\btenggat\b/i, 'batas waktu'],
+    ['batas', /\bbatas\b/i, 'batas waktu', /batas (waktu|bawah|standar|Google)|dekat batas/gi],
+    ['surel', /\bsurel\b|\bsurat\b/i, 'email'],
+    ['karantina', /karantina/i, 'jawaban tertahan'],
+    ['temuan', /\btemuan\b|\bmasalah\b/i, 'catatan'],
+    ['tinjau', /\b(di|me)?tinjau(an)?\b|\bcek\b|pratinjau/i, 'periksa, telaah, lihat dulu'],
+    ['belum dapat dikatakan', /dapat dikatakan|perlu dilihat|ditampilkan saja/i, 'belum dapat disimpulkan'],
+    ['lazim', /\blazim\b/i, 'yang biasa'],
+    ['selang', /\bselang\b/i, 'kemungkinan besar antara'],
+    ['norma', /\bnorma\b/i, 'angka pembanding'],
+    ['cermin', /\bcermin/i, 'umpan balik penilai'],
+    ['kalibrasi', /kalibrasi|contoh kasus|berkunci/i, 'latihan menilai'],
+    ['nilai asli', /nilai (disesuaikan|asli)/i, 'nilai penyesuaian'],
+    ['bukti', /\bbukti\b/i, 'data pemeriksaan ulang'],
+    ['bangun ulang', /bangun ulang|diluruskan|\bbatalkan\b/i, 'susun ulang, urungkan'],
+    ['dilupakan', /\b(di|me)?(buang|lupakan)\b/i, 'hapus, lepas'],
+    ['janji', /\bjanji\b/i, 'ketentuan'],
+    ['spreadsheet', /spreadsheet|aplikasi web|peramban/i, 'buku kerja, halaman Timbang, browser'],
+    ['ia', /\b(ia|beliau)\b/i, 'the noun again'],
+    [
+      'a date of digits',
+      /\d{4}-\d{2}-\d{2}/,
+      '31 Oktober 2026',
+      /contoh: \d{4}-\d{2}-\d{2}|31-12-1980 atau 1980-12-31/g,
+    ],
+    ['a blank before %', /\d %|… %/, '87,5%'],
+    ['straight quotation marks', /"/, '“…”'],
+  ])('has put “%s” aside', (...[, aside, , except]) => {
+    const found = said.filter((text) => aside.test(except === undefined ? text : text.replace(except, '')));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the table of law', () => {
+  const cited = /\b(?:UU|PP|Permen\w*|Perban|Perka \w+|Peraturan \w+) (?:Nomor )?\d+(?:\/| Tahun )\d{4}\b/g;
+  const names = new Set<string>(Object.values(laws).map(({ name }) => name));
+
+  it('is the only place in the catalogue where a rule is named', () => {
+    const typed = [...rooms('id'), ...rooms('en')].flatMap((file) =>
+      sentencesOf(file).flatMap((text) => text.match(cited) ?? []),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('holds every rule that the manual names, and the manual prints it whole', () => {
+    const manual = read('docs/panduan.md');
+    expect((manual.match(cited) ?? []).filter((name) => !names.has(name))).toEqual([]);
+    for (const { name, title, status, checkedOn } of Object.values(laws))
+      expect(manual).toContain(`| ${name} | ${title} | ${status} | ${checkedOn} |`);
+  });
+});
