@@ -1,8 +1,8 @@
 // The catalogue as a whole: no text that nobody reads, no word that the glossary has put aside, no rule cited but from the table of law.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { laws } from '../../../src/core/law';
 import { panelTexts } from '../../../src/core/text/id/panel';
-import { laws } from '../../../src/core/text/law';
 import { textsIn } from '../../../src/core/text/texts';
 
 const root = join(__dirname, '../../..');

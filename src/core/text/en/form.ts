@@ -1,7 +1,7 @@
 // Everything a form says to the person who answers it.
 import { inEnglish } from '../../format';
+import { laws } from '../../law';
 import type { FormTexts, Notice } from '../id/form';
-import { laws } from '../law';
 import { terms } from './terms';
 
 const { privacy, asn, standards, pns, pnsAmended } = laws;

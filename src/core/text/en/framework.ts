@@ -1,8 +1,8 @@
 // Sentences about competencies, jobs and their standards.
 
+import { laws } from '../../law';
 import { tabNames } from '../../tab-names';
 import type { FrameworkTexts } from '../id/framework';
-import { laws } from '../law';
 
 export const frameworkTexts: FrameworkTexts = {
   jobKind: {

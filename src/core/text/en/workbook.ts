@@ -1,7 +1,7 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
 
+import { laws } from '../../law';
 import type { WorkbookTexts } from '../id/workbook';
-import { laws } from '../law';
 import { words } from './words';
 
 export const workbookTexts: WorkbookTexts = {

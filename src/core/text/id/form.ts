@@ -1,6 +1,6 @@
 // Everything a form says to the person who answers it.
 import { inIndonesian } from '../../format';
-import { laws } from '../law';
+import { laws } from '../../law';
 import { terms } from './terms';
 
 /** What the sentences of a form take from the settings and the period. */

@@ -1,7 +1,7 @@
 // Sentences about competencies, jobs and their standards.
 
+import { laws } from '../../law';
 import { tabNames } from '../../tab-names';
-import { laws } from '../law';
 
 export const frameworkTexts = {
   jobKind: {

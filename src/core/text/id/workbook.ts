@@ -1,6 +1,6 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
 
-import { laws } from '../law';
+import { laws } from '../../law';
 import { words } from './words';
 
 export const workbookTexts = {

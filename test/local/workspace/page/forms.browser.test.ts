@@ -253,7 +253,7 @@ describe('the form of the product', () => {
     await page.screenshot({ path: join(__dirname, '..', '..', '..', 'browser', 'shots', 'form-phone.png') });
     await inspect(page, 'form-product');
     await press('Kirim');
-    await page.getByText('Terima kasih. Jawaban Anda sudah diterima.').waitFor();
+    await page.getByText('Terima kasih. Jawaban Anda sudah masuk dan masih dapat diubah').waitFor();
     expect(office.get('getLinks').find((one) => one.link === link)?.state).toBe('done');
   });
 });
