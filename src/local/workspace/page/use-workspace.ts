@@ -72,9 +72,13 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     [tell],
   );
 
+  const adopted = useRef(0);
   /** Takes over the workbook; goes to another tab only where a script or a deletion leads there. */
   const adopt = useCallback((next: WorkbookView, follow: boolean): void => {
     setLost(false);
+    // An answer that a later one has overtaken on its way tells of what is past.
+    if (next.view < adopted.current) return;
+    adopted.current = next.view;
     setWorkbook(next);
     const gone = !next.tabs.some(({ id }) => id === activeNow.current);
     if (follow || gone) setActive(next.activeTab);
@@ -121,7 +125,10 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
       }, GATHER_MS);
     };
     events.onmessage = refresh;
-    events.onopen = refresh;
+    events.onopen = () => {
+      adopted.current = 0; // a server that was started anew counts from the beginning
+      refresh();
+    };
     events.onerror = () => setLost(true);
     return () => events.close();
   }, [user, adopt, fail]);

@@ -22,6 +22,7 @@ export class Grid {
   private readonly views: TabViews;
   private readonly steps: { readonly before: WorkbookState; readonly after: WorkbookState }[] = [];
   private counted = 0;
+  private viewed = 0;
 
   constructor(private readonly host: LocalHost) {
     this.views = new TabViews(host.workbook);
@@ -30,7 +31,9 @@ export class Grid {
   /** The workbook around its tabs, for one user. */
   workbookView(user: string, busy: string | undefined): WorkbookView {
     const { state } = this.host.workbook;
+    this.viewed += 1;
     return {
+      view: this.viewed,
       title: state.title,
       owner: state.owner,
       activeTab: state.activeSheetId,

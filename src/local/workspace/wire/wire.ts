@@ -103,6 +103,8 @@ export interface Person {
 
 /** The workbook around its tabs. */
 export interface WorkbookView {
+  /** Counts the views made since the server started: of two, the higher one is the later state. */
+  readonly view: number;
   readonly title: string;
   readonly owner: string;
   readonly activeTab: number;

@@ -55,8 +55,10 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
   const strip = useRef<HTMLDivElement>(null);
   const all = useRef<HTMLButtonElement>(null);
   const [renaming, setRenaming] = useState<number>();
-  const [menu, setMenu] = useState<{ tab: TabTitle; anchor: Anchor }>();
+  const [menuFor, setMenuFor] = useState<{ tab: number; anchor: Anchor }>();
   const [listed, setListed] = useState(false);
+  // By its id: the list may have been read anew since the menu was opened.
+  const menuTab = tabs.find(({ id }) => id === menuFor?.tab);
   const shown = tabs.filter(({ hidden, id }) => !hidden || id === active);
   useEffect(() => {
     strip.current
@@ -93,7 +95,7 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
   };
   const openMenu = (tab: TabTitle, element: Element): void => {
     const place = element.getBoundingClientRect();
-    setMenu({ tab, anchor: { x: place.left, y: place.top - 4, up: true } });
+    setMenuFor({ tab: tab.id, anchor: { x: place.left, y: place.top - 4, up: true } });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -196,12 +198,12 @@ export function TabStrip({ tabs, active, texts, omissions, onSwitch, onAct }: Ta
           }}
         />
       )}
-      {menu && (
+      {menuFor && menuTab && (
         <PopupMenu
-          label={menu.tab.title}
-          entries={entriesFor(menu.tab)}
-          anchor={menu.anchor}
-          onClose={() => setMenu(undefined)}
+          label={menuTab.title}
+          entries={entriesFor(menuTab)}
+          anchor={menuFor.anchor}
+          onClose={() => setMenuFor(undefined)}
         />
       )}
     </footer>
