@@ -1,12 +1,12 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
-import { serialOf } from '../core/moment';
+import { dayPart, serialOf } from '../core/moment';
 import { isFounded, recognise, recognisePerson, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
 import { problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
-import { failure, type Result } from '../core/result';
+import { failure, type Result, refusal } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import { textsIn } from '../core/text/texts';
@@ -24,6 +24,8 @@ export interface Context {
   readonly user: User;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' in the workbook's time zone. */
   readonly now: string;
+  /** Its ISO day. */
+  readonly today: string;
   /** Tabs read besides those of the office. */
   readonly reads: readonly TabGroup[];
   /** By which a visitor shows to have signed in. */
@@ -55,19 +57,18 @@ const lockMilliseconds = 20_000;
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
   const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
   const texts = () => textsIn('id').access;
-  if (lock !== undefined && !lock.tryLock(lockMilliseconds))
-    return failure(problem('error', 'busy', {}, texts().busy));
+  if (lock !== undefined && !lock.tryLock(lockMilliseconds)) return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
     const context = stamped(openContext(action.reads, action.token, read), action);
-    return isAllowed(action.who, context) ? work(ready(context, action)) : refusal(context);
+    return isAllowed(action.who, context) ? work(ready(context, action)) : notAllowed(context);
   } catch (error) {
     const known = knownProblem(error);
     if (known !== undefined) return failure(known);
     const reason = error instanceof Error ? error.name : 'unknown';
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
-    return failure(problem('error', 'google-failed', {}, texts().failed(`${action.name}/${reason}`)));
+    return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));
   } finally {
     lock?.releaseLock();
   }
@@ -76,16 +77,13 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
 const isAllowed = (who: readonly Who[] | undefined, { user, founding }: Context): boolean =>
   who === undefined || who.includes(user.role) || (who.includes('founder') && founding);
 
-const refusal = ({ user, office }: Context): Result<never> =>
-  failure(
-    problem(
-      'error',
-      'not-allowed',
-      {},
-      user.shared
-        ? office.texts.access.addressShared(user.email)
-        : office.texts.access.notAllowed(user.email, office.settings.contact),
-    ),
+const notAllowed = ({ user, office }: Context): Result<never> =>
+  refusal(
+    'not-allowed',
+    {},
+    user.shared
+      ? office.texts.access.addressShared(user.email)
+      : office.texts.access.notAllowed(user.email, office.settings.contact),
   );
 
 const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
@@ -108,7 +106,16 @@ export function openContext(
   const office = readOffice(workbook.state);
   const user = visitor(office, token);
   const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
-  return { workbook, office, user, now, reads, token, founding: isFounder(workbook, office, user) };
+  return {
+    workbook,
+    office,
+    user,
+    now,
+    today: dayPart(now),
+    reads,
+    token,
+    founding: isFounder(workbook, office, user),
+  };
 }
 
 /**

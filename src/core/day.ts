@@ -1,5 +1,5 @@
 // Days of the calendar: reading, checking and counting them.
-import { momentOf, serialOf } from './moment';
+import { dayPart, momentOf, serialOf } from './moment';
 
 /**
  * Whole days from one ISO day to another; negative when the second is earlier.
@@ -10,12 +10,19 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
+ * The ISO day so many days later, or earlier.
+ * @example addDays('2026-12-30', 3) // => '2027-01-02'
+ */
+export const addDays = (isoDay: string, days: number): string =>
+  dayPart(momentOf((serialOf(isoDay) ?? 0) + days));
+
+/**
  * Whether a text is an ISO day that the calendar has.
  * @example isDay('2026-02-31') // => false
  */
 export const isDay = (text: string): boolean => {
   const serial = /^\d{4}-\d{2}-\d{2}$/.test(text) ? serialOf(text) : undefined;
-  return serial !== undefined && momentOf(serial).slice(0, 10) === text;
+  return serial !== undefined && dayPart(momentOf(serial)) === text;
 };
 
 /** A day of the calendar; month 1-12. */

@@ -27,6 +27,12 @@ export function momentOf(serial: number): string {
 }
 
 /**
+ * The ISO day of a local moment.
+ * @example dayPart('2026-10-01 08:00:30') // => '2026-10-01'
+ */
+export const dayPart = (moment: string): string => moment.slice(0, 10);
+
+/**
  * Whole minutes from one local moment to another.
  * @example minutesBetween('2026-10-01 08:00:30', '2026-10-01 09:00:00') // => 59
  */

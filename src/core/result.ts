@@ -1,5 +1,5 @@
 // The one failure convention: what is wrong, where, and what to do about it; all of it at once.
-import type { Problem } from './problem';
+import { type Place, type Problem, problem, type Wording } from './problem';
 
 export interface Success<T> {
   readonly ok: true;
@@ -20,3 +20,7 @@ export const success = <T>(value: T, warnings: readonly Problem[] = []): Success
   warnings.length === 0 ? { ok: true, value } : { ok: true, value, warnings };
 
 export const failure = (...problems: readonly Problem[]): Failure => ({ ok: false, problems });
+
+/** Refused for one reason: the rule that says no, where, and the words for it. */
+export const refusal = (code: string, place: Place, words: Wording): Failure =>
+  failure(problem('error', code, place, words));

@@ -5,8 +5,7 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { type Office, ofCycle, rosterObstacles } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
-import { problem } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { failure, type Result, refusal, success } from '../../core/result';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { answeredCodes } from '../../core/tracking/open-assignments';
 import type { Context } from '../entry';
@@ -97,7 +96,7 @@ export function applyAssignments(
   const texts = office.texts.tracking;
   const { changes } = refreshed.value;
   if (changes.length > 0 && refreshed.value.token !== token)
-    return failure(problem('error', 'changed-meanwhile', { tab: rosterTab.name }, texts.changedMeanwhile));
+    return refusal('changed-meanwhile', { tab: rosterTab.name }, texts.changedMeanwhile);
   const view = changesView(context, refreshed.value);
   const judged = judgeAnswers({ ...context, office: withAssignments(office, refreshed.value) });
   const touched = [...judged.touched, ...changes.map(({ assignment }) => assignment.ratee.nip)];

@@ -11,9 +11,8 @@ import {
   type SeenForm,
 } from '../../core/maintenance/findings';
 import { ofCycle } from '../../core/office/office';
-import { problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { findForm, isLinked } from '../google/forms';
@@ -51,7 +50,7 @@ const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
   });
 
 function seenForms(context: Context): readonly SeenForm[] {
-  const { office, workbook, now } = context;
+  const { office, workbook, today } = context;
   const { cycle } = office;
   if (cycle === undefined) return [];
   const assignments = ofCycle(office.assignments, cycle);
@@ -75,7 +74,7 @@ function seenForms(context: Context): readonly SeenForm[] {
       ...none,
       there: true,
       accepting: form.isAcceptingResponses(),
-      shouldAccept: formIsOpen(record, cycle, assignments, now.slice(0, 10)),
+      shouldAccept: formIsOpen(record, cycle, assignments, today),
       linked: isLinked(form, workbook.id),
       responseTab: tabOf(workbook.state, responseTabKey(record)) !== undefined,
       unreadTab: unread.has(record.formId),
@@ -89,12 +88,10 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
   const texts = context.office.texts.maintenance;
   const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
-    return failure(
-      problem('error', 'not-mendable', finding.place ?? {}, {
-        message: texts.notMendable,
-        action: finding.action,
-      }),
-    );
+    return refusal('not-mendable', finding.place ?? {}, {
+      message: texts.notMendable,
+      action: finding.action,
+    });
   // Every action that changes something has had such a tab marked before it began: what it holds is left to take in.
   const adopted = id.startsWith('response-tab-unread:');
   if (finding !== undefined) mendNow(context, finding);
@@ -108,10 +105,9 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
 function mendNow(context: Context, { kind, id }: Finding): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') {
     ensureSubmitTrigger(submitHandler);
-    ensureDailyTrigger(context.now.slice(0, 10));
+    ensureDailyTrigger(context.today);
   } else if (kind === 'answers-waiting') takeInAnswers(context);
-  else if (kind === 'form-closed' || kind === 'form-open')
-    followDeadlines(context.office, context.now.slice(0, 10));
+  else if (kind === 'form-closed' || kind === 'form-open') followDeadlines(context.office, context.today);
   else if (kind === 'time-zone') setZone(context, 'WIB');
   else mendForm(context, id.slice(kind.length + 1));
 }

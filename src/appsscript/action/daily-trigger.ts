@@ -15,7 +15,7 @@ const attempts = 3;
 /** Each part is an action of its own: if one fails, the others still happen. */
 export function lookAfterCycle(): void {
   act(action, (context) => {
-    noteDailyRun(context.now.slice(0, 10));
+    noteDailyRun(context.today);
     forgetOldSessions(Date.now());
     return success(takeInAnswers(context));
   });

@@ -3,8 +3,7 @@ import type { EvidencePack } from '../../contract/files';
 import type { Input } from '../../contract/functions';
 import { evidenceOf } from '../../core/checks/rater-evidence';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { problem } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 
@@ -12,7 +11,7 @@ export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>)
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const made = evidenceOf(office, names ? undefined : secret());
-  if (made === undefined) return failure(problem('error', 'no-cycle', {}, texts.noCycle));
+  if (made === undefined) return refusal('no-cycle', {}, texts.noCycle);
   const stem = `bukti-${office.cycle?.id ?? ''}`;
   return success({
     files: [

@@ -15,9 +15,8 @@ import { trackingOf } from './tracking';
 
 /** Gives one answer more time and opens its form again. */
 export function extend(context: Context, input: Input<'extend'>): Result<Tracking> {
-  const { office, now, workbook } = context;
+  const { office, workbook, today } = context;
   const { cycle, assignments, texts } = office;
-  const today = now.slice(0, 10);
   const extended = extendAssignment({ cycle, assignments, today, ...input }, texts);
   if (!extended.ok) return extended;
   const next: Office = { ...office, assignments: extended.value };

@@ -29,7 +29,7 @@ export function followDeadlines(office: Office, today: string): { closed: number
 }
 
 /** The same every morning, with a row in the log if a form was switched. */
-export function followDeadlinesDaily({ office, workbook, now }: Context): void {
-  const { closed, opened } = followDeadlines(office, now.slice(0, 10));
+export function followDeadlinesDaily({ office, workbook, today }: Context): void {
+  const { closed, opened } = followDeadlines(office, today);
   if (closed + opened > 0) writeLog(workbook, office.texts.tracking.log.formsSwitched(closed, opened));
 }

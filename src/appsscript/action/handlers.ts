@@ -64,7 +64,7 @@ export const handlers: Handlers<Context> = {
     const { office } = judgeAnswers(context);
     return success({
       introduction: office.texts.raters.groupsIntroduction,
-      comparisons: groupReport(office, currentPeople(office), context.now.slice(0, 10)),
+      comparisons: groupReport(office, currentPeople(office), context.today),
     });
   },
   getMirror: openMirror,

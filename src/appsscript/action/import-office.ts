@@ -20,9 +20,9 @@ interface Imported {
 
 /** What an import would make of the office; nothing is written. Files that cannot be read fail together. */
 function readImport(context: Context, input: Input<'importOffice'>): Result<Imported> {
-  const { office, now } = context;
+  const { office, today } = context;
   const { roster: texts, framework } = office.texts;
-  const roster = importRoster(input.employees, { today: now.slice(0, 10), texts });
+  const roster = importRoster(input.employees, { today, texts });
   const given = input.supervisors.trim() !== '';
   const list = given
     ? importSupervisors(input.supervisors, { texts, tab: office.texts.workbook.supervisorFile })
@@ -67,7 +67,7 @@ export function importOffice(context: Context, input: Input<'importOffice'>): Re
   const imported = readImport(context, input);
   if (!imported.ok) return imported;
   const { office, report } = imported.value;
-  const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.now.slice(0, 10))];
+  const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.today)];
   const words = office.texts.tracking.log.people(report.people, office.jobs.length);
   writePlans(describing(context.workbook, words), plans, { action: 'importOffice', context, finished: true });
   return success(report);

@@ -125,14 +125,14 @@ function prepareForm(
     known === undefined
       ? [...office.forms, record]
       : office.forms.map((one) => (one === known ? record : one));
-  writePlans(workbook, planOfficeTabs({ ...office, forms }, context.now.slice(0, 10)), {
+  writePlans(workbook, planOfficeTabs({ ...office, forms }, context.today), {
     action: 'makeForms',
     context,
     finished,
     forms: known?.formId === record.formId ? [] : [record.formId],
   });
   forgetForms([record.formId], [record.formId]);
-  ensureDailyTrigger(context.now.slice(0, 10));
+  ensureDailyTrigger(context.today);
   return warnings;
 }
 

@@ -24,9 +24,7 @@ export function makeNextTabs(context: Context): TaskStep {
   const [batch = [], ...later] = batches(all);
   const remaining = later.reduce((count, one) => count + one.length, 0);
   const state =
-    remaining > 0
-      ? []
-      : reconcileTabs(planOfficeTabs(context.office, context.now.slice(0, 10)), context.workbook.state);
+    remaining > 0 ? [] : reconcileTabs(planOfficeTabs(context.office, context.today), context.workbook.state);
   const changes = [...batch, ...state];
   if (changes.length > 0)
     writeChanges(context.workbook, [changes], plans, {

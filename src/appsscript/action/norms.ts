@@ -9,12 +9,12 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { failure, type Result, success } from '../../core/result';
+import { failure, type Result, refusal, success } from '../../core/result';
 import { normsTab } from '../../core/tab/norms-tab';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
-const refused = (office: Office, problems: readonly NormProblem[], action: string) =>
+const notNorms = (office: Office, problems: readonly NormProblem[], action: string) =>
   failure(
     ...problems.map((code) =>
       problem(
@@ -29,9 +29,9 @@ const refused = (office: Office, problems: readonly NormProblem[], action: strin
 /** Norms of all cycles of this workbook as JSON. */
 export function normsFile(context: Context): Result<TextFile> {
   const { office } = judgeAnswers(context);
-  const today = context.now.slice(0, 10);
+  const { today } = context;
   const made = officeNorms(office, today);
-  if (!made.ok) return refused(office, made.problems, office.texts.raters.normsTooFew);
+  if (!made.ok) return notNorms(office, made.problems, office.texts.raters.normsTooFew);
   return success({
     name: `norma-${today}.json`,
     mime: 'application/json',
@@ -47,12 +47,12 @@ export function keepNorms(context: Context, { text }: Input<'importNorms'>): Res
   try {
     parsed = JSON.parse(text);
   } catch {
-    return failure(problem('error', 'norms-not-json', { tab: normsTab.name }, raters.normsNotJson));
+    return refusal('norms-not-json', { tab: normsTab.name }, raters.normsNotJson);
   }
   const read = readNorms(parsed);
-  if (!read.ok) return refused(office, read.problems, raters.normsRefused);
+  if (!read.ok) return notNorms(office, read.problems, raters.normsRefused);
   const next: Office = { ...office, norms: read.norms };
-  writePlans(context.workbook, [planHeld(next, 'norms'), ...planOfficeTabs(next, context.now.slice(0, 10))]);
+  writePlans(context.workbook, [planHeld(next, 'norms'), ...planOfficeTabs(next, context.today)]);
   const { source, date, raters: n, sheets } = read.norms;
   return success(
     normsOf(next) ?? { source, date, raters: n, sheets, used: false, sentence: raters.normsUnused },

@@ -8,7 +8,7 @@ import { type Office, rosterObstacles } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { failure, type Result } from '../../core/result';
+import { failure, type Result, refusal } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { officeZone } from '../../core/time-zone';
@@ -25,18 +25,15 @@ import { writeFollowing } from './take-in-answers';
  * @returns the panel as it is now, with what was found and did not stop it
  */
 export function openCycle(context: Context, input: Input<'openCycle'>): Result<Panel> {
-  const { office, now, workbook } = context;
+  const { office, now, workbook, today } = context;
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
   if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return panelNow();
   if (office.cycles.some(({ status }) => status === 'open'))
-    return failure(
-      problem(
-        'error',
-        'cycle-open',
-        { tab: cycleTab.name },
-        texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
-      ),
+    return refusal(
+      'cycle-open',
+      { tab: cycleTab.name },
+      texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
     );
   const obstacles = rosterObstacles(office);
   if (obstacles.length > 0) return failure(...obstacles);
@@ -45,7 +42,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     {
       ...input,
       id: cycleId(office, now),
-      today: now.slice(0, 10),
+      today,
       employees: people,
       jobs: office.jobs,
       competencies: office.competencies,
@@ -63,7 +60,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     assignments: [...office.assignments, ...assignments],
   };
   const words = office.texts.tracking.log.assignments(assignments.length);
-  writePlans(describing(workbook, words), planOfficeTabs(next, now.slice(0, 10)), {
+  writePlans(describing(workbook, words), planOfficeTabs(next, today), {
     action: 'openCycle',
     context,
     finished: true,
@@ -95,11 +92,10 @@ function cycleId(office: Office, now: string): string {
 
 /** Ends the cycle: what came in is taken in, answers sent after this moment go to quarantine, and the forms stop accepting. */
 export function closeCycle(context: Context): Result<Panel> {
-  const { office, now } = context;
+  const { office, now, today } = context;
   const { cycle } = office;
   if (cycle?.status === 'closed') return panelNow();
-  if (cycle === undefined)
-    return failure(problem('error', 'no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen));
+  if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const next: Office = {
@@ -108,7 +104,7 @@ export function closeCycle(context: Context): Result<Panel> {
     cycle: closed,
   };
   // Forms first: if this fails anywhere, pressing again closes what is left.
-  followDeadlines(next, now.slice(0, 10));
+  followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');
   return panelNow();
 }

@@ -6,21 +6,19 @@ import { raterChecks } from '../../core/checks/rater-checks';
 import { raterRelease } from '../../core/checks/rater-release';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, planHeld } from '../../core/office/office';
-import { problem } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
 
 /** The caller's mirror. The first look at an open one is remembered: from then on HR sees the verdicts as well. */
 export function openMirror(context: Context): Result<Mirror> {
-  const { user, now, workbook } = context;
+  const { user, now, workbook, today } = context;
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const rater = user.person?.id;
   if (rater === undefined || office.cycle === undefined || !ratersOf(office).has(rater))
-    return failure(problem('error', 'not-a-rater', {}, texts.notRater));
-  const today = now.slice(0, 10);
+    return refusal('not-a-rater', {}, texts.notRater);
   const people = currentPeople(office);
   const { since, releasedOn } = raterRelease(office, rater, today);
   if (since === undefined || releasedOn === undefined) {

@@ -21,8 +21,7 @@ import { formsToMake } from './make-forms';
 import { languageOf } from './own-language';
 
 export function panelOf(context: Context): Panel {
-  const { office, user, now } = context;
-  const today = now.slice(0, 10);
+  const { office, user, today } = context;
   const reader = readerOf(context);
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);

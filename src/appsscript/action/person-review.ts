@@ -2,10 +2,9 @@
 import type { Input } from '../../contract/functions';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
-import { momentOf } from '../../core/moment';
+import { dayPart, momentOf } from '../../core/moment';
 import { competenciesOf, currentPeople } from '../../core/office/office';
-import { problem, type Wording } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
 import type { Context } from '../entry';
 import { answerState } from './panel';
@@ -14,21 +13,22 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   const { office, user } = context;
   const texts = office.texts.access;
   const person = currentPeople(office).find((one) => one.nip === nip);
-  const refuse = (code: string, words: Wording) => failure(problem('error', code, { nip }, words));
   const { cycle } = office;
   const own = person !== undefined && person.nip === user.person?.id;
   const mine = person?.rater !== undefined && person.rater.id === user.person?.id;
   // Whoever may not see this person is not told whether the person exists.
-  if (user.role !== 'hr' && !own && !mine) return refuse('not-yours', texts.notYours);
-  if (cycle === undefined || person === undefined) return refuse('unknown-person', texts.unknownPerson);
-  if (own && user.role !== 'hr' && person.supervisor === undefined) return refuse('not-yet', texts.notYet);
+  if (user.role !== 'hr' && !own && !mine) return refusal('not-yours', { nip }, texts.notYours);
+  if (cycle === undefined || person === undefined)
+    return refusal('unknown-person', { nip }, texts.unknownPerson);
+  if (own && user.role !== 'hr' && person.supervisor === undefined)
+    return refusal('not-yet', { nip }, texts.notYet);
 
   const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
   const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
-  const today = context.now.slice(0, 10);
+  const { today } = context;
   const firmness = firmnessOf(office, person, own && user.role !== 'hr' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
   const adjusted = user.role === 'hr' ? adjustedMean(office, person, today) : undefined;
@@ -72,7 +72,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       : {
           earlier: person.earlier.map(({ rater, answer }) => ({
             rater: rater.name,
-            on: momentOf(answer.time).slice(0, 10),
+            on: dayPart(momentOf(answer.time)),
             levels: Object.entries(answer.levels).map(([code, level]) => ({
               competency: names.get(code) ?? code,
               level,

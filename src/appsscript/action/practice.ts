@@ -9,8 +9,7 @@ import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { checkPracticeAnswer } from '../../core/practice/check-answer';
 import { practiceFeedback } from '../../core/practice/feedback';
 import type { PracticeAnswer, PracticeCase } from '../../core/practice/practice-case';
-import { problem } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -29,10 +28,7 @@ function raterOf({ office, user }: Context): string | undefined {
   return rates ? id : undefined;
 }
 
-const notRater = (office: Office) => {
-  const texts = office.texts.practice;
-  return failure(problem('error', 'not-a-rater', {}, texts.notRater));
-};
+const notRater = ({ texts }: Office) => refusal('not-a-rater', {}, texts.practice.notRater);
 
 /** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */
 export function openExercise(context: Context): Result<PracticeExercise> {

@@ -3,9 +3,8 @@ import type { Input } from '../../contract/functions';
 import type { QuarantineRow } from '../../contract/quarantine-row';
 import { momentOf } from '../../core/moment';
 import type { Office } from '../../core/office/office';
-import { problem, type Wording } from '../../core/problem';
 import { acceptable } from '../../core/response/take-in';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { quarantineTab } from '../../core/tab/quarantine-tab';
 import type { Context } from '../entry';
 import { takeInAnswers } from './take-in-answers';
@@ -34,13 +33,12 @@ export function decide(context: Context, input: Input<'decideQuarantine'>): Resu
   const { office, user } = context;
   const texts = office.texts.response;
   const answer = office.quarantined.find(({ key }) => key === input.key);
-  const refuse = (code: string, words: Wording) =>
-    failure(problem('error', code, { tab: quarantineTab.name }, words));
-  if (answer === undefined) return refuse('not-found', texts.notFound);
+  const place = { tab: quarantineTab.name };
+  if (answer === undefined) return refusal('not-found', place, texts.notFound);
   if (input.decision === 'reject' && answer.decision === 'accepted')
-    return refuse('already-accepted', texts.alreadyAccepted(answer.decidedBy));
+    return refusal('already-accepted', place, texts.alreadyAccepted(answer.decidedBy));
   if (input.decision === 'accept' && !acceptable(answer))
-    return refuse('not-acceptable', texts.notAcceptable);
+    return refusal('not-acceptable', place, texts.notAcceptable);
   const decided = {
     ...answer,
     decision: input.decision === 'accept' ? ('accepted' as const) : ('rejected' as const),

@@ -11,7 +11,7 @@ import { plain } from '../plain-json';
 /** Every check whose verdict is out today; sheets that no check could take are told beside it. */
 export function raterReport(context: Context): Result<BiasReport> {
   const { office } = judgeAnswers(context);
-  const report = biasReport(office, currentPeople(office), context.now.slice(0, 10));
+  const report = biasReport(office, currentPeople(office), context.today);
   if (report === undefined) return success({ basis: basisOf(office), checks: [] });
   const { checks, design, linkingPlan, ...rest } = report;
   return success(

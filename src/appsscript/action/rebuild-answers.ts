@@ -10,7 +10,7 @@ import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 
-export function rebuildAnswers({ office, workbook, now }: Context): RebuildReport {
+export function rebuildAnswers({ office, workbook, today }: Context): RebuildReport {
   const { cycle, texts } = office;
   if (cycle === undefined)
     return {
@@ -42,7 +42,7 @@ export function rebuildAnswers({ office, workbook, now }: Context): RebuildRepor
     answers: [...others(office.answers), ...accepted],
     quarantined: [...others(office.quarantined), ...quarantined],
   };
-  const plans = planOfficeTabs(next, now.slice(0, 10));
+  const plans = planOfficeTabs(next, today);
   const own = plans.filter(({ key }) => key === answersTab.key || key === quarantineTab.key);
   const identical = reconcileTabs(own, workbook.state).length === 0;
   writePlans(workbook, plans);

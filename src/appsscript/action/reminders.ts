@@ -35,7 +35,7 @@ interface Following {
 /** What is open now, answers counted that no event has told of yet. */
 function follow(context: Context): Following {
   const { office } = judgeAnswers(context);
-  const today = context.now.slice(0, 10);
+  const { today } = context;
   const { cycle, forms, answers } = office;
   const open =
     cycle?.status !== 'open'
@@ -82,11 +82,7 @@ export function previewReminders(context: Context): { sentence: string; empty: b
  * @param since ISO day the run was begun on
  * @param patience milliseconds after which it stops and leaves the rest to the next call
  */
-export function sendReminders(
-  context: Context,
-  since = context.now.slice(0, 10),
-  patience = panelPatience,
-): TaskStep {
+export function sendReminders(context: Context, since = context.today, patience = panelPatience): TaskStep {
   const started = Date.now();
   const following = follow(context);
   const { open, today, office } = following;

@@ -2,8 +2,7 @@
 import type { LinksSent } from '../../contract/links';
 import { minutesBetween } from '../../core/moment';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { problem, type Wording } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { composeMail } from '../../core/tracking/compose-mail';
 import { mailAddress } from '../../core/tracking/mail-address';
 import { openAssignments } from '../../core/tracking/open-assignments';
@@ -16,16 +15,15 @@ import { followed, noCycle } from './tracking';
 
 /** Sends whoever is signed in the own open links, at most once an hour. */
 export function resendMyLink(context: Context): Result<LinksSent> {
-  const { user, now } = context;
+  const { user, now, today } = context;
   const { office } = judgeAnswers(context);
   const texts = office.texts.tracking;
-  const refuse = (code: string, words: Wording) => failure(problem('error', code, {}, words));
   const cycle = followed(office);
   if (cycle?.cycle.status !== 'open') return noCycle(office);
   const mine = (one: { readonly rater: { readonly id: string } }) => one.rater.id === user.person?.id;
   if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
-    return refuse('not-a-rater', texts.notARater(office.settings.contact));
-  const items = openAssignments(cycle, now.slice(0, 10)).flatMap(({ assignment, due, daysLeft, link }) =>
+    return refusal('not-a-rater', {}, texts.notARater(office.settings.contact));
+  const items = openAssignments(cycle, today).flatMap(({ assignment, due, daysLeft, link }) =>
     link === undefined || daysLeft < 0 || !mine(assignment)
       ? []
       : [{ role: assignment.role, rateeName: assignment.ratee.name, due, link }],
@@ -37,15 +35,16 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const post = postOf(context);
   const person = raterKey(first);
   const before = ownSentAt(post, person);
-  if (before !== undefined) return refuse('sent-recently', texts.sentRecently(minutesBetween(before, now)));
-  if (post.quota < 1) return refuse('mail-used-up', texts.mailUsedUp(office.settings.contact));
+  if (before !== undefined)
+    return refusal('sent-recently', {}, texts.sentRecently(minutesBetween(before, now)));
+  if (post.quota < 1) return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const mail = composeMail(
     { kind: 'reminder', raterName: first.rater.name, cycleName: cycle.cycle.name, items },
     office.settings,
     texts,
   );
   if (!sendOwnLinks(post, person, now, to, mail))
-    return refuse('mail-used-up', texts.mailUsedUp(office.settings.contact));
+    return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   writeLog(context.workbook, texts.log.links(items.length));
   return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
 }

@@ -4,9 +4,8 @@ import type { AdjustedView } from '../../contract/rater-report';
 import { adjustedState } from '../../core/checks/firmness';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import type { Office } from '../../core/office/office';
-import { problem, type Wording } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
@@ -17,16 +16,15 @@ export function setAdjusted(context: Context, { on }: Input<'setAdjusted'>): Res
   const texts = office.texts.raters;
   const { cycle } = office;
   const state = adjustedState(office);
-  const refuse = (code: string, words: Wording) =>
-    failure(problem('error', code, { tab: cycleTab.name }, words));
-  if (cycle === undefined || state === undefined) return refuse('no-cycle', texts.noCycle);
-  if (on && !state.allowed) return refuse('claim-too-weak', texts.adjustedRefused);
+  const place = { tab: cycleTab.name };
+  if (cycle === undefined || state === undefined) return refusal('no-cycle', place, texts.noCycle);
+  if (on && !state.allowed) return refusal('claim-too-weak', place, texts.adjustedRefused);
   const switched = { ...cycle, adjusted: on };
   const next: Office = {
     ...office,
     cycles: office.cycles.map((one) => (one.id === cycle.id ? switched : one)),
     cycle: switched,
   };
-  writePlans(context.workbook, planOfficeTabs(next, context.now.slice(0, 10)));
+  writePlans(context.workbook, planOfficeTabs(next, context.today));
   return success({ ...state, on });
 }

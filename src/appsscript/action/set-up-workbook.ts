@@ -37,7 +37,7 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   const { founding } = context;
   const zone = input.zone ?? (founding && officeZone(workbook.timeZone) === undefined ? 'WIB' : undefined);
   if (zone !== undefined) setZone(context, zone);
-  const [home, ...rest] = planOfficeTabs(founded, context.now.slice(0, 10));
+  const [home, ...rest] = planOfficeTabs(founded, context.today);
   const cases =
     tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);

@@ -1,9 +1,8 @@
 // Showing a tab to the one who asked: a person's by NIP, another by what the code calls it or by any name it bears or bore.
 import type { Input } from '../../contract/functions';
 import { sameName } from '../../core/names';
-import { problem } from '../../core/problem';
 import { tabs } from '../../core/report/tabs';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { personTabKey } from '../../core/tab/person-tab';
 import type { TabName } from '../../core/workbook/columns';
 import { type TabState, tabOf } from '../../core/workbook/workbook-state';
@@ -28,8 +27,7 @@ export function showTab(context: Context, { tab }: Input<'showTab'>): Result<nul
   // The web app has no grid to show it in.
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet?.getSheets().find((one) => one.getSheetId() === there?.sheetId);
-  if (sheet === undefined)
-    return failure(problem('error', 'unknown-tab', { tab }, context.office.texts.access.unknownTab));
+  if (sheet === undefined) return refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
   spreadsheet?.setActiveSheet(sheet);
   return success(null);
 }

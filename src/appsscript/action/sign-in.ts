@@ -10,8 +10,7 @@ import {
   tryCode,
 } from '../../core/identity/one-time-code';
 import { findVisitor } from '../../core/office/access';
-import { problem, type Wording } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { mailAddress } from '../../core/tracking/mail-address';
 import type { Context } from '../entry';
 import { mailQuota, sendPlainMail } from '../google/mail';
@@ -25,8 +24,6 @@ import {
   readCodes,
   writeCodes,
 } from '../google/sign-ins';
-
-const refuse = (code: string, words: Wording) => failure(problem('error', code, {}, words));
 
 /** Gives a person a code that replaces the one before. */
 function newCode(person: string, life: number): string {
@@ -43,8 +40,8 @@ function newCode(person: string, life: number): string {
 export function requestCode({ office }: Context, { address }: Input<'requestCode'>): Result<CodeSent> {
   const texts = office.texts.identity;
   const now = Date.now();
-  if (!countAttempt(now)) return refuse('too-many-attempts', texts.tooMany);
-  if (mailQuota() < 1) return refuse('mail-used-up', texts.mailUsedUp);
+  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany);
+  if (mailQuota() < 1) return refusal('mail-used-up', {}, texts.mailUsedUp);
   const visitor = findVisitor(address, office);
   const to = mailAddress(visitor?.email ?? '');
   if (visitor !== undefined && to !== undefined && mayGive(readCodes(visitor.id), now)) {
@@ -58,14 +55,14 @@ export function requestCode({ office }: Context, { address }: Input<'requestCode
 export function signIn({ office }: Context, { as, code }: Input<'signIn'>): Result<SignedIn> {
   const texts = office.texts.identity;
   const now = Date.now();
-  if (!countAttempt(now)) return refuse('too-many-attempts', texts.tooMany);
+  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany);
   const digits = readDigits(code);
   const visitor = findVisitor(as, office);
-  if (digits === undefined || visitor === undefined) return refuse('code-wrong', texts.wrong);
+  if (digits === undefined || visitor === undefined) return refusal('code-wrong', {}, texts.wrong);
   const before = readCodes(visitor.id);
   const { right, record } = tryCode(before, codeHash(secret(), visitor.id, digits), now);
   if (record !== undefined && record !== before) writeCodes(visitor.id, record);
-  if (!right) return refuse('code-wrong', texts.wrong);
+  if (!right) return refusal('code-wrong', {}, texts.wrong);
   const name =
     office.employees.find(({ nip }) => nip === visitor.id)?.name ??
     office.assignments.find(({ rater }) => rater.id === visitor.id)?.rater.name ??
@@ -84,7 +81,7 @@ export function handOverCode({ office }: Context, { nip }: Input<'handOverCode'>
   const texts = office.texts.identity;
   const person = office.employees.find((one) => one.nip === nip && one.active);
   if (person === undefined || findVisitor(nip, office) === undefined)
-    return refuse('unknown-person', office.texts.access.unknownPerson);
+    return refusal('unknown-person', {}, office.texts.access.unknownPerson);
   const code = newCode(nip, codeLives.handedOver);
   return success({ code, name: person.name, sentence: texts.handedOver(person.name, nip, code) });
 }

@@ -33,9 +33,8 @@ export function takeInAnswers(context: Context, lag?: number): Office {
 }
 
 /** Brings what rests on the rater checks up to the answers, once these are safe: no answer waits for it, and many at once pay for it once. */
-function followChecks({ workbook, now }: Context, office: Office, shown: Shown, lag?: number): void {
+function followChecks({ workbook, today }: Context, office: Office, shown: Shown, lag?: number): void {
   if (lag !== undefined && checksLag(office, workbook.state) <= lag) return;
-  const today = now.slice(0, 10);
   const summary = planOfficeTabs(office, today, shown).find(({ key }) => key === summaryTab.key);
   const state = summary === undefined ? workbook.state : stateAfter(workbook.state, summary);
   const resting: readonly string[] = [summaryTab.key, raterCheckTab.key];
@@ -58,7 +57,7 @@ export function writeFollowing(
   words: string,
   shown?: Shown,
 ): void {
-  const today = context.now.slice(0, 10);
+  const { today } = context;
   const wanted = new Set(touched.map(personTabKey));
   const workbook = readValues(context.workbook, (key) => wanted.has(key));
   const people = currentPeople(office).filter(

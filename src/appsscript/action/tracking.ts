@@ -3,8 +3,7 @@ import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking'
 import { raterName } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';
-import { problem } from '../../core/problem';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { chatLink, composeMail } from '../../core/tracking/compose-mail';
 import {
@@ -19,7 +18,7 @@ import { cycleView } from './panel';
 import { reminderOutlook } from './reminders';
 
 export const noCycle = ({ texts }: Office) =>
-  failure(problem('error', 'no-cycle', { tab: cycleTab.name }, texts.cycle.noneOpen));
+  refusal('no-cycle', { tab: cycleTab.name }, texts.cycle.noneOpen);
 
 /** The cycle as it is followed: its assignments, forms and answers, those included that no event has told of. */
 export function followed(office: Office): FollowedCycle | undefined {
@@ -34,7 +33,7 @@ export function trackingOf(context: Context): Result<Tracking> {
   const { office } = judgeAnswers(context);
   const now = followed(office);
   if (now === undefined) return noCycle(office);
-  const today = context.now.slice(0, 10);
+  const { today } = context;
   const open = openAssignments(now, today);
   const aside = new Set(
     ofCycle(office.quarantined, office.cycle).flatMap(({ code, decision }) =>

@@ -3,10 +3,9 @@ import type { Input } from '../../contract/functions';
 import type { PastAction, UndoReport } from '../../contract/past-action';
 import { type JournaledAction, pastDeeds } from '../../core/maintenance/past-actions';
 import { currentPeople, readOffice } from '../../core/office/office';
-import { problem, type Wording } from '../../core/problem';
 import { isResponseTab, readResponseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
-import { failure, type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import { historyTab } from '../../core/tab/history-tab';
 import type { MaintenanceTexts } from '../../core/text/id/maintenance';
 import { planTab } from '../../core/workbook/plan-tab';
@@ -34,20 +33,22 @@ export const pastActions = (context: Context): readonly PastAction[] =>
     ...(obstacle === undefined ? {} : { obstacle }),
   }));
 
-const refuse = (code: string, words: Wording) =>
-  failure(problem('error', code, { tab: historyTab.name }, words));
-
 /** What undoing would do; nothing is written and no form touched. */
 export function previewUndo(context: Context, { id }: Input<'previewUndo'>): Result<UndoReport> {
   const texts = context.office.texts.maintenance;
   const journaled = journaledActions(context).find((one) => one.id === id);
-  if (journaled === undefined) return refuse('unknown-action', texts.unknownAction);
+  if (journaled === undefined)
+    return refusal('unknown-action', { tab: historyTab.name }, texts.unknownAction);
   if (journaled.undone) return success(report(journaled, undefined, 0, texts));
   if (journaled.obstacle !== undefined)
-    return refuse('not-undoable', {
-      message: texts.notUndoable(journaled.title),
-      action: journaled.obstacle,
-    });
+    return refusal(
+      'not-undoable',
+      { tab: historyTab.name },
+      {
+        message: texts.notUndoable(journaled.title),
+        action: journaled.obstacle,
+      },
+    );
   return success(report(journaled, planOf(context, journaled), formsOf(journaled).length, texts));
 }
 
@@ -59,12 +60,12 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
   const forms = formsOf(journaled);
   const empty = forms.length === 0 ? [] : closeForms(forms);
   if (forms.length > 0) forgetForms(forms);
-  const { office, workbook, now } = context;
+  const { office, workbook, today } = context;
   const plan = planOf(context, journaled);
   const left = {
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
-  const derived = reconcileTabs(planOfficeTabs(readOffice(left), now.slice(0, 10)), left);
+  const derived = reconcileTabs(planOfficeTabs(readOffice(left), today), left);
   const journal = journalOf(context).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
   );
@@ -81,11 +82,8 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
 const formsOf = (journaled: JournaledAction): readonly string[] =>
   journaled.entries.flatMap(({ forms }) => forms);
 
-function planOf({ office, workbook, now }: Context, journaled: JournaledAction): UndoPlan {
-  const current = [
-    ...planOfficeTabs(office, now.slice(0, 10)),
-    ...planPeopleTabs(office, currentPeople(office)),
-  ];
+function planOf({ office, workbook, today }: Context, journaled: JournaledAction): UndoPlan {
+  const current = [...planOfficeTabs(office, today), ...planPeopleTabs(office, currentPeople(office))];
   return planUndo(journaled.entries, workbook.state, current);
 }
 

@@ -1,5 +1,6 @@
 // Sending mail so that none goes out twice and none is lost: the ledger is written before each one.
 import { fingerprint } from '../../core/fingerprint';
+import { dayPart } from '../../core/moment';
 import type { ComposedMail } from '../../core/tracking/compose-mail';
 import {
   emptyLedger,
@@ -32,7 +33,7 @@ export function openPost(now: string, hourAgo: string): Post {
   const properties = PropertiesService.getScriptProperties().getProperties();
   const key = `${prefix}${fingerprint(Session.getEffectiveUser().getEmail())}`;
   const quota = MailApp.getRemainingDailyQuota();
-  const known = readLedger(properties[key]) ?? emptyLedger(now.slice(0, 10));
+  const known = readLedger(properties[key]) ?? emptyLedger(dayPart(now));
   const others = Object.entries(properties).flatMap(([name, text]) => {
     const ledger = name.startsWith(prefix) && name !== key ? readLedger(text) : undefined;
     return ledger === undefined ? [] : [{ ...ledger, own: within(ledger.own, hourAgo) }];

@@ -1,6 +1,7 @@
 // When HR may see what a rater check concluded: after the rater could see it in the own mirror.
 import { dueDay } from '../cycle/due-day';
-import { momentOf, serialOf } from '../moment';
+import { addDays } from '../day';
+import { dayPart, momentOf } from '../moment';
 import { type Office, ofCycle } from '../office/office';
 
 export interface RaterRelease {
@@ -11,9 +12,6 @@ export interface RaterRelease {
   /** HR sees them. */
   readonly released: boolean;
 }
-
-const addDays = (isoDay: string, days: number): string =>
-  momentOf((serialOf(isoDay) ?? 0) + days).slice(0, 10);
 
 /**
  * A mirror opens once all own sheets are in, or the rater's last deadline is past, or the cycle is closed, whichever is first. HR
@@ -42,7 +40,7 @@ export function raterRelease(office: Office, rater: string, today: string): Rate
   if (cycle.closedAt !== undefined) moments.push(cycle.closedAt);
   const since = moments.sort()[0];
   if (since === undefined) return shut;
-  const releasedOn = addDays(since.slice(0, 10), office.settings.mirrorDays);
+  const releasedOn = addDays(dayPart(since), office.settings.mirrorDays);
   const opened = office.mirrors.some((one) => one.cycle === cycle.id && one.rater === rater);
   return { since, releasedOn, released: opened || today >= releasedOn };
 }

@@ -2,8 +2,7 @@
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
 import { isDay } from '../day';
-import { problem, type Wording } from '../problem';
-import { failure, type Result, success } from '../result';
+import { type Result, refusal, success } from '../result';
 import { assignmentsTab } from '../tab/assignments-tab';
 import type { Texts } from '../text/texts';
 
@@ -24,16 +23,17 @@ export function extendAssignment(
   texts: Texts,
 ): Result<readonly Assignment[]> {
   const { cycle, code, until, today } = input;
-  const refuse = (reason: string, words: Wording) =>
-    failure(problem('error', reason, { tab: assignmentsTab.name }, words));
-  if (cycle?.status !== 'open') return refuse('no-cycle', texts.cycle.noneOpen);
+  const place = { tab: assignmentsTab.name };
+  if (cycle?.status !== 'open') return refusal('no-cycle', place, texts.cycle.noneOpen);
   const { tracking } = texts;
   const assignment = input.assignments.find((one) => one.code === code);
   if (assignment?.cycle !== cycle.id || assignment.state !== 'active')
-    return refuse('unknown-assignment', tracking.unknownAssignment);
-  if (!isDay(until)) return refuse('deadline-unreadable', texts.cycle.notADay(tracking.extension, until));
-  if (until < today) return refuse('deadline-past', texts.cycle.deadlinePast(tracking.extension, until));
+    return refusal('unknown-assignment', place, tracking.unknownAssignment);
+  if (!isDay(until))
+    return refusal('deadline-unreadable', place, texts.cycle.notADay(tracking.extension, until));
+  if (until < today)
+    return refusal('deadline-past', place, texts.cycle.deadlinePast(tracking.extension, until));
   const deadline = dueDay({ role: assignment.role, extendedTo: undefined }, cycle);
-  if (until <= deadline) return refuse('extension-too-early', tracking.tooEarly(until, deadline));
+  if (until <= deadline) return refusal('extension-too-early', place, tracking.tooEarly(until, deadline));
   return success(input.assignments.map((one) => (one.code === code ? { ...one, extendedTo: until } : one)));
 }

@@ -1,7 +1,6 @@
 // An answer to a practice case, checked before it is kept.
 import type { Levels } from '../framework/competency';
-import { problem, type Wording } from '../problem';
-import { failure, type Result, success } from '../result';
+import { type Result, refusal, success } from '../result';
 import type { PracticeTexts } from '../text/id/practice';
 import type { PracticeAnswer, PracticeCase } from './practice-case';
 
@@ -16,16 +15,15 @@ export function checkPracticeAnswer(
   highestLevel: number,
   texts: PracticeTexts,
 ): Result<PracticeAnswer> {
-  const refuse = (code: string, words: Wording) => failure(problem('error', code, {}, words));
   const practiceCase = practiceCases.find(({ id }) => id === given.practiceCase);
-  if (practiceCase === undefined) return refuse('unknown-case', texts.unknownCase);
+  if (practiceCase === undefined) return refusal('unknown-case', {}, texts.unknownCase);
   if (answers.some((one) => one.rater === given.rater && one.practiceCase === given.practiceCase))
-    return refuse('already-answered', texts.alreadyAnswered);
+    return refusal('already-answered', {}, texts.alreadyAnswered);
   const levels: Record<string, number> = {};
   for (const { code } of practiceCase.key) {
     const level = given.levels[code];
     if (level === undefined || !Number.isInteger(level) || level < 1 || level > highestLevel)
-      return refuse('level-missing', texts.levelMissing(code, highestLevel));
+      return refusal('level-missing', {}, texts.levelMissing(code, highestLevel));
     levels[code] = level;
   }
   return success({ ...given, levels: levels satisfies Levels });

@@ -4,7 +4,7 @@ import { cleanText } from '../clean-text';
 import { type NameKey, nameKey } from '../names';
 import { readNip } from '../nip';
 import { type Place, type Problem, problem } from '../problem';
-import { failure, type Result, success } from '../result';
+import { failure, type Result, refusal, success } from '../result';
 import type { RosterTexts } from '../text/id/roster';
 import type { DelimitedRow } from './delimited';
 import { findHeader, type HeaderColumn } from './find-header';
@@ -57,8 +57,8 @@ export function findTable<Key extends string>(
     ...(column === undefined ? {} : { column }),
   });
   const text = given.replace(/\0/g, '').replace(/^\uFEFF/, '');
-  if (cleanText(text) === '') return failure(problem('error', 'file-empty', place(), texts.fileEmpty));
-  if (isOtherFormat(text)) return failure(problem('error', 'file-not-text', place(), texts.fileNotText));
+  if (cleanText(text) === '') return refusal('file-empty', place(), texts.fileEmpty);
+  if (isOtherFormat(text)) return refusal('file-not-text', place(), texts.fileNotText);
 
   const keys = Object.keys(specs) as Key[];
   const known = new Map(
@@ -89,8 +89,7 @@ export function findTable<Key extends string>(
   }
 
   const below = head.rows.filter(({ cells }) => cells.some((cell) => cleanText(cell) !== ''));
-  if (below.length === 0)
-    return failure(problem('error', 'rows-missing', place(head.headerRow), texts.rowsMissing));
+  if (below.length === 0) return refusal('rows-missing', place(head.headerRow), texts.rowsMissing);
   const cell = (row: DelimitedRow, key: Key): string => {
     const index = columns.get(key);
     return index === undefined ? '' : cleanText(row.cells[index] ?? '');

@@ -1,7 +1,7 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
 import type { Competency } from '../framework/competency';
 import type { JobPersonMatch } from '../job-person-match';
-import { momentOf } from '../moment';
+import { dayPart, momentOf } from '../moment';
 import { gapWords } from '../summary/gap-words';
 import type { RatedPerson } from '../summary/rated-people';
 import type { SummaryTexts } from '../text/id/summary';
@@ -161,7 +161,7 @@ function cells(
   const aboutEarlier = person.earlier.map(({ rater, answer }) =>
     texts.earlier(
       rater.name,
-      momentOf(answer.time).slice(0, 10),
+      dayPart(momentOf(answer.time)),
       Object.entries(answer.levels)
         .map(([code, level]) => `${nameOf.get(code) ?? code} ${level}`)
         .join(', '),

@@ -1,4 +1,5 @@
 // The ledger of mails: written before each mail, so that after any failure it can be told which mails went out.
+import { dayPart } from '../moment';
 
 /** One account's mails of a day, as they are kept outside the workbook. No names, no addresses. */
 export interface MailLedger {
@@ -77,7 +78,7 @@ export const within = (own: MailLedger['own'], since: string): MailLedger['own']
  */
 export function turnTo(ledger: MailLedger, now: string, hourAgo: string): MailLedger {
   const own = within(ledger.own, hourAgo);
-  const day = now.slice(0, 10);
+  const day = dayPart(now);
   if (ledger.day === day || ledger.sent.length > 0 || ledger.sending !== undefined) return { ...ledger, own };
   return { ...emptyLedger(day), own };
 }
