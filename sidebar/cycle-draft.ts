@@ -12,7 +12,7 @@ export interface CycleDraft {
 /** Fields that can hold a mistake. */
 export type CycleField = Exclude<keyof CycleDraft, 'layout'>;
 
-export type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
+type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
 
 /**
  * Two weeks for the self-rating and two more for the supervisors, moved to Monday if a weekend is hit.

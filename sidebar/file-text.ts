@@ -1,7 +1,7 @@
 // The text of a file somebody chose: UTF-8, UTF-16 or Windows-1252, and a clear word when it is an Excel workbook.
 import { decodeText, type TextEncoding } from '../src/contract/decode-text';
 
-export type FileText =
+type FileText =
   | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
   | { readonly ok: false; readonly why: 'workbookFile' | 'tooLarge' };
 

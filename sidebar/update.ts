@@ -35,7 +35,7 @@ export interface NumberedCall {
 }
 
 /** The next state, the calls to send because of the event, and the page to go over to if another one is wanted. */
-export interface Step {
+interface Step {
   readonly state: State;
   readonly calls: readonly NumberedCall[];
   readonly page?: string;

@@ -11,7 +11,7 @@ const ink = '#22577a';
 const quiet = '#8a8578';
 
 /** What a picture says to those who cannot see it, and how its axes write numbers. */
-export interface PlotWords {
+interface PlotWords {
   readonly label: string;
   readonly figure: (value: number, digits?: number) => string;
 }

@@ -49,7 +49,7 @@ export function twoWayMeanSquares(rows: readonly (readonly number[])[]): TwoWayM
   };
 }
 
-export interface OneWayMeanSquares {
+interface OneWayMeanSquares {
   /** Between groups. */
   readonly MSB: number;
   /** Within groups. */

@@ -10,13 +10,13 @@ import { solveCholesky } from '../core/stats/numeric/solve-cholesky';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
 
-export interface CarelessInput {
+interface CarelessInput {
   /** One row a sheet, one column an item, in the order of the form. */
   readonly responses: readonly (readonly Level[])[];
 }
 
 /** One entry a row; undefined where a figure does not exist. */
-export interface CarelessIndices {
+interface CarelessIndices {
   /** Longest run of one and the same answer; a missing answer ends a run. */
   readonly longstring: readonly (number | undefined)[];
   /** Mean length of the runs. */

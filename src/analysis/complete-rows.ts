@@ -5,7 +5,7 @@ import { computed, type Outcome, refused } from '../core/stats/figure/outcome';
 /** One row a target (ratee, person, unit), one column a rater or item; missing as undefined or null. */
 export type RatingRows = readonly (readonly Maybe<number>[])[];
 
-export interface CompleteRows {
+interface CompleteRows {
   readonly rows: readonly (readonly number[])[];
   readonly columns: number;
   /** Rows left out because a value was missing. */

@@ -6,7 +6,7 @@ import { leastSquares } from '../core/stats/numeric/least-squares';
 import { mean } from '../core/stats/numeric/mean';
 import { sum } from '../core/stats/numeric/sum';
 
-export interface CongruenceInput {
+interface CongruenceInput {
   /** One mean a person in each list. */
   readonly self: readonly Maybe<number>[];
   readonly supervisor: readonly Maybe<number>[];
@@ -18,7 +18,7 @@ interface SurfaceFigure {
   readonly se: number;
 }
 
-export interface CongruenceRegression {
+interface CongruenceRegression {
   readonly n: number;
   /** Intercept, self, supervisor, self squared, self times supervisor, supervisor squared. */
   readonly coefficients: readonly SurfaceFigure[];

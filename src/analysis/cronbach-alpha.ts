@@ -9,7 +9,7 @@ import { variance } from '../core/stats/numeric/variance';
 import { completeRows, type RatingRows } from './complete-rows';
 import { finite } from './finite';
 
-export interface ItemStatistics {
+interface ItemStatistics {
   readonly mean: number;
   readonly variance: number;
   /** Correlation with the sum of the other items; undefined if either does not vary. */

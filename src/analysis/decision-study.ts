@@ -2,7 +2,7 @@
 import { finite } from './finite';
 
 /** Components of p x r, or of p x (r:t). */
-export type StudyComponents =
+type StudyComponents =
   | { readonly p: number; readonly r: number; readonly pr: number }
   | {
       readonly p: number;

@@ -19,7 +19,7 @@ interface ChiSquareTest {
 }
 
 /** A test that cannot be made, because nothing varies where it must, is undefined. */
-export interface EqualVariances {
+interface EqualVariances {
   /** Distances from the group's median, compared by their ranks as normal scores (Fligner & Killeen 1976). */
   readonly fligner: ChiSquareTest | undefined;
   /** Analysis of variance of the distances from the group's median (Brown & Forsythe 1974). */

@@ -12,7 +12,7 @@ import {
 import { type ConditionalDesign, estimateConditionally } from './many-facet-rasch/conditional-estimation';
 import { itemFits, personTable } from './many-facet-rasch/person-measures';
 
-export interface ConditionalRaschOptions {
+interface ConditionalRaschOptions {
   /** One set of thresholds about each item's location, or thresholds of each item's own. `rating-scale` (`RSM`) if left out. */
   readonly model?: 'rating-scale' | 'partial-credit' | 'RSM' | 'PCM';
   readonly maxIterations?: number;
@@ -30,7 +30,7 @@ interface ConditionalItem {
   readonly outfitZ: number | undefined;
 }
 
-export interface ConditionalRaschFit {
+interface ConditionalRaschFit {
   readonly model: 'rating-scale' | 'partial-credit';
   /** Persons with at least two answers. */
   readonly persons: number;

@@ -10,7 +10,7 @@ import type { FacetTable, ManyFacetOptions } from './many-facet-rasch/options';
 import { ratingFrame } from './many-facet-rasch/rating-frame';
 import { scaleScores } from './many-facet-rasch/scale-scores';
 
-export interface MarginalRaschOptions
+interface MarginalRaschOptions
   extends Pick<
     ManyFacetOptions,
     'facets' | 'score' | 'positive' | 'floating' | 'model' | 'thresholdFacet' | 'maxIterations'
@@ -36,7 +36,7 @@ interface MarginalPerson {
   readonly wleSe: number;
 }
 
-export interface MarginalRaschFit {
+interface MarginalRaschFit {
   readonly model: 'rating-scale' | 'partial-credit';
   readonly n: number;
   readonly categories: readonly number[];

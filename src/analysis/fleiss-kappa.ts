@@ -8,13 +8,13 @@ import { sum } from '../core/stats/numeric/sum';
 import { type Category, categoriesOf, isCategory } from './categories';
 import { weightedKappa } from './weighted-kappa';
 
-export interface CategoryKappa {
+interface CategoryKappa {
   readonly category: Category;
   /** Agreement on whether it is this category or another. */
   readonly kappa: number;
 }
 
-export interface FleissKappa {
+interface FleissKappa {
   readonly kappa: number;
   /** Standard error if the raters agreed by chance only (Fleiss, Nee & Landis 1979), and the test of that. */
   readonly se: number;

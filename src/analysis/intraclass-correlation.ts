@@ -25,7 +25,7 @@ export interface IccForm {
  * An agreement form, with the F test on Satterthwaite degrees of freedom (McGraw & Wong 1996) beside the
  * usual one.
  */
-export interface AgreementForm extends IccForm {
+interface AgreementForm extends IccForm {
   readonly mcGrawWong: { readonly df2: number; readonly p: number } | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface OneWayIcc {
   readonly etaSquared: number | undefined;
 }
 
-export interface IccOptions {
+interface IccOptions {
   /** Confidence of the intervals, 0.95 if left out. */
   readonly confidence?: number;
 }

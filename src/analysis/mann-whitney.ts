@@ -5,7 +5,7 @@ import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/ou
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
 
-export interface MannWhitney {
+interface MannWhitney {
   /** Pairs in which x is above y, ties counting half: W of R's wilcox.test. */
   readonly W: number;
   readonly z: number;

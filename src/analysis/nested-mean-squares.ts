@@ -11,7 +11,7 @@ export interface TaskRating {
   readonly score: Maybe<number>;
 }
 
-export interface NestedMeanSquares {
+interface NestedMeanSquares {
   readonly meanSquares: {
     readonly p: number;
     readonly t: number;

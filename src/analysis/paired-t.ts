@@ -5,7 +5,7 @@ import { mean } from '../core/stats/numeric/mean';
 import { variance } from '../core/stats/numeric/variance';
 import { type TTest, tTest } from './two-sample-t';
 
-export interface PairedT extends TTest {
+interface PairedT extends TTest {
   /** Mean of x - y, and the standard deviation of the differences. */
   readonly difference: number;
   readonly sd: number;

@@ -7,7 +7,7 @@ import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
 import { symmetricEigen } from './numeric/symmetric-eigen';
 
-export interface IndexInput {
+interface IndexInput {
   /** One row a sheet, one column a competency. */
   readonly scores: readonly (readonly Level[])[];
   /** The rater of each row. */

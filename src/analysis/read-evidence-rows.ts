@@ -3,7 +3,7 @@
 import type { AnswerSheet, PracticeKey, SheetRole } from '../core/bias/answer-sheet';
 import { header } from '../core/bias/evidence-pack';
 
-export type EvidenceProblemCode =
+type EvidenceProblemCode =
   | 'notEvidence'
   | 'badSetting'
   | 'badNorms'

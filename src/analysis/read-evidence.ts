@@ -15,7 +15,7 @@ export interface Evidence {
   readonly sealed: boolean;
 }
 
-export type EvidenceResult = Evidence | { readonly ok: false; readonly problems: readonly EvidenceProblem[] };
+type EvidenceResult = Evidence | { readonly ok: false; readonly problems: readonly EvidenceProblem[] };
 
 /** Highest level of the scale where no settings say it. */
 const usualHighestLevel = 5;

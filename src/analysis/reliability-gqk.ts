@@ -7,7 +7,7 @@ import { sum } from '../core/stats/numeric/sum';
 import { finite } from './finite';
 import { type Table, tableRows } from './table-rows';
 
-export interface Rating {
+interface Rating {
   readonly ratee: Maybe<string | number>;
   readonly rater: Maybe<string | number>;
   readonly y: Maybe<number>;

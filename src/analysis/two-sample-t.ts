@@ -15,7 +15,7 @@ export interface TTest {
   readonly upper: number;
 }
 
-export interface TwoSampleT {
+interface TwoSampleT {
   /** Mean of x minus mean of y. */
   readonly difference: number;
   /** Variances may differ (Welch 1947): the one to report. */

@@ -5,14 +5,14 @@ import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/ou
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
 
-export interface EstimateColumns {
+interface EstimateColumns {
   /** One estimate a unit, such as a rater. */
   readonly y: readonly Maybe<number>[];
   /** Its standard error, above 0. */
   readonly se: readonly Maybe<number>[];
 }
 
-export interface ShrunkenEstimate {
+interface ShrunkenEstimate {
   /** Best linear unbiased prediction of the unit's true value, and the standard error of prediction. */
   readonly blup: number;
   readonly se: number;
@@ -20,7 +20,7 @@ export interface ShrunkenEstimate {
   readonly reliability: number;
 }
 
-export interface TwoStageEmpiricalBayes {
+interface TwoStageEmpiricalBayes {
   /** Common mean and its standard error. */
   readonly mu: number;
   readonly muSe: number;
@@ -47,7 +47,7 @@ export interface TwoStageEmpiricalBayes {
   readonly n: number;
 }
 
-export interface TwoStageOptions {
+interface TwoStageOptions {
   /**
    * Stops when tau² moves by no more than this. Left out it is 1e-5, as in metafor, so that both print the same; 0 finds
    * the maximum to the last digits.

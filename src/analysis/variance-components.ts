@@ -8,14 +8,14 @@ import { nestedMeanSquares, type TaskRating } from './nested-mean-squares';
 import { type Table, tableRows } from './table-rows';
 
 /** Persons crossed with raters. `pr` holds the interaction and error. */
-export interface CrossedComponents {
+interface CrossedComponents {
   readonly p: number;
   readonly r: number;
   readonly pr: number;
 }
 
 /** Persons crossed with tasks, raters nested in tasks. `prt` holds the last interaction and error. */
-export interface NestedComponents {
+interface NestedComponents {
   readonly p: number;
   readonly t: number;
   readonly rt: number;
@@ -44,7 +44,7 @@ export interface CrossedStudy extends Study<CrossedComponents> {
   readonly design: 'p x r';
 }
 
-export interface NestedStudy extends Study<NestedComponents> {
+interface NestedStudy extends Study<NestedComponents> {
   readonly design: 'p x (r:t)';
   readonly tasks: number;
 }

@@ -15,7 +15,7 @@ export type KappaWeights = 'unweighted' | 'linear' | 'quadratic';
  * Two lists of equal length; `levels` gives order and distance of the categories, by default those that
  * occur, sorted.
  */
-export interface RaterPair {
+interface RaterPair {
   readonly rater1: readonly Maybe<Category>[];
   readonly rater2: readonly Maybe<Category>[];
   readonly levels?: readonly Category[];

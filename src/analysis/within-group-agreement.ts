@@ -12,10 +12,10 @@ import { finite } from './finite';
  * What answers would look like if nobody looked: every level alike, the middle preferred, or a variance of
  * one's own.
  */
-export type NullDistribution = 'uniform' | 'triangular' | { readonly variance: number };
+type NullDistribution = 'uniform' | 'triangular' | { readonly variance: number };
 
 /** Agreement on one item; in the order of the items. */
-export interface ItemAgreement {
+interface ItemAgreement {
   /** Raters who answered the item. */
   readonly n: number;
   readonly mean: number;
@@ -29,7 +29,7 @@ export interface ItemAgreement {
   readonly awg: number | undefined;
 }
 
-export interface WithinGroupAgreement {
+interface WithinGroupAgreement {
   /** Most raters on any item. */
   readonly n: number;
   readonly items: readonly ItemAgreement[];

@@ -35,7 +35,7 @@ export interface Context {
 }
 
 /** What is done, as the table of functions says it of a call, or a trigger of itself. */
-export interface Action {
+interface Action {
   /** Name in error codes. */
   readonly name: string;
   /** Who may; absent where Google itself calls, such as a trigger: nobody asked, nobody is refused. */

@@ -8,7 +8,7 @@ import { textsIn } from '../core/text/texts';
 import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
-export type Served = Readonly<Record<FunctionName, (input?: unknown, token?: unknown) => Result<unknown>>>;
+type Served = Readonly<Record<FunctionName, (input?: unknown, token?: unknown) => Result<unknown>>>;
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 

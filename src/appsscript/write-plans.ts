@@ -13,7 +13,7 @@ import type { Context } from './entry';
 import { type Workbook, writeWorkbook } from './google/workbook';
 
 /** A bulk action on its way: what the journal is to say about it. */
-export interface JournalNote {
+interface JournalNote {
   readonly action: BulkAction;
   readonly context: Context;
   /** Whether the action is complete with this change. */

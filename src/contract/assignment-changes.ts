@@ -14,7 +14,7 @@ export interface AssignmentChanges {
 }
 
 /** One assignment that the roster of today makes, ends or corrects. */
-export interface AssignmentChange {
+interface AssignmentChange {
   readonly kind: AssignmentChangeKind;
   readonly role: Role;
   readonly ratee: string;

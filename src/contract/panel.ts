@@ -57,7 +57,7 @@ export interface HrState {
   readonly people: readonly PersonRow[];
 }
 
-export interface FormView {
+interface FormView {
   readonly role: Role;
   readonly title: string;
   readonly url: string;

@@ -47,7 +47,7 @@ export interface CompetencyView {
 }
 
 /** What a supervisor said before somebody else became the supervisor. */
-export interface EarlierRating {
+interface EarlierRating {
   readonly rater: string;
   /** ISO day of the answer. */
   readonly on: string;

@@ -47,13 +47,13 @@ export interface RaterCheckView {
 }
 
 /** `flag` asks for a talk, `clear` found nothing, `cannotTell` says why it may not speak, `shown` is a figure without judgement. */
-export type CheckVerdict = 'flag' | 'clear' | 'cannotTell' | 'shown';
+type CheckVerdict = 'flag' | 'clear' | 'cannotTell' | 'shown';
 
 /** Points of the scale; a ratio to what is usual at this level (1 is usual); a share of sheets (0 to 1); a number of sheets. */
 export type CheckUnit = 'points' | 'ratio' | 'share' | 'sheets';
 
 /** What this cycle's design allows to say of severity. */
-export interface DesignView {
+interface DesignView {
   readonly verdict: 'noSheets' | 'noLink' | 'selfLink' | 'partlyLinked' | 'linked';
   /** 0 a team's mean, 1 an indication, 2 an estimate, 3 an estimate that may serve practice. */
   readonly claimLevel: 0 | 1 | 2 | 3;
@@ -74,7 +74,7 @@ export interface DesignView {
 }
 
 /** What to add so that more can be said: each step with what it brings. */
-export interface LinkingPlanView {
+interface LinkingPlanView {
   readonly sentence: string;
   readonly steps: readonly {
     /** A second rating of a person, or the practice cases for a rater. */

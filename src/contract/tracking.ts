@@ -17,7 +17,7 @@ export interface Tracking {
 }
 
 /** How far one unit is in one role; a unit with nobody in a role has no row for it. */
-export interface ProgressRow {
+interface ProgressRow {
   readonly unit: string;
   readonly role: Role;
   readonly count: Count;

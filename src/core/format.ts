@@ -2,7 +2,7 @@
 import type { Language } from './language';
 
 /** How one language writes. Days are ISO days; what is no ISO day stays what it is. */
-export interface Format {
+interface Format {
   /** '31 Oktober 2026' */
   readonly longDay: (day: string) => string;
   /** '31 Okt 2026', for lists. */

@@ -1,6 +1,6 @@
 // The rules that Timbang cites: forms, notes and the manual take them from here alone, so that a change of the law is a change here.
 
-export interface Law {
+interface Law {
   readonly name: string;
   /** What it is about, in the language of the law. */
   readonly title: string;

@@ -70,7 +70,7 @@ export function beginsName(text: string, name: string): boolean {
 }
 
 /** Things by name. */
-export interface ByName<T> {
+interface ByName<T> {
   /** The thing of that name: an earlier kind of name wins, then the first thing. */
   find(text: string): T | undefined;
   /** Things with a name that another has already, of one kind of name: to be said, not swallowed. */

@@ -1,14 +1,14 @@
 // The one failure convention: what is wrong, where, and what to do about it; all of it at once.
 import { type Place, type Problem, problem, type Wording } from './problem';
 
-export interface Success<T> {
+interface Success<T> {
   readonly ok: true;
   readonly value: T;
   /** What did not stop it and is to be told all the same; absent where there is nothing. */
   readonly warnings?: readonly Problem[];
 }
 
-export interface Failure {
+interface Failure {
   readonly ok: false;
   readonly problems: readonly Problem[];
 }

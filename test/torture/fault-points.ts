@@ -19,7 +19,7 @@ interface Action {
   readonly press: (host: LocalHost, arm: () => void) => Pressed;
 }
 
-export interface Divergence {
+interface Divergence {
   readonly action: string;
   /** Which press of the action, and which call of it. */
   readonly press: number;

@@ -13,7 +13,7 @@ export interface TortureOptions {
   readonly quick: boolean;
 }
 
-export interface Ordeal {
+interface Ordeal {
   readonly points: number;
   readonly failures: readonly string[];
 }

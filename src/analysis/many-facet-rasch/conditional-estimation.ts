@@ -20,7 +20,7 @@ export interface ConditionalDesign {
   readonly free: number;
 }
 
-export interface ConditionalEstimate {
+interface ConditionalEstimate {
   readonly thresholds: readonly (readonly number[])[];
   /** Covariance of the free parameters, by columns; undefined where it cannot be had. */
   readonly information: readonly (readonly number[])[];

@@ -8,7 +8,7 @@ export interface ExtremeElement {
   readonly end: 'lowest' | 'highest';
 }
 
-export interface WithoutExtremes {
+interface WithoutExtremes {
   readonly ratings: ScaledRatings;
   /** In the rounds in which they went: the going of some makes others extreme. */
   readonly rounds: readonly (readonly ExtremeElement[])[];

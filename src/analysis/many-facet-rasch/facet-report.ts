@@ -8,7 +8,7 @@ import type { FacetElement, FacetReport, UnexpectedRating } from './options';
 import type { RatingFrame } from './rating-frame';
 import { separationOf } from './separation';
 
-export interface ResidualSums {
+interface ResidualSums {
   /** For each facet and element. */
   readonly elements: readonly (readonly FitSums[])[];
   readonly all: FitSums;

@@ -35,7 +35,7 @@ export function measureOf(ratings: ScaledRatings, measures: readonly Float64Arra
   return total;
 }
 
-export interface JointState {
+interface JointState {
   readonly logLikelihood: number;
   readonly maxResidual: number;
   readonly equations: NormalEquations;

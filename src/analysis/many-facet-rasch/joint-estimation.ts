@@ -2,7 +2,7 @@
 import { type NormalEquations, newtonStep } from './facet-newton';
 import { type FacetParameters, type JointModel, workOut } from './joint-equations';
 
-export interface JointEstimate {
+interface JointEstimate {
   readonly parameters: FacetParameters;
   readonly logLikelihood: number;
   readonly converged: boolean;

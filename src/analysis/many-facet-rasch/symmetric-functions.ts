@@ -1,7 +1,7 @@
 // Elementary symmetric functions of polytomous items: how likely each total is, whatever the persons.
 
 /** Sums over all answer patterns with total r of the products of `weights`, r = 0 and on. Scaled so that the largest is 1. */
-export interface TotalWeights {
+interface TotalWeights {
   readonly values: Float64Array;
   readonly logScale: number;
 }

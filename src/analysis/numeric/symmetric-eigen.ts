@@ -1,7 +1,7 @@
 // Eigenvalues and eigenvectors of a small symmetric matrix.
 import type { Matrix } from '../../core/stats/numeric/matrix';
 
-export interface SymmetricEigen {
+interface SymmetricEigen {
   /** Largest first. */
   readonly values: readonly number[];
   /** One unit vector a value, in the same order. */

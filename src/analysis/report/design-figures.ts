@@ -3,7 +3,7 @@ import type { PracticeKey } from '../../core/bias/answer-sheet';
 import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 import { type RatingDesign, ratingDesign } from '../../core/bias/rating-design';
 
-export interface RaterLink {
+interface RaterLink {
   readonly a: string;
   readonly b: string;
   /** People both rated, in any cycle. */

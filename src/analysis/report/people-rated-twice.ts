@@ -2,7 +2,7 @@
 import type { PreparedSheet } from '../../core/bias/prepared-sheet';
 import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 
-export interface RatedBySeveral {
+interface RatedBySeveral {
   readonly ratee: string;
   /** Supervisor first, then by role and rater. */
   readonly sheets: readonly PreparedSheet[];
@@ -24,7 +24,7 @@ export function peopleRatedTwice({ raters }: PreparedSheets): readonly RatedBySe
     .sort((a, b) => (a.ratee < b.ratee ? -1 : 1));
 }
 
-export interface PracticeTable {
+interface PracticeTable {
   readonly cases: readonly string[];
   readonly raters: readonly string[];
   /** One row a case and competency, one column a rater. */

@@ -1,7 +1,7 @@
 // What Google says when a limit is reached, and the one polite second try.
 
 /** The limit that Google refused a call by: of calls a minute or at once, which passes soon, or of a day. */
-export type Limit = 'moment' | 'day';
+type Limit = 'moment' | 'day';
 
 // Wordings reported, all in English: "API call to sheets.spreadsheets.get failed with error: Quota
 // exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service …", "Too many

@@ -7,7 +7,7 @@ import { politely } from './limits';
 import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
-export interface FormTab {
+interface FormTab {
   readonly sheetId: number;
   /** Address of the form that writes into it; undefined if none does, or if Google does not tell. */
   readonly address: string | undefined;

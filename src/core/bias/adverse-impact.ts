@@ -10,7 +10,7 @@ interface SelectionCount {
   readonly total: number;
 }
 
-export interface ImpactInput {
+interface ImpactInput {
   /** The group that may be disadvantaged, and the one it is compared with. */
   readonly focal: SelectionCount;
   readonly reference: SelectionCount;
@@ -24,7 +24,7 @@ export interface ImpactCounts {
   readonly counts: readonly (readonly (readonly number[])[])[];
 }
 
-export interface AdverseImpact {
+interface AdverseImpact {
   /** Selection rates of the focal group and of the reference group. */
   readonly rate1: number;
   readonly rate2: number;
@@ -49,7 +49,7 @@ export interface AdverseImpact {
   readonly reason: Reason | undefined;
 }
 
-export interface StratifiedImpact {
+interface StratifiedImpact {
   /** Over all strata together, ignoring them. */
   readonly crude: AdverseImpact;
   readonly strata: readonly AdverseImpact[];

@@ -10,7 +10,7 @@ import type { Level } from './answer-sheet';
 /** Levels by practiceCase, then competency. */
 type PracticeLevels = readonly (readonly Level[])[];
 
-export interface PracticeInput {
+interface PracticeInput {
   /** The key. */
   readonly gold: PracticeLevels;
   /** One table of the same shape per rater. */
@@ -55,7 +55,7 @@ interface CronbachAccuracy {
   readonly n: number;
 }
 
-export interface CalibrationAccuracy {
+interface CalibrationAccuracy {
   /** In the order given; a rater with fewer than 3 complete practiceCases has a reason instead. */
   readonly raters: readonly Outcome<CronbachAccuracy>[];
 }

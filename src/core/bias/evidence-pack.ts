@@ -17,7 +17,7 @@ export interface EvidencePack {
   readonly settings: string;
 }
 
-export interface EvidenceInput extends CheckInput {
+interface EvidenceInput extends CheckInput {
   /** Names or codes of the competencies in the order of the levels; default C1, C2, ... */
   readonly competencies?: readonly string[];
 }

@@ -9,14 +9,14 @@ import { sum } from '../stats/numeric/sum';
 import { type Reason, reason } from './rater-check';
 
 /** One entry a person in each list. `group` is 1 (or true) for the group in question, 0 for the others. */
-export interface GroupInput {
+interface GroupInput {
   readonly supervisor: readonly Maybe<number>[];
   readonly self: readonly Maybe<number>[];
   readonly group: readonly (number | boolean | null | undefined)[];
   readonly team: readonly (number | string)[];
 }
 
-export interface GroupDifference {
+interface GroupDifference {
   /** Persons with both means and a group, in the group and beside it. */
   readonly n1: number;
   readonly n0: number;

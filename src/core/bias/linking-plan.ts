@@ -5,7 +5,7 @@ import type { AnswerSheet } from './answer-sheet';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
 import { powerFactor } from './severity-estimate';
 
-export interface LinkingOptions {
+interface LinkingOptions {
   /** What may be asked for. */
   readonly kinds?: readonly ('second' | 'vignette')[];
   /** Most sheets added; default a quarter of the people. */

@@ -17,7 +17,7 @@ export interface TeamMoments {
 }
 
 /** One ratee with both means, in points of the scale. */
-export interface PairedMean {
+interface PairedMean {
   readonly team: string;
   readonly supervisor: number;
   readonly self: number;

@@ -22,7 +22,7 @@ export interface PreparedSheets {
   readonly cycle: string | undefined;
 }
 
-export interface PrepareOptions {
+interface PrepareOptions {
   readonly highestLevel?: number;
   readonly basis?: 'level' | 'gap';
   readonly cycle?: string;

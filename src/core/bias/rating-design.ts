@@ -48,7 +48,7 @@ interface RaterPrecision {
   readonly smallestFindable: number | undefined;
 }
 
-export interface DesignLinks {
+interface DesignLinks {
   readonly keys?: readonly PracticeKey[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;

@@ -5,7 +5,7 @@ import { type Band, jobPersonMatch, type MatchEntry } from '../job-person-match'
 /** Something that would change the band. */
 export type Fragility = 'rater' | 'oneLevel' | 'withoutCompetency' | 'capped';
 
-export interface RobustnessInput {
+interface RobustnessInput {
   /** One per competency, in the order of the form. */
   readonly entries: readonly MatchEntry[];
   readonly bands: readonly Band[];

@@ -8,13 +8,13 @@ import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
 import type { Level } from './answer-sheet';
 
-export interface SelfOtherInput {
+interface SelfOtherInput {
   /** One row a person, one column a competency; or one mean a person. */
   readonly self: readonly (readonly Level[] | Level)[];
   readonly supervisor: readonly (readonly Level[] | Level)[];
 }
 
-export interface SelfOtherAgreement {
+interface SelfOtherAgreement {
   /** Persons with both means. */
   readonly n: number;
   /** Self minus supervisor, in points. */

@@ -11,7 +11,7 @@ import { severityFromSelf } from './severity-from-self';
 /** How severity was worked out. `key`: against the vignettes' key, rater by rater. */
 export type SeverityMethod = 'none' | 'self' | 'model' | 'key';
 
-export interface SeverityChecks {
+interface SeverityChecks {
   readonly method: SeverityMethod;
   readonly checks: readonly RaterCheck[];
   /** Estimates behind the checks, for adjusted scores; empty unless raters were compared. */
@@ -23,7 +23,7 @@ export interface SeverityChecks {
   };
 }
 
-export interface SeverityInput {
+interface SeverityInput {
   /** The sheets of one cycle, prepared for it. */
   readonly prepared: PreparedSheets;
   readonly keys: readonly PracticeKey[];

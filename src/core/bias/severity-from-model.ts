@@ -17,12 +17,12 @@ import {
 import { type ModelColumns, rowsOfColumns, rowsOfSheets, type SeverityRow } from './severity-rows';
 
 /** What links the raters beside the sheets themselves. */
-export interface SeverityLinks {
+interface SeverityLinks {
   /** Keys of the practiceCases; sheets of practiceCases without a key are left out. */
   readonly keys?: readonly PracticeKey[];
 }
 
-export interface ModelSeverity {
+interface ModelSeverity {
   /** Variance components in squared points of the scale. */
   readonly teamVariance: number;
   readonly rateeVariance: number;
@@ -43,7 +43,7 @@ export interface ModelSeverity {
   })[];
 }
 
-export interface ModelOptions {
+interface ModelOptions {
   /**
    * `auto`, for sheets: weighted median from 20 raters up, mean below. Columns are centred at the mean and
    * judged in one two-sided list, as mixed model programs do, if nothing else is said.

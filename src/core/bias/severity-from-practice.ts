@@ -30,7 +30,7 @@ export interface PracticeElevation {
   readonly causes: readonly string[];
 }
 
-export interface PracticeSeverity {
+interface PracticeSeverity {
   /** Standard deviation of a rater's deviation from the key from practiceCase to practiceCase, pooled over raters. */
   readonly pooledSd: number;
   readonly df: number;

@@ -21,13 +21,13 @@ import {
 } from './severity-estimate';
 
 /** Means already taken: one entry a ratee in each list; missing pairs are left out. */
-export interface PairedColumns {
+interface PairedColumns {
   readonly sup: readonly (number | null | undefined)[];
   readonly self: readonly (number | null | undefined)[];
   readonly team: readonly (number | string)[];
 }
 
-export interface SelfLinkSeverity extends SelfLinkComponents {
+interface SelfLinkSeverity extends SelfLinkComponents {
   /** What was subtracted from every residual, after the mean had been, so that the middle rater is at 0. */
   readonly centre: { readonly method: 'mean' | 'median'; readonly value: number };
   readonly claimLevel: 1;
@@ -35,7 +35,7 @@ export interface SelfLinkSeverity extends SelfLinkComponents {
   readonly raters: readonly JudgedSeverity[];
 }
 
-export interface SelfLinkOptions {
+interface SelfLinkOptions {
   /**
    * `auto`, for sheets and moments: weighted median from 50 raters up, mean below. Columns are centred at the
    * mean and judged in one two-sided list, the plain closed form, if nothing else is said.

@@ -3,7 +3,7 @@
 import { median } from '../stats/numeric/median';
 import type { RaterSheets } from './prepared-sheet';
 
-export interface SubmissionTiming {
+interface SubmissionTiming {
   readonly rater: string;
   /** Sheets with a time. */
   readonly n: number;

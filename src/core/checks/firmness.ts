@@ -7,13 +7,13 @@ import { analyseRaters } from './rater-analysis';
 import { raterRelease } from './rater-release';
 import { robustnessSentence } from './sentences';
 
-export interface Firmness {
+interface Firmness {
   readonly badge: Robustness['badge'];
   /** 'Kokoh' or 'Rapuh, berubah bila ...'. */
   readonly sentence: string;
 }
 
-export interface AdjustedState {
+interface AdjustedState {
   readonly on: boolean;
   /** The claim level allows it. */
   readonly allowed: boolean;

@@ -5,7 +5,7 @@ import { assignmentCode } from '../cycle/assignment-code';
 import type { Office } from '../office/office';
 import { analyseRaters } from './rater-analysis';
 
-export interface EvidenceFiles {
+interface EvidenceFiles {
   readonly csv: string;
   readonly settings: string;
   /** SHA-256 over settings and ratings, hexadecimal. */

@@ -4,7 +4,7 @@ import { mean } from '../stats/numeric/mean';
 import { variance } from '../stats/numeric/variance';
 import type { RatedPerson } from '../summary/rated-people';
 
-export type ProfileCheck = 'meanGap' | 'spread';
+type ProfileCheck = 'meanGap' | 'spread';
 
 /** One figure of one rater. What cannot be computed is undefined, with the reason beside it. */
 export interface RaterFigure {

@@ -4,7 +4,7 @@ import { addDays } from '../day';
 import { dayPart, momentOf } from '../moment';
 import { type Office, ofCycle } from '../office/office';
 
-export interface RaterRelease {
+interface RaterRelease {
   /** Local moment from which the rater's mirror was open; undefined while it is shut. */
   readonly since: string | undefined;
   /** First ISO day on which HR sees the verdicts unless the rater opens the mirror before; undefined while it is shut. */

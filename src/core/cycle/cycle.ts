@@ -65,7 +65,7 @@ export interface Assignment {
 }
 
 /** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */
-export type AssignmentState = 'active' | 'replaced' | 'withdrawn';
+type AssignmentState = 'active' | 'replaced' | 'withdrawn';
 
 const outsidePrefix = 'LUAR: ';
 

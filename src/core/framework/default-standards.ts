@@ -10,9 +10,9 @@ import type { JobKind } from './job-kind';
  * `unverified`: expected, not read in a source; `ladder`: the usual 2-3-4-5 of functional posts, not read in
  * a source; `weak`: sources differ.
  */
-export type StandardBasis = 'verified' | 'unverified' | 'ladder' | 'weak';
+type StandardBasis = 'verified' | 'unverified' | 'ladder' | 'weak';
 
-export interface DefaultStandard {
+interface DefaultStandard {
   readonly kind: JobKind;
   readonly name: string;
   /** Required of every managerial and socio-cultural competency. */

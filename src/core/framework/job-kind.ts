@@ -1,7 +1,7 @@
 // Tells the kind of a job from echelon, job type and job name, and says so when it cannot be told.
 import { plainWords } from '../names';
 
-export interface JobFacts {
+interface JobFacts {
   /** 'II.b', 'III/a', 'Eselon IV.a'; empty for most people. */
   readonly echelon: string;
   /** 'Jabatan Struktural', 'Jabatan Fungsional Tertentu', 'Jabatan Fungsional Umum', 'Pelaksana' ... */
@@ -9,7 +9,7 @@ export interface JobFacts {
   readonly jobName: string;
 }
 
-export interface JobKindReading {
+interface JobKindReading {
   readonly kind: JobKind | undefined;
   /**
    * `unknown`: nothing tells the kind; `contradicted`: the facts tell two, the kind is then the one told

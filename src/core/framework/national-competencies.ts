@@ -3,7 +3,7 @@
 /** Description of a level and the behaviours that show it. */
 type LevelWords = readonly [description: string, ...indicators: string[]];
 
-export interface CompetencyWords {
+interface CompetencyWords {
   readonly code: string;
   readonly group: 'manajerial' | 'sosial kultural';
   readonly name: string;

@@ -3,7 +3,7 @@ import type { Competency } from './competency';
 import { nationalCompetencies } from './national-competencies';
 
 /** A level of the national scale: its official name, and how far the behaviour reaches. */
-export interface ScaleLevel {
+interface ScaleLevel {
   readonly level: number;
   readonly name: string;
   readonly nameEn: string;

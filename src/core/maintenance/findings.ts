@@ -11,7 +11,7 @@ import { officeZone } from '../time-zone';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { renamedHeadings, untakenAnswers } from './raw-findings';
 
-export type FindingKind =
+type FindingKind =
   | 'trigger-missing'
   | 'trigger-doubled'
   | 'answers-waiting'
@@ -67,7 +67,7 @@ export interface SeenForm {
 }
 
 /** What was read for the check. */
-export interface Seen {
+interface Seen {
   readonly office: Office;
   /** Response tabs read. */
   readonly state: WorkbookState;

@@ -9,12 +9,12 @@ import type { Employee } from '../roster/employee';
 import { jobsTab } from '../tab/jobs-tab';
 import type { FrameworkTexts } from '../text/id/framework';
 
-export interface JobsContext {
+interface JobsContext {
   readonly competencies: readonly Competency[];
   readonly texts: FrameworkTexts;
 }
 
-export interface JobsUpdate {
+interface JobsUpdate {
   /** Existing rows as they are, then the added ones by name. */
   readonly jobs: readonly Job[];
   readonly added: readonly Job[];

@@ -12,7 +12,7 @@ import { rosterTab } from '../tab/roster-tab';
 import type { CycleTexts } from '../text/id/cycle';
 import { makeAssignments } from './make-assignments';
 
-export interface OpenCycleInput {
+interface OpenCycleInput {
   readonly id: string;
   readonly name: string;
   /** ISO days. */

@@ -3,7 +3,7 @@ import type { Cycle } from '../cycle/cycle';
 import type { AcceptedAnswer, QuarantinedAnswer, RawAnswer } from './answer';
 import { answerKey, takeIn } from './take-in';
 
-export interface Rebuilt {
+interface Rebuilt {
   readonly accepted: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
   /** Answers that had been missing. */

@@ -7,7 +7,7 @@ import { serialOf } from '../moment';
 import { samePerson } from '../names';
 import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
 
-export interface TakenIn {
+interface TakenIn {
   readonly accepted: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
   /** NIPs whose scores in force changed. */

@@ -13,7 +13,7 @@ import type { LeftOut } from './left-out';
 import { type Standing, standingOf } from './legal-status';
 import type { RosterKey, RowContext } from './row-context';
 
-export interface CheckedRow {
+interface CheckedRow {
   readonly employee: Employee | undefined;
   readonly leftOut: LeftOut | undefined;
   /** What HR typed as the supervisor, if the file has such a column. */

@@ -6,7 +6,7 @@ export interface DelimitedRow {
   readonly cells: readonly string[];
 }
 
-export interface Delimited {
+interface Delimited {
   readonly rows: readonly DelimitedRow[];
   /** Rows in which a quotation mark was opened and not closed; it was taken as an ordinary character. */
   readonly openQuotes: readonly number[];

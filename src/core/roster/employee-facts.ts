@@ -5,7 +5,7 @@ import { readNip } from '../nip';
 
 type AgeBand = '<30' | '30-39' | '40-49' | '50+';
 
-export interface EmployeeFacts {
+interface EmployeeFacts {
   readonly birthYear: number;
   readonly ageBand: AgeBand;
   readonly sex: 'L' | 'P';

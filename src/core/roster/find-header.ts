@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text';
 import { type NameKey, nameKey } from '../names';
 import { type DelimitedRow, type Delimiter, readDelimited } from './delimited';
 
-export interface HeadedText {
+interface HeadedText {
   /** Rows with anything in them or not, below what heads them. */
   readonly rows: readonly DelimitedRow[];
   /** Rows in which a quotation mark was opened and not closed. */

@@ -14,7 +14,7 @@ export type MeantSupervisor =
   /** Nobody can be told; a damaged or unknown number, several people. */
   | { readonly kind: 'fault'; readonly code: string; readonly words: Wording };
 
-export interface SupervisorSource {
+interface SupervisorSource {
   readonly people: readonly Employee[];
   /** People the import left out, by NIP, none of whom is among `people`. */
   readonly leftOut: readonly LeftOut[];

@@ -33,7 +33,7 @@ export interface FoundTable<Key extends string> {
 }
 
 /** What a list is made of. */
-export interface ListKind<Key extends string> {
+interface ListKind<Key extends string> {
   readonly columns: Readonly<Record<Key, ColumnSpec>>;
   /** The column that names a person besides the NIP, and how many others must be filled where the NIP is not. */
   readonly named: { readonly by: NoInfer<Key>; readonly needed: number };

@@ -16,7 +16,7 @@ import { rosterColumns } from './roster-columns';
 import type { RosterKey, RosterTable } from './row-context';
 import { sexReader } from './sex-column';
 
-export interface RosterContext {
+interface RosterContext {
   /** yyyy-mm-dd */
   readonly today: string;
   readonly texts: RosterTexts;

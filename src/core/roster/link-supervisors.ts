@@ -12,7 +12,7 @@ import type { SupervisorRow } from './import-supervisors';
 import type { LeftOut } from './left-out';
 import { supervisorLoops } from './supervisor-loops';
 
-export interface LinkContext {
+interface LinkContext {
   readonly texts: RosterTexts;
   /** More people than this under one supervisor draws a warning. */
   readonly widestSpan: number;

@@ -8,7 +8,7 @@ import type { RosterImport } from './import-roster';
 import type { LeftOut } from './left-out';
 import { sameBehindTwoNips } from './same-behind-two-nips';
 
-export interface MergedRoster {
+interface MergedRoster {
   readonly employees: readonly Employee[];
   readonly problems: readonly Problem[];
 }

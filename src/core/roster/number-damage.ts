@@ -1,7 +1,7 @@
 // A column of NIPs that went through numbers: a spreadsheet keeps fifteen digits of eighteen, a program fifty-three bits.
 import { readNip } from '../nip';
 
-export interface ColumnCell {
+interface ColumnCell {
   readonly row: number;
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { isBlank } from './blank';
 import type { DelimitedRow } from './delimited';
 
 /** What of a table tells people from other rows. */
-export interface PersonSigns<Key extends string> {
+interface PersonSigns<Key extends string> {
   /** The column that names a person besides the NIP. */
   readonly name: Key;
   /** Columns whose words speak for a person. */

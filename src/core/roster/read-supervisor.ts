@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text';
 import { type NipFault, readNip } from '../nip';
 import { isBlank } from './blank';
 
-export type SupervisorReading =
+type SupervisorReading =
   | { readonly kind: 'none' }
   /** `beside`: the words around the NIP, perhaps a name. */
   | { readonly kind: 'nip'; readonly nip: string; readonly beside: string }

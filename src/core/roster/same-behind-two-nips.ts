@@ -2,7 +2,7 @@
 import { sameName, samePerson } from '../names';
 import type { Employee } from './employee';
 
-export interface CorrectedNip {
+interface CorrectedNip {
   /** The person as known before, under the old NIP. */
   readonly person: Employee;
   /** Name and birth date agree, or name, post and unit; otherwise it is only to be asked. */

@@ -6,13 +6,13 @@ import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { rank } from './numeric/rank';
 import { sum } from './numeric/sum';
 
-export interface CorrelationTest {
+interface CorrelationTest {
   readonly r: number;
   /** From t with n - 2 degrees of freedom; undefined for 2 pairs. */
   readonly p: number | undefined;
 }
 
-export interface Correlation {
+interface Correlation {
   /**
    * Pearson's r with its interval by Fisher's z; the limits are undefined for fewer than 4 pairs or |r| = 1.
    */

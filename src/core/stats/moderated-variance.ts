@@ -7,7 +7,7 @@ import { mean } from './numeric/mean';
 import { median } from './numeric/median';
 import { sum } from './numeric/sum';
 
-export interface VarianceColumns {
+interface VarianceColumns {
   /** Sample variances, 0 or more. */
   readonly s2: readonly Maybe<number>[];
   /** Degrees of freedom of each, above 0. */
@@ -18,7 +18,7 @@ export interface VarianceColumns {
  * One group's variance after moderation; in the order given, undefined where there was no variance to
  * moderate.
  */
-export interface Moderated {
+interface Moderated {
   /** (d0 s0² + df s²) / (d0 + df): the estimate to report. */
   readonly posteriorVariance: number;
   /** s² / s0², F with df and d0 degrees of freedom if the group is like the others. */
@@ -29,7 +29,7 @@ export interface Moderated {
   readonly pUpper: number;
 }
 
-export interface ModeratedVariance {
+interface ModeratedVariance {
   /** s0²: the typical variance. */
   readonly priorVariance: number;
   /**

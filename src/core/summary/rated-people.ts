@@ -24,7 +24,7 @@ export interface RatedPerson {
 }
 
 /** What a supervisor said before somebody else became the supervisor. */
-export interface EarlierAnswer {
+interface EarlierAnswer {
   readonly rater: Rater;
   readonly answer: AcceptedAnswer;
 }

@@ -21,7 +21,7 @@ const progress = (done: number, of: number): string => {
 };
 
 /** What Beranda shows of an office. */
-export interface HomeFacts {
+interface HomeFacts {
   readonly settings: Pick<Settings, 'office'>;
   readonly texts: Pick<Texts, 'home' | 'workbook'>;
   readonly employees: readonly Employee[];

@@ -9,7 +9,7 @@ import type { SheetRequest } from '../workbook/sheet-request';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
 /** One row. It holds no answers, and no names but the address of the officer. */
-export interface LogEntry {
+interface LogEntry {
   /** Serial number of the moment, in the workbook's time zone. */
   readonly time: number;
   /** Address of the officer, or the word for a trigger. */

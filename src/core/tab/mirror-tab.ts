@@ -3,7 +3,7 @@ import { tabNames } from '../tab-names';
 import { text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
-export interface MirrorOpening {
+interface MirrorOpening {
   readonly cycle: string;
   readonly rater: string;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' of the first opening. */

@@ -5,7 +5,7 @@ import { moment, number, optionalText, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 
 /** What the whole office's design allows to say. */
-export interface OfficeCheck {
+interface OfficeCheck {
   readonly claim: string;
   /** In points of the scale. */
   readonly smallestFindable: number | undefined;

@@ -15,7 +15,7 @@ export interface ComposedMail {
 }
 
 /** One answer to ask for. */
-export interface AskedItem {
+interface AskedItem {
   readonly role: Role;
   readonly rateeName: string;
   /** ISO day. */
@@ -55,7 +55,7 @@ function linesOf(items: readonly AskedItem[], texts: TrackingTexts['mail']): rea
 export type MailKind = 'invitation' | 'reminder';
 
 /** Whom the office is and whom to ask, as the settings have it. */
-export interface Writer {
+interface Writer {
   readonly office: string;
   readonly contact: string;
 }

@@ -2,7 +2,7 @@
 import { type Assignment, type Role, roles } from '../cycle/cycle';
 import { answeredCodes, type FollowedCycle } from './open-assignments';
 
-export interface UnitProgress {
+interface UnitProgress {
   readonly unit: string;
   readonly role: Role;
   readonly count: { readonly done: number; readonly of: number };

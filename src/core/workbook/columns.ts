@@ -21,7 +21,7 @@ export interface Language {
 }
 
 /** A column that is shown and never taken back. The header is its identity. */
-export interface ShownColumn<Row, Around> {
+interface ShownColumn<Row, Around> {
   readonly header: string;
   /** Headers it bore in earlier versions. */
   readonly formerly?: readonly string[];
@@ -58,7 +58,7 @@ export type AnyColumn<Row, Around> = ShownColumn<Row, Around> | ReadColumn<Row, 
  * @param around what must be known to read the tab, and when it is written whatever its columns show
  * @param headings of the tab when it is read; none when it is written
  */
-export interface Each<Around, Column> {
+interface Each<Around, Column> {
   readonly each: (around: Around, headings: readonly string[]) => readonly Column[];
 }
 

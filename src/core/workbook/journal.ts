@@ -10,7 +10,7 @@ import { tabOf, type WorkbookState } from './workbook-state';
  * One row that was written: 0-based place, print of the row as written, and the cells that stood there before. Without
  * the last the row had been empty.
  */
-export type RowRecord = readonly [
+type RowRecord = readonly [
   row: number,
   print: string,
   before?: readonly (readonly [column: number, value: CellValue | null])[],

@@ -8,7 +8,7 @@ import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-hea
 type Cells = readonly CellValue[];
 
 /** A row of the tab that holds anything. */
-export interface Line<Row> {
+interface Line<Row> {
   /** 1-based. */
   readonly at: number;
   readonly cells: Cells;
@@ -20,7 +20,7 @@ export interface Line<Row> {
   readonly refused: readonly string[];
 }
 
-export interface TabReading<Row> {
+interface TabReading<Row> {
   readonly lines: readonly Line<Row>[];
   readonly headings: Headings;
   readonly problems: readonly Problem[];

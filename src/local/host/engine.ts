@@ -6,7 +6,7 @@ import type { ActionKind, ActionRecord, Incident } from './platform/meter';
 import { saveState } from './state-folder';
 
 /** Arguments of a function, or how to make them of the services of its execution. */
-export type Arguments = readonly unknown[] | ((services: Services) => readonly unknown[]);
+type Arguments = readonly unknown[] | ((services: Services) => readonly unknown[]);
 
 /** An occasion on which a function runs with full authority, but for what `rest` says. */
 export const occasion = (

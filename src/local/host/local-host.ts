@@ -19,12 +19,12 @@ import type { Workbook } from './spreadsheet/workbook/workbook';
 import { loadState } from './state-folder';
 
 /** The page that the web app answers with. */
-export type WebPage =
+type WebPage =
   | { readonly ok: true; readonly html: string; readonly title: string }
   | { readonly ok: false; readonly message: string };
 
 /** Who calls from a page, and from which: the sidebar acts on the user's authority, the web app on the owner's. */
-export interface Caller {
+interface Caller {
   readonly user?: string;
   readonly via?: 'sidebar' | 'webapp';
 }

@@ -13,7 +13,7 @@ import { readProject } from '../host/script/project-folder';
 export const hr = 'sdm@contoh.example';
 
 /** A file in the shape of the state system's export; one line a person. */
-export interface ExportLine {
+interface ExportLine {
   readonly nip: string;
   readonly name: string;
   readonly email?: string;

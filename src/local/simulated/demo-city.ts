@@ -4,7 +4,7 @@ import { type Habit, habitsOf, makeOffice } from './office';
 import { type Random, seeded } from './random';
 import { cleanFiles, writeAnswers, writeExport, writeSupervisors } from './write-office';
 
-export interface OfficeFolder {
+interface OfficeFolder {
   /** Name of the folder. */
   readonly name: string;
   readonly files: Readonly<Record<'siasn-export.csv' | 'atasan.csv' | 'answers.csv', string>>;

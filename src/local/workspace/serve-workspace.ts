@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from './server/start-server';
 import type { Assets } from './server/workspace-server';
 
 /** Fills a new workspace, by functions of the script, before people come. */
-export interface Seed {
+interface Seed {
   /** How many days ago the story begins; it can then play until today. */
   readonly daysBefore?: number;
   /** What the page says meanwhile. */
@@ -18,7 +18,7 @@ export interface Seed {
   seed(host: LocalHost, step: (advanceMs?: number) => Promise<void>): Promise<void>;
 }
 
-export interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles' | 'manifest'> {
+interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles' | 'manifest'> {
   readonly folder: string;
   readonly assets: Assets;
   readonly port: number;

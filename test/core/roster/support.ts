@@ -81,7 +81,7 @@ export const row = (changes: Partial<ExportRow> = {}): ExportRow => ({ ...soundR
 /** Sound NIPs that differ in their serial; number 1 is that of the sound row. */
 export const nipOf = (serial: number): string => `199001152015032${String(serial).padStart(3, '0')}`;
 
-export interface Writing {
+interface Writing {
   readonly delimiter?: string;
   readonly newline?: string;
   readonly mark?: boolean;

@@ -2,7 +2,7 @@
 import { sum } from '../numeric/sum';
 import { logGamma } from './log-gamma';
 
-export interface HypergeometricCounts {
+interface HypergeometricCounts {
   /** Smallest possible count; `probabilities[i]` belongs to `least + i`. */
   readonly least: number;
   readonly probabilities: readonly number[];

@@ -1,7 +1,7 @@
 // Finds where a tail probability takes a given value: Newton's method on its logarithm, held inside a bracket.
 
 /** A tail at w: its probability, and the size of its derivative by w. */
-export interface TailAt {
+interface TailAt {
   readonly probability: number;
   readonly density: number;
 }

@@ -10,7 +10,7 @@
  * - `not-crossed`: the figure needs every ratee seen by every rater
  * - `not-converged`: the iteration did not settle, so no number may be quoted
  */
-export type RefusalCode =
+type RefusalCode =
   | 'no-data'
   | 'too-few'
   | 'no-variation'
@@ -20,7 +20,7 @@ export type RefusalCode =
   | 'not-converged';
 
 /** What there was too little of, or what was wrong. */
-export type RefusalSubject =
+type RefusalSubject =
   | 'values'
   | 'ratees'
   | 'raters'

@@ -1,6 +1,6 @@
 // Preconditioned conjugate gradients, with the Lanczos coefficients that they yield for nothing.
 
-export interface GradientSolution {
+interface GradientSolution {
   readonly x: Float64Array;
   /** Diagonal and off-diagonal of the Lanczos matrix of the preconditioned system. */
   readonly diagonal: readonly number[];

@@ -17,7 +17,7 @@ export interface FactorLayout {
   readonly work: number;
 }
 
-export interface EliminationOrder {
+interface EliminationOrder {
   /** New position of each column. */
   readonly position: Int32Array;
   readonly layout: FactorLayout;

@@ -7,7 +7,7 @@ import { iterativePlan, iterativeSystem } from './iterative-system';
 import { predictionShares, slopesOf } from './likelihood-slopes';
 import type { Computation } from './spec';
 
-export interface FinishedFit extends SearchResult {
+interface FinishedFit extends SearchResult {
   readonly computation: 'exact' | 'iterative';
   /** Shares of variance kept, given the fixed effects and with their uncertainty. */
   readonly shares?: { readonly conditional: InverseDiagonals; readonly prediction: InverseDiagonals };

@@ -16,7 +16,7 @@ import type { MixedEquations } from './mixed-equations';
 const PROBES = 24;
 const STEPS = 600;
 
-export interface IterativePlan {
+interface IterativePlan {
   readonly equations: MixedEquations;
   /** Diagonal of Z'Z over the columns. */
   readonly counts: Float64Array;

@@ -69,7 +69,7 @@ export interface VarianceComponent {
 }
 
 /** The best linear unbiased predictor of one level's effect. */
-export interface RandomEffect {
+interface RandomEffect {
   readonly level: string;
   /** Observations that carry the effect. */
   readonly n: number;

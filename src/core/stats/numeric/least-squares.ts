@@ -2,7 +2,7 @@
 import type { Matrix } from './matrix';
 import { sum } from './sum';
 
-export interface LeastSquaresFit {
+interface LeastSquaresFit {
   readonly coefficients: readonly number[];
   readonly fitted: readonly number[];
   readonly residuals: readonly number[];

@@ -1,6 +1,6 @@
 // Ranks, ties sharing their mean rank.
 
-export interface Ranks {
+interface Ranks {
   /** Rank of each value in the order given; the smallest is 1. */
   readonly ranks: readonly number[];
   /** Size of each group of equal values, 1 included. */

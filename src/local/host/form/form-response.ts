@@ -9,7 +9,7 @@ import { prefilledUrl } from './prefilled-url';
 type FormResponseType = GoogleAppsScript.Forms.FormResponse;
 
 /** What a response needs of its form to be submitted by a script. */
-export type SubmitByScript = (answers: Readonly<Record<string, Answer>>) => ResponseRecord;
+type SubmitByScript = (answers: Readonly<Record<string, Answer>>) => ResponseRecord;
 
 /** What `createResponse()` and `getResponses()` give. */
 export class FormResponse

@@ -50,7 +50,7 @@ export function wantedColumns(
 }
 
 /** A header to write, counted from column 1. */
-export interface HeaderChange {
+interface HeaderChange {
   readonly column: number;
   readonly from: string | undefined;
   readonly to: string;

@@ -4,7 +4,7 @@ import { consents } from './consent';
 type Way = string | number;
 
 /** One uncertain fact. The host behaves in its first way unless told otherwise; the product must work under all. */
-export interface Fact<Ways extends readonly Way[] = readonly Way[]> {
+interface Fact<Ways extends readonly Way[] = readonly Way[]> {
   /** What may be one way or another. */
   readonly what: string;
   /** The first holds unless another is chosen. */

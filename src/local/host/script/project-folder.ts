@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What `LocalHost.create` takes of a project. */
-export interface ScriptProject {
+interface ScriptProject {
   /** The script files by name: Google runs them one after the other in one world. */
   readonly code: readonly string[];
   readonly htmlFiles: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ import { SCRIPT_DATE_PRELUDE } from './script-date';
 const RUNAWAY_MS = 120_000;
 
 /** What a running script stands on. */
-export interface Surroundings {
+interface Surroundings {
   /** Milliseconds since 1970. */
   now(): number;
   random(): number;

@@ -36,7 +36,7 @@ export class LockTable {
 }
 
 /** What a lock needs of the execution that asks for it. */
-export interface LockingExecution {
+interface LockingExecution {
   /** Lets modelled time pass. */
   wait(ms: number): void;
 }

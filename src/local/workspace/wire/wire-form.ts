@@ -2,7 +2,7 @@
 
 export type FormAnswer = string | readonly string[] | readonly (string | null)[];
 
-export type FormItemKind =
+type FormItemKind =
   | 'CHECKBOX'
   | 'GRID'
   | 'LIST'

@@ -2,7 +2,7 @@
 import { cholesky } from '../../../../src/core/stats/numeric/cholesky';
 import { invertSymmetric } from '../../../../src/core/stats/numeric/invert-symmetric';
 
-export interface DirectModel {
+interface DirectModel {
   readonly y: readonly number[];
   /** Rows of fixed columns. */
   readonly x: readonly (readonly number[])[];
@@ -10,7 +10,7 @@ export interface DirectModel {
   readonly levels: readonly (readonly number[])[];
 }
 
-export interface DirectFit {
+interface DirectFit {
   /** -2 restricted log-likelihood. */
   readonly criterion: number;
   readonly beta: readonly number[];

@@ -38,7 +38,7 @@ export function stillPlatform(user: { email: string } = { email: OWNER }): Platf
   };
 }
 
-export interface Bench {
+interface Bench {
   readonly workbook: Workbook;
   readonly platform: Platform & { calls: string[] };
   readonly user: { email: string };

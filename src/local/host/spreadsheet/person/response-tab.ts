@@ -12,7 +12,7 @@ import { serialAt } from '../value/serial-date';
 import type { Workbook } from '../workbook/workbook';
 
 /** What a form writes into a cell; undefined leaves it empty. */
-export type FormCell = string | Date | undefined;
+type FormCell = string | Date | undefined;
 
 /** Response tabs begin with as many rows as any tab, and with as many columns as there are questions. */
 const FORM_ROWS = 100;

@@ -8,7 +8,7 @@ import { checkCell } from './cell-requests';
 
 export type PlainValue = string | number | boolean;
 
-export interface Typing {
+interface Typing {
   readonly locale: Locale;
   /** The year of a date typed without one. */
   readonly thisYear: number;

@@ -12,7 +12,7 @@ import type { Workbook } from '../workbook/workbook';
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 
 /** How values are wanted. */
-export interface Reading {
+interface Reading {
   readonly render: ValueRender;
   readonly dates: DateRender;
 }

@@ -2,7 +2,7 @@
 import { refuse } from './refusal';
 
 /** Zero-based, half open; undefined where the text leaves a side open. `title` is undefined without a tab name. */
-export interface A1Range {
+interface A1Range {
   readonly title: string | undefined;
   readonly top: number | undefined;
   readonly left: number | undefined;

@@ -6,7 +6,7 @@ import { refuse } from './refusal';
 import { SheetDraft } from './sheet-draft';
 import { MAX_CELLS, MAX_TITLE_CHARACTERS, type SheetState, type WorkbookState } from './state';
 
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Google takes ids below 2^31. */
 const ID_LIMIT = 2 ** 31;

@@ -4,7 +4,7 @@ import type { Locale } from './locale';
 import { serialOf } from './serial-date';
 
 /** What was understood; `format` only where the cell has no number format of its own yet. */
-export interface Typed {
+interface Typed {
   /** undefined empties the cell. */
   readonly value: ExtendedValue | undefined;
   readonly format?: NumberFormat;

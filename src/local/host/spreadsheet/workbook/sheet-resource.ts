@@ -17,7 +17,7 @@ import { effectiveValue, formattedValue } from '../value/cell-view';
 import { type ConditionContext, meets } from '../value/condition';
 import { DEFAULT_FORMAT, effectiveFormat } from '../value/effective-format';
 
-export interface ResourceOptions {
+interface ResourceOptions {
   readonly user: string;
   /** Rectangles of which grid data is wanted, per tab id; undefined for no grid data, and no entry for no tab. */
   readonly areas: ReadonlyMap<number, readonly Rect[]>;

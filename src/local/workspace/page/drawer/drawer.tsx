@@ -10,7 +10,7 @@ import { Mails } from './mails';
 import { Meter } from './meter';
 import { type Words, wordsFor } from './words';
 
-export interface DrawerProps {
+interface DrawerProps {
   readonly language: Language;
   /** IANA name of the workbook's time zone. */
   readonly timeZone: string;

@@ -10,7 +10,7 @@ export type Problem =
 export const EMAIL = 'email';
 
 /** Items between two page breaks; `head` is the break that begins the page, undefined on the first. */
-export interface FormPageItems {
+interface FormPageItems {
   readonly head: FormItem | undefined;
   readonly items: readonly FormItem[];
 }

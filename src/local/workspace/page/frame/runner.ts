@@ -17,7 +17,7 @@ interface Waiting extends Handlers {
   readonly message: Extract<FrameMessage, { type: 'run' }>;
 }
 
-export type Runner = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+type Runner = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 /** @param post sends a message to the page around the frame */
 export function createRunner(post: (message: FrameMessage) => void): {

@@ -6,7 +6,7 @@ import type { FrameMessage, HostMessage } from './messages';
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 
 /** What a call of the script came to. */
-export type CallAnswer = Pick<HostMessage, 'ok' | 'value' | 'message'>;
+type CallAnswer = Pick<HostMessage, 'ok' | 'value' | 'message'>;
 
 /** What the workspace does for a page; what is left out is not done. */
 export interface FrameEvents {

@@ -23,7 +23,7 @@ interface Sight {
   readonly height: number;
 }
 
-export interface GridProps {
+interface GridProps {
   readonly tab: TabView;
   readonly geometry: Geometry;
   readonly label: string;

@@ -8,7 +8,7 @@ import { cellCss, mayBeWider } from './cell-css';
 import { CellText } from './cell-text';
 import { type Geometry, HEADER_WIDTH, type Span } from './geometry';
 
-export interface RowProps {
+interface RowProps {
   readonly tab: TabView;
   readonly geometry: Geometry;
   readonly row: number;

@@ -7,7 +7,7 @@ import { at, jump, move, type Selection, stretch } from './selection';
 /** Rows that Page Up and Page Down go. */
 const PAGE_ROWS = 20;
 
-export type Step = Extract<Command, { do: 'move' | 'page' | 'home' | 'end' | 'selectAll' }>;
+type Step = Extract<Command, { do: 'move' | 'page' | 'home' | 'end' | 'selectAll' }>;
 
 export const isStep = (command: Command): command is Step =>
   ['move', 'page', 'home', 'end', 'selectAll'].includes(command.do);

@@ -17,7 +17,7 @@ import { isStep, stepTo } from './steps';
 import { useDraft } from './use-draft';
 import { ValueList } from './value-list';
 
-export interface TabPaneProps {
+interface TabPaneProps {
   readonly tab: TabView;
   readonly title: string;
   readonly texts: Texts;

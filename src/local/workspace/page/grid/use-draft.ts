@@ -1,12 +1,12 @@
 // What is being typed into the active cell, in the cell itself or in the formula bar.
 import { useRef, useState } from 'preact/hooks';
 
-export interface Draft {
+interface Draft {
   readonly text: string;
   readonly where: 'cell' | 'bar';
 }
 
-export interface Drafting {
+interface Drafting {
   readonly draft: Draft | undefined;
   write(text: string, where: Draft['where']): void;
   /** Gives up what was typed. */

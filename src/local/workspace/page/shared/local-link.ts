@@ -1,13 +1,13 @@
 // Where an address that the script knows leads on this machine: forms and the web app are played here.
 
 /** A place inside the workbook. */
-export interface Place {
+interface Place {
   readonly tab: number;
   /** A1 notation of a cell or block, if the link names one. */
   readonly range?: string;
 }
 
-export type Destination =
+type Destination =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'page'; readonly address: string; readonly local: boolean };
 
