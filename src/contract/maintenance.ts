@@ -22,7 +22,11 @@ export interface MaintenanceReport {
 export interface RebuildReport {
   /** Nilai and Jawaban Tertahan held just this. */
   readonly identical: boolean;
-  /** Rows of the response tabs read. */
+  /** Rows of the response tabs that hold anything. */
+  readonly rows: number;
+  /** Those of them that cannot be read as an answer. */
+  readonly unread: number;
+  /** Answers read from the others: of a row of a team form one for each person. */
   readonly raw: number;
   readonly accepted: number;
   readonly superseded: number;

@@ -55,3 +55,7 @@ export function isoDay(text: string): Day {
   if (found === undefined) throw new Error(`not a day: ${text}`);
   return found;
 }
+
+/** The day as an ISO text. */
+export const writeDay = ({ year, month, day }: Day): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

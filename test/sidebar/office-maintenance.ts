@@ -82,6 +82,8 @@ export const undo: UndoReport = {
 
 export const rebuilt: RebuildReport = {
   identical: true,
+  rows: 4,
+  unread: 0,
   raw: 132,
   accepted: 129,
   superseded: 2,

@@ -1,5 +1,6 @@
 // Rebuilding Nilai and Jawaban Tertahan from the raw record; only what differs is written.
 import type { RebuildReport } from '../../contract/maintenance';
+import { countRows } from '../../core/maintenance/raw-findings';
 import { ofCycle } from '../../core/office/office';
 import { rawRecord } from '../../core/record/raw-record';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -15,6 +16,8 @@ export function rebuildAnswers({ office, workbook, today }: Context): RebuildRep
   if (cycle === undefined)
     return {
       identical: true,
+      rows: 0,
+      unread: 0,
       raw: 0,
       accepted: 0,
       superseded: 0,
@@ -54,8 +57,12 @@ export function rebuildAnswers({ office, workbook, today }: Context): RebuildRep
   const withoutRow = sum((one) => one.withoutRow);
   const inForce = accepted.filter((answer) => answer.inForce).length;
   const words = texts.maintenance.rebuilt;
+  const counted = countRows(office, workbook.state);
+  const unread = counted.unread.reduce((total, { rows }) => total + rows.length, 0);
   return {
     identical,
+    rows: counted.rows,
+    unread,
     raw,
     accepted: inForce,
     superseded: accepted.length - inForce,
@@ -65,6 +72,7 @@ export function rebuildAnswers({ office, workbook, today }: Context): RebuildRep
     withoutRow,
     sentences: [
       identical ? words.identical(raw) : words.changed(added, corrected),
+      ...(unread > 0 ? [words.unread(counted.rows, unread)] : []),
       ...(withoutRow > 0 ? [words.withoutRow(withoutRow)] : []),
     ],
   };

@@ -1,5 +1,6 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
+import { heldTabs } from '../office/held-tabs';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
@@ -9,12 +10,13 @@ import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
 import { officeZone } from '../time-zone';
 import type { WorkbookState } from '../workbook/workbook-state';
-import { renamedHeadings, untakenAnswers } from './raw-findings';
+import { countRows, renamedHeadings, untakenAnswers } from './raw-findings';
 
 type FindingKind =
   | 'trigger-missing'
   | 'trigger-doubled'
   | 'answers-waiting'
+  | 'rows-unread'
   | 'headers-renamed'
   | 'duplicate-nip'
   | 'roster'
@@ -22,6 +24,7 @@ type FindingKind =
   | 'job-without-standard'
   | 'dictionary'
   | 'standards'
+  | 'tab'
   | 'form-missing'
   | 'form-closed'
   | 'form-open'
@@ -144,6 +147,14 @@ export function findings(seen: Seen): readonly Finding[] {
     tell('time-zone', 'warning', texts.zoneAbroad(seen.timeZone), '', mendable);
   // Google writes the language of Indonesia as 'in' or as 'id'.
   if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
+  for (const { tab, rows, answers, known } of countRows(office, state).unread) {
+    const words = !known
+      ? texts.rowsOfNoForm(tab, rows)
+      : answers
+        ? texts.rowsUnread(tab, rows)
+        : texts.rowsOfNotes(tab, rows);
+    tell('rows-unread', answers ? 'stop' : 'note', words, tab, { place: { tab, row: rows[0] ?? 1 } });
+  }
   for (const { tab, headings } of renamedHeadings(office, state))
     tell('headers-renamed', 'warning', texts.headersRenamed(tab, headings), tab, { place: { tab, row: 1 } });
 
@@ -152,7 +163,7 @@ export function findings(seen: Seen): readonly Finding[] {
     supervisorRowsOf(office.employees, () => undefined),
     { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
   );
-  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string) => {
+  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string, tab = '') => {
     for (const { problem, more } of grouped(problems))
       tell(
         kind,
@@ -162,7 +173,7 @@ export function findings(seen: Seen): readonly Finding[] {
           meaning,
           action: problem.action,
         },
-        problem.code,
+        tab + problem.code,
         { place: problem.place },
       );
   };
@@ -186,6 +197,9 @@ export function findings(seen: Seen): readonly Finding[] {
     });
   about('dictionary', inTab(dictionaryTab), meaning.dictionary);
   about('standards', inTab(jobsTab), meaning.standards);
+  const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
+  for (const tab of Object.values(heldTabs))
+    if (!told.includes(tab.name)) about('tab', inTab(tab), meaning.tab(tab.name), `${tab.key}:`);
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;

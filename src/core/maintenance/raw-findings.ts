@@ -2,10 +2,11 @@
 import { ratedCodes } from '../cycle/cycle';
 import { formKey } from '../form/form-record';
 import { type Office, ofCycle } from '../office/office';
-import { rawRecord } from '../record/raw-record';
+import { rawRecord, readResponseTabs } from '../record/raw-record';
 import { columnsOf } from '../record/read-answers';
 import { teamColumns } from '../record/read-team-answers';
-import { readResponseTabKey } from '../record/response-tab';
+import { isResponseTab, readResponseTabKey } from '../record/response-tab';
+import { responseTable } from '../record/response-table';
 import { answerKey } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
 
@@ -14,6 +15,46 @@ export function untakenAnswers(office: Office, state: WorkbookState): number {
   const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
   const raw = office.cycles.flatMap((cycle) => rawRecord(state, cycle, ofCycle(office.assignments, cycle)));
   return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
+}
+
+/** Rows of a response tab that hold something and are no answer to us. */
+export interface UnreadRows {
+  readonly tab: string;
+  /** 1-based. */
+  readonly rows: readonly number[];
+  /** Whether the form's columns hold anything there, and not only somebody's own. */
+  readonly answers: boolean;
+  /** Whether it is known which form the tab belongs to; if not, no row of it is read. */
+  readonly known: boolean;
+}
+
+/** Counts the rows of every response tab by itself and compares with what is read: how many there are, and which are not read. */
+export function countRows(
+  { cycles, assignments }: Pick<Office, 'cycles' | 'assignments'>,
+  state: WorkbookState,
+): { readonly rows: number; readonly unread: readonly UnreadRows[] } {
+  const read = new Map(
+    cycles.flatMap((cycle) =>
+      readResponseTabs(state, cycle, ofCycle(assignments, cycle)).map(
+        ({ tab, answers }) => [tab.sheetId, new Set(answers.map(({ row }) => row))] as const,
+      ),
+    ),
+  );
+  let rows = 0;
+  const unread = state.tabs.flatMap(({ sheetId, name, mark, values = [] }): UnreadRows[] => {
+    if (!isResponseTab(mark?.key ?? '')) return [];
+    const table = responseTable(values);
+    const taken = read.get(sheetId);
+    const all = [...table.rows.map(({ row }) => ({ row, answer: true })), ...table.unread];
+    const left = all.filter(({ row }) => taken?.has(row) !== true);
+    rows += all.length;
+    const answers = left.some(({ answer }) => answer);
+    const told = left.filter(({ answer }) => answer || !answers).map(({ row }) => row);
+    return told.length === 0
+      ? []
+      : [{ tab: name, rows: told.sort((a, b) => a - b), answers, known: taken !== undefined }];
+  });
+  return { rows, unread };
 }
 
 /** Response tabs of the cycle with headings that had to be placed by their position: the headings as they stand. */
@@ -25,8 +66,8 @@ export function renamedHeadings(
   const identities = new Map(ofCycle(assignments, cycle).map((one) => [formKey(one), one]));
   return state.tabs.flatMap(({ name, mark, values }) => {
     const identity = identities.get(readResponseTabKey(mark?.key ?? '')?.form ?? '');
-    const headings = values?.[0];
-    if (identity === undefined || headings === undefined) return [];
+    if (identity === undefined || values === undefined) return [];
+    const { headings } = responseTable(values);
     const renamed =
       identity.team === undefined
         ? columnsOf(headings, ratedCodes(cycle, identity.technical)).renamed

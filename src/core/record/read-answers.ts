@@ -5,6 +5,8 @@ import type { RawAnswer } from '../response/answer';
 import { formTexts as english } from '../text/en/form';
 import { formTexts as indonesian } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
+import { isCodeHeading } from './form-headings';
+import { type ResponseTable, responseTable } from './response-table';
 
 /** '', a text or a number of a cell as text, blanks at its edges left out. */
 export const cellText = (cell: CellValue): string => String(cell ?? '').trim();
@@ -16,14 +18,8 @@ type Field =
 
 const languages = [indonesian, english];
 
-/** The headings of the question for the code, those of earlier forms included. */
-const codeHeadings = [...languages.map(({ codeTitle }) => codeTitle), 'Kode penugasan', 'Assignment code'];
-
 /** The choices that give no level. */
 const noLevel = languages.flatMap(({ notObserved }) => Object.values(notObserved));
-
-/** Whether a column is headed by the question for the code. */
-export const isCodeHeading = (heading: string): boolean => codeHeadings.includes(heading);
 
 function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
   if (isCodeHeading(heading)) return { kind: 'code' };
@@ -75,30 +71,40 @@ export function columnsOf(
   return { fields, renamed };
 }
 
-/** '3 – Menengah' is 3, a number itself is a level, "not observed" and empty are none; anything else is unreadable. */
+/**
+ * '3 – Menengah' is 3, a whole number itself is a level, "not observed" and empty are none. Anything else is unreadable:
+ * what stands between two levels ('3,5', '3-4', '3+') is not cut to one of them.
+ */
 function readLevel(value: CellValue, highestLevel: number): number | 'none' | 'unreadable' {
-  const text = String(value ?? '').trim();
+  const text = cellText(value).normalize('NFKC');
   if (text === '' || noLevel.includes(text)) return 'none';
-  const level = Number(/^(\d+)(?:\s|[.:–-]|$)/.exec(text)?.[1] ?? Number.NaN);
-  return Number.isInteger(level) && level >= 1 && level <= highestLevel ? level : 'unreadable';
+  const level = Number(/^(\d+)(?:[\s.:–-]+\p{L}\D*)?$/u.exec(text)?.[1] ?? Number.NaN);
+  return level >= 1 && level <= highestLevel ? level : 'unreadable';
+}
+
+/** What a response tab is read with. */
+interface Instrument {
+  readonly role: Role;
+  readonly competencies: readonly string[];
+  readonly highestLevel: number;
 }
 
 /**
- * Reads a response tab. Rows without a moment of submission (emptied by hand) are passed over.
- * @param values the tab from A1, first row the headings
+ * Reads a response tab.
+ * @param values the tab from A1
  */
-export function readAnswers(
+export const readAnswers = (
   values: readonly (readonly CellValue[])[],
-  instrument: {
-    readonly role: Role;
-    readonly competencies: readonly string[];
-    readonly highestLevel: number;
-  },
+  instrument: Instrument,
+): readonly RawAnswer[] => readRows(responseTable(values), instrument);
+
+/** Reads the rows of a response tab. */
+export function readRows(
+  { headings, rows }: Pick<ResponseTable, 'headings' | 'rows'>,
+  instrument: Instrument,
 ): readonly RawAnswer[] {
-  const { fields, renamed } = columnsOf(values[0] ?? [], instrument.competencies);
-  return values.flatMap((cells, index): RawAnswer[] => {
-    const time = cells[0];
-    if (index === 0 || typeof time !== 'number') return [];
+  const { fields, renamed } = columnsOf(headings, instrument.competencies);
+  return rows.map(({ row, time, cells }): RawAnswer => {
     const levels: Record<string, number> = {};
     const examples: Record<string, string> = {};
     const unreadable: string[] = [];
@@ -124,8 +130,6 @@ export function readAnswers(
         if (text !== '') examples[field.competency] = text;
       }
     }
-    return [
-      { role: instrument.role, row: index + 1, time, email, code, ratee, levels, examples, unreadable },
-    ];
+    return { role: instrument.role, row, time, email, code, ratee, levels, examples, unreadable };
   });
 }

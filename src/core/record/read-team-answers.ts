@@ -6,7 +6,8 @@ import { beginsName } from '../names';
 import type { RawAnswer } from '../response/answer';
 import { formTexts } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
-import { cellText, columnsOf, readAnswers } from './read-answers';
+import { cellText, columnsOf, readRows } from './read-answers';
+import { responseTable } from './response-table';
 
 type Member = Pick<Assignment, 'code' | 'ratee' | 'technical'>;
 
@@ -91,7 +92,8 @@ export function readTeamAnswers(
   members: readonly Member[],
   cycle: Pick<Cycle, 'competencies' | 'technical' | 'highestLevel'>,
 ): readonly RawAnswer[] {
-  const columns = teamColumns(values[0] ?? [], members, cycle);
+  const { headings, rows } = responseTable(values);
+  const columns = teamColumns(headings, members, cycle);
   const at = (row: readonly CellValue[], column: number | undefined) =>
     column === undefined ? undefined : row[column];
   const { codeTitle, exampleTitle } = formTexts;
@@ -114,8 +116,7 @@ export function readTeamAnswers(
       );
     return cells;
   };
-  return values.flatMap((row, index): RawAnswer[] => {
-    if (index === 0 || typeof row[0] !== 'number') return [];
+  const sheets = rows.flatMap(({ row: place, time, cells: row }) => {
     const code = readCode(cellText(at(row, columns.code)));
     const asked = members.filter((member) =>
       [...(columns.levels.get(member.code)?.values() ?? [])].some((column) => cellText(row[column]) !== ''),
@@ -123,11 +124,12 @@ export function readTeamAnswers(
     const known = code === team && asked.length > 0;
     // The code of a single person has no place here: it must not let an empty sheet count.
     const foreign = members.some((member) => member.code === code) ? '' : code;
-    const sheets = known
+    const answers = known
       ? asked.map((member) => asOne(row, member.code, member))
       : [asOne(row, foreign, undefined)];
-    return readAnswers([head, ...sheets], instrument).map((answer) => ({ ...answer, row: index + 1 }));
+    return answers.map((cells) => ({ row: place, time, cells }));
   });
+  return readRows({ headings: head, rows: sheets }, instrument);
 }
 
 /** The lines of an example that begin with the person's name: nobody is shown what was written about a colleague. */

@@ -4,7 +4,7 @@ import { type FormIdentity, type FormRecord, formKey, isFormOf } from '../form/f
 import type { SheetRequest } from '../workbook/sheet-request';
 import { safeTabName } from '../workbook/tab-name';
 import { metadataKey, type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
-import { isCodeHeading } from './read-answers';
+import { isCodeHeading } from './form-headings';
 
 const names: Readonly<Record<Role, string>> = { self: 'Jawaban Diri', supervisor: 'Jawaban Atasan' };
 

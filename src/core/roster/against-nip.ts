@@ -3,9 +3,9 @@
 import { sameDay } from '../day';
 import { doubtsOf, type Nip } from '../nip';
 import type { Wording } from '../problem';
+import { readDate } from '../read-date';
 import { isBlank } from './blank';
 import type { DelimitedRow } from './delimited';
-import { readDate } from './read-date';
 import type { RosterKey, RowContext } from './row-context';
 
 /** 'PNS' or 'PPPK' where the words say so or nothing is said; else the words. */

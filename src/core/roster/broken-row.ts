@@ -4,11 +4,11 @@ import { sameDay } from '../day';
 import { echelonOf } from '../framework/job-kind';
 import { type Nip, type NipReading, readNip } from '../nip';
 import type { Wording } from '../problem';
+import { readDate } from '../read-date';
 import { isDegree } from '../titles';
 import { isBlank } from './blank';
 import type { DelimitedRow } from './delimited';
 import type { Standing } from './legal-status';
-import { readDate } from './read-date';
 import type { RosterKey, RowContext } from './row-context';
 
 /** Why the cells of a row cannot be trusted to stand under their headers. */

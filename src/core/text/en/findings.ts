@@ -3,6 +3,9 @@ import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { FindingTexts } from '../id/findings';
 
+const rowsOf = (rows: readonly number[]) =>
+  rows.slice(0, 5).join(', ') + (rows.length > 5 ? `, and ${rows.length - 5} more` : '');
+
 const many = (names: readonly string[], and: string) =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
 
@@ -74,6 +77,22 @@ export const findingTexts: FindingTexts = {
     meaning: 'Dates and numbers you type are read in the manner of that country: 3/10 may be 10 March.',
     action: 'Choose Indonesia in File > Settings > Locale.',
   }),
+  rowsUnread: (tab, rows) => ({
+    title: `${rows.length} rows of tab ${tab} cannot be read as answers: row ${rowsOf(rows)}.`,
+    meaning: 'Their column of time is empty, holds text, or holds no time. Answers in them do not count yet.',
+    action:
+      'Put the time back as a date and time, then press Collect answers. If the row is only a note of yours, move it to another tab.',
+  }),
+  rowsOfNotes: (tab, rows) => ({
+    title: `${rows.length} rows of tab ${tab} hold only notes: row ${rowsOf(rows)}.`,
+    meaning: 'There is no answer of a form in them, so nothing is lost.',
+    action: 'Nothing to do.',
+  }),
+  rowsOfNoForm: (tab, rows) => ({
+    title: `Tab ${tab} holds ${rows.length} rows of answers to a form that is not on record.`,
+    meaning: `Its period or its raters cannot be read in tab ${tabNames.cycles} or ${tabNames.assignments}, so these answers do not count yet.`,
+    action: 'Mend what is found in those two tabs first, then press Collect answers.',
+  }),
   headersRenamed: (tab, headings) => ({
     title: `Headings were altered in tab ${tab}: ${many(headings, 'and')}.`,
     meaning: 'The column is known by its place; if it is moved as well, it cannot be read.',
@@ -109,6 +128,7 @@ export const findingTexts: FindingTexts = {
     roster: 'That row is not used.',
     supervisor: 'The supervisor rating of that employee is not made, or asked of the wrong person.',
     dictionary: 'The next form shows that competency wrongly or not at all.',
+    tab: (tab) => `It is not used while it cannot be read; tab ${tab} must be put right.`,
     standards: 'Differences of that post are computed from a standard that is not certain.',
   },
 };

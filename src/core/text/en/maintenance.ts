@@ -32,6 +32,8 @@ export const maintenanceTexts: MaintenanceTexts = {
   rebuilt: {
     identical: (raw) => `Tab ${tabNames.answers} agrees with the raw answers (${raw} rows).`,
     changed: (added, corrected) => `${added} answers added, ${corrected} rows fixed.`,
+    unread: (rows, unread) =>
+      `${unread} of ${rows} rows of the response tabs cannot be read; see the check of the period.`,
     withoutRow: (count) =>
       `${count} answers are no longer in the response tab (changed by their sender, or the row was deleted); tab ${tabNames.answers} keeps them.`,
   },

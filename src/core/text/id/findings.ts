@@ -2,6 +2,10 @@
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 
+/** Rows of a tab: the first few. */
+const rowsOf = (rows: readonly number[]) =>
+  rows.slice(0, 5).join(', ') + (rows.length > 5 ? `, dan ${rows.length - 5} lagi` : '');
+
 const many = (names: readonly string[], and: string) =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
 
@@ -75,6 +79,23 @@ export const findingTexts = {
       'Tanggal dan angka yang Anda ketik dibaca menurut kebiasaan negara itu: 3/10 dapat berarti 10 Maret.',
     action: 'Pilih Indonesia di File > Setelan > Lokal.',
   }),
+  rowsUnread: (tab: string, rows: readonly number[]) => ({
+    title: `${rows.length} baris di tab ${tab} tidak terbaca sebagai jawaban: baris ${rowsOf(rows)}.`,
+    meaning:
+      'Kolom waktunya kosong, berupa teks, atau bukan waktu. Jawaban di baris itu belum masuk hitungan.',
+    action:
+      'Kembalikan waktunya sebagai tanggal dan jam, lalu tekan Ambil jawaban. Bila baris itu hanya catatan Anda, pindahkan ke tab lain.',
+  }),
+  rowsOfNotes: (tab: string, rows: readonly number[]) => ({
+    title: `${rows.length} baris di tab ${tab} hanya berisi catatan: baris ${rowsOf(rows)}.`,
+    meaning: 'Di baris itu tidak ada jawaban dari formulir, jadi tidak ada yang hilang.',
+    action: 'Tidak perlu apa-apa.',
+  }),
+  rowsOfNoForm: (tab: string, rows: readonly number[]) => ({
+    title: `Tab ${tab} berisi ${rows.length} baris jawaban untuk formulir yang tidak tercatat.`,
+    meaning: `Periode atau penilainya tidak terbaca di tab ${tabNames.cycles} atau ${tabNames.assignments}, jadi jawaban itu belum masuk hitungan.`,
+    action: 'Perbaiki dahulu catatan lain tentang kedua tab itu, lalu tekan Ambil jawaban.',
+  }),
   headersRenamed: (tab: string, headings: readonly string[]) => ({
     title: `Judul kolom diubah di tab ${tab}: ${many(headings, 'dan')}.`,
     meaning: 'Kolom itu dikenali dari tempatnya; bila juga dipindah, isinya tidak terbaca.',
@@ -110,6 +131,7 @@ export const findingTexts = {
     roster: 'Baris itu tidak dipakai.',
     supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau diminta kepada penilai yang salah.',
     dictionary: 'Kompetensi itu akan tampil keliru atau tidak tampil di formulir berikutnya.',
+    tab: (tab: string) => `Isi itu tidak dipakai selama belum terbaca; tab ${tab} perlu dibetulkan.`,
     standards: 'Selisih pada jabatan itu dihitung dari standar yang belum pasti.',
   },
 };

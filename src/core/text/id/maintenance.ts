@@ -35,6 +35,8 @@ export const maintenanceTexts = {
     identical: (raw: number) => `Tab ${tabNames.answers} sama dengan jawaban asli (${raw} baris).`,
     changed: (added: number, corrected: number) =>
       `${added} jawaban ditambahkan, ${corrected} baris diperbaiki.`,
+    unread: (rows: number, unread: number) =>
+      `${unread} dari ${rows} baris di tab jawaban tidak terbaca; lihat Periksa periode.`,
     withoutRow: (count: number) =>
       `${count} jawaban tidak lagi ada di tab jawaban (diubah pengisinya atau barisnya dihapus); tetap disimpan di tab ${tabNames.answers}.`,
   },

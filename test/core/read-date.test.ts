@@ -1,7 +1,7 @@
 // Days in all the forms that exports mix.
 import fc from 'fast-check';
-import { isoDay } from '../../../src/core/day';
-import { readDate } from '../../../src/core/roster/read-date';
+import { isoDay } from '../../src/core/day';
+import { readDate, readMoment } from '../../src/core/read-date';
 
 const day = (year: number, month: number, dayOfMonth: number) => ({ year, month, day: dayOfMonth });
 
@@ -38,6 +38,8 @@ describe('readDate', () => {
     ['05-03-74'],
     ['1974'],
     ['7'],
+    ['20 Oktopus 2026'],
+    ['20 Ok 2026'],
     ['1974-03'],
     ['lahir 1974'],
     ['5 Foo 1974'],
@@ -67,4 +69,22 @@ describe('isoDay', () => {
     expect(() => isoDay('2026-02-30')).toThrow('not a day');
     expect(() => isoDay('kemarin')).toThrow('not a day');
   });
+});
+
+describe('readMoment', () => {
+  it.each([
+    ['2026-10-31 16:30:05', '2026-10-31 16:30:05'],
+    ['31/10/2026 16.30', '2026-10-31 16:30:00'],
+    ['5 November 2026 8:05', '2026-11-05 08:05:00'],
+    ['46326.5', '2026-10-31 12:00:00'],
+  ])('reads %j', (text, expected) => {
+    expect(readMoment(text)).toBe(expected);
+  });
+
+  it.each(['31/10/2026', '2026-10-31 25:00', '2026-10-31 10:61', '2026-10-31T10:00:00Z', 'besok', ''])(
+    'does not guess %j',
+    (text) => {
+      expect(readMoment(text)).toBeUndefined();
+    },
+  );
 });
