@@ -1,4 +1,5 @@
 // Compares two measurements of the same people.
+import { normalAt } from '../core/stats/distributions/normal';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
@@ -9,7 +10,7 @@ interface PairedT extends TTest {
   /** Mean of x - y, and the standard deviation of the differences. */
   readonly difference: number;
   readonly sd: number;
-  /** Limits of agreement (Bland & Altman 1986): difference -/+ 1.96 sd. */
+  /** Limits of agreement (Bland & Altman 1986): difference -/+ 1.96 sd; 95 % of the differences, if normal. */
   readonly limitsOfAgreement: readonly [number, number];
   readonly n: number;
 }
@@ -41,7 +42,7 @@ export function pairedT(
     difference,
     sd,
     ...tTest(difference, sd / Math.sqrt(n), n - 1, tail),
-    limitsOfAgreement: [difference - 1.96 * sd, difference + 1.96 * sd] as const,
+    limitsOfAgreement: [difference - normalAt[0.975] * sd, difference + normalAt[0.975] * sd] as const,
     n,
   });
 }

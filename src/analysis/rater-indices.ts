@@ -1,10 +1,10 @@
 // Descriptive figures of how each rater uses the scale, for the evidence pack: no judgement, no comparison.
 
 import type { Level } from '../core/bias/answer-sheet';
-import { correlation } from '../core/stats/correlation';
 import { isPresent } from '../core/stats/figure/missing';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
+import { pearson } from '../core/stats/pearson';
 import { symmetricEigen } from './numeric/symmetric-eigen';
 
 interface IndexInput {
@@ -140,12 +140,7 @@ function pairCorrelations(
   width: number,
 ): readonly (number | undefined)[] {
   const columns = Array.from({ length: width }, (_, c) => rows.map((row) => row[c] as number));
-  return columns.flatMap((a, i) =>
-    columns.slice(i + 1).map((b) => {
-      const found = correlation(a, b);
-      return found.ok ? found.pearson.r : undefined;
-    }),
-  );
+  return columns.flatMap((a, i) => columns.slice(i + 1).map((b) => pearson(a, b)));
 }
 
 function firstEigenShare(rows: readonly (readonly number[])[], width: number): number | undefined {

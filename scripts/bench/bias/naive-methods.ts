@@ -4,8 +4,9 @@ import { fitManyFacetRasch } from '../../../src/analysis/fit-many-facet-rasch';
 import type { Finding, Method, Trial } from '../../../src/analysis/simulation/measure';
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { adjustPValues } from '../../../src/core/stats/adjust-p-values';
-import { normalUpper } from '../../../src/core/stats/distributions/normal';
+import { normalAt, normalUpper } from '../../../src/core/stats/distributions/normal';
 import { studentTwoSided } from '../../../src/core/stats/distributions/student-t';
+import { pearson } from '../../../src/core/stats/pearson';
 
 type Table = readonly (readonly number[])[];
 
@@ -42,11 +43,19 @@ const byZ =
     });
   };
 
-export const rawMeanZ = byZ((table) => mean(table.map(mean)), 1.96, 'both');
+export const rawMeanZ = byZ((table) => mean(table.map(mean)), normalAt[0.975], 'both');
 
-export const spreadZ = byZ((table) => Math.sqrt(mean(columns(table).map(variance))), 1.96, 'lower');
+export const spreadZ = byZ(
+  (table) => Math.sqrt(mean(columns(table).map(variance))),
+  normalAt[0.975],
+  'lower',
+);
 
-export const withinSdZ = byZ((table) => mean(table.map((row) => Math.sqrt(variance(row)))), 1.96, 'lower');
+export const withinSdZ = byZ(
+  (table) => mean(table.map((row) => Math.sqrt(variance(row)))),
+  normalAt[0.975],
+  'lower',
+);
 
 export const intercorrelationZ = byZ(
   (table) => {
@@ -54,18 +63,11 @@ export const intercorrelationZ = byZ(
     const r = all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => pearson(a, b) ?? []));
     return r.length === 0 ? 0 : mean(r);
   },
-  1.96,
+  normalAt[0.975],
   'upper',
 );
 
 const columns = (table: Table): Table => (table[0] ?? []).map((_, c) => table.map((row) => row[c] as number));
-
-function pearson(a: readonly number[], b: readonly number[]): number | undefined {
-  const [ma, mb, va, vb] = [mean(a), mean(b), variance(a), variance(b)];
-  if (va === 0 || vb === 0) return undefined;
-  const products = a.map((value, i) => (value - ma) * ((b[i] as number) - mb));
-  return products.reduce((sum, value) => sum + value, 0) / (a.length - 1) / Math.sqrt(va * vb);
-}
 
 /** Every single rating as an independent observation. */
 export const tTestOnRatings: Method = (trial) => {

@@ -1,10 +1,10 @@
 // Accuracy of a rater on practiceCases whose levels are known: Cronbach's four components, shown to the rater in
 // private.
-import { correlation } from '../stats/correlation';
 import { isPresent } from '../stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
+import { pearson } from '../stats/pearson';
 import type { Level } from './answer-sheet';
 
 /** Levels by practiceCase, then competency. */
@@ -106,9 +106,9 @@ function accuracyOf(levels: PracticeLevels, gold: readonly (readonly number[])[]
     stereotypeAccuracy2,
     differentialAccuracy2,
     D2: elevation2 + differentialElevation2 + stereotypeAccuracy2 + differentialAccuracy2,
-    differentialElevationR: pearson(x.rows, t.rows),
-    stereotypeAccuracyR: pearson(x.columns, t.columns),
-    differentialAccuracyR: pearson(x.rest, t.rest),
+    differentialElevationR: pearson(x.rows, t.rows, dust),
+    stereotypeAccuracyR: pearson(x.columns, t.columns, dust),
+    differentialAccuracyR: pearson(x.rest, t.rest, dust),
     differentialElevationSdRatio: sd > 1e-12 ? Math.sqrt(variance(x.rows) ?? 0) / sd : undefined,
     bormanZ: z,
     bormanR: z === undefined ? undefined : Math.tanh(z),
@@ -146,12 +146,8 @@ function parts(table: readonly (readonly number[])[]): {
 const meanSquare = (a: readonly number[], b: readonly number[]): number =>
   sum(a.map((value, i) => (value - (b[i] as number)) ** 2)) / a.length;
 
-/** Pearson's r; undefined where one side is constant but for rounding. */
-function pearson(a: readonly number[], b: readonly number[]): number | undefined {
-  if ((variance(a) ?? 0) < 1e-20 || (variance(b) ?? 0) < 1e-20) return undefined;
-  const found = correlation(a, b);
-  return found.ok ? found.pearson.r : undefined;
-}
+/** A table of equal levels leaves rounding dust behind, not a variance. */
+const dust = 1e-18;
 
 function bormanZ(
   answered: readonly { readonly own: readonly number[]; readonly key: readonly number[] }[],
@@ -161,6 +157,7 @@ function bormanZ(
     const r = pearson(
       answered.map(({ own }) => own[c] as number),
       answered.map(({ key }) => key[c] as number),
+      dust,
     );
     return r === undefined ? undefined : Math.atanh(Math.min(0.999, Math.max(-0.999, r)));
   }).filter((value) => value !== undefined);

@@ -1,6 +1,6 @@
 // Group difference of an office: do supervisors see a group otherwise, beside its own view of itself, than
 // they see the rest? For HR only.
-import { normalQuantile } from '../stats/distributions/normal';
+import { normalAt } from '../stats/distributions/normal';
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
 import { isPresent, type Maybe } from '../stats/figure/missing';
 import { computed, type Outcome, refused } from '../stats/figure/outcome';
@@ -108,7 +108,7 @@ export function groupDifference(input: GroupInput): Outcome<GroupDifference> {
     effects: false,
   });
   const interaction = fit.ok ? fit.fixed.find(({ name }) => name === 'interaction') : undefined;
-  const reach = interaction && normalQuantile(0.975) * interaction.se;
+  const reach = interaction && normalAt[0.975] * interaction.se;
   return computed({
     n1,
     n0,

@@ -1,11 +1,13 @@
 // Self against supervisor: how far they differ and how well they agree. A topic for the dialogue, never an
 // error.
+import { normalAt } from '../stats/distributions/normal';
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
 import { isPresent } from '../stats/figure/missing';
 import { computed, type Outcome, tooFew } from '../stats/figure/outcome';
 import { mean } from '../stats/numeric/mean';
 import { sum } from '../stats/numeric/sum';
 import { variance } from '../stats/numeric/variance';
+import { pearson } from '../stats/pearson';
 import type { Level } from './answer-sheet';
 
 interface SelfOtherInput {
@@ -82,7 +84,7 @@ export function selfOther({ self, supervisor }: SelfOtherInput): Outcome<SelfOth
   const df = n - 1;
   const reach = studentQuantile(0.975, df) * error;
   const t = error > 0 ? meanDifference / error : undefined;
-  const r = n < pairsForR ? undefined : correlation(own, other);
+  const r = n < pairsForR ? undefined : pearson(own, other, dust);
   return computed({
     n,
     meanDifference,
@@ -92,8 +94,8 @@ export function selfOther({ self, supervisor }: SelfOtherInput): Outcome<SelfOth
     p: t === undefined ? undefined : studentTwoSided(t, df),
     ci95: [meanDifference - reach, meanDifference + reach] as const,
     limitsOfAgreement: [
-      meanDifference - normal975 * sdDifference,
-      meanDifference + normal975 * sdDifference,
+      meanDifference - normalAt[0.975] * sdDifference,
+      meanDifference + normalAt[0.975] * sdDifference,
     ] as const,
     r,
     rCi95: fisherInterval(r, n),
@@ -101,9 +103,6 @@ export function selfOther({ self, supervisor }: SelfOtherInput): Outcome<SelfOth
     persons: personsOf(rows, pairs, own, other, sdDifference),
   });
 }
-
-/** 97.5 % point of the normal distribution. */
-const normal975 = 1.959963984540054;
 
 const profile = (row: readonly Level[] | Level): readonly (number | undefined)[] =>
   (Array.isArray(row) ? (row as readonly Level[]) : [row as Level]).map((level) =>
@@ -113,21 +112,12 @@ const profile = (row: readonly Level[] | Level): readonly (number | undefined)[]
 const meanOf = (row: readonly (number | undefined)[]): number | undefined =>
   mean(row.filter((level) => level !== undefined));
 
-function correlation(x: readonly number[], y: readonly number[]): number | undefined {
-  const mx = mean(x);
-  const my = mean(y);
-  if (mx === undefined || my === undefined || x.length < 2) return undefined;
-  const xx = sum(x.map((value) => (value - mx) ** 2));
-  const yy = sum(y.map((value) => (value - my) ** 2));
-  // A profile of equal levels leaves rounding dust behind, not a variance.
-  if (xx <= 1e-18 || yy <= 1e-18) return undefined;
-  const xy = sum(x.map((value, i) => (value - mx) * ((y[i] as number) - my)));
-  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
-}
+/** A profile of equal levels leaves rounding dust behind, not a variance. */
+const dust = 1e-18;
 
 function fisherInterval(r: number | undefined, n: number): readonly [number, number] | undefined {
   if (r === undefined || n < 4 || Math.abs(r) === 1) return undefined;
-  const reach = normal975 / Math.sqrt(n - 3);
+  const reach = normalAt[0.975] / Math.sqrt(n - 3);
   return [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
 }
 
@@ -178,13 +168,15 @@ function personsOf(
       difference,
       standardizedDifference:
         ownSd > 0 && otherSd > 0 ? (self - ownMean) / ownSd - (supervisor - otherMean) / otherSd : undefined,
-      profileR: correlation(
+      profileR: pearson(
         both.map((cell) => cell.self),
         both.map((cell) => cell.supervisor),
+        dust,
       ),
-      distinctiveProfileR: correlation(
+      distinctiveProfileR: pearson(
         both.map((cell) => cell.self - (selfNorm[cell.c] ?? 0)),
         both.map((cell) => cell.supervisor - (supervisorNorm[cell.c] ?? 0)),
+        dust,
       ),
       profileD:
         both.length === 0

@@ -80,11 +80,11 @@ export function adjustedMean(
 ): { readonly raw: number; readonly adjusted: number } | undefined {
   // Asked first: without it nothing of the rater checks is needed.
   if (office.cycle?.adjusted !== true || adjustedState(office)?.allowed !== true) return undefined;
-  const raw = meanLevel(person);
+  const raw = meanAchieved(person);
   const leniency = leniencyOf(office, person, today);
   return raw === undefined || leniency === undefined ? undefined : { raw, adjusted: raw - leniency };
 }
 
 /** The supervisor's mean level over the competencies rated. */
-export const meanLevel = (person: RatedPerson): number | undefined =>
+export const meanAchieved = (person: RatedPerson): number | undefined =>
   mean(person.summary.competencies.flatMap(({ achieved }) => achieved ?? []));

@@ -1,6 +1,6 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
 import { basisOf, smallestFindable } from '../checks/bias-report';
-import { adjustedMean, firmnessOf, meanLevel, restsOnRater } from '../checks/firmness';
+import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
@@ -47,7 +47,7 @@ const extraFigures =
   (office: Office, today: string) =>
   (person: RatedPerson): ExtraFigures => ({
     firmness: firmnessOf(office, person, today)?.sentence,
-    meanLevel: meanLevel(person),
+    meanLevel: meanAchieved(person),
     adjusted: adjustedMean(office, person, today)?.adjusted,
   });
 
@@ -61,7 +61,7 @@ function shownFigures(office: Office, today: string, { state, touched }: Shown) 
       firmness: restsOnRater(office, person, today)
         ? (before?.firmness ?? office.texts.raters.awaitsChecks)
         : firmnessOf(office, person)?.sentence,
-      meanLevel: meanLevel(person),
+      meanLevel: meanAchieved(person),
       adjusted: before?.adjusted,
     };
   };

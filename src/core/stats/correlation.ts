@@ -5,6 +5,7 @@ import { isPresent, type Maybe } from './figure/missing';
 import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { rank } from './numeric/rank';
 import { sum } from './numeric/sum';
+import { pearson } from './pearson';
 
 interface CorrelationTest {
   readonly r: number;
@@ -49,30 +50,17 @@ export function correlation(
   if (n < 2) return tooFew('pairs', n, 2);
   const [a, b] = [pairs.map(([value]) => value), pairs.map(([, value]) => value)];
   const [rankA, rankB] = [rank(a), rank(b)];
-  if (rankA.tieSizes.length < 2 || rankB.tieSizes.length < 2)
-    return refused('no-variation', { what: 'values', n });
-  const pearson = tested(pearsonR(a, b), n);
-  const reach = n > 3 && Math.abs(pearson.r) < 1 ? normalQuantile(1 - tail) / Math.sqrt(n - 3) : undefined;
-  const limit = (sign: number) =>
-    reach === undefined ? undefined : Math.tanh(Math.atanh(pearson.r) + sign * reach);
+  const [r, rho] = [pearson(a, b), pearson(rankA.ranks, rankB.ranks)];
+  const varies = rankA.tieSizes.length > 1 && rankB.tieSizes.length > 1;
+  if (!varies || r === undefined || rho === undefined) return refused('no-variation', { what: 'values', n });
+  const reach = n > 3 && Math.abs(r) < 1 ? normalQuantile(1 - tail) / Math.sqrt(n - 3) : undefined;
+  const limit = (sign: number) => (reach === undefined ? undefined : Math.tanh(Math.atanh(r) + sign * reach));
   return computed({
-    pearson: { ...pearson, lower: limit(-1), upper: limit(1) },
-    spearman: tested(pearsonR(rankA.ranks, rankB.ranks), n),
+    pearson: { ...tested(r, n), lower: limit(-1), upper: limit(1) },
+    spearman: tested(rho, n),
     kendall: kendallTau(pairs, rankA.tieSizes, rankB.tieSizes),
     n,
   });
-}
-
-function pearsonR(a: readonly number[], b: readonly number[]): number {
-  const deviations = (list: readonly number[]) => {
-    const centre = sum(list) / list.length;
-    return list.map((value) => value - centre);
-  };
-  const [u, v] = [deviations(a), deviations(b)];
-  const length = (list: readonly number[]) => Math.sqrt(sum(list.map((value) => value * value)));
-  const r = sum(u.map((value, i) => value * (v[i] as number))) / (length(u) * length(v));
-  // Rounding can leave a perfect correlation a hair off.
-  return 1 - Math.abs(r) < 1e-15 * a.length ? Math.sign(r) : r;
 }
 
 function tested(r: number, n: number): CorrelationTest {

@@ -1,5 +1,5 @@
 // From planned cells and the cells that are there to the smallest set of writes; people's cells are never touched.
-import type { CellValue, PlannedCell } from './cell';
+import { type CellValue, isEmpty, type PlannedCell } from './cell';
 import type { CellData, SheetRequest } from './sheet-request';
 
 /** A cell that holds a value. */
@@ -9,8 +9,6 @@ export const cellData = (value: CellValue): CellData => {
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
   return { userEnteredValue: { boolValue: value } };
 };
-
-const isEmpty = (value: CellValue) => value === undefined || value === '';
 
 const differs = (planned: CellValue, there: CellValue): boolean =>
   isEmpty(planned) ? !isEmpty(there) : planned !== there;

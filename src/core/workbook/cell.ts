@@ -7,3 +7,6 @@ export type CellValue = string | number | boolean | undefined;
 export const peopleCell = { filledBy: 'people' } as const;
 
 export type PlannedCell = CellValue | typeof peopleCell;
+
+/** Whether nothing stands in a cell, or is to stand there. */
+export const isEmpty = (cell: PlannedCell): boolean => cell === undefined || cell === '';

@@ -40,10 +40,10 @@ export interface JournalEntry {
   readonly forms: readonly string[];
 }
 
-const isEmpty = (cell: PlannedCell) => cell === undefined || cell === '' || typeof cell === 'object';
-
 const trimmed = (row: readonly PlannedCell[], width: number): readonly CellValue[] => {
-  const cells = row.slice(0, width).map((cell) => (typeof cell === 'object' || isEmpty(cell) ? '' : cell));
+  const cells = row
+    .slice(0, width)
+    .map((cell) => (typeof cell === 'object' || cell === undefined ? '' : cell));
   while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
   return cells;
 };

@@ -30,4 +30,8 @@ export function normalQuantile(p: number): number {
 }
 
 /** Quantiles that intervals and power are drawn with, by probability, to the last digit a number holds. */
-export const normalAt = { 0.8: 0.8416212335729143, 0.95: 1.6448536269514722 } as const;
+export const normalAt = {
+  0.8: 0.8416212335729143,
+  0.95: 1.6448536269514722,
+  0.975: 1.959963984540054,
+} as const;
