@@ -31,7 +31,8 @@ export type Screen =
         | 'past';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
-  | { readonly name: 'person'; readonly nip: string };
+  | { readonly name: 'person'; readonly nip: string }
+  | { readonly name: 'enter'; readonly code: string };
 
 /** The last call of one function. An earlier value stays in sight while a new one is under way. */
 export interface Asked<F extends FunctionName> {
@@ -76,8 +77,10 @@ export interface Drafts {
   readonly until: string;
   /** Practice case shown; undefined: the first one not answered. */
   readonly practiceCase: string | undefined;
-  /** Levels chosen in practice and not yet sent, by '<case> <competency>'. */
-  readonly practiceLevels: Readonly<Record<string, number>>;
+  /** Levels chosen and not yet sent, by '<practice case or assignment> <competency>'. */
+  readonly chosenLevels: Readonly<Record<string, number>>;
+  /** Examples of behaviour typed and not yet sent, by the same. */
+  readonly typedExamples: Readonly<Record<string, string>>;
   readonly norms: string;
   /** Address or NIP, and code, of whoever signs in. */
   readonly signInAs: string;
@@ -161,7 +164,8 @@ function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
       copied: undefined,
       until: '',
       practiceCase: undefined,
-      practiceLevels: {},
+      chosenLevels: {},
+      typedExamples: {},
       norms: '',
       signInAs: '',
       signInCode: '',

@@ -96,6 +96,7 @@ function show(state: State, trail: readonly Screen[]): State {
 /** What was done on a screen is told there once; whoever opens it again begins anew. */
 const ofTheMoment: readonly FunctionName[] = [
   'extend',
+  'enterAnswer',
   'refreshAssignments',
   'previewUndo',
   'undoAction',
@@ -150,6 +151,8 @@ function load(state: State, screen: Screen): Step {
   switch (screen.name) {
     case 'person':
       return ask(state, { fn: 'getPerson', input: { nip: screen.nip } });
+    case 'enter':
+      return ask(state, { fn: 'getSheet', input: { code: screen.code } });
     case 'task': {
       if (state.task?.kind === screen.kind) return stay(state);
       return ask(state, { fn: 'previewTask', input: { kind: screen.kind } });
@@ -249,6 +252,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
+    case 'enterAnswer':
+      return entered(state);
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':
@@ -311,6 +316,13 @@ const unasked = (state: State): State => edit(state, { confirming: undefined });
 function settled(state: State, fn: FunctionName, value: unknown): State {
   const shown = state.asked[fn];
   return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
+}
+
+/** Back where one came from, which is read anew. */
+function entered(state: State): Step {
+  const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {} };
+  const step = reload(show({ ...state, drafts }, state.trail.slice(0, -1)));
+  return { ...step, state: { ...step.state, notice: state.texts.enter.done } };
 }
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */

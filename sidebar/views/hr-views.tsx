@@ -3,6 +3,7 @@ import type { Views } from './app';
 import { AssignmentsView } from './assignments';
 import { BiasView } from './bias';
 import { CloseCycleView } from './close-cycle';
+import { EnterView } from './enter';
 import { FilesView } from './files';
 import { GroupsView } from './groups';
 import { HrHomeView } from './hr-home';
@@ -42,4 +43,5 @@ export const hrViews: Views = {
   past: PastView,
   task: TaskView,
   person: PersonView,
+  enter: EnterView,
 };

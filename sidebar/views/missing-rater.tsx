@@ -3,7 +3,7 @@ import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatIn } from '../../src/core/format';
 import { extensionDays } from '../cycle-draft';
 
-import { CopyButton, OutLink, Question } from './controls';
+import { Button, CopyButton, OutLink, Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Fold } from './page';
 import type { ViewProps } from './view';
@@ -85,7 +85,7 @@ function Reach(props: ReachProps) {
 
 /** @param props.alone no message asks for everything at once */
 function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly alone: boolean }) {
-  const { state, t, tracking, answer, alone } = props;
+  const { state, go, t, tracking, answer, alone } = props;
   const { code, role, rateeName, extendedTo, link } = answer;
   const whom = `${answer.raterName} → ${rateeName}`;
   const day = (iso: string) => formatIn[state.language].shortDay(iso);
@@ -116,6 +116,11 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
           <OutLink href={link} t={t} kind="quiet" label={`${t.tracking.link}: ${whom}`}>
             {t.tracking.link}
           </OutLink>
+        )}
+        {tracking.cycle.status === 'open' && (
+          <Button kind="quiet" onPress={() => go({ name: 'enter', code })}>
+            {t.enter.trigger}
+          </Button>
         )}
         {tracking.cycle.status === 'open' && <Extension {...props} />}
       </div>

@@ -40,11 +40,15 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
         {row && (
           <p class="soft">
             {row.supervisorName ? t.people.ratedBy(row.supervisorName) : t.people.noSupervisor}
-            {row.supervisor === 'done' && row.channel && ` (${t.people.channel[row.channel]})`}
           </p>
         )}
       </div>
       <Notes {...props} />
+      {review.origins.map((origin) => (
+        <p class="soft" key={origin}>
+          {origin}
+        </p>
+      ))}
       {hasLevels && (
         <>
           <Match {...props} />

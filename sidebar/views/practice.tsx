@@ -7,6 +7,7 @@ import type {
 import { isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Icon } from './icon';
+import { chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems, Card, Empty, Meter, Sentences } from './page';
 import type { ViewProps } from './view';
 
@@ -100,55 +101,32 @@ function Compared({ t, shown }: CaseProps) {
 
 function Choosing(props: CaseProps) {
   const { state, ask, edit, t, shown } = props;
-  const { practiceLevels: chosen, attempted } = state.drafts;
+  const { attempted } = state.drafts;
   // HR who rates nobody may read the cases; everybody else here is a rater, or is told otherwise by the server.
   const rates = state.panel?.team !== undefined || state.panel?.user.role !== 'hr';
-  const levels = shown.competencies.flatMap(({ code }) => {
-    const level = chosen[`${shown.id} ${code}`];
-    return level === undefined ? [] : [[code, level] as const];
-  });
-  const missing = shown.competencies.length - levels.length;
+  const levels = chosenFor(
+    props,
+    shown.id,
+    shown.competencies.map(({ code }) => code),
+  );
+  const missing = shown.competencies.length - Object.keys(levels).length;
   const submit = () => {
     edit({ attempted: true });
     if (missing > 0) return;
-    const input = { practiceCase: shown.id, levels: Object.fromEntries(levels) };
+    const input = { practiceCase: shown.id, levels };
     ask({ fn: 'answerPractice', input });
   };
   return (
     <>
-      {shown.competencies.map(({ code, name, levels }) => {
-        const key = `${shown.id} ${code}`;
-        return (
-          <fieldset class="card levels-of" key={code}>
-            <legend>{name}</legend>
-            {levels.map(({ level, name, description }) => (
-              <label key={level}>
-                <input
-                  type="radio"
-                  name={key}
-                  disabled={!rates}
-                  checked={chosen[key] === level}
-                  onChange={() => edit({ practiceLevels: { ...chosen, [key]: level } })}
-                />
-                <span>
-                  <strong>
-                    {level} {name}
-                  </strong>{' '}
-                  <span class="soft">{description}</span>
-                </span>
-              </label>
-            ))}
-            <details>
-              <summary>{t.practice.indicators}</summary>
-              {levels.map(({ level, indicators }) => (
-                <p key={level}>
-                  <strong>{level}</strong> {indicators.join(' ')}
-                </p>
-              ))}
-            </details>
-          </fieldset>
-        );
-      })}
+      {shown.competencies.map((competency) => (
+        <LevelChoice
+          {...props}
+          key={competency.code}
+          of={shown.id}
+          competency={competency}
+          disabled={!rates}
+        />
+      ))}
       <CallProblems {...props} fns={['answerPractice']} />
       {rates && (
         <>

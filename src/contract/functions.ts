@@ -1,6 +1,7 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 import type { Result } from '../core/result';
 import type { AssignmentChanges } from './assignment-changes';
+import type { BlankSheet } from './blank-sheet';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
 import {
@@ -9,6 +10,7 @@ import {
   adjustedInput,
   changesInput,
   decisionInput,
+  enteredInput,
   evidenceInput,
   extendInput,
   findingInput,
@@ -19,6 +21,7 @@ import {
   personInput,
   practiceInput,
   setUpInput,
+  sheetInput,
   signInInput,
   tabInput,
   taskInput,
@@ -104,6 +107,19 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'decideQuarantine',
+  }),
+
+  /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
+  getSheet: gives<BlankSheet>()({ input: sheetInput, who: hr }),
+  /**
+   * Enters an answer in the rater's name; it bears the address of the officer's account. Fails with 'not-found', 'own-case',
+   * 'nothing-entered', 'not-asked', or the reason for which a form's answer would be put aside.
+   */
+  enterAnswer: gives<null>()({
+    input: enteredInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'enterAnswer',
   }),
 
   /** Fails with 'no-cycle' before the first cycle. */

@@ -49,6 +49,13 @@ export const practiceInput = z.strictObject({
   /** NIP, or the title of a rater without one, where HR enters an answer from paper. */
   rater: z.optional(text(300)),
 });
+/** The assignment that an officer answers in the rater's name. */
+export const sheetInput = z.strictObject({ code: text(40) });
+export const enteredInput = z.strictObject({
+  code: text(40),
+  levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+  examples: z.optional(z.record(code, text(2000))),
+});
 export const normsInput = z.strictObject({ text: text(100_000) });
 export const adjustedInput = z.strictObject({ on: z.boolean() });
 export const evidenceInput = z.strictObject({ names: z.boolean() });

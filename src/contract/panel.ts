@@ -72,8 +72,6 @@ export interface PersonRow {
   readonly unit: string;
   readonly self: AnswerState;
   readonly supervisor: AnswerState;
-  /** How the supervisor's answer is known: e-mail compared, code alone, or paper. */
-  readonly channel?: 'email' | 'code' | 'paper';
   readonly supervisorName?: string;
 }
 

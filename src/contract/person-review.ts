@@ -13,6 +13,8 @@ export interface PersonReview {
   readonly selfWithheld: boolean;
   readonly selfState: AnswerState;
   readonly supervisorState: AnswerState;
+  /** By what each answer shown is known to be the rater's, in words. */
+  readonly origins: readonly string[];
   /** In percent; the band is that of the figure HR chose in Pengaturan. Absent where there is none. */
   readonly match?: { readonly capped: number; readonly uncapped: number; readonly band?: string };
   /** Why there is no match although something was rated. */

@@ -12,6 +12,7 @@ export const tabNames = {
   assignments: 'Daftar Penilai',
   answers: 'Nilai',
   quarantined: 'Jawaban Tertahan',
+  entered: 'Jawaban Diisikan',
   summary: 'Ringkasan',
   raterChecks: 'Telaah Penilaian',
   practiceCases: 'Latihan',

@@ -126,6 +126,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     },
     openCycle: () => show(office.hrPanel('makeForms')),
     closeCycle: () => show(office.hrPanel('closed')),
+    getSheet: ({ code }: { code: string }) => ok(raters.sheet(code)),
+    enterAnswer: () => ok(null),
     previewTask: () =>
       ok({ kind: 'makeTabs', sentence: 'Akan membuat 88 tab, satu per pegawai.', empty: false }),
     stepTask: ({ kind }: { kind: TaskKind }) => {

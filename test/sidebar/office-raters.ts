@@ -1,4 +1,5 @@
 // What the server would say about the raters of the synthetic office: checks, mirror, practice, groups, files.
+import type { BlankSheet } from '../../src/contract/blank-sheet';
 import type { EvidencePack, TextFile } from '../../src/contract/files';
 import type { Mirror } from '../../src/contract/mirror';
 import type { PracticeCaseView, PracticeExercise } from '../../src/contract/practice-exercise';
@@ -256,4 +257,16 @@ export const evidence = (names: boolean): EvidencePack => ({
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   pseudonyms: !names,
   sentence: raterTexts.evidence(!names),
+});
+
+/** A sheet that an officer fills in on a rater's behalf. */
+export const sheet = (code: string): BlankSheet => ({
+  code,
+  role: 'supervisor',
+  rater: 'WALI KOTA',
+  ratee: 'Budi Santoso',
+  competencies: [
+    { code: 'M.02', name: 'Kerja Sama', levels },
+    { code: 'M.03', name: 'Komunikasi', levels },
+  ],
 });

@@ -42,7 +42,7 @@ export const people: readonly PersonRow[] = Array.from({ length: 88 }, (_, i) =>
   unit: at(units, i),
   self: i % 5 === 3 ? 'waiting' : 'done',
   supervisor: i === 7 ? 'none' : i % 3 === 1 ? 'waiting' : 'done',
-  ...(i === 7 ? {} : { supervisorName: at(givenNames, i + 5), channel: i % 4 === 2 ? 'paper' : 'email' }),
+  ...(i === 7 ? {} : { supervisorName: at(givenNames, i + 5) }),
 }));
 
 export const cycle = {
@@ -233,6 +233,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     selfWithheld: state === 'selfWithheld',
     selfState: state === 'nothing' ? 'waiting' : 'done',
     supervisorState: rated ? 'done' : 'waiting',
+    origins: rated ? ['Penilaian diri: kode saja.', 'Penilaian atasan: alamat ditulis.'] : [],
     ...(rated
       ? {
           match: { capped: (21 / 24) * 100, uncapped: (22 / 24) * 100, band: 'Optimal' },

@@ -31,7 +31,7 @@ function reply(state: State, call: Call, given: unknown) {
 }
 
 /** A screen that needs nothing but its name. */
-type PlainScreen = Exclude<Screen['name'], 'task' | 'person'>;
+type PlainScreen = Exclude<Screen['name'], 'task' | 'person' | 'enter'>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const today = '2025-11-03';
@@ -437,11 +437,11 @@ describe('looking at raters', () => {
     const chosen = { 'K1 M.02': 3 };
     const back = play(
       before,
-      { type: 'edit', drafts: { practiceLevels: chosen } },
+      { type: 'edit', drafts: { chosenLevels: chosen } },
       { type: 'back' },
       { type: 'open', screen: { name: 'practice' } },
     );
-    expect(back.state.drafts.practiceLevels).toEqual(chosen);
+    expect(back.state.drafts.chosenLevels).toEqual(chosen);
   });
 
   it('has a mirror that keeps its last picture while it is looked at again', () => {
@@ -463,6 +463,26 @@ describe('looking after the cycle', () => {
     const call = { fn: 'undoAction', input: { id: 'p2' } } as const;
     const asked = play(opened('past', { fn: 'getPastActions' }, past), { type: 'ask', call }).state;
     expect(calls(answer(asked, call, undo))).toEqual([{ fn: 'getPanel' }, { fn: 'getPastActions' }]);
+  });
+});
+
+describe('entering an answer on behalf of a rater', () => {
+  const code = 'AAAA-AAAA-AAAA-AAAA';
+
+  it('asks for the sheet, sends what was chosen, and goes back to where it was missing', () => {
+    const followed = opened('tracking', { fn: 'getTracking' }, tracking);
+    const shown = play(followed, { type: 'open', screen: { name: 'enter', code } });
+    expect(calls(shown)).toEqual([{ fn: 'getSheet', input: { code } }]);
+    const chosen = play(shown.state, {
+      type: 'edit',
+      drafts: { chosenLevels: { [`${code} M.01`]: 3 }, typedExamples: { [`${code} M.01`]: 'Contoh.' } },
+    }).state;
+    const call = { fn: 'enterAnswer', input: { code, levels: { 'M.01': 3 } } } as const;
+    const step = answer(play(chosen, { type: 'ask', call }).state, call, null);
+    expect(screenOf(step.state)).toEqual({ name: 'tracking' });
+    expect(step.state.notice).toBe(panelTexts.enter.done);
+    expect(step.state.drafts).toMatchObject({ chosenLevels: {}, typedExamples: {} });
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getTracking' }]);
   });
 });
 

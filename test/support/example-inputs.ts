@@ -24,6 +24,8 @@ export const exampleInputs: { readonly [N in FunctionName]: Input<N> } = {
   resendMyLink: undefined,
   getQuarantine: undefined,
   decideQuarantine: { key: 'self-0', decision: 'reject' },
+  getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
+  enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
   getTracking: undefined,
   extend: { code: 'AAAA-AAAA-AAAA-AAAA', until: '2026-12-01' },
   previewAssignments: undefined,

@@ -80,7 +80,7 @@ export function playSchedule(seed: number): string | undefined {
       });
     }
     const raw = readAnswers([columns, ...rows], { role: 'supervisor', competencies: codes, highestLevel: 5 });
-    kept = throughTabs(takeIn({ cycle, assignments, raw, ...kept, hr: [] }));
+    kept = throughTabs(takeIn({ cycle, assignments, raw, ...kept }));
   };
 
   const steps = random.int(4, 14);
@@ -98,7 +98,7 @@ export function playSchedule(seed: number): string | undefined {
   return judge(kept, [...seen.values()], () => {
     const again: Kept = { accepted: [], quarantined: [] };
     const raw = readAnswers([columns, ...rows], { role: 'supervisor', competencies: codes, highestLevel: 5 });
-    return takeIn({ cycle, assignments, raw, ...again, hr: [] }).accepted;
+    return takeIn({ cycle, assignments, raw, ...again }).accepted;
   });
 }
 

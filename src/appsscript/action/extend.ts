@@ -1,10 +1,11 @@
 // More time for one answer: the day is written, an answer that came late is let in, the form opens again.
 import type { Input } from '../../contract/functions';
 import type { Tracking } from '../../contract/tracking';
+import { isOwnCase } from '../../core/office/access';
 import { extendAssignment } from '../../core/office/extend-assignment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
-import type { Result } from '../../core/result';
+import { type Result, refusal } from '../../core/result';
 import type { Context } from '../entry';
 import { ensureDailyTrigger } from '../google/triggers';
 import { describing } from '../google/workbook';
@@ -15,7 +16,10 @@ import { trackingOf } from './tracking';
 
 /** Gives one answer more time and opens its form again. */
 export function extend(context: Context, input: Input<'extend'>): Result<Tracking> {
-  const { office, workbook, today } = context;
+  const { office, workbook, today, user } = context;
+  const own = office.assignments.find(({ code }) => code === input.code);
+  if (own !== undefined && isOwnCase(user, own, office))
+    return refusal('own-case', {}, office.texts.access.ownCase);
   const { cycle, assignments, texts } = office;
   const extended = extendAssignment({ cycle, assignments, today, ...input }, texts);
   if (!extended.ok) return extended;

@@ -8,6 +8,7 @@ import { success } from '../../core/result';
 import type { Context } from '../entry';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
+import { blankSheet, enterAnswer } from './enter-answer';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
 import { importOffice, previewImport } from './import-office';
@@ -54,6 +55,8 @@ export const handlers: Handlers<Context> = {
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),
   decideQuarantine: decide,
+  getSheet: blankSheet,
+  enterAnswer,
   getTracking: trackingOf,
   extend,
   previewAssignments,

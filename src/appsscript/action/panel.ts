@@ -162,9 +162,6 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
         unit: person.unit,
         self: selfState(person),
         supervisor: supervisorState(person),
-        ...(person.supervisorAssignment === undefined
-          ? {}
-          : { channel: person.supervisorAssignment.channel }),
         ...(supervisorName === undefined ? {} : { supervisorName }),
       };
     }),

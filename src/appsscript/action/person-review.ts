@@ -6,6 +6,7 @@ import { dayPart, momentOf } from '../../core/moment';
 import { competenciesOf, currentPeople } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
+import { originSentences } from '../../core/summary/origin-words';
 import type { Context } from '../entry';
 import { answerState } from './panel';
 
@@ -51,6 +52,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     selfWithheld: person.selfWithheld,
     selfState: answerState(person.selfAssignment, person.self),
     supervisorState: answerState(person.supervisorAssignment, person.supervisor),
+    origins: originSentences(person, office.texts),
     ...(match.capped === undefined || match.uncapped === undefined
       ? {}
       : {

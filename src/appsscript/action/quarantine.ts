@@ -2,6 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { QuarantineRow } from '../../contract/quarantine-row';
 import { momentOf } from '../../core/moment';
+import { isOwnCase } from '../../core/office/access';
 import type { Office } from '../../core/office/office';
 import { acceptable } from '../../core/response/take-in';
 import { type Result, refusal, success } from '../../core/result';
@@ -35,6 +36,9 @@ export function decide(context: Context, input: Input<'decideQuarantine'>): Resu
   const answer = office.quarantined.find(({ key }) => key === input.key);
   const place = { tab: quarantineTab.name };
   if (answer === undefined) return refusal('not-found', place, texts.notFound);
+  const assignment = office.assignments.find(({ code }) => code === answer.code);
+  if (assignment !== undefined && isOwnCase(user, assignment, office))
+    return refusal('own-case', place, office.texts.access.ownCase);
   if (input.decision === 'reject' && answer.decision === 'accepted')
     return refusal('already-accepted', place, texts.alreadyAccepted(answer.decidedBy));
   if (input.decision === 'accept' && !acceptable(answer))

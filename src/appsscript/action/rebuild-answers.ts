@@ -2,7 +2,7 @@
 import type { RebuildReport } from '../../contract/maintenance';
 import { countRows } from '../../core/maintenance/raw-findings';
 import { ofCycle } from '../../core/office/office';
-import { rawRecord } from '../../core/record/raw-record';
+import { rawAnswers } from '../../core/office/raw-answers';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { rebuild } from '../../core/response/rebuild';
 import { answersTab } from '../../core/tab/answers-tab';
@@ -29,11 +29,10 @@ export function rebuildAnswers({ office, workbook, today }: Context): RebuildRep
     };
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);
-    const raw = rawRecord(workbook.state, one, assignments);
+    const raw = rawAnswers(office, workbook.state, one);
     const accepted = ofCycle(office.answers, one);
     const quarantined = ofCycle(office.quarantined, one);
-    const { hr } = office.settings;
-    return { raw, ...rebuild({ cycle: one, assignments, raw, accepted, quarantined, hr }) };
+    return { raw, ...rebuild({ cycle: one, assignments, raw, accepted, quarantined }) };
   });
   const known = new Set(office.cycles.map(({ id }) => id));
   const others = <T extends { readonly cycle: string }>(kept: readonly T[]) =>

@@ -2,7 +2,8 @@
 import { ratedCodes } from '../cycle/cycle';
 import { formKey } from '../form/form-record';
 import { type Office, ofCycle } from '../office/office';
-import { rawRecord, readResponseTabs } from '../record/raw-record';
+import { rawAnswers } from '../office/raw-answers';
+import { readResponseTabs } from '../record/raw-record';
 import { columnsOf } from '../record/read-answers';
 import { teamColumns } from '../record/read-team-answers';
 import { isResponseTab, readResponseTabKey } from '../record/response-tab';
@@ -10,10 +11,10 @@ import { responseTable } from '../record/response-table';
 import { answerKey } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
 
-/** Answers in the response tabs that are neither in Nilai nor in Jawaban Tertahan. */
+/** Answers in the raw record that are neither in Nilai nor in Jawaban Tertahan. */
 export function untakenAnswers(office: Office, state: WorkbookState): number {
   const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
-  const raw = office.cycles.flatMap((cycle) => rawRecord(state, cycle, ofCycle(office.assignments, cycle)));
+  const raw = office.cycles.flatMap((cycle) => rawAnswers(office, state, cycle));
   return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
 }
 

@@ -1,5 +1,5 @@
 // Who someone is to this office: HR, a supervisor of the cycle, an employee, or nobody.
-import type { Rater } from '../cycle/cycle';
+import type { Assignment, Rater } from '../cycle/cycle';
 import { type Office, ofCycle } from './office';
 
 export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
@@ -104,6 +104,18 @@ export function findVisitor(
   const sharers = people.filter((one) => email !== undefined && one.email?.toLowerCase() === email);
   return { id, email: sharers.some((one) => one.id !== id) ? undefined : email };
 }
+
+/**
+ * Whether an answer is the user's own case, in which nobody decides: the user rates or is rated, or somebody behind the
+ * same address does.
+ */
+export const isOwnCase = (
+  { email, person }: User,
+  { rater, ratee }: Pick<Assignment, 'rater' | 'ratee'>,
+  { employees }: Pick<Office, 'employees'>,
+): boolean =>
+  [rater.id, ratee.nip].includes(person?.id ?? '') ||
+  [rater.email, employees.find(({ nip }) => nip === ratee.nip)?.email].includes(email);
 
 /** Which page suits a user: whoever may found the office sets it up on HR's. */
 export const readerOf = ({ user, founding }: { readonly user: User; readonly founding: boolean }): Reader =>

@@ -3,6 +3,7 @@ import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
 import { cycleTab } from '../tab/cycle-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
+import { enteredTab } from '../tab/entered-tab';
 import { formsTab } from '../tab/forms-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { mirrorTab } from '../tab/mirror-tab';
@@ -27,6 +28,7 @@ export const heldTabs = {
   assignments: assignmentsTab,
   answers: answersTab,
   quarantined: quarantineTab,
+  entered: enteredTab,
   practiceCases: practiceTab,
   practice: practiceAnswersTab,
   mirrors: mirrorTab,

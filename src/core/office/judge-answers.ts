@@ -1,8 +1,8 @@
 // What the raw record of an office says now: every answer of every cycle judged.
-import { rawRecord } from '../record/raw-record';
 import { takeIn } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { type Office, ofCycle } from './office';
+import { rawAnswers } from './raw-answers';
 
 /**
  * What the raw record says now: the office with every answer judged, and the people whose scores changed. Answers of
@@ -20,10 +20,9 @@ export function judgeAnswers({
     return takeIn({
       cycle,
       assignments,
-      raw: rawRecord(workbook.state, cycle, assignments),
+      raw: rawAnswers(office, workbook.state, cycle),
       accepted: ofCycle(office.answers, cycle),
       quarantined: ofCycle(office.quarantined, cycle),
-      hr: office.settings.hr,
     });
   });
   const known = new Set(office.cycles.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
+import { originSentences } from '../summary/origin-words';
 import type { RatedPerson } from '../summary/rated-people';
 import { planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
@@ -39,6 +40,7 @@ export function planOfficeTabs(office: Office, today: string, shown?: Shown): re
     ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const).map((name) =>
       planHeld(office, name),
     ),
+    ...(office.entered.length === 0 ? [] : [planHeld(office, 'entered')]),
   ];
 }
 
@@ -112,6 +114,7 @@ export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): 
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
         firmness: firmnessLine(office, person),
+        origins: originSentences(person, office.texts),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),

@@ -14,6 +14,10 @@ export interface RawAnswer {
   readonly time: number;
   /** Lower case; '' where the form collects none. */
   readonly email: string;
+  /** The address is the account's, as Google vouches for it; otherwise somebody typed it. */
+  readonly verified?: true;
+  /** The officer who entered it in the rater's name, known by the account; absent where a form recorded it. */
+  readonly enteredBy?: string;
   readonly code: string;
   /** Who is rated, as the form says it; '' if it says nothing. */
   readonly ratee?: string;
@@ -22,6 +26,26 @@ export interface RawAnswer {
   readonly examples: Readonly<Record<string, string>>;
   /** Codes whose cell holds something that is neither a level nor "not observed". */
   readonly unreadable: readonly string[];
+}
+
+/**
+ * How an accepted answer is known to be the rater's: by the account's address, by an address that was typed and is a claim
+ * only, by the code of the link alone, or by an officer who entered it in the rater's name.
+ */
+export type KnownBy = 'verified' | 'typed' | 'code' | 'entered';
+
+/** One row of the Jawaban Diisikan tab: an answer sheet that an officer entered in the rater's name. Never changed. */
+export interface EnteredAnswer {
+  readonly key: string;
+  readonly cycle: string;
+  readonly code: string;
+  readonly role: Role;
+  /** Serial number of the moment it was entered. */
+  readonly time: number;
+  /** Address of the officer's account. */
+  readonly officer: string;
+  readonly levels: Levels;
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */
@@ -36,7 +60,8 @@ export interface AcceptedAnswer {
   readonly time: number;
   readonly levels: Levels;
   readonly examples: Readonly<Record<string, string>>;
-  /** Empty, or who of HR accepted it from quarantine. */
+  readonly knownBy: KnownBy;
+  /** Empty, or who of HR entered it, or accepted it from quarantine. */
   readonly acceptedBy: string;
   /** False once a later answer of the same assignment counts instead. */
   readonly inForce: boolean;

@@ -5,7 +5,7 @@ import { fingerprint } from '../fingerprint';
 import { formKey } from '../form/form-record';
 import { serialOf } from '../moment';
 import { samePerson } from '../names';
-import type { AcceptedAnswer, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
+import type { AcceptedAnswer, KnownBy, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
 
 interface TakenIn {
   readonly accepted: readonly AcceptedAnswer[];
@@ -25,7 +25,7 @@ const ordered = <T>(entries: Readonly<Record<string, T>>) =>
 export function answerKey(raw: RawAnswer): string {
   const moment = Math.floor(raw.time * 86_400 + 1e-3);
   const said = [ordered(raw.levels), ordered(raw.examples), [...raw.unreadable].sort()];
-  return `${raw.role}-${fingerprint([moment, raw.email, raw.code, ...said])}`;
+  return `${raw.role}-${fingerprint([moment, raw.enteredBy ?? raw.email, raw.code, ...said])}`;
 }
 
 /** Oldest first; of one moment always in the same order, however often it was read. */
@@ -38,10 +38,9 @@ const byTime = (
  * Judges the whole raw record against the assignments. Calling it again with its own result changes nothing; with
  * nothing accepted before, it rebuilds the same from the raw record and HR's decisions.
  *
- * @param input.raw every row of every response tab of the cycle, any order
+ * @param input.raw every row of every response tab of the cycle and what officers entered, any order
  * @param input.accepted what was accepted before: kept even if its raw row has vanished
  * @param input.quarantined what was put aside before, with HR's decisions
- * @param input.hr addresses of HR officers: they may enter an answer for someone, and it bears their address
  */
 export function takeIn(input: {
   readonly cycle: Cycle;
@@ -49,12 +48,17 @@ export function takeIn(input: {
   readonly raw: readonly RawAnswer[];
   readonly accepted: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
-  readonly hr: readonly string[];
 }): TakenIn {
   const byCode = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
   const accepted = new Map(input.accepted.map((answer) => [answer.key, answer]));
   const quarantined = new Map(input.quarantined.map((answer) => [answer.key, answer]));
-  const accept = (key: string, from: RawAnswer | QuarantinedAnswer, assignment: Assignment, by: string) =>
+  const accept = (
+    key: string,
+    from: RawAnswer | QuarantinedAnswer,
+    assignment: Assignment,
+    knownBy: KnownBy,
+    by: string,
+  ) =>
     accepted.set(key, {
       key,
       cycle: assignment.cycle,
@@ -65,6 +69,7 @@ export function takeIn(input: {
       time: from.time,
       levels: from.levels,
       examples: from.examples,
+      knownBy,
       acceptedBy: by,
       inForce: false,
     });
@@ -74,12 +79,10 @@ export function takeIn(input: {
     const aside = quarantined.get(key);
     if (accepted.has(key) || (aside !== undefined && !mayBeLifted(aside))) continue;
     const assignment = byCode.get(raw.code);
-    const onBehalf =
-      assignment !== undefined && raw.email !== assignment.rater.email && input.hr.includes(raw.email);
-    const reason = objection(raw, assignment, input.cycle, onBehalf);
+    const reason = objectionTo(raw, assignment, input.cycle);
     if (reason === undefined && assignment !== undefined) {
       quarantined.delete(key);
-      accept(key, raw, assignment, onBehalf ? raw.email : '');
+      accept(key, raw, assignment, knownBy(raw, assignment), raw.enteredBy ?? '');
     } else if (reason !== undefined && aside === undefined)
       quarantined.set(key, {
         key,
@@ -97,18 +100,28 @@ export function takeIn(input: {
   }
   for (const answer of quarantined.values()) {
     const assignment = byCode.get(answer.code);
-    if (answer.decision === 'accepted' && assignment !== undefined && !accepted.has(answer.key))
-      accept(answer.key, answer, assignment, answer.decidedBy);
+    if (answer.decision !== 'accepted' || assignment === undefined || accepted.has(answer.key)) continue;
+    const raw = present.get(answer.key) ?? answer;
+    accept(answer.key, answer, assignment, knownBy(raw, assignment), answer.decidedBy);
   }
   return settle(input.accepted, [...accepted.values()], [...quarantined.values()], present);
 }
 
+/** The weakest claim that is true: an address says something only where it is the rater's. */
+function knownBy(
+  { email, verified, enteredBy }: Pick<RawAnswer, 'email' | 'verified' | 'enteredBy'>,
+  { rater }: Assignment,
+): KnownBy {
+  if (enteredBy !== undefined) return 'entered';
+  if (email === '' || email !== rater.email) return 'code';
+  return verified ? 'verified' : 'typed';
+}
+
 /** Why an answer cannot simply count; undefined if it can. */
-function objection(
+export function objectionTo(
   raw: RawAnswer,
   assignment: Assignment | undefined,
   cycle: Cycle,
-  onBehalf: boolean,
 ): QuarantineReason | undefined {
   if (raw.code === '') return 'code-missing';
   if (assignment === undefined) return 'code-unknown';
@@ -116,7 +129,7 @@ function objection(
     return 'wrong-form';
   if (raw.ratee && !samePerson(raw.ratee, assignment.ratee.name)) return 'ratee-mismatch';
   const expected = assignment.rater.email;
-  const compared = assignment.channel === 'email' && raw.email !== '' && !onBehalf;
+  const compared = assignment.channel === 'email' && raw.email !== '' && raw.enteredBy === undefined;
   if (compared && raw.email !== expected) return 'email-mismatch';
   if (raw.time > serial(cycle.closedAt, Number.POSITIVE_INFINITY)) return 'cycle-closed';
   const ended = assignment.state !== 'active';

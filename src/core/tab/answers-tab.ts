@@ -5,6 +5,7 @@ import type { AcceptedAnswer } from '../response/answer';
 import { tabNames } from '../tab-names';
 import { moment, number, oneOf, paragraphs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
+import { knownBy } from './known-by-words';
 import { role } from './role-words';
 
 const inForce = oneOf({ yes: 'Berlaku', no: 'Digantikan' });
@@ -51,6 +52,7 @@ export const answersTab = c.tab({
         }),
       );
     }),
+    knownBy: c.read('Dikenali Dari', 170, knownBy, (answer) => answer.knownBy),
     acceptedBy: c.read('Diterima Oleh', 170, text, ({ acceptedBy }) => acceptedBy, {
       formerly: ['Diterima Petugas'],
     }),
@@ -58,5 +60,6 @@ export const answersTab = c.tab({
     code: c.needed('Kode', 170, text, ({ code }) => code),
     key: c.needed('ID Jawaban', 170, text, ({ key }) => key, { formerly: ['Kunci'] }),
   },
-  row: ({ state, ...same }) => ({ ...same, inForce: state === 'yes' }),
+  // Rows of versions that kept nothing of it: that the code was right is all there is to say.
+  row: ({ state, knownBy, ...same }) => ({ ...same, knownBy: knownBy ?? 'code', inForce: state === 'yes' }),
 });

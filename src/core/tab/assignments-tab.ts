@@ -3,6 +3,7 @@ import type { Assignment } from '../cycle/cycle';
 import { type FormRecord, formOf } from '../form/form-record';
 import { personalLink } from '../form/personal-link';
 import type { AcceptedAnswer } from '../response/answer';
+import { originWords } from '../summary/origin-words';
 import { tabNames } from '../tab-names';
 import { address, codes, moment, oneOf, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
@@ -26,7 +27,7 @@ interface Records {
 
 const c = columnsOf<
   Assignment,
-  { readonly forms: readonly FormRecord[]; readonly received: ReadonlyMap<string, number> },
+  { readonly forms: readonly FormRecord[]; readonly received: ReadonlyMap<string, AcceptedAnswer> },
   object,
   Records
 >();
@@ -43,7 +44,7 @@ export const assignmentsTab = c.tab({
   id: ['code'],
   prepare: ({ forms, answers }) => ({
     forms,
-    received: new Map(answers.flatMap(({ inForce, code, time }) => (inForce ? [[code, time]] : []))),
+    received: new Map(answers.flatMap((one) => (one.inForce ? [[one.code, one]] : []))),
   }),
   columns: {
     cycle: c.read('Periode', 110, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
@@ -73,7 +74,11 @@ export const assignmentsTab = c.tab({
       ({ code }, { received }) => (received.has(code) ? 'Masuk' : 'Belum'),
       { formerly: ['Status'] },
     ),
-    received: c.shown('Waktu Masuk', 130, moment, ({ code }, { received }) => received.get(code)),
+    received: c.shown('Waktu Masuk', 130, moment, ({ code }, { received }) => received.get(code)?.time),
+    origin: c.shown('Jawaban Dikenali Dari', 170, text, ({ code, rater }, { received, texts }) => {
+      const answer = received.get(code);
+      return answer === undefined ? '' : originWords(answer, rater.name, texts.response);
+    }),
     standing: c.read('Status Penilai', 90, standing, ({ state }) => state, { formerly: ['Keadaan'] }),
     endedAt: c.read('Berakhir', 150, optionalText, ({ endedAt }) => endedAt),
     remindedOn: c.read('Diingatkan', 100, optionalText, ({ remindedOn }) => remindedOn),

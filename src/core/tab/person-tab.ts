@@ -59,6 +59,8 @@ export function planPersonTab(
     readonly highestLevel: number;
     /** How firmly the band stands, in words. */
     readonly firmness?: string | undefined;
+    /** By what each score is known to be the rater's, a sentence each. */
+    readonly origins: readonly string[];
     readonly competencies: readonly Pick<Competency, 'code' | 'name'>[];
   },
   texts: SummaryTexts,
@@ -167,7 +169,7 @@ function cells(
         .join(', '),
     ),
   );
-  put(at.remarks + 3, [...aboutSelf, ...aboutEarlier].join('\n') || undefined);
+  put(at.remarks + 3, [...aboutSelf, ...input.origins, ...aboutEarlier].join('\n') || undefined);
 
   const { dialogue } = texts;
   put(at.dialogue, dialogue.title);

@@ -31,6 +31,7 @@ const answerTo = (
   time: serialOf(moment) ?? 0,
   levels,
   examples: {},
+  knownBy: 'code',
   acceptedBy: '',
   inForce: true,
 });

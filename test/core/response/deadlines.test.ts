@@ -5,7 +5,7 @@ import { momentOf, serialOf } from '../../../src/core/moment';
 import { takeIn } from '../../../src/core/response/take-in';
 import { aCycle, anAssignment, aRawAnswer } from '../../support/builders';
 
-const none = { accepted: [], quarantined: [], hr: [] } as const;
+const none = { accepted: [], quarantined: [] } as const;
 const judge = (
   moment: string,
   part: Partial<Assignment> = {},

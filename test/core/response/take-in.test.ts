@@ -14,8 +14,7 @@ const assignments = [
     channel: 'code',
   }),
 ];
-const judge = (raw: readonly RawAnswer[], cycle = aCycle()) =>
-  takeIn({ cycle, assignments, raw, hr: ['sdm@contoh.example'], ...start });
+const judge = (raw: readonly RawAnswer[], cycle = aCycle()) => takeIn({ cycle, assignments, raw, ...start });
 
 describe('taking answers in', () => {
   it.each<[string, Partial<RawAnswer>, string]>([
@@ -52,7 +51,6 @@ describe('taking answers in', () => {
     const after = takeIn({
       cycle: aCycle(),
       assignments,
-      hr: ['sdm@contoh.example'],
       raw: [sent, copied],
       accepted: before.accepted,
       quarantined: [],
@@ -71,16 +69,26 @@ describe('taking answers in', () => {
     expect(result.quarantined.map(({ reason }) => reason)).toEqual(['cycle-closed']);
   });
 
-  it('takes any address where the rater has none, and an officer’s address with a trace', () => {
-    const result = judge([
+  it.each<[string, Partial<RawAnswer>, string]>([
+    ['an address that was typed', { email: 'budi@contoh.example' }, 'typed'],
+    ['an address that Google vouches for', { email: 'budi@contoh.example', verified: true }, 'verified'],
+    ['no address', { email: '' }, 'code'],
+    ['an officer who entered it', { email: '', enteredBy: 'sdm@contoh.example' }, 'entered'],
+  ])('says that an answer is known by %s', (_, part, knownBy) => {
+    const { accepted } = judge([aRawAnswer('2026-10-05 09:00:00', part)]);
+    expect(accepted).toMatchObject([{ knownBy, acceptedBy: part.enteredBy ?? '' }]);
+  });
+
+  it('takes any address where the rater has none, and calls it known by the code alone', () => {
+    const { accepted } = judge([
       aRawAnswer('2026-10-05 09:00:00', {
         code: 'BBBB-BBBB-BBBB-BBBB',
         role: 'self',
         email: 'pribadi@pos.example',
+        verified: true,
       }),
-      aRawAnswer('2026-10-05 09:01:00', { row: 3, email: 'sdm@contoh.example' }),
     ]);
-    expect(result.accepted.map(({ acceptedBy }) => acceptedBy)).toEqual(['', 'sdm@contoh.example']);
+    expect(accepted).toMatchObject([{ knownBy: 'code', acceptedBy: '' }]);
   });
 
   it('lets the later of two answers count and keeps the earlier', () => {
@@ -105,16 +113,15 @@ describe('taking answers in', () => {
       cycle: aCycle(),
       assignments,
       raw: [],
-      hr: [],
       accepted: [],
       quarantined: decided,
     });
-    expect(accepted).toMatchObject([{ inForce: true, acceptedBy: 'sdm@contoh.example' }]);
+    expect(accepted).toMatchObject([{ inForce: true, knownBy: 'code', acceptedBy: 'sdm@contoh.example' }]);
   });
 
   it('keeps what was accepted when its row was deleted by hand', () => {
     const before = judge([aRawAnswer('2026-10-05 09:00:00')]);
-    const after = takeIn({ cycle: aCycle(), assignments, raw: [], hr: [], ...before });
+    const after = takeIn({ cycle: aCycle(), assignments, raw: [], ...before });
     expect(after.accepted).toEqual(before.accepted);
     expect(after.touched).toEqual([]);
   });
@@ -144,12 +151,11 @@ describe('taking answers in', () => {
       fc.property(sheets, fc.nat(12), (raw, cut) => {
         const whole = judge(raw);
         const half = judge(raw.slice(0, cut));
-        const rest = takeIn({ cycle: aCycle(), assignments, raw, hr: ['sdm@contoh.example'], ...half });
+        const rest = takeIn({ cycle: aCycle(), assignments, raw, ...half });
         const again = takeIn({
           cycle: aCycle(),
           assignments,
           raw: [...raw].reverse(),
-          hr: ['sdm@contoh.example'],
           ...rest,
         });
         const counts = (result: typeof whole) =>

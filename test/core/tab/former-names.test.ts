@@ -82,12 +82,20 @@ const office = {
     anAssignment({ channel, code: `AAAA-${index}`, state: index === 1 ? 'replaced' : 'active' }),
   ),
   answers: [
-    { ...answer, rater: 'r1', ratee: '199001152015032001', acceptedBy: 'sdm@contoh.example', inForce: false },
+    {
+      ...answer,
+      rater: 'r1',
+      ratee: '199001152015032001',
+      knownBy: 'typed',
+      acceptedBy: 'sdm@contoh.example',
+      inForce: false,
+    },
   ],
   quarantined: [
     { ...answer, key: 'q', email: 'a@b.example', reason: 'code-unknown', decision: 'none', decidedBy: '' },
   ],
   practiceCases: defaultCases,
+  entered: [{ ...answer, key: 'e', officer: 'sdm@contoh.example' }],
   mirrors: [{ cycle: '2026-1', rater: 'r1', openedAt: '2026-10-01 08:00:00' }],
 } as const;
 const held = Object.keys(heldTabs) as (keyof typeof heldTabs)[];

@@ -36,6 +36,7 @@ const answered = (code: string): AcceptedAnswer => ({
   time: 1,
   levels: {},
   examples: {},
+  knownBy: 'code',
   acceptedBy: '',
   inForce: true,
 });

@@ -36,6 +36,10 @@ export const accessTexts: AccessTexts = {
     message: `The entry “${where}” does not fit.`,
     action: 'Reload the panel and try again.',
   }),
+  ownCase: {
+    message: 'This concerns a rating that you give or receive yourself.',
+    action: 'Ask another HR officer to do it.',
+  },
   unknownPerson: {
     message: 'That employee is not in this period.',
     action: 'Choose an employee from the list.',

@@ -326,11 +326,6 @@ export const panelTexts: PanelTexts = {
     clear: 'Clear the search',
     ratedBy: (name: string) => `Rated by ${name}`,
     noSupervisor: 'No supervisor yet',
-    channel: {
-      email: 'known by the e-mail address',
-      code: 'known by the code of the link',
-      paper: 'entered from the printed sheet',
-    },
   },
   links: {
     title: 'Links',
@@ -499,6 +494,19 @@ export const panelTexts: PanelTexts = {
   mirror: {
     title: words.feedback,
     empty: 'There is no review to show yet.',
+  },
+  enter: {
+    trigger: 'Enter the answer',
+    title: 'Entering an answer on behalf of a rater',
+    lead: 'For answers on paper or given in person. The result will say that you entered it.',
+    about: {
+      self: (rater, _ratee) => `${rater} about himself or herself`,
+      supervisor: (rater, ratee) => `${rater} about ${ratee}`,
+    },
+    example: (competency) => `Example of behaviour: ${competency}`,
+    missing: (n) => `${n} competencies without a level are noted as not observed.`,
+    send: 'Enter the answer',
+    done: 'The answer is entered and counts.',
   },
   practice: {
     title: 'Practise rating',

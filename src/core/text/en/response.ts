@@ -17,6 +17,22 @@ export const responseTexts: ResponseTexts = {
     'deadline-passed': 'Received after its deadline.',
     'unreadable-level': 'A level cannot be read, usually because the choices of the form were edited.',
   },
+  knownBy: { verified: 'verified address', typed: 'typed address', code: 'code only' },
+  entered: (rater, officer) => `entered by HR (${officer}) on behalf of ${rater}`,
+  letIn: (words, officer) => `${words}, accepted by ${officer}`,
+  notOpen: {
+    message: 'This answer is not in the list of raters of the open period.',
+    action: 'Load the list again.',
+  },
+  nothingEntered: {
+    message: 'No level is chosen yet.',
+    action: 'Choose the level of one competency at least.',
+  },
+  notAsked: (code) => ({
+    message: `The level of ${code} is not one that is asked for.`,
+    action: 'Load the panel again, then enter it anew.',
+  }),
+  cannotEnter: 'Give more time or look at the list of raters first, then enter it again.',
   notFound: { message: 'That answer is no longer held.', action: 'Load the list again.' },
   alreadyAccepted: (by) => ({
     message: `This answer has been accepted by ${by} and counts.`,

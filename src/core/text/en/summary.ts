@@ -43,6 +43,10 @@ export const summaryTexts: SummaryTexts = {
   none: '–',
   selfWithheld: 'The self-rating is shown once the supervisor has sent a rating.',
   selfMissing: 'The self-rating has not come in yet.',
+  origin: {
+    self: (words) => `Self-rating: ${words}.`,
+    supervisor: (words) => `Supervisor rating: ${words}.`,
+  },
   earlier: (rater, day, levels) =>
     `Rating of the earlier supervisor, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
   dialogue: {

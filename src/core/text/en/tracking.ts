@@ -112,6 +112,7 @@ export const trackingTexts: TrackingTexts = {
       remind: 'Sent reminders',
       onAnswerSubmitted: 'Answer received',
       onDaily: 'Morning check',
+      enterAnswer: 'Entering an answer on behalf of a rater',
       decideQuarantine: 'Decided on an answer held',
       setLanguage: 'Changed the language',
       extend: 'Extended a deadline',

@@ -34,6 +34,10 @@ export const accessTexts = {
     message: `Isi “${where}” tidak sesuai.`,
     action: 'Muat ulang panel, lalu coba lagi.',
   }),
+  ownCase: {
+    message: 'Ini menyangkut penilaian yang Anda berikan atau terima sendiri.',
+    action: 'Minta pengelola kepegawaian yang lain mengerjakannya.',
+  },
   unknownPerson: {
     message: 'Pegawai tersebut tidak ada pada periode ini.',
     action: 'Pilih pegawai dari daftar.',

@@ -327,11 +327,6 @@ export const panelTexts = {
     clear: 'Hapus pencarian',
     ratedBy: (name: string) => `Dinilai oleh ${name}`,
     noSupervisor: 'Belum ada atasan',
-    channel: {
-      email: 'dikenali lewat alamat email',
-      code: 'dikenali lewat kode tautan',
-      paper: 'dimasukkan dari lembar cetak',
-    },
   },
   links: {
     title: 'Tautan',
@@ -507,6 +502,19 @@ export const panelTexts = {
   mirror: {
     title: 'Umpan balik saya',
     empty: 'Belum ada pemeriksaan untuk ditampilkan.',
+  },
+  enter: {
+    trigger: 'Masukkan jawaban',
+    title: 'Memasukkan jawaban atas nama penilai',
+    lead: 'Untuk jawaban dari lembar cetak atau yang disampaikan langsung. Pada hasil tertulis bahwa Anda yang memasukkannya.',
+    about: {
+      self: (rater: string, _ratee: string) => `${rater} tentang diri sendiri`,
+      supervisor: (rater: string, ratee: string) => `${rater} tentang ${ratee}`,
+    },
+    example: (competency: string) => `Contoh perilaku: ${competency}`,
+    missing: (n: number) => `${n} kompetensi tanpa level dicatat sebagai tidak teramati.`,
+    send: 'Masukkan jawaban',
+    done: 'Jawaban dimasukkan dan ikut dihitung.',
   },
   practice: {
     title: 'Latihan menilai',

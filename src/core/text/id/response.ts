@@ -13,6 +13,23 @@ export const responseTexts = {
     'deadline-passed': 'Masuk setelah batas waktu.',
     'unreadable-level': 'Ada level yang tidak terbaca, biasanya karena pilihan di formulir pernah disunting.',
   },
+  knownBy: { verified: 'alamat terverifikasi', typed: 'alamat ditulis', code: 'kode saja' },
+  entered: (rater: string, officer: string) =>
+    `dimasukkan pengelola kepegawaian (${officer}) atas nama ${rater}`,
+  letIn: (words: string, officer: string) => `${words}, diterima oleh ${officer}`,
+  notOpen: {
+    message: 'Jawaban ini tidak ada di daftar penilai periode yang terbuka.',
+    action: 'Muat ulang daftarnya.',
+  },
+  nothingEntered: {
+    message: 'Belum ada level yang dipilih.',
+    action: 'Pilih level sekurangnya satu kompetensi.',
+  },
+  notAsked: (code: string) => ({
+    message: `Level untuk ${code} tidak sesuai dengan yang ditanyakan.`,
+    action: 'Muat ulang panel, lalu isi lagi.',
+  }),
+  cannotEnter: 'Beri waktu tambahan atau periksa daftar penilai dahulu, lalu isi lagi.',
   notFound: { message: 'Jawaban tersebut tidak tertahan lagi.', action: 'Muat ulang daftarnya.' },
   alreadyAccepted: (by: string) => ({
     message: `Jawaban ini sudah diterima oleh ${by} dan masuk hitungan.`,

@@ -41,6 +41,10 @@ export const summaryTexts = {
   none: '–',
   selfWithheld: 'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
   selfMissing: 'Penilaian diri belum masuk.',
+  origin: {
+    self: (words: string) => `Penilaian diri: ${words}.`,
+    supervisor: (words: string) => `Penilaian atasan: ${words}.`,
+  },
   earlier: (rater: string, day: string, levels: string) =>
     `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {

@@ -118,6 +118,7 @@ export const trackingTexts = {
       remind: 'Mengirim pengingat',
       onAnswerSubmitted: 'Jawaban masuk',
       onDaily: 'Pemeriksaan pagi',
+      enterAnswer: 'Memasukkan jawaban atas nama penilai',
       decideQuarantine: 'Memutuskan jawaban tertahan',
       setLanguage: 'Mengganti bahasa',
       extend: 'Memperpanjang batas waktu',

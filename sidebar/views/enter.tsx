@@ -1,0 +1,71 @@
+// For HR: an answer entered in the rater's name, from paper or by word of mouth. It bears the officer's address.
+import type { BlankSheet } from '../../src/contract/blank-sheet';
+import { isBusy } from '../state';
+import { Button } from './controls';
+import { Icon } from './icon';
+import { choiceKey, chosenFor, LevelChoice } from './level-choice';
+import { Answered, CallProblems } from './page';
+import type { ViewProps } from './view';
+
+export function EnterView(props: ViewProps & { readonly code: string }) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getSheet" title={t.enter.title} lead={t.enter.lead}>
+      {(sheet) => <Sheet {...props} sheet={sheet} />}
+    </Answered>
+  );
+}
+
+function Sheet(props: ViewProps & { readonly sheet: BlankSheet }) {
+  const { state, ask, edit, t, sheet } = props;
+  const { typedExamples, attempted } = state.drafts;
+  const codes = sheet.competencies.map(({ code }) => code);
+  const levels = chosenFor(props, sheet.code, codes);
+  const missing = codes.length - Object.keys(levels).length;
+  const send = () => {
+    edit({ attempted: true });
+    if (missing === codes.length) return;
+    const examples = Object.fromEntries(
+      codes.flatMap((code) => {
+        const text = typedExamples[choiceKey(sheet.code, code)] ?? '';
+        return text === '' ? [] : [[code, text] as const];
+      }),
+    );
+    ask({ fn: 'enterAnswer', input: { code: sheet.code, levels, examples } });
+  };
+  return (
+    <>
+      <p class="name">{t.enter.about[sheet.role](sheet.rater, sheet.ratee)}</p>
+      {sheet.competencies.map((competency) => {
+        const key = choiceKey(sheet.code, competency.code);
+        return (
+          <div key={competency.code}>
+            <LevelChoice {...props} of={sheet.code} competency={competency} />
+            <div class="field">
+              <label for={key}>{t.enter.example(competency.name)}</label>
+              <textarea
+                id={key}
+                rows={2}
+                maxLength={2000}
+                value={typedExamples[key] ?? ''}
+                onInput={({ currentTarget }) =>
+                  edit({ typedExamples: { ...typedExamples, [key]: currentTarget.value } })
+                }
+              />
+            </div>
+          </div>
+        );
+      })}
+      <CallProblems {...props} fns={['enterAnswer']} />
+      {missing > 0 && (
+        <p class={attempted ? 'mistake' : 'soft'} role={attempted ? 'alert' : undefined}>
+          {attempted && <Icon name="warning" />}
+          {t.enter.missing(missing)}
+        </p>
+      )}
+      <Button kind="primary" busy={isBusy(state, 'enterAnswer')} onPress={send}>
+        {t.enter.send}
+      </Button>
+    </>
+  );
+}

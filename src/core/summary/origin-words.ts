@@ -1,0 +1,30 @@
+// By what an answer is known to be the rater's, in words: wherever a score is shown, this stands beside it.
+import type { AcceptedAnswer } from '../response/answer';
+import type { ResponseTexts } from '../text/id/response';
+import type { Texts } from '../text/texts';
+import type { RatedPerson } from './rated-people';
+
+/** 'alamat ditulis', or who of HR entered it in whose name. @param rater the name of who should have answered */
+export function originWords(
+  { knownBy, acceptedBy }: Pick<AcceptedAnswer, 'knownBy' | 'acceptedBy'>,
+  rater: string,
+  texts: ResponseTexts,
+): string {
+  if (knownBy === 'entered') return texts.entered(rater, acceptedBy);
+  const words = texts.knownBy[knownBy];
+  return acceptedBy === '' ? words : texts.letIn(words, acceptedBy);
+}
+
+/** A sentence for each score of a person that is shown. */
+export function originSentences(person: RatedPerson, { response, summary }: Texts): readonly string[] {
+  const { self, selfAssignment, selfWithheld, supervisor, supervisorAssignment } = person;
+  const about = (answer: AcceptedAnswer, name = '') => originWords(answer, name, response);
+  return [
+    ...(self === undefined || selfWithheld
+      ? []
+      : [summary.origin.self(about(self, selfAssignment?.rater.name))]),
+    ...(supervisor === undefined
+      ? []
+      : [summary.origin.supervisor(about(supervisor, supervisorAssignment?.rater.name))]),
+  ];
+}
