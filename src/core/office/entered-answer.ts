@@ -30,7 +30,8 @@ export function enterable(
 ): Result<{ readonly cycle: Cycle; readonly assignment: Assignment }> {
   const { cycle, texts } = office;
   const assignment = ofCycle(office.assignments, cycle).find((one) => one.code === code);
-  if (cycle === undefined || assignment === undefined) return refusal('not-found', place, texts.response.notOpen);
+  if (cycle === undefined || assignment === undefined)
+    return refusal('not-found', place, texts.response.notOpen);
   if (isOwnCase(user, assignment, office)) return refusal('own-case', place, texts.access.ownCase);
   return success({ cycle, assignment });
 }
