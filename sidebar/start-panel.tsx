@@ -7,7 +7,7 @@ import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
 import { initialState, type Kept, keep, type Page } from './state';
 import { type Event, update } from './update';
-import { App, type Views } from './views/app';
+import { App, type Screens } from './views/app';
 
 declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
 
@@ -22,7 +22,8 @@ declare global {
 const restBetweenLooks = 15_000;
 
 /** Starts a page, in the place of the one that ran here before if there is one. */
-export function startPanel(page: Page, views: Views): void {
+export function startPanel(reader: Omit<Page, 'screens'>, screens: Partial<Screens>): void {
+  const page: Page = { ...reader, screens };
   const root = document.getElementById('app') ?? document.body;
   const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
   const { kept, token } = window.leavePanel?.() ?? {};
@@ -46,7 +47,7 @@ export function startPanel(page: Page, views: Views): void {
   }
 
   function draw(): void {
-    render(<App state={state} send={send} views={views} />, root);
+    render(<App state={state} send={send} screens={screens} />, root);
     const before = drawn;
     drawn = state;
     moveFocus(before, state);

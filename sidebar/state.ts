@@ -5,34 +5,29 @@ import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
+import type { Call } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
 
-/** Where one is in the panel. */
+/** Where one is in the panel: a place that the words name, or a screen that one comes to by another way. */
 export type Screen =
   | {
-      readonly name:
-        | 'home'
-        | 'setUp'
-        | 'import'
-        | 'openCycle'
-        | 'closeCycle'
-        | 'people'
-        | 'links'
-        | 'quarantine'
-        | 'bias'
-        | 'groups'
-        | 'files'
-        | 'tracking'
-        | 'assignments'
-        | 'mirror'
-        | 'practice'
-        | 'training'
-        | 'maintenance'
-        | 'past';
+      readonly name: Exclude<keyof PanelTexts['places'], 'task'> | 'home' | 'setUp' | 'openCycle';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person'; readonly nip: string }
   | { readonly name: 'enter'; readonly code: string };
+
+/** What is known of a screen besides how it is drawn. */
+export interface ScreenFacts<Name extends Screen['name']> {
+  /** What is asked of the server when it is opened. */
+  readonly asks?: Call | ((screen: Extract<Screen, { readonly name: Name }>) => Call);
+  /** What is done there and told once: whoever opens a screen again begins anew. */
+  readonly once?: readonly FunctionName[];
+  /** The list of HR's home that leads there, */
+  readonly listed?: 'explore' | 'upkeep';
+  /** and what must be there before; nothing if not given. */
+  readonly needs?: 'cycle' | 'open cycle';
+}
 
 /** The last call of one function. An earlier value stays in sight while a new one is under way. */
 export interface Asked<F extends FunctionName> {
@@ -96,6 +91,7 @@ export interface Page {
   readonly reader: Reader;
   readonly language: Language;
   readonly texts: PanelTexts;
+  readonly screens: { readonly [Name in Screen['name']]?: ScreenFacts<Name> };
 }
 
 export interface State extends Page {
@@ -134,11 +130,12 @@ export const keep = ({ reader, chosen, panel, warnings, trail, task, drafts }: S
  * @param today ISO day in the reader's time zone
  * @param kept of the page before; where one was is of use to the same reader alone
  */
-export function initialState(today: string, { reader, language, texts }: Page, kept?: Kept): State {
+export function initialState(today: string, { reader, language, texts, screens }: Page, kept?: Kept): State {
   return {
     reader,
     language,
     texts,
+    screens,
     today,
     chosen: kept?.chosen,
     panel: kept?.panel,

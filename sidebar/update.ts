@@ -93,28 +93,10 @@ function show(state: State, trail: readonly Screen[]): State {
   return { ...state, trail, drafts, notice: undefined, warnings: [] };
 }
 
-/** What was done on a screen is told there once; whoever opens it again begins anew. */
-const ofTheMoment: readonly FunctionName[] = [
-  'extend',
-  'enterAnswer',
-  'refreshAssignments',
-  'previewUndo',
-  'undoAction',
-  'mend',
-  'rebuildAnswers',
-  'exportNorms',
-  'importNorms',
-  'setAdjusted',
-  'getEvidence',
-  'answerPractice',
-  'handOverCode',
-  'endSessions',
-];
-
 /** Opening a screen also asks for what it shows. A task that has ended makes room for a new look. */
 function open(state: State, screen: Screen): Step {
   const asked = { ...state.asked };
-  for (const fn of ofTheMoment) delete asked[fn];
+  for (const { once = [] } of Object.values(state.screens)) for (const fn of once) delete asked[fn];
   const opened = show({ ...state, asked }, [...state.trail, screen]);
   return load(opened.task?.run === 'finished' ? { ...opened, task: undefined } : opened, screen);
 }
@@ -132,36 +114,13 @@ function andThen(first: Step, next: (state: State) => Step): Step {
   return { state: second.state, calls: [...first.calls, ...second.calls] };
 }
 
-/** What a screen shows, where that needs no input. */
-const shownBy: Partial<Record<Screen['name'], Call>> = {
-  links: { fn: 'getLinks' },
-  quarantine: { fn: 'getQuarantine' },
-  bias: { fn: 'getBias' },
-  groups: { fn: 'getGroups' },
-  training: { fn: 'getBias' },
-  tracking: { fn: 'getTracking' },
-  assignments: { fn: 'previewAssignments' },
-  mirror: { fn: 'getMirror' },
-  practice: { fn: 'getPractice' },
-  maintenance: { fn: 'checkCycle' },
-  past: { fn: 'getPastActions' },
-};
-
+/** What a screen shows is asked for; a task that is under way is not looked at anew. */
 function load(state: State, screen: Screen): Step {
-  switch (screen.name) {
-    case 'person':
-      return ask(state, { fn: 'getPerson', input: { nip: screen.nip } });
-    case 'enter':
-      return ask(state, { fn: 'getSheet', input: { code: screen.code } });
-    case 'task': {
-      if (state.task?.kind === screen.kind) return stay(state);
-      return ask(state, { fn: 'previewTask', input: { kind: screen.kind } });
-    }
-    default: {
-      const call = shownBy[screen.name];
-      return call ? ask(state, call) : stay(state);
-    }
-  }
+  if (screen.name === 'task' && state.task?.kind === screen.kind) return stay(state);
+  const { asks } = state.screens[screen.name] ?? {};
+  // Each question of the table is typed by its own screen: here alone the compiler cannot follow.
+  const call = typeof asks === 'function' ? (asks as (shown: Screen) => Call)(screen) : asks;
+  return call ? ask(state, call) : stay(state);
 }
 
 /** New text to import makes the last check stale. */

@@ -1,6 +1,6 @@
 // The page for HR in Indonesian.
 import { panelTexts as texts } from '../../src/core/text/id/panel';
+import { hrScreens } from '../screens';
 import { startPanel } from '../start-panel';
-import { hrViews } from '../views/hr-views';
 
-startPanel({ reader: 'hr', language: 'id', texts }, hrViews);
+startPanel({ reader: 'hr', language: 'id', texts }, hrScreens);

@@ -1,6 +1,6 @@
 // The frame: header, the screen shown, footer.
 import type { ComponentType } from 'preact';
-import { isBusy, type Screen, type State, screenOf } from '../state';
+import { isBusy, type Screen, type ScreenFacts, type State, screenOf } from '../state';
 import { Footer } from './footer';
 import { HomeHead } from './home-head';
 import { Icon } from './icon';
@@ -8,12 +8,18 @@ import { CallProblems } from './page';
 import type { ViewProps } from './view';
 import { Warnings } from './warnings';
 
-/** What is drawn for each screen of a page; a view is drawn for its own screen alone, so what it reads of a screen is there. */
-export type Views = {
-  readonly [Name in Screen['name']]?: ComponentType<ViewProps & Extract<Screen, { readonly name: Name }>>;
+/** The screens of a page: a view is drawn for its own screen alone, so what it reads of a screen is there. */
+export type Screens = {
+  readonly [Name in Screen['name']]: ScreenFacts<Name> & {
+    readonly view: ComponentType<ViewProps & Extract<Screen, { readonly name: Name }>>;
+  };
 };
 
-export function App({ state, send, views }: Pick<ViewProps, 'state' | 'send'> & { readonly views: Views }) {
+interface AppProps extends Pick<ViewProps, 'state' | 'send'> {
+  readonly screens: Partial<Screens>;
+}
+
+export function App({ state, send, screens }: AppProps) {
   const t = state.texts;
   const screen = screenOf(state);
   const props: ViewProps = {
@@ -24,7 +30,7 @@ export function App({ state, send, views }: Pick<ViewProps, 'state' | 'send'> & 
     ask: (call) => send({ type: 'ask', call }),
     edit: (drafts) => send({ type: 'edit', drafts }),
   };
-  const Shown = views[screen.name] as ComponentType<ViewProps & Screen>;
+  const Shown = screens[screen.name]?.view as ComponentType<ViewProps & Screen>;
   return (
     <div class="frame">
       <header>

@@ -5,7 +5,7 @@ import { Button } from './controls';
 import { HomeView } from './home';
 import { Card, Meter } from './page';
 import { Path } from './path';
-import { Places } from './places';
+import { type PlaceName, Places } from './places';
 import type { ViewProps } from './view';
 
 interface HrProps extends ViewProps {
@@ -101,26 +101,24 @@ function Facts({ ask, t, hr }: HrProps) {
 
 /** Where HR can go: what is looked at while the cycle runs, and what keeps the workbook in order. */
 function Explore(props: HrProps) {
-  const { t, panel, hr } = props;
-  const { cycle } = panel;
+  const { state, t, panel, hr } = props;
+  const there = {
+    cycle: panel.cycle !== undefined,
+    'open cycle': panel.cycle?.status === 'open',
+  };
+  const leading = (list: 'explore' | 'upkeep') =>
+    Object.entries(state.screens).flatMap(([name, { listed, needs }]) =>
+      listed === list && (needs === undefined || there[needs]) ? [name as PlaceName] : [],
+    );
   return (
     <>
       <Places
         {...props}
         title={t.home.explore}
-        names={cycle ? ['tracking', 'people', 'quarantine', 'bias', 'training', 'links'] : ['training']}
+        names={leading('explore')}
         counts={{ quarantine: hr.quarantined }}
       />
-      <Places
-        {...props}
-        title={t.home.upkeep}
-        names={[
-          ...(cycle ? (['maintenance', 'task'] as const) : []),
-          'past',
-          'import',
-          ...(cycle?.status === 'open' ? (['closeCycle'] as const) : []),
-        ]}
-      />
+      <Places {...props} title={t.home.upkeep} names={leading('upkeep')} />
     </>
   );
 }

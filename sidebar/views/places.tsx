@@ -3,7 +3,8 @@ import type { PanelTexts } from '../../src/core/text/id/panel';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
-type PlaceName = keyof PanelTexts['places'];
+/** Whatever one can go to has words here. */
+export type PlaceName = keyof PanelTexts['places'];
 
 interface PlacesProps extends Pick<ViewProps, 'go' | 't'> {
   readonly title: string;

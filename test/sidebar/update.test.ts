@@ -2,6 +2,7 @@
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
 import { contentKey, screenKey } from '../../sidebar/focus';
+import { hrScreens, staffScreens } from '../../sidebar/screens';
 import { initialState, keep, type Page, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { Panel } from '../../src/contract/panel';
@@ -35,8 +36,8 @@ type PlainScreen = Exclude<Screen['name'], 'task' | 'person' | 'enter'>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const today = '2025-11-03';
-const hrPage: Page = { reader: 'hr', language: 'id', texts: panelTexts };
-const staffPage: Page = { ...hrPage, reader: 'staff' };
+const hrPage: Page = { reader: 'hr', language: 'id', texts: panelTexts, screens: hrScreens };
+const staffPage: Page = { ...hrPage, reader: 'staff', screens: staffScreens };
 const begin = initialState(today, hrPage);
 
 /** The panel after its first look, on the page that suits the reader. */
