@@ -8,13 +8,18 @@ export type NameKey = string & { readonly key: 'name' };
 /** Clean and in lower case, blanks kept: what rules about words are matched against (a legal status, a kind of job). */
 export const plainWords = (text: string): string => cleanText(text).toLowerCase();
 
+/** Keys worked out before: names come again and again. */
+const known = new Map<string, NameKey>();
+
 /**
  * Names of posts, units, competencies and headers are compared by their letters and digits only, without case and
  * accents: "Kerja Sama" is "kerjasama" and "&" is "dan", but "Seksi 1 1" is not "Seksi 11".
  * @example nameKey('Sub-Bagian Umum & Kepegawaian') // => 'subbagianumumdankepegawaian'
  */
-export const nameKey = (text: string): NameKey =>
-  bare(
+export function nameKey(text: string): NameKey {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = bare(
     bare(text)
       .replace(/&/g, 'dan')
       .replace(/(\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '$1_')
@@ -22,6 +27,10 @@ export const nameKey = (text: string): NameKey =>
       .toUpperCase()
       .toLowerCase(),
   ) as NameKey;
+  // A long text is no name, and the memory has an end.
+  if (text.length <= 100 && known.size < 20_000) known.set(text, key);
+  return key;
+}
 
 /** Letters without accents and invisible marks, full-width signs as ordinary ones. */
 const bare = (text: string): string =>

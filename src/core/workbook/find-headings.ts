@@ -32,15 +32,20 @@ const searched = 20;
 const namesOf = ({ header, formerly = [] }: Pick<AnyColumn<never, never>, 'header' | 'formerly'>) =>
   [header, ...formerly].map(nameKey);
 
-/** The row, 0-based, that holds the most names of columns; the first if none holds any. */
+/** The row, 0-based, that holds all headers, else the most names of columns; the first if none holds any. */
 export function headingRow(
   values: readonly Cells[],
   columns: readonly Pick<AnyColumn<never, never>, 'header' | 'formerly'>[],
 ): number {
   const names = new Set(columns.flatMap(namesOf));
-  const count = (cells: Cells) =>
-    new Set(cells.map((cell) => nameKey(cellText(cell))).filter((name) => names.has(name))).size;
-  const counts = values.slice(0, searched).map(count);
+  const headers = columns.map(({ header }) => nameKey(header));
+  const counts: number[] = [];
+  for (const cells of values.slice(0, searched)) {
+    const held = new Set(cells.map((cell) => nameKey(cellText(cell))).filter((name) => names.has(name)));
+    // Where all headers stand nothing below can be more of a heading.
+    if (headers.every((header) => held.has(header))) return counts.length;
+    counts.push(held.size);
+  }
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 

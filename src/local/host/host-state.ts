@@ -8,7 +8,7 @@ import { Consent } from './platform/consent';
 import { LIMITS } from './platform/limits';
 import { CountedRandom } from './platform/random';
 import { SheetsQuota } from './platform/sheets-quota';
-import { type Variants, variantsWith } from './platform/variants';
+import { type Variants, variantsWith, watched } from './platform/variants';
 import type { CacheStores } from './services/cache';
 import { LockTable } from './services/lock';
 import type { LogLine } from './services/logging';
@@ -61,6 +61,8 @@ export interface Workspace extends ScriptHome {
   readonly clock: HostClock;
   readonly randomness: CountedRandom;
   readonly current: CurrentExecution;
+  /** The uncertain facts about Google that something has depended on. */
+  readonly asked: ReadonlySet<keyof Variants>;
   readonly random: () => number;
   readonly locale: string;
   readonly timeZone: string;
@@ -87,10 +89,10 @@ const withoutEnding = (files: Readonly<Record<string, string>>): Record<string, 
 /** The files of a script in the order in which they are evaluated. */
 export const inOrder = (
   code: string | readonly string[],
-  { scriptFiles }: Pick<Variants, 'scriptFiles'>,
+  variants: Pick<Variants, 'scriptFiles'>,
 ): readonly string[] => {
   const files = typeof code === 'string' ? [code] : code;
-  return scriptFiles === 'reversed' ? [...files].reverse() : files;
+  return files.length > 1 && variants.scriptFiles === 'reversed' ? [...files].reverse() : files;
 };
 
 /** Opens what was saved, or a new workspace. @throws Error when the saved workbook cannot be read */
@@ -102,7 +104,8 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
   const randomness = new CountedRandom(saved?.draws, options.random);
   const random = randomness.next;
-  const variants = variantsWith(options.variants);
+  const asked = new Set<keyof Variants>();
+  const variants = watched(variantsWith(options.variants), asked);
   const current = new CurrentExecution(clock, random, owner, variants);
   const given = { owner, locale, timeZone, editors: options.editors ?? [] };
   const workbook = openWorkbook(saved?.workbook, given, current);
@@ -128,6 +131,7 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     randomness,
     random,
     current,
+    asked,
     workbook,
     forms,
     properties: saved?.properties ?? {},

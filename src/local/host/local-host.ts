@@ -6,6 +6,7 @@ import type { FormRecord } from './form/form-record';
 import { type HostOptions, inOrder, openWorkspace } from './host-state';
 import { COSTS, LIMITS } from './platform/limits';
 import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
+import type { Variants } from './platform/variants';
 import { Respondents, type ResponseEdit, type Submission, type SubmissionOutcome } from './respondents';
 import { clockEvent } from './script/clock-event';
 import { topLevelFunctions } from './script/run-bundle';
@@ -51,6 +52,11 @@ export class LocalHost {
   /** Every execution so far, the newest last: calls, writes, modelled time, outcome. */
   get actions(): readonly ActionRecord[] {
     return this.engine.actions;
+  }
+
+  /** The uncertain facts about Google that something so far has depended on. */
+  get asked(): ReadonlySet<keyof Variants> {
+    return this.engine.workspace.asked;
   }
 
   get owner(): string {

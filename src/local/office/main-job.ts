@@ -6,6 +6,7 @@ import type { TaskKind } from '../../contract/task';
 import type { Role } from '../../core/cycle/cycle';
 import type { CycleReport } from '../../core/report/cycle-report';
 import type { HostOptions } from '../host/host-state';
+import type { LocalHost } from '../host/local-host';
 import type { Variants } from '../host/platform/variants';
 import {
   type AnswerOptions,
@@ -89,6 +90,10 @@ class MainJob {
   private work(kind: TaskKind): void {
     for (let step = 0; step < 100; step += 1) if (this.get('stepTask', { kind }).finished) return;
     throw new Error(`${kind} never finished`);
+  }
+
+  get host(): LocalHost {
+    return this.office.host;
   }
 
   private tabNames(): readonly string[] {
@@ -286,11 +291,15 @@ class MainJob {
   }
 }
 
-/**
- * Does the main job where Google has these ways.
- * @returns what went wrong, at which stage; undefined if nothing did
- */
-export function doMainJob(variants: Partial<Variants>): string | undefined {
+/** What came of the main job. */
+export interface MainJobOutcome {
+  /** At which stage, and what; undefined if nothing did. */
+  readonly wrong: string | undefined;
+  readonly host: LocalHost;
+}
+
+/** Does the main job where Google has these ways. */
+export function doMainJob(variants: Partial<Variants>): MainJobOutcome {
   const job = new MainJob({ variants });
   const stages: readonly (readonly [string, () => void])[] = [
     ['setting up', () => job.setUp()],
@@ -310,8 +319,9 @@ export function doMainJob(variants: Partial<Variants>): string | undefined {
     try {
       act();
     } catch (error) {
-      return `${stage}: ${error instanceof Error ? error.message : String(error)}`;
+      const wrong = `${stage}: ${error instanceof Error ? error.message : String(error)}`;
+      return { wrong, host: job.host };
     }
   }
-  return undefined;
+  return { wrong: undefined, host: job.host };
 }

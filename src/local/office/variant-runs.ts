@@ -29,47 +29,40 @@ export const pairRuns: readonly Run[] = choices.flatMap((one, index) =>
   choices.slice(index + 1).flatMap((other): Run[] => (other.name === one.name ? [] : [[one, other]])),
 );
 
-const keyOf = (one: Choice, other: Choice): string => nameOf([one, other]);
-
-/** Pairs of the run that are still to be covered. */
-const uncovered = (run: Run, open: ReadonlySet<string>): string[] =>
-  run.flatMap((one, index) =>
-    run
-      .slice(index + 1)
-      .map((other) => keyOf(one, other))
-      .filter((key) => open.has(key)),
-  );
+/** The unusual ways of each fact, the facts with most ways first. */
+const byFact: readonly (readonly Choice[])[] = Object.keys(facts)
+  .map((fact) => choices.filter(({ name }) => name === fact))
+  .sort((one, other) => other.length - one.length);
 
 /**
- * Few runs in which every pair of unusual ways occurs: each begins with a pair that is missing and is filled, fact by
- * fact, with the way that covers most of what is missing; usual ways stay where nothing is gained.
+ * Few runs in which every pair of unusual ways occurs: each begins with a pair that is missing and takes of every other
+ * fact the way that adds most of what is missing; among equals the one that was taken least.
  */
-export function coveringRuns(pairs: readonly Run[] = pairRuns): readonly Run[] {
-  const open = new Set(pairs.map(nameOf));
+export function coveringRuns(): readonly Run[] {
+  const open = new Set(pairRuns.map(nameOf));
+  const isOpen = (one: Choice, other: Choice): boolean => open.has(nameOf(inOrder([one, other])));
+  const taken = new Map<Choice, number>();
   const runs: Run[] = [];
-  for (const pair of pairs) {
-    if (!open.has(nameOf(pair))) continue;
-    const run = fill(pair, open);
-    for (const covered of uncovered(run, open)) open.delete(covered);
-    runs.push(run);
-  }
+  const ranked = byFact.flat();
+  for (const first of ranked)
+    for (const second of ranked) {
+      if (!isOpen(first, second)) continue;
+      const run = [first, second];
+      for (const ways of byFact) {
+        if (ways.includes(first) || ways.includes(second)) continue;
+        const gain = (way: Choice) => run.filter((chosen) => isOpen(way, chosen)).length;
+        const better = (one: Choice, other: Choice) =>
+          gain(other) - gain(one) || (taken.get(one) ?? 0) - (taken.get(other) ?? 0);
+        run.push(...[...ways].sort(better).slice(0, 1));
+      }
+      for (const way of run) taken.set(way, (taken.get(way) ?? 0) + 1);
+      const ordered = inOrder(run);
+      ordered.forEach((one, index) => {
+        for (const other of ordered.slice(index + 1)) open.delete(nameOf([one, other]));
+      });
+      runs.push(ordered);
+    }
   return runs;
 }
 
-function fill(first: Run, open: ReadonlySet<string>): Run {
-  let chosen = [...first];
-  for (const name of Object.keys(facts)) {
-    if (chosen.some((choice) => choice.name === name)) continue;
-    let most = 0;
-    let best: Choice[] | undefined;
-    for (const choice of choices.filter((one) => one.name === name)) {
-      const next = inOrder([...chosen, choice]);
-      const gain = uncovered(next, open).length;
-      if (gain > most) [most, best] = [gain, next];
-    }
-    chosen = best ?? chosen;
-  }
-  return chosen;
-}
-
-const inOrder = (run: Run): Choice[] => choices.filter((choice) => run.includes(choice));
+const inOrder = (run: Run): readonly Choice[] => choices.filter((choice) => run.includes(choice));

@@ -237,3 +237,12 @@ export const variantsWith = (chosen: Partial<Variants> = {}): Variants => ({
   ...(Object.fromEntries(Object.entries(facts).map(([name, { ways }]) => [name, ways[0]])) as Variants),
   ...chosen,
 });
+
+/** The same, noting which facts are asked for: the others might as well be any other way. */
+export const watched = (variants: Variants, asked: Set<keyof Variants>): Variants =>
+  new Proxy(variants, {
+    get: (all, name: keyof Variants) => {
+      asked.add(name);
+      return all[name];
+    },
+  });

@@ -20,19 +20,25 @@ interface Surroundings {
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
-const compiled = new Map<string, vm.Script>();
-
-function compile(code: string): vm.Script {
-  let script = compiled.get(code);
-  if (!script) {
-    script = new vm.Script(code, { filename: 'Code.js' });
-    compiled.set(code, script);
-    // Old builds pile up only while somebody edits; a handful is enough.
-    const oldest = compiled.keys().next().value;
-    if (compiled.size > 8 && oldest !== undefined) compiled.delete(oldest);
-  }
-  return script;
+/** What is made of a text of code is made once. */
+function onceFor<T>(make: (text: string, files: readonly string[]) => T) {
+  const made = new Map<string, T>();
+  return (files: readonly string[]): T => {
+    const text = files.join('\n');
+    let value = made.get(text);
+    if (value === undefined) {
+      value = make(text, files);
+      made.set(text, value);
+      // Old builds pile up only while somebody edits; a handful is enough.
+      const oldest = made.keys().next().value;
+      if (made.size > 8 && oldest !== undefined) made.delete(oldest);
+    }
+    return value;
+  };
 }
+
+const compiled = onceFor((code) => new vm.Script(code, { filename: 'Code.js' }));
+const compile = (code: string): vm.Script => compiled([code]);
 
 /**
  * A world with nothing in it. The kind without a sandbox object is taken where Node has it (20.18): in the other each mention of `Math`
@@ -42,20 +48,8 @@ const bareWorld = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIF
 
 const prelude = new vm.Script(SCRIPT_DATE_PRELUDE, { filename: 'script-date.js' });
 
-const found = new Map<readonly string[], readonly string[]>();
-
 /** Names of the functions that Google would find: declared at top level, wherever the line begins. */
-export function topLevelFunctions(files: readonly string[]): readonly string[] {
-  let names = found.get(files);
-  if (!names) {
-    names = findFunctions(files);
-    found.clear();
-    found.set(files, names);
-  }
-  return names;
-}
-
-function findFunctions(files: readonly string[]): readonly string[] {
+export const topLevelFunctions = onceFor((_, files): readonly string[] => {
   const context = bareWorld();
   for (const code of files) {
     try {
@@ -64,13 +58,12 @@ function findFunctions(files: readonly string[]): readonly string[] {
       // A script that fails on loading still declares its functions: declarations come before statements.
     }
   }
-  return Object.keys(context).filter((name) => isDeclared(files, context, name));
-}
-
-function isDeclared(files: readonly string[], context: vm.Context, name: string): boolean {
-  const declaration = new RegExp(`\\bfunction\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`);
-  return typeof context[name] === 'function' && files.some((code) => declaration.test(code));
-}
+  const isDeclared = (name: string): boolean => {
+    const declaration = new RegExp(`\\bfunction\\s*\\*?\\s*${name.replaceAll('$', '\\$')}\\s*\\(`);
+    return typeof context[name] === 'function' && files.some((code) => declaration.test(code));
+  };
+  return Object.keys(context).filter(isDeclared);
+});
 
 /**
  * Loads the script into a world of its own and calls one of its functions.
@@ -101,7 +94,7 @@ export function runFunction(
     });
   }
   for (const code of files) compile(code).runInContext(context, { timeout: RUNAWAY_MS });
-  if (!isDeclared(files, context, functionName))
+  if (!topLevelFunctions(files).includes(functionName))
     throw new Error(`Script function not found: ${functionName}`);
   context['callArguments_'] = border.toScript([...args]);
   const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, context, {
