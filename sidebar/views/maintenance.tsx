@@ -4,7 +4,7 @@ import type { Finding, MaintenanceReport } from '../../src/contract/maintenance'
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Icon } from './icon';
-import { Answered, CallProblems, Card, Meter, placeWords, Sentences } from './page';
+import { Answered, CallProblems, Card, GrantLink, Meter, placeWords, Sentences } from './page';
 import type { ViewProps } from './view';
 
 export function MaintenanceView(props: ViewProps) {
@@ -37,7 +37,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
         <Card title={t.maintenance.limits}>
           <Meter label={t.maintenance.cells} count={cells} t={t} />
           <Meter label={t.maintenance.tabs} count={tabs} t={t} />
-          <p class="soft">{t.maintenance.mail(mailLeft)}</p>
+          {mailLeft !== undefined && <p class="soft">{t.maintenance.mail(mailLeft)}</p>}
         </Card>
       </div>
     </>
@@ -46,7 +46,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
 
 function Found(props: ViewProps & { readonly finding: Finding }) {
   const { state, t, finding } = props;
-  const { id, severity, title, meaning, action, place, mendable } = finding;
+  const { id, severity, title, meaning, action, place, grantAt, mendable } = finding;
   const mending = state.asked.mend?.call.input.finding === id;
   const where = place && placeWords(place, t);
   return (
@@ -59,6 +59,7 @@ function Found(props: ViewProps & { readonly finding: Finding }) {
         <p class="where">{[t.maintenance.severity[severity], where].filter(Boolean).join(' · ')}</p>
         <p>{meaning}</p>
         <p class="todo">{action}</p>
+        <GrantLink at={grantAt} t={t} />
         {mending && <CallProblems {...props} fns={['mend']} standing="silent" />}
         {mendable && (
           <div class="actions">

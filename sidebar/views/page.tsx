@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Count } from '../../src/contract/cycle-view';
 import type { FunctionName, Output } from '../../src/contract/functions';
 import type { Place, Problem } from '../../src/core/problem';
-import { Button } from './controls';
+import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
@@ -121,6 +121,17 @@ export function placeWords(place: Place, t: ViewProps['t']): string {
     .join(' · ');
 }
 
+/** Leads to Google's page where a permission that is missing can be given. */
+export function GrantLink({ at, t }: { readonly at: string | undefined; readonly t: ViewProps['t'] }) {
+  return at === undefined ? null : (
+    <div class="actions">
+      <OutLink href={at} t={t} kind="primary">
+        {t.problems.grant}
+      </OutLink>
+    </div>
+  );
+}
+
 /** One problem: what is wrong, where, what to do. */
 export function ProblemItem({ problem, t }: ProblemItemProps) {
   const where = placeWords(problem.place, t);
@@ -134,6 +145,7 @@ export function ProblemItem({ problem, t }: ProblemItemProps) {
         </p>
         {where && <p class="where">{where}</p>}
         {problem.action && <p class="todo">{problem.action}</p>}
+        <GrantLink at={problem.grantAt} t={t} />
       </div>
     </li>
   );

@@ -3,18 +3,20 @@ import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
 import { isFounded, recognise, recognisePerson, type User } from '../core/office/access';
 import { type Office, readOffice } from '../core/office/office';
-import { problem } from '../core/problem';
+import { type Problem, problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
+import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
+import { permissionProblem } from './permission-problem';
 import { Refused } from './refused';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
@@ -44,6 +46,8 @@ interface Action {
   readonly reads?: readonly TabGroup[];
   /** What the log is told when the workbook is changed. Changes are made one at a time; without it there can be none. */
   readonly writes?: LogWord;
+  /** Permissions it cannot do without, besides those that every action takes: looked for before anything changes. */
+  readonly needs?: readonly Permission[];
   /** By which a visitor shows to have signed in. */
   readonly token?: string;
 }
@@ -56,14 +60,20 @@ const lockMilliseconds = 20_000;
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
   const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
+  const { needs = [] } = action;
   const texts = () => textsIn('id').access;
   if (lock !== undefined && !lock.tryLock(lockMilliseconds)) return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
     const context = stamped(openContext(action.reads, action.token, read), action);
-    return isAllowed(action.who, context) ? work(ready(context, action)) : notAllowed(context);
+    if (!isAllowed(action.who, context)) return notAllowed(context);
+    const wanting =
+      needs.length > 0
+        ? permissionProblem(needs, context.office.texts, context.office.settings.contact)
+        : undefined;
+    return wanting === undefined ? work(ready(context, action)) : failure(wanting);
   } catch (error) {
-    const known = knownProblem(error);
+    const known = knownProblem(error) ?? withheld(needs);
     if (known !== undefined) return failure(known);
     const reason = error instanceof Error ? error.name : 'unknown';
     const trace = error instanceof Error ? (error.stack ?? '') : '';
@@ -71,6 +81,16 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));
   } finally {
     lock?.releaseLock();
+  }
+}
+
+/** A permission behind a failure: without those that every action takes, reading or recognising fails, before anything changes. */
+function withheld(needs: readonly Permission[]): Problem | undefined {
+  try {
+    return permissionProblem(needs, textsIn('id'));
+  } catch {
+    // Google does not even tell what is granted: then it is not known why it failed.
+    return undefined;
   }
 }
 

@@ -49,11 +49,13 @@ function serve(
   const given = parsed?.data;
   const reads = typeof served.reads === 'function' ? served.reads(given) : served.reads;
   const writes = typeof served.writes === 'function' ? served.writes(given) : served.writes;
+  const needs = typeof served.needs === 'function' ? served.needs(given) : served.needs;
   const action = {
     name,
     who: served.who,
     ...(reads && { reads }),
     ...(writes && { writes }),
+    ...(needs && { needs }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
   };
   const result = act(action, (context) => handler(context, given));

@@ -1,5 +1,6 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 import type { Result } from '../core/result';
+import type { Permission } from '../core/text/id/platform';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { EvidencePack, TextFile } from './files';
@@ -44,6 +45,23 @@ const hr: readonly Who[] = ['hr'];
 const members: readonly Who[] = ['hr', 'supervisor', 'employee'];
 const everybody: readonly Who[] = [...members, 'nobody'];
 
+const needsOfTask: Readonly<Record<TaskKind, readonly Permission[]>> = {
+  makeTabs: [],
+  makeForms: ['forms', 'triggers'],
+  refresh: [],
+  remind: ['mail', 'triggers'],
+};
+
+/** What mending takes, by the beginning of the finding's id. */
+const needsOfMending = (finding: string): readonly Permission[] =>
+  /^trigger-/.test(finding)
+    ? ['triggers']
+    : /^form-(closed|open)/.test(finding)
+      ? ['forms']
+      : /^(form|response-tab-missing)/.test(finding)
+        ? ['forms', 'triggers']
+        : [];
+
 const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   makeTabs: ['people', 'history'],
   makeForms: ['responses', 'history'],
@@ -60,7 +78,7 @@ export const functions = {
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: languageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
-  requestCode: gives<CodeSent>()({ input: addressInput, who: everybody, writes: 'signIn' }),
+  requestCode: gives<CodeSent>()({ input: addressInput, who: everybody, writes: 'signIn', needs: ['mail'] }),
   signIn: gives<SignedIn>()({ input: signInInput, who: everybody, writes: 'signIn' }),
   /** Ends the caller's own session. */
   signOut: gives<null>()({ who: everybody, writes: 'signIn' }),
@@ -80,16 +98,22 @@ export const functions = {
     writes: 'importOffice',
   }),
   openCycle: gives<Panel>()({ input: openCycleInput, who: hr, reads: ['history'], writes: 'openCycle' }),
-  closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle' }),
+  closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle', needs: ['forms'] }),
 
   /** What a task would do. */
-  previewTask: gives<TaskPreview>()({ input: taskInput, who: hr, reads: ({ kind }) => tabsOfTask[kind] }),
+  previewTask: gives<TaskPreview>()({
+    input: taskInput,
+    who: hr,
+    reads: ({ kind }) => tabsOfTask[kind],
+    needs: ({ kind }) => (kind === 'remind' ? ['mail'] : []),
+  }),
   /** Does the next step of a task, the first like any other; to be repeated until it is finished. */
   stepTask: gives<TaskProgress>()({
     input: taskInput,
     who: hr,
     reads: ({ kind }) => tabsOfTask[kind],
     writes: ({ kind }) => kind,
+    needs: ({ kind }) => needsOfTask[kind],
   }),
 
   /** HR, the ratee's supervisor; the ratee once the supervisor has submitted. */
@@ -100,7 +124,12 @@ export const functions = {
    * Sends the caller's own open links to the caller's own address, at most once an hour.
    * Fails with 'no-cycle', 'not-a-rater', 'sent-recently' or 'mail-used-up'.
    */
-  resendMyLink: gives<LinksSent>()({ who: members, reads: ['responses'], writes: 'resendMyLink' }),
+  resendMyLink: gives<LinksSent>()({
+    who: members,
+    reads: ['responses'],
+    writes: 'resendMyLink',
+    needs: ['mail'],
+  }),
   getQuarantine: gives<readonly QuarantineRow[]>()({ who: hr }),
   decideQuarantine: gives<readonly QuarantineRow[]>()({
     input: decisionInput,
@@ -123,12 +152,18 @@ export const functions = {
   }),
 
   /** Fails with 'no-cycle' before the first cycle. */
-  getTracking: gives<Tracking>()({ who: hr, reads: ['responses'] }),
+  getTracking: gives<Tracking>()({ who: hr, reads: ['responses'], needs: ['mail'] }),
   /**
    * Lets one answer be given until the end of another day, and opens its form again.
    * Fails with 'unknown-assignment', 'no-cycle', 'deadline-unreadable', 'deadline-past' or 'extension-too-early'.
    */
-  extend: gives<Tracking>()({ input: extendInput, who: hr, reads: ['responses'], writes: 'extend' }),
+  extend: gives<Tracking>()({
+    input: extendInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'extend',
+    needs: ['forms', 'mail', 'triggers'],
+  }),
   /** What the roster of today would change in the open cycle. */
   previewAssignments: gives<AssignmentChanges>()({ who: hr, reads: ['responses'] }),
   /** Applies what was shown; fails with 'changed-meanwhile' if the roster changed since. Hands back what was done. */
@@ -182,7 +217,13 @@ export const functions = {
   /** What undoing would do. It compares with everything there is. */
   previewUndo: gives<UndoReport>()({ input: actionInput, who: hr, reads: ['all'] }),
   /** Pressing twice is harmless. */
-  undoAction: gives<UndoReport>()({ input: actionInput, who: hr, reads: ['all'], writes: 'undoAction' }),
+  undoAction: gives<UndoReport>()({
+    input: actionInput,
+    who: hr,
+    reads: ['all'],
+    writes: 'undoAction',
+    needs: ['forms'],
+  }),
   /** Looks the cycle over. */
   checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['responses'] }),
   /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */
@@ -191,6 +232,7 @@ export const functions = {
     who: hr,
     reads: ['history', 'responses'],
     writes: 'mend',
+    needs: ({ finding }) => needsOfMending(finding),
   }),
   /** Computes the accepted answers and those held back anew from the raw record; writes only what differs. */
   rebuildAnswers: gives<RebuildReport>()({ who: hr, reads: ['responses'], writes: 'rebuildAnswers' }),

@@ -9,8 +9,8 @@ export interface MaintenanceReport {
   readonly checkedAt: string;
   /** Worst first. */
   readonly findings: readonly Finding[];
-  /** Recipients that mail can still reach today. */
-  readonly mailLeft: number;
+  /** Recipients that mail can still reach today; absent without the permission to send. */
+  readonly mailLeft?: number;
   /** Cells of the workbook, empty ones included, against Google's limit. */
   readonly cells: Count;
   readonly tabs: Count;

@@ -1,6 +1,7 @@
 // What is said of a server function in the table: what comes in, who may call it, what is read, whether it writes.
 import type * as z from 'zod/mini';
 import type { UserRole } from '../core/office/access';
+import type { Permission } from '../core/text/id/platform';
 import type { Texts } from '../core/text/texts';
 
 /** Who may call: a role of the office, or whoever founds it while no HR officer is named. */
@@ -22,6 +23,8 @@ export interface ServedFunction<I, O> {
   readonly reads?: OfInput<I, readonly TabGroup[]>;
   /** Words of its row in the log. Without them it can change nothing, and needs no lock. */
   readonly writes?: OfInput<I, LogWord>;
+  /** Permissions it cannot do without, besides those that reading the workbook and recognising the caller take. */
+  readonly needs?: OfInput<I, readonly Permission[]>;
   /** For the compiler alone. */
   readonly gives?: O;
 }

@@ -29,4 +29,6 @@ export interface Problem {
   readonly place: Place;
   readonly message: string;
   readonly action: string;
+  /** Address of Google's page where a permission that is missing can be given. */
+  readonly grantAt?: string;
 }

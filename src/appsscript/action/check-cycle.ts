@@ -16,6 +16,9 @@ import { type Result, refusal, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { findForm, isLinked } from '../google/forms';
+import { mailQuota } from '../google/mail';
+import { type Lacking, lackingOf, permissions } from '../google/permissions';
+import { refusedTriggers } from '../google/refused-triggers';
 import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
@@ -27,27 +30,40 @@ import { takeInAnswers } from './take-in-answers';
 /** Looks the cycle over. Changes nothing. */
 export function checkCycle(context: Context): MaintenanceReport {
   const { workbook, now } = context;
-  const mailLeft = MailApp.getRemainingDailyQuota();
+  const lacking = lackingOf(permissions);
+  const mailLeft = lacking?.missing.includes('mail') ? undefined : mailQuota();
   return {
     checkedAt: now,
-    findings: lookOver(context, mailLeft),
-    mailLeft,
+    findings: lookOver(context, lacking, mailLeft),
+    ...(mailLeft === undefined ? {} : { mailLeft }),
     cells: { done: cellsOf(workbook.state), of: mostCells },
     tabs: { done: workbook.state.tabs.length, of: mostTabs },
   };
 }
 
-const lookOver = (context: Context, mailLeft: number): readonly Finding[] =>
-  findings({
-    office: context.office,
-    state: context.workbook.state,
-    forms: seenForms(context),
-    triggers: submitTriggers(submitHandler),
+/** What a permission that was not given lets nobody see is left out, and that it is missing is a finding. */
+function lookOver(
+  context: Context,
+  lacking: Lacking | undefined,
+  mailLeft: number | undefined,
+): readonly Finding[] {
+  const { office, workbook, user } = context;
+  const { missing = [], grantAt } = lacking ?? {};
+  const dayOf = (at: number) => Utilities.formatDate(new Date(at), workbook.timeZone, 'yyyy-MM-dd');
+  return findings({
+    office,
+    state: workbook.state,
+    forms: missing.includes('forms') ? [] : seenForms(context),
+    triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
     mailLeft,
-    timeZone: context.workbook.timeZone,
-    locale: context.workbook.locale,
-    otherAccount: context.user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
+    timeZone: workbook.timeZone,
+    locale: workbook.locale,
+    otherAccount: user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
+    missing,
+    grantAt,
+    refused: refusedTriggers(office.settings.hr, dayOf),
   });
+}
 
 function seenForms(context: Context): readonly SeenForm[] {
   const { office, workbook, today } = context;
@@ -86,7 +102,7 @@ function seenForms(context: Context): readonly SeenForm[] {
 /** Mends one finding and looks again. */
 export function mend(context: Context, { finding: id }: Input<'mend'>): Result<MaintenanceReport> {
   const texts = context.office.texts.maintenance;
-  const finding = lookOver(context, Number.POSITIVE_INFINITY).find((one) => one.id === id);
+  const finding = lookOver(context, lackingOf(permissions), undefined).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
     return refusal('not-mendable', finding.place ?? {}, {
       message: texts.notMendable,

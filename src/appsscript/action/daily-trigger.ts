@@ -1,6 +1,7 @@
 // What happens every morning without anybody pressing: answers, reminders that wait, deadlines.
 import { success } from '../../core/result';
 import { act } from '../entry';
+import { forgetRefusal } from '../google/refused-triggers';
 import { forgetOldSessions } from '../google/sign-ins';
 import { noteDailyRun } from '../google/triggers';
 import { followDeadlinesDaily } from './follow-deadlines';
@@ -12,16 +13,18 @@ const action = { name: 'onDaily', reads: ['responses'], writes: 'onDaily' } as c
 /** How often reminders are taken up again after a failure: one address that Google refuses holds nobody up. */
 const attempts = 3;
 
-/** Each part is an action of its own: if one fails, the others still happen. */
-export function lookAfterCycle(): void {
-  act(action, (context) => {
+/** Each part is an action of its own: if one fails, the others still happen. @returns whether all worked */
+export function lookAfterCycle(): boolean {
+  const takenIn = act(action, (context) => {
     noteDailyRun(context.today);
     forgetOldSessions(Date.now());
     return success(takeInAnswers(context));
   });
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const result = act(action, (context) => success(continueReminders(context)));
-    if (result.ok) break;
-  }
-  act(action, (context) => success(followDeadlinesDaily(context)));
+  let reminded = false;
+  for (let attempt = 0; attempt < attempts && !reminded; attempt++)
+    reminded = act({ ...action, needs: ['mail'] }, (context) => success(continueReminders(context))).ok;
+  const followed = act({ ...action, needs: ['forms'] }, (context) => success(followDeadlinesDaily(context)));
+  const all = takenIn.ok && reminded && followed.ok;
+  if (all) forgetRefusal();
+  return all;
 }

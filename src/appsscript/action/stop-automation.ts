@@ -2,11 +2,13 @@
 import { success } from '../../core/result';
 import { textsIn } from '../../core/text/texts';
 import { act } from '../entry';
+import { askFor } from '../google/permissions';
 import { removeTriggers } from '../google/triggers';
 import { writeLog } from '../google/workbook';
 
 /** Asks, takes the triggers of the account away, and says how many there were. Nothing else changes. */
 export function stopAutomation(): void {
+  askFor(['pages', 'triggers']);
   const ui = SpreadsheetApp.getUi();
   const { menu, stop } = textsIn('id').access;
   if (ui.alert(menu.stop, stop.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;

@@ -2,6 +2,7 @@
 import type { Language } from '../../core/language';
 import type { Reader } from '../../core/office/access';
 import { textsIn } from '../../core/text/texts';
+import { askFor } from './permissions';
 
 /** One of the pages that the build makes of sidebar/pages, under its name there. */
 const page = (reader: Reader, language: Language) =>
@@ -25,6 +26,7 @@ export function addMenu(): void {
 }
 
 export function showSidebar(reader: Reader, language: Language): void {
+  askFor(['pages']);
   SpreadsheetApp.getUi().showSidebar(page(reader, language));
 }
 

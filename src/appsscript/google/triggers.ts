@@ -1,21 +1,27 @@
 // Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
 import { daysBetween } from '../../core/day';
 import { workbookId } from './properties';
+import { noteRefusal } from './refused-triggers';
 
 /**
  * Does what a trigger is for, if one of the project's triggers fired. Every function of the script can be called from a
  * page too, with any argument: only the id of a trigger, which no page is told, tells the two apart. Google documents
  * `triggerUid` as the "ID of trigger that produced this event" (guides/triggers/events); public scripts find their
  * trigger by comparing it with `getUniqueId()`. A trigger runs as the account that made it, which sees its own triggers.
- * Where Google does not tell, nothing is done: what an event brings is found by the next one.
+ * Where Google does not tell, nothing is done: what an event brings is found by the next one. What a trigger could not
+ * do for want of a permission is kept for the check of the period.
  * @param event what the handler was called with
+ * @param work hands back whether all was done
  */
-export function whenFired(handler: string, event: unknown, work: () => void): void {
+export function whenFired(handler: string, event: unknown, work: () => boolean): void {
   const uid = Object(event).triggerUid;
-  if (uid !== undefined && hasTrigger(String(uid), handler)) work();
+  if (uid === undefined) return;
+  const fired = hasTrigger(String(uid), handler);
+  if (fired === undefined || (fired && !work())) noteRefusal();
 }
 
-function hasTrigger(uid: string, handler: string): boolean {
+/** Undefined if Google does not tell. */
+function hasTrigger(uid: string, handler: string): boolean | undefined {
   try {
     return ScriptApp.getProjectTriggers().some(
       (trigger) => trigger.getUniqueId() === uid && trigger.getHandlerFunction() === handler,
@@ -24,7 +30,7 @@ function hasTrigger(uid: string, handler: string): boolean {
     console.error(
       JSON.stringify({ action: handler, reason: error instanceof Error ? error.name : 'unknown' }),
     );
-    return false;
+    return undefined;
   }
 }
 

@@ -8,6 +8,7 @@ import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
+import type { Permission } from '../text/id/platform';
 import { officeZone } from '../time-zone';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { countRows, renamedHeadings, untakenAnswers } from './raw-findings';
@@ -37,7 +38,9 @@ type FindingKind =
   | 'time-zone'
   | 'locale'
   | 'workbook-full'
-  | 'two-accounts';
+  | 'two-accounts'
+  | 'permission-missing'
+  | 'trigger-refused';
 
 export interface Finding {
   /** Kind, and what it is about: the same while the cause is the same. */
@@ -48,6 +51,7 @@ export interface Finding {
   readonly meaning: string;
   readonly action: string;
   readonly place?: Problem['place'];
+  readonly grantAt?: Problem['grantAt'];
   readonly mendable: boolean;
 }
 
@@ -69,6 +73,15 @@ export interface SeenForm {
   readonly altered: number;
 }
 
+/** A trigger that could not do its work for want of permissions. */
+export interface RefusedTrigger {
+  /** Whose it is, if that can be told. */
+  readonly account: string | undefined;
+  /** ISO day it last tried. */
+  readonly on: string;
+  readonly missing: readonly Permission[];
+}
+
 /** What was read for the check. */
 interface Seen {
   readonly office: Office;
@@ -78,9 +91,15 @@ interface Seen {
   /** IANA name of the workbook's time zone, and its locale. */
   readonly timeZone: string;
   readonly locale: string;
-  /** Submit triggers of the one who looks. */
-  readonly triggers: number;
-  readonly mailLeft: number;
+  /** Submit triggers of the one who looks; undefined if they cannot be seen. */
+  readonly triggers: number | undefined;
+  /** Undefined if it cannot be asked for. */
+  readonly mailLeft: number | undefined;
+  /** Permissions that the one who looks has not given, and where to give them. */
+  readonly missing: readonly Permission[];
+  readonly grantAt: Problem['grantAt'];
+  /** Triggers of other accounts that lacked a permission in these days. */
+  readonly refused: readonly RefusedTrigger[];
   /** Whether the account that runs the script is another than the one that is signed in. */
   readonly otherAccount: boolean;
 }
@@ -104,7 +123,7 @@ export function findings(seen: Seen): readonly Finding[] {
     severity: Finding['severity'],
     words: { readonly title: string; readonly meaning: string; readonly action: string },
     about = '',
-    more: Partial<Pick<Finding, 'place' | 'mendable'>> = {},
+    more: Partial<Pick<Finding, 'place' | 'mendable' | 'grantAt'>> = {},
   ) =>
     found.push({
       id: about === '' ? kind : `${kind}:${about}`,
@@ -118,10 +137,17 @@ export function findings(seen: Seen): readonly Finding[] {
   const mendable = { mendable: true };
   const open = office.cycle?.status === 'open';
   const waiting = untakenAnswers(office, state);
-  const someForm = seen.forms.some(({ known }) => known);
+  const someForm = ofCycle(office.forms, office.cycle).length > 0;
+  for (const one of seen.missing)
+    tell('permission-missing', 'warning', texts.permissionMissing(one), one, {
+      ...(seen.grantAt === undefined ? {} : { grantAt: seen.grantAt }),
+    });
+  for (const { account, on, missing } of seen.refused)
+    tell('trigger-refused', 'stop', texts.triggerRefused(account, on, missing), account ?? '');
   if (open && someForm && seen.triggers === 0)
     tell('trigger-missing', waiting > 0 ? 'stop' : 'warning', texts.triggerMissing, '', mendable);
-  if (seen.triggers > 1) tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), '', mendable);
+  if (seen.triggers !== undefined && seen.triggers > 1)
+    tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), '', mendable);
   if (waiting > 0) tell('answers-waiting', 'warning', texts.answersWaiting(waiting), '', mendable);
 
   for (const form of seen.forms) {
@@ -203,7 +229,8 @@ export function findings(seen: Seen): readonly Finding[] {
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;
-  if (open && seen.mailLeft < asked) tell('quota', 'note', texts.quota(seen.mailLeft, asked));
+  if (open && seen.mailLeft !== undefined && seen.mailLeft < asked)
+    tell('quota', 'note', texts.quota(seen.mailLeft, asked));
   const cells = cellsOf(state);
   if (cells > 0.8 * mostCells || state.tabs.length > mostTabs)
     tell(

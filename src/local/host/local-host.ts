@@ -287,6 +287,18 @@ export class LocalHost {
     this.engine.workspace.consent.grant(user, scopes);
   }
 
+  /** Scopes of the manifest that an account has not granted. */
+  lacking(user: string): readonly string[] {
+    return this.engine.workspace.consent.missing(user);
+  }
+
+  /** Gives what Google asks for: on the page at an address that the script was told, or in the dialog shown last. */
+  giveAsked(user: string, address?: string): void {
+    const { consent, screen } = this.engine.workspace;
+    if (address !== undefined) consent.follow(user, address);
+    else consent.add(user, screen.dialogs.at(-1)?.prompt.split('\n') ?? []);
+  }
+
   /** Lets that many executions of the account run besides, of thirty that may. */
   occupy(executions: number): void {
     this.engine.others = executions;

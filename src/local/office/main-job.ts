@@ -14,6 +14,7 @@ import {
   head,
   hr,
   joko,
+  RefusedCall,
   RunningOffice,
   siti,
   supervisorFile,
@@ -70,17 +71,30 @@ class MainJob {
     this.office = new RunningOffice(options);
   }
 
-  /** Presses until it works; whoever is told that a permission is missing grants it. */
+  /** Presses until it works; whoever is told that a permission is missing gives that one and no other. */
   private press<T>(act: () => T, user = hr): T {
+    const { host } = this.office;
     for (let press = 1; ; press += 1) {
+      const asked = host.screen.dialogs.length;
       try {
         return act();
       } catch (error) {
         if (press === PRESSES) throw error;
-        this.office.host.advance(61_000);
-        this.office.host.grant(user);
+        host.advance(61_000);
+        for (const { code, grantAt } of error instanceof RefusedCall ? error.problems : []) {
+          if (code !== 'permission-missing') continue;
+          equal(host.actions.at(-1)?.writes, 0, 'writes of a call that lacks a permission');
+          must(grantAt !== undefined, 'a permission is missing and nobody says where to give it');
+          host.giveAsked(user, grantAt);
+        }
+        if (host.screen.dialogs.length > asked) host.giveAsked(user);
       }
     }
+  }
+
+  /** Whoever gave a part at first was asked, in the course of the job, for all the rest. */
+  permissions(): void {
+    equal(this.office.host.lacking(hr), [], 'permissions that the job never asked for');
   }
 
   private get<N extends FunctionName>(name: N, input?: Input<N>, user = hr): Output<N> {
@@ -314,6 +328,7 @@ export function doMainJob(variants: Partial<Variants>): MainJobOutcome {
     ['the web app', () => job.visit(variants.visitorAddress !== 'never')],
     ['reminders', () => job.reminders()],
     ['closing', () => job.close()],
+    ['permissions', () => job.permissions()],
   ];
   for (const [stage, act] of stages) {
     try {

@@ -3,6 +3,7 @@ import type { FunctionName, Input, Output } from '../../contract/functions';
 import type { PersonalLink } from '../../contract/links';
 import type { TaskKind, TaskProgress } from '../../contract/task';
 import type { Role } from '../../core/cycle/cycle';
+import type { Problem } from '../../core/problem';
 import type { Result } from '../../core/result';
 import type { EventDelivery } from '../host/form-events';
 import type { HostOptions } from '../host/host-state';
@@ -75,6 +76,16 @@ export interface AnswerOptions {
   readonly event?: EventDelivery;
 }
 
+/** A call that the script has refused. */
+export class RefusedCall extends Error {
+  constructor(
+    name: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(`${name}: ${problems.map(({ code, action }) => `${code}: ${action}`).join()}`);
+  }
+}
+
 export class RunningOffice {
   readonly host: LocalHost;
   private outer = Date.parse('2026-10-01T08:00+07:00');
@@ -111,8 +122,7 @@ export class RunningOffice {
   /** The value of a call that must succeed. */
   get<N extends FunctionName>(name: N, input?: Input<N>, user = hr): Output<N> {
     const result = this.call(name, input, user);
-    if (!result.ok)
-      throw new Error(`${name}: ${result.problems.map(({ code, action }) => `${code}: ${action}`).join()}`);
+    if (!result.ok) throw new RefusedCall(name, result.problems);
     return result.value;
   }
 

@@ -2,6 +2,8 @@
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { FindingTexts } from '../id/findings';
+import type { Permission } from '../id/platform';
+import { platformTexts } from './platform';
 
 const rowsOf = (rows: readonly number[]) =>
   rows.slice(0, 5).join(', ') + (rows.length > 5 ? `, and ${rows.length - 5} more` : '');
@@ -9,7 +11,29 @@ const rowsOf = (rows: readonly number[]) =>
 const many = (names: readonly string[], and: string) =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
 
+const { permissions } = platformTexts;
+
+const without: Readonly<Record<Permission, string>> = {
+  workbook: 'Timbang cannot work at all.',
+  forms: 'Forms cannot be made, checked, opened or closed.',
+  mail: 'Reminders, personal links and sign-in codes cannot be sent.',
+  triggers: 'Answers are not taken in by themselves, and reminders do not go on the next day.',
+  address: 'Timbang cannot recognise who uses it.',
+  pages: 'The panel cannot be opened from the menu.',
+};
+
 export const findingTexts: FindingTexts = {
+  permissionMissing: (missing) => ({
+    title: `Your account has not given the permission to ${permissions[missing]}.`,
+    meaning: without[missing],
+    action: 'Press Give permission, tick it on Google’s page, then check again.',
+  }),
+  triggerRefused: (account, on, missing) => ({
+    title: `The automation of ${account ?? 'an account'} does not run (last tried ${inEnglish.longDay(on)}).`,
+    meaning: `That account has not given the permission to ${missing.map((one) => permissions[one]).join('; ')}.`,
+    action:
+      'Ask that account to open the panel in the workbook and press Give permission in Check the period. Answers are safe in the response tabs.',
+  }),
   triggerMissing: {
     title: 'Taking answers in by itself is not set up for your account.',
     meaning: 'Answers are not taken in at once, unless it is set up for another HR officer.',

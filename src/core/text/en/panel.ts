@@ -68,6 +68,7 @@ export const panelTexts: PanelTexts = {
     error: 'Needs fixing',
     warning: 'Needs attention',
     beside: 'To be noted',
+    grant: 'Give permission',
     row: (row: number) => `row ${row}`,
     column: (column: string) => `column ${column}`,
     count: (errors: number, warnings: number) => `${errors} need fixing, ${warnings} need attention`,

@@ -1,8 +1,32 @@
 // What the office is told when Google is not ready or lacks something: what is so, what to do.
 import { tabNames } from '../../tab-names';
-import type { PlatformTexts } from '../id/platform';
+import type { Permission, PlatformTexts } from '../id/platform';
+
+const permissions: PlatformTexts['permissions'] = {
+  workbook: 'read and write the workbook',
+  forms: 'make and manage forms',
+  mail: 'send mail',
+  triggers: 'work by itself (triggers)',
+  address: 'know the address of the account',
+  pages: 'show the panel in the workbook',
+};
+
+const listed = (missing: readonly Permission[]): string => {
+  const names = missing.map((one) => permissions[one]);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.slice(-1)}`;
+};
 
 export const platformTexts: PlatformTexts = {
+  permissions,
+  permissionMissing: (missing) => ({
+    message: `Timbang has no permission yet to ${listed(missing)}. Nothing has changed.`,
+    action:
+      'Press Give permission, tick it on Google’s page, then do this step again. If the panel was opened by a link and not in the workbook, ask HR to do so.',
+  }),
+  ownerPermissionMissing: (missing, contact) => ({
+    message: `The account that owns Timbang has not given the permission to ${listed(missing)}. Nothing has changed.`,
+    action: `Tell HR${contact === '' ? '' : ` (${contact})`}: its owner gives it in the panel, through Check the period.`,
+  }),
   responseTabLate: (form) => ({
     message: `Google does not show the response tab of the form “${form}” yet.`,
     action:

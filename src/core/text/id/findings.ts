@@ -1,6 +1,7 @@
 // What the check of a cycle says: what is so, what follows, what to do.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
+import { type Permission, platformTexts } from './platform';
 
 /** Rows of a tab: the first few. */
 const rowsOf = (rows: readonly number[]) =>
@@ -9,7 +10,30 @@ const rowsOf = (rows: readonly number[]) =>
 const many = (names: readonly string[], and: string) =>
   names.slice(0, 3).join(', ') + (names.length > 3 ? ` ${and} ${names.length - 3}` : '');
 
+const { permissions } = platformTexts;
+
+/** What does not work without each permission. */
+const without: Readonly<Record<Permission, string>> = {
+  workbook: 'Timbang tidak dapat bekerja sama sekali.',
+  forms: 'Formulir tidak dapat disiapkan, diperiksa, dibuka, atau ditutup.',
+  mail: 'Pengingat, tautan pribadi, dan kode masuk tidak dapat dikirim.',
+  triggers: 'Jawaban tidak diambil dengan sendirinya, dan pengingat tidak dilanjutkan esok hari.',
+  address: 'Timbang tidak dapat mengenali siapa yang memakainya.',
+  pages: 'Panel tidak dapat dibuka dari menu.',
+};
+
 export const findingTexts = {
+  permissionMissing: (missing: Permission) => ({
+    title: `Akun Anda belum memberi izin untuk ${permissions[missing]}.`,
+    meaning: without[missing],
+    action: 'Tekan Beri izin, centang izin itu di halaman Google, lalu periksa lagi.',
+  }),
+  triggerRefused: (account: string | undefined, on: string, missing: readonly Permission[]) => ({
+    title: `Otomatisasi milik ${account ?? 'sebuah akun'} tidak berjalan (terakhir dicoba ${inIndonesian.longDay(on)}).`,
+    meaning: `Akun itu belum memberi izin untuk ${missing.map((one) => permissions[one]).join('; ')}.`,
+    action:
+      'Minta akun itu membuka panel di buku kerja dan menekan Beri izin di Periksa periode. Jawaban tetap aman di tab jawaban.',
+  }),
   triggerMissing: {
     title: 'Pengambilan jawaban otomatis tidak terpasang pada akun Anda.',
     meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun pengelola kepegawaian lain.',

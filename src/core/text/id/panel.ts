@@ -67,6 +67,7 @@ export const panelTexts = {
     error: 'Perlu diperbaiki',
     warning: 'Perlu diperhatikan',
     beside: 'Yang perlu diperhatikan',
+    grant: 'Beri izin',
     row: (row: number) => `baris ${row}`,
     column: (column: string) => `kolom ${column}`,
     count: (errors: number, warnings: number) => `${errors} perlu diperbaiki, ${warnings} perlu diperhatikan`,

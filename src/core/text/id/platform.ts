@@ -1,7 +1,32 @@
 // What the office is told when Google is not ready or lacks something: what is so, what to do.
 import { tabNames } from '../../tab-names';
 
+/** What an account grants one by one, in words that follow 'izin untuk'. */
+const permissions = {
+  workbook: 'membaca dan menulis buku kerja',
+  forms: 'membuat dan mengatur formulir',
+  mail: 'mengirim email',
+  triggers: 'bekerja otomatis (pemicu)',
+  address: 'mengetahui alamat email akun',
+  pages: 'menampilkan panel di buku kerja',
+};
+
+const listed = (missing: readonly (keyof typeof permissions)[]): string => {
+  const names = missing.map((one) => permissions[one]);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; dan ${names.slice(-1)}`;
+};
+
 export const platformTexts = {
+  permissions,
+  permissionMissing: (missing: readonly (keyof typeof permissions)[]) => ({
+    message: `Timbang belum diberi izin untuk ${listed(missing)}. Tidak ada yang berubah.`,
+    action:
+      'Tekan Beri izin, centang izin itu di halaman Google, lalu ulangi langkah ini. Bila panel dibuka lewat tautan, bukan di buku kerja, minta pengelola kepegawaian melakukannya.',
+  }),
+  ownerPermissionMissing: (missing: readonly (keyof typeof permissions)[], contact: string) => ({
+    message: `Akun pemilik Timbang belum memberi izin untuk ${listed(missing)}. Tidak ada yang berubah.`,
+    action: `Beri tahu pengelola kepegawaian${contact === '' ? '' : ` (${contact})`}: izin itu diberikan pemilik di panel, lewat Periksa periode.`,
+  }),
   responseTabLate: (form: string) => ({
     message: `Google belum menampilkan tab jawaban formulir “${form}”.`,
     action:
@@ -44,3 +69,6 @@ export const platformTexts = {
 };
 
 export type PlatformTexts = typeof platformTexts;
+
+/** What people grant to the script, or not, one by one. */
+export type Permission = keyof typeof permissions;

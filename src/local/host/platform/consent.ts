@@ -23,7 +23,7 @@ const NEEDS: readonly { readonly calls: RegExp; readonly scope: string; readonly
   },
   { calls: /^(FormApp|Form|FormResponse|Item)\./, scope: FORMS, narrower: scope('forms.currentonly') },
   { calls: /^MailApp\./, scope: MAIL },
-  { calls: /^ScriptApp\./, scope: TRIGGERS },
+  { calls: /^ScriptApp\.(?!getAuthorizationInfo)/, scope: TRIGGERS },
   { calls: /^Session\./, scope: ADDRESS },
   { calls: /^Ui\./, scope: PAGES },
 ];
@@ -73,6 +73,22 @@ export class Consent {
 
   grant(account: string, scopes: readonly string[]): void {
     this.granted.set(account, scopes);
+  }
+
+  /** Adds what an account has ticked on the page at this address, which `address` has made. */
+  follow(account: string, address: string): void {
+    this.add(account, new URL(address).searchParams.get('scope')?.split(' ') ?? []);
+  }
+
+  add(account: string, scopes: readonly string[]): void {
+    this.grant(account, [...this.of(account), ...scopes]);
+  }
+
+  /** Address of the page that asks for these scopes. */
+  address(scriptId: string, scopes: readonly string[]): string {
+    const url = new URL(`https://script.google.com/macros/d/${scriptId}/authorize`);
+    url.searchParams.set('scope', scopes.join(' '));
+    return url.href;
   }
 
   /** @param scopes all that the manifest asks for, unless some are named */

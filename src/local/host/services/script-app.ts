@@ -211,14 +211,15 @@ export function createScriptApp(
     },
     getScriptId: () => home.scriptId,
     getAuthorizationInfo(_mode: object, scopes?: readonly string[]) {
-      const wanted = missing(scopes);
-      const granted = (scopes ?? home.consent.asked).filter((scope) => !wanted.includes(scope));
-      return strict('AuthorizationInfo', {
-        getAuthorizationStatus: () =>
-          wanted.length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
-        getAuthorizationUrl: () =>
-          wanted.length > 0 ? `https://script.google.com/macros/d/${home.scriptId}/authorize` : null,
-        getAuthorizedScopes: () => granted,
+      return platform.call('ScriptApp.getAuthorizationInfo', READ, () => {
+        const wanted = missing(scopes);
+        const granted = (scopes ?? home.consent.asked).filter((scope) => !wanted.includes(scope));
+        return strict('AuthorizationInfo', {
+          getAuthorizationStatus: () =>
+            wanted.length > 0 ? AuthorizationStatus.REQUIRED : AuthorizationStatus.NOT_REQUIRED,
+          getAuthorizationUrl: () => (wanted.length > 0 ? home.consent.address(home.scriptId, wanted) : null),
+          getAuthorizedScopes: () => granted,
+        });
       });
     },
     requireScopes: (_mode, scopes) => require(scopes),
