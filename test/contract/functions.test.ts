@@ -19,15 +19,16 @@ describe('the table of functions', () => {
   it('reads as the page in test/golden', () => {
     const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     const page = [
-      row(['function', ...whos, 'reads besides the office', 'in the log as']),
-      row(['---', ...whos.map(() => '---'), '---', '---']),
+      row(['function', ...whos, 'reads besides the office', 'in the log as', 'permissions besides']),
+      row(['---', ...whos.map(() => '---'), '---', '---', '---']),
       ...names.map((name) => {
-        const { who, reads, writes } = entryOf(name);
+        const { who, reads, writes, needs } = entryOf(name);
         return row([
           name,
           ...whos.map((one) => (who.includes(one) ? 'yes' : '')),
           (said(name, reads) ?? []).join(', '),
           said(name, writes) ?? '',
+          (said(name, needs) ?? []).join(', '),
         ]);
       }),
       '',

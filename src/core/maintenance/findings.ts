@@ -51,7 +51,7 @@ export interface Finding {
   readonly meaning: string;
   readonly action: string;
   readonly place?: Problem['place'];
-  readonly grantAt?: Problem['grantAt'];
+  readonly grantAt?: string;
   readonly mendable: boolean;
 }
 
@@ -97,7 +97,7 @@ interface Seen {
   readonly mailLeft: number | undefined;
   /** Permissions that the one who looks has not given, and where to give them. */
   readonly missing: readonly Permission[];
-  readonly grantAt: Problem['grantAt'];
+  readonly grantAt: string | undefined;
   /** Triggers of other accounts that lacked a permission in these days. */
   readonly refused: readonly RefusedTrigger[];
   /** Whether the account that runs the script is another than the one that is signed in. */

@@ -176,7 +176,8 @@ export const facts = {
   consent: fact(
     'Which permissions the account has granted',
     ['whole', ...consents],
-    'guides/services/authorization and concepts/scopes: granular consent lets people grant some and not others',
+    'guides/services/authorization and concepts/scopes: granular consent lets people grant some and not others; in the editor since January 2025, in editor add-ons since August 2025 (workspaceupdates.googleblog.com)',
+    'reference/script/script-app#getAuthorizationInfo(AuthMode,String[]), #requireScopes(AuthMode,String[]): what is granted, and asking; observed on a live account: no scope is needed to ask, and no box is ticked beforehand',
   ),
   executions: fact(
     'Whether there is room for another execution',
