@@ -2,7 +2,7 @@
 import type { Permission } from '../../core/text/id/platform';
 
 /** The scope of the manifest behind each permission. */
-export const scopes: Readonly<Record<Permission, string>> = {
+const scopes: Readonly<Record<Permission, string>> = {
   workbook: 'https://www.googleapis.com/auth/spreadsheets',
   forms: 'https://www.googleapis.com/auth/forms',
   mail: 'https://www.googleapis.com/auth/script.send_mail',
