@@ -46,7 +46,7 @@ export const hrScreens: Screens = {
   tracking: {
     view: TrackingView,
     asks: { fn: 'getTracking' },
-    once: ['extend'],
+    once: ['extend', 'moveDeadline'],
     listed: 'explore',
     needs: 'cycle',
   },

@@ -68,8 +68,10 @@ export interface Drafts {
   readonly fileNotes: Readonly<Record<string, FileNote | undefined>>;
   /** What was last put on the clipboard, and whether the browser allowed it. */
   readonly copied: readonly [what: string, done: boolean] | undefined;
-  /** The day an extension is about to run to, ISO. */
+  /** The day an extension or a deadline is about to run to, ISO. */
   readonly until: string;
+  /** The unit a deadline is moved for; '' for everybody. */
+  readonly unit: string;
   /** Practice case shown; undefined: the first one not answered. */
   readonly practiceCase: string | undefined;
   /** Levels chosen and not yet sent, by '<practice case or assignment> <competency>'. */
@@ -160,6 +162,7 @@ function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
       fileNotes: {},
       copied: undefined,
       until: '',
+      unit: '',
       practiceCase: undefined,
       chosenLevels: {},
       typedExamples: {},

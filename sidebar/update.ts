@@ -213,6 +213,10 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
     case 'enterAnswer':
       return entered(state);
+    case 'moveDeadline':
+      return andThen(stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.moved }), (next) =>
+        ask(next, { fn: 'getPanel' }),
+      );
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':

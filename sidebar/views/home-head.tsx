@@ -7,7 +7,7 @@ import type { ViewProps } from './view';
 export function HomeHead({ state, t }: ViewProps) {
   const { panel } = state;
   const cycle = panel?.cycle;
-  const day = (iso: string) => formatIn[state.language].shortDay(iso);
+  const day = (iso = '–') => formatIn[state.language].shortDay(iso);
   return (
     <div class="home-head">
       <Mark />

@@ -88,7 +88,7 @@ function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
                   </p>
                   <p class="where">
                     {link.email ?? t.links.noEmail} · {t.answers[link.state]} ·{' '}
-                    {formatIn[state.language].shortDay(link.due)}
+                    {link.due === undefined ? t.due.unreadable : formatIn[state.language].shortDay(link.due)}
                   </p>
                 </div>
                 <div class="actions">
@@ -113,6 +113,6 @@ const rowOf = (link: PersonalLink, t: ViewProps['t']): readonly string[] => [
   link.rateeName,
   link.ratee,
   t.answers[link.state],
-  link.due,
+  link.due ?? '',
   link.link,
 ];

@@ -2,6 +2,7 @@
 import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatIn } from '../../src/core/format';
 import { extensionDays } from '../cycle-draft';
+import { dueWords } from '../due-words';
 
 import { Button, CopyButton, OutLink, Question } from './controls';
 import { Field } from './field';
@@ -23,7 +24,7 @@ interface RaterProps extends ViewProps {
 export function MissingRater(props: RaterProps) {
   const { state, t, tracking, rater } = props;
   const { name, answers } = rater;
-  const late = answers.filter(({ daysLeft }) => daysLeft < 0).length;
+  const late = answers.filter(({ daysLeft = 0 }) => daysLeft < 0).length;
   const [reminded] = answers
     .map(({ remindedOn = '' }) => remindedOn)
     .sort()
@@ -90,7 +91,7 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
   const whom = `${answer.raterName} → ${rateeName}`;
   const day = (iso: string) => formatIn[state.language].shortDay(iso);
   const notes = [
-    t.due.left(answer.daysLeft, day(answer.due)),
+    dueWords(state, answer),
     extendedTo && t.tracking.extendedTo(day(extendedTo)),
     answer.inQuarantine && t.tracking.held,
     !link && t.common.noForm,
@@ -122,7 +123,7 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
             {t.enter.trigger}
           </Button>
         )}
-        {tracking.cycle.status === 'open' && <Extension {...props} />}
+        {tracking.cycle.status === 'open' && answer.due !== undefined && <Extension {...props} />}
       </div>
     </li>
   );
@@ -132,7 +133,8 @@ function Extension(props: RaterProps & { readonly answer: MissingAnswer }) {
   const { state, edit, t, tracking, answer } = props;
   const { code, role, due } = answer;
   const { cycle, today } = tracking;
-  const days = extensionDays(today, role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline, due);
+  const deadline = cycle[`${role}Deadline`];
+  const days = extensionDays(today, deadline ?? today, due ?? today);
   const { until } = state.drafts;
   const early = until < days.first;
   const choose = (day: string) => edit({ until: day });

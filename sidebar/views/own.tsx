@@ -1,6 +1,6 @@
 // One's own appraisal: the personal link, how it stands, the result once the supervisor has submitted.
 import type { OwnState } from '../../src/contract/panel';
-import { formatIn } from '../../src/core/format';
+import { dueWords } from '../due-words';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import { Card } from './page';
@@ -17,7 +17,7 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
           {!sent && <p class="soft">{t.own.intro}</p>}
           <p class="state">
             {sent && <Icon name="check" />}
-            {sent ? t.own.selfDone : t.due.left(own.daysLeft, formatIn[state.language].shortDay(own.due))}
+            {sent ? t.own.selfDone : dueWords(state, own)}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 // A supervisor's people: who is due and when, each with the personal link, and nothing about anybody else.
 import type { TeamMember } from '../../src/contract/panel';
-import { formatIn } from '../../src/core/format';
+import { dueWords } from '../due-words';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import { Card, Empty, Meter } from './page';
@@ -12,7 +12,7 @@ export function TeamSection(props: ViewProps & { readonly team: readonly TeamMem
   const dueFirst = [...team].sort(
     (a, b) =>
       Number(a.supervisor === 'done') - Number(b.supervisor === 'done') ||
-      a.daysLeft - b.daysLeft ||
+      (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
       a.name.localeCompare(b.name),
   );
   return (
@@ -43,8 +43,9 @@ function Member({
 }: ViewProps & { readonly member: TeamMember; readonly first: boolean }) {
   const rated = member.supervisor === 'done';
   const self = { done: t.team.selfDone, waiting: t.team.selfWaiting, none: t.team.selfNone }[member.self];
-  const late = !rated && member.daysLeft < 0;
-  const soon = !rated && member.daysLeft >= 0 && member.daysLeft <= 3;
+  const { daysLeft = Number.POSITIVE_INFINITY } = member;
+  const late = !rated && daysLeft < 0;
+  const soon = !rated && daysLeft >= 0 && daysLeft <= 3;
   return (
     <li>
       <div class="who">
@@ -57,7 +58,7 @@ function Member({
               {t.team.done}
             </>
           ) : (
-            t.due.left(member.daysLeft, formatIn[state.language].shortDay(member.due))
+            dueWords(state, member)
           )}
           <span class="soft"> · {self}</span>
         </p>

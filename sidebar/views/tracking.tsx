@@ -4,6 +4,7 @@ import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatIn } from '../../src/core/format';
 import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
+import { Deadlines } from './deadlines';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { type Latecomer, MissingRater } from './missing-rater';
 import { Answered, Card, Empty } from './page';
@@ -31,7 +32,12 @@ function Tracked(props: TrackedProps) {
       <p class="lead">{t.tracking.asOf(formatIn[state.language].longDay(tracking.today))}</p>
       <div class="two">
         <Units {...props} />
-        {open && <Reminders {...props} />}
+        {open && (
+          <div>
+            <Reminders {...props} />
+            <Deadlines {...props} />
+          </div>
+        )}
       </div>
       <Missing {...props} />
       {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
@@ -181,6 +187,6 @@ const rowOf = (answer: MissingAnswer, t: ViewProps['t']): readonly string[] => [
   answer.email ?? '',
   answer.rateeName,
   answer.ratee,
-  answer.due,
+  answer.due ?? '',
   answer.remindedOn ?? '',
 ];

@@ -6,8 +6,9 @@ export interface CycleView {
   readonly name: string;
   readonly status: 'open' | 'closed';
   readonly openedOn: string;
-  readonly selfDeadline: string;
-  readonly supervisorDeadline: string;
+  /** Absent where it cannot be read. */
+  readonly selfDeadline?: string;
+  readonly supervisorDeadline?: string;
 }
 
 /** Of an answer: in, awaited, or nobody is asked for it. */

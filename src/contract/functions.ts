@@ -10,6 +10,7 @@ import {
   addressInput,
   adjustedInput,
   changesInput,
+  deadlineInput,
   decisionInput,
   enteredInput,
   evidenceInput,
@@ -162,6 +163,17 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'extend',
+    needs: ['forms', 'mail', 'triggers'],
+  }),
+  /**
+   * Moves the deadline of a role for everybody, or lets those of a unit answer until another day. Forms open and close with it.
+   * Fails as `extend` does, and with 'deadline-order' or 'unknown-unit'.
+   */
+  moveDeadline: gives<Tracking>()({
+    input: deadlineInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'moveDeadline',
     needs: ['forms', 'mail', 'triggers'],
   }),
   /** What the roster of today would change in the open cycle. */

@@ -42,6 +42,13 @@ export const extendInput = z.strictObject({
   /** ISO day, today or later, and later than the cycle's own deadline. */
   until: day,
 });
+export const deadlineInput = z.strictObject({
+  role: z.enum(['self', 'supervisor']),
+  /** ISO day, today or later; for a unit the cycle's own deadline or later. */
+  until: day,
+  /** Of the people rated; everybody if not given. */
+  unit: z.optional(text(300)),
+});
 export const changesInput = z.strictObject({ token: text(40) });
 export const practiceInput = z.strictObject({
   practiceCase: code,

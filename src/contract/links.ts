@@ -12,7 +12,8 @@ export interface PersonalLink {
   readonly ratee: string;
   readonly rateeName: string;
   readonly state: AnswerState;
-  readonly due: string;
+  /** Absent where the period's deadline cannot be read. */
+  readonly due?: string;
   readonly link: string;
 }
 

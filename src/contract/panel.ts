@@ -82,8 +82,9 @@ export interface TeamMember {
   readonly job: string;
   readonly self: AnswerState;
   readonly supervisor: AnswerState;
-  readonly due: string;
-  readonly daysLeft: number;
+  /** Absent where the period's deadline cannot be read; so is the next. */
+  readonly due?: string;
+  readonly daysLeft?: number;
   /** The supervisor's personal link for this ratee; absent until the forms exist. */
   readonly link?: string;
 }
@@ -93,7 +94,8 @@ export interface OwnState {
   readonly name: string;
   readonly self: AnswerState;
   readonly supervisor: AnswerState;
-  readonly due: string;
-  readonly daysLeft: number;
+  /** Absent where the period's deadline cannot be read; so is the next. */
+  readonly due?: string;
+  readonly daysLeft?: number;
   readonly link?: string;
 }

@@ -37,10 +37,10 @@ export interface MissingAnswer {
   readonly email?: string;
   readonly ratee: string;
   readonly rateeName: string;
-  /** ISO day, an extension counted; the answer is taken until its end. */
-  readonly due: string;
+  /** ISO day, an extension counted; the answer is taken until its end. Absent where the period's deadline cannot be read. */
+  readonly due?: string;
   /** Negative once the due day has passed. */
-  readonly daysLeft: number;
+  readonly daysLeft?: number;
   /** ISO day, where an extension was given. */
   readonly extendedTo?: string;
   /** ISO day of the last reminder. */

@@ -148,6 +148,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     },
     getBias: () => ok(raters.bias),
     getTracking: () => ok(tracking.tracking),
+    moveDeadline: (input: { role: 'self' | 'supervisor'; until: string }) =>
+      ok(tracking.moved(input.role, input.until)),
     extend: (input: { until: string }) => ok(tracking.extended(input.until)),
     previewAssignments: () => ok(tracking.changes),
     refreshAssignments: () => ok(tracking.changes),

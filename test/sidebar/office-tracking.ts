@@ -73,6 +73,12 @@ export const tracking: Tracking = {
 };
 
 /** After an extension of the first missing answer. */
+/** The same after a deadline was moved for everybody. */
+export const moved = (role: 'self' | 'supervisor', until: string): Tracking => ({
+  ...tracking,
+  cycle: { ...tracking.cycle, [`${role}Deadline`]: until },
+});
+
 export const extended = (until: string): Tracking => ({
   ...tracking,
   missing: tracking.missing.map((answer, i) =>

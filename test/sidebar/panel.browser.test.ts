@@ -377,6 +377,24 @@ describe('following the cycle', () => {
     expect(await sent('extend')).toEqual([{ code: 'kode2', until: '2025-11-28' }]);
   });
 
+  it('moves a deadline for everybody or for one unit', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await press('Pindahkan: Penilaian diri');
+    await page.getByLabel('Sampai tanggal').fill('2025-12-12');
+    await press('Pindahkan');
+    await page.getByText('12 Desember 2025').waitFor();
+    await press('Pindahkan: Penilaian atasan');
+    await page.getByLabel('Untuk').selectOption({ index: 1 });
+    await page.getByLabel('Sampai tanggal').fill('2026-01-12');
+    await press('Pindahkan');
+    await page.getByText('12 Januari 2026').waitFor();
+    expect(await sent('moveDeadline')).toEqual([
+      { role: 'self', until: '2025-12-12' },
+      { role: 'supervisor', until: '2026-01-12', unit: expect.any(String) },
+    ]);
+  });
+
   it('tells by unit how far the answers are, in words', async () => {
     await open('collect');
     await press(/^Pantau/);

@@ -12,7 +12,7 @@ import { panelTexts } from '../../src/core/text/id/panel';
 import { employeePanel, held, hrPanel, nipOf, review } from './office';
 import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
-import { changes, extended, tracking } from './office-tracking';
+import { changes, extended, moved, tracking } from './office-tracking';
 
 /** Plays events one after another; gives the last state and the calls of the last event. */
 function play(state: State, ...events: readonly Event[]): { state: State; calls: readonly NumberedCall[] } {
@@ -362,6 +362,14 @@ describe('following the cycle', () => {
     expect(step.state.drafts.confirming).toBeUndefined();
     expect(step.state.notice).toBe('Batas waktu diperpanjang.');
     expect(calls(step)).toEqual([]);
+  });
+
+  it('shows the moved deadline, and asks for the panel that tells it too', () => {
+    const call = { fn: 'moveDeadline', input: { role: 'self', until: '2025-11-30' } } as const;
+    const step = answer(play(shown(), { type: 'ask', call }).state, call, moved('self', '2025-11-30'));
+    expect(step.state.asked.getTracking?.value?.cycle.selfDeadline).toBe('2025-11-30');
+    expect(step.state.notice).toBe('Batas waktu dipindahkan.');
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
   });
 
   it('keeps what is shown when an extension is refused', () => {

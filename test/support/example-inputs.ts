@@ -27,6 +27,7 @@ export const exampleInputs: { readonly [N in FunctionName]: Input<N> } = {
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
   getTracking: undefined,
+  moveDeadline: { role: 'self', until: '2026-12-01', unit: 'Unit CONTOH' },
   extend: { code: 'AAAA-AAAA-AAAA-AAAA', until: '2026-12-01' },
   previewAssignments: undefined,
   refreshAssignments: { token: '0' },

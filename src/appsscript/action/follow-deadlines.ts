@@ -19,7 +19,7 @@ export function followDeadlines(office: Office, today: string): { closed: number
   for (const record of ofCycle(office.forms, cycle)) {
     const form = findForm(record.formId);
     const open = formIsOpen(record, cycle, assignments, today);
-    if (form === undefined || form.isAcceptingResponses() === open) continue;
+    if (form === undefined || open === undefined || form.isAcceptingResponses() === open) continue;
     if (open) publish(form);
     else form.setAcceptingResponses(false);
     if (open) switched.opened += 1;

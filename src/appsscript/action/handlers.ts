@@ -11,6 +11,7 @@ import { checkCycle, mend } from './check-cycle';
 import { blankSheet, enterAnswer } from './enter-answer';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
+import { moveDeadline } from './move-deadline';
 import { importOffice, previewImport } from './import-office';
 import { keepNorms, normsFile } from './norms';
 import { closeCycle, openCycle } from './open-cycle';
@@ -59,6 +60,7 @@ export const handlers: Handlers<Context> = {
   enterAnswer,
   getTracking: trackingOf,
   extend,
+  moveDeadline,
   previewAssignments,
   refreshAssignments: applyAssignments,
   getBias: raterReport,

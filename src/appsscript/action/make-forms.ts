@@ -1,6 +1,7 @@
 // Making the forms of the cycle: create, remember, shape, link, mark the response tab, publish; each step repeatable.
 import type { TaskStep } from '../../contract/task';
 import { type Assignment, type Cycle, ratedCodes, roles, setKey } from '../../core/cycle/cycle';
+import { deadlineOf } from '../../core/cycle/due-day';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
@@ -9,6 +10,7 @@ import { type Office, ofCycle } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { createForm, findForm, isLinked, letIn, prefilledTemplate, publish } from '../google/forms';
@@ -45,7 +47,7 @@ function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
       setName: technical.length === 0 ? undefined : setKey(technical),
       notice: {
         ...office.settings,
-        deadline: role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline,
+        deadline: deadlineOf(cycle, role) ?? '',
       },
       competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
     },
@@ -60,7 +62,7 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
     {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
-      notice: { ...office.settings, deadline: cycle.supervisorDeadline },
+      notice: { ...office.settings, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
       competencies: cycle.competencies.flatMap((code) => {
         const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
         return office.competencies
@@ -85,7 +87,9 @@ export function formsToMake(
     return (
       form === undefined ||
       tabOf(state, responseTabKey(form)) === undefined ||
-      form.shape !== fingerprint(planOf(office, cycle, identity))
+      // Without a deadline that can be read nobody knows what the form should say.
+      (deadlineOf(cycle, identity.role) !== undefined &&
+        form.shape !== fingerprint(planOf(office, cycle, identity)))
     );
   });
   return { left, of: needed.length };
@@ -119,6 +123,15 @@ function prepareForm(
   { finished, anew }: { readonly finished: boolean; readonly anew: boolean },
 ): readonly Problem[] {
   const { office, workbook } = context;
+  if (deadlineOf(cycle, identity.role) === undefined)
+    throw new Refused(
+      problem(
+        'error',
+        'deadline-unreadable',
+        { tab: cycleTab.name },
+        office.texts.cycle.deadlineUnreadable(cycle.name, office.texts.cycle[`${identity.role}Deadline`]),
+      ),
+    );
   const { record, warnings } = makeForm(context, identity, planOf(office, cycle, identity), anew);
   const known = formOf(office.forms, identity);
   const forms =

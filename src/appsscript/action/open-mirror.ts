@@ -33,7 +33,7 @@ export function openMirror(context: Context): Result<Mirror> {
   const own = raterChecks(office, people, 'rater').filter(({ raterId }) => raterId === rater);
   // A flag on the size of the ratings can be acted on as long as they can be changed.
   const canChange =
-    status === 'open' && today <= supervisorDeadline
+    status === 'open' && supervisorDeadline !== undefined && today <= supervisorDeadline
       ? ` ${office.texts.checks.canChange(supervisorDeadline)}`
       : '';
   return success({

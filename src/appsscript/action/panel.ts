@@ -47,8 +47,8 @@ export const cycleView = (cycle: Cycle): CycleView => ({
   name: cycle.name,
   status: cycle.status,
   openedOn: cycle.openedOn,
-  selfDeadline: cycle.selfDeadline,
-  supervisorDeadline: cycle.supervisorDeadline,
+  ...(cycle.selfDeadline === undefined ? {} : { selfDeadline: cycle.selfDeadline }),
+  ...(cycle.supervisorDeadline === undefined ? {} : { supervisorDeadline: cycle.supervisorDeadline }),
 });
 
 export const answerState = (
@@ -76,9 +76,9 @@ function dueOf(
   role: Role,
   assignment: Assignment | undefined,
   today: string,
-): { due: string; daysLeft: number } {
-  const due = cycle === undefined ? '' : dueDay(assignment ?? { role, extendedTo: undefined }, cycle);
-  return { due, daysLeft: daysBetween(today, due) };
+): { due?: string; daysLeft?: number } {
+  const due = cycle === undefined ? undefined : dueDay(assignment ?? { role, extendedTo: undefined }, cycle);
+  return due === undefined ? {} : { due, daysLeft: daysBetween(today, due) };
 }
 
 function teamOf(office: Office, rater: string, people: readonly RatedPerson[], today: string): TeamMember[] {

@@ -15,6 +15,7 @@ export function personalLinks(office: Office): readonly PersonalLink[] {
     const template = formOf(office.forms, assignment)?.prefill;
     if (template === undefined || assignment.state !== 'active') return [];
     const { role, rater, ratee } = assignment;
+    const due = dueDay(assignment, cycle);
     return [
       {
         role,
@@ -24,7 +25,7 @@ export function personalLinks(office: Office): readonly PersonalLink[] {
         ratee: ratee.nip,
         rateeName: ratee.name,
         state: answered.has(assignment.code) ? 'done' : 'waiting',
-        due: dueDay(assignment, cycle),
+        ...(due === undefined ? {} : { due }),
         link: personalLink(template, assignment),
       },
     ];

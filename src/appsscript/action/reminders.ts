@@ -2,6 +2,7 @@
 import type { TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { cleanText } from '../../core/clean-text';
+import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { composeMail } from '../../core/tracking/compose-mail';
@@ -68,7 +69,17 @@ export function reminderOutlook(context: Context): ReminderOutlook {
   };
 }
 
+/** Why nobody can be reminded now: there is no day to tell them; undefined if there is. */
+function obstacle({ cycle, texts }: Office): string | undefined {
+  const role = cycle?.status === 'open' ? roleWithoutDeadline(cycle) : undefined;
+  return cycle === undefined || role === undefined
+    ? undefined
+    : texts.cycle.deadlineUnreadable(cycle.name, texts.cycle[`${role}Deadline`]).message;
+}
+
 export function previewReminders(context: Context): { sentence: string; empty: boolean } {
+  const reason = obstacle(context.office);
+  if (reason !== undefined) return { sentence: reason, empty: true };
   const { today, quota, later } = reminderOutlook(context);
   const texts = context.office.texts.tracking;
   return today + later === 0
@@ -83,6 +94,8 @@ export function previewReminders(context: Context): { sentence: string; empty: b
  * @param patience milliseconds after which it stops and leaves the rest to the next call
  */
 export function sendReminders(context: Context, since = context.today, patience = panelPatience): TaskStep {
+  const reason = obstacle(context.office);
+  if (reason !== undefined) return { done: 0, of: 0, finished: true, sentence: reason };
   const started = Date.now();
   const following = follow(context);
   const { open, today, office } = following;

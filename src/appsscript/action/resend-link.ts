@@ -24,7 +24,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
     return refusal('not-a-rater', {}, texts.notARater(office.settings.contact));
   const items = openAssignments(cycle, today).flatMap(({ assignment, due, daysLeft, link }) =>
-    link === undefined || daysLeft < 0 || !mine(assignment)
+    link === undefined || due === undefined || (daysLeft ?? 0) < 0 || !mine(assignment)
       ? []
       : [{ role: assignment.role, rateeName: assignment.ratee.name, due, link }],
   );

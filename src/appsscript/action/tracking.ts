@@ -58,7 +58,7 @@ const byUnitRaterRatee = (a: MissingAnswer, b: MissingAnswer): number => {
 /** Message to one rater about what is open and can be answered; undefined if nothing can. */
 function messageFor(office: Office, open: readonly OpenAssignment[]): string | undefined {
   const items = open.flatMap(({ assignment: { role, ratee }, due, link }) =>
-    link === undefined ? [] : [{ role, rateeName: ratee.name, due, link }],
+    link === undefined || due === undefined ? [] : [{ role, rateeName: ratee.name, due, link }],
   );
   const rater = open[0]?.assignment.rater;
   if (rater === undefined || items.length === 0) return undefined;
@@ -87,8 +87,8 @@ function missingAnswer(office: Office, one: OpenAssignment, aside: ReadonlySet<s
     ...(address === undefined ? {} : { email: address }),
     ratee: ratee.nip,
     rateeName: ratee.name,
-    due,
-    daysLeft,
+    ...(due === undefined ? {} : { due }),
+    ...(daysLeft === undefined ? {} : { daysLeft }),
     ...(extendedTo === undefined ? {} : { extendedTo }),
     ...(remindedOn === undefined ? {} : { remindedOn }),
     inQuarantine: aside.has(code),

@@ -17,8 +17,9 @@ export interface Cycle {
   readonly openedOn: string;
   /** Local moment of closing, 'yyyy-mm-dd hh:mm:ss'; answers after it are not taken. */
   readonly closedAt: string | undefined;
-  readonly selfDeadline: string;
-  readonly supervisorDeadline: string;
+  /** Undefined where the tab says none that can be read: nothing is taken for late then, and nothing for in time. */
+  readonly selfDeadline: string | undefined;
+  readonly supervisorDeadline: string | undefined;
   /** Codes of all competencies rated, in the order of the forms. */
   readonly competencies: readonly string[];
   /** Those of them that only some jobs are rated on. */

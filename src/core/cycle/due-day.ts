@@ -1,12 +1,25 @@
 // Until when an answer is taken.
-import type { Assignment, Cycle } from './cycle';
+import { type Assignment, type Cycle, type Role, roles } from './cycle';
 
-/** Last ISO day on which the answer of an assignment is taken: the role's deadline, or the extension if it is later. */
+type Deadlines = Pick<Cycle, 'selfDeadline' | 'supervisorDeadline'>;
+
+/** Last ISO day of a role; undefined where it cannot be read. */
+export const deadlineOf = (cycle: Deadlines, role: Role): string | undefined =>
+  role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline;
+
+/**
+ * Last ISO day on which the answer of an assignment is taken: the role's deadline, or the extension if it is later.
+ * Undefined where the deadline cannot be read: whether the extension is the later one is not known then.
+ */
 export function dueDay(
   assignment: Pick<Assignment, 'role' | 'extendedTo'>,
-  cycle: Pick<Cycle, 'selfDeadline' | 'supervisorDeadline'>,
-): string {
-  const deadline = assignment.role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline;
+  cycle: Deadlines,
+): string | undefined {
+  const deadline = deadlineOf(cycle, assignment.role);
   const { extendedTo } = assignment;
-  return extendedTo !== undefined && extendedTo > deadline ? extendedTo : deadline;
+  return deadline !== undefined && extendedTo !== undefined && extendedTo > deadline ? extendedTo : deadline;
 }
+
+/** A role whose deadline cannot be read; undefined if all can. */
+export const roleWithoutDeadline = (cycle: Deadlines): Role | undefined =>
+  roles.find((role) => deadlineOf(cycle, role) === undefined);

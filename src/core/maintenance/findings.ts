@@ -63,8 +63,8 @@ export interface SeenForm {
   readonly known: boolean;
   readonly there: boolean;
   readonly accepting: boolean;
-  /** Whether it should be accepting: the cycle is open and a deadline is still to come. */
-  readonly shouldAccept: boolean;
+  /** Whether it should be accepting: the cycle is open and a deadline is still to come. Undefined where that cannot be read. */
+  readonly shouldAccept: boolean | undefined;
   readonly linked: boolean;
   readonly responseTab: boolean;
   /** Whether Google writes its answers into a tab that is not read. */
@@ -163,7 +163,7 @@ export function findings(seen: Seen): readonly Finding[] {
       else if (open && !form.linked) tell('form-unlinked', 'stop', texts.formUnlinked(title), key, mendable);
       if (form.shouldAccept && !form.accepting)
         tell('form-closed', 'stop', texts.formClosed(title), key, mendable);
-      if (!form.shouldAccept && form.accepting)
+      if (form.shouldAccept === false && form.accepting)
         tell('form-open', 'warning', texts.formOpen(title), key, mendable);
       if (open && form.altered > 0)
         tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);

@@ -1,9 +1,10 @@
 // More time for one answer.
 import type { Assignment, Cycle } from '../cycle/cycle';
-import { dueDay } from '../cycle/due-day';
+import { deadlineOf } from '../cycle/due-day';
 import { isDay } from '../day';
 import { type Result, refusal, success } from '../result';
 import { assignmentsTab } from '../tab/assignments-tab';
+import { cycleTab } from '../tab/cycle-tab';
 import type { Texts } from '../text/texts';
 
 /**
@@ -33,7 +34,13 @@ export function extendAssignment(
     return refusal('deadline-unreadable', place, texts.cycle.notADay(tracking.extension, until));
   if (until < today)
     return refusal('deadline-past', place, texts.cycle.deadlinePast(tracking.extension, until));
-  const deadline = dueDay({ role: assignment.role, extendedTo: undefined }, cycle);
+  const deadline = deadlineOf(cycle, assignment.role);
+  if (deadline === undefined)
+    return refusal(
+      'deadline-unreadable',
+      { tab: cycleTab.name },
+      texts.cycle.deadlineUnreadable(cycle.name, texts.cycle[`${assignment.role}Deadline`]),
+    );
   if (until <= deadline) return refusal('extension-too-early', place, tracking.tooEarly(until, deadline));
   return success(input.assignments.map((one) => (one.code === code ? { ...one, extendedTo: until } : one)));
 }

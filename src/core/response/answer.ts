@@ -76,6 +76,7 @@ export const quarantineReasons = [
   'cycle-closed',
   'assignment-ended',
   'deadline-passed',
+  'deadline-unreadable',
   'unreadable-level',
 ] as const;
 

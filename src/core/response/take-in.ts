@@ -40,7 +40,8 @@ const byTime = (
  *
  * @param input.raw every row of every response tab of the cycle and what officers entered, any order
  * @param input.accepted what was accepted before: kept even if its raw row has vanished
- * @param input.quarantined what was put aside before, with HR's decisions
+ * @param input.quarantined what was put aside before, with HR's decisions: what HR has decided about stays, all else is
+ *   judged anew, so that an extension, a rater's return or a cell put right takes its reason away
  */
 export function takeIn(input: {
   readonly cycle: Cycle;
@@ -77,13 +78,13 @@ export function takeIn(input: {
   const present = new Map(input.raw.map((raw) => [answerKey(raw), raw]));
   for (const [key, raw] of present) {
     const aside = quarantined.get(key);
-    if (accepted.has(key) || (aside !== undefined && !mayBeLifted(aside))) continue;
+    if (accepted.has(key) || (aside !== undefined && aside.decision !== 'none')) continue;
     const assignment = byCode.get(raw.code);
     const reason = objectionTo(raw, assignment, input.cycle);
     if (reason === undefined && assignment !== undefined) {
       quarantined.delete(key);
       accept(key, raw, assignment, knownBy(raw, assignment), raw.enteredBy ?? '');
-    } else if (reason !== undefined && aside === undefined)
+    } else if (reason !== undefined && aside?.reason !== reason)
       quarantined.set(key, {
         key,
         cycle: input.cycle.id,
@@ -131,23 +132,19 @@ export function objectionTo(
   const expected = assignment.rater.email;
   const compared = assignment.channel === 'email' && raw.email !== '' && raw.enteredBy === undefined;
   if (compared && raw.email !== expected) return 'email-mismatch';
-  if (raw.time > serial(cycle.closedAt, Number.POSITIVE_INFINITY)) return 'cycle-closed';
+  if (cycle.status === 'closed' && raw.time > serial(cycle.closedAt, Number.NEGATIVE_INFINITY))
+    return 'cycle-closed';
   const ended = assignment.state !== 'active';
   if (ended && raw.time > serial(assignment.endedAt, Number.NEGATIVE_INFINITY)) return 'assignment-ended';
-  if (raw.time >= endOf(dueDay(assignment, cycle))) return 'deadline-passed';
+  const due = dueDay(assignment, cycle);
+  if (due === undefined) return 'deadline-unreadable';
+  if (raw.time >= serial(due, Number.NEGATIVE_INFINITY) + 1) return 'deadline-passed';
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
 }
 
 const serial = (moment: string | undefined, otherwise: number): number =>
   (moment === undefined ? undefined : serialOf(moment)) ?? otherwise;
-
-/** First serial number after an ISO day; a day that cannot be read never ends. */
-const endOf = (day: string): number => serial(day, Number.POSITIVE_INFINITY) + 1;
-
-/** Reasons that an extension, or a rater's return, takes away; an answer HR has decided about stays where it is. */
-const mayBeLifted = ({ reason, decision }: QuarantinedAnswer): boolean =>
-  decision === 'none' && (reason === 'deadline-passed' || reason === 'assignment-ended');
 
 /** Whether HR can still let an answer count: there is an assignment it belongs to, and its levels can be read. */
 export const acceptable = ({ reason }: Pick<QuarantinedAnswer, 'reason'>): boolean =>
@@ -159,6 +156,7 @@ const acceptableReasons: readonly QuarantineReason[] = [
   'cycle-closed',
   'assignment-ended',
   'deadline-passed',
+  'deadline-unreadable',
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { Cycle } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
 import type { AcceptedAnswer } from '../response/answer';
 import { tabNames } from '../tab-names';
-import { moment, number, oneOf, paragraphs, text } from '../workbook/cell-kind';
+import { moment, oneOf, paragraphs, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { knownBy } from './known-by-words';
 import { role } from './role-words';
@@ -12,7 +12,7 @@ const inForce = oneOf({ yes: 'Berlaku', no: 'Digantikan' });
 
 /** What says which headings are codes. */
 interface Instruments {
-  readonly cycles: readonly Pick<Cycle, 'competencies'>[];
+  readonly cycles: readonly Pick<Cycle, 'competencies' | 'highestLevel'>[];
   readonly competencies: readonly Pick<Competency, 'code'>[];
 }
 
@@ -44,9 +44,10 @@ export const answersTab = c.tab({
     }),
     levels: c.each((around) => {
       const asked = askedCodes(around);
+      const highest = Math.max(...around.cycles.map(({ highestLevel }) => highestLevel));
       const known = around.codes ?? [...asked, ...around.competencies.map(({ code }) => code)];
       return [...new Set(known)].map((code) =>
-        c.read(code, 52, number, ({ levels }) => levels[code], {
+        c.read(code, 52, wholeNumber(highest), ({ levels }) => levels[code], {
           style: { align: 'CENTER' },
           ...(asked.includes(code) ? {} : { optional: true }),
         }),

@@ -5,7 +5,7 @@ import { personalLink } from '../form/personal-link';
 import type { AcceptedAnswer } from '../response/answer';
 import { originWords } from '../summary/origin-words';
 import { tabNames } from '../tab-names';
-import { address, codes, moment, oneOf, optionalText, pairs, text } from '../workbook/cell-kind';
+import { address, codes, moment, oneOf, day, momentText, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { jobKind } from './job-kind-words';
 import { role } from './role-words';
@@ -58,7 +58,7 @@ export const assignmentsTab = c.tab({
     job: c.read('Jabatan', 240, text, ({ job }) => job),
     jobKind: c.read('Jenis Jabatan', 140, jobKind, (assignment) => assignment.jobKind),
     unit: c.read('Unit Kerja', 200, text, ({ unit }) => unit),
-    required: c.read('Standar', 260, pairs, ({ required }) => required),
+    required: c.read('Standar', 260, pairs, ({ required }) => required, { whole: true }),
     technical: c.read('Kompetensi Teknis', 140, codes, ({ technical }) => technical),
     channel: c.read('Cara Dikenali', 130, channel, (assignment) => assignment.channel, {
       formerly: ['Pengenal'],
@@ -79,10 +79,13 @@ export const assignmentsTab = c.tab({
       const answer = received.get(code);
       return answer === undefined ? '' : originWords(answer, rater.name, texts.response);
     }),
-    standing: c.read('Status Penilai', 90, standing, ({ state }) => state, { formerly: ['Keadaan'] }),
-    endedAt: c.read('Berakhir', 150, optionalText, ({ endedAt }) => endedAt),
-    remindedOn: c.read('Diingatkan', 100, optionalText, ({ remindedOn }) => remindedOn),
-    extendedTo: c.read('Diperpanjang Sampai', 150, optionalText, ({ extendedTo }) => extendedTo),
+    standing: c.read('Status Penilai', 90, standing, ({ state }) => state, {
+      formerly: ['Keadaan'],
+      whole: true,
+    }),
+    endedAt: c.read('Berakhir', 150, momentText, ({ endedAt }) => endedAt),
+    remindedOn: c.read('Diingatkan', 100, day, ({ remindedOn }) => remindedOn),
+    extendedTo: c.read('Diperpanjang Sampai', 150, day, ({ extendedTo }) => extendedTo),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
   },
   row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, channel, standing, team, ...same }) => ({
@@ -90,7 +93,8 @@ export const assignmentsTab = c.tab({
     ...(team === undefined ? {} : { team }),
     rater: { id: raterId, name: raterName, email: raterEmail },
     ratee: { nip: rateeNip, name: rateeName },
-    channel: channel ?? 'code',
+    // What cannot be read is no leave to answer with the code alone.
+    channel: channel ?? 'email',
     state: standing ?? 'active',
   }),
 });

@@ -54,17 +54,19 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
     const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
     const selfDone = asked.filter(({ self }) => self !== undefined).length;
     const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
+    const due = (day: string | undefined) =>
+      day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
     const waiting = office.quarantined.filter(({ decision }) => decision === 'none').length;
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
     rows.push([
       texts.selfRatings,
       progress(selfDone, asked.length),
-      texts.due(cycle.selfDeadline, daysBetween(today, cycle.selfDeadline)),
+      due(cycle.selfDeadline),
     ]);
     rows.push([
       texts.supervisorRatings,
       progress(supervisorDone, supervised.length),
-      texts.due(cycle.supervisorDeadline, daysBetween(today, cycle.supervisorDeadline)),
+      due(cycle.supervisorDeadline),
     ]);
     rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.decideQuarantine]);
   }

@@ -15,6 +15,14 @@ interface Setting<V> {
   readonly write: (value: V) => string;
 }
 
+const addressWords = (words: string): readonly string[] =>
+  words
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '');
+
+const isAddress = (word: string): boolean => /^[^@<>()]+@[^@<>()]+\.[^@<>()]+$/.test(word);
+
 const count = (label: string, ...formerly: readonly string[]): Setting<number> => ({
   label,
   formerly,
@@ -26,11 +34,12 @@ const bands: Setting<readonly Band[]> = {
   label: 'Kategori kesesuaian (JPM)',
   formerly: ['Kategori JPM'],
   read: (words) => {
-    const read = words.split(/[;\n]/).flatMap((part) => {
+    const parts = words.split(/[;\n]/).filter((part) => part.trim() !== '');
+    const read = parts.flatMap((part) => {
       const match = /^\s*(\d+(?:[.,]\d+)?)\s*[:=]\s*(.+?)\s*$/.exec(part);
       return match?.[1] && match[2] ? [{ from: Number(match[1].replace(',', '.')), name: match[2] }] : [];
     });
-    return read.length === 0 ? undefined : read;
+    return read.length === 0 || read.length < parts.length ? undefined : read;
   },
   write: (value) =>
     [...value]
@@ -74,18 +83,22 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   language: {
     label: 'Bahasa',
     read: (words) =>
-      /^(id|indonesia)/i.test(words) ? 'id' : /^(en|english|inggris)/i.test(words) ? 'en' : undefined,
+      /^(id|(bahasa )?indonesia)$/i.test(words)
+        ? 'id'
+        : /^(en|english|(bahasa )?inggris)$/i.test(words)
+          ? 'en'
+          : undefined,
     write: (value) => (value === 'id' ? 'Indonesia' : 'English'),
   },
   contact: { label: 'Kontak pengelola kepegawaian', read: (words) => words, write: (value) => value },
   hr: {
     label: 'Email pengelola kepegawaian',
     formerly: ['Email petugas kepegawaian'],
-    read: (words) =>
-      words
-        .split(/[\s,;]+/)
-        .map((part) => part.toLowerCase())
-        .filter((part) => part.includes('@')),
+    // The officers that can be read stay officers, whatever stands beside them.
+    read: (words) => {
+      const addresses = addressWords(words).filter(isAddress);
+      return addresses.length === 0 ? undefined : addresses;
+    },
     write: (value) => value.join(', '),
   },
   bands,
@@ -148,9 +161,18 @@ export const settingsTab = c.gatheredTab({
   row: (said) => ({ ...said, key: keyOf.get(nameKey(said.label)) }),
   check: (rows, { texts }) =>
     rows.flatMap(({ at, row }): Fault[] => {
-      if (row.key === undefined || row.value === '' || readRow(row) !== undefined) return [];
-      const words = texts.workbook.settingUnreadable(row.label, row.value);
+      if (row.key === undefined || row.value === '') return [];
       const column = columns.value.header;
+      const strange = row.key === 'hr' ? addressWords(row.value).filter((word) => !isAddress(word)) : [];
+      if (readRow(row) !== undefined)
+        return strange.map((word) => ({
+          severity: 'warning',
+          code: 'setting-unreadable',
+          at,
+          column,
+          ...texts.workbook.noAddress(word),
+        }));
+      const words = texts.workbook.settingUnreadable(row.label, row.value);
       return [{ severity: 'warning', code: 'setting-unreadable', at, column, spoils: 'cell', ...words }];
     }),
   gather: (rows): Settings => {

@@ -9,10 +9,10 @@ import { mailAddress } from './mail-address';
 
 export interface OpenAssignment {
   readonly assignment: Assignment;
-  /** ISO day, an extension counted. */
-  readonly due: string;
+  /** ISO day, an extension counted; undefined where the deadline cannot be read. */
+  readonly due: string | undefined;
   /** Negative once the due day has passed. */
-  readonly daysLeft: number;
+  readonly daysLeft: number | undefined;
   /** Personal link; undefined until the form exists. */
   readonly link: string | undefined;
   /** Where mail reaches the rater; undefined if it does not. */
@@ -46,7 +46,7 @@ export function openAssignments(
       return {
         assignment,
         due,
-        daysLeft: daysBetween(today, due),
+        daysLeft: due === undefined ? undefined : daysBetween(today, due),
         link: template === undefined ? undefined : personalLink(template, assignment),
         // On paper HR enters the answer: there is nobody to write to.
         address: assignment.channel === 'paper' ? undefined : mailAddress(assignment.rater.email),

@@ -3,13 +3,19 @@ import type { Assignment, Rater } from '../cycle/cycle';
 import { fingerprint } from '../fingerprint';
 import type { OpenAssignment } from './open-assignments';
 
+/** What is needed to ask for an answer. */
+interface Askable {
+  readonly due: string;
+  readonly link: string;
+}
+
 /** One mail to be sent. */
 export interface Reminder {
   /** Stands for the rater in places where no name may stand. */
   readonly id: string;
   readonly rater: Rater;
   readonly address: string;
-  readonly items: readonly (OpenAssignment & { readonly link: string })[];
+  readonly items: readonly (OpenAssignment & Askable)[];
 }
 
 /** Ten characters that stand for a rater of a cycle. */
@@ -18,7 +24,9 @@ export const raterKey = ({ cycle, rater }: Pick<Assignment, 'cycle' | 'rater'>):
 
 /** What can still be answered. */
 const askable = (one: OpenAssignment): Reminder['items'] =>
-  one.link === undefined || one.daysLeft < 0 ? [] : [{ ...one, link: one.link }];
+  one.link === undefined || one.due === undefined || (one.daysLeft ?? 0) < 0
+    ? []
+    : [{ ...one, due: one.due, link: one.link }];
 
 /**
  * The mails of a run of reminders, one a rater, in the order of Daftar Penilai.

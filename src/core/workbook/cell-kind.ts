@@ -1,6 +1,9 @@
 // Kinds of values as cells hold them: read whole or refused with the reason, and written so that reading gives them back.
+import { writeDay } from '../day';
+import { serialOf } from '../moment';
 import { nameKey } from '../names';
 import type { Wording } from '../problem';
+import { isSerial, readDate, readMoment } from '../read-date';
 import type { Texts } from '../text/texts';
 import type { CellValue } from './cell';
 import { readExamples, readPairs, writeExamples, writePairs } from './pairs';
@@ -74,8 +77,40 @@ export const wholeNumber = (most = Number.POSITIVE_INFINITY): Kind<number | unde
   write: (value) => value,
 });
 
+const noMoment = (cell: CellValue) =>
+  new Refusal('not-a-moment', ({ workbook }, header) => workbook.notAMoment(header, cellText(cell)));
+
 /** A moment as its serial number. */
-export const moment: Kind<number | undefined> = { ...number, style: { format: 'date-time' } };
+export const moment: Kind<number | undefined> = {
+  style: { format: 'date-time' },
+  read: (cell) => {
+    if (cellText(cell) === '') return undefined;
+    const serial = typeof cell === 'number' ? cell : serialOf(readMoment(cellText(cell)) ?? '');
+    return serial !== undefined && isSerial(serial) ? serial : noMoment(cell);
+  },
+  write: (value) => value,
+};
+
+/** A moment as its local text. */
+export const momentText: Kind<string | undefined> = {
+  style: asText,
+  read: (cell) =>
+    cellText(cell) === '' ? undefined : (readMoment(cellText(cell)) ?? noMoment(cell)),
+  write: (value) => value ?? '',
+};
+
+/** A day as its ISO text, however it was typed: the day before the month, as in Indonesia. */
+export const day: Kind<string | undefined> = {
+  style: asText,
+  read: (cell) => {
+    if (cellText(cell) === '') return undefined;
+    const read = readDate(cellText(cell));
+    return read === undefined
+      ? new Refusal('not-a-day', ({ workbook }, header) => workbook.notADay(header, cellText(cell)))
+      : writeDay(read);
+  },
+  write: (value) => value ?? '',
+};
 
 /** Codes with blanks between them. */
 export const codes: Kind<readonly string[]> = {
@@ -87,26 +122,36 @@ export const codes: Kind<readonly string[]> = {
   write: (value) => value.join(' '),
 };
 
+const notByCode = (cell: CellValue, pattern: string) =>
+  new Refusal('not-by-code', ({ workbook }, header) => workbook.notByCode(header, cellText(cell), pattern));
+
 /** Figures by code: 'M.01=3 M.02=2'. */
 export const pairs: Kind<Readonly<Record<string, number>>> = {
   style: asText,
-  read: (cell) => readPairs(cellText(cell)),
+  read: (cell) => readPairs(cellText(cell)) ?? notByCode(cell, 'M.01=3 M.02=2'),
   write: writePairs,
 };
 
 /** Texts by code, a paragraph each: 'M.01: text'. */
 export const paragraphs: Kind<Readonly<Record<string, string>>> = {
   style: { format: 'text', wrap: true },
-  read: (cell) => readExamples(cellText(cell)),
+  read: (cell) => readExamples(cellText(cell)) ?? notByCode(cell, 'M.01: …'),
   write: writeExamples,
 };
 
-const isYes = (cell: CellValue) => cell === true || /^(true|ya|yes)$/i.test(cellText(cell));
+function readYes(cell: CellValue): boolean | Refusal {
+  const word = cellText(cell).toLowerCase();
+  if (['true', 'ya', 'yes'].includes(word)) return true;
+  if (['', 'false', 'tidak', 'no'].includes(word)) return false;
+  return new Refusal('unknown-word', ({ workbook }, header) =>
+    workbook.unknownWord(header, cellText(cell), ['Ya', 'Tidak']),
+  );
+}
 
 /** 'Ya' or nothing. */
-export const yes: Kind<boolean> = { style: asText, read: isYes, write: (value) => (value ? 'Ya' : '') };
+export const yes: Kind<boolean> = { style: asText, read: readYes, write: (value) => (value ? 'Ya' : '') };
 
-export const tick: Kind<boolean> = { checkbox: true, read: isYes, write: (value) => value };
+export const tick: Kind<boolean> = { checkbox: true, read: readYes, write: (value) => value };
 
 /**
  * A word of a closed list, compared as names are.

@@ -45,6 +45,8 @@ export interface ReadColumn<Row, Around, V> extends ShownColumn<Row, Around> {
   readonly read: (cell: CellValue) => V | Refusal;
   /** Without a value here there is no row. */
   readonly needed: boolean;
+  /** A cell that is refused makes the row unreadable, instead of a row without this value. */
+  readonly whole?: true;
   /** The tab may lack it: there is nothing to put back. */
   readonly optional?: true;
   /** Name of its value among those of an `each`; the header if not given. */
@@ -197,7 +199,7 @@ export function columnsOf<Row, Around = object, Known = object, Given = Around>(
     width: number,
     kind: Kind<V>,
     get: (row: Row, around: Here) => NoInfer<V>,
-    options: Options<Row, Here> & Pick<ReadColumn<Row, Here, V>, 'of' | 'optional'> = {},
+    options: Options<Row, Here> & Pick<ReadColumn<Row, Here, V>, 'of' | 'optional' | 'whole'> = {},
   ): ReadColumn<Row, Here, V> => ({
     ...options,
     ...shown(header, width, kind, get, options),

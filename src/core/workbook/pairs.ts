@@ -9,13 +9,16 @@ export const writePairs = (pairs: Readonly<Record<string, number>>): string =>
     .join(' ');
 
 /**
- * @example readPairs('M.01=3 M.02=2')['M.02'] // => 2
+ * Undefined if any part is no such pair.
+ * @example readPairs('M.01=3 M.02=2')?.['M.02'] // => 2
  */
-export function readPairs(text: string): Record<string, number> {
+export function readPairs(text: string): Record<string, number> | undefined {
   const pairs: Record<string, number> = {};
   for (const part of text.split(/\s+/)) {
+    if (part === '') continue;
     const match = /^(.+)=(-?\d+)$/.exec(part);
-    if (match?.[1] !== undefined) pairs[match[1]] = Number(match[2]);
+    if (match?.[1] === undefined) return undefined;
+    pairs[match[1]] = Number(match[2]);
   }
   return pairs;
 }
@@ -26,11 +29,14 @@ export const writeExamples = (examples: Readonly<Record<string, string>>): strin
     .map(([code, text]) => `${code}: ${text.replace(/\s+/g, ' ')}`)
     .join('\n');
 
-export function readExamples(text: string): Record<string, string> {
+/** Undefined if any line is no such paragraph. */
+export function readExamples(text: string): Record<string, string> | undefined {
   const examples: Record<string, string> = {};
   for (const line of text.split('\n')) {
-    const match = /^(\S+): (.+)$/.exec(line);
-    if (match?.[1] !== undefined && match[2] !== undefined) examples[match[1]] = match[2];
+    if (line.trim() === '') continue;
+    const match = /^(\S+): (.+)$/.exec(line.trim());
+    if (match?.[1] === undefined || match[2] === undefined) return undefined;
+    examples[match[1]] = match[2];
   }
   return examples;
 }

@@ -66,7 +66,7 @@ function readLine<Row, Around>(
       value = new Refusal('cell-empty', ({ workbook }, header) => workbook.cellEmpty(header));
     if (value instanceof Refusal) {
       refusals.push([column.header, value]);
-      if (column.needed) whole = false;
+      if (column.needed || column.whole) whole = false;
       value = column.read(undefined);
     }
     if (!each) said[name] = value;

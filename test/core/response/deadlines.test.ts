@@ -100,3 +100,41 @@ describe('an answer', () => {
     );
   });
 });
+
+describe('a deadline that cannot be read', () => {
+  const unread = aCycle({ supervisorDeadline: undefined });
+  const judgeIn = (cycle = unread, before: Partial<Parameters<typeof takeIn>[0]> = {}) =>
+    judge('2026-12-20 09:00:00', {}, { cycle, ...before });
+
+  it('neither lets an answer count nor ends: it waits, and is judged once the day is there', () => {
+    const waiting = judgeIn();
+    expect(reasons(waiting)).toEqual(['deadline-unreadable']);
+    const late = judgeIn(aCycle(), waiting);
+    expect(reasons(late)).toEqual(['deadline-passed']);
+    const moved = judgeIn(aCycle({ supervisorDeadline: '2026-12-31' }), late);
+    expect(moved.quarantined).toEqual([]);
+    expect(moved.accepted).toHaveLength(1);
+  });
+
+  it('takes nothing back that counts', () => {
+    const before = judge('2026-10-05 09:00:00');
+    const after = judge('2026-10-05 09:00:00', {}, { cycle: unread, ...before });
+    expect(after.accepted).toEqual(before.accepted);
+  });
+});
+
+it('a closing moment that cannot be read lets no further answer in', () => {
+  const cycle = aCycle({ status: 'closed', closedAt: undefined });
+  expect(reasons(judge('2026-10-05 09:00:00', {}, { cycle }))).toEqual(['cycle-closed']);
+});
+
+it.each<[string, Partial<Assignment>, Partial<Assignment>]>([
+  ['an address that was put right', { rater: { id: '1', name: 'Budi', email: 'salah@contoh.example' } }, {}],
+  ['a row that was put right', { code: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' }, {}],
+])('%s takes the reason of a waiting answer away', (_, wrong, right) => {
+  const waiting = judge('2026-10-05 09:00:00', wrong);
+  expect(waiting.quarantined).toHaveLength(1);
+  const mended = judge('2026-10-05 09:00:00', right, waiting);
+  expect(mended.quarantined).toEqual([]);
+  expect(mended.accepted).toHaveLength(1);
+});

@@ -42,3 +42,27 @@ describe('the least coverage', () => {
     expect(problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
   });
 });
+
+describe('the addresses of the HR officers', () => {
+  const label = 'Email pengelola kepegawaian';
+
+  it('stay officers beside a word that is no address, which is said', () => {
+    const { settings, problems } = read(label, 'SDM@contoh.example, budi.contoh.example');
+    expect(settings.hr).toEqual(['sdm@contoh.example']);
+    expect(problems.map(({ message }) => message)).toEqual(['“budi.contoh.example” bukan alamat email.']);
+  });
+
+  it('are refused and said where none can be read', () => {
+    expect(read(label, 'Budi').problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
+  });
+});
+
+it.each(['100: Optimal; 78,5 Cukup', '100: Optimal; Cukup'])('bands are read whole: %j is refused, and said', (text) => {
+  const { settings, problems } = read('Kategori kesesuaian (JPM)', text);
+  expect(settings.bands).toEqual(defaultSettings.bands);
+  expect(problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
+});
+
+it.each(['Ideal', 'Endonesia'])('the language is not guessed from %j', (text) => {
+  expect(read('Bahasa', text).problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
+});

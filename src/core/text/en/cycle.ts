@@ -23,6 +23,11 @@ export const cycleTexts: CycleTexts = {
     message: `${label} “${day}” is not a date.`,
     action: 'Pick a date from the calendar.',
   }),
+  deadlineUnreadable: (cycle, label) => ({
+    message: `${label} of period “${cycle}” is empty or cannot be read.`,
+    action:
+      'Choose the date with Move the deadlines in the panel. Until then new answers wait, forms stay as they are, and no reminders go out.',
+  }),
   deadlinePast: (label, day) => ({
     message: `${label} (${inEnglish.longDay(day)}) has passed.`,
     action: 'Pick today or a later date.',
@@ -30,6 +35,14 @@ export const cycleTexts: CycleTexts = {
   deadlineOrder: {
     message: 'The deadline of supervisor ratings is before that of self-ratings.',
     action: 'Give supervisors time until after the self-ratings.',
+  },
+  unknownUnit: (unit) => ({
+    message: `No rating is under way for unit “${unit}”.`,
+    action: 'Reload the panel, then choose a unit from the list.',
+  }),
+  formsSayEarlier: {
+    message: 'The text of the forms still tells the earlier deadline.',
+    action: 'Press Make the forms on the first screen; links and answers stay the same.',
   },
   alreadyOpen: (name) => ({
     message: `The period “${name}” is still open.`,

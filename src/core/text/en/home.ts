@@ -22,6 +22,7 @@ export const homeTexts: HomeTexts = {
       : days === 0
         ? `due today (${inEnglish.longDay(day)})`
         : `due ${inEnglish.longDay(day)}, ${days} days left`,
+  dueUnreadable: 'the deadline cannot be read',
   quarantine: 'Answers held',
   decideQuarantine: 'Open the panel, then accept or reject.',
 };

@@ -468,6 +468,13 @@ export const panelTexts: PanelTexts = {
     whatsApp: 'WhatsApp',
     link: 'Form',
     noKept: 'No e-mail. Copy this message or send it by WhatsApp; the phone number is not kept.',
+    deadlines: 'Deadlines',
+    deadline: { self: 'Self-ratings', supervisor: 'Supervisor ratings' },
+    move: 'Move',
+    moveFor: 'For',
+    everybody: 'All units',
+    moveHint: 'That day still counts. Answers held back for being late are judged again.',
+    moved: 'The deadline is moved.',
     extend: 'Extend',
     until: 'Until the date',
     tooEarly: (day: string) => `Choose ${day} or later.`,
@@ -615,6 +622,7 @@ export const panelTexts: PanelTexts = {
     supervisorWaiting: 'The result shows once your supervisor has submitted.',
   },
   due: {
+    unreadable: 'The deadline cannot be read; ask HR',
     left: (n: number, day: string) =>
       n < 0
         ? `${days(-n)} overdue (${day})`

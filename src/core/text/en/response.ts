@@ -15,6 +15,8 @@ export const responseTexts: ResponseTexts = {
     'assignment-ended':
       'This rater or employee is no longer in the list of raters, for instance after a transfer.',
     'deadline-passed': 'Received after its deadline.',
+    'deadline-unreadable':
+      'The deadline of this period cannot be read; the answer is judged again once that is mended.',
     'unreadable-level': 'A level cannot be read, usually because the choices of the form were edited.',
   },
   knownBy: { verified: 'verified address', typed: 'typed address', code: 'code only' },

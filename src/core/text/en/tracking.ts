@@ -116,6 +116,7 @@ export const trackingTexts: TrackingTexts = {
       decideQuarantine: 'Decided on an answer held',
       setLanguage: 'Changed the language',
       extend: 'Extended a deadline',
+      moveDeadline: 'Moving a deadline',
       refreshAssignments: 'Updated the list of raters',
       resendMyLink: 'Asked for own links',
       signIn: 'Signed in with a code',

@@ -21,6 +21,18 @@ export const workbookTexts: WorkbookTexts = {
     message: `“${value}” in column “${header}” is not a number.`,
     action: 'Enter a number, or leave it empty.',
   }),
+  notADay: (header, value) => ({
+    message: `“${value}” in column “${header}” is not a date.`,
+    action: 'Write the date, for example 31/10/2026 or 31 Oktober 2026; the day stands before the month.',
+  }),
+  notAMoment: (header, value) => ({
+    message: `“${value}” in column “${header}” is not a date and time.`,
+    action: 'Write the date and time, for example 31/10/2026 16.00; the day stands before the month.',
+  }),
+  notByCode: (header, value, pattern) => ({
+    message: `Column “${header}” cannot be read as a whole: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”.`,
+    action: `Write it by competency code, for example ${pattern}.`,
+  }),
   notWhole: (header, value, most) => ({
     message: `“${value}” in column “${header}” is not a whole number from 1${most === undefined ? '' : ` to ${most}`}.`,
     action: 'Enter a whole number, or leave it empty.',
@@ -36,6 +48,10 @@ export const workbookTexts: WorkbookTexts = {
   settingUnreadable: (label, value) => ({
     message: `The value “${value}” of “${label}” cannot be read.`,
     action: `Correct “${label}”; until then the default is used.`,
+  }),
+  noAddress: (word) => ({
+    message: `“${word}” is not an email address.`,
+    action: 'Write the whole address, with commas between addresses; the others in the row still count.',
   }),
   settingNotes: {
     office: 'Printed on dialogue sheets, forms and e-mails.',

@@ -22,6 +22,11 @@ export const cycleTexts = {
     message: `${label} “${day}” bukan tanggal.`,
     action: 'Pilih tanggal dari kalender.',
   }),
+  deadlineUnreadable: (cycle: string, label: string) => ({
+    message: `${label} periode “${cycle}” kosong atau tidak terbaca.`,
+    action:
+      'Pilih tanggalnya lewat Pindahkan batas waktu di panel. Sampai saat itu jawaban baru menunggu, formulir tetap seperti sekarang, dan pengingat tidak dikirim.',
+  }),
   deadlinePast: (label: string, day: string) => ({
     message: `${label} (${inIndonesian.longDay(day)}) sudah lewat.`,
     action: 'Pilih tanggal hari ini atau sesudahnya.',
@@ -29,6 +34,14 @@ export const cycleTexts = {
   deadlineOrder: {
     message: 'Batas waktu penilaian atasan lebih awal daripada batas waktu penilaian diri.',
     action: 'Beri atasan waktu sampai sesudah penilaian diri selesai.',
+  },
+  unknownUnit: (unit: string) => ({
+    message: `Tidak ada penilaian yang berjalan untuk unit kerja “${unit}”.`,
+    action: 'Muat ulang panel, lalu pilih unit kerja dari daftar.',
+  }),
+  formsSayEarlier: {
+    message: 'Teks di formulir masih menyebut batas waktu yang lama.',
+    action: 'Tekan Buat formulir di layar awal; tautan dan jawaban tidak berubah.',
   },
   alreadyOpen: (name: string) => ({
     message: `Periode “${name}” masih terbuka.`,

@@ -21,6 +21,7 @@ export const homeTexts = {
       : days === 0
         ? `paling lambat hari ini (${inIndonesian.longDay(day)})`
         : `paling lambat ${inIndonesian.longDay(day)}, ${days} hari lagi`,
+  dueUnreadable: 'batas waktu belum terbaca',
   quarantine: 'Jawaban tertahan',
   decideQuarantine: 'Putuskan dari panel: terima atau tolak.',
 };

@@ -467,6 +467,13 @@ export const panelTexts = {
     whatsApp: 'WhatsApp',
     link: 'Formulir',
     noKept: 'Tanpa email. Salin pesan ini atau kirim lewat WhatsApp; nomor telepon tidak disimpan.',
+    deadlines: 'Batas waktu',
+    deadline: { self: 'Penilaian diri', supervisor: 'Penilaian atasan' },
+    move: 'Pindahkan',
+    moveFor: 'Untuk',
+    everybody: 'Semua unit kerja',
+    moveHint: 'Tanggal ini masih termasuk. Jawaban yang tertahan karena terlambat dinilai lagi.',
+    moved: 'Batas waktu dipindahkan.',
     extend: 'Perpanjang',
     until: 'Sampai tanggal',
     tooEarly: (day: string) => `Pilih ${day} atau sesudahnya.`,
@@ -625,6 +632,7 @@ export const panelTexts = {
     supervisorWaiting: 'Hasil terlihat setelah atasan mengirim penilaian.',
   },
   due: {
+    unreadable: 'Batas waktu belum terbaca; tanyakan kepada pengelola kepegawaian',
     left: (n: number, day: string) =>
       n < 0
         ? `Sudah lewat ${-n} hari (${day})`

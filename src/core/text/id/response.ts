@@ -11,6 +11,7 @@ export const responseTexts = {
     'cycle-closed': 'Masuk setelah periode ditutup.',
     'assignment-ended': 'Penilai atau pegawai ini tidak lagi ada di daftar penilai, misalnya karena mutasi.',
     'deadline-passed': 'Masuk setelah batas waktu.',
+    'deadline-unreadable': 'Batas waktu periode ini belum terbaca; jawaban dinilai lagi setelah dibetulkan.',
     'unreadable-level': 'Ada level yang tidak terbaca, biasanya karena pilihan di formulir pernah disunting.',
   },
   knownBy: { verified: 'alamat terverifikasi', typed: 'alamat ditulis', code: 'kode saja' },

@@ -122,6 +122,7 @@ export const trackingTexts = {
       decideQuarantine: 'Memutuskan jawaban tertahan',
       setLanguage: 'Mengganti bahasa',
       extend: 'Memperpanjang batas waktu',
+      moveDeadline: 'Memindahkan batas waktu',
       refreshAssignments: 'Memperbarui daftar penilai',
       resendMyLink: 'Meminta tautan sendiri',
       signIn: 'Masuk dengan kode',

@@ -20,6 +20,18 @@ export const workbookTexts = {
     message: `“${value}” di kolom “${header}” bukan angka.`,
     action: 'Isi dengan angka, atau kosongkan.',
   }),
+  notADay: (header: string, value: string) => ({
+    message: `“${value}” di kolom “${header}” bukan tanggal.`,
+    action: 'Tulis tanggalnya, misalnya 31/10/2026 atau 31 Oktober 2026.',
+  }),
+  notAMoment: (header: string, value: string) => ({
+    message: `“${value}” di kolom “${header}” bukan tanggal dan jam.`,
+    action: 'Tulis tanggal dan jamnya, misalnya 31/10/2026 16.00.',
+  }),
+  notByCode: (header: string, value: string, pattern: string) => ({
+    message: `Isi kolom “${header}” tidak terbaca seluruhnya: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”.`,
+    action: `Tulis menurut kode kompetensi, misalnya ${pattern}.`,
+  }),
   notWhole: (header: string, value: string, most: number | undefined) => ({
     message: `“${value}” di kolom “${header}” bukan angka ${most === undefined ? '1, 2, 3, dan seterusnya' : `1 sampai ${most}`}.`,
     action: 'Isi dengan angka tersebut, atau kosongkan.',
@@ -35,6 +47,10 @@ export const workbookTexts = {
   settingUnreadable: (label: string, value: string) => ({
     message: `Isi “${value}” pada “${label}” tidak terbaca.`,
     action: `Perbaiki isi “${label}”; sementara ini dipakai isi bawaan.`,
+  }),
+  noAddress: (word: string) => ({
+    message: `“${word}” bukan alamat email.`,
+    action: 'Tulis alamatnya utuh, dipisah koma; alamat lain di baris itu tetap dipakai.',
   }),
   settingNotes: {
     office: 'Dicetak pada lembar dialog, formulir, dan email.',

@@ -1,0 +1,86 @@
+// The deadlines of the cycle that runs, each to be moved: for everybody, or for one unit.
+import type { Role } from '../../src/contract/cycle-view';
+import type { Tracking } from '../../src/contract/tracking';
+import { formatIn } from '../../src/core/format';
+import { extensionDays } from '../cycle-draft';
+import { Question } from './controls';
+import { Field } from './field';
+import { CallProblems, Card } from './page';
+import type { ViewProps } from './view';
+
+interface DeadlineProps extends ViewProps {
+  readonly tracking: Tracking;
+}
+
+export function Deadlines(props: DeadlineProps) {
+  const { t } = props;
+  return (
+    <Card title={t.tracking.deadlines}>
+      <CallProblems {...props} fns={['moveDeadline']} />
+      {(['self', 'supervisor'] as const).map((role) => (
+        <Deadline {...props} key={role} role={role} />
+      ))}
+    </Card>
+  );
+}
+
+function Deadline(props: DeadlineProps & { readonly role: Role }) {
+  const { state, edit, t, tracking, role } = props;
+  const { today, cycle, progress } = tracking;
+  const deadline = cycle[`${role}Deadline`];
+  const day = (iso: string) => formatIn[state.language].longDay(iso);
+  const units = [...new Set(progress.filter((row) => row.role === role).map(({ unit }) => unit))];
+  const { until, unit } = state.drafts;
+  const first = unit === '' || deadline === undefined || deadline < today ? today : deadline;
+  const early = until < first;
+  const id = `deadline-${role}`;
+  return (
+    <div class="field">
+      <p>
+        {t.tracking.deadline[role]}: <strong>{deadline === undefined ? t.due.unreadable : day(deadline)}</strong>
+      </p>
+      <Question
+        {...props}
+        id={id}
+        kind="quiet"
+        trigger={`${t.tracking.move}: ${t.tracking.deadline[role]}`}
+        question={
+          <>
+            <Field
+              id={`${id}-day`}
+              type="date"
+              label={t.tracking.until}
+              hint={until && `${day(until)}. ${t.tracking.moveHint}`}
+              min={first}
+              value={until}
+              problem={early ? t.tracking.tooEarly(day(first)) : undefined}
+              onInput={(chosen) => edit({ until: chosen })}
+            />
+            <div class="field">
+              <label for={`${id}-unit`}>{t.tracking.moveFor}</label>
+              <select
+                id={`${id}-unit`}
+                value={unit}
+                onChange={({ currentTarget }) => edit({ unit: currentTarget.value })}
+              >
+                <option value="">{t.tracking.everybody}</option>
+                {units.map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </>
+        }
+        yes={t.tracking.move}
+        mayAsk={() => {
+          edit({ until: extensionDays(today, deadline ?? today, deadline ?? today).usual, unit: '' });
+          return true;
+        }}
+        disabled={early}
+        call={{ fn: 'moveDeadline', input: { role, until, ...(unit === '' ? {} : { unit }) } }}
+      />
+    </div>
+  );
+}
