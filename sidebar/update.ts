@@ -214,8 +214,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'enterAnswer':
       return entered(state);
     case 'moveDeadline':
-      return andThen(stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.moved }), (next) =>
-        ask(next, { fn: 'getPanel' }),
+      return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
+        stay({ ...next, notice: t.tracking.moved }),
       );
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));

@@ -37,7 +37,8 @@ function Deadline(props: DeadlineProps & { readonly role: Role }) {
   return (
     <div class="field">
       <p>
-        {t.tracking.deadline[role]}: <strong>{deadline === undefined ? t.due.unreadable : day(deadline)}</strong>
+        {t.tracking.deadline[role]}:{' '}
+        <strong>{deadline === undefined ? t.due.unreadable : day(deadline)}</strong>
       </p>
       <Question
         {...props}

@@ -382,12 +382,12 @@ describe('following the cycle', () => {
     await press(/^Pantau/);
     await press('Pindahkan: Penilaian diri');
     await page.getByLabel('Sampai tanggal').fill('2025-12-12');
-    await press('Pindahkan');
+    await press(/^Pindahkan$/);
     await page.getByText('12 Desember 2025').waitFor();
     await press('Pindahkan: Penilaian atasan');
     await page.getByLabel('Untuk').selectOption({ index: 1 });
     await page.getByLabel('Sampai tanggal').fill('2026-01-12');
-    await press('Pindahkan');
+    await press(/^Pindahkan$/);
     await page.getByText('12 Januari 2026').waitFor();
     expect(await sent('moveDeadline')).toEqual([
       { role: 'self', until: '2025-12-12' },

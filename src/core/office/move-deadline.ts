@@ -41,7 +41,8 @@ export function moveDeadline(
   const deadline = deadlineOf(cycle, role);
   if (deadline === undefined)
     return refusal('deadline-unreadable', place, words.deadlineUnreadable(cycle.name, label));
-  if (until < deadline) return refusal('extension-too-early', place, texts.tracking.tooEarly(until, deadline));
+  if (until < deadline)
+    return refusal('extension-too-early', place, texts.tracking.tooEarly(until, deadline));
   const meant = (one: Assignment) =>
     one.cycle === cycle.id && one.state === 'active' && one.role === role && one.unit === unit;
   if (!assignments.some(meant)) return refusal('unknown-unit', place, words.unknownUnit(unit));

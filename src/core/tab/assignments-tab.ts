@@ -5,7 +5,17 @@ import { personalLink } from '../form/personal-link';
 import type { AcceptedAnswer } from '../response/answer';
 import { originWords } from '../summary/origin-words';
 import { tabNames } from '../tab-names';
-import { address, codes, moment, oneOf, day, momentText, optionalText, pairs, text } from '../workbook/cell-kind';
+import {
+  address,
+  codes,
+  day,
+  moment,
+  momentText,
+  oneOf,
+  optionalText,
+  pairs,
+  text,
+} from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { jobKind } from './job-kind-words';
 import { role } from './role-words';

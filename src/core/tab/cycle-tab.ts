@@ -17,13 +17,9 @@ const columns = {
   selfDeadline: c.read('Batas Waktu Penilaian Diri', 150, day, ({ selfDeadline }) => selfDeadline, {
     formerly: ['Batas Penilaian Diri'],
   }),
-  supervisorDeadline: c.read(
-    'Batas Waktu Penilaian Atasan',
-    150,
-    day,
-    (cycle) => cycle.supervisorDeadline,
-    { formerly: ['Batas Penilaian Atasan'] },
-  ),
+  supervisorDeadline: c.read('Batas Waktu Penilaian Atasan', 150, day, (cycle) => cycle.supervisorDeadline, {
+    formerly: ['Batas Penilaian Atasan'],
+  }),
   closedAt: c.read('Ditutup', 150, momentText, ({ closedAt }) => closedAt),
   competencies: c.read('Kompetensi', 400, codes, ({ competencies }) => competencies),
   technical: c.read('Kompetensi Teknis', 160, codes, ({ technical }) => technical),

@@ -58,11 +58,7 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
       day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
     const waiting = office.quarantined.filter(({ decision }) => decision === 'none').length;
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
-    rows.push([
-      texts.selfRatings,
-      progress(selfDone, asked.length),
-      due(cycle.selfDeadline),
-    ]);
+    rows.push([texts.selfRatings, progress(selfDone, asked.length), due(cycle.selfDeadline)]);
     rows.push([
       texts.supervisorRatings,
       progress(supervisorDone, supervised.length),

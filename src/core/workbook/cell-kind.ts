@@ -94,8 +94,7 @@ export const moment: Kind<number | undefined> = {
 /** A moment as its local text. */
 export const momentText: Kind<string | undefined> = {
   style: asText,
-  read: (cell) =>
-    cellText(cell) === '' ? undefined : (readMoment(cellText(cell)) ?? noMoment(cell)),
+  read: (cell) => (cellText(cell) === '' ? undefined : (readMoment(cellText(cell)) ?? noMoment(cell))),
   write: (value) => value ?? '',
 };
 

@@ -50,7 +50,11 @@ describe('moving a deadline', () => {
     ['without an open cycle', { cycle: aCycle({ status: 'closed' }) }, 'no-cycle'],
     ['to no day', { until: 'besok' }, 'deadline-unreadable'],
     ['to a day that is past', { until: '2026-10-19' }, 'deadline-past'],
-    ['of supervisors before the self-ratings end', { cycle: aCycle({ selfDeadline: '2026-11-10' }) }, 'deadline-order'],
+    [
+      'of supervisors before the self-ratings end',
+      { cycle: aCycle({ selfDeadline: '2026-11-10' }) },
+      'deadline-order',
+    ],
     ['of self-ratings behind the supervisors’', { role: 'self' }, 'deadline-order'],
     ['of a unit before the cycle’s', { unit: 'Bidang Lain', until: '2026-10-25' }, 'extension-too-early'],
     ['of a unit nobody is rated in', { unit: 'Bidang Khayal' }, 'unknown-unit'],

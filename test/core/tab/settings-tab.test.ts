@@ -57,11 +57,14 @@ describe('the addresses of the HR officers', () => {
   });
 });
 
-it.each(['100: Optimal; 78,5 Cukup', '100: Optimal; Cukup'])('bands are read whole: %j is refused, and said', (text) => {
-  const { settings, problems } = read('Kategori kesesuaian (JPM)', text);
-  expect(settings.bands).toEqual(defaultSettings.bands);
-  expect(problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
-});
+it.each(['100: Optimal; 78,5 Cukup', '100: Optimal; Cukup'])(
+  'bands are read whole: %j is refused, and said',
+  (text) => {
+    const { settings, problems } = read('Kategori kesesuaian (JPM)', text);
+    expect(settings.bands).toEqual(defaultSettings.bands);
+    expect(problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
+  },
+);
 
 it.each(['Ideal', 'Endonesia'])('the language is not guessed from %j', (text) => {
   expect(read('Bahasa', text).problems.map(({ code }) => code)).toEqual(['setting-unreadable']);

@@ -75,7 +75,10 @@ describe('a level', () => {
 describe('what stands by code', () => {
   it('is read whole', () => {
     expect(readAs(pairs, 'M.01=3  M.02=2')).toEqual({ 'M.01': 3, 'M.02': 2 });
-    expect(readAs(paragraphs, 'M.01: datang\n\nM.02: membantu')).toEqual({ 'M.01': 'datang', 'M.02': 'membantu' });
+    expect(readAs(paragraphs, 'M.01: datang\n\nM.02: membantu')).toEqual({
+      'M.01': 'datang',
+      'M.02': 'membantu',
+    });
     expect(readAs(pairs, '')).toEqual({});
   });
 
