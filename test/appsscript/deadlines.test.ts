@@ -55,8 +55,8 @@ describe('a deadline typed over in Periode', () => {
     const found = office.get('checkCycle').findings.filter(({ kind }) => kind === 'tab');
     expect(found.map(({ id }) => id)).toContain('tab:siklus:deadline-unreadable');
     expect(office.get('previewTask', { kind: 'remind' }).empty).toBe(true);
-    office.get('moveDeadline', { role: 'self', until: '2026-12-31' });
     office.get('moveDeadline', { role: 'supervisor', until: '2026-12-31' });
+    office.get('moveDeadline', { role: 'self', until: '2026-12-31' });
     expect(reasons(office)).toEqual([]);
     expect(selfScores(office)).toHaveLength(1);
   });
