@@ -11,8 +11,9 @@ import {
   measure,
   type Trial,
 } from '../../src/analysis/simulation/measure';
+import type { OfficeModel } from '../../src/analysis/simulation/office-model';
 import { seeded } from '../../src/analysis/simulation/random';
-import { type OfficeModel, simulateOffice } from '../../src/analysis/simulation/simulate-office';
+import { simulateOffice } from '../../src/analysis/simulation/simulate-office';
 import { adverseImpact } from '../../src/core/bias/adverse-impact';
 import { checkRaters } from '../../src/core/bias/check-raters';
 import { halo } from '../../src/core/bias/halo';

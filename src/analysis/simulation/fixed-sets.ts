@@ -1,7 +1,8 @@
 // The fixed benchmark data, digits in and sheets out; or the same conditions simulated where they are not at hand.
 import type { AnswerSheet } from '../../core/bias/answer-sheet';
 import type { Trial } from './measure';
-import { type OfficeModel, simulateOffice } from './simulate-office';
+import type { OfficeModel } from './office-model';
+import { simulateOffice } from './simulate-office';
 
 /** A0 clean, A2 and A3 one and one and a half SD severe, A4 clean with strong team differences, B2 and B3 rated twice. */
 const conditions: Readonly<Record<string, Partial<OfficeModel>>> = {

@@ -1,68 +1,7 @@
 // A simulated office whose truth is known: the generating model on which every check of a rater is measured.
 import type { AnswerSheet, PracticeKey } from '../../core/bias/answer-sheet';
+import { type Habit, type OfficeModel, publishedModel } from './office-model';
 import { type Random, seeded } from './random';
-
-/** Standard deviations in points of the scale; the defaults are those of the published benchmark. */
-export interface OfficeModel {
-  readonly supervisors: number;
-  readonly ratees: number;
-  readonly competencies: number;
-  readonly teamSd: number;
-  readonly personSd: number;
-  readonly profileSd: number;
-  readonly raterByPersonSd: number;
-  readonly errorSd: number;
-  readonly selfSd: number;
-  readonly selfShift: number;
-  readonly climateSd: number;
-  /** Ordinary differences in leniency, of honest raters too. */
-  readonly leniencySd: number;
-  /** Share of raters with a planted habit. */
-  readonly share: number;
-  /** What the planted raters do. */
-  readonly habit: Habit;
-  /** Every ratee is rated by someone else too with this probability. */
-  readonly secondShare: number;
-  /** The superior's superior, over eight teams, rates everyone. */
-  readonly upper: boolean;
-  /** This share of people had another supervisor in the previous cycle, whose sheets are there too. */
-  readonly moverShare: number;
-  readonly practiceCases: number;
-}
-
-export type Habit =
-  | { readonly kind: 'none' }
-  /** Added to every latent rating: negative is severe. */
-  | { readonly kind: 'leniency'; readonly points: number }
-  /** Distances from the middle of the scale of levels are multiplied by this. */
-  | { readonly kind: 'range'; readonly factor: number }
-  /** Differences between competencies of one person are multiplied by this. */
-  | { readonly kind: 'halo'; readonly factor: number }
-  /** This share of the rater's sheets has one level throughout. */
-  | { readonly kind: 'straight'; readonly share: number }
-  /** This share of the ratings is drawn at random. */
-  | { readonly kind: 'random'; readonly share: number };
-
-const publishedModel: OfficeModel = {
-  supervisors: 200,
-  ratees: 8,
-  competencies: 9,
-  teamSd: 0.13,
-  personSd: 0.305,
-  profileSd: 0.3,
-  raterByPersonSd: 0.4,
-  errorSd: 0.45,
-  selfSd: 0.5,
-  selfShift: 0.25,
-  climateSd: 0,
-  leniencySd: 0,
-  share: 0,
-  habit: { kind: 'none' },
-  secondShare: 0,
-  upper: false,
-  moverShare: 0,
-  practiceCases: 0,
-};
 
 export interface SimulatedOffice {
   readonly sheets: readonly AnswerSheet[];
@@ -78,95 +17,93 @@ export interface SimulatedOffice {
 interface Person {
   readonly id: string;
   readonly team: number;
+  /** Which competencies the job leaves out turns with its number. */
+  readonly job: number;
   readonly level: number;
   readonly profile: readonly number[];
 }
 
-/** One office. The same seed gives the same office. Latent ratings are rounded and clipped to 1..5. */
+/** One sheet as it was meant, before it is rounded. */
+interface View {
+  readonly latent: readonly number[];
+  /** The person's level as the rater sees it, leniency included. */
+  readonly seen: number;
+}
+
+const none: Habit = { kind: 'none' };
+
+/** One office. The same seed gives the same office. Latent ratings are rounded, and clipped to the levels in use. */
 export function simulateOffice(seed: number, changes: Partial<OfficeModel> = {}): SimulatedOffice {
   const model = { ...publishedModel, ...changes };
+  const { supervisors } = model;
   const random = seeded(seed);
-  const means = Array.from({ length: model.competencies }, (_, c) =>
-    model.competencies === 1 ? 3.5 : 3.15 + (0.7 * c) / (model.competencies - 1),
+  const means = Array.from(
+    { length: model.competencies },
+    (_, c) =>
+      model.meanShift + (model.competencies === 1 ? 3.5 : 3.15 + (0.7 * c) / (model.competencies - 1)),
   );
-  const plantedCount = model.habit.kind === 'none' ? 0 : Math.round(model.share * model.supervisors);
-  const planted = new Set(shuffled(model.supervisors, random).slice(0, plantedCount));
-  const leniency = Array.from({ length: model.supervisors }, (_, r) => {
-    const ordinary = model.leniencySd * random.normal();
+  const plantedCount = model.habit.kind === 'none' ? 0 : Math.round(model.share * supervisors);
+  const planted = new Set(shuffled(supervisors, random).slice(0, plantedCount));
+  const leniency = Array.from({ length: supervisors }, (_, r) => {
+    const ordinary = model.leniencySd * ordinaryLeniency(model.leniencyShape, random);
     return ordinary + (planted.has(r) && model.habit.kind === 'leniency' ? model.habit.points : 0);
   });
   const name = (r: number) => `S${String(r + 1).padStart(4, '0')}`;
-  const people: Person[] = [];
-  for (let team = 0; team < model.supervisors; team += 1) {
-    const level = model.teamSd * random.normal();
-    for (let i = 0; i < model.ratees; i += 1) {
-      people.push({
-        id: `${name(team)}-${i + 1}`,
-        team,
-        level: level + model.personSd * random.normal(),
-        profile: means.map((mean) => mean + model.profileSd * random.normal()),
-      });
-    }
-  }
-  const rate = (person: Person, lenient: number, habit: Habit): number[] => {
-    const seen = person.level + lenient + model.raterByPersonSd * random.normal();
-    if (habit.kind === 'straight' && random.uniform() < habit.share) {
-      const level = toLevel(3.5 + seen);
-      return person.profile.map(() => level);
-    }
-    return person.profile.map((profile, c) => {
-      if (habit.kind === 'random' && random.uniform() < habit.share) return 1 + random.integer(5);
-      const error = model.errorSd * random.normal();
-      const mean = means[c] as number;
-      const own = profile - mean + error;
-      if (habit.kind === 'halo') return toLevel(mean + seen + habit.factor * own);
-      if (habit.kind === 'range') return toLevel(mean + lenient + habit.factor * (seen - lenient + own));
-      return toLevel(mean + seen + own);
-    });
-  };
-  const none: Habit = { kind: 'none' };
   const habitOf = (r: number) => (planted.has(r) ? model.habit : none);
+  const people = drawPeople(model, means, name, random);
+  const rate = (person: Person, lenient: number, habit: Habit) =>
+    viewOf(person, lenient, habit, means, model, random);
+  const toLevel = (latent: number): number =>
+    Math.min(model.levels[1], Math.max(model.levels[0], Math.round(latent)));
+  const levelsOf = (person: Person, latent: readonly number[]) =>
+    leaveOpen(latent.map(toLevel), person, model, random);
+  const linked = ({ team }: Person) => !model.unlinkedTeam || team > 0;
   const sheets: AnswerSheet[] = [];
-  for (const person of people) {
+  const views = people.map((person) => {
     const { id: ratee, team } = person;
+    const view = rate(person, leniency[team] as number, habitOf(team));
     const own = name(team);
-    sheets.push({
-      rater: own,
-      ratee,
-      role: 'supervisor',
-      team: own,
-      levels: rate(person, leniency[team] as number, habitOf(team)),
-    });
-  }
-  const climate = Array.from({ length: model.supervisors }, () => model.climateSd * random.normal());
-  for (const person of people) {
+    sheets.push({ rater: own, ratee, role: 'supervisor', team: own, levels: levelsOf(person, view.latent) });
+    return view;
+  });
+  const climate = Array.from({ length: supervisors }, () => model.climateSd * random.normal());
+  for (const [i, person] of people.entries()) {
     const shift = model.selfShift + (climate[person.team] as number) + model.selfSd * random.normal();
+    const follows = model.selfFollows * ((views[i] as View).seen - person.level);
+    const latent = person.profile.map(
+      (profile) => person.level + follows + profile + shift + model.errorSd * random.normal(),
+    );
+    if (!linked(person)) continue;
     sheets.push({
       rater: person.id,
       ratee: person.id,
       role: 'self',
       team: name(person.team),
-      levels: person.profile.map((profile) =>
-        toLevel(person.level + profile + shift + model.errorSd * random.normal()),
-      ),
+      levels: levelsOf(person, latent),
     });
   }
   const another = (team: number) => {
     const step = (1 + random.integer(3)) * (random.uniform() < 0.5 ? -1 : 1);
-    return (team + step + 3 * model.supervisors) % model.supervisors;
+    return (team + step + 3 * supervisors) % supervisors;
   };
-  for (const person of people) {
+  for (const [i, person] of people.entries()) {
     const { id: ratee, team } = person;
     if (random.uniform() < model.secondShare) {
       const other = another(team);
-      if (other !== team)
+      if (other !== team && linked(person)) {
+        const { latent } = rate(person, leniency[other] as number, habitOf(other));
+        const first = (views[i] as View).latent;
+        const leaned = latent.map(
+          (own, c) => (1 - model.copying) * own + model.copying * (first[c] as number),
+        );
         sheets.push({
           rater: name(other),
           ratee,
           role: 'second',
           team: name(team),
-          levels: rate(person, leniency[other] as number, habitOf(other)),
+          levels: levelsOf(person, leaned),
         });
+      }
     }
     if (model.upper)
       sheets.push({
@@ -174,41 +111,28 @@ export function simulateOffice(seed: number, changes: Partial<OfficeModel> = {})
         ratee,
         role: 'upper',
         team: name(team),
-        levels: rate(person, 0, none),
+        levels: levelsOf(person, rate(person, 0, none).latent),
       });
   }
   if (model.moverShare > 0) {
     for (const person of people) {
       const before = random.uniform() < model.moverShare ? another(person.team) : person.team;
+      if (model.previousOf === 'movers' && before === person.team) continue;
+      const then = { ...person, level: person.level - model.growth };
       sheets.push({
         cycle: 'previous',
         rater: name(before),
         ratee: person.id,
         role: 'supervisor',
         team: name(before),
-        levels: rate(person, leniency[before] as number, habitOf(before)),
+        levels: levelsOf(person, rate(then, leniency[before] as number, habitOf(before)).latent),
       });
     }
   }
-  const keys: PracticeKey[] = [];
-  for (let v = 0; v < model.practiceCases; v += 1) {
-    const practiceCase: Person = {
-      id: `V${v + 1}`,
-      team: -1,
-      level: model.personSd * random.normal(),
-      profile: means.map((mean) => mean + model.profileSd * random.normal()),
-    };
-    const key = practiceCase.profile.map((profile) => toLevel(practiceCase.level + profile));
-    keys.push({ practiceCase: practiceCase.id, levels: key });
-    const known: Person = { ...practiceCase, level: 0, profile: key };
-    for (let r = 0; r < model.supervisors; r += 1)
-      sheets.push({
-        rater: name(r),
-        ratee: practiceCase.id,
-        role: 'vignette',
-        levels: rate(known, leniency[r] as number, habitOf(r)),
-      });
-  }
+  const keys = drawPractice(model, means, random, toLevel, (known, r) => {
+    const { latent } = rate(known, leniency[r] as number, habitOf(r));
+    sheets.push({ rater: name(r), ratee: known.id, role: 'vignette', levels: latent.map(toLevel) });
+  });
   return {
     sheets,
     keys,
@@ -218,7 +142,104 @@ export function simulateOffice(seed: number, changes: Partial<OfficeModel> = {})
   };
 }
 
-const toLevel = (latent: number): number => Math.min(5, Math.max(1, Math.round(latent)));
+/** Mean 0 and standard deviation 1, whatever the shape. */
+function ordinaryLeniency(shape: OfficeModel['leniencyShape'], random: Random): number {
+  if (shape === 'exponential') return -Math.log(1 - random.uniform()) - 1;
+  const normal = random.normal();
+  if (shape === 'normal') return normal;
+  const square = random.normal() ** 2 + random.normal() ** 2 + random.normal() ** 2;
+  return normal / Math.sqrt(square);
+}
+
+function drawPeople(
+  { supervisors, ratees, teamSd, personSd, profileSd }: OfficeModel,
+  means: readonly number[],
+  name: (r: number) => string,
+  random: Random,
+): readonly Person[] {
+  const people: Person[] = [];
+  for (let team = 0; team < supervisors; team += 1) {
+    const level = teamSd * random.normal();
+    const size = typeof ratees === 'number' ? ratees : ratees[0] + random.integer(ratees[1] - ratees[0] + 1);
+    for (let i = 0; i < size; i += 1) {
+      people.push({
+        id: `${name(team)}-${i + 1}`,
+        team,
+        job: 3 * team + i,
+        level: level + personSd * random.normal(),
+        profile: means.map((mean) => mean + profileSd * random.normal()),
+      });
+    }
+  }
+  return people;
+}
+
+function viewOf(
+  person: Person,
+  lenient: number,
+  habit: Habit,
+  means: readonly number[],
+  { raterByPersonSd, errorSd, meanShift }: OfficeModel,
+  random: Random,
+): View {
+  const seen = person.level + lenient + raterByPersonSd * random.normal();
+  if (habit.kind === 'straight' && random.uniform() < habit.share)
+    return { seen, latent: person.profile.map(() => 3.5 + meanShift + seen) };
+  const latent = person.profile.map((profile, c) => {
+    if (habit.kind === 'random' && random.uniform() < habit.share) return 1 + random.integer(5);
+    const error = errorSd * random.normal();
+    const mean = means[c] as number;
+    const own = profile - mean + error;
+    if (habit.kind === 'halo') return mean + seen + habit.factor * own;
+    if (habit.kind === 'range') return mean + lenient + habit.factor * (seen - lenient + own);
+    return mean + seen + own;
+  });
+  return { seen, latent };
+}
+
+/** Cells left open: those the job does not have, and those nobody filled in. */
+function leaveOpen(
+  levels: readonly number[],
+  { job }: Person,
+  { missing, openJobs }: OfficeModel,
+  random: Random,
+): readonly (number | undefined)[] {
+  const width = levels.length;
+  return levels.map((level, c) => {
+    if (openJobs > 0 && (c + width - (job % width)) % width < openJobs) return undefined;
+    if (missing.share === 0) return level;
+    const chance = missing.byLevel ? missing.share * (1 + 0.45 * (3 - level)) : missing.share;
+    return random.uniform() < chance ? undefined : level;
+  });
+}
+
+/** Practice cases with their keys; every supervisor answers each. */
+function drawPractice(
+  model: OfficeModel,
+  means: readonly number[],
+  random: Random,
+  toLevel: (latent: number) => number,
+  answer: (known: Person, supervisor: number) => void,
+): readonly PracticeKey[] {
+  const keys: PracticeKey[] = [];
+  for (let v = 0; v < model.practiceCases; v += 1) {
+    const id = `V${v + 1}`;
+    const level = model.personSd * random.normal();
+    const profile = means.map((mean) => mean + model.profileSd * random.normal());
+    const right = profile.map((own) => toLevel(level + own));
+    keys.push({
+      practiceCase: id,
+      levels: right.map((own) =>
+        model.keyErrors.share > 0 && random.uniform() < model.keyErrors.share
+          ? toLevel(own + model.keyErrors.levels)
+          : own,
+      ),
+    });
+    for (let r = 0; r < model.supervisors; r += 1)
+      answer({ id, team: -1, job: 0, level: 0, profile: right }, r);
+  }
+  return keys;
+}
 
 function shuffled(n: number, random: Random): number[] {
   const order = Array.from({ length: n }, (_, i) => i);

@@ -2,7 +2,8 @@
 import { readEvidence } from '../../../src/analysis/read-evidence';
 import { evidenceReport } from '../../../src/analysis/report/evidence-report';
 import { selfRater } from '../../../src/analysis/report/rasch-figures';
-import { type OfficeModel, simulateOffice } from '../../../src/analysis/simulation/simulate-office';
+import type { OfficeModel } from '../../../src/analysis/simulation/office-model';
+import { simulateOffice } from '../../../src/analysis/simulation/simulate-office';
 import type { AnswerSheet } from '../../../src/core/bias/answer-sheet';
 import { checkRaters } from '../../../src/core/bias/check-raters';
 import { evidencePack } from '../../../src/core/bias/evidence-pack';

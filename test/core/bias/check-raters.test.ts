@@ -268,14 +268,14 @@ describe('whatever comes in', () => {
 });
 
 describe('an office whose raters do not differ', () => {
-  it('has no estimate with an interval of nothing, but the smallest severity that could have been found', () => {
+  it('forecasts no difference, and shows with each estimate how little is known', () => {
     const report = Array.from({ length: 10 }, (_, i) =>
       checkRaters(simulateOffice(700 + i, { supervisors: 12 })),
     ).find(({ checks }) => of(checks, 'severity')[0]?.reason?.code === 'noSpreadOfRaters');
     for (const check of of(report?.checks ?? [], 'severity')) {
       expect(check).toMatchObject({ verdict: 'clear', smallestFindable: expect.any(Number) });
-      expect(check.estimate).toBeUndefined();
-      expect(check.low).toBeUndefined();
+      expect(check.forecast).toBe(0);
+      expect(check.low).toBeLessThan(check.estimate ?? Number.NaN);
     }
     expect(report).toBeDefined();
   });
