@@ -1,9 +1,11 @@
 // Every check of every rater of one cycle: what Telaah Penilaian shows.
-import type { AnswerSheet, PracticeKey } from './answer-sheet';
+
+import type { AnswerSheet, PracticeKey, SheetRole } from './answer-sheet';
+import { opinionTests } from './independent-opinions';
 import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';
-import { prepareSheets, type SheetProblem } from './prepared-sheets';
-import type { CheckName, RaterCheck } from './rater-check';
+import { type PreparedSheets, prepareSheets, type SheetProblem } from './prepared-sheets';
+import { type CheckName, type RaterCheck, type Reason, reason } from './rater-check';
 import { type ClaimLevel, type DesignVerdict, ratingDesign } from './rating-design';
 import { type SeverityMethod, severityChecks } from './severity-checks';
 import type { JudgedSeverity } from './severity-estimate';
@@ -37,6 +39,8 @@ export interface RaterReport {
     readonly practisedRaters: number;
   };
   readonly claimLevel: ClaimLevel;
+  /** What lowers the claim or must be known with it: second ratings that are no opinions of their own, doubtful keys. */
+  readonly cautions: readonly Reason[];
   readonly severityMethod: SeverityMethod;
   /** What figures rest on: levels, or gaps to the standard where jobs differ. */
   readonly basis: 'level' | 'gap';
@@ -50,17 +54,19 @@ export interface RaterReport {
   readonly normProblems: readonly NormProblem[];
 }
 
-/** Checks in the order they are shown. */
-const checkOrder: readonly CheckName[] = [
-  'severity',
-  'rangeUse',
-  'halo',
-  'straightLining',
-  'standardCopying',
-  'misfit',
-  'selfOther',
-  'timing',
-];
+/** Checks in the order they are shown, each with the unit of its figure. */
+const unitOf: Readonly<Record<CheckName, RaterCheck['unit']>> = {
+  severity: 'points',
+  rangeUse: 'ratio',
+  halo: 'ratio',
+  straightLining: 'share',
+  standardCopying: 'share',
+  misfit: 'ratio',
+  selfOther: 'points',
+  timing: 'sheets',
+};
+
+const checkOrder = Object.keys(unitOf) as CheckName[];
 
 /**
  * Runs every check of every rater who rated other people in the cycle. Each answers with a figure and its
@@ -76,18 +82,21 @@ export function checkRaters(input: CheckInput): RaterReport {
     cycle: input.cycle ?? input.sheets[0]?.cycle ?? '',
   });
   const keys = input.keys ?? [];
-  const design = ratingDesign(prepared, { keys, precision: false });
+  const leaning = opinionTests(prepared).filter(({ independent }) => !independent);
+  const own = withoutRoles(prepared, new Set(leaning.map(({ role }) => role)));
+  const design = ratingDesign(own, { keys, precision: false });
   const normProblems =
     input.norms === undefined
       ? []
       : normsFit(input.norms, { highestLevel, competencies: prepared.competencies });
   const norms = normProblems.length === 0 ? input.norms : undefined;
-  const severity = severityChecks({ prepared, keys, design });
+  const severity = severityChecks({ prepared: own, keys, design });
   const checks = [
     ...severity.checks,
     ...patternChecks(prepared, norms),
     ...selfOtherChecks(prepared),
     ...timingChecks(prepared),
+    ...prepared.withoutStandard.flatMap(checksWithoutStandard),
   ];
   const place = new Map(checkOrder.map((check, i) => [check, i]));
   return {
@@ -101,7 +110,11 @@ export function checkRaters(input: CheckInput): RaterReport {
       moverShare: design.moverShare,
       practisedRaters: design.practisedRaters,
     },
-    claimLevel: design.claimLevel,
+    claimLevel: severity.method === 'self' ? lower(design.claimLevel, 1) : design.claimLevel,
+    cautions: [
+      ...leaning.map(({ pairs, identical }) => reason('secondsNotIndependent', { n: pairs, identical })),
+      ...severity.cautions,
+    ],
     severityMethod: severity.method,
     basis: prepared.basis,
     checks: checks.sort((a, b) =>
@@ -116,6 +129,29 @@ export function checkRaters(input: CheckInput): RaterReport {
     normProblems,
   };
 }
+
+const lower = (a: ClaimLevel, b: ClaimLevel): ClaimLevel => (a < b ? a : b);
+
+/** Sheets of these roles do not link anybody; what each rater's own sheets look like is not touched. */
+const withoutRoles = (prepared: PreparedSheets, roles: ReadonlySet<SheetRole>): PreparedSheets =>
+  roles.size === 0
+    ? prepared
+    : { ...prepared, sheets: prepared.sheets.filter(({ role }) => !roles.has(role)) };
+
+/** A rater none of whose people has a standard: every check says so. */
+const checksWithoutStandard = ({
+  rater,
+  n,
+}: PreparedSheets['withoutStandard'][number]): readonly RaterCheck[] =>
+  checkOrder.map((check) => ({
+    rater,
+    check,
+    n,
+    unit: unitOf[check],
+    verdict: 'cannotTell',
+    reason: reason('noRequiredLevels'),
+    causes: [],
+  }));
 
 const leniencyOf = (estimates: readonly JudgedSeverity[]): Readonly<Record<string, number>> =>
   Object.fromEntries(

@@ -7,8 +7,9 @@ export interface DesignVariances {
   readonly team: number;
   readonly ratee: number;
   readonly leniency: number;
-  /** What self-scores vary more than a rater's. */
+  /** What self-scores vary more than a rater's, within teams and between them (default 0). */
   readonly self: number;
+  readonly climate?: number;
   /** One rater's mean of one sheet around ratee and leniency. */
   readonly residual: number;
 }
@@ -42,6 +43,8 @@ export class LeniencyInformation {
   private readonly teamOf: Int32Array;
   private readonly rowsOf: Row[][];
   private readonly covariance: Float64Array;
+  private readonly teams: number;
+  /** Raters, teams, and the teams' climates if there are any. */
   private readonly size: number;
 
   constructor(
@@ -63,11 +66,17 @@ export class LeniencyInformation {
       if (!teams.has(name)) teams.set(name, teams.size);
       this.teamOf[this.rateeIndex.get(ratee) as number] = teams.get(name) as number;
     }
-    this.size = this.raters.length + teams.size;
+    this.teams = teams.size;
+    this.size = this.raters.length + teams.size * ((variances.climate ?? 0) > 0 ? 2 : 1);
     this.rowsOf = this.ratees.map(() => []);
     this.covariance = new Float64Array(this.size * this.size);
     for (let i = 0; i < this.size; i += 1)
-      this.covariance[i * this.size + i] = i < this.raters.length ? variances.leniency : variances.team;
+      this.covariance[i * this.size + i] =
+        i < this.raters.length
+          ? variances.leniency
+          : i < this.raters.length + teams.size
+            ? variances.team
+            : (variances.climate as number);
     for (const { role, rater, ratee } of sheets) {
       if (role === 'vignette') this.addPractice(rater);
       else this.add(ratee, role === 'self' ? undefined : rater);
@@ -149,9 +158,11 @@ export class LeniencyInformation {
       weights.push(1);
     }
     let teamWeight = 1;
+    let climateWeight = self ? 1 : 0;
     for (const row of rows) {
       const share = shrink / own(row);
       teamWeight -= share;
+      if (row.self) climateWeight -= share;
       if (row.rater >= 0) {
         positions.push(row.rater);
         weights.push(-share);
@@ -160,6 +171,10 @@ export class LeniencyInformation {
     if (team >= 0) {
       positions.push(this.raters.length + team);
       weights.push(teamWeight);
+      if (this.size > this.raters.length + this.teams) {
+        positions.push(this.raters.length + this.teams + team);
+        weights.push(climateWeight);
+      }
     }
     return { positions, weights, variance: own({ self }) + shrink };
   }

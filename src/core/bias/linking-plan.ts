@@ -3,7 +3,7 @@
 import { normalAt, normalLower } from '../stats/distributions/normal';
 import type { AnswerSheet } from './answer-sheet';
 import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
-import { powerFactor } from './severity-estimate';
+import { findableFactor } from './smallest-findable';
 
 interface LinkingOptions {
   /** What may be asked for. */
@@ -137,14 +137,14 @@ export function linkingPlan(
 
 function powers(information: LeniencyInformation, effect: number): readonly RaterPower[] {
   const variances = information.nullVariances();
+  const factor = findableFactor(information.raters.length);
   return information.raters.map((rater, i) => {
     const variance = variances[i];
     const standardError = variance === undefined ? undefined : Math.sqrt(variance);
     return {
       rater,
       standardError,
-      power:
-        standardError === undefined ? 0 : normalLower(effect / standardError - (powerFactor - powerQuantile)),
+      power: standardError === undefined ? 0 : normalLower(effect / standardError - (factor - powerQuantile)),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { PreparedSheet, RaterSheets } from './prepared-sheet';
 import { sheetsByRater } from './rater-table';
 
 export interface SheetProblem {
-  readonly code: 'levelOutsideScale' | 'superseded' | 'empty';
+  readonly code: 'levelOutsideScale' | 'superseded' | 'empty' | 'noRequiredLevels';
   /** The sheet's `id`, or its position. */
   readonly sheet: string;
 }
@@ -15,7 +15,10 @@ export interface PreparedSheets {
   /** Sheets about other people (not self, not practice cases), by rater in the order of ids. */
   readonly raters: readonly RaterSheets[];
   readonly problems: readonly SheetProblem[];
+  /** Raters of the cycle none of whose sheets can be compared, because the jobs have no standard, with the number of sheets. */
+  readonly withoutStandard: readonly { readonly rater: string; readonly n: number }[];
   readonly competencies: number;
+  readonly highestLevel: number;
   /** What the values are: levels, or level minus required level. */
   readonly basis: 'level' | 'gap';
   /** The cycle that is judged: `raters` holds its sheets alone. Undefined: all sheets count alike. */
@@ -42,8 +45,8 @@ const present = (level: Level): level is number => typeof level === 'number' && 
 /**
  * Cleans the sheets. A level that is not a whole number from 1 to `highestLevel` counts as missing and is
  * reported. Of two sheets of the same rater, ratee, role and cycle the one handed in last counts (without
- * times: the one that stands last). Where jobs differ in their standard and every sheet has one, the values
- * are gaps to the standard, else levels. A sheet's mean allows for the difficulty of what it leaves out: the
+ * times: the one that stands last). Where jobs differ in their standard and most sheets have one, the values
+ * are gaps to the standard, and sheets without are left out and reported; else levels. A sheet's mean allows for the difficulty of what it leaves out: the
  * mean of (value - mean of that competency among sheets of its kind), plus the mean over all competencies;
  * with nothing missing it is the plain mean.
  */
@@ -106,11 +109,20 @@ export function prepareSheets(sheets: readonly AnswerSheet[], options: PrepareOp
   const basis = options.basis ?? basisOf(clean, competencies);
   const prepared = withMeans(clean, competencies, basis);
   const { cycle } = options;
+  const counted = new Set(prepared);
+  const left = clean.filter((sheet) => !counted.has(sheet));
+  for (const { ref } of left) problems.push({ code: 'noRequiredLevels', sheet: ref });
+  const raters = sheetsByRater(prepared, cycle);
+  const judged = new Set(raters.map(({ rater }) => rater));
   return {
     sheets: prepared,
-    raters: sheetsByRater(prepared, cycle),
+    raters,
+    withoutStandard: sheetsByRater(left, cycle)
+      .filter(({ rater }) => !judged.has(rater))
+      .map(({ rater, sheets: own }) => ({ rater, n: own.length })),
     problems,
     competencies,
+    highestLevel: highest,
     basis,
     cycle,
   };
@@ -140,22 +152,32 @@ function latestSheets(
 /** A sheet on its way: the values and the mean come once the basis is known. */
 type Draft = { -readonly [K in keyof PreparedSheet]: PreparedSheet[K] };
 
-/** Gaps only if every sheet has a standard to compare with, and the standards differ between people. */
+/** Gaps if standards differ between people and at least half of the sheets have one to compare with. */
 function basisOf(sheets: readonly Draft[], competencies: number): 'level' | 'gap' {
   let first: Draft | undefined;
   let differ = false;
+  let [compared, all] = [0, 0];
   for (const sheet of sheets) {
     if (sheet.role === 'vignette') continue;
-    let compared = 0;
-    for (let c = 0; c < competencies; c += 1) {
-      const required = sheet.required[c];
-      if (required !== undefined && sheet.levels[c] !== undefined) compared += 1;
-      if (first !== undefined && required !== first.required[c]) differ = true;
-    }
-    if (compared === 0) return 'level';
+    all += 1;
+    if (!comparable(sheet, competencies)) continue;
+    compared += 1;
     first ??= sheet;
+    const standard = first.required;
+    if (differs(sheet.required, standard, competencies)) differ = true;
   }
-  return differ ? 'gap' : 'level';
+  return differ && 2 * compared >= all ? 'gap' : 'level';
+}
+
+const differs = (a: Draft['required'], b: Draft['required'], competencies: number): boolean => {
+  for (let c = 0; c < competencies; c += 1) if (a[c] !== b[c]) return true;
+  return false;
+};
+
+function comparable({ levels, required }: Draft, competencies: number): boolean {
+  for (let c = 0; c < competencies; c += 1)
+    if (levels[c] !== undefined && required[c] !== undefined) return true;
+  return false;
 }
 
 /** Kinds of sheets that share the difficulty of a competency. */

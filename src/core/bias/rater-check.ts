@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'noSheets'
   | 'noLink'
   | 'tooFewRatees'
+  | 'tooFewLinks'
   | 'tooFewCompetencies'
   | 'tooFewRaters'
   | 'tooFewPairs'
@@ -41,6 +42,9 @@ export type ReasonCode =
   | 'withinChance'
   | 'weakTest'
   | 'byKey'
+  | 'keyDoubtful'
+  | 'keyCellsDoubtful'
+  | 'secondsNotIndependent'
   | 'byNorms'
   | 'outsideNorms';
 
@@ -57,6 +61,10 @@ export interface RaterCheck {
   /** What was counted: ratees, or pairs for self against supervisor, or sheets with a time. */
   readonly n: number;
   readonly estimate?: number;
+  /** Of a flag for severity: surely beyond the smallest size worth a talk, not only different. */
+  readonly material?: boolean;
+  /** Severity alone: the estimate drawn towards the middle, what is to be expected next time; adjusted scores subtract it. */
+  readonly forecast?: number;
   /** 90 % interval of the estimate (95 % for self against supervisor, as is customary there). */
   readonly low?: number;
   readonly high?: number;

@@ -1,11 +1,13 @@
 // What links the raters of an office, and what may therefore be claimed of their severity.
 
+import { effectPrecision } from '../stats/effect-precision';
+import type { ModelRow } from '../stats/mixed-model/spec';
 import type { PracticeKey } from './answer-sheet';
 import { type DesignEdge, type DesignGraph, designGraph } from './design-graph';
-import { type DesignVariances, LeniencyInformation, usualVariances } from './leniency-information';
+import { type DesignVariances, usualVariances } from './leniency-information';
 import type { PreparedSheet } from './prepared-sheet';
 import { preparedOf, type SheetInput } from './prepared-sheets';
-import { powerFactor } from './severity-estimate';
+import { findableFactor } from './smallest-findable';
 
 /**
  * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from
@@ -44,7 +46,7 @@ interface RaterPrecision {
   readonly rater: string;
   /** Of the unshrunken estimate, in points; undefined where nothing can be told. */
   readonly standardError: number | undefined;
-  /** Severity found with 80 % power: 3.5 standard errors. */
+  /** Severity found with 80 % power among so many raters. */
   readonly smallestFindable: number | undefined;
 }
 
@@ -96,19 +98,35 @@ export function ratingDesign(
   });
 }
 
+/** Posterior variance of each rater's leniency under the mixed model with known variances, and what it lets find. */
 function precisionOf(
   sheets: readonly PreparedSheet[],
   variances: DesignVariances = usualVariances,
 ): readonly RaterPrecision[] {
-  const information = new LeniencyInformation(sheets, variances);
-  const nullVariances = information.nullVariances();
-  return information.raters.map((rater, i) => {
-    const variance = nullVariances[i];
-    const standardError = variance === undefined ? undefined : Math.sqrt(variance);
+  const isPractice = (row: ModelRow) => row['role'] === 'vignette';
+  const isSelf = (row: ModelRow) => row['role'] === 'self';
+  const hasTeam = (row: ModelRow) => !isPractice(row) && row['team'] !== '';
+  const terms = [
+    { term: { factor: 'rater', only: (row: ModelRow) => !isSelf(row) }, variance: variances.leniency },
+    { term: { factor: 'ratee', only: (row: ModelRow) => !isPractice(row) }, variance: variances.ratee },
+    { term: { factor: 'team', only: hasTeam }, variance: variances.team },
+    { term: { factor: 'ratee', only: isSelf }, variance: variances.self },
+    {
+      term: { factor: 'team', only: (row: ModelRow) => isSelf(row) && hasTeam(row) },
+      variance: variances.climate ?? 0,
+    },
+  ].filter(({ variance }) => variance > 0);
+  const rows = sheets.map(({ role, rater, ratee, team }) => ({ role, rater, ratee, team }));
+  const kept = effectPrecision(rows, terms, variances.residual) ?? new Map<string, number>();
+  const raters = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  const factor = findableFactor(raters.length);
+  return raters.map(([rater, share]) => {
+    const told = share < 1 - 1e-9;
+    const standardError = told ? Math.sqrt((variances.leniency * share) / (1 - share)) : undefined;
     return {
       rater,
       standardError,
-      smallestFindable: standardError === undefined ? undefined : powerFactor * standardError,
+      smallestFindable: standardError === undefined ? undefined : factor * standardError,
     };
   });
 }

@@ -5,10 +5,11 @@ import { type RaterCheck, type Reason, reason } from './rater-check';
 import type { RatingDesign } from './rating-design';
 import { type JudgedSeverity, modelRule, selfLinkRule } from './severity-estimate';
 import { severityFromModel } from './severity-from-model';
-import { type PracticeElevation, severityFromPractice } from './severity-from-practice';
+import { fewestPracticeCases, type PracticeElevation, severityFromPractice } from './severity-from-practice';
 import { severityFromSelf } from './severity-from-self';
+import { type TrustedKeys, trustedKeys } from './trusted-keys';
 
-/** How severity was worked out. `key`: against the vignettes' key, rater by rater. */
+/** How severity was worked out. `key`: against the key of the practice cases, rater by rater. */
 export type SeverityMethod = 'none' | 'self' | 'model' | 'key';
 
 interface SeverityChecks {
@@ -16,11 +17,8 @@ interface SeverityChecks {
   readonly checks: readonly RaterCheck[];
   /** Estimates behind the checks, for adjusted scores; empty unless raters were compared. */
   readonly estimates: readonly JudgedSeverity[];
-  /** Variances in squared points, where the method has them. */
-  readonly components?: {
-    readonly team: number;
-    readonly leniency: number;
-  };
+  /** What lowers the claim, or must be known to whoever reads it. */
+  readonly cautions: readonly Reason[];
 }
 
 interface SeverityInput {
@@ -31,7 +29,7 @@ interface SeverityInput {
 }
 
 /**
- * No link: refused. Fewer than 10 linked raters: only the vignettes' key speaks. Self-scores alone: the
+ * No link: refused. Fewer than 10 linked raters: only the key of the practice cases speaks. Self-scores alone: the
  * closed form. Anything more: the mixed model, and the closed form if the model does not settle.
  */
 export function severityChecks(input: SeverityInput): SeverityChecks {
@@ -40,49 +38,41 @@ export function severityChecks(input: SeverityInput): SeverityChecks {
   const refuse = (why: (n: number) => Reason): SeverityChecks => ({
     method: 'none',
     estimates: [],
-    checks: raters.map(({ rater, sheets }) => ({
-      rater,
-      check: 'severity',
-      n: sheets.length,
-      unit: 'points',
-      verdict: 'cannotTell',
-      reason: why(sheets.length),
-      causes: [],
-    })),
+    cautions: [],
+    checks: raters.map(({ rater, sheets }) => silent(rater, sheets.length, why(sheets.length))),
   });
-  if (raters.length < selfLinkRule.raters) {
-    const key = againstKey(input);
-    return key ?? refuse(() => reason('tooFewRaters', { n: raters.length, needs: selfLinkRule.raters }));
-  }
+  if (raters.length < selfLinkRule.raters)
+    return (
+      againstKey(input) ??
+      refuse(() => reason('tooFewRaters', { n: raters.length, needs: selfLinkRule.raters }))
+    );
   if (design.claimLevel === 0) return againstKey(input) ?? refuse(() => reason('noLink'));
   const more = design.secondShare > 0 || design.moverShare > 0 || design.practisedRaters > 0;
   const model = more
     ? severityFromModel(prepared, { keys }, { rule: design.claimLevel >= 2 ? modelRule : selfLinkRule })
     : undefined;
   const fit = model?.ok ? model : severityFromSelf(prepared);
+  const unsettled = model !== undefined && !model.ok && model.reason.code === 'not-converged';
   if (!fit.ok)
     return refuse((n) =>
-      fit.reason.code === 'no-variation'
-        ? reason('noVariation')
-        : reason('tooFewRatees', { n, needs: selfLinkRule.ratees }),
+      unsettled
+        ? reason('notConverged')
+        : fit.reason.code === 'no-variation'
+          ? reason('noVariation')
+          : reason('tooFewRatees', { n, needs: selfLinkRule.ratees }),
     );
   const byRater = new Map(fit.raters.map((rater) => [rater.rater, rater]));
   return {
     method: model?.ok ? 'model' : 'self',
     estimates: fit.raters,
-    components: { team: fit.teamVariance, leniency: fit.leniencyVariance },
+    cautions: [
+      ...(unsettled ? [reason('notConverged')] : []),
+      ...(design.practisedRaters > 0 ? cellCautions(trustedKeys(prepared, keys)) : []),
+    ],
     checks: raters.map(({ rater, sheets }) => {
       const estimate = byRater.get(rater);
       return estimate === undefined
-        ? {
-            rater,
-            check: 'severity',
-            n: sheets.length,
-            unit: 'points',
-            verdict: 'cannotTell',
-            reason: reason('noLink'),
-            causes: [],
-          }
+        ? silent(rater, sheets.length, reason('noLink'))
         : checkOf(
             estimate,
             sheets.map(({ ref }) => ref),
@@ -91,22 +81,43 @@ export function severityChecks(input: SeverityInput): SeverityChecks {
   };
 }
 
+const silent = (rater: string, n: number, why: Reason): RaterCheck => ({
+  rater,
+  check: 'severity',
+  n,
+  unit: 'points',
+  verdict: 'cannotTell',
+  reason: why,
+  causes: [],
+});
+
+/** Cells of keys as people find them: the case, and the competencies by their place on the form. */
+function cellCautions({ doubtful }: Pick<TrustedKeys, 'doubtful'>): readonly Reason[] {
+  if (doubtful.length === 0) return [];
+  const byCase = new Map<string, number[]>();
+  for (const { practiceCase, competency } of doubtful)
+    byCase.set(practiceCase, [...(byCase.get(practiceCase) ?? []), competency + 1]);
+  const cells = [...byCase]
+    .map(([practiceCase, places]) => `${practiceCase} (${places.join(', ')})`)
+    .join('; ');
+  return [reason('keyCellsDoubtful', { n: doubtful.length, cells })];
+}
+
 function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterCheck {
-  const { rater, n, leniency, low, high, p, q, verdict, direction, smallestFindable } = estimate;
+  const { rater, n, low, high, p, q, verdict, direction, smallestFindable, nullVariance } = estimate;
   const known = { rater, check: 'severity', n, unit: 'points', verdict } as const;
   // Where raters cannot be compared the model's number is no estimate of this rater, so none is shown.
   if (verdict === 'cannotTell')
     return { ...known, ...(estimate.reason && { reason: estimate.reason }), causes: [] };
-  // Without spread among raters every estimate is 0 with certainty, which claims more than the data can.
-  const spread = estimate.pev > 0;
+  const told = nullVariance > 0;
   return {
     ...known,
-    ...(spread && { estimate: leniency, low, high }),
+    ...(told && { estimate: estimate.estimate, low, high, forecast: estimate.leniency }),
     p,
     ...(q !== undefined && { q }),
-    ...(direction && { direction }),
+    ...(direction && { direction, material: estimate.material }),
     ...(estimate.reason && { reason: estimate.reason }),
-    ...(smallestFindable > 0 && { smallestFindable }),
+    ...(smallestFindable !== undefined && { smallestFindable }),
     causes: verdict === 'flag' ? causes : [],
   };
 }
@@ -114,26 +125,23 @@ function checkOf(estimate: JudgedSeverity, causes: readonly string[]): RaterChec
 function againstKey({ prepared, keys }: SeverityInput): SeverityChecks | undefined {
   const severity = severityFromPractice(prepared, keys);
   if (!severity.ok) return undefined;
+  const { office, doubtful } = severity;
   const byRater = new Map(severity.raters.map((rater) => [rater.rater, rater]));
   return {
     method: 'key',
     estimates: [],
+    cautions: [
+      ...(office.doubted ? [reason('keyDoubtful', { points: office.elevation })] : []),
+      ...cellCautions({ doubtful }),
+    ],
     checks: prepared.raters.map(({ rater }): RaterCheck => {
       const own = byRater.get(rater);
-      return own === undefined ? withoutPractice(rater) : keyCheck(own);
+      return own === undefined
+        ? silent(rater, 0, reason('tooFewPracticeCases', { n: 0, needs: fewestPracticeCases }))
+        : keyCheck(own);
     }),
   };
 }
-
-const withoutPractice = (rater: string): RaterCheck => ({
-  rater,
-  check: 'severity',
-  n: 0,
-  unit: 'points',
-  verdict: 'cannotTell',
-  reason: reason('tooFewPracticeCases', { n: 0, needs: 3 }),
-  causes: [],
-});
 
 function keyCheck(own: PracticeElevation): RaterCheck {
   const { rater, n, elevation, low, high, p, q, verdict, direction, smallestFindable, causes } = own;

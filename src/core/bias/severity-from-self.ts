@@ -1,21 +1,18 @@
 // Severity and leniency of supervisors where self-scores are the only link between teams: a closed form on
 // team means.
 
-import { normalAt, normalUpper } from '../stats/distributions/normal';
 import { isPresent } from '../stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { compareLevels } from '../stats/mixed-model/level-order';
 import { sum } from '../stats/numeric/sum';
-import { weightedMedian } from '../stats/numeric/weighted-median';
 import type { AnswerSheet } from './answer-sheet';
 import { gatherTeams, type TeamMoments } from './paired-teams';
 import { type PreparedSheets, prepareSheets, type SheetInput } from './prepared-sheets';
 import { type SelfLinkComponents, selfLinkComponents } from './self-link-components';
 import {
-  type JudgedSeverity,
-  judgeSeverity,
-  powerFactor,
-  type SeverityEstimate,
+  type Centring,
+  type Comparison,
+  compareRaters,
   type SeverityRule,
   selfLinkRule,
 } from './severity-estimate';
@@ -27,28 +24,18 @@ interface PairedColumns {
   readonly team: readonly (number | string)[];
 }
 
-interface SelfLinkSeverity extends SelfLinkComponents {
-  /** What was subtracted from every residual, after the mean had been, so that the middle rater is at 0. */
-  readonly centre: { readonly method: 'mean' | 'median'; readonly value: number };
+interface SelfLinkSeverity extends SelfLinkComponents, Comparison {
   readonly claimLevel: 1;
-  /** In the order of rater ids, numbers by size. */
-  readonly raters: readonly JudgedSeverity[];
 }
 
 interface SelfLinkOptions {
   /**
-   * `auto`, for sheets and moments: weighted median from 50 raters up, mean below. Columns are centred at the
+   * `robust` for sheets and moments: the middle that raters with a habit do not move. Columns are centred at the
    * mean and judged in one two-sided list, the plain closed form, if nothing else is said.
    */
-  readonly centre?: 'auto' | 'mean' | 'median';
+  readonly centre?: Centring;
   readonly highestLevel?: number;
 }
-
-/** From so many raters on the centre is the median, which a tenth of severe raters does not move. */
-const ratersForMedian = 50;
-
-/** 90 % of a normal distribution lies within this many standard deviations. */
-const ninetyPercent = normalAt[0.95];
 
 /**
  * Estimates each supervisor's leniency from the team means of supervisor's and self-scores. With (f, s) the
@@ -70,7 +57,7 @@ export function severityFromSelf(
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
   const plain = 'sup' in input && options.centre === undefined;
-  const centring = options.centre ?? (plain ? 'mean' : 'auto');
+  const centring = options.centre ?? (plain ? 'mean' : 'robust');
   const rule: SeverityRule = plain ? { ...selfLinkRule, list: 'one' } : selfLinkRule;
   const teams = [...teamsOf(input, options)].sort((a, b) => compareLevels(a.team, b.team));
   if (teams.length < 2) return tooFew('raters', teams.length, 2);
@@ -89,40 +76,16 @@ export function severityFromSelf(
   const selfMean = weightedMean(regressed.map(({ team, v }) => [team.selfMean, v > 0 ? 1 / v : 1]));
   const raw = regressed.map(({ team, b }) => team.supervisorMean - b * (team.selfMean - selfMean));
   const mean = weightedMean(raw.map((value, i) => [value, 1 / (leniencyVariance + (regressed[i]?.v0 ?? 1))]));
-  const residuals = raw.map((value) => value - mean);
-  const method = centring !== 'auto' ? centring : teams.length >= ratersForMedian ? 'median' : 'mean';
-  const centre =
-    method === 'median'
-      ? (weightedMedian(
-          residuals,
-          regressed.map(({ v0 }) => 1 / v0),
-        ) ?? 0)
-      : 0;
-  const estimates = regressed.map(({ team, v0 }, i): SeverityEstimate => {
-    const residual = (residuals[i] as number) - centre;
-    const lambda = leniencyVariance / (leniencyVariance + v0);
-    const leniency = lambda * residual;
-    const z = residual / Math.sqrt(v0);
-    const reach = ninetyPercent * Math.sqrt(v0 * lambda);
-    return {
-      rater: team.team,
-      n: team.n,
-      leniency,
-      pev: v0 * lambda,
-      nullVariance: v0,
-      lambda,
-      z,
-      p: 2 * normalUpper(Math.abs(z)),
-      low: leniency - reach,
-      high: leniency + reach,
-      smallestFindable: powerFactor * Math.sqrt(v0),
-    };
-  });
+  const residuals = regressed.map(({ team, v0 }, i) => ({
+    rater: team.team,
+    n: team.n,
+    residual: (raw[i] as number) - mean,
+    nullVariance: v0,
+  }));
   return computed({
     ...components,
-    centre: { method, value: centre },
     claimLevel: 1 as const,
-    raters: judgeSeverity(estimates, leniencyVariance, rule),
+    ...compareRaters(residuals, leniencyVariance, { centring, rule }),
   });
 }
 

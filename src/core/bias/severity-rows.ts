@@ -2,6 +2,7 @@
 import { isPresent } from '../stats/figure/missing';
 import type { PracticeKey } from './answer-sheet';
 import type { PreparedSheets } from './prepared-sheets';
+import { trustedKeys } from './trusted-keys';
 
 /**
  * Means already taken: one entry an answer sheet in each list. `source` 'self' marks the ratee's own; any
@@ -24,6 +25,8 @@ export interface SeverityRow {
   readonly rater: string | undefined;
   readonly team: string | undefined;
   readonly y: number;
+  /** Share of each earlier cycle in the mean; absent where all is of the judged cycle. */
+  readonly earlier?: Readonly<Record<string, number>>;
   readonly [column: string]: unknown;
 }
 
@@ -51,40 +54,54 @@ export function rowsOfColumns({ rows }: ModelColumns): readonly SeverityRow[] {
  * said of one person in several cycles is one row, their mean: a rater's view of a person lasts, and two rows
  * would pass for two opinions.
  */
-export function rowsOfSheets(
-  { sheets, cycle: judged }: PreparedSheets,
-  keys: readonly PracticeKey[],
-): readonly SeverityRow[] {
-  const keyOf = new Map(keys.map(({ practiceCase, levels }) => [practiceCase, levels]));
+export function rowsOfSheets(prepared: PreparedSheets, keys: readonly PracticeKey[]): readonly SeverityRow[] {
+  const { sheets, cycle: judged } = prepared;
+  const keyOf = new Map(
+    trustedKeys(prepared, keys).keys.map(({ practiceCase, levels }) => [practiceCase, levels]),
+  );
   const teamOf = new Map<string, string>();
   for (const { role, ratee, team, cycle } of sheets) {
     if (role !== 'vignette' && team !== '' && (cycle === judged || !teamOf.has(ratee)))
       teamOf.set(ratee, team);
   }
-  const rows = new Map<string, { row: Omit<SeverityRow, 'y'>; total: number; n: number }>();
+  const rows = new Map<
+    string,
+    { row: Omit<SeverityRow, 'y'>; total: number; n: number; earlier: Map<string, number> }
+  >();
   for (const sheet of sheets) {
-    const { role, rater, ratee } = sheet;
+    const { role, rater, ratee, cycle } = sheet;
     const key = role === 'vignette' ? keyOf.get(ratee) : undefined;
     const y = role !== 'vignette' ? sheet.mean : key && meanDifference(sheet.levels, key);
     if (y === undefined) continue;
     const source = role === 'self' || role === 'vignette' ? role : 'supervisor';
-    const identity = `${source}|${rater}|${ratee}`;
-    const seen = rows.get(identity);
-    if (seen !== undefined) {
-      seen.total += y;
-      seen.n += 1;
-      continue;
-    }
-    const row = {
-      ratee,
-      source,
-      rater: source === 'self' ? undefined : rater,
-      team: source === 'vignette' ? undefined : teamOf.get(ratee),
+    const identity = JSON.stringify([source, rater, ratee]);
+    const row = rows.get(identity) ?? {
+      row: {
+        ratee,
+        source,
+        rater: source === 'self' ? undefined : rater,
+        team: source === 'vignette' ? undefined : teamOf.get(ratee),
+      },
+      total: 0,
+      n: 0,
+      earlier: new Map(),
     };
-    rows.set(identity, { row, total: y, n: 1 });
+    rows.set(identity, row);
+    row.total += y;
+    row.n += 1;
+    // A practice case stays what it is; people grow from cycle to cycle.
+    if (source !== 'vignette' && judged !== undefined && cycle !== judged)
+      row.earlier.set(cycle, (row.earlier.get(cycle) ?? 0) + 1);
   }
   return [...rows.values()].map(
-    ({ row, total, n }): SeverityRow => ({ ...row, y: total / n }) as SeverityRow,
+    ({ row, total, n, earlier }): SeverityRow =>
+      ({
+        ...row,
+        y: total / n,
+        ...(earlier.size > 0 && {
+          earlier: Object.fromEntries([...earlier].map(([cycle, count]) => [cycle, count / n])),
+        }),
+      }) as SeverityRow,
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { RaterReport } from '../bias/check-raters';
 import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
-import { powerFactor } from '../bias/severity-estimate';
+import { findableFactor } from '../bias/smallest-findable';
 import { raterName } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';
 import { median } from '../stats/numeric/median';
@@ -132,5 +132,5 @@ function planOf(office: Office) {
 /** Smallest severity, in points, that the middle rater's standard error lets find with 80 % power. */
 function findable(raters: LinkingPlan['before']): number | undefined {
   const middle = median(raters.flatMap(({ standardError }) => standardError ?? []));
-  return middle === undefined ? undefined : powerFactor * middle;
+  return middle === undefined ? undefined : findableFactor(raters.length) * middle;
 }

@@ -16,6 +16,9 @@ export function checkSentence(check: RaterCheck, texts: CheckTexts, reader: Read
   const why = check.reason === undefined ? undefined : reason[check.reason.code](check.reason.params);
   if (check.verdict === 'cannotTell') return texts.cannotTell(why ?? reason.noSheets({}));
   const says = check.estimate === undefined ? [] : [sentence[check.check](check)];
+  if (check.verdict === 'flag' && check.material !== undefined)
+    says.push(check.material ? texts.material(check) : texts.different);
+  if (check.forecast !== undefined) says.push(texts.forecast(check.forecast));
   if (why !== undefined && check.reason?.code !== 'byNorms') says.push(asSentence(why));
   if (check.norm !== undefined) says.push(texts.byNorm(check.norm));
   if (check.check === 'severity' && check.verdict === 'clear' && check.smallestFindable !== undefined)
@@ -48,6 +51,7 @@ export function basisSentences(
       ? [texts.smallOffice(design.raters)]
       : [texts.claimSentence(texts.claim[claimLevel])]),
     ...(smallest === undefined ? [] : [checks.findable(smallest)]),
+    ...report.cautions.map(({ code, params }) => asSentence(checks.hr.reason[code](params))),
     ...(basis === 'gap' ? [texts.basisGap] : []),
     texts.method,
   ];

@@ -14,20 +14,25 @@ describe('the variance of an estimated leniency', () => {
     const { sheets } = simulateOffice(3, { supervisors: 25, secondShare: 0.3, leniencySd: 0.25 });
     const model = severityFromModel(sheets);
     if (!model.ok) throw new Error('refused');
-    const information = new LeniencyInformation(sheets, {
+    const variances = {
       team: model.teamVariance,
       ratee: model.rateeVariance,
       leniency: model.leniencyVariance,
       self: model.selfVariance,
+      climate: model.climateVariance,
       residual: model.residualVariance,
-    });
-    for (const [i, variance] of information.nullVariances().entries())
+    };
+    const information = new LeniencyInformation(sheets, variances);
+    const { precision = [] } = ratingDesign(sheets, { variances });
+    for (const [i, variance] of information.nullVariances().entries()) {
       expectFigure(variance, model.raters[i]?.nullVariance ?? null, 1e-6);
+      expectFigure((precision[i]?.standardError ?? 0) ** 2, model.raters[i]?.nullVariance ?? null, 1e-6);
+    }
   });
 
   it('of usual data with 8 ratees and self-scores finds about .71 point', () => {
-    const { precision } = ratingDesign(nested);
-    expect(precision).toHaveLength(12);
+    const { precision } = ratingDesign(simulateOffice(4, { supervisors: 100 }).sheets);
+    expect(precision).toHaveLength(100);
     for (const { smallestFindable } of precision ?? [])
       expect(Math.abs((smallestFindable ?? Number.NaN) - 0.71)).toBeLessThan(0.05);
   });

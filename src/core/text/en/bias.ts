@@ -55,6 +55,10 @@ export const biasTexts: BiasTexts = {
       message: `${rater}’s rating of ${about}: a level lies outside the scale and is not counted.`,
       action: 'If that row was changed by hand, press Rebuild the answers in Check the period.',
     }),
+    noRequiredLevels: (rater, about) => ({
+      message: `${rater}’s rating of ${about} is not compared, because the post has no standard yet.`,
+      action: 'Complete the standard of the post in the Jabatan tab.',
+    }),
     superseded: (rater, about) => ({
       message: `${rater}’s rating of ${about}: there is a later answer, so this one is not counted.`,
       action: 'Nothing needs to be done if the latest answer is the right one.',

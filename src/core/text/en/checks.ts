@@ -42,6 +42,8 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   noLink: () =>
     'all members of this team are rated by one supervisor only, so a severe rater cannot be told from a team that has much to develop',
   tooFewRatees: ({ n, needs }) => `only ${n} employees ${rated} so far, at least ${needs} are needed`,
+  tooFewLinks: ({ n, needs }) =>
+    `only ${n} employees ${rated} so far have a self-rating or another rater, at least ${needs} are needed`,
   tooFewCompetencies: ({ n, needs }) =>
     `only ${n} competencies ${rated} so far, at least ${needs} are needed`,
   tooFewRaters: ({ n, needs }) =>
@@ -60,6 +62,12 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   noBaseRate: () => 'other raters are still too few to compare with',
   noTimes: () => 'the times of sending are not known',
   weakTest: ({ n }) => `with ${n} raters only large differences can be seen`,
+  keyDoubtful: ({ points }) =>
+    `the raters as a whole lie ${size(Number(points))} level ${Number(points) > 0 ? 'above' : 'below'} the answer key of the practice: the key may be wrong, or all raters may use a shifted scale`,
+  keyCellsDoubtful: ({ cells }) =>
+    `some answer keys of the practice differ from what nearly all raters answered, so they do not count and should be looked at again: ${cells}`,
+  secondsNotIndependent: ({ n, identical }) =>
+    `second ratings are too much like the supervisors’ (${n} employees, ${inEnglish.percent(100 * Number(identical), 0)} exactly equal), so they do not serve for comparison`,
   byKey: ({ n }) => `based on ${n} practice cases with an answer key`,
   byNorms: () => 'based on comparison figures from outside or from an earlier period',
   outsideNorms: () => 'the mean lies outside the range of the comparison figures',
@@ -107,6 +115,7 @@ const hr: Voice = {
       'See with the rater whether employees or columns were mixed up, then ask for examples of behaviour for the least usual levels.',
   },
   tellMore: {
+    tooFewLinks: 'Complete the self-ratings of the team, or add a second rater.',
     noLink: 'Ask for self-ratings, or hold practice.',
     tooFewRaters: 'Hold practice, or load comparison figures.',
     tooFewRatees: 'Add a second rater, or hold practice.',
@@ -165,6 +174,13 @@ export const checkTexts: CheckTexts = {
   rater,
   cannotTell: (reason) => `It cannot be concluded yet: ${reason}. This is neither a good nor a bad sign.`,
   canChange: (day) => `You can still change your ratings until ${inEnglish.longDay(day)}.`,
+  forecast: (points) =>
+    size(points) === one(0)
+      ? 'Next time hardly any difference is to be expected.'
+      : `Next time, ${size(points)} level more ${points > 0 ? 'lenient' : 'severe'} is to be expected.`,
+  material: ({ direction }) =>
+    `This is ${direction === 'severe' ? 'more severe' : 'more lenient'} by a size that matters: almost surely more than 0.15 level.`,
+  different: 'The difference is real, but not surely more than 0.15 level.',
   findable: (smallest) => `Differences below ${one(smallest)} level may not be seen with these data.`,
   byNorm: (source) => `Compared with comparison figures: ${source}.`,
 };

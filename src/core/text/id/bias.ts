@@ -59,6 +59,10 @@ export const biasTexts = {
       message: `Penilaian ${rater} untuk ${about}: ada level di luar skala; level itu tidak ikut dihitung.`,
       action: 'Bila baris itu pernah diubah dengan tangan, tekan Susun ulang jawaban di Periksa periode.',
     }),
+    noRequiredLevels: (rater: string, about: string) => ({
+      message: `Penilaian ${rater} untuk ${about} tidak ikut dibandingkan, karena jabatan yang dinilai belum punya standar.`,
+      action: 'Lengkapi standar jabatannya di tab Jabatan.',
+    }),
     superseded: (rater: string, about: string) => ({
       message: `Penilaian ${rater} untuk ${about}: ada jawaban yang lebih baru, jadi yang ini tidak ikut dihitung.`,
       action: 'Tidak ada yang perlu dilakukan bila jawaban terbaru memang yang benar.',

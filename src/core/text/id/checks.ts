@@ -53,6 +53,8 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   noLink: () =>
     'semua anggota tim ini hanya dinilai oleh satu atasan, jadi penilai yang ketat tidak dapat dibedakan dari tim yang masih perlu berkembang',
   tooFewRatees: ({ n, needs }) => `baru ${n} pegawai ${rated}, perlu sedikitnya ${needs}`,
+  tooFewLinks: ({ n, needs }) =>
+    `baru ${n} pegawai ${rated} yang juga menilai diri atau dinilai penilai lain, perlu sedikitnya ${needs}`,
   tooFewCompetencies: ({ n, needs }) => `baru ${n} kompetensi ${rated}, perlu sedikitnya ${needs}`,
   tooFewRaters: ({ n, needs }) =>
     `baru ${n} penilai, terlalu sedikit untuk dibandingkan satu sama lain; perlu ${needs}`,
@@ -70,6 +72,12 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   noBaseRate: () => 'penilai lain masih terlalu sedikit sebagai pembanding',
   noTimes: () => 'waktu pengirimannya tidak diketahui',
   weakTest: ({ n }) => `dengan ${n} penilai, hanya perbedaan besar yang terlihat`,
+  keyDoubtful: ({ points }) =>
+    `secara keseluruhan para penilai ${size(Number(points))} level ${Number(points) > 0 ? 'di atas' : 'di bawah'} kunci jawaban latihan: mungkin kuncinya keliru, mungkin semua penilai memakai ukuran yang sama-sama bergeser`,
+  keyCellsDoubtful: ({ cells }) =>
+    `beberapa kunci jawaban latihan berbeda dari jawaban hampir semua penilai, jadi tidak ikut dihitung dan perlu diperiksa kembali: ${cells}`,
+  secondsNotIndependent: ({ n, identical }) =>
+    `penilaian penilai kedua terlalu mirip dengan penilaian atasan (${n} pegawai, ${inIndonesian.percent(100 * Number(identical), 0)} persis sama), jadi tidak dipakai sebagai pembanding`,
   byKey: ({ n }) => `berdasarkan ${n} kasus latihan dengan kunci jawaban`,
   byNorms: () => 'berdasarkan angka pembanding dari luar atau dari periode sebelumnya',
   outsideNorms: () => 'rata-ratanya di luar rentang angka pembanding',
@@ -117,6 +125,7 @@ const hr: Voice = {
       'Periksa bersama penilai apakah ada pegawai atau kolom yang tertukar, lalu minta contoh perilaku untuk level yang paling di luar kebiasaan.',
   },
   tellMore: {
+    tooFewLinks: 'Lengkapi penilaian diri anggota timnya, atau tambahkan penilai kedua.',
     noLink: 'Minta penilaian diri, atau adakan latihan menilai.',
     tooFewRaters: 'Adakan latihan menilai, atau muat angka pembanding.',
     tooFewRatees: 'Tambahkan penilai kedua, atau adakan latihan menilai.',
@@ -178,6 +187,15 @@ export const checkTexts = {
   cannotTell: (reason: string) =>
     `Belum dapat disimpulkan: ${reason}. Ini bukan tanda baik dan bukan tanda buruk.`,
   canChange: (day: string) => `Penilaian masih dapat Anda ubah sampai ${inIndonesian.longDay(day)}.`,
+  /** What is to be expected next time: the estimate drawn towards the middle. */
+  forecast: (points: number) =>
+    size(points) === one(0)
+      ? 'Pada penilaian berikutnya, perbedaannya diperkirakan hampir tidak ada.'
+      : `Pada penilaian berikutnya diperkirakan ${size(points)} level lebih ${points > 0 ? 'longgar' : 'ketat'}.`,
+  /** Of a flag: whether the size surely matters, or only the difference is sure. */
+  material: ({ direction }: RaterCheck) =>
+    `Ini lebih ${direction === 'severe' ? 'ketat' : 'longgar'} secara berarti: hampir pasti lebih dari 0,15 level.`,
+  different: 'Perbedaannya nyata, tetapi belum tentu lebih dari 0,15 level.',
   findable: (smallest: number) =>
     `Perbedaan di bawah ${one(smallest)} level mungkin tidak terlihat dengan data ini.`,
   byNorm: (source: string) => `Dibandingkan dengan angka pembanding: ${source}.`,
