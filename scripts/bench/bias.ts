@@ -25,6 +25,7 @@ import { severityFromPractice } from '../../src/core/bias/severity-from-practice
 import { severityFromSelf } from '../../src/core/bias/severity-from-self';
 import { straightLining } from '../../src/core/bias/straight-lining';
 import * as naive from './bias/naive-methods';
+import { scenarioHeader, scenarioRows } from './bias/scenario-table';
 
 const { values: flags } = parseArgs({
   options: {
@@ -343,7 +344,17 @@ const section = (title: string, work: () => void): void => {
 section('Severity: 200 supervisors x 8 people x 9 competencies', severityRows);
 section('Small offices', smallOfficeRows);
 section('Patterns of rating', patternRows);
+function scenarioSection(): string {
+  const body: Row[] = [];
+  scenarioRows(sets, (line) => {
+    body.push(line);
+    process.stdout.write(`${line.join(' | ')}\n`);
+  });
+  return table(scenarioHeader, body);
+}
+
 for (const [title, work] of [
+  ['Offices as they go wrong', scenarioSection],
   ['Power of severity by size and team', powerCurve],
   ['Adjusted scores: correlation with the truth', adjustedScores],
   ['Adverse impact', fourFifths],

@@ -1,5 +1,6 @@
 // The rows of a table of ratings that have every value.
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused } from '../core/stats/figure/outcome';
 
 /** One row a target (ratee, person, unit), one column a rater or item; missing as undefined or null. */
@@ -20,6 +21,8 @@ export function completeRows(ratings: RatingRows): Outcome<CompleteRows> {
   const columns = ratings[0]?.length ?? 0;
   if (columns === 0) return refused('no-data', { what: 'ratings', n: 0 });
   if (ratings.some((row) => row.length !== columns)) return refused('malformed', { what: 'ratings' });
+  const beyond = outOfReach(...ratings);
+  if (beyond !== undefined) return beyond;
   const rows = ratings.flatMap((row) => {
     const present = row.filter(isPresent);
     return present.length === columns ? [present] : [];

@@ -1,5 +1,6 @@
 // Whether agreement of self and supervisor goes with an outcome: polynomial regression with its response surface.
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { invertSymmetric } from '../core/stats/numeric/invert-symmetric';
 import { leastSquares } from '../core/stats/numeric/least-squares';
@@ -42,6 +43,8 @@ export function congruenceRegression(
 ): Outcome<CongruenceRegression> {
   if (self.length !== supervisor.length || self.length !== outcome.length)
     return refused('malformed', { what: 'values' });
+  const beyond = outOfReach(self, supervisor, outcome);
+  if (beyond !== undefined) return beyond;
   const rows: number[][] = [];
   const y: number[] = [];
   for (const [i, own] of self.entries()) {

@@ -47,10 +47,13 @@ interface ConditionalRaschFit {
   readonly iterations: number;
 }
 
+/** Thresholds of all items together that memory and time allow: thirty items of thirty categories. */
+const mostThresholds = 1000;
+
 /**
  * Andrich's rating scale or Masters' partial credit model by conditional maximum likelihood. All thresholds together have mean 0.
  * For raters of the same performances, give the raters as the columns: their locations are their severities.
- * Refuses: fewer than two items or persons; an answer that is no whole number from 0; an item (rating scale: every item) in which a category up to the highest is
+ * Refuses: more than 1,000 thresholds; fewer than two items or persons; an answer that is no whole number from 0; an item (rating scale: every item) in which a category up to the highest is
  * never given, or that everybody answers alike.
  * @param answers one row a person, one column an item, categories 0 and on, missing as undefined
  */
@@ -62,6 +65,12 @@ export function fitConditionalRasch(
   if (columns < 2) return tooFew('items', columns, 2);
   const wrong = answers.some((row) => row.some((v) => isPresent(v) && !(Number.isInteger(v) && v >= 0)));
   if (wrong) return refused('out-of-range', { what: 'categories' });
+  const top = answers.reduce(
+    (most, row) => row.reduce<number>((own, v) => (isPresent(v) && v > own ? v : own), most),
+    0,
+  );
+  if (columns * top > mostThresholds)
+    return refused('out-of-range', { what: 'categories', n: columns * top });
   const rows = answers.filter((row) => row.filter(isPresent).length >= 2);
   if (rows.length < 2) return tooFew('ratees', rows.length, 2);
   const common = options.model !== 'partial-credit' && options.model !== 'PCM';

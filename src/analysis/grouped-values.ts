@@ -1,5 +1,6 @@
 // Values sorted into their groups.
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused } from '../core/stats/figure/outcome';
 
 /** Two columns of equal length: a value and the group that it belongs to. */
@@ -16,6 +17,8 @@ export function groupedValues(
   column: GroupedColumn,
 ): Outcome<{ readonly groups: readonly (readonly number[])[] }> {
   if (column.y.length !== column.group.length) return refused('malformed', { what: 'values' });
+  const beyond = outOfReach(column.y);
+  if (beyond !== undefined) return beyond;
   const groups = new Map<string, number[]>();
   for (const [i, value] of column.y.entries()) {
     const group = column.group[i];

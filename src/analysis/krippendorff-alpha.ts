@@ -1,6 +1,7 @@
 // Krippendorff's alpha: agreement of any number of raters, with missing values, at any level of measurement.
 import { studentQuantile } from '../core/stats/distributions/student-t';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { sum } from '../core/stats/numeric/sum';
 
@@ -49,6 +50,8 @@ export function krippendorffAlpha(
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
   if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
   const rows = 'raters' in units ? turned(units.raters) : units;
+  const beyond = outOfReach(...rows);
+  if (beyond !== undefined) return beyond;
   const values = rows.map((row) => row.filter((v): v is Value => typeof v === 'string' || isPresent(v)));
   const pairable = values.filter((row) => row.length >= 2);
   if (pairable.length < 2) return tooFew('pairs', pairable.length, 2);

@@ -1,5 +1,6 @@
 // Mean squares of the balanced design persons x (raters in tasks).
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { sum } from '../core/stats/numeric/sum';
 
@@ -29,6 +30,8 @@ interface NestedMeanSquares {
  * Refuses a cell given twice, and designs with holes: without balance the mean squares mean something else.
  */
 export function nestedMeanSquares(rows: readonly TaskRating[]): Outcome<NestedMeanSquares> {
+  const beyond = outOfReach(rows.map(({ score }) => score));
+  if (beyond !== undefined) return beyond;
   const cells = new Map<string, Map<string, Map<string, number>>>();
   const persons = new Set<string>();
   for (const { person, task, rater, score } of rows) {

@@ -1,6 +1,7 @@
 // Compares two measurements of the same people.
 import { normalAt } from '../core/stats/distributions/normal';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { variance } from '../core/stats/numeric/variance';
@@ -29,6 +30,8 @@ export function pairedT(
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
   if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
   if (x.length !== y.length) return refused('malformed', { what: 'pairs' });
+  const beyond = outOfReach(x, y);
+  if (beyond !== undefined) return beyond;
   const differences = x.flatMap((a, i) => {
     const b = y[i];
     return isPresent(a) && isPresent(b) ? [a - b] : [];

@@ -2,6 +2,7 @@
 import { logGamma } from '../core/stats/distributions/log-gamma';
 import { studentQuantile, studentTwoSided } from '../core/stats/distributions/student-t';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { variance } from '../core/stats/numeric/variance';
@@ -45,6 +46,8 @@ export function twoSampleT(
 ): Outcome<TwoSampleT> {
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
   if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
+  const beyond = outOfReach(x, y);
+  if (beyond !== undefined) return beyond;
   const [a, b] = [x.filter(isPresent), y.filter(isPresent)];
   const [meanA, meanB, varianceA, varianceB] = [mean(a), mean(b), variance(a), variance(b)];
   if (meanA === undefined || meanB === undefined || varianceA === undefined || varianceB === undefined) {
@@ -56,7 +59,9 @@ export function twoSampleT(
   const pooled = ((n1 - 1) * varianceA + (n2 - 1) * varianceB) / df;
   if (pooled === 0) return refused('no-variation', { what: 'values' });
   const [errorA, errorB] = [varianceA / n1, varianceB / n2];
-  const dfWelch = (errorA + errorB) ** 2 / (errorA ** 2 / (n1 - 1) + errorB ** 2 / (n2 - 1));
+  // By shares: the squares of tiny variances would vanish.
+  const share = errorA / (errorA + errorB);
+  const dfWelch = 1 / (share ** 2 / (n1 - 1) + (1 - share) ** 2 / (n2 - 1));
   const cohenD = difference / Math.sqrt(pooled);
   const unbias = Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2);
   return computed({

@@ -1,6 +1,7 @@
 // Draws estimates of known uncertainty towards their common mean: the random-effects model of meta-analysis.
 import { chiSquareUpper } from '../core/stats/distributions/chi-square';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
@@ -69,6 +70,8 @@ export function twoStageEmpiricalBayes(
 ): Outcome<TwoStageEmpiricalBayes> {
   const { y, se } = columns;
   if (y.length !== se.length) return refused('malformed', { what: 'values' });
+  const beyond = outOfReach(y, se);
+  if (beyond !== undefined) return beyond;
   const given = y.map((value, i) => {
     const error = se[i];
     return isPresent(value) && isPresent(error) ? { y: value, v: error * error, error } : undefined;

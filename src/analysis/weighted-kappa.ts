@@ -2,6 +2,7 @@
 
 import { normalQuantile, normalUpper } from '../core/stats/distributions/normal';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { outOfReach } from '../core/stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { sum } from '../core/stats/numeric/sum';
 import { type Category, categoriesOf, isCategory } from './categories';
@@ -67,6 +68,8 @@ type Counts = Outcome<{ readonly counts: readonly (readonly number[])[] }>;
 
 function checked(table: readonly (readonly Maybe<number>[])[]): Counts {
   if (table.some((row) => row.length !== table.length)) return refused('malformed', { what: 'categories' });
+  const beyond = outOfReach(...table);
+  if (beyond !== undefined) return beyond;
   const counts = table.map((row) => row.map((count) => (isPresent(count) ? count : 0)));
   if (counts.flat().some((count) => count < 0)) return refused('out-of-range', { what: 'values' });
   return computed({ counts });

@@ -8,8 +8,8 @@ export interface Scenario {
   readonly model: Partial<OfficeModel>;
   /** The check that is measured; severity if left out. */
   readonly check?: CheckName;
-  /** Nothing can be told here: the honest answer is silence, and power is not asked for. */
-  readonly silence?: true;
+  /** Share of the planted that the rule before this one found in these offices at these seeds; absent where it was not to be trusted. */
+  readonly powerBefore?: number;
 }
 
 const small = { supervisors: 12, ratees: [3, 12] } as const;
@@ -81,13 +81,11 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a fifth straight-lined',
     model: { supervisors: 30, habit: { kind: 'straight', share: 0.5 }, share: 0.2 },
-    silence: true,
   },
   { name: 'self-scores follow the boss (.7)', model: { supervisors: 30, selfFollows: 0.7 } },
   {
     name: 'self-scores follow the boss (.7), a tenth severe by 1.0 SD',
     model: { supervisors: 30, selfFollows: 0.7, ...lenient(-oneSd, 0.1) },
-    silence: true,
   },
   { name: 'second raters lean on the first (.8)', model: { supervisors: 30, secondShare: 1, copying: 0.8 } },
   {
@@ -162,7 +160,6 @@ export const scenarios: readonly Scenario[] = [
     name: 'ceiling, a fifth lenient by 1.0: straight lines',
     model: { supervisors: 60, meanShift: 0.8, ...lenient(1, 0.2) },
     check: 'straightLining',
-    silence: true,
   },
   {
     name: 'a tenth half straight-lined',

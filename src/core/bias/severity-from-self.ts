@@ -2,6 +2,7 @@
 // team means.
 
 import { isPresent } from '../stats/figure/missing';
+import { outOfReach } from '../stats/figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { compareLevels } from '../stats/mixed-model/level-order';
 import { sum } from '../stats/numeric/sum';
@@ -56,6 +57,8 @@ export function severityFromSelf(
   input: SheetInput | PairedColumns | readonly TeamMoments[],
   options: SelfLinkOptions = {},
 ): Outcome<SelfLinkSeverity> {
+  const beyond = 'sup' in input ? outOfReach(input.sup, input.self) : undefined;
+  if (beyond !== undefined) return beyond;
   const plain = 'sup' in input && options.centre === undefined;
   const centring = options.centre ?? (plain ? 'mean' : 'robust');
   const rule: SeverityRule = plain ? { ...selfLinkRule, list: 'one' } : selfLinkRule;

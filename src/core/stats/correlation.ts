@@ -2,6 +2,7 @@
 import { normalQuantile, normalUpper } from './distributions/normal';
 import { studentTwoSided } from './distributions/student-t';
 import { isPresent, type Maybe } from './figure/missing';
+import { outOfReach } from './figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { rank } from './numeric/rank';
 import { sum } from './numeric/sum';
@@ -42,6 +43,8 @@ export function correlation(
   const tail = (1 - (options.confidence ?? 0.95)) / 2;
   if (!(tail > 0 && tail < 0.5)) return refused('out-of-range', { what: 'values' });
   if (x.length !== y.length) return refused('malformed', { what: 'pairs' });
+  const beyond = outOfReach(x, y);
+  if (beyond !== undefined) return beyond;
   const pairs = x.flatMap((a, i) => {
     const b = y[i];
     return isPresent(a) && isPresent(b) ? [[a, b] as const] : [];

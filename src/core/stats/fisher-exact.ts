@@ -21,11 +21,14 @@ export interface FisherExact {
   readonly n: number;
 }
 
+/** Tables with the margins of the one seen that are gone through. */
+const mostTables = 100_000;
+
 /**
  * Fisher (1935), as R's fisher.test: the margins are taken as given.
  *
- * Refuses tables that are not 2 x 2, counts that are missing, negative or no whole numbers, and the empty
- * table.
+ * Refuses tables that are not 2 x 2, counts that are missing, negative or no whole numbers, the empty
+ * table, and one with more than 100,000 tables of the same margins: so many people need no exact test.
  * @param table rows the groups, columns yes and no: [[a, b], [c, d]]
  * @example
  * fisherExact([[3, 1], [1, 3]]).ok // => true
@@ -48,6 +51,8 @@ export function fisherExact(
   const [a = 0, b = 0, c = 0, d = 0] = counts;
   const n = a + b + c + d;
   if (n === 0) return tooFew('values', 0, 1);
+  if (n > Number.MAX_SAFE_INTEGER || Math.min(a + b, c + d, a + c, b + d) > mostTables)
+    return refused('out-of-range', { what: 'values', n });
   const tables = (logOddsRatio: number) => hypergeometric(a + c, b + d, a + b, logOddsRatio);
   const { least, probabilities } = tables(0);
   const seen = a - least;

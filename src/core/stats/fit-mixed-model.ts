@@ -1,5 +1,6 @@
 // Linear mixed models with random effects on any number of crossed or nested factors, by REML or ML.
 
+import { outOfReach } from './figure/out-of-reach';
 import { computed, type Refused, refused, tooFew } from './figure/outcome';
 import { project } from './mixed-model/absorption';
 import { confoundedTerms } from './mixed-model/confounded-terms';
@@ -82,6 +83,8 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
 
 function refusalOf(frame: ModelFrame): Refused | undefined {
   if (frame.n === 0) return tooFew('values', 0, 2);
+  const beyond = outOfReach(Array.from(frame.y), ...frame.x.map((column) => Array.from(column)));
+  if (beyond !== undefined) return beyond;
   for (const term of frame.terms) {
     if (term.levels.length < 2) return tooFew('groups', term.levels.length, 2);
     // A level for each observation is the residual under another name.

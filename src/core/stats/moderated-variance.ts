@@ -2,6 +2,7 @@
 import { fLower, fUpper } from './distributions/fisher-f';
 import { digamma, trigamma, trigammaInverse } from './distributions/polygamma';
 import { isPresent, type Maybe } from './figure/missing';
+import { outOfReach } from './figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { mean } from './numeric/mean';
 import { median } from './numeric/median';
@@ -41,25 +42,31 @@ interface ModeratedVariance {
   readonly n: number;
 }
 
+/** Less is the worth of no data at all. */
+const leastDf = 1e-3;
+
 /**
  * Empirical-Bayes moderation of variances (Smyth 2004, as limma::squeezeVar): a scaled F distribution is
  * fitted to log s² by its first two moments. Valid with few groups, where a normal score of the variance is
  * not. Variances of zero are lifted to 1e-5 of the median first.
  *
- * Refuses fewer than 2 usable groups, columns of unequal length, a negative variance, and variances that are
+ * Refuses fewer than 2 usable groups, columns of unequal length, a negative variance, degrees of freedom below 0.001, and variances that are
  * mostly zero.
  * @example moderatedVariance({ s2: [1, 2], df: [4] }) // => { ok: false, reason: { code: 'malformed', what: 'groups' } }
  */
 export function moderatedVariance(variances: VarianceColumns): Outcome<ModeratedVariance> {
   const { s2, df } = variances;
   if (s2.length !== df.length) return refused('malformed', { what: 'groups' });
+  const beyond = outOfReach(s2, df);
+  if (beyond !== undefined) return beyond;
   const groups = s2.map((value, i) => {
     const freedom = df[i];
     return isPresent(value) && isPresent(freedom) && freedom > 0 ? { s2: value, df: freedom } : undefined;
   });
   const used = groups.filter((group) => group !== undefined);
   if (used.length < 2) return tooFew('groups', used.length, 2);
-  if (used.some((group) => group.s2 < 0)) return refused('out-of-range', { what: 'values' });
+  if (used.some((group) => group.s2 < 0 || group.df < leastDf))
+    return refused('out-of-range', { what: 'values' });
   const middle = median(used.map((group) => group.s2)) ?? 0;
   if (middle === 0) return refused('no-variation', { what: 'values', n: used.length });
   const { priorVariance, priorDf } = fitPrior(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compareGroups } from '../../../src/analysis/compare-groups';
 import { cronbachAlpha } from '../../../src/analysis/cronbach-alpha';
 import { equalVariances } from '../../../src/analysis/equal-variances';
+import { fitConditionalRasch } from '../../../src/analysis/fit-conditional-rasch';
 import { fleissKappa } from '../../../src/analysis/fleiss-kappa';
 import { intraclassCorrelation } from '../../../src/analysis/intraclass-correlation';
 import { kendallW } from '../../../src/analysis/kendall-w';
@@ -108,10 +109,83 @@ describe('whatever is put in', () => {
     );
   });
 
+  // Squares of such figures are no numbers any more.
+  const huge = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 1, max: 5 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Cell>(1e150, 1e155, -1e155, 1e200, 1e308, -1e308, 1e-170, 5e-324),
+    },
+  );
+
+  it.each(Object.keys(onTables))(
+    '%s of a table with figures beyond any scale is refused or finite',
+    (name) => {
+      fc.assert(
+        fc.property(rectangle(huge), (table) => {
+          expect(unfitNumbers(onTables[name]?.(table))).toEqual([]);
+        }),
+        { numRuns: 300, endOnFailure: true },
+      );
+    },
+  );
+
+  it.each(Object.keys(onLists))(
+    '%s of two lists with figures beyond any scale is refused or finite',
+    (name) => {
+      fc.assert(
+        fc.property(fc.array(huge, { maxLength: 9 }), fc.array(huge, { maxLength: 9 }), (a, b) => {
+          expect(unfitNumbers(onLists[name]?.(a, b))).toEqual([]);
+        }),
+        { numRuns: 300, endOnFailure: true },
+      );
+    },
+  );
+
   it.each(Object.keys(onTables))('%s of equal ratings is refused or finite', (name) => {
     for (const value of [3, 0.1, 0]) {
       const table = [1, 2, 3, 4].map(() => [value, value, value, value]);
       expect(unfitNumbers(onTables[name]?.(table))).toEqual([]);
     }
+  });
+});
+
+describe('sizes that would exhaust memory are refused with a reason', () => {
+  it.each<[string, () => unknown]>([
+    [
+      'an exact test of hundreds of thousands',
+      () =>
+        fisherExact([
+          [300_000, 200_000],
+          [250_000, 400_000],
+        ]),
+    ],
+    [
+      'counts beyond whole numbers',
+      () =>
+        fisherExact([
+          [1e16, 1],
+          [1, 1],
+        ]),
+    ],
+    [
+      'a conditional Rasch model of a million categories',
+      () =>
+        fitConditionalRasch([
+          [1_000_000, 0],
+          [1, 0],
+        ]),
+    ],
+  ])('%s', (_, compute) => {
+    expect(compute()).toMatchObject({ ok: false, reason: { code: 'out-of-range' } });
+  });
+
+  it('an exact test of as many people as an office has is not', () => {
+    expect(
+      fisherExact([
+        [4000, 3000],
+        [3900, 3100],
+      ]).ok,
+    ).toBe(true);
   });
 });

@@ -43,8 +43,12 @@ export function fitRatios(
     tolerance: precision,
     slack: exactly ? Math.max(precision, 1e-9) : 0.1,
   };
-  const found = searchRatios(search, start, maxIterations);
-  if (found === undefined) return undefined;
+  const first = searchRatios(search, start, maxIterations);
+  if (first === undefined) return undefined;
+  const small = exactly && layout.work <= COSTLY;
+  const found = small
+    ? bestOf(first, secondStarts(first), (at) => searchRatios(search, at, maxIterations))
+    : first;
   const ratios = found.evaluation.ratios.map((ratio) => (ratio <= 10 * RATIO_FLOOR ? 0 : ratio));
   const evaluation = ratios.includes(0) ? (evaluateAt(ratios) ?? found.evaluation) : found.evaluation;
   const fit = { ...found, evaluation, computation: exactly ? 'exact' : 'iterative' } as const;
@@ -56,6 +60,28 @@ export function fitRatios(
       prediction: predictionShares(problem, evaluation),
     },
   };
+}
+
+/** A small set's likelihood may have a second top where a ratio that ended at zero is large: the search climbs from there too. */
+function secondStarts({ evaluation: { ratios } }: SearchResult): readonly (readonly number[])[] {
+  const zero = (ratio: number) => ratio <= 10 * RATIO_FLOOR;
+  if (!ratios.some(zero)) return [];
+  // With room for the effect that vanished: beside the others as they are, or nearly gone, or large.
+  return [1, 0, 10].map((times) => ratios.map((ratio) => (zero(ratio) ? 1 : Math.max(0.01, times * ratio))));
+}
+
+/** The search with the lowest criterion; a later one only where it is clearly lower, so that rounding never decides. */
+function bestOf(
+  first: SearchResult,
+  starts: readonly (readonly number[])[],
+  searchFrom: (start: readonly number[]) => SearchResult | undefined,
+): SearchResult {
+  let best = first;
+  for (const start of starts) {
+    const other = searchFrom(start);
+    if (other?.converged && other.evaluation.criterion < best.evaluation.criterion - 1e-6) best = other;
+  }
+  return best;
 }
 
 type SystemBuilder = (ratios: readonly number[]) => MixedSystem | undefined;

@@ -53,7 +53,7 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   tooFewPracticeCases: ({ n, needs }) => `only ${n} practice cases ${practised} so far, ${needs} are needed`,
   noVariation: () => 'all levels are equal, so there is nothing to compare',
   noSpreadOfRaters: () => 'raters differ no more than chance may bring',
-  notConverged: () => 'there are not enough data to compute it',
+  notConverged: () => 'the computation did not settle on these data',
   belowMinimumEffect: ({ needs }) =>
     `there is a difference, but of less than ${one(Number(needs))} level: too small to act on`,
   withinChance: () => 'it looks different, but it may be mere chance',

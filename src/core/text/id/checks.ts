@@ -63,7 +63,7 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   tooFewPracticeCases: ({ n, needs }) => `baru ${n} kasus latihan ${practised}, perlu ${needs}`,
   noVariation: () => 'semua level sama, jadi tidak ada yang dapat dibandingkan',
   noSpreadOfRaters: () => 'perbedaan antarpenilai masih wajar sebagai kebetulan',
-  notConverged: () => 'datanya belum cukup untuk dihitung',
+  notConverged: () => 'perhitungan dengan data ini tidak menghasilkan angka yang mantap',
   belowMinimumEffect: ({ needs }) =>
     `perbedaannya ada, tetapi kurang dari ${one(Number(needs))} level: terlalu kecil untuk ditindaklanjuti`,
   withinChance: () => 'tampak berbeda, tetapi mungkin hanya kebetulan',
