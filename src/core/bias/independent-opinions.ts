@@ -8,7 +8,7 @@ import type { PreparedSheet } from './prepared-sheet';
 import type { PreparedSheets } from './prepared-sheets';
 import { competencyMeans } from './rater-table';
 
-export interface OpinionTest {
+interface OpinionTest {
   readonly role: SheetRole;
   /** Pairs of the supervisor's sheet and the other rater's of the same person. */
   readonly pairs: number;

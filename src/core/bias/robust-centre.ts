@@ -1,7 +1,7 @@
 // The middle of an office's raters, which those with a habit do not move: a bisquare M-estimate.
 import { weightedMedian } from '../stats/numeric/weighted-median';
 
-export interface Centred {
+interface Centred {
   readonly value: number;
   /** Variance the value would have if nothing differed. */
   readonly variance: number;

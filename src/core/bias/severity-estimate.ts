@@ -22,7 +22,7 @@ export interface RaterResidual {
 }
 
 /** Leniency of one rater in points of the scale: positive is lenient, negative severe. */
-export interface SeverityEstimate extends RaterResidual {
+interface SeverityEstimate extends RaterResidual {
   /** Unshrunken estimate, beside the middle of the office, with its 90 % interval. */
   readonly estimate: number;
   readonly low: number;

@@ -6,7 +6,7 @@ import { modelFrame } from './mixed-model/model-frame';
 import type { ModelTable, RandomTerm } from './mixed-model/spec';
 
 /** A random term with its variance, positive. */
-export interface KnownTerm {
+interface KnownTerm {
   readonly term: RandomTerm;
   readonly variance: number;
 }

@@ -1,11 +1,11 @@
 // Tiny crossed sets, whose likelihood may have two tops: the fit is held against a grid of the criterion written out densely.
 import { fitMixedModel } from '../../../../src/core/stats/fit-mixed-model';
 
-interface Row {
+type Row = {
   readonly a: string;
   readonly b: string;
   readonly y: number;
-}
+};
 
 /** -2 log restricted likelihood, profiled over mean and residual variance (Bates et al. 2015, eq. 41), by one dense Cholesky. */
 function criterion(rows: readonly Row[], ratioA: number, ratioB: number): number {
