@@ -11,6 +11,7 @@ import type { DelimitedRow } from './delimited';
 import type { Employee } from './employee';
 import type { LeftOut } from './left-out';
 import { type Standing, standingOf } from './legal-status';
+import { type Carried, rosterColumns } from './roster-columns';
 import type { RosterKey, RowContext } from './row-context';
 
 interface CheckedRow {
@@ -104,15 +105,13 @@ export function checkRow(row: DelimitedRow, context: RowContext): CheckedRow {
   const unit = cell('unit');
   return {
     employee: {
+      ...carriedOf((key) => withoutDash(cell(key))),
       nip: reading.value.nip,
       name,
-      titleBefore: withoutDash(cell('titleBefore')),
-      titleAfter: withoutDash(cell('titleAfter')),
       email,
       job,
       jobKind: jobKindOf(facts).kind,
       employment: employmentOf(cell('employment'), reading.value),
-      grade: withoutDash(cell('grade')),
       unit: isBlank(unit) ? withoutDash(cell('office')) : unit,
       supervisor: undefined,
       active: true,
@@ -125,6 +124,13 @@ export function checkRow(row: DelimitedRow, context: RowContext): CheckedRow {
     problems,
   };
 }
+
+const carriedOf = (read: (key: RosterKey) => string): Carried =>
+  Object.fromEntries(
+    (Object.keys(rosterColumns) as RosterKey[])
+      .filter((key) => 'carried' in rosterColumns[key])
+      .map((key) => [key, read(key)]),
+  ) as unknown as Carried;
 
 /** A name has letters. */
 const nameless = (text: string) => isBlank(text) || !/\p{L}/u.test(text);

@@ -1,18 +1,17 @@
 // A civil servant as the roster holds him or her, and the link to the one who rates.
+import type { Carried } from './roster-columns';
 
 /** The direct supervisor: someone of the roster, or someone without a NIP such as the mayor. */
 export type SupervisorLink =
   | { readonly kind: 'nip'; readonly nip: string }
   | { readonly kind: 'outside'; readonly title: string };
 
-/** One row of the Pegawai tab. */
-export interface Employee {
+/** One row of the Pegawai tab: titles, grade and whatever else is carried over, and what is judged first. */
+export interface Employee extends Carried {
   /** 18 digits, always text. */
   readonly nip: string;
   /** Without titles, as the source has it. */
   readonly name: string;
-  readonly titleBefore: string;
-  readonly titleAfter: string;
   /** Official address, lower case; undefined if there is none. */
   readonly email: string | undefined;
   readonly job: string;
@@ -20,7 +19,6 @@ export interface Employee {
   readonly jobKind: string | undefined;
   /** 'PNS', 'PPPK' or what the source says. */
   readonly employment: string;
-  readonly grade: string;
   readonly unit: string;
   readonly supervisor: SupervisorLink | undefined;
   readonly active: boolean;

@@ -15,6 +15,9 @@ const numbers = (required: boolean, ...names: readonly string[]): ColumnSpec => 
   numbers: true,
 });
 
+/** Carried over into Pegawai as the file has it, nothing where the cell only says that there is nothing. */
+const carried = (...names: readonly string[]) => ({ names, required: false, carried: true }) as const;
+
 /** Columns that name the supervisor: read where the NIP of the supervisor is not given. */
 const supervisorNames = [
   'NAMA ATASAN',
@@ -44,8 +47,8 @@ export const rosterColumns = {
   ),
   name: column(true, 'NAMA', 'NAMA PEGAWAI', 'NAMA LENGKAP', 'NAMA ASN', 'NAMA PNS'),
   job: column(true, 'JABATAN NAMA', 'NAMA JABATAN', 'JABATAN'),
-  titleBefore: column(false, 'GELAR DEPAN', 'GLR DEPAN'),
-  titleAfter: column(false, 'GELAR BELAKANG', 'GLR BELAKANG'),
+  titleBefore: carried('GELAR DEPAN', 'GLR DEPAN'),
+  titleAfter: carried('GELAR BELAKANG', 'GLR BELAKANG'),
   email: column(
     false,
     'EMAIL GOV',
@@ -60,15 +63,7 @@ export const rosterColumns = {
   jobType: column(false, 'JENIS JABATAN NAMA', 'JENIS JABATAN'),
   echelon: column(false, 'ESELON NAMA', 'ESELON', 'NAMA ESELON'),
   employment: column(false, 'JENIS PEGAWAI NAMA', 'JENIS PEGAWAI', 'STATUS KEPEGAWAIAN', 'STATUS PEGAWAI'),
-  grade: column(
-    false,
-    'GOL AKHIR NAMA',
-    'GOLONGAN',
-    'GOL RUANG',
-    'GOLONGAN RUANG',
-    'PANGKAT/GOLONGAN',
-    'GOL',
-  ),
+  grade: carried('GOL AKHIR NAMA', 'GOLONGAN', 'GOL RUANG', 'GOLONGAN RUANG', 'PANGKAT/GOLONGAN', 'GOL'),
   unit: column(false, 'UNOR NAMA', 'UNIT KERJA', 'NAMA UNOR', 'UNIT ORGANISASI', 'UNOR', 'UNIT'),
   office: column(false, 'SATUAN KERJA INDUK NAMA', 'SATUAN KERJA'),
   status: column(false, 'KEDUDUKAN HUKUM NAMA', 'KEDUDUKAN HUKUM', 'STATUS KEDUDUKAN HUKUM', 'STATUS'),
@@ -77,6 +72,13 @@ export const rosterColumns = {
   birth: column(false, 'TANGGAL LAHIR', 'TGL LAHIR'),
   sex: column(false, 'JENIS KELAMIN', 'KELAMIN', 'L/P', 'SEX', 'GENDER'),
 } as const;
+
+/** What the file says of a person and Pegawai carries as it is. */
+export type Carried = {
+  readonly [Key in keyof typeof rosterColumns as (typeof rosterColumns)[Key] extends { carried: true }
+    ? Key
+    : never]: string;
+};
 
 /** Columns of the list that says who supervises whom. */
 export const supervisorColumns = {
