@@ -1,51 +1,39 @@
-// One input of the right shape for every server function: a function without one does not compile.
+// One input of the right shape for every server function that takes any: a function without one does not compile.
 import type { FunctionName, Input } from '../../src/contract/functions';
 import { joko, siti, smallOffice } from '../../src/local/office/running-office';
 
-export const exampleInputs: { readonly [N in FunctionName]: Input<N> } = {
-  getPanel: undefined,
+type Taking = { [N in FunctionName]: Input<N> extends undefined ? never : N }[FunctionName];
+
+type Examples = { readonly [N in Taking]: Input<N> } & {
+  readonly [N in Exclude<FunctionName, Taking>]?: undefined;
+};
+
+export const exampleInputs: Examples = {
   setUpWorkbook: { office: 'Dinas CONTOH' },
   setLanguage: { language: 'id' },
   getPage: { language: 'en' },
   requestCode: { address: siti.email },
   signIn: { as: joko.nip, code: '123456' },
-  signOut: undefined,
   handOverCode: { nip: joko.nip },
   endSessions: { nip: joko.nip },
   showTab: { tab: siti.nip },
   previewImport: smallOffice,
   importOffice: smallOffice,
   openCycle: { name: 'Penilaian 2027', selfDeadline: '2027-10-15', supervisorDeadline: '2027-10-31' },
-  closeCycle: undefined,
   previewTask: { kind: 'makeTabs' },
   stepTask: { kind: 'refresh' },
   getPerson: { nip: joko.nip },
-  getLinks: undefined,
-  resendMyLink: undefined,
-  getQuarantine: undefined,
   decideQuarantine: { key: 'self-0', decision: 'reject' },
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
-  getTracking: undefined,
   moveDeadline: { role: 'self', until: '2026-12-01', unit: 'Unit CONTOH' },
   extend: { code: 'AAAA-AAAA-AAAA-AAAA', until: '2026-12-01' },
-  previewAssignments: undefined,
   refreshAssignments: { token: '0' },
-  getBias: undefined,
   setAdjusted: { on: true },
-  getGroups: undefined,
-  getMirror: undefined,
-  getPractice: undefined,
   answerPractice: { practiceCase: 'L1', levels: { 'M.01': 3 } },
-  preparePractice: undefined,
-  exportNorms: undefined,
   importNorms: { text: '{}' },
   getEvidence: { names: true },
-  getReport: undefined,
-  getPastActions: undefined,
   previewUndo: { id: '1' },
   undoAction: { id: '1' },
-  checkCycle: undefined,
   mend: { finding: 'trigger-missing' },
-  rebuildAnswers: undefined,
 };
