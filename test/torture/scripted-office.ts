@@ -22,6 +22,7 @@ export class ScriptedOffice {
     return LocalHost.create({
       ...shipped,
       owner,
+      keepWorlds: true,
       folder: this.folder,
       now: () => new Date(start),
     });

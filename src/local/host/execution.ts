@@ -148,6 +148,7 @@ export class Execution implements Platform {
             random: workspace.random,
             timeZone: workspace.timeZone,
             library: this.variants.library,
+            keepWorlds: workspace.keepWorlds,
             globals: services,
           },
         ),

@@ -48,6 +48,11 @@ export interface HostOptions {
   readonly dailyRecipients?: number;
   /** Whether the stricter trigger rules for published editor add-ons hold. */
   readonly publishedAddOn?: boolean;
+  /**
+   * Whether a script's world may serve one execution after another, which Google's never does: several times faster where many
+   * are run, and the same for a script that keeps nothing in variables of its own. Not unless said.
+   */
+  readonly keepWorlds?: boolean;
   /** Ways of Google other than the usual ones. */
   readonly variants?: Partial<Variants>;
 }
@@ -68,6 +73,7 @@ export interface Workspace extends ScriptHome {
   readonly timeZone: string;
   readonly addonName: string;
   readonly dailyRecipients: number;
+  readonly keepWorlds: boolean;
   readonly workbook: OpenWorkbook;
   readonly forms: FormStore;
   readonly properties: PropertyStores;
@@ -124,6 +130,7 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     timeZone,
     addonName: options.addonName ?? 'Timbang',
     dailyRecipients: options.dailyRecipients ?? LIMITS.mailRecipientsPerDayWorkspace,
+    keepWorlds: options.keepWorlds ?? false,
     publishedAddOn: options.publishedAddOn ?? false,
     scriptId: 'local-script',
     webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/local/exec',

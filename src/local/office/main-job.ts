@@ -312,9 +312,9 @@ export interface MainJobOutcome {
   readonly host: LocalHost;
 }
 
-/** Does the main job where Google has these ways. */
-export function doMainJob(variants: Partial<Variants>): MainJobOutcome {
-  const job = new MainJob({ variants });
+/** Does the main job where Google has these ways. @param options of the host besides */
+export function doMainJob(variants: Partial<Variants>, options: Partial<HostOptions> = {}): MainJobOutcome {
+  const job = new MainJob({ ...options, variants });
   const stages: readonly (readonly [string, () => void])[] = [
     ['setting up', () => job.setUp()],
     ['pages', () => job.pages()],

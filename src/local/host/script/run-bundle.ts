@@ -1,4 +1,4 @@
-// Runs the shipped script as Google does: a fresh bare world for every execution, nothing of the web in it.
+// Runs the shipped script as Google does: a fresh bare world for every execution unless kept ones will do, nothing of the web in it.
 import vm from 'node:vm';
 import type { Variants } from '../platform/variants';
 import { zoneOffset } from '../platform/zone';
@@ -16,6 +16,8 @@ interface Surroundings {
   random(): number;
   readonly timeZone: string;
   readonly library: Variants['library'];
+  /** Whether a world may serve another execution when this one has ended well. */
+  readonly keepWorlds: boolean;
   /** The services by the global name that Google gives them. */
   readonly globals: Readonly<Record<string, unknown>>;
 }
@@ -65,6 +67,57 @@ export const topLevelFunctions = onceFor((_, files): readonly string[] => {
   return Object.keys(context).filter(isDeclared);
 });
 
+/** The script in a world of its own. */
+class LoadedScript {
+  private readonly context = bareWorld();
+  private readonly border: Border;
+
+  /** @throws whatever the script throws on loading */
+  constructor(
+    private readonly files: readonly string[],
+    private surroundings: Surroundings,
+  ) {
+    const { context } = this;
+    const world = vm.runInContext('({ Array, Object, Date, Error })', context) as ScriptWorld;
+    prelude.runInContext(context)(
+      () => this.surroundings.now(),
+      () => this.surroundings.random(),
+      (ms: number) => zoneOffset(ms, this.surroundings.timeZone),
+    );
+    if (surroundings.library === 'ES2019') removeNewerLibrary(context);
+    this.border = new Border({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
+    this.stand(surroundings);
+    for (const code of files) compile(code).runInContext(context, { timeout: RUNAWAY_MS });
+  }
+
+  /** Lets it stand on these surroundings from now on. */
+  stand(surroundings: Surroundings): void {
+    this.surroundings = surroundings;
+    for (const [name, service] of Object.entries(surroundings.globals)) {
+      Object.defineProperty(this.context, name, {
+        value: this.border.toScript(service),
+        writable: true,
+        configurable: true,
+      });
+    }
+  }
+
+  call(functionName: string, args: readonly unknown[]): unknown {
+    if (!topLevelFunctions(this.files).includes(functionName))
+      throw new Error(`Script function not found: ${functionName}`);
+    this.context['callArguments_'] = this.border.toScript([...args]);
+    const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, this.context, {
+      timeout: RUNAWAY_MS,
+    });
+    return this.border.toHost(result);
+  }
+}
+
+/** Worlds of a script that nobody runs in, by their library. */
+const idleWorlds = onceFor(
+  (): Record<Surroundings['library'], LoadedScript[]> => ({ newest: [], ES2019: [] }),
+);
+
 /**
  * Loads the script into a world of its own and calls one of its functions.
  * @param files of the script, in the order in which they are evaluated
@@ -77,28 +130,13 @@ export function runFunction(
   args: readonly unknown[],
   surroundings: Surroundings,
 ): unknown {
-  const context = bareWorld();
-  const world = vm.runInContext('({ Array, Object, Date, Error })', context) as ScriptWorld;
-  prelude.runInContext(context)(
-    () => surroundings.now(),
-    () => surroundings.random(),
-    (ms: number) => zoneOffset(ms, surroundings.timeZone),
-  );
-  if (surroundings.library === 'ES2019') removeNewerLibrary(context);
-  const border = new Border({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
-  for (const [name, service] of Object.entries(surroundings.globals)) {
-    Object.defineProperty(context, name, {
-      value: border.toScript(service),
-      writable: true,
-      configurable: true,
-    });
-  }
-  for (const code of files) compile(code).runInContext(context, { timeout: RUNAWAY_MS });
-  if (!topLevelFunctions(files).includes(functionName))
-    throw new Error(`Script function not found: ${functionName}`);
-  context['callArguments_'] = border.toScript([...args]);
-  const result = vm.runInContext(`${functionName}.apply(null, callArguments_)`, context, {
-    timeout: RUNAWAY_MS,
-  });
-  return border.toHost(result);
+  if (!surroundings.keepWorlds) return new LoadedScript(files, surroundings).call(functionName, args);
+  const worlds = idleWorlds(files)[surroundings.library];
+  const kept = worlds.pop();
+  kept?.stand(surroundings);
+  const script = kept ?? new LoadedScript(files, surroundings);
+  const value = script.call(functionName, args);
+  // Where it failed in the middle, the world is not used again.
+  worlds.push(script);
+  return value;
 }
