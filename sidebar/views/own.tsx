@@ -8,7 +8,8 @@ import type { ViewProps } from './view';
 
 export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: OwnState }) {
   const sent = own.self === 'done';
-  const shown = own.supervisor === 'done';
+  const rated = own.supervisor === 'done';
+  const shown = own.resultOpen;
   return (
     <Card title={t.own.title} look="own">
       <p class="name">{own.name}</p>
@@ -21,7 +22,7 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
           </p>
         </>
       )}
-      <p class="soft">{shown ? t.own.supervisorDone : t.own.supervisorWaiting}</p>
+      <p class="soft">{!rated ? t.own.supervisorWaiting : shown ? t.own.supervisorDone : t.own.ownFirst}</p>
       <div class="actions">
         {shown && (
           <Button kind={sent ? 'primary' : 'plain'} onPress={() => go({ name: 'person', nip: own.nip })}>

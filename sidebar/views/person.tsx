@@ -56,6 +56,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
           <Words {...props} />
         </>
       )}
+      <Revised {...props} />
       <Earlier {...props} />
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
       {state.panel?.hr && <PersonAccess {...props} />}
@@ -73,8 +74,9 @@ function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
   const notes = [
     review.supervisorState === 'waiting' && t.person.supervisorMissing,
     review.selfWithheld && t.person.withheld,
+    review.earlierWithheld && t.person.earlierWithheld,
     !review.selfWithheld && review.selfState === 'waiting' && t.person.selfMissing,
-  ].filter((note) => note !== false);
+  ].filter((note) => typeof note === 'string');
   return (
     <>
       {notes.map((note) => (
@@ -165,6 +167,21 @@ function Words({ t, review }: PersonProps & { readonly review: PersonReview }) {
   );
 }
 
+/** What the supervisor had said before the self-rating could be seen: both versions are told, the later one counts. */
+function Revised({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
+  const { revised } = review;
+  if (revised === undefined) return null;
+  return (
+    <Card title={t.person.revised}>
+      <p class="soft">{t.person.revisedOn(formatIn[state.language].longDay(revised.on))}</p>
+      <p>{levelList(revised.levels)}</p>
+    </Card>
+  );
+}
+
+const levelList = (levels: readonly { readonly competency: string; readonly level: number }[]): string =>
+  levels.map(({ competency, level }) => `${competency} ${level}`).join('; ');
+
 /** What supervisors before this one said: beside the figures, never in them. */
 function Earlier({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
   const { earlier = [] } = review;
@@ -175,7 +192,7 @@ function Earlier({ state, t, review }: PersonProps & { readonly review: PersonRe
       {earlier.map(({ rater, on, levels }) => (
         <figure key={`${rater}${on}`}>
           <figcaption>{t.person.earlierBy(rater, formatIn[state.language].longDay(on))}</figcaption>
-          <p>{levels.map(({ competency, level }) => `${competency} ${level}`).join('; ')}</p>
+          <p>{levelList(levels)}</p>
         </figure>
       ))}
     </Card>

@@ -94,6 +94,8 @@ export interface OwnState {
   readonly name: string;
   readonly self: AnswerState;
   readonly supervisor: AnswerState;
+  /** The rating is in and may be seen: the own answer is in too, or its deadline is past. */
+  readonly resultOpen: boolean;
   /** Absent where the period's deadline cannot be read; so is the next. */
   readonly due?: string;
   readonly daysLeft?: number;

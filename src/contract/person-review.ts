@@ -26,8 +26,20 @@ export interface PersonReview {
   readonly strongest: readonly string[];
   readonly shortfalls: readonly string[];
   readonly topics: readonly string[];
+  /**
+   * What the supervisor had said before the self-rating could be seen, where other levels were given after it.
+   * Both versions are kept; the later one counts.
+   */
+  readonly revised?: {
+    /** ISO day of the answer that counts. */
+    readonly on: string;
+    /** As they were before. */
+    readonly levels: readonly { readonly competency: string; readonly level: number }[];
+  };
   /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
   readonly earlier?: readonly EarlierRating[];
+  /** There are such answers; they are shown once the supervisor in charge has rated. */
+  readonly earlierWithheld?: true;
   /** Examples of behaviour the supervisor gave, by competency name. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
   /** How firmly the band stands; absent without a band. */

@@ -153,7 +153,13 @@ describe('a roster that changes while the cycle runs', () => {
     const review = tracked.office.get('getPerson', { nip: siti.nip });
     expect(review.supervisorState).toBe('waiting');
     expect(review.earlier).toMatchObject([{ rater: 'Budi Santoso', on: '2026-10-05' }]);
-    expect(tracked.office.tab('Siti Aminah 2001').flat().join()).toContain('Budi Santoso');
+    // The page is laid before the new supervisor, who rates without what was said before.
+    const page = () => tracked.office.tab('Siti Aminah 2001').flat().join();
+    expect(page()).not.toContain('Budi Santoso');
+    expect(page()).toContain('Penilaian atasan sebelumnya ditampilkan setelah');
+    const seen = tracked.office.get('getPerson', { nip: siti.nip }, deputy.email);
+    expect(seen).toMatchObject({ earlierWithheld: true });
+    expect(seen.earlier).toBeUndefined();
     expect(tracked.office.get('getPanel', undefined, deputy.email).team?.map(({ nip }) => nip)).toContain(
       siti.nip,
     );
@@ -172,6 +178,8 @@ describe('a roster that changes while the cycle runs', () => {
     tracked.at('2026-10-06 09:00');
     tracked.office.answer('supervisor', siti.nip, 3);
     expect(tracked.office.get('getPerson', { nip: siti.nip }).supervisorState).toBe('done');
+    expect(tracked.office.get('getPerson', { nip: siti.nip }, deputy.email).earlier).toHaveLength(1);
+    expect(tracked.office.tab('Siti Aminah 2001').flat().join()).toContain('Budi Santoso');
     const old = tracked.rows('Daftar Penilai').find((row) => row['Status Penilai'] === 'Digantikan');
     tracked.office.answer('supervisor', siti.nip, 5, { code: old?.['Kode'] ?? '', email: head.email });
     expect(tracked.office.get('getQuarantine')).toMatchObject([

@@ -256,7 +256,7 @@ export const evidence = (names: boolean): EvidencePack => ({
   ],
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   pseudonyms: !names,
-  sentence: raterTexts.evidence(!names),
+  sentence: raterTexts.evidence(!names, 0),
 });
 
 /** A sheet that an officer fills in on a rater's behalf. */

@@ -2,6 +2,7 @@
 import type { EvidencePack } from '../../contract/files';
 import type { Input } from '../../contract/functions';
 import { evidenceOf } from '../../core/checks/rater-evidence';
+import { toldSheets } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -10,7 +11,11 @@ import { secret } from '../google/properties';
 export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>): Result<EvidencePack> {
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
-  const made = evidenceOf(office, names ? undefined : secret());
+  const made = evidenceOf(
+    office,
+    names ? undefined : secret(),
+    toldSheets(office, context.user, names, context.today),
+  );
   if (made === undefined) return refusal('no-cycle', {}, texts.noCycle);
   const stem = `bukti-${office.cycle?.id ?? ''}`;
   return success({
@@ -20,6 +25,6 @@ export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>)
     ],
     hash: made.hash,
     pseudonyms: !names,
-    sentence: texts.evidence(!names),
+    sentence: texts.evidence(!names, made.leftOut),
   });
 }

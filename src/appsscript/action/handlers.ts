@@ -81,7 +81,7 @@ export const handlers: Handlers<Context> = {
   getEvidence: evidenceFiles,
   getReport: (context) => {
     const tabs = context.workbook.state.tabs.map(({ name }) => name);
-    return success(cycleReport(judgeAnswers(context).office, tabs));
+    return success(cycleReport(judgeAnswers(context).office, tabs, context.user, context.today));
   },
   getPastActions: (context) => success(pastActions(context)),
   previewUndo,

@@ -14,7 +14,7 @@ export function tabsToMake(context: Context): {
   of: number;
 } {
   const people = currentPeople(context.office);
-  const plans = planPeopleTabs(context.office, people);
+  const plans = planPeopleTabs(context.office, people, context.today);
   return { plans, changes: reconcileTabs(plans, context.workbook.state), of: people.length };
 }
 

@@ -12,6 +12,7 @@ import { currentPeople, type Office, ofCycle, rosterObstacles } from '../../core
 import type { Problem } from '../../core/problem';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, success } from '../../core/result';
+import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
@@ -108,6 +109,7 @@ function ownState(
     name: me.name,
     self: selfState(me),
     supervisor: supervisorState(me),
+    resultOpen: me.supervisor !== undefined && viewOf(me, 'employee', office.cycle, today).rating,
     ...dueOf(office, 'self', me.selfAssignment, today),
     ...linkOf(office, me.selfAssignment),
   };

@@ -3,10 +3,13 @@ import type { Input } from '../../contract/functions';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { dayPart, momentOf } from '../../core/moment';
+import { viewerOf } from '../../core/office/access';
 import { competenciesOf, currentPeople } from '../../core/office/office';
+import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
 import { originSentences } from '../../core/summary/origin-words';
+import { viewOf } from '../../core/summary/person-view';
 import type { Context } from '../entry';
 import { answerState } from './panel';
 
@@ -15,24 +18,25 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   const texts = office.texts.access;
   const person = currentPeople(office).find((one) => one.nip === nip);
   const { cycle } = office;
-  const own = person !== undefined && person.nip === user.person?.id;
-  const mine = person?.rater !== undefined && person.rater.id === user.person?.id;
+  const viewer = person && viewerOf(user, person, office);
   // Whoever may not see this person is not told whether the person exists.
-  if (user.role !== 'hr' && !own && !mine) return refusal('not-yours', { nip }, texts.notYours);
-  if (cycle === undefined || person === undefined)
+  if (viewer === undefined && user.role !== 'hr') return refusal('not-yours', { nip }, texts.notYours);
+  if (cycle === undefined || person === undefined || viewer === undefined)
     return refusal('unknown-person', { nip }, texts.unknownPerson);
-  if (own && user.role !== 'hr' && person.supervisor === undefined)
+  const { today } = context;
+  const view = viewOf(person, viewer, cycle, today);
+  if (viewer === 'employee' && person.supervisor === undefined)
     return refusal('not-yet', { nip }, texts.notYet);
+  if (!view.rating) return refusal('own-first', { nip }, texts.ownFirst);
 
   const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
   const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
-  const { today } = context;
-  const firmness = firmnessOf(office, person, own && user.role !== 'hr' ? undefined : today);
+  const firmness = firmnessOf(office, person, viewer === 'employee' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
-  const adjusted = user.role === 'hr' ? adjustedMean(office, person, today) : undefined;
+  const adjusted = viewer === 'hr' ? adjustedMean(office, person, today) : undefined;
   return success({
     nip: person.nip,
     name: person.name,
@@ -45,14 +49,14 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       name: names.get(competency.code) ?? competency.code,
       ...(competency.required === undefined ? {} : { required: competency.required }),
       ...(competency.achieved === undefined ? {} : { supervisor: competency.achieved }),
-      ...(competency.self === undefined || person.selfWithheld ? {} : { self: competency.self }),
+      ...(competency.self === undefined || !view.self ? {} : { self: competency.self }),
       ...(competency.gap === undefined ? {} : { gap: competency.gap }),
       words: gapWords(competency, answered, office.texts.summary),
     })),
-    selfWithheld: person.selfWithheld,
+    selfWithheld: !view.self,
     selfState: answerState(person.selfAssignment, person.self),
     supervisorState: answerState(person.supervisorAssignment, person.supervisor),
-    origins: originSentences(person, office.texts),
+    origins: originSentences(person, view, office.texts),
     ...(match.capped === undefined || match.uncapped === undefined
       ? {}
       : {
@@ -68,19 +72,25 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     strengths: named(summary.strengths),
     strongest: named(summary.strongest),
     shortfalls: named(summary.shortfalls),
-    topics: person.selfWithheld ? [] : named(summary.topics),
-    ...(person.earlier.length === 0
+    topics: view.self ? named(summary.topics) : [],
+    ...(person.blind === undefined || person.supervisor === undefined
+      ? {}
+      : {
+          revised: {
+            on: dayPart(momentOf(person.supervisor.time)),
+            levels: levelsOf(person.blind, names),
+          },
+        }),
+    ...(person.earlier.length === 0 || !view.earlier
       ? {}
       : {
           earlier: person.earlier.map(({ rater, answer }) => ({
             rater: rater.name,
             on: dayPart(momentOf(answer.time)),
-            levels: Object.entries(answer.levels).map(([code, level]) => ({
-              competency: names.get(code) ?? code,
-              level,
-            })),
+            levels: levelsOf(answer, names),
           })),
         }),
+    ...(person.earlier.length > 0 && !view.earlier ? { earlierWithheld: true as const } : {}),
     ...(firmness === undefined ? {} : { robustness: firmness }),
     ...(adjusted === undefined
       ? {}
@@ -96,3 +106,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     })),
   });
 }
+
+/** The levels of an answer by the names of the competencies. */
+const levelsOf = ({ levels }: Pick<AcceptedAnswer, 'levels'>, names: ReadonlyMap<string, string>) =>
+  Object.entries(levels).map(([code, level]) => ({ competency: names.get(code) ?? code, level }));

@@ -16,7 +16,7 @@ export function refreshResults(context: Context): TaskStep {
   const people = currentPeople(office).filter(
     ({ nip }) => tabOf(context.workbook.state, personTabKey(nip)) !== undefined,
   );
-  const plans = [...planOfficeTabs(office, context.today), ...planPeopleTabs(office, people)];
+  const plans = [...planOfficeTabs(office, context.today), ...planPeopleTabs(office, people, context.today)];
   const [batch = [], ...later] = batches(reconcileTabs(plans, context.workbook.state));
   writeWorkbook(
     context.workbook,

@@ -65,6 +65,6 @@ export function writeFollowing(
   );
   writePlans(words === '' ? workbook : describing(workbook, words), [
     ...planOfficeTabs(office, today, shown),
-    ...planPeopleTabs(office, people),
+    ...planPeopleTabs(office, people, today),
   ]);
 }

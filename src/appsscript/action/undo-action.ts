@@ -83,7 +83,7 @@ const formsOf = (journaled: JournaledAction): readonly string[] =>
   journaled.entries.flatMap(({ forms }) => forms);
 
 function planOf({ office, workbook, today }: Context, journaled: JournaledAction): UndoPlan {
-  const current = [...planOfficeTabs(office, today), ...planPeopleTabs(office, currentPeople(office))];
+  const current = [...planOfficeTabs(office, today), ...planPeopleTabs(office, currentPeople(office), today)];
   return planUndo(journaled.entries, workbook.state, current);
 }
 

@@ -1,5 +1,6 @@
 // Who someone is to this office: HR, a supervisor of the cycle, an employee, or nobody.
 import type { Assignment, Rater } from '../cycle/cycle';
+import type { Viewer } from '../visibility/visibility';
 import { type Office, ofCycle } from './office';
 
 export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
@@ -116,6 +117,22 @@ export const isOwnCase = (
 ): boolean =>
   [rater.id, ratee.nip].includes(person?.id ?? '') ||
   [rater.email, employees.find(({ nip }) => nip === ratee.nip)?.email].includes(email);
+
+/**
+ * As what a user looks at a person: an officer of HR who is or rates the person looks as that, also behind an address that
+ * several share. Undefined for whoever has no business with the person.
+ */
+export function viewerOf(
+  { email, person, role }: User,
+  { nip, rater }: { readonly nip: string; readonly rater: Rater | undefined },
+  { employees }: Pick<Office, 'employees'>,
+): Viewer | undefined {
+  const isUser = (id: string | undefined, address: string | undefined) =>
+    (id !== undefined && id === person?.id) || (role === 'hr' && address !== undefined && address === email);
+  if (isUser(nip, employees.find((one) => one.nip === nip)?.email)) return 'employee';
+  if (isUser(rater?.id, rater?.email)) return 'supervisor';
+  return role === 'hr' ? 'hr' : undefined;
+}
 
 /** Which page suits a user: whoever may found the office sets it up on HR's. */
 export const readerOf = ({ user, founding }: { readonly user: User; readonly founding: boolean }): Reader =>

@@ -1,9 +1,12 @@
 // The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
-import { raterChecks } from '../checks/rater-checks';
+import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { type Role, raterName } from '../cycle/cycle';
+import { type User, viewerOf } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import type { QuarantineReason } from '../response/answer';
 import type { PersonSummary } from '../summary/person-summary';
+import { type PersonView, viewOf } from '../summary/person-view';
+import type { Part } from '../visibility/visibility';
 
 type PerCode<T> = Readonly<Record<string, T>>;
 
@@ -50,16 +53,26 @@ export interface CycleReport {
     readonly gap: PerCode<number | null>;
     readonly jpm: number | null;
     readonly band: string | null;
-    readonly rated: number;
+    readonly rated: number | null;
     readonly of: number;
+    /** Parts that whoever asks may not see yet: they are null here, not missing. */
+    readonly withheld: readonly Part[];
   }[];
 }
+
+const parts: readonly Part[] = ['self', 'rating', 'earlier'];
+
+const nothing: PersonView = { self: false, rating: false, earlier: false };
 
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
   Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));
 
-/** The record, not a view: verdicts stand in it whether or not the raters have had their look. */
-export function cycleReport(office: Office, tabs: readonly string[]): CycleReport {
+/**
+ * As whoever asks may see it, like every screen: verdicts after the raters have had their look, ratings and self-ratings as
+ * the table of visibility has it.
+ * @param today ISO day
+ */
+export function cycleReport(office: Office, tabs: readonly string[], user: User, today: string): CycleReport {
   const { cycle } = office;
   const people = currentPeople(office);
   const assignments = ofCycle(office.assignments, cycle);
@@ -99,7 +112,7 @@ export function cycleReport(office: Office, tabs: readonly string[]): CycleRepor
         };
       }),
     },
-    bias: raterChecks(office, people).map((row) => ({
+    bias: releasedChecks(office, raterChecks(office, people), today).map((row) => ({
       rater: row.rater,
       check: row.check,
       n: row.n,
@@ -109,22 +122,30 @@ export function cycleReport(office: Office, tabs: readonly string[]): CycleRepor
       verdict: row.verdict,
       reason: row.reason ?? null,
     })),
-    summary: people.map(({ nip, summary }) => ({
-      nip,
-      self: perCode(summary, ({ self }) => self ?? null),
-      achieved: perCode(summary, ({ achieved }) => achieved ?? null),
-      required: Object.fromEntries(
-        summary.competencies.flatMap(({ code, required }) =>
-          required === undefined ? [] : [[code, required]],
+    summary: people.map((person) => {
+      const { nip, summary } = person;
+      const viewer = viewerOf(user, person, office);
+      const view =
+        cycle === undefined || viewer === undefined ? nothing : viewOf(person, viewer, cycle, today);
+      const rating = <T>(value: T | undefined) => (view.rating ? (value ?? null) : null);
+      return {
+        nip,
+        self: perCode(summary, ({ self }) => (view.self ? (self ?? null) : null)),
+        achieved: perCode(summary, ({ achieved }) => rating(achieved)),
+        required: Object.fromEntries(
+          summary.competencies.flatMap(({ code, required }) =>
+            required === undefined ? [] : [[code, required]],
+          ),
         ),
-      ),
-      gap: perCode(summary, ({ gap }) => gap ?? null),
-      jpm: summary.match.percent ?? null,
-      jpmCapped: summary.match.capped ?? null,
-      jpmWithheld: summary.match.withheld,
-      band: summary.match.band ?? null,
-      rated: summary.match.rated,
-      of: summary.match.of,
-    })),
+        gap: perCode(summary, ({ gap }) => rating(gap)),
+        jpm: rating(summary.match.percent),
+        jpmCapped: rating(summary.match.capped),
+        jpmWithheld: view.rating && summary.match.withheld,
+        band: rating(summary.match.band),
+        rated: rating(summary.match.rated),
+        of: summary.match.of,
+        withheld: parts.filter((part) => !view[part]),
+      };
+    }),
   };
 }

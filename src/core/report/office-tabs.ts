@@ -5,6 +5,7 @@ import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import { originSentences } from '../summary/origin-words';
+import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 import { planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
@@ -102,27 +103,34 @@ function latestAnswer(office: Office): number | undefined {
 }
 
 /** The tab of each given person. */
-export function planPeopleTabs(office: Office, people: readonly RatedPerson[]): readonly TabPlan[] {
+export function planPeopleTabs(
+  office: Office,
+  people: readonly RatedPerson[],
+  today: string,
+): readonly TabPlan[] {
   const { cycle } = office;
   if (cycle === undefined) return [];
   const competencies = competenciesOf(office, cycle);
-  return people.map((person) =>
-    planPersonTab(
+  return people.map((person) => {
+    // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
+    const view = viewOf(person, 'supervisor', cycle, today);
+    return planPersonTab(
       {
         person,
+        view,
         cycleName: cycle.name,
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
         firmness: firmnessLine(office, person),
-        origins: originSentences(person, office.texts),
+        origins: originSentences(person, view, office.texts),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),
       },
       office.texts.summary,
       office.texts.workbook,
-    ),
-  );
+    );
+  });
 }
 
 /** 'Kekokohan kategori: Kokoh.'; undefined without a band. */

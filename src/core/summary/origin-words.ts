@@ -2,6 +2,7 @@
 import type { AcceptedAnswer } from '../response/answer';
 import type { ResponseTexts } from '../text/id/response';
 import type { Texts } from '../text/texts';
+import type { PersonView } from './person-view';
 import type { RatedPerson } from './rated-people';
 
 /** 'alamat ditulis', or who of HR entered it in whose name. @param rater the name of who should have answered */
@@ -16,14 +17,18 @@ export function originWords(
 }
 
 /** A sentence for each score of a person that is shown. */
-export function originSentences(person: RatedPerson, { response, summary }: Texts): readonly string[] {
-  const { self, selfAssignment, selfWithheld, supervisor, supervisorAssignment } = person;
+export function originSentences(
+  person: RatedPerson,
+  view: PersonView,
+  { response, summary }: Texts,
+): readonly string[] {
+  const { self, selfAssignment, supervisor, supervisorAssignment } = person;
   const about = (answer: AcceptedAnswer, name = '') => originWords(answer, name, response);
   return [
-    ...(self === undefined || selfWithheld
+    ...(self === undefined || !view.self
       ? []
       : [summary.origin.self(about(self, selfAssignment?.rater.name))]),
-    ...(supervisor === undefined
+    ...(supervisor === undefined || !view.rating
       ? []
       : [summary.origin.supervisor(about(supervisor, supervisorAssignment?.rater.name))]),
   ];

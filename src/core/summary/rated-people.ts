@@ -1,5 +1,6 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
+import type { Levels } from '../framework/competency';
 import type { AcceptedAnswer } from '../response/answer';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
@@ -18,8 +19,8 @@ export interface RatedPerson {
   readonly supervisor: AcceptedAnswer | undefined;
   /** Answers of supervisors who were replaced meanwhile, oldest first: kept and shown, never part of the summary. */
   readonly earlier: readonly EarlierAnswer[];
-  /** The self-score stays hidden until the assigned supervisor has rated: blind on both sides. */
-  readonly selfWithheld: boolean;
+  /** What the supervisor in charge had said before the self-rating could be seen, where other levels were given after it. */
+  readonly blind: AcceptedAnswer | undefined;
   readonly summary: PersonSummary;
 }
 
@@ -36,6 +37,12 @@ export function ratedPeople(
   answers: readonly AcceptedAnswer[],
   settings: Pick<Settings, 'bands' | 'capAtStandard' | 'leastCoverage'>,
 ): readonly RatedPerson[] {
+  const byCode = new Map<string, AcceptedAnswer[]>();
+  for (const answer of answers) {
+    const same = byCode.get(answer.code);
+    if (same === undefined) byCode.set(answer.code, [answer]);
+    else same.push(answer);
+  }
   const inForce = new Map(answers.filter((answer) => answer.inForce).map((answer) => [answer.code, answer]));
   const byRatee = new Map<string, Assignment[]>();
   for (const assignment of assignments) {
@@ -58,6 +65,7 @@ export function ratedPeople(
     const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
     const answerOf = (assignment: Assignment | undefined) =>
       assignment === undefined ? undefined : inForce.get(assignment.code);
+    const versions = (assignment: Assignment | undefined) => byCode.get(assignment?.code ?? '') ?? [];
     const self = answerOf(selfAssignment);
     const supervisor = answerOf(supervisorAssignment);
     return {
@@ -78,7 +86,7 @@ export function ratedPeople(
           return answer === undefined ? [] : [{ rater, answer }];
         })
         .sort((a, b) => a.answer.time - b.answer.time),
-      selfWithheld: supervisorAssignment !== undefined && supervisor === undefined,
+      blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
       summary: summarisePerson({
         nip,
         codes: ratedCodes(cycle, frozen?.technical ?? []),
@@ -92,3 +100,23 @@ export function ratedPeople(
     };
   });
 }
+
+/**
+ * The last answer of the supervisor before both ratings were in: from then on the self-rating can be seen. Undefined unless
+ * the one in force came later and gives other levels.
+ */
+function blindAnswer(
+  ratings: readonly AcceptedAnswer[],
+  inForce: AcceptedAnswer | undefined,
+  selfRatings: readonly AcceptedAnswer[],
+): AcceptedAnswer | undefined {
+  if (inForce === undefined || selfRatings.length === 0) return undefined;
+  const first = (all: readonly AcceptedAnswer[]) => Math.min(...all.map(({ time }) => time));
+  const opened = Math.max(first(ratings), first(selfRatings));
+  const [blind] = ratings.filter(({ time }) => time <= opened).sort((a, b) => b.time - a.time);
+  const later = blind !== undefined && inForce.time > opened;
+  return later && !sameLevels(blind.levels, inForce.levels) ? blind : undefined;
+}
+
+const sameLevels = (a: Levels, b: Levels): boolean =>
+  [...Object.keys(a), ...Object.keys(b)].every((code) => a[code] === b[code]);

@@ -2,7 +2,9 @@
 import type { Competency } from '../framework/competency';
 import type { JobPersonMatch } from '../job-person-match';
 import { dayPart, momentOf } from '../moment';
+import type { AcceptedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
+import type { PersonView } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 import type { SummaryTexts } from '../text/id/summary';
 import type { WorkbookTexts } from '../text/id/workbook';
@@ -54,6 +56,8 @@ function rowsOf(competencies: number): Rows {
 export function planPersonTab(
   input: {
     readonly person: RatedPerson;
+    /** What may stand on the page: it is laid between the person and the supervisor. */
+    readonly view: PersonView;
     readonly cycleName: string;
     readonly office: string;
     readonly highestLevel: number;
@@ -81,7 +85,7 @@ function cells(
   at: Rows,
   texts: SummaryTexts,
 ): readonly (readonly PlannedCell[])[] {
-  const { person, highestLevel } = input;
+  const { person, view, highestLevel } = input;
   const { summary } = person;
   const nameOf = new Map(input.competencies.map(({ code, name }) => [code, name]));
   const answered = person.supervisor !== undefined;
@@ -120,7 +124,7 @@ function cells(
       nameOf.get(competency.code) ?? '',
       competency.required ?? texts.none,
       competency.achieved ?? texts.none,
-      (person.selfWithheld ? undefined : competency.self) ?? texts.none,
+      (view.self ? competency.self : undefined) ?? texts.none,
       competency.gap ?? texts.none,
       gapWords(competency, answered, texts),
       bar(competency.achieved, highestLevel),
@@ -154,22 +158,24 @@ function cells(
       : list(summary.strengths),
   );
   put(at.remarks + 1, texts.shortfalls, undefined, list(summary.shortfalls));
-  put(at.remarks + 2, texts.topics, undefined, list(person.selfWithheld ? [] : summary.topics));
-  const aboutSelf = person.selfWithheld
-    ? [texts.selfWithheld]
-    : person.self === undefined
-      ? [texts.selfMissing]
-      : [];
-  const aboutEarlier = person.earlier.map(({ rater, answer }) =>
-    texts.earlier(
-      rater.name,
-      dayPart(momentOf(answer.time)),
-      Object.entries(answer.levels)
-        .map(([code, level]) => `${nameOf.get(code) ?? code} ${level}`)
-        .join(', '),
-    ),
+  put(at.remarks + 2, texts.topics, undefined, list(view.self ? summary.topics : []));
+  const aboutSelf = !view.self ? [texts.selfWithheld] : person.self === undefined ? [texts.selfMissing] : [];
+  const said = ({ levels }: AcceptedAnswer) =>
+    Object.entries(levels)
+      .map(([code, level]) => `${nameOf.get(code) ?? code} ${level}`)
+      .join(', ');
+  const dayOf = ({ time }: AcceptedAnswer) => dayPart(momentOf(time));
+  const aboutChange =
+    person.blind === undefined || person.supervisor === undefined
+      ? []
+      : [texts.revised(dayOf(person.supervisor), said(person.blind))];
+  const aboutEarlier = view.earlier
+    ? person.earlier.map(({ rater, answer }) => texts.earlier(rater.name, dayOf(answer), said(answer)))
+    : person.earlier.slice(0, 1).map(() => texts.earlierWithheld);
+  put(
+    at.remarks + 3,
+    [...aboutSelf, ...input.origins, ...aboutChange, ...aboutEarlier].join('\n') || undefined,
   );
-  put(at.remarks + 3, [...aboutSelf, ...input.origins, ...aboutEarlier].join('\n') || undefined);
 
   const { dialogue } = texts;
   put(at.dialogue, dialogue.title);

@@ -52,6 +52,10 @@ export const accessTexts: AccessTexts = {
     message: 'The result can be seen once the supervisor has sent a rating.',
     action: 'Open it again when the supervisor has answered.',
   },
+  ownFirst: {
+    message: 'The result can be seen once your self-rating is in, or its deadline has passed.',
+    action: 'Fill in your self-rating first.',
+  },
   unknownTab: { message: 'That tab was not found.', action: 'Reload the panel and try again.' },
   tabsPreview: (made, changed) =>
     made + changed === 0

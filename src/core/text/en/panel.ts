@@ -384,6 +384,11 @@ export const panelTexts: PanelTexts = {
     raw: 'supervisor’s score',
     corrected: 'adjusted score',
     earlier: 'Ratings by earlier supervisors',
+    revised: 'Before the supervisor changed the rating',
+    revisedOn: (day) =>
+      `Changed on ${day}, when the self-rating could be seen. The last one counts; before it:`,
+    earlierWithheld:
+      'The rating of the supervisor before is shown once the supervisor in charge has submitted the rating.',
     earlierWhy: 'Shown for the dialogue; not part of the figures.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
   },
@@ -619,6 +624,7 @@ export const panelTexts: PanelTexts = {
     result: 'See my result',
     selfDone: 'Your self-rating was sent. Thank you.',
     supervisorDone: 'Your supervisor has submitted.',
+    ownFirst: 'The result opens once your self-rating is in or its deadline has passed.',
     supervisorWaiting: 'The result shows once your supervisor has submitted.',
   },
   due: {

@@ -82,8 +82,13 @@ export const raterTexts: RaterTexts = {
     `Beside their self-ratings, ${a} are rated ${one(Math.abs(value))} level ${value > 0 ? 'higher' : 'lower'} than ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
   impact: (groups, shares, alarm) =>
     `The highest category is reached by ${percent(shares[0])} of ${groups[0]} and ${percent(shares[1])} of ${groups[1]}. ${alarm ? 'The difference is large and not mere chance; its cause should be analysed.' : 'The difference may still be mere chance.'}`,
-  evidence: (pseudonyms) =>
-    pseudonyms
-      ? 'Names and NIPs are replaced by stable pseudonyms. Who knows the teams may still guess them: keep with care.'
-      : 'This file holds NIPs and names. Keep and share it only as the rules on personal data allow.',
+  evidence: (pseudonyms, leftOut) =>
+    [
+      pseudonyms
+        ? 'Names and NIPs are replaced by stable pseudonyms, times by the steps between answers. Who knows the teams may still guess them: keep with care.'
+        : 'This file holds NIPs and names. Keep and share it only as the rules on personal data allow.',
+      leftOut === 0 ? '' : `${leftOut} answers that you may not see yet are left out.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };

@@ -47,6 +47,10 @@ export const summaryTexts: SummaryTexts = {
     self: (words) => `Self-rating: ${words}.`,
     supervisor: (words) => `Supervisor rating: ${words}.`,
   },
+  revised: (day, levels) =>
+    `The supervisor changed the rating on ${inEnglish.longDay(day)}, when the self-rating could be seen. Before: ${levels}.`,
+  earlierWithheld:
+    'The rating of the supervisor before is shown once the supervisor in charge has submitted the rating.',
   earlier: (rater, day, levels) =>
     `Rating of the earlier supervisor, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
   dialogue: {

@@ -50,6 +50,10 @@ export const accessTexts = {
     message: 'Hasil dapat dilihat setelah atasan mengirim penilaiannya.',
     action: 'Buka kembali setelah penilaian atasan masuk.',
   },
+  ownFirst: {
+    message: 'Hasil dapat dilihat setelah penilaian diri Anda masuk, atau setelah batas waktunya lewat.',
+    action: 'Isi penilaian diri Anda dahulu.',
+  },
   unknownTab: { message: 'Tab tersebut tidak ditemukan.', action: 'Muat ulang panel, lalu coba lagi.' },
   tabsPreview: (made: number, changed: number) =>
     made + changed === 0

@@ -385,6 +385,10 @@ export const panelTexts = {
     raw: 'nilai dari atasan',
     corrected: 'nilai penyesuaian',
     earlier: 'Penilaian atasan sebelumnya',
+    revised: 'Sebelum atasan mengubah penilaiannya',
+    revisedOn: (day: string) =>
+      `Diubah pada ${day}, setelah penilaian diri dapat dilihat. Yang dihitung adalah yang terakhir; sebelumnya:`,
+    earlierWithheld: 'Penilaian atasan sebelumnya ditampilkan setelah atasan sekarang mengirim penilaian.',
     earlierWhy: 'Ditampilkan sebagai bahan dialog; tidak ikut dihitung.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
   },
@@ -629,6 +633,7 @@ export const panelTexts = {
     result: 'Lihat hasil saya',
     selfDone: 'Penilaian diri sudah dikirim. Terima kasih.',
     supervisorDone: 'Atasan sudah mengirim penilaian.',
+    ownFirst: 'Hasil terbuka setelah penilaian diri Anda masuk atau batas waktunya lewat.',
     supervisorWaiting: 'Hasil terlihat setelah atasan mengirim penilaian.',
   },
   due: {

@@ -83,10 +83,15 @@ export const raterTexts = {
     `Dibandingkan dengan penilaian dirinya, ${a} dinilai atasan ${one(Math.abs(value))} level lebih ${value > 0 ? 'tinggi' : 'rendah'} daripada ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
   impact: (groups: readonly [string, string], shares: readonly [number, number], alarm: boolean) =>
     `Kategori tertinggi dicapai ${percent(shares[0])} ${groups[0]} dan ${percent(shares[1])} ${groups[1]}. ${alarm ? 'Perbedaannya besar dan bukan kebetulan; perlu ditelaah penyebabnya.' : 'Perbedaannya masih wajar sebagai kebetulan.'}`,
-  evidence: (pseudonyms: boolean): string =>
-    pseudonyms
-      ? 'Nama dan NIP diganti samaran yang tetap. Siapa yang mengenal timnya masih dapat menebak samarannya: simpan dengan hati-hati.'
-      : 'Berkas ini memuat NIP dan nama. Simpan dan bagikan hanya menurut ketentuan data pribadi.',
+  evidence: (pseudonyms: boolean, leftOut: number): string =>
+    [
+      pseudonyms
+        ? 'Nama dan NIP diganti samaran yang tetap, waktu pengisian menjadi jarak antarjawaban. Siapa yang mengenal timnya masih dapat menebak samarannya: simpan dengan hati-hati.'
+        : 'Berkas ini memuat NIP dan nama. Simpan dan bagikan hanya menurut ketentuan data pribadi.',
+      leftOut === 0 ? '' : `${leftOut} jawaban yang belum boleh Anda lihat tidak disertakan.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };
 
 export type RaterTexts = typeof raterTexts;

@@ -45,6 +45,9 @@ export const summaryTexts = {
     self: (words: string) => `Penilaian diri: ${words}.`,
     supervisor: (words: string) => `Penilaian atasan: ${words}.`,
   },
+  revised: (day: string, levels: string) =>
+    `Penilaian atasan diubah pada ${inIndonesian.longDay(day)}, setelah penilaian diri dapat dilihat. Sebelumnya: ${levels}.`,
+  earlierWithheld: 'Penilaian atasan sebelumnya ditampilkan setelah atasan sekarang mengirim penilaian.',
   earlier: (rater: string, day: string, levels: string) =>
     `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {
