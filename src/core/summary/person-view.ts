@@ -11,11 +11,12 @@ export type PersonView = Readonly<Record<Part, boolean>>;
 const isRated = ({ supervisor, supervisorAssignment }: RatedPerson): boolean =>
   supervisorAssignment === undefined || supervisor !== undefined;
 
-/** @param today ISO day: an own answer is awaited until the end of its last day */
+/** @param today ISO day: an own answer is awaited until the end of its last day; one whose last day cannot be read, always */
 export function stageOf(person: RatedPerson, cycle: Cycle, today: string): Stage {
   if (cycle.status === 'closed') return 'finished';
   const { self, selfAssignment } = person;
-  if (selfAssignment !== undefined && self === undefined && today <= dueDay(selfAssignment, cycle))
+  const due = selfAssignment && dueDay(selfAssignment, cycle);
+  if (selfAssignment !== undefined && self === undefined && (due === undefined || today <= due))
     return 'self';
   return isRated(person) ? 'dialogue' : 'supervisor';
 }
