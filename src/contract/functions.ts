@@ -1,33 +1,11 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
+import * as z from 'zod/mini';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
-import {
-  actionInput,
-  addressInput,
-  adjustedInput,
-  changesInput,
-  deadlineInput,
-  decisionInput,
-  enteredInput,
-  evidenceInput,
-  extendInput,
-  findingInput,
-  importInput,
-  languageInput,
-  normsInput,
-  openCycleInput,
-  personInput,
-  practiceInput,
-  setUpInput,
-  sheetInput,
-  signInInput,
-  tabInput,
-  taskInput,
-} from './inputs';
 import type { LinksSent, PersonalLink } from './links';
 import type { MaintenanceReport, RebuildReport } from './maintenance';
 import type { Mirror } from './mirror';
@@ -38,6 +16,7 @@ import type { PracticeExercise } from './practice-exercise';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
+import { code, day, file, id, nip, text } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
 import type { Tracking } from './tracking';
@@ -70,17 +49,42 @@ const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   remind: ['responses'],
 };
 
+const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
+/** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
+const importInput = z.strictObject({ employees: file, supervisors: file });
+const taskInput = z.strictObject({ kind: z.enum(['makeTabs', 'makeForms', 'refresh', 'remind']) });
+const personInput = z.strictObject({ nip });
+const actionInput = z.strictObject({ id });
+
 export const functions = {
   /** What the first screen shows to the caller. */
   getPanel: gives<Panel>()({ who: everybody }),
   /** Makes the tabs that are missing. The founder becomes the first officer of HR. */
-  setUpWorkbook: gives<Panel>()({ input: setUpInput, who: ['hr', 'founder'], writes: 'setUpWorkbook' }),
+  setUpWorkbook: gives<Panel>()({
+    input: z.strictObject({
+      office: text(200),
+      /** Time zone of the office; that of the workbook is left as it is if not given and it is an Indonesian one. */
+      zone: z.optional(z.enum(['WIB', 'WITA', 'WIT'])),
+    }),
+    who: ['hr', 'founder'],
+    writes: 'setUpWorkbook',
+  }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: languageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
-  requestCode: gives<CodeSent>()({ input: addressInput, who: everybody, writes: 'signIn', needs: ['mail'] }),
-  signIn: gives<SignedIn>()({ input: signInInput, who: everybody, writes: 'signIn' }),
+  requestCode: gives<CodeSent>()({
+    input: z.strictObject({ address: text(200) }),
+    who: everybody,
+    writes: 'signIn',
+    needs: ['mail'],
+  }),
+  /** As whom, by address or NIP, and the code. */
+  signIn: gives<SignedIn>()({
+    input: z.strictObject({ as: text(200), code: text(40) }),
+    who: everybody,
+    writes: 'signIn',
+  }),
   /** Ends the caller's own session. */
   signOut: gives<null>()({ who: everybody, writes: 'signIn' }),
   /** A one-time code for a person without e-mail, to be handed over. */
@@ -89,7 +93,7 @@ export const functions = {
   endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn' }),
 
   /** Shows a tab of the workbook: a person's (by NIP) or another (by what the code calls it, or by name). */
-  showTab: gives<null>()({ input: tabInput, who: hr }),
+  showTab: gives<null>()({ input: z.strictObject({ tab: text(100) }), who: hr }),
 
   previewImport: gives<ImportReport>()({ input: importInput, who: hr }),
   importOffice: gives<ImportReport>()({
@@ -98,7 +102,18 @@ export const functions = {
     reads: ['history'],
     writes: 'importOffice',
   }),
-  openCycle: gives<Panel>()({ input: openCycleInput, who: hr, reads: ['history'], writes: 'openCycle' }),
+  openCycle: gives<Panel>()({
+    input: z.strictObject({
+      name: text(100),
+      selfDeadline: day,
+      supervisorDeadline: day,
+      /** 'person' if not given. */
+      layout: z.optional(z.enum(['person', 'team'])),
+    }),
+    who: hr,
+    reads: ['history'],
+    writes: 'openCycle',
+  }),
   closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle', needs: ['forms'] }),
 
   /** What a task would do. */
@@ -133,20 +148,24 @@ export const functions = {
   }),
   getQuarantine: gives<readonly QuarantineRow[]>()({ who: hr }),
   decideQuarantine: gives<readonly QuarantineRow[]>()({
-    input: decisionInput,
+    input: z.strictObject({ key: text(100), decision: z.enum(['accept', 'reject']) }),
     who: hr,
     reads: ['responses'],
     writes: 'decideQuarantine',
   }),
 
   /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
-  getSheet: gives<BlankSheet>()({ input: sheetInput, who: hr }),
+  getSheet: gives<BlankSheet>()({ input: z.strictObject({ code: text(40) }), who: hr }),
   /**
    * Enters an answer in the rater's name; it bears the address of the officer's account. Fails with 'not-found', 'own-case',
    * 'nothing-entered', 'not-asked', or the reason for which a form's answer would be put aside.
    */
   enterAnswer: gives<null>()({
-    input: enteredInput,
+    input: z.strictObject({
+      code: text(40),
+      levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+      examples: z.optional(z.record(code, text(2000))),
+    }),
     who: hr,
     reads: ['responses'],
     writes: 'enterAnswer',
@@ -159,7 +178,11 @@ export const functions = {
    * Fails with 'unknown-assignment', 'no-cycle', 'deadline-unreadable', 'deadline-past' or 'extension-too-early'.
    */
   extend: gives<Tracking>()({
-    input: extendInput,
+    input: z.strictObject({
+      code: text(40),
+      /** ISO day, today or later, and later than the cycle's own deadline. */
+      until: day,
+    }),
     who: hr,
     reads: ['responses'],
     writes: 'extend',
@@ -170,7 +193,13 @@ export const functions = {
    * Fails as `extend` does, and with 'deadline-order' or 'unknown-unit'.
    */
   moveDeadline: gives<Tracking>()({
-    input: deadlineInput,
+    input: z.strictObject({
+      role: z.enum(['self', 'supervisor']),
+      /** ISO day, today or later; for a unit the cycle's own deadline or later. */
+      until: day,
+      /** Of the people rated; everybody if not given. */
+      unit: z.optional(text(300)),
+    }),
     who: hr,
     reads: ['responses'],
     writes: 'moveDeadline',
@@ -180,7 +209,7 @@ export const functions = {
   previewAssignments: gives<AssignmentChanges>()({ who: hr, reads: ['responses'] }),
   /** Applies what was shown; fails with 'changed-meanwhile' if the roster changed since. Hands back what was done. */
   refreshAssignments: gives<AssignmentChanges>()({
-    input: changesInput,
+    input: z.strictObject({ token: text(40) }),
     who: hr,
     reads: ['responses'],
     writes: 'refreshAssignments',
@@ -189,7 +218,7 @@ export const functions = {
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({
-    input: adjustedInput,
+    input: z.strictObject({ on: z.boolean() }),
     who: hr,
     reads: ['responses'],
     writes: 'setAdjusted',
@@ -207,20 +236,33 @@ export const functions = {
    * One level per competency of the case; the first answer stays: practice with the key seen is no measure. HR may enter
    * an answer from paper for a rater who has no address; the answer shown back is then nobody's.
    */
-  answerPractice: gives<PracticeExercise>()({ input: practiceInput, who: members, writes: 'answerPractice' }),
+  answerPractice: gives<PracticeExercise>()({
+    input: z.strictObject({
+      practiceCase: code,
+      levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+      /** NIP, or the title of a rater without one, where HR enters an answer from paper. */
+      rater: z.optional(text(300)),
+    }),
+    who: members,
+    writes: 'answerPractice',
+  }),
   /** Fills the tab of practice cases if it is missing; what HR has edited stays. */
   preparePractice: gives<PracticeProgress>()({ who: hr, writes: 'preparePractice' }),
   /** Norms from all cycles of this workbook as JSON text: figures, no persons. Refused below 60 raters. */
   exportNorms: gives<TextFile>()({ who: hr, reads: ['responses'] }),
   /** Checks norms and keeps them, in place of the ones before. */
   importNorms: gives<NormsView>()({
-    input: normsInput,
+    input: z.strictObject({ text: text(100_000) }),
     who: hr,
     reads: ['responses'],
     writes: 'importNorms',
   }),
   /** Pseudonyms unless names are asked for. */
-  getEvidence: gives<EvidencePack>()({ input: evidenceInput, who: hr, reads: ['responses'] }),
+  getEvidence: gives<EvidencePack>()({
+    input: z.strictObject({ names: z.boolean() }),
+    who: hr,
+    reads: ['responses'],
+  }),
   /** The cycle as stable JSON, for checks and archives. */
   getReport: gives<unknown>()({ who: hr, reads: ['responses'] }),
 
@@ -240,7 +282,7 @@ export const functions = {
   checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['responses'] }),
   /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */
   mend: gives<MaintenanceReport>()({
-    input: findingInput,
+    input: z.strictObject({ finding: id }),
     who: hr,
     reads: ['history', 'responses'],
     writes: 'mend',
