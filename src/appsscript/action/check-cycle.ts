@@ -15,7 +15,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import { type Result, refusal, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
-import { findForm, isLinked } from '../google/forms';
+import { findForm, isGone, isLinked, strangeEditors } from '../google/forms';
 import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
 import { refusedTriggers } from '../google/refused-triggers';
@@ -83,9 +83,11 @@ function seenForms(context: Context): readonly SeenForm[] {
       linked: false,
       responseTab: false,
       unreadTab: false,
+      strangeEditors: 0,
       altered: 0,
     };
-    if (record === undefined || form === undefined) return none;
+    if (record === undefined) return none;
+    if (form === undefined) return { ...none, madeBy: isGone(record) ? undefined : record.owner };
     return {
       ...none,
       there: true,
@@ -94,6 +96,7 @@ function seenForms(context: Context): readonly SeenForm[] {
       linked: isLinked(form, workbook.id),
       responseTab: tabOf(workbook.state, responseTabKey(record)) !== undefined,
       unreadTab: unread.has(record.formId),
+      strangeEditors: strangeEditors(form, record.owner, office.settings.hr),
       altered: alteredItems(form, plan, record.items).length,
     };
   });
@@ -112,9 +115,11 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
   const adopted = id.startsWith('response-tab-unread:');
   if (finding !== undefined) mendNow(context, finding);
   else if (adopted) takeInAnswers(context);
+  const report = checkCycle(openContext(context.reads));
+  const still = report.findings.some((one) => one.id === id);
   return success({
-    ...checkCycle(openContext(context.reads)),
-    mended: finding === undefined && !adopted ? texts.alreadyGone : texts.mended,
+    ...report,
+    mended: still ? texts.stillThere : finding === undefined && !adopted ? texts.alreadyGone : texts.mended,
   });
 }
 
@@ -123,7 +128,8 @@ function mendNow(context: Context, { kind, id }: Finding): void {
     ensureSubmitTrigger(submitHandler);
     ensureDailyTrigger(context.today);
   } else if (kind === 'answers-waiting') takeInAnswers(context);
-  else if (kind === 'form-closed' || kind === 'form-open') followDeadlines(context.office, context.today);
+  else if (kind === 'form-closed' || kind === 'form-open' || kind === 'form-editors')
+    followDeadlines(context.office, context.today);
   else if (kind === 'time-zone') setZone(context, 'WIB');
   else mendForm(context, id.slice(kind.length + 1));
 }

@@ -5,7 +5,7 @@ import { isOwnCase } from '../../core/office/access';
 import { extendAssignment } from '../../core/office/extend-assignment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
-import { type Result, refusal } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { ensureDailyTrigger } from '../google/triggers';
 import { describing } from '../google/workbook';
@@ -29,7 +29,8 @@ export function extend(context: Context, input: Input<'extend'>): Result<Trackin
   const words = texts.tracking.log.extension(input.until);
   if (judged.touched.length > 0) writeFollowing(context, judged.office, judged.touched, words);
   else writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
-  followDeadlines(next, today);
+  const { unreached } = followDeadlines(next, today);
   ensureDailyTrigger(today);
-  return trackingOf({ ...context, office: judged.office });
+  const tracking = trackingOf({ ...context, office: judged.office });
+  return tracking.ok ? success(tracking.value, [...(tracking.warnings ?? []), ...unreached]) : tracking;
 }

@@ -2,34 +2,53 @@
 
 import { formIsOpen } from '../../core/form/form-openness';
 import { type Office, ofCycle } from '../../core/office/office';
+import { type Problem, problem } from '../../core/problem';
 import type { Context } from '../entry';
-import { findForm, publish } from '../google/forms';
+import { findForm, keepEditors, publish } from '../google/forms';
 import { writeLog } from '../google/workbook';
 
+interface Followed {
+  readonly closed: number;
+  readonly opened: number;
+  /** What is to be told of the forms that could not be opened: they stay as they are, open or closed. */
+  readonly unreached: readonly Problem[];
+}
+
 /**
- * Opens and closes the forms of the current cycle as their deadlines say. A form that is gone is passed over: it keeps
- * no other from being closed, and the check of the cycle reports it.
- * @returns how many were switched
+ * Opens and closes the forms of the current cycle as their deadlines say, and keeps the officers their editors. A form
+ * that this account cannot open keeps no other from being closed.
  */
-export function followDeadlines(office: Office, today: string): { closed: number; opened: number } {
+export function followDeadlines(office: Office, today: string): Followed {
   const { cycle } = office;
   const switched = { closed: 0, opened: 0 };
-  if (cycle === undefined) return switched;
+  const unreached: Problem[] = [];
+  if (cycle === undefined) return { ...switched, unreached };
   const assignments = ofCycle(office.assignments, cycle);
   for (const record of ofCycle(office.forms, cycle)) {
     const form = findForm(record.formId);
     const open = formIsOpen(record, cycle, assignments, today);
-    if (form === undefined || open === undefined || form.isAcceptingResponses() === open) continue;
+    if (form === undefined) {
+      const words = office.texts.platform.formNotReached(record.title, record.owner);
+      unreached.push(problem('warning', 'form-not-reached', {}, words));
+      continue;
+    }
+    keepEditors(form, record.owner, office.settings.hr);
+    if (open === undefined || form.isAcceptingResponses() === open) continue;
     if (open) publish(form);
     else form.setAcceptingResponses(false);
     if (open) switched.opened += 1;
     else switched.closed += 1;
   }
-  return switched;
+  return { ...switched, unreached };
 }
 
 /** The same every morning, with a row in the log if a form was switched. */
 export function followDeadlinesDaily({ office, workbook, today }: Context): void {
-  const { closed, opened } = followDeadlines(office, today);
-  if (closed + opened > 0) writeLog(workbook, office.texts.tracking.log.formsSwitched(closed, opened));
+  const { closed, opened, unreached } = followDeadlines(office, today);
+  const words = office.texts.tracking.log;
+  const told = [
+    ...(closed + opened > 0 ? [words.formsSwitched(closed, opened)] : []),
+    ...(unreached.length > 0 ? [words.formsUnreached(unreached.length)] : []),
+  ];
+  if (told.length > 0) writeLog(workbook, told.join('; '));
 }

@@ -13,7 +13,16 @@ import { planOfficeTabs } from '../../core/report/office-tabs';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { createForm, findForm, isLinked, letIn, prefilledTemplate, publish } from '../google/forms';
+import {
+  createForm,
+  findForm,
+  isGone,
+  isLinked,
+  keepEditors,
+  ownAccount,
+  prefilledTemplate,
+  publish,
+} from '../google/forms';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
@@ -182,20 +191,21 @@ function makeForm(
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
   // Google says the same of a form that is gone and of one that belongs to somebody else.
-  const kept = [known?.formId, rememberedForm(slot)]
-    .filter((id) => id !== undefined)
-    .map(findForm)
-    .find((one) => one !== undefined);
-  if (kept === undefined && known !== undefined && !anew)
+  const begun = [known, rememberedForm(slot)].filter((one) => one !== undefined);
+  const kept = begun
+    .map(({ formId, owner }) => ({ form: findForm(formId), owner }))
+    .find(({ form }) => form !== undefined);
+  if (kept === undefined && ((known !== undefined && !anew) || !begun.every(isGone)))
     throw new Refused(
-      problem('error', 'form-out-of-reach', {}, office.texts.platform.formOutOfReach(known.title)),
+      problem('error', 'form-out-of-reach', {}, office.texts.platform.formOutOfReach(plan.title)),
     );
+  const owner = kept === undefined ? ownAccount() : kept.owner;
   // What a form that is replaced brought in stays in its response tab.
-  const form = kept ?? createForm(plan.title);
+  const form = kept?.form ?? createForm(plan.title);
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
-  if (kept === undefined) rememberForm(slot, form.getId());
+  if (kept === undefined) rememberForm(slot, form.getId(), ownAccount());
   // A form opens only for its creator until the other officers are let in.
-  const keptOut = letIn(form, office.settings.hr);
+  const keptOut = keepEditors(form, owner, office.settings.hr);
   const items = shapeForm(
     form,
     plan,
@@ -213,6 +223,7 @@ function makeForm(
     prefill: prefilledTemplate(form, items),
     items,
     shape: fingerprint(plan),
+    ...(owner ? { owner } : {}),
   };
   if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))
     linkResponseTab(form, record, context);

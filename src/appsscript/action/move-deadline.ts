@@ -27,12 +27,11 @@ export function moveDeadline(context: Context, input: Input<'moveDeadline'>): Re
   };
   const judged = judgeAnswers({ ...context, office: next });
   writeFollowing(context, judged.office, judged.touched, texts.tracking.log.extension(input.until));
-  followDeadlines(next, today);
+  const { unreached } = followDeadlines(next, today);
   ensureDailyTrigger(today);
   const tracking = trackingOf({ ...context, office: judged.office });
-  if (!tracking.ok || formsToMake(next, workbook.state).left.length === 0) return tracking;
-  return success(tracking.value, [
-    ...(tracking.warnings ?? []),
-    problem('warning', 'forms-say-earlier', {}, texts.cycle.formsSayEarlier),
-  ]);
+  if (!tracking.ok) return tracking;
+  const told = problem('warning', 'forms-say-earlier', {}, texts.cycle.formsSayEarlier);
+  const outdated = formsToMake(next, workbook.state).left.length > 0;
+  return success(tracking.value, [...(tracking.warnings ?? []), ...unreached, ...(outdated ? [told] : [])]);
 }

@@ -104,7 +104,7 @@ export function closeCycle(context: Context): Result<Panel> {
     cycle: closed,
   };
   // Forms first: if this fails anywhere, pressing again closes what is left.
-  followDeadlines(next, today);
+  const { unreached } = followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');
-  return panelNow();
+  return panelNow(unreached);
 }

@@ -58,7 +58,7 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
   const journaled = journaledActions(context).find((one) => one.id === id);
   if (!preview.ok || journaled === undefined || journaled.undone) return preview;
   const forms = formsOf(journaled);
-  const empty = forms.length === 0 ? [] : closeForms(forms);
+  const { empty, closed } = closeForms(forms);
   if (forms.length > 0) forgetForms(forms);
   const { office, workbook, today } = context;
   const plan = planOf(context, journaled);
@@ -76,7 +76,14 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
     ...gone,
     ...[...derived, ...noted].flatMap(({ requests }) => requests),
   ]);
-  return success(report(journaled, plan, forms.length, office.texts.maintenance));
+  const { maintenance } = office.texts;
+  const done = report(journaled, plan, closed, maintenance);
+  const unreached = forms.length - closed;
+  return success(
+    unreached === 0
+      ? done
+      : { ...done, sentences: [maintenance.formsUnreached(unreached), ...done.sentences] },
+  );
 }
 
 const formsOf = (journaled: JournaledAction): readonly string[] =>
@@ -89,19 +96,25 @@ function planOf({ office, workbook, today }: Context, journaled: JournaledAction
 
 /**
  * Closes the forms. Only then it is sure that no answer is on its way: a response tab that is empty now is let go.
- * @returns those tabs
+ * @returns those tabs, and how many forms were closed: not those that this account cannot open
  */
-function closeForms(ids: readonly string[]): readonly TabState[] {
+function closeForms(ids: readonly string[]): {
+  readonly empty: readonly TabState[];
+  readonly closed: number;
+} {
+  if (ids.length === 0) return { empty: [], closed: 0 };
   const found = ids.map((id) => ({ id, form: findForm(id) }));
   for (const { form } of found) if (form !== undefined) closeForm(form);
   const { tabs } = readWorkbook(isResponseTab).state;
-  return tabs.filter((tab) => {
+  const empty = tabs.filter((tab) => {
     const formId = readResponseTabKey(tab.mark?.key ?? '')?.formId;
     const made = found.find(({ id }) => id === formId);
-    if (made === undefined || (tab.values ?? []).length > 1) return false;
-    made.form?.removeDestination();
+    // Answers may still come into the tab of a form that could not be closed.
+    if (made?.form === undefined || (tab.values ?? []).length > 1) return false;
+    made.form.removeDestination();
     return true;
   });
+  return { empty, closed: found.filter(({ form }) => form !== undefined).length };
 }
 
 const mentioned = 10;

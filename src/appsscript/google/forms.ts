@@ -1,4 +1,5 @@
 // Google Forms: finding a form, linking it to the workbook, opening and closing it, its prefilled link.
+import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -13,36 +14,74 @@ export const createForm = (title: string): Form => FormApp.create(title);
 
 const openForm = (id: string): Form => FormApp.openById(id);
 
+/** Milliseconds before each try to open a form. */
+const pauses = [0, 0, 2_000];
+
 /**
- * The form, or undefined if there is none any more. Google says both "gone" and "not now" by throwing, in the words of
- * the user's language: refused twice in a row is taken for gone.
+ * The form; undefined if this account cannot open it. Google says "gone", "not yours" and "not now" alike, by throwing in
+ * the words of the user's language: two refusals in a row may be a bad moment, so there is a pause and a third try.
  */
 export function findForm(id: string): Form | undefined {
-  try {
-    return openForm(id);
-  } catch {
+  for (const pause of pauses) {
+    if (pause > 0) Utilities.sleep(pause);
     try {
       return openForm(id);
     } catch {
-      return undefined;
+      // Tried again, or told by the result.
     }
   }
+  return undefined;
+}
+
+/** The account that the script runs as, which owns the forms it makes. */
+export const ownAccount = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
+
+/**
+ * Whether a form that cannot be opened is known to be gone: the account that made it would still see it. To anybody else
+ * it may merely be closed.
+ */
+export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean =>
+  owner === undefined || owner === ownAccount();
+
+/** Which officers are no editors yet, and which editors are no officers. Who made the form, and who looks, stay. */
+function compareEditors(form: Form, owner: string | undefined, officers: readonly string[]) {
+  const editors = form.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  const stay = [...officers, owner ?? '', ownAccount(), ''];
+  return {
+    missing: officers.filter((officer) => !editors.includes(officer)),
+    // Without any officer nobody is taken off: the list may have been emptied by mistake.
+    leaving: officers.length === 0 ? [] : editors.filter((editor) => !stay.includes(editor)),
+  };
+}
+
+export function strangeEditors(...of: Parameters<typeof compareEditors>): number {
+  const { missing, leaving } = compareEditors(...of);
+  return missing.length + leaving.length;
 }
 
 /**
- * Lets people edit the form. Google refuses all of a list for one address that it does not take.
- * @returns the addresses that are not let in
+ * Makes the officers the form's editors, and takes off who is none any more. Google refuses all of a list for one address
+ * that it does not take.
+ * @param owner who made it
+ * @returns the officers that are not let in
  */
-export function letIn(form: Form, addresses: readonly string[]): readonly string[] {
-  const refused = (some: readonly string[]): boolean => {
+export function keepEditors(
+  form: Form,
+  owner: string | undefined,
+  officers: readonly string[],
+): readonly string[] {
+  const { missing, leaving } = compareEditors(form, owner, officers);
+  const tried = (change: () => unknown): boolean => {
     try {
-      form.addEditors([...some]);
-      return false;
-    } catch {
+      change();
       return true;
+    } catch {
+      return false;
     }
   };
-  return refused(addresses) ? addresses.filter((address) => refused([address])) : [];
+  for (const editor of leaving) tried(() => form.removeEditor(editor));
+  if (missing.length === 0 || tried(() => form.addEditors([...missing]))) return [];
+  return missing.filter((officer) => !tried(() => form.addEditors([officer])));
 }
 
 /** Lets nobody answer any more; answers given stay. */

@@ -18,11 +18,17 @@ export function secret(): string {
 // A form made but not yet written into the workbook: known by its place in the cycle until it is.
 const formKey = (slot: string) => `timbang.form.${slot}`;
 
-export const rememberedForm = (slot: string): string | undefined =>
-  PropertiesService.getScriptProperties().getProperty(formKey(slot)) ?? undefined;
+/** @returns its id and who made it */
+export function rememberedForm(
+  slot: string,
+): { readonly formId: string; readonly owner: string } | undefined {
+  const kept = PropertiesService.getScriptProperties().getProperty(formKey(slot));
+  const [formId = '', owner = ''] = (kept ?? '').split(' ');
+  return kept === null ? undefined : { formId, owner };
+}
 
-export function rememberForm(slot: string, formId: string): void {
-  PropertiesService.getScriptProperties().setProperty(formKey(slot), formId);
+export function rememberForm(slot: string, formId: string, owner: string): void {
+  PropertiesService.getScriptProperties().setProperty(formKey(slot), `${formId} ${owner}`);
 }
 
 /**
@@ -33,7 +39,7 @@ export function forgetForms(formIds: readonly string[], linked: readonly string[
   const properties = PropertiesService.getScriptProperties();
   const links = linked.map(linkKey);
   for (const [key, id] of Object.entries(properties.getProperties()))
-    if ((key.startsWith(formKey('')) && formIds.includes(id)) || links.includes(key))
+    if ((key.startsWith(formKey('')) && formIds.includes(id.split(' ')[0] ?? '')) || links.includes(key))
       properties.deleteProperty(key);
 }
 

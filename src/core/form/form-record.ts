@@ -19,6 +19,8 @@ export interface FormRecord {
   readonly items: Readonly<Record<string, number>>;
   /** Fingerprint of the plan applied last. */
   readonly shape: string;
+  /** Address of the account that made it, in lower case; absent where it was not noted. */
+  readonly owner?: string;
 }
 
 /** What makes a form the one it is: cycle, role, competency set. */

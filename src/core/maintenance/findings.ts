@@ -31,6 +31,8 @@ type FindingKind =
   | 'form-open'
   | 'form-unlinked'
   | 'form-deleted'
+  | 'form-out-of-reach'
+  | 'form-editors'
   | 'form-altered'
   | 'response-tab-missing'
   | 'response-tab-unread'
@@ -62,6 +64,8 @@ export interface SeenForm {
   /** Whether the workbook knows of one. */
   readonly known: boolean;
   readonly there: boolean;
+  /** Who made it, where it is not there for this account and another one made it: then it may be there for that one. */
+  readonly madeBy?: string | undefined;
   readonly accepting: boolean;
   /** Whether it should be accepting: the cycle is open and a deadline is still to come. Undefined where that cannot be read. */
   readonly shouldAccept: boolean | undefined;
@@ -69,6 +73,8 @@ export interface SeenForm {
   readonly responseTab: boolean;
   /** Whether Google writes its answers into a tab that is not read. */
   readonly unreadTab: boolean;
+  /** Officers that cannot edit it, and editors that are no officer. */
+  readonly strangeEditors: number;
   /** Questions that are missing, altered or out of order. */
   readonly altered: number;
 }
@@ -154,7 +160,9 @@ export function findings(seen: Seen): readonly Finding[] {
     const { key, title } = form;
     if (!form.known) {
       if (open) tell('form-missing', 'warning', texts.formMissing(title), key, mendable);
-    } else if (!form.there)
+    } else if (!form.there && form.madeBy !== undefined)
+      tell('form-out-of-reach', open ? 'stop' : 'note', texts.formOutOfReach(title, form.madeBy), key);
+    else if (!form.there)
       tell('form-deleted', open ? 'stop' : 'note', texts.formDeleted(title), key, { mendable: open });
     else {
       if (form.unreadTab) tell('response-tab-unread', 'stop', texts.responseTabUnread(title), key, mendable);
@@ -165,6 +173,8 @@ export function findings(seen: Seen): readonly Finding[] {
         tell('form-closed', 'stop', texts.formClosed(title), key, mendable);
       if (form.shouldAccept === false && form.accepting)
         tell('form-open', 'warning', texts.formOpen(title), key, mendable);
+      if (form.strangeEditors > 0)
+        tell('form-editors', 'note', texts.formEditors(title, form.strangeEditors), key, mendable);
       if (open && form.altered > 0)
         tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);
     }

@@ -1,7 +1,7 @@
 // Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
 import type { FormRecord } from '../form/form-record';
 import { tabNames } from '../tab-names';
-import { codes, optionalText, pairs, text } from '../workbook/cell-kind';
+import { address, codes, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
 
@@ -28,6 +28,11 @@ export const formsTab = c.tab({
     items: c.read('Butir', 260, pairs, ({ items }) => items),
     shape: c.read('Sidik Rencana', 120, text, ({ shape }) => shape),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
+    owner: c.read('Dibuat Oleh', 200, address, ({ owner }) => owner),
   },
-  row: ({ team, ...same }) => ({ ...same, ...(team === undefined ? {} : { team }) }),
+  row: ({ team, owner, ...same }) => ({
+    ...same,
+    ...(team === undefined ? {} : { team }),
+    ...(owner === undefined ? {} : { owner }),
+  }),
 });

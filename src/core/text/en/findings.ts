@@ -60,6 +60,17 @@ export const findingTexts: FindingTexts = {
     action:
       'If it belongs to another account, open the panel with that one. If it was deleted, Fix: it is made anew; send the links again.',
   }),
+  formOutOfReach: (form, owner) => ({
+    title: `The form “${form}” cannot be opened with this account.`,
+    meaning: `${owner} made it, so that does not mean it is deleted. Answers still come in and are taken.`,
+    action: `Ask ${owner} to open the panel, check the period and press Fix: you are then let in.`,
+  }),
+  formEditors: (form, count) => ({
+    title: `Who may edit the form “${form}” does not follow the list of HR officers (${count} accounts).`,
+    meaning:
+      'Officers who are not let in cannot close or fix it; editors who are no officers can still change it.',
+    action: `Fix: the right to edit follows the list in tab ${tabNames.settings}.`,
+  }),
   formClosed: (form) => ({
     title: `The form “${form}” is closed before its deadline.`,
     meaning: 'Raters cannot answer.',

@@ -21,12 +21,15 @@ export const maintenanceTexts: MaintenanceTexts = {
   restored: (cells) => `${cells} cells back to what they held.`,
   deleted: (tabs) => `${tabs} tabs deleted.`,
   formsClosed: (forms) => `${forms} forms closed and taken off the workbook; their answers are kept.`,
+  formsUnreached: (forms) =>
+    `${forms} forms cannot be opened with this account, so they are not closed: answers can still come in there. Ask whoever made them to close them.`,
   nothing: 'There is nothing to take back.',
   keptRow: (tab, row) => `Tab ${tab}, row ${row} stays: it has been changed since.`,
   keptTab: (tab) => `Tab ${tab} stays: somebody has written in it.`,
   keptMore: (more) => `and ${more} more that stay.`,
   finding: findingTexts,
   mended: 'Fixed.',
+  stillThere: 'Not yet: the note is still there. Follow what it says, then try again.',
   alreadyGone: 'That note is gone.',
   notMendable: 'This note needs to be fixed by HR.',
   rebuilt: {

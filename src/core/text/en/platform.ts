@@ -37,6 +37,12 @@ export const platformTexts: PlatformTexts = {
     action:
       'Press Prepare forms with the account that made it, or ask that account to let you edit it. If the form is really gone, press Fix in Check the period: a new form is made, and its links are sent again.',
   }),
+  formNotReached: (form, owner) => ({
+    message: `The form “${form}” cannot be opened with this account, so it stays as it was: open or closed.`,
+    action: owner
+      ? `Ask ${owner} to open the panel and press Fix in the check of the period. If the form was deleted on purpose, there is nothing to do.`
+      : 'Ask whoever made the form to open the panel and press Fix in the check of the period. If the form was deleted on purpose, there is nothing to do.',
+  }),
   crowded: (clock) => ({
     message: 'Too much was asked of Google within this minute. No answer is lost.',
     action: `Try again after ${clock}; what is done is not done twice.`,

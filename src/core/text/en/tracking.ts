@@ -101,6 +101,7 @@ export const trackingTexts: TrackingTexts = {
     ),
   log: {
     trigger: 'automatic',
+    formsUnreached: (count) => `${count} forms cannot be opened with this account`,
     action: {
       setUpWorkbook: 'Set the workbook up',
       importOffice: 'Imported employees',

@@ -60,6 +60,17 @@ export const findingTexts = {
     action:
       'Bila formulir itu milik akun lain, buka panel dengan akun itu. Bila benar terhapus, Perbaiki: formulir dibuat baru; kirim ulang tautannya.',
   }),
+  formOutOfReach: (form: string, owner: string) => ({
+    title: `Formulir “${form}” tidak dapat dibuka dengan akun ini.`,
+    meaning: `Formulir itu dibuat oleh ${owner}, jadi bukan berarti terhapus. Jawaban tetap masuk dan diambil.`,
+    action: `Minta ${owner} membuka panel, lalu Periksa periode dan Perbaiki: Anda diberi hak menyunting.`,
+  }),
+  formEditors: (form: string, count: number) => ({
+    title: `Hak menyunting formulir “${form}” tidak sesuai dengan daftar pengelola kepegawaian (${count} akun).`,
+    meaning:
+      'Pengelola yang belum diberi hak tidak dapat menutup atau memperbaikinya; yang bukan pengelola masih dapat mengubahnya.',
+    action: `Perbaiki: hak menyunting mengikuti daftar di tab ${tabNames.settings}.`,
+  }),
   formClosed: (form: string) => ({
     title: `Formulir “${form}” tertutup padahal batas waktu belum lewat.`,
     meaning: 'Penilai tidak dapat mengisi.',

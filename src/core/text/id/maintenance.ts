@@ -23,12 +23,15 @@ export const maintenanceTexts = {
   deleted: (tabs: number) => `${tabs} tab dihapus.`,
   formsClosed: (forms: number) =>
     `${forms} formulir ditutup dan dilepas dari buku kerja; jawabannya tetap tersimpan.`,
+  formsUnreached: (forms: number) =>
+    `${forms} formulir tidak dapat dibuka dengan akun ini, jadi tidak ditutup: jawaban masih dapat masuk di sana. Minta pembuatnya menutup formulir itu.`,
   nothing: 'Tidak ada yang perlu dikembalikan.',
   keptRow: (tab: string, row: number) => `Tab ${tab} baris ${row} tetap: sudah diubah sejak itu.`,
   keptTab: (tab: string) => `Tab ${tab} tetap: sudah ada yang menulis di sana.`,
   keptMore: (more: number) => `dan ${more} lagi yang tetap.`,
   finding: findingTexts,
   mended: 'Sudah diperbaiki.',
+  stillThere: 'Belum berhasil: catatan itu masih ada. Ikuti petunjuknya, lalu coba lagi.',
   alreadyGone: 'Catatan tersebut sudah tidak ada.',
   notMendable: 'Catatan ini perlu diperbaiki oleh pengelola kepegawaian.',
   rebuilt: {

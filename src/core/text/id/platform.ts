@@ -37,6 +37,12 @@ export const platformTexts = {
     action:
       'Tekan Buat formulir dengan akun yang membuatnya, atau minta akun itu memberi Anda hak menyunting. Bila formulir benar terhapus, tekan Perbaiki di Periksa periode: formulir baru dibuat, dan tautannya dikirim ulang.',
   }),
+  formNotReached: (form: string, owner: string | undefined) => ({
+    message: `Formulir “${form}” tidak dapat dibuka dengan akun ini, jadi tetap seperti sebelumnya: terbuka atau tertutup.`,
+    action: owner
+      ? `Minta ${owner} membuka panel, lalu menekan Perbaiki di Periksa periode. Bila formulir itu memang terhapus, tidak perlu apa-apa.`
+      : 'Minta pembuat formulir membuka panel, lalu menekan Perbaiki di Periksa periode. Bila formulir itu memang terhapus, tidak perlu apa-apa.',
+  }),
   crowded: (clock: string) => ({
     message: 'Terlalu banyak permintaan ke Google dalam satu menit ini. Tidak ada jawaban yang hilang.',
     action: `Coba lagi setelah pukul ${clock}; langkah yang sudah selesai tidak diulang.`,

@@ -107,6 +107,7 @@ export const trackingTexts = {
     ),
   log: {
     trigger: 'otomatis',
+    formsUnreached: (count: number) => `${count} formulir tidak dapat dibuka dengan akun ini`,
     action: {
       setUpWorkbook: 'Menyiapkan buku kerja',
       importOffice: 'Mengimpor pegawai',
