@@ -2,11 +2,12 @@
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
 import { isFounded, recognise, recognisePerson, type User } from '../core/office/access';
+import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
 import { type Problem, problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
-import { failure, type Result, refusal } from '../core/result';
+import { failure, type Result, refusal, success } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
@@ -65,13 +66,15 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   if (lock !== undefined && !lock.tryLock(lockMilliseconds)) return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
-    const context = stamped(openContext(action.reads, action.token, read), action);
+    const context = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
     if (!isAllowed(action.who, context)) return notAllowed(context);
     const wanting =
       needs.length > 0
         ? permissionProblem(needs, context.office.texts, context.office.settings.contact)
         : undefined;
-    return wanting === undefined ? work(ready(context, action)) : failure(wanting);
+    if (wanting !== undefined) return failure(wanting);
+    const obstacles = action.writes === undefined ? [] : obstaclesBefore(context.office, action.writes);
+    return obstacles.length > 0 ? failure(...obstacles) : told(work(ready(context, action)), context);
   } catch (error) {
     const known = knownProblem(error) ?? withheld(needs);
     if (known !== undefined) return failure(known);
@@ -92,6 +95,14 @@ function withheld(needs: readonly Permission[]): Problem | undefined {
     // Google does not even tell what is granted: then it is not known why it failed.
     return undefined;
   }
+}
+
+/** The result, with what is to be told of tabs that were left alone. */
+function told<T>(result: Result<T>, { workbook }: Context): Result<T> {
+  const stopped = workbook.stamp?.stopped ?? [];
+  return result.ok && stopped.length > 0
+    ? success(result.value, [...(result.warnings ?? []), ...stopped])
+    : result;
 }
 
 const isAllowed = (who: readonly Who[] | undefined, { user, founding }: Context): boolean =>
@@ -116,15 +127,20 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
 const areRead = (reads: readonly TabGroup[]) => (key: string) =>
   readAlways.has(key) || reads.some((group) => belongsTo[group](key));
 
-/** Reads the workbook, for looking only. @param read as it is now, if not said otherwise */
+/**
+ * Reads the workbook, for looking only.
+ * @param read as it is now, if not said otherwise
+ * @param visited whether somebody asks; where Google itself calls nobody is recognised
+ */
 export function openContext(
   reads: readonly TabGroup[] = [],
   token?: string,
   read: typeof readWorkbook = readWorkbook,
+  visited = true,
 ): Context {
   const workbook = read(areRead(reads));
   const office = readOffice(workbook.state);
-  const user = visitor(office, token);
+  const user = visited ? visitor(office, token) : recognise('', office);
   const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
   return {
     workbook,
@@ -176,6 +192,7 @@ function stamped(context: Context, { who, writes }: Action): Context {
     action: writes,
     texts: office.texts,
     made: { yes: false },
+    stopped: [],
   };
   return { ...context, workbook: { ...workbook, stamp } };
 }

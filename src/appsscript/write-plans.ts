@@ -1,16 +1,17 @@
-// Writing a change together with its record for undoing: both in one batch, so that neither is ever without the other.
+// Writing plans: the tabs are looked at again, laid over what stands there, and sent together with the record for undoing.
 
 import { historyTab } from '../core/tab/history-tab';
 import type { BulkAction } from '../core/workbook/bulk-action';
+import { headingProblem } from '../core/workbook/heading-faults';
 import { type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
 import { planTab } from '../core/workbook/plan-tab';
 import { readTab } from '../core/workbook/read-tab';
-import { batches, reconcileTabs, type TabChange } from '../core/workbook/reconcile-tabs';
-import { stateAfter } from '../core/workbook/state-after';
+import { batches, reconcileTabs, stoppedTabs, type TabChange } from '../core/workbook/reconcile-tabs';
+import type { SheetRequest } from '../core/workbook/sheet-request';
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
 import type { Context } from './entry';
-import { type Workbook, writeWorkbook } from './google/workbook';
+import { bytesOf, readAgain, readWorkbook, type Workbook, writeWorkbook } from './google/workbook';
 
 /** A bulk action on its way: what the journal is to say about it. */
 interface JournalNote {
@@ -21,66 +22,109 @@ interface JournalNote {
   readonly forms?: readonly string[];
 }
 
-export const journalOf = ({ workbook, office }: Context): readonly JournalEntry[] =>
-  readTab(historyTab, tabOf(workbook.state, historyTab.key)?.values, office).whole;
+export const journalOf = ({ office }: Context, { state }: Workbook): readonly JournalEntry[] =>
+  readTab(historyTab, tabOf(state, historyTab.key)?.values, office).whole;
 
-/** Sends batches of changes; with a note, each carries its own record. */
-export function writeChanges(
-  workbook: Workbook,
-  packed: readonly (readonly TabChange[])[],
-  plans: readonly TabPlan[],
-  note?: JournalNote,
-): void {
-  let journal = note === undefined ? [] : journalOf(note.context);
-  let { state } = workbook;
-  packed.forEach((batch, index) => {
-    const requests = batch.flatMap((change) => change.requests);
-    const tabs = note === undefined ? [] : recordTabs(note.action, batch, plans, workbook.state);
-    if (note !== undefined && (tabs.length > 0 || (note.forms ?? []).length > 0)) {
-      const { context, action, forms = [] } = note;
-      journal = remember(journal, {
-        action,
-        at: context.now,
-        by: context.user.email,
-        tabs,
-        forms,
-        finished: note.finished && index === packed.length - 1,
-      });
-      const plan = planTab(historyTab, journal, context.office);
-      const [change] = reconcileTabs([plan], state);
-      requests.push(...(change?.requests ?? []));
-      // The next batch goes on from what this one leaves.
-      state = afterwards(state, plan, change);
-    }
-    writeWorkbook(workbook, requests);
-  });
-}
+/** Bytes a batch may have: the service takes 2 MB, envelope included. */
+const mostBytes = 1_900_000;
 
-/** The workbook with Riwayat as its plan has it. */
-function afterwards(
-  state: Workbook['state'],
-  plan: TabPlan,
-  change: TabChange | undefined,
-): Workbook['state'] {
-  if (tabOf(state, plan.key) !== undefined) return stateAfter(state, plan);
-  const made = change?.requests.find(({ addSheet }) => addSheet !== undefined)?.addSheet?.properties;
-  const [{ createDeveloperMetadata } = {}] = (change?.requests ?? []).slice(-1);
-  const layout = createDeveloperMetadata?.developerMetadata.metadataValue.split(' ')[0] ?? '';
-  const history = {
-    sheetId: made?.sheetId ?? 0,
-    name: made?.title ?? '',
-    hidden: true,
-    rowCount: made?.gridProperties?.rowCount ?? 0,
-    columnCount: made?.gridProperties?.columnCount ?? 0,
-    // Its layout is always the same, so the id of the mark is never asked for.
-    mark: { metadataId: 0, key: plan.key, layout },
-    protectedRangeIds: [],
-    values: [],
-  };
-  return stateAfter({ tabs: [...state.tabs, history] }, plan);
+/** What is left to be written after a batch. */
+export interface Left {
+  readonly plans: readonly TabPlan[];
+  /** The workbook, as far as it is known; to be read again before it is compared. */
+  readonly workbook: Workbook;
 }
 
 /** Sends the difference between plans and workbook, in as few batches as the service takes. */
 export function writePlans(workbook: Workbook, plans: readonly TabPlan[], note?: JournalNote): void {
-  writeChanges(workbook, batches(reconcileTabs(plans, workbook.state)), plans, note);
+  let left = writeBatch(workbook, plans, note);
+  while (left.plans.length > 0) {
+    const keys = new Set([...left.plans.map(({ key }) => key), historyTab.key]);
+    const { state } = readWorkbook((key) => keys.has(key));
+    left = writeBatch({ ...left.workbook, state }, left.plans, note && { ...note, forms: [] });
+  }
+}
+
+/**
+ * Sends the next batch of what differs. The tabs it changes are looked at again just before: rows and columns are found
+ * by what they are, so that a sort or a row inserted meanwhile misplaces nothing.
+ * @returns the plans that are not written yet
+ */
+export function writeBatch(workbook: Workbook, plans: readonly TabPlan[], note?: JournalNote): Left {
+  const unread = plans.filter(({ key }) => {
+    const tab = tabOf(workbook.state, key);
+    return tab !== undefined && tab.values === undefined;
+  });
+  const read = plans.filter((plan) => !unread.includes(plan));
+  const [first = [], ...later] = batches(reconcileTabs(read, workbook.state));
+  const now = new Set([...first, ...unread].map(({ key }) => key));
+  tellStopped(workbook, read);
+  if (now.size === 0 && (note?.forms ?? []).length === 0) return { plans: [], workbook };
+  const look = readAgain(workbook, (key) => now.has(key) || (note !== undefined && key === historyTab.key));
+  const sent = send(
+    look,
+    plans.filter(({ key }) => now.has(key)),
+    note,
+    later.length > 0,
+  );
+  const after = new Set([...later.flat(), ...sent].map(({ key }) => key));
+  return { plans: plans.filter(({ key }) => after.has(key)), workbook: look };
+}
+
+/** Sends as much as one batch takes. @returns what is left */
+function send(
+  workbook: Workbook,
+  plans: readonly TabPlan[],
+  note: JournalNote | undefined,
+  more: boolean,
+): readonly TabChange[] {
+  const changes = reconcileTabs(plans, workbook.state);
+  for (let count = changes.length; ; count = Math.ceil(count / 2)) {
+    const batch = changes.slice(0, count);
+    const left = [...batch.filter((change) => change.more), ...changes.slice(count)];
+    const requests = batch.flatMap((change) => change.requests);
+    const record = note === undefined ? [] : recordOf(workbook, plans, batch, note, more || left.length > 0);
+    if (count > 1 && bytesOf(workbook, [...requests, ...record]) > mostBytes) continue;
+    writeWorkbook(workbook, [...requests, ...record]);
+    return left;
+  }
+}
+
+/** What the journal is to say of a batch. */
+function recordOf(
+  workbook: Workbook,
+  plans: readonly TabPlan[],
+  batch: readonly TabChange[],
+  { action, context, finished, forms = [] }: JournalNote,
+  more: boolean,
+): readonly SheetRequest[] {
+  const tabs = recordTabs(action, batch, plans);
+  const journal = journalOf(context, workbook);
+  const [last] = journal.slice(-1);
+  const ends = finished && !more && last?.action === action && last.state === 'begun';
+  if (tabs.length === 0 && forms.length === 0 && !ends) return [];
+  const entries = remember(journal, {
+    action,
+    at: context.now,
+    by: context.user.email,
+    tabs,
+    forms,
+    finished: finished && !more,
+  });
+  return reconcileTabs([planTab(historyTab, entries, context.office)], workbook.state).flatMap(
+    ({ requests }) => requests,
+  );
+}
+
+/** Tells of tabs that stay as they are because of their headings. */
+function tellStopped({ stamp, state }: Workbook, plans: readonly TabPlan[]): void {
+  if (stamp === undefined) return;
+  for (const { name, faults } of stoppedTabs(plans, state))
+    for (const fault of faults) {
+      const problem = headingProblem(fault, name, stamp.texts);
+      const told = stamp.stopped.some(
+        ({ code, place }) => code === problem.code && JSON.stringify(place) === JSON.stringify(problem.place),
+      );
+      if (!told) stamp.stopped.push(problem);
+    }
 }

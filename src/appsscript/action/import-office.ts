@@ -2,13 +2,13 @@
 import type { Input } from '../../contract/functions';
 import type { ImportReport } from '../../contract/import-report';
 import { jobsFor } from '../../core/office/jobs-for';
-import type { Office } from '../../core/office/office';
-import { planKeptTabs } from '../../core/report/kept-tabs';
+import { type Office, planHeld } from '../../core/office/office';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { importRoster } from '../../core/roster/import-roster';
 import { importSupervisors } from '../../core/roster/import-supervisors';
 import { joinRoster } from '../../core/roster/join-roster';
+import { homeTab } from '../../core/tab/home-tab';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -67,7 +67,8 @@ export function importOffice(context: Context, input: Input<'importOffice'>): Re
   const imported = readImport(context, input);
   if (!imported.ok) return imported;
   const { office, report } = imported.value;
-  const plans = [...planKeptTabs(office), ...planOfficeTabs(office, context.today)];
+  const home = planOfficeTabs(office, context.today).filter(({ key }) => key === homeTab.key);
+  const plans = [planHeld(office, 'employees'), planHeld(office, 'jobs'), ...home];
   const words = office.texts.tracking.log.people(report.people, office.jobs.length);
   writePlans(describing(context.workbook, words), plans, { action: 'importOffice', context, finished: true });
   return success(report);

@@ -2,9 +2,11 @@
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import type { Cycle } from '../../core/cycle/cycle';
+import { nextCycleId } from '../../core/cycle/cycle-order';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
-import { type Office, rosterObstacles } from '../../core/office/office';
+import { rosterObstacles } from '../../core/office/obstacles';
+import type { Office } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -12,10 +14,11 @@ import { failure, type Result, refusal } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { officeZone } from '../../core/time-zone';
+import type { JournalEntry } from '../../core/workbook/journal';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
-import { writePlans } from '../write-plans';
+import { journalOf, writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
 import { panelNow } from './panel';
 import { writeFollowing } from './take-in-answers';
@@ -28,8 +31,9 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const { office, now, workbook, today } = context;
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
-  if (office.cycle?.status === 'open' && sameCycle(office.cycle, input)) return panelNow();
-  if (office.cycles.some(({ status }) => status === 'open'))
+  const begun = office.cycle?.status === 'open' && sameCycle(office.cycle, input) ? office.cycle : undefined;
+  if (begun !== undefined && !isUnfinished(journalOf(context, workbook))) return panelNow();
+  if (begun === undefined && office.cycles.some(({ status }) => status === 'open'))
     return refusal(
       'cycle-open',
       { tab: cycleTab.name },
@@ -41,7 +45,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const opened = freeze(
     {
       ...input,
-      id: cycleId(office, now),
+      id: begun?.id ?? freeCycleId(office, now),
       today,
       employees: people,
       jobs: office.jobs,
@@ -52,10 +56,12 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     texts,
   );
   if (!opened.ok) return opened;
-  const { cycle, assignments } = opened.value;
+  const cycle = begun ?? opened.value.cycle;
+  const there = new Set(office.assignments.map(({ code }) => code));
+  const assignments = opened.value.assignments.filter(({ code }) => !there.has(code));
   const next: Office = {
     ...office,
-    cycles: [...office.cycles, cycle],
+    cycles: begun === undefined ? [...office.cycles, cycle] : office.cycles,
     cycle,
     assignments: [...office.assignments, ...assignments],
   };
@@ -75,6 +81,13 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   return panelNow([...zone, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
+/** Whether the last opening stopped between two batches: the codes are the same again, and what is there is not made twice. */
+function isUnfinished(journal: readonly JournalEntry[]): boolean {
+  const openings = journal.filter(({ action }) => action === 'openCycle');
+  const last = openings.filter(({ id }) => id === openings[openings.length - 1]?.id);
+  return last.length > 0 && last.every(({ state }) => state === 'begun');
+}
+
 const sameCycle = (
   { name, selfDeadline, supervisorDeadline, layout }: Cycle,
   input: Input<'openCycle'>,
@@ -84,11 +97,13 @@ const sameCycle = (
   supervisorDeadline === input.supervisorDeadline &&
   layout === (input.layout ?? 'person');
 
-/** '2026-1', '2026-2': year of opening and its number in that year. */
-function cycleId(office: Office, now: string): string {
-  const year = now.slice(0, 4);
-  return `${year}-${office.cycles.filter(({ id }) => id.startsWith(`${year}-`)).length + 1}`;
-}
+/** A number that no cycle has, not even one that Periode does not tell of any more. */
+const freeCycleId = ({ cycles, assignments, answers, readings }: Office, now: string): string =>
+  nextCycleId(now.slice(0, 4), [
+    ...cycles.map(({ id }) => id),
+    ...[...assignments, ...answers].map(({ cycle }) => cycle),
+    ...(readings.cycles?.lines ?? []).map(({ id }) => id),
+  ]);
 
 /** Ends the cycle: what came in is taken in, answers sent after this moment go to quarantine, and the forms stop accepting. */
 export function closeCycle(context: Context): Result<Panel> {

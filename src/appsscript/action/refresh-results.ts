@@ -5,10 +5,9 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { personTabKey } from '../../core/tab/person-tab';
-import { batches, reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { writeWorkbook } from '../google/workbook';
+import { writeBatch } from '../write-plans';
 
 /** Sends the next batch of what differs; nothing if nothing does. */
 export function refreshResults(context: Context): TaskStep {
@@ -17,12 +16,7 @@ export function refreshResults(context: Context): TaskStep {
     ({ nip }) => tabOf(context.workbook.state, personTabKey(nip)) !== undefined,
   );
   const plans = [...planOfficeTabs(office, context.today), ...planPeopleTabs(office, people, context.today)];
-  const [batch = [], ...later] = batches(reconcileTabs(plans, context.workbook.state));
-  writeWorkbook(
-    context.workbook,
-    batch.flatMap(({ requests }) => requests),
-  );
-  const remaining = later.reduce((count, one) => count + one.length, 0);
+  const remaining = writeBatch(context.workbook, plans).plans.length;
   return {
     done: plans.length - remaining,
     of: plans.length,

@@ -1,8 +1,7 @@
-// The language of the workbook: every sentence that the add-on keeps in it is written anew.
+// The language of the workbook: Pengaturan says it, and every other tab follows when it is next written.
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
-import type { Office } from '../../core/office/office';
-import { planKeptTabs } from '../../core/report/kept-tabs';
+import { type Office, planHeld } from '../../core/office/office';
 import type { Result } from '../../core/result';
 import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
@@ -14,6 +13,6 @@ export function setLanguage(
   { language }: Input<'setLanguage'>,
 ): Result<Panel> {
   const next: Office = { ...office, settings: { ...office.settings, language }, texts: textsIn(language) };
-  writePlans(workbook, planKeptTabs(next));
+  writePlans(workbook, [planHeld(next, 'settings')]);
   return panelNow();
 }

@@ -1,6 +1,7 @@
 // Taking answers in: the raw record is read, judged, and what follows from it is written in one batch.
 
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { judgedBy, obstaclesTo } from '../../core/office/obstacles';
 import { currentPeople, type Office } from '../../core/office/office';
 import { checksLag, planOfficeTabs, planPeopleTabs, type Shown } from '../../core/report/office-tabs';
 import { personTabKey } from '../../core/tab/person-tab';
@@ -9,7 +10,7 @@ import { summaryTab } from '../../core/tab/summary-tab';
 import { stateAfter } from '../../core/workbook/state-after';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { describing, readValues, toldAlready } from '../google/workbook';
+import { describing, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
 
 /** How far the rater checks may lag behind the answers before an answer that comes in brings them up to date, in days: ten minutes. */
@@ -20,6 +21,7 @@ export const checksPatience = 10 / (24 * 60);
  * @param lag how far the rater checks may lag behind afterwards, in days; undefined brings them up to date in any case
  */
 export function takeInAnswers(context: Context, lag?: number): Office {
+  if (obstaclesTo(context.office, judgedBy).length > 0) return context.office;
   const { office, touched } = judgeAnswers(context);
   const { answers, quarantined } = context.office;
   const words = office.texts.tracking.log.answers(
@@ -59,7 +61,7 @@ export function writeFollowing(
 ): void {
   const { today } = context;
   const wanted = new Set(touched.map(personTabKey));
-  const workbook = readValues(context.workbook, (key) => wanted.has(key));
+  const { workbook } = context;
   const people = currentPeople(office).filter(
     ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(workbook.state, personTabKey(nip)) !== undefined,
   );

@@ -20,7 +20,12 @@ import { readWorkbook, writeWorkbook } from '../google/workbook';
 import { journalOf } from '../write-plans';
 
 const journaledActions = (context: Context): readonly JournaledAction[] =>
-  pastDeeds(journalOf(context), context.office, context.workbook.state, context.office.texts.maintenance);
+  pastDeeds(
+    journalOf(context, context.workbook),
+    context.office,
+    context.workbook.state,
+    context.office.texts.maintenance,
+  );
 
 export const pastActions = (context: Context): readonly PastAction[] =>
   journaledActions(context).map(({ id, kind, title, at, by, obstacle }) => ({
@@ -66,7 +71,7 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
   const derived = reconcileTabs(planOfficeTabs(readOffice(left), today), left);
-  const journal = journalOf(context).map((entry) =>
+  const journal = journalOf(context, workbook).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
   );
   const noted = reconcileTabs([planTab(historyTab, journal, office)], workbook.state);

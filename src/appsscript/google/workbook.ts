@@ -1,8 +1,10 @@
 // The workbook: read in two calls whatever the number of tabs, written in one.
 
 import type { LogWord } from '../../contract/served-function';
+import type { Problem } from '../../core/problem';
 import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../../core/tab/log-tab';
 import type { Texts } from '../../core/text/texts';
+import { utf8Length } from '../../core/utf8';
 import type { CellValue } from '../../core/workbook/cell';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import {
@@ -46,6 +48,8 @@ interface LogStamp {
   readonly told?: true;
   /** Whether this run has made the log already: the state read before does not know. */
   readonly made: { yes: boolean };
+  /** What is to be told of tabs that were left alone. */
+  readonly stopped: Problem[];
 }
 
 /** The workbook, with the change to come described in numbers. */
@@ -107,6 +111,17 @@ export const ownRequest = ({ id, origin }: Workbook): SheetRequest =>
         },
       };
 
+/**
+ * Looks at tabs again: since they were read people may have sorted them, or inserted rows.
+ * @param wanted keys
+ */
+export function readAgain(workbook: Workbook, wanted: (key: string) => boolean): Workbook {
+  const tabs = workbook.state.tabs.map((tab) =>
+    tab.mark !== undefined && wanted(tab.mark.key) ? { ...tab, values: undefined } : tab,
+  );
+  return readValues({ ...workbook, state: { tabs } }, wanted);
+}
+
 /** Reads the values of further tabs into a workbook. */
 export function readValues(workbook: Workbook, wanted: (key: string) => boolean): Workbook {
   const unread = workbook.state.tabs.filter(
@@ -138,6 +153,10 @@ export function writeWorkbook(workbook: Workbook, requests: readonly SheetReques
   if (requests.length === 0) return;
   sendBatch(workbook, [...requests, ...logRequests(workbook, requests)]);
 }
+
+/** Bytes of a batch that carries these requests, the row of the log counted. */
+export const bytesOf = (workbook: Workbook, requests: readonly SheetRequest[]): number =>
+  utf8Length(JSON.stringify([...requests, ...logRequests(workbook, requests)]));
 
 /** Adds a row to the log for a change outside the workbook, such as a form that was closed. */
 export const writeLog = (workbook: Workbook, what: string): void =>

@@ -1,8 +1,19 @@
 // What the raw record of an office says now: every answer of every cycle judged.
 import { takeIn } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
+import { judgedBy, obstaclesTo } from './obstacles';
 import { type Office, ofCycle } from './office';
 import { rawAnswers } from './raw-answers';
+
+/**
+ * Whether an answer may belong to a row of Daftar Penilai that cannot be read now: it waits until somebody has mended the
+ * row, instead of being put aside as nobody's.
+ */
+function waitsForRow({ assignments, readings }: Office): (answer: { readonly code: string }) => boolean {
+  const unread = readings.assignments?.lines.some(({ row }) => row === undefined) ?? false;
+  const known = new Set(assignments.flatMap(({ code, team = code }) => [code, team]));
+  return ({ code }) => unread && code !== '' && !known.has(code);
+}
 
 /**
  * What the raw record says now: the office with every answer judged, and the people whose scores changed. Answers of
@@ -15,12 +26,14 @@ export function judgeAnswers({
   readonly office: Office;
   readonly workbook: { readonly state: WorkbookState };
 }): { office: Office; touched: readonly string[] } {
+  if (obstaclesTo(office, judgedBy).length > 0) return { office, touched: [] };
+  const waits = waitsForRow(office);
   const judged = office.cycles.map((cycle) => {
     const assignments = ofCycle(office.assignments, cycle);
     return takeIn({
       cycle,
       assignments,
-      raw: rawAnswers(office, workbook.state, cycle),
+      raw: rawAnswers(office, workbook.state, cycle).filter((answer) => !waits(answer)),
       accepted: ofCycle(office.answers, cycle),
       quarantined: ofCycle(office.quarantined, cycle),
     });

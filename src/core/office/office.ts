@@ -1,5 +1,6 @@
 // The whole office as the workbook holds it, read once at the start of every use case.
 import type { Cycle } from '../cycle/cycle';
+import { cycleInForce, cyclesInOrder } from '../cycle/cycle-order';
 import type { Competency } from '../framework/competency';
 import type { Problem } from '../problem';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
@@ -7,17 +8,21 @@ import { settingsTab } from '../tab/settings-tab';
 import { type Texts, textsIn } from '../text/texts';
 import type { CellValue } from '../workbook/cell';
 import { planTab } from '../workbook/plan-tab';
-import { readTab } from '../workbook/read-tab';
+import { readTab, type WholeReading } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 import { type Held, type Holdings, heldTabs } from './held-tabs';
+import { lostCycles } from './lost-cycles';
+import type { Readings } from './readings';
 
 export interface Office extends Holdings {
   readonly texts: Texts;
-  /** The latest cycle, open or closed; undefined before the first. */
+  /** The cycle in force: the open one, else the latest; undefined before the first, and while the latest cannot be told. */
   readonly cycle: Cycle | undefined;
   /** What is wrong in the tabs, all of it. */
   readonly problems: readonly Problem[];
+  /** The tabs as they were read, row by row: what a change starts from, however the office is changed. */
+  readonly readings: Readings;
 }
 
 /** Reads every tab of the office; a tab that does not exist yet is empty. */
@@ -28,19 +33,25 @@ export function readOffice(state: WorkbookState): Office {
   }).whole;
   const texts = textsIn(language);
   const holdings: Record<string, unknown> = {};
+  const readings: Record<string, WholeReading<unknown, never>> = {};
   const problems: Problem[] = [];
   for (const [name, tab] of Object.entries(heldTabs)) {
     const read = readAny(tab, tabOf(state, tab.key)?.values, { ...holdings, texts });
     holdings[name] = read.whole;
+    readings[name] = read as WholeReading<unknown, never>;
     problems.push(...read.problems);
   }
   const held = holdings as unknown as Holdings;
-  return { ...held, texts, cycle: held.cycles[held.cycles.length - 1], problems };
+  const lost = lostCycles(held, readings, texts);
+  const cycles = cyclesInOrder(held.cycles);
+  // With a later one lost, none of the others is the cycle in force.
+  const cycle = lost.some(({ severity }) => severity === 'error') ? undefined : cycleInForce(cycles);
+  return { ...held, cycles, texts, cycle, problems: [...problems, ...lost], readings };
 }
 
 /** One of the tabs the office is read from, as it should be. */
 export const planHeld = (office: Office, name: Held): TabPlan =>
-  planAny(heldTabs[name], office[name], office);
+  planAny(heldTabs[name], office[name], office, office.readings[name]);
 
 // What each tab must know of the others, the office knows: the compiler sees to it here, for reading and for writing.
 heldTabs satisfies {
@@ -56,18 +67,14 @@ const readAny = readTab as unknown as (
   tab: AnyTab,
   values: readonly (readonly CellValue[])[] | undefined,
   known: { readonly texts: Texts },
-) => { readonly whole: unknown; readonly problems: readonly Problem[] };
+) => WholeReading<unknown, unknown>;
 
-const planAny = planTab as unknown as (tab: AnyTab, whole: unknown, office: Office) => TabPlan;
-
-/** The tabs that assignments are made from. */
-const rosterSources: readonly Held[] = ['employees', 'jobs', 'competencies', 'cycles', 'assignments'];
-
-/** What must be put right before assignments can be made: a row that cannot be read is a person who would seem to have left. */
-export function rosterObstacles({ problems }: Office): readonly Problem[] {
-  const names = rosterSources.map((held): string => heldTabs[held].name);
-  return problems.filter(({ severity, place }) => severity === 'error' && names.includes(place.tab ?? ''));
-}
+const planAny = planTab as unknown as (
+  tab: AnyTab,
+  whole: unknown,
+  office: Office,
+  before: WholeReading<unknown, unknown> | undefined,
+) => TabPlan;
 
 /** The entries that belong to a cycle; none without one. */
 export const ofCycle = <T extends { readonly cycle: string }>(

@@ -3,6 +3,7 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
+import { obstaclesTo, shownBy } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
@@ -30,18 +31,21 @@ export interface Shown {
 export function planOfficeTabs(office: Office, today: string, shown?: Shown): readonly TabPlan[] {
   const { cycle } = office;
   const people = currentPeople(office);
-  const home = planHome(office, people, today);
-  if (cycle === undefined) return [home];
+  // What only shows stays as it is while something it rests on cannot be read.
+  const whole = obstaclesTo(office, shownBy).length === 0;
+  const home = whole ? [planHome(office, people, today)] : [];
+  const held = [
+    ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const),
+    ...(office.entered.length === 0 ? [] : (['entered'] as const)),
+  ].map((name) => planHeld(office, name));
+  if (cycle === undefined || !whole) return cycle === undefined ? home : held;
   const extra = shown === undefined ? extraFigures(office, today) : shownFigures(office, today, shown);
   const summary = people.map((person) => ({ person, extra: extra(person) }));
   return [
-    home,
+    ...home,
     planTab(summaryTab, summary, { ...office, competencies: competenciesOf(office, cycle) }),
     ...(shown === undefined ? [planOfficeChecks(office, people, today)] : []),
-    ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const).map((name) =>
-      planHeld(office, name),
-    ),
-    ...(office.entered.length === 0 ? [] : [planHeld(office, 'entered')]),
+    ...held,
   ];
 }
 
@@ -109,7 +113,7 @@ export function planPeopleTabs(
   today: string,
 ): readonly TabPlan[] {
   const { cycle } = office;
-  if (cycle === undefined) return [];
+  if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
   return people.map((person) => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.

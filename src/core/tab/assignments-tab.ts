@@ -70,7 +70,7 @@ export const assignmentsTab = c.tab({
     unit: c.read('Unit Kerja', 200, text, ({ unit }) => unit),
     required: c.read('Standar', 260, pairs, ({ required }) => required, { whole: true }),
     technical: c.read('Kompetensi Teknis', 140, codes, ({ technical }) => technical),
-    channel: c.read('Cara Dikenali', 130, channel, (assignment) => assignment.channel, {
+    channel: c.needed('Cara Dikenali', 130, channel, (assignment) => assignment.channel, {
       formerly: ['Pengenal'],
     }),
     link: c.shown('Tautan Pribadi', 200, text, (assignment, { forms }) => {
@@ -89,22 +89,19 @@ export const assignmentsTab = c.tab({
       const answer = received.get(code);
       return answer === undefined ? '' : originWords(answer, rater.name, texts.response);
     }),
-    standing: c.read('Status Penilai', 90, standing, ({ state }) => state, {
+    standing: c.needed('Status Penilai', 90, standing, ({ state }) => state, {
       formerly: ['Keadaan'],
-      whole: true,
     }),
     endedAt: c.read('Berakhir', 150, momentText, ({ endedAt }) => endedAt),
     remindedOn: c.read('Diingatkan', 100, day, ({ remindedOn }) => remindedOn),
     extendedTo: c.read('Diperpanjang Sampai', 150, day, ({ extendedTo }) => extendedTo),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
   },
-  row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, channel, standing, team, ...same }) => ({
+  row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, standing, team, ...same }) => ({
     ...same,
     ...(team === undefined ? {} : { team }),
     rater: { id: raterId, name: raterName, email: raterEmail },
     ratee: { nip: rateeNip, name: rateeName },
-    // What cannot be read is no leave to answer with the code alone.
-    channel: channel ?? 'email',
-    state: standing ?? 'active',
+    state: standing,
   }),
 });

@@ -31,6 +31,7 @@ export const normsTab = c.gatheredTab({
   spareRows: 1,
   hidden: true,
   guarded: true,
+  id: ['source', 'date'],
   columns: {
     source: c.shown('Sumber', 260, text, ({ source }) => source, wrapped),
     date: c.shown('Tanggal', 100, text, ({ date }) => date, wrapped),

@@ -32,6 +32,7 @@ export const summaryTab = c.shownTab({
   spareRows: 1,
   guarded: true,
   id: ['nip'],
+  retired: (heading) => /^\S+ (Dicapai|Standar|Selisih)$/.test(heading),
   columns: {
     nip: c.needed('NIP', 160, text, ({ person }) => person.nip),
     name: c.shown('Nama', 220, text, ({ person }) => person.name),

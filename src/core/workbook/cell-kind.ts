@@ -25,6 +25,8 @@ export interface Kind<V> {
   readonly checkbox?: true;
   readonly read: (cell: CellValue) => V | Refusal;
   readonly write: (value: V) => CellValue;
+  /** Whether a cell was written so by an earlier version: it may be written anew though it means the same. */
+  readonly outdated?: (cell: CellValue) => boolean;
 }
 
 /** '', or a cell's text without blanks at its edges. */
@@ -165,8 +167,10 @@ export function oneOf<V extends string>(
     Object.entries(formerly).map(([word, value]) => [nameKey(word), value as V]),
   );
   for (const value of Object.keys(words) as V[]) values.set(nameKey(words[value]), value);
+  const old = new Set(Object.keys(formerly).map(nameKey));
   return {
     style: asText,
+    outdated: (cell) => old.has(nameKey(cellText(cell))),
     read: (cell) =>
       cellText(cell) === ''
         ? undefined

@@ -2,8 +2,9 @@
 import type { Problem, Wording } from '../problem';
 import type { Texts } from '../text/texts';
 import type { BulkAction } from './bulk-action';
-import type { CellValue, PlannedCell } from './cell';
+import type { CellValue } from './cell';
 import type { Kind, Refusal } from './cell-kind';
+import type { Heading } from './heading';
 import type { Style } from './tab-plan';
 
 /** How a tab is known: by its key in the workbook, by its name to people. */
@@ -21,12 +22,7 @@ export interface Language {
 }
 
 /** A column that is shown and never taken back. The header is its identity. */
-interface ShownColumn<Row, Around> {
-  readonly header: string;
-  /** Headers it bore in earlier versions. */
-  readonly formerly?: readonly string[];
-  /** Whether a heading that is none of these names means the column all the same. */
-  readonly means?: (heading: string) => boolean;
+interface ShownColumn<Row, Around> extends Heading {
   /** Pixels. */
   readonly width: number;
   readonly style: Style | undefined;
@@ -37,18 +33,17 @@ interface ShownColumn<Row, Around> {
   readonly checkbox: boolean;
   /** People write here: the guard leaves it open. */
   readonly open?: true;
-  readonly write: (row: Row, around: Around) => PlannedCell;
+  readonly write: (row: Row, around: Around) => CellValue;
 }
 
 /** A column that is read as well. */
 export interface ReadColumn<Row, Around, V> extends ShownColumn<Row, Around> {
   readonly read: (cell: CellValue) => V | Refusal;
-  /** Without a value here there is no row. */
   readonly needed: boolean;
   /** A cell that is refused makes the row unreadable, instead of a row without this value. */
   readonly whole?: true;
-  /** The tab may lack it: there is nothing to put back. */
-  readonly optional?: true;
+  /** Whether an earlier version wrote a cell like this. */
+  readonly outdated?: (cell: CellValue) => boolean;
   /** Name of its value among those of an `each`; the header if not given. */
   readonly of?: string;
 }
@@ -115,6 +110,8 @@ interface Looks<C> extends TabName {
   readonly id?: readonly (keyof C & string)[];
   /** What texts in those columns have in common that mean the same; they must be equal if not given. */
   readonly same?: (text: string) => string;
+  /** Whether a heading is that of a column of ours which may be no more: such a column is emptied. */
+  readonly retired?: (heading: string) => boolean;
 }
 
 /** How the rows of a tab are made of what its columns say. */
@@ -204,6 +201,7 @@ export function columnsOf<Row, Around = object, Known = object, Given = Around>(
     ...options,
     ...shown(header, width, kind, get, options),
     read: kind.read,
+    ...(kind.outdated === undefined ? {} : { outdated: kind.outdated }),
     needed: false,
   });
   const needed = <V>(

@@ -2,7 +2,7 @@
 import { nameKey } from '../names';
 import type { CellValue } from './cell';
 import { cellText } from './cell-kind';
-import type { AnyColumn } from './columns';
+import type { Heading } from './heading';
 
 type Cells = readonly CellValue[];
 
@@ -14,7 +14,7 @@ export interface Headings {
   readonly places: ReadonlyMap<string, number>;
   /** A header as it is written in the tab. */
   readonly called: (header: string) => string;
-  /** Headers that are read and not there, although the tab has headings that are not ours. */
+  /** Headers that are read and not there: those without which there is no row, and all of them where headings stand that are not ours. */
   readonly missing: readonly string[];
   /** Headers that stand there more than once. */
   readonly doubled: readonly string[];
@@ -29,14 +29,10 @@ export const isEmptyCell = (cell: CellValue): boolean =>
 /** Rows in which headings are looked for. */
 const searched = 20;
 
-const namesOf = ({ header, formerly = [] }: Pick<AnyColumn<never, never>, 'header' | 'formerly'>) =>
-  [header, ...formerly].map(nameKey);
+const namesOf = ({ header, formerly = [] }: Heading) => [header, ...formerly].map(nameKey);
 
 /** The row, 0-based, that holds all headers, else the most names of columns; the first if none holds any. */
-export function headingRow(
-  values: readonly Cells[],
-  columns: readonly Pick<AnyColumn<never, never>, 'header' | 'formerly'>[],
-): number {
+export function headingRow(values: readonly Cells[], columns: readonly Heading[]): number {
   const names = new Set(columns.flatMap(namesOf));
   const headers = columns.map(({ header }) => nameKey(header));
   const counts: number[] = [];
@@ -50,11 +46,7 @@ export function headingRow(
 }
 
 /** @param row of the headings, 0-based */
-export function findHeadings<Row, Around>(
-  values: readonly Cells[],
-  row: number,
-  columns: readonly AnyColumn<Row, Around>[],
-): Headings {
+export function findHeadings(values: readonly Cells[], row: number, columns: readonly Heading[]): Headings {
   const written = (values[row] ?? []).map(cellText);
   const keys = written.map(nameKey);
   const taken = new Set<number>();
@@ -85,11 +77,12 @@ export function findHeadings<Row, Around>(
   for (let place = 0; place < width; place++)
     if (!taken.has(place) && values.some((cells, at) => at >= row && !isEmptyCell(cells[place])))
       strangers.push(written[place] ?? '');
-  const absent = columns.flatMap((column) =>
-    'read' in column && !column.optional && !places.has(column.header) ? [column.header] : [],
+  const absent = columns.filter(
+    ({ read, optional, header }) => read !== undefined && !optional && !places.has(header),
   );
   // Where every heading is ours, a column that is not there is one that the tab's version did not have yet.
-  const missing = places.size > 0 && strangers.length === 0 ? [] : absent;
+  const older = places.size > 0 && strangers.length === 0;
+  const missing = absent.filter(({ needed }) => needed || !older).map(({ header }) => header);
   const called = (header: string) => written[places.get(header) ?? -1] ?? header;
   return { at: row + 1, places, called, missing, doubled: [...new Set(doubled)], strangers };
 }

@@ -4,7 +4,6 @@ import type { BulkAction } from './bulk-action';
 import type { CellValue, PlannedCell } from './cell';
 import type { TabChange } from './reconcile-tabs';
 import type { TabPlan } from './tab-plan';
-import { tabOf, type WorkbookState } from './workbook-state';
 
 /**
  * One row that was written: 0-based place, print of the row as written, and the cells that stood there before. Without
@@ -72,15 +71,14 @@ export function recordTabs(
   action: BulkAction,
   changes: readonly TabChange[],
   plans: readonly TabPlan[],
-  state: WorkbookState,
 ): readonly TabRecord[] {
-  return changes.flatMap(({ key, kind }): TabRecord[] => {
+  return changes.flatMap(({ key, kind, before, after }): TabRecord[] => {
     const plan = plans.find((one) => one.key === key);
     const source = plan?.factsOf === action;
     if (plan === undefined || (kind === 'changed' && !source)) return [];
-    const width = widthOf(plan.cells);
-    const rows = source ? changedRows(plan.cells, tabOf(state, key)?.values ?? [], width) : [];
-    if (kind === 'made') return [{ key, width, made: tabPrint(plan.cells), rows }];
+    const width = widthOf(after);
+    const rows = source ? changedRows(after, before, width) : [];
+    if (kind === 'made') return [{ key, width, made: tabPrint(after), rows }];
     return rows.length === 0 ? [] : [{ key, width, rows }];
   });
 }

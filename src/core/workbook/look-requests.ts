@@ -1,4 +1,6 @@
 // From a layout to the requests that give a tab its look: sizes, styles, merges, lists, notes, links, guard.
+
+import { runs } from './runs';
 import type { CellFormat, GridRange, SheetRequest } from './sheet-request';
 import type { Area, Layout, Style } from './tab-plan';
 
@@ -62,12 +64,42 @@ function formatOf(style: Style): { format: CellFormat; fields: string } {
   return { format, fields: fields.map((field) => `userEnteredFormat.${field}`).join(',') };
 }
 
-/** Requests that wipe what an earlier layout left; content stays. */
-export function clearLook(sheetId: number, protectedRangeIds: readonly number[]): SheetRequest[] {
+/** Requests that take off the guard; a second one is refused. */
+export const unguard = (protectedRangeIds: readonly number[]): readonly SheetRequest[] =>
+  protectedRangeIds.map((protectedRangeId) => ({ deleteProtectedRange: { protectedRangeId } }));
+
+/**
+ * Requests that wipe what an earlier layout left, so that the present one can be put on; content stays, and so do notes
+ * that people put beside it.
+ * @param whole whether the look of the whole tab is ours; else only that of the columns that have a width
+ */
+export function clearLook(
+  sheetId: number,
+  protectedRangeIds: readonly number[],
+  { columnWidths }: Layout,
+  whole: boolean,
+): SheetRequest[] {
+  const columns = columnWidths.flatMap((width, column) => (width === undefined ? [] : [column]));
+  const ranges = whole
+    ? [{ sheetId }]
+    : runs(columns).map(([startColumnIndex, endColumnIndex]) => ({
+        sheetId,
+        startColumnIndex,
+        endColumnIndex,
+      }));
   return [
-    ...protectedRangeIds.map((protectedRangeId) => ({ deleteProtectedRange: { protectedRangeId } })),
-    { unmergeCells: { range: { sheetId } } },
-    { repeatCell: { range: { sheetId }, cell: {}, fields: 'userEnteredFormat,note,dataValidation' } },
+    ...unguard(protectedRangeIds),
+    ...(whole ? [{ unmergeCells: { range: { sheetId } } }] : []),
+    ...ranges.flatMap((range): SheetRequest[] => [
+      { repeatCell: { range, cell: {}, fields: 'userEnteredFormat,dataValidation' } },
+      ...(whole
+        ? []
+        : [
+            {
+              repeatCell: { range: { ...range, startRowIndex: 0, endRowIndex: 1 }, cell: {}, fields: 'note' },
+            },
+          ]),
+    ]),
   ];
 }
 
@@ -89,9 +121,13 @@ export function lookRequests(sheetId: number, layout: Layout): SheetRequest[] {
     },
   });
   for (let start = 0; start < layout.columnWidths.length; ) {
-    const pixelSize = layout.columnWidths[start] ?? 100;
+    const pixelSize = layout.columnWidths[start];
     let end = start + 1;
-    while (layout.columnWidths[end] === pixelSize) end += 1;
+    while (end < layout.columnWidths.length && layout.columnWidths[end] === pixelSize) end += 1;
+    if (pixelSize === undefined) {
+      start = end;
+      continue;
+    }
     requests.push({
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: start, endIndex: end },

@@ -1,10 +1,12 @@
 // Plans a tab by its columns: headings, cells, widths, styles, notes and lists.
+import type { CellValue } from './cell';
 import { cellData } from './cell-requests';
 import type { Columns, Language, ShownTab } from './columns';
 import { numberFormats } from './look-requests';
-import { allColumns } from './read-tab';
+import { allColumns, rowId, type TabReading, type WholeReading } from './read-tab';
 import type { CellData } from './sheet-request';
 import type { Area, Layout, Style, TabPlan } from './tab-plan';
+import type { Table, TableColumn } from './table';
 
 const headStyle: Style = {
   bold: true,
@@ -14,13 +16,19 @@ const headStyle: Style = {
   wrap: true,
 };
 
-/** The tab as it should be: a frozen row of headings, then a row for each of its rows. */
+/**
+ * The tab as it should be: a frozen row of headings, then a row for each of its rows.
+ * @param before the tab as it was read: what nothing has changed since stays as people typed it
+ */
 export function planTab<Whole, Row, Around, Given extends Language, C extends Columns<Row, Around>>(
   tab: ShownTab<Whole, Row, Around, Given, C>,
   whole: NoInfer<Whole>,
   given: NoInfer<Given>,
+  before?: WholeReading<unknown, NoInfer<Whole>>,
 ): TabPlan {
   const around = tab.prepare(given, whole);
+  const cellsOf = (rows: Whole) =>
+    tab.spread(rows).map((row) => columns.map(({ write }) => write(row, around)));
   const columns = allColumns<Row, Around>(tab.columns, around).map(({ column }) => column);
   const below = (column: number): Area => ({ top: 1, left: column, right: column + 1 });
   const layout: Layout = {
@@ -56,14 +64,39 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
     key: tab.key,
     name: tab.name,
     ...(tab.formerly === undefined ? {} : { formerly: tab.formerly }),
-    cells: [
-      columns.map(({ header }) => header),
-      ...tab.spread(whole).map((row) => columns.map(({ write }) => write(row, around))),
-    ],
+    cells: [columns.map(({ header }) => header), ...cellsOf(whole)],
+    table: tableOf(tab, columns, before?.isThere ? { ...before, cells: cellsOf(before.whole) } : undefined),
     layout,
     spareRows: tab.spareRows,
     ...(tab.factsOf === undefined ? {} : { factsOf: tab.factsOf }),
   };
+}
+
+/** @param before the tab as it was read, with the cells that its rows would have been written as */
+function tableOf<Whole, Row, Around, Given, C extends Columns<Row, Around>>(
+  tab: ShownTab<Whole, Row, Around, Given, C>,
+  columns: readonly TableColumn[],
+  before: (TabReading<unknown> & { readonly cells: readonly (readonly CellValue[])[] }) | undefined,
+): Table {
+  const idOf = rowId(tab);
+  const base = {
+    columns,
+    isRead: 'row' in tab,
+    // Undoing goes by places: what it may take back is added below.
+    keepsOrder: tab.factsOf === undefined,
+    ...(idOf === undefined ? {} : { idOf }),
+    ...(tab.retired === undefined ? {} : { retired: tab.retired }),
+  };
+  if (before === undefined) return base;
+  const { missing, places } = before.headings;
+  const read = new Set(before.lines.flatMap(({ id, row }) => (row === undefined ? [] : [id])));
+  const rows = new Map<string, readonly CellValue[]>();
+  before.cells.forEach((cells, index) => {
+    const of = (header: string) => cells[columns.findIndex((column) => column.header === header)];
+    const id = idOf?.(of) ?? String(index);
+    if (read.has(id) && !rows.has(id)) rows.set(id, cells);
+  });
+  return { ...base, before: { rows, headings: { missing, has: (header) => places.has(header) } } };
 }
 
 /** Rows as cells that bring their own number format, to be added below what is there. */
@@ -78,7 +111,7 @@ export function addedRows<Whole, Row, Around, Given extends Language, C extends 
     values: columns.map(({ style, write }) => {
       const value = write(row, around);
       return {
-        ...(typeof value === 'object' ? {} : cellData(value)),
+        ...cellData(value),
         ...(style?.format === undefined
           ? {}
           : { userEnteredFormat: { numberFormat: { ...numberFormats[style.format] } } }),

@@ -4,6 +4,7 @@ import type { CellValue } from './cell';
 import { cellText, Refusal } from './cell-kind';
 import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab } from './columns';
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
+import { headingFaults, headingProblem } from './heading-faults';
 
 type Cells = readonly CellValue[];
 
@@ -20,10 +21,17 @@ interface Line<Row> {
   readonly refused: readonly string[];
 }
 
-interface TabReading<Row> {
+export interface TabReading<Row> {
   readonly lines: readonly Line<Row>[];
   readonly headings: Headings;
   readonly problems: readonly Problem[];
+}
+
+/** A tab as it was read, with what its rows make up. */
+export interface WholeReading<Row, Whole> extends TabReading<Row> {
+  readonly whole: Whole;
+  /** Whether there is such a tab. */
+  readonly isThere: boolean;
 }
 
 /** A column with the name its value is said by. */
@@ -45,6 +53,29 @@ export function allColumns<Row, Around>(
       ? entry.each(around as never, headings).map((column) => ({ name, each: true, column }))
       : [{ name, each: false, column: entry }],
   );
+}
+
+/** What tells the rows of a tab apart. */
+interface Identity {
+  readonly columns: Readonly<Record<string, object>>;
+  readonly id?: readonly string[];
+  readonly same?: (text: string) => string;
+}
+
+const idHeaders = ({ id = [], columns }: Identity): readonly string[] =>
+  id.flatMap((name) => {
+    const entry = columns[name] as { readonly header?: string } | undefined;
+    return entry?.header ?? [];
+  });
+
+/** Tells a row apart by its cells, '' where they are empty; undefined for a tab whose rows nothing tells apart. */
+export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => string) | undefined {
+  const headers = idHeaders(tab);
+  if (headers.length === 0) return undefined;
+  return (cell) => {
+    const texts = headers.map((header) => cellText(cell(header)));
+    return texts.every((text) => text === '') ? '' : texts.map(tab.same ?? ((text) => text)).join('|');
+  };
 }
 
 const isRead = <Row, Around>(column: AnyColumn<Row, Around>): column is ReadColumn<Row, Around, unknown> =>
@@ -101,22 +132,17 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     head,
     columns.map(({ column }) => column),
   );
-  const { at: headAt, places } = headings;
+  const { places } = headings;
   const tell = (severity: Problem['severity'], code: string, row: number, column: string, words: Wording) =>
     problems.push(problem(severity, code, { tab: tab.name, row, column: headings.called(column) }, words));
-  if (there.length > 0)
-    for (const header of headings.missing)
-      tell('error', 'column-missing', headAt, header, workbook.columnMissing(tab.name, header));
-  for (const header of headings.doubled)
-    tell('error', 'column-doubled', headAt, header, workbook.columnDoubled(tab.name, header));
+  problems.push(
+    ...headingFaults(there, headings).map((fault) =>
+      headingProblem({ ...fault, header: headings.called(fault.header) }, tab.name, known.texts),
+    ),
+  );
 
-  const ids = (tab.id ?? []).flatMap((name) => {
-    const entry = tab.columns[name];
-    return entry === undefined || 'each' in entry ? [] : [entry.header];
-  });
-  const idTexts = (cells: Cells) => ids.map((header) => cellText(cells[places.get(header) ?? -1]));
-  const idOf = (texts: readonly string[]) =>
-    texts.every((text) => text === '') ? '' : texts.map(tab.same ?? ((text) => text)).join('|');
+  const ids = idHeaders(tab);
+  const idOf = rowId(tab);
   const first = new Map<string, number>();
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
     if (index <= head || cells.every(isEmptyCell)) return [];
@@ -124,11 +150,17 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     const { said, refusals } = readLine(cells, columns, places);
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
-    const texts = idTexts(cells);
-    const id = idOf(texts);
+    const cellOf = (header: string) => cells[places.get(header) ?? -1];
+    const id = idOf?.(cellOf) ?? '';
     const earlier = said === undefined || id === '' ? undefined : first.get(id);
     if (earlier !== undefined)
-      tell(tab.twice ?? 'error', 'row-twice', at, ids[0] ?? '', workbook.rowTwice(texts.join(' '), earlier));
+      tell(
+        tab.twice ?? 'error',
+        'row-twice',
+        at,
+        ids[0] ?? '',
+        workbook.rowTwice(ids.map((header) => cellText(cellOf(header))).join(' '), earlier),
+      );
     else if (said !== undefined) first.set(id, at);
     return [
       {
@@ -151,7 +183,7 @@ export function readTab<Whole, Row, Around, Given, Known extends Language, C ext
   tab: Tab<Whole, Row, Around, Given, Known, C>,
   values: readonly Cells[] | undefined,
   known: NoInfer<Known>,
-): TabReading<Row> & { readonly whole: Whole } {
+): WholeReading<Row, Whole> {
   const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(tab, values, known);
   const rows = lines.flatMap(({ at, row }): At<Row>[] =>
     row === undefined ? [] : [{ at, row: tab.row(row) }],
@@ -162,6 +194,7 @@ export function readTab<Whole, Row, Around, Given, Known extends Language, C ext
   const spoiltCells = (at: number) =>
     faults.flatMap((fault) => (fault.spoils === 'cell' && fault.at === at ? [fault.column] : []));
   return {
+    isThere: values !== undefined,
     whole:
       values === undefined && tab.absent !== undefined ? tab.absent : tab.gather([...usable.values()], known),
     lines: lines.map((line) => ({

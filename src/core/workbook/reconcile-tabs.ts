@@ -1,7 +1,13 @@
 // Compares the tabs that should be with the tabs that are, and gives the smallest change as Sheets requests.
 import { fingerprint, hash32 } from '../fingerprint';
+import { utf8Length } from '../utf8';
+import { type CellValue, peopleCell } from './cell';
 import { cellRequests } from './cell-requests';
-import { clearLook, lookRequests } from './look-requests';
+import type { HeadingFault } from './heading-faults';
+import { contentOf, type LaidPlan, layPlan } from './lay-plan';
+import { isHeadingFaults } from './lay-table';
+import { clearLook, lookRequests, unguard } from './look-requests';
+import { runs } from './runs';
 import type { SheetRequest } from './sheet-request';
 import { safeTabName } from './tab-name';
 import type { TabPlan } from './tab-plan';
@@ -13,11 +19,26 @@ export interface TabChange {
   readonly name: string;
   readonly kind: 'made' | 'changed';
   readonly requests: readonly SheetRequest[];
+  /** What stands there before, with the columns that the change adds in place, and what stands there after. */
+  readonly before: readonly (readonly CellValue[])[];
+  readonly after: readonly (readonly CellValue[])[];
+  /** Whether its rows are facts, and follow from nothing else. */
+  readonly facts: boolean;
+  /** Whether more of the tab is left to be written: it was too much for one batch. */
+  readonly more: boolean;
+}
+
+/** A tab that is not written, and why. */
+export interface StoppedTab {
+  readonly key: string;
+  /** As people call it. */
+  readonly name: string;
+  readonly faults: readonly HeadingFault[];
 }
 
 /**
  * The smallest change from what is there to what is planned. Pressing twice gives nothing the second time.
- * New tabs are put at the end, in the order of the plans.
+ * New tabs are put at the end, in the order of the plans. Tabs whose headings are not as they should be are left alone.
  * @throws Error if a planned tab exists but its values were not read: that would be a mistake of the caller
  */
 export function reconcileTabs(plans: readonly TabPlan[], state: WorkbookState): readonly TabChange[] {
@@ -32,8 +53,20 @@ export function reconcileTabs(plans: readonly TabPlan[], state: WorkbookState): 
   return changes;
 }
 
-const planWidth = (plan: TabPlan): number =>
-  plan.cells.reduce((widest, row) => Math.max(widest, row.length), plan.layout.columnWidths.length);
+/** The planned tabs that cannot be written as they are. */
+export const stoppedTabs = (plans: readonly TabPlan[], state: WorkbookState): readonly StoppedTab[] =>
+  plans.flatMap((plan): StoppedTab[] => {
+    const there = tabOf(state, plan.key);
+    if (there?.values === undefined) return [];
+    const laid = layOver(plan, there);
+    return isHeadingFaults(laid) ? [{ key: plan.key, name: there.name, faults: laid }] : [];
+  });
+
+const layOver = (plan: TabPlan, { values = [], mark }: TabState) =>
+  layPlan(plan, values, mark?.layout === fingerprint(plan.layout));
+
+const widthOf = ({ cells, layout }: Pick<TabPlan, 'cells' | 'layout'>): number =>
+  cells.reduce((widest, row) => Math.max(widest, row.length), layout.columnWidths.length);
 
 const markRequest = (sheetId: number, key: string, layout: string): SheetRequest => ({
   createDeveloperMetadata: {
@@ -58,6 +91,7 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
   names.add(name.toLowerCase());
   const sheetId = freeSheetId(plan.key, ids);
   ids.add(sheetId);
+  const { cells, more } = firstRows(sheetId, { cells: plan.cells, there: [], insertedRows: [] });
   const rowCount = Math.max(plan.cells.length + plan.spareRows, (plan.layout.frozenRows ?? 0) + 1);
   return {
     key: plan.key,
@@ -69,20 +103,27 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
           properties: {
             sheetId,
             title: name,
-            gridProperties: { rowCount, columnCount: Math.max(planWidth(plan), 1) },
+            gridProperties: { rowCount, columnCount: Math.max(widthOf(plan), 1) },
           },
         },
       },
-      ...cellRequests(sheetId, plan.cells, []),
+      ...cellRequests(sheetId, cells, []),
       ...lookRequests(sheetId, plan.layout),
       markRequest(sheetId, plan.key, fingerprint(plan.layout)),
     ],
+    before: [],
+    after: contentOf({ cells, there: [] }),
+    facts: plan.factsOf !== undefined,
+    more,
   };
 }
 
 function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChange | undefined {
   const { sheetId, mark } = there;
   if (there.values === undefined) throw new Error(`values of tab ${plan.key} were not read`);
+  const whole = layOver(plan, there);
+  if (isHeadingFaults(whole)) return undefined;
+  const { more, ...laid } = firstRows(sheetId, whole);
   const requests: SheetRequest[] = [];
   const renamed = plan.formerly?.includes(there.name) && !names.has(plan.name.toLowerCase());
   if (renamed) {
@@ -91,42 +132,103 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
       updateSheetProperties: { properties: { sheetId, title: plan.name }, fields: 'title' },
     });
   }
-  const missingRows = plan.cells.length - there.rowCount;
+  requests.push(
+    ...insertions(sheetId, 'COLUMNS', laid.inserted),
+    ...insertions(sheetId, 'ROWS', laid.insertedRows),
+  );
+  const rowsThere = Math.max(there.rowCount, there.values.length) + laid.insertedRows.length;
+  const missingRows = laid.cells.length - rowsThere;
   if (missingRows > 0)
     requests.push({
       appendDimension: { sheetId, dimension: 'ROWS', length: missingRows + plan.spareRows },
     });
-  const missingColumns = planWidth(plan) - there.columnCount;
+  const missingColumns = widthOf(laid) - there.columnCount - laid.inserted.length;
   if (missingColumns > 0)
     requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missingColumns } });
-  requests.push(...cellRequests(sheetId, plan.cells, there.values));
+  requests.push(...cellRequests(sheetId, laid.cells, laid.there));
   const layout = fingerprint(plan.layout);
+  const other = mark !== undefined && mark.layout !== layout;
   // Rows and columns that were just added come without the look of those before them.
-  const grown = missingRows > 0 || missingColumns > 0;
-  if (mark !== undefined && (grown || mark.layout !== layout))
-    requests.push(...clearLook(sheetId, there.protectedRangeIds), ...lookRequests(sheetId, plan.layout), {
+  if (other || missingRows > 0 || missingColumns > 0)
+    requests.push(
+      ...(other
+        ? clearLook(sheetId, there.protectedRangeIds, laid.layout, plan.table === undefined)
+        : unguard(there.protectedRangeIds)),
+      ...lookRequests(sheetId, laid.layout),
+    );
+  if (other)
+    requests.push({
       updateDeveloperMetadata: {
         dataFilters: [{ developerMetadataLookup: { metadataId: mark.metadataId } }],
         developerMetadata: { metadataValue: writeMark(plan.key, layout) },
         fields: 'metadataValue',
       },
     });
+  if (requests.length === 0) return undefined;
   const name = renamed ? plan.name : there.name;
-  return requests.length === 0 ? undefined : { key: plan.key, name, kind: 'changed', requests };
+  const after = contentOf(laid);
+  const facts = plan.factsOf !== undefined;
+  return { key: plan.key, name, kind: 'changed', requests, before: laid.there, after, facts, more };
+}
+
+/** @param places in their order, each as it is once those before it are in */
+const insertions = (
+  sheetId: number,
+  dimension: 'ROWS' | 'COLUMNS',
+  places: readonly number[],
+): readonly SheetRequest[] =>
+  runs(places).map(([startIndex, endIndex]) => ({
+    insertDimension: {
+      range: { sheetId, dimension, startIndex, endIndex },
+      // Nothing takes after the headings.
+      inheritFromBefore: startIndex > 1,
+    },
+  }));
+
+/** A plan down to the row that still fits into one batch; rows below it stay as they are. */
+function firstRows<T extends Pick<LaidPlan, 'cells' | 'there' | 'insertedRows'>>(
+  sheetId: number,
+  laid: T,
+): T & { readonly more: boolean } {
+  const { cells, there, insertedRows } = laid;
+  const height = Math.max(cells.length, there.length);
+  const rows = Array.from({ length: height }, (_, row) => row);
+  let room = rowsBytes;
+  const end = rows.find((row) => {
+    room -= utf8Length(JSON.stringify(cellRequests(sheetId, [cells[row] ?? []], [there[row] ?? []])));
+    return room < 0 && row > 0;
+  });
+  if (end === undefined) return { ...laid, more: false };
+  const width = cells.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const left = Array.from({ length: width }, () => peopleCell);
+  const kept = rows.filter((row) => row < end || (row < there.length && !insertedRows.includes(row)));
+  return {
+    ...laid,
+    cells: kept.map((row) => (row < end ? (cells[row] ?? []) : left)),
+    there: kept.map((row) => there[row] ?? []),
+    insertedRows: insertedRows.filter((row) => row < end),
+    more: true,
+  };
 }
 
 /** Bytes of requests one batch may carry: below the service's 2 MB, envelope included. */
 export const batchBytes = 1_800_000;
 
+/** Bytes of one tab's rows that one batch may carry: the record for undoing must have room beside them. */
+const rowsBytes = 1_000_000;
+
 /**
- * Packs changes into batches that the service takes; a tab is never torn apart.
+ * Packs changes into batches that the service takes. If it takes several, facts go before what follows from them, the few
+ * before the many: wherever it stops, what is there says what is left to do.
  * @example batches([]).length // => 0
  */
 export function batches(changes: readonly TabChange[]): readonly (readonly TabChange[])[] {
+  const sized = changes.map((change) => ({ change, bytes: utf8Length(JSON.stringify(change.requests)) }));
+  if (sized.reduce((sum, { bytes }) => sum + bytes, 0) > batchBytes)
+    sized.sort((a, b) => rank(a.change) - rank(b.change) || (a.change.facts ? a.bytes - b.bytes : 0));
   const packed: TabChange[][] = [];
   let size = Number.POSITIVE_INFINITY;
-  for (const change of changes) {
-    const bytes = JSON.stringify(change.requests).length;
+  for (const { change, bytes } of sized) {
     if (size + bytes > batchBytes) {
       packed.push([]);
       size = 0;
@@ -136,3 +238,5 @@ export function batches(changes: readonly TabChange[]): readonly (readonly TabCh
   }
   return packed;
 }
+
+const rank = ({ facts }: TabChange): number => (facts ? 0 : 1);

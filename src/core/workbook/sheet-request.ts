@@ -55,6 +55,10 @@ export interface SheetRequest {
   addSheet?: { properties: SheetProperties };
   deleteSheet?: { sheetId: number };
   updateSheetProperties?: { properties: SheetProperties; fields: string };
+  insertDimension?: {
+    range: { sheetId: number; dimension: string; startIndex: number; endIndex: number };
+    inheritFromBefore: boolean;
+  };
   appendDimension?: { sheetId: number; dimension: string; length: number };
   updateDimensionProperties?: {
     range: { sheetId: number; dimension: string; startIndex: number; endIndex?: number };

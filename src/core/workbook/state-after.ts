@@ -1,12 +1,14 @@
 // What a workbook holds after a tab was written as planned, so that a second batch can go on from the first without reading again.
+import { reconcileTabs } from './reconcile-tabs';
 import type { TabPlan } from './tab-plan';
 import { tabOf, type WorkbookState } from './workbook-state';
 
-/** The workbook with the planned tab's values in place; unchanged where the tab is not there. People's own cells read as empty. */
+/** The workbook with the planned tab's values in place; unchanged where the tab is not there, or needs no change. */
 export function stateAfter(state: WorkbookState, plan: TabPlan): WorkbookState {
   const there = tabOf(state, plan.key);
-  if (there === undefined) return state;
-  const values = plan.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)));
+  const [change] = there === undefined ? [] : reconcileTabs([plan], state);
+  if (there === undefined || change === undefined) return state;
+  const values = change.after;
   const rowCount = values.length > there.rowCount ? values.length + plan.spareRows : there.rowCount;
   return { tabs: state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount } : tab)) };
 }

@@ -1,6 +1,7 @@
 // What a tab should be: its cells and its look as plain data. Reconciliation turns the plan into the smallest change.
 import type { BulkAction } from './bulk-action';
 import type { PlannedCell } from './cell';
+import type { Table } from './table';
 
 /** A block of cells, 0-based, bottom and right excluded; without them the block runs to the edge of the tab. */
 export interface Area {
@@ -28,8 +29,8 @@ export interface Style {
 
 /** How a tab looks and behaves, apart from its content. */
 export interface Layout {
-  /** Pixels, one per column. */
-  readonly columnWidths: readonly number[];
+  /** Pixels, one per column; a column without stays as it is. */
+  readonly columnWidths: readonly (number | undefined)[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Applied in order: later wins where areas overlap. */
@@ -59,6 +60,8 @@ export interface TabPlan {
   /** Names that earlier versions gave: a tab that still bears one gets the present name. */
   readonly formerly?: readonly string[];
   readonly cells: readonly (readonly PlannedCell[])[];
+  /** The cells are a table: headings, then its rows, to be laid over the columns and rows that are there. */
+  readonly table?: Table;
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */
   readonly spareRows: number;

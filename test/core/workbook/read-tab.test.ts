@@ -86,13 +86,18 @@ describe('a table of fruit', () => {
         ['Apel', 3, 'Matang', 1, 2],
       ],
     ],
-    ['rows above the headings', [['Daftar buah'], [], head, ['Apel', 3, 'Matang', 1, 2]]],
     ['blank rows between', [head, [], ['', false], ['Apel', 3, 'Matang', 1, 2]]],
   ])('is read the same with %s', (_, cells) => {
     expect(read(...cells)).toMatchObject({
       problems: [],
       whole: [{ name: 'Apel', price: 3, kind: 'ripe', seen: { A: 1, B: 2 } }],
     });
+  });
+
+  it('rows above the headings are told, and what stands below is read', () => {
+    const cells = [['Daftar buah'], [], head, ['Apel', 3, 'Matang', 1, 2]];
+    expect(codes(...cells)).toEqual([['rows-above-headings', 3, undefined]]);
+    expect(read(...cells).whole.map(({ name }) => name)).toEqual(['Apel']);
   });
 
   it('a word of an earlier version is read too', () => {

@@ -43,9 +43,19 @@ const entry = (before: Grid, after: Grid): JournalEntry => ({
   forms: [],
   tabs: recordTabs(
     'importOffice',
-    [{ key: 'pegawai', name: 'Pegawai', kind: 'changed', requests: [] }],
+    [
+      {
+        key: 'pegawai',
+        name: 'Pegawai',
+        kind: 'changed',
+        requests: [],
+        before,
+        after,
+        facts: true,
+        more: false,
+      },
+    ],
     [planOf(after)],
-    stateOf(before),
   ),
 });
 

@@ -48,5 +48,14 @@ export const cycleTexts: CycleTexts = {
     message: `The period “${name}” is still open.`,
     action: 'Close it before opening another.',
   }),
+  rowMissing: (id) => ({
+    message: `The row of the period ${id} is gone, though its raters are still there.`,
+    action:
+      'Bring the row back with “Version history” in the menu File. Until then nothing of this period is written.',
+  }),
+  rowUnread: (id) => ({
+    message: `The row of the period ${id} cannot be read.`,
+    action: 'Correct what stands in it. Until then nothing of this period is written.',
+  }),
   noneOpen: { message: 'No period is open.', action: 'Open a period first.' },
 };

@@ -6,12 +6,16 @@ import { words } from './words';
 
 export const workbookTexts: WorkbookTexts = {
   columnMissing: (tab, header) => ({
-    message: `Column “${header}” was not found in tab ${tab}.`,
+    message: `Column “${header}” was not found in tab ${tab}, so nothing is written into it.`,
     action: `Put the column heading “${header}” back.`,
   }),
   columnDoubled: (tab, header) => ({
-    message: `Tab ${tab} has more than one column headed “${header}”; the leftmost is read.`,
+    message: `Tab ${tab} has more than one column headed “${header}”; the leftmost is read, and nothing is written into the tab.`,
     action: 'Delete the column that is not the original, or give it another heading.',
+  }),
+  rowsAboveHeadings: (tab: string, rows: number) => ({
+    message: `In the tab ${tab} ${rows === 1 ? 'one row stands' : `${rows} rows stand`} above the headings, so nothing is written into it.`,
+    action: 'Move them below the table or into another tab, so that the headings stand in row 1 again.',
   }),
   cellEmpty: (header) => ({
     message: `Column “${header}” is empty in this row, so the row cannot be read yet.`,

@@ -47,6 +47,14 @@ export const cycleTexts = {
     message: `Periode “${name}” masih terbuka.`,
     action: 'Tutup periode tersebut sebelum membuka yang baru.',
   }),
+  rowMissing: (id: string) => ({
+    message: `Baris periode ${id} tidak ada lagi, padahal daftar penilainya masih ada.`,
+    action: 'Kembalikan barisnya lewat “Histori versi” di menu File. Selama itu periode ini tidak ditulis.',
+  }),
+  rowUnread: (id: string) => ({
+    message: `Baris periode ${id} tidak terbaca.`,
+    action: 'Perbaiki isi barisnya. Selama itu periode ini tidak ditulis.',
+  }),
   noneOpen: { message: 'Tidak ada periode yang terbuka.', action: 'Buka periode dahulu.' },
 };
 

@@ -5,12 +5,16 @@ import { words } from './words';
 
 export const workbookTexts = {
   columnMissing: (tab: string, header: string) => ({
-    message: `Kolom “${header}” tidak ditemukan di tab ${tab}.`,
+    message: `Kolom “${header}” tidak ditemukan di tab ${tab}, jadi tab ini tidak ditulis.`,
     action: `Kembalikan judul kolom “${header}”.`,
   }),
   columnDoubled: (tab: string, header: string) => ({
-    message: `Judul kolom “${header}” ada lebih dari satu di tab ${tab}; yang paling kiri yang dibaca.`,
+    message: `Judul kolom “${header}” ada lebih dari satu di tab ${tab}; yang paling kiri yang dibaca, dan tab ini tidak ditulis.`,
     action: 'Hapus kolom yang bukan aslinya, atau beri judul lain.',
+  }),
+  rowsAboveHeadings: (tab: string, rows: number) => ({
+    message: `Di tab ${tab} ada ${rows} baris di atas judul kolom, jadi tab ini tidak ditulis.`,
+    action: 'Pindahkan baris itu ke bawah tabel atau ke tab lain, sehingga judul kolom kembali di baris 1.',
   }),
   cellEmpty: (header: string) => ({
     message: `Kolom “${header}” di baris ini kosong, jadi baris ini belum terbaca.`,

@@ -1,0 +1,91 @@
+// What must be put right in tabs before anything may rest on them: nothing is judged or written on half a reading.
+import type { Problem } from '../problem';
+import type { Texts } from '../text/texts';
+import { isHeadingProblem } from '../workbook/heading-faults';
+import { type Held, heldTabs } from './held-tabs';
+import { cycleLost } from './lost-cycles';
+import type { Office } from './office';
+
+type Read = Pick<Office, 'problems'>;
+
+const named = (held: readonly Held[]) => new Set<string>(held.map((one) => heldTabs[one].name));
+
+/** What keeps whole tabs from being read: headings that are not there, and a period in force that nobody can tell. */
+export function obstaclesTo({ problems }: Read, held: readonly Held[]): readonly Problem[] {
+  const names = named(held);
+  return problems.filter(
+    ({ severity, code, place, ...rest }) =>
+      severity === 'error' &&
+      names.has(place.tab ?? '') &&
+      (code === cycleLost || isHeadingProblem({ code, ...rest })),
+  );
+}
+
+/** The tabs that assignments are made from. */
+const rosterSources: readonly Held[] = ['employees', 'jobs', 'competencies', 'cycles', 'assignments'];
+
+/** What must be put right before assignments can be made: a row that cannot be read is a person who would seem to have left. */
+export function rosterObstacles({ problems }: Read): readonly Problem[] {
+  const names = named(rosterSources);
+  return problems.filter(({ severity, place }) => severity === 'error' && names.has(place.tab ?? ''));
+}
+
+/** What answers are judged by. */
+export const judgedBy: readonly Held[] = [
+  'settings',
+  'cycles',
+  'forms',
+  'assignments',
+  'answers',
+  'quarantined',
+  'entered',
+];
+
+/** What the tabs that only show rest on: if one of these cannot be read, they stay as they are. */
+export const shownBy: readonly Held[] = [
+  ...judgedBy,
+  'employees',
+  'competencies',
+  'jobs',
+  'practiceCases',
+  'practice',
+  'mirrors',
+  'norms',
+];
+
+const roster: readonly Held[] = ['settings', ...rosterSources];
+
+/** What each action that changes something rests on, by its word in the log. */
+const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readonly Held[]>> = {
+  setUpWorkbook: ['settings', 'employees', 'jobs', 'competencies'],
+  importOffice: ['settings', 'employees', 'jobs', 'competencies'],
+  openCycle: [...roster, 'forms', 'answers', 'quarantined'],
+  closeCycle: judgedBy,
+  makeTabs: shownBy,
+  makeForms: [...roster, 'forms'],
+  refresh: judgedBy,
+  remind: judgedBy,
+  onAnswerSubmitted: judgedBy,
+  onDaily: [],
+  decideQuarantine: judgedBy,
+  enterAnswer: judgedBy,
+  setLanguage: ['settings'],
+  extend: judgedBy,
+  refreshAssignments: [...roster, 'forms', 'answers', 'quarantined'],
+  resendMyLink: judgedBy,
+  signIn: [],
+  getMirror: [...judgedBy, 'mirrors'],
+  answerPractice: ['practiceCases', 'practice'],
+  preparePractice: ['practiceCases'],
+  importNorms: [...judgedBy, 'norms'],
+  setAdjusted: judgedBy,
+  undoAction: shownBy,
+  mend: [],
+  moveDeadline: judgedBy,
+  rebuildAnswers: judgedBy,
+  stopAutomation: [],
+};
+
+/** What must be put right before an action may change anything. @param word of the action in the log */
+export const obstaclesBefore = (office: Read, word: keyof typeof neededBy): readonly Problem[] =>
+  obstaclesTo(office, neededBy[word]);

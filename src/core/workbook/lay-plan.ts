@@ -1,0 +1,70 @@
+// A plan as it fits the tab that is there: its cells and its look in the places where people have the columns.
+import type { CellValue, PlannedCell } from './cell';
+import type { HeadingFault } from './heading-faults';
+import { isHeadingFaults, layTable } from './lay-table';
+import { runs } from './runs';
+import type { Area, Layout, TabPlan } from './tab-plan';
+
+type Cells = readonly CellValue[];
+
+export interface LaidPlan {
+  /** What stands there, with the columns and rows that are inserted in place. */
+  readonly there: readonly Cells[];
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly layout: Layout;
+  /** Columns to be inserted, 0-based, each as it is once those left of it are in. */
+  readonly inserted: readonly number[];
+  /** Rows to be inserted, the same way. */
+  readonly insertedRows: readonly number[];
+}
+
+/**
+ * @param there the tab from A1
+ * @param sameColumns whether the tab was last written with just the columns of the plan
+ * @returns the plan as it fits, or what keeps the tab from being written
+ */
+export function layPlan(
+  { cells, table, layout }: TabPlan,
+  there: readonly Cells[],
+  sameColumns: boolean,
+): LaidPlan | readonly HeadingFault[] {
+  if (table === undefined) return { there, cells, layout, inserted: [], insertedRows: [] };
+  const laid = layTable(cells as readonly Cells[], table, there, sameColumns);
+  if (isHeadingFaults(laid)) return laid;
+  const { places, ...rest } = laid;
+  return { ...rest, layout: moved(layout, places) };
+}
+
+/** What the tab holds once the plan is written; people's own cells as they are. */
+export const contentOf = ({ cells, there }: Pick<LaidPlan, 'cells' | 'there'>): readonly Cells[] =>
+  Array.from({ length: Math.max(cells.length, there.length) }, (_, row) =>
+    Array.from({ length: Math.max(cells[row]?.length ?? 0, there[row]?.length ?? 0) }, (_, column) => {
+      const cell = cells[row]?.[column];
+      return typeof cell === 'object' ? there[row]?.[column] : cell;
+    }),
+  );
+
+/** The look of a table whose columns stand elsewhere than planned; what people have between them is left alone. */
+function moved(layout: Layout, places: readonly number[]): Layout {
+  const columnWidths: (number | undefined)[] = [];
+  layout.columnWidths.forEach((width, column) => {
+    columnWidths[places[column] ?? column] = width;
+  });
+  const areas = ({ left, right = places.length, ...rows }: Area): readonly Area[] =>
+    runs(places.slice(left, right)).map(([from, to]) => ({ ...rows, left: from, right: to }));
+  const spread = <T extends { readonly area: Area }>(all: readonly T[]) =>
+    all.flatMap((one) => areas(one.area).map((area) => ({ ...one, area })));
+  return {
+    ...layout,
+    columnWidths: Array.from(columnWidths),
+    styles: spread(layout.styles),
+    ...(layout.choices === undefined ? {} : { choices: spread(layout.choices) }),
+    ...(layout.checkboxes === undefined ? {} : { checkboxes: layout.checkboxes.flatMap(areas) }),
+    ...(layout.notes === undefined
+      ? {}
+      : { notes: layout.notes.map((note) => ({ ...note, column: places[note.column] ?? note.column })) }),
+    ...(layout.guarded === undefined
+      ? {}
+      : { guarded: { ...layout.guarded, open: layout.guarded.open.flatMap(areas) } }),
+  };
+}
