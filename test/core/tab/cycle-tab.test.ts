@@ -61,8 +61,8 @@ describe('a cell of Daftar Penilai that cannot be read', () => {
   };
 
   it.each<[string, CellValue, object | undefined, string[]]>([
-    ['Cara Dikenali', 'lewat apa saja', { channel: 'email' }, ['unknown-word']],
-    ['Cara Dikenali', '', { channel: 'email' }, []],
+    ['Cara Dikenali', 'lewat apa saja', undefined, ['unknown-word']],
+    ['Cara Dikenali', '', undefined, ['cell-empty']],
     ['Diperpanjang Sampai', 'nanti', { extendedTo: undefined }, ['not-a-day']],
     ['Diperpanjang Sampai', '5/11/2026', { extendedTo: '2026-11-05' }, []],
     ['Standar', 'M.01=2,5 M.02=2', undefined, ['not-by-code']],
