@@ -1,10 +1,14 @@
 // The whole ordeal, or a quick part of it.
 import { exportFile, head, joko, siti, supervisorFile } from '../../src/local/office/running-office';
-import { faultPoints } from './fault-points';
+import { scenes } from './actions';
+import { editedByHand } from './edited-by-hand';
+import { doubleFaults, singleFaults } from './fault-points';
 import { importRandomRows } from './import-rows';
 import { playOfficeSchedule } from './office-schedules';
 import { playSchedule } from './schedules';
 import { call, ScriptedOffice } from './scripted-office';
+import { secondHands } from './second-hands';
+import { Trials } from './trials';
 
 export interface TortureOptions {
   /** First seed; schedule n runs with seed + n. */
@@ -13,29 +17,23 @@ export interface TortureOptions {
   readonly quick: boolean;
 }
 
-interface Ordeal {
-  readonly points: number;
-  readonly failures: readonly string[];
-}
-
-export function torture({ seed, quick }: TortureOptions, tell: (line: string) => void): Ordeal {
+/** Tries everything. @returns how often of each kind, and what went wrong */
+export function torture({ seed, quick }: TortureOptions): Trials {
   const stage = new ScriptedOffice();
-  const failures: string[] = [];
-  let points = 0;
+  const trials = new Trials();
   const round = (name: string, count: number, play: (seed: number) => string | undefined, each = 1) => {
-    for (let index = 0; index < count; index++) {
-      const what = play(seed + index);
-      if (what !== undefined) failures.push(`${name}, seed ${seed + index}: ${what}`);
-    }
-    points += count * each;
-    tell(`${count * each} ${name}`);
+    for (let index = 0; index < count; index++)
+      trials.add(name, `seed ${seed + index}`, play(seed + index), each);
   };
   try {
-    tell('faults at host calls');
-    const faults = faultPoints(stage, quick ? 97 : 1, tell);
-    points += faults.points;
-    for (const { action, press, call: at, mode, what } of faults.divergences)
-      failures.push(`${action}, press ${press}, call ${at}, ${mode}: ${what}`);
+    const all = scenes(stage.open().functions);
+    const some = (count: number) => ({ seed, count: quick ? 1 : count });
+    // The quick part goes through few scenes.
+    const few = quick ? all.filter((_, index) => index % 5 === 3) : all;
+    singleFaults(stage, all, quick ? 97 : 1, trials);
+    doubleFaults(stage, few, some(60), trials);
+    secondHands(stage, few, some(12), trials);
+    editedByHand(stage, few, some(6), trials);
     round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
     const office = openOffice(stage);
     round('schedules of answers on the host', quick ? 4 : 300, (one) =>
@@ -45,7 +43,7 @@ export function torture({ seed, quick }: TortureOptions, tell: (line: string) =>
   } finally {
     stage.end();
   }
-  return { points, failures };
+  return trials;
 }
 
 function openOffice(stage: ScriptedOffice): string {

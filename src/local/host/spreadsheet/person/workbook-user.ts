@@ -2,7 +2,7 @@
 
 import { deleteDimension, insertDimension, sortRange } from '../request/dimension-requests';
 import { enterTyped } from '../request/enter';
-import { deleteSheet, moveSheet, updateSheetProperties } from '../request/sheet-requests';
+import { deleteSheet, duplicateSheet, moveSheet, updateSheetProperties } from '../request/sheet-requests';
 import { formatA1 } from '../stored/a1';
 import type { Draft } from '../stored/draft';
 import type { DataValidationRule, Sheet, SheetProperties } from '../stored/google-types';
@@ -83,6 +83,25 @@ export class WorkbookUser {
     });
   }
 
+  /** Inserts an empty column before `column`, formatted like the one left of it. */
+  addColumn(sheetId: number, column: number): Outcome {
+    return this.#do((draft, words) => {
+      const warning = this.#guard(draft.sheet(sheetId), wholeColumns(column, column + 1), words);
+      const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
+      insertDimension(draft, { range, inheritFromBefore: column > 0 });
+      return warning;
+    });
+  }
+
+  deleteColumn(sheetId: number, column: number): Outcome {
+    return this.#do((draft, words) => {
+      const warning = this.#guard(draft.sheet(sheetId), wholeColumns(column, column + 1), words);
+      const range = { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 };
+      deleteDimension(draft, { range });
+      return warning;
+    });
+  }
+
   /** Sorts everything below the frozen rows by one column. */
   sortRange(sheetId: number, column: number, ascending = true): Outcome {
     return this.#do((draft, words) => {
@@ -121,6 +140,15 @@ export class WorkbookUser {
   deleteSheet(sheetId: number): Outcome {
     return this.#do((draft) => {
       deleteSheet(draft, { sheetId });
+      return undefined;
+    });
+  }
+
+  /** Puts a copy of the tab behind it. */
+  duplicateSheet(sheetId: number): Outcome {
+    return this.#do((draft) => {
+      const at = draft.sheets.indexOf(draft.sheet(sheetId));
+      duplicateSheet(draft, { sourceSheetId: sheetId, insertSheetIndex: at + 1 });
       return undefined;
     });
   }
@@ -177,6 +205,13 @@ const wholeRows = (top: number, bottom: number): Rect => ({
   bottom,
   left: 0,
   right: Number.POSITIVE_INFINITY,
+});
+
+const wholeColumns = (left: number, right: number): Rect => ({
+  top: 0,
+  bottom: Number.POSITIVE_INFINITY,
+  left,
+  right,
 });
 
 function sentence(rule: DataValidationRule, cell: string, words: Words): string {

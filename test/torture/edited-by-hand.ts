@@ -1,0 +1,67 @@
+// People edit a tab by hand before, between and after the calls of an action, and put it right: all is as if they had not.
+import { seeded } from '../../src/local/simulated/random';
+import { carryOut, type Scene, stageScene, task } from './actions';
+import { firstStrayRow } from './compare';
+import { handEdits } from './hand-edits';
+import { type ScriptedOffice, story } from './scripted-office';
+import type { Trials } from './trials';
+
+const moments = ['before', 'between', 'after'] as const;
+
+/** Tabs that people have no reason to touch, or whose every change is a fact of its own. */
+const spared = /^(Log|Riwayat)$/;
+
+/** Tries every kind of edit at every moment of each scene, on tabs drawn at random. @param count of each */
+export function editedByHand(
+  stage: ScriptedOffice,
+  scenes: readonly Scene[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+  trials: Trials,
+): void {
+  const random = seeded(seed);
+  for (const scene of scenes) {
+    const { action, before } = scene;
+    if (before.length === 0) continue;
+    const { state, calls, calm } = stageScene(stage, scene);
+    const opened = [...before, action].some(({ name }) => name === 'openCycle');
+    /** Presses once more, as HR does who has put something right. */
+    const again = (host: typeof calm) => carryOut(host, opened ? task('refresh') : action);
+    again(calm);
+    const expected = story(calm);
+    for (const [edit, make] of Object.entries(handEdits))
+      for (const moment of moments)
+        for (let index = 0; index < count; index++) {
+          const host = stage.open(state);
+          const titles = host.workbook.state.sheets.filter(({ title }) => !spared.test(title));
+          const { sheetId, title } = random.pick(titles);
+          const press = random.int(1, calls.length);
+          const at = random.int(1, Math.max(1, calls[press - 1] ?? 1));
+          let done: ReturnType<typeof make>;
+          const act = () => {
+            done = make(host, sheetId, random);
+          };
+          if (moment === 'before') act();
+          const plan = () => {
+            if (moment === 'between') host.meanwhileAt(at, act);
+          };
+          const first = carryOut(host, action, new Map([[press, plan]]));
+          if (moment === 'after') act();
+          if (done === undefined) continue;
+          again(host);
+          const gone = done.mend();
+          // What was refused until it was put right is pressed once more.
+          const failed = first === undefined ? undefined : carryOut(host, action);
+          again(host);
+          // What was changed since is not undone: there is nothing to compare with.
+          const comparable = action.name !== 'undo' || moment === 'after';
+          const stray = comparable ? firstStrayRow(expected, story(host)) : undefined;
+          const what = gone ?? (failed === undefined ? stray : `refused after mending: ${failed}`);
+          const where = done.warned ? ', in a tab that warns of it' : '';
+          trials.add(
+            `${edit} ${moment}${where}`,
+            `${action.name}, ${title}, press ${press}, call ${at}`,
+            what,
+          );
+        }
+  }
+}

@@ -1,0 +1,190 @@
+// What people do to a tab by hand, and how they put it right again.
+import type { LocalHost } from '../../src/local/host/local-host';
+import type { Outcome } from '../../src/local/host/spreadsheet/person/workbook-user';
+import type { Random } from '../../src/local/simulated/random';
+import { owner } from './scripted-office';
+
+type Sheet = LocalHost['workbook']['state']['sheets'][number];
+type Row = Sheet['rows'][number];
+
+/** Something done by hand. */
+interface Done {
+  /** Whether Sheets warned that this tab is written by the add-on. */
+  readonly warned: boolean;
+  /** Puts it right. @returns what is no longer there to be put right; undefined if it was */
+  readonly mend: () => string | undefined;
+}
+
+/** @returns undefined if Sheets refuses it or the tab has no place for it */
+type Edit = (host: LocalHost, sheetId: number, random: Random) => Done | undefined;
+
+const sheetOf = (host: LocalHost, sheetId: number): Sheet | undefined =>
+  host.workbook.state.sheets.find((sheet) => sheet.sheetId === sheetId);
+
+const rowsOf = (host: LocalHost, sheetId: number): readonly Row[] => sheetOf(host, sheetId)?.rows ?? [];
+
+const textOf = (row: Row | undefined, column: number): string => {
+  const value = row?.[column]?.userEnteredValue;
+  return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? '');
+};
+
+const textsOf = (row: Row | undefined): readonly string[] =>
+  (row ?? []).map((_, column) => textOf(row, column));
+
+const isEmpty = (row: Row | undefined): boolean =>
+  textsOf(row).every((text) => text === '' || text === 'false');
+
+/** Rows that hold anything, 0-based; the first is the heading. */
+const filled = (rows: readonly Row[]): readonly number[] =>
+  rows.flatMap((row, index) => (isEmpty(row) ? [] : [index]));
+
+/** Empty rows above the last that holds anything. */
+const gaps = (rows: readonly Row[]): readonly number[] => {
+  const last = filled(rows).at(-1) ?? 0;
+  return rows.flatMap((row, index) => (index < last && isEmpty(row) ? [index] : []));
+};
+
+function placeOf(host: LocalHost, sheetId: number, text: string): readonly [number, number] | undefined {
+  for (const [at, row] of rowsOf(host, sheetId).entries()) {
+    const column = textsOf(row).indexOf(text);
+    if (column >= 0) return [at, column];
+  }
+  return undefined;
+}
+
+const desk = (host: LocalHost) => host.desk(() => owner);
+
+const warnedOf = (outcome: Outcome): boolean => outcome.ok && outcome.warning !== undefined;
+
+/** Types it into the first cell of a row that takes it. */
+function typeSomewhere(host: LocalHost, sheetId: number, row: number, text: string): Outcome | undefined {
+  for (let column = 0; column < (sheetOf(host, sheetId)?.columnCount ?? 0); column++) {
+    const outcome = desk(host).editCell(sheetId, row, column, text);
+    if (outcome.ok) return outcome;
+  }
+  return undefined;
+}
+
+const note =
+  (below: number, text: string): Edit =>
+  (host, sheetId) => {
+    const row = (filled(rowsOf(host, sheetId)).at(-1) ?? 0) + below;
+    if (row >= (sheetOf(host, sheetId)?.rowCount ?? 0)) return undefined;
+    const outcome = typeSomewhere(host, sheetId, row, text);
+    if (outcome === undefined) return undefined;
+    const mend = () => {
+      const place = placeOf(host, sheetId, text);
+      if (place === undefined) return `what was typed is gone: "${text}"`;
+      return refusalOf(desk(host).editCell(sheetId, ...place, ''));
+    };
+    return { warned: warnedOf(outcome), mend };
+  };
+
+const refusalOf = (outcome: Outcome): string | undefined => (outcome.ok ? undefined : outcome.reason);
+
+/** A text as it is typed so that the cell holds it again. */
+const typed = (row: Row, column: number): string => {
+  const value = row[column]?.userEnteredValue;
+  if (value?.numberValue !== undefined) return String(value.numberValue).replace('.', ',');
+  return textOf(row, column);
+};
+
+const nothing = () => undefined;
+
+/** Everything that is tried, by name. */
+export const handEdits: Readonly<Record<string, Edit>> = {
+  'a sort': (host, sheetId, random) => {
+    const { columnCount = 1 } = sheetOf(host, sheetId) ?? {};
+    const outcome = desk(host).sortRange(sheetId, random.int(0, Math.min(5, columnCount - 1)), false);
+    return outcome.ok ? { warned: warnedOf(outcome), mend: nothing } : undefined;
+  },
+  'a deleted row': (host, sheetId, random) => {
+    const rows = filled(rowsOf(host, sheetId)).slice(1);
+    if (rows.length === 0) return undefined;
+    const at = random.pick(rows);
+    const row = rowsOf(host, sheetId)[at] ?? [];
+    const saidIn = (one: Row) => textsOf(one).join('|').replace(/[|]+$/, '');
+    const outcome = desk(host).deleteRow(sheetId, at);
+    if (!outcome.ok) return undefined;
+    const mend = () => {
+      if (rowsOf(host, sheetId).some((one) => saidIn(one) === saidIn(row))) return undefined;
+      const inserted = desk(host).addRow(sheetId, at);
+      if (!inserted.ok) return inserted.reason;
+      for (const [column] of row.entries())
+        if (typed(row, column) !== '') desk(host).editCell(sheetId, at, column, typed(row, column));
+      return undefined;
+    };
+    return { warned: warnedOf(outcome), mend };
+  },
+  'an inserted row': (host, sheetId, random) => {
+    const rows = filled(rowsOf(host, sheetId)).slice(1);
+    if (rows.length === 0) return undefined;
+    const at = random.pick(rows);
+    const before = gaps(rowsOf(host, sheetId));
+    const outcome = desk(host).addRow(sheetId, at);
+    if (!outcome.ok) return undefined;
+    const mend = () => {
+      const now = gaps(rowsOf(host, sheetId));
+      if (now.length <= before.length) return undefined;
+      const gap = now.includes(at) ? at : (now.find((one) => !before.includes(one)) ?? at);
+      return refusalOf(desk(host).deleteRow(sheetId, gap));
+    };
+    return { warned: warnedOf(outcome), mend };
+  },
+  'an inserted column': (host, sheetId, random) => {
+    const heading = filled(rowsOf(host, sheetId))[0];
+    if (heading === undefined) return undefined;
+    const at = random.int(0, rowsOf(host, sheetId)[heading]?.length ?? 1);
+    const outcome = desk(host).addColumn(sheetId, at);
+    if (!outcome.ok) return undefined;
+    desk(host).editCell(sheetId, heading, at, 'Catatan kami');
+    desk(host).editCell(sheetId, heading + 1, at, 'sudah dibahas');
+    const mend = () => {
+      const place = placeOf(host, sheetId, 'Catatan kami');
+      if (place === undefined) return 'the own column is gone';
+      if (placeOf(host, sheetId, 'sudah dibahas')?.[1] !== place[1])
+        return 'what the own column held is gone';
+      return refusalOf(desk(host).deleteColumn(sheetId, place[1]));
+    };
+    return { warned: warnedOf(outcome), mend };
+  },
+  'a reworded heading': (host, sheetId, random) => {
+    const heading = filled(rowsOf(host, sheetId))[0];
+    if (heading === undefined) return undefined;
+    const before = textsOf(rowsOf(host, sheetId)[heading]);
+    const column = random.int(0, before.length - 1);
+    const old = before[column] ?? '';
+    if (old === '') return undefined;
+    const reworded = `Nama baru ${column}`;
+    const outcome = desk(host).editCell(sheetId, heading, column, reworded);
+    if (!outcome.ok) return undefined;
+    const mend = () => {
+      const place = placeOf(host, sheetId, reworded);
+      return place === undefined ? undefined : refusalOf(desk(host).editCell(sheetId, ...place, old));
+    };
+    return { warned: warnedOf(outcome), mend };
+  },
+  'a renamed tab': (host, sheetId) => {
+    const title = sheetOf(host, sheetId)?.title ?? '';
+    if (!desk(host).renameSheet(sheetId, `${title} lama`).ok) return undefined;
+    const mend = () =>
+      sheetOf(host, sheetId) === undefined
+        ? 'the renamed tab is gone'
+        : refusalOf(desk(host).renameSheet(sheetId, title));
+    return { warned: false, mend };
+  },
+  'a moved tab': (host, sheetId) =>
+    desk(host).moveSheet(sheetId, 0).ok ? { warned: false, mend: nothing } : undefined,
+  'a duplicated tab': (host, sheetId) => {
+    const known = new Set(host.workbook.state.sheets.map((sheet) => sheet.sheetId));
+    if (!desk(host).duplicateSheet(sheetId).ok) return undefined;
+    const copy = host.workbook.state.sheets.find((sheet) => !known.has(sheet.sheetId))?.sheetId;
+    const mend = () =>
+      copy === undefined || sheetOf(host, copy) === undefined
+        ? 'the copy is gone'
+        : refusalOf(desk(host).deleteSheet(copy));
+    return { warned: false, mend };
+  },
+  'a note in a spare row': note(3, 'tanyakan dulu ke Bu Rina'),
+  'a half-typed row': note(1, 'Bambang'),
+};

@@ -1,0 +1,70 @@
+// Somebody else comes between two calls of a press: another officer, or an answer. It ends as if one had waited for the other.
+import { joko } from '../../src/local/office/running-office';
+import { seeded } from '../../src/local/simulated/random';
+import { type Action, carryOut, ingest, plainly, type Scene, settle, stageScene, task } from './actions';
+import { firstStrayRow } from './compare';
+import { type ScriptedOffice, story } from './scripted-office';
+import type { Trials } from './trials';
+
+/** What another officer presses meanwhile. */
+const others: readonly Action[] = [
+  plainly('setLanguage', { language: 'en' }),
+  task('refresh'),
+  task('makeTabs'),
+];
+
+/** Tries each scene with somebody else at some of its calls. @param count of calls for each who comes between */
+export function secondHands(
+  stage: ScriptedOffice,
+  scenes: readonly Scene[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+  trials: Trials,
+): void {
+  const random = seeded(seed);
+  for (const scene of scenes) {
+    const { action, before } = scene;
+    if (before.length === 0) continue;
+    const { state, calls } = stageScene(stage, scene);
+    const answers = before.some(({ name }) => name === 'makeForms') ? [ingest(joko.nip)] : [];
+    for (const other of [...others, action, ...answers]) {
+      const who = other.name === 'ingest' ? 'an answer' : `${other.name} of another officer`;
+      /** What comes of it where the other acts before this press of the action; after its last press if there is none. */
+      const inTurn = (press: number): string | undefined => {
+        const host = stage.open(state);
+        let failed: string | undefined;
+        const turn = () => {
+          failed = carryOut(host, other);
+        };
+        const own = carryOut(host, action, new Map([[press, turn]]));
+        if (press > calls.length) turn();
+        for (const one of [action, other]) settle(host, one);
+        return failed === undefined && own === undefined ? story(host) : undefined;
+      };
+      for (let index = 0; index < count; index++) {
+        const press = random.int(1, calls.length);
+        const at = random.int(1, Math.max(1, calls[press - 1] ?? 1));
+        const orders = [inTurn(press), inTurn(press + 1)].filter((one) => one !== undefined);
+        if (orders.length === 0) continue;
+        const host = stage.open(state);
+        let told: string | undefined = 'not pressed yet';
+        const between = () =>
+          host.meanwhileAt(at, () => {
+            const { failed, more } = other.press(host, () => undefined);
+            told = failed ?? (more ? 'more to do' : undefined);
+          });
+        const failed = carryOut(host, action, new Map([[press, between]]));
+        // Who was told to wait presses again.
+        const refused = told === undefined ? undefined : carryOut(host, other);
+        for (const one of [action, other]) settle(host, one);
+        const ended = story(host);
+        const strays = orders.map((expected) => firstStrayRow(expected, ended));
+        const differs = strays.includes(undefined) ? undefined : strays[0];
+        trials.add(
+          `${action.name}: ${who} between`,
+          `press ${press}, call ${at}`,
+          failed ?? refused ?? differs,
+        );
+      }
+    }
+  }
+}
