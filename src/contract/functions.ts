@@ -36,11 +36,13 @@ const needsOfTask: Readonly<Record<TaskKind, readonly Permission[]>> = {
 const needsOfMending = (finding: string): readonly Permission[] =>
   /^trigger-/.test(finding)
     ? ['triggers']
-    : /^form-(closed|open)/.test(finding)
-      ? ['forms']
-      : /^(form|response-tab-missing)/.test(finding)
-        ? ['forms', 'triggers']
-        : [];
+    : /^form-binned/.test(finding)
+      ? ['files']
+      : /^form-(closed|open|editors)/.test(finding)
+        ? ['forms']
+        : /^(form|response-tab-missing)/.test(finding)
+          ? ['forms', 'triggers']
+          : [];
 
 const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   makeTabs: ['people', 'history'],

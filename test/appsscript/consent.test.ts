@@ -22,6 +22,7 @@ const scopeOf: Readonly<Record<Permission, string>> = {
   triggers: scope('script.scriptapp'),
   address: scope('userinfo.email'),
   pages: scope('script.container.ui'),
+  files: scope('drive.file'),
 };
 const permissions = Object.keys(scopeOf) as Permission[];
 
@@ -29,6 +30,14 @@ const permissions = Object.keys(scopeOf) as Permission[];
 const parts: readonly (readonly Permission[])[] = Array.from({ length: 2 ** permissions.length }, (_, bits) =>
   permissions.filter((_, place) => bits & (2 ** place)),
 );
+
+/** Every part of what is needed, alone and beside all the rest: what is not needed decides nothing. */
+const partsAround = (needed: readonly Permission[]) =>
+  parts.filter((part) => {
+    const others = permissions.filter((one) => !needed.includes(one));
+    const there = others.filter((one) => part.includes(one)).length;
+    return there === 0 || there === others.length;
+  });
 
 /** A call of each function, and of those whose needs depend on what comes in one of each kind. */
 const calls: readonly (readonly [string, FunctionName, unknown])[] = [
@@ -72,6 +81,18 @@ describe('every function under every part of the permissions', () => {
   const office = RunningOffice.withOpenCycle();
   let before = dump(office.host);
 
+  it.each(['getPanel', 'extend'] as const)('%s depends on nothing but what it needs', (name) => {
+    const needed = needsOf(name, exampleInputs[name]);
+    for (const granted of parts) {
+      give(office, granted);
+      const result = office.call(name, exampleInputs[name] as never);
+      const problems = result.ok ? [] : result.problems.filter(({ code }) => code === 'permission-missing');
+      const missing = needed.filter((one) => !granted.includes(one));
+      expect(problems.map((one) => named(one))).toEqual(missing.length === 0 ? [] : [missing]);
+    }
+    give(office, permissions);
+  });
+
   it.each(calls)('%s works, or names what is missing, offers it and changes nothing', (_, name, input) => {
     const needed = needsOf(name, input);
     const call = (granted: readonly Permission[]) => {
@@ -79,7 +100,7 @@ describe('every function under every part of the permissions', () => {
       const result = office.call(name, input as never);
       return result.ok ? [] : result.problems;
     };
-    for (const granted of parts) {
+    for (const granted of partsAround(needed)) {
       const missing = needed.filter((one) => !granted.includes(one));
       if (missing.length === 0) continue;
       const problems = call(granted);
@@ -195,7 +216,7 @@ describe('the menu', () => {
 
 describe('a trigger whose account lacks a permission', () => {
   const second = 'sdm2@contoh.example';
-  const forTriggers = permissions.filter((one) => one !== 'pages');
+  const forTriggers = permissions.filter((one) => one !== 'pages' && one !== 'files');
 
   /** An office with a second officer. */
   function officeOfTwo(): RunningOffice {

@@ -40,6 +40,13 @@ describe('the check of a cycle', () => {
       'form-closed:2026-1:self',
     ],
     [
+      'a form in the bin',
+      (office) => {
+        formOf(office, 'Penilaian Diri').trashed = true;
+      },
+      'form-binned:2026-1:self',
+    ],
+    [
       'a form that was deleted',
       (office) => {
         const { forms } = office.host;

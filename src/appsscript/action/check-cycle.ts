@@ -15,6 +15,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import { type Result, refusal, success } from '../../core/result';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
+import { fetchFromBin, isInBin } from '../google/drive-files';
 import { findForm, isGone, isLinked, strangeEditors } from '../google/forms';
 import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
@@ -53,7 +54,7 @@ function lookOver(
   return findings({
     office,
     state: workbook.state,
-    forms: missing.includes('forms') ? [] : seenForms(context),
+    forms: missing.includes('forms') ? [] : seenForms(context, !missing.includes('files')),
     triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
     mailLeft,
     timeZone: workbook.timeZone,
@@ -65,7 +66,8 @@ function lookOver(
   });
 }
 
-function seenForms(context: Context): readonly SeenForm[] {
+/** @param bin whether the bin can be looked into */
+function seenForms(context: Context, bin: boolean): readonly SeenForm[] {
   const { office, workbook, today } = context;
   const { cycle } = office;
   if (cycle === undefined) return [];
@@ -78,6 +80,7 @@ function seenForms(context: Context): readonly SeenForm[] {
       title: plan.title,
       known: record !== undefined,
       there: false,
+      binned: bin && record !== undefined && isInBin(record.formId),
       accepting: false,
       shouldAccept: false,
       linked: false,
@@ -131,5 +134,9 @@ function mendNow(context: Context, { kind, id }: Finding): void {
   else if (kind === 'form-closed' || kind === 'form-open' || kind === 'form-editors')
     followDeadlines(context.office, context.today);
   else if (kind === 'time-zone') setZone(context, 'WIB');
-  else mendForm(context, id.slice(kind.length + 1));
+  else if (kind === 'form-binned') {
+    const key = id.slice(kind.length + 1);
+    const record = wantedForms(context.office).find((one) => one.key === key)?.record;
+    if (record !== undefined) fetchFromBin(record.formId);
+  } else mendForm(context, id.slice(kind.length + 1));
 }

@@ -9,6 +9,7 @@ const scopes: Readonly<Record<Permission, string>> = {
   triggers: 'https://www.googleapis.com/auth/script.scriptapp',
   address: 'https://www.googleapis.com/auth/userinfo.email',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
+  files: 'https://www.googleapis.com/auth/drive.file',
 };
 
 export const permissions = Object.keys(scopes) as readonly Permission[];

@@ -23,9 +23,9 @@ function account(): string {
   }
 }
 
-/** Notes which permissions of a trigger's account were missing, if any. Menus are no matter of triggers. */
+/** Notes which permissions of a trigger's account were missing, if any. */
 export function noteRefusal(): void {
-  const lacking = lackingOf(permissions.filter((one) => one !== 'pages'));
+  const lacking = lackingOf(permissions.filter((one) => one !== 'pages' && one !== 'files'));
   if (lacking === undefined) return;
   const refusal: Refusal = { at: Date.now(), missing: lacking.missing };
   PropertiesService.getScriptProperties().setProperty(prefix + account(), JSON.stringify(refusal));

@@ -33,6 +33,7 @@ type FindingKind =
   | 'form-deleted'
   | 'form-out-of-reach'
   | 'form-editors'
+  | 'form-binned'
   | 'form-altered'
   | 'response-tab-missing'
   | 'response-tab-unread'
@@ -66,6 +67,8 @@ export interface SeenForm {
   readonly there: boolean;
   /** Who made it, where it is not there for this account and another one made it: then it may be there for that one. */
   readonly madeBy?: string | undefined;
+  /** Whether it lies in the bin. */
+  readonly binned: boolean;
   readonly accepting: boolean;
   /** Whether it should be accepting: the cycle is open and a deadline is still to come. Undefined where that cannot be read. */
   readonly shouldAccept: boolean | undefined;
@@ -160,7 +163,9 @@ export function findings(seen: Seen): readonly Finding[] {
     const { key, title } = form;
     if (!form.known) {
       if (open) tell('form-missing', 'warning', texts.formMissing(title), key, mendable);
-    } else if (!form.there && form.madeBy !== undefined)
+    } else if (form.binned)
+      tell('form-binned', open ? 'stop' : 'note', texts.formBinned(title), key, { mendable: open });
+    else if (!form.there && form.madeBy !== undefined)
       tell('form-out-of-reach', open ? 'stop' : 'note', texts.formOutOfReach(title, form.madeBy), key);
     else if (!form.there)
       tell('form-deleted', open ? 'stop' : 'note', texts.formDeleted(title), key, { mendable: open });

@@ -7,6 +7,7 @@ import { type CallCost, type Platform, strict } from './platform/platform';
 import type { Variants } from './platform/variants';
 import { runFunction } from './script/run-bundle';
 import { createCacheService } from './services/cache';
+import { createDrive } from './services/drive';
 import { createHtmlService } from './services/html';
 import { createLockService } from './services/lock';
 import { createLogging } from './services/logging';
@@ -39,7 +40,7 @@ export type ExecutionResult =
   | { readonly ok: false; readonly message: string };
 
 // guides/triggers: simple triggers "can't access services that require authorization".
-const NEEDS_AUTHORITY = /^(MailApp|FormApp|Form|FormResponse|Item|ScriptApp|Sheets|Ui)\./;
+const NEEDS_AUTHORITY = /^(MailApp|Drive|FormApp|Form|FormResponse|Item|ScriptApp|Sheets|Ui)\./;
 const NEEDS_DOCUMENT = /^(Spreadsheet|Sheet|Range|Properties|Cache|Lock)/;
 
 /** Services of Google's that are not played; naming one is not yet a failure, using it is. */
@@ -48,7 +49,6 @@ const NOT_PLAYED = [
   'ContentService',
   'DocumentApp',
   'DriveApp',
-  'Drive',
   'GmailApp',
   'UrlFetchApp',
   'XmlService',
@@ -195,6 +195,7 @@ export class Execution implements Platform {
       ...workspace.workbook.services(this, { getUi, toast, hasActive: this.hasActive() }),
       ...createLogging(workspace.log, this.record.name, this),
       CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
+      Drive: createDrive(workspace.forms, workspace.workbook.shelf, this),
       FormApp: createFormApp(workspace.forms, this),
       HtmlService: createHtmlService(workspace.htmlFiles, this),
       LockService: createLockService(workspace.locks, this, this, occasion.hasDocument),

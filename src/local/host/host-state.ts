@@ -115,12 +115,11 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const current = new CurrentExecution(clock, random, owner, variants);
   const given = { owner, locale, timeZone, editors: options.editors ?? [] };
   const workbook = openWorkbook(saved?.workbook, given, current);
-  const forms = new FormStore(saved?.forms ?? [], workbook.tabs, {
+  const forms = new FormStore(saved?.forms ?? [], (id) => workbook.shelf.tabsOf(id), {
     now: () => clock.now(),
     random,
     variants,
     words: columnWords(locale, variants),
-    spreadsheetId: workbook.workbook.state.spreadsheetId,
   });
   return {
     code: inOrder(options.code, variants),

@@ -257,7 +257,9 @@ class MainJob {
     const raters = new Set(this.get('getBias').checks.map(({ rater }) => rater));
     equal([...raters].sort(), [head.nip, deputy.nip].sort(), 'raters checked');
     this.get('getMirror', undefined, head.email);
-    const stops = this.get('checkCycle').findings.filter(({ severity }) => severity === 'stop');
+    const { findings } = this.get('checkCycle');
+    for (const { grantAt } of findings) if (grantAt !== undefined) this.office.host.giveAsked(hr, grantAt);
+    const stops = findings.filter(({ severity }) => severity === 'stop');
     equal(
       stops.map(({ id }) => id),
       [],

@@ -20,6 +20,8 @@ const without: Readonly<Record<Permission, string>> = {
   triggers: 'Answers are not taken in by themselves, and reminders do not go on the next day.',
   address: 'Timbang cannot recognise who uses it.',
   pages: 'The panel cannot be opened from the menu.',
+  files:
+    'Forms that were moved to the bin go unnoticed, and what the check of the installation tries things on stays in Drive.',
 };
 
 export const findingTexts: FindingTexts = {
@@ -70,6 +72,11 @@ export const findingTexts: FindingTexts = {
     meaning:
       'Officers who are not let in cannot close or fix it; editors who are no officers can still change it.',
     action: `Fix: the right to edit follows the list in tab ${tabNames.settings}.`,
+  }),
+  formBinned: (form) => ({
+    title: `The form “${form}” is in the bin of Google Drive.`,
+    meaning: 'Raters cannot answer; after 30 days Google deletes it. Answers that came in stay.',
+    action: 'Fix: the form is taken out of the bin.',
   }),
   formClosed: (form) => ({
     title: `The form “${form}” is closed before its deadline.`,

@@ -9,6 +9,7 @@ const permissions: PlatformTexts['permissions'] = {
   triggers: 'work by itself (triggers)',
   address: 'know the address of the account',
   pages: 'show the panel in the workbook',
+  files: 'manage the files that Timbang itself has made',
 };
 
 const listed = (missing: readonly Permission[]): string => {

@@ -20,6 +20,8 @@ const without: Readonly<Record<Permission, string>> = {
   triggers: 'Jawaban tidak diambil dengan sendirinya, dan pengingat tidak dilanjutkan esok hari.',
   address: 'Timbang tidak dapat mengenali siapa yang memakainya.',
   pages: 'Panel tidak dapat dibuka dari menu.',
+  files:
+    'Formulir yang terbuang ke sampah tidak ketahuan, dan berkas percobaan pemeriksaan pemasangan tertinggal di Drive.',
 };
 
 export const findingTexts = {
@@ -70,6 +72,12 @@ export const findingTexts = {
     meaning:
       'Pengelola yang belum diberi hak tidak dapat menutup atau memperbaikinya; yang bukan pengelola masih dapat mengubahnya.',
     action: `Perbaiki: hak menyunting mengikuti daftar di tab ${tabNames.settings}.`,
+  }),
+  formBinned: (form: string) => ({
+    title: `Formulir “${form}” ada di tempat sampah Google Drive.`,
+    meaning:
+      'Penilai tidak dapat mengisi; setelah 30 hari Google menghapusnya. Jawaban yang sudah masuk tetap ada.',
+    action: 'Perbaiki: formulir dikeluarkan dari tempat sampah.',
   }),
   formClosed: (form: string) => ({
     title: `Formulir “${form}” tertutup padahal batas waktu belum lewat.`,

@@ -9,6 +9,7 @@ const permissions = {
   triggers: 'bekerja otomatis (pemicu)',
   address: 'mengetahui alamat email akun',
   pages: 'menampilkan panel di buku kerja',
+  files: 'mengelola berkas yang dibuat Timbang sendiri',
 };
 
 const listed = (missing: readonly (keyof typeof permissions)[]): string => {

@@ -47,7 +47,9 @@ export function createFormApp(store: FormStore, platform: Platform): FormAppType
     platform.call(`FormApp.${name}`, { ms: COSTS.formOpenMs, write: false }, () => {
       const form = find();
       const user = platform.effectiveUser();
-      if (!form || (form.owner !== user && !form.editors.includes(user))) throw new Error(NO_ACCESS);
+      const binned = form?.trashed === true && platform.variants.binnedForm === 'refused';
+      if (!form || binned || (form.owner !== user && !form.editors.includes(user)))
+        throw new Error(NO_ACCESS);
       return new Form(form, store, platform).published;
     });
 

@@ -94,6 +94,8 @@ export interface FormRecord {
   emailCollection: EmailCollection;
   published: boolean;
   accepting: boolean;
+  /** Whether it lies in the bin of its owner. */
+  trashed?: boolean;
   responseEdits: boolean;
   oneResponsePerUser: boolean;
   progressBar: boolean;

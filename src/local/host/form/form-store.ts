@@ -35,20 +35,18 @@ function emailOf({ emailCollection }: FormRecord, respondent: string, typed: str
 }
 
 /** A response tab that is there. */
-type AddedTab = Required<Pick<DestinationRecord, 'sheetId' | 'columns'>>;
+type AddedTab = Required<Pick<DestinationRecord, 'sheetId' | 'columns'>> & { readonly tabs: ResponseTabs };
 
 /** Keeps all forms. Nothing here is metered: what a script asks for is, where it asks. */
 export class FormStore {
   constructor(
     readonly forms: FormRecord[],
-    private readonly tabs: ResponseTabs,
+    private readonly tabsOf: (spreadsheetId: string) => ResponseTabs | undefined,
     private readonly platform: {
       readonly now: () => number;
       readonly random: () => number;
       readonly variants: Variants;
       readonly words: ColumnWords;
-      /** Of the one workbook that can take answers. */
-      readonly spreadsheetId: string;
     },
   ) {
     for (const form of forms)
@@ -88,23 +86,24 @@ export class FormStore {
 
   /** Gives the form a response tab; one it had before keeps its rows but receives no more. */
   link(form: FormRecord, spreadsheetId: string): void {
-    if (spreadsheetId !== this.platform.spreadsheetId) {
+    const tabs = this.tabsOf(spreadsheetId);
+    if (tabs === undefined)
       throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
-    }
     this.unlink(form);
     const destination: DestinationRecord = { spreadsheetId, columns: [] };
     form.destination = destination;
-    this.tabs.whenAdded(() => {
+    tabs.whenAdded(() => {
       if (form.destination !== destination) return;
-      const sheetId = this.tabs.link(tabAddress(form, this.platform.variants));
+      const sheetId = tabs.link(tabAddress(form, this.platform.variants));
       destination.sheetId = sheetId;
       this.refreshColumns(form);
-      for (const response of form.responses) this.write(form, { ...destination, sheetId }, response);
+      for (const response of form.responses) this.write(form, { ...destination, tabs, sheetId }, response);
     });
   }
 
   unlink(form: FormRecord): void {
-    if (form.destination?.sheetId !== undefined) this.tabs.unlink(form.destination.sheetId);
+    const { spreadsheetId = '', sheetId } = form.destination ?? {};
+    if (sheetId !== undefined) this.tabsOf(spreadsheetId)?.unlink(sheetId);
     delete form.destination;
   }
 
@@ -112,14 +111,13 @@ export class FormStore {
   refreshColumns(form: FormRecord): void {
     const destination = this.destinationOf(form);
     if (!destination) return;
-    const { sheetId, columns } = destination;
+    const { tabs, sheetId, columns } = destination;
     for (const { column, from, to } of updateColumns(
       columns,
       wantedColumns(form, this.platform.words, this.platform.variants),
     )) {
       // A header that somebody reworded is theirs.
-      if (from === undefined || this.tabs.header(sheetId, column) === from)
-        this.tabs.setHeader(sheetId, column, to);
+      if (from === undefined || tabs.header(sheetId, column) === from) tabs.setHeader(sheetId, column, to);
     }
   }
 
@@ -150,7 +148,7 @@ export class FormStore {
     response.at = this.platform.now();
     const destination = this.destinationOf(form);
     if (destination && response.row !== undefined) {
-      this.tabs.update(
+      destination.tabs.update(
         destination.sheetId,
         response.row,
         responseRow(form, destination.columns, response, this.platform.variants),
@@ -161,19 +159,21 @@ export class FormStore {
   /** People may have deleted the response tab, and Google may make another. */
   private mendDestination(form: FormRecord): void {
     const { spreadsheetId, sheetId } = form.destination ?? {};
-    if (spreadsheetId === undefined || sheetId === undefined || this.tabs.has(sheetId)) return;
+    if (spreadsheetId === undefined || sheetId === undefined) return;
+    if (this.tabsOf(spreadsheetId)?.has(sheetId)) return;
     delete form.destination;
     if (this.platform.variants.deletedResponseTab === 'new-tab') this.link(form, spreadsheetId);
   }
 
-  private write(form: FormRecord, { sheetId, columns }: AddedTab, response: ResponseRecord): void {
-    response.row = this.tabs.append(sheetId, responseRow(form, columns, response, this.platform.variants));
+  private write(form: FormRecord, { tabs, sheetId, columns }: AddedTab, response: ResponseRecord): void {
+    response.row = tabs.append(sheetId, responseRow(form, columns, response, this.platform.variants));
   }
 
   private destinationOf(form: FormRecord): AddedTab | undefined {
-    const { sheetId, columns } = form.destination ?? {};
-    return sheetId !== undefined && columns !== undefined && this.tabs.has(sheetId)
-      ? { sheetId, columns }
+    const { spreadsheetId = '', sheetId, columns } = form.destination ?? {};
+    const tabs = this.tabsOf(spreadsheetId);
+    return sheetId !== undefined && columns !== undefined && tabs?.has(sheetId)
+      ? { tabs, sheetId, columns }
       : undefined;
   }
 }

@@ -49,6 +49,7 @@ export function submissionProblems(
   typed = email,
 ): SubmissionProblem[] {
   if (!form.published) return [{ message: 'The form is not published.' }];
+  if (form.trashed) return [{ message: 'File is in owner’s trash' }];
   if (!form.accepting)
     return [{ message: form.closedMessage || 'The form is no longer accepting responses.' }];
   const problems: SubmissionProblem[] = [];

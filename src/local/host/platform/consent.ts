@@ -9,9 +9,10 @@ const MAIL = scope('script.send_mail');
 const TRIGGERS = scope('script.scriptapp');
 const ADDRESS = scope('userinfo.email');
 const PAGES = scope('script.container.ui');
+const FILES = scope('drive.file');
 
 /** Every scope that a played service needs. */
-const SCOPES = [SHEETS, FORMS, MAIL, TRIGGERS, ADDRESS, PAGES] as const;
+const SCOPES = [SHEETS, FORMS, MAIL, TRIGGERS, ADDRESS, PAGES, FILES] as const;
 
 /** The scope a call needs, with the narrower one that would do as well, as the page of each method lists them. */
 const NEEDS: readonly { readonly calls: RegExp; readonly scope: string; readonly narrower?: string }[] = [
@@ -23,6 +24,7 @@ const NEEDS: readonly { readonly calls: RegExp; readonly scope: string; readonly
   },
   { calls: /^(FormApp|Form|FormResponse|Item)\./, scope: FORMS, narrower: scope('forms.currentonly') },
   { calls: /^MailApp\./, scope: MAIL },
+  { calls: /^Drive\./, scope: FILES },
   { calls: /^ScriptApp\.(?!getAuthorizationInfo)/, scope: TRIGGERS },
   { calls: /^Session\./, scope: ADDRESS },
   { calls: /^Ui\./, scope: PAGES },
@@ -36,6 +38,7 @@ const WITHHELD = {
   'without-triggers': [TRIGGERS],
   'without-address': [ADDRESS],
   'without-pages': [PAGES],
+  'without-files': [FILES],
 } as const;
 
 /** Ways to grant only a part. */
@@ -47,6 +50,7 @@ export const consents = [
   'without-triggers',
   'without-address',
   'without-pages',
+  'without-files',
 ] as const satisfies readonly (keyof typeof WITHHELD)[];
 
 /** Who has granted which scopes to the script. */
@@ -104,7 +108,7 @@ export class Consent {
     const granted = this.of(account);
     if (granted.includes(need.scope) || (need.narrower !== undefined && granted.includes(need.narrower)))
       return;
-    if (call.startsWith('Sheets.'))
+    if (/^(Sheets|Drive)\./.test(call))
       throw new ApiError(apiMethod(call), 'Request had insufficient authentication scopes.', 403);
     const required = need.narrower === undefined ? need.scope : `(${need.narrower} || ${need.scope})`;
     throw new Error(

@@ -45,6 +45,8 @@ export const LIMITS = {
 export const COSTS = {
   /** From the sidebar to the start of the function and back. */
   scriptRunMs: 700,
+  workbookCreateMs: 2_000,
+  driveMs: 400,
   formCreateMs: 1_500,
   formOpenMs: 500,
   formItemMs: 150,

@@ -106,6 +106,11 @@ export const facts = {
     ['free', 'held-up'],
     'guides/services/quotas: no number for forms; "Service invoked too many times in a short time" is a documented error',
   ),
+  binnedForm: fact(
+    'Whether a script can open a form that lies in the bin',
+    ['opens', 'refused'],
+    'reference/forms/form-app#openById(String): no word of it; files in the bin can be opened by id in other services, and reports differ',
+  ),
   prefilledBlanks: fact(
     'How blanks are written in a prefilled address',
     ['plus', 'percent'],

@@ -2,17 +2,17 @@
 import type { Platform } from '../platform/platform';
 import { type AppScreen, createSpreadsheetApp } from './app/spreadsheet-app';
 import { dumpWorkbook } from './dump-workbook';
-import { ResponseTabs } from './person/response-tab';
 import { WorkbookUser } from './person/workbook-user';
 import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './saved-state';
 import { createSheetsService } from './service/sheets-service';
+import { Shelf } from './shelf';
 import { newWorkbook } from './stored/state';
 import { Workbook } from './workbook/workbook';
 
-/** A workbook and its doors: for scripts (`services`), for Google Forms (`tabs`), for people (`userOf`). */
+/** A workbook and its doors: for scripts (`services`), for Google Forms (`shelf`), for people (`userOf`). */
 export interface OpenWorkbook {
   readonly workbook: Workbook;
-  readonly tabs: ResponseTabs;
+  readonly shelf: Shelf;
   services(
     platform: Platform,
     screen: AppScreen,
@@ -41,12 +41,13 @@ export function openWorkbook(
 ): OpenWorkbook {
   const state = saved === undefined ? newWorkbook(given) : loadWorkbook(saved as SavedWorkbook);
   const workbook = new Workbook(state, platform);
+  const shelf = new Shelf(workbook, platform);
   return {
     workbook,
-    tabs: new ResponseTabs(workbook),
+    shelf,
     services: (platform, screen) => ({
-      SpreadsheetApp: createSpreadsheetApp(workbook, platform, screen),
-      Sheets: createSheetsService(workbook, platform),
+      SpreadsheetApp: createSpreadsheetApp(workbook, platform, screen, shelf),
+      Sheets: createSheetsService(workbook, platform, shelf),
     }),
     userOf: (user) => new WorkbookUser(workbook, user),
     state: () => saveWorkbook(workbook.state),

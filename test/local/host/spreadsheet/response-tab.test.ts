@@ -76,11 +76,12 @@ describe('a response tab', () => {
 
 describe('an opened workbook', () => {
   const given = { owner: OWNER, locale: 'id_ID', timeZone: 'Asia/Jakarta' };
+  const tabsOf = ({ workbook }: ReturnType<typeof openWorkbook>) => new ResponseTabs(workbook);
 
   it('gives scripts, forms and people the same cells', () => {
     const platform = stillPlatform();
     const open = openWorkbook(undefined, given, platform);
-    const sheetId = open.tabs.link(FORM, ['Stempel waktu', 'Nama']);
+    const sheetId = tabsOf(open).link(FORM, ['Stempel waktu', 'Nama']);
     open.userOf(() => OWNER).editCell(sheetId, 1, 1, 'Siti');
     const { SpreadsheetApp } = open.services(platform, {
       getUi: () => undefined as never,
@@ -95,7 +96,7 @@ describe('an opened workbook', () => {
   it('comes back from its saved state as it was', () => {
     const platform = stillPlatform();
     const open = openWorkbook(undefined, given, platform);
-    open.tabs.append(open.tabs.link(FORM, ['Stempel waktu']), [NOW]);
+    tabsOf(open).append(tabsOf(open).link(FORM, ['Stempel waktu']), [NOW]);
     const saved: unknown = JSON.parse(JSON.stringify(open.state()));
     const again = openWorkbook(saved, given, platform);
     expect(again.workbook.state).toEqual(open.workbook.state);

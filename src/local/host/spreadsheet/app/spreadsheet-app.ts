@@ -1,5 +1,7 @@
-// The global SpreadsheetApp of a script: always bound to the one workbook.
+// The global SpreadsheetApp of a script: bound to one workbook, and able to make others and open them by their id.
+import { COSTS } from '../../platform/limits';
 import { type Platform, strict } from '../../platform/platform';
+import type { Shelf } from '../shelf';
 import type { Workbook } from '../workbook/workbook';
 import { playedSpreadsheet } from './played-spreadsheet';
 import { fail, Session } from './session';
@@ -8,6 +10,7 @@ type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Played = Pick<
   Google,
+  | 'create'
   | 'flush'
   | 'getActive'
   | 'getActiveRange'
@@ -32,10 +35,12 @@ export interface AppScreen {
 class PlayedSpreadsheetApp implements Played {
   readonly #session: Session;
   readonly #screen: AppScreen;
+  readonly #shelf: Shelf | undefined;
 
-  constructor(session: Session, screen: AppScreen) {
+  constructor(session: Session, screen: AppScreen, shelf: Shelf | undefined) {
     this.#session = session;
     this.#screen = screen;
+    this.#shelf = shelf;
   }
 
   // Google may give null, whatever the published type says.
@@ -64,13 +69,28 @@ class PlayedSpreadsheetApp implements Played {
     return range.activate();
   }
 
-  /** Opens the workbook by its own id; there is no other. */
   openById(id: string): Spreadsheet {
-    return this.#session.read('SpreadsheetApp.openById', () =>
-      id === this.#session.workbook.state.spreadsheetId
-        ? playedSpreadsheet(this.#session)
-        : fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.'),
-    );
+    return this.#session.read('SpreadsheetApp.openById', () => {
+      if (id === this.#session.workbook.state.spreadsheetId) return playedSpreadsheet(this.#session);
+      const other = this.#shelf?.find(id);
+      return other === undefined
+        ? fail('Unexpected error while getting the method or property openById on object SpreadsheetApp.')
+        : this.#opened(other);
+    });
+  }
+
+  create(name: string): Spreadsheet {
+    const { platform } = this.#session;
+    const cost = { ms: COSTS.workbookCreateMs, write: true };
+    return platform.call('SpreadsheetApp.create', cost, () => {
+      const made = this.#shelf?.create(name, platform.effectiveUser());
+      return made === undefined ? fail('not in the local host: SpreadsheetApp.create') : this.#opened(made);
+    });
+  }
+
+  #opened(workbook: Workbook): Spreadsheet {
+    const { platform, showToast } = this.#session;
+    return playedSpreadsheet(new Session(workbook, platform, showToast));
   }
 
   openByUrl(url: string): Spreadsheet {
@@ -88,7 +108,12 @@ class PlayedSpreadsheetApp implements Played {
 }
 
 /** The `SpreadsheetApp` of one execution, metered through `platform`. */
-export function createSpreadsheetApp(workbook: Workbook, platform: Platform, screen: AppScreen): Google {
+export function createSpreadsheetApp(
+  workbook: Workbook,
+  platform: Platform,
+  screen: AppScreen,
+  shelf?: Shelf,
+): Google {
   const session = new Session(workbook, platform, (message, title) => screen.toast(message, title));
-  return strict('SpreadsheetApp', new PlayedSpreadsheetApp(session, screen)) as unknown as Google;
+  return strict('SpreadsheetApp', new PlayedSpreadsheetApp(session, screen, shelf)) as unknown as Google;
 }

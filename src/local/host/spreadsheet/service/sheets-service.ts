@@ -6,6 +6,7 @@ import { applyRequests } from '../request/apply';
 import { check, checkOptions } from '../schema/check';
 import { type Mask, project, readMask } from '../schema/mask';
 import { sent, sentReply } from '../schema/sent';
+import type { Shelf } from '../shelf';
 import type { Spreadsheet } from '../stored/google-types';
 import type { Rect } from '../stored/rect';
 import { asApiCall } from '../stored/refusal';
@@ -13,7 +14,7 @@ import { resolveA1 } from '../stored/resolve-a1';
 import { API_READ, apiWrite } from '../workbook/costs';
 import { spreadsheetResource } from '../workbook/sheet-resource';
 import type { Workbook } from '../workbook/workbook';
-import { ValuesCollection } from './values-collection';
+import { ValuesCollection, valuesOf } from './values-collection';
 
 type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 
@@ -45,16 +46,13 @@ function cellsIn(resource: unknown): number {
   return cells;
 }
 
-class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' | 'Values'> {
-  readonly Values: Collection['Values'];
+class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get'> {
   readonly #workbook: Workbook;
   readonly #platform: Platform;
 
   constructor(workbook: Workbook, platform: Platform) {
     this.#workbook = workbook;
     this.#platform = platform;
-    const values = new ValuesCollection(workbook, platform);
-    this.Values = strict('Sheets.Spreadsheets.Values', values) as unknown as Collection['Values'];
   }
 
   get(spreadsheetId: string, optionalArgs?: object): Spreadsheet {
@@ -135,8 +133,22 @@ class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get' |
 }
 
 /** The global `Sheets` of a script: as published, as far as it is played; the rest fails by name. */
-export function createSheetsService(workbook: Workbook, platform: Platform): GoogleAppsScript.Sheets {
-  const spreadsheets = new SpreadsheetsCollection(workbook, platform);
+export function createSheetsService(
+  workbook: Workbook,
+  platform: Platform,
+  shelf?: Shelf,
+): GoogleAppsScript.Sheets {
+  const find = (id: unknown) => (typeof id === 'string' ? shelf?.find(id) : undefined) ?? workbook;
+  const of = (one: Workbook) => new SpreadsheetsCollection(one, platform);
+  // Each method names its workbook at a place of its own.
+  const spreadsheets: Pick<Collection, 'batchUpdate' | 'get' | 'Values'> = {
+    get: (id: string, options?: object) => of(find(id)).get(id, options),
+    batchUpdate: (resource, id) => of(find(id)).batchUpdate(resource, id),
+    Values: strict(
+      'Sheets.Spreadsheets.Values',
+      valuesOf((id) => new ValuesCollection(find(id), platform)),
+    ) as unknown as Collection['Values'],
+  };
   return strict('Sheets', {
     Spreadsheets: strict('Sheets.Spreadsheets', spreadsheets),
   }) as unknown as GoogleAppsScript.Sheets;

@@ -199,3 +199,17 @@ export class ValuesCollection implements Played {
     return asApiCall(name, run);
   }
 }
+
+/** The methods over several workbooks: each call goes to the collection of the workbook that it names. */
+export const valuesOf = (of: (spreadsheetId: string) => ValuesCollection): Played => ({
+  get: (id: string, range: string, options?: object) => of(id).get(id, range, options),
+  batchGet: (id: string, options?: object) => of(id).batchGet(id, options),
+  batchGetByDataFilter: (resource, id) => of(id).batchGetByDataFilter(resource, id),
+  update: (resource: ValueRange, id: string, range: string, options?: object) =>
+    of(id).update(resource, id, range, options),
+  batchUpdate: (resource, id) => of(id).batchUpdate(resource, id),
+  append: (resource: ValueRange, id: string, range: string, options?: object) =>
+    of(id).append(resource, id, range, options),
+  clear: (resource, id, range) => of(id).clear(resource, id, range),
+  batchClear: (resource, id) => of(id).batchClear(resource, id),
+});

@@ -1,0 +1,49 @@
+// The advanced Drive service, version 3, as far as it is asked for files that the script has made: whether one lies in the bin, and moving it there and back.
+import type { FormStore } from '../form/form-store';
+import { ApiError } from '../platform/api-error';
+import { COSTS } from '../platform/limits';
+import { type Platform, strict } from '../platform/platform';
+import type { Shelf } from '../spreadsheet/shelf';
+
+interface DriveFile {
+  readonly id: string;
+  readonly trashed: boolean;
+}
+
+/** The `Drive` of one execution. It knows forms, and workbooks but the bound one, which people have made. */
+export function createDrive(forms: FormStore, shelf: Shelf, platform: Platform) {
+  const call = <T>(method: string, write: boolean, run: () => T | undefined, id: string): T =>
+    platform.call(`Drive.Files.${method}`, { ms: COSTS.driveMs, write }, () => {
+      const found = run();
+      if (found === undefined) throw new ApiError(`drive.files.${method}`, `File not found: ${id}.`, 404);
+      return found;
+    });
+  const formOf = (id: string) => forms.forms.find((one) => one.id === id);
+  const files = {
+    get: (id: string): DriveFile =>
+      call(
+        'get',
+        false,
+        () => {
+          const form = formOf(id);
+          if (form !== undefined) return { id, trashed: form.trashed ?? false };
+          return shelf.made(id) ? { id, trashed: false } : undefined;
+        },
+        id,
+      ),
+    update: ({ trashed }: { readonly trashed: boolean }, id: string): DriveFile =>
+      call(
+        'update',
+        true,
+        () => {
+          const form = formOf(id);
+          if (form !== undefined) Object.assign(form, { trashed });
+          else if (!shelf.made(id)) return undefined;
+          else if (trashed) shelf.remove(id);
+          return { id, trashed };
+        },
+        id,
+      ),
+  };
+  return strict('Drive', { Files: strict('Drive.Files', files) });
+}
