@@ -12,6 +12,8 @@ export interface ScenarioFigures {
   readonly anyFalse: number;
   /** Mean share of false flags among an office's flags. */
   readonly fdp: number;
+  /** Of the flags that claim a size worth a talk, the share whose true size is below it; undefined without such flags. */
+  readonly smallMaterial: number | undefined;
   /** Share of the planted that are found; undefined if none was planted. */
   readonly power: number | undefined;
   /** Share of raters of whom nothing is told. */
@@ -37,6 +39,7 @@ export function measureScenario(
   seed: number,
 ): ScenarioFigures {
   const sum = { innocents: 0, wrong: 0, planted: 0, found: 0, proportions: 0, any: 0, raters: 0, silent: 0 };
+  const material = { n: 0, small: 0 };
   const intervals = { n: 0, held: 0, flagged: 0, flaggedHeld: 0 };
   for (let k = 0; k < offices; k += 1) {
     const office = simulateOffice(seed + k, model);
@@ -57,6 +60,10 @@ export function measureScenario(
       if (!guilty) sum.innocents += 1;
       if (flagged && isRight(office, one)) right += 1;
       else if (flagged) wrong += 1;
+      if (flagged && one.material) {
+        material.n += 1;
+        if (!isRight(office, one)) material.small += 1;
+      }
       if (check !== 'severity' || one.low === undefined || one.high === undefined) continue;
       const held = one.low <= truth && truth <= one.high;
       intervals.n += 1;
@@ -73,6 +80,7 @@ export function measureScenario(
     innocent: share(sum.wrong, sum.innocents) ?? 0,
     anyFalse: sum.any / offices,
     fdp: sum.proportions / offices,
+    smallMaterial: share(material.small, material.n),
     power: share(sum.found, sum.planted),
     cannotTell: share(sum.silent, sum.raters) ?? 0,
     covered: share(intervals.held, intervals.n),

@@ -20,14 +20,31 @@ const oneSd = 0.58;
 /** At fixed seeds; the number of offices is that of the bench. */
 export const scenarios: readonly Scenario[] = [
   { name: '12 supervisors of 3 to 12', model: small },
-  { name: 'the same, a tenth severe by 1.0 SD', model: { ...small, ...lenient(-oneSd, 0.1) } },
+  {
+    name: 'the same, a tenth severe by 1.0 SD',
+    powerBefore: 0.39,
+    model: { ...small, ...lenient(-oneSd, 0.1) },
+  },
   { name: '15 supervisors', model: { supervisors: 15 } },
-  { name: '15, a tenth severe by 1.0 SD', model: { supervisors: 15, ...lenient(-oneSd, 0.1) } },
-  { name: '25, a tenth severe by 1.0 SD', model: { supervisors: 25, ...lenient(-oneSd, 0.1) } },
-  { name: '40, a tenth severe by 1.0 SD', model: { supervisors: 40, ...lenient(-oneSd, 0.1) } },
+  {
+    name: '15, a tenth severe by 1.0 SD',
+    powerBefore: 0.35,
+    model: { supervisors: 15, ...lenient(-oneSd, 0.1) },
+  },
+  {
+    name: '25, a tenth severe by 1.0 SD',
+    powerBefore: 0.38,
+    model: { supervisors: 25, ...lenient(-oneSd, 0.1) },
+  },
+  {
+    name: '40, a tenth severe by 1.0 SD',
+    powerBefore: 0.38,
+    model: { supervisors: 40, ...lenient(-oneSd, 0.1) },
+  },
   { name: '60 supervisors of 3 to 12', model: { supervisors: 60, ratees: [3, 12] } },
   {
     name: '60, a tenth severe by 1.0 SD',
+    powerBefore: 0.37,
     model: { supervisors: 60, ratees: [3, 12], ...lenient(-oneSd, 0.1) },
   },
   {
@@ -40,16 +57,27 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'self culture SD .4, a quarter rated twice, a tenth severe by 1.5 SD',
+    powerBefore: 0.85,
     model: { supervisors: 15, climateSd: 0.4, secondShare: 0.25, ...lenient(-1.5 * oneSd, 0.1) },
   },
-  { name: '30 % lenient by 1.0, self link', model: { supervisors: 12, ...lenient(1, 0.3) } },
-  { name: '30 % lenient by .58, self link', model: { supervisors: 12, ...lenient(oneSd, 0.3) } },
+  {
+    name: '30 % lenient by 1.0, self link',
+    powerBefore: 0.74,
+    model: { supervisors: 12, ...lenient(1, 0.3) },
+  },
+  {
+    name: '30 % lenient by .58, self link',
+    powerBefore: 0.23,
+    model: { supervisors: 12, ...lenient(oneSd, 0.3) },
+  },
   {
     name: '30 % lenient by 1.0, all rated twice',
+    powerBefore: 0.99,
     model: { supervisors: 12, secondShare: 1, ...lenient(1, 0.3) },
   },
   {
     name: '30 % lenient by .58, all rated twice',
+    powerBefore: 0.68,
     model: { supervisors: 12, secondShare: 1, ...lenient(oneSd, 0.3) },
   },
   {
@@ -65,12 +93,18 @@ export const scenarios: readonly Scenario[] = [
   { name: 'ceiling (means 4.2 to 4.9)', model: { supervisors: 30, meanShift: 1 } },
   {
     name: 'ceiling, a tenth severe by 1.0 SD',
+    powerBefore: 0.44,
     model: { supervisors: 30, meanShift: 1, ...lenient(-oneSd, 0.1) },
   },
-  { name: 'ceiling, a tenth lenient by 1.0', model: { supervisors: 30, meanShift: 1, ...lenient(1, 0.1) } },
+  {
+    name: 'ceiling, a tenth lenient by 1.0',
+    powerBefore: 0.58,
+    model: { supervisors: 30, meanShift: 1, ...lenient(1, 0.1) },
+  },
   { name: 'three levels in use', model: { supervisors: 30, levels: [2, 4] } },
   {
     name: 'three levels in use, a tenth severe by 1.0 SD',
+    powerBefore: 0.43,
     model: { supervisors: 30, levels: [2, 4], ...lenient(-oneSd, 0.1) },
   },
   { name: '20 % missing', model: { supervisors: 30, missing: { share: 0.2, byLevel: false } } },
@@ -94,19 +128,27 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'half a point, six practice cases',
+    powerBefore: 0.15,
     model: { supervisors: 40, practiceCases: 6, ...lenient(-oneSd / 2, 0.1) },
   },
   {
     name: 'half a point, ten practice cases',
+    powerBefore: 0.19,
     model: { supervisors: 40, practiceCases: 10, ...lenient(-oneSd / 2, 0.1) },
   },
   {
     name: 'half a point, eighteen practice cases',
+    powerBefore: 0.34,
     model: { supervisors: 40, practiceCases: 18, ...lenient(-oneSd / 2, 0.1) },
+  },
+  {
+    name: 'half a point, ten practice cases, 200 supervisors',
+    model: { practiceCases: 10, ...lenient(-oneSd / 2, 0.1) },
   },
   { name: 'office of 7, right keys', model: { supervisors: 7, practiceCases: 6 } },
   {
     name: 'office of 7, right keys, one lenient by 1.0 SD',
+    powerBefore: 0.7,
     model: { supervisors: 7, practiceCases: 6, ...lenient(oneSd, 1 / 7) },
   },
   {
@@ -115,6 +157,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the same, one lenient by 1.0 SD',
+    powerBefore: 0.9,
     model: {
       supervisors: 7,
       practiceCases: 6,
@@ -140,6 +183,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'growth of .3, a quarter moved, a tenth severe by 1.0 SD',
+    powerBefore: 0.71,
     model: { supervisors: 30, moverShare: 0.25, growth: 0.3, ...lenient(-oneSd, 0.1) },
   },
   {

@@ -18,6 +18,8 @@ export interface SelfLinkComponents {
   readonly leniencyVariance: number;
   /** Differences between teams in how people see themselves. */
   readonly selfClimateVariance: number;
+  /** Degrees of freedom within teams and between them, and the size that stands for unequal teams. */
+  readonly free: { readonly within: number; readonly between: number; readonly size: number };
 }
 
 /**
@@ -68,5 +70,28 @@ export function selfLinkComponents(teams: readonly TeamMoments[]): SelfLinkCompo
     teamVariance,
     leniencyVariance: Math.max(0, b11 - teamVariance),
     selfClimateVariance: Math.max(0, b22 - teamVariance),
+    free: { within, between, size: n0 },
   };
+}
+
+/**
+ * Degrees of freedom of a team's null variance v0 = T + W11/n - c c/v, with T the covariance between teams, c = T + W12/n and v = S22 + W22/n:
+ * twice its square over its variance (Satterthwaite 1946), by the delta method with normal moments. Where teams differ in how people see
+ * themselves, T is known badly and v0 with it. Not below half of the differences between teams, where the approximation fails.
+ * @param b c / v
+ */
+export function worthOfNullVariance(
+  { within, between, free }: SelfLinkComponents,
+  n: number,
+  b: number,
+  v0: number,
+): number {
+  const mean = (i: 0 | 1, j: 0 | 1) => within[i][j] / free.size + between[i][j];
+  const [m11, m12, m22] = [mean(0, 0), mean(0, 1), mean(1, 1)];
+  const [byTeam, bySelf] = [1 - 2 * b, b * b];
+  const ofBetween =
+    (byTeam ** 2 * (m11 * m22 + m12 ** 2) + 4 * byTeam * bySelf * m12 * m22 + 2 * bySelf ** 2 * m22 ** 2) /
+    free.between;
+  const left = (within[0][0] - 2 * b * within[0][1] + b * b * within[1][1]) / n;
+  return Math.max(1, free.between / 2, (2 * v0 ** 2) / (ofBetween + (2 * left ** 2) / free.within));
 }

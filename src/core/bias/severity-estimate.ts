@@ -1,8 +1,7 @@
 // What is known of each rater's severity, and the rule that turns it into a flag.
 import { adjustPValues } from '../stats/adjust-p-values';
 import { chiSquareUpper } from '../stats/distributions/chi-square';
-import { normalUpper } from '../stats/distributions/normal';
-import { studentQuantile } from '../stats/distributions/student-t';
+import { studentQuantile, studentTwoSided, studentUpper } from '../stats/distributions/student-t';
 import { adjustForOffice, testsForRate } from './adjust-for-office';
 import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
 import { robustCentre } from './robust-centre';
@@ -19,6 +18,8 @@ export interface RaterResidual {
   readonly residual: number;
   /** Variance the residual would have were the rater neither lenient nor severe (v0); 0 where nothing can be told. */
   readonly nullVariance: number;
+  /** Degrees of freedom that the null variance is worth, for it is estimated too; infinite where it is taken as known. */
+  readonly df: number;
 }
 
 /** Leniency of one rater in points of the scale: positive is lenient, negative severe. */
@@ -100,7 +101,6 @@ export function compareRaters(
       : 0;
   const known = residuals.filter(({ nullVariance }) => nullVariance > 0);
   const centreVariance = varianceOfCentre(known, leniencyVariance);
-  const reach = studentQuantile(0.95, Math.max(1, known.length - 1));
   const estimates = residuals.map((one): SeverityEstimate => {
     const { nullVariance } = one;
     const told = nullVariance > 0;
@@ -108,7 +108,7 @@ export function compareRaters(
     const lambda = told ? leniencyVariance / (leniencyVariance + nullVariance) : 0;
     const error = Math.sqrt(nullVariance);
     const z = told ? estimate / error : 0;
-    const half = reach * Math.sqrt(nullVariance + centreVariance);
+    const half = studentQuantile(0.95, one.df) * Math.sqrt(nullVariance + centreVariance);
     return {
       ...one,
       estimate,
@@ -118,9 +118,9 @@ export function compareRaters(
       pev: nullVariance * lambda,
       lambda,
       z,
-      p: 2 * normalUpper(Math.abs(z)),
-      pMaterial: told ? materialP(estimate, error, rule.effect) : 1,
-      smallestFindable: told ? smallestFindable(error, known.length, rule.effect) : undefined,
+      p: studentTwoSided(z, one.df),
+      pMaterial: told ? materialP(estimate, error, rule.effect, one.df) : 1,
+      smallestFindable: told ? smallestFindable(error, known.length, rule.effect, one.df) : undefined,
     };
   });
   const spread = spreadOf(estimates, rule);
@@ -132,10 +132,11 @@ export function compareRaters(
 }
 
 /** Largest p of |estimate| over true sizes up to `effect`: that of the end of the interval. */
-const materialP = (estimate: number, error: number, effect: number): number =>
+const materialP = (estimate: number, error: number, effect: number, df: number): number =>
   Math.min(
     1,
-    normalUpper((Math.abs(estimate) - effect) / error) + normalUpper((Math.abs(estimate) + effect) / error),
+    studentUpper((Math.abs(estimate) - effect) / error, df) +
+      studentUpper((Math.abs(estimate) + effect) / error, df),
   );
 
 function varianceOfCentre(known: readonly RaterResidual[], leniencyVariance: number): number {

@@ -72,9 +72,9 @@ export function severityFromModel(
 ): Outcome<ModelSeverity> {
   const columns = 'rows' in input;
   const rows = columns ? rowsOfColumns(input) : rowsOfSheets(preparedIn(input, options), links.keys ?? []);
+  const plain = columns && options.centre === undefined;
   const centring = options.centre ?? (columns ? 'mean' : 'robust');
-  const rule =
-    options.rule ?? (columns && options.centre === undefined ? { ...modelRule, list: 'one' } : modelRule);
+  const rule = options.rule ?? (plain ? { ...modelRule, list: 'one' } : modelRule);
   const raters = new Set(rows.flatMap(({ rater }) => (rater === undefined ? [] : [rater])));
   if (raters.size < 2) return tooFew('raters', raters.size, 2);
   if (rows.every(({ y }) => y === rows[0]?.y)) return refused('no-variation', { what: 'ratings' });
@@ -95,6 +95,8 @@ export function severityFromModel(
       rated,
       residual: told ? blup / lambda : 0,
       nullVariance: told ? conditionalSd ** 2 / lambda : 0,
+      // The spread that raters are measured by rests on as many differences.
+      df: plain ? Number.POSITIVE_INFINITY : effects.length - 1,
     };
   });
   const compared = compareRaters(residuals, leniencyVariance, { centring, rule });

@@ -9,7 +9,7 @@ import { sum } from '../stats/numeric/sum';
 import type { AnswerSheet } from './answer-sheet';
 import { gatherTeams, type TeamMoments } from './paired-teams';
 import { type PreparedSheets, prepareSheets, type SheetInput } from './prepared-sheets';
-import { type SelfLinkComponents, selfLinkComponents } from './self-link-components';
+import { type SelfLinkComponents, selfLinkComponents, worthOfNullVariance } from './self-link-components';
 import {
   type Centring,
   type Comparison,
@@ -79,11 +79,12 @@ export function severityFromSelf(
   const selfMean = weightedMean(regressed.map(({ team, v }) => [team.selfMean, v > 0 ? 1 / v : 1]));
   const raw = regressed.map(({ team, b }) => team.supervisorMean - b * (team.selfMean - selfMean));
   const mean = weightedMean(raw.map((value, i) => [value, 1 / (leniencyVariance + (regressed[i]?.v0 ?? 1))]));
-  const residuals = regressed.map(({ team, v0 }, i) => ({
+  const residuals = regressed.map(({ team, b, v0 }, i) => ({
     rater: team.team,
     n: team.n,
     residual: (raw[i] as number) - mean,
     nullVariance: v0,
+    df: plain ? Number.POSITIVE_INFINITY : worthOfNullVariance(components, team.n, b, v0),
   }));
   return computed({
     ...components,
