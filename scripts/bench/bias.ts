@@ -31,6 +31,8 @@ const { values: flags } = parseArgs({
   options: {
     /** Folder with the fixed data (bench/*.json.gz); simulated with fixed seeds where there is none. */
     data: { type: 'string', default: '../shared/reference' },
+    /** Part of the titles that are measured; the other sections stay as they are written. */
+    only: { type: 'string', default: '' },
     /** Offices a condition. */
     sets: { type: 'string', default: '60' },
     write: { type: 'boolean', default: true },
@@ -336,6 +338,7 @@ const end = '<!-- /bench:bias -->';
 
 const sections: string[] = [];
 const section = (title: string, work: () => void): void => {
+  if (!title.includes(flags.only)) return;
   rows.length = 0;
   process.stdout.write(`\n${title}\n`);
   work();
@@ -360,6 +363,7 @@ for (const [title, work] of [
   ['Adverse impact', fourFifths],
   ['Speed', speed],
 ] as const) {
+  if (!title.includes(flags.only)) continue;
   const text = work();
   process.stdout.write(`\n${title}\n${text}\n`);
   sections.push(`### ${title}\n\n${text}`);
@@ -368,12 +372,19 @@ for (const [title, work] of [
 if (flags.write) {
   const file = join(root, 'docs', 'statistics.md');
   const text = readFileSync(file, 'utf8');
-  const written = `${begin}\n${sections.join('\n\n')}\n${end}`;
   const start = text.indexOf(begin);
   const stop = text.indexOf(end);
-  const next =
-    start >= 0 && stop > start
-      ? text.slice(0, start) + written + text.slice(stop + end.length)
-      : `${text.trimEnd()}\n\n## Rater checks, measured\n\n${written}\n`;
-  writeFileSync(file, next);
+  if (start < 0 || stop < start) throw new Error(`docs/statistics.md lacks ${begin} or ${end}`);
+  const titleOf = (section: string) => section.split('\n', 1)[0];
+  const kept = text
+    .slice(start + begin.length, stop)
+    .trim()
+    .split(/\n\n(?=### )/);
+  const fresh = new Map(sections.map((section) => [titleOf(section), section]));
+  const all = kept.map((section) => fresh.get(titleOf(section) ?? '') ?? section);
+  const added = sections.filter((section) => !kept.some((old) => titleOf(old) === titleOf(section)));
+  writeFileSync(
+    file,
+    `${text.slice(0, start)}${begin}\n${[...all, ...added].join('\n\n')}\n${text.slice(stop)}`,
+  );
 }

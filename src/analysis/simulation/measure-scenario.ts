@@ -27,14 +27,18 @@ export interface ScenarioFigures {
 const worthATalk = 0.15;
 
 /** Whether a flag on this rater is right. */
-function isRight({ planted, leniency }: SimulatedOffice, { check, rater, direction }: RaterCheck): boolean {
+function isRight(
+  { leniency }: SimulatedOffice,
+  planted: ReadonlySet<string>,
+  { check, rater, direction }: RaterCheck,
+): boolean {
   if (check !== 'severity') return planted.has(rater);
   const truth = leniency.get(rater) ?? 0;
   return Math.abs(truth) >= worthATalk && truth > 0 === (direction === 'lenient');
 }
 
 export function measureScenario(
-  { model, check = 'severity' }: Scenario,
+  { model, check = 'severity', innocentHabit }: Scenario,
   offices: number,
   seed: number,
 ): ScenarioFigures {
@@ -43,26 +47,27 @@ export function measureScenario(
   const intervals = { n: 0, held: 0, flagged: 0, flaggedHeld: 0 };
   for (let k = 0; k < offices; k += 1) {
     const office = simulateOffice(seed + k, model);
+    const planted = innocentHabit ? new Set<string>() : office.planted;
     const checks = checkRaters({ sheets: office.sheets, keys: office.keys, cycle: '' }).checks.filter(
       (one) => one.check === check && one.rater.startsWith('S'),
     );
     let [wrong, right] = [0, 0];
     for (const one of checks) {
       const truth = office.leniency.get(one.rater) ?? 0;
-      const guilty = check === 'severity' ? Math.abs(truth) >= worthATalk : office.planted.has(one.rater);
+      const guilty = check === 'severity' ? Math.abs(truth) >= worthATalk : planted.has(one.rater);
       const flagged = one.verdict === 'flag';
       sum.raters += 1;
       if (one.verdict === 'cannotTell') sum.silent += 1;
-      if (office.planted.has(one.rater)) {
+      if (planted.has(one.rater)) {
         sum.planted += 1;
-        if (flagged && isRight(office, one)) sum.found += 1;
+        if (flagged && isRight(office, planted, one)) sum.found += 1;
       }
       if (!guilty) sum.innocents += 1;
-      if (flagged && isRight(office, one)) right += 1;
+      if (flagged && isRight(office, planted, one)) right += 1;
       else if (flagged) wrong += 1;
       if (flagged && one.material) {
         material.n += 1;
-        if (!isRight(office, one)) material.small += 1;
+        if (!isRight(office, planted, one)) material.small += 1;
       }
       if (check !== 'severity' || one.low === undefined || one.high === undefined) continue;
       const held = one.low <= truth && truth <= one.high;

@@ -8,6 +8,8 @@ export interface Scenario {
   readonly model: Partial<OfficeModel>;
   /** The check that is measured; severity if left out. */
   readonly check?: CheckName;
+  /** The planted habit is not what the check looks for: whoever has it is innocent here. */
+  readonly innocentHabit?: true;
   /** Share of the planted that the rule before this one found in these offices at these seeds; absent where it was not to be trusted. */
   readonly powerBefore?: number;
 }
@@ -191,6 +193,11 @@ export const scenarios: readonly Scenario[] = [
     model: { supervisors: 15, secondShare: 0.25, unlinkedTeam: true },
   },
   { name: 'no sheet complete, self link', model: { supervisors: 30, openJobs: 2 } },
+  {
+    name: 'no sheet complete: range use, 20 supervisors',
+    model: { supervisors: 20, openJobs: 2 },
+    check: 'rangeUse',
+  },
   { name: 'no sheet complete: range use', model: { supervisors: 30, openJobs: 2 }, check: 'rangeUse' },
   { name: 'no sheet complete: range use, 200 supervisors', model: { openJobs: 2 }, check: 'rangeUse' },
   { name: '12 supervisors: range use', model: small, check: 'rangeUse' },
@@ -202,16 +209,19 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'ceiling, a fifth lenient by 1.0: straight lines',
+    innocentHabit: true,
     model: { supervisors: 60, meanShift: 0.8, ...lenient(1, 0.2) },
     check: 'straightLining',
   },
   {
     name: 'a tenth half straight-lined',
+    powerBefore: 0.92,
     model: { supervisors: 60, habit: { kind: 'straight', share: 0.5 }, share: 0.1 },
     check: 'straightLining',
   },
   {
     name: 'ceiling, a tenth half straight-lined',
+    powerBefore: 0.81,
     model: { supervisors: 60, meanShift: 0.8, habit: { kind: 'straight', share: 0.5 }, share: 0.1 },
     check: 'straightLining',
   },

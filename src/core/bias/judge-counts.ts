@@ -9,6 +9,8 @@ export interface HabitCount {
   /** Sheets that could show the habit. */
   readonly n: number;
   readonly count: number;
+  /** How much likelier chance alone makes the habit for this rater than for the others of the office; 1 if left out. */
+  readonly ease?: number;
 }
 
 export interface CountRule {
@@ -57,7 +59,10 @@ export function judgeCounts(
   rule: CountRule,
   norm?: BaseRate,
 ): readonly JudgedCount[] {
-  const baseRates = norm === undefined ? otherBaseRates(counts) : counts.map(() => norm.share);
+  const baseRates =
+    norm === undefined
+      ? otherBaseRates(counts)
+      : counts.map(({ ease = 1 }) => Math.min(likeliest, norm.share * Math.max(1, ease)));
   const p = counts.map(({ n, count }, i) => {
     const base = baseRates[i];
     return n < rule.ratees || base === undefined ? undefined : binomialUpper(count, n, base);
@@ -78,7 +83,7 @@ export function judgeCounts(
       reason: why,
     });
     if (n < rule.ratees) return say('cannotTell', reason('tooFewRatees', { n, needs: rule.ratees }));
-    if (q === undefined) return say('shown', reason('noBaseRate'));
+    if (q === undefined) return say('shown', reason('noBaseRate', { needs: sheetsForBaseRate }));
     const why = norm === undefined ? undefined : reason('byNorms');
     return q <= falseDiscoveryRate && count >= rule.count
       ? say('flag', why, rule.direction)
@@ -86,33 +91,48 @@ export function judgeCounts(
   });
 }
 
+/** The most that chance is credited with. */
+const likeliest = 0.95;
+
+/** Up to so many raters each one's others are gone through; beyond, one rater more or less moves nothing. */
+const ratersForExact = 100;
+
 /**
  * Base rate of everyone else for each rater: the trimmed share, or what the number of raters who show the
- * habit at all implies, whichever is more.
+ * habit at all implies, whichever is more, times the rater's own ease.
  */
 function otherBaseRates(counts: readonly HabitCount[]): readonly (number | undefined)[] {
   const trimmed = trimmedShares(counts);
-  const sheets = counts.reduce((sum, { n }) => sum + n, 0);
-  const known = new Map<string, number>();
-  return counts.map(({ n, count }, i) => {
+  const sheets = counts.reduce((total, { n }) => total + n, 0);
+  const showing = counts.filter(({ count }) => count > 0).length;
+  const exact = counts.length <= ratersForExact;
+  const [without, among] = [0, 1].map((own) => (exact ? 0 : shareFromRaters(counts, showing - own)));
+  return counts.map(({ n, count, ease = 1 }, i) => {
     if (sheets - n < sheetsForBaseRate) return undefined;
-    // Raters with as many sheets, with or without the habit, leave the same others behind.
-    const key = `${n}|${count > 0}`;
-    const spread = known.get(key) ?? shareFromRaters(counts, i);
-    known.set(key, spread);
-    return Math.max(trimmed[i] ?? 0, spread);
+    const shows = count > 0 ? 1 : 0;
+    const spread = exact
+      ? shareFromRaters(
+          counts.filter((_, j) => j !== i),
+          showing - shows,
+        )
+      : ((shows === 1 ? among : without) ?? 0);
+    return Math.min(likeliest, ease * Math.max(trimmed[i] ?? 0, spread));
   });
 }
 
+/** Sheets a rater has, as many as chance would make of them at the office's usual ease. */
+const weightOf = ({ n, ease = 1 }: HabitCount): number => n * ease;
+
 function trimmedShares(counts: readonly HabitCount[]): readonly number[] {
+  // Raters who tie in all three are alike, so that it does not matter which of them is trimmed.
   const order = counts
-    .map((own, i) => ({ own, i, share: own.n === 0 ? 0 : own.count / own.n }))
-    .sort((a, b) => b.share - a.share || b.own.count - a.own.count || (a.own.rater < b.own.rater ? -1 : 1));
+    .map((own, i) => ({ own, i, weight: weightOf(own), share: own.n === 0 ? 0 : own.count / weightOf(own) }))
+    .sort((a, b) => b.share - a.share || b.own.count - a.own.count || b.weight - a.weight);
   const trim = Math.ceil(trimmedShare * (counts.length - 1));
   let sheets = 0;
   let shown = 0;
-  for (const { own } of order.slice(trim)) {
-    sheets += own.n;
+  for (const { own, weight } of order.slice(trim)) {
+    sheets += weight;
     shown += own.count;
   }
   const shares: number[] = new Array(counts.length).fill(0);
@@ -120,33 +140,25 @@ function trimmedShares(counts: readonly HabitCount[]): readonly number[] {
   for (const [place, { own, i }] of order.entries()) {
     // Leaving out a rater who is trimmed anyway moves the next one in line into the trim.
     const leaves = place < trim ? (lastTrimmed ?? own) : own;
-    shares[i] = (shown - leaves.count + 0.5) / (sheets - leaves.n + 1);
+    shares[i] = (shown - leaves.count + 0.5) / (sheets - weightOf(leaves) + 1);
   }
   return shares;
 }
 
 /**
- * The share of sheets at which as many of the other raters would show the habit at least once as do. A rare
+ * The share of sheets at which as many raters would show the habit at least once as do. A rare
  * habit lies with few raters, so trimming takes all of it away and makes two chance sheets of one rater look
  * like a miracle; how often the few show it does not matter here, so they cannot raise it either.
  */
-function shareFromRaters(counts: readonly HabitCount[], without: number): number {
-  const sizes = new Map<number, number>();
-  let raters = 0;
-  let showing = 0;
-  for (const [i, { n, count }] of counts.entries()) {
-    if (i === without || n === 0) continue;
-    sizes.set(n, (sizes.get(n) ?? 0) + 1);
-    raters += 1;
-    if (count > 0) showing += 1;
-  }
-  const target = Math.min(showing + 0.5, raters - 0.5);
+function shareFromRaters(counts: readonly HabitCount[], showing: number): number {
+  const weights = counts.filter(({ n }) => n > 0);
+  const target = Math.min(showing + 0.5, weights.length - 0.5);
   let low = 0;
   let high = 1;
-  for (let step = 0; step < 50; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     const middle = (low + high) / 2;
     let expected = 0;
-    for (const [n, many] of sizes) expected += many * (1 - (1 - middle) ** n);
+    for (const { n, ease = 1 } of weights) expected += 1 - (1 - Math.min(likeliest, middle * ease)) ** n;
     if (expected < target) low = middle;
     else high = middle;
   }

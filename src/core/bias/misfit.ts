@@ -27,9 +27,9 @@ export const misfitRule: SpreadRule = {
  * residual variance: few raters have no usual variance of their own.
  */
 export function misfit(input: SheetInput, norm?: SpreadNorm): readonly JudgedSpread[] {
-  const { raters, competencies } = preparedOf(input);
+  const { raters, competencies, highestLevel } = preparedOf(input);
   if (norm === undefined || raters.length >= ratersForOwnSpread)
-    return judgeSpread(infits(raters, competencies), misfitRule);
+    return judgeSpread(infits(raters, competencies, highestLevel), misfitRule);
   const spreads = residualSpreads(raters, competencyMeans(raters, competencies));
   return judgeSpread(
     spreads.flatMap((spread) => spread ?? []),
@@ -40,15 +40,22 @@ export function misfit(input: SheetInput, norm?: SpreadNorm): readonly JudgedSpr
 
 /**
  * Half levels are fine enough for the usual variance of a sheet, and wide enough to hold sheets of several
- * raters.
+ * raters. Counted from the middle of the scale, so that a scale read from the other end gives the same bands.
  */
-const bandOf = (level: number): number => Math.round(level * 2);
+function bandOf(level: number, highestLevel: number): number {
+  const away = level - (1 + highestLevel) / 2;
+  return Math.sign(away) * Math.floor(Math.abs(away) * 2 + 0.5);
+}
 
 /** Fewest sheets a band needs for a variance of its own; scarcer bands take the office's. */
 const sheetsInBand = 20;
 
 /** Mean-square residual of each rater relative to the office's at the same sheet levels. */
-function infits(raters: readonly RaterSheets[], competencies: number): readonly RaterSpread[] {
+function infits(
+  raters: readonly RaterSheets[],
+  competencies: number,
+  highestLevel: number,
+): readonly RaterSpread[] {
   const means = competencyMeans(raters, competencies);
   const bands = new Map<number, { squares: number; cells: number; sheets: number }>();
   const all = { squares: 0, cells: 0, sheets: 0 };
@@ -59,7 +66,7 @@ function infits(raters: readonly RaterSheets[], competencies: number): readonly 
       if (sheet.rated < 2) return [];
       const squares = residualSquares(sheet.values, means);
       const cells = sheet.rated - 1;
-      const band = bandOf(meanLevel([sheet]));
+      const band = bandOf(meanLevel([sheet]), highestLevel);
       const total = bands.get(band) ?? { squares: 0, cells: 0, sheets: 0 };
       for (const one of [total, all]) {
         one.squares += squares;

@@ -2,29 +2,29 @@
 
 import { adjustPValues } from '../stats/adjust-p-values';
 import { normalAt } from '../stats/distributions/normal';
-import { halo } from './halo';
-import type { JudgedSpread } from './judge-spread';
-import { misfit } from './misfit';
+import { halo, haloRule } from './halo';
+import type { JudgedSpread, SpreadRule } from './judge-spread';
+import { misfit, misfitRule } from './misfit';
 import type { Norms } from './norms';
 import type { PreparedSheet, RaterSheets } from './prepared-sheet';
 import type { PreparedSheets } from './prepared-sheets';
-import { rangeUse } from './range-use';
+import { rangeRule, rangeUse } from './range-use';
 import { type CheckName, falseDiscoveryRate, type RaterCheck, reason } from './rater-check';
 import { standardCopying } from './standard-copying';
 import { type JudgedHabit, straightLining } from './straight-lining';
 
 /** Range use, halo, straight lines, copies of the standard and inconsistency of every rater. */
 export function patternChecks(prepared: PreparedSheets, norms: Norms | undefined): readonly RaterCheck[] {
-  const spread = (check: CheckName, judged: readonly JudgedSpread[]) =>
-    spreadChecks(check, prepared.raters, judged, norms);
+  const spread = (check: CheckName, { ratees }: SpreadRule, judged: readonly JudgedSpread[]) =>
+    spreadChecks(check, ratees, prepared.raters, judged, norms);
   const straight = norms && { share: norms.straightShare };
   const copied = norms?.copyShare == null ? undefined : { share: norms.copyShare };
   return screened([
-    ...spread('rangeUse', rangeUse(prepared, norms?.range ?? undefined)),
-    ...spread('halo', halo(prepared, norms?.halo ?? undefined)),
+    ...spread('rangeUse', rangeRule, rangeUse(prepared, norms?.range ?? undefined)),
+    ...spread('halo', haloRule, halo(prepared, norms?.halo ?? undefined)),
     ...habitChecks('straightLining', straightLining(prepared, straight), norms),
     ...habitChecks('standardCopying', standardCopying(prepared, copied), norms),
-    ...spread('misfit', misfit(prepared, norms?.misfit ?? undefined)),
+    ...spread('misfit', misfitRule, misfit(prepared, norms?.misfit ?? undefined)),
   ]);
 }
 
@@ -50,6 +50,7 @@ function screened(checks: readonly RaterCheck[]): readonly RaterCheck[] {
 
 function spreadChecks(
   check: CheckName,
+  ratees: number,
   raters: readonly RaterSheets[],
   judged: readonly JudgedSpread[],
   norms: Norms | undefined,
@@ -65,7 +66,9 @@ function spreadChecks(
         unit: 'ratio',
         verdict: 'cannotTell',
         reason:
-          sheets.length < 2 ? reason('tooFewRatees', { n: sheets.length, needs: 4 }) : reason('noVariation'),
+          sheets.length < ratees
+            ? reason('tooFewRatees', { n: sheets.length, needs: ratees })
+            : reason('noVariation'),
         causes: [],
       };
     const { n, ratio, low, high, p, q, verdict, direction, reason: why } = own;

@@ -20,13 +20,17 @@ export interface RaterSpread {
 /**
  * Pooled variance over ratees within competency. Ratings of one person hang together, so the pooled variance
  * is worth fewer degrees of freedom than it has cells: those of Satterthwaite with the office's pooled
- * covariance of competencies.
+ * covariance of competencies, from every pair of competencies rated together, however few sheets are complete.
  */
 export function rangeSpreads(
   raters: readonly RaterSheets[],
   competencies: number,
 ): readonly (RaterSpread | undefined)[] {
-  const worth = cellsWorth(covarianceWithinRaters(raters, competencies));
+  const rated = raters.flatMap(({ sheets }) => sheets.map((sheet) => sheet.rated));
+  const worth = cellsWorth(
+    covarianceWithinRaters(raters, competencies),
+    rated.reduce((total, own) => total + own, 0) / Math.max(1, rated.length),
+  );
   return raters.map(({ rater, sheets }) => {
     let squares = 0;
     let cells = 0;
@@ -109,39 +113,65 @@ export function residualSquares(
   return squares;
 }
 
-/** Share of a cell's degree of freedom that remains when cells of one person are correlated. */
-function cellsWorth(covariance: readonly Float64Array[]): number {
+/**
+ * Share of a cell's degree of freedom that remains when cells of one person are correlated.
+ * @param rated competencies of one sheet, on average: of those alone a cell has company
+ */
+function cellsWorth(covariance: readonly Float64Array[], rated: number): number {
+  const size = covariance.length;
   let trace = 0;
-  let squares = 0;
-  for (const [i, row] of covariance.entries()) {
-    trace += row[i] ?? 0;
-    for (const entry of row) squares += entry * entry;
-  }
-  return squares > 0 ? Math.min(1, (trace * trace) / squares / covariance.length) : 1;
+  let own = 0;
+  let shared = 0;
+  for (const [i, row] of covariance.entries())
+    for (const [j, entry] of row.entries()) {
+      if (i === j) trace += entry;
+      if (i === j) own += entry * entry;
+      else shared += entry * entry;
+    }
+  const company = size > 1 ? Math.max(0, rated - 1) / (size - 1) : 0;
+  const squares = own + company * shared;
+  return squares > 0 ? Math.min(1, (trace * trace) / squares / size) : 1;
 }
 
-/** Covariance of competencies over ratees, pooled within raters, from complete sheets. */
+/** Covariance of competencies over ratees, pooled within raters, each from the sheets that have both. */
 function covarianceWithinRaters(
   raters: readonly RaterSheets[],
   competencies: number,
 ): readonly Float64Array[] {
   const products = Array.from({ length: competencies }, () => new Float64Array(competencies));
+  const counts = Array.from({ length: competencies }, () => new Float64Array(competencies));
   for (const { sheets } of raters) {
-    const complete = sheets.filter(({ rated }) => rated === competencies);
     const means = new Float64Array(competencies);
-    for (const { values } of complete)
-      for (let c = 0; c < competencies; c += 1)
-        means[c] = (means[c] as number) + (values[c] as number) / complete.length;
-    const deviation = new Float64Array(competencies);
-    for (const { values } of complete) {
-      for (let c = 0; c < competencies; c += 1) deviation[c] = (values[c] as number) - (means[c] as number);
+    const seen = new Float64Array(competencies);
+    for (const { values } of sheets)
+      for (let c = 0; c < competencies; c += 1) {
+        const value = values[c];
+        if (value === undefined) continue;
+        means[c] = (means[c] as number) + value;
+        seen[c] = (seen[c] as number) + 1;
+      }
+    for (let c = 0; c < competencies; c += 1)
+      means[c] = (means[c] as number) / Math.max(1, seen[c] as number);
+    for (const { values } of sheets) {
       for (let i = 0; i < competencies; i += 1) {
+        const first = values[i];
+        if (first === undefined || (seen[i] as number) < 2) continue;
         const row = products[i] as Float64Array;
-        const own = deviation[i] as number;
-        for (let j = 0; j < competencies; j += 1)
-          row[j] = (row[j] as number) + own * (deviation[j] as number);
+        const count = counts[i] as Float64Array;
+        const own = first - (means[i] as number);
+        for (let j = 0; j < competencies; j += 1) {
+          const second = values[j];
+          if (second === undefined || (seen[j] as number) < 2) continue;
+          row[j] = (row[j] as number) + own * (second - (means[j] as number));
+          count[j] = (count[j] as number) + 1;
+        }
       }
     }
   }
+  for (const [i, row] of products.entries())
+    for (let j = 0; j < competencies; j += 1) {
+      const count = counts[i]?.[j] as number;
+      row[j] = count > 0 ? (row[j] as number) / count : 0;
+    }
   return products;
 }

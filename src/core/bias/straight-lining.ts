@@ -1,4 +1,5 @@
 // Straight-lining: sheets with one and the same level on every competency.
+import { chancesOfLine } from './chance-of-line';
 import {
   type BaseRate,
   type CountRule,
@@ -43,19 +44,29 @@ export function equalsStandard({ levels, required }: PreparedSheet): boolean {
 }
 
 /**
- * Number of straight sheets against the office's trimmed base rate (binomial), Benjamini-Hochberg at q = 0.10
+ * Number of straight sheets against the office's trimmed base rate (binomial), taken to the rater's mean level: near an end of the
+ * scale lines come by themselves (`chancesOfLine`). Benjamini-Hochberg at q = 0.10
  * and at least 2 sheets. Not judged with fewer than 4 ratees. Where the standard itself is one level
  * throughout and the sheets equal it, the verdict is `shown` with reason `equalsStandard`: that is another
  * matter, and `standardCopying` judges it.
  */
 export function straightLining(input: SheetInput, norm?: BaseRate): readonly JudgedHabit[] {
-  const found = preparedOf(input).raters.map(({ rater, sheets }) => {
+  const { raters, competencies, highestLevel } = preparedOf(input);
+  const eases = chancesOfLine(raters, competencies, highestLevel);
+  const found = raters.map(({ rater, sheets }) => {
     const able = sheets.filter(({ rated }) => rated >= competenciesForLine);
     const straight = able.filter(isStraight);
     return { rater, able, straight, standard: straight.filter(equalsStandard) };
   });
   const judged = judgeCounts(
-    found.map(({ rater, able, straight }): HabitCount => ({ rater, n: able.length, count: straight.length })),
+    found.map(
+      ({ rater, able, straight }, i): HabitCount => ({
+        rater,
+        n: able.length,
+        count: straight.length,
+        ease: eases[i] ?? 1,
+      }),
+    ),
     straightRule,
     norm,
   );

@@ -59,9 +59,10 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   withinChance: () => 'it looks different, but it may be mere chance',
   equalsStandard: ({ n }) => `for ${n} employees the levels are uniform because the standard is`,
   noRequiredLevels: () => 'the posts of the employees rated have no standard yet',
-  noBaseRate: () => 'other raters are still too few to compare with',
+  noBaseRate: ({ needs }) => `other raters need at least ${needs} ratings to compare with`,
   noTimes: () => 'the times of sending are not known',
-  weakTest: ({ n }) => `with ${n} raters only large differences can be seen`,
+  weakTest: ({ n, needs }) =>
+    `with ${n} raters only large differences can be seen; smaller ones need ${needs}`,
   keyDoubtful: ({ points }) =>
     `the raters as a whole lie ${size(Number(points))} level ${Number(points) > 0 ? 'above' : 'below'} the answer key of the practice: the key may be wrong, or all raters may use a shifted scale`,
   keyCellsDoubtful: ({ cells }) =>

@@ -69,9 +69,10 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   withinChance: () => 'tampak berbeda, tetapi mungkin hanya kebetulan',
   equalsStandard: ({ n }) => `pada ${n} pegawai levelnya seragam karena standarnya seragam`,
   noRequiredLevels: () => 'jabatan pegawai yang dinilai belum punya standar',
-  noBaseRate: () => 'penilai lain masih terlalu sedikit sebagai pembanding',
+  noBaseRate: ({ needs }) => `pembandingnya kurang: penilai lain perlu sedikitnya ${needs} penilaian`,
   noTimes: () => 'waktu pengirimannya tidak diketahui',
-  weakTest: ({ n }) => `dengan ${n} penilai, hanya perbedaan besar yang terlihat`,
+  weakTest: ({ n, needs }) =>
+    `dengan ${n} penilai, hanya perbedaan besar yang terlihat; perbedaan kecil baru terlihat dari ${needs} penilai`,
   keyDoubtful: ({ points }) =>
     `secara keseluruhan para penilai ${size(Number(points))} level ${Number(points) > 0 ? 'di atas' : 'di bawah'} kunci jawaban latihan: mungkin kuncinya keliru, mungkin semua penilai memakai ukuran yang sama-sama bergeser`,
   keyCellsDoubtful: ({ cells }) =>
