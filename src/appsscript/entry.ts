@@ -49,11 +49,14 @@ interface Action {
   readonly writes?: LogWord;
   /** Permissions it cannot do without, besides those that every action takes: looked for before anything changes. */
   readonly needs?: readonly Permission[];
+  /** Milliseconds to wait for the lock; as long as somebody who pressed waits if not given. */
+  readonly patience?: number;
   /** By which a visitor shows to have signed in. */
   readonly token?: string;
 }
 
-const lockMilliseconds = 20_000;
+/** Milliseconds somebody who pressed waits for another action to end. */
+const usualPatience = 10_000;
 
 /**
  * Runs an action. Google's failures are caught here and nowhere else: they are logged without names or answers and
@@ -63,7 +66,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
   const { needs = [] } = action;
   const texts = () => textsIn('id').access;
-  if (lock !== undefined && !lock.tryLock(lockMilliseconds)) return refusal('busy', {}, texts().busy);
+  if (lock !== undefined && !lock.tryLock(action.patience ?? usualPatience))
+    return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
     const context = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);

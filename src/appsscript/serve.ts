@@ -5,6 +5,7 @@ import type { ServedFunction } from '../contract/served-function';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
+import { takeInWaiting } from './action/answer-submitted';
 import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
@@ -59,5 +60,6 @@ function serve(
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
   };
   const result = act(action, (context) => handler(context, given));
+  if (writes) takeInWaiting();
   return JSON.parse(JSON.stringify(result));
 }

@@ -66,6 +66,28 @@ describe('thirty-five answers at once', () => {
     expect(takenIn(office)).toBe(36);
   });
 
+  it.each<[string, number, (office: RunningOffice) => void]>([
+    ['a reminder run', 30, (one) => void one.call('stepTask', { kind: 'remind' })],
+    ['the morning run', 6, ({ host }) => host.runTimeTriggers('onDaily')],
+    ['another intake', 6, (one) => void one.call('stepTask', { kind: 'refresh' })],
+  ])('are taken in by %s that held the lock when they came, and nobody waits long', (_, at, run) => {
+    const busy = officeOf(40);
+    const own = busy.get('getLinks').filter(({ role }) => role === 'self');
+    const slow: number[] = [];
+    busy.host.meanwhileAt(at, () => {
+      for (const link of own.slice(0, 35)) {
+        const before = busy.host.now().getTime();
+        sendAll(busy, [link], 'normal');
+        slow.push(busy.host.now().getTime() - before);
+      }
+    });
+    run(busy);
+    expect(slow).toHaveLength(35);
+    // One a minute waits for the next, in the name of all that come too many in this one.
+    expect(slow.filter((ms) => ms > 10_000).length).toBeLessThanOrEqual(3);
+    expect(takenIn(busy)).toBe(35);
+  });
+
   it('takes each once when the events come late, twice and in reverse', () => {
     sendAll(office, links.slice(36), 'delayed');
     office.host.deliverEvents('reverse');

@@ -5,6 +5,8 @@ import { act, type Context } from '../entry';
 import { forgetRefusal } from '../google/refused-triggers';
 import { forgetOldSessions } from '../google/sign-ins';
 import { noteDailyRun } from '../google/triggers';
+import { noteWaiting } from '../google/waiting-answers';
+import { isBusy, takeInWaiting } from './answer-submitted';
 import { followDeadlinesDaily } from './follow-deadlines';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
@@ -17,6 +19,31 @@ const attempts = 3;
 /** Whether what mails and deadlines go by can be read. */
 const isWhole = ({ office }: Context): boolean => obstaclesTo(office, judgedBy).length === 0;
 
+/** Milliseconds reminders may be sent for in a morning: the rest of Google's six minutes is for the other parts. */
+const remindingTime = 240_000;
+
+/** Goes on with reminders step by step; between the steps answers that came are taken in. @returns whether it worked */
+function remind(): boolean {
+  const end = Date.now() + remindingTime;
+  let failures = 0;
+  let done = -1;
+  for (;;) {
+    const step = act({ ...action, needs: ['mail'] }, (context) =>
+      success(isWhole(context) ? continueReminders(context) : undefined),
+    );
+    takeInWaiting();
+    if (!step.ok) {
+      failures += 1;
+      if (failures === attempts) return false;
+      continue;
+    }
+    // A step that sends nothing would do so for ever.
+    const stuck = step.value === undefined || step.value.finished || step.value.done === done;
+    if (stuck || Date.now() > end) return true;
+    done = step.value.done;
+  }
+}
+
 /** Each part is an action of its own: if one fails, the others still happen. @returns whether all worked */
 export function lookAfterCycle(): boolean {
   const takenIn = act(action, (context) => {
@@ -24,14 +51,13 @@ export function lookAfterCycle(): boolean {
     forgetOldSessions(Date.now());
     return success(takeInAnswers(context));
   });
-  let reminded = false;
-  for (let attempt = 0; attempt < attempts && !reminded; attempt++)
-    reminded = act({ ...action, needs: ['mail'] }, (context) =>
-      success(isWhole(context) && continueReminders(context)),
-    ).ok;
+  if (isBusy(takenIn)) noteWaiting();
+  takeInWaiting();
+  const reminded = remind();
   const followed = act({ ...action, needs: ['forms'] }, (context) =>
     success(isWhole(context) && followDeadlinesDaily(context)),
   );
+  takeInWaiting();
   const all = takenIn.ok && reminded && followed.ok;
   if (all) forgetRefusal();
   return all;

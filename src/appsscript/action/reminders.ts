@@ -16,10 +16,8 @@ import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { postOf } from './post-now';
 
-/** Milliseconds a step driven from the panel may send for, and one of the morning trigger. */
-const panelPatience = 25_000;
-
-const dailyPatience = 240_000;
+/** Milliseconds a step may send for: then it lets the lock go, and others have their turn. */
+const patience = 25_000;
 
 /** The ledger of a step must fit into one property of 9 kB. */
 const mostPerStep = 400;
@@ -91,9 +89,8 @@ export function previewReminders(context: Context): { sentence: string; empty: b
  * Sends the next reminders and writes the day into Daftar Penilai. Every call finds out anew who is missing and who was
  * reminded, so that it can fail anywhere and be called again.
  * @param since ISO day the run was begun on
- * @param patience milliseconds after which it stops and leaves the rest to the next call
  */
-export function sendReminders(context: Context, since = context.today, patience = panelPatience): TaskStep {
+export function sendReminders(context: Context, since = context.today): TaskStep {
   const reason = obstacle(context.office);
   if (reason !== undefined) return { done: 0, of: 0, finished: true, sentence: reason };
   const started = Date.now();
@@ -191,12 +188,16 @@ function keepRun(kept: string | undefined, run: string | undefined, today: strin
   return run;
 }
 
-/** Goes on with a run that the quota, or a failure, left unfinished; does nothing without one. */
-export function continueReminders(context: Context): void {
+/**
+ * Goes a step on with a run that the quota, or a failure, left unfinished; does nothing without one.
+ * @returns the step; undefined if there is no run
+ */
+export function continueReminders(context: Context): TaskStep | undefined {
   const run = PropertiesService.getScriptProperties().getProperty(runKey);
-  if (run === null) return;
+  if (run === null) return undefined;
   const [cycle, since] = run.split(' ');
   if (cycle === context.office.cycle?.id && context.office.cycle?.status === 'open')
-    sendReminders(context, since, dailyPatience);
-  else PropertiesService.getScriptProperties().deleteProperty(runKey);
+    return sendReminders(context, since);
+  PropertiesService.getScriptProperties().deleteProperty(runKey);
+  return undefined;
 }
