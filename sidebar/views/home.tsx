@@ -60,6 +60,7 @@ export function HomeView(props: HomeProps) {
           {...props}
           title={t.team.reflect}
           names={panel.team ? ['practice', 'mirror'] : ['practice']}
+          notes={panel.mirrorUntil ? { mirror: t.mirror.door(panel.mirrorUntil) } : {}}
         />
       )}
       {awaited(panel) && <Resend {...props} />}

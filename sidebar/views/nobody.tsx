@@ -15,7 +15,7 @@ export function NobodySection(props: ViewProps & { readonly panel: Panel }) {
           <>
             <h3>{t.common.whatToDo}</h3>
             <ul class="plain">
-              <li>{t.nobody.action}</li>
+              <li>{t.nobody.action(panel.contact)}</li>
               <li>{t.nobody.other}</li>
             </ul>
           </>

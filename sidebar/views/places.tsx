@@ -10,9 +10,11 @@ interface PlacesProps extends Pick<ViewProps, 'go' | 't'> {
   readonly title: string;
   readonly names: readonly PlaceName[];
   readonly counts?: Partial<Record<PlaceName, number>>;
+  /** What is found there, where more is known of it than the usual words say. */
+  readonly notes?: Partial<Record<PlaceName, string>>;
 }
 
-export function Places({ go, t, title, names, counts = {} }: PlacesProps) {
+export function Places({ go, t, title, names, counts = {}, notes = {} }: PlacesProps) {
   return (
     <nav class="card places" aria-label={title}>
       <h2>{title}</h2>
@@ -22,7 +24,7 @@ export function Places({ go, t, title, names, counts = {} }: PlacesProps) {
             <button type="button" onClick={() => go(name === 'task' ? { name, kind: 'refresh' } : { name })}>
               <span>
                 <strong>{name === 'task' ? t.task.title.refresh : t[name].title}</strong>
-                <span class="soft">{t.places[name]}</span>
+                <span class="soft">{notes[name] ?? t.places[name]}</span>
               </span>
               {(counts[name] ?? 0) > 0 && <span class="badge">{counts[name]}</span>}
               <Icon name="chevron" />

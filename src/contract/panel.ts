@@ -10,6 +10,8 @@ export type { Reader } from '../core/office/access';
 export interface Panel {
   readonly language: Language;
   readonly office: string;
+  /** Whom people ask, with number or address; '' if HR has named nobody. */
+  readonly contact: string;
   readonly user: {
     readonly email: string;
     readonly role: UserRole;
@@ -22,6 +24,8 @@ export interface Panel {
   readonly hr?: HrState;
   /** Present for whoever has people to rate. */
   readonly team?: readonly TeamMember[];
+  /** ISO day on which HR sees what the checks of the own ratings conclude, looked at or not. */
+  readonly mirrorUntil?: string;
   /** Present for whoever is rated in the open cycle. */
   readonly own?: OwnState;
 }

@@ -85,3 +85,14 @@ describe('the language', () => {
     expect(kept().join()).not.toContain(siti.nip);
   });
 });
+
+it('tells whoever has no task here whom to ask, and a supervisor until when the own checks are the own', () => {
+  const office = RunningOffice.withOpenCycle();
+  const place = office.tab('Pengaturan').findIndex(([label]) => label === 'Kontak pengelola kepegawaian');
+  const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Pengaturan');
+  office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, place, 1, 'Ibu Ratna, 0812-0000-0000');
+  expect(office.get('getPanel', undefined, stranger).contact).toBe('Ibu Ratna, 0812-0000-0000');
+  expect(office.get('getPanel', undefined, stranger).mirrorUntil).toBeUndefined();
+  // The last deadline is 31 October, the mirror opens the day after, and three days are the rater's own.
+  expect(office.get('getPanel', undefined, head.email).mirrorUntil).toBe('2026-11-04');
+});

@@ -88,6 +88,7 @@ const hrState: HrState = {
 const base: Panel = {
   language: 'id',
   office: 'Dinas Pendidikan dan Kebudayaan Kota Contoh',
+  contact: 'Ibu Ratna, 0812-0000-0000',
   user: { email: 'siti.aminah@contoh.go.id', role: 'hr', name: 'Siti Aminah' },
 };
 
@@ -135,6 +136,7 @@ export const supervisorPanel: Panel = {
   ...base,
   user: { email: 'yohanes.tandi@contoh.go.id', role: 'supervisor', name: 'Yohanes Tandi Rerung' },
   cycle,
+  mirrorUntil: '2025-12-04',
   team: [
     member(0, { supervisor: 'done' }),
     member(2, {}),
@@ -175,6 +177,7 @@ export const nobodyPanel: Panel = { ...base, user: { email: 'tamu@gmail.com', ro
 export const freshPanel: Panel = {
   language: 'id',
   office: '',
+  contact: '',
   user: { email: 'siti.aminah@contoh.go.id', role: 'nobody' },
 };
 

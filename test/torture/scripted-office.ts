@@ -65,6 +65,7 @@ export function story(host: LocalHost): string {
       .replace(/\b(self|supervisor)-[0-9a-z]{8,16}\b/g, named('key'))
       .replace(/<form \d+>/g, named('form'))
       .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '<moment>')
+      .replace(/\b\d{2}-\d{2}-\d{4} \d{2}\.\d{2}\b/g, '<moment>')
       .replace(/\b4\d{4}\.\d{3,}\b/g, '<serial>')
       .replace(/=\d{6,}/g, '=<item>')
       // What mail remembers of a day's attempts; whom it reached is in the outbox.

@@ -2,6 +2,7 @@
 
 import type { AnswerState, CycleView } from '../../contract/cycle-view';
 import type { HrState, NextStep, OwnState, Panel, PersonRow, TeamMember } from '../../contract/panel';
+import { raterRelease } from '../../core/checks/rater-release';
 import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
@@ -28,9 +29,12 @@ export function panelOf(context: Context): Panel {
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);
+  const mirrorUntil =
+    team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
   return {
     language: languageOf(context),
     office: office.settings.office,
+    contact: office.settings.contact,
     user: {
       email: user.email,
       role: reader === 'hr' ? 'hr' : user.role,
@@ -40,6 +44,7 @@ export function panelOf(context: Context): Panel {
     ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
     ...(team.length === 0 ? {} : { team }),
+    ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(own === undefined ? {} : { own }),
   };
 }

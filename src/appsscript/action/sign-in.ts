@@ -40,8 +40,8 @@ function newCode(person: string, life: number): string {
 export function requestCode({ office }: Context, { address }: Input<'requestCode'>): Result<CodeSent> {
   const texts = office.texts.identity;
   const now = Date.now();
-  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany);
-  if (mailQuota() < 1) return refusal('mail-used-up', {}, texts.mailUsedUp);
+  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany(office.settings.contact));
+  if (mailQuota() < 1) return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const visitor = findVisitor(address, office);
   const to = mailAddress(visitor?.email ?? '');
   if (visitor !== undefined && to !== undefined && mayGive(readCodes(visitor.id), now)) {
@@ -55,7 +55,7 @@ export function requestCode({ office }: Context, { address }: Input<'requestCode
 export function signIn({ office }: Context, { as, code }: Input<'signIn'>): Result<SignedIn> {
   const texts = office.texts.identity;
   const now = Date.now();
-  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany);
+  if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany(office.settings.contact));
   const digits = readDigits(code);
   const visitor = findVisitor(as, office);
   if (digits === undefined || visitor === undefined) return refusal('code-wrong', {}, texts.wrong);

@@ -9,6 +9,8 @@ interface RaterRelease {
   readonly since: string | undefined;
   /** First ISO day on which HR sees the verdicts unless the rater opens the mirror before; undefined while it is shut. */
   readonly releasedOn: string | undefined;
+  /** The day on which HR sees them at the latest: that one, or while the mirror is shut the one that follows from the last deadline. */
+  readonly latest: string | undefined;
   /** HR sees them. */
   readonly released: boolean;
 }
@@ -21,7 +23,7 @@ interface RaterRelease {
  */
 export function raterRelease(office: Office, rater: string, today: string): RaterRelease {
   const { cycle } = office;
-  const shut = { since: undefined, releasedOn: undefined, released: false };
+  const shut = { since: undefined, releasedOn: undefined, latest: undefined, released: false };
   if (cycle === undefined) return shut;
   const own = ofCycle(office.assignments, cycle).filter(
     (one) => one.role === 'supervisor' && one.rater.id === rater && one.state !== 'withdrawn',
@@ -39,8 +41,10 @@ export function raterRelease(office: Office, rater: string, today: string): Rate
   if (lastDay !== undefined && today > lastDay) moments.push(`${addDays(lastDay, 1)} 00:00:00`);
   if (cycle.closedAt !== undefined) moments.push(cycle.closedAt);
   const since = moments.sort()[0];
-  if (since === undefined) return shut;
-  const releasedOn = addDays(dayPart(since), office.settings.mirrorDays);
+  const { mirrorDays } = office.settings;
+  if (since === undefined)
+    return lastDay === undefined ? shut : { ...shut, latest: addDays(lastDay, 1 + mirrorDays) };
+  const releasedOn = addDays(dayPart(since), mirrorDays);
   const opened = office.mirrors.some((one) => one.cycle === cycle.id && one.rater === rater);
-  return { since, releasedOn, released: opened || today >= releasedOn };
+  return { since, releasedOn, latest: releasedOn, released: opened || today >= releasedOn };
 }

@@ -7,7 +7,7 @@ import type { Area, Layout, Style } from './tab-plan';
 /** How figures and text are shown, by the format of a style. */
 export const numberFormats = {
   text: { type: 'TEXT' },
-  'date-time': { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
+  'date-time': { type: 'DATE_TIME', pattern: 'dd-mm-yyyy hh.mm' },
   percent: { type: 'NUMBER', pattern: '0.0' },
   number: { type: 'NUMBER', pattern: '0.00' },
   signed: { type: 'NUMBER', pattern: '+0;-0;0' },

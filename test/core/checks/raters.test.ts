@@ -201,6 +201,19 @@ describe('the release of verdicts', () => {
     expect(raterRelease({ ...base, ...part }, rater, today)).toMatchObject({ since, released });
   });
 
+  it.each([
+    ['shut: after the last deadline and the days of the mirror', {}, '2026-10-20', '2026-11-04'],
+    [
+      'shut with more time given',
+      { assignments: [one, { ...two, extendedTo: '2026-11-10' }] },
+      '2026-10-20',
+      '2026-11-14',
+    ],
+    ['open: the day it is released', { answers: all }, '2026-10-22', '2026-10-24'],
+  ] as const)('HR sees it at the latest, %s', (_, part, today, latest) => {
+    expect(raterRelease({ ...base, ...part }, rater, today).latest).toBe(latest);
+  });
+
   it('counts from the first answer: a correction does not shut the mirror again', () => {
     const corrected = [
       ...all.map((answer) => ({ ...answer, inForce: answer.code !== two.code })),

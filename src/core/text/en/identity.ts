@@ -12,14 +12,14 @@ export const identityTexts: IdentityTexts = {
     message: 'The code does not match or no longer holds.',
     action: 'Check the address or NIP and all six digits. After five wrong tries ask for a new code.',
   },
-  tooMany: {
+  tooMany: (contact) => ({
     message: 'Too many attempts to sign in within the last hour.',
-    action: 'Try again in an hour, or contact HR.',
-  },
-  mailUsedUp: {
+    action: `Try again in an hour, or ask HR${contact === '' ? '' : `: ${contact}`}.`,
+  }),
+  mailUsedUp: (contact) => ({
     message: 'Google sends no more e-mail for this office today.',
-    action: 'Try again tomorrow, or ask HR for a code in person.',
-  },
+    action: `Try again tomorrow, or ask HR for a code in person${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   handedOver: (name, nip, code) =>
     `${name}: open the Timbang page, enter NIP ${nip} and code ${code}. It holds for 24 hours and can be used once.`,
   ended: (count) =>

@@ -134,8 +134,7 @@ export const panelTexts: PanelTexts = {
     groups: 'For analysis over the whole office, without names',
     files: 'Comparison figures from outside; data for re-examination',
     practice: 'Short cases with an answer key and its reasons',
-    mirror:
-      'Feedback on your ratings. HR sees what it concludes once you have opened it, at the latest some days after your ratings are complete',
+    mirror: 'Feedback on your ratings',
   },
   steps: {
     setUp: {
@@ -505,6 +504,8 @@ export const panelTexts: PanelTexts = {
     applied: 'Applied',
   },
   mirror: {
+    door: (day) =>
+      `Feedback on your ratings. HR sees what it concludes once you have opened it, at the latest on ${inEnglish.longDay(day)}`,
     title: words.feedback,
     empty: 'There is no review to show yet.',
   },
@@ -661,7 +662,8 @@ export const panelTexts: PanelTexts = {
     title: 'There is no task for you yet',
     signedIn: (email: string) => `You are signed in as ${email}.`,
     unknown: 'Google does not tell us the address of your account.',
-    action: 'If you work in this office, ask HR to check your e-mail address in the list of employees.',
+    action: (contact) =>
+      `If you work in this office, ask HR${contact === '' ? '' : ` (${contact})`} to check your e-mail address in the list of employees.`,
     other: 'If you have another office account, open this page with that one.',
     noCycle: 'No appraisal period is open at present.',
   },

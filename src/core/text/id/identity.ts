@@ -11,14 +11,14 @@ export const identityTexts = {
     message: 'Kode tidak cocok atau sudah tidak berlaku.',
     action: 'Periksa alamat atau NIP dan keenam angkanya. Setelah lima kali salah, minta kode baru.',
   },
-  tooMany: {
+  tooMany: (contact: string) => ({
     message: 'Terlalu banyak percobaan masuk dalam satu jam terakhir.',
-    action: 'Coba lagi satu jam lagi, atau hubungi pengelola kepegawaian.',
-  },
-  mailUsedUp: {
+    action: `Coba lagi satu jam lagi, atau hubungi pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  }),
+  mailUsedUp: (contact: string) => ({
     message: 'Email untuk hari ini sudah mencapai batas Google.',
-    action: 'Coba lagi besok, atau minta kode langsung kepada pengelola kepegawaian.',
-  },
+    action: `Coba lagi besok, atau minta kode langsung kepada pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  }),
   handedOver: (name: string, nip: string, code: string) =>
     `${name}: buka halaman Timbang, isi NIP ${nip} dan kode ${code}. Berlaku 24 jam, untuk satu kali pakai.`,
   ended: (count: number) =>

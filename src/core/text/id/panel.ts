@@ -133,8 +133,7 @@ export const panelTexts = {
     groups: 'Bahan telaah seluruh perangkat daerah, tanpa nama',
     files: 'Angka pembanding dari luar; data untuk diperiksa ulang',
     practice: 'Kasus singkat dengan kunci jawaban dan alasannya',
-    mirror:
-      'Umpan balik atas penilaian Anda. Pengelola kepegawaian melihat kesimpulannya setelah Anda membukanya, paling lambat beberapa hari setelah penilaian Anda lengkap',
+    mirror: 'Umpan balik atas penilaian Anda',
   },
   steps: {
     setUp: {
@@ -512,6 +511,8 @@ export const panelTexts = {
     applied: 'Sudah diterapkan',
   },
   mirror: {
+    door: (day: string) =>
+      `Umpan balik atas penilaian Anda. Pengelola kepegawaian melihat kesimpulannya setelah Anda membukanya, paling lambat ${inIndonesian.longDay(day)}`,
     title: 'Umpan balik saya',
     empty: 'Belum ada pemeriksaan untuk ditampilkan.',
   },
@@ -670,8 +671,8 @@ export const panelTexts = {
     title: 'Belum ada tugas untuk Anda',
     signedIn: (email: string) => `Anda masuk sebagai ${email}.`,
     unknown: 'Google tidak memberitahukan akun mana yang Anda pakai.',
-    action:
-      'Bila Anda pegawai atau atasan di perangkat daerah ini, minta pengelola kepegawaian memeriksa alamat email Anda di daftar pegawai.',
+    action: (contact: string) =>
+      `Bila Anda pegawai atau atasan di perangkat daerah ini, minta pengelola kepegawaian${contact === '' ? '' : ` (${contact})`} memeriksa alamat email Anda di daftar pegawai.`,
     other: 'Bila Anda punya akun dinas lain, buka halaman ini dengan akun tersebut.',
     noCycle: 'Saat ini belum ada periode penilaian yang terbuka.',
   },

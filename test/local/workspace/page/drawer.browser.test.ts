@@ -101,7 +101,7 @@ it('runs time triggers, whose mail then arrives', async () => {
   await open();
   await tab(/Waktu/);
   await press('Jalankan pemicu waktu sekarang');
-  await tab(/Surat/);
+  await tab(/Email/);
   await page.getByRole('button', { name: /ayu@contoh.example/ }).waitFor();
 });
 
@@ -133,7 +133,7 @@ it('takes back a planned fault', async () => {
   await press('Rencanakan');
   await press('Batalkan rencana');
   await press('Jalankan pemicu waktu sekarang');
-  await tab(/Surat/);
+  await tab(/Email/);
   await page.getByRole('button', { name: /ayu@contoh.example/ }).waitFor();
 });
 
@@ -150,7 +150,7 @@ it('holds a lock against the script, and lets it go', async () => {
 
 it('is walked through by arrow keys', async () => {
   await open();
-  await page.getByRole('tab', { name: 'Surat' }).focus();
+  await page.getByRole('tab', { name: 'Email' }).focus();
   await page.keyboard.press('ArrowLeft');
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Waktu dan gangguan');
 });

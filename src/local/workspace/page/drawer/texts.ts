@@ -12,7 +12,7 @@ const id = {
     DEBUG: 'rinci',
     INFO: 'info',
     WARNING: 'peringatan',
-    ERROR: 'galat',
+    ERROR: 'kesalahan',
   } as Readonly<Record<string, string>>,
   events: {
     CLOCK: 'waktu',

@@ -49,7 +49,7 @@ const id = {
   unreachable: 'Formulir tidak dapat dimuat: ruang kerja tidak menjawab.',
   reload: 'Muat ulang',
   language: 'Bahasa',
-  played: 'Dimainkan oleh ruang kerja lokal Timbang. Tidak ada yang dikirim ke Google.',
+  played: 'Disimulasikan oleh ruang kerja lokal Timbang. Tidak ada yang dikirim ke Google.',
   // The played Forms words these in English, as Google's own service does.
   known: {
     'This is a required question': 'Pertanyaan ini wajib diisi.',
