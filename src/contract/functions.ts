@@ -23,7 +23,8 @@ import type { Tracking } from './tracking';
 
 const hr: readonly Who[] = ['hr'];
 const members: readonly Who[] = ['hr', 'supervisor', 'employee'];
-const everybody: readonly Who[] = [...members, 'nobody'];
+/** Whoever opens the panel, known or not. */
+export const everybody: readonly Who[] = [...members, 'nobody'];
 
 const needsOfTask: Readonly<Record<TaskKind, readonly Permission[]>> = {
   makeTabs: [],

@@ -1,5 +1,5 @@
 // Which page of the panel is served: the one made for the reader, in the reader's language.
-import type { Input } from '../../contract/functions';
+import { everybody, type Input } from '../../contract/functions';
 import type { Language } from '../../core/language';
 import { type Reader, readerOf } from '../../core/office/access';
 import { type Result, success } from '../../core/result';
@@ -27,7 +27,7 @@ export function pageInLanguage(context: Context, { language }: Input<'getPage'>)
 
 /** @param usual who reads here most, should the workbook not be readable: the page then says what is wrong */
 function suited(usual: Reader): { readonly reader: Reader; readonly language: Language } {
-  const found = act({ name: 'openPanel' }, (context) =>
+  const found = act({ name: 'openPanel', who: everybody }, (context) =>
     success({ reader: readerOf(context), language: languageOf(context) }),
   );
   return found.ok ? found.value : { reader: usual, language: 'id' };
