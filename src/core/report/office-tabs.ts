@@ -8,7 +8,7 @@ import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '.
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
-import { planHome } from '../tab/home-tab';
+import { homeTab, planHome } from '../tab/home-tab';
 import { planPersonTab } from '../tab/person-tab';
 import { raterCheckTab } from '../tab/rater-check-tab';
 import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
@@ -16,6 +16,9 @@ import { planTab } from '../workbook/plan-tab';
 import { readSaid } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+
+/** Tabs that show what follows from those the office is kept in. One line a tab. */
+export const shownTabs = { home: homeTab, summary: summaryTab, raterChecks: raterCheckTab } as const;
 
 /** The workbook as it is, and the NIPs whose scores have changed since. */
 export interface Shown {
