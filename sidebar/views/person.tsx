@@ -108,6 +108,7 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
       <p>
         {t.person.coverage(review.rated, review.of)} · <em>{t.common.indicative}</em>
       </p>
+      <p class="soft">{review.matchBasis}</p>
       {robustness && (
         <p class={`firm ${robustness.badge}`}>
           <Icon name={robustness.badge === 'robust' ? 'check' : 'info'} />

@@ -17,6 +17,8 @@ export interface PersonReview {
   readonly origins: readonly string[];
   /** In percent; the band is that of the figure HR chose in Pengaturan. Absent where there is none. */
   readonly match?: { readonly capped: number; readonly uncapped: number; readonly band?: string };
+  /** Which match that is, with which bands and whose, in words. */
+  readonly matchBasis: string;
   /** Why there is no match although something was rated. */
   readonly matchWithheld?: string;
   readonly rated: number;

@@ -30,8 +30,8 @@ export interface JobPersonMatch {
 }
 
 /**
- * JPM = sum achieved / sum required x 100 over the competencies rated (PermenPANRB 38/2017 practice). A missing
- * rating shrinks numerator and denominator alike. The band is found on the unrounded fraction, exactly: 100 * achieved >= from *
+ * JPM = sum achieved / sum required x 100 over the competencies rated, the usual of two definitions in public use: not the mean of
+ * the ratios of the competencies. A missing rating shrinks numerator and denominator alike. The band is found on the unrounded fraction, exactly: 100 * achieved >= from *
  * required, so that 90 % is 90 % and not 89.99999.
  *
  * @param entries one per competency of the cycle

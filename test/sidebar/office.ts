@@ -238,6 +238,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     selfWithheld: state === 'selfWithheld',
     selfState: state === 'nothing' ? 'waiting' : 'done',
     supervisorState: rated ? 'done' : 'waiting',
+    matchBasis: 'JPM = jumlah level dicapai : jumlah level disyaratkan.',
     origins: rated ? ['Penilaian diri: kode saja.', 'Penilaian atasan: alamat ditulis.'] : [],
     ...(rated
       ? {

@@ -8,6 +8,7 @@ import { competenciesOf, currentPeople } from '../../core/office/office';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
+import { matchBasis } from '../../core/summary/match-basis';
 import { originSentences } from '../../core/summary/origin-words';
 import { viewOf } from '../../core/summary/person-view';
 import type { Context } from '../entry';
@@ -66,6 +67,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             ...(match.band === undefined ? {} : { band: match.band }),
           },
         }),
+    matchBasis: matchBasis(office),
     ...(match.withheld ? { matchWithheld: office.texts.summary.tooFewRated } : {}),
     rated: match.rated,
     of: match.of,

@@ -4,6 +4,7 @@ import { type Role, raterName } from '../cycle/cycle';
 import { type User, viewerOf } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import type { QuarantineReason } from '../response/answer';
+import { matchBasis } from '../summary/match-basis';
 import type { PersonSummary } from '../summary/person-summary';
 import { type PersonView, viewOf } from '../summary/person-view';
 import type { Part } from '../visibility/visibility';
@@ -45,6 +46,8 @@ export interface CycleReport {
     readonly verdict: string;
     readonly reason: string | null;
   }[];
+  /** Which match `jpm` is, with which bands and whose, in words. */
+  readonly jpmBasis: string;
   readonly summary: readonly {
     readonly nip: string;
     readonly self: PerCode<number | null>;
@@ -122,6 +125,7 @@ export function cycleReport(office: Office, tabs: readonly string[], user: User,
       verdict: row.verdict,
       reason: row.reason ?? null,
     })),
+    jpmBasis: matchBasis(office),
     summary: people.map((person) => {
       const { nip, summary } = person;
       const viewer = viewerOf(user, person, office);

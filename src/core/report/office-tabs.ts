@@ -5,6 +5,7 @@ import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { obstaclesTo, shownBy } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
+import { matchBasis } from '../summary/match-basis';
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
@@ -129,6 +130,7 @@ export function planPeopleTabs(
         office: office.settings.office,
         highestLevel: cycle.highestLevel,
         firmness: firmnessLine(office, person),
+        matchBasis: matchBasis(office),
         origins: originSentences(person, view, office.texts),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),

@@ -63,6 +63,8 @@ export function planPersonTab(
     readonly highestLevel: number;
     /** How firmly the band stands, in words. */
     readonly firmness?: string | undefined;
+    /** Which match is printed, with which bands and whose. */
+    readonly matchBasis: string;
     /** By what each score is known to be the rater's, a sentence each. */
     readonly origins: readonly string[];
     readonly competencies: readonly Pick<Competency, 'code' | 'name'>[];
@@ -144,9 +146,11 @@ function cells(
   );
   put(
     at.match + 1,
-    [texts.coverage(match.rated, match.of), ...(input.firmness === undefined ? [] : [input.firmness])].join(
-      '. ',
-    ),
+    [
+      texts.coverage(match.rated, match.of),
+      ...(input.firmness === undefined ? [] : [input.firmness]),
+      input.matchBasis,
+    ].join('. '),
   );
 
   put(
@@ -247,7 +251,7 @@ function layout(at: Rows, texts: SummaryTexts, workbook: WorkbookTexts): Layout 
       { area: row(at.table + 1, at.match - at.table - 1, 5, 6), style: { format: 'signed', bold: true } },
       { area: row(at.table + 1, at.match - at.table - 1, 7), style: { color: ink } },
       { area: row(at.match), style: { bold: true, background: tint, line: 'bottom' } },
-      { area: row(at.match + 1), style: { color: quiet } },
+      { area: row(at.match + 1), style: { color: quiet, wrap: true } },
       { area: row(at.remarks, 3, 0, 2), style: { color: quiet } },
       { area: row(at.remarks + 3), style: { italic: true, color: quiet } },
       { area: row(at.dialogue), style: section },

@@ -1,5 +1,7 @@
 // Ringkasan: one row a person, per competency level reached, level required and gap, then JPM and coverage.
 import type { Competency } from '../framework/competency';
+import type { Settings } from '../settings/settings';
+import { matchBasis } from '../summary/match-basis';
 import type { PersonSummary } from '../summary/person-summary';
 import type { RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
@@ -19,7 +21,13 @@ interface SummaryRow {
 }
 
 const centre = { align: 'CENTER' } as const;
-const c = columnsOf<SummaryRow, { readonly competencies: readonly Pick<Competency, 'code' | 'name'>[] }>();
+const c = columnsOf<
+  SummaryRow,
+  {
+    readonly competencies: readonly Pick<Competency, 'code' | 'name'>[];
+    readonly settings: Pick<Settings, 'bands'>;
+  }
+>();
 
 const ofCode = ({ person }: SummaryRow, code: string): PersonSummary['competencies'][number] | undefined =>
   person.summary.competencies.find((competency) => competency.code === code);
@@ -40,11 +48,11 @@ export const summaryTab = c.shownTab({
     unit: c.shown('Unit Kerja', 200, text, ({ person }) => person.unit),
     capped: c.shown('JPM Dibatasi %', 80, number, ({ person }) => person.summary.match.capped, {
       style: { format: 'percent', bold: true },
-      note: ({ texts }) => texts.summary.cappedNote,
+      note: (around) => `${around.texts.summary.cappedNote} ${matchBasis(around)}`,
     }),
     percent: c.shown('JPM %', 70, number, ({ person }) => person.summary.match.uncapped, {
       style: { format: 'percent', bold: true },
-      note: ({ texts }) => texts.summary.definition,
+      note: matchBasis,
     }),
     band: c.shown(
       'Kategori Kesesuaian',
@@ -52,7 +60,11 @@ export const summaryTab = c.shownTab({
       optionalText,
       ({ person: { summary } }, { texts }) =>
         summary.match.withheld ? texts.summary.tooFewRated : summary.match.band,
-      { formerly: ['Kategori'], style: { wrap: true }, note: ({ texts }) => texts.workbook.indicative },
+      {
+        formerly: ['Kategori'],
+        style: { wrap: true },
+        note: (around) => `${matchBasis(around)} ${around.texts.workbook.indicative}`,
+      },
     ),
     rated: c.shown('Dinilai', 70, number, ({ person }) => person.summary.match.rated, { style: centre }),
     of: c.shown('Dari', 60, number, ({ person }) => person.summary.match.of, { style: centre }),

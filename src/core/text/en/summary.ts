@@ -1,5 +1,6 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inEnglish } from '../../format';
+import { laws } from '../../law';
 import type { SummaryTexts } from '../id/summary';
 import { words } from './words';
 
@@ -34,7 +35,14 @@ export const summaryTexts: SummaryTexts = {
     `${inEnglish.percent(capped, 1)} limited to the standard; ${inEnglish.percent(uncapped, 1)} without the limit`,
   cappedNote:
     'Each competency counts no more than its standard, so that a surplus in one cannot make up for a shortfall in another.',
-  definition: 'Sum of levels reached : sum of levels required, in percent, over the competencies rated.',
+  basis: (bands, usual) =>
+    [
+      'JPM = sum of levels reached : sum of levels required, in percent, over the competencies rated (not the mean of the ratios of the competencies).',
+      `Bands: ${bands.map(({ from, name }) => (from > 0 ? `${name} from ${inEnglish.number(from, 1)}%` : `${name} below`)).join(', ')};`,
+      usual
+        ? `after the mapping practice of BKN and ${laws.categories.name} article 33.`
+        : 'set by the agency.',
+    ].join(' '),
   tooFewRated: 'Not shown yet: too few competencies were rated',
   strengths: words.strengths,
   strongest: (names) => `The strongest competencies at present: ${names}`,

@@ -1,5 +1,6 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inIndonesian } from '../../format';
+import { laws } from '../../law';
 import { words } from './words';
 
 export const summaryTexts = {
@@ -32,7 +33,13 @@ export const summaryTexts = {
     `${inIndonesian.percent(capped, 1)} dibatasi pada standar; ${inIndonesian.percent(uncapped, 1)} tanpa dibatasi`,
   cappedNote:
     'Setiap kompetensi dihitung paling tinggi sebesar standarnya, sehingga kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain.',
-  definition: 'Jumlah level dicapai : jumlah level disyaratkan, dalam persen, atas kompetensi yang dinilai.',
+  /** Which match is printed, with which bands and whose. @param usual bands that no office has changed */
+  basis: (bands: readonly { readonly from: number; readonly name: string }[], usual: boolean) =>
+    [
+      'JPM = jumlah level dicapai : jumlah level disyaratkan, dalam persen, atas kompetensi yang dinilai (bukan rata-rata rasio tiap kompetensi).',
+      `Kategori: ${bands.map(({ from, name }) => (from > 0 ? `${name} mulai ${inIndonesian.number(from, 1)}%` : `${name} di bawahnya`)).join(', ')};`,
+      usual ? `menurut praktik pemetaan BKN dan ${laws.categories.name} Pasal 33.` : 'ditetapkan instansi.',
+    ].join(' '),
   tooFewRated: 'Belum ditampilkan: terlalu sedikit kompetensi yang dinilai',
   strengths: words.strengths,
   strongest: (names: string) => `Kompetensi yang paling kuat saat ini: ${names}`,
