@@ -191,6 +191,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
   switch (call.fn) {
     case 'getPanel':
     case 'setLanguage':
+    case 'restoreOfficers':
       return onPage({ ...state, panel: reply.value as Panel });
     case 'getPage':
       return { ...stay(state), page: reply.value as string };

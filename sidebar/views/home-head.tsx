@@ -7,13 +7,15 @@ import type { ViewProps } from './view';
 export function HomeHead({ state, t }: ViewProps) {
   const { panel } = state;
   const cycle = panel?.cycle;
+  // A stranger is told nothing of the office, and nothing seems to be missing.
+  const known = panel && panel.user.role !== 'nobody';
   const day = (iso = '–') => formatIn[state.language].shortDay(iso);
   return (
     <div class="home-head">
       <Mark />
       <div>
-        <p class="eyebrow">{panel ? `${t.common.product} · ${t.common.tagline}` : t.common.tagline}</p>
-        <Title>{panel ? panel.office || t.home.noOffice : t.common.product}</Title>
+        <p class="eyebrow">{known ? `${t.common.product} · ${t.common.tagline}` : t.common.tagline}</p>
+        <Title>{known ? panel.office || t.home.noOffice : t.common.product}</Title>
         {cycle && (
           <p>
             {cycle.name}{' '}
@@ -25,7 +27,7 @@ export function HomeHead({ state, t }: ViewProps) {
         {cycle?.status === 'open' && (
           <p class="soft">{t.home.deadlines(day(cycle.selfDeadline), day(cycle.supervisorDeadline))}</p>
         )}
-        {panel && !cycle && <p class="soft">{t.home.noCycle}</p>}
+        {known && !cycle && <p class="soft">{t.home.noCycle}</p>}
       </div>
     </div>
   );

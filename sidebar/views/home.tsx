@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
 import { AskButton } from './controls';
 import { NobodySection } from './nobody';
+import { OfficersLost } from './officers-lost';
 import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
 import { Places } from './places';
@@ -52,6 +53,7 @@ export function HomeView(props: HomeProps) {
   return (
     <>
       {problems}
+      {panel.officersLost && <OfficersLost {...props} lost={panel.officersLost} />}
       {first?.(panel)}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}

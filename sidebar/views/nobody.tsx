@@ -11,17 +11,11 @@ export function NobodySection(props: ViewProps & { readonly panel: Panel }) {
       <SignInSection {...props} />
       <Card title={t.nobody.title}>
         <p>{panel.user.email ? t.nobody.signedIn(panel.user.email) : t.nobody.unknown}</p>
-        {panel.cycle?.status === 'open' ? (
-          <>
-            <h3>{t.common.whatToDo}</h3>
-            <ul class="plain">
-              <li>{t.nobody.action(panel.contact)}</li>
-              <li>{t.nobody.other}</li>
-            </ul>
-          </>
-        ) : (
-          <p>{t.nobody.noCycle}</p>
-        )}
+        <h3>{t.common.whatToDo}</h3>
+        <ul class="plain">
+          <li>{t.nobody.action(panel.contact)}</li>
+          <li>{t.nobody.other}</li>
+        </ul>
       </Card>
     </>
   );

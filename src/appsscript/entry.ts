@@ -1,7 +1,7 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
-import { isFounded, recognise, recognisePerson, type User } from '../core/office/access';
+import { recognise, recognisePerson, type User } from '../core/office/access';
 import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
 import { type Problem, problem } from '../core/problem';
@@ -12,6 +12,7 @@ import { historyTab } from '../core/tab/history-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
+import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
@@ -19,9 +20,10 @@ import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
 import { permissionProblem } from './permission-problem';
 import { Refused } from './refused';
+import { isOwner, type Standing, standingOf } from './standing';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
-export interface Context {
+export interface Context extends Standing {
   readonly workbook: Workbook;
   readonly office: Office;
   readonly user: User;
@@ -33,8 +35,6 @@ export interface Context {
   readonly reads: readonly TabGroup[];
   /** By which a visitor shows to have signed in. */
   readonly token: string | undefined;
-  /** There is no office yet, and the caller may found it. */
-  readonly founding: boolean;
 }
 
 /** What is done, as the table of functions says it of a call, or a trigger of itself. */
@@ -72,6 +72,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const read = mayShare(action) ? readShared : readWorkbook;
     const context = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
     if (!isAllowed(action.who, context)) return notAllowed(context);
+    if (action.writes !== undefined && context.user.role === 'hr')
+      rememberOfficers(context.workbook.id, context.office.settings.hr);
     const wanting =
       needs.length > 0
         ? permissionProblem(needs, context.office.texts, context.office.settings.contact)
@@ -109,8 +111,14 @@ function told<T>(result: Result<T>, { workbook }: Context): Result<T> {
     : result;
 }
 
-const isAllowed = (who: readonly Who[] | undefined, { user, founding }: Context): boolean =>
-  who === undefined || who.includes(user.role) || (who.includes('founder') && founding);
+const isAllowed = (
+  who: readonly Who[] | undefined,
+  { workbook, user, founded, founding }: Context,
+): boolean =>
+  who === undefined ||
+  who.includes(user.role) ||
+  (who.includes('founder') && founding) ||
+  (who.includes('owner') && founded && isOwner(workbook, user));
 
 const notAllowed = ({ user, office }: Context): Result<never> =>
   refusal(
@@ -154,19 +162,9 @@ export function openContext(
     today: dayPart(now),
     reads,
     token,
-    founding: isFounder(workbook, office, user),
+    ...standingOf(workbook, office, user),
   };
 }
-
-/**
- * Whether the caller may found an office: only while there is none, and only under the own authority, as in the sidebar. A
- * list of HR officers that was emptied, reworded or deleted later lets nobody in.
- */
-const isFounder = (workbook: Workbook, office: Office, user: User): boolean =>
-  workbook.origin === undefined &&
-  !isFounded(office) &&
-  user.knownBy === 'address' &&
-  Session.getEffectiveUser().getEmail().toLowerCase() === user.email;
 
 /** Who is here: known by the address that Google tells, else by having signed in. */
 function visitor(office: Office, token: string | undefined): User {

@@ -72,6 +72,8 @@ export const functions = {
     who: ['hr', 'founder'],
     writes: 'setUpWorkbook',
   }),
+  /** Puts the officers last known back into the list. The owner of the file becomes the first officer if none are known. */
+  restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers' }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: languageInput, who: everybody }),

@@ -20,6 +20,14 @@ export interface Panel {
     readonly signedIn?: true;
   };
   readonly cycle?: CycleView;
+  /** Nobody is listed as officer of HR any more; told to those who were and to the owner of the file. */
+  readonly officersLost?: {
+    readonly title: string;
+    readonly meaning: string;
+    readonly action: string;
+    /** The reader owns the file: `restoreOfficers` gives them back. */
+    readonly mendable: boolean;
+  };
   /** HR only. */
   readonly hr?: HrState;
   /** Present for whoever has people to rate. */

@@ -4,8 +4,8 @@ import type { UserRole } from '../core/office/access';
 import type { Permission } from '../core/text/id/platform';
 import type { Texts } from '../core/text/texts';
 
-/** Who may call: a role of the office, or whoever founds it while no HR officer is named. */
-export type Who = UserRole | 'founder';
+/** Who may call: a role of the office, whoever founds it while there is none, or whoever owns the file. */
+export type Who = UserRole | 'founder' | 'owner';
 
 /** Tabs read besides those of the office: raw answers, what can be undone, the people's own, or all there are. */
 export type TabGroup = 'responses' | 'history' | 'people' | 'all';

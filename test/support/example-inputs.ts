@@ -10,6 +10,7 @@ type Examples = { readonly [N in Taking]: Input<N> } & {
 
 export const exampleInputs: Examples = {
   setUpWorkbook: { office: 'Dinas CONTOH' },
+  restoreOfficers: undefined,
   setLanguage: { language: 'id' },
   getPage: { language: 'en' },
   requestCode: { address: siti.email },

@@ -25,6 +25,7 @@ import { decide, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
 import { rebuildAnswers } from './rebuild-answers';
 import { resendMyLink } from './resend-link';
+import { restoreOfficers } from './restore-officers';
 import { setAdjusted } from './set-adjusted';
 import { setLanguage } from './set-language';
 import { setUpWorkbook } from './set-up-workbook';
@@ -37,6 +38,7 @@ import { pastActions, previewUndo, undoAction } from './undo-action';
 export const handlers: Handlers<Context> = {
   getPanel: (context) => success(panelOf(context)),
   setUpWorkbook,
+  restoreOfficers,
   setLanguage,
   getPage: pageInLanguage,
   requestCode,

@@ -20,12 +20,16 @@ import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
+import { rememberedOfficers } from '../google/officers';
+import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
 import { languageOf } from './own-language';
 
 export function panelOf(context: Context): Panel {
   const { office, user, today } = context;
   const reader = readerOf(context);
+  // A stranger is told nothing of the office, not even its name.
+  const stranger = reader === 'staff' && user.role === 'nobody';
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);
@@ -33,7 +37,7 @@ export function panelOf(context: Context): Panel {
     team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
   return {
     language: languageOf(context),
-    office: office.settings.office,
+    office: stranger ? '' : office.settings.office,
     contact: office.settings.contact,
     user: {
       email: user.email,
@@ -41,12 +45,23 @@ export function panelOf(context: Context): Panel {
       ...(user.person === undefined ? {} : { name: user.person.name }),
       ...(user.knownBy === 'code' ? { signedIn: true as const } : {}),
     },
-    ...(office.cycle === undefined ? {} : { cycle: cycleView(office.cycle) }),
+    ...(office.cycle === undefined || stranger ? {} : { cycle: cycleView(office.cycle) }),
+    ...lostOfficers(context),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(own === undefined ? {} : { own }),
   };
+}
+
+/** What is told of a list of officers that lets nobody in, to whom it concerns. */
+function lostOfficers({ workbook, office, user, officersLost }: Context): Pick<Panel, 'officersLost'> {
+  if (!officersLost) return {};
+  const mendable = isOwner(workbook, user);
+  if (!mendable && !(user.knownBy === 'address' && rememberedOfficers(workbook.id).includes(user.email)))
+    return {};
+  const { officersLost: words } = office.texts.maintenance.finding;
+  return { officersLost: { ...words(mendable), mendable } };
 }
 
 export const cycleView = (cycle: Cycle): CycleView => ({

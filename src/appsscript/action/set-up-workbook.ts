@@ -12,6 +12,7 @@ import { practiceTab } from '../../core/tab/practice-tab';
 import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { rememberOfficers } from '../google/officers';
 import { claimWorkbook } from '../google/properties';
 import { describing, ownRequest, toldAlready, writeWorkbook } from '../google/workbook';
 import { Refused } from '../refused';
@@ -42,6 +43,7 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
     tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
   writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
   if (workbook.origin === undefined) writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
+  rememberOfficers(workbook.id, settings.hr);
   removeBlankTab(workbook.id);
   return panelNow();
 }

@@ -25,6 +25,16 @@ export function addMenu(): void {
     .addToUi();
 }
 
+/** Whether the caller sits before the open workbook: pages of the web app have no menus and boxes to show. */
+export function hasWorkbookOpen(): boolean {
+  try {
+    SpreadsheetApp.getUi();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function showSidebar(reader: Reader, language: Language): void {
   askFor(['pages']);
   SpreadsheetApp.getUi().showSidebar(page(reader, language));

@@ -56,6 +56,10 @@ export const accessTexts: AccessTexts = {
     message: 'The result can be seen once your self-rating is in, or its deadline has passed.',
     action: 'Fill in your self-rating first.',
   },
+  notRestored: {
+    message: `The officers are not restored yet: tab ${tabNames.settings} cannot be written to.`,
+    action: 'Put the headings in the first row of that tab back as they were, then try again.',
+  },
   unknownTab: { message: 'That tab was not found.', action: 'Reload the panel and try again.' },
   tabsPreview: (made, changed) =>
     made + changed === 0

@@ -36,6 +36,14 @@ export const findingTexts: FindingTexts = {
     action:
       'Ask that account to open the panel in the workbook and press Give permission in Check the period. Answers are safe in the response tabs.',
   }),
+  officersLost: (mendable) => ({
+    title: `Nobody is listed as HR officer in tab ${tabNames.settings}.`,
+    meaning:
+      'The list is empty, its headings were changed, or the tab was deleted. Until it is restored nobody counts as HR.',
+    action: mendable
+      ? 'You own this file. Restore the officers last known.'
+      : 'Ask the owner of this file to open the panel and restore the list.',
+  }),
   triggerMissing: {
     title: 'Taking answers in by itself is not set up for your account.',
     meaning: 'Answers are not taken in at once, unless it is set up for another HR officer.',

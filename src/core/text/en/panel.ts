@@ -665,6 +665,6 @@ export const panelTexts: PanelTexts = {
     action: (contact) =>
       `If you work in this office, ask HR${contact === '' ? '' : ` (${contact})`} to check your e-mail address in the list of employees.`,
     other: 'If you have another office account, open this page with that one.',
-    noCycle: 'No appraisal period is open at present.',
+    restore: 'Restore the officers',
   },
 };

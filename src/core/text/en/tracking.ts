@@ -115,6 +115,7 @@ export const trackingTexts: TrackingTexts = {
       onDaily: 'Morning check',
       enterAnswer: 'Entering an answer on behalf of a rater',
       decideQuarantine: 'Decided on an answer held',
+      restoreOfficers: 'Restoring the officers',
       setLanguage: 'Changed the language',
       extend: 'Extended a deadline',
       moveDeadline: 'Moving a deadline',

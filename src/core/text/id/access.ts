@@ -54,6 +54,10 @@ export const accessTexts = {
     message: 'Hasil dapat dilihat setelah penilaian diri Anda masuk, atau setelah batas waktunya lewat.',
     action: 'Isi penilaian diri Anda dahulu.',
   },
+  notRestored: {
+    message: `Daftar pengelola belum pulih: tab ${tabNames.settings} tidak dapat ditulis.`,
+    action: 'Kembalikan judul kolom di baris pertama tab itu seperti semula, lalu coba lagi.',
+  },
   unknownTab: { message: 'Tab tersebut tidak ditemukan.', action: 'Muat ulang panel, lalu coba lagi.' },
   tabsPreview: (made: number, changed: number) =>
     made + changed === 0

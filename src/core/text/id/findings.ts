@@ -36,6 +36,14 @@ export const findingTexts = {
     action:
       'Minta akun itu membuka panel di buku kerja dan menekan Beri izin di Periksa periode. Jawaban tetap aman di tab jawaban.',
   }),
+  officersLost: (mendable: boolean) => ({
+    title: `Tidak ada pengelola kepegawaian yang tercantum di tab ${tabNames.settings}.`,
+    meaning:
+      'Daftarnya kosong, judul kolomnya berubah, atau tabnya terhapus. Sampai daftar itu pulih, tidak seorang pun dianggap pengelola kepegawaian.',
+    action: mendable
+      ? 'Anda pemilik berkas ini. Pulihkan daftar pengelola yang terakhir tercatat.'
+      : 'Minta pemilik berkas ini membuka panel dan memulihkan daftarnya.',
+  }),
   triggerMissing: {
     title: 'Pengambilan jawaban otomatis tidak terpasang pada akun Anda.',
     meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun pengelola kepegawaian lain.',

@@ -674,7 +674,7 @@ export const panelTexts = {
     action: (contact: string) =>
       `Bila Anda pegawai atau atasan di perangkat daerah ini, minta pengelola kepegawaian${contact === '' ? '' : ` (${contact})`} memeriksa alamat email Anda di daftar pegawai.`,
     other: 'Bila Anda punya akun dinas lain, buka halaman ini dengan akun tersebut.',
-    noCycle: 'Saat ini belum ada periode penilaian yang terbuka.',
+    restore: 'Pulihkan daftar pengelola',
   },
 };
 

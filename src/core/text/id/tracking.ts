@@ -121,6 +121,7 @@ export const trackingTexts = {
       onDaily: 'Pemeriksaan pagi',
       enterAnswer: 'Memasukkan jawaban atas nama penilai',
       decideQuarantine: 'Memutuskan jawaban tertahan',
+      restoreOfficers: 'Memulihkan daftar pengelola',
       setLanguage: 'Mengganti bahasa',
       extend: 'Memperpanjang batas waktu',
       moveDeadline: 'Memindahkan batas waktu',
