@@ -69,6 +69,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   onDaily: [],
   decideQuarantine: judgedBy,
   enterAnswer: judgedBy,
+  restoreOfficers: ['settings'],
   setLanguage: ['settings'],
   extend: judgedBy,
   refreshAssignments: [...roster, 'forms', 'answers', 'quarantined'],
