@@ -56,7 +56,8 @@ describe.each(losses)('a list of officers that is %s', (_, lose) => {
 
   it.each(doors)('shows a stranger nothing by the %s', (via) => {
     const { language, user, ...told } = panel(stranger, via);
-    expect(told).toEqual({ office: '' });
+    // Whom to ask stands on every form as well.
+    expect(told).toEqual({ office: '', contact: '' });
     expect(user.role).toBe('nobody');
   });
 
