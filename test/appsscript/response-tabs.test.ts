@@ -136,3 +136,63 @@ describe('a form that this account cannot open', () => {
     expect(found(office)).toContain('form-deleted:2026-1:self');
   });
 });
+
+describe('an answer that only its form remembers', () => {
+  const sheetOf = (office: RunningOffice, name: string) =>
+    office.host.workbook.state.sheets.find(({ title }) => title === name)?.sheetId ?? 0;
+  const desk = (office: RunningOffice) => office.host.desk(() => hr);
+
+  /** A row deleted before anything told of it, and one taken in. */
+  const lost = () => {
+    const office = RunningOffice.withOpenCycle();
+    office.at('2026-10-05 09:00');
+    office.answer('self', joko.nip, 2);
+    office.at('2026-10-06 09:00');
+    office.answer('self', siti.nip, 4, { event: 'suppressed' });
+    desk(office).deleteRow(sheetOf(office, 'Jawaban Diri'), 2);
+    return office;
+  };
+  const scores = (office: RunningOffice) => office.tab('Nilai').filter((row) => row.includes(siti.nip));
+
+  it.each<[string, (office: RunningOffice) => void]>([
+    ['the morning', ({ host }) => host.runTimeTriggers('onDaily')],
+    ['a rebuild', (office) => void office.get('rebuildAnswers')],
+    [
+      'the check and its mending',
+      (office) => {
+        expect(found(office)).toContain('answers-waiting');
+        office.get('mend', { finding: 'answers-waiting' });
+      },
+    ],
+  ])('is fetched by %s, once', (_, fetch) => {
+    const office = lost();
+    fetch(office);
+    expect(scores(office)).toHaveLength(1);
+    office.host.runTimeTriggers('onDaily');
+    office.get('rebuildAnswers');
+    expect(scores(office)).toHaveLength(1);
+    expect(found(office)).not.toContain('answers-waiting');
+  });
+
+  it('is fetched where the time of its row was typed over, and the row is told', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.at('2026-10-06 09:00');
+    office.answer('self', siti.nip, 4, { event: 'suppressed' });
+    desk(office).editCell(sheetOf(office, 'Jawaban Diri'), 1, 0, 'kemarin');
+    expect(found(office)).toEqual(expect.arrayContaining(['answers-waiting', 'rows-unread:Jawaban Diri']));
+    const report = office.get('rebuildAnswers');
+    expect(report).toMatchObject({ rows: 1, unread: 1, added: 1 });
+    expect(scores(office)).toHaveLength(1);
+  });
+
+  it('is not taken twice for a row that somebody has changed', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.at('2026-10-06 09:00');
+    office.answer('self', siti.nip, 4);
+    const at = office.tab('Jawaban Diri')[0]?.indexOf('M.01 Integritas') ?? -1;
+    desk(office).editCell(sheetOf(office, 'Jawaban Diri'), 1, at, '2 – Dasar');
+    const rows = () => office.get('rebuildAnswers').accepted;
+    expect(rows()).toBe(1);
+    expect(scores(office).filter((row) => row.includes('Berlaku'))).toHaveLength(1);
+  });
+});

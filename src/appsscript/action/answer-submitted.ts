@@ -10,7 +10,7 @@ const eventPatience = 2_000;
 
 const intake = (patience: number) =>
   act({ name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted', patience }, (context) =>
-    success(takeInAnswers(context, checksPatience)),
+    success(takeInAnswers(context, { lag: checksPatience })),
   );
 
 /** Whether an action did not begin, since another one is under way. */

@@ -24,6 +24,7 @@ import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
+import { fullRecord } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { setZone } from './set-up-workbook';
 import { takeInAnswers } from './take-in-answers';
@@ -54,6 +55,7 @@ function lookOver(
   return findings({
     office,
     state: workbook.state,
+    record: missing.includes('forms') ? workbook.state : fullRecord(context),
     forms: missing.includes('forms') ? [] : seenForms(context, !missing.includes('files')),
     triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
     mailLeft,
@@ -130,7 +132,7 @@ function mendNow(context: Context, { kind, id }: Finding): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') {
     ensureSubmitTrigger(submitHandler);
     ensureDailyTrigger(context.today);
-  } else if (kind === 'answers-waiting') takeInAnswers(context);
+  } else if (kind === 'answers-waiting') takeInAnswers(context, { record: fullRecord(context) });
   else if (kind === 'form-closed' || kind === 'form-open' || kind === 'form-editors')
     followDeadlines(context.office, context.today);
   else if (kind === 'time-zone') setZone(context, 'WIB');

@@ -8,6 +8,7 @@ import { noteDailyRun } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { isBusy, takeInWaiting } from './answer-submitted';
 import { followDeadlinesDaily } from './follow-deadlines';
+import { fullRecord } from './full-record';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
 
@@ -49,7 +50,7 @@ export function lookAfterCycle(): boolean {
   const takenIn = act(action, (context) => {
     noteDailyRun(context.today);
     forgetOldSessions(Date.now());
-    return success(takeInAnswers(context));
+    return success(takeInAnswers(context, { record: fullRecord(context) }));
   });
   if (isBusy(takenIn)) noteWaiting();
   takeInWaiting();

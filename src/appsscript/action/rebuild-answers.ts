@@ -3,6 +3,7 @@ import type { RebuildReport } from '../../contract/maintenance';
 import { countRows } from '../../core/maintenance/raw-findings';
 import { ofCycle } from '../../core/office/office';
 import { rawAnswers } from '../../core/office/raw-answers';
+import { rawRecord } from '../../core/record/raw-record';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { rebuild } from '../../core/response/rebuild';
 import { answersTab } from '../../core/tab/answers-tab';
@@ -10,8 +11,10 @@ import { quarantineTab } from '../../core/tab/quarantine-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
+import { fullRecord } from './full-record';
 
-export function rebuildAnswers({ office, workbook, today }: Context): RebuildReport {
+export function rebuildAnswers(context: Context): RebuildReport {
+  const { office, workbook, today } = context;
   const { cycle, texts } = office;
   if (cycle === undefined)
     return {
@@ -27,12 +30,15 @@ export function rebuildAnswers({ office, workbook, today }: Context): RebuildRep
       withoutRow: 0,
       sentences: [texts.cycle.noneOpen.message],
     };
+  const { tabs } = fullRecord(context);
+  const onlyForms = { tabs: tabs.slice(workbook.state.tabs.length) };
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);
     const raw = rawAnswers(office, workbook.state, one);
+    const recalled = rawRecord(onlyForms, one, assignments);
     const accepted = ofCycle(office.answers, one);
     const quarantined = ofCycle(office.quarantined, one);
-    return { raw, ...rebuild({ cycle: one, assignments, raw, accepted, quarantined }) };
+    return { raw, ...rebuild({ cycle: one, assignments, raw, recalled, accepted, quarantined }) };
   });
   const known = new Set(office.cycles.map(({ id }) => id));
   const others = <T extends { readonly cycle: string }>(kept: readonly T[]) =>

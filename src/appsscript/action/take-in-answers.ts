@@ -8,7 +8,7 @@ import { personTabKey } from '../../core/tab/person-tab';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
 import { summaryTab } from '../../core/tab/summary-tab';
 import { stateAfter } from '../../core/workbook/state-after';
-import { tabOf } from '../../core/workbook/workbook-state';
+import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -18,11 +18,15 @@ export const checksPatience = 10 / (24 * 60);
 
 /**
  * Takes in whatever the response tabs hold that has not been taken in. Idempotent; which event called does not matter.
+ * @param record the raw record, where it is more than the response tabs hold
  * @param lag how far the rater checks may lag behind afterwards, in days; undefined brings them up to date in any case
  */
-export function takeInAnswers(context: Context, lag?: number): Office {
+export function takeInAnswers(
+  context: Context,
+  { lag, record = context.workbook.state }: { readonly lag?: number; readonly record?: WorkbookState } = {},
+): Office {
   if (obstaclesTo(context.office, judgedBy).length > 0) return context.office;
-  const { office, touched } = judgeAnswers(context);
+  const { office, touched } = judgeAnswers({ office: context.office, workbook: { state: record } });
   const { answers, quarantined } = context.office;
   const words = office.texts.tracking.log.answers(
     office.answers.length - answers.length,

@@ -96,6 +96,8 @@ interface Seen {
   readonly office: Office;
   /** Response tabs read. */
   readonly state: WorkbookState;
+  /** The same with the answers that only the forms remember. */
+  readonly record: WorkbookState;
   readonly forms: readonly SeenForm[];
   /** IANA name of the workbook's time zone, and its locale. */
   readonly timeZone: string;
@@ -145,7 +147,7 @@ export function findings(seen: Seen): readonly Finding[] {
 
   const mendable = { mendable: true };
   const open = office.cycle?.status === 'open';
-  const waiting = untakenAnswers(office, state);
+  const waiting = untakenAnswers(office, seen.record);
   const someForm = ofCycle(office.forms, office.cycle).length > 0;
   for (const one of seen.missing)
     tell('permission-missing', 'warning', texts.permissionMissing(one), one, {

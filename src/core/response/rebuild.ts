@@ -17,15 +17,27 @@ interface Rebuilt {
 /**
  * Judges the raw record as if nothing had been taken in before. Answers whose row is gone stay as they were: nothing
  * that was once accepted is dropped.
+ * @param input.recalled answers that only the forms remember
  */
-export function rebuild(input: Parameters<typeof takeIn>[0] & { readonly cycle: Cycle }): Rebuilt {
-  const raw = new Set(input.raw.map((one: RawAnswer) => answerKey(one)));
+export function rebuild({
+  recalled = [],
+  ...input
+}: Parameters<typeof takeIn>[0] & {
+  readonly cycle: Cycle;
+  readonly recalled?: readonly RawAnswer[];
+}): Rebuilt {
+  const rows = new Set(input.raw.map(answerKey));
+  // An answer known before stays as its row had it: of the moment the form keeps less.
+  const known = new Set([...input.accepted, ...input.quarantined].map(({ key }) => key));
+  const fetched = recalled.filter((one) => !known.has(answerKey(one)));
+  const raw = new Set([...rows, ...fetched.map(answerKey)]);
   const gone = <T extends { readonly key: string }>(kept: readonly T[]) =>
     kept.filter(({ key }) => !raw.has(key));
   // An officer's decision is a fact of its own; everything else about a row that is there is read anew.
   const decided = input.quarantined.filter(({ key, decision }) => raw.has(key) && decision !== 'none');
   const result = takeIn({
     ...input,
+    raw: [...input.raw, ...fetched],
     accepted: gone(input.accepted),
     quarantined: [...gone(input.quarantined), ...decided],
   });
@@ -40,7 +52,7 @@ export function rebuild(input: Parameters<typeof takeIn>[0] & { readonly cycle: 
       const old = input.accepted.find(({ key }) => key === one.key);
       return old !== undefined && !same(old, one);
     }).length,
-    withoutRow: gone(result.accepted).length,
+    withoutRow: result.accepted.filter(({ key }) => !rows.has(key)).length,
   };
 }
 

@@ -56,7 +56,7 @@ export const findingTexts: FindingTexts = {
   }),
   answersWaiting: (count) => ({
     title: `${count} answers are not taken in yet.`,
-    meaning: 'They are safe in the response tab and do not count yet.',
+    meaning: 'They are safe in the response tab or in the form, and do not count yet.',
     action: 'Fix: take them in now.',
   }),
   formMissing: (form) => ({

@@ -56,7 +56,7 @@ export const findingTexts = {
   }),
   answersWaiting: (count: number) => ({
     title: `${count} jawaban belum diambil.`,
-    meaning: 'Jawaban aman di tab jawaban, tetapi belum masuk hitungan.',
+    meaning: 'Jawaban aman di tab jawaban atau di formulirnya, tetapi belum masuk hitungan.',
     action: 'Perbaiki: jawaban diambil sekarang.',
   }),
   formMissing: (form: string) => ({
