@@ -22,7 +22,6 @@ function describeItem(item: ItemRecord): string {
     parts.push(indent(`${item.lower} ${item.lowerLabel} … ${item.upper} ${item.upperLabel}`));
   }
   for (const row of item.rows) parts.push(indent(`${row}: ${item.columns.join(' | ')}`));
-  if (item.validation) parts.push(indent(`must: ${item.validation.rule} ${item.validation.argument}`));
   return parts.join('\n');
 }
 

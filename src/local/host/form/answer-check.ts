@@ -1,6 +1,5 @@
 // Whether an answer fits its item: what a respondent's browser and `createResponse` both insist on.
 import type { Answer, ItemRecord } from './form-record';
-import { satisfies } from './validation';
 
 /** Whether nothing was answered. */
 export function isBlank(answer: Answer | undefined): boolean {
@@ -21,7 +20,7 @@ export function answerProblem(item: ItemRecord, answer: Answer | undefined): str
   switch (item.kind) {
     case 'TEXT':
     case 'PARAGRAPH_TEXT':
-      return textProblem(item, answer);
+      return textProblem(answer);
     case 'MULTIPLE_CHOICE':
     case 'LIST':
       return typeof answer === 'string' && (item.other || item.choices.includes(answer))
@@ -41,11 +40,8 @@ export function answerProblem(item: ItemRecord, answer: Answer | undefined): str
   }
 }
 
-function textProblem(item: ItemRecord, answer: Answer): string | undefined {
-  if (typeof answer !== 'string') return 'A text is expected';
-  if (!item.validation || satisfies(answer, item.validation)) return undefined;
-  return item.validation.helpText || 'The answer does not satisfy the rule of this question';
-}
+const textProblem = (answer: Answer): string | undefined =>
+  typeof answer === 'string' ? undefined : 'A text is expected';
 
 function scaleProblem(item: ItemRecord, answer: Answer): string | undefined {
   const level = Number(answer);

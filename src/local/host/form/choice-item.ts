@@ -21,7 +21,7 @@ type Played =
   | 'isRequired'
   | 'setRequired'
   | 'createResponse';
-type PlayedChoices = Played | 'getChoices' | 'setChoices' | 'setChoiceValues';
+type PlayedChoices = Played | 'getChoices' | 'setChoiceValues';
 type PlayedOther = 'hasOtherOption' | 'showOtherOption';
 
 class Choice implements Pick<ChoiceType, 'getValue'> {
@@ -37,19 +37,8 @@ class Choice implements Pick<ChoiceType, 'getValue'> {
 }
 
 abstract class ChoosingItem<Published> extends QuestionItem<Published> {
-  createChoice(value: string): ChoiceType {
-    return new Choice(String(value)).published;
-  }
-
   getChoices(): ChoiceType[] {
     return this.record.choices.map((value) => new Choice(value).published);
-  }
-
-  /** @throws Error for no choices, or none given */
-  setChoices(choices: ChoiceType[]): Published {
-    if (!Array.isArray(choices) || choices.some((choice) => !choice))
-      throw new Error('Invalid argument: choices');
-    return this.setChoiceValues(choices.map((choice) => choice.getValue()));
   }
 
   /** @throws Error for no values, or for one that comes twice */
@@ -106,13 +95,7 @@ export class ScaleItem
   implements
     Pick<
       ScaleItemType,
-      | Played
-      | 'getLowerBound'
-      | 'getUpperBound'
-      | 'setBounds'
-      | 'getLeftLabel'
-      | 'getRightLabel'
-      | 'setLabels'
+      Played | 'getLowerBound' | 'getUpperBound' | 'setBounds' | 'getRightLabel' | 'setLabels'
     >
 {
   createResponse(response: number): ItemResponseType {
@@ -135,10 +118,6 @@ export class ScaleItem
     return this.set('setBounds', () => {
       Object.assign(this.record, { lower, upper });
     });
-  }
-
-  getLeftLabel(): string {
-    return this.record.lowerLabel;
   }
 
   getRightLabel(): string {

@@ -8,20 +8,11 @@ import { type FormRecord, findForm } from './form-record';
 import { DestinationType, EmailCollectionType } from './form-settings';
 import type { FormStore } from './form-store';
 import { ItemType } from './item';
-import { ParagraphTextValidationBuilder, TextValidationBuilder } from './validation';
 
 type Forms = typeof GoogleAppsScript.Forms;
 type FormAppType = GoogleAppsScript.Forms.FormApp;
 
-type Played =
-  | 'Alignment'
-  | 'DestinationType'
-  | 'ItemType'
-  | 'create'
-  | 'openById'
-  | 'openByUrl'
-  | 'createTextValidation'
-  | 'createParagraphTextValidation';
+type Played = 'Alignment' | 'DestinationType' | 'ItemType' | 'create' | 'openById' | 'openByUrl';
 
 const Alignment = enumeration<Forms['Alignment']>('LEFT', 'CENTER', 'RIGHT');
 
@@ -71,10 +62,6 @@ export function createFormApp(store: FormStore, platform: Platform): FormAppType
     },
     openById: (id) => open('openById', () => store.forms.find((form) => form.id === id)),
     openByUrl: (url) => open('openByUrl', () => findForm(store.forms, url)),
-    createTextValidation: () =>
-      new TextValidationBuilder() as unknown as GoogleAppsScript.Forms.TextValidationBuilder,
-    createParagraphTextValidation: () =>
-      new ParagraphTextValidationBuilder() as unknown as GoogleAppsScript.Forms.ParagraphTextValidationBuilder,
   };
   return strict('FormApp', played) as unknown as FormAppType;
 }

@@ -14,13 +14,6 @@ export type ItemKind =
   | 'SECTION_HEADER'
   | 'TEXT';
 
-/** A rule on the text of an answer; of several rules set on one builder the last counts, as in the form editor. */
-export interface ValidationRecord {
-  readonly rule: string;
-  readonly argument: string | number;
-  readonly helpText: string;
-}
-
 /** One item; fields that its kind has no use for stand at their defaults. */
 export interface ItemRecord {
   readonly id: number;
@@ -38,7 +31,6 @@ export interface ItemRecord {
   upper: number;
   lowerLabel: string;
   upperLabel: string;
-  validation?: ValidationRecord;
 }
 
 /** An answer to one item: text, the boxes ticked, or one choice (or null) a row of a grid. */

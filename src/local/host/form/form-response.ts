@@ -19,7 +19,6 @@ export class FormResponse
       | 'getEditResponseUrl'
       | 'getId'
       | 'getItemResponses'
-      | 'getResponseForItem'
       | 'getRespondentEmail'
       | 'getTimestamp'
       | 'submit'
@@ -65,12 +64,6 @@ export class FormResponse
       const response = this.responseTo(item);
       return response ? [response] : [];
     });
-  }
-
-  getResponseForItem(item: GoogleAppsScript.Forms.Item): GoogleAppsScript.Forms.ItemResponse {
-    const record = this.scope.form.items.find(({ id }) => id === item.getId());
-    const response = record && this.responseTo(record);
-    return response ?? (null as unknown as GoogleAppsScript.Forms.ItemResponse);
   }
 
   private responseTo(item: ItemRecord): GoogleAppsScript.Forms.ItemResponse | undefined {

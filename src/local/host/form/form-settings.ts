@@ -62,7 +62,6 @@ type PlayedSettings =
   | 'setRequireLogin'
   | 'setDestination'
   | 'getDestinationId'
-  | 'getDestinationType'
   | 'removeDestination'
   | 'addEditor'
   | 'addEditors'
@@ -182,11 +181,6 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   /** @throws Error when the form has no destination */
   getDestinationId(): string {
     return this.destination.spreadsheetId;
-  }
-
-  /** @throws Error when the form has no destination */
-  getDestinationType(): GoogleAppsScript.Forms.DestinationType {
-    return this.destination && DestinationType.SPREADSHEET;
   }
 
   private get destination() {

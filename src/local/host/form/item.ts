@@ -7,7 +7,6 @@ import type { Answer, ItemRecord } from './form-record';
 import type { FormScope } from './form-scope';
 import { ItemResponse } from './item-response';
 import { storedText } from './stored-text';
-import { validationRecord } from './validation';
 
 type Forms = typeof GoogleAppsScript.Forms;
 
@@ -123,29 +122,15 @@ abstract class WrittenItem<Published> extends QuestionItem<Published> {
   createResponse(response: string): GoogleAppsScript.Forms.ItemResponse {
     return this.respond(String(response));
   }
-
-  setValidation(validation: object): Published {
-    return this.set('setValidation', () => {
-      this.record.validation = validationRecord(validation);
-    });
-  }
-
-  clearValidation(): Published {
-    return this.set('clearValidation', () => {
-      delete this.record.validation;
-    });
-  }
 }
 
 /** One line of text. */
-export class TextItem
-  extends WrittenItem<TextItemType>
-  implements Pick<TextItemType, Question | 'setValidation' | 'clearValidation'> {}
+export class TextItem extends WrittenItem<TextItemType> implements Pick<TextItemType, Question> {}
 
 /** Several lines of text. */
 export class ParagraphTextItem
   extends WrittenItem<ParagraphTextItemType>
-  implements Pick<ParagraphTextItemType, Question | 'setValidation' | 'clearValidation'> {}
+  implements Pick<ParagraphTextItemType, Question> {}
 
 type SectionHeaderItemType = GoogleAppsScript.Forms.SectionHeaderItem;
 

@@ -13,15 +13,10 @@ export const toBuffer = (data: string | readonly number[]): Buffer =>
 
 /** What `Utilities.newBlob()` gives. */
 export class Blob
-  implements
-    Pick<
-      BlobType,
-      'getBlob' | 'getBytes' | 'getContentType' | 'getDataAsString' | 'getName' | 'setContentType' | 'setName'
-    >
+  implements Pick<BlobType, 'getBlob' | 'getBytes' | 'getDataAsString' | 'getName' | 'setName'>
 {
   constructor(
     private readonly data: Buffer,
-    private contentType: string | null,
     private name: string | null,
   ) {}
 
@@ -41,17 +36,8 @@ export class Blob
     return this.data.toString('utf8');
   }
 
-  getContentType(): string | null {
-    return this.contentType;
-  }
-
   getName(): string | null {
     return this.name;
-  }
-
-  setContentType(contentType: string | null): BlobType {
-    this.contentType = contentType;
-    return this.published;
   }
 
   setName(name: string): BlobType {

@@ -22,20 +22,15 @@ export class HtmlOutput
       HtmlOutputType,
       | 'addMetaTag'
       | 'append'
-      | 'appendUntrusted'
       | 'clear'
       | 'getContent'
       | 'getHeight'
-      | 'getMetaTags'
       | 'getTitle'
       | 'getWidth'
       | 'setContent'
-      | 'setFaviconUrl'
       | 'setHeight'
-      | 'setSandboxMode'
       | 'setTitle'
       | 'setWidth'
-      | 'setXFrameOptionsMode'
     >
 {
   private title = '';
@@ -52,17 +47,6 @@ export class HtmlOutput
   append(added: string): HtmlOutputType {
     this.content += String(added);
     return this.published;
-  }
-
-  appendUntrusted(added: string): HtmlOutputType {
-    const escapes: Readonly<Record<string, string>> = {
-      '&': '&amp;',
-      '<': '&lt;',
-      '>': '&gt;',
-      '"': '&#34;',
-      "'": '&#39;',
-    };
-    return this.append(String(added).replace(/[&<>"']/g, (character) => escapes[character] ?? character));
   }
 
   clear(): HtmlOutputType {
@@ -110,22 +94,6 @@ export class HtmlOutput
     if (!META_TAGS.includes(name))
       throw new Error('The meta tag you specified is not allowed in this context.');
     this.metaTags.push({ name, content });
-    return this.published;
-  }
-
-  getMetaTags(): GoogleAppsScript.HTML.HtmlOutputMetaTag[] {
-    return this.metaTags.map(({ name, content }) => ({ getName: () => name, getContent: () => content }));
-  }
-
-  setFaviconUrl(): HtmlOutputType {
-    return this.published;
-  }
-
-  setSandboxMode(): HtmlOutputType {
-    return this.published;
-  }
-
-  setXFrameOptionsMode(): HtmlOutputType {
     return this.published;
   }
 }

@@ -55,9 +55,8 @@ export function createUtilities(platform: Platform, wait: (ms: number) => void):
       signed(createHmac('sha256', toBuffer(key)).update(toBuffer(value)).digest()),
     formatDate: (date, timeZone, format) => formatDate(new Date(date.getTime()), timeZone, format),
     getUuid: () => uuid(() => platform.random()),
-    newBlob: (data: string | number[], contentType?: string, name?: string) =>
-      new Blob(toBuffer(data), contentType ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null)
-        .published,
+    newBlob: (data: string | number[], _contentType?: string, name?: string) =>
+      new Blob(toBuffer(data), name ?? null).published,
     parseCsv: (csv: string, delimiter = ',') => parseCsv(csv, String(delimiter)),
     sleep(milliseconds) {
       if (milliseconds > 300_000) throw new Error('Argument too large: milliseconds');

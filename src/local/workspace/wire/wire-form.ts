@@ -28,11 +28,6 @@ export interface FormItem {
   readonly upper: number;
   readonly lowerLabel: string;
   readonly upperLabel: string;
-  readonly validation?: {
-    readonly rule: string;
-    readonly argument: string | number;
-    readonly helpText: string;
-  };
 }
 
 /** A form as respondents meet it. */

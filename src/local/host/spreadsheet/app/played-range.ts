@@ -1,6 +1,5 @@
 // SpreadsheetApp.Range: a rectangle of cells as scripts read and write it.
 import { strict } from '../../platform/platform';
-import { putValue } from '../request/enter';
 import { formatA1 } from '../stored/a1';
 import type { Rect } from '../stored/rect';
 import { type CellState, MAX_CELL_CHARACTERS } from '../stored/state';
@@ -14,18 +13,14 @@ type Played = Pick<
   Google,
   | 'activate'
   | 'clear'
-  | 'clearContent'
   | 'getA1Notation'
   | 'getCell'
   | 'getColumn'
   | 'getDisplayValue'
   | 'getDisplayValues'
-  | 'getFormula'
   | 'getFormulas'
-  | 'getGridId'
   | 'getLastColumn'
   | 'getLastRow'
-  | 'getNote'
   | 'getNumberFormat'
   | 'getNumColumns'
   | 'getNumRows'
@@ -90,10 +85,6 @@ class PlayedRange implements Played {
     return formatA1(top, left, bottom, right);
   }
 
-  getGridId(): number {
-    return this.#sheetId;
-  }
-
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return this.#sheet();
   }
@@ -145,12 +136,6 @@ class PlayedRange implements Played {
     );
   }
 
-  getFormula(): string {
-    return this.#session.read('Range.getFormula', () =>
-      this.#first((cell) => cell?.userEnteredValue?.formulaValue ?? ''),
-    );
-  }
-
   getFormulas(): string[][] {
     return this.#session.read('Range.getFormulas', () =>
       this.#map((cell) => cell?.userEnteredValue?.formulaValue ?? ''),
@@ -161,10 +146,6 @@ class PlayedRange implements Played {
     return this.#session.read('Range.getNumberFormat', () =>
       this.#first((cell) => cell?.userEnteredFormat?.numberFormat?.pattern ?? ''),
     );
-  }
-
-  getNote(): string {
-    return this.#session.read('Range.getNote', () => this.#first((cell) => cell?.note ?? ''));
   }
 
   isBlank(): boolean {
@@ -206,12 +187,6 @@ class PlayedRange implements Played {
       ...(note !== undefined && { note }),
       ...(dataValidation && { dataValidation }),
     }));
-  }
-
-  clearContent(): Google {
-    return this.#write('clearContent', (sheet, row, column) => {
-      if (sheet.cell(row, column)?.userEnteredValue) putValue(sheet, row, column, undefined);
-    });
   }
 
   activate(): Google {

@@ -24,21 +24,16 @@ type Played = Pick<
   | 'deleteRows'
   | 'getDataRange'
   | 'getFormUrl'
-  | 'getFrozenRows'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getMaxColumns'
   | 'getMaxRows'
   | 'getName'
-  | 'getParent'
   | 'getRange'
   | 'getSheetId'
-  | 'getSheetName'
   | 'hideSheet'
   | 'isSheetHidden'
-  | 'setActiveRange'
-  | 'setFrozenColumns'
   | 'setFrozenRows'
   | 'setName'
   | 'showSheet'
@@ -62,16 +57,8 @@ class PlayedSheet implements Played {
     return this.#sheetId;
   }
 
-  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.#parent();
-  }
-
   getName(): string {
     return this.#read('getName', (sheet) => sheet.title);
-  }
-
-  getSheetName(): string {
-    return this.#read('getSheetName', (sheet) => sheet.title);
   }
 
   getFormUrl(): string | null {
@@ -96,10 +83,6 @@ class PlayedSheet implements Played {
 
   getMaxColumns(): number {
     return this.#read('getMaxColumns', (sheet) => sheet.columnCount);
-  }
-
-  getFrozenRows(): number {
-    return this.#read('getFrozenRows', (sheet) => sheet.frozenRowCount);
   }
 
   isSheetHidden(): boolean {
@@ -150,25 +133,12 @@ class PlayedSheet implements Played {
     );
   }
 
-  setFrozenColumns(columns: number): void {
-    this.#properties(
-      'setFrozenColumns',
-      { gridProperties: { frozenColumnCount: columns } },
-      'gridProperties.frozenColumnCount',
-    );
-  }
-
   activate(): Google {
     this.#session.show('Sheet.activate', () => {
       const { workbook } = this.#session;
       workbook.state = { ...workbook.state, activeSheetId: this.#session.sheet(this.#sheetId).sheetId };
     });
     return this.#self();
-  }
-
-  setActiveRange(range: Range): Range {
-    if (range.getSheet().getSheetId() !== this.#sheetId) fail('Range must be on the sheet.');
-    return range.activate();
   }
 
   appendRow(rowContents: unknown[]): Google {

@@ -21,7 +21,6 @@ type Played = Pick<
   | 'getFormUrl'
   | 'getId'
   | 'getName'
-  | 'getNumSheets'
   | 'getOwner'
   | 'getRange'
   | 'getSheetById'
@@ -34,7 +33,6 @@ type Played = Pick<
   | 'rename'
   | 'setActiveSheet'
   | 'setSpreadsheetLocale'
-  | 'setSpreadsheetTimeZone'
   | 'toast'
 >;
 
@@ -79,10 +77,6 @@ class PlayedSpreadsheet implements Played {
   /** Address of the form that answers to this workbook: of the first response tab, or null. */
   getFormUrl(): string | null {
     return this.#read('getFormUrl', (state) => state.sheets.find((sheet) => sheet.formUrl)?.formUrl ?? null);
-  }
-
-  getNumSheets(): number {
-    return this.#look('getNumSheets', (state) => state.sheets.length);
   }
 
   getSheets(): Sheet[] {
@@ -134,10 +128,6 @@ class PlayedSpreadsheet implements Played {
 
   setSpreadsheetLocale(locale: string): void {
     this.#properties('setSpreadsheetLocale', { locale }, 'locale');
-  }
-
-  setSpreadsheetTimeZone(timeZone: string): void {
-    this.#properties('setSpreadsheetTimeZone', { timeZone }, 'timeZone');
   }
 
   /** Adds a tab behind the active one, as Google does, unless an index is given. */

@@ -19,7 +19,6 @@ type Played = Pick<
   | 'getUi'
   | 'openById'
   | 'openByUrl'
-  | 'setActiveRange'
   | 'setActiveSheet'
 >;
 
@@ -63,10 +62,6 @@ class PlayedSpreadsheetApp implements Played {
 
   setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
     return this.getActive().setActiveSheet(sheet);
-  }
-
-  setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
-    return range.activate();
   }
 
   openById(id: string): Spreadsheet {

@@ -20,8 +20,6 @@ const HANDLERS: Handlers = {
   addSheet: sheet.addSheet,
   appendCells: cell.appendCells,
   appendDimension: dimension.appendDimension,
-  autoResizeDimensions: dimension.autoResizeDimensions,
-  clearBasicFilter: rule.clearBasicFilter,
   createDeveloperMetadata: metadata.createDeveloperMetadata,
   deleteConditionalFormatRule: rule.deleteConditionalFormatRule,
   deleteDeveloperMetadata: metadata.deleteDeveloperMetadata,

@@ -152,18 +152,6 @@ export function updateDimensionProperties(
   return {};
 }
 
-/** There is no text to measure here: sizes go back to the default, which Google's fitting would replace. */
-export function autoResizeDimensions(
-  draft: Draft,
-  request: Published['AutoResizeDimensionsRequest'],
-): Response {
-  const range: DimensionRange = request.dimensions ?? {};
-  const sheet = draft.sheet(range.sheetId);
-  const { start, end } = spanOf(range, sheet.state);
-  sizeDimensions(sheet, isRows(range.dimension), start, end, ({ pixelSize: _, ...rest }) => rest);
-  return {};
-}
-
 /** Sorts whole cells of the range by row; blanks last in either order, as Sheets does. */
 export function sortRange(draft: Draft, request: Published['SortRangeRequest']): Response {
   const range = request.range ?? refuse('No range specified.');

@@ -101,8 +101,3 @@ export function setBasicFilter(draft: Draft, request: Published['SetBasicFilterR
   sheet.assign({ basicFilter: { ...filter, range: checkRange(sheet, filter.range ?? {}) } });
   return {};
 }
-
-export function clearBasicFilter(draft: Draft, request: Published['ClearBasicFilterRequest']): Response {
-  draft.sheet(request.sheetId).remove('basicFilter');
-  return {};
-}

@@ -7,7 +7,6 @@ export interface Published {
   AddSheetRequest: GoogleAppsScript.Sheets.Schema.AddSheetRequest;
   AppendCellsRequest: GoogleAppsScript.Sheets.Schema.AppendCellsRequest;
   AppendDimensionRequest: GoogleAppsScript.Sheets.Schema.AppendDimensionRequest;
-  AutoResizeDimensionsRequest: GoogleAppsScript.Sheets.Schema.AutoResizeDimensionsRequest;
   BasicFilter: GoogleAppsScript.Sheets.Schema.BasicFilter;
   BatchGetValuesByDataFilterRequest: GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterRequest;
   BatchUpdateSpreadsheetRequest: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
@@ -19,7 +18,6 @@ export interface Published {
   Borders: GoogleAppsScript.Sheets.Schema.Borders;
   CellData: GoogleAppsScript.Sheets.Schema.CellData;
   CellFormat: GoogleAppsScript.Sheets.Schema.CellFormat;
-  ClearBasicFilterRequest: GoogleAppsScript.Sheets.Schema.ClearBasicFilterRequest;
   Color: GoogleAppsScript.Sheets.Schema.Color;
   ColorStyle: GoogleAppsScript.Sheets.Schema.ColorStyle;
   ConditionValue: GoogleAppsScript.Sheets.Schema.ConditionValue;
