@@ -11,7 +11,7 @@ import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
 import { officeZone } from '../time-zone';
 import type { WorkbookState } from '../workbook/workbook-state';
-import { countRows, renamedHeadings, untakenAnswers } from './raw-findings';
+import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
 
 type FindingKind =
   | 'trigger-missing'
@@ -19,6 +19,7 @@ type FindingKind =
   | 'answers-waiting'
   | 'rows-unread'
   | 'headers-renamed'
+  | 'column-claimed'
   | 'duplicate-nip'
   | 'roster'
   | 'supervisor'
@@ -198,8 +199,12 @@ export function findings(seen: Seen): readonly Finding[] {
         : texts.rowsOfNotes(tab, rows);
     tell('rows-unread', answers ? 'stop' : 'note', words, tab, { place: { tab, row: rows[0] ?? 1 } });
   }
-  for (const { tab, headings } of renamedHeadings(office, state))
-    tell('headers-renamed', 'warning', texts.headersRenamed(tab, headings), tab, { place: { tab, row: 1 } });
+  for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {
+    const place = { place: { tab, row: 1 } };
+    if (renamed.length > 0)
+      tell('headers-renamed', 'warning', texts.headersRenamed(tab, renamed), tab, place);
+    if (rivals.length > 0) tell('column-claimed', 'note', texts.columnClaimed(tab, rivals), tab, place);
+  }
 
   const { problems: links } = linkSupervisors(
     office.employees,

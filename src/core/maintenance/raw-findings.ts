@@ -58,27 +58,37 @@ export function countRows(
   return { rows, unread };
 }
 
-/** Response tabs of the cycle with headings that had to be placed by their position: the headings as they stand. */
-export function renamedHeadings(
+/** Headings of a response tab that are not what the form made them. */
+export interface AlteredHeadings {
+  readonly tab: string;
+  /** Those that had to be placed by their position, as they stand. */
+  readonly renamed: readonly string[];
+  /** Those of columns that people added, and that claim what a column of the form says. */
+  readonly rivals: readonly string[];
+}
+
+/** Response tabs of the cycle whose headings somebody has altered or added to. */
+export function alteredHeadings(
   { cycle, assignments }: Office,
   state: WorkbookState,
-): readonly { readonly tab: string; readonly headings: readonly string[] }[] {
+): readonly AlteredHeadings[] {
   if (cycle === undefined) return [];
   const identities = new Map(ofCycle(assignments, cycle).map((one) => [formKey(one), one]));
   return state.tabs.flatMap(({ name, mark, values }) => {
     const identity = identities.get(readResponseTabKey(mark?.key ?? '')?.form ?? '');
     if (identity === undefined || values === undefined) return [];
     const { headings } = responseTable(values);
-    const renamed =
+    const { renamed, rivals } =
       identity.team === undefined
-        ? columnsOf(headings, ratedCodes(cycle, identity.technical)).renamed
+        ? columnsOf(headings, ratedCodes(cycle, identity.technical))
         : teamColumns(
             headings,
             assignments.filter((one) => one.team === identity.team),
             cycle,
-          ).renamed;
-    return renamed.length === 0
+          );
+    const called = (columns: readonly number[]) => columns.map((column) => String(headings[column] ?? ''));
+    return renamed.length + rivals.length === 0
       ? []
-      : [{ tab: name, headings: renamed.map((column) => String(headings[column] ?? '')) }];
+      : [{ tab: name, renamed: called(renamed), rivals: called(rivals) }];
   });
 }

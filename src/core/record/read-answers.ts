@@ -5,7 +5,7 @@ import type { RawAnswer } from '../response/answer';
 import { formTexts as english } from '../text/en/form';
 import { formTexts as indonesian } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
-import { isCodeHeading } from './form-headings';
+import { asksFor, isCodeHeading, isExampleHeading } from './form-headings';
 import { type ResponseTable, responseTable } from './response-table';
 
 /** '', a text or a number of a cell as text, blanks at its edges left out. */
@@ -46,29 +46,61 @@ function expectedFields(competencies: readonly string[]): readonly Field[] {
 
 const same = (a: Field, b: Field) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Of the columns that claim one field those that are not the form's own. A question that was asked anew has two. */
+function rivalsOf(claims: ReadonlyMap<number, Field>, headings: readonly string[]): readonly number[] {
+  const isAsked = asksFor(headings);
+  const isOwn = (column: number, { kind }: Field) =>
+    kind === 'level'
+      ? isAsked(headings[column] ?? '')
+      : kind === 'example'
+        ? isExampleHeading(headings[column] ?? '')
+        : true;
+  const groups = new Map<string, number[]>();
+  for (const [column, field] of claims) {
+    const key = JSON.stringify(field);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const rivals = [...groups].flatMap(([key, columns]) => {
+    const field: Field = JSON.parse(key);
+    const first = columns.find((column) => isOwn(column, field)) ?? columns[0];
+    const own = headings[first ?? 0];
+    // Who answers is told once, however the columns are headed.
+    return columns.filter(
+      (column) => column !== first && (field.kind === 'email' || headings[column] !== own),
+    );
+  });
+  return rivals.sort((a, b) => a - b);
+}
+
 /**
- * Which column holds what. A heading that nothing recognises is taken for the field expected at its place, if no
- * other column claims it.
- * @returns the fields by column, and the columns that were placed and not recognised
+ * Which column holds what. The form's own columns win over what people add beside them. A heading that nothing recognises
+ * is taken for the field expected at its place, if no other column claims it.
+ * @returns the fields by column, the columns that were placed and not recognised, and those that claim what is the form's
  */
 export function columnsOf(
   headings: readonly CellValue[],
   competencies: readonly string[],
-): { readonly fields: ReadonlyMap<number, Field>; readonly renamed: readonly number[] } {
+): {
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly renamed: readonly number[];
+  readonly rivals: readonly number[];
+} {
   const fields = new Map<number, Field>();
   headings.forEach((heading, column) => {
-    const field = fieldOf(String(heading ?? '').trim(), competencies);
+    const field = fieldOf(cellText(heading), competencies);
     if (column > 0 && field !== undefined) fields.set(column, field);
   });
+  const rivals = rivalsOf(fields, headings.map(cellText));
+  for (const column of rivals) fields.delete(column);
   const renamed: number[] = [];
   expectedFields(competencies).forEach((field, index) => {
     const column = index + 1;
     const claimed = [...fields.values()].some((other) => same(other, field));
-    if (claimed || fields.has(column) || column >= headings.length) return;
+    if (claimed || fields.has(column) || rivals.includes(column) || column >= headings.length) return;
     fields.set(column, field);
     renamed.push(column);
   });
-  return { fields, renamed };
+  return { fields, renamed, rivals };
 }
 
 /**
@@ -113,21 +145,23 @@ export function readRows(
     let ratee = '';
     for (const [column, field] of fields) {
       const cell = cells[column];
-      if (field.kind === 'email')
-        email = String(cell ?? '')
-          .trim()
-          .toLowerCase();
-      else if (field.kind === 'code') code = readCode(String(cell ?? ''));
+      // A question that was asked anew has two columns: what is empty in one says nothing against the other.
+      if (field.kind === 'email') email = cellText(cell).toLowerCase();
+      else if (field.kind === 'code') code ||= readCode(cellText(cell));
       else if (field.kind === 'ratee') {
         // A column known by its place alone may hold anything: it accuses nobody.
-        if (!renamed.includes(column)) ratee = cellText(cell);
+        if (!renamed.includes(column)) ratee ||= cellText(cell);
       } else if (field.kind === 'level') {
         const level = readLevel(cell, instrument.highestLevel);
-        if (level === 'unreadable') unreadable.push(field.competency);
+        const other = levels[field.competency];
+        if (level === 'unreadable' || (level !== 'none' && other !== undefined && other !== level))
+          unreadable.push(field.competency);
         else if (level !== 'none') levels[field.competency] = level;
       } else if (field.kind === 'example') {
-        const text = String(cell ?? '').trim();
-        if (text !== '') examples[field.competency] = text;
+        const text = cellText(cell);
+        const other = examples[field.competency];
+        if (text !== '' && text !== other)
+          examples[field.competency] = other === undefined ? text : `${other}\n${text}`;
       }
     }
     return { role: instrument.role, row, time, email, code, ratee, levels, examples, unreadable };

@@ -6,6 +6,7 @@ import { beginsName } from '../names';
 import type { RawAnswer } from '../response/answer';
 import { formTexts } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
+import { asksFor } from './form-headings';
 import { cellText, columnsOf, readRows } from './read-answers';
 import { responseTable } from './response-table';
 
@@ -15,11 +16,13 @@ interface TeamColumns {
   readonly email: number | undefined;
   readonly code: number | undefined;
   /** By code of the assignment, then by competency. */
-  readonly levels: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly levels: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** By competency. */
   readonly examples: ReadonlyMap<string, number>;
   /** Columns known by their place alone. */
   readonly renamed: readonly number[];
+  /** Columns that claim what is the form's own. */
+  readonly rivals: readonly number[];
 }
 
 /** Which column holds what. Columns of a grid are headed 'M.01 Name of it [Name of the person · 2001]'. */
@@ -35,11 +38,22 @@ export function teamColumns(
     ),
     [code],
   ]);
-  const levels = new Map(members.map(({ code }) => [code, new Map<string, number>()]));
+  const levels = new Map(members.map(({ code }) => [code, new Map<string, number[]>()]));
+  const titles = headings.map((heading) => cellText(heading).replace(/\s*\[.*$/, ''));
+  const isAsked = asksFor(headings.map(cellText));
+  const rivals: number[] = [];
   const claim = (column: number, competency: string, label: string) => {
     const member = labels.get(label) ?? byTail(label, members);
     if (member === undefined || !cycle.competencies.includes(competency)) return false;
-    levels.get(member.code)?.set(competency, column);
+    const own = levels.get(member.code);
+    const there = own?.get(competency) ?? [];
+    const [first = column] = there;
+    // A question that was asked anew bears the same title; any other is somebody's own, beside the form's.
+    if (titles[first] === titles[column]) own?.set(competency, [...there, column]);
+    else if (isAsked(titles[column] ?? '') && !isAsked(titles[first] ?? '')) {
+      own?.set(competency, [column]);
+      rivals.push(...there);
+    } else rivals.push(column);
     return true;
   };
   const plain: CellValue[] = [];
@@ -50,7 +64,7 @@ export function teamColumns(
     plain[column] = heading;
     unknown.push(column);
   });
-  const { fields } = columnsOf(
+  const { fields, rivals: others } = columnsOf(
     Array.from(headings, (_, column) => plain[column]),
     cycle.competencies,
   );
@@ -72,7 +86,7 @@ export function teamColumns(
       else claim(column, competency, label);
       renamed.push(column);
     });
-  return { email, code, levels, examples, renamed };
+  return { email, code, levels, examples, renamed, rivals: [...rivals, ...others] };
 }
 
 /** A person whose name was written otherwise is known by the NIP's tail, if it is nobody else's. */
@@ -109,7 +123,7 @@ export function readTeamAnswers(
     const cells: CellValue[] = [row[0], at(row, columns.email), code];
     for (const competency of cycle.competencies)
       cells.push(
-        member === undefined ? undefined : at(row, columns.levels.get(member.code)?.get(competency)),
+        member === undefined ? undefined : levelIn(row, columns.levels.get(member.code)?.get(competency)),
         member === undefined
           ? undefined
           : exampleOf(cellText(at(row, columns.examples.get(competency))), member, members),
@@ -119,7 +133,9 @@ export function readTeamAnswers(
   const sheets = rows.flatMap(({ row: place, time, cells: row }) => {
     const code = readCode(cellText(at(row, columns.code)));
     const asked = members.filter((member) =>
-      [...(columns.levels.get(member.code)?.values() ?? [])].some((column) => cellText(row[column]) !== ''),
+      [...(columns.levels.get(member.code)?.values() ?? [])]
+        .flat()
+        .some((column) => cellText(row[column]) !== ''),
     );
     const known = code === team && asked.length > 0;
     // The code of a single person has no place here: it must not let an empty sheet count.
@@ -131,6 +147,10 @@ export function readTeamAnswers(
   });
   return readRows({ headings: head, rows: sheets }, instrument);
 }
+
+/** What stands in the columns of one question; two that differ are told as they stand, which is no level. */
+const levelIn = (row: readonly CellValue[], columns: readonly number[] = []): string =>
+  [...new Set(columns.map((column) => cellText(row[column])).filter((text) => text !== ''))].join(' / ');
 
 /** The lines of an example that begin with the person's name: nobody is shown what was written about a colleague. */
 function exampleOf(text: string, member: Member, members: readonly Member[]): string | undefined {

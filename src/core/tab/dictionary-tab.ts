@@ -3,7 +3,7 @@ import type { Competency, CompetencyLevel } from '../framework/competency';
 import { nameKey } from '../names';
 import { tabNames } from '../tab-names';
 import type { FrameworkTexts } from '../text/id/framework';
-import { cellText, type Kind, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
+import { cellText, type Kind, oneOf, optionalText, Refusal, text, wholeNumber } from '../workbook/cell-kind';
 import { type At, columnsOf, type Fault } from '../workbook/columns';
 
 /** One level of a competency, with what is said of the competency in that row. */
@@ -17,6 +17,35 @@ const group = oneOf<Competency['group']>({
   'sosial kultural': 'sosial kultural',
   teknis: 'teknis',
 });
+
+/** Words that head columns of ours, and may head none of a competency. */
+const taken = new Set(
+  [
+    'Kode',
+    'Waktu',
+    'Periode',
+    'Siklus',
+    'Peran',
+    'Status',
+    'Keadaan',
+    'Kunci',
+    'Email',
+    'Jabatan',
+    'Sumber',
+  ].map(nameKey),
+);
+
+/** A code heads columns and stands before a colon or '=': letters and digits, with dots, hyphens or underscores between them. */
+const code: Kind<string> = {
+  ...text,
+  read: (cell) => {
+    const words = cellText(cell);
+    const sound = /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*$/u.test(words) && !(words in {});
+    return words === '' || (sound && !taken.has(nameKey(words)))
+      ? words
+      : new Refusal('competency-code', ({ framework }) => framework.codeUnfit(words));
+  },
+};
 
 const aliases: Kind<readonly string[]> = {
   style: { format: 'text' },
@@ -42,7 +71,7 @@ const wrapped = { style: { wrap: true } } as const;
 const c = columnsOf<DictionaryRow, { readonly indicators: number }, object, object>();
 
 const columns = {
-  code: c.needed('Kode', 70, text, ({ competency }) => competency.code, wrapped),
+  code: c.needed('Kode', 70, code, ({ competency }) => competency.code, wrapped),
   name: c.read('Kompetensi', 170, text, ({ competency }) => competency.name, wrapped),
   group: c.read('Kelompok', 120, group, ({ competency }) => competency.group, {
     style: { wrap: true },

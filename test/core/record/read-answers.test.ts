@@ -1,7 +1,7 @@
 // A response tab as people leave it: levels read whole, the moment found wherever it stands, no row passed over.
 import * as fc from 'fast-check';
 import { serialOf } from '../../../src/core/moment';
-import { readAnswers } from '../../../src/core/record/read-answers';
+import { columnsOf, readAnswers } from '../../../src/core/record/read-answers';
 import { responseTable } from '../../../src/core/record/response-table';
 import type { CellValue } from '../../../src/core/workbook/cell';
 
@@ -148,4 +148,56 @@ it('passes over no row that holds anything, whatever the cells and wherever the 
       expect([filled, filled - 1]).toContain(told.length);
     }),
   );
+});
+
+describe('a column that people added', () => {
+  const own = readAnswers([headings, row()], instrument);
+  const withColumn = (place: number, heading: string, cell: CellValue) =>
+    readAnswers(
+      [headings, row()].map((cells, index) => [
+        ...cells.slice(0, place),
+        index === 0 ? heading : cell,
+        ...cells.slice(place),
+      ]),
+      instrument,
+    );
+  const anywhere = headings.map((_, place) => place).concat(headings.length);
+  const behind = [headings.length];
+
+  it.each<[string, readonly CellValue[], readonly number[]]>([
+    ['M.01 rata-rata', ['', 5, '5', '1 – Dasar', 'belum'], anywhere.slice(1)],
+    ['M.02', ['', 5], anywhere.slice(1)],
+    ['Catatan M.01', ['', 'ketikan HR'], anywhere.slice(1)],
+    ['Email', ['', 'orang.lain@contoh.example'], anywhere.slice(2)],
+    ['Alamat Email', ['', 'orang.lain@contoh.example'], anywhere.slice(2)],
+    ['Kode pengisian', ['', 'ZZZZ-ZZZZ-ZZZZ-ZZZZ'], behind],
+    ['Pegawai yang dinilai', ['', 'Orang Lain'], behind],
+  ])('headed “%s” changes nothing', (heading, cells, places) => {
+    for (const place of places)
+      for (const cell of cells) expect(withColumn(place, heading, cell)).toEqual(own);
+  });
+
+  it('is told, with the heading it bears', () => {
+    const { rivals, fields } = columnsOf([...headings, 'M.01 rata-rata', 'Email'], instrument.competencies);
+    expect(rivals).toEqual([8, 9]);
+    expect([...fields.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('a question that was asked anew', () => {
+  const twice = [...headings, 'M.01 Integritas', 'Contoh perilaku: M.01 Integritas'];
+  const answered = (old: CellValue, anew: CellValue) =>
+    readAnswers([twice, [...row(old), anew, '']], instrument).map(({ levels, unreadable }) => [
+      levels['M.01'],
+      unreadable,
+    ]);
+
+  it('counts in the column that holds the answer', () => {
+    expect(answered('3 – Menengah', '')).toEqual([[3, []]]);
+    expect(answered('', '4 – Tinggi')).toEqual([[4, []]]);
+  });
+
+  it('is unreadable where both hold another level', () => {
+    expect(answered('3 – Menengah', '4 – Tinggi')).toEqual([[3, ['M.01']]]);
+  });
 });

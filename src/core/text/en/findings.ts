@@ -148,6 +148,11 @@ export const findingTexts: FindingTexts = {
     meaning: 'The column is known by its place; if it is moved as well, it cannot be read.',
     action: 'Give it the title of its question again, and leave it where it is.',
   }),
+  columnClaimed: (tab, headings) => ({
+    title: `Columns added to tab ${tab} are headed like questions of the form: ${many(headings, 'and')}.`,
+    meaning: 'What stands in them is not used; the columns of the form count as before.',
+    action: 'Give them another heading, so that nobody is misled.',
+  }),
   withoutSupervisor: (count) => ({
     title: `${count} active employees without a supervisor.`,
     meaning: 'They are asked for a self-rating only.',

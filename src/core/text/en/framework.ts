@@ -32,6 +32,10 @@ export const frameworkTexts: FrameworkTexts = {
     message: `The post “${job}” is held by employees of different kinds: ${kinds.join(', ')}.`,
     action: `Choose one kind in tab ${tabNames.jobs}, or tell the posts apart by name in tab ${tabNames.employees}.`,
   }),
+  codeUnfit: (code) => ({
+    message: `“${code}” cannot be the code of a competency.`,
+    action: 'Use letters and digits, with dots or hyphens between them, such as M.01.',
+  }),
   competencyNameMissing: (code) => ({
     message: `Competency ${code} has no name.`,
     action: 'Enter its name.',

@@ -152,6 +152,11 @@ export const findingTexts = {
     meaning: 'Kolom itu dikenali dari tempatnya; bila juga dipindah, isinya tidak terbaca.',
     action: 'Kembalikan judulnya seperti judul pertanyaan, dan jangan pindahkan kolom itu.',
   }),
+  columnClaimed: (tab: string, headings: readonly string[]) => ({
+    title: `Kolom tambahan di tab ${tab} berjudul seperti pertanyaan formulir: ${many(headings, 'dan')}.`,
+    meaning: 'Isi kolom itu tidak dipakai; yang dihitung tetap kolom dari formulir.',
+    action: 'Beri kolom itu judul lain agar tidak membingungkan.',
+  }),
   withoutSupervisor: (count: number) => ({
     title: `${count} pegawai aktif tanpa atasan.`,
     meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',

@@ -31,6 +31,10 @@ export const frameworkTexts = {
     message: `Jabatan “${job}” diduduki pegawai dengan jenis jabatan berbeda: ${kinds.join(', ')}.`,
     action: `Pilih satu jenis di tab ${tabNames.jobs}, atau bedakan nama jabatannya di tab ${tabNames.employees}.`,
   }),
+  codeUnfit: (code: string) => ({
+    message: `Kode kompetensi “${code}” tidak dapat dipakai.`,
+    action: 'Pakai huruf dan angka, boleh dengan titik atau tanda hubung di antaranya, misalnya M.01.',
+  }),
   competencyNameMissing: (code: string) => ({
     message: `Nama kompetensi ${code} belum diisi.`,
     action: 'Isi namanya.',
