@@ -1,4 +1,5 @@
 // Typed or exported text as it should have been: composed letters, ordinary spaces, nothing invisible.
+import { wellFormed } from './well-formed';
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -10,7 +11,7 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
 export function cleanText(text: string): string {
   if (text === '' || plain.test(text)) return text;
   // Marks first: a letter and its accent may have one between them.
-  return text
+  return wellFormed(text)
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}+/gu, '')

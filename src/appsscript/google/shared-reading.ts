@@ -1,4 +1,5 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
+import { cuttableJson } from '../../core/well-formed';
 import { workbookId } from './properties';
 import { readWorkbook, type Workbook } from './workbook';
 import { renewVersion, versionOf } from './workbook-version';
@@ -39,7 +40,7 @@ export function readShared(wanted: (key: string) => boolean): Workbook {
     // Taken before the reading: what is written meanwhile leaves this version behind.
     const version = versionOf(id) ?? renewVersion(id);
     const workbook = readWorkbook(wanted);
-    keepReading(id, version, JSON.stringify(workbook));
+    keepReading(id, version, cuttableJson(workbook));
     return workbook;
   } finally {
     lock.releaseLock();

@@ -1,4 +1,5 @@
 // A form's prefilled link, and the personal link an assignment gets from it.
+import { wellFormed } from '../well-formed';
 import { codeItem, rateeItem } from './form-plan';
 
 /** Stand in the prefilled link of a form for what each personal link carries instead. */
@@ -21,5 +22,5 @@ export function personalLink(
 ): string {
   return template
     .replace(codeToken, encodeURIComponent(assignment.team ?? assignment.code))
-    .replace(rateeToken, encodeURIComponent(assignment.ratee.name));
+    .replace(rateeToken, encodeURIComponent(wellFormed(assignment.ratee.name)));
 }

@@ -4,12 +4,13 @@ import type { Role } from '../cycle/cycle';
 import type { RawAnswer } from '../response/answer';
 import { formTexts as english } from '../text/en/form';
 import { formTexts as indonesian } from '../text/id/form';
+import { wellFormed } from '../well-formed';
 import type { CellValue } from '../workbook/cell';
 import { asksFor, isCodeHeading, isExampleHeading } from './form-headings';
 import { type ResponseTable, responseTable } from './response-table';
 
 /** '', a text or a number of a cell as text, blanks at its edges left out. */
-export const cellText = (cell: CellValue): string => String(cell ?? '').trim();
+export const cellText = (cell: CellValue): string => wellFormed(String(cell ?? '')).trim();
 
 /** What one column of a response tab holds. */
 type Field =

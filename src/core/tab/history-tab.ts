@@ -1,5 +1,6 @@
 // Riwayat: what the last bulk actions changed, one row a batch; hidden, kept so that they can be undone.
 import { tabNames } from '../tab-names';
+import { cuttableJson } from '../well-formed';
 import { bulkActions } from '../workbook/bulk-action';
 import { oneOf, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
@@ -34,7 +35,7 @@ function readContent(content: string): Content | undefined {
 /** A part of the content; bars at both ends keep blanks at its edges. */
 function writePart({ tabs, forms }: JournalEntry, index: number): string {
   if (tabs.length === 0 && forms.length === 0) return '';
-  const part = JSON.stringify([tabs, forms]).slice(index * partCharacters, (index + 1) * partCharacters);
+  const part = cuttableJson([tabs, forms]).slice(index * partCharacters, (index + 1) * partCharacters);
   return part === '' ? '' : `|${part}|`;
 }
 

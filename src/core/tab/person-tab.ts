@@ -8,6 +8,7 @@ import type { PersonView } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 import type { SummaryTexts } from '../text/id/summary';
 import type { WorkbookTexts } from '../text/id/workbook';
+import { beginning } from '../well-formed';
 import { type CellValue, type PlannedCell, peopleCell } from '../workbook/cell';
 import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 
@@ -15,7 +16,7 @@ export const personTabKey = (nip: string): string => `orang:${nip}`;
 
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
 const personTabName = (person: { name: string; nip: string }): string =>
-  `${person.name.slice(0, 60)} ${person.nip.slice(-4)}`;
+  `${beginning(person.name, 60)} ${person.nip.slice(-4)}`;
 
 const width = 8;
 const planRows = 4;
@@ -77,6 +78,7 @@ export function planPersonTab(
     key: personTabKey(input.person.nip),
     name: personTabName(input.person),
     cells: cells(input, at, texts),
+    page: { head: at.table },
     layout: layout(at, texts, workbook),
     spareRows: 0,
   };
@@ -129,7 +131,7 @@ function cells(
       (view.self ? competency.self : undefined) ?? texts.none,
       competency.gap ?? texts.none,
       gapWords(competency, answered, texts),
-      bar(competency.achieved, highestLevel),
+      bar(competency.achieved, highestLevel) ?? '',
     );
   });
   const { match } = summary;
@@ -176,10 +178,7 @@ function cells(
   const aboutEarlier = view.earlier
     ? person.earlier.map(({ rater, answer }) => texts.earlier(rater.name, dayOf(answer), said(answer)))
     : person.earlier.slice(0, 1).map(() => texts.earlierWithheld);
-  put(
-    at.remarks + 3,
-    [...aboutSelf, ...input.origins, ...aboutChange, ...aboutEarlier].join('\n') || undefined,
-  );
+  put(at.remarks + 3, [...aboutSelf, ...input.origins, ...aboutChange, ...aboutEarlier].join('\n'));
 
   const { dialogue } = texts;
   put(at.dialogue, dialogue.title);

@@ -3,6 +3,7 @@
 import { cleanText } from '../clean-text';
 import type { Role } from '../cycle/cycle';
 import type { TrackingTexts } from '../text/id/tracking';
+import { wellFormed } from '../well-formed';
 
 export interface ComposedMail {
   readonly subject: string;
@@ -28,7 +29,8 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Opens WhatsApp with a message; whom it goes to is chosen there. */
-export const chatLink = (message: string): string => `https://wa.me/?text=${encodeURIComponent(message)}`;
+export const chatLink = (message: string): string =>
+  `https://wa.me/?text=${encodeURIComponent(wellFormed(message))}`;
 
 interface Line {
   readonly what: string;

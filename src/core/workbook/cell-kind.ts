@@ -5,6 +5,7 @@ import { nameKey } from '../names';
 import type { Wording } from '../problem';
 import { isSerial, readDate, readMoment } from '../read-date';
 import type { Texts } from '../text/texts';
+import { wellFormed } from '../well-formed';
 import type { CellValue } from './cell';
 import { readExamples, readPairs, writeExamples, writePairs } from './pairs';
 import type { Style } from './tab-plan';
@@ -30,7 +31,8 @@ export interface Kind<V> {
 }
 
 /** '', or a cell's text without blanks at its edges. */
-export const cellText = (cell: CellValue): string => (cell === undefined ? '' : String(cell).trim());
+export const cellText = (cell: CellValue): string =>
+  cell === undefined ? '' : wellFormed(String(cell)).trim();
 
 const asText: Style = { format: 'text' };
 

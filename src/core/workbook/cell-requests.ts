@@ -1,17 +1,21 @@
 // From planned cells and the cells that are there to the smallest set of writes; people's cells are never touched.
+import { wellFormed } from '../well-formed';
 import { type CellValue, isEmpty, type PlannedCell } from './cell';
 import type { CellData, SheetRequest } from './sheet-request';
 
 /** A cell that holds a value. */
 export const cellData = (value: CellValue): CellData => {
   if (value === undefined || value === '') return {};
-  if (typeof value === 'string') return { userEnteredValue: { stringValue: value } };
+  if (typeof value === 'string') return { userEnteredValue: { stringValue: wellFormed(value) } };
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
   return { userEnteredValue: { boolValue: value } };
 };
 
 const differs = (planned: CellValue, there: CellValue): boolean =>
-  isEmpty(planned) ? !isEmpty(there) : planned !== there;
+  isEmpty(planned) ? !isEmpty(there) : whole(planned) !== whole(there);
+
+/** As the workbook keeps it. */
+const whole = (value: CellValue): CellValue => (typeof value === 'string' ? wellFormed(value) : value);
 
 interface Block {
   row: number;

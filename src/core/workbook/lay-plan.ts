@@ -1,6 +1,7 @@
 // A plan as it fits the tab that is there: its cells and its look in the places where people have the columns.
 import type { CellValue, PlannedCell } from './cell';
 import type { HeadingFault } from './heading-faults';
+import { layPage } from './lay-page';
 import { isHeadingFaults, layTable } from './lay-table';
 import { runs } from './runs';
 import type { Area, Layout, TabPlan } from './tab-plan';
@@ -24,10 +25,14 @@ export interface LaidPlan {
  * @returns the plan as it fits, or what keeps the tab from being written
  */
 export function layPlan(
-  { cells, table, layout }: TabPlan,
+  { cells, table, page, layout }: TabPlan,
   there: readonly Cells[],
   sameColumns: boolean,
 ): LaidPlan | readonly HeadingFault[] {
+  if (page !== undefined) {
+    const { rows, columns, ...laid } = layPage(cells, there, page.head);
+    return { ...laid, layout: movedPage(layout, rows, columns), inserted: [] };
+  }
   if (table === undefined) return { there, cells, layout, inserted: [], insertedRows: [] };
   const laid = layTable(cells as readonly Cells[], table, there, sameColumns);
   if (isHeadingFaults(laid)) return laid;
@@ -66,5 +71,36 @@ function moved(layout: Layout, places: readonly number[]): Layout {
     ...(layout.guarded === undefined
       ? {}
       : { guarded: { ...layout.guarded, open: layout.guarded.open.flatMap(areas) } }),
+  };
+}
+
+/** The look of a page whose rows and columns stand elsewhere than planned. */
+function movedPage(layout: Layout, rows: readonly number[], columns: readonly number[]): Layout {
+  const end = (places: readonly number[], at: number | undefined) =>
+    at === undefined ? undefined : (places[at - 1] ?? at - 1) + 1;
+  const area = ({ top, left, bottom, right }: Area): Area => {
+    const [down, across] = [end(rows, bottom), end(columns, right)];
+    return {
+      top: rows[top] ?? top,
+      left: columns[left] ?? left,
+      ...(down === undefined ? {} : { bottom: down }),
+      ...(across === undefined ? {} : { right: across }),
+    };
+  };
+  const all = <T extends { readonly area: Area }>(parts: readonly T[]) =>
+    parts.map((part) => ({ ...part, area: area(part.area) }));
+  const widths: (number | undefined)[] = [];
+  layout.columnWidths.forEach((width, column) => {
+    widths[columns[column] ?? column] = width;
+  });
+  return {
+    ...layout,
+    columnWidths: Array.from(widths),
+    styles: all(layout.styles),
+    ...(layout.merges === undefined ? {} : { merges: layout.merges.map(area) }),
+    ...(layout.choices === undefined ? {} : { choices: all(layout.choices) }),
+    ...(layout.guarded === undefined
+      ? {}
+      : { guarded: { ...layout.guarded, open: layout.guarded.open.map(area) } }),
   };
 }

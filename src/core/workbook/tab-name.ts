@@ -1,4 +1,5 @@
 // Names that Google Sheets takes for a tab: at most 100 characters, some forbidden, each name once.
+import { beginning } from '../well-formed';
 
 const forbidden = /[:\\/?*[\]]/g;
 
@@ -10,15 +11,16 @@ const forbidden = /[:\\/?*[\]]/g;
  */
 export function safeTabName(wish: string, taken: ReadonlySet<string>): string {
   const clean =
-    wish
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-      .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g, ' ')
-      .replace(forbidden, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^'+|'+$/g, '')
-      .slice(0, 90)
-      .trim() || 'Tab';
+    beginning(
+      wish
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+        .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\ufeff]/g, ' ')
+        .replace(forbidden, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^'+|'+$/g, ''),
+      90,
+    ).trim() || 'Tab';
   let name = clean;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${clean} (${n})`;
   return name;

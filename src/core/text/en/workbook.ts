@@ -1,6 +1,7 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
 
 import { laws } from '../../law';
+import { beginning } from '../../well-formed';
 import type { WorkbookTexts } from '../id/workbook';
 import { words } from './words';
 
@@ -34,7 +35,7 @@ export const workbookTexts: WorkbookTexts = {
     action: 'Write the date and time, for example 31/10/2026 16.00; the day stands before the month.',
   }),
   notByCode: (header, value, pattern) => ({
-    message: `Column “${header}” cannot be read as a whole: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”.`,
+    message: `Column “${header}” cannot be read as a whole: “${value.length > 60 ? `${beginning(value, 60)}…` : value}”.`,
     action: `Write it by competency code, for example ${pattern}.`,
   }),
   notWhole: (header, value, most) => ({

@@ -1,6 +1,7 @@
 // Sentences about the workbook and its tabs: notes, guards, and what is wrong in a tab.
 
 import { laws } from '../../law';
+import { beginning } from '../../well-formed';
 import { words } from './words';
 
 export const workbookTexts = {
@@ -33,7 +34,7 @@ export const workbookTexts = {
     action: 'Tulis tanggal dan jamnya, misalnya 31/10/2026 16.00.',
   }),
   notByCode: (header: string, value: string, pattern: string) => ({
-    message: `Isi kolom “${header}” tidak terbaca seluruhnya: “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”.`,
+    message: `Isi kolom “${header}” tidak terbaca seluruhnya: “${value.length > 60 ? `${beginning(value, 60)}…` : value}”.`,
     action: `Tulis menurut kode kompetensi, misalnya ${pattern}.`,
   }),
   notWhole: (header: string, value: string, most: number | undefined) => ({

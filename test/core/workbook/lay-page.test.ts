@@ -1,0 +1,81 @@
+// A page that people write on: typed text stays wherever it was typed, and figures find their rows and columns again.
+import * as fc from 'fast-check';
+import { type CellValue, type PlannedCell, peopleCell } from '../../../src/core/workbook/cell';
+import { layPage } from '../../../src/core/workbook/lay-page';
+import { contentOf } from '../../../src/core/workbook/lay-plan';
+
+/** A page as a person's tab is: facts, a table, remarks, a dialogue. @param codes of the table */
+const page = (codes: readonly string[], figure: number): PlannedCell[][] => [
+  ['Lembar dialog'],
+  ['Nama', undefined, 'Siti'],
+  ['Kompetensi', undefined, 'Standar', 'Atasan'],
+  ...codes.map((code) => [code, `Nama ${code}`, 2, figure]),
+  ['JPM', undefined, `${figure} %`],
+  [`Dinilai ${figure} dari ${codes.length}`],
+  ['Tanggal', undefined, peopleCell],
+  ['Kesepakatan', undefined, peopleCell],
+  [],
+  ['Tanda tangan', undefined, undefined, peopleCell],
+];
+const head = 2;
+const codes = ['M.01', 'M.02', 'M.03'];
+const written = (cells: PlannedCell[][]): CellValue[][] =>
+  contentOf(layPage(cells, [], head)).map((row) => [...row]);
+const again = (cells: PlannedCell[][], there: readonly (readonly CellValue[])[]) =>
+  contentOf(layPage(cells, there, head));
+const text = (grid: readonly (readonly CellValue[])[]) => grid.flat().map((cell) => String(cell ?? ''));
+
+it('keeps what people typed into any cell that is not ours, and shows the new figures', () => {
+  const first = page(codes, 1);
+  fc.assert(
+    fc.property(fc.nat(14), fc.nat(6), (row, column) => {
+      const cell = first[row]?.[column];
+      fc.pre(cell === undefined || typeof cell === 'object');
+      const there = written(first);
+      while (there.length <= row) there.push([]);
+      const target = there[row] ?? [];
+      while (target.length <= column) target.push(undefined);
+      target[column] = 'ketikan';
+      const after = again(page(codes, 3), there);
+      expect(after[row]?.[column]).toBe('ketikan');
+      expect(text(after)).toContain('3 %');
+      expect(text(after)).not.toContain('1 %');
+      expect(again(page(codes, 3), after)).toEqual(after);
+    }),
+  );
+});
+
+it.each([...page(codes, 1).keys()])('keeps a row that people inserted before row %i of the page', (place) => {
+  const there = written(page(codes, 1));
+  there.splice(place, 0, ['', 'tulisan saya', '', '', 'di baris sendiri']);
+  const after = again(page(codes, 1), there);
+  expect(after[place]).toEqual(expect.arrayContaining(['tulisan saya', 'di baris sendiri']));
+  const figures = again(page(codes, 3), there);
+  expect(figures.find((row) => row[0] === 'M.03')?.[3]).toBe(3);
+  expect(text(figures).filter((cell) => cell === 'JPM')).toHaveLength(1);
+});
+
+it.each([1, 2, 3])('keeps a column that people inserted before column %i', (place) => {
+  const there = written(page(codes, 1)).map((row, index) => {
+    const cells = Array.from({ length: 4 }, (_, column) => row[column]);
+    cells.splice(place, 0, `kolom saya ${index}`);
+    return cells;
+  });
+  const after = again(page(codes, 3), there);
+  for (let row = 0; row < there.length; row++) expect(after[row]?.[place]).toBe(`kolom saya ${row}`);
+  expect(after.find((row) => row[0] === 'M.01')?.filter((cell) => cell === 3)).toHaveLength(1);
+});
+
+it('makes room for a competency that is new, and the dialogue moves along', () => {
+  const there = written(page(codes, 1));
+  const dialogue = there.find((row) => row[0] === 'Kesepakatan') ?? [];
+  dialogue[2] = 'Belajar bersama';
+  const laid = layPage(page([...codes, 'M.04'], 2), there, head);
+  const after = contentOf(laid);
+  expect(laid.insertedRows).toHaveLength(1);
+  expect(after.find((row) => row[0] === 'Kesepakatan')?.[2]).toBe('Belajar bersama');
+  expect(after.map(([label]) => label ?? '').filter((label) => /^M\./.test(String(label)))).toEqual([
+    ...codes,
+    'M.04',
+  ]);
+});
