@@ -2,7 +2,7 @@
 
 import { computed, refused, tooFew } from '../core/stats/figure/outcome';
 import { centreMeasures } from './many-facet-rasch/centre-measures';
-import { connectedSubsets } from './many-facet-rasch/connected-subsets';
+import { estimableSubsets } from './many-facet-rasch/estimable-subsets';
 import { withoutExtremes } from './many-facet-rasch/extreme-elements';
 import { facetReports, residualSums } from './many-facet-rasch/facet-report';
 import { interactionBias } from './many-facet-rasch/interaction-bias';
@@ -59,7 +59,7 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
     groupOf(whole),
     options.extremeAdjustment ?? 0.3,
   );
-  const subsets = connectedSubsets(whole);
+  const subsets = estimableSubsets(whole);
   const agreeing = whole.facets.findIndex(({ name }) => name === (options.agreement ?? 'rater'));
   const fit: ManyFacetFit = {
     model: owner < 0 ? 'rating-scale' : 'partial-credit',
@@ -72,6 +72,7 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
     globalOutfit: sums.all.outfit ?? 1,
     globalInfit: sums.all.infit ?? 1,
     subsets: subsets.count,
+    deficiency: subsets.deficiency,
     unexpected: sums.unexpected,
     agreement:
       agreeing < 0 ? undefined : raterAgreement(ratings.frame, agreeing, sums.probabilities, ratings.top + 1),

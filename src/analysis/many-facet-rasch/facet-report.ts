@@ -1,6 +1,6 @@
 // The tables of a many-facet analysis: one line an element, one summary a facet, and the ratings that surprise.
 import { CategoryCurve } from './category-curve';
-import type { Subsets } from './connected-subsets';
+import type { Subsets } from './estimable-subsets';
 import { FitSums } from './fit-statistics';
 import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-equations';
 import type { ExtremeMeasure } from './measure-extremes';

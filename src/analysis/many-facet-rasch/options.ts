@@ -128,6 +128,8 @@ export interface ManyFacetFit {
   readonly globalInfit: number;
   /** Parts of the design that nothing links; 1 if all measures can be compared. */
   readonly subsets: number;
+  /** By how much the design falls short of full rank: 0 where every measure is identified once each facet has an origin. */
+  readonly deficiency: number;
   readonly unexpected: readonly UnexpectedRating[];
   readonly agreement: RaterAgreement | undefined;
   readonly interactions: readonly (readonly InteractionCell[])[];

@@ -111,6 +111,27 @@ describe('mfrm_nested_self', () => {
     expect(nested.subsets).toBe(set.expected.n_subsets_supervisors_only);
     expect(new Set(nested.facets['rater']?.elements.map(({ subset }) => subset)).size).toBe(nested.subsets);
   });
+
+  // Each pair of facets is linked, but the third only repeats what the other two say: by hand, three different rows tell
+  // three sums of six measures, and four are left once two origins are set.
+  it('are judged by the rank of the design, not by pairs of facets', () => {
+    const rows = [
+      ['p1', 'r1', 'i1'],
+      ['p1', 'r2', 'i2'],
+      ['p2', 'r1', 'i2'],
+    ].flatMap(([person = '', rater = '', item = '']) =>
+      [0, 1, 1, 2].map((score) => ({ person, rater, item, score })),
+    );
+    const confounded = fitted(rows);
+    expect(confounded.deficiency).toBe(1);
+    expect(confounded.subsets).toBe(2);
+    const told = fitted([
+      ...rows,
+      ...[0, 1, 2].map((score) => ({ person: 'p2', rater: 'r2', item: 'i2', score })),
+    ]);
+    expect(told.deficiency).toBe(0);
+    expect(told.subsets).toBe(1);
+  });
 });
 describeBeside('mfrm_sirt_ratings1', compareJoint);
 describeBeside('mfrm_tam_ex10_dichotomous', compareJoint);
