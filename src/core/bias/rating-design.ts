@@ -12,7 +12,8 @@ import { findableFactor } from './smallest-findable';
 /**
  * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from
  * self-scores. 2: an estimate, from a quarter of the people rated twice or a fifth who changed supervisor. 3:
- * an estimate that may serve practice, from everyone rated twice or common practiceCases.
+ * an estimate that may serve practice, from common practiceCases, or everyone rated twice by raters who all hang together: of raters in
+ * separate parts no rank of the design tells the difference.
  */
 export type ClaimLevel = 0 | 1 | 2 | 3;
 
@@ -87,7 +88,9 @@ export function ratingDesign(
   for (const [ratee, rater] of input.edges)
     seen.set(String(ratee), (seen.get(String(ratee)) ?? new Set()).add(String(rater)));
   const twice = [...seen.values()].filter((own) => own.size > 1).length;
-  return withClaim(designGraph(input.edges), {
+  const graph = designGraph(input.edges);
+  return withClaim(graph, {
+    together: graph.subsets.length <= 1,
     raters: raters.size,
     ratees: seen.size,
     selfShare: 0,
@@ -174,7 +177,9 @@ function designOfSheets(
   const ratees = supervisorOf.size;
   const share = (n: number) => (ratees === 0 ? 0 : n / ratees);
   const supervisors = new Set(supervisorOf.values());
-  return withClaim(designGraph(edges), {
+  const graph = designGraph(edges);
+  return withClaim(graph, {
+    together: graph.subsets.filter((part) => part.raters.some((rater) => raters.has(rater))).length <= 1,
     raters: raters.size,
     ratees,
     selfShare: share([...supervisorOf.keys()].filter((ratee) => selves.has(ratee)).length),
@@ -192,13 +197,15 @@ function designOfSheets(
 
 type Shares = Omit<RatingDesign, keyof DesignGraph | 'verdict' | 'claimLevel' | 'precision'> & {
   readonly secondByPeers: boolean;
+  /** Whoever rates people in the cycle lies in one part of the graph. */
+  readonly together: boolean;
   readonly everyRaterCalibrated?: boolean;
 };
 
 function withClaim(graph: DesignGraph, shares: Shares): RatingDesign {
-  const { secondByPeers, everyRaterCalibrated = false, ...counts } = shares;
+  const { secondByPeers, everyRaterCalibrated = false, together, ...counts } = shares;
   const claimLevel: ClaimLevel =
-    (secondByPeers && counts.secondShare >= 1) || everyRaterCalibrated
+    (secondByPeers && counts.secondShare >= 1 && together) || everyRaterCalibrated
       ? 3
       : counts.secondShare >= shareForEstimate.second || counts.moverShare >= shareForEstimate.movers
         ? 2

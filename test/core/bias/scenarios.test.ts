@@ -81,6 +81,26 @@ describe('second raters who lean on the first', () => {
   });
 });
 
+describe('everyone rated twice', () => {
+  const claimOf = (secondOf: (team: number) => number) => {
+    const office = simulateOffice(3, { supervisors: 12, secondShare: 1 });
+    const id = (team: number) => `S${String(team + 1).padStart(4, '0')}`;
+    const sheets = office.sheets.map((sheet): AnswerSheet => {
+      const team = Number(sheet.team?.slice(1)) - 1;
+      return sheet.role === 'second' ? { ...sheet, rater: id(secondOf(team)) } : sheet;
+    });
+    return checkRaters({ sheets }).claimLevel;
+  };
+
+  it('serves to calibrate raters who all hang together', () => {
+    expect(claimOf((team) => (team + 1) % 12)).toBe(3);
+  });
+
+  it('does not where pairs of raters rate each other’s people only', () => {
+    expect(claimOf((team) => (team % 2 === 0 ? team + 1 : team - 1))).toBe(2);
+  });
+});
+
 describe('a rater without any link', () => {
   it('cannot be told from the team, though others are linked', () => {
     const { sheets } = simulateOffice(4, { supervisors: 12, secondShare: 0.3, unlinkedTeam: true });
