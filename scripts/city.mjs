@@ -1,4 +1,4 @@
-// npm run city [-- --out DIR]: builds the product, then appraises a whole made-up city with it.
+// npm run city [-- --out DIR] [--docs]: builds the product, then appraises a whole made-up city with it.
 import { buildDist, buildNode } from './build.mjs';
 
 await buildDist();

@@ -7,6 +7,7 @@ import { isMainThread } from 'node:worker_threads';
 import { demoCity } from '../../src/local/simulated/demo-city';
 import { demoHabits, demoOffice } from '../../src/local/simulated/demo-office';
 import { inWorkers, type Outcome, serveTasks } from '../in-workers';
+import { cityText, writeCity } from './docs-table';
 import { cityAsOne, cityNorms } from './pool';
 import { cityLines, legend, officeLine, smallLines, wayLines } from './report-lines';
 import { type OfficeResult, type OfficeTask, runOffice } from './run-office';
@@ -18,7 +19,11 @@ else serveTasks(runOffice);
 
 async function main(): Promise<void> {
   const { values: options } = parseArgs({
-    options: { out: { type: 'string', default: '.local/city' } },
+    options: {
+      out: { type: 'string', default: '.local/city' },
+      /** Writes what was found into docs/statistics.md. */
+      docs: { type: 'boolean', default: false },
+    },
   });
   const started = performance.now();
   const program = new URL(import.meta.url);
@@ -64,15 +69,14 @@ async function main(): Promise<void> {
   if (normed.length < again.length) process.exit(1);
 
   say(cityLines(city, norms, file));
-  say(wayLines('each office alone', city));
-  say(
-    wayLines(
-      'with the norm',
-      city.map(({ habits }, at) => ({ ...(normed[at] as OfficeResult), habits })),
-    ),
-  );
-  const habits = Object.assign({}, ...city.map((office) => office.habits));
-  say(wayLines('as one office', [{ checks: cityAsOne(city), habits }]));
+  const judged = {
+    'each office alone': city,
+    'with the norm of the city': city.map(({ habits }, at) => ({ ...(normed[at] as OfficeResult), habits })),
+    'as one office': [
+      { checks: cityAsOne(city), habits: Object.assign({}, ...city.map((office) => office.habits)) },
+    ],
+  };
+  for (const [title, ways] of Object.entries(judged)) say(wayLines(title, ways));
   say(legend);
 
   const [alone, practised] = results.slice(offices.length) as [OfficeResult, OfficeResult];
@@ -82,5 +86,6 @@ async function main(): Promise<void> {
     'norm of the city': normed[offices.length] as OfficeResult,
   };
   say(smallLines(small.habits, ways));
+  if (options.docs) writeCity(join('docs', 'statistics.md'), cityText(city, norms, judged));
   say(['', `${Math.round((performance.now() - started) / 1000)} s`]);
 }

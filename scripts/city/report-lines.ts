@@ -7,7 +7,8 @@ import { type JudgingCheck, judgingChecks, type Tally, tally } from './tally';
 type Habits = Readonly<Record<string, Habit>>;
 type HabitOffice = OfficeResult & { readonly habits: Habits };
 
-const names: Readonly<Record<JudgingCheck, string>> = {
+/** The checks as the pages call them. */
+export const checkNames: Readonly<Record<JudgingCheck, string>> = {
   severity: 'severity or leniency',
   rangeUse: 'range use',
   halo: 'halo',
@@ -71,7 +72,7 @@ export function wayLines(title: string, offices: Parameters<typeof tally>[0]): r
     ...table([
       [title, ...heads],
       ...tallies.map((one) => [
-        names[one.check],
+        checkNames[one.check],
         one.judged,
         one.flagged,
         one.planted,
@@ -82,7 +83,7 @@ export function wayLines(title: string, offices: Parameters<typeof tally>[0]): r
       ]),
     ]),
     ...wrapped(
-      `silent: ${silent.map((one) => `${names[one.check]} (${one.silent.map(([reason, n]) => `${inWords(reason)} ${n}`).join(', ')})`).join('; ')}`,
+      `silent: ${silent.map((one) => `${checkNames[one.check]} (${one.silent.map(([reason, n]) => `${inWords(reason)} ${n}`).join(', ')})`).join('; ')}`,
     ),
   ];
 }
@@ -112,7 +113,7 @@ export function smallLines(habits: Habits, ways: Readonly<Record<string, OfficeR
     ...table([
       ['check', ...Object.keys(ways)],
       ...judgingChecks.map((check, at) => [
-        names[check],
+        checkNames[check],
         ...tallies.map((one) => {
           const found = one[at];
           return found === undefined ? '' : word(found);
@@ -131,7 +132,7 @@ export function smallLines(habits: Habits, ways: Readonly<Record<string, OfficeR
           (one) => one.check === check && habits[one.rater] !== undefined && verdicts.includes(one.verdict),
         );
         if (example === undefined) return [];
-        return wrapped(`- ${names[check]}, ${way === 0 ? 'silent' : 'speaks'}: "${example.sentence}"`);
+        return wrapped(`- ${checkNames[check]}, ${way === 0 ? 'silent' : 'speaks'}: "${example.sentence}"`);
       }),
     ]),
   ];
