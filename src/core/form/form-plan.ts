@@ -39,6 +39,31 @@ export function anchors({ definition, levels }: Competency): string {
   return [definition, ...steps].filter((text) => text !== '').join('\n\n');
 }
 
+export const codeQuestion = (texts: FormTexts): FormItem => ({
+  key: codeItem,
+  kind: 'line',
+  title: texts.codeTitle,
+  help: texts.codeHelp,
+  required: true,
+  choices: [],
+});
+
+/** The levels of a competency, and the choice that gives none. */
+export const levelChoices = ({ levels }: Competency, none: string): readonly string[] => [
+  ...levels.map(({ level, name }) => `${level} – ${name}`),
+  none,
+];
+
+/** Asks for behaviour that shows the level. */
+export const exampleQuestion = (competency: Competency, help: string, texts: FormTexts): FormItem => ({
+  key: `${competency.code}*`,
+  kind: 'paragraph',
+  title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
+  help,
+  required: false,
+  choices: [],
+});
+
 /**
  * The form of one role: a code, who is rated, and for each competency one level with its indicators as anchors and
  * an example of behaviour. The required level is not shown: it would anchor.
@@ -64,14 +89,7 @@ export function planForm(
     confirmation: texts.confirmation(input.notice.deadline),
     closedMessage: texts.closed(input.notice.contact),
     items: [
-      {
-        key: codeItem,
-        kind: 'line',
-        title: texts.codeTitle,
-        help: texts.codeHelp,
-        required: true,
-        choices: [],
-      },
+      codeQuestion(texts),
       {
         key: rateeItem,
         kind: 'line',
@@ -87,19 +105,9 @@ export function planForm(
           title: levelTitle(competency),
           help: anchors(competency),
           required: true,
-          choices: [
-            ...competency.levels.map(({ level, name }) => `${level} – ${name}`),
-            texts.notObserved[role],
-          ],
+          choices: levelChoices(competency, texts.notObserved[role]),
         },
-        {
-          key: `${competency.code}*`,
-          kind: 'paragraph',
-          title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
-          help: texts.exampleHelp[role],
-          required: false,
-          choices: [],
-        },
+        exampleQuestion(competency, texts.exampleHelp[role], texts),
       ]),
     ],
   };

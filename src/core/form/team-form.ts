@@ -2,7 +2,15 @@
 import type { Assignment } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
-import { anchors, codeItem, type FormItem, type FormPlan, levelTitle } from './form-plan';
+import {
+  anchors,
+  codeQuestion,
+  exampleQuestion,
+  type FormItem,
+  type FormPlan,
+  levelChoices,
+  levelTitle,
+} from './form-plan';
 
 /**
  * What a person is called in the rows of a grid: the name and the NIP's tail, or the whole NIP where two of the team would
@@ -38,14 +46,7 @@ export function planTeamForm(
     confirmation: texts.confirmation(input.notice.deadline),
     closedMessage: texts.closed(input.notice.contact),
     items: [
-      {
-        key: codeItem,
-        kind: 'line',
-        title: texts.codeTitle,
-        help: texts.codeHelp,
-        required: true,
-        choices: [],
-      },
+      codeQuestion(texts),
       ...input.competencies.flatMap(({ competency, people }): FormItem[] => [
         {
           key: competency.code,
@@ -54,19 +55,9 @@ export function planTeamForm(
           help: anchors(competency),
           required: true,
           rows: people,
-          choices: [
-            ...competency.levels.map(({ level, name }) => `${level} – ${name}`),
-            texts.notObserved.supervisor,
-          ],
+          choices: levelChoices(competency, texts.notObserved.supervisor),
         },
-        {
-          key: `${competency.code}*`,
-          kind: 'paragraph',
-          title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
-          help: texts.team.exampleHelp,
-          required: false,
-          choices: [],
-        },
+        exampleQuestion(competency, texts.team.exampleHelp, texts),
       ]),
     ],
   };
