@@ -1,5 +1,5 @@
 // The only source of Apps Script globals: what Google itself calls, and the functions of the table.
-import { answerSubmitted } from './appsscript/action/answer-submitted';
+import { answerSubmitted, takeInWaiting } from './appsscript/action/answer-submitted';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { handlers } from './appsscript/action/handlers';
 import { openSidebar, openWebApp } from './appsscript/action/open-panel';
@@ -27,4 +27,4 @@ export const onAnswerSubmitted = (event?: unknown) => whenFired('onAnswerSubmitt
 export const onDaily = (event?: unknown) => whenFired('onDaily', event, lookAfterCycle);
 
 /** The functions of the table; the build makes a global of each. */
-export const served = serveAll(handlers);
+export const served = serveAll(handlers, takeInWaiting);

@@ -5,7 +5,6 @@ import type { ServedFunction } from '../contract/served-function';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
-import { takeInWaiting } from './action/answer-submitted';
 import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
@@ -13,20 +12,26 @@ type Served = Readonly<Record<FunctionName, (input?: unknown, token?: unknown) =
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 
-/** Puts each function of the table before its handler. */
-export const serveAll = (handlers: Handlers<Context>): Served =>
+/**
+ * Puts each function of the table before its handler.
+ * @param afterwards done once a function that changes something has let go of the lock
+ */
+export const serveAll = (handlers: Handlers<Context>, afterwards: () => void): Served =>
   Object.fromEntries(
     Object.entries(functions).map(([name, served]) => [
       name,
       // Name, schema and handler come from one entry of the table each: here alone the compiler cannot follow.
-      (input?: unknown, token?: unknown) =>
-        serve(
+      (input?: unknown, token?: unknown) => {
+        const result = serve(
           name,
           served as ServedFunction<unknown, unknown>,
           handlers[name as FunctionName] as AnyHandler,
           input,
           token,
-        ),
+        );
+        if (served.writes) afterwards();
+        return result;
+      },
     ]),
   ) as Served;
 
@@ -60,6 +65,5 @@ function serve(
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
   };
   const result = act(action, (context) => handler(context, given));
-  if (writes) takeInWaiting();
   return JSON.parse(JSON.stringify(result));
 }
