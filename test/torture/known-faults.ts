@@ -24,8 +24,8 @@ const knownFaults: readonly KnownFault[] = [
     what: 'a heading reworded between two calls of making forms loses a row of Formulir',
   },
   {
-    kind: /^undo: an answer between/,
-    what: 'an answer that comes while its forms are being undone goes with their tab',
+    kind: /^a sort .*, in a tab that warns of it/,
+    what: "a person's tab that is sorted while it is being written keeps a row at both places",
   },
 ];
 

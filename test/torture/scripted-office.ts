@@ -66,6 +66,7 @@ export function story(host: LocalHost): string {
       .replace(/<form \d+>/g, named('form'))
       .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '<moment>')
       .replace(/\b\d{2}-\d{2}-\d{4} \d{2}\.\d{2}\b/g, '<moment>')
+      .replace(/\b\d{2}\/\d{2}\/\d{4} \d{1,2}:\d{2}:\d{2}\b/g, '<moment>')
       .replace(/\b4\d{4}\.\d{3,}\b/g, '<serial>')
       .replace(/=\d{6,}/g, '=<item>')
       // What mail remembers of a day's attempts; whom it reached is in the outbox.
