@@ -1,5 +1,6 @@
 // The only source of Apps Script globals: what Google itself calls, and the functions of the table.
 import { answerSubmitted, takeInWaiting } from './appsscript/action/answer-submitted';
+import { checkInstallation } from './appsscript/action/check-installation';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { handlers } from './appsscript/action/handlers';
 import { openSidebar, openWebApp } from './appsscript/action/open-panel';
@@ -16,6 +17,9 @@ export const doGet = () => openWebApp();
 
 /** Chosen in the menu, and closed to pages. */
 export const stopAutomation_ = () => stopAutomation();
+
+/** Chosen in the menu, and closed to pages. */
+export const checkInstallation_ = () => checkInstallation();
 
 /** Called when somebody edits a cell by hand: what visitors see of the workbook is read anew. */
 export const onEdit = (event?: unknown) => forgetReading(event);

@@ -2,7 +2,8 @@
 import type { Finding, MaintenanceReport } from '../../src/contract/maintenance';
 
 import { formatMoment } from '../format';
-import { AskButton, Question } from './controls';
+import { saveFile } from '../take-away';
+import { AskButton, Button, Question } from './controls';
 import { Icon } from './icon';
 import { Answered, CallProblems, Card, GrantLink, Meter, placeWords, Sentences } from './page';
 import type { ViewProps } from './view';
@@ -33,6 +34,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
         </ul>
       )}
       <div class="two">
+        <Installation {...props} />
         <Rebuild {...props} />
         <Card title={t.maintenance.limits}>
           <Meter label={t.maintenance.cells} count={cells} t={t} />
@@ -74,6 +76,25 @@ function Found(props: ViewProps & { readonly finding: Finding }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** How Google behaved when it was tried here, to hand back. */
+function Installation(props: ViewProps) {
+  const { state, t } = props;
+  const file = state.asked.getInstallation?.value;
+  return (
+    <Card title={t.maintenance.installation}>
+      <p class="soft">{t.maintenance.installationWhy}</p>
+      <CallProblems {...props} fns={['getInstallation']} />
+      {file === undefined ? (
+        <AskButton {...props} call={{ fn: 'getInstallation' }}>
+          {t.maintenance.installationFile}
+        </AskButton>
+      ) : (
+        <Button onPress={() => saveFile(file.name, file.mime, file.text)}>{t.files.save(file.name)}</Button>
+      )}
+    </Card>
   );
 }
 

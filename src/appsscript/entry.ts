@@ -9,6 +9,7 @@ import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
+import { installationTab } from '../core/tab/installation-tab';
 import { personTabKey } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
@@ -133,6 +134,7 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   responses: isResponseTab,
   history: (key) => key === historyTab.key,
   people: (key) => key.startsWith(personTabKey('')),
+  installation: (key) => key === installationTab.key,
   all: () => true,
 };
 

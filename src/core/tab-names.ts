@@ -21,4 +21,5 @@ export const tabNames = {
   norms: 'Angka Pembanding',
   history: 'Riwayat',
   log: 'Log',
+  installation: 'Pemasangan',
 } as const;

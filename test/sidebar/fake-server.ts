@@ -172,6 +172,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     previewUndo: () => ok(maintenance.undo),
     undoAction: () => ok(maintenance.undo),
     checkCycle: () => ok(maintenance.maintenance),
+    getInstallation: () => ok({ name: 'pemasangan.json', mime: 'application/json', text: '{}' }),
     mend: () => ok(maintenance.mended),
     rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: () => ok(null),

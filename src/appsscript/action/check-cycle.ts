@@ -23,6 +23,7 @@ import { refusedTriggers } from '../google/refused-triggers';
 import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
+import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
@@ -65,6 +66,7 @@ function lookOver(
     missing,
     grantAt,
     refused: refusedTriggers(office.settings.hr, dayOf),
+    installation: installationResults(context),
   });
 }
 

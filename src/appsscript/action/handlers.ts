@@ -8,6 +8,7 @@ import { success } from '../../core/result';
 import type { Context } from '../entry';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
+import { installationFile } from './check-installation';
 import { blankSheet, enterAnswer } from './enter-answer';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
@@ -89,6 +90,7 @@ export const handlers: Handlers<Context> = {
   previewUndo,
   undoAction,
   checkCycle: (context) => success(checkCycle(context)),
+  getInstallation: installationFile,
   mend,
   rebuildAnswers: (context) => success(rebuildAnswers(context)),
 };

@@ -1,4 +1,4 @@
-// Files that Timbang itself has made, in Drive: whether one lies in the bin, and fetching it back.
+// Files that Timbang itself has made, in Drive: whether one lies in the bin, and moving it there and back.
 
 /** What is used of the advanced service, version 3; the published types hold version 2. */
 interface DriveFiles {
@@ -21,3 +21,5 @@ export function isInBin(id: string): boolean {
 }
 
 export const fetchFromBin = (id: string): void => void files().update({ trashed: false }, id);
+
+export const moveToBin = (id: string): void => void files().update({ trashed: true }, id);

@@ -21,6 +21,7 @@ export function addMenu(): void {
     .createMenu(menu.name)
     .addItem(menu.open, 'showPanel')
     .addSeparator()
+    .addItem(menu.check, 'checkInstallation_')
     .addItem(menu.stop, 'stopAutomation_')
     .addToUi();
 }

@@ -6,6 +6,7 @@ import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { dictionaryTab } from '../tab/dictionary-tab';
+import type { CaseResult } from '../tab/installation-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
@@ -44,7 +45,9 @@ type FindingKind =
   | 'workbook-full'
   | 'two-accounts'
   | 'permission-missing'
-  | 'trigger-refused';
+  | 'trigger-refused'
+  | 'installation-differs'
+  | 'installation-unusual';
 
 export interface Finding {
   /** Kind, and what it is about: the same while the cause is the same. */
@@ -112,6 +115,8 @@ interface Seen {
   readonly grantAt: string | undefined;
   /** Triggers of other accounts that lacked a permission in these days. */
   readonly refused: readonly RefusedTrigger[];
+  /** How Google behaved here when it was last tried. */
+  readonly installation: readonly CaseResult[];
   /** Whether the account that runs the script is another than the one that is signed in. */
   readonly otherAccount: boolean;
 }
@@ -260,6 +265,12 @@ export function findings(seen: Seen): readonly Finding[] {
       cells > 0.95 * mostCells ? 'stop' : 'warning',
       texts.workbookFull(cells, state.tabs.length),
     );
+  const { cases } = office.texts.installation;
+  for (const { id, verdict, outcome } of seen.installation)
+    if (verdict === 'unknown' || verdict === 'failed')
+      tell('installation-differs', 'warning', texts.installationDiffers(cases[id], outcome), id);
+  const unusual = seen.installation.filter(({ verdict }) => verdict === 'known').map(({ id }) => cases[id]);
+  if (unusual.length > 0) tell('installation-unusual', 'note', texts.installationUnusual(unusual));
   if (seen.otherAccount) tell('two-accounts', 'warning', texts.twoAccounts);
   return found.sort((a, b) => order[a.severity] - order[b.severity]);
 }

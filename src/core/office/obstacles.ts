@@ -85,6 +85,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   moveDeadline: judgedBy,
   rebuildAnswers: judgedBy,
   stopAutomation: [],
+  checkInstallation: [],
 };
 
 /** What must be put right before an action may change anything. @param word of the action in the log */

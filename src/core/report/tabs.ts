@@ -1,11 +1,18 @@
 // Every tab of the workbook that is there once, by what the code calls it.
 import { heldTabs } from '../office/held-tabs';
 import { historyTab } from '../tab/history-tab';
+import { installationTab } from '../tab/installation-tab';
 import { logTab } from '../tab/log-tab';
 import { shownTabs } from './office-tabs';
 
 /** All of them: those the office is kept in, those that show it, and what was done to it. */
-export const tabs = { ...heldTabs, ...shownTabs, history: historyTab, log: logTab } as const;
+export const tabs = {
+  ...heldTabs,
+  ...shownTabs,
+  history: historyTab,
+  log: logTab,
+  installation: installationTab,
+} as const;
 
 /** Keys of the tabs that every action reads. */
 export const readAlways: ReadonlySet<string> = new Set(

@@ -67,6 +67,11 @@ export class LocalHost {
     return this.engine.workspace.workbook.workbook;
   }
 
+  /** The workbook of the script, and those that it has made and not thrown away. */
+  get workbooks(): readonly Workbook[] {
+    return this.engine.workspace.workbook.shelf.workbooks;
+  }
+
   /** The grid as this user sits at it. */
   desk(user: () => string): WorkbookUser {
     return this.engine.workspace.workbook.userOf(user);

@@ -4,7 +4,12 @@ import { tabNames } from '../../tab-names';
 import type { AccessTexts } from '../id/access';
 
 export const accessTexts: AccessTexts = {
-  menu: { open: 'Open the panel', name: 'Timbang', stop: 'Remove automation' },
+  menu: {
+    open: 'Open the panel',
+    name: 'Timbang',
+    stop: 'Remove automation',
+    check: 'Check the installation',
+  },
   stop: {
     question:
       'Timbang will no longer take in answers and send reminders by itself on behalf of your account. Data, forms and answers do not change. Go on?',

@@ -173,6 +173,16 @@ export const findingTexts: FindingTexts = {
     meaning: 'Google allows 10 million cells; many tabs make it slow.',
     action: 'Save the archive of old periods, then delete tabs that are not used.',
   }),
+  installationDiffers: (what, outcome) => ({
+    title: `Google behaves otherwise here: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,
+    meaning: 'Timbang has not been tested like that; steps that rest on it may fail.',
+    action: 'Save the file of the check of the installation and send it to the developers of Timbang.',
+  }),
+  installationUnusual: (list) => ({
+    title: `Google is not as usual here in ${list.length} ${list.length === 1 ? 'thing' : 'things'}: ${many(list, 'and')}.`,
+    meaning: 'Timbang has been tested like that.',
+    action: 'Nothing needs to be done.',
+  }),
   twoAccounts: {
     title: 'Two Google accounts are open in this browser.',
     meaning: 'The panel runs on an account that is not yours, and Google may refuse it.',

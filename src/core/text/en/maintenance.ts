@@ -27,6 +27,10 @@ export const maintenanceTexts: MaintenanceTexts = {
   keptRow: (tab, row) => `Tab ${tab}, row ${row} stays: it has been changed since.`,
   keptTab: (tab) => `Tab ${tab} stays: somebody has written in it.`,
   keptMore: (more) => `and ${more} more that stay.`,
+  neverTried: {
+    message: 'The installation was never checked.',
+    action: 'Choose Timbang > Periksa pemasangan in the menu of the workbook.',
+  },
   finding: findingTexts,
   mended: 'Fixed.',
   stillThere: 'Not yet: the note is still there. Follow what it says, then try again.',

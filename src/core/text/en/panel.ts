@@ -585,6 +585,10 @@ export const panelTexts: PanelTexts = {
     cells: 'Cells used',
     tabs: 'Tabs',
     mail: (n: number) => `${n} more ${n === 1 ? 'mail' : 'mails'} can be sent today.`,
+    installation: 'Installation',
+    installationWhy:
+      'Google’s behaviour is tried through the menu Timbang > Periksa pemasangan. The outcome can be saved as a file; it holds no data of people.',
+    installationFile: 'Get the file of the outcome',
     rebuild: 'Rebuild the answers',
     rebuildWhy: `The tabs ${tabNames.answers} and ${tabNames.quarantined} are built again from the raw answers; only what differs is written.`,
     rebuildAsk: 'Rebuild now? The raw answers are not touched.',

@@ -131,6 +131,7 @@ export const trackingTexts: TrackingTexts = {
       mend: 'Fixed a note',
       rebuildAnswers: 'Rebuilt the answers',
       stopAutomation: 'Removed the automation',
+      checkInstallation: 'Checked the installation',
     },
     tabs: (made, changed) =>
       list([

@@ -2,7 +2,7 @@
 import { tabNames } from '../../tab-names';
 
 export const accessTexts = {
-  menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi' },
+  menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi', check: 'Periksa pemasangan' },
   stop: {
     question:
       'Timbang tidak akan lagi mengambil jawaban dan mengirim pengingat dengan sendirinya atas nama akun Anda. Data, formulir, dan jawaban tidak berubah. Lanjutkan?',

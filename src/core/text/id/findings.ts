@@ -177,6 +177,16 @@ export const findingTexts = {
     meaning: 'Google membatasi 10 juta sel; banyak tab membuatnya lambat.',
     action: 'Simpan arsip periode lama, lalu hapus tab yang tidak dipakai.',
   }),
+  installationDiffers: (what: string, outcome: string) => ({
+    title: `Google di sini berperilaku lain: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,
+    meaning: 'Timbang belum diuji pada keadaan itu; langkah yang memakainya dapat gagal.',
+    action: 'Simpan berkas hasil pemeriksaan pemasangan, lalu kirimkan kepada pengembang Timbang.',
+  }),
+  installationUnusual: (list: readonly string[]) => ({
+    title: `Google di sini tidak seperti biasanya dalam ${list.length} hal: ${many(list, 'dan')}.`,
+    meaning: 'Timbang sudah diuji pada keadaan itu.',
+    action: 'Tidak perlu apa-apa.',
+  }),
   twoAccounts: {
     title: 'Dua akun Google terbuka di browser ini.',
     meaning: 'Panel berjalan dengan akun yang bukan akun Anda, dan Google dapat menolaknya.',

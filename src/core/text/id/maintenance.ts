@@ -29,6 +29,10 @@ export const maintenanceTexts = {
   keptRow: (tab: string, row: number) => `Tab ${tab} baris ${row} tetap: sudah diubah sejak itu.`,
   keptTab: (tab: string) => `Tab ${tab} tetap: sudah ada yang menulis di sana.`,
   keptMore: (more: number) => `dan ${more} lagi yang tetap.`,
+  neverTried: {
+    message: 'Pemasangan belum pernah diperiksa.',
+    action: 'Pilih Timbang > Periksa pemasangan di menu buku kerja.',
+  },
   finding: findingTexts,
   mended: 'Sudah diperbaiki.',
   stillThere: 'Belum berhasil: catatan itu masih ada. Ikuti petunjuknya, lalu coba lagi.',

@@ -593,6 +593,10 @@ export const panelTexts = {
     cells: 'Sel terpakai',
     tabs: 'Tab',
     mail: (n: number) => `${n} email lagi dapat dikirim hari ini.`,
+    installation: 'Pemasangan',
+    installationWhy:
+      'Perilaku Google dicoba lewat menu Timbang > Periksa pemasangan. Hasilnya dapat disimpan sebagai berkas; di dalamnya tidak ada data pegawai.',
+    installationFile: 'Ambil berkas hasil',
     rebuild: 'Susun ulang jawaban',
     rebuildWhy: `Tab ${tabNames.answers} dan ${tabNames.quarantined} disusun lagi dari jawaban asli; hanya yang berbeda ditulis.`,
     rebuildAsk: 'Susun ulang sekarang? Jawaban asli tidak disentuh.',

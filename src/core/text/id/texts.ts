@@ -7,6 +7,7 @@ import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
 import { identityTexts } from './identity';
+import { installationTexts } from './installation';
 import { maintenanceTexts } from './maintenance';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
@@ -27,6 +28,7 @@ export const texts = {
   framework: frameworkTexts,
   home: homeTexts,
   identity: identityTexts,
+  installation: installationTexts,
   maintenance: maintenanceTexts,
   platform: platformTexts,
   practice: practiceTexts,

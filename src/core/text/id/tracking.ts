@@ -137,6 +137,7 @@ export const trackingTexts = {
       mend: 'Memperbaiki catatan',
       rebuildAnswers: 'Menyusun ulang jawaban',
       stopAutomation: 'Melepas otomatisasi',
+      checkInstallation: 'Memeriksa pemasangan',
     },
     tabs: (made: number, changed: number) =>
       list([

@@ -1,0 +1,69 @@
+// The check of the installation: Google's behaviour tried where the office works, kept in a tab and in a file to hand back.
+import type { TextFile } from '../../contract/files';
+import { problem } from '../../core/problem';
+import { failure, type Result, success } from '../../core/result';
+import { type CaseResult, installationTab } from '../../core/tab/installation-tab';
+import { textsIn } from '../../core/text/texts';
+import { planTab } from '../../core/workbook/plan-tab';
+import { readTab } from '../../core/workbook/read-tab';
+import { tabOf } from '../../core/workbook/workbook-state';
+import { act, type Context } from '../entry';
+import { askFor } from '../google/permissions';
+import { describing } from '../google/workbook';
+import { tryCases } from '../installation/try-cases';
+import { writePlans } from '../write-plans';
+
+const action = {
+  name: 'checkInstallation',
+  who: ['hr', 'founder'],
+  needs: ['forms', 'mail', 'triggers', 'files'],
+} as const;
+
+/** Asks, tries, writes what came out, and says it. Nobody waits for a lock meanwhile. */
+export function checkInstallation(): void {
+  askFor(['pages']);
+  const ui = SpreadsheetApp.getUi();
+  const { menu } = textsIn('id').access;
+  const { question, done, left } = textsIn('id').installation;
+  if (ui.alert(menu.check, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  const allowed = act(action, ({ office }) => success(office.texts.installation.scratch));
+  const tried = allowed.ok ? success(tryCases(allowed.value)) : allowed;
+  const written = tried.ok
+    ? act({ ...action, writes: 'checkInstallation' }, (context) => writeResults(context, tried.value.results))
+    : tried;
+  const words =
+    written.ok && tried.ok
+      ? [done(...written.value), ...tried.value.left.map(left)]
+      : (written.ok ? [] : written.problems).map(({ message, action: todo }) => `${message} ${todo}`);
+  ui.alert(menu.check, words.join('\n'), ui.ButtonSet.OK);
+}
+
+function writeResults(
+  { workbook, office, now }: Context,
+  results: readonly Omit<CaseResult, 'at'>[],
+): Result<readonly [tried: number, of: number, different: number]> {
+  const rows = results.map((one): CaseResult => ({ ...one, at: now }));
+  const tried = rows.filter(({ verdict }) => verdict !== 'untried').length;
+  const different = rows.filter(({ verdict }) => verdict === 'unknown' || verdict === 'failed').length;
+  writePlans(describing(workbook, office.texts.installation.logged(tried)), [
+    planTab(installationTab, rows, office),
+  ]);
+  return success([tried, rows.length, different] as const);
+}
+
+/** What was found here last; none if it was never tried. */
+export const installationResults = ({ workbook, office }: Context): readonly CaseResult[] =>
+  readTab(installationTab, tabOf(workbook.state, installationTab.key)?.values, office).whole;
+
+/** The outcome as a file to hand back: behaviours of Google's, nothing of the office. */
+export function installationFile(context: Context): Result<TextFile> {
+  const cases = installationResults(context);
+  if (cases.length === 0)
+    return failure(problem('error', 'never-tried', {}, context.office.texts.maintenance.neverTried));
+  const { timeZone, locale } = context.workbook;
+  return success({
+    name: `pemasangan-${context.today}.json`,
+    mime: 'application/json',
+    text: JSON.stringify({ timeZone, locale, cases }, undefined, 1),
+  });
+}

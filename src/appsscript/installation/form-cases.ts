@@ -1,0 +1,108 @@
+// Cases of Google Forms and the tab that a form writes into.
+import { type ContractCase, refusedOr, type Scratch } from './contract-case';
+
+/** @throws Error if the tab has not come */
+function tabOf({ responseTab }: Scratch): GoogleAppsScript.Spreadsheet.Sheet {
+  if (responseTab === undefined) throw new Error('no response tab');
+  return responseTab;
+}
+
+export const formCases: readonly ContractCase[] = [
+  {
+    id: 'responseTab',
+    known: ['at-once', 'late'],
+    observe: (scratch) => {
+      tabOf(scratch);
+      return scratch.looks === 0 ? 'at-once' : 'late';
+    },
+  },
+  {
+    id: 'formAddress',
+    known: ['file-id', 'published', 'edit'],
+    observe: (scratch) => {
+      const address = tabOf(scratch).getFormUrl() ?? '';
+      if (address === scratch.form.getPublishedUrl()) return 'published';
+      if (!address.includes(`/d/${scratch.form.getId()}/`)) return 'other';
+      return address.includes('/edit') ? 'edit' : 'file-id';
+    },
+  },
+  {
+    id: 'responseTabPlace',
+    known: ['first', 'last'],
+    observe: (scratch) => {
+      const ids = scratch.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+      const place = ids.indexOf(tabOf(scratch).getSheetId());
+      return place === 0 ? 'first' : 'last';
+    },
+  },
+  {
+    id: 'destination',
+    known: ['same'],
+    observe: ({ form, spreadsheet }) => (form.getDestinationId() === spreadsheet.getId() ? 'same' : 'other'),
+  },
+  {
+    id: 'ordinaryTab',
+    known: ['no-address'],
+    observe: (scratch) => {
+      const mine = tabOf(scratch).getSheetId();
+      const other = scratch.spreadsheet.getSheets().find((sheet) => sheet.getSheetId() !== mine);
+      return other?.getFormUrl() ? 'address' : 'no-address';
+    },
+  },
+  {
+    id: 'deleteLinkedTab',
+    known: ['refused', 'allowed'],
+    observe: (scratch) => refusedOr('allowed', () => scratch.spreadsheet.deleteSheet(tabOf(scratch))),
+  },
+  {
+    id: 'newForm',
+    known: ['unpublished', 'published', 'without-publishing'],
+    observe: ({ form }) => {
+      const modern = form as GoogleAppsScript.Forms.Form & {
+        isPublished?(): boolean;
+        setPublished?: unknown;
+      };
+      if (modern.setPublished === undefined) return 'without-publishing';
+      return modern.isPublished?.() ? 'published' : 'unpublished';
+    },
+  },
+  {
+    id: 'formTitle',
+    known: ['file-name', 'both'],
+    observe: ({ form }) => (form.getTitle() === '' ? 'file-name' : 'both'),
+  },
+  {
+    id: 'formTexts',
+    known: ['kept', 'tidied'],
+    observe: ({ form }) => {
+      form.setDescription('  dua kosong  ');
+      const back = form.getDescription();
+      return back === '  dua kosong  ' ? 'kept' : back.trim() === 'dua kosong' ? 'tidied' : 'other';
+    },
+  },
+  {
+    id: 'itemId',
+    known: ['same'],
+    observe: ({ form }) => {
+      const id = form.getItems()[0]?.getId() ?? 0;
+      form.addTextItem().setTitle('Pertanyaan kedua');
+      form.moveItem(1, 0);
+      return form.getItemById(id)?.getTitle() === 'Pertanyaan' ? 'same' : 'other';
+    },
+  },
+  {
+    id: 'prefilledBlanks',
+    known: ['plus', 'percent'],
+    observe: ({ form }) => {
+      const item = form.getItems().find((one) => one.getTitle() === 'Pertanyaan');
+      if (item === undefined) throw new Error('no question');
+      const answer = item.asTextItem().createResponse('kode dua');
+      const url = form.createResponse().withItemResponse(answer).toPrefilledUrl();
+      return /entry\.\d+=kode\+dua/.test(url)
+        ? 'plus'
+        : /entry\.\d+=kode%20dua/.test(url)
+          ? 'percent'
+          : 'other';
+    },
+  },
+];

@@ -1,0 +1,51 @@
+// The check of the installation: what was tried at Google, and what came out.
+import { tabNames } from '../../tab-names';
+import type { InstallationTexts } from '../id/installation';
+
+export const installationTexts: InstallationTexts = {
+  cases: {
+    batchIsAtomic: 'One wrong request undoes the whole batch',
+    ownSheetId: 'A new tab takes the number asked for',
+    digitsAsText: 'A text of digits such as 0012 stays whole',
+    formulaAsText: 'A text that begins with = is no formula',
+    dateSerial: 'A time comes back as the same number',
+    rangeReplies: 'Order of the replies for several ranges',
+    emptyFields: 'Whether empty values are sent',
+    colours: 'Precision of colours',
+    secondProtection: 'Protecting a tab twice',
+    freezeThroughMerge: 'Freezing columns through merged cells',
+    metadata: 'Marks of tabs can be read again',
+    readAfterApi: 'Changes through the API are read at once',
+    responseTab: 'When the response tab of a form shows up',
+    formAddress: 'Address of the form that a response tab tells',
+    responseTabPlace: 'Place of a new response tab',
+    destination: 'A form tells the workbook it writes into',
+    ordinaryTab: 'An ordinary tab tells of no form',
+    deleteLinkedTab: 'Deleting a response tab that is still linked',
+    newForm: 'Publishing of a new form',
+    formTitle: 'Title of a new form',
+    formTexts: 'Blanks at the edges of form texts',
+    itemId: 'Numbers of questions stay when these are moved',
+    prefilledBlanks: 'How prefilled links write blanks',
+    trigger: 'A trigger is made, listed and deleted',
+    account: 'The address of the account is known',
+    addressCase: 'Capitals in the address of the account',
+    visitorKey: 'A visitor’s key is given',
+    granted: 'Granted permissions can be asked for',
+    library: 'Age of the JavaScript library',
+    cache: 'A cached value is still there',
+    cacheLimit: 'A cached value above 100 kB is refused',
+    propertySize: 'A property of almost 9 kB is kept whole',
+    lock: 'A lock is held and released',
+    mailQuota: 'The mail quota left can be asked for',
+    zones: 'Time in Indonesian zones',
+    page: 'Pages of the panel are whole',
+  },
+  scratch: 'Timbang trial (may be deleted)',
+  question:
+    'Timbang makes one workbook and one form to try Google’s behaviour on, and throws them away. Your data are not touched. It takes five minutes at most. Go on?',
+  logged: (tried) => `${tried} behaviours of Google tried`,
+  done: (tried, of, different) =>
+    `${tried} of ${of} behaviours of Google tried; ${different === 0 ? 'nothing to worry about' : `${different} to look at`}. Details are in the tab ${tabNames.installation}; the file of the outcome can be saved in the panel, through Check the period.`,
+  left: (address) => `What was tried on could not be thrown away. You may delete it: ${address}`,
+};
