@@ -3,7 +3,7 @@ import type { FormStore } from '../form/form-store';
 import { ApiError } from '../platform/api-error';
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
-import type { Shelf } from '../spreadsheet/shelf';
+import type { Shelf } from '../spreadsheet/person/shelf';
 
 interface DriveFile {
   readonly id: string;

@@ -2,10 +2,10 @@
 import type { Platform } from '../platform/platform';
 import { type AppScreen, createSpreadsheetApp } from './app/spreadsheet-app';
 import { dumpWorkbook } from './dump-workbook';
+import { Shelf } from './person/shelf';
 import { WorkbookUser } from './person/workbook-user';
 import { loadWorkbook, type SavedWorkbook, saveWorkbook } from './saved-state';
 import { createSheetsService } from './service/sheets-service';
-import { Shelf } from './shelf';
 import { newWorkbook } from './stored/state';
 import { Workbook } from './workbook/workbook';
 

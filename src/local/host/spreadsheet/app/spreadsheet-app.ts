@@ -1,7 +1,7 @@
 // The global SpreadsheetApp of a script: bound to one workbook, and able to make others and open them by their id.
 import { COSTS } from '../../platform/limits';
 import { type Platform, strict } from '../../platform/platform';
-import type { Shelf } from '../shelf';
+import type { Shelf } from '../person/shelf';
 import type { Workbook } from '../workbook/workbook';
 import { playedSpreadsheet } from './played-spreadsheet';
 import { fail, Session } from './session';

@@ -2,11 +2,11 @@
 
 import { ApiError } from '../../platform/api-error';
 import { type Platform, strict } from '../../platform/platform';
+import type { Shelf } from '../person/shelf';
 import { applyRequests } from '../request/apply';
 import { check, checkOptions } from '../schema/check';
 import { type Mask, project, readMask } from '../schema/mask';
 import { sent, sentReply } from '../schema/sent';
-import type { Shelf } from '../shelf';
 import type { Spreadsheet } from '../stored/google-types';
 import type { Rect } from '../stored/rect';
 import { asApiCall } from '../stored/refusal';

@@ -1,8 +1,8 @@
 // The workbooks of the workspace: the one that the script is bound to, and those that scripts have made besides. These end with the process.
-import type { Platform } from '../platform/platform';
-import { ResponseTabs } from './person/response-tab';
-import { newWorkbook } from './stored/state';
-import { Workbook } from './workbook/workbook';
+import type { Platform } from '../../platform/platform';
+import { newWorkbook } from '../stored/state';
+import { Workbook } from '../workbook/workbook';
+import { ResponseTabs } from './response-tab';
 
 /** Where scripts and forms find a workbook by its id. */
 export class Shelf {
