@@ -56,10 +56,10 @@ export const scriptCases: readonly ContractCase[] = [
     known: ['kept', 'lost'],
     observe: () => {
       const cache = CacheService.getScriptCache();
-      cache.put(name, 'nilai', 60);
+      cache.put(name, 'isi', 60);
       const kept = cache.get(name);
       cache.remove(name);
-      return kept === 'nilai' ? 'kept' : 'lost';
+      return kept === 'isi' ? 'kept' : 'lost';
     },
   },
   {

@@ -156,7 +156,7 @@ export const sheetCases: readonly ContractCase[] = [
     observe: (scratch) => {
       const developerMetadata = {
         metadataKey: 'kasus',
-        metadataValue: 'nilai',
+        metadataValue: 'isi',
         visibility: 'DOCUMENT',
         location: { sheetId: 811 },
       };
@@ -165,7 +165,7 @@ export const sheetCases: readonly ContractCase[] = [
         fields: 'sheets(properties(sheetId),developerMetadata)',
       });
       const found = sheets.find(({ properties }) => properties?.sheetId === 811)?.developerMetadata?.[0];
-      return found?.metadataValue === 'nilai' ? 'found' : 'lost';
+      return found?.metadataValue === 'isi' ? 'found' : 'lost';
     },
   },
   {

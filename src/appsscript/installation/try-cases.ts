@@ -34,7 +34,7 @@ interface Tried {
 export function tryCases(title: string): Tried {
   const started = Date.now();
   const made: string[] = [];
-  // Noted before it is used: what a killed run leaves, the next one throws away.
+  // Noted as soon as it is there: what a killed run leaves, the next one throws away.
   const note = (file: { getId(): string; getUrl?(): string; getEditUrl?(): string }, address: string) => {
     made.push(`${file.getId()} ${address}`);
     PropertiesService.getScriptProperties().setProperty(leftKey, JSON.stringify(made));

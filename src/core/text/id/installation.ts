@@ -10,10 +10,10 @@ export const installationTexts = {
     formulaAsText: 'Teks yang diawali = tidak menjadi rumus',
     dateSerial: 'Waktu kembali sebagai bilangan yang sama',
     rangeReplies: 'Urutan jawaban atas beberapa rentang',
-    emptyFields: 'Nilai kosong ikut dikirim atau tidak',
+    emptyFields: 'Isi kosong ikut dikirim atau tidak',
     colours: 'Ketelitian warna',
     secondProtection: 'Melindungi satu tab dua kali',
-    freezeThroughMerge: 'Membekukan kolom yang memotong sel gabungan',
+    freezeThroughMerge: 'Menahan kolom di tepi kiri yang memotong sel gabungan',
     metadata: 'Tanda pada tab dapat dibaca kembali',
     readAfterApi: 'Perubahan lewat API langsung terbaca',
     responseTab: 'Saat munculnya tab jawaban formulir',
@@ -48,7 +48,8 @@ export const installationTexts = {
   /** @param different outcomes that Timbang has not been tested under, and failures */
   done: (tried: number, of: number, different: number) =>
     `${tried} dari ${of} perilaku Google dicoba; ${different === 0 ? 'tidak ada yang mengkhawatirkan' : `${different} perlu diperhatikan`}. Rinciannya di tab ${tabNames.installation}; berkas hasilnya dapat disimpan di panel, lewat Periksa periode.`,
-  left: (address: string) => `Berkas percobaan tidak dapat dibuang. Anda boleh menghapusnya: ${address}`,
+  left: (address: string) =>
+    `Berkas percobaan masih tertinggal; pindahkan sendiri ke tempat sampah: ${address}`,
 };
 
 export type InstallationTexts = typeof installationTexts;
