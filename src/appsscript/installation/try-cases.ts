@@ -7,7 +7,7 @@ import { scriptCases } from './script-cases';
 import { sheetCases } from './sheet-cases';
 
 /** Every case, in the order in which they are tried: what is deleted last stands last. */
-export const contractCases: readonly ContractCase[] = [...scriptCases, ...sheetCases, ...inOrder(formCases)];
+const contractCases: readonly ContractCase[] = [...scriptCases, ...sheetCases, ...inOrder(formCases)];
 
 /** The linked tab is deleted, where Google lets it be, once nothing else looks at it. */
 function inOrder(cases: readonly ContractCase[]): readonly ContractCase[] {
