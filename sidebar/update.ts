@@ -192,6 +192,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'getPanel':
     case 'setLanguage':
     case 'restoreOfficers':
+    case 'restoreAutomation':
       return onPage({ ...state, panel: reply.value as Panel });
     case 'getPage':
       return { ...stay(state), page: reply.value as string };

@@ -1,6 +1,7 @@
 // The first screen: one's own tasks, and for HR what comes before them.
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
+import { AutomationLost } from './automation-lost';
 import { AskButton } from './controls';
 import { NobodySection } from './nobody';
 import { OfficersLost } from './officers-lost';
@@ -54,6 +55,7 @@ export function HomeView(props: HomeProps) {
     <>
       {problems}
       {panel.officersLost && <OfficersLost {...props} lost={panel.officersLost} />}
+      {panel.automationLost && <AutomationLost {...props} lost={panel.automationLost} />}
       {first?.(panel)}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}

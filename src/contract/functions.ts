@@ -74,6 +74,8 @@ export const functions = {
   }),
   /** Puts the officers last known back into the list. The owner of the file becomes the first officer if none are known. */
   restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers' }),
+  /** Puts the triggers back that take answers in and look after the period every morning. */
+  restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', needs: ['triggers'] }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: languageInput, who: everybody }),

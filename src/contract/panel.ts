@@ -28,6 +28,8 @@ export interface Panel {
     /** The reader owns the file: `restoreOfficers` gives them back. */
     readonly mendable: boolean;
   };
+  /** Both triggers are gone: nothing is taken in by itself. HR only. */
+  readonly automationLost?: { readonly title: string; readonly meaning: string; readonly action: string };
   /** HR only. */
   readonly hr?: HrState;
   /** Present for whoever has people to rate. */

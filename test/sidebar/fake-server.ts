@@ -126,6 +126,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     },
     openCycle: () => show(office.hrPanel('makeForms')),
     closeCycle: () => show(office.hrPanel('closed')),
+    restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
     getSheet: ({ code }: { code: string }) => ok(raters.sheet(code)),
     enterAnswer: () => ok(null),

@@ -3,14 +3,20 @@ import { type Result, success } from '../../core/result';
 import { act } from '../entry';
 import { isTurnToTakeIn } from '../google/intake-pace';
 import { noteWaiting, takeOverWaiting } from '../google/waiting-answers';
+import { restoreDailyTrigger } from './automation';
 import { checksPatience, takeInAnswers } from './take-in-answers';
 
 /** Milliseconds an event waits for the lock. Who holds it longer takes the answer in afterwards. */
 const eventPatience = 2_000;
 
 const intake = (patience: number) =>
-  act({ name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted', patience }, (context) =>
-    success(takeInAnswers(context, { lag: checksPatience })),
+  act(
+    { name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted', patience },
+    (context) => {
+      takeInAnswers(context, { lag: checksPatience });
+      restoreDailyTrigger(context);
+      return success(undefined);
+    },
   );
 
 /** Whether an action did not begin, since another one is under way. */

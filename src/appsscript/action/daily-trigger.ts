@@ -7,6 +7,7 @@ import { forgetOldSessions } from '../google/sign-ins';
 import { noteDailyRun } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { isBusy, takeInWaiting } from './answer-submitted';
+import { restoreSubmitTrigger } from './automation';
 import { followDeadlinesDaily } from './follow-deadlines';
 import { fullRecord } from './full-record';
 import { continueReminders } from './reminders';
@@ -50,7 +51,10 @@ export function lookAfterCycle(): boolean {
   const takenIn = act(action, (context) => {
     noteDailyRun(context.today);
     forgetOldSessions(Date.now());
-    return success(takeInAnswers(context, { record: fullRecord(context) }));
+    const before = context.office.answers.length + context.office.quarantined.length;
+    const { answers, quarantined } = takeInAnswers(context, { record: fullRecord(context) });
+    restoreSubmitTrigger(context, answers.length + quarantined.length > before);
+    return success(undefined);
   });
   if (isBusy(takenIn)) noteWaiting();
   takeInWaiting();

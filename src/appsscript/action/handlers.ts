@@ -6,6 +6,7 @@ import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
+import { panelWithAutomation, restoreAutomation } from './automation';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
@@ -18,7 +19,6 @@ import { keepNorms, normsFile } from './norms';
 import { closeCycle, openCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
-import { panelOf } from './panel';
 import { personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
@@ -37,9 +37,10 @@ import { trackingOf } from './tracking';
 import { pastActions, previewUndo, undoAction } from './undo-action';
 
 export const handlers: Handlers<Context> = {
-  getPanel: (context) => success(panelOf(context)),
+  getPanel: panelWithAutomation,
   setUpWorkbook,
   restoreOfficers,
+  restoreAutomation,
   setLanguage,
   getPage: pageInLanguage,
   requestCode,

@@ -2,6 +2,7 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { RefusedTrigger } from '../../core/maintenance/findings';
 import type { Permission } from '../../core/text/id/platform';
+import { account } from './account';
 import { lackingOf, permissions } from './permissions';
 
 const prefix = 'timbang.refused.';
@@ -12,15 +13,6 @@ interface Refusal {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly missing: readonly Permission[];
-}
-
-/** Which account this runs as, hashed; '' while addresses are withheld. */
-function account(): string {
-  try {
-    return fingerprint(Session.getEffectiveUser().getEmail().toLowerCase());
-  } catch {
-    return '';
-  }
 }
 
 /** Notes which permissions of a trigger's account were missing, if any. */

@@ -1,5 +1,6 @@
 // Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
 import { daysBetween } from '../../core/day';
+import { account } from './account';
 import { workbookId } from './properties';
 import { noteRefusal } from './refused-triggers';
 
@@ -38,39 +39,74 @@ function hasTrigger(uid: string, handler: string): boolean | undefined {
 export const submitTriggers = (handler: string): number =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
 
-/** Makes sure that exactly one submit trigger of this user calls the handler. */
-export function ensureSubmitTrigger(handler: string): void {
-  const [first, ...others] = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === handler,
-  );
-  for (const trigger of others) ScriptApp.deleteTrigger(trigger);
-  if (first === undefined) ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
-}
-
 /** Name of the function Google calls every morning. */
 const dailyHandler = 'onDaily';
 
+/** The day the morning trigger fired last, and who made each of the two: an account sees only its own triggers. */
 const dailyKey = 'timbang.daily';
+const dailyBy = 'timbang.daily-by';
+const submitBy = 'timbang.submit-by';
+
+/** Days without the morning trigger after which it is taken for dead. */
+const patience = 2;
+
+const isAlive = (firedOn: string | null | undefined, today: string): boolean =>
+  firedOn != null && daysBetween(firedOn, today) <= patience;
+
+const properties = () => PropertiesService.getScriptProperties();
+
+const mineFor = (handler: string): readonly GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+
+/** Makes sure that exactly one submit trigger of this user calls the handler. */
+export function ensureSubmitTrigger(handler: string): void {
+  const [first, ...others] = mineFor(handler);
+  for (const trigger of others) ScriptApp.deleteTrigger(trigger);
+  if (first !== undefined) return;
+  ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
+  properties().setProperty(submitBy, account());
+}
 
 /** Notes that the morning trigger has fired. @param today ISO day */
 export function noteDailyRun(today: string): void {
-  PropertiesService.getScriptProperties().setProperty(dailyKey, today);
+  properties().setProperty(dailyKey, today);
 }
 
 /**
- * Makes sure that one trigger fires every morning, whoever made it: an account sees only its own triggers, so another
- * officer's is known by the day it fired last. One that has not fired for days is dead and is replaced.
+ * Makes sure that one trigger fires every morning, whoever made it: this account's own is looked for, another officer's is
+ * known by the day it fired last. One that has not fired for days is dead and is replaced.
  * @param today ISO day
  */
 export function ensureDailyTrigger(today: string): void {
-  const seen = PropertiesService.getScriptProperties().getProperty(dailyKey);
-  if (seen !== null && daysBetween(seen, today) <= 2) return;
-  const mine = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === dailyHandler,
-  );
-  for (const trigger of mine.slice(1)) ScriptApp.deleteTrigger(trigger);
-  if (mine.length === 0) ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
-  noteDailyRun(today);
+  const kept = properties().getProperties();
+  const alive = isAlive(kept[dailyKey], today);
+  if (alive && kept[dailyBy] !== account()) return;
+  const mine = mineFor(dailyHandler);
+  for (const trigger of alive ? mine.slice(1) : mine) ScriptApp.deleteTrigger(trigger);
+  if (alive && mine.length > 0) return;
+  ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
+  properties().setProperties({ [dailyBy]: account(), [dailyKey]: today });
+}
+
+/** Which of the two triggers are known to be gone. */
+export interface GoneTriggers {
+  readonly submit: boolean;
+  readonly daily: boolean;
+}
+
+/**
+ * Looks for the triggers: this account's own it would see; another officer's are taken for gone once no morning run has
+ * been for days.
+ * @param today ISO day
+ */
+export function goneTriggers(submitHandler: string, today: string): GoneTriggers {
+  const mine = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
+  const kept = properties().getProperties();
+  const me = account();
+  const dead = !isAlive(kept[dailyKey], today);
+  const gone = (handler: string, by: string): boolean =>
+    !mine.has(handler) && (dead || (me !== '' && kept[by] === me));
+  return { submit: gone(submitHandler, submitBy), daily: gone(dailyHandler, dailyBy) };
 }
 
 /** Takes away every trigger of this account; another officer's are not seen. @returns how many there were */
@@ -78,6 +114,6 @@ export function removeTriggers(): number {
   const mine = ScriptApp.getProjectTriggers();
   for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
   // Whoever needs a daily trigger next must not take the one removed for alive.
-  PropertiesService.getScriptProperties().deleteProperty(dailyKey);
+  for (const key of [dailyKey, dailyBy, submitBy]) properties().deleteProperty(key);
   return mine.length;
 }

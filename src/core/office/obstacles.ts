@@ -85,6 +85,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   moveDeadline: judgedBy,
   rebuildAnswers: judgedBy,
   stopAutomation: [],
+  restoreAutomation: [],
   checkInstallation: [],
 };
 

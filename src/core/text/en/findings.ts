@@ -49,6 +49,12 @@ export const findingTexts: FindingTexts = {
     meaning: 'Answers are not taken in at once, unless it is set up for another HR officer.',
     action: 'Fix: it is set up again.',
   },
+  automationLost: {
+    title: 'Nothing runs by itself any more.',
+    meaning:
+      'Answers that come in are not taken in, reminders do not go on, deadlines are not followed. Answers already sent are safe.',
+    action: 'Put it back under your account. The answers that wait are then taken in.',
+  },
   triggerDoubled: (count) => ({
     title: `Taking answers in by itself is set up ${count} times.`,
     meaning: 'No harm: answers are still taken in once, only slower.',

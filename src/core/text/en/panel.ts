@@ -662,6 +662,7 @@ export const panelTexts: PanelTexts = {
     end: 'End all sessions',
     copy: 'Copy the instructions',
   },
+  automation: { restore: 'Put it back' },
   nobody: {
     title: 'There is no task for you yet',
     signedIn: (email: string) => `You are signed in as ${email}.`,

@@ -130,6 +130,7 @@ export const trackingTexts: TrackingTexts = {
       undoAction: 'Undid work',
       mend: 'Fixed a note',
       rebuildAnswers: 'Rebuilt the answers',
+      restoreAutomation: 'Restoring what runs by itself',
       stopAutomation: 'Removed the automation',
       checkInstallation: 'Checked the installation',
     },

@@ -49,6 +49,12 @@ export const findingTexts = {
     meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun pengelola kepegawaian lain.',
     action: 'Perbaiki: pengambilan otomatis dipasang lagi.',
   },
+  automationLost: {
+    title: 'Tidak ada lagi yang berjalan otomatis.',
+    meaning:
+      'Jawaban yang masuk tidak diambil, pengingat tidak dilanjutkan, dan batas waktu tidak diikuti. Jawaban yang sudah dikirim tetap aman.',
+    action: 'Pasang lagi pada akun Anda. Jawaban yang menunggu lalu diambil.',
+  },
   triggerDoubled: (count: number) => ({
     title: `Pengambilan jawaban otomatis terpasang ${count} kali.`,
     meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',

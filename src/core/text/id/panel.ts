@@ -671,6 +671,7 @@ export const panelTexts = {
     end: 'Akhiri semua sesi',
     copy: 'Salin petunjuk',
   },
+  automation: { restore: 'Pasang lagi' },
   nobody: {
     title: 'Belum ada tugas untuk Anda',
     signedIn: (email: string) => `Anda masuk sebagai ${email}.`,

@@ -136,6 +136,7 @@ export const trackingTexts = {
       undoAction: 'Mengurungkan pekerjaan',
       mend: 'Memperbaiki catatan',
       rebuildAnswers: 'Menyusun ulang jawaban',
+      restoreAutomation: 'Memasang otomatisasi lagi',
       stopAutomation: 'Melepas otomatisasi',
       checkInstallation: 'Memeriksa pemasangan',
     },

@@ -1,0 +1,63 @@
+// What runs by itself, kept running: each of the two triggers sees to it that the other is there, and the panel that one is.
+import type { Panel } from '../../contract/panel';
+import { ofCycle } from '../../core/office/office';
+import { type Result, success } from '../../core/result';
+import type { Context } from '../entry';
+import { ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
+import { noteWaiting } from '../google/waiting-answers';
+import { submitHandler } from './make-forms';
+import { panelNow, panelOf } from './panel';
+
+/** Whether anything is to be taken in or followed by itself: a period is open and has forms. */
+const isNeeded = ({ office }: Context): boolean =>
+  office.cycle?.status === 'open' && ofCycle(office.forms, office.cycle).length > 0;
+
+/**
+ * For the morning run: puts the trigger back that takes answers in.
+ * @param waited whether answers had waited for the morning, which they do not while that trigger lives
+ */
+export function restoreSubmitTrigger(context: Context, waited: boolean): void {
+  if (!isNeeded(context)) return;
+  if (waited || goneTriggers(submitHandler, context.today).submit) ensureSubmitTrigger(submitHandler);
+}
+
+const lookedKey = 'timbang.daily-looked';
+
+/** For an answer that comes in: puts the morning trigger back; looked at once in six hours. */
+export function restoreDailyTrigger(context: Context): void {
+  const cache = CacheService.getScriptCache();
+  if (!isNeeded(context) || cache.get(lookedKey) !== null) return;
+  cache.put(lookedKey, 'yes', 21_600);
+  ensureDailyTrigger(context.today);
+}
+
+/** Puts a lost morning trigger back, which brings the other one back in turn. @returns whether both are gone */
+function isAutomationLost(context: Context): boolean {
+  if (!isNeeded(context)) return false;
+  try {
+    const gone = goneTriggers(submitHandler, context.today);
+    if (gone.daily && !gone.submit) ensureDailyTrigger(context.today);
+    return gone.daily && gone.submit;
+  } catch (error) {
+    // Without the permission nothing can be seen or mended here; the check of the period names it.
+    console.error(
+      JSON.stringify({ action: 'getPanel', reason: error instanceof Error ? error.name : 'unknown' }),
+    );
+    return false;
+  }
+}
+
+/** The panel; HR is told where nothing runs by itself any more. */
+export function panelWithAutomation(context: Context): Result<Panel> {
+  const panel = panelOf(context);
+  const { automationLost } = context.office.texts.maintenance.finding;
+  return success(panel.hr !== undefined && isAutomationLost(context) ? { ...panel, automationLost } : panel);
+}
+
+/** Puts both triggers back, as triggers of this account; what waits is taken in once the lock is let go. */
+export function restoreAutomation({ today }: Context): Result<Panel> {
+  ensureSubmitTrigger(submitHandler);
+  ensureDailyTrigger(today);
+  noteWaiting();
+  return panelNow();
+}
