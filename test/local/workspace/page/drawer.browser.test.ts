@@ -38,7 +38,7 @@ async function open() {
 
 it('says of every part that it is empty while nothing has happened', async () => {
   await open();
-  await page.getByText('Belum ada surat.').waitFor();
+  await page.getByText('Belum ada email.', { exact: false }).waitFor();
   await inspect(page, 'drawer-empty', [320, 900]);
 });
 
