@@ -9,12 +9,13 @@ import { checksPatience, takeInAnswers } from './take-in-answers';
 /** Milliseconds an event waits for the lock. Who holds it longer takes the answer in afterwards. */
 const eventPatience = 2_000;
 
-const intake = (patience: number) =>
+/** @param called the functions that triggers of this account call, if they are known */
+const intake = (patience: number, called?: ReadonlySet<string>) =>
   act(
     { name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted', patience },
     (context) => {
       takeInAnswers(context, { lag: checksPatience });
-      restoreDailyTrigger(context);
+      if (called !== undefined) restoreDailyTrigger(context, called);
       return success(undefined);
     },
   );
@@ -24,8 +25,8 @@ export const isBusy = (result: Result<unknown>): boolean =>
   !result.ok && result.problems.some(({ code }) => code === 'busy');
 
 /** Takes answers in, or leaves them to whoever holds the lock. @returns whether it worked, or somebody else does it */
-function takeInOrLeave(patience: number): boolean {
-  let result = intake(patience);
+function takeInOrLeave(patience: number, called?: ReadonlySet<string>): boolean {
+  let result = intake(patience, called);
   if (!isBusy(result)) return result.ok;
   noteWaiting();
   // Whoever let go of the lock before the mark was there has not seen it.
@@ -34,9 +35,9 @@ function takeInOrLeave(patience: number): boolean {
 }
 
 /** Takes answers in, unless so many come that another run takes this one in as well. @returns whether it worked */
-export function answerSubmitted(): boolean {
+export function answerSubmitted(called: ReadonlySet<string>): boolean {
   if (!isTurnToTakeIn()) return true;
-  const worked = takeInOrLeave(eventPatience);
+  const worked = takeInOrLeave(eventPatience, called);
   takeInWaiting();
   return worked;
 }

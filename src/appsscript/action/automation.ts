@@ -3,7 +3,7 @@ import type { Panel } from '../../contract/panel';
 import { ofCycle } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
-import { ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
+import { dailyHandler, ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { submitHandler } from './make-forms';
 import { panelNow, panelOf } from './panel';
@@ -23,10 +23,14 @@ export function restoreSubmitTrigger(context: Context, waited: boolean): void {
 
 const lookedKey = 'timbang.daily-looked';
 
-/** For an answer that comes in: puts the morning trigger back; looked at once in six hours. */
-export function restoreDailyTrigger(context: Context): void {
+/**
+ * For an answer that comes in: puts the morning trigger back. Where this account has none, another's is asked for once in six hours.
+ * @param called the functions that triggers of this account call
+ */
+export function restoreDailyTrigger(context: Context, called: ReadonlySet<string>): void {
+  if (called.has(dailyHandler) || !isNeeded(context)) return;
   const cache = CacheService.getScriptCache();
-  if (!isNeeded(context) || cache.get(lookedKey) !== null) return;
+  if (cache.get(lookedKey) !== null) return;
   cache.put(lookedKey, 'yes', 21_600);
   ensureDailyTrigger(context.today);
 }

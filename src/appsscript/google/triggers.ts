@@ -12,21 +12,27 @@ import { noteRefusal } from './refused-triggers';
  * Where Google does not tell, nothing is done: what an event brings is found by the next one. What a trigger could not
  * do for want of a permission is kept for the check of the period.
  * @param event what the handler was called with
- * @param work hands back whether all was done
+ * @param work is told which functions this account's triggers call; hands back whether all was done
  */
-export function whenFired(handler: string, event: unknown, work: () => boolean): void {
+export function whenFired(
+  handler: string,
+  event: unknown,
+  work: (called: ReadonlySet<string>) => boolean,
+): void {
   const uid = Object(event).triggerUid;
   if (uid === undefined) return;
-  const fired = hasTrigger(String(uid), handler);
-  if (fired === undefined || (fired && !work())) noteRefusal();
+  const mine = triggersOf(handler);
+  const fired = mine?.some(
+    (trigger) => trigger.getUniqueId() === String(uid) && trigger.getHandlerFunction() === handler,
+  );
+  const called = new Set(mine?.map((trigger) => trigger.getHandlerFunction()));
+  if (fired === undefined || (fired && !work(called))) noteRefusal();
 }
 
-/** Undefined if Google does not tell. */
-function hasTrigger(uid: string, handler: string): boolean | undefined {
+/** This account's triggers; undefined if Google does not tell. */
+function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] | undefined {
   try {
-    return ScriptApp.getProjectTriggers().some(
-      (trigger) => trigger.getUniqueId() === uid && trigger.getHandlerFunction() === handler,
-    );
+    return ScriptApp.getProjectTriggers();
   } catch (error) {
     console.error(
       JSON.stringify({ action: handler, reason: error instanceof Error ? error.name : 'unknown' }),
@@ -40,7 +46,7 @@ export const submitTriggers = (handler: string): number =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
 
 /** Name of the function Google calls every morning. */
-const dailyHandler = 'onDaily';
+export const dailyHandler = 'onDaily';
 
 /** The day the morning trigger fired last, and who made each of the two: an account sees only its own triggers. */
 const dailyKey = 'timbang.daily';

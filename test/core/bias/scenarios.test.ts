@@ -7,7 +7,7 @@ import { checkRaters } from '../../../src/core/bias/check-raters';
 
 const lenient = (points: number, share: number) => ({ habit: { kind: 'leniency', points }, share }) as const;
 /** Small offices are quick, so more of them. */
-const severity = (model: Partial<OfficeModel>, offices = model.supervisors === 7 ? 200 : 40) =>
+const severity = (model: Partial<OfficeModel>, offices = model.supervisors === 7 ? 100 : 25) =>
   measureScenario({ name: '', model }, offices, 70_000);
 
 describe('an office without habits flags nobody more often than in one of ten', () => {
