@@ -69,8 +69,9 @@ export function ensureSubmitTrigger(handler: string): void {
   const [first, ...others] = mineFor(handler);
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
   if (first !== undefined) return;
-  ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
+  // Noted first: a note without a trigger is mended by the next look, a trigger without a note is not.
   properties().setProperty(submitBy, account());
+  ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
 }
 
 /** Notes that the morning trigger has fired. @param today ISO day */
@@ -90,8 +91,8 @@ export function ensureDailyTrigger(today: string): void {
   const mine = mineFor(dailyHandler);
   for (const trigger of alive ? mine.slice(1) : mine) ScriptApp.deleteTrigger(trigger);
   if (alive && mine.length > 0) return;
-  ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
   properties().setProperties({ [dailyBy]: account(), [dailyKey]: today });
+  ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
 }
 
 /** Which of the two triggers are known to be gone. */
