@@ -1,10 +1,9 @@
 // The first screen: one's own tasks, and for HR what comes before them.
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
-import { AutomationLost } from './automation-lost';
 import { AskButton } from './controls';
+import { Lost } from './lost';
 import { NobodySection } from './nobody';
-import { OfficersLost } from './officers-lost';
 import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
 import { Places } from './places';
@@ -54,8 +53,17 @@ export function HomeView(props: HomeProps) {
   return (
     <>
       {problems}
-      {panel.officersLost && <OfficersLost {...props} lost={panel.officersLost} />}
-      {panel.automationLost && <AutomationLost {...props} lost={panel.automationLost} />}
+      {panel.officersLost && (
+        <Lost
+          {...props}
+          lost={panel.officersLost}
+          fn="restoreOfficers"
+          press={panel.officersLost.mendable ? t.nobody.restore : undefined}
+        />
+      )}
+      {panel.automationLost && (
+        <Lost {...props} lost={panel.automationLost} fn="restoreAutomation" press={t.automation.restore} />
+      )}
       {first?.(panel)}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}

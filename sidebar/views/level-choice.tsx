@@ -1,11 +1,11 @@
 // One competency with its levels to choose from, each with what it means.
-import type { BlankSheet } from '../../src/contract/blank-sheet';
+import type { CompetencyChoice } from '../../src/contract/competency-choice';
 import type { ViewProps } from './view';
 
 interface LevelChoiceProps extends ViewProps {
   /** Of the practice case or assignment. */
   readonly of: string;
-  readonly competency: Omit<BlankSheet['competencies'][number], 'name'> & { readonly name: string };
+  readonly competency: CompetencyChoice;
   readonly disabled?: boolean;
 }
 

@@ -1,5 +1,6 @@
 // An answer sheet that an officer fills in on a rater's behalf, from paper or by word of mouth.
 import type { Role } from '../core/cycle/cycle';
+import type { CompetencyChoice } from './competency-choice';
 
 /** One assignment as it is to be answered; nothing of what was answered before. */
 export interface BlankSheet {
@@ -7,14 +8,5 @@ export interface BlankSheet {
   readonly role: Role;
   readonly rater: string;
   readonly ratee: string;
-  readonly competencies: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly levels: readonly {
-      readonly level: number;
-      readonly name: string;
-      readonly description: string;
-      readonly indicators: readonly string[];
-    }[];
-  }[];
+  readonly competencies: readonly CompetencyChoice[];
 }

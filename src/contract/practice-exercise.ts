@@ -1,4 +1,5 @@
 // The practice cases as a rater meets them, and the private feedback.
+import type { CompetencyChoice } from './competency-choice';
 
 export interface PracticeExercise {
   /** What the exercise is, and who sees what of it. */
@@ -8,30 +9,23 @@ export interface PracticeExercise {
   readonly feedback: PracticeFeedback;
 }
 
+/** A competency of a practice case; whatever tells of the key is absent before an answer. */
+interface PracticeCompetency extends CompetencyChoice {
+  /** The rater's own level. */
+  readonly own?: number;
+  readonly key?: number;
+  readonly reason?: string;
+  /** Own against key in words. */
+  readonly words?: string;
+}
+
 /** One practice case. The key is absent until the rater has answered. */
 export interface PracticeCaseView {
   readonly id: string;
   /** Begins with the mark LATIHAN. */
   readonly title: string;
   readonly text: string;
-  readonly competencies: readonly {
-    readonly code: string;
-    readonly name: string;
-    /** The levels to choose from, each with its description and indicators. */
-    readonly levels: readonly {
-      readonly level: number;
-      readonly name: string;
-      readonly description: string;
-      readonly indicators: readonly string[];
-    }[];
-    /** The rater's own level; absent before an answer. */
-    readonly own?: number;
-    /** Key and reason; absent before an answer. */
-    readonly key?: number;
-    readonly reason?: string;
-    /** Own against key in words. */
-    readonly words?: string;
-  }[];
+  readonly competencies: readonly PracticeCompetency[];
   readonly answered: boolean;
 }
 

@@ -10,7 +10,6 @@ type Examples = { readonly [N in Taking]: Input<N> } & {
 
 export const exampleInputs: Examples = {
   setUpWorkbook: { office: 'Dinas CONTOH' },
-  restoreOfficers: undefined,
   setLanguage: { language: 'id' },
   getPage: { language: 'en' },
   requestCode: { address: siti.email },

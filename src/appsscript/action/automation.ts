@@ -3,6 +3,7 @@ import type { Panel } from '../../contract/panel';
 import { ofCycle } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
+import { longestCached } from '../google/cache-time';
 import { dailyHandler, ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { submitHandler } from './make-forms';
@@ -31,7 +32,7 @@ export function restoreDailyTrigger(context: Context, called: ReadonlySet<string
   if (called.has(dailyHandler) || !isNeeded(context)) return;
   const cache = CacheService.getScriptCache();
   if (cache.get(lookedKey) !== null) return;
-  cache.put(lookedKey, 'yes', 21_600);
+  cache.put(lookedKey, 'yes', longestCached);
   ensureDailyTrigger(context.today);
 }
 

@@ -41,10 +41,6 @@ function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[]
   }
 }
 
-/** How many submit triggers of this user call the handler; another officer's are not seen. */
-export const submitTriggers = (handler: string): number =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler).length;
-
 /** Name of the function Google calls every morning. */
 export const dailyHandler = 'onDaily';
 
@@ -63,6 +59,9 @@ const properties = () => PropertiesService.getScriptProperties();
 
 const mineFor = (handler: string): readonly GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+
+/** How many submit triggers of this user call the handler; another officer's are not seen. */
+export const submitTriggers = (handler: string): number => mineFor(handler).length;
 
 /** Makes sure that exactly one submit trigger of this user calls the handler. */
 export function ensureSubmitTrigger(handler: string): void {

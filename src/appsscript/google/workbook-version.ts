@@ -1,17 +1,15 @@
 // The version of the workbook: another after every write, so that nothing read before is shown after it.
+import { longestCached } from './cache-time';
 
 const key = (id: string) => `timbang.version.${id}`;
-
-/** The longest Google keeps a cached value; a version that was let go leaves no reading valid. */
-const seconds = 21_600;
 
 export const versionOf = (id: string): string | undefined =>
   CacheService.getScriptCache().get(key(id)) ?? undefined;
 
-/** Makes every reading taken so far old. A write and a reading take longer than the clock's step. */
+/** Makes every reading taken so far old; so does a version that the cache has let go. A write and a reading take longer than the clock's step. */
 export function renewVersion(id: string): string {
   const version = String(Date.now());
-  CacheService.getScriptCache().put(key(id), version, seconds);
+  CacheService.getScriptCache().put(key(id), version, longestCached);
   return version;
 }
 
