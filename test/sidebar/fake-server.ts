@@ -3,6 +3,7 @@ import type { FunctionName } from '../../src/contract/functions';
 import type { Panel } from '../../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../../src/contract/task';
 import type { Problem } from '../../src/core/problem';
+import { findingTexts as lost } from '../../src/core/text/id/findings';
 import * as office from './office';
 import * as maintenance from './office-maintenance';
 import * as raters from './office-raters';
@@ -44,6 +45,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   decideQuarantine: { panel: office.hrPanel('decideQuarantine') },
   dialogue: { panel: office.hrPanel('dialogue') },
   closed: { panel: office.hrPanel('closed') },
+  automationLost: { panel: { ...office.hrPanel('collect'), automationLost: lost.automationLost } },
+  officersLost: {
+    panel: { ...office.nobodyPanel, officersLost: { ...lost.officersLost(true), mendable: true } },
+  },
   supervisor: { panel: office.supervisorPanel },
   shutMirror: { panel: office.supervisorPanel, answers: { getMirror: () => ok(raters.shutMirror) } },
   employee: { panel: office.employeePanel },

@@ -124,6 +124,8 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ],
   ['home', 'collect', async () => {}],
   ['closed', 'closed', async () => {}],
+  ['automation-lost', 'automationLost', async () => {}],
+  ['officers-lost', 'officersLost', async () => {}],
   ['people', 'collect', () => press('Pegawai dan hasil')],
   [
     'person',
@@ -158,6 +160,23 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await unfold('Slamet');
       await unfold(/^Yohanes/);
       await page.getByRole('button', { name: 'Perpanjang' }).nth(2).click();
+    },
+  ],
+  [
+    'deadline',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await press(/^Pindahkan/);
+    },
+  ],
+  [
+    'enter',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await unfold('Slamet');
+      await press(/^Masukkan jawaban/);
     },
   ],
   ['tracking-complete', 'clean', () => press(/^Pantau/)],
