@@ -202,7 +202,7 @@ export class Execution implements Platform {
       MailApp: createMailApp(workspace.outbox, this, workspace.dailyRecipients),
       PropertiesService: createPropertiesService(workspace.properties, this),
       ScriptApp: createScriptApp(workspace, this, (scopes) => this.askFor(scopes)),
-      Session: createSession(this, workspace.timeZone, workspace.locale),
+      Session: createSession(this, workspace.timeZone),
       Utilities: createUtilities(this, (ms) => this.wait(ms)),
     };
   }

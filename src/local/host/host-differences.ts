@@ -1,6 +1,7 @@
 // The page about the local host: what is uncertain about Google and how it is played, and where the host is not Google.
 import { COSTS, LIMITS } from './platform/limits';
 import { facts } from './platform/variants';
+import { playedMembers } from './played-members';
 import { playedRequests } from './spreadsheet/request/apply';
 
 type Row = readonly string[];
@@ -51,6 +52,8 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const table = (head: Row, rows: readonly Row[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
+const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
 const numbers = (of: Readonly<Record<string, number>>): readonly Row[] =>
   Object.entries(of).map(([name, value]) => [name, value.toLocaleString('en-US')]);
 
@@ -75,8 +78,16 @@ export const hostDifferences = (): string =>
     table(['Where', 'Google', 'Local host'], STRICTER),
     '## Simpler than Google',
     table(['Where', 'Google', 'Local host'], SIMPLER),
+    '## What is played',
+    'Members of the services and their objects. Those that neither the add-on nor the page calls are there for what people do by hand ' +
+      '(questions of other kinds in a form, rows and cells in a tab), or for cases that are written to run here and at Google.',
+    table(
+      ['Of', 'Members'],
+      Object.entries(playedMembers()).map(([name, members]) => [`\`${name}\``, code(members)]),
+    ),
     '## Requests of `spreadsheets.batchUpdate` that are played',
-    playedRequests.map((name) => `\`${name}\``).join(', '),
+    'More than the add-on sends: whoever opens a workbook may sort, move, merge, colour and filter, and replies recorded at Google can be replayed.',
+    code(playedRequests),
     '## Limits and costs',
     'Limits are documented by Google; costs are assumptions, in milliseconds.',
     table(['Limit', 'Value'], numbers(LIMITS)),

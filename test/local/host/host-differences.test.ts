@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { hostDifferences } from '../../../src/local/host/host-differences';
 import { facts } from '../../../src/local/host/platform/variants';
 
+const page = hostDifferences();
+
 it('docs/host-differences.md is what npm run host-differences prints', () => {
-  expect(readFileSync('docs/host-differences.md', 'utf8')).toBe(hostDifferences());
+  expect(readFileSync('docs/host-differences.md', 'utf8')).toBe(page);
 });
 
 it.each(Object.entries(facts))('%s stands on the page with all its ways', (name, { ways }) => {
-  const row = hostDifferences()
-    .split('\n')
-    .find((line) => line.startsWith(`| \`${name}\` |`));
+  const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
   for (const way of ways) expect(row).toContain(`\`${way}\``);
 });

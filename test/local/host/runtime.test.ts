@@ -60,7 +60,7 @@ describe('the world of a script', () => {
 
   it('gives data of its own world, so that instanceof holds', () => {
     const body = `const error = (() => { try { FormApp.openById('x') } catch (e) { return e } })();
-      return [Utilities.parseCsv('a') instanceof Array, error instanceof Error, error.name]`;
+      return [FormApp.create('x').getItems() instanceof Array, error instanceof Error, error.name]`;
     expect(evaluate(body)).toEqual([true, true, 'Exception']);
   });
 

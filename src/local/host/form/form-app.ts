@@ -1,6 +1,5 @@
 // FormApp: makes and opens forms.
 
-import { enumeration } from '../platform/enumeration';
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
 import { Form } from './form';
@@ -9,12 +8,9 @@ import { DestinationType, EmailCollectionType } from './form-settings';
 import type { FormStore } from './form-store';
 import { ItemType } from './item';
 
-type Forms = typeof GoogleAppsScript.Forms;
 type FormAppType = GoogleAppsScript.Forms.FormApp;
 
-type Played = 'Alignment' | 'DestinationType' | 'ItemType' | 'create' | 'openById' | 'openByUrl';
-
-const Alignment = enumeration<Forms['Alignment']>('LEFT', 'CENTER', 'RIGHT');
+type Played = 'DestinationType' | 'ItemType' | 'create' | 'openById' | 'openByUrl';
 
 const NO_ACCESS =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
@@ -45,7 +41,6 @@ export function createFormApp(store: FormStore, platform: Platform): FormAppType
     });
 
   const played: Pick<FormAppType, Played> & { EmailCollectionType: object } = {
-    Alignment,
     DestinationType,
     ItemType,
     EmailCollectionType,

@@ -28,16 +28,6 @@ const TriggerSource = enumeration<Script['TriggerSource']>(
   'DOCUMENTS',
   'CALENDAR',
 );
-const WeekDay = enumeration<typeof GoogleAppsScript.Base.Weekday>(
-  'SUNDAY',
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-);
-
 const READ = { ms: COSTS.triggerReadMs, write: false };
 const WRITE = { ms: COSTS.triggerWriteMs, write: true };
 
@@ -61,7 +51,9 @@ class Trigger implements TriggerType {
   getTriggerSourceId = () => this.record.sourceId || (null as unknown as string);
 }
 
-class ClockTriggerBuilder implements ClockTriggerBuilderType {
+class ClockTriggerBuilder
+  implements Pick<ClockTriggerBuilderType, 'after' | 'at' | 'everyDays' | 'atHour' | 'create'>
+{
   private readonly plan: ClockPlan = {};
 
   constructor(
@@ -69,34 +61,19 @@ class ClockTriggerBuilder implements ClockTriggerBuilderType {
     private readonly now: () => number,
   ) {}
 
-  private with(part: ClockPlan): this {
+  private with(part: ClockPlan): ClockTriggerBuilderType {
     Object.assign(this.plan, part);
-    return this;
+    return this as unknown as ClockTriggerBuilderType;
   }
 
   after = (ms: number) => this.with({ at: this.now() + ms });
   at = (date: GoogleAppsScript.Base.Date) => this.with({ at: date.getTime() });
-  atDate = (year: number, month: number, day: number) => this.with({ at: Date.UTC(year, month - 1, day) });
-  everyMinutes = (everyMinutes: number) => this.with({ everyMinutes });
-  everyHours = (everyHours: number) => this.with({ everyHours });
   everyDays = (everyDays: number) => this.with({ everyDays });
-  everyWeeks = (everyWeeks: number) => this.with({ everyWeeks });
   atHour = (atHour: number) => this.with({ atHour });
-  nearMinute = (nearMinute: number) => this.with({ nearMinute });
-  onMonthDay = (onMonthDay: number) => this.with({ onMonthDay });
-  onWeekDay = (day: GoogleAppsScript.Base.Weekday) => this.with({ onWeekDay: String(day) });
-  inTimezone = (timeZone: string) => this.with({ timeZone });
 
   create(): TriggerType {
-    const { at, everyMinutes, everyHours, everyDays, everyWeeks, onMonthDay, onWeekDay } = this.plan;
-    const chosen = [at, everyMinutes, everyHours, everyDays, everyWeeks, onMonthDay, onWeekDay];
-    if (chosen.every((choice) => choice === undefined)) throw new Error('The trigger has no time specified.');
-    if (everyMinutes !== undefined && ![1, 5, 10, 15, 30].includes(everyMinutes)) {
-      throw new Error('everyMinutes: the value must be 1, 5, 10, 15 or 30.');
-    }
-    if (everyHours !== undefined && ![1, 2, 4, 6, 8, 12].includes(everyHours)) {
-      throw new Error('everyHours: the value must be 1, 2, 4, 6, 8 or 12.');
-    }
+    if (this.plan.at === undefined && this.plan.everyDays === undefined)
+      throw new Error('The trigger has no time specified.');
     return this.install(this.plan);
   }
 }
@@ -106,13 +83,10 @@ type Played =
   | 'AuthorizationStatus'
   | 'EventType'
   | 'TriggerSource'
-  | 'WeekDay'
   | 'deleteTrigger'
   | 'getAuthorizationInfo'
   | 'getProjectTriggers'
-  | 'getScriptId'
   | 'getService'
-  | 'getUserTriggers'
   | 'newTrigger'
   | 'requireAllScopes'
   | 'requireScopes';
@@ -177,7 +151,6 @@ export function createScriptApp(
     AuthorizationStatus,
     EventType,
     TriggerSource,
-    WeekDay,
     newTrigger(handler) {
       const builder: Pick<
         GoogleAppsScript.Script.TriggerBuilder,
@@ -190,18 +163,12 @@ export function createScriptApp(
           new ClockTriggerBuilder(
             (clock) => install({ handler, event: 'CLOCK', source: 'CLOCK', sourceId: '', clock }),
             () => platform.now().getTime(),
-          ),
+          ) as unknown as ClockTriggerBuilderType,
       };
       return strict('TriggerBuilder', builder) as GoogleAppsScript.Script.TriggerBuilder;
     },
     getProjectTriggers: () =>
       platform.call('ScriptApp.getProjectTriggers', READ, () => mine().map((record) => new Trigger(record))),
-    getUserTriggers: (document: { getId(): string }) =>
-      platform.call('ScriptApp.getUserTriggers', READ, () =>
-        mine()
-          .filter(({ sourceId }) => sourceId === document.getId())
-          .map((record) => new Trigger(record)),
-      ),
     deleteTrigger(trigger) {
       platform.call('ScriptApp.deleteTrigger', WRITE, () => {
         const at = home.triggers.findIndex(({ uid }) => uid === trigger.getUniqueId());
@@ -209,7 +176,6 @@ export function createScriptApp(
         home.triggers.splice(at, 1);
       });
     },
-    getScriptId: () => home.scriptId,
     getAuthorizationInfo(_mode: object, scopes?: readonly string[]) {
       return platform.call('ScriptApp.getAuthorizationInfo', READ, () => {
         const wanted = missing(scopes);

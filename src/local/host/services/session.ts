@@ -22,8 +22,8 @@ function visitorKey(platform: Platform): string {
   return createHash('sha256').update(`${whose} in ${period}`).digest('base64');
 }
 
-/** The Session of one execution. @param locale as Google writes it, e.g. 'id_ID' */
-export function createSession(platform: Platform, timeZone: string, locale: string): SessionType {
+/** The Session of one execution. */
+export function createSession(platform: Platform, timeZone: string): SessionType {
   const user = (method: string, email: () => string): GoogleAppsScript.Base.User =>
     platform.call(`Session.${method}`, { ms: COSTS.sessionMs, write: false }, () => {
       const address = asRegistered(email(), platform.variants);
@@ -31,16 +31,11 @@ export function createSession(platform: Platform, timeZone: string, locale: stri
     });
   const played: Pick<
     SessionType,
-    | 'getActiveUser'
-    | 'getEffectiveUser'
-    | 'getScriptTimeZone'
-    | 'getActiveUserLocale'
-    | 'getTemporaryActiveUserKey'
+    'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
   > = {
     getActiveUser: () => user('getActiveUser', () => platform.activeUser()),
     getEffectiveUser: () => user('getEffectiveUser', () => platform.effectiveUser()),
     getScriptTimeZone: () => timeZone,
-    getActiveUserLocale: () => locale.split('_')[0] ?? locale,
     getTemporaryActiveUserKey: () => visitorKey(platform),
   };
   return strict('Session', played) as SessionType;

@@ -6,15 +6,8 @@ export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 
 
 /** When a clock trigger fires; kept for people to read, the local host runs them on demand. */
 export interface ClockPlan {
-  everyMinutes?: number;
-  everyHours?: number;
   everyDays?: number;
-  everyWeeks?: number;
   atHour?: number;
-  nearMinute?: number;
-  onMonthDay?: number;
-  onWeekDay?: string;
-  timeZone?: string;
   /** Fires once, at this time in milliseconds since 1970. */
   at?: number;
 }
@@ -47,15 +40,10 @@ export function addTrigger(triggers: TriggerRecord[], added: TriggerRecord, publ
     );
   }
   if (publishedAddOn) {
-    // guides/addons/editors/triggers: one of each type, per user, per document; clocks at most hourly.
+    // guides/addons/editors/triggers: one of each type, per user, per document.
     if (mine.some(({ event, sourceId }) => event === added.event && sourceId === added.sourceId)) {
       throw new Error(
         `The Add-on has attempted to create too many ${added.event === 'CLOCK' ? 'time-based' : added.event} triggers in this document for this Google user account.`,
-      );
-    }
-    if (added.clock?.everyMinutes !== undefined) {
-      throw new Error(
-        'The Add-on has attempted to create a time-based trigger that runs more than once an hour.',
       );
     }
   }
