@@ -1,5 +1,4 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
-import * as z from 'zod/mini';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { AssignmentChanges } from './assignment-changes';
@@ -16,7 +15,8 @@ import type { PracticeExercise } from './practice-exercise';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
-import { code, day, file, id, nip, text } from './shapes';
+import * as z from './shape';
+import { code, day, file, id, level, nip, text } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
 import type { Tracking } from './tracking';
@@ -170,7 +170,7 @@ export const functions = {
   enterAnswer: gives<null>()({
     input: z.strictObject({
       code: text(40),
-      levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+      levels: z.record(code, level),
       examples: z.optional(z.record(code, text(2000))),
     }),
     who: hr,
@@ -246,7 +246,7 @@ export const functions = {
   answerPractice: gives<PracticeExercise>()({
     input: z.strictObject({
       practiceCase: code,
-      levels: z.record(code, z.int().check(z.minimum(1), z.maximum(20))),
+      levels: z.record(code, level),
       /** NIP, or the title of a rater without one, where HR enters an answer from paper. */
       rater: z.optional(text(300)),
     }),

@@ -1,8 +1,8 @@
 // What is said of a server function in the table: what comes in, who may call it, what is read, whether it writes.
-import type * as z from 'zod/mini';
 import type { UserRole } from '../core/office/access';
 import type { Permission } from '../core/text/id/platform';
 import type { Texts } from '../core/text/texts';
+import type { Shape } from './shape';
 
 /** Who may call: a role of the office, whoever founds it while there is none, or whoever owns the file. */
 export type Who = UserRole | 'founder' | 'owner';
@@ -18,7 +18,7 @@ type OfInput<I, T> = T | ((input: I) => T);
 /** One function of the table. @template I what comes in @template O what is handed back when it succeeds */
 export interface ServedFunction<I, O> {
   /** Shape of what comes in; absent where nothing does. */
-  readonly input?: z.ZodMiniType<I>;
+  readonly input?: Shape<I>;
   readonly who: readonly Who[];
   readonly reads?: OfInput<I, readonly TabGroup[]>;
   /** Words of its row in the log. Without them it can change nothing, and needs no lock. */

@@ -1,15 +1,18 @@
 // The small shapes of which what may cross from the panel to the server is made.
-import * as z from 'zod/mini';
+import { int, string } from './shape';
 
-export const text = (longest: number) => z.string().check(z.maxLength(longest));
+export const text = (longest: number) => string(longest);
 export const day = text(10);
-export const nip = z.string().check(z.regex(/^\d{18}$/));
+export const nip = string(18, /^\d{18}$/);
 
 /** A national export of ten thousand people stays below this. */
 export const file = text(20_000_000);
 
 /** A code of a competency or practice case. */
 export const code = text(100);
+
+/** A level of a competency, on any scale. */
+export const level = int(1, 20);
 
 /** The id of an action or finding. */
 export const id = text(200);
