@@ -43,6 +43,8 @@ type AskedAll = { readonly [F in FunctionName]?: Asked<F> };
 /** The long work at hand. `paused` and `failed` can be resumed from the progress reached. */
 export interface Task {
   readonly kind: TaskKind;
+  /** Whose tabs are made; everybody's if not given. */
+  readonly unit?: string | undefined;
   readonly run: 'starting' | 'running' | 'stopping' | 'paused' | 'failed' | 'finished';
   readonly progress: TaskProgress | undefined;
 }

@@ -144,9 +144,9 @@ function ask(state: State, call: Call): Step {
 
 function followTask(state: State, call: Call): State {
   if (call.fn !== 'stepTask') return state;
-  const { kind } = call.input;
+  const { kind, unit } = call.input;
   const known = state.task?.kind === kind && state.task.run !== 'finished' ? state.task.progress : undefined;
-  return { ...state, task: { kind, run: known ? 'running' : 'starting', progress: known } };
+  return { ...state, task: { kind, unit, run: known ? 'running' : 'starting', progress: known } };
 }
 
 function answered(state: State, serial: number, answer: Answer): Step {
@@ -301,21 +301,24 @@ function decided(state: State, decision: 'accept' | 'reject'): Step {
 /** After a step: done, or stopped because somebody asked, or on to the next. */
 function stepped(state: State, progress: TaskProgress): Step {
   const stopping = state.task?.run === 'stopping';
-  const task: Task = { kind: progress.kind, run: 'running', progress };
+  const task: Task = { ...state.task, kind: progress.kind, run: 'running', progress };
   if (progress.finished) {
     const counted = ask({ ...state, task: { ...task, run: 'finished' } }, { fn: 'getPanel' });
     const followed = state.trail.some(({ name }) => name === 'tracking');
     return followed ? andThen(counted, (next) => ask(next, { fn: 'getTracking' })) : counted;
   }
   if (stopping) return stay({ ...state, task: { ...task, run: 'paused' } });
-  return ask({ ...state, task }, { fn: 'stepTask', input: { kind: progress.kind } });
+  return ask({ ...state, task }, stepOf(task));
 }
+
+const stepOf = ({ kind, unit }: Task): Call => ({
+  fn: 'stepTask',
+  input: { kind, ...(unit === undefined ? {} : { unit }) },
+});
 
 function resumeTask(state: State): Step {
   const { task } = state;
-  return task?.run === 'paused' || task?.run === 'failed'
-    ? ask(state, { fn: 'stepTask', input: { kind: task.kind } })
-    : stay(state);
+  return task?.run === 'paused' || task?.run === 'failed' ? ask(state, stepOf(task)) : stay(state);
 }
 
 /** HR chooses for the workbook, once there is one; everybody else for themselves. */

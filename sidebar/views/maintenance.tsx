@@ -39,6 +39,13 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
         <Card title={t.maintenance.limits}>
           <Meter label={t.maintenance.cells} count={cells} t={t} />
           <Meter label={t.maintenance.tabs} count={tabs} t={t} />
+          <div class="actions">
+            {(['makeTabs', 'clearTabs'] as const).map((kind) => (
+              <Button key={kind} kind="quiet" onPress={() => props.go({ name: 'task', kind })}>
+                {t.task.title[kind]}
+              </Button>
+            ))}
+          </div>
           {mailLeft !== undefined && <p class="soft">{t.maintenance.mail(mailLeft)}</p>}
         </Card>
       </div>

@@ -26,10 +26,15 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
   const preview = state.asked.previewTask?.value;
   if (!preview) return null;
   const other = state.task && ['starting', 'running', 'stopping'].includes(state.task.run);
+  const unit = state.asked.previewTask?.call.input.unit;
+  const choice = ((preview.left ?? 0) > 0 || unit !== undefined) && (
+    <UnitChoice {...{ state, ask, t, kind, unit }} />
+  );
   if (preview.empty)
     return (
       <section class="card">
         <p>{preview.sentence}</p>
+        {choice}
         <Empty>{t.task.empty}</Empty>
         <Button onPress={() => send({ type: 'back' })}>{t.common.back}</Button>
       </section>
@@ -37,11 +42,41 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
   return (
     <section class="card">
       <p class="lead">{preview.sentence}</p>
+      {choice}
       {other && <p class="soft">{t.task.other}</p>}
-      <Button kind="primary" disabled={other} onPress={() => ask({ fn: 'stepTask', input: { kind } })}>
+      <Button
+        kind="primary"
+        disabled={other}
+        onPress={() => ask({ fn: 'stepTask', input: { kind, ...(unit === undefined ? {} : { unit }) } })}
+      >
         {t.task.start}
       </Button>
     </section>
+  );
+}
+
+interface UnitChoiceProps extends Pick<ViewProps, 'state' | 'ask' | 't'> {
+  readonly kind: TaskKind;
+  readonly unit: string | undefined;
+}
+
+/** Whose tabs: a workbook has no room for those of a large office. */
+function UnitChoice({ state, ask, t, kind, unit }: UnitChoiceProps) {
+  const units = [...new Set((state.panel?.hr?.people ?? []).flatMap((person) => person.unit || []))];
+  const choose = (one: string) =>
+    ask({ fn: 'previewTask', input: { kind, ...(one === '' ? {} : { unit: one }) } });
+  return (
+    <div class="field">
+      <label for="task-unit">{t.task.whose}</label>
+      <select id="task-unit" value={unit ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{t.task.everybody}</option>
+        {units.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
-import { personTabKey } from '../core/tab/person-tab';
+import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
 import { rememberOfficers } from './google/officers';
@@ -133,7 +133,7 @@ const notAllowed = ({ user, office }: Context): Result<never> =>
 const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   responses: isResponseTab,
   history: (key) => key === historyTab.key,
-  people: (key) => key.startsWith(personTabKey('')),
+  people: isPersonTab,
   installation: (key) => key === installationTab.key,
   all: () => true,
 };

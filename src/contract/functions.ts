@@ -28,6 +28,7 @@ export const everybody: readonly Who[] = [...members, 'nobody'];
 
 const needsOfTask: Readonly<Record<TaskKind, readonly Permission[]>> = {
   makeTabs: [],
+  clearTabs: [],
   makeForms: ['forms', 'triggers'],
   refresh: [],
   remind: ['mail', 'triggers'],
@@ -47,6 +48,7 @@ const needsOfMending = (finding: string): readonly Permission[] =>
 
 const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   makeTabs: ['people', 'history'],
+  clearTabs: ['people', 'history'],
   makeForms: ['responses', 'history'],
   refresh: ['responses', 'people'],
   remind: ['responses'],
@@ -55,7 +57,11 @@ const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
 const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
-const taskInput = z.strictObject({ kind: z.enum(['makeTabs', 'makeForms', 'refresh', 'remind']) });
+const taskInput = z.strictObject({
+  kind: z.enum(['makeTabs', 'clearTabs', 'makeForms', 'refresh', 'remind']),
+  /** Whose tabs are made, where there is no room for everybody's; everybody if not given. */
+  unit: z.optional(text(300)),
+});
 const personInput = z.strictObject({ nip });
 const actionInput = z.strictObject({ id });
 

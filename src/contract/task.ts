@@ -1,6 +1,6 @@
 // Long work that the panel drives step by step.
 
-export type TaskKind = 'makeTabs' | 'makeForms' | 'refresh' | 'remind';
+export type TaskKind = 'makeTabs' | 'clearTabs' | 'makeForms' | 'refresh' | 'remind';
 
 export interface TaskPreview {
   readonly kind: TaskKind;
@@ -8,6 +8,8 @@ export interface TaskPreview {
   readonly sentence: string;
   /** Nothing to do. */
   readonly empty: boolean;
+  /** People for whose tabs there is no room: HR may choose a unit. */
+  readonly left?: number;
 }
 
 /** What one step of a task reports: the next is asked for until it is finished. */

@@ -10,15 +10,21 @@ import { call, ScriptedOffice } from './scripted-office';
 import { secondHands } from './second-hands';
 import { Trials } from './trials';
 
+/** What can be tried alone, in the order in which all is tried. */
+export const parts = ['faults', 'double-faults', 'second-hands', 'hand-edits', 'answers', 'imports'] as const;
+export type Part = (typeof parts)[number];
+
 export interface TortureOptions {
   /** First seed; schedule n runs with seed + n. */
   readonly seed: number;
   /** A part that takes seconds. */
   readonly quick: boolean;
+  /** Only this; everything if not given. */
+  readonly part?: Part | undefined;
 }
 
-/** Tries everything. @returns how often of each kind, and what went wrong */
-export function torture({ seed, quick }: TortureOptions): Trials {
+/** Tries everything, or one part. @returns how often of each kind, and what went wrong */
+export function torture({ seed, quick, part }: TortureOptions): Trials {
   const stage = new ScriptedOffice();
   const trials = new Trials();
   const round = (name: string, count: number, play: (seed: number) => string | undefined, each = 1) => {
@@ -30,16 +36,21 @@ export function torture({ seed, quick }: TortureOptions): Trials {
     const some = (count: number) => ({ seed, count: quick ? 1 : count });
     // The quick part goes through few scenes.
     const few = quick ? all.filter((_, index) => index % 5 === 3) : all;
-    singleFaults(stage, all, quick ? 97 : 1, trials);
-    doubleFaults(stage, few, some(60), trials);
-    secondHands(stage, few, some(12), trials);
-    editedByHand(stage, few, some(6), trials);
-    round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
-    const office = openOffice(stage);
-    round('schedules of answers on the host', quick ? 4 : 300, (one) =>
-      playOfficeSchedule(stage, office, one),
-    );
-    round('malformed rows', quick ? 8 : 200, (one) => importRandomRows(one, 500), 500);
+    const play: Readonly<Record<Part, () => void>> = {
+      faults: () => singleFaults(stage, all, quick ? 97 : 1, trials),
+      'double-faults': () => doubleFaults(stage, few, some(60), trials),
+      'second-hands': () => secondHands(stage, few, some(12), trials),
+      'hand-edits': () => editedByHand(stage, few, some(6), trials),
+      answers: () => {
+        round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
+        const office = openOffice(stage);
+        round('schedules of answers on the host', quick ? 4 : 300, (one) =>
+          playOfficeSchedule(stage, office, one),
+        );
+      },
+      imports: () => round('malformed rows', quick ? 8 : 200, (one) => importRandomRows(one, 500), 500),
+    };
+    for (const one of parts) if (part === undefined || part === one) play[one]();
   } finally {
     stage.end();
   }

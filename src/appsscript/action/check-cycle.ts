@@ -2,17 +2,11 @@
 import type { Input } from '../../contract/functions';
 import type { MaintenanceReport } from '../../contract/maintenance';
 import { formIsOpen } from '../../core/form/form-openness';
-import {
-  cellsOf,
-  type Finding,
-  findings,
-  mostCells,
-  mostTabs,
-  type SeenForm,
-} from '../../core/maintenance/findings';
+import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
 import { type Result, refusal, success } from '../../core/result';
+import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { fetchFromBin, isInBin } from '../google/drive-files';

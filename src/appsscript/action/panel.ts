@@ -12,6 +12,7 @@ import { readerOf, type User } from '../../core/office/access';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
+import { roomForPeople } from '../../core/report/person-tabs';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
@@ -142,7 +143,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   const supervised = people.filter(({ supervisorAssignment }) => supervisorAssignment !== undefined);
   const tabs = {
     done: people.filter(({ nip }) => tabOf(state, personTabKey(nip)) !== undefined).length,
-    of: people.length,
+    of: Math.min(people.length, roomForPeople(state)),
   };
   const forms = ofCycle(office.forms, cycle);
   const quarantined = office.quarantined.filter(({ decision }) => decision === 'none').length;
@@ -196,7 +197,8 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     if (cycle === undefined) return rosterObstacles(office).length > 0 ? 'mendRoster' : 'openCycle';
     if (cycle.status === 'closed') return 'closed';
     if (formsToMake(office, state).left.length > 0) return 'makeForms';
-    if (tabs.done < tabs.of) return 'makeTabs';
+    // Where there is no room for everybody, tabs are made as they are needed.
+    if (tabs.done < tabs.of && tabs.of === people.length) return 'makeTabs';
     if (quarantined > 0) return 'decideQuarantine';
     return self.done + supervisor.done < self.of + supervisor.of ? 'collect' : 'dialogue';
   }

@@ -6,28 +6,23 @@ import type { TaskKind, TaskPreview, TaskProgress, TaskStep } from '../../contra
 import type { Problem } from '../../core/problem';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
+import { clearTabs, previewClearing } from './clear-tabs';
 import { formsToMake, makeNextForm } from './make-forms';
-import { makeNextTabs, tabsToMake } from './make-tabs';
+import { makeNextTabs, previewTabs } from './make-tabs';
 import { refreshResults } from './refresh-results';
 import { previewReminders, sendReminders } from './reminders';
 
 interface Task {
-  readonly preview: (context: Context) => Omit<TaskPreview, 'kind'>;
-  readonly step: (context: Context) => TaskStep & { readonly warnings?: readonly Problem[] };
+  readonly preview: (context: Context, input: Input<'previewTask'>) => Omit<TaskPreview, 'kind'>;
+  readonly step: (
+    context: Context,
+    input: Input<'stepTask'>,
+  ) => TaskStep & { readonly warnings?: readonly Problem[] };
 }
 
 const tasks: Readonly<Record<TaskKind, Task>> = {
-  makeTabs: {
-    preview: (context) => {
-      const { changes } = tabsToMake(context);
-      const made = changes.filter(({ kind }) => kind === 'made').length;
-      return {
-        sentence: context.office.texts.access.tabsPreview(made, changes.length - made),
-        empty: changes.length === 0,
-      };
-    },
-    step: makeNextTabs,
-  },
+  makeTabs: { preview: previewTabs, step: makeNextTabs },
+  clearTabs: { preview: previewClearing, step: clearTabs },
   makeForms: {
     preview: ({ office, workbook }) => {
       const count = formsToMake(office, workbook.state).left.length;
@@ -45,10 +40,10 @@ const tasks: Readonly<Record<TaskKind, Task>> = {
   },
 };
 
-export const previewTask = (context: Context, { kind }: Input<'previewTask'>): Result<TaskPreview> =>
-  success({ kind, ...tasks[kind].preview(context) });
+export const previewTask = (context: Context, input: Input<'previewTask'>): Result<TaskPreview> =>
+  success({ kind: input.kind, ...tasks[input.kind].preview(context, input) });
 
-export function stepTask(context: Context, { kind }: Input<'stepTask'>): Result<TaskProgress> {
-  const { warnings, ...step } = tasks[kind].step(context);
-  return success({ kind, ...step }, warnings);
+export function stepTask(context: Context, input: Input<'stepTask'>): Result<TaskProgress> {
+  const { warnings, ...step } = tasks[input.kind].step(context, input);
+  return success({ kind: input.kind, ...step }, warnings);
 }

@@ -7,17 +7,18 @@ import { isResponseTab, readResponseTabKey } from '../../core/record/response-ta
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { historyTab } from '../../core/tab/history-tab';
+import { personTabKey } from '../../core/tab/person-tab';
 import type { MaintenanceTexts } from '../../core/text/id/maintenance';
 import { planTab } from '../../core/workbook/plan-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { type Kept, planUndo, type UndoPlan } from '../../core/workbook/undo';
-import type { TabState } from '../../core/workbook/workbook-state';
+import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { closeForm, findForm } from '../google/forms';
 import { forgetForms } from '../google/properties';
-import { readWorkbook, writeWorkbook } from '../google/workbook';
-import { journalOf } from '../write-plans';
+import { readAgain, readWorkbook, writeWorkbook } from '../google/workbook';
+import { journalOf, writePlans } from '../write-plans';
 
 const journaledActions = (context: Context): readonly JournaledAction[] =>
   pastDeeds(
@@ -65,11 +66,19 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
   const forms = formsOf(journaled);
   const { empty, closed } = closeForms(forms);
   if (forms.length > 0) forgetForms(forms);
-  const { office, workbook, today } = context;
-  const plan = planOf(context, journaled);
+  const { office, today } = context;
+  // Closing forms takes its time: what people did meanwhile is seen before anything is taken back.
+  const workbook = readAgain(
+    context.workbook,
+    (key) => tabOf(context.workbook.state, key)?.values !== undefined,
+  );
+  const plan = planOf({ ...context, workbook }, journaled);
   const left = {
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
+  const again = new Set(plan.remade);
+  const remade = currentPeople(office).filter(({ nip }) => again.has(personTabKey(nip)));
+  writePlans(workbook, planPeopleTabs(office, remade, today));
   const derived = reconcileTabs(planOfficeTabs(readOffice(left), today), left);
   const journal = journalOf(context, workbook).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
@@ -133,9 +142,11 @@ function report(
   const kept = plan?.kept ?? [];
   const restored = plan?.restored ?? 0;
   const deleted = plan?.deleted.length ?? 0;
+  const remade = plan?.remade.length ?? 0;
   const sentences = [
     ...(journaled.undone ? [texts.alreadyUndone] : []),
     ...(restored > 0 ? [texts.restored(restored)] : []),
+    ...(remade > 0 ? [texts.remade(remade)] : []),
     ...(deleted > 0 ? [texts.deleted(deleted)] : []),
     ...(forms > 0 ? [texts.formsClosed(forms)] : []),
     ...kept.slice(0, mentioned).map((one) => keptSentence(one, texts)),

@@ -11,6 +11,7 @@ import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
 import { officeZone } from '../time-zone';
+import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
 
@@ -120,13 +121,6 @@ interface Seen {
   /** Whether the account that runs the script is another than the one that is signed in. */
   readonly otherAccount: boolean;
 }
-
-/** Google's limit of cells, and the number of tabs that still opens quickly. */
-export const mostCells = 10_000_000;
-export const mostTabs = 250;
-
-export const cellsOf = (state: WorkbookState): number =>
-  state.tabs.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 
 const order = { stop: 0, warning: 1, note: 2 } as const;
 

@@ -62,6 +62,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   openCycle: [...roster, 'forms', 'answers', 'quarantined'],
   closeCycle: judgedBy,
   makeTabs: shownBy,
+  clearTabs: shownBy,
   makeForms: [...roster, 'forms'],
   refresh: judgedBy,
   remind: judgedBy,

@@ -14,6 +14,8 @@ import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 
 export const personTabKey = (nip: string): string => `orang:${nip}`;
 
+export const isPersonTab = (key: string): boolean => key.startsWith(personTabKey(''));
+
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
 const personTabName = (person: { name: string; nip: string }): string =>
   `${beginning(person.name, 60)} ${person.nip.slice(-4)}`;

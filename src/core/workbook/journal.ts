@@ -21,6 +21,8 @@ export interface TabRecord {
   readonly width: number;
   /** Print of the whole tab if the action made it. */
   readonly made?: string;
+  /** The action has deleted it, and it can be made again from its plan. */
+  readonly removed?: true;
   readonly rows: readonly RowRecord[];
 }
 

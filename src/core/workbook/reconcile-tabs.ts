@@ -3,6 +3,7 @@ import { fingerprint, hash32 } from '../fingerprint';
 import { utf8Length } from '../utf8';
 import { type CellValue, peopleCell } from './cell';
 import { cellRequests } from './cell-requests';
+import { isEmptyCell } from './find-headings';
 import type { HeadingFault } from './heading-faults';
 import { contentOf, type LaidPlan, layPlan } from './lay-plan';
 import { isHeadingFaults } from './lay-table';
@@ -61,6 +62,17 @@ export const stoppedTabs = (plans: readonly TabPlan[], state: WorkbookState): re
     const laid = layOver(plan, there);
     return isHeadingFaults(laid) ? [{ key: plan.key, name: there.name, faults: laid }] : [];
   });
+
+/** Whether anything stands in a tab that its plan does not write: people's own words. */
+export function bearsOwn(plan: TabPlan, tab: TabState): boolean {
+  const laid = layOver(plan, tab);
+  if (isHeadingFaults(laid)) return true;
+  return laid.there.some((row, at) =>
+    row.some(
+      (cell, column) => typeof (laid.cells[at]?.[column] ?? peopleCell) === 'object' && !isEmptyCell(cell),
+    ),
+  );
+}
 
 const layOver = (plan: TabPlan, { values = [], mark }: TabState) =>
   layPlan(plan, values, mark?.layout === fingerprint(plan.layout));

@@ -20,6 +20,8 @@ export interface UndoPlan {
   readonly state: WorkbookState;
   /** Cells back to what they held. */
   readonly restored: number;
+  /** Keys of the tabs that the action has deleted, to be made again from their plans. */
+  readonly remade: readonly string[];
   /** Names of the tabs deleted. */
   readonly deleted: readonly string[];
   readonly kept: readonly Kept[];
@@ -43,10 +45,15 @@ export function planUndo(
   const grids = new Map<string, Grid>();
   const deleted = new Map<string, TabState>();
   const kept: Kept[] = [];
+  const remade: string[] = [];
   const should = new Map(current.map((plan) => [plan.key, tabPrint(plan.cells)]));
   for (const entry of [...entries].reverse())
     for (const record of entry.tabs) {
       const tab = tabOf(state, record.key);
+      if (record.removed) {
+        if (tab === undefined && should.has(record.key)) remade.push(record.key);
+        continue;
+      }
       // Deleted by hand since: there is nothing to take back.
       if (tab === undefined || deleted.has(record.key)) continue;
       const grid = grids.get(record.key) ?? copy(tab.values);
@@ -81,6 +88,7 @@ export function planUndo(
     requests,
     state: { tabs },
     restored,
+    remade,
     deleted: [...deleted.values()].map(({ name }) => name),
     kept,
   };

@@ -21,6 +21,7 @@ interface ExportLine {
   readonly job?: string;
   readonly jobType?: string;
   readonly echelon?: string;
+  readonly unit?: string;
 }
 
 export const exportFile = (people: readonly ExportLine[]): string =>
@@ -36,7 +37,7 @@ export const exportFile = (people: readonly ExportLine[]): string =>
         person.echelon ?? '',
         'Aktif',
         'PNS Daerah',
-        'Unit CONTOH',
+        person.unit ?? 'Unit CONTOH',
       ].join(';'),
     ),
   ].join('\n');
@@ -138,9 +139,10 @@ export class RunningOffice {
   }
 
   /** Does a task to its end. */
-  work(kind: TaskKind): TaskProgress {
-    let step = this.get('stepTask', { kind });
-    while (!step.finished) step = this.get('stepTask', { kind });
+  work(kind: TaskKind, unit?: string): TaskProgress {
+    const input = { kind, ...(unit === undefined ? {} : { unit }) };
+    let step = this.get('stepTask', input);
+    while (!step.finished) step = this.get('stepTask', input);
     return step;
   }
 

@@ -72,6 +72,11 @@ export const accessTexts: AccessTexts = {
       : made === 0
         ? `${changed} employee tabs will be updated.`
         : `${made} employee tabs will be made${changed > 0 ? ` and ${changed} updated` : ''}.`,
+  tabsNoRoom: (left) =>
+    `${left} people get no tab: a workbook of more than 250 tabs becomes slow. Choose one unit, print, then delete its tabs and choose the next. Without a tab everybody's result is in the panel, on the web page, and in Ringkasan.`,
+  clearPreview: (cleared, kept) =>
+    `${cleared} employee tabs will be deleted; they can be made again at any time with Make employee tabs.${kept > 0 ? ` ${kept} stay, since somebody has written in them or the person is not in this period.` : ''}`,
+  clearDone: (cleared, kept) => `${cleared} employee tabs deleted${kept > 0 ? `; ${kept} stay` : ''}.`,
   tabsDone: (done, of) => `${done} of ${of} employee tabs done.`,
   formsPreview: (count) =>
     count === 0 ? 'The forms are complete and linked.' : `${count} forms will be prepared.`,

@@ -177,7 +177,8 @@ export const findingTexts: FindingTexts = {
   workbookFull: (cells, tabs) => ({
     title: `The workbook has ${inEnglish.count(cells)} cells and ${tabs} tabs.`,
     meaning: 'Google allows 10 million cells; many tabs make it slow.',
-    action: 'Save the archive of old periods, then delete tabs that are not used.',
+    action:
+      'Save the archive of old periods, then press Delete employee tabs below, and delete other tabs that are not used.',
   }),
   installationDiffers: (what, outcome) => ({
     title: `Google behaves otherwise here: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,

@@ -9,6 +9,7 @@ export const maintenanceTexts: MaintenanceTexts = {
     importOffice: 'Import of employees',
     openCycle: 'Opening of the period',
     makeTabs: 'Making of employee tabs',
+    clearTabs: 'Deleting of employee tabs',
     makeForms: 'Preparation of forms',
   },
   alreadyUndone: 'Already undone.',
@@ -19,6 +20,7 @@ export const maintenanceTexts: MaintenanceTexts = {
   unknownAction: { message: 'That work is no longer in the history.', action: 'Load the history again.' },
   notUndoable: (title) => `“${title}” cannot be undone.`,
   restored: (cells) => `${cells} cells back to what they held.`,
+  remade: (tabs) => `${tabs} employee tabs made again.`,
   deleted: (tabs) => `${tabs} tabs deleted.`,
   formsClosed: (forms) => `${forms} forms closed and taken off the workbook; their answers are kept.`,
   formsUnreached: (forms) =>

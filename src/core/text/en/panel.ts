@@ -294,6 +294,7 @@ export const panelTexts: PanelTexts = {
   task: {
     title: {
       makeTabs: 'Make employee tabs',
+      clearTabs: 'Delete employee tabs',
       makeForms: 'Make the forms',
       refresh: 'Collect answers',
       remind: 'Send reminders',
@@ -301,6 +302,8 @@ export const panelTexts: PanelTexts = {
     previewing: 'Working out what needs doing…',
     empty: 'Everything is as it should be; there is nothing to do.',
     start: 'Start',
+    whose: 'Tabs for',
+    everybody: 'All units',
     starting: 'Starting…',
     stop: 'Stop',
     stopping: 'Stopping after this step…',

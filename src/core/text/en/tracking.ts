@@ -108,6 +108,7 @@ export const trackingTexts: TrackingTexts = {
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
       makeTabs: 'Made employee tabs',
+      clearTabs: 'Deleted employee tabs',
       makeForms: 'Prepared forms',
       refresh: 'Collected answers',
       remind: 'Sent reminders',

@@ -65,6 +65,12 @@ export const accessTexts = {
       : made === 0
         ? `${changed} tab pegawai akan diperbarui.`
         : `${made} tab pegawai akan dibuat${changed > 0 ? ` dan ${changed} diperbarui` : ''}.`,
+  tabsNoRoom: (left: number) =>
+    `${left} pegawai tidak mendapat tab: buku kerja dengan lebih dari 250 tab menjadi lambat. Pilih satu unit kerja, cetak, lalu hapus tabnya dan pilih unit kerja berikutnya. Tanpa tab pun hasil setiap pegawai ada di panel, di halaman web, dan di Ringkasan.`,
+  clearPreview: (cleared: number, kept: number) =>
+    `${cleared} tab pegawai akan dihapus; isinya dapat dibuat lagi kapan saja dengan Buat tab pegawai.${kept > 0 ? ` ${kept} tab tetap karena sudah ada yang menulis di sana atau pegawainya tidak ada pada periode ini.` : ''}`,
+  clearDone: (cleared: number, kept: number) =>
+    `${cleared} tab pegawai dihapus${kept > 0 ? `; ${kept} tetap` : ''}.`,
   tabsDone: (done: number, of: number) => `${done} dari ${of} tab pegawai selesai.`,
   formsPreview: (count: number) =>
     count === 0 ? 'Formulir sudah lengkap dan terhubung.' : `${count} formulir akan disiapkan.`,

@@ -181,7 +181,8 @@ export const findingTexts = {
   workbookFull: (cells: number, tabs: number) => ({
     title: `Buku kerja berisi ${inIndonesian.count(cells)} sel dan ${tabs} tab.`,
     meaning: 'Google membatasi 10 juta sel; banyak tab membuatnya lambat.',
-    action: 'Simpan arsip periode lama, lalu hapus tab yang tidak dipakai.',
+    action:
+      'Simpan arsip periode lama, lalu tekan Hapus tab pegawai di bawah, dan hapus tab lain yang tidak dipakai.',
   }),
   installationDiffers: (what: string, outcome: string) => ({
     title: `Google di sini berperilaku lain: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,

@@ -7,6 +7,7 @@ export const maintenanceTexts = {
     importOffice: 'Impor pegawai',
     openCycle: 'Buka periode',
     makeTabs: 'Buat tab pegawai',
+    clearTabs: 'Hapus tab pegawai',
     makeForms: 'Siapkan formulir',
   },
   alreadyUndone: 'Sudah diurungkan.',
@@ -20,6 +21,7 @@ export const maintenanceTexts = {
   },
   notUndoable: (title: string) => `“${title}” tidak dapat diurungkan.`,
   restored: (cells: number) => `${cells} sel kembali ke isi semula.`,
+  remade: (tabs: number) => `${tabs} tab pegawai dibuat lagi.`,
   deleted: (tabs: number) => `${tabs} tab dihapus.`,
   formsClosed: (forms: number) =>
     `${forms} formulir ditutup dan dilepas dari buku kerja; jawabannya tetap tersimpan.`,

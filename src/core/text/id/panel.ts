@@ -295,6 +295,7 @@ export const panelTexts = {
   task: {
     title: {
       makeTabs: 'Buat tab pegawai',
+      clearTabs: 'Hapus tab pegawai',
       makeForms: 'Buat formulir',
       refresh: 'Ambil jawaban',
       remind: 'Kirim pengingat',
@@ -302,6 +303,8 @@ export const panelTexts = {
     previewing: 'Menghitung apa yang perlu dikerjakan…',
     empty: 'Semuanya sudah sesuai; tidak ada yang perlu dikerjakan.',
     start: 'Mulai',
+    whose: 'Tab untuk',
+    everybody: 'Semua unit kerja',
     starting: 'Memulai…',
     stop: 'Hentikan',
     stopping: 'Berhenti setelah langkah ini…',

@@ -114,6 +114,7 @@ export const trackingTexts = {
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
       makeTabs: 'Membuat tab pegawai',
+      clearTabs: 'Menghapus tab pegawai',
       makeForms: 'Menyiapkan formulir',
       refresh: 'Mengambil jawaban',
       remind: 'Mengirim pengingat',
