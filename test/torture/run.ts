@@ -12,7 +12,7 @@ import { Trials } from './trials';
 
 /** What can be tried alone, in the order in which all is tried. */
 export const parts = ['faults', 'double-faults', 'second-hands', 'hand-edits', 'answers', 'imports'] as const;
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 export interface TortureOptions {
   /** First seed; schedule n runs with seed + n. */
