@@ -13,6 +13,7 @@ import { installationTab } from '../core/tab/installation-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
+import { letGo, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readShared } from './google/shared-reading';
@@ -67,7 +68,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
   const { needs = [] } = action;
   const texts = () => textsIn('id').access;
-  if (lock !== undefined && !lock.tryLock(action.patience ?? usualPatience))
+  if (lock !== undefined && !takeLock(lock, action.patience ?? usualPatience))
     return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
@@ -90,7 +91,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
     return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));
   } finally {
-    lock?.releaseLock();
+    if (lock !== undefined) letGo(lock);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Panel } from '../../contract/panel';
 import { ofCycle } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
-import { longestCached } from '../google/cache-time';
+import { longestCached, recall, remember } from '../google/cache';
 import { dailyHandler, ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { submitHandler } from './make-forms';
@@ -30,9 +30,8 @@ const lookedKey = 'timbang.daily-looked';
  */
 export function restoreDailyTrigger(context: Context, called: ReadonlySet<string>): void {
   if (called.has(dailyHandler) || !isNeeded(context)) return;
-  const cache = CacheService.getScriptCache();
-  if (cache.get(lookedKey) !== null) return;
-  cache.put(lookedKey, 'yes', longestCached);
+  if (recall(lookedKey) !== undefined) return;
+  remember({ [lookedKey]: 'yes' }, longestCached);
   ensureDailyTrigger(context.today);
 }
 

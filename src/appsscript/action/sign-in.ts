@@ -13,6 +13,7 @@ import { findVisitor } from '../../core/office/access';
 import { type Result, refusal, success } from '../../core/result';
 import { mailAddress } from '../../core/tracking/mail-address';
 import type { Context } from '../entry';
+import { recall, remember } from '../google/cache';
 import { mailQuota, sendPlainMail } from '../google/mail';
 import { secret } from '../google/properties';
 import {
@@ -33,22 +34,31 @@ function newCode(person: string, life: number): string {
   return digits;
 }
 
+/** The mark that this account could send no mail a moment ago, whatever its quota says: other scripts send from it too. */
+const spentKey = 'timbang.mail-spent';
+
+/** Seconds until it is tried again. */
+const spentFor = 1_800;
+
 /**
- * Mails a code to an address of the roster. The answer is the same for known and unknown addresses, and for one that
- * has had a code a moment ago.
+ * Mails a code to an address of the roster. The answer is the same for known and unknown addresses, for one that has had
+ * a code a moment ago, and for one whose mail does not go: it says what to do if none comes. Whoever asks after that is
+ * told that no mail goes.
  */
 export function requestCode({ office }: Context, { address }: Input<'requestCode'>): Result<CodeSent> {
   const texts = office.texts.identity;
   const now = Date.now();
   if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany(office.settings.contact));
-  if (mailQuota() < 1) return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
+  if (recall(spentKey) !== undefined || mailQuota() < 1)
+    return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const visitor = findVisitor(address, office);
   const to = mailAddress(visitor?.email ?? '');
   if (visitor !== undefined && to !== undefined && mayGive(readCodes(visitor.id), now)) {
     const code = newCode(visitor.id, codeLives.mailed);
-    sendPlainMail(to, texts.mail(code, office.settings.office));
+    if (sendPlainMail(to, texts.mail(code, office.settings.office)) === 'spent')
+      remember({ [spentKey]: 'yes' }, spentFor);
   }
-  return success({ sentence: texts.sent });
+  return success({ sentence: texts.sent(office.settings.contact) });
 }
 
 /** Takes the code and remembers the visitor. */

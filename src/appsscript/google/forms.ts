@@ -46,9 +46,11 @@ export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean =>
 /** Which officers are no editors yet, and which editors are no officers. Who made the form, and who looks, stay. */
 function compareEditors(form: Form, owner: string | undefined, officers: readonly string[]) {
   const editors = form.getEditors().map((editor) => editor.getEmail().toLowerCase());
-  const stay = [...officers, owner ?? '', ownAccount(), ''];
+  // Google may not name the owner: whoever made the form, and whoever has it open, can edit it anyhow.
+  const able = [owner ?? '', ownAccount()];
+  const stay = [...officers, ...able, ''];
   return {
-    missing: officers.filter((officer) => !editors.includes(officer)),
+    missing: officers.filter((officer) => !editors.includes(officer) && !able.includes(officer)),
     // Without any officer nobody is taken off: the list may have been emptied by mistake.
     leaving: officers.length === 0 ? [] : editors.filter((editor) => !stay.includes(editor)),
   };

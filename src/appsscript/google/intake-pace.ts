@@ -1,5 +1,7 @@
 // How often answers are taken in when many come at once: each intake reads the workbook, and readings a minute are counted.
 
+import { forget, recall, remember } from './cache';
+
 /** Intakes in a minute that begin at once. With some three readings each they leave most of Google's 60 to others. */
 const mostAtOnce = 8;
 
@@ -14,17 +16,16 @@ const waitingKey = 'timbang.intake-waits';
  * and takes in for all who come meanwhile: they need not.
  */
 export function isTurnToTakeIn(): boolean {
-  const cache = CacheService.getScriptCache();
   const now = Date.now();
-  const begun = Number(cache.get(countKey(now)) ?? 0);
+  const begun = Number(recall(countKey(now)) ?? 0);
   if (begun < mostAtOnce) {
-    cache.put(countKey(now), String(begun + 1), (2 * minute) / 1000);
+    remember({ [countKey(now)]: String(begun + 1) }, (2 * minute) / 1000);
     return true;
   }
-  if (cache.get(waitingKey) !== null) return false;
-  cache.put(waitingKey, 'yes', (2 * minute) / 1000);
+  if (recall(waitingKey) !== undefined) return false;
+  remember({ [waitingKey]: 'yes' }, (2 * minute) / 1000);
   Utilities.sleep(minute - (now % minute));
   // Before anything is read: whoever saw somebody waiting had an answer that is there by now.
-  cache.remove(waitingKey);
+  forget(waitingKey);
   return true;
 }

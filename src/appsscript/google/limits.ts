@@ -21,12 +21,22 @@ export function limitOf(error: unknown): Limit | undefined {
 /** Milliseconds before the second try, at least and at most: at random, so that many do not come back together. */
 const pause = { least: 5_000, most: 10_000 };
 
+/** Whether Google is out of service: nothing is known then of what it did. */
+const isDown = (error: unknown): boolean =>
+  ((error as { details?: { code?: number } } | null)?.details?.code ?? 0) >= 500;
+
 /** Calls Google; where too much was asked of it at the moment, waits and calls once more. Such a refusal changes nothing. */
-export function politely<T>(call: () => T): T {
+export const politely = <T>(call: () => T): T => tried(call, (error) => limitOf(error) === 'moment');
+
+/** The same for a call that changes nothing, and so may be made again where Google was out of service too. */
+export const readPolitely = <T>(call: () => T): T =>
+  tried(call, (error) => limitOf(error) === 'moment' || isDown(error));
+
+function tried<T>(call: () => T, passes: (error: unknown) => boolean): T {
   try {
     return call();
   } catch (error) {
-    if (limitOf(error) !== 'moment') throw error;
+    if (!passes(error)) throw error;
   }
   Utilities.sleep(pause.least + Math.floor(Math.random() * (pause.most - pause.least)));
   return call();

@@ -104,16 +104,27 @@ export function sendOwnLinks(
 /** Mails this account may still send today. */
 export const mailQuota = (): number => MailApp.getRemainingDailyQuota();
 
-/** Sends a mail that nobody minds getting twice. */
-export function sendPlainMail(to: string, mail: { subject: string; body: string; sender: string }): void {
-  MailApp.sendEmail({ to, subject: mail.subject, body: mail.body, name: mail.sender });
+/** Sends a mail that nobody minds getting twice. @returns 'spent' if this account may send no more today */
+export function sendPlainMail(
+  to: string,
+  mail: { subject: string; body: string; sender: string },
+): 'sent' | 'spent' | 'failed' {
+  try {
+    MailApp.sendEmail({ to, subject: mail.subject, body: mail.body, name: mail.sender });
+    return 'sent';
+  } catch (error) {
+    return isSpent(error) ? 'spent' : 'failed';
+  }
 }
+
+/** Whether the account may send no more today. Google may word it in any language: what is left tells as well. */
+const isSpent = (error: unknown): boolean => limitOf(error) === 'day' || mailQuota() < 1;
 
 function send(post: Post, to: string, { subject, body, html, sender }: ComposedMail): boolean {
   try {
     MailApp.sendEmail({ to, subject, body, htmlBody: html, name: sender });
   } catch (error) {
-    if (limitOf(error) !== 'day') throw error;
+    if (!isSpent(error)) throw error;
     post.quota = 0;
     return false;
   }

@@ -3,7 +3,7 @@ import { isAddressOf } from '../../core/form/form-address';
 import type { FormRecord } from '../../core/form/form-record';
 import { responseTabRequests } from '../../core/record/response-tab';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
-import { politely } from './limits';
+import { readPolitely } from './limits';
 import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
@@ -26,7 +26,7 @@ export const unmarkedTabs = ({ tabs }: WorkbookState): readonly TabState[] =>
 export function formTabs(workbook: string, tabs: readonly TabState[]): readonly FormTab[] {
   if (tabs.length === 0) return [];
   const wanted = new Set(tabs.map(({ sheetId }) => sheetId));
-  return politely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
+  return readPolitely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
     const sheetId = sheet.getSheetId();
     if (!wanted.has(sheetId)) return [];
     return [

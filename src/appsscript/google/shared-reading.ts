@@ -1,5 +1,7 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
 import { cuttableJson } from '../../core/well-formed';
+import { recallAll, remember } from './cache';
+import { letGo, takeLock } from './lock';
 import { workbookId } from './properties';
 import { readWorkbook, type Workbook } from './workbook';
 import { renewVersion, versionOf } from './workbook-version';
@@ -33,7 +35,7 @@ export function readShared(wanted: (key: string) => boolean): Workbook {
   if (there !== undefined) return there;
   // The visitors who come meanwhile wait for this one's reading. The lock is theirs alone: writers hold another.
   const lock = LockService.getUserLock();
-  const alone = lock.tryLock(patience);
+  const alone = takeLock(lock, patience);
   try {
     const meanwhile = alone ? lastReading(id) : undefined;
     if (meanwhile !== undefined) return meanwhile;
@@ -43,19 +45,18 @@ export function readShared(wanted: (key: string) => boolean): Workbook {
     keepReading(id, version, cuttableJson(workbook));
     return workbook;
   } finally {
-    lock.releaseLock();
+    letGo(lock);
   }
 }
 
 function lastReading(id: string): Workbook | undefined {
-  const cache = CacheService.getScriptCache();
   const version = versionOf(id);
   if (version === undefined) return undefined;
-  const kept = cache.getAll([headKey(id), ...chunkKeys(id, 0, usualChunks)]);
+  const kept = recallAll([headKey(id), ...chunkKeys(id, 0, usualChunks)]);
   const head: Head | undefined = JSON.parse(kept[headKey(id)] ?? 'null') ?? undefined;
   if (head?.version !== version) return undefined;
   const more = chunkKeys(id, usualChunks, head.chunks);
-  const all = more.length === 0 ? kept : { ...kept, ...cache.getAll(more) };
+  const all = more.length === 0 ? kept : { ...kept, ...recallAll(more) };
   const texts = chunkKeys(id, 0, head.chunks).map((key) => all[key]);
   // The cache may let go of any value at any time.
   return texts.some((text) => text === undefined) ? undefined : JSON.parse(texts.join(''));
@@ -67,5 +68,5 @@ function keepReading(id: string, version: string, text: string): void {
   const values: Record<string, string> = { [headKey(id)]: JSON.stringify(head) };
   for (const [index, key] of chunkKeys(id, 0, chunks).entries())
     values[key] = text.slice(index * chunkLength, (index + 1) * chunkLength);
-  CacheService.getScriptCache().putAll(values, lifetime);
+  remember(values, lifetime);
 }

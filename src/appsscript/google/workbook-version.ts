@@ -1,15 +1,14 @@
 // The version of the workbook: another after every write, so that nothing read before is shown after it.
-import { longestCached } from './cache-time';
+import { longestCached, recall, remember } from './cache';
 
 const key = (id: string) => `timbang.version.${id}`;
 
-export const versionOf = (id: string): string | undefined =>
-  CacheService.getScriptCache().get(key(id)) ?? undefined;
+export const versionOf = (id: string): string | undefined => recall(key(id));
 
 /** Makes every reading taken so far old; so does a version that the cache has let go. A write and a reading take longer than the clock's step. */
 export function renewVersion(id: string): string {
   const version = String(Date.now());
-  CacheService.getScriptCache().put(key(id), version, longestCached);
+  remember({ [key(id)]: version }, longestCached);
   return version;
 }
 

@@ -14,7 +14,7 @@ import {
   type TabState,
   type WorkbookState,
 } from '../../core/workbook/workbook-state';
-import { politely } from './limits';
+import { politely, readPolitely } from './limits';
 import { workbookId } from './properties';
 import { renewVersion } from './workbook-version';
 
@@ -73,7 +73,7 @@ const service = () => {
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
 export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
-  const answer = politely(() => service().Spreadsheets.get(id, { fields }));
+  const answer = readPolitely(() => service().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
   const { timeZone = '', locale = '' } = answer.properties ?? {};
   const [origin] = (answer.developerMetadata ?? []).flatMap((entry): Origin[] =>
@@ -134,7 +134,7 @@ export function readValues(workbook: Workbook, wanted: (key: string) => boolean)
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
-  const answer = politely(() => service().Values.batchGetByDataFilter(wish, workbook.id));
+  const answer = readPolitely(() => service().Values.batchGetByDataFilter(wish, workbook.id));
   const values = new Map<number, CellValue[][]>();
   for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
     values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);

@@ -98,15 +98,28 @@ export class Execution implements Platform {
       (authMode === 'NONE' && NEEDS_DOCUMENT.test(name));
     if (refused) throw new Error(`You do not have permission to call ${name}.`);
     const ms = cost.ms * this.variants.pace;
-    return this.meter.call(name, { ...cost, ms }, () => {
-      this.workspace.sheetsQuota.take(this.effectiveUser(), name, cost.write, this.now().getTime());
-      return effect();
-    });
+    return this.meter.call(name, { ...cost, ms }, () =>
+      this.worded(() => {
+        this.workspace.sheetsQuota.take(this.effectiveUser(), name, cost.write, this.now().getTime());
+        return effect();
+      }),
+    );
   };
+
+  /** What a service refuses it may say in the language of the account; advanced services speak English and tell a code. */
+  private worded<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (thrown) {
+      const service = thrown instanceof Error && thrown.name === 'Error';
+      if (!service || this.variants.errorWords === 'english') throw thrown;
+      throw new Error('Terjadi kesalahan.');
+    }
+  }
 
   readonly permit = (name: string): void => {
     if (this.preparing || this.occasion.authMode !== 'FULL') return;
-    this.workspace.consent.check(this.effectiveUser(), name);
+    this.worded(() => this.workspace.consent.check(this.effectiveUser(), name));
   };
 
   /** Whether the workbook counts as open, so that getActiveSpreadsheet() gives it. */

@@ -104,7 +104,6 @@ export const inOrder = (
 /** Opens what was saved, or a new workspace. @throws Error when the saved workbook cannot be read */
 export function openWorkspace(options: HostOptions, saved?: SavedState): Workspace {
   const owner = options.owner ?? 'hr@contoh.go.id';
-  const locale = options.locale ?? 'id_ID';
   const timeZone = options.timeZone ?? options.manifest?.timeZone ?? 'Asia/Jakarta';
   const { now } = options;
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
@@ -113,7 +112,9 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
   const asked = new Set<keyof Variants>();
   const variants = watched(variantsWith(options.variants), asked);
   const current = new CurrentExecution(clock, random, owner, variants);
-  const given = { owner, locale, timeZone, editors: options.editors ?? [] };
+  const locale = options.locale ?? variants.workbookLocale;
+  const own = variants.workbookZone === 'Asia/Jakarta' ? timeZone : variants.workbookZone;
+  const given = { owner, locale, timeZone: options.timeZone ?? own, editors: options.editors ?? [] };
   const workbook = openWorkbook(saved?.workbook, given, current);
   const forms = new FormStore(saved?.forms ?? [], (id) => workbook.shelf.tabsOf(id), {
     now: () => clock.now(),
@@ -145,7 +146,7 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     outbox: saved?.outbox ?? [],
     caches: new Map(),
     locks: new LockTable(),
-    sheetsQuota: new SheetsQuota(variants.sheetsQuota === 'felt'),
+    sheetsQuota: new SheetsQuota(variants.sheetsQuota === 'felt', variants.apiErrors === 'at-times'),
     consent: new Consent(options.manifest?.oauthScopes, variants.consent),
     screen: { menus: [], toasts: [], dialogs: [], answers: [] },
     log: [],

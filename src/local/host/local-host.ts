@@ -182,7 +182,10 @@ export class LocalHost {
       return { ok: false, message: `Script function not found: ${functionName}` };
     }
     try {
-      const copies = args.map((argument, index) => crossing(argument, `argument ${index + 1}`));
+      const { undefinedFields } = this.engine.workspace.current.variants;
+      const copies = args.map((argument, index) =>
+        crossing(argument, `argument ${index + 1}`, undefinedFields),
+      );
       this.advance(COSTS.scriptRunMs);
       const how = via === 'sidebar' ? occasion('sidebar', user, user) : this.visit(user);
       const result = this.engine.execute(functionName, how, copies);

@@ -52,6 +52,7 @@ export class Respondents {
     if (problems.length > 0) return { ok: false, problems };
     const response = this.engine.workspace.forms.addResponse(form, collected, email, typed);
     const triggered = this.announce({ form, response, blank: event === 'blank' }, event);
+    this.engine.workspace.forms.writeRow(form, response);
     this.engine.save();
     return { ok: true, responseId: response.id, triggered };
   }

@@ -68,6 +68,7 @@ const levelOf = (levels: Readonly<Record<string, number>>, nip: string): number 
 class MainJob {
   private readonly office: RunningOffice;
   private links: readonly PersonalLink[] = [];
+  private copies: readonly string[] = [];
 
   constructor(options: Partial<HostOptions>) {
     this.office = new RunningOffice(options);
@@ -118,7 +119,8 @@ class MainJob {
 
   setUp(): void {
     const { host } = this.office;
-    this.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+    // A page leaves fields undefined that nobody has filled in.
+    this.get('setUpWorkbook', { office: 'Dinas CONTOH', zone: undefined });
     this.press(() => {
       // Reloading the sheet brings a menu that did not come.
       host.open();
@@ -162,6 +164,7 @@ class MainJob {
       name: 'Penilaian 2026',
       selfDeadline: '2026-10-15',
       supervisorDeadline: '2026-10-31',
+      layout: undefined,
     });
   }
 
@@ -183,6 +186,26 @@ class MainJob {
     equal(tabs.filter((tab) => /^Jawaban (?!Tertahan)/.test(tab)).length, 2, 'response tabs');
     this.links = this.get('getLinks');
     equal(new Set(this.links.map(({ link }) => link)).size, 2 * people.length, 'personal links');
+  }
+
+  /** HR duplicates tabs by hand, as one does before trying something: what is read and written stays the original. */
+  duplicates(): void {
+    const { host } = this.office;
+    for (const name of ['Pegawai', 'Ringkasan', siti.name]) {
+      const sheet = host.workbook.state.sheets.find(({ title }) => title.startsWith(name));
+      must(host.desk(() => hr).duplicateSheet(sheet?.sheetId ?? -1).ok, `${name} cannot be duplicated`);
+    }
+    this.copies = this.copiesNow();
+    must(this.copies.length === 3, 'three copies');
+    equal(this.get('getPanel').hr?.employees, people.length, 'employees beside a copy of their tab');
+  }
+
+  /** Contents of the tabs that were duplicated. */
+  private copiesNow(): readonly string[] {
+    const copies = this.office.host.workbook.state.sheets.filter(({ title }) =>
+      /^(Salinan dari|Copy of) /.test(title),
+    );
+    return copies.map(({ title, rows }) => JSON.stringify([title, rows]));
   }
 
   /** What was made last is undone and made again. */
@@ -302,6 +325,7 @@ class MainJob {
     const open = host.forms.filter(({ accepting, destination }) => accepting && destination !== undefined);
     equal(open.length, 0, 'forms that still take answers');
     equal((this.get('getReport') as CycleReport).answers.accepted, 8, 'answers kept after closing');
+    equal(this.copiesNow(), this.copies, 'tabs that HR had duplicated');
   }
 }
 
@@ -322,6 +346,7 @@ export function doMainJob(variants: Partial<Variants>, options: Partial<HostOpti
     ['forms and tabs', () => job.makeFormsAndTabs()],
     ['undoing', () => job.undo()],
     ['forms and tabs again', () => job.formsAndTabs()],
+    ['tabs duplicated by hand', () => job.duplicates()],
     ['answers', () => job.answers()],
     ['summary', () => job.summary()],
     ['rater checks', () => job.raterChecks()],

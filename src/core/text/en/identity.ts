@@ -2,7 +2,8 @@
 import type { IdentityTexts } from '../id/identity';
 
 export const identityTexts: IdentityTexts = {
-  sent: 'If that address is registered, a code of six digits has been sent to it and holds for 10 minutes. Nothing there? Look into the spam folder, or ask again after a minute.',
+  sent: (contact) =>
+    `If that address is registered, a code of six digits is sent to it and holds for 10 minutes. Nothing there? Look into the spam folder, or ask again after a minute. If still nothing comes, Timbang's e-mail may be held up: ask HR for a code in person${contact === '' ? '' : `: ${contact}`}.`,
   mail: (code, office) => ({
     subject: `${code} is your Timbang sign-in code`,
     body: `Timbang sign-in code: ${code}\n\nIt holds for 10 minutes and can be used once. Give it to nobody; HR will not ask for it. If you did not ask for this code, please ignore this message.\n\n${office}`,
@@ -17,8 +18,8 @@ export const identityTexts: IdentityTexts = {
     action: `Try again in an hour, or ask HR${contact === '' ? '' : `: ${contact}`}.`,
   }),
   mailUsedUp: (contact) => ({
-    message: 'Google sends no more e-mail for this office today.',
-    action: `Try again tomorrow, or ask HR for a code in person${contact === '' ? '' : `: ${contact}`}.`,
+    message: 'Timbang cannot send e-mail now; usually because a daily limit of Google is reached.',
+    action: `Try again later or tomorrow, or ask HR for a code in person${contact === '' ? '' : `: ${contact}`}.`,
   }),
   handedOver: (name, nip, code) =>
     `${name}: open the Timbang page, enter NIP ${nip} and code ${code}. It holds for 24 hours and can be used once.`,

@@ -52,7 +52,9 @@ export class FormResponse
   }
 
   getRespondentEmail(): string {
-    return this.record?.email ?? (null as unknown as string);
+    const nothing = null as unknown as string;
+    if (this.scope.platform.variants.respondentEmail === 'null' && this.record?.email === '') return nothing;
+    return this.record?.email ?? nothing;
   }
 
   getEditResponseUrl(): string {

@@ -79,6 +79,8 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     const there = platform.variants.newForm !== 'without-publishing';
     for (const [name, method] of Object.entries(publishing))
       Object.assign(this, { [name]: there ? method : undefined });
+    if (platform.variants.emailSetter === 'missing')
+      Object.assign(this, { setEmailCollectionType: undefined });
   }
 
   private publishing(): Publishing {
@@ -141,7 +143,9 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     return this.setCollection('setCollectEmail', collect ? kept : 'DO_NOT_COLLECT');
   }
 
+  /** @throws Error where Google knows the method and does not do it */
   setEmailCollectionType(type: object): FormType {
+    if (this.platform.variants.emailSetter === 'refused') throw new Error('Invalid argument: type');
     return this.setCollection('setEmailCollectionType', String(type) as EmailCollection);
   }
 
@@ -178,8 +182,10 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     return this.published;
   }
 
-  /** @throws Error when the form has no destination */
+  /** @throws Error when the form has no destination, if Google does not give null */
   getDestinationId(): string {
+    if (!this.record.destination && this.platform.variants.noDestination === 'null')
+      return null as unknown as string;
     return this.destination.spreadsheetId;
   }
 
@@ -210,7 +216,9 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   }
 
   getEditors(): GoogleAppsScript.Base.User[] {
-    return [this.record.owner, ...this.record.editors].map(
+    const { owner, editors } = this.record;
+    const named = this.platform.variants.ownerAmongEditors === 'named' ? [owner] : [];
+    return [...named, ...editors.filter((one) => one !== owner)].map(
       (email) => ({ getEmail: () => email }) as GoogleAppsScript.Base.User,
     );
   }

@@ -121,7 +121,7 @@ export class FormStore {
     }
   }
 
-  /** Stores a response and writes its row. @param typed the address given where the form asks for one */
+  /** Stores a response. Its row is written at once or by `writeRow`. @param typed the address given where the form asks for one */
   addResponse(
     form: FormRecord,
     answers: Readonly<Record<string, Answer>>,
@@ -136,10 +136,15 @@ export class FormStore {
       answers: { ...answers },
     };
     form.responses.push(response);
+    if (this.platform.variants.answerRow === 'there') this.writeRow(form, response);
+    return response;
+  }
+
+  /** Writes the row of a response that has none yet. */
+  writeRow(form: FormRecord, response: ResponseRecord): void {
     this.mendDestination(form);
     const destination = this.destinationOf(form);
     if (destination && response.row === undefined) this.write(form, destination, response);
-    return response;
   }
 
   /** Replaces answers of a response: its row is rewritten in place and its time moves. */

@@ -130,8 +130,12 @@ export class Form extends FormSettings implements Pick<FormType, PlayedForm> {
   }
 
   private response(record?: ResponseRecord): GoogleAppsScript.Forms.FormResponse {
-    return new FormResponse(this.scope, (answers) => this.store.addResponse(this.record, answers, ''), record)
-      .published;
+    const submit = (answers: ResponseRecord['answers']) => {
+      const response = this.store.addResponse(this.record, answers, '');
+      this.store.writeRow(this.record, response);
+      return response;
+    };
+    return new FormResponse(this.scope, submit, record).published;
   }
 
   /** Takes the response out of the form; its row in the response tab stays. */

@@ -1,4 +1,5 @@
 // Which column of the response tab belongs to which question, and what is written there.
+import { isIndonesian } from '../platform/indonesian';
 import type { Variants } from '../platform/variants';
 import type { Answer, ColumnRecord, FormRecord, ItemRecord, ResponseRecord } from './form-record';
 import { isLayout } from './form-record';
@@ -22,7 +23,7 @@ export function columnWords(
   locale: string,
   { formWords, emailHeading }: Pick<Variants, 'formWords' | 'emailHeading'>,
 ): ColumnWords {
-  const words = formWords === 'of-the-workbook' && locale.startsWith('id') ? WORDS.id : WORDS.en;
+  const words = formWords === 'of-the-workbook' && isIndonesian(locale) ? WORDS.id : WORDS.en;
   return { timestamp: words.timestamp, email: words[emailHeading] };
 }
 

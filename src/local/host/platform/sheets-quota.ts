@@ -19,12 +19,23 @@ export class SheetsQuota {
   /** The most that any account has asked within a minute, whether refused or not. */
   readonly most: Record<Kind, number> = { Read: 0, Write: 0 };
 
-  /** @param felt whether what is over the quota is refused */
-  constructor(private readonly felt: boolean) {}
+  private calls = 0;
 
-  /** @param call other calls than those of the Sheets API are free. @throws Error in Google's words, code 429 */
+  /**
+   * @param felt whether what is over the quota is refused
+   * @param failing whether every eighth call finds the service down
+   */
+  constructor(
+    private readonly felt: boolean,
+    private readonly failing = false,
+  ) {}
+
+  /** @param call other calls than those of the Sheets API are free. @throws Error in Google's words, code 429 or 503 */
   take(account: string, call: string, write: boolean, now: number): void {
     if (!call.startsWith('Sheets.')) return;
+    this.calls += 1;
+    if (this.failing && this.calls % 8 === 0)
+      throw new ApiError(apiMethod(call), 'The service is currently unavailable.', 503);
     const kind: Kind = write ? 'Write' : 'Read';
     const before = (this.asked[kind].get(account) ?? []).filter((at) => at > now - MINUTE);
     this.most[kind] = Math.max(this.most[kind], before.length + 1);

@@ -86,6 +86,31 @@ export const facts = {
     ['taken', 'refused'],
     'reference/forms/form#addEditors(String): no word of it; "Invalid email" and sharing policies of domains are reported',
   ),
+  ownerAmongEditors: fact(
+    'Whether Form.getEditors() names the owner of the form',
+    ['named', 'left-out'],
+    'reference/forms/form#getEditors(): "the list of editors"; files of Drive tell owner and editors apart',
+  ),
+  emailSetter: fact(
+    'Whether Form.setEmailCollectionType(type) is there and works',
+    ['there', 'missing', 'refused'],
+    'reference/forms/form does not list it; some ten public projects call it, each with setCollectEmail to fall back on',
+  ),
+  noDestination: fact(
+    'What Form.getDestinationId() does where the answers go nowhere',
+    ['throws', 'null'],
+    'reference/forms/form#getDestinationId(): "throws an exception"; public code guards against null as well',
+  ),
+  respondentEmail: fact(
+    'What FormResponse.getRespondentEmail() gives where no address was collected',
+    ['empty', 'null'],
+    'reference/forms/form-response#getRespondentEmail(): "returns an empty string"; public code guards against null as well',
+  ),
+  answerRow: fact(
+    'Whether the row of an answer is there when the script hears of it',
+    ['there', 'later'],
+    'guides/triggers/events promises a range; reports of triggers that read the row of the answer before',
+  ),
   newForm: fact(
     'Whether a new form takes answers before the script publishes it, and whether the methods to publish are there',
     ['unpublished', 'published', 'without-publishing'],
@@ -117,6 +142,26 @@ export const facts = {
     'reference/forms/form-response#toPrefilledUrl() says nothing; both are read alike by the form',
   ),
   // Sheets
+  workbookLocale: fact(
+    'Which locale a new workbook has in Indonesia',
+    ['id_ID', 'in_ID', 'en_US'],
+    'sheets/api/reference/rest/v4/spreadsheets#SpreadsheetProperties: a language and a country; Google writes Indonesian as in, too, and an account in English gives its own',
+  ),
+  workbookZone: fact(
+    'Which time zone a new workbook has',
+    ['Asia/Jakarta', 'America/Los_Angeles', 'GMT+07:00'],
+    'sheets/api/reference/rest/v4/spreadsheets#SpreadsheetProperties: a CLDR name, or "a custom time zone such as GMT-07:00"; accounts in English begin in America',
+  ),
+  copiedMarks: fact(
+    'Whether the developer metadata of a tab goes along when somebody duplicates it',
+    ['left-behind', 'go-along'],
+    'sheets/api/guides/metadata tells of moving, not of copying',
+  ),
+  apiErrors: fact(
+    'Whether the Sheets API is out of service for a moment now and then',
+    ['never', 'at-times'],
+    'sheets/api/limits asks for retries with growing pauses; recorded replies of the live API with codes 500 and 503',
+  ),
   activeSpreadsheet: fact(
     'Whether getActiveSpreadsheet() gives the workbook where nobody has it open, as in the web app and in triggers',
     ['given', 'null'],
@@ -205,10 +250,37 @@ export const facts = {
     ['own', 'spent-elsewhere'],
     'guides/services/quotas: the quota belongs to the account, not to the script',
   ),
+  mailLeft: fact(
+    'Whether MailApp.getRemainingDailyQuota() knows at once of mails that went out',
+    ['at-once', 'late'],
+    'reference/mail/mail-app#getRemainingDailyQuota() does not say; reports of a number that stands still for a while',
+  ),
   cache: fact(
-    'Whether a cached value is still there when it is asked for again',
-    ['kept', 'lost'],
+    'Whether a cached value is still there when it is asked for again, and whether one is taken at all',
+    ['kept', 'lost', 'refused'],
     'reference/cache/cache: the time given is a wish, values may go earlier',
+    'error text of any service at times: "We\'re sorry, a server error occurred. Please wait a bit and try again."',
+  ),
+  lock: fact(
+    'Whether taking and releasing a lock fails where many do so at once',
+    ['never', 'at-times'],
+    'error text in some ten public projects, thrown by tryLock and by releaseLock alike: "There are too many LockService operations against the same script."',
+    'guides/services/quotas: no number for locks',
+  ),
+  errorWords: fact(
+    'In which language services word their errors',
+    ['english', 'of-the-account'],
+    'documented nowhere; a public library tells errors apart by their wording in some forty languages, Indonesian among them',
+  ),
+  undefinedFields: fact(
+    'What a field of an object becomes that a page leaves undefined',
+    ['left-out', 'null'],
+    'guides/html/reference/run: "undefined fields within arrays become null"; of objects it does not say',
+  ),
+  ownFiles: fact(
+    'Whether the scope drive.file lets the Drive service see what FormApp and SpreadsheetApp have made',
+    ['seen', 'unseen'],
+    'drive/api/guides/api-specific-auth: files "created or opened by the app"; of services of the same script it does not say',
   ),
   visitorAddress: fact(
     'Whether a web app that runs as its owner is told the address of a visitor from the same organisation',

@@ -20,6 +20,12 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Minutes ahead of UTC of a zone that Google writes as 'GMT+07:00'; undefined for one with a name. */
+export function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours, minutes] = /^GMT([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  return sign === undefined ? undefined : Number(`${sign}1`) * (60 * Number(hours) + Number(minutes));
+}
+
 const offsets = new Map<string, number>();
 const QUARTER_HOUR = 900_000;
 
@@ -29,6 +35,8 @@ const QUARTER_HOUR = 900_000;
  */
 export function zoneOffset(ms: number, zone: string): number {
   if (!Number.isFinite(ms)) return 0;
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
   // Offsets change only on quarter hours, so one look-up serves the whole quarter.
   const quarter = Math.floor(ms / QUARTER_HOUR) * QUARTER_HOUR;
   const key = `${zone} ${quarter}`;

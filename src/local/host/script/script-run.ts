@@ -1,6 +1,7 @@
 // The rules of google.script.run: what may cross, as copies only, and at most ten calls at a time.
 import { types } from 'node:util';
 import { LIMITS } from '../platform/limits';
+import type { Variants } from '../platform/variants';
 
 /** What a call from a page comes to: the copy of the returned value, or the error's message and nothing else. */
 export type ScriptRunOutcome =
@@ -41,16 +42,21 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * The copy that arrives on the other side: undefined members of arrays become null, those of objects vanish.
+ * The copy that arrives on the other side: undefined members of arrays become null, those of objects vanish or do so too.
  * @throws Error naming the first thing that may not cross
  */
-export function crossing(value: unknown, path: string): unknown {
+export function crossing(
+  value: unknown,
+  path: string,
+  undefinedFields: Variants['undefinedFields'] = 'left-out',
+): unknown {
   const problem = payloadProblem(value, path);
   if (problem)
     throw new Error(
       `Illegal value: ${problem}. Only numbers, booleans, strings, null, plain objects and arrays may pass.`,
     );
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+  const kept = (_key: string, member: unknown) => member ?? (undefinedFields === 'null' ? null : member);
+  return value === undefined ? null : JSON.parse(JSON.stringify(value, kept));
 }
 
 /** Lets at most `limit` tasks run at once; the rest wait in order of arrival. */

@@ -28,6 +28,8 @@ class Cache implements CacheType {
   }
 
   private keep(key: string, value: string, seconds: number): void {
+    if (this.platform.variants.cache === 'refused')
+      throw new Error("We're sorry, a server error occurred. Please wait a bit and try again.");
     if (key.length > LIMITS.cacheKeyLength) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value, 'utf8') > LIMITS.cacheValueBytes)
       throw new Error('Argument too large: value');

@@ -14,7 +14,7 @@ interface DriveFile {
 export function createDrive(forms: FormStore, shelf: Shelf, platform: Platform) {
   const call = <T>(method: string, write: boolean, run: () => T | undefined, id: string): T =>
     platform.call(`Drive.Files.${method}`, { ms: COSTS.driveMs, write }, () => {
-      const found = run();
+      const found = platform.variants.ownFiles === 'seen' ? run() : undefined;
       if (found === undefined) throw new ApiError(`drive.files.${method}`, `File not found: ${id}.`, 404);
       return found;
     });

@@ -23,6 +23,9 @@ export interface OutboxMessage {
   readonly attachments: readonly string[];
 }
 
+/** How old the number of mails left is, where it is told late. */
+const TOLD_LATE_MS = 600_000;
+
 const addresses = (list: string | undefined): string[] =>
   (list ?? '')
     .split(',')
@@ -42,9 +45,8 @@ export function createMailApp(
   platform: Platform,
   dailyRecipients: number,
 ): MailAppType {
-  const used = (): number => {
-    const now = platform.now().getTime();
-    const mine = outbox.filter(({ from }) => from === platform.effectiveUser());
+  const used = (now = platform.now().getTime()): number => {
+    const mine = outbox.filter(({ at, from }) => at <= now && from === platform.effectiveUser());
     // The day begins with the first message and starts over with the first one after its end.
     let dayStart = Number.NEGATIVE_INFINITY;
     let count = 0;
@@ -59,8 +61,7 @@ export function createMailApp(
   };
 
   /** How many more may be written to. Other scripts of the account may spend the rest as soon as one message is out. */
-  const left = (): number => {
-    const mine = used();
+  const left = (mine = used()): number => {
     if (platform.variants.mailQuota === 'spent-elsewhere' && mine > 0) return 0;
     return Math.max(0, dailyRecipients - mine);
   };
@@ -110,7 +111,10 @@ export function createMailApp(
   const played: Pick<MailAppType, 'sendEmail' | 'getRemainingDailyQuota'> = {
     sendEmail,
     getRemainingDailyQuota: () =>
-      platform.call('MailApp.getRemainingDailyQuota', { ms: COSTS.mailQuotaMs, write: false }, left),
+      platform.call('MailApp.getRemainingDailyQuota', { ms: COSTS.mailQuotaMs, write: false }, () => {
+        const late = platform.variants.mailLeft === 'late' ? TOLD_LATE_MS : 0;
+        return left(used(platform.now().getTime() - late));
+      }),
   };
   return strict('MailApp', played);
 }

@@ -1,5 +1,6 @@
 // The tabs that Google Forms keeps in a workbook: made on linking, filled row by row, no protection stops them.
 
+import { isIndonesian } from '../../platform/indonesian';
 import { growTo } from '../request/cell-requests';
 import { enterTyped, putValue } from '../request/enter';
 import type { Draft } from '../stored/draft';
@@ -34,7 +35,7 @@ export class ResponseTabs {
     const { locale } = this.#workbook.state;
     const { formWords, responseTabPlace } = this.#workbook.variants;
     const stem =
-      formWords === 'of-the-workbook' && locale.startsWith('id') ? 'Respons Formulir ' : 'Form Responses ';
+      formWords === 'of-the-workbook' && isIndonesian(locale) ? 'Respons Formulir ' : 'Form Responses ';
     return this.#write((draft) => {
       const sheetId = draft.newSheetId();
       const tab = newSheet(sheetId, draft.freeTitle(stem), FORM_ROWS, Math.max(1, headers.length));

@@ -1,5 +1,6 @@
 // What Sheets says to a person who types, in the workbook's language.
 
+import { isIndonesian } from '../../platform/indonesian';
 export interface Words {
   readonly invalid: (cell: string) => string;
   readonly oneOf: (values: string) => string;
@@ -30,4 +31,4 @@ const EN: Words = {
   outside: 'That cell lies outside the sheet.',
 };
 
-export const wordsOf = (locale: string): Words => (locale.startsWith('id') ? ID : EN);
+export const wordsOf = (locale: string): Words => (isIndonesian(locale) ? ID : EN);

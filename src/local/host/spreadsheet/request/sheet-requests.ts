@@ -1,5 +1,6 @@
 // Requests of batchUpdate that add, copy, change and delete whole tabs, and the properties of the workbook.
 
+import { isIndonesian } from '../../platform/indonesian';
 import { type Mask, updateMask } from '../schema/mask';
 import type { Published } from '../schema/published';
 import type { Draft } from '../stored/draft';
@@ -114,7 +115,7 @@ export function duplicateSheet(draft: Draft, request: Published['DuplicateSheetR
   const source = draft.find(sourceId) ?? noSheet(sourceId);
   if (request.newSheetId !== undefined) checkNewId(draft, request.newSheetId);
   const sheetId = request.newSheetId ?? draft.newSheetId();
-  const stem = draft.properties.locale.startsWith('id') ? 'Salinan dari ' : 'Copy of ';
+  const stem = isIndonesian(draft.properties.locale) ? 'Salinan dari ' : 'Copy of ';
   const copyName = `${stem}${source.state.title}`;
   const taken = draft.sheets.some((sheet) => sheet.state.title.toLowerCase() === copyName.toLowerCase());
   const title = request.newSheetName || (taken ? draft.freeTitle(`${copyName} `, 2) : copyName);
@@ -134,7 +135,14 @@ export function duplicateSheet(draft: Draft, request: Published['DuplicateSheetR
     })),
     conditionalFormats: base.conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges?.map(moved) })),
     ...(basicFilter && { basicFilter: { ...basicFilter, range: moved(basicFilter.range ?? {}) } }),
-    developerMetadata: [],
+    developerMetadata:
+      draft.platform.variants.copiedMarks === 'left-behind'
+        ? []
+        : base.developerMetadata.map((entry) => ({
+            ...entry,
+            metadataId: draft.newId(() => false),
+            location: { ...entry.location, sheetId },
+          })),
   };
   const index = checkIndex(request.insertSheetIndex ?? 0, draft);
   draft.insertSheet(state, index);

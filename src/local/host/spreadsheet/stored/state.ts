@@ -1,4 +1,5 @@
 // The stored workbook: plain JSON, never changed in place, so that a copy is a reference and undo is free.
+import { isIndonesian } from '../../platform/indonesian';
 import type {
   BasicFilter,
   CellData,
@@ -112,7 +113,7 @@ export function newWorkbook(
   const locale = given.locale ?? 'id_ID';
   return {
     spreadsheetId: given.spreadsheetId ?? 'local-workbook',
-    title: given.title ?? (locale.startsWith('id') ? 'Spreadsheet tanpa judul' : 'Untitled spreadsheet'),
+    title: given.title ?? (isIndonesian(locale) ? 'Spreadsheet tanpa judul' : 'Untitled spreadsheet'),
     locale,
     timeZone: given.timeZone ?? 'Asia/Jakarta',
     owner: given.owner ?? 'owner@example.go.id',

@@ -73,6 +73,7 @@ const EN_US: Locale = {
 
 const LOCALES: Readonly<Record<string, Locale>> = {
   id_ID: ID,
+  in_ID: ID,
   en_US: EN_US,
   en_GB: { ...EN_US, dayFirst: true, date: 'dd/mm/yyyy', dateTime: 'dd/mm/yyyy hh:mm:ss' },
 };

@@ -1,4 +1,5 @@
 // Dates as Sheets stores them: days since 30 December 1899 in the workbook's own time zone.
+import { fixedOffset } from '../../platform/zone';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -55,6 +56,8 @@ const zones = new Map<string, Intl.DateTimeFormat>();
 
 /** Milliseconds that the zone's clock is ahead of UTC at that instant. */
 function offsetAt(instant: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== undefined) return fixed * 60_000;
   let zone = zones.get(timeZone);
   if (!zone) {
     zone = new Intl.DateTimeFormat('en-US', {
