@@ -23,6 +23,15 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/**
+ * What Google parses: ES2019, and of ES2020 the two operators that many public scripts use there as they are written. Class fields are no
+ * part of it. Without the two every `?.` is written out: a thirtieth of the script.
+ */
+export const scriptLanguage = {
+  target: 'es2019',
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
+};
+
 /** Export of the script that holds the functions of the table. */
 const SERVED = 'served';
 
@@ -40,7 +49,7 @@ export async function bundleScript(entry, table) {
       entryPoints: [entry],
       format: 'iife',
       globalName: GLOBAL,
-      target: 'es2019',
+      ...scriptLanguage,
       inject: [join(ROOT, 'scripts/has-own.mjs')],
       minify: true,
     }),
