@@ -71,7 +71,7 @@ describe('the shipped script', () => {
     whos.filter((who) => !allowed(who)).flatMap((who) => [`${who} sidebar`, `${who} webapp`]);
 
   describe('in an office with an open cycle', () => {
-    const office = RunningOffice.withOpenCycle(undefined, { keepWorlds: true });
+    const office = RunningOffice.withOpenCycle();
     const callers = [
       ['unknown', ''],
       ['nobody', 'orang@lain.example'],
@@ -103,7 +103,7 @@ describe('the shipped script', () => {
       ] as const;
       const allowed = (one: Who | 'unknown') =>
         who.includes('nobody') || (one === 'founder' && who.includes('founder'));
-      expect(refusals(new RunningOffice({ keepWorlds: true }), callers, name)).toEqual(
+      expect(refusals(new RunningOffice(), callers, name)).toEqual(
         expected(
           allowed,
           callers.map(([one]) => one),

@@ -23,8 +23,9 @@ export const spreadSure = (raters: number): number => (raters < testsForRate ? 0
  * @param df what the error is worth; that of the raters' differences if it is not known better
  */
 export function findableFactor(raters: number, df = Math.max(1, raters - 1)): number {
-  const key = `${raters}|${Math.round(Math.min(df, 1e6))}`;
-  const known = factors.get(key) ?? factorOf(raters, df);
+  const whole = Math.round(Math.min(df, 1e6));
+  const key = `${raters}|${whole}`;
+  const known = factors.get(key) ?? factorOf(raters, whole);
   factors.set(key, known);
   return known;
 }

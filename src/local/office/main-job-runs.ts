@@ -20,7 +20,7 @@ export class MainJobRuns {
       [...asked].every((name) => there[name] === variants[name]),
     );
     if (same !== undefined) return same.wrong;
-    const { wrong, host } = doMainJob(chosen, { keepWorlds: true });
+    const { wrong, host } = doMainJob(chosen);
     this.done.push({ asked: new Set(host.asked), variants, wrong });
     return wrong;
   }

@@ -30,7 +30,7 @@ describe('from setting up to closing', () => {
   it.each(runs.map((run) => [nameOf(run), variantsOf(run)] as const))(
     'everything works under %s',
     (_, variants) => {
-      expect(doMainJob(variants, { keepWorlds: true }).wrong).toBeUndefined();
+      expect(doMainJob(variants).wrong).toBeUndefined();
     },
   );
 });
