@@ -1,4 +1,6 @@
 // The screens of the panel, an entry each: what is drawn, what it asks for, and whence one comes to it.
+
+import { AccessView } from './views/access';
 import type { Screens } from './views/app';
 import { AssignmentsView } from './views/assignments';
 import { BiasView } from './views/bias';
@@ -17,6 +19,7 @@ import { PastView } from './views/past';
 import { PeopleView } from './views/people';
 import { PersonView } from './views/person';
 import { PracticeView } from './views/practice';
+import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
 import { SetUpView } from './views/set-up';
 import { TaskView } from './views/task';
@@ -35,8 +38,10 @@ const person: Screens['person'] = {
   once: ['handOverCode', 'endSessions'],
 };
 
+const access: Screens['access'] = { view: AccessView, asks: { fn: 'getAccessTrace' } };
+
 /** The screens of supervisors and employees. */
-export const staffScreens: Partial<Screens> = { home: { view: HomeView }, mirror, practice, person };
+export const staffScreens: Partial<Screens> = { home: { view: HomeView }, mirror, practice, person, access };
 
 /** The screens of HR, in the order in which home lists them. */
 export const hrScreens: Screens = {
@@ -52,6 +57,13 @@ export const hrScreens: Screens = {
   },
   people: { view: PeopleView, listed: 'explore', needs: 'cycle' },
   quarantine: { view: QuarantineView, asks: { fn: 'getQuarantine' }, listed: 'explore', needs: 'cycle' },
+  publication: {
+    view: PublicationView,
+    asks: { fn: 'getPublication' },
+    once: ['publishResults'],
+    listed: 'explore',
+    needs: 'cycle',
+  },
   bias: {
     view: BiasView,
     asks: { fn: 'getBias' },
@@ -97,4 +109,5 @@ export const hrScreens: Screens = {
   mirror,
   practice,
   person,
+  access,
 };

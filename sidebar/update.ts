@@ -219,6 +219,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
         stay({ ...next, notice: t.tracking.moved }),
       );
+    case 'publishResults':
+      return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':

@@ -6,6 +6,7 @@ import { extensionDays } from '../cycle-draft';
 import { Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Card } from './page';
+import { UnitChoice } from './unit-choice';
 import type { ViewProps } from './view';
 
 interface DeadlineProps extends ViewProps {
@@ -29,7 +30,7 @@ function Deadline(props: DeadlineProps & { readonly role: Role }) {
   const { today, cycle, progress } = tracking;
   const deadline = cycle[`${role}Deadline`];
   const day = (iso: string) => formatIn[state.language].longDay(iso);
-  const units = [...new Set(progress.filter((row) => row.role === role).map(({ unit }) => unit))];
+  const units = progress.filter((row) => row.role === role).map(({ unit }) => unit);
   const { until, unit } = state.drafts;
   const first = unit === '' || deadline === undefined || deadline < today ? today : deadline;
   const early = until < first;
@@ -57,21 +58,14 @@ function Deadline(props: DeadlineProps & { readonly role: Role }) {
               problem={early ? t.tracking.tooEarly(day(first)) : undefined}
               onInput={(chosen) => edit({ until: chosen })}
             />
-            <div class="field">
-              <label for={`${id}-unit`}>{t.tracking.moveFor}</label>
-              <select
-                id={`${id}-unit`}
-                value={unit}
-                onChange={({ currentTarget }) => edit({ unit: currentTarget.value })}
-              >
-                <option value="">{t.tracking.everybody}</option>
-                {units.map((one) => (
-                  <option key={one} value={one}>
-                    {one}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <UnitChoice
+              id={`${id}-unit`}
+              label={t.tracking.moveFor}
+              units={units}
+              value={unit}
+              t={t}
+              onChoose={(chosen) => edit({ unit: chosen })}
+            />
           </>
         }
         yes={t.tracking.move}

@@ -8,7 +8,6 @@ import type { ViewProps } from './view';
 
 export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: OwnState }) {
   const sent = own.self === 'done';
-  const rated = own.supervisor === 'done';
   const shown = own.resultOpen;
   return (
     <Card title={t.own.title} look="own">
@@ -22,11 +21,14 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
           </p>
         </>
       )}
-      <p class="soft">{!rated ? t.own.supervisorWaiting : shown ? t.own.supervisorDone : t.own.ownFirst}</p>
+      <p class="soft">{shown ? t.own.published : t.own.waiting}</p>
       <div class="actions">
-        {shown && (
-          <Button kind={sent ? 'primary' : 'plain'} onPress={() => go({ name: 'person', nip: own.nip })}>
-            {t.own.result}
+        {(shown || sent) && (
+          <Button
+            kind={shown && sent ? 'primary' : 'plain'}
+            onPress={() => go({ name: 'person', nip: own.nip })}
+          >
+            {shown ? t.own.result : t.own.answer}
           </Button>
         )}
         {own.self !== 'none' &&
@@ -37,6 +39,9 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
               {sent ? t.own.change : t.own.fill}
             </OutLink>
           ))}
+        <Button kind="quiet" onPress={() => go({ name: 'access' })}>
+          {t.access.title}
+        </Button>
       </div>
     </Card>
   );

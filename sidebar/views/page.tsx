@@ -58,7 +58,7 @@ export function Sentences({ list }: { readonly list: readonly string[] }) {
 
 interface FoldProps {
   readonly title: string;
-  readonly note: ComponentChildren;
+  readonly note?: ComponentChildren;
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }
@@ -71,7 +71,7 @@ export function Fold({ title, note, open = false, children }: FoldProps) {
         <Icon name="chevron" />
         <span>
           <strong>{title}</strong>
-          <span class="soft">{note}</span>
+          {note && <span class="soft">{note}</span>}
         </span>
       </summary>
       <div class="folded">{children}</div>

@@ -15,6 +15,7 @@ const order: readonly NextStep[] = [
   'makeForms',
   'makeTabs',
   'collect',
+  'publish',
   'dialogue',
 ];
 
@@ -109,6 +110,8 @@ function eventOf(next: NextStep): Event {
       return { type: 'open', screen: { name: 'task', kind: 'refresh' } };
     case 'decideQuarantine':
       return { type: 'open', screen: { name: 'quarantine' } };
+    case 'publish':
+      return { type: 'open', screen: { name: 'publication' } };
     case 'dialogue':
       return { type: 'open', screen: { name: 'people' } };
   }

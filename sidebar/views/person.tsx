@@ -51,13 +51,14 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       ))}
       {hasLevels && (
         <>
-          <Match {...props} />
+          {!review.ratingWithheld && <Match {...props} />}
           <LevelTable review={review} t={t} />
           <Words {...props} />
         </>
       )}
       <Revised {...props} />
       <Earlier {...props} />
+      <Versions {...props} />
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
       {state.panel?.hr && <PersonAccess {...props} />}
       {state.panel?.hr && (
@@ -73,6 +74,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
 function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
   const notes = [
     review.supervisorState === 'waiting' && t.person.supervisorMissing,
+    review.ratingWithheld && t.person.ratingWithheld,
     review.selfWithheld && t.person.withheld,
     review.earlierWithheld && t.person.earlierWithheld,
     !review.selfWithheld && review.selfState === 'waiting' && t.person.selfMissing,
@@ -132,7 +134,7 @@ function Match({ state, t, review }: PersonProps & { readonly review: PersonRevi
 }
 
 function Words({ t, review }: PersonProps & { readonly review: PersonReview }) {
-  const rated = review.supervisorState === 'done';
+  const rated = review.supervisorState === 'done' && !review.ratingWithheld;
   const compared = rated && review.selfState === 'done' && !review.selfWithheld;
   return (
     <>
@@ -182,6 +184,22 @@ function Revised({ state, t, review }: PersonProps & { readonly review: PersonRe
 
 const levelList = (levels: readonly { readonly competency: string; readonly level: number }[]): string =>
   levels.map(({ competency, level }) => `${competency} ${level}`).join('; ');
+
+/** Answers that were changed later: kept and shown to whoever may see the answer. */
+function Versions({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
+  const { versions = [] } = review;
+  if (versions.length === 0) return null;
+  return (
+    <Card title={t.person.versions}>
+      {versions.map(({ role, on, levels }, i) => (
+        <figure key={`${role}${on}${i}`}>
+          <figcaption>{t.person.version[role](formatIn[state.language].longDay(on))}</figcaption>
+          <p>{levelList(levels)}</p>
+        </figure>
+      ))}
+    </Card>
+  );
+}
 
 /** What supervisors before this one said: beside the figures, never in them. */
 function Earlier({ state, t, review }: PersonProps & { readonly review: PersonReview }) {

@@ -1,6 +1,7 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
+import type { AccessTrace } from './access-trace';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { EvidencePack, TextFile } from './files';
@@ -12,6 +13,7 @@ import type { Panel } from './panel';
 import type { PastAction, UndoReport } from './past-action';
 import type { PersonReview } from './person-review';
 import type { PracticeExercise } from './practice-exercise';
+import type { Publication } from './publication';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
@@ -145,8 +147,19 @@ export const functions = {
     needs: ({ kind }) => needsOfTask[kind],
   }),
 
-  /** HR, the ratee's supervisor; the ratee once the supervisor has submitted. */
+  /** HR, the ratee's supervisor, the ratee: what the table of visibility shows them. The opening is noted. */
   getPerson: gives<PersonReview>()({ input: personInput, who: members }),
+  /** Who opened the caller's own result in the cycle in force. */
+  getAccessTrace: gives<AccessTrace>()({ who: members }),
+  /** Whose result is ready to be published, waits, or is out. */
+  getPublication: gives<Publication>()({ who: hr, reads: ['responses'] }),
+  /** Publishes what is ready, or takes back what its person has not opened, for the people of a unit or all. Fails with 'no-cycle'. */
+  publishResults: gives<Publication>()({
+    input: z.strictObject({ unit: z.optional(text(300)), withdraw: z.optional(z.boolean()) }),
+    who: hr,
+    reads: ['responses'],
+    writes: 'publishResults',
+  }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
   /**

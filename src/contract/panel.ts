@@ -50,6 +50,7 @@ export type NextStep =
   | 'makeTabs'
   | 'collect'
   | 'decideQuarantine'
+  | 'publish'
   | 'dialogue'
   | 'closed';
 
@@ -108,7 +109,7 @@ export interface OwnState {
   readonly name: string;
   readonly self: AnswerState;
   readonly supervisor: AnswerState;
-  /** The rating is in and may be seen: the own answer is in too, or its deadline is past. */
+  /** The rating is in and published. */
   readonly resultOpen: boolean;
   /** Absent where the period's deadline cannot be read; so is the next. */
   readonly due?: string;

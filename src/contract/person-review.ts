@@ -1,4 +1,5 @@
 // One person's summary, as HR, the supervisor who rates, and the person once rated see it.
+import type { Role } from '../core/cycle/cycle';
 import type { AnswerState } from './cycle-view';
 
 export interface PersonReview {
@@ -9,8 +10,10 @@ export interface PersonReview {
   readonly cycle: string;
   readonly highestLevel: number;
   readonly competencies: readonly CompetencyView[];
-  /** The self-score is withheld until the supervisor has submitted. */
+  /** As the table of visibility has it, for whoever asks. */
   readonly selfWithheld: boolean;
+  /** Only the own answer may be shown yet. */
+  readonly ratingWithheld: boolean;
   readonly selfState: AnswerState;
   readonly supervisorState: AnswerState;
   /** By what each answer shown is known to be the rater's, in words. */
@@ -38,6 +41,8 @@ export interface PersonReview {
     /** As they were before. */
     readonly levels: readonly { readonly competency: string; readonly level: number }[];
   };
+  /** Answers that were sent before those in force, of those that may be shown, oldest first. */
+  readonly versions?: readonly AnswerVersion[];
   /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
   readonly earlier?: readonly EarlierRating[];
   /** There are such answers; they are shown once the supervisor in charge has rated. */
@@ -60,6 +65,14 @@ export interface CompetencyView {
   readonly gap?: number;
   /** The gap in words, e.g. "1 level di bawah standar". */
   readonly words: string;
+}
+
+/** An answer that a later one of the same rater has replaced. */
+interface AnswerVersion {
+  readonly role: Role;
+  /** ISO day. */
+  readonly on: string;
+  readonly levels: readonly { readonly competency: string; readonly level: number }[];
 }
 
 /** What a supervisor said before somebody else became the supervisor. */

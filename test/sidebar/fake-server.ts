@@ -129,6 +129,9 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       panel = office.hrPanel('mendRoster');
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
     },
+    getAccessTrace: () => ok(office.accessTrace),
+    getPublication: () => ok(office.publication),
+    publishResults: () => ok(office.publication),
     openCycle: () => show(office.hrPanel('makeForms')),
     closeCycle: () => show(office.hrPanel('closed')),
     restoreAutomation: () => show(office.hrPanel('collect')),

@@ -1,7 +1,9 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
+import type { AccessTrace } from '../../src/contract/access-trace';
 import type { PersonalLink } from '../../src/contract/links';
 import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
 import type { PersonReview } from '../../src/contract/person-review';
+import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import type { Problem } from '../../src/core/problem';
 
@@ -205,6 +207,41 @@ const levels: readonly (readonly [number | undefined, number | undefined])[] = [
   [3, 3],
 ];
 
+export const publication: Publication = {
+  people: people.map(({ nip, name, unit, self, supervisor }, i) => ({
+    nip,
+    name,
+    unit,
+    ...(supervisor !== 'done' || self !== 'done'
+      ? { state: 'waiting' }
+      : i % 3 === 0
+        ? { state: 'published', on: '2025-11-20', ...(i % 2 === 0 ? { seen: true } : {}) }
+        : { state: 'ready' }),
+  })),
+};
+
+/** Who opened the employee's result. */
+export const accessTrace: AccessTrace = {
+  openings: [
+    {
+      by: 'Yohanes Tandi Rerung',
+      as: 'supervisor',
+      door: 'page',
+      times: 3,
+      first: '2025-11-20 08:15:00',
+      last: '2025-11-22 14:30:00',
+    },
+    {
+      by: 'siti.aminah@contoh.go.id',
+      as: 'hr',
+      door: 'panel',
+      times: 1,
+      first: '2025-11-21 09:00:00',
+      last: '2025-11-21 09:00:00',
+    },
+  ],
+};
+
 /** One person's result; `state` says how far the two ratings are. */
 export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' = 'both'): PersonReview {
   const person = people.find((row) => row.nip === nip);
@@ -236,6 +273,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
       };
     }),
     selfWithheld: state === 'selfWithheld',
+    ratingWithheld: false,
     selfState: state === 'nothing' ? 'waiting' : 'done',
     supervisorState: rated ? 'done' : 'waiting',
     matchBasis: 'JPM = jumlah level dicapai : jumlah level disyaratkan.',

@@ -23,6 +23,7 @@ export const exampleInputs: Examples = {
   previewTask: { kind: 'makeTabs' },
   stepTask: { kind: 'refresh' },
   getPerson: { nip: joko.nip },
+  publishResults: {},
   decideQuarantine: { key: 'self-0', decision: 'reject' },
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },

@@ -7,6 +7,7 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
+import { noteFile } from './access-trace';
 
 export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>): Result<EvidencePack> {
   const { office } = judgeAnswers(context);
@@ -17,6 +18,7 @@ export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>)
     toldSheets(office, context.user, names, context.today),
   );
   if (made === undefined) return refusal('no-cycle', {}, texts.noCycle);
+  if (names) noteFile(context);
   const stem = `bukti-${office.cycle?.id ?? ''}`;
   return success({
     files: [

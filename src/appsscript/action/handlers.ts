@@ -6,6 +6,7 @@ import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
+import { accessTrace, noteFile } from './access-trace';
 import { panelWithAutomation, restoreAutomation } from './automation';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
@@ -22,6 +23,7 @@ import { pageInLanguage } from './open-panel';
 import { personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
+import { publicationOf, publish } from './publication';
 import { decide, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
 import { rebuildAnswers } from './rebuild-answers';
@@ -56,6 +58,9 @@ export const handlers: Handlers<Context> = {
   previewTask,
   stepTask,
   getPerson: personReview,
+  getAccessTrace: accessTrace,
+  getPublication: publicationOf,
+  publishResults: publish,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),
@@ -84,6 +89,7 @@ export const handlers: Handlers<Context> = {
   importNorms: keepNorms,
   getEvidence: evidenceFiles,
   getReport: (context) => {
+    noteFile(context);
     const tabs = context.workbook.state.tabs.map(({ name }) => name);
     return success(cycleReport(judgeAnswers(context).office, tabs, context.user, context.today));
   },

@@ -56,6 +56,7 @@ function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
       setName: technical.length === 0 ? undefined : setKey(technical),
       notice: {
         ...office.settings,
+        ...cycle.terms,
         deadline: deadlineOf(cycle, role) ?? '',
       },
       competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
@@ -71,7 +72,7 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
     {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
-      notice: { ...office.settings, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
+      notice: { ...office.settings, ...cycle.terms, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
       competencies: cycle.competencies.flatMap((code) => {
         const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
         return office.competencies

@@ -42,6 +42,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const obstacles = rosterObstacles(office);
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
+  const { objectionDays, retentionYears } = office.settings;
   const opened = freeze(
     {
       ...input,
@@ -52,6 +53,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       competencies: office.competencies,
       secret: secret(),
       layout: input.layout ?? 'person',
+      terms: { objectionDays, retentionYears },
     },
     texts,
   );

@@ -200,7 +200,10 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     // Where there is no room for everybody, tabs are made as they are needed.
     if (tabs.done < tabs.of && tabs.of === people.length) return 'makeTabs';
     if (quarantined > 0) return 'decideQuarantine';
-    return self.done + supervisor.done < self.of + supervisor.of ? 'collect' : 'dialogue';
+    if (self.done + supervisor.done < self.of + supervisor.of) return 'collect';
+    return people.some((one) => one.supervisor !== undefined && one.publishedOn === undefined)
+      ? 'publish'
+      : 'dialogue';
   }
 }
 

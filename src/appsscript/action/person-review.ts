@@ -2,6 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
+import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { viewerOf } from '../../core/office/access';
 import { competenciesOf, currentPeople } from '../../core/office/office';
@@ -10,25 +11,31 @@ import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
 import { matchBasis } from '../../core/summary/match-basis';
 import { originSentences } from '../../core/summary/origin-words';
-import { viewOf } from '../../core/summary/person-view';
+import { stageOf, viewOf } from '../../core/summary/person-view';
+import type { RatedPerson } from '../../core/summary/rated-people';
+import { shownPerson } from '../../core/summary/shown-person';
 import type { Context } from '../entry';
+import { noteOpening } from './access-trace';
 import { answerState } from './panel';
 
+/** @returns what the table of visibility shows the caller of the person; the opening is noted */
 export function personReview(context: Context, { nip }: Input<'getPerson'>): Result<PersonReview> {
-  const { office, user } = context;
+  const { office, user, today } = context;
   const texts = office.texts.access;
-  const person = currentPeople(office).find((one) => one.nip === nip);
+  const found = currentPeople(office).find((one) => one.nip === nip);
   const { cycle } = office;
-  const viewer = person && viewerOf(user, person, office);
+  const viewer = found && viewerOf(user, found, office);
   // Whoever may not see this person is not told whether the person exists.
   if (viewer === undefined && user.role !== 'hr') return refusal('not-yours', { nip }, texts.notYours);
-  if (cycle === undefined || person === undefined || viewer === undefined)
+  if (cycle === undefined || found === undefined || viewer === undefined)
     return refusal('unknown-person', { nip }, texts.unknownPerson);
-  const { today } = context;
-  const view = viewOf(person, viewer, cycle, today);
-  if (viewer === 'employee' && person.supervisor === undefined)
-    return refusal('not-yet', { nip }, texts.notYet);
-  if (!view.rating) return refusal('own-first', { nip }, texts.ownFirst);
+  const view = viewOf(found, viewer, cycle, today);
+  const person = shownPerson(found, view);
+  if (!view.rating && person.self === undefined)
+    return stageOf(found, cycle, today) === 'self'
+      ? refusal('own-first', { nip }, texts.ownFirst)
+      : refusal('not-yet', { nip }, texts.notYet);
+  noteOpening(context, cycle, nip, viewer);
 
   const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
   const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);
@@ -50,13 +57,14 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       name: names.get(competency.code) ?? competency.code,
       ...(competency.required === undefined ? {} : { required: competency.required }),
       ...(competency.achieved === undefined ? {} : { supervisor: competency.achieved }),
-      ...(competency.self === undefined || !view.self ? {} : { self: competency.self }),
+      ...(competency.self === undefined ? {} : { self: competency.self }),
       ...(competency.gap === undefined ? {} : { gap: competency.gap }),
       words: gapWords(competency, answered, office.texts.summary),
     })),
     selfWithheld: !view.self,
-    selfState: answerState(person.selfAssignment, person.self),
-    supervisorState: answerState(person.supervisorAssignment, person.supervisor),
+    ratingWithheld: !view.rating,
+    selfState: answerState(found.selfAssignment, found.self),
+    supervisorState: answerState(found.supervisorAssignment, found.supervisor),
     origins: originSentences(person, view, office.texts),
     ...(match.capped === undefined || match.uncapped === undefined
       ? {}
@@ -74,7 +82,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     strengths: named(summary.strengths),
     strongest: named(summary.strongest),
     shortfalls: named(summary.shortfalls),
-    topics: view.self ? named(summary.topics) : [],
+    topics: named(summary.topics),
     ...(person.blind === undefined || person.supervisor === undefined
       ? {}
       : {
@@ -83,7 +91,8 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             levels: levelsOf(person.blind, names),
           },
         }),
-    ...(person.earlier.length === 0 || !view.earlier
+    ...versionsOf(person, names),
+    ...(person.earlier.length === 0
       ? {}
       : {
           earlier: person.earlier.map(({ rater, answer }) => ({
@@ -92,7 +101,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             levels: levelsOf(answer, names),
           })),
         }),
-    ...(person.earlier.length > 0 && !view.earlier ? { earlierWithheld: true as const } : {}),
+    ...(found.earlier.length > 0 && view.rating && !view.earlier ? { earlierWithheld: true as const } : {}),
     ...(firmness === undefined ? {} : { robustness: firmness }),
     ...(adjusted === undefined
       ? {}
@@ -107,6 +116,20 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       text,
     })),
   });
+}
+
+function versionsOf(
+  { before }: RatedPerson,
+  names: ReadonlyMap<string, string>,
+): Pick<PersonReview, 'versions'> {
+  const versions = roles.flatMap((role) =>
+    before[role].map((answer) => ({
+      role,
+      on: dayPart(momentOf(answer.time)),
+      levels: levelsOf(answer, names),
+    })),
+  );
+  return versions.length === 0 ? {} : { versions };
 }
 
 /** The levels of an answer by the names of the competencies. */

@@ -9,6 +9,13 @@ export const roles: readonly Role[] = ['self', 'supervisor'];
 /** One supervisor form a person rated, or one a supervisor with a grid per competency. */
 export type FormLayout = 'person' | 'team';
 
+/** What was promised when the cycle was opened, taken from the settings of that day: later settings are for later cycles. */
+export interface CycleTerms {
+  /** Days to object, from the day the result was published to the person. */
+  readonly objectionDays: number;
+  readonly retentionYears: number;
+}
+
 /** One row of the Periode tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
 export interface Cycle {
   readonly id: string;
@@ -29,6 +36,10 @@ export interface Cycle {
   readonly layout: FormLayout;
   /** Adjusted scores stand beside the raw ones. */
   readonly adjusted?: boolean;
+  /** Absent in a cycle that an earlier version opened. */
+  readonly terms?: CycleTerms | undefined;
+  /** Local moment of archiving, 'yyyy-mm-dd hh:mm:ss'. */
+  readonly archivedAt?: string | undefined;
 }
 
 /** Someone who rates. `id` is the NIP, or 'LUAR: ' and the title for someone without one, such as the mayor. */
@@ -63,6 +74,8 @@ export interface Assignment {
   readonly remindedOn: string | undefined;
   /** ISO day until which this answer may come, where HR gave more time than the cycle does. */
   readonly extendedTo: string | undefined;
+  /** ISO day on which HR published the ratee's result. */
+  readonly publishedOn?: string | undefined;
 }
 
 /** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */

@@ -61,6 +61,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   importOffice: ['settings', 'employees', 'jobs', 'competencies'],
   openCycle: [...roster, 'forms', 'answers', 'quarantined'],
   closeCycle: judgedBy,
+  publishResults: judgedBy,
   makeTabs: shownBy,
   clearTabs: shownBy,
   makeForms: [...roster, 'forms'],

@@ -1,5 +1,5 @@
 // Opening a cycle: people, jobs, standards and supervisor links are frozen into assignments.
-import type { Assignment, Cycle, FormLayout } from '../cycle/cycle';
+import type { Assignment, Cycle, CycleTerms, FormLayout } from '../cycle/cycle';
 import { isDay } from '../day';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
@@ -26,6 +26,7 @@ interface OpenCycleInput {
   readonly secret: string;
   /** How supervisors are asked; the same answers give the same scores. */
   readonly layout: FormLayout;
+  readonly terms: CycleTerms;
 }
 
 /**
@@ -52,6 +53,7 @@ export function openCycle(
     technical,
     highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
     layout: input.layout,
+    terms: input.terms,
   };
   return success({ cycle, assignments }, warnings);
 }

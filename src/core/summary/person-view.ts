@@ -1,6 +1,7 @@
 // What one viewer may see of one person now, as the table of visibility has it.
 import type { Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
+import { daysBetween } from '../day';
 import { isVisible, type Part, type Stage, type Viewer } from '../visibility/visibility';
 import type { RatedPerson } from './rated-people';
 
@@ -11,18 +12,37 @@ export type PersonView = Readonly<Record<Part, boolean>>;
 const isRated = ({ supervisor, supervisorAssignment }: RatedPerson): boolean =>
   supervisorAssignment === undefined || supervisor !== undefined;
 
-/** @param today ISO day: an own answer is awaited until the end of its last day; one whose last day cannot be read, always */
-export function stageOf(person: RatedPerson, cycle: Cycle, today: string): Stage {
-  if (cycle.status === 'closed') return 'finished';
-  const { self, selfAssignment } = person;
+const isPublished = ({ publishedOn }: RatedPerson): boolean => publishedOn !== undefined;
+
+/** Whether an own answer may still come. @param today ISO day: one whose last day cannot be read is awaited always */
+function isSelfAwaited({ self, selfAssignment }: RatedPerson, cycle: Cycle, today: string): boolean {
   const due = selfAssignment && dueDay(selfAssignment, cycle);
-  if (selfAssignment !== undefined && self === undefined && (due === undefined || today <= due))
-    return 'self';
-  return isRated(person) ? 'dialogue' : 'supervisor';
+  return selfAssignment !== undefined && self === undefined && (due === undefined || today <= due);
+}
+
+/** Whether HR can publish the result: the supervisor has rated, and the own answer is in or no longer awaited. */
+export const isReady = (person: RatedPerson, cycle: Cycle, today: string): boolean =>
+  person.supervisor !== undefined && (cycle.status === 'closed' || !isSelfAwaited(person, cycle, today));
+
+/**
+ * Where a person's appraisal stands. Whoever rates, rates until HR has published; an objection runs beside the dialogue, and as
+ * long as one may be made that stage is named.
+ * @param cycle the cycle in force; undefined before the first is opened
+ * @param today ISO day
+ */
+export function stageOf(person: RatedPerson, cycle: Cycle | undefined, today: string): Stage {
+  if (cycle === undefined) return 'preparation';
+  if (cycle.archivedAt !== undefined) return 'archive';
+  if (cycle.status === 'closed') return 'finished';
+  const { publishedOn } = person;
+  if (publishedOn !== undefined && isRated(person))
+    return daysBetween(publishedOn, today) <= (cycle.terms?.objectionDays ?? -1) ? 'objection' : 'dialogue';
+  return isSelfAwaited(person, cycle, today) ? 'self' : 'supervisor';
 }
 
 export function viewOf(person: RatedPerson, viewer: Viewer, cycle: Cycle, today: string): PersonView {
   const stage = stageOf(person, cycle, today);
-  const sees = (part: Part) => isVisible(part, viewer, stage, isRated(person));
+  const progress = { rated: isRated(person), published: isPublished(person) };
+  const sees = (part: Part) => isVisible(part, viewer, stage, progress);
   return { self: sees('self'), rating: sees('rating'), earlier: sees('earlier') };
 }

@@ -21,6 +21,10 @@ export interface RatedPerson {
   readonly earlier: readonly EarlierAnswer[];
   /** What the supervisor in charge had said before the self-rating could be seen, where other levels were given after it. */
   readonly blind: AcceptedAnswer | undefined;
+  /** What was answered before the answers in force, oldest first. */
+  readonly before: Readonly<Record<Role, readonly AcceptedAnswer[]>>;
+  /** ISO day on which HR published the result; a rating by a new supervisor is published anew. */
+  readonly publishedOn: string | undefined;
   readonly summary: PersonSummary;
 }
 
@@ -66,6 +70,10 @@ export function ratedPeople(
     const answerOf = (assignment: Assignment | undefined) =>
       assignment === undefined ? undefined : inForce.get(assignment.code);
     const versions = (assignment: Assignment | undefined) => byCode.get(assignment?.code ?? '') ?? [];
+    const before = (assignment: Assignment | undefined) =>
+      versions(assignment)
+        .filter(({ inForce }) => !inForce)
+        .sort((a, b) => a.time - b.time);
     const self = answerOf(selfAssignment);
     const supervisor = answerOf(supervisorAssignment);
     return {
@@ -87,6 +95,8 @@ export function ratedPeople(
         })
         .sort((a, b) => a.answer.time - b.answer.time),
       blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
+      before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
+      publishedOn: (supervisorAssignment ?? selfAssignment)?.publishedOn,
       summary: summarisePerson({
         nip,
         codes: ratedCodes(cycle, frozen?.technical ?? []),

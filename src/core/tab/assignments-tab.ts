@@ -96,6 +96,7 @@ export const assignmentsTab = c.tab({
     remindedOn: c.read('Diingatkan', 100, day, ({ remindedOn }) => remindedOn),
     extendedTo: c.read('Diperpanjang Sampai', 150, day, ({ extendedTo }) => extendedTo),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
+    publishedOn: c.read('Hasil Diterbitkan', 130, day, ({ publishedOn }) => publishedOn),
   },
   row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, standing, team, ...same }) => ({
     ...same,

@@ -1,7 +1,7 @@
 // Periode: one row a cycle, as it was opened.
 import type { Cycle } from '../cycle/cycle';
 import { tabNames } from '../tab-names';
-import { codes, day, momentText, oneOf, text, wholeNumber, yes } from '../workbook/cell-kind';
+import { codes, day, momentText, oneOf, pairs, text, wholeNumber, yes } from '../workbook/cell-kind';
 import { columnsOf, type Fault } from '../workbook/columns';
 
 const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim' });
@@ -28,6 +28,14 @@ const columns = {
   adjusted: c.read('Nilai Penyesuaian', 130, yes, ({ adjusted }) => adjusted ?? false, {
     formerly: ['Nilai Disesuaikan'],
   }),
+  terms: c.read(
+    'Ketentuan',
+    200,
+    pairs,
+    ({ terms }): Readonly<Record<string, number>> =>
+      terms === undefined ? {} : { keberatan: terms.objectionDays, simpan: terms.retentionYears },
+  ),
+  archivedAt: c.read('Diarsipkan', 150, momentText, ({ archivedAt }) => archivedAt),
 };
 
 export const cycleTab = c.tab({
@@ -58,5 +66,12 @@ export const cycleTab = c.tab({
           )
         : [],
     ),
-  row: ({ layout, ...same }) => ({ ...same, layout: layout ?? 'person' }),
+  row: ({ layout, terms: { keberatan, simpan }, ...same }) => ({
+    ...same,
+    layout: layout ?? 'person',
+    terms:
+      keberatan === undefined || simpan === undefined
+        ? undefined
+        : { objectionDays: keberatan, retentionYears: simpan },
+  }),
 });

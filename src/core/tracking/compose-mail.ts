@@ -1,7 +1,7 @@
 // The message that asks a rater for what is open: for mail in two shapes, for copying, and for a chat.
 
 import { cleanText } from '../clean-text';
-import type { Role } from '../cycle/cycle';
+import { type Role, roles } from '../cycle/cycle';
 import type { TrackingTexts } from '../text/id/tracking';
 import { wellFormed } from '../well-formed';
 
@@ -84,7 +84,12 @@ export function composeMail(
   const opening = [
     texts.greeting(cleanText(input.raterName)),
     texts.intro[kind](cycle, office, members < items.length, members),
-    ...(kind === 'invitation' ? [texts.personal(days.length === 1 ? days[0] : undefined)] : []),
+    ...(kind === 'invitation'
+      ? [
+          texts.personal(days.length === 1 ? days[0] : undefined),
+          ...roles.filter((role) => items.some((item) => item.role === role)).map((role) => texts.seen[role]),
+        ]
+      : []),
   ];
   const lines = linesOf(items, texts);
   const ending = [texts.trouble[kind](cleanText(writer.contact)), texts.thanks, texts.signed(office)];

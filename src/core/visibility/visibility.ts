@@ -1,4 +1,4 @@
-// Who sees what of a person's appraisal, stage by stage: the one table that screens, tabs, reports and files follow.
+// Who sees what of a person's appraisal, stage by stage: the one table that screens, tabs, reports, files and every sentence follow.
 
 /** Where one person's appraisal stands: before it, whose answer is awaited, what is made of it, and after. */
 export type Stage = 'preparation' | 'self' | 'supervisor' | 'dialogue' | 'objection' | 'finished' | 'archive';
@@ -9,16 +9,22 @@ export type Stage = 'preparation' | 'self' | 'supervisor' | 'dialogue' | 'object
  */
 export type Viewer = 'employee' | 'supervisor' | 'upper' | 'hr' | 'second';
 
+/** A viewer, or whoever may open the workbook: nothing in a file is hidden from its readers. */
+export type Onlooker = Viewer | 'file';
+
 /**
- * What there is to see: the self-rating; the supervisor's rating, with its examples and all that is computed from it; and what a
- * supervisor who was replaced had said.
+ * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
+ * all that is computed from it; and what a supervisor who was replaced had said.
  */
 export type Part = 'self' | 'rating' | 'earlier';
 
-/** 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. */
-type When = 'yes' | 'no' | 'rated';
+/**
+ * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
+ * published the result.
+ */
+export type When = 'yes' | 'no' | 'rated' | 'published';
 
-const stages: readonly Stage[] = [
+export const stages: readonly Stage[] = [
   'preparation',
   'self',
   'supervisor',
@@ -29,41 +35,62 @@ const stages: readonly Stage[] = [
 ];
 
 type Row = readonly [When, When, When, When, When, When, When];
-type Table = Readonly<Record<Part, Readonly<Record<Viewer, Row>>>>;
+type Table = Readonly<Record<Part, Readonly<Record<Onlooker, Row>>>>;
 
-// One row a viewer, one column a stage, in the order above. The rating reaches the person once the own answer is in or its
-// deadline is past; the superior's superior decides on objections and sees what they are about; a second rater stays blind.
+const always: Row = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'];
+const never: Row = ['no', 'no', 'no', 'no', 'no', 'no', 'no'];
+const onceRated: Row = ['no', 'rated', 'rated', 'rated', 'rated', 'rated', 'rated'];
+const oncePublished: Row = ['no', 'no', 'no', 'published', 'published', 'published', 'published'];
+
+// One row an onlooker, one column a stage, in the order above. The superior's superior sees nothing before there are objections
+// to decide on; a second rater stays blind.
 const table: Table = {
   self: {
-    employee: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-    supervisor: ['no', 'rated', 'rated', 'rated', 'rated', 'rated', 'rated'],
-    upper: ['no', 'no', 'no', 'no', 'rated', 'rated', 'no'],
-    hr: ['no', 'rated', 'rated', 'rated', 'rated', 'rated', 'rated'],
-    second: ['no', 'no', 'no', 'no', 'no', 'no', 'no'],
+    employee: always,
+    supervisor: onceRated,
+    upper: never,
+    hr: onceRated,
+    second: never,
+    file: always,
   },
   rating: {
-    employee: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes'],
-    supervisor: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-    upper: ['no', 'no', 'no', 'no', 'yes', 'yes', 'no'],
-    hr: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-    second: ['no', 'no', 'no', 'no', 'no', 'no', 'no'],
+    employee: oncePublished,
+    supervisor: always,
+    upper: never,
+    hr: always,
+    second: never,
+    file: always,
   },
   earlier: {
-    employee: ['no', 'no', 'no', 'yes', 'yes', 'yes', 'yes'],
-    supervisor: ['no', 'rated', 'rated', 'rated', 'rated', 'rated', 'rated'],
-    upper: ['no', 'no', 'no', 'no', 'yes', 'yes', 'no'],
-    hr: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'],
-    second: ['no', 'no', 'no', 'no', 'no', 'no', 'no'],
+    employee: oncePublished,
+    supervisor: onceRated,
+    upper: never,
+    hr: always,
+    second: never,
+    file: always,
   },
 };
 
+/** How far a person's appraisal has come. */
+export interface Progress {
+  /** The supervisor in charge has rated, or there is none to wait for. */
+  readonly rated: boolean;
+  /** HR has published the result. */
+  readonly published: boolean;
+}
+
 /**
  * Whether a part may be shown.
- * @param rated the supervisor in charge has rated, or there is none to wait for
  * @example
- * isVisible('self', 'supervisor', 'supervisor', false) // => false
+ * isVisible('self', 'supervisor', 'supervisor', { rated: false, published: false }) // => false
  */
-export function isVisible(part: Part, viewer: Viewer, stage: Stage, rated: boolean): boolean {
+export function isVisible(part: Part, viewer: Onlooker, stage: Stage, progress: Progress): boolean {
   const when = table[part][viewer][stages.indexOf(stage)];
-  return when === 'yes' || (when === 'rated' && rated);
+  return (
+    when === 'yes' || (when === 'rated' && progress.rated) || (when === 'published' && progress.published)
+  );
 }
+
+/** On what a part opens to an onlooker, whatever the stage: the first word of the row that is not 'no'. */
+export const opensWhen = (part: Part, onlooker: Onlooker): When =>
+  table[part][onlooker].find((when) => when !== 'no') ?? 'no';

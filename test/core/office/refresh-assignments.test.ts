@@ -46,6 +46,7 @@ const opened = openCycle(
     ] as unknown as Parameters<typeof openCycle>[0]['competencies'],
     secret,
     layout: 'person',
+    terms: { objectionDays: 14, retentionYears: 5 },
   },
   texts,
 );

@@ -84,10 +84,10 @@ describe('the stage of a person', () => {
   it.each<[string, readonly (readonly AcceptedAnswer[])[], string, string]>([
     ['nothing is in', [], '2026-10-15', 'self'],
     ['only the supervisor has answered', [rated], '2026-10-15', 'self'],
-    ['only the supervisor has answered and the own deadline is past', [rated], '2026-10-16', 'dialogue'],
+    ['only the supervisor has answered and the own deadline is past', [rated], '2026-10-16', 'supervisor'],
     ['the own answer is in', [selfIn], '2026-10-02', 'supervisor'],
     ['the own deadline is past', [], '2026-10-16', 'supervisor'],
-    ['both are in', [selfIn, rated], '2026-10-02', 'dialogue'],
+    ['both are in and nothing is published', [selfIn, rated], '2026-10-02', 'supervisor'],
   ])('%s', (_, answers, today, stage) => {
     expect(stageOf(person(...answers), aCycle(), today)).toBe(stage);
   });

@@ -1,22 +1,20 @@
 // The table of who sees what, held to what is promised to people.
-import { isVisible, type Part, type Stage, type Viewer } from '../../../src/core/visibility/visibility';
+import {
+  isVisible,
+  opensWhen,
+  type Part,
+  type Stage,
+  stages,
+  type Viewer,
+} from '../../../src/core/visibility/visibility';
 
-const stages: readonly Stage[] = [
-  'preparation',
-  'self',
-  'supervisor',
-  'dialogue',
-  'objection',
-  'finished',
-  'archive',
-];
 const viewers: readonly Viewer[] = ['employee', 'supervisor', 'upper', 'hr', 'second'];
 const parts: readonly Part[] = ['self', 'rating', 'earlier'];
 const both = [true, false] as const;
 
 /** Stages in which a part is seen. */
-const seenIn = (part: Part, viewer: Viewer, rated: boolean) =>
-  stages.filter((stage) => isVisible(part, viewer, stage, rated));
+const seenIn = (part: Part, viewer: Viewer, rated: boolean, published = rated) =>
+  stages.filter((stage) => isVisible(part, viewer, stage, { rated, published }));
 
 describe('who sees what', () => {
   it.each(['supervisor', 'hr', 'upper', 'second'] as const)(
@@ -28,11 +26,14 @@ describe('who sees what', () => {
     expect(seenIn('self', 'employee', rated)).toEqual(stages),
   );
 
-  it.each(both)('the person sees nothing of the rating while an answer is awaited (rated: %s)', (rated) => {
-    const before: readonly Stage[] = ['preparation', 'self', 'supervisor'];
-    for (const part of ['rating', 'earlier'] as const)
-      expect(seenIn(part, 'employee', rated)).toEqual(stages.filter((stage) => !before.includes(stage)));
-  });
+  it.each(['rating', 'earlier'] as const)(
+    'the person sees the %s once HR has published, and not before',
+    (part) => {
+      expect(both.flatMap((rated) => seenIn(part, 'employee', rated, false))).toEqual([]);
+      const before: readonly Stage[] = ['preparation', 'self', 'supervisor'];
+      expect(seenIn(part, 'employee', true, true)).toEqual(stages.filter((stage) => !before.includes(stage)));
+    },
+  );
 
   it('a new supervisor sees what the one before said only after rating', () => {
     expect(seenIn('earlier', 'supervisor', false)).toEqual([]);
@@ -43,8 +44,19 @@ describe('who sees what', () => {
     expect(both.flatMap((rated) => seenIn(part, 'second', rated))).toEqual([]),
   );
 
-  it('the superior’s superior sees what an objection is about, and nothing before there can be one', () => {
-    for (const part of parts) expect(seenIn(part, 'upper', true)).toEqual(['objection', 'finished']);
+  it.each(parts)(
+    'the superior’s superior sees nothing before there are objections to decide on: %s',
+    (part) => expect(seenIn(part, 'upper', true)).toEqual([]),
+  );
+
+  it('what opens to somebody opens on one thing and stays open', () => {
+    for (const part of parts)
+      for (const viewer of viewers) {
+        const when = opensWhen(part, viewer);
+        const seen = seenIn(part, viewer, true);
+        expect(seen.length > 0).toBe(when !== 'no');
+        expect(seen).toEqual(stages.slice(stages.length - seen.length));
+      }
   });
 
   it('having rated never takes anything from anybody', () => {

@@ -2,6 +2,7 @@
 
 import { tabNames } from '../../tab-names';
 import type { AccessTexts } from '../id/access';
+import { promise } from './terms';
 
 export const accessTexts: AccessTexts = {
   menu: {
@@ -54,11 +55,11 @@ export const accessTexts: AccessTexts = {
     action: 'Choose an employee from the list.',
   },
   notYet: {
-    message: 'The result can be seen once the supervisor has sent a rating.',
-    action: 'Open it again when the supervisor has answered.',
+    message: promise.shown('rating', 'employee', 'employee'),
+    action: 'Open it again when the result has been published.',
   },
   ownFirst: {
-    message: 'The result can be seen once your self-rating is in, or its deadline has passed.',
+    message: promise.shown('rating', 'employee', 'employee'),
     action: 'Fill in your self-rating first.',
   },
   notRestored: {

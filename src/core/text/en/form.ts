@@ -2,7 +2,7 @@
 import { inEnglish } from '../../format';
 import { laws } from '../../law';
 import type { FormTexts, Notice } from '../id/form';
-import { terms } from './terms';
+import { promise, terms } from './terms';
 
 const { privacy, asn, standards, pns, pnsAmended } = laws;
 
@@ -26,10 +26,10 @@ export const formTexts: FormTexts = {
         `This form is for rating your own competencies${notice.office === '' ? '' : ` at ${notice.office}`}. Your answer is matter for the dialogue with your direct supervisor and for your development plan.`,
         'This is not a performance appraisal: it is not sent to e-Kinerja, is no performance rating (predikat kinerja), and not the result of a competency test by assessors.',
         'How to answer: for each competency read the behaviours of every level, then choose the highest level you have shown consistently at work. There are no right or wrong answers. If there was never an opportunity, choose “No opportunity to show it yet”.',
-        `${terms.seen.self} ${terms.blind} ${terms.own}`,
+        `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
+        terms.revised,
         `${terms.use} ${decided}`,
         until(notice.deadline),
-        `Once the supervisor has rated, you can see the result, talk it over with the supervisor, and object in writing to the superior of your direct supervisor within ${notice.objectionDays} days of receiving the result.`,
         rights(notice),
         questions(notice.contact),
         ground,
@@ -40,10 +40,9 @@ export const formTexts: FormTexts = {
         'How to rate: recall behaviour you have really seen during this period, not a general impression and not what the post demands. Choose the highest level shown consistently. If you never saw it, choose “Not observed”; it does not count as zero.',
         'A rating as things are helps an employee more than the same rating for all.',
         'Write examples of behaviour, above all for level 1 and the highest level: when, what was done, with what result. The employee will read them.',
-        `${terms.seen.supervisor} ${terms.blind} ${terms.own}`,
+        `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         `${terms.use} ${decided}`,
         until(notice.deadline),
-        `The employee may see the result and object in writing to the superior of the direct supervisor within ${notice.objectionDays} days of receiving it.`,
         rights(notice),
         questions(notice.contact),
         ground,

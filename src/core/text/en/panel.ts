@@ -2,7 +2,7 @@
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { PanelTexts } from '../id/panel';
-import { terms } from './terms';
+import { promise, terms } from './terms';
 import { verdictWords, words } from './words';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
@@ -121,6 +121,8 @@ export const panelTexts: PanelTexts = {
   places: {
     tracking: 'Who is missing, reminders, extensions',
     people: 'Who has answered, and each employee’s result',
+    publication: 'Who is ready, and who will see the result',
+    access: 'Who has opened your result, and when',
     quarantine: 'Answers that wait for your decision',
     bias: 'Whether ratings seem lenient or severe',
     training: 'Practice cases with an answer key',
@@ -180,7 +182,12 @@ export const panelTexts: PanelTexts = {
     dialogue: {
       name: 'Dialogue',
       action: 'See results per employee',
-      why: 'The ratings are complete; supervisors and employees now talk about them.',
+      why: 'Results are published; supervisors and employees now talk them over.',
+    },
+    publish: {
+      name: 'Publish results',
+      action: 'Check and publish',
+      why: 'All ratings are in. Employees can see their result only once you have published it.',
     },
     closed: {
       name: 'Done',
@@ -257,13 +264,14 @@ export const panelTexts: PanelTexts = {
       `Only ${confirmed} of ${jobs} standards of posts are confirmed; the others are defaults.`,
     promise: 'The terms on who sees what',
     promises: [
-      `Self-rating form: ${terms.seen.self}`,
-      `Supervisor rating form: ${terms.seen.supervisor}`,
-      terms.blind,
-      terms.own,
+      promise.seen('self', 'anybody'),
+      promise.seen('rating', 'anybody'),
+      promise.seen('earlier', 'anybody'),
+      terms.revised,
       terms.use,
     ],
-    promiseKept: 'These terms are printed on every form and do not change until the period is closed.',
+    promiseKept:
+      'These terms are printed on every form and do not change during the period. What is changed in Pengaturan after this applies to the next period.',
     review: 'Check and open',
     confirm: (name: string) => `Open the period “${name}” now?`,
     confirmDates: (self: string, supervisor: string) =>
@@ -366,7 +374,8 @@ export const panelTexts: PanelTexts = {
     supervisor: 'Supervisor',
     self: 'Self',
     gap: 'Difference',
-    withheld: 'The self-rating is shown once the supervisor has submitted.',
+    withheld: promise.shown('self', 'supervisor', 'anybody'),
+    ratingWithheld: promise.shown('rating', 'employee', 'employee'),
     selfMissing: 'The self-rating has not been sent.',
     supervisorMissing: 'The supervisor rating has not been sent.',
     nothingYet: 'There is no rating to show yet.',
@@ -385,14 +394,58 @@ export const panelTexts: PanelTexts = {
     adjusted: 'Mean level',
     raw: 'supervisor’s score',
     corrected: 'adjusted score',
+    versions: 'Answers before they were changed',
+    version: {
+      self: (day: string) => `Self-rating, ${day}`,
+      supervisor: (day: string) => `Supervisor rating, ${day}`,
+    },
     earlier: 'Ratings by earlier supervisors',
     revised: 'Before the supervisor changed the rating',
     revisedOn: (day) =>
       `Changed on ${day}, when the self-rating could be seen. The last one counts; before it:`,
-    earlierWithheld:
-      'The rating of the supervisor before is shown once the supervisor in charge has submitted the rating.',
+    earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
     earlierWhy: 'Shown for the dialogue; not part of the figures.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
+  },
+  publication: {
+    title: 'Publish results',
+    lead: promise.sees('employee', 'rating', 'anybody'),
+    unit: 'For the unit',
+    whoSees: 'Who will see what',
+    promises: [promise.seen('rating', 'anybody'), promise.seen('self', 'anybody')],
+    ready: (n: number) => `${n} ready to be published`,
+    waiting: (n: number) => `${n} not ready`,
+    waitingWhy: 'The supervisor has not rated, or the self-rating may still come.',
+    published: (n: number) => `${n} published`,
+    seen: 'opened by the employee',
+    unseen: 'not opened by the employee',
+    none: 'No other result is ready to be published.',
+    publish: (n: number) => `Publish ${n} ${n === 1 ? 'result' : 'results'}`,
+    ask: (n: number) => `${employees(n)} will be able to see their own result. Go on?`,
+    yes: 'Yes, publish',
+    withdraw: (n: number) => `Take back ${n} ${n === 1 ? 'result' : 'results'} that nobody has opened`,
+    withdrawAsk:
+      'Results that their employees have not opened cannot be seen until they are published again. Go on?',
+    withdrawYes: 'Yes, take back',
+  },
+  access: {
+    title: 'Access trace',
+    lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',
+    empty: 'Nobody has opened your result yet.',
+    you: 'Yourself',
+    as: {
+      supervisor: 'direct supervisor',
+      upper: 'superior of the direct supervisor',
+      hr: 'HR',
+      second: 'second rater',
+    },
+    door: {
+      panel: 'panel in the workbook',
+      page: 'Timbang page',
+      file: 'file with the data of all employees',
+    },
+    times: (n: number, first: string, last: string) =>
+      n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,
   },
   quarantine: {
     title: 'Answers held',
@@ -611,7 +664,7 @@ export const panelTexts: PanelTexts = {
   },
   team: {
     title: 'My team',
-    intro: 'Each team member has an own link. The self-rating shows once you have sent your rating.',
+    intro: `Each team member has an own link. ${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
     progress: 'Rated by you',
     empty: 'There is nobody for you to rate in this period.',
     fill: 'Fill in the rating',
@@ -625,15 +678,14 @@ export const panelTexts: PanelTexts = {
   },
   own: {
     title: 'My appraisal',
-    intro:
-      'Rate yourself by behaviour that really happened. Your supervisor rates without seeing your answer.',
+    intro: `Rate yourself by behaviour that really happened. ${promise.sees('supervisor', 'self', 'employee')}`,
     fill: 'Fill in the self-rating',
     change: 'Change the answer',
     result: 'See my result',
     selfDone: 'Your self-rating was sent. Thank you.',
-    supervisorDone: 'Your supervisor has submitted.',
-    ownFirst: 'The result opens once your self-rating is in or its deadline has passed.',
-    supervisorWaiting: 'The result shows once your supervisor has submitted.',
+    answer: 'See my answer',
+    published: 'The result has been published.',
+    waiting: promise.shown('rating', 'employee', 'employee'),
   },
   due: {
     unreadable: 'The deadline cannot be read; ask HR',

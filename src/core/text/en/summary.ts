@@ -2,6 +2,7 @@
 import { inEnglish } from '../../format';
 import { laws } from '../../law';
 import type { SummaryTexts } from '../id/summary';
+import { promise } from './terms';
 import { words } from './words';
 
 const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
@@ -49,7 +50,7 @@ export const summaryTexts: SummaryTexts = {
   shortfalls: words.shortfalls,
   topics: 'For the dialogue (self and supervisor differ)',
   none: '–',
-  selfWithheld: 'The self-rating is shown once the supervisor has sent a rating.',
+  selfWithheld: promise.shown('self', 'supervisor', 'anybody'),
   selfMissing: 'The self-rating has not come in yet.',
   origin: {
     self: (words) => `Self-rating: ${words}.`,
@@ -57,8 +58,7 @@ export const summaryTexts: SummaryTexts = {
   },
   revised: (day, levels) =>
     `The supervisor changed the rating on ${inEnglish.longDay(day)}, when the self-rating could be seen. Before: ${levels}.`,
-  earlierWithheld:
-    'The rating of the supervisor before is shown once the supervisor in charge has submitted the rating.',
+  earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater, day, levels) =>
     `Rating of the earlier supervisor, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
   dialogue: {

@@ -1,14 +1,52 @@
-// Who sees what, and what results are used for: shown to HR before a period is opened and printed on every form, from here alone.
+// What people are promised, in English: who sees what is worded from the table of visibility; what results are used for stands here.
+import { promiseIn } from '../../visibility/promise';
 import type { Terms } from '../id/terms';
 
-export const terms: Terms = {
-  seen: {
-    self: 'Who can see this answer: you; HR and those given access to the workbook; your direct supervisor, once the supervisor has sent a rating.',
-    supervisor:
-      'Who can see this rating: HR and those given access to the workbook; you; the employee rated, once you have sent the rating and the self-rating is in or its deadline has passed.',
+const anybody = {
+  employee: 'the employee rated',
+  supervisor: 'the direct supervisor',
+  upper: 'the superior of the direct supervisor',
+  hr: 'HR in the Timbang panel',
+  second: 'the second rater',
+  file: 'whoever can open the workbook (HR among them)',
+};
+
+const since = {
+  yes: 'as soon as it is sent',
+  rated: 'once the supervisor has sent a rating',
+  published: 'once HR has published the result',
+};
+
+export const promise = promiseIn({
+  who: {
+    anybody,
+    employee: {
+      ...anybody,
+      employee: 'you',
+      supervisor: 'your direct supervisor',
+      upper: 'the superior of your direct supervisor',
+    },
+    supervisor: { ...anybody, supervisor: 'you', upper: 'your superior' },
   },
-  blind:
-    'Supervisors rate without seeing the self-rating; both are opened once the supervisor has sent a rating. If the supervisor changes it after that, both versions are shown.',
-  own: 'Employees see their own result only, once the supervisor has sent a rating and their own self-rating is in or its deadline has passed.',
+  since: {
+    anybody: since,
+    employee: since,
+    supervisor: { ...since, rated: 'once you have sent the rating' },
+  },
+  part: {
+    self: 'the self-rating',
+    rating: 'the supervisor rating',
+    earlier: 'the rating by the supervisor before',
+  },
+  seen: (part) => `Who can see ${part}:`,
+  and: ' and ',
+  shown: (part, when) => `${part} is shown ${when}.`,
+  sees: (who, part, when) => `${who} can see ${part} ${when}.`,
+  seesNot: (who, part) => `${who} cannot see ${part}.`,
+});
+
+export const terms: Terms = {
+  revised:
+    'If the supervisor changes the rating once the self-rating can be seen, both versions are shown to all who can see it.',
   use: 'Results are indicative, for dialogue and development; not a performance rating (predikat kinerja), not the result of a competency test, and no input to the talent box.',
 };

@@ -1,6 +1,7 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { inEnglish } from '../../format';
 import type { TrackingTexts } from '../id/tracking';
+import { promise } from './terms';
 
 export const trackingTexts: TrackingTexts = {
   mail: {
@@ -24,6 +25,10 @@ export const trackingTexts: TrackingTexts = {
     },
     personal: (due) =>
       `The links below are for you alone; please do not pass them on. You can change your answer until ${due === undefined ? 'its deadline' : inEnglish.longDay(due)}.`,
+    seen: {
+      self: promise.seen('self', 'employee'),
+      supervisor: promise.seen('rating', 'supervisor'),
+    },
     item: {
       self: () => 'Self-rating',
       supervisor: (ratees) => `Supervisor rating of ${ratees}`,
@@ -107,6 +112,7 @@ export const trackingTexts: TrackingTexts = {
       importOffice: 'Imported employees',
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
+      publishResults: 'Publishing results',
       makeTabs: 'Made employee tabs',
       clearTabs: 'Deleted employee tabs',
       makeForms: 'Prepared forms',
@@ -135,6 +141,7 @@ export const trackingTexts: TrackingTexts = {
       stopAutomation: 'Removed the automation',
       checkInstallation: 'Checked the installation',
     },
+    published: (count, withdrawn) => `${count} results ${withdrawn ? 'taken back' : 'published'}`,
     tabs: (made, changed) =>
       list([
         [made, 'tabs made'],

@@ -5,6 +5,8 @@ import { beginning } from '../../well-formed';
 import type { WorkbookTexts } from '../id/workbook';
 import { words } from './words';
 
+const laterCycles = 'A change applies to periods opened after it.';
+
 export const workbookTexts: WorkbookTexts = {
   columnMissing: (tab, header) => ({
     message: `Column “${header}” was not found in tab ${tab}, so nothing is written into it.`,
@@ -69,8 +71,8 @@ export const workbookTexts: WorkbookTexts = {
       'Ya: a surplus in one competency does not make up for a shortfall in another, and the band follows the capped figure.',
     leastCoverage:
       'Share of the competencies that must be rated at least before JPM and band are shown, such as 2/3 or 50%.',
-    objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. Calendar or working days is for the agency to decide.`,
-    retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}).`,
+    objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. Calendar or working days is for the agency to decide. ${laterCycles}`,
+    retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',
   },

@@ -1,5 +1,6 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
 import { tabNames } from '../../tab-names';
+import { promise } from './terms';
 
 export const accessTexts = {
   menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi', check: 'Periksa pemasangan' },
@@ -47,11 +48,11 @@ export const accessTexts = {
     action: 'Pilih pegawai dari daftar.',
   },
   notYet: {
-    message: 'Hasil dapat dilihat setelah atasan mengirim penilaiannya.',
-    action: 'Buka kembali setelah penilaian atasan masuk.',
+    message: promise.shown('rating', 'employee', 'employee'),
+    action: 'Buka kembali setelah hasil diterbitkan.',
   },
   ownFirst: {
-    message: 'Hasil dapat dilihat setelah penilaian diri Anda masuk, atau setelah batas waktunya lewat.',
+    message: promise.shown('rating', 'employee', 'employee'),
     action: 'Isi penilaian diri Anda dahulu.',
   },
   notRestored: {

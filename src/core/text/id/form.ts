@@ -1,7 +1,7 @@
 // Everything a form says to the person who answers it.
 import { inIndonesian } from '../../format';
 import { laws } from '../../law';
-import { terms } from './terms';
+import { promise, terms } from './terms';
 
 /** What the sentences of a form take from the settings and the period. */
 export interface Notice {
@@ -9,7 +9,6 @@ export interface Notice {
   /** ISO day. */
   readonly deadline: string;
   readonly retentionYears: number;
-  readonly objectionDays: number;
   /** Whom to ask; '' if the office has not said. */
   readonly contact: string;
 }
@@ -37,10 +36,10 @@ export const formTexts = {
         `Formulir ini untuk menilai kompetensi Anda sendiri${notice.office === '' ? '' : ` di ${notice.office}`}. Jawaban Anda menjadi bahan dialog dengan atasan langsung dan bahan rencana pengembangan Anda.`,
         'Ini bukan penilaian kinerja: tidak dikirim ke e-Kinerja, bukan predikat kinerja, dan bukan hasil uji kompetensi oleh asesor.',
         'Cara mengisi: pada tiap kompetensi, baca perilaku setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara konsisten dalam pekerjaan. Tidak ada jawaban benar atau salah. Bila belum pernah ada kesempatan, pilih “Belum ada kesempatan menunjukkan”.',
-        `${terms.seen.self} ${terms.blind} ${terms.own}`,
+        `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
+        terms.revised,
         `${terms.use} ${decided}`,
         until(notice.deadline),
-        `Setelah atasan menilai, Anda dapat melihat hasilnya, membicarakannya dengan atasan, dan mengajukan keberatan tertulis kepada atasan dari atasan langsung dalam ${notice.objectionDays} hari sejak hasil Anda terima.`,
         rights(notice),
         questions(notice.contact),
         ground,
@@ -51,10 +50,9 @@ export const formTexts = {
         'Cara menilai: ingat perilaku yang benar-benar Anda lihat selama periode ini, bukan kesan umum dan bukan tuntutan jabatannya. Pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
         'Penilaian apa adanya lebih menolong pegawai daripada penilaian yang sama rata.',
         'Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. Pegawai akan membacanya.',
-        `${terms.seen.supervisor} ${terms.blind} ${terms.own}`,
+        `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         `${terms.use} ${decided}`,
         until(notice.deadline),
-        `Pegawai berhak melihat hasilnya dan dapat mengajukan keberatan tertulis kepada atasan dari atasan langsung dalam ${notice.objectionDays} hari sejak hasil diterima.`,
         rights(notice),
         questions(notice.contact),
         ground,

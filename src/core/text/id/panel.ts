@@ -1,7 +1,7 @@
 // All sentences of the panel in Indonesian: what HR, supervisors and employees read in the sidebar and in the web app.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
-import { terms } from './terms';
+import { promise, terms } from './terms';
 import { verdictWords, words } from './words';
 
 /** Arguments are already formatted where they are strings. */
@@ -120,6 +120,8 @@ export const panelTexts = {
   places: {
     tracking: 'Siapa yang belum mengisi, pengingat, dan perpanjangan',
     people: 'Siapa yang sudah mengisi dan hasil per pegawai',
+    publication: 'Siapa yang siap, siapa yang akan melihat hasilnya',
+    access: 'Siapa yang telah membuka hasil Anda, dan kapan',
     quarantine: 'Jawaban yang menunggu keputusan Anda',
     bias: 'Apakah ada penilaian yang tampak longgar atau ketat',
     training: 'Kasus latihan dengan kunci jawaban',
@@ -179,7 +181,12 @@ export const panelTexts = {
     dialogue: {
       name: 'Dialog',
       action: 'Lihat hasil per pegawai',
-      why: 'Penilaian sudah lengkap; atasan dan pegawai kini membicarakan hasilnya.',
+      why: 'Hasil sudah diterbitkan; atasan dan pegawai kini membicarakannya.',
+    },
+    publish: {
+      name: 'Terbitkan hasil',
+      action: 'Periksa dan terbitkan',
+      why: 'Penilaian sudah lengkap. Pegawai baru dapat melihat hasilnya setelah Anda menerbitkannya.',
     },
     closed: {
       name: 'Selesai',
@@ -258,13 +265,14 @@ export const panelTexts = {
       `Baru ${confirmed} dari ${jobs} standar jabatan dikonfirmasi; sisanya memakai standar bawaan.`,
     promise: 'Ketentuan tentang siapa melihat apa',
     promises: [
-      `Formulir penilaian diri: ${terms.seen.self}`,
-      `Formulir penilaian atasan: ${terms.seen.supervisor}`,
-      terms.blind,
-      terms.own,
+      promise.seen('self', 'anybody'),
+      promise.seen('rating', 'anybody'),
+      promise.seen('earlier', 'anybody'),
+      terms.revised,
       terms.use,
     ],
-    promiseKept: 'Ketentuan ini tercantum di setiap formulir dan tidak berubah sampai periode ditutup.',
+    promiseKept:
+      'Ketentuan ini tercantum di setiap formulir dan tidak berubah selama periode. Perubahan di tab Pengaturan sesudah ini berlaku untuk periode berikutnya.',
     review: 'Periksa dan buka',
     confirm: (name: string) => `Buka periode “${name}” sekarang?`,
     confirmDates: (self: string, supervisor: string) =>
@@ -367,7 +375,8 @@ export const panelTexts = {
     supervisor: 'Atasan',
     self: 'Diri',
     gap: 'Selisih',
-    withheld: 'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
+    withheld: promise.shown('self', 'supervisor', 'anybody'),
+    ratingWithheld: promise.shown('rating', 'employee', 'employee'),
     selfMissing: 'Penilaian diri belum dikirim.',
     supervisorMissing: 'Penilaian atasan belum dikirim.',
     nothingYet: 'Belum ada penilaian yang dapat ditampilkan.',
@@ -386,13 +395,54 @@ export const panelTexts = {
     adjusted: 'Rata-rata level',
     raw: 'nilai dari atasan',
     corrected: 'nilai penyesuaian',
+    versions: 'Jawaban sebelum diubah',
+    version: {
+      self: (day: string) => `Penilaian diri, ${day}`,
+      supervisor: (day: string) => `Penilaian atasan, ${day}`,
+    },
     earlier: 'Penilaian atasan sebelumnya',
     revised: 'Sebelum atasan mengubah penilaiannya',
     revisedOn: (day: string) =>
       `Diubah pada ${day}, setelah penilaian diri dapat dilihat. Yang dihitung adalah yang terakhir; sebelumnya:`,
-    earlierWithheld: 'Penilaian atasan sebelumnya ditampilkan setelah atasan sekarang mengirim penilaian.',
+    earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
     earlierWhy: 'Ditampilkan sebagai bahan dialog; tidak ikut dihitung.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
+  },
+  publication: {
+    title: 'Terbitkan hasil',
+    lead: promise.sees('employee', 'rating', 'anybody'),
+    unit: 'Untuk unit kerja',
+    whoSees: 'Siapa akan melihat apa',
+    promises: [promise.seen('rating', 'anybody'), promise.seen('self', 'anybody')],
+    ready: (n: number) => `${n} siap diterbitkan`,
+    waiting: (n: number) => `${n} belum siap`,
+    waitingWhy: 'Atasan belum menilai, atau penilaian diri masih ditunggu.',
+    published: (n: number) => `${n} sudah diterbitkan`,
+    seen: 'sudah dibuka pegawai',
+    unseen: 'belum dibuka pegawai',
+    none: 'Belum ada hasil lain yang siap diterbitkan.',
+    publish: (n: number) => `Terbitkan ${n} hasil`,
+    ask: (n: number) => `${n} pegawai akan dapat melihat hasilnya sendiri. Lanjutkan?`,
+    yes: 'Ya, terbitkan',
+    withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,
+    withdrawAsk:
+      'Hasil yang belum dibuka pegawainya tidak lagi dapat dilihat sampai diterbitkan lagi. Lanjutkan?',
+    withdrawYes: 'Ya, tarik kembali',
+  },
+  access: {
+    title: 'Jejak akses',
+    lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',
+    empty: 'Belum ada yang membuka hasil Anda.',
+    you: 'Anda sendiri',
+    as: {
+      supervisor: 'atasan langsung',
+      upper: 'atasan dari atasan langsung',
+      hr: 'pengelola kepegawaian',
+      second: 'penilai kedua',
+    },
+    door: { panel: 'panel di buku kerja', page: 'halaman Timbang', file: 'berkas data seluruh pegawai' },
+    times: (n: number, first: string, last: string) =>
+      n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
   },
   quarantine: {
     title: 'Jawaban tertahan',
@@ -619,8 +669,7 @@ export const panelTexts = {
   },
   team: {
     title: 'Tim saya',
-    intro:
-      'Setiap anggota tim punya tautan sendiri. Penilaian dirinya baru terlihat setelah Anda mengirim penilaian.',
+    intro: `Setiap anggota tim punya tautan sendiri. ${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
     progress: 'Sudah Anda nilai',
     empty: 'Tidak ada yang perlu Anda nilai pada periode ini.',
     fill: 'Isi penilaian',
@@ -634,15 +683,14 @@ export const panelTexts = {
   },
   own: {
     title: 'Penilaian saya',
-    intro:
-      'Nilailah diri Anda berdasarkan perilaku yang sungguh terjadi. Atasan menilai tanpa melihat jawaban Anda.',
+    intro: `Nilailah diri Anda berdasarkan perilaku yang sungguh terjadi. ${promise.sees('supervisor', 'self', 'employee')}`,
     fill: 'Isi penilaian diri',
     change: 'Ubah jawaban',
     result: 'Lihat hasil saya',
     selfDone: 'Penilaian diri sudah dikirim. Terima kasih.',
-    supervisorDone: 'Atasan sudah mengirim penilaian.',
-    ownFirst: 'Hasil terbuka setelah penilaian diri Anda masuk atau batas waktunya lewat.',
-    supervisorWaiting: 'Hasil terlihat setelah atasan mengirim penilaian.',
+    answer: 'Lihat jawaban saya',
+    published: 'Hasil sudah diterbitkan.',
+    waiting: promise.shown('rating', 'employee', 'employee'),
   },
   due: {
     unreadable: 'Batas waktu belum terbaca; tanyakan kepada pengelola kepegawaian',

@@ -1,6 +1,7 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inIndonesian } from '../../format';
 import { laws } from '../../law';
+import { promise } from './terms';
 import { words } from './words';
 
 export const summaryTexts = {
@@ -46,7 +47,7 @@ export const summaryTexts = {
   shortfalls: words.shortfalls,
   topics: 'Bahan dialog (diri dan atasan berbeda)',
   none: '–',
-  selfWithheld: 'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
+  selfWithheld: promise.shown('self', 'supervisor', 'anybody'),
   selfMissing: 'Penilaian diri belum masuk.',
   origin: {
     self: (words: string) => `Penilaian diri: ${words}.`,
@@ -54,7 +55,7 @@ export const summaryTexts = {
   },
   revised: (day: string, levels: string) =>
     `Penilaian atasan diubah pada ${inIndonesian.longDay(day)}, setelah penilaian diri dapat dilihat. Sebelumnya: ${levels}.`,
-  earlierWithheld: 'Penilaian atasan sebelumnya ditampilkan setelah atasan sekarang mengirim penilaian.',
+  earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater: string, day: string, levels: string) =>
     `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {

@@ -1,14 +1,48 @@
-// Who sees what, and what results are used for: shown to HR before a period is opened and printed on every form, from here alone.
+// What people are promised, in Indonesian: who sees what is worded from the table of visibility; what results are used for stands here.
+import { promiseIn } from '../../visibility/promise';
+
+const anybody = {
+  employee: 'pegawai yang dinilai',
+  supervisor: 'atasan langsung',
+  upper: 'atasan dari atasan langsung',
+  hr: 'pengelola kepegawaian di panel Timbang',
+  second: 'penilai kedua',
+  file: 'siapa pun yang dapat membuka buku kerja (termasuk pengelola kepegawaian)',
+};
+
+const since = {
+  yes: 'sejak dikirim',
+  rated: 'setelah atasan mengirim penilaian',
+  published: 'setelah pengelola kepegawaian menerbitkan hasil',
+};
+
+export const promise = promiseIn({
+  who: {
+    anybody,
+    employee: {
+      ...anybody,
+      employee: 'Anda',
+      supervisor: 'atasan langsung Anda',
+      upper: 'atasan dari atasan langsung Anda',
+    },
+    supervisor: { ...anybody, supervisor: 'Anda', upper: 'atasan Anda' },
+  },
+  since: {
+    anybody: since,
+    employee: since,
+    supervisor: { ...since, rated: 'setelah Anda mengirim penilaian' },
+  },
+  part: { self: 'penilaian diri', rating: 'penilaian atasan', earlier: 'penilaian atasan sebelumnya' },
+  seen: (part) => `Yang dapat melihat ${part}:`,
+  and: ' serta ',
+  shown: (part, when) => `${part} ditampilkan ${when}.`,
+  sees: (who, part, when) => `${who} dapat melihat ${part} ${when}.`,
+  seesNot: (who, part) => `${who} tidak melihat ${part}.`,
+});
 
 export const terms = {
-  seen: {
-    self: 'Yang dapat melihat jawaban ini: Anda; pengelola kepegawaian dan orang yang diberi akses ke buku kerja; atasan langsung Anda, setelah atasan mengirim penilaiannya.',
-    supervisor:
-      'Yang dapat melihat penilaian ini: pengelola kepegawaian dan orang yang diberi akses ke buku kerja; Anda; pegawai yang dinilai, setelah Anda mengirim penilaian dan penilaian dirinya masuk atau batas waktunya lewat.',
-  },
-  blind:
-    'Atasan menilai tanpa melihat penilaian diri; keduanya baru dibuka setelah atasan mengirim penilaian. Bila atasan mengubahnya sesudah itu, kedua versi ditampilkan.',
-  own: 'Pegawai hanya melihat hasilnya sendiri, setelah atasan mengirim penilaian dan penilaian dirinya sendiri masuk atau batas waktunya lewat.',
+  revised:
+    'Bila atasan mengubah penilaian setelah penilaian diri dapat dilihat, kedua versi ditampilkan kepada semua yang dapat melihatnya.',
   use: 'Hasil bersifat indikatif untuk dialog dan pengembangan; bukan predikat kinerja, bukan hasil uji kompetensi, dan bukan masukan kotak talenta.',
 };
 

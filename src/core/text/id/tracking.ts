@@ -1,5 +1,6 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { inIndonesian } from '../../format';
+import { promise } from './terms';
 
 export const trackingTexts = {
   mail: {
@@ -24,6 +25,10 @@ export const trackingTexts = {
     /** @param due the day that holds for all, if there is one */
     personal: (due: string | undefined) =>
       `Tautan di bawah ini khusus untuk Bapak/Ibu; mohon tidak diteruskan. Jawaban masih dapat diubah sampai ${due === undefined ? 'batas waktunya' : inIndonesian.longDay(due)}.`,
+    seen: {
+      self: promise.seen('self', 'employee'),
+      supervisor: promise.seen('rating', 'supervisor'),
+    },
     item: {
       self: () => 'Penilaian diri',
       supervisor: (ratees: string) => `Penilaian atasan untuk ${ratees}`,
@@ -113,6 +118,7 @@ export const trackingTexts = {
       importOffice: 'Mengimpor pegawai',
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
+      publishResults: 'Menerbitkan hasil',
       makeTabs: 'Membuat tab pegawai',
       clearTabs: 'Menghapus tab pegawai',
       makeForms: 'Menyiapkan formulir',
@@ -141,6 +147,8 @@ export const trackingTexts = {
       stopAutomation: 'Melepas otomatisasi',
       checkInstallation: 'Memeriksa pemasangan',
     },
+    published: (count: number, withdrawn: boolean) =>
+      `${count} hasil ${withdrawn ? 'ditarik kembali' : 'diterbitkan'}`,
     tabs: (made: number, changed: number) =>
       list([
         [made, 'tab dibuat'],

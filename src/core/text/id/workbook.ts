@@ -4,6 +4,8 @@ import { laws } from '../../law';
 import { beginning } from '../../well-formed';
 import { words } from './words';
 
+const laterCycles = 'Perubahan berlaku untuk periode yang dibuka sesudahnya.';
+
 export const workbookTexts = {
   columnMissing: (tab: string, header: string) => ({
     message: `Kolom “${header}” tidak ditemukan di tab ${tab}, jadi tab ini tidak ditulis.`,
@@ -68,8 +70,8 @@ export const workbookTexts = {
       'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain, dan kategori mengikuti angka yang dibatasi.',
     leastCoverage:
       'Bagian kompetensi yang sedikitnya harus dinilai agar JPM dan kategori ditampilkan, misalnya 2/3 atau 50%.',
-    objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. Hari kalender atau hari kerja ditetapkan instansi.`,
-    retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}).`,
+    objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. Hari kalender atau hari kerja ditetapkan instansi. ${laterCycles}`,
+    retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
     mirrorDays:
       'Jumlah hari penilai dapat melihat umpan baliknya sebelum pengelola kepegawaian melihat kesimpulannya.',

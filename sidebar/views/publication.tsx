@@ -1,0 +1,104 @@
+// Publishing results for a unit or for all: who is ready, who will see what, who waits, and what can still be taken back.
+import type { Publication, PublishedPerson } from '../../src/contract/publication';
+import { formatIn } from '../../src/core/format';
+import { Question } from './controls';
+import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
+import { UnitChoice } from './unit-choice';
+import type { ViewProps } from './view';
+
+export function PublicationView(props: ViewProps) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getPublication" title={t.publication.title} lead={t.publication.lead}>
+      {(publication) => <People {...props} publication={publication} />}
+    </Answered>
+  );
+}
+
+function People(props: ViewProps & { readonly publication: Publication }) {
+  const { state, edit, t, publication } = props;
+  const { unit } = state.drafts;
+  const people = publication.people.filter((one) => unit === '' || one.unit === unit);
+  const of = (wanted: PublishedPerson['state']) => people.filter((one) => one.state === wanted);
+  const [ready, waiting, published] = [of('ready'), of('waiting'), of('published')];
+  const unseen = published.filter(({ seen }) => !seen);
+  const forUnit = unit === '' ? {} : { unit };
+  const day = (iso: string) => formatIn[state.language].longDay(iso);
+  return (
+    <>
+      <CallProblems {...props} fns={['publishResults']} />
+      <UnitChoice
+        id="publication-unit"
+        label={t.publication.unit}
+        units={publication.people.map((one) => one.unit)}
+        value={unit}
+        t={t}
+        onChoose={(chosen) => edit({ unit: chosen, confirming: undefined })}
+      />
+      <Card title={t.publication.whoSees}>
+        <Sentences list={t.publication.promises} />
+      </Card>
+      <div class="card folds">
+        <Names title={t.publication.ready(ready.length)} people={ready} />
+        <Names
+          title={t.publication.waiting(waiting.length)}
+          note={t.publication.waitingWhy}
+          people={waiting}
+        />
+        <Names
+          title={t.publication.published(published.length)}
+          people={published}
+          about={({ on, seen }) =>
+            [on && day(on), seen ? t.publication.seen : t.publication.unseen].filter(Boolean).join(', ')
+          }
+        />
+      </div>
+      {ready.length === 0 ? (
+        <Empty>{t.publication.none}</Empty>
+      ) : (
+        <Question
+          {...props}
+          id="publish"
+          kind="primary"
+          trigger={t.publication.publish(ready.length)}
+          question={t.publication.ask(ready.length)}
+          yes={t.publication.yes}
+          call={{ fn: 'publishResults', input: forUnit }}
+        />
+      )}
+      {unseen.length > 0 && (
+        <Question
+          {...props}
+          id="withdraw"
+          kind="quiet"
+          trigger={t.publication.withdraw(unseen.length)}
+          question={t.publication.withdrawAsk}
+          yes={t.publication.withdrawYes}
+          call={{ fn: 'publishResults', input: { ...forUnit, withdraw: true } }}
+        />
+      )}
+    </>
+  );
+}
+
+interface NamesProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly people: readonly PublishedPerson[];
+  readonly about?: (person: PublishedPerson) => string;
+}
+
+function Names({ title, note, people, about = ({ unit }) => unit }: NamesProps) {
+  if (people.length === 0) return null;
+  return (
+    <Fold title={title} note={note}>
+      <ul class="plain">
+        {people.map((person) => (
+          <li key={person.nip}>
+            {person.name} <span class="soft">{about(person)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

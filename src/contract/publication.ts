@@ -1,0 +1,18 @@
+// Publishing results: who is ready, who waits, whose result is out, and who has looked.
+
+export interface Publication {
+  /** In the order of the cycle. */
+  readonly people: readonly PublishedPerson[];
+}
+
+export interface PublishedPerson {
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string;
+  /** 'waiting': the supervisor has not rated, or the own answer may still come. */
+  readonly state: 'waiting' | 'ready' | 'published';
+  /** ISO day. */
+  readonly on?: string;
+  /** The person has opened the result: it is not taken back any more. */
+  readonly seen?: true;
+}

@@ -1,0 +1,63 @@
+// The table of who sees what in words: the sentences of forms, screens, mails and manual are worded from its rows, here alone.
+import { type Onlooker, opensWhen, type Part, type When } from './visibility';
+
+/** To whom a sentence speaks: the person, the supervisor, or anybody else. */
+export type Listener = 'employee' | 'supervisor' | 'anybody';
+
+type Opening = Exclude<When, 'no'>;
+
+/** The words of one language. */
+export interface PromiseWords {
+  /** What a listener calls each onlooker in the middle of a sentence. HR's own door is the panel; 'file' names HR among its readers. */
+  readonly who: Readonly<Record<Listener, Readonly<Record<Onlooker, string>>>>;
+  /** From when, said to a listener. */
+  readonly since: Readonly<Record<Listener, Readonly<Record<Opening, string>>>>;
+  readonly part: Readonly<Record<Part, string>>;
+  /** Begins the list of who can see a part. */
+  readonly seen: (part: string) => string;
+  readonly and: string;
+  readonly shown: (part: string, since: string) => string;
+  readonly sees: (who: string, part: string, since: string) => string;
+  readonly seesNot: (who: string, part: string) => string;
+}
+
+const order: readonly Opening[] = ['yes', 'rated', 'published'];
+const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What people are promised, sentence by sentence, in one language. */
+export function promiseIn(words: PromiseWords) {
+  const since = (listener: Listener, part: Part, onlooker: Onlooker): string => {
+    const when = opensWhen(part, onlooker);
+    return when === 'no' ? '' : words.since[listener][when];
+  };
+  return {
+    /** Who can see a part and from when: everybody in the table who ever can. */
+    seen(part: Part, listener: Listener): string {
+      const groups = order.flatMap((when) => {
+        const who = onlookers.filter(
+          (one) =>
+            opensWhen(part, one) === when &&
+            // Who reads the file at the same time is named with it.
+            !(one === 'hr' && opensWhen(part, 'file') === when),
+        );
+        const names = who.map((one) => words.who[listener][one]);
+        return names.length === 0 ? [] : [`${names.join(words.and)} ${words.since[listener][when]}`];
+      });
+      return `${words.seen(words.part[part])} ${groups.join('; ')}.`;
+    },
+    /** From when an onlooker sees a part, or that they never do. */
+    sees(onlooker: Onlooker, part: Part, listener: Listener): string {
+      const who = capital(words.who[listener][onlooker]);
+      return opensWhen(part, onlooker) === 'no'
+        ? words.seesNot(who, words.part[part])
+        : words.sees(who, words.part[part], since(listener, part, onlooker));
+    },
+    /** Said where a part is not shown yet: from when it will be. */
+    shown: (part: Part, onlooker: Onlooker, listener: Listener): string =>
+      words.shown(capital(words.part[part]), since(listener, part, onlooker)),
+  };
+}
+
+export type Promised = ReturnType<typeof promiseIn>;
