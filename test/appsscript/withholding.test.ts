@@ -96,11 +96,34 @@ describe('a rating before the own answer', () => {
     expect(about(hr)).not.toEqual([]);
   });
 
-  it('is shown once the own answer is in, or its deadline is past', () => {
+  const waiting = () =>
+    office.get('getPublication').people.flatMap(({ name, state }) => (state === 'waiting' ? [name] : []));
+
+  it('cannot be published: publishing for all leaves it out', () => {
+    expect(office.get('publishResults', {}).people.every(({ state }) => state === 'waiting')).toBe(true);
+    expect(office.refusal('getPerson', { nip: siti.nip }, siti.email)).toEqual(['own-first']);
+  });
+
+  it('stays hidden after the own answer, which alone is shown, until it is published', () => {
     office.answer('self', siti.nip, 4);
-    expect(office.refusal('getPerson', { nip: siti.nip }, siti.email)).toEqual([]);
+    const own = office.get('getPerson', { nip: siti.nip }, siti.email);
+    expect(own.competencies.map(({ self, supervisor, gap }) => [self, supervisor, gap])).toContainEqual([
+      4,
+      undefined,
+      undefined,
+    ]);
+    expect(JSON.stringify([own.match, own.strengths, own.examples, own.rated])).toBe('[null,[],[],0]');
+    expect(waiting()).not.toContain(siti.name);
+    office.get('publishResults', {});
+    expect(office.get('getPerson', { nip: siti.nip }, siti.email).competencies[0]?.supervisor).toBe(3);
     expect(office.get('getPanel', undefined, siti.email).own?.resultOpen).toBe(true);
+  });
+
+  it('is ready once the deadline of the own answer is past', () => {
+    expect(waiting()).toContain(head.name);
     office.at('2026-10-16 08:00');
+    expect(waiting()).not.toContain(head.name);
+    office.get('publishResults', {});
     expect(office.refusal('getPerson', { nip: head.nip }, head.email)).toEqual([]);
   });
 });
@@ -110,6 +133,7 @@ describe('a rating changed after the self-rating could be seen', () => {
   office.answer('self', siti.nip, 5);
   office.at('2026-10-02 08:00').answer('supervisor', siti.nip, 2);
   office.at('2026-10-03 08:00').answer('supervisor', siti.nip, 4);
+  office.get('publishResults', {});
 
   it.each([
     ['HR', hr],
