@@ -25,7 +25,7 @@ export function tracesOf(cycle: string): (nip: string) => readonly Opening[] {
   return (nip) => read(kept[keyOf(cycle, nip)]);
 }
 
-/** Forgets the traces of people in a cycle, for erasure. */
+/** Forgets the traces of people in a cycle: what erasure calls. @public */
 export function forgetTraces(cycle: string, nips: readonly string[]): void {
   const properties = PropertiesService.getScriptProperties();
   const there = properties.getProperties();

@@ -59,5 +59,3 @@ export function promiseIn(words: PromiseWords) {
       words.shown(capital(words.part[part]), since(listener, part, onlooker)),
   };
 }
-
-export type Promised = ReturnType<typeof promiseIn>;
