@@ -6,7 +6,8 @@ import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
 import { planTeamForm, teamLabel } from '../../core/form/team-form';
-import { type Office, ofCycle } from '../../core/office/office';
+import { verifiedFrom, verifiedUntil, verifiesNow } from '../../core/form/verified-spans';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -14,6 +15,7 @@ import { cycleTab } from '../../core/tab/cycle-tab';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import {
+  collectAddresses,
   createForm,
   findForm,
   isGone,
@@ -26,6 +28,7 @@ import {
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
+import { toldAlready } from '../google/workbook';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { linkResponseTab } from './link-response-tab';
@@ -45,7 +48,13 @@ function neededForms(office: Office, cycle: Cycle): readonly FormIdentity[] {
   );
 }
 
-function planOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
+/** What a form should be; how it takes addresses the office decides. */
+const planOf = (office: Office, cycle: Cycle, identity: FormIdentity): FormPlan => ({
+  ...questionsOf(office, cycle, identity),
+  ...(office.settings.addresses === 'verified' && { verified: true as const }),
+});
+
+function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
   const { role, technical, team } = identity;
   if (team !== undefined) return planOfTeam(office, cycle, team);
   const codes = ratedCodes(cycle, technical);
@@ -142,12 +151,24 @@ function prepareForm(
         office.texts.cycle.deadlineUnreadable(cycle.name, office.texts.cycle[`${identity.role}Deadline`]),
       ),
     );
-  const { record, warnings } = makeForm(context, identity, planOf(office, cycle, identity), anew);
+  const plan = planOf(office, cycle, identity);
   const known = formOf(office.forms, identity);
-  const forms =
+  const formsWith = (record: FormRecord): readonly FormRecord[] =>
     known === undefined
       ? [...office.forms, record]
       : office.forms.map((one) => (one === known ? record : one));
+  const spans = known?.verified ?? [];
+  const verified =
+    plan.verified === undefined && known !== undefined
+      ? verifiedUntil(spans, known.formId, context.now)
+      : spans;
+  // Written before the form is changed: whatever fails from here on, no typed address passes for a verified one.
+  if (known !== undefined && verifiesNow(spans, known.formId) && !verifiesNow(verified, known.formId))
+    writePlans(toldAlready(workbook), [
+      planHeld({ ...office, forms: formsWith({ ...known, verified }) }, 'forms'),
+    ]);
+  const { record, warnings } = makeForm(context, identity, { plan, verified, anew });
+  const forms = formsWith(record);
   writePlans(workbook, planOfficeTabs({ ...office, forms }, context.today), {
     action: 'makeForms',
     context,
@@ -181,14 +202,26 @@ export function wantedForms(
       }));
 }
 
-/** @param anew whether a form that this account cannot open may be replaced: the answer to a question HR was asked */
+/** Milliseconds for which somebody may have had a form open before it was changed, and send it as it was. */
+const heldOpen = 3_600_000;
+
+/** When the form has collected verified addresses, if it does from now on. @param since milliseconds before that begins to count */
+function nowVerified({ workbook }: Context, spans: FormRecord['verified'], formId: string, since: number) {
+  const from = Utilities.formatDate(new Date(Date.now() + since), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  return verifiedFrom(spans ?? [], formId, from);
+}
+
+/**
+ * @param given.verified when the form, and those that it replaced, have collected verified addresses
+ * @param given.anew whether a form that this account cannot open may be replaced: the answer to a question HR was asked
+ */
 function makeForm(
   context: Context,
   identity: FormIdentity,
-  plan: FormPlan,
-  anew: boolean,
+  given: { readonly plan: FormPlan; readonly verified: FormRecord['verified']; readonly anew: boolean },
 ): { readonly record: FormRecord; readonly warnings: readonly Problem[] } {
   const { office, workbook } = context;
+  const { plan, anew } = given;
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
   // Google says the same of a form that is gone and of one that belongs to somebody else.
@@ -212,6 +245,10 @@ function makeForm(
     plan,
     known !== undefined && form.getId() === known.formId ? known.items : {},
   );
+  const collects = collectAddresses(form, plan.verified === true);
+  const verified = collects
+    ? nowVerified(context, given.verified, form.getId(), kept === undefined ? 0 : heldOpen)
+    : (given.verified ?? []);
   const record: FormRecord = {
     cycle: identity.cycle,
     role: identity.role,
@@ -225,14 +262,20 @@ function makeForm(
     items,
     shape: fingerprint(plan),
     ...(owner ? { owner } : {}),
+    ...(verified.length === 0 ? {} : { verified }),
   };
   if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))
     linkResponseTab(form, record, context);
   publish(form);
   ensureSubmitTrigger(submitHandler);
-  const told = office.texts.platform.officersNotLetIn(plan.title, keptOut.join(', '));
-  return {
-    record,
-    warnings: keptOut.length === 0 ? [] : [problem('warning', 'officer-not-let-in', {}, told)],
-  };
+  const { officersNotLetIn, addressesTyped } = office.texts.platform;
+  const warnings = [
+    ...(keptOut.length === 0
+      ? []
+      : [problem('warning', 'officer-not-let-in', {}, officersNotLetIn(plan.title, keptOut.join(', ')))]),
+    ...(collects || plan.verified === undefined
+      ? []
+      : [problem('warning', 'addresses-typed', {}, addressesTyped(plan.title))]),
+  ];
+  return { record, warnings };
 }

@@ -35,7 +35,7 @@ export function rebuildAnswers(context: Context): RebuildReport {
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);
     const raw = rawAnswers(office, workbook.state, one);
-    const recalled = rawRecord(onlyForms, one, assignments);
+    const recalled = rawRecord(onlyForms, one, assignments, office.forms);
     const accepted = ofCycle(office.answers, one);
     const quarantined = ofCycle(office.quarantined, one);
     return { raw, ...rebuild({ cycle: one, assignments, raw, recalled, accepted, quarantined }) };

@@ -4,6 +4,11 @@ import { prefillTokens } from '../../core/form/personal-link';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** A member that Google lists nowhere (reference/forms/form); public projects call it, and fall back on what is listed. */
+interface EmailCollection {
+  setEmailCollectionType?(type: unknown): unknown;
+}
+
 /** Members Google has added since the published types: a form must be published before anyone can answer. */
 interface PublishedForm {
   supportsAdvancedResponderPermissions?(): boolean;
@@ -84,6 +89,23 @@ export function keepEditors(
   for (const editor of leaving) tried(() => form.removeEditor(editor));
   if (missing.length === 0 || tried(() => form.addEditors([...missing]))) return [];
   return missing.filter((officer) => !tried(() => form.addEditors([officer])));
+}
+
+/**
+ * Has the form ask for an address that people type, or take that of their account.
+ * @returns whether it takes that of the account for certain: where Google does not know how, people type one
+ */
+export function collectAddresses(form: Form, verified: boolean): boolean {
+  form.setCollectEmail(true);
+  const types = (FormApp as { EmailCollectionType?: Record<string, unknown> }).EmailCollectionType;
+  try {
+    const set = (form as Form & EmailCollection).setEmailCollectionType?.(
+      types?.[verified ? 'VERIFIED' : 'RESPONDER_INPUT'],
+    );
+    return verified && set !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Lets nobody answer any more; answers given stay. */

@@ -17,7 +17,7 @@ export function shapeForm(
 ): Record<string, number> {
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setCustomClosedFormMessage(plan.closedMessage);
-  form.setCollectEmail(true).setAllowResponseEdits(true).setShowLinkToRespondAgain(false);
+  form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false);
   // A supervisor answers once for each person through the same form.
   if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
   const there = form.getItems().map((item) => ({ id: item.getId(), item }));

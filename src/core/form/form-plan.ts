@@ -22,6 +22,8 @@ export interface FormPlan {
   readonly description: string;
   readonly confirmation: string;
   readonly closedMessage: string;
+  /** Takes the address of the account; otherwise people type one. */
+  readonly verified?: true;
   readonly items: readonly FormItem[];
 }
 

@@ -1,5 +1,6 @@
 // A form that exists, as the Formulir tab remembers it.
 import { type Assignment, type Role, setKey } from '../cycle/cycle';
+import type { VerifiedSpan } from './verified-spans';
 
 export interface FormRecord {
   readonly cycle: string;
@@ -21,6 +22,8 @@ export interface FormRecord {
   readonly shape: string;
   /** Address of the account that made it, in lower case; absent where it was not noted. */
   readonly owner?: string;
+  /** When it, and those that it replaced, collected verified addresses. */
+  readonly verified?: readonly VerifiedSpan[];
 }
 
 /** What makes a form the one it is: cycle, role, competency set. */

@@ -7,7 +7,7 @@ import { type Office, ofCycle } from './office';
 
 /** The raw record of a cycle, from which Nilai and Jawaban Tertahan can be made anew. */
 export const rawAnswers = (office: Office, state: WorkbookState, cycle: Cycle): readonly RawAnswer[] => [
-  ...rawRecord(state, cycle, ofCycle(office.assignments, cycle)),
+  ...rawRecord(state, cycle, ofCycle(office.assignments, cycle), office.forms),
   ...ofCycle(office.entered, cycle).map(asRaw),
 ];
 

@@ -7,6 +7,8 @@ export interface Settings {
   readonly language: Language;
   /** Whom people ask: a name with a number or address, as it is printed; '' until HR has said. */
   readonly contact: string;
+  /** Which address the forms take: one that people type, or that of the account they are signed in with. */
+  readonly addresses: 'typed' | 'verified';
   /** Addresses of the HR officers, lower case. */
   readonly hr: readonly string[];
   readonly bands: readonly Band[];
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   office: '',
   language: 'id',
   contact: '',
+  addresses: 'typed',
   hr: [],
   bands: mappingBands,
   capAtStandard: false,

@@ -1,9 +1,16 @@
 // Formulir: one row a form of a cycle, with what is needed to find it and its answers again.
 import type { FormRecord } from '../form/form-record';
+import { readSpans, type VerifiedSpan, writeSpans } from '../form/verified-spans';
 import { tabNames } from '../tab-names';
-import { address, codes, optionalText, pairs, text } from '../workbook/cell-kind';
+import { address, cellText, codes, type Kind, optionalText, pairs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
+
+const spans: Kind<readonly VerifiedSpan[]> = {
+  ...text,
+  read: (cell) => readSpans(cellText(cell)),
+  write: writeSpans,
+};
 
 const c = columnsOf<FormRecord>();
 
@@ -29,10 +36,12 @@ export const formsTab = c.tab({
     shape: c.read('Sidik Rencana', 120, text, ({ shape }) => shape),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
     owner: c.read('Dibuat Oleh', 200, address, ({ owner }) => owner),
+    verified: c.read('Alamat Terverifikasi', 260, spans, ({ verified = [] }) => verified),
   },
-  row: ({ team, owner, ...same }) => ({
+  row: ({ team, owner, verified, ...same }) => ({
     ...same,
     ...(team === undefined ? {} : { team }),
     ...(owner === undefined ? {} : { owner }),
+    ...(verified.length === 0 ? {} : { verified }),
   }),
 });

@@ -101,6 +101,16 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     },
     write: (value) => value.join(', '),
   },
+  addresses: {
+    label: 'Alamat email pada formulir',
+    read: (words) =>
+      /^(ditulis|diketik|typed)/i.test(words)
+        ? 'typed'
+        : /^(di|ter)verifikasi|^verified/i.test(words)
+          ? 'verified'
+          : undefined,
+    write: (value) => (value === 'typed' ? 'Ditulis penilai' : 'Diverifikasi Google'),
+  },
   bands,
   capAtStandard: {
     label: 'Batasi JPM pada standar',

@@ -69,6 +69,10 @@ export const platformTexts: PlatformTexts = {
     action:
       'Deadlines are counted by that zone. Correct it through Check the period, or File > Settings, before answers come in.',
   }),
+  addressesTyped: (form) => ({
+    message: `Google offers no check of addresses for the form “${form}”: raters still type their own.`,
+    action: `The form can be used, and its answers are noted as “typed address”. If you need to, choose Settings > Responses > Collect email addresses > Verified in Google Forms; answers are still noted as “typed address”, since Timbang cannot make sure of it.`,
+  }),
   officersNotLetIn: (form, addresses) => ({
     message: `Google does not let ${addresses} edit the form “${form}”.`,
     action: `The form is ready and takes answers. Check that address in the tab ${tabNames.settings}, or share the form with it in Google Forms.`,

@@ -66,6 +66,8 @@ export const workbookTexts: WorkbookTexts = {
     contact:
       'Name with a number or e-mail address, printed on forms, e-mails and refusals, so that people know whom to ask.',
     hr: 'Addresses of the HR officers who may run every step, separated by commas.',
+    addresses:
+      'Ditulis penilai: anybody can fill in; the address typed is not checked. Diverifikasi Google: raters must be signed in to Google, and the address of that account is recorded; use it only where the addresses in Pegawai are their Google accounts. After a change press Make forms.',
     bands: `Lower bound in percent, then the name, separated by semicolons. Default: mapping practice of BKN and ${laws.categories.name} article 33 (not ${laws.standards.name}).`,
     capAtStandard:
       'Ya: a surplus in one competency does not make up for a shortfall in another, and the band follows the capped figure.',

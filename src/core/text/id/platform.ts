@@ -69,6 +69,10 @@ export const platformTexts = {
     action:
       'Batas waktu dihitung menurut zona itu. Betulkan lewat Periksa periode, atau File > Setelan, sebelum jawaban masuk.',
   }),
+  addressesTyped: (form: string) => ({
+    message: `Google tidak menyediakan pemeriksaan alamat untuk formulir “${form}”: penilai tetap menulis alamatnya sendiri.`,
+    action: `Formulirnya dapat dipakai, dan jawabannya dicatat sebagai “alamat ditulis”. Bila perlu, di Google Formulir pilih Setelan > Respons > Kumpulkan alamat email > Terverifikasi; jawaban tetap dicatat sebagai “alamat ditulis” karena Timbang tidak dapat memastikannya.`,
+  }),
   officersNotLetIn: (form: string, addresses: string) => ({
     message: `Google tidak memberi ${addresses} hak menyunting formulir “${form}”.`,
     action: `Formulirnya sudah jadi dan dapat diisi. Periksa alamat itu di tab ${tabNames.settings}, atau bagikan formulir kepadanya lewat Google Formulir.`,

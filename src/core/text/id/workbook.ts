@@ -65,6 +65,8 @@ export const workbookTexts = {
     contact:
       'Nama dengan nomor atau email yang dicetak di formulir, email, dan penolakan, agar pegawai tahu siapa yang dihubungi.',
     hr: 'Alamat email pengelola kepegawaian yang boleh menjalankan semua langkah, dipisah koma.',
+    addresses:
+      'Ditulis penilai: siapa pun dapat mengisi; alamat yang ditulis tidak diperiksa. Diverifikasi Google: penilai harus masuk dengan akun Google, dan alamat akun itulah yang tercatat; pakai hanya bila alamat di Pegawai adalah akun Google mereka. Setelah diganti, tekan Buat formulir.',
     bands: `Batas bawah dalam persen lalu nama kategori, dipisah titik koma. Bawaan: praktik pemetaan BKN dan ${laws.categories.name} Pasal 33 (bukan ${laws.standards.name}).`,
     capAtStandard:
       'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain, dan kategori mengikuti angka yang dibatasi.',
