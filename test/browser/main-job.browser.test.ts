@@ -6,9 +6,9 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { panelTexts as english } from '../../src/core/text/en/panel';
 import { panelTexts as t } from '../../src/core/text/id/panel';
 import { launchBrowser } from '../support/browser';
+import { picture } from '../support/picture';
 
 const root = join(__dirname, '..', '..');
-const shots = join(root, 'test', 'browser', 'shots');
 const demo = join(root, 'scripts', 'demo', 'office');
 
 let browser: Browser;
@@ -18,7 +18,6 @@ let page: Page;
 let panel: FrameLocator;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   mkdirSync(join(root, '.tmp'), { recursive: true });
   folder = mkdtempSync(join(root, '.tmp', 'main-job-'));
   workspace = spawn(
@@ -55,7 +54,7 @@ let supervisor = '';
 let shot = 0;
 const look = async (name: string, of: Page = page) => {
   shot += 1;
-  await of.screenshot({ path: join(shots, `main-job-${String(shot).padStart(2, '0')}-${name}.png`) });
+  await picture(of, `main-job-${String(shot).padStart(2, '0')}-${name}`);
 };
 const press = (name: string | RegExp) =>
   panel

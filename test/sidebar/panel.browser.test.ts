@@ -1,19 +1,15 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from '../support/barriers';
 import { launchBrowser } from '../support/browser';
+import { picture } from '../support/picture';
 import { buildPanelPages } from './panel-page';
-
-const shots = join(__dirname, '..', 'browser', 'shots');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let page: Page;
 let address: (scene: string, page?: string) => string;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   [address, browser] = await Promise.all([buildPanelPages(), launchBrowser()]);
 });
 
@@ -44,16 +40,6 @@ const press = async (name: string | RegExp) => {
 };
 
 const paste = (text: string) => page.getByLabel('Daftar pegawai (ekspor SIASN)', { exact: true }).fill(text);
-
-/** What stands in the way of people who cannot see, or cannot see well. */
-async function barriers(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tool = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await tool.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 const unfold = (name: string | RegExp) => page.locator('summary').filter({ hasText: name }).click();
 
@@ -246,11 +232,11 @@ describe('every view', () => {
     await act();
     for (const width of [300, 900]) {
       await page.setViewportSize({ width, height: 640 });
-      await page.screenshot({ path: join(shots, `panel-${name}-${width}.png`), fullPage: true });
+      await picture(page, `panel-${name}-${width}`, true);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       expect(await page.locator('h1').count()).toBe(1);
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     }
   });
 });
@@ -634,7 +620,7 @@ describe('the pages', () => {
     await press('English');
     await page.getByRole('button', { name: 'Back' }).waitFor();
     expect(await page.getByRole('textbox').first().inputValue()).toBe('NIP BARU;NAMA');
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('answer one Escape once after a change', async () => {
@@ -668,10 +654,10 @@ describe('the pages', () => {
     await page.waitForTimeout(200);
     for (const width of [300, 900]) {
       await page.setViewportSize({ width, height: 640 });
-      await page.screenshot({ path: join(shots, `page-${name}-${width}.png`), fullPage: true });
+      await picture(page, `page-${name}-${width}`, true);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     }
   });
 });

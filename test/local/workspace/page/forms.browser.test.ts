@@ -1,8 +1,8 @@
 // A form in a browser: what respondents see, press, and read, on a phone and at a desk.
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { hr, RunningOffice, siti } from '../../../../src/local/office/running-office';
 import { launchBrowser } from '../../../support/browser';
+import { picture } from '../../../support/picture';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
 
@@ -250,7 +250,7 @@ describe('the form of the product', () => {
     expect(await page.getByLabel('Pegawai yang dinilai').inputValue()).toBe(siti.name);
     for (const question of await page.locator('fieldset[role=radiogroup]').all())
       await question.getByRole('radio').nth(2).check();
-    await page.screenshot({ path: join(__dirname, '..', '..', '..', 'browser', 'shots', 'form-phone.png') });
+    await picture(page, 'form-phone');
     await inspect(page, 'form-product');
     await press('Kirim');
     await page.getByText('Terima kasih. Jawaban Anda sudah masuk dan masih dapat diubah').waitFor();

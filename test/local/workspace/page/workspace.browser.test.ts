@@ -1,19 +1,15 @@
 // The workspace in a browser: what people do at the grid, with the panel, and as somebody else.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { barriers } from '../../../support/barriers';
 import { launchBrowser } from '../../../support/browser';
+import { picture } from '../../../support/picture';
 import { type StartedWorkspace, startWorkspace } from '../started-workspace';
-import { barriers } from './barriers';
-
-const shots = join(__dirname, '..', '..', '..', 'browser', 'shots');
 
 let browser: Browser;
 let workspace: StartedWorkspace;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   [workspace, browser] = await Promise.all([startWorkspace(), launchBrowser()]);
 });
 
@@ -86,7 +82,7 @@ describe('the grid', () => {
     const merged = await cell('B6').boundingBox();
     const plain = await cell('B5').boundingBox();
     expect(merged?.height).toBeGreaterThan(1.8 * (plain?.height ?? 0));
-    await page.screenshot({ path: join(shots, 'workspace-grid.png') });
+    await picture(page, 'workspace-grid');
   });
 
   it('takes what is typed, as if typed in Sheets, and moves on', async () => {
@@ -355,7 +351,7 @@ describe('around the grid', () => {
   it.each(states)('puts no barrier in anybody’s way: %s', async (name, open) => {
     await open();
     await page.waitForTimeout(150);
-    await page.screenshot({ path: join(shots, `workspace-${name.replaceAll(' ', '-')}.png`) });
+    await picture(page, `workspace-${name.replaceAll(' ', '-')}`);
     expect(await barriers(page)).toEqual([]);
   });
 });
