@@ -6,6 +6,7 @@ import { Icon } from './icon';
 import { LevelTable } from './level-table';
 import { Answered, Card, Empty } from './page';
 import { PersonAccess } from './person-access';
+import { TalkingPoints } from './talking-points';
 import type { ViewProps } from './view';
 
 interface PersonProps extends ViewProps {
@@ -44,21 +45,22 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
         )}
       </div>
       <Notes {...props} />
-      {review.origins.map((origin) => (
-        <p class="soft" key={origin}>
-          {origin}
-        </p>
-      ))}
       {hasLevels && (
         <>
-          {!review.ratingWithheld && <Match {...props} />}
+          {review.own && (
+            <p>
+              {t.person.intro(review.cycle)} <em>{t.common.indicative}.</em>
+            </p>
+          )}
+          <TalkingPoints review={review} t={t} />
           <LevelTable review={review} t={t} />
-          <Words {...props} />
+          <Examples {...props} />
         </>
       )}
       <Revised {...props} />
       <Earlier {...props} />
       <Versions {...props} />
+      {hasLevels && !review.ratingWithheld && <Figures {...props} />}
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
       {state.panel?.hr && <PersonAccess {...props} />}
       {state.panel?.hr && (
@@ -91,82 +93,56 @@ function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
   );
 }
 
-function Match({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
+/** Last and small: a figure is no beginning of a talk. */
+function Figures({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
   const { match, robustness, adjusted } = review;
   const { decimal, number, percent } = formatIn[state.language];
   return (
-    <Card title={t.person.match} look="match">
-      {match ? (
-        <p class="match-line">
-          <span class="big">{percent(match.capped, 1)}</span>
-          {match.band && <span class="chip">{match.band}</span>}
-          {match.capped < match.uncapped && <span>{t.person.uncapped(number(match.uncapped, 1))}</span>}
-        </p>
-      ) : (
-        <p class="match-line">
-          <span class="big">–</span> {review.matchWithheld ?? t.person.noMatch}
-        </p>
-      )}
+    <Card title={t.person.figures} look="figures">
       <p>
-        {t.person.coverage(review.rated, review.of)} · <em>{t.common.indicative}</em>
+        {t.person.match}:{' '}
+        {match ? (
+          <>
+            {percent(match.capped, 1)}
+            {match.band && ` · ${match.band}`}
+            {match.capped < match.uncapped && ` (${t.person.uncapped(number(match.uncapped, 1))})`}
+          </>
+        ) : (
+          (review.matchWithheld ?? t.person.noMatch)
+        )}
       </p>
-      <p class="soft">{review.matchBasis}</p>
+      <p>{t.person.coverage(review.rated, review.of)}</p>
+      <p>{review.matchBasis}</p>
       {robustness && (
-        <p class={`firm ${robustness.badge}`}>
-          <Icon name={robustness.badge === 'robust' ? 'check' : 'info'} />
-          <span>
-            {t.person.firmness}: {robustness.sentence}
-          </span>
+        <p>
+          {t.person.firmness}: {robustness.sentence}
         </p>
       )}
       {adjusted && (
-        <div class="beside">
-          <p>
-            {t.person.adjusted}: <strong>{decimal(adjusted.raw, 1)}</strong> {t.person.raw} ·{' '}
-            <strong>{decimal(adjusted.adjusted, 1)}</strong> {t.person.corrected}
-          </p>
-          <p class="soft">{adjusted.sentence}</p>
-        </div>
+        <p>
+          {t.person.adjusted}: {decimal(adjusted.raw, 1)} {t.person.raw} · {decimal(adjusted.adjusted, 1)}{' '}
+          {t.person.corrected}. {adjusted.sentence}
+        </p>
       )}
-      <p class="soft">{t.person.notGrade}</p>
+      {review.origins.map((origin) => (
+        <p key={origin}>{origin}</p>
+      ))}
+      <p>{t.person.notGrade}</p>
     </Card>
   );
 }
 
-function Words({ t, review }: PersonProps & { readonly review: PersonReview }) {
-  const rated = review.supervisorState === 'done' && !review.ratingWithheld;
-  const compared = rated && review.selfState === 'done' && !review.selfWithheld;
+function Examples({ t, review }: PersonProps & { readonly review: PersonReview }) {
+  if (review.examples.length === 0) return null;
   return (
-    <>
-      {rated && (
-        <div class="three-columns">
-          <WordList
-            title={t.person.strengths}
-            words={review.strengths}
-            none={review.strongest.length > 0 ? t.person.strongest(review.strongest) : t.person.noStrengths}
-          />
-          <WordList title={t.person.shortfalls} words={review.shortfalls} none={t.person.noShortfalls} />
-          {compared && (
-            <WordList
-              title={t.person.topics}
-              why={t.person.topicsWhy}
-              words={review.topics}
-              none={t.person.noTopics}
-            />
-          )}
-        </div>
-      )}
-      {review.examples.length > 0 && (
-        <Card title={t.person.examples}>
-          {review.examples.map(({ competency, text }, i) => (
-            <figure key={`${competency}${i}`}>
-              <figcaption>{competency}</figcaption>
-              <blockquote>{text}</blockquote>
-            </figure>
-          ))}
-        </Card>
-      )}
-    </>
+    <Card title={t.person.examples}>
+      {review.examples.map(({ competency, text }, i) => (
+        <figure key={`${competency}${i}`}>
+          <figcaption>{competency}</figcaption>
+          <blockquote>{text}</blockquote>
+        </figure>
+      ))}
+    </Card>
   );
 }
 
@@ -214,32 +190,6 @@ function Earlier({ state, t, review }: PersonProps & { readonly review: PersonRe
           <p>{levelList(levels)}</p>
         </figure>
       ))}
-    </Card>
-  );
-}
-
-interface WordListProps {
-  readonly title: string;
-  readonly why?: string;
-  readonly words: readonly string[];
-  readonly none: string;
-}
-
-function WordList({ title, why, words, none }: WordListProps) {
-  return (
-    <Card title={title}>
-      {words.length === 0 ? (
-        <Empty>{none}</Empty>
-      ) : (
-        <>
-          {why && <p class="soft">{why}</p>}
-          <ul class="plain">
-            {words.map((word) => (
-              <li key={word}>{word}</li>
-            ))}
-          </ul>
-        </>
-      )}
     </Card>
   );
 }

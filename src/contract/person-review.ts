@@ -1,5 +1,6 @@
 // One person's summary, as HR, the supervisor who rates, and the person once rated see it.
 import type { Role } from '../core/cycle/cycle';
+import type { TalkingPoints } from '../core/summary/talking-points';
 import type { AnswerState } from './cycle-view';
 
 export interface PersonReview {
@@ -26,11 +27,12 @@ export interface PersonReview {
   readonly matchWithheld?: string;
   readonly rated: number;
   readonly of: number;
-  readonly strengths: readonly string[];
-  /** The competencies that stand best beside the standard, up to two: there for whoever has none above it. */
-  readonly strongest: readonly string[];
-  readonly shortfalls: readonly string[];
-  readonly topics: readonly string[];
+  /** What is told before any figure. */
+  readonly points: TalkingPoints;
+  /** The caller is the person whose result it is. */
+  readonly own: boolean;
+  /** What the caller, who rates, may open the talk with. */
+  readonly opening?: readonly string[];
   /**
    * What the supervisor had said before the self-rating could be seen, where other levels were given after it.
    * Both versions are kept; the later one counts.
@@ -47,7 +49,7 @@ export interface PersonReview {
   readonly earlier?: readonly EarlierRating[];
   /** There are such answers; they are shown once the supervisor in charge has rated. */
   readonly earlierWithheld?: true;
-  /** Examples of behaviour the supervisor gave, by competency name. */
+  /** Examples of behaviour the supervisor gave, by competency name, where no point tells them. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
   /** How firmly the band stands; absent without a band. */
   readonly robustness?: { readonly badge: 'robust' | 'fragile' | 'cannotTell'; readonly sentence: string };

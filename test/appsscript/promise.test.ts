@@ -72,10 +72,15 @@ function sentenceOf(office: RunningOffice, role: Role): string {
 function gets(office: RunningOffice, email: string): Record<Asked, boolean> {
   const result = office.call('getPerson', { nip: siti.nip }, email);
   if (!result.ok) return { self: false, rating: false };
-  const { competencies, match, examples, strengths } = result.value;
+  const { competencies, match, examples, points } = result.value;
   const rating = competencies.some(({ supervisor, gap }) => supervisor !== undefined || gap !== undefined);
   // No figure made of a rating without the rating.
-  if (!rating) expect([match, examples, strengths]).toEqual([undefined, [], []]);
+  if (!rating)
+    expect([match, examples, points]).toEqual([
+      undefined,
+      [],
+      { strengths: [], differences: [], nextSteps: [] },
+    ]);
   return { self: competencies.some(({ self }) => self !== undefined), rating };
 }
 

@@ -112,7 +112,7 @@ describe('a rating before the own answer', () => {
       undefined,
       undefined,
     ]);
-    expect(JSON.stringify([own.match, own.strengths, own.examples, own.rated])).toBe('[null,[],[],0]');
+    expect(JSON.stringify([own.match, own.points.strengths, own.examples, own.rated])).toBe('[null,[],[],0]');
     expect(waiting()).not.toContain(siti.name);
     office.get('publishResults', {});
     expect(office.get('getPerson', { nip: siti.nip }, siti.email).competencies[0]?.supervisor).toBe(3);

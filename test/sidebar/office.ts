@@ -5,7 +5,9 @@ import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/
 import type { PersonReview } from '../../src/contract/person-review';
 import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
+import { nationalDictionary } from '../../src/core/framework/national-dictionary';
 import type { Problem } from '../../src/core/problem';
+import type { TalkingPoints } from '../../src/core/summary/talking-points';
 
 const givenNames = [
   'Siti Aminah, S.Pd., M.Si.',
@@ -242,6 +244,42 @@ export const accessTrace: AccessTrace = {
   ],
 };
 
+/** A level in the words of the dictionary. */
+function words(competency: string, level: number): TalkingPoints['differences'][number]['self'] {
+  const found = nationalDictionary()
+    .find(({ name }) => name === competency)
+    ?.levels.find((one) => one.level === level);
+  if (found === undefined) throw new Error(`no level ${level} of ${competency}`);
+  return found;
+}
+
+const developing = 'Pengembangan Diri dan Orang Lain';
+const example =
+  'Belum mengikuti pelatihan arsip yang sudah dijadwalkan dua kali; <b>catatan tangan</b> belum dibagikan.';
+
+const points: TalkingPoints = {
+  strengths: [{ competency: 'Komunikasi', standing: 'above', reached: words('Komunikasi', 4) }],
+  differences: [
+    { competency: developing, example, self: words(developing, 3), supervisor: words(developing, 1) },
+    { competency: 'Kerja Sama', self: words('Kerja Sama', 3), supervisor: words('Kerja Sama', 2) },
+  ],
+  nextSteps: [
+    {
+      competency: developing,
+      example,
+      reached: words(developing, 1),
+      required: words(developing, 3),
+      next: words(developing, 2),
+    },
+    {
+      competency: 'Kerja Sama',
+      reached: words('Kerja Sama', 2),
+      required: words('Kerja Sama', 3),
+      next: words('Kerja Sama', 3),
+    },
+  ],
+};
+
 /** One person's result; `state` says how far the two ratings are. */
 export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' = 'both'): PersonReview {
   const person = people.find((row) => row.nip === nip);
@@ -304,26 +342,9 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
       : {}),
     rated: rated ? 8 : 0,
     of: 9,
-    strengths: rated ? ['Komunikasi: 1 level di atas standar'] : [],
-    strongest: rated ? ['Komunikasi', 'Integritas'] : [],
-    shortfalls: rated
-      ? ['Pengembangan Diri dan Orang Lain: 2 level di bawah standar', 'Kerja Sama: 1 level di bawah standar']
-      : [],
-    topics: rated
-      ? [
-          'Pengembangan Diri dan Orang Lain: diri 3, atasan 1',
-          'Kerja Sama: diri 3, atasan 2',
-          'Mengelola Perubahan: diri 2, atasan 3',
-        ]
-      : [],
-    examples: rated
-      ? [
-          {
-            competency: 'Pengembangan Diri dan Orang Lain',
-            text: 'Belum mengikuti pelatihan arsip yang sudah dijadwalkan dua kali; <b>catatan tangan</b> belum dibagikan.',
-          },
-        ]
-      : [],
+    points: rated ? points : { strengths: [], differences: [], nextSteps: [] },
+    own: false,
+    examples: rated ? [{ competency: 'Integritas', text: 'Menolak <b>imbalan</b> pemohon di loket.' }] : [],
   };
 }
 

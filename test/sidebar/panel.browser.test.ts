@@ -353,8 +353,10 @@ describe('one person’s result', () => {
 
   it('shows what people wrote as text, never as markup', async () => {
     await openPerson('collect');
-    expect(await page.locator('blockquote').textContent()).toContain('<b>catatan tangan</b>');
-    expect(await page.locator('blockquote b').count()).toBe(0);
+    const main = page.locator('main');
+    expect(await main.textContent()).toContain('<b>catatan tangan</b>');
+    expect(await main.locator('blockquote').textContent()).toContain('<b>imbalan</b>');
+    expect(await main.locator('article b, blockquote b').count()).toBe(0);
   });
 
   it('withholds the self-rating in words', async () => {

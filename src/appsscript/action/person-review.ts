@@ -10,10 +10,12 @@ import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
 import { matchBasis } from '../../core/summary/match-basis';
+import { openingWords } from '../../core/summary/opening-words';
 import { originSentences } from '../../core/summary/origin-words';
 import { stageOf, viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
+import { talkingPoints } from '../../core/summary/talking-points';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
 import { answerState } from './panel';
@@ -37,11 +39,16 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       : refusal('not-yet', { nip }, texts.notYet);
   noteOpening(context, cycle, nip, viewer);
 
-  const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));
-  const named = (codes: readonly string[]) => codes.map((code) => names.get(code) ?? code);
+  const dictionary = competenciesOf(office, cycle);
+  const names = new Map(dictionary.map(({ code, name }) => [code, name]));
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
+  const examples = person.supervisor?.examples ?? {};
+  const points = talkingPoints(summary, dictionary, examples, view.self);
+  const told = new Set(
+    [...points.strengths, ...points.differences, ...points.nextSteps].map(({ competency }) => competency),
+  );
   const firmness = firmnessOf(office, person, viewer === 'employee' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
   const adjusted = viewer === 'hr' ? adjustedMean(office, person, today) : undefined;
@@ -79,10 +86,11 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     ...(match.withheld ? { matchWithheld: office.texts.summary.tooFewRated } : {}),
     rated: match.rated,
     of: match.of,
-    strengths: named(summary.strengths),
-    strongest: named(summary.strongest),
-    shortfalls: named(summary.shortfalls),
-    topics: named(summary.topics),
+    points,
+    own: viewer === 'employee',
+    ...(viewer === 'supervisor' && answered
+      ? { opening: openingWords(points, person.self !== undefined, office.texts.summary) }
+      : {}),
     ...(person.blind === undefined || person.supervisor === undefined
       ? {}
       : {
@@ -111,10 +119,10 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             sentence: `${office.texts.raters.adjustedPerson(adjusted.raw, adjusted.adjusted)} ${adjustedState(office)?.sentence ?? ''}`,
           },
         }),
-    examples: Object.entries(person.supervisor?.examples ?? {}).map(([code, text]) => ({
-      competency: names.get(code) ?? code,
-      text,
-    })),
+    examples: Object.entries(examples).flatMap(([code, text]) => {
+      const competency = names.get(code) ?? code;
+      return told.has(competency) ? [] : [{ competency, text }];
+    }),
   });
 }
 

@@ -80,7 +80,12 @@ describe('the glossary', () => {
     ['kekokohan', /ketahanan|kekokohan|\bkokoh\b|\brapuh\b/i, 'kepastian kategori'],
     ['lemah', /\blemah\b/i, 'perlu dikembangkan'],
     ['rendah', /\brendah\b/i, 'perlu dikembangkan', /lebih rendah/gi],
-    ['kejadian', /\bkejadian\b/i, 'contoh perilaku', /kejadian (nyata|mana yang mendukung)/gi],
+    [
+      'kejadian',
+      /\bkejadian\b/i,
+      'contoh perilaku',
+      /kejadian (nyata|mana yang mendukung|yang masing-masing|yang belum)/gi,
+    ],
     ['kata-kata pegawai', /kata-kata pegawai/i, 'tanggapan pegawai'],
     ['tindakan', /\btindakan\b/i, 'kegiatan pengembangan, pekerjaan'],
     ['tenggat', /\btenggat\b/i, 'batas waktu'],

@@ -76,5 +76,15 @@ export const summaryTexts: SummaryTexts = {
     supervisor: 'Supervisor',
     signature: 'Signature and date',
   },
+  opening: {
+    thanks: (strongest, selfRated) =>
+      `${selfRated ? 'Thank you for rating yourself. ' : ''}Let me begin with what goes well: ${strongest}.`,
+    sawLess: (competency, example) =>
+      `For ${competency} we chose different levels.${example === undefined ? '' : ` I remember: “${example}”.`} How do you see it? Is there something I have not seen?`,
+    sawMore: (competency, example) =>
+      `For ${competency} I chose a higher level than you did yourself.${example === undefined ? '' : ` I remember: “${example}”.`} How do you see it?`,
+    next: (competency) =>
+      `For ${competency}, which step could we begin with, and what support do you need from me?`,
+  },
   rater: (name) => name || 'not set yet',
 };

@@ -73,6 +73,17 @@ export const summaryTexts = {
     supervisor: 'Atasan',
     signature: 'Tanda tangan dan tanggal',
   },
+  /** What a supervisor may say to open the talk. @param example as the supervisor wrote it */
+  opening: {
+    thanks: (strongest: string, selfRated: boolean) =>
+      `${selfRated ? 'Terima kasih sudah mengisi penilaian diri. ' : ''}Saya mulai dari yang sudah baik: ${strongest}.`,
+    sawLess: (competency: string, example: string | undefined) =>
+      `Untuk ${competency}, kita memilih level yang berbeda.${example === undefined ? '' : ` Saya mengingat: “${example}”.`} Bagaimana menurut Bapak/Ibu? Adakah kejadian yang belum saya lihat?`,
+    sawMore: (competency: string, example: string | undefined) =>
+      `Untuk ${competency}, saya memilih level yang lebih tinggi daripada Bapak/Ibu sendiri.${example === undefined ? '' : ` Saya mengingat: “${example}”.`} Bagaimana Bapak/Ibu melihatnya?`,
+    next: (competency: string) =>
+      `Untuk ${competency}, langkah apa yang dapat kita mulai, dan dukungan apa yang Bapak/Ibu perlukan dari saya?`,
+  },
   rater: (name: string) => name || 'belum ditetapkan',
 };
 
