@@ -359,7 +359,15 @@ export function decisionPlot(
   axis: string,
   words: PlotWords,
 ): Markup {
-  const last = points.filter(({ raters }) => raters === Math.max(...points.map((one) => one.raters)));
+  const end = points
+    .filter(({ raters }) => raters === Math.max(...points.map((one) => one.raters)))
+    .sort((a, b) => a.value - b.value);
+  // Labels that would lie on each other are moved apart.
+  const tight = end.some(({ value }, i) => i > 0 && value - (end[i - 1]?.value ?? 0) < 0.05);
+  const last = end.map((point, i) => ({
+    ...point,
+    place: point.value + (tight ? 0.05 * (i - (end.length - 1) / 2) : 0),
+  }));
   return drawn(
     {
       width: 520,
@@ -375,7 +383,7 @@ export function decisionPlot(
       color: { range: [ink, '#c8553d'] },
       marks: [
         Plot.lineY(points, { x: 'raters', y: 'value', stroke: 'kind', marker: 'circle' }),
-        Plot.text(last, { x: 'raters', y: 'value', text: 'kind', fill: 'kind', textAnchor: 'start', dx: 8 }),
+        Plot.text(last, { x: 'raters', y: 'place', text: 'kind', fill: 'kind', textAnchor: 'start', dx: 8 }),
       ],
     },
     words,

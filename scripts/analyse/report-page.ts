@@ -6,7 +6,9 @@ import { designRoom } from './design-room';
 import { distributionRoom } from './distribution-room';
 import { generalizabilityRoom } from './generalizability-room';
 import { html, type Markup, raw, table } from './html';
+import { levelsRoom } from './levels-room';
 import { raschRoom } from './rasch-room';
+import { variancesRoom } from './variances-room';
 import type { Words } from './words';
 
 const style = `body{font:15px/1.5 system-ui,sans-serif;color:#26241f;background:#fbfaf6;margin:0}
@@ -47,9 +49,11 @@ export function reportPage(figures: EvidenceReport, words: Words): string {
 ${aboutRoom(figures, words)}
 ${designRoom(figures, words)}
 ${severityRoom(figures, words)}
+${variancesRoom(figures, words)}
 ${raschRoom(figures, words)}
 ${agreementRoom(figures, words)}
 ${generalizabilityRoom(figures, words)}
+${levelsRoom(figures, words)}
 ${distributionRoom(figures, words)}
 ${checksRoom(figures, words)}
 </main></body></html>

@@ -3,7 +3,7 @@
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { twoWayMeanSquares } from './analysis-of-variance';
 import { completeRows, type RatingRows } from './complete-rows';
-import { type DecisionStudy, decisionStudy } from './decision-study';
+import { type DecisionStudy, decisionStudy, type StudyEffect } from './decision-study';
 import { nestedMeanSquares, type TaskRating } from './nested-mean-squares';
 import { type Table, tableRows } from './table-rows';
 
@@ -97,8 +97,8 @@ function crossedStudy(ratings: RatingRows): Outcome<CrossedStudy> {
     n,
     raters: k,
     dropped,
-    single: decisionStudy(components, { raters: 1 }),
-    mean: decisionStudy(components, { raters: k }),
+    single: decisionStudy(crossedEffects(components), { object: 'p', sizes: {} }),
+    mean: decisionStudy(crossedEffects(components), { object: 'p', sizes: { r: k } }),
   });
 }
 
@@ -127,10 +127,25 @@ function nestedStudy(rows: readonly TaskRating[]): Outcome<NestedStudy> {
     raters,
     tasks,
     dropped: 0,
-    single: decisionStudy(components, { raters: 1, tasks: 1 }),
-    mean: decisionStudy(components, { raters, tasks }),
+    single: decisionStudy(nestedEffects(components), { object: 'p', sizes: {} }),
+    mean: decisionStudy(nestedEffects(components), { object: 'p', sizes: { r: raters, t: tasks } }),
   });
 }
+
+/** The components as effects of a decision study. */
+export const crossedEffects = ({ p, r, pr }: CrossedComponents): readonly StudyEffect[] => [
+  { factors: ['p'], variance: p },
+  { factors: ['r'], variance: r },
+  { factors: ['p', 'r'], variance: pr },
+];
+
+export const nestedEffects = ({ p, t, rt, pt, prt }: NestedComponents): readonly StudyEffect[] => [
+  { factors: ['p'], variance: p },
+  { factors: ['t'], variance: t },
+  { factors: ['r', 't'], variance: rt },
+  { factors: ['p', 't'], variance: pt },
+  { factors: ['p', 'r', 't'], variance: prt },
+];
 
 const atLeastZero = <T extends object>(estimates: T): T =>
   Object.fromEntries(Object.entries(estimates).map(([name, value]) => [name, Math.max(0, value)])) as T;

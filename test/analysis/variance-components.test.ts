@@ -5,7 +5,7 @@ import { intraclassCorrelation } from '../../src/analysis/intraclass-correlation
 import type { TaskRating } from '../../src/analysis/nested-mean-squares';
 import { reliabilityGqk } from '../../src/analysis/reliability-gqk';
 import type { Table } from '../../src/analysis/table-rows';
-import { varianceComponents } from '../../src/analysis/variance-components';
+import { nestedEffects, varianceComponents } from '../../src/analysis/variance-components';
 import { expectFigure } from '../support/figures';
 import { describeBeside, reference } from '../support/reference';
 
@@ -85,7 +85,10 @@ describe('varianceComponents of persons x (raters in tasks)', () => {
     [3, 1],
     [1, 1],
   ])('foretells the dependability with %p tasks and %p raters each', (tasks, raters) => {
-    const study = decisionStudy(outcome.components, { tasks, raters });
+    const study = decisionStudy(nestedEffects(outcome.components), {
+      object: 'p',
+      sizes: { t: tasks, r: raters },
+    });
     const printed = expected[`dstudy_nt${tasks}_nr${raters}`];
     expectFigure(study.relativeError, printed.relative_error, 1e-8);
     expectFigure(study.absoluteError, printed.absolute_error, 1e-8);

@@ -8,6 +8,7 @@ import { type AgreementFigures, agreementFigures } from './agreement-figures';
 import { type DesignFigures, designFigures } from './design-figures';
 import { type GeneralizabilityFigures, generalizabilityFigures } from './generalizability-figures';
 import { type RaschFigures, raschFigures } from './rasch-figures';
+import { type VarianceFigures, varianceFigures } from './variance-figures';
 
 export interface EvidenceReport {
   readonly about: {
@@ -29,6 +30,7 @@ export interface EvidenceReport {
   readonly rasch: RaschFigures;
   readonly agreement: AgreementFigures;
   readonly generalizability: GeneralizabilityFigures;
+  readonly variances: VarianceFigures;
   /** How each rater uses the scale, raters by id. */
   readonly distribution: readonly RaterIndices[];
 }
@@ -64,7 +66,8 @@ export function evidenceReport({ input, competencies, sealed }: Evidence): Evide
     checks: checkRaters(input),
     rasch: raschFigures(prepared, competencies),
     agreement: agreementFigures(prepared, highestLevel),
-    generalizability: generalizabilityFigures(prepared),
+    generalizability: generalizabilityFigures(prepared, competencies),
+    variances: varianceFigures(prepared, keys),
     distribution: raterIndices(
       {
         scores: prepared.raters.flatMap((rater) => rater.sheets.map(({ levels }) => [...levels])),

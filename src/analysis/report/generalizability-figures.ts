@@ -3,8 +3,9 @@ import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 import { type Outcome, refused } from '../../core/stats/figure/outcome';
 import { type CronbachAlpha, cronbachAlpha } from '../cronbach-alpha';
 import { type DecisionStudy, decisionStudy } from '../decision-study';
+import { type GeneralizabilityStudy, generalizabilityStudy } from '../generalizability-study';
 import { type ReliabilityGqk, reliabilityGqk } from '../reliability-gqk';
-import { type CrossedStudy, varianceComponents } from '../variance-components';
+import { type CrossedStudy, crossedEffects, varianceComponents } from '../variance-components';
 import { peopleRatedTwice, practiceTable } from './people-rated-twice';
 
 export interface GeneralizabilityFigures {
@@ -12,6 +13,10 @@ export interface GeneralizabilityFigures {
   readonly people: Outcome<ReliabilityGqk>;
   /** Practice cases by raters. */
   readonly practice: Outcome<CrossedStudy>;
+  /** Single levels: people by raters by competencies, and by cycles where there are several. */
+  readonly levels: Outcome<GeneralizabilityStudy>;
+  /** The mean of so many raters over these very competencies, in one cycle; none where a rater's view of a person cannot be told from the person. */
+  readonly levelsDecision: readonly (DecisionStudy & { readonly raters: number })[];
   /** What so many raters a person would give, by the components of the people or else of the practice cases. */
   readonly decision: readonly (DecisionStudy & { readonly raters: number })[];
   /** Competencies as items of one scale, over the sheets of the supervisors. */
@@ -20,7 +25,10 @@ export interface GeneralizabilityFigures {
 
 const ratersStudied = [1, 2, 3, 4, 5, 6];
 
-export function generalizabilityFigures(prepared: PreparedSheets): GeneralizabilityFigures {
+export function generalizabilityFigures(
+  prepared: PreparedSheets,
+  names: readonly string[],
+): GeneralizabilityFigures {
   const sheets = prepared.raters.flatMap((rater) => rater.sheets);
   const people: Outcome<ReliabilityGqk> =
     peopleRatedTwice(prepared).length === 0
@@ -29,6 +37,12 @@ export function generalizabilityFigures(prepared: PreparedSheets): Generalizabil
   const { means, cases } = practiceTable(prepared);
   const practice: Outcome<CrossedStudy> =
     cases.length === 0 ? refused('no-data', { what: 'tasks', n: 0 }) : varianceComponents(means);
+  const levels = generalizabilityStudy(levelRows(prepared, names), {
+    object: 'person',
+    facets: ['rater', 'competency', 'cycle'],
+    score: 'level',
+    predicted: ['rater:competency'],
+  });
   const components = people.ok
     ? { p: people.varianceRatee, r: people.varianceRater, pr: people.varianceResidual }
     : practice.ok
@@ -37,12 +51,44 @@ export function generalizabilityFigures(prepared: PreparedSheets): Generalizabil
   return {
     people,
     practice,
+    levels,
+    levelsDecision: levels.ok ? levelsDecision(levels) : [],
     decision:
       components === undefined
         ? []
-        : ratersStudied.map((raters) => ({ raters, ...decisionStudy(components, { raters }) })),
+        : ratersStudied.map((raters) => ({
+            raters,
+            ...decisionStudy(crossedEffects(components), { object: 'p', sizes: { r: raters } }),
+          })),
     competencies: cronbachAlpha(
       sheets.filter(({ role }) => role === 'supervisor').map(({ levels }) => [...levels]),
     ),
   };
 }
+
+function levelsDecision({
+  components,
+  sizes,
+}: GeneralizabilityStudy): GeneralizabilityFigures['levelsDecision'] {
+  if (!components.some(({ name }) => name === 'person:rater')) return [];
+  return ratersStudied.map((rater) => ({
+    raters: rater,
+    ...decisionStudy(components, {
+      object: 'person',
+      sizes: { rater, competency: sizes['competency'] ?? 1 },
+      fixed: ['competency'],
+    }),
+  }));
+}
+
+/** Every level that others gave, of every cycle. */
+const levelRows = ({ sheets }: PreparedSheets, names: readonly string[]) =>
+  sheets
+    .filter(({ role }) => role !== 'self' && role !== 'vignette')
+    .flatMap(({ ratee, rater, cycle, values }) =>
+      values.flatMap((level, c) =>
+        level === undefined
+          ? []
+          : [{ person: ratee, rater, competency: names[c] ?? `C${c + 1}`, cycle: cycle || '-', level }],
+      ),
+    );

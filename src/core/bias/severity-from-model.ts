@@ -78,7 +78,7 @@ export function severityFromModel(
   const raters = new Set(rows.flatMap(({ rater }) => (rater === undefined ? [] : [rater])));
   if (raters.size < 2) return tooFew('raters', raters.size, 2);
   if (rows.every(({ y }) => y === rows[0]?.y)) return refused('no-variation', { what: 'ratings' });
-  const fit = fitMixedModel(rows, specOf(rows, !columns));
+  const fit = fitMixedModel(rows, severityModel(rows, !columns));
   if (!fit.ok) return fit;
   if (!fit.converged) return refused('not-converged');
   const varianceOf = (name: string) =>
@@ -128,8 +128,11 @@ const preparedIn = (input: SheetInput, { highestLevel, cycle }: ModelOptions): P
 /** From so many practice cases on the error of their keys has a variance of its own. */
 const casesForKeyError = 3;
 
-/** @param sheets whether rows are of sheets, of which cycles and teams are known */
-function specOf(rows: readonly SeverityRow[], sheets: boolean): MixedModelSpec {
+/**
+ * The model of severity that suits the rows.
+ * @param sheets whether rows are of sheets, of which cycles and teams are known
+ */
+export function severityModel(rows: readonly SeverityRow[], sheets: boolean): MixedModelSpec {
   const sources = new Set(rows.map(({ source }) => source));
   const cycles = new Set(rows.flatMap(({ earlier }) => Object.keys(earlier ?? {})));
   const cases = new Set(rows.flatMap(({ source, ratee }) => (source === 'vignette' ? [ratee] : [])));

@@ -1,15 +1,10 @@
 // Linear mixed models with random effects on any number of crossed or nested factors, by REML or ML.
 
-import { outOfReach } from './figure/out-of-reach';
-import { computed, type Refused, refused, tooFew } from './figure/outcome';
-import { project } from './mixed-model/absorption';
+import { computed, refused } from './figure/outcome';
 import { confoundedTerms } from './mixed-model/confounded-terms';
-import type { Problem } from './mixed-model/criterion';
 import { fitRatios } from './mixed-model/fit-ratios';
 import { fixedEffects, randomEffects, varianceComponents } from './mixed-model/fit-report';
-import { fixedBasis } from './mixed-model/fixed-basis';
-import { mixedEquations } from './mixed-model/mixed-equations';
-import { type ModelFrame, modelFrame } from './mixed-model/model-frame';
+import { mixedProblem } from './mixed-model/mixed-problem';
 import type { MixedModelFit, MixedModelOutcome, MixedModelSpec, ModelTable } from './mixed-model/spec';
 import { startingRatios } from './mixed-model/starting-ratios';
 
@@ -31,22 +26,10 @@ const RESIDUAL_GONE = 1e7;
  * fitMixedModel({ y: [1, 2, 4, 5], g: ['a', 'a', 'b', 'b'] }, { response: 'y', random: ['g'] }) // variance of g 4.25, residual 0.5
  */
 export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedModelOutcome {
-  const frame = modelFrame(table, spec);
-  const refusal = refusalOf(frame);
-  if (refusal !== undefined) return refusal;
-  const equations = mixedEquations(frame);
-  const basis = fixedBasis(equations.x, equations.y);
-  const free = frame.n - basis.q.length;
-  if (free < 1) return tooFew('degrees-of-freedom', frame.n, basis.q.length + 1);
-  if (!hasSpread(basis.residual, equations.y)) return refused('no-variation', { what: 'values', n: frame.n });
-  const method = spec.method ?? 'REML';
-  const problem: Problem = {
-    equations,
-    basis,
-    restricted: method === 'REML',
-    projectedBasis: basis.q.map((column) => project(equations, column)),
-    projectedResponse: project(equations, basis.residual),
-  };
+  const made = mixedProblem(table, spec);
+  if (!made.ok) return made;
+  const { frame, problem } = made;
+  const { equations, basis } = problem;
   const start = startingRatios(equations, basis.residual, basis.q.length);
   const fit = fitRatios(
     problem,
@@ -60,7 +43,7 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
   if (evaluation.ratios.some((ratio) => ratio >= RESIDUAL_GONE))
     return refused('no-variation', { what: 'ratings', n: frame.n });
   const report: MixedModelFit = {
-    method,
+    method: spec.method ?? 'REML',
     n: frame.n,
     dropped: frame.dropped,
     fixed: fixedEffects(problem, frame, evaluation),
@@ -79,28 +62,4 @@ export function fitMixedModel(table: ModelTable, spec: MixedModelSpec): MixedMod
     computation: fit.computation,
   };
   return computed(report);
-}
-
-function refusalOf(frame: ModelFrame): Refused | undefined {
-  if (frame.n === 0) return tooFew('values', 0, 2);
-  const beyond = outOfReach(Array.from(frame.y), ...frame.x.map((column) => Array.from(column)));
-  if (beyond !== undefined) return beyond;
-  for (const term of frame.terms) {
-    if (term.levels.length < 2) return tooFew('groups', term.levels.length, 2);
-    // A level for each observation is the residual under another name.
-    if (term.levels.length >= frame.n) return tooFew('ratings', frame.n, term.levels.length + 1);
-  }
-  return undefined;
-}
-
-/** False if the fixed effects leave nothing but rounding. */
-function hasSpread(residual: Float64Array, y: Float64Array): boolean {
-  let left = 0;
-  let whole = 0;
-  for (let i = 0; i < y.length; i += 1) {
-    left += (residual[i] as number) ** 2;
-    whole += (y[i] as number) ** 2;
-  }
-  // Squares below this have lost their digits: what they stand for is no spread anyone measured.
-  return left > 1e-20 * whole && left > 1e-290;
 }

@@ -164,6 +164,48 @@ export const analysisTexts: AnalysisTexts = {
     rater: 'rater',
     residual: 'residual',
   },
+  levels: {
+    title: 'Where levels differ: people, raters, competencies',
+    lead: 'A random model that asks for no balance (REML): the variance of one level divided among people, raters, competencies, cycles where there are several, and their pairs.',
+    component: 'component',
+    variance: 'variance',
+    share: 'share',
+    levels: 'number',
+    factor: { person: 'person', rater: 'rater', competency: 'competency', cycle: 'cycle' },
+    rest: 'residual',
+    leftOut: (name, like) => `${name} cannot be told from ${like}.`,
+    nested:
+      "Everyone was rated by one rater only, so a rater's own view of a person counts as the person: how dependable another rater would be cannot be told.",
+    decision: 'Dependability of the mean over all competencies, by raters a person',
+    specific: 'Raters on single competencies',
+    specificShare: (share) =>
+      `Share of the variance from raters who are more lenient or severe on single competencies only: ${share}.`,
+    specificNote:
+      'Below the largest, beside their general leniency. In nested data a team that really is strong on one competency looks the same; this is matter for a talk, not a finding.',
+    effect: 'difference (levels)',
+    sd: 'posterior standard deviation',
+  },
+  variances: {
+    title: 'Whether raters differ, and by how much',
+    lead: 'Variances of the model of severity, on means of sheets, with 90 % intervals from the profile likelihood. An interval that starts at zero: the data do not contradict that there is no such variance.',
+    differ: (p, statistic) =>
+      `Raters differ in leniency (restricted likelihood-ratio test ${statistic}; p = ${p}).`,
+    alike: (p, statistic) =>
+      `The data do not show that raters differ in leniency (restricted likelihood-ratio test ${statistic}; p = ${p}). That is no proof that they are alike.`,
+    term: {
+      rater: 'leniency of raters',
+      team: 'team',
+      ratee: 'person',
+      self: 'way of rating oneself',
+      climate: 'self-rating culture of a team',
+      key: 'key of practice cases',
+      Residual: 'residual',
+    },
+    variance: 'variance',
+    low: 'from',
+    high: 'to',
+    axis: 'standard deviation (levels)',
+  },
   distribution: {
     title: 'How each rater uses the scale',
     caption:

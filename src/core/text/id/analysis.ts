@@ -164,6 +164,50 @@ export const analysisTexts = {
     rater: 'penilai',
     residual: 'sisa',
   },
+  levels: {
+    title: 'Dari mana beda level: orang, penilai, kompetensi',
+    lead: 'Model acak tanpa syarat seimbang (REML): ragam satu level dibagi menurut orang, penilai, kompetensi, periode bila ada beberapa, dan pasangannya.',
+    component: 'komponen',
+    variance: 'ragam',
+    share: 'bagian',
+    levels: 'banyaknya',
+    factor: { person: 'orang', rater: 'penilai', competency: 'kompetensi', cycle: 'periode' } as Readonly<
+      Record<string, string>
+    >,
+    rest: 'sisa',
+    leftOut: (name: string, like: string) => `${name} tidak dapat dibedakan dari ${like}.`,
+    nested:
+      'Tiap orang hanya dinilai oleh satu penilai, jadi pandangan khas penilai tentang seseorang terhitung sebagai orangnya: keterandalan dengan penilai lain tidak dapat dikatakan.',
+    decision: 'Keterandalan rata-rata atas semua kompetensi, menurut banyaknya penilai per orang',
+    specific: 'Penilai pada kompetensi tertentu',
+    specificShare: (share: string) =>
+      `Bagian ragam dari penilai yang lebih longgar atau ketat pada kompetensi tertentu saja: ${share}.`,
+    specificNote:
+      'Di bawah ini yang terbesar, di luar kelonggaran umumnya. Pada data bersarang tim yang memang kuat di satu kompetensi tampak sama; ini bahan pembicaraan, bukan temuan.',
+    effect: 'selisih (level)',
+    sd: 'simpangan baku posterior',
+  },
+  variances: {
+    title: 'Apakah penilai berbeda, dan seberapa besar',
+    lead: 'Ragam pada model longgar-ketat, atas rata-rata lembar, dengan selang 90 % dari profil kemungkinan. Selang yang mulai dari nol: data tidak menolak bahwa ragam itu tidak ada.',
+    differ: (p: string, statistic: string) =>
+      `Penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p = ${p}).`,
+    alike: (p: string, statistic: string) =>
+      `Data tidak menunjukkan bahwa penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p = ${p}). Itu bukan bukti bahwa mereka sama.`,
+    term: {
+      rater: 'kelonggaran penilai',
+      team: 'tim',
+      ratee: 'orang',
+      self: 'cara menilai diri',
+      climate: 'budaya menilai diri dalam tim',
+      key: 'kunci kasus latihan',
+      Residual: 'sisa',
+    } as Readonly<Record<string, string>>,
+    variance: 'ragam',
+    low: 'dari',
+    high: 'sampai',
+    axis: 'simpangan baku (level)',
+  },
   distribution: {
     title: 'Pemakaian skala per penilai',
     caption:
