@@ -7,7 +7,7 @@ import { mixedProblem } from '../core/stats/mixed-model/mixed-problem';
 import type { MixedModelSpec, ModelTable } from '../core/stats/mixed-model/spec';
 import { criterionBesideFixed, type Position } from './profile-likelihood/criterion-beside-fixed';
 
-export interface VarianceInterval {
+interface VarianceInterval {
   /** The term's name, or `Residual`. */
   readonly name: string;
   readonly variance: number;
