@@ -22,6 +22,7 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
         </>
       )}
       <p class="soft">{shown ? t.own.published : t.own.waiting}</p>
+      {own.linkCut && <p class="soft">{t.common.linkCut}</p>}
       <div class="actions">
         {(shown || sent) && (
           <Button

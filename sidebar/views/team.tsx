@@ -63,6 +63,7 @@ function Member({
           <span class="soft"> · {self}</span>
         </p>
       </div>
+      {member.linkCut && <p class="soft">{t.common.linkCut}</p>}
       <div class="actions">
         {rated && (
           <Button

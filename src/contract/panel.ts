@@ -102,6 +102,8 @@ export interface TeamMember {
   readonly daysLeft?: number;
   /** The supervisor's personal link for this ratee; absent until the forms exist. */
   readonly link?: string;
+  /** The link is to change an answer, and not all of it is filled in. */
+  readonly linkCut?: true;
 }
 
 export interface OwnState {
@@ -115,4 +117,6 @@ export interface OwnState {
   readonly due?: string;
   readonly daysLeft?: number;
   readonly link?: string;
+  /** The link is to change an answer, and not all of it is filled in. */
+  readonly linkCut?: true;
 }

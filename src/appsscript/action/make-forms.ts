@@ -22,6 +22,7 @@ import {
   isLinked,
   keepEditors,
   ownAccount,
+  prefillEntries,
   prefilledTemplate,
   publish,
 } from '../google/forms';
@@ -259,6 +260,7 @@ function makeForm(
     url: form.getPublishedUrl(),
     editUrl: form.getEditUrl(),
     prefill: prefilledTemplate(form, items),
+    entries: prefillEntries(form, plan.items, items),
     items,
     shape: fingerprint(plan),
     ...(owner ? { owner } : {}),

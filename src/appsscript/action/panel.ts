@@ -3,14 +3,15 @@
 import type { AnswerState, CycleView } from '../../contract/cycle-view';
 import type { HrState, NextStep, OwnState, Panel, PersonRow, TeamMember } from '../../contract/panel';
 import { raterRelease } from '../../core/checks/rater-release';
-import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
+import { type Assignment, type Cycle, type Role, ratedCodes } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
+import { changeLink } from '../../core/form/change-link';
 import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
 import { readerOf, type User } from '../../core/office/access';
 import { rosterObstacles } from '../../core/office/obstacles';
-import { currentPeople, type Office, ofCycle } from '../../core/office/office';
+import { competenciesOf, currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
 import { roomForPeople } from '../../core/report/person-tabs';
 import type { AcceptedAnswer } from '../../core/response/answer';
@@ -83,15 +84,26 @@ const selfState = (person: RatedPerson) => answerState(person.selfAssignment, pe
 
 const supervisorState = (person: RatedPerson) => answerState(person.supervisorAssignment, person.supervisor);
 
-const linkOf = (
+/** The personal link; once something was answered, with that filled in. */
+function linkOf(
   office: Office,
   assignment: Assignment | undefined,
-): { link: string } | Record<never, never> => {
+  answer: AcceptedAnswer | undefined,
+): { readonly link?: string; readonly linkCut?: true } {
   const form = assignment === undefined ? undefined : formOf(office.forms, assignment);
-  return form === undefined || assignment === undefined
-    ? {}
-    : { link: personalLink(form.prefill, assignment) };
-};
+  if (form === undefined || assignment === undefined || office.cycle === undefined) return {};
+  const link = personalLink(form.prefill, assignment);
+  if (answer === undefined) return { link };
+  const asked = ratedCodes(office.cycle, assignment.technical);
+  const changed = changeLink(
+    link,
+    form.entries ?? {},
+    answer,
+    competenciesOf(office, office.cycle).filter(({ code }) => asked.includes(code)),
+    office.texts.form,
+  );
+  return { link: changed.link, ...(changed.whole ? {} : { linkCut: true }) };
+}
 
 /** Until when, an extension counted; the role's own deadline for somebody without an assignment. */
 function dueOf(
@@ -114,7 +126,7 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       self: selfState(person),
       supervisor: supervisorState(person),
       ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
-      ...linkOf(office, person.supervisorAssignment),
+      ...linkOf(office, person.supervisorAssignment, person.supervisor),
     }));
 }
 
@@ -133,7 +145,7 @@ function ownState(
     supervisor: supervisorState(me),
     resultOpen: me.supervisor !== undefined && viewOf(me, 'employee', office.cycle, today).rating,
     ...dueOf(office, 'self', me.selfAssignment, today),
-    ...linkOf(office, me.selfAssignment),
+    ...linkOf(office, me.selfAssignment, me.self),
   };
 }
 

@@ -1,4 +1,6 @@
 // Google Forms: finding a form, linking it to the workbook, opening and closing it, its prefilled link.
+import { entriesIn } from '../../core/form/change-link';
+import type { FormItem } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 
@@ -123,6 +125,38 @@ export function prefilledTemplate(form: Form, items: Readonly<Record<string, num
     response = response.withItemResponse(item.asTextItem().createResponse(token));
   }
   return response.toPrefilledUrl();
+}
+
+/**
+ * Which entry of a prefilled link fills which question of one person's form. A link with every question answered is made, and
+ * believed only if its values come back in the order of the questions.
+ * @returns by key of the plan; empty where it cannot be told for sure
+ */
+export function prefillEntries(
+  form: Form,
+  plan: readonly FormItem[],
+  ids: Readonly<Record<string, number>>,
+): Record<string, number> {
+  if (plan.some(({ kind }) => kind === 'grid')) return {};
+  const byId = new Map(form.getItems().map((item) => [item.getId(), item]));
+  let response = form.createResponse();
+  const expected = plan.map(({ key, kind, choices }, index) => {
+    const item = byId.get(ids[key] ?? -1);
+    const value = kind === 'choice' ? (choices[0] ?? '') : `TIMBANG${index}`;
+    if (item !== undefined)
+      response = response.withItemResponse(
+        kind === 'choice'
+          ? item.asMultipleChoiceItem().createResponse(value)
+          : kind === 'line'
+            ? item.asTextItem().createResponse(value)
+            : item.asParagraphTextItem().createResponse(value),
+      );
+    return value;
+  });
+  const entries = entriesIn(response.toPrefilledUrl());
+  return entries.map(([, value]) => value).join('\n') === expected.join('\n')
+    ? Object.fromEntries(plan.map(({ key }, index) => [key, entries[index]?.[0] ?? 0]))
+    : {};
 }
 
 /** Lets people answer. */

@@ -56,9 +56,12 @@ export const levelChoices = ({ levels }: Competency, none: string): readonly str
   none,
 ];
 
+/** Key of the question for an example. */
+export const exampleKey = ({ code }: Pick<Competency, 'code'>): string => `${code}*`;
+
 /** Asks for behaviour that shows the level. */
 export const exampleQuestion = (competency: Competency, help: string, texts: FormTexts): FormItem => ({
-  key: `${competency.code}*`,
+  key: exampleKey(competency),
   kind: 'paragraph',
   title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
   help,

@@ -16,6 +16,8 @@ export interface FormRecord {
   readonly editUrl: string;
   /** Prefilled link with tokens in place of the code and the name. */
   readonly prefill: string;
+  /** By key of the plan, which entry of a prefilled link fills the question in; absent where that is not known. */
+  readonly entries?: Readonly<Record<string, number>>;
   /** Ids of the questions by key of the plan. */
   readonly items: Readonly<Record<string, number>>;
   /** Fingerprint of the plan applied last. */

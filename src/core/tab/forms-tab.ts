@@ -35,6 +35,12 @@ export const formsTab = c.tab({
     items: c.read('Butir', 260, pairs, ({ items }) => items),
     shape: c.read('Sidik Rencana', 120, text, ({ shape }) => shape),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
+    entries: c.read(
+      'Isian Tautan',
+      200,
+      pairs,
+      ({ entries }): Readonly<Record<string, number>> => entries ?? {},
+    ),
     owner: c.read('Dibuat Oleh', 200, address, ({ owner }) => owner),
     verified: c.read('Alamat Terverifikasi', 260, spans, ({ verified = [] }) => verified),
   },

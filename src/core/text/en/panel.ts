@@ -23,6 +23,7 @@ export const panelTexts: PanelTexts = {
     all: 'All',
     show: 'Show',
     nothingFound: 'Nothing matches.',
+    linkCut: 'Not all of the answer can be filled in again in the form; please complete it before sending.',
     noForm: 'The form has not been made yet.',
     none: 'none',
     language: 'Language',

@@ -20,6 +20,7 @@ export const panelTexts = {
     all: 'Semua',
     show: 'Tampilkan',
     nothingFound: 'Tidak ada yang cocok.',
+    linkCut: 'Tidak semua isi jawaban dapat diisikan ulang di formulir; mohon lengkapi sebelum mengirim.',
     noForm: 'Formulir belum dibuat.',
     none: 'tidak ada',
     language: 'Bahasa',
