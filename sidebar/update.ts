@@ -189,8 +189,9 @@ function succeeded(state: State, { call, reply }: Answer): Step {
   if (!reply.ok) return stay(state);
   const t = state.texts;
   switch (call.fn) {
-    case 'getPanel':
     case 'setLanguage':
+      return onPage({ ...unasked(state), panel: reply.value as Panel });
+    case 'getPanel':
     case 'restoreOfficers':
     case 'restoreAutomation':
       return onPage({ ...state, panel: reply.value as Panel });
@@ -323,13 +324,10 @@ function resumeTask(state: State): Step {
   return task?.run === 'paused' || task?.run === 'failed' ? ask(state, stepOf(task)) : stay(state);
 }
 
-/** HR chooses for the workbook, once there is one; everybody else for themselves. */
+/** Everybody chooses for themselves; the language of the workbook is a question of its own. */
 function chooseLanguage(state: State, language: Language): Step {
   if (language === state.language) return stay(state);
-  const { hr } = state.panel ?? {};
-  return hr && hr.next !== 'setUp'
-    ? ask({ ...state, chosen: undefined }, { fn: 'setLanguage', input: { language } })
-    : ask({ ...state, chosen: language }, { fn: 'getPage', input: { language } });
+  return ask({ ...state, chosen: language }, { fn: 'getPage', input: { language } });
 }
 
 function tabTitle(state: State, tab: string): string {

@@ -1,12 +1,11 @@
 // Who opened one's own result: a line a reader and door, the latest first.
-import { formatIn } from '../../src/core/format';
+import { formatMoment } from '../format';
 import { Answered, Empty } from './page';
 import type { ViewProps } from './view';
 
 export function AccessView(props: ViewProps) {
   const { state, t } = props;
-  const { longDay, time } = formatIn[state.language];
-  const when = (moment: string) => `${longDay(moment.slice(0, 10))} ${time(moment.slice(11))}`;
+  const when = (moment: string) => formatMoment(moment, state.language);
   return (
     <Answered {...props} fn="getAccessTrace" title={t.access.title} lead={t.access.lead}>
       {({ openings }) =>

@@ -57,7 +57,7 @@ export function App({ state, send, screens }: AppProps) {
           </div>
         )}
         <Warnings {...props} />
-        <CallProblems {...props} fns={['showTab', 'setLanguage', 'getPage']} />
+        <CallProblems {...props} fns={['showTab', 'getPage']} />
         <Shown {...props} {...screen} />
       </main>
       <Footer {...props} />

@@ -36,6 +36,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
       <div class="two">
         <Installation {...props} />
         <Rebuild {...props} />
+        <WorkbookLanguage {...props} />
         <Card title={t.maintenance.limits}>
           <Meter label={t.maintenance.cells} count={cells} t={t} />
           <Meter label={t.maintenance.tabs} count={tabs} t={t} />
@@ -50,6 +51,29 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
         </Card>
       </div>
     </>
+  );
+}
+
+/** The workbook's language, for everybody; one's own is chosen at the foot of the page. */
+function WorkbookLanguage(props: ViewProps) {
+  const { state, t } = props;
+  const language = state.panel?.hr?.language ?? 'id';
+  const other = language === 'id' ? 'en' : 'id';
+  const words = t.maintenance.language;
+  return (
+    <Card title={words.title}>
+      <p>{words.now(words.names[language])}</p>
+      <CallProblems {...props} fns={['setLanguage']} />
+      <Question
+        {...props}
+        id="setLanguage"
+        kind="quiet"
+        trigger={words.change(words.names[other])}
+        question={words.ask(words.names[other])}
+        yes={words.yes}
+        call={{ fn: 'setLanguage', input: { language: other } }}
+      />
+    </Card>
   );
 }
 

@@ -55,6 +55,8 @@ export type NextStep =
   | 'closed';
 
 export interface HrState {
+  /** In which tabs, mails and the forms of later periods are written. */
+  readonly language: Language;
   readonly next: NextStep;
   readonly employees: number;
   readonly supervisors: number;

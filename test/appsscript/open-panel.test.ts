@@ -49,7 +49,7 @@ describe('the page', () => {
 });
 
 describe('the language', () => {
-  it('of HR is the workbook’s, for everybody who has not chosen', () => {
+  it('of the workbook is everybody’s who has not chosen', () => {
     const office = RunningOffice.withOpenCycle();
     office.get('setLanguage', { language: 'en' });
     expect([hr, siti.email, stranger].map((user) => visit(office, user))).toEqual([
@@ -73,16 +73,44 @@ describe('the language', () => {
     expect(visit(office, siti.email)).toBe('staff-en');
   });
 
-  it('chosen by somebody unknown is shown and not kept, and HR’s page changes nothing', () => {
+  it('chosen by somebody unknown is shown and not kept', () => {
     const office = RunningOffice.withOpenCycle();
     const kept = () =>
       Object.keys(office.host.properties['script'] ?? {}).filter((key) => /language/.test(key));
     expect(choose(office, { language: 'en' }, stranger)).toBe('staff-en');
-    expect(choose(office, { language: 'en' }, hr)).toBe('hr-en');
     expect(kept()).toEqual([]);
     choose(office, { language: 'en' }, siti.email);
     expect(kept()).toHaveLength(1);
     expect(kept().join()).not.toContain(siti.nip);
+  });
+
+  it('chosen by HR is HR’s own: workbook and forms stay as they are', () => {
+    const office = RunningOffice.withOpenCycle();
+    const before = JSON.stringify([office.host.workbook.state, office.host.forms]);
+    expect(choose(office, { language: 'en' }, hr)).toBe('hr-en');
+    expect([visit(office, hr), visit(office, siti.email)]).toEqual(['hr-en', 'staff-id']);
+    expect(JSON.stringify([office.host.workbook.state, office.host.forms])).toBe(before);
+  });
+
+  it('of the workbook changes no form under way, nor what the panel asks to be done with them', () => {
+    const office = RunningOffice.withOpenCycle();
+    const before = JSON.stringify(office.host.forms);
+    office.get('setLanguage', { language: 'en' });
+    expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(true);
+    office.answer('self', siti.nip, 4);
+    office.answer('supervisor', siti.nip, 3);
+    expect(office.get('getPerson', { nip: siti.nip }, hr).competencies[0]?.self).toBe(4);
+    expect(
+      JSON.stringify(office.host.forms.map(({ title, description, items }) => [title, description, items])),
+    ).toBe(
+      JSON.stringify(
+        JSON.parse(before).map((form: { title: string; description: string; items: unknown }) => [
+          form.title,
+          form.description,
+          form.items,
+        ]),
+      ),
+    );
   });
 });
 

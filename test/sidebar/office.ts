@@ -60,6 +60,7 @@ export const cycle = {
 
 const hrState: HrState = {
   next: 'collect',
+  language: 'id',
   employees: 88,
   supervisors: 12,
   withoutSupervisor: 0,

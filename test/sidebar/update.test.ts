@@ -521,17 +521,21 @@ describe('the focus', () => {
 describe('choosing the language', () => {
   const choose: Event = { type: 'chooseLanguage', language: 'en' };
 
-  it('keeps the choice of HR in the workbook, then asks for the page', () => {
-    const step = play(atHome, choose);
+  it('of the workbook is asked for by itself, and no question waits afterwards', () => {
     const call = { fn: 'setLanguage', input: { language: 'en' } } as const;
-    expect(calls(step)).toEqual([call]);
-    const after = answer(step.state, call, { ...hrPanel('collect'), language: 'en' });
+    const asked = play(play(atHome, { type: 'edit', drafts: { confirming: 'setLanguage' } }).state, {
+      type: 'ask',
+      call,
+    });
+    const after = answer(asked.state, call, { ...hrPanel('collect'), language: 'en' });
+    expect(after.state.drafts.confirming).toBeUndefined();
     expect(calls(after)).toEqual([page('en')]);
     expect(answer(after.state, page('en'), '<p>').page).toBe('<p>');
   });
 
   it.each([
     ['an employee', panelShown(employeePanel)],
+    ['HR', atHome],
     ['whoever founds an office', panelShown(hrPanel('setUp'))],
     ['a reader the server has not told of yet', initialState(today, staffPage)],
   ])('asks for the page of %s, and no workbook is changed', (_, state) => {

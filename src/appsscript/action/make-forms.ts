@@ -12,6 +12,7 @@ import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { cycleTab } from '../../core/tab/cycle-tab';
+import { textsIn } from '../../core/text/texts';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import {
@@ -55,6 +56,10 @@ const planOf = (office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
   ...(office.settings.addresses === 'verified' && { verified: true as const }),
 });
 
+/** Forms keep the language their cycle was opened in. */
+const formTextsOf = (office: Office, { language = office.settings.language }: Cycle) =>
+  textsIn(language).form;
+
 function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
   const { role, technical, team } = identity;
   if (team !== undefined) return planOfTeam(office, cycle, team);
@@ -71,7 +76,7 @@ function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): Form
       },
       competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
     },
-    office.texts.form,
+    formTextsOf(office, cycle),
   );
 }
 
@@ -90,7 +95,7 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
           .map((competency) => ({ competency, people: asked.map((one) => teamLabel(one, assignments)) }));
       }),
     },
-    office.texts.form,
+    formTextsOf(office, cycle),
   );
 }
 

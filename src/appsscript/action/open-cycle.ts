@@ -54,6 +54,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       secret: secret(),
       layout: input.layout ?? 'person',
       terms: { objectionDays, retentionYears },
+      language: office.settings.language,
     },
     texts,
   );

@@ -1,12 +1,11 @@
-// The language of one reader: HR reads what the workbook is written in, everybody else may choose for themselves.
+// The language of one reader, HR like everybody else: a choice of one's own, else what the workbook is written in.
 import type { Language } from '../../core/language';
-import { readerOf } from '../../core/office/access';
 import type { Context } from '../entry';
 import { chosenLanguage, keepLanguage } from '../google/properties';
 
-/** Whose own language it is, by the id of the person; undefined for HR, and for somebody unknown: nothing could be kept. */
-const chooser = (context: Context): string | undefined =>
-  readerOf(context) === 'staff' ? context.user.person?.id : undefined;
+/** Whose own language it is, by the id of the person or the address of an officer; of somebody unknown nothing is kept. */
+const chooser = ({ user }: Context): string | undefined =>
+  user.person?.id ?? (user.role === 'hr' ? user.email : undefined);
 
 /** In which language the caller reads the panel. */
 export function languageOf(context: Context): Language {

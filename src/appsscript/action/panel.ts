@@ -20,6 +20,7 @@ import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
+import { textsIn } from '../../core/text/texts';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
@@ -100,7 +101,7 @@ function linkOf(
     form.entries ?? {},
     answer,
     competenciesOf(office, office.cycle).filter(({ code }) => asked.includes(code)),
-    office.texts.form,
+    textsIn(office.cycle.language ?? office.settings.language).form,
   );
   return { link: changed.link, ...(changed.whole ? {} : { linkCut: true }) };
 }
@@ -173,6 +174,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   const raterName = new Map(people.map((person) => [person.nip, person.rater?.name]));
   return {
     next: nextStep(),
+    language: office.settings.language,
     employees: active.length,
     supervisors: new Set(supervisors).size,
     withoutSupervisor: active.filter((person) => person.supervisor === undefined).length,

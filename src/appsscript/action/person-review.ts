@@ -5,7 +5,7 @@ import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmn
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { viewerOf } from '../../core/office/access';
-import { competenciesOf, currentPeople } from '../../core/office/office';
+import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
@@ -16,13 +16,16 @@ import { stageOf, viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
+import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
+import { languageOf } from './own-language';
 import { answerState } from './panel';
 
 /** @returns what the table of visibility shows the caller of the person; the opening is noted */
 export function personReview(context: Context, { nip }: Input<'getPerson'>): Result<PersonReview> {
-  const { office, user, today } = context;
+  const { user, today } = context;
+  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
   const texts = office.texts.access;
   const found = currentPeople(office).find((one) => one.nip === nip);
   const { cycle } = office;

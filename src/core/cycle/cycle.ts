@@ -1,5 +1,6 @@
 // A round of appraisal and what it froze when it was opened: people, jobs, standards, links, instrument, promise.
 import type { RequiredLevels } from '../framework/job';
+import type { Language } from '../language';
 
 /** Who speaks in an answer sheet: the person about himself or herself, or the direct supervisor. */
 export type Role = 'self' | 'supervisor';
@@ -38,6 +39,8 @@ export interface Cycle {
   readonly adjusted?: boolean;
   /** Absent in a cycle that an earlier version opened. */
   readonly terms?: CycleTerms | undefined;
+  /** In which its forms are written, whatever the workbook's language is later; absent as the terms are. */
+  readonly language?: Language | undefined;
   /** Local moment of archiving, 'yyyy-mm-dd hh:mm:ss'. */
   readonly archivedAt?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { Assignment, Cycle, CycleTerms, FormLayout } from '../cycle/cycle';
 import { isDay } from '../day';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
+import type { Language } from '../language';
 import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import type { Employee } from '../roster/employee';
@@ -27,6 +28,7 @@ interface OpenCycleInput {
   /** How supervisors are asked; the same answers give the same scores. */
   readonly layout: FormLayout;
   readonly terms: CycleTerms;
+  readonly language: Language;
 }
 
 /**
@@ -54,6 +56,7 @@ export function openCycle(
     highestLevel: input.competencies.reduce((most, { levels }) => Math.max(most, levels.length), 0),
     layout: input.layout,
     terms: input.terms,
+    language: input.language,
   };
   return success({ cycle, assignments }, warnings);
 }

@@ -1,11 +1,14 @@
 // Periode: one row a cycle, as it was opened.
 import type { Cycle } from '../cycle/cycle';
+import type { Language } from '../language';
 import { tabNames } from '../tab-names';
 import { codes, day, momentText, oneOf, pairs, text, wholeNumber, yes } from '../workbook/cell-kind';
 import { columnsOf, type Fault } from '../workbook/columns';
 
 const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim' });
 const status = oneOf<Cycle['status']>({ open: 'Terbuka', closed: 'Ditutup' });
+
+const language = oneOf<Language>({ id: 'Indonesia', en: 'English' });
 
 const c = columnsOf<Cycle>();
 
@@ -35,6 +38,7 @@ const columns = {
     ({ terms }): Readonly<Record<string, number>> =>
       terms === undefined ? {} : { keberatan: terms.objectionDays, simpan: terms.retentionYears },
   ),
+  language: c.read('Bahasa', 90, language, (cycle) => cycle.language),
   archivedAt: c.read('Diarsipkan', 150, momentText, ({ archivedAt }) => archivedAt),
 };
 

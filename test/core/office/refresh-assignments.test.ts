@@ -47,6 +47,7 @@ const opened = openCycle(
     secret,
     layout: 'person',
     terms: { objectionDays: 14, retentionYears: 5 },
+    language: 'id',
   },
   texts,
 );

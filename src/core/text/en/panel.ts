@@ -656,6 +656,16 @@ export const panelTexts: PanelTexts = {
     well: 'All is well.',
     severity: { stop: 'Needed at once', warning: 'Needs attention', note: 'Good to know' },
     mend: 'Fix',
+    language: {
+      title: 'Language of the workbook',
+      names: { id: 'Indonesia', en: 'English' },
+      now: (name: string) =>
+        `Tabs, mails and forms are written in ${name}. The language of your own page is chosen at its foot.`,
+      change: (name: string) => `Change to ${name}`,
+      ask: (name: string) =>
+        `Tabs written after this, mails, and the forms of later periods use ${name}, for everybody. Forms under way do not change. Go on?`,
+      yes: 'Yes, change',
+    },
     limits: 'Google’s limits',
     cells: 'Cells used',
     tabs: 'Tabs',

@@ -661,6 +661,16 @@ export const panelTexts = {
     well: 'Semuanya baik.',
     severity: { stop: 'Perlu segera', warning: 'Perlu diperhatikan', note: 'Untuk diketahui' },
     mend: 'Perbaiki',
+    language: {
+      title: 'Bahasa buku kerja',
+      names: { id: 'Indonesia', en: 'English' },
+      now: (name: string) =>
+        `Tab, email, dan formulir ditulis dalam bahasa ${name}. Bahasa halaman Anda sendiri dipilih di kaki halaman.`,
+      change: (name: string) => `Ganti ke ${name}`,
+      ask: (name: string) =>
+        `Tab yang ditulis sesudah ini, email, dan formulir periode berikutnya memakai bahasa ${name}, bagi semua. Formulir yang sedang berjalan tidak berubah. Lanjutkan?`,
+      yes: 'Ya, ganti',
+    },
     limits: 'Batas Google',
     cells: 'Sel terpakai',
     tabs: 'Tab',
