@@ -5,6 +5,7 @@ import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { PanelTexts } from '../src/core/text/id/panel';
+import type { OfficeZone } from '../src/core/time-zone';
 import type { Call } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
 
@@ -61,6 +62,8 @@ export interface FileNote {
 /** What was typed or chosen and not yet sent; kept while one looks at other screens. */
 export interface Drafts {
   readonly office: string;
+  /** That of the workbook if not chosen. */
+  readonly zone: OfficeZone | undefined;
   readonly employees: string;
   readonly supervisors: string;
   /** The name is undefined until somebody types one: a usual name is offered in the language shown. */
@@ -157,6 +160,7 @@ function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
     task: undefined,
     drafts: {
       office: '',
+      zone: undefined,
       employees: '',
       supervisors: '',
       cycle: { name: undefined, ...defaultDeadlines(today), layout: 'person' },

@@ -193,6 +193,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return onPage({ ...unasked(state), panel: reply.value as Panel });
     case 'getPanel':
     case 'restoreOfficers':
+    case 'adoptCopy':
     case 'restoreAutomation':
       return onPage({ ...state, panel: reply.value as Panel });
     case 'getPage':

@@ -154,7 +154,8 @@ export function Question(props: QuestionProps) {
 
 interface ChoiceProps<V extends string> {
   readonly label: string;
-  readonly value: V;
+  /** Undefined while nothing is chosen. */
+  readonly value: V | undefined;
   /** Value, words, and how many there are. */
   readonly options: readonly (readonly [value: V, text: string, count?: number])[];
   readonly onChoose: (value: V) => void;

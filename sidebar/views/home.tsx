@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
 import { AskButton } from './controls';
+import { Copied } from './copied';
 import { Lost } from './lost';
 import { NobodySection } from './nobody';
 import { OwnSection } from './own';
@@ -44,6 +45,9 @@ export function HomeView(props: HomeProps) {
     return (
       <>
         {problems}
+        {state.asked.getPanel?.problems.some(({ code }) => code === 'workbook-copied') && (
+          <Copied {...props} />
+        )}
         {state.asked.getPanel?.status === 'loading' && <Loading text={t.common.loading} />}
       </>
     );

@@ -79,7 +79,7 @@ function WorkbookLanguage(props: ViewProps) {
 
 function Found(props: ViewProps & { readonly finding: Finding }) {
   const { state, t, finding } = props;
-  const { id, severity, title, meaning, action, place, grantAt, mendable } = finding;
+  const { id, severity, title, meaning, action, place, grantAt, mendable, choices } = finding;
   const mending = state.asked.mend?.call.input.finding === id;
   const where = place && placeWords(place, t);
   return (
@@ -94,7 +94,21 @@ function Found(props: ViewProps & { readonly finding: Finding }) {
         <p class="todo">{action}</p>
         <GrantLink at={grantAt} t={t} />
         {mending && <CallProblems {...props} fns={['mend']} standing="silent" />}
-        {mendable && (
+        {choices && (
+          <div class="actions">
+            {choices.map((zone) => (
+              <AskButton
+                {...props}
+                key={zone}
+                label={`${zone}: ${title}`}
+                call={{ fn: 'mend', input: { finding: id, zone } }}
+              >
+                {zone}
+              </AskButton>
+            ))}
+          </div>
+        )}
+        {mendable && !choices && (
           <div class="actions">
             <AskButton
               {...props}

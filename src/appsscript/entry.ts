@@ -51,6 +51,8 @@ interface Action {
   readonly writes?: LogWord;
   /** Permissions it cannot do without, besides those that every action takes: looked for before anything changes. */
   readonly needs?: readonly Permission[];
+  /** Changes something in a workbook that was copied, too. */
+  readonly inCopy?: true;
   /** Milliseconds to wait for the lock; as long as somebody who pressed waits if not given. */
   readonly patience?: number;
   /** By which a visitor shows to have signed in. */
@@ -207,10 +209,10 @@ function stamped(context: Context, { who, writes }: Action): Context {
  * tab that a form of ours writes into is read.
  * @throws Refused in a copy
  */
-function ready(context: Context, { reads, writes }: Action): Context {
+function ready(context: Context, { reads, writes, inCopy }: Action): Context {
   const { workbook, office } = context;
   const original = originalOf(workbook);
-  if (original !== undefined)
+  if (original !== undefined && !inCopy)
     throw new Refused(
       problem('error', 'workbook-copied', {}, office.texts.platform.workbookCopied(original)),
     );

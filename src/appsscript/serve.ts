@@ -62,6 +62,7 @@ function serve(
     ...(reads && { reads }),
     ...(writes && { writes }),
     ...(needs && { needs }),
+    ...(served.inCopy && { inCopy: served.inCopy }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
   };
   const result = act(action, (context) => handler(context, given));

@@ -56,6 +56,7 @@ const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   remind: ['responses'],
 };
 
+const zone = z.enum(['WIB', 'WITA', 'WIT']);
 const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
@@ -75,13 +76,15 @@ export const functions = {
     input: z.strictObject({
       office: text(200),
       /** Time zone of the office; that of the workbook is left as it is if not given and it is an Indonesian one. */
-      zone: z.optional(z.enum(['WIB', 'WITA', 'WIT'])),
+      zone: z.optional(zone),
     }),
     who: ['hr', 'founder'],
     writes: 'setUpWorkbook',
   }),
   /** Puts the officers last known back into the list. The owner of the file becomes the first officer if none are known. */
   restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers' }),
+  /** Makes a workbook that was copied one of its own: its period ends, its forms stay with the original. */
+  adoptCopy: gives<Panel>()({ who: hr, reads: ['history'], writes: 'adoptCopy', inCopy: true }),
   /** Puts the triggers back that take answers in and look after the period every morning. */
   restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', needs: ['triggers'] }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
@@ -310,7 +313,11 @@ export const functions = {
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
   /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */
   mend: gives<MaintenanceReport>()({
-    input: z.strictObject({ finding: id }),
+    input: z.strictObject({
+      finding: id,
+      /** Of the office, where that is what the finding asks for. */
+      zone: z.optional(zone),
+    }),
     who: hr,
     reads: ['history', 'responses', 'installation'],
     writes: 'mend',

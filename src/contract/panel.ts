@@ -2,6 +2,7 @@
 import type { Role } from '../core/cycle/cycle';
 import type { Language } from '../core/language';
 import type { UserRole } from '../core/office/access';
+import type { OfficeZone } from '../core/time-zone';
 import type { AnswerState, Count, CycleView } from './cycle-view';
 
 export type { Reader } from '../core/office/access';
@@ -20,6 +21,8 @@ export interface Panel {
     readonly signedIn?: true;
   };
   readonly cycle?: CycleView;
+  /** The zone of Indonesia that the workbook counts days in; HR only, absent where it is none. */
+  readonly zone?: OfficeZone;
   /** Nobody is listed as officer of HR any more; told to those who were and to the owner of the file. */
   readonly officersLost?: {
     readonly title: string;

@@ -25,6 +25,8 @@ export interface ServedFunction<I, O> {
   readonly writes?: OfInput<I, LogWord>;
   /** Permissions it cannot do without, besides those that reading the workbook and recognising the caller take. */
   readonly needs?: OfInput<I, readonly Permission[]>;
+  /** Changes something in a workbook that was copied, too: all others refuse there. */
+  readonly inCopy?: true;
   /** For the compiler alone. */
   readonly gives?: O;
 }

@@ -11,6 +11,9 @@ const words: Readonly<Record<string, OfficeZone>> = {
 
 export type OfficeZone = 'WIB' | 'WITA' | 'WIT';
 
+/** From west to east. */
+export const officeZones: readonly OfficeZone[] = ['WIB', 'WITA', 'WIT'];
+
 /** The IANA name to set for each. */
 export const zoneNames: Readonly<Record<OfficeZone, string>> = {
   WIB: 'Asia/Jakarta',

@@ -136,6 +136,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     closeCycle: () => show(office.hrPanel('closed')),
     restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
+    adoptCopy: () => show(office.hrPanel('openCycle')),
     getSheet: ({ code }: { code: string }) => ok(raters.sheet(code)),
     enterAnswer: () => ok(null),
     previewTask: () =>

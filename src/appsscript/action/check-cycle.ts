@@ -6,6 +6,7 @@ import { type Finding, findings, type SeenForm } from '../../core/maintenance/fi
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
 import { type Result, refusal, success } from '../../core/result';
+import type { OfficeZone } from '../../core/time-zone';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
@@ -104,7 +105,7 @@ function seenForms(context: Context, bin: boolean): readonly SeenForm[] {
 }
 
 /** Mends one finding and looks again. */
-export function mend(context: Context, { finding: id }: Input<'mend'>): Result<MaintenanceReport> {
+export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Result<MaintenanceReport> {
   const texts = context.office.texts.maintenance;
   const finding = lookOver(context, lackingOf(permissions), undefined).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
@@ -114,7 +115,7 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
     });
   // Every action that changes something has had such a tab marked before it began: what it holds is left to take in.
   const adopted = id.startsWith('response-tab-unread:');
-  if (finding !== undefined) mendNow(context, finding);
+  if (finding !== undefined) mendNow(context, finding, zone);
   else if (adopted) takeInAnswers(context);
   const report = checkCycle(openContext(context.reads));
   const still = report.findings.some((one) => one.id === id);
@@ -124,15 +125,17 @@ export function mend(context: Context, { finding: id }: Input<'mend'>): Result<M
   });
 }
 
-function mendNow(context: Context, { kind, id }: Finding): void {
+/** @param zone of the office, without which that of the workbook stays as it is */
+function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | undefined): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') {
     ensureSubmitTrigger(submitHandler);
     ensureDailyTrigger(context.today);
   } else if (kind === 'answers-waiting') takeInAnswers(context, { record: fullRecord(context) });
   else if (kind === 'form-closed' || kind === 'form-open' || kind === 'form-editors')
     followDeadlines(context.office, context.today);
-  else if (kind === 'time-zone') setZone(context, 'WIB');
-  else if (kind === 'form-binned') {
+  else if (kind === 'time-zone') {
+    if (zone !== undefined) setZone(context, zone);
+  } else if (kind === 'form-binned') {
     const key = id.slice(kind.length + 1);
     const record = wantedForms(context.office).find((one) => one.key === key)?.record;
     if (record !== undefined) fetchFromBin(record.formId);

@@ -7,6 +7,7 @@ import { cycleReport } from '../../core/report/cycle-report';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
 import { accessTrace, noteFile } from './access-trace';
+import { adoptCopy } from './adopt-copy';
 import { panelWithAutomation, restoreAutomation } from './automation';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
@@ -42,6 +43,7 @@ export const handlers: Handlers<Context> = {
   getPanel: panelWithAutomation,
   setUpWorkbook,
   restoreOfficers,
+  adoptCopy,
   restoreAutomation,
   setLanguage,
   getPage: pageInLanguage,

@@ -21,6 +21,7 @@ import type { RatedPerson } from '../../core/summary/rated-people';
 import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { textsIn } from '../../core/text/texts';
+import { officeZone } from '../../core/time-zone';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
@@ -38,6 +39,7 @@ export function panelOf(context: Context): Panel {
   const own = ownState(office, user, people, today);
   const mirrorUntil =
     team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
+  const zone = reader === 'hr' ? officeZone(context.workbook.timeZone) : undefined;
   return {
     language: languageOf(context),
     office: stranger ? '' : office.settings.office,
@@ -49,6 +51,7 @@ export function panelOf(context: Context): Panel {
       ...(user.knownBy === 'code' ? { signedIn: true as const } : {}),
     },
     ...(office.cycle === undefined || stranger ? {} : { cycle: cycleView(office.cycle) }),
+    ...(zone === undefined ? {} : { zone }),
     ...lostOfficers(context),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
     ...(team.length === 0 ? {} : { team }),

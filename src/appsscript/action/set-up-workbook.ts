@@ -13,7 +13,7 @@ import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberOfficers } from '../google/officers';
-import { claimWorkbook } from '../google/properties';
+import { claimWorkbook, rememberZone } from '../google/properties';
 import { describing, ownRequest, toldAlready, writeWorkbook } from '../google/workbook';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
@@ -55,6 +55,7 @@ export function setZone({ workbook, office }: Context, zone: OfficeZone): void {
   writeWorkbook(describing(workbook, office.texts.platform.zoneSet(zone)), [
     { updateSpreadsheetProperties: { properties, fields: 'timeZone' } },
   ]);
+  rememberZone(workbook.timeZone);
 }
 
 /** A new workbook brings one blank tab; it goes once ours are there. */

@@ -10,7 +10,7 @@ import type { CaseResult } from '../tab/installation-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
-import { officeZone } from '../time-zone';
+import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
@@ -61,6 +61,8 @@ export interface Finding {
   readonly place?: Problem['place'];
   readonly grantAt?: string;
   readonly mendable: boolean;
+  /** What is to be chosen for mending, if anything. */
+  readonly choices?: readonly OfficeZone[];
 }
 
 /** One form the cycle needs, as it was found. */
@@ -134,7 +136,7 @@ export function findings(seen: Seen): readonly Finding[] {
     severity: Finding['severity'],
     words: { readonly title: string; readonly meaning: string; readonly action: string },
     about = '',
-    more: Partial<Pick<Finding, 'place' | 'mendable' | 'grantAt'>> = {},
+    more: Partial<Pick<Finding, 'place' | 'mendable' | 'grantAt' | 'choices'>> = {},
   ) =>
     found.push({
       id: about === '' ? kind : `${kind}:${about}`,
@@ -187,7 +189,10 @@ export function findings(seen: Seen): readonly Finding[] {
     }
   }
   if (officeZone(seen.timeZone) === undefined)
-    tell('time-zone', 'warning', texts.zoneAbroad(seen.timeZone), '', mendable);
+    tell('time-zone', 'warning', texts.zoneAbroad(seen.timeZone), '', {
+      ...mendable,
+      choices: officeZones,
+    });
   // Google writes the language of Indonesia as 'in' or as 'id'.
   if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
   for (const { tab, rows, answers, known } of countRows(office, state).unread) {

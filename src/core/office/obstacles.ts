@@ -72,6 +72,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   decideQuarantine: judgedBy,
   enterAnswer: judgedBy,
   restoreOfficers: ['settings'],
+  adoptCopy: ['cycles', 'forms'],
   setLanguage: ['settings'],
   extend: judgedBy,
   refreshAssignments: [...roster, 'forms', 'answers', 'quarantined'],

@@ -126,7 +126,7 @@ export const findingTexts: FindingTexts = {
     title: `The time zone of the workbook is ${zone}, none of WIB, WITA, WIT.`,
     meaning:
       'Deadlines end with the day in that zone, so answers may be accepted or held wrongly. The time of answers received does not change.',
-    action: 'Fix: set to WIB. For WITA or WIT choose Makassar or Jayapura in File > Settings > Time zone.',
+    action: 'Press the zone of your office. From then on days and deadlines are counted in it.',
   }),
   localeForeign: (locale) => ({
     title: `The locale of the workbook is ${locale}, not Indonesia.`,

@@ -202,12 +202,29 @@ export const panelTexts: PanelTexts = {
     again: 'Import again from a file',
     goOn: 'Go on to open the period',
   },
+  copied: {
+    title: 'Using this copy',
+    why: 'If this copy is meant to be used by itself, for another office or as the workbook of next year, make it a workbook of its own.',
+    action: 'Make it a workbook of its own…',
+    confirm: 'Make this copy a workbook of its own?',
+    effects: [
+      'Employees, jobs, competencies, settings and results stay.',
+      'A period under way is closed in this copy.',
+      'Forms, links and e-mail stay with the original; new forms are made here when the next period is opened.',
+      'The original does not change. This cannot be undone.',
+    ],
+    yes: 'Make it a workbook of its own',
+  },
   setUp: {
     title: 'Set up the workbook',
     intro: `Timbang makes the basic tabs in this Google Sheets workbook: ${tabNames.settings}, ${tabNames.employees}, ${tabNames.jobs}, ${tabNames.competencies} and others.`,
     office: 'Name of the office',
     officeHint: 'For example: Dinas Pendidikan Kota Contoh',
     officeNeeded: 'Enter the name of the office first.',
+    zone: 'Time zone of the office',
+    zoneHint:
+      'Days and deadlines are counted in this zone: WIB as in Jakarta, WITA as in Makassar, WIT as in Jayapura.',
+    zoneNeeded: 'Choose the time zone of the office first.',
     becomesHr: (email: string) =>
       `The account ${email} is recorded as HR. More HR officers can be added in the tab ${tabNames.settings}.`,
     action: 'Set up',

@@ -61,7 +61,7 @@ export const platformTexts: PlatformTexts = {
   workbookCopied: (original) => ({
     message:
       'This workbook is a copy. Forms, links and mails still belong to the original, so the panel does not work here.',
-    action: `Work in the original: ${original}. For another office, make a new workbook with a script of its own.`,
+    action: `Work in the original: ${original}. If this copy is to be used by itself, HR can make it a workbook of its own in the panel.`,
   }),
   zoneSet: (zone) => `time zone set to ${zone}`,
   zoneAbroad: (zone) => ({

@@ -123,6 +123,7 @@ export const trackingTexts: TrackingTexts = {
       enterAnswer: 'Entering an answer on behalf of a rater',
       decideQuarantine: 'Decided on an answer held',
       restoreOfficers: 'Restoring the officers',
+      adoptCopy: 'Making a copy a workbook of its own',
       setLanguage: 'Changed the language',
       extend: 'Extended a deadline',
       moveDeadline: 'Moving a deadline',

@@ -127,8 +127,7 @@ export const findingTexts = {
     title: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
     meaning:
       'Batas waktu berakhir menurut hari di zona itu, sehingga jawaban dapat keliru diterima atau ditahan. Waktu jawaban yang sudah masuk tidak ikut berubah.',
-    action:
-      'Perbaiki: menjadi WIB. Untuk WITA atau WIT, pilih Makassar atau Jayapura di File > Setelan > Zona waktu.',
+    action: 'Tekan zona waktu perangkat daerah Anda. Sejak itu hari dan batas waktu dihitung menurut zona tersebut.',
   }),
   localeForeign: (locale: string) => ({
     title: `Lokal buku kerja adalah ${locale}, bukan Indonesia.`,

@@ -201,12 +201,29 @@ export const panelTexts = {
     again: 'Impor ulang dari berkas',
     goOn: 'Lanjut membuka periode',
   },
+  copied: {
+    title: 'Memakai salinan ini',
+    why: 'Bila salinan ini memang untuk dipakai sendiri, misalnya oleh perangkat daerah lain atau sebagai buku tahun depan, jadikan sebagai buku kerja sendiri.',
+    action: 'Jadikan buku kerja sendiri…',
+    confirm: 'Jadikan salinan ini buku kerja sendiri?',
+    effects: [
+      'Pegawai, jabatan, kompetensi, pengaturan, dan hasil yang sudah ada tetap.',
+      'Periode yang masih berjalan ditutup di salinan ini.',
+      'Formulir, tautan, dan email tetap milik buku asal; di sini formulir baru dibuat saat periode berikutnya dibuka.',
+      'Buku asal tidak berubah. Langkah ini tidak dapat diurungkan.',
+    ],
+    yes: 'Jadikan buku kerja sendiri',
+  },
   setUp: {
     title: 'Siapkan buku kerja',
     intro: `Timbang membuat tab dasar di buku kerja Google Sheets ini: ${tabNames.settings}, ${tabNames.employees}, ${tabNames.jobs}, ${tabNames.competencies}, dan lainnya.`,
     office: 'Nama perangkat daerah atau unit organisasi',
     officeHint: 'Misalnya: Dinas Pendidikan Kota Contoh',
     officeNeeded: 'Isi nama perangkat daerah terlebih dahulu.',
+    zone: 'Zona waktu perangkat daerah',
+    zoneHint:
+      'Hari dan batas waktu dihitung menurut zona ini: WIB seperti Jakarta, WITA seperti Makassar, WIT seperti Jayapura.',
+    zoneNeeded: 'Pilih zona waktu terlebih dahulu.',
     becomesHr: (email: string) =>
       `Akun ${email} dicatat sebagai pengelola kepegawaian. Pengelola lain dapat ditambahkan di tab ${tabNames.settings}.`,
     action: 'Siapkan',

@@ -61,7 +61,7 @@ export const platformTexts = {
   workbookCopied: (original: string) => ({
     message:
       'Buku kerja ini salinan. Formulir, tautan, dan email tetap milik buku asalnya, jadi panel tidak bekerja di sini.',
-    action: `Kerjakan di buku asalnya: ${original}. Untuk perangkat daerah lain, buat buku kerja baru dengan skripnya sendiri.`,
+    action: `Kerjakan di buku asalnya: ${original}. Bila salinan ini akan dipakai sendiri, pengelola kepegawaian dapat menjadikannya buku kerja sendiri di panel.`,
   }),
   zoneSet: (zone: string) => `zona waktu menjadi ${zone}`,
   zoneAbroad: (zone: string) => ({

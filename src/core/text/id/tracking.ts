@@ -129,6 +129,7 @@ export const trackingTexts = {
       enterAnswer: 'Memasukkan jawaban atas nama penilai',
       decideQuarantine: 'Memutuskan jawaban tertahan',
       restoreOfficers: 'Memulihkan daftar pengelola',
+      adoptCopy: 'Menjadikan salinan buku kerja sendiri',
       setLanguage: 'Mengganti bahasa',
       extend: 'Memperpanjang batas waktu',
       moveDeadline: 'Memindahkan batas waktu',
