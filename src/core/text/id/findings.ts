@@ -127,7 +127,8 @@ export const findingTexts = {
     title: `Zona waktu buku kerja adalah ${zone}, bukan WIB, WITA, atau WIT.`,
     meaning:
       'Batas waktu berakhir menurut hari di zona itu, sehingga jawaban dapat keliru diterima atau ditahan. Waktu jawaban yang sudah masuk tidak ikut berubah.',
-    action: 'Tekan zona waktu perangkat daerah Anda. Sejak itu hari dan batas waktu dihitung menurut zona tersebut.',
+    action:
+      'Tekan zona waktu perangkat daerah Anda. Sejak itu hari dan batas waktu dihitung menurut zona tersebut.',
   }),
   localeForeign: (locale: string) => ({
     title: `Lokal buku kerja adalah ${locale}, bukan Indonesia.`,
