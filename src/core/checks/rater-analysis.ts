@@ -4,6 +4,7 @@ import type { AnswerSheet, PracticeKey, SheetRole } from '../bias/answer-sheet';
 import { checkRaters, type RaterReport } from '../bias/check-raters';
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';
+import { onceFor } from '../once-for';
 import { practiceSheets } from '../practice/practice-sheets';
 
 export interface RaterAnalysis {
@@ -72,14 +73,10 @@ export function answerSheets(office: Office, codes: readonly string[]): readonly
   });
 }
 
-const known = new WeakMap<Office, RaterAnalysis>();
-
 /** The analysis of the current cycle; undefined before the first. Worked out once for each office read. */
-export function analyseRaters(office: Office): RaterAnalysis | undefined {
+export const analyseRaters = onceFor((office: Office): RaterAnalysis | undefined => {
   const { cycle } = office;
   if (cycle === undefined) return undefined;
-  const kept = known.get(office);
-  if (kept !== undefined) return kept;
   const codes = comparedCodes(cycle);
   const answers = answerSheets(office, codes);
   const practice = practiceSheets(office.practiceCases, office.practice, ratersOf(office), codes, cycle.id);
@@ -92,7 +89,7 @@ export function analyseRaters(office: Office): RaterAnalysis | undefined {
       practice.sheets.filter(({ ratee }) => ratee === id).map((sheet) => [sheet.id ?? '', title] as const),
     ),
   );
-  const analysis: RaterAnalysis = {
+  return {
     report: checkRaters({
       sheets,
       cycle: cycle.id,
@@ -105,6 +102,4 @@ export function analyseRaters(office: Office): RaterAnalysis | undefined {
     keys: practice.keys,
     about: (sheet) => names.get(sheet) ?? titles.get(sheet) ?? '',
   };
-  known.set(office, analysis);
-  return analysis;
-}
+});

@@ -1,5 +1,6 @@
 // Compares the tabs that should be with the tabs that are, and gives the smallest change as Sheets requests.
 import { fingerprint, hash32 } from '../fingerprint';
+import { onceFor } from '../once-for';
 import { utf8Length } from '../utf8';
 import { type CellValue, peopleCell } from './cell';
 import { cellRequests } from './cell-requests';
@@ -11,7 +12,7 @@ import { clearLook, lookRequests, unguard } from './look-requests';
 import { runs } from './runs';
 import type { SheetRequest } from './sheet-request';
 import { safeTabName } from './tab-name';
-import type { TabPlan } from './tab-plan';
+import type { Layout, TabPlan } from './tab-plan';
 import { metadataKey, type TabState, tabOf, type WorkbookState, writeMark } from './workbook-state';
 
 /** The change one tab needs; tabs that need none do not appear. */
@@ -74,8 +75,13 @@ export function bearsOwn(plan: TabPlan, tab: TabState): boolean {
   );
 }
 
-const layOver = (plan: TabPlan, { values = [], mark }: TabState) =>
-  layPlan(plan, values, mark?.layout === fingerprint(plan.layout));
+const printOf = onceFor((layout: Layout) => fingerprint(layout));
+
+const laidOver = onceFor((plan: TabPlan) =>
+  onceFor(({ values = [], mark }: TabState) => layPlan(plan, values, mark?.layout === printOf(plan.layout))),
+);
+
+const layOver = (plan: TabPlan, there: TabState) => laidOver(plan)(there);
 
 const widthOf = ({ cells, layout }: Pick<TabPlan, 'cells' | 'layout'>): number =>
   cells.reduce((widest, row) => Math.max(widest, row.length), layout.columnWidths.length);
@@ -121,7 +127,7 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
       },
       ...cellRequests(sheetId, cells, []),
       ...lookRequests(sheetId, plan.layout),
-      markRequest(sheetId, plan.key, fingerprint(plan.layout)),
+      markRequest(sheetId, plan.key, printOf(plan.layout)),
     ],
     before: [],
     after: contentOf({ cells, there: [] }),
@@ -158,7 +164,7 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   if (missingColumns > 0)
     requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missingColumns } });
   requests.push(...cellRequests(sheetId, laid.cells, laid.there));
-  const layout = fingerprint(plan.layout);
+  const layout = printOf(plan.layout);
   const other = mark !== undefined && mark.layout !== layout;
   // Rows and columns that were just added come without the look of those before them.
   if (other || missingRows > 0 || missingColumns > 0)
