@@ -10,6 +10,7 @@ import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
+import { keptPagesTab } from '../core/tab/kept-pages-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
@@ -137,6 +138,7 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   responses: isResponseTab,
   history: (key) => key === historyTab.key,
   people: isPersonTab,
+  keptPages: (key) => key === keptPagesTab.key,
   installation: (key) => key === installationTab.key,
   all: () => true,
 };

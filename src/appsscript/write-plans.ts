@@ -26,7 +26,7 @@ export const journalOf = ({ office }: Context, { state }: Workbook): readonly Jo
   readTab(historyTab, tabOf(state, historyTab.key)?.values, office).whole;
 
 /** Bytes a batch may have: the service takes 2 MB, envelope included. */
-const mostBytes = 1_900_000;
+export const mostBytes = 1_900_000;
 
 /** What is left to be written after a batch. */
 export interface Left {

@@ -19,6 +19,8 @@ export const tabNames = {
   practice: 'Jawaban Latihan',
   mirrors: 'Umpan Balik Penilai',
   norms: 'Angka Pembanding',
+  frozen: 'Acuan Periode',
+  keptPages: 'Lembar Tersimpan',
   history: 'Riwayat',
   log: 'Log',
   installation: 'Pemasangan',

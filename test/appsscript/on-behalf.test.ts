@@ -21,7 +21,9 @@ const knownBy = (office: RunningOffice) =>
 
 const personTab = (office: RunningOffice, nip: string) =>
   office.host.workbook.state.sheets
-    .filter(({ developerMetadata }) => JSON.stringify(developerMetadata ?? '').includes(personTabKey(nip)))
+    .filter(({ developerMetadata }) =>
+      JSON.stringify(developerMetadata ?? '').includes(personTabKey('2026-1', nip)),
+    )
     .flatMap(({ title }) => office.tab(title).flat())
     .join('\n');
 

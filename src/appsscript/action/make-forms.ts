@@ -7,7 +7,7 @@ import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
 import { planTeamForm, teamLabel } from '../../core/form/team-form';
 import { verifiedFrom, verifiedUntil, verifiesNow } from '../../core/form/verified-spans';
-import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { competenciesOf, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -74,7 +74,7 @@ function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): Form
         ...cycle.terms,
         deadline: deadlineOf(cycle, role) ?? '',
       },
-      competencies: codes.flatMap((code) => office.competencies.filter((one) => one.code === code)),
+      competencies: competenciesOf(office, cycle).filter(({ code }) => codes.includes(code)),
     },
     formTextsOf(office, cycle),
   );
@@ -88,11 +88,13 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
       notice: { ...office.settings, ...cycle.terms, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
-      competencies: cycle.competencies.flatMap((code) => {
-        const asked = members.filter(({ technical }) => ratedCodes(cycle, technical).includes(code));
-        return office.competencies
-          .filter((one) => one.code === code && asked.length > 0)
-          .map((competency) => ({ competency, people: asked.map((one) => teamLabel(one, assignments)) }));
+      competencies: competenciesOf(office, cycle).flatMap((competency) => {
+        const asked = members.filter(({ technical }) =>
+          ratedCodes(cycle, technical).includes(competency.code),
+        );
+        return asked.length === 0
+          ? []
+          : [{ competency, people: asked.map((one) => teamLabel(one, assignments)) }];
       }),
     },
     formTextsOf(office, cycle),

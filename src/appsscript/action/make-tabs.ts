@@ -1,37 +1,47 @@
 // Making and updating the tabs of employees: recomputed at each step, so that it can stop anywhere and go on.
 import type { Input } from '../../contract/functions';
 import type { TaskPreview, TaskStep } from '../../contract/task';
-import { currentPeople } from '../../core/office/office';
+import { serialOf } from '../../core/moment';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { peopleWithRoom } from '../../core/report/person-tabs';
+import { keptPagesTab, pagesBeside, putAwayRequests } from '../../core/tab/kept-pages-tab';
+import { tabRequests } from '../../core/workbook/append-rows';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
+import type { TabState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { writeBatch } from '../write-plans';
+import { bytesOf, describing, readAgain, writeWorkbook } from '../google/workbook';
+import { mostBytes, writeBatch } from '../write-plans';
 
 type Wanted = Pick<Input<'stepTask'>, 'unit'>;
 
-/** The tabs that should be, as far as there is room. */
+/** The pages of earlier cycles, which are put away first, and the tabs that should be, as far as there is room. */
 function tabsWanted({ office, workbook, today }: Context, { unit }: Wanted) {
-  const { people, left } = peopleWithRoom(currentPeople(office), workbook.state, unit);
-  return { plans: planPeopleTabs(office, people, today), of: people.length, left };
+  const { state } = workbook;
+  const old = pagesBeside(state, office.cycle?.id);
+  const { people, left } = peopleWithRoom(office, state, unit);
+  return { old, plans: planPeopleTabs(office, people, today), of: people.length, left };
 }
 
 export function previewTabs(context: Context, wanted: Wanted): Omit<TaskPreview, 'kind'> {
-  const { plans, left } = tabsWanted(context, wanted);
+  const { old, plans, left } = tabsWanted(context, wanted);
   const changes = reconcileTabs(plans, context.workbook.state);
   const made = changes.filter(({ kind }) => kind === 'made').length;
-  const { tabsPreview, tabsNoRoom } = context.office.texts.access;
-  const sentence = tabsPreview(made, changes.length - made);
+  const { pagesToKeep, tabsPreview, tabsNoRoom } = context.office.texts.access;
   return {
-    sentence: left === 0 ? sentence : `${sentence} ${tabsNoRoom(left)}`,
-    empty: changes.length === 0,
+    sentence: [
+      ...(old.length > 0 ? [pagesToKeep(old.length)] : []),
+      tabsPreview(made, changes.length - made),
+      ...(left > 0 ? [tabsNoRoom(left)] : []),
+    ].join(' '),
+    empty: old.length + changes.length === 0,
     left,
   };
 }
 
 /** Sends the next batch of tabs, and with the last one the tabs that show the state of the cycle. */
 export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
-  const { plans, of, left } = tabsWanted(context, wanted);
+  const { old, plans, of, left } = tabsWanted(context, wanted);
+  if (old.length > 0) return putPagesAway(context, old);
   const rest = writeBatch(context.workbook, [...plans, ...planOfficeTabs(context.office, context.today)], {
     action: 'makeTabs',
     context,
@@ -47,4 +57,23 @@ export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
     finished,
     sentence: finished && left > 0 ? `${tabsDone(done, of)} ${tabsNoRoom(left)}` : tabsDone(done, of),
   };
+}
+
+/** Moves the next pages of earlier cycles to Lembar Tersimpan, looked at again just before: what people wrote goes along. */
+function putPagesAway({ workbook, office, now }: Context, old: readonly TabState[]): TaskStep {
+  const keys = new Set(old.map(({ mark }) => mark?.key));
+  const look = readAgain(workbook, (key) => keys.has(key));
+  const { texts } = office;
+  const pages = look.state.tabs.filter(({ mark }) => keys.has(mark?.key));
+  let requests = tabRequests(keptPagesTab, look.state, { texts });
+  let done = 0;
+  for (const page of pages) {
+    const more = [...requests, ...putAwayRequests(page, serialOf(now) ?? 0, look.state, texts)];
+    if (done > 0 && bytesOf(look, more) > mostBytes) break;
+    requests = more;
+    done += 1;
+  }
+  const sentence = texts.access.pagesKept(done, old.length);
+  writeWorkbook(describing(look, sentence), requests);
+  return { done, of: old.length, finished: false, sentence };
 }

@@ -3,6 +3,7 @@ import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import type { Cycle } from '../../core/cycle/cycle';
 import { nextCycleId } from '../../core/cycle/cycle-order';
+import { freezeInstrument, freezeRules, onCycle } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { rosterObstacles } from '../../core/office/obstacles';
@@ -62,12 +63,12 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const cycle = begun ?? opened.value.cycle;
   const there = new Set(office.assignments.map(({ code }) => code));
   const assignments = opened.value.assignments.filter(({ code }) => !there.has(code));
-  const next: Office = {
-    ...office,
-    cycles: begun === undefined ? [...office.cycles, cycle] : office.cycles,
-    cycle,
-    assignments: [...office.assignments, ...assignments],
-  };
+  const cycles = begun === undefined ? [...office.cycles, cycle] : office.cycles;
+  const frozen = freezeInstrument(
+    { ...office, cycles, assignments: [...office.assignments, ...assignments] },
+    cycle.id,
+  );
+  const next = onCycle(frozen, cycle);
   const words = office.texts.tracking.log.assignments(assignments.length);
   writePlans(describing(workbook, words), planOfficeTabs(next, today), {
     action: 'openCycle',
@@ -116,11 +117,8 @@ export function closeCycle(context: Context): Result<Panel> {
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
-  const next: Office = {
-    ...judged.office,
-    cycles: office.cycles.map((one) => (one.id === cycle.id ? closed : one)),
-    cycle: closed,
-  };
+  const cycles = office.cycles.map((one) => (one.id === cycle.id ? closed : one));
+  const next = onCycle(freezeRules({ ...judged.office, cycles }, cycle.id), closed);
   // Forms first: if this fails anywhere, pressing again closes what is left.
   const { unreached } = followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');

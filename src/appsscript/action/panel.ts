@@ -13,12 +13,12 @@ import { readerOf, type User } from '../../core/office/access';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
+import { peopleWithTab } from '../../core/report/office-tabs';
 import { roomForPeople } from '../../core/report/person-tabs';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
-import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { textsIn } from '../../core/text/texts';
 import { officeZone } from '../../core/time-zone';
@@ -158,7 +158,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   const active = office.employees.filter((person) => person.active);
   const supervised = people.filter(({ supervisorAssignment }) => supervisorAssignment !== undefined);
   const tabs = {
-    done: people.filter(({ nip }) => tabOf(state, personTabKey(nip)) !== undefined).length,
+    done: peopleWithTab(office, state).length,
     of: Math.min(people.length, roomForPeople(state)),
   };
   const forms = ofCycle(office.forms, cycle);

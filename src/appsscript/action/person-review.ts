@@ -85,7 +85,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             ...(match.band === undefined ? {} : { band: match.band }),
           },
         }),
-    matchBasis: matchBasis(office),
+    matchBasis: matchBasis({ ...office, ...office.basis }),
     ...(match.withheld ? { matchWithheld: office.texts.summary.tooFewRated } : {}),
     rated: match.rated,
     of: match.of,

@@ -42,14 +42,14 @@ function exerciseFor(office: Office, rater: string | undefined): PracticeExercis
   const texts = office.texts.practice;
   return {
     introduction: texts.introduction,
-    cases: office.practiceCases.map((practiceCase) =>
+    cases: office.basis.practiceCases.map((practiceCase) =>
       caseFor(
         office,
         practiceCase,
         own.find((answer) => answer.practiceCase === practiceCase.id),
       ),
     ),
-    feedback: plain(practiceFeedback(office.practiceCases, own, texts)),
+    feedback: plain(practiceFeedback(office.basis.practiceCases, own, texts)),
   };
 }
 
@@ -64,7 +64,7 @@ function caseFor(
     text,
     answered: answer !== undefined,
     competencies: key.map(({ code, level, reason }) => {
-      const known = office.competencies.find((one) => one.code === code);
+      const known = office.basis.competencies.find((one) => one.code === code);
       const own = answer?.levels[code];
       return {
         code,
@@ -96,7 +96,7 @@ export function answerCase(context: Context, input: Input<'answerPractice'>): Re
   if (rater === undefined) return notRater(office);
   const checked = checkPracticeAnswer(
     { practiceCase: input.practiceCase, levels: input.levels, rater, answeredAt: now },
-    office.practiceCases,
+    office.basis.practiceCases,
     office.practice,
     highestLevel(office),
     office.texts.practice,

@@ -10,13 +10,13 @@ import type { Context } from '../entry';
 
 const named: readonly (readonly [noun: string, tab: TabName])[] = Object.entries(tabs);
 
-function find({ workbook: { state } }: Context, wanted: string): TabState | undefined {
+function find({ office, workbook: { state } }: Context, wanted: string): TabState | undefined {
   const known = named.find(
     ([noun, { key, name, formerly = [] }]) =>
       noun === wanted || [key, name, ...formerly].some((one) => sameName(one, wanted)),
   );
   return (
-    tabOf(state, personTabKey(wanted)) ??
+    tabOf(state, personTabKey(office.cycle?.id ?? '', wanted)) ??
     (known && tabOf(state, known[1].key)) ??
     state.tabs.find(({ name }) => name === wanted)
   );

@@ -2,13 +2,18 @@
 
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { judgedBy, obstaclesTo } from '../../core/office/obstacles';
-import { currentPeople, type Office } from '../../core/office/office';
-import { checksLag, planOfficeTabs, planPeopleTabs, type Shown } from '../../core/report/office-tabs';
-import { personTabKey } from '../../core/tab/person-tab';
+import type { Office } from '../../core/office/office';
+import {
+  checksLag,
+  peopleWithTab,
+  planOfficeTabs,
+  planPeopleTabs,
+  type Shown,
+} from '../../core/report/office-tabs';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
 import { summaryTab } from '../../core/tab/summary-tab';
 import { stateAfter } from '../../core/workbook/state-after';
-import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
+import type { WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -64,11 +69,9 @@ export function writeFollowing(
   shown?: Shown,
 ): void {
   const { today } = context;
-  const wanted = new Set(touched.map(personTabKey));
   const { workbook } = context;
-  const people = currentPeople(office).filter(
-    ({ nip }) => wanted.has(personTabKey(nip)) && tabOf(workbook.state, personTabKey(nip)) !== undefined,
-  );
+  const wanted = new Set(touched);
+  const people = peopleWithTab(office, workbook.state).filter(({ nip }) => wanted.has(nip));
   writePlans(words === '' ? workbook : describing(workbook, words), [
     ...planOfficeTabs(office, today, shown),
     ...planPeopleTabs(office, people, today),

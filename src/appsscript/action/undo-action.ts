@@ -77,7 +77,9 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
   const again = new Set(plan.remade);
-  const remade = currentPeople(office).filter(({ nip }) => again.has(personTabKey(nip)));
+  const remade = currentPeople(office).filter(({ nip }) =>
+    again.has(personTabKey(office.cycle?.id ?? '', nip)),
+  );
   writePlans(workbook, planPeopleTabs(office, remade, today));
   const derived = reconcileTabs(planOfficeTabs(readOffice(left), today), left);
   const journal = journalOf(context, workbook).map((entry) =>

@@ -2,9 +2,10 @@
 
 import type { LogWord } from '../../contract/served-function';
 import type { Problem } from '../../core/problem';
-import { logRowRequest, logSheetId, logTabRequests, tabsTouched } from '../../core/tab/log-tab';
+import { logRowRequest, logTab, tabsTouched } from '../../core/tab/log-tab';
 import type { Texts } from '../../core/text/texts';
 import { utf8Length } from '../../core/utf8';
+import { tabRequests } from '../../core/workbook/append-rows';
 import type { CellValue } from '../../core/workbook/cell';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import {
@@ -185,8 +186,8 @@ function logRequests({ stamp, state }: Workbook, requests: readonly SheetRequest
     action: words.action[action],
     what: stamp.what ?? words.tabs(tabsMade, changed),
   };
-  const making = made.yes ? [] : logTabRequests(state, texts);
-  return [...making, logRowRequest(logSheetId(state), entry, texts)];
+  const making = made.yes ? [] : tabRequests(logTab, state, { texts });
+  return [...making, logRowRequest(state, entry, texts)];
 }
 
 function tabState(sheet: GoogleAppsScript.Sheets.Schema.Sheet): TabState {

@@ -50,7 +50,10 @@ export function biasReport(office: Office, people: readonly RatedPerson[], today
 
 /** The norms kept and whether they were used; undefined without any. */
 export function normsOf(office: Office) {
-  const { norms, texts } = office;
+  const {
+    basis: { norms },
+    texts,
+  } = office;
   const report = analyseRaters(office)?.report;
   if (norms === undefined) return undefined;
   const { source, date, raters, sheets } = norms;
@@ -64,7 +67,7 @@ export function normsOf(office: Office) {
 
 /** Who has answered how many practice cases; never how well. */
 export function practiceProgress(office: Office) {
-  const keyed = new Set(office.practiceCases.map(({ id }) => id));
+  const keyed = new Set(office.basis.practiceCases.map(({ id }) => id));
   const names = new Map(ofCycle(office.assignments, office.cycle).map(({ rater }) => [rater.id, rater.name]));
   const raters = [...ratersOf(office)].map((rater) => ({
     rater: raterName({ id: rater }),
@@ -72,7 +75,7 @@ export function practiceProgress(office: Office) {
     answered: office.practice.filter((one) => one.rater === rater && keyed.has(one.practiceCase)).length,
   }));
   return {
-    practiceCases: office.practiceCases.length,
+    practiceCases: office.basis.practiceCases.length,
     raters: raters.sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
@@ -88,10 +91,10 @@ function planOf(office: Office) {
     .map(({ role, rater, ratee }) => ({ role, rater: rater.id, ratee: ratee.nip }));
   const practised = analysis?.sheets.filter(({ role }) => role === 'vignette') ?? [];
   const unpractised =
-    office.practiceCases.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
+    office.basis.practiceCases.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
   const plan = linkingPlan([...asked, ...practised], {
     kinds: unpractised ? ['second', 'vignette'] : ['second'],
-    perRater: Math.max(4, office.practiceCases.length),
+    perRater: Math.max(4, office.basis.practiceCases.length),
   });
   const raters = new Map(assignments.map(({ rater }) => [rater.id, rater.name]));
   const ratees = new Map(assignments.map(({ ratee }) => [ratee.nip, ratee.name]));

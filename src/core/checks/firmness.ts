@@ -56,14 +56,14 @@ export const restsOnRater = (office: Office, person: RatedPerson, today: string)
  * rater stays out, as on everything the ratee reads.
  */
 export function firmnessOf(office: Office, person: RatedPerson, today?: string): Firmness | undefined {
-  const { cycle, settings, texts } = office;
+  const { cycle, basis, texts } = office;
   if (cycle === undefined || person.summary.match.percent === undefined) return undefined;
   const found = robustness({
     entries: person.summary.competencies,
-    bands: settings.bands,
+    bands: basis.settings.bands,
     leniency: today === undefined ? undefined : leniencyOf(office, person, today),
     highestLevel: cycle.highestLevel,
-    cap: settings.capAtStandard,
+    cap: basis.settings.capAtStandard,
   });
   if (found.badge === 'cannotTell') return undefined;
   const names = new Map(competenciesOf(office, cycle).map(({ code, name }) => [code, name]));

@@ -79,13 +79,19 @@ export const analyseRaters = onceFor((office: Office): RaterAnalysis | undefined
   if (cycle === undefined) return undefined;
   const codes = comparedCodes(cycle);
   const answers = answerSheets(office, codes);
-  const practice = practiceSheets(office.practiceCases, office.practice, ratersOf(office), codes, cycle.id);
+  const practice = practiceSheets(
+    office.basis.practiceCases,
+    office.practice,
+    ratersOf(office),
+    codes,
+    cycle.id,
+  );
   const sheets = [...answers, ...practice.sheets];
   const names = new Map(
     ofCycle(office.assignments, cycle).map(({ code, ratee }) => [`${cycle.id}|${code}`, ratee.name]),
   );
   const titles = new Map(
-    office.practiceCases.flatMap(({ id, title }) =>
+    office.basis.practiceCases.flatMap(({ id, title }) =>
       practice.sheets.filter(({ ratee }) => ratee === id).map((sheet) => [sheet.id ?? '', title] as const),
     ),
   );
@@ -95,7 +101,7 @@ export const analyseRaters = onceFor((office: Office): RaterAnalysis | undefined
       cycle: cycle.id,
       keys: practice.keys,
       highestLevel: cycle.highestLevel,
-      ...(office.norms === undefined ? {} : { norms: office.norms }),
+      ...(office.basis.norms === undefined ? {} : { norms: office.basis.norms }),
     }),
     codes,
     sheets,

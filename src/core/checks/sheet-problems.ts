@@ -14,7 +14,7 @@ export function sheetProblems(office: Office): readonly Problem[] {
   const names = new Map<string, string>();
   for (const { rater, ratee } of office.assignments)
     names.set(rater.id, rater.name).set(ratee.nip, ratee.name);
-  for (const { id, title } of office.practiceCases) names.set(id, title);
+  for (const { id, title } of office.basis.practiceCases) names.set(id, title);
   const sheets = new Map(analysis.sheets.map((sheet) => [sheet.id, sheet]));
   return analysis.report.problems.flatMap(({ code, sheet: id }) => {
     const sheet = sheets.get(id);

@@ -5,6 +5,7 @@ import { cycleTab } from '../tab/cycle-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { enteredTab } from '../tab/entered-tab';
 import { formsTab } from '../tab/forms-tab';
+import { frozenTab } from '../tab/frozen-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { mirrorTab } from '../tab/mirror-tab';
 import { normsTab } from '../tab/norms-tab';
@@ -33,6 +34,7 @@ export const heldTabs = {
   practice: practiceAnswersTab,
   mirrors: mirrorTab,
   norms: normsTab,
+  frozen: frozenTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -51,6 +51,7 @@ export const shownBy: readonly Held[] = [
   'practice',
   'mirrors',
   'norms',
+  'frozen',
 ];
 
 const roster: readonly Held[] = ['settings', ...rosterSources];
@@ -59,8 +60,8 @@ const roster: readonly Held[] = ['settings', ...rosterSources];
 const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readonly Held[]>> = {
   setUpWorkbook: ['settings', 'employees', 'jobs', 'competencies'],
   importOffice: ['settings', 'employees', 'jobs', 'competencies'],
-  openCycle: [...roster, 'forms', 'answers', 'quarantined'],
-  closeCycle: judgedBy,
+  openCycle: [...roster, 'forms', 'answers', 'quarantined', 'frozen'],
+  closeCycle: [...judgedBy, 'frozen'],
   publishResults: judgedBy,
   makeTabs: shownBy,
   clearTabs: shownBy,

@@ -11,6 +11,7 @@ import { planTab } from '../workbook/plan-tab';
 import { readTab, type WholeReading } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import { type Basis, basisProblems, readBasis } from './basis';
 import { type Held, type Holdings, heldTabs } from './held-tabs';
 import { lostCycles } from './lost-cycles';
 import type { Readings } from './readings';
@@ -19,6 +20,8 @@ export interface Office extends Holdings {
   readonly texts: Texts;
   /** The cycle in force: the open one, else the latest; undefined before the first, and while the latest cannot be told. */
   readonly cycle: Cycle | undefined;
+  /** What the results of that cycle rest on; what the next one will, while there is none. */
+  readonly basis: Basis;
   /** What is wrong in the tabs, all of it. */
   readonly problems: readonly Problem[];
   /** The tabs as they were read, row by row: what a change starts from, however the office is changed. */
@@ -46,7 +49,9 @@ export function readOffice(state: WorkbookState): Office {
   const cycles = cyclesInOrder(held.cycles);
   // With a later one lost, none of the others is the cycle in force.
   const cycle = lost.some(({ severity }) => severity === 'error') ? undefined : cycleInForce(cycles);
-  return { ...held, cycles, texts, cycle, problems: [...problems, ...lost], readings };
+  const { basis, unread } = readBasis(held, cycle);
+  const all = [...problems, ...lost, ...basisProblems(unread, texts.cycle)];
+  return { ...held, cycles, texts, cycle, basis, problems: all, readings };
 }
 
 /** One of the tabs the office is read from, as it should be. */
@@ -82,12 +87,12 @@ export const ofCycle = <T extends { readonly cycle: string }>(
   cycle: Cycle | undefined,
 ): readonly T[] => (cycle === undefined ? [] : entries.filter((entry) => entry.cycle === cycle.id));
 
-/** The competencies a cycle rates, in the order of its form, as the dictionary describes them now. */
-export const competenciesOf = (office: Office, cycle: Cycle): readonly Competency[] =>
-  cycle.competencies.flatMap((code) => office.competencies.filter((competency) => competency.code === code));
+/** The competencies the cycle in force rates, in the order of its form, as the dictionary described them when it opened. */
+export const competenciesOf = ({ basis }: Office, cycle: Cycle): readonly Competency[] =>
+  cycle.competencies.flatMap((code) => basis.competencies.filter((competency) => competency.code === code));
 
 /** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. */
 export const currentPeople = (office: Office): readonly RatedPerson[] =>
   office.cycle === undefined
     ? []
-    : ratedPeople(office.cycle, office.assignments, office.answers, office.settings);
+    : ratedPeople(office.cycle, office.assignments, office.answers, office.basis.settings);

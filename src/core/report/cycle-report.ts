@@ -125,7 +125,7 @@ export function cycleReport(office: Office, tabs: readonly string[], user: User,
       verdict: row.verdict,
       reason: row.reason ?? null,
     })),
-    jpmBasis: matchBasis(office),
+    jpmBasis: matchBasis({ ...office, ...office.basis }),
     summary: people.map((person) => {
       const { nip, summary } = person;
       const viewer = viewerOf(user, person, office);

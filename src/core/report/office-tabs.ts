@@ -10,7 +10,7 @@ import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 import { homeTab, planHome } from '../tab/home-tab';
-import { planPersonTab } from '../tab/person-tab';
+import { personTabKey, planPersonTab } from '../tab/person-tab';
 import { raterCheckTab } from '../tab/rater-check-tab';
 import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
 import { planTab } from '../workbook/plan-tab';
@@ -41,13 +41,14 @@ export function planOfficeTabs(office: Office, today: string, shown?: Shown): re
   const held = [
     ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const),
     ...(office.entered.length === 0 ? [] : (['entered'] as const)),
+    ...(office.frozen.length === 0 ? [] : (['frozen'] as const)),
   ].map((name) => planHeld(office, name));
   if (cycle === undefined || !whole) return cycle === undefined ? home : held;
   const extra = shown === undefined ? extraFigures(office, today) : shownFigures(office, today, shown);
   const summary = people.map((person) => ({ person, extra: extra(person) }));
   return [
     ...home,
-    planTab(summaryTab, summary, { ...office, competencies: competenciesOf(office, cycle) }),
+    planTab(summaryTab, summary, { ...office, ...office.basis, competencies: competenciesOf(office, cycle) }),
     ...(shown === undefined ? [planOfficeChecks(office, people, today)] : []),
     ...held,
   ];
@@ -110,6 +111,12 @@ function latestAnswer(office: Office): number | undefined {
   return times.length === 0 ? undefined : times.reduce((latest, time) => Math.max(latest, time));
 }
 
+/** Everyone rated in the cycle in force whose page of it is there. */
+export const peopleWithTab = (office: Office, state: WorkbookState): readonly RatedPerson[] =>
+  currentPeople(office).filter(
+    ({ nip }) => tabOf(state, personTabKey(office.cycle?.id ?? '', nip)) !== undefined,
+  );
+
 /** The tab of each given person. */
 export function planPeopleTabs(
   office: Office,
@@ -126,11 +133,10 @@ export function planPeopleTabs(
       {
         person,
         view,
-        cycleName: cycle.name,
+        cycle,
         office: office.settings.office,
-        highestLevel: cycle.highestLevel,
         firmness: firmnessLine(office, person),
-        matchBasis: matchBasis(office),
+        matchBasis: matchBasis({ ...office, ...office.basis }),
         origins: originSentences(person, view, office.texts),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),

@@ -1,10 +1,13 @@
 // Whose tabs there are, and which can go: a workbook of more than some 250 tabs is slow, and a larger office makes them unit by unit.
+import { currentPeople, type Office } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
-import { isPersonTab, personTabKey } from '../tab/person-tab';
+import { pagesBeside } from '../tab/kept-pages-tab';
+import { isPersonTab } from '../tab/person-tab';
 import { bearsOwn } from '../workbook/reconcile-tabs';
 import type { TabPlan } from '../workbook/tab-plan';
 import { mostTabs } from '../workbook/workbook-size';
-import { type TabState, tabOf, type WorkbookState } from '../workbook/workbook-state';
+import type { TabState, WorkbookState } from '../workbook/workbook-state';
+import { peopleWithTab } from './office-tabs';
 
 /** How many tabs of people the workbook has room for, those it has counted. */
 export const roomForPeople = ({ tabs }: WorkbookState): number =>
@@ -16,13 +19,17 @@ export const roomForPeople = ({ tabs }: WorkbookState): number =>
  * @returns them, and how many there is no room for
  */
 export function peopleWithRoom(
-  everybody: readonly RatedPerson[],
+  office: Office,
   state: WorkbookState,
   unit?: string,
 ): { readonly people: readonly RatedPerson[]; readonly left: number } {
+  const everybody = currentPeople(office);
   const wanted = unit === undefined ? everybody : everybody.filter((person) => person.unit === unit);
-  let room = roomForPeople(state) - state.tabs.filter(({ mark }) => isPersonTab(mark?.key ?? '')).length;
-  const people = wanted.filter(({ nip }) => tabOf(state, personTabKey(nip)) !== undefined || room-- > 0);
+  const there = new Set(peopleWithTab(office, state).map(({ nip }) => nip));
+  // Pages of earlier cycles make room before new ones are made.
+  const pages = state.tabs.filter(({ mark }) => isPersonTab(mark?.key ?? '')).length;
+  let room = roomForPeople(state) - pages + pagesBeside(state, office.cycle?.id).length;
+  const people = wanted.filter(({ nip }) => there.has(nip) || room-- > 0);
   return { people, left: wanted.length - people.length };
 }
 

@@ -2,6 +2,7 @@
 import { heldTabs } from '../office/held-tabs';
 import { historyTab } from '../tab/history-tab';
 import { installationTab } from '../tab/installation-tab';
+import { keptPagesTab } from '../tab/kept-pages-tab';
 import { logTab } from '../tab/log-tab';
 import { shownTabs } from './office-tabs';
 
@@ -12,6 +13,7 @@ export const tabs = {
   history: historyTab,
   log: logTab,
   installation: installationTab,
+  keptPages: keptPagesTab,
 } as const;
 
 /** Keys of the tabs that every action reads. */

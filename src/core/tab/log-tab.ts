@@ -1,12 +1,11 @@
 // Log: what was done to the workbook, when, by whom and how much of it; rows are only ever added.
 import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
+import { appendRequest, sheetIdOf } from '../workbook/append-rows';
 import { moment, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
-import { addedRows, planTab } from '../workbook/plan-tab';
-import { freeSheetId, reconcileTabs } from '../workbook/reconcile-tabs';
 import type { SheetRequest } from '../workbook/sheet-request';
-import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import type { WorkbookState } from '../workbook/workbook-state';
 
 /** One row. It holds no answers, and no names but the address of the officer. */
 interface LogEntry {
@@ -35,27 +34,12 @@ export const logTab = c.shownTab({
   },
 });
 
-/** Requests that make the tab, for a workbook that has none. */
-export const logTabRequests = (state: WorkbookState, texts: Texts): readonly SheetRequest[] =>
-  tabOf(state, logTab.key) === undefined
-    ? reconcileTabs([planTab(logTab, [], { texts })], state).flatMap(({ requests }) => requests)
-    : [];
-
-/** Id of the tab: as it is, or as {@link logTabRequests} makes it. */
-export const logSheetId = (state: WorkbookState): number =>
-  tabOf(state, logTab.key)?.sheetId ?? freeSheetId(logTab.key, new Set(state.tabs.map((tab) => tab.sheetId)));
-
 /**
  * The request that adds a row below the last one. It belongs into the batch of the change it tells of, so that the one
  * is never there without the other.
  */
-export const logRowRequest = (sheetId: number, entry: LogEntry, texts: Texts): SheetRequest => ({
-  appendCells: {
-    sheetId,
-    rows: addedRows(logTab, [entry], { texts }),
-    fields: 'userEnteredValue,userEnteredFormat.numberFormat',
-  },
-});
+export const logRowRequest = (state: WorkbookState, entry: LogEntry, texts: Texts): SheetRequest =>
+  appendRequest(sheetIdOf(logTab, state), logTab, [entry], { texts });
 
 /** Tabs that a batch makes, and tabs that are there and that it changes. */
 export function tabsTouched(requests: readonly SheetRequest[]): { made: number; changed: number } {

@@ -1,4 +1,5 @@
 // One tab per employee: scores, gaps, strengths, dialogue, plan and signatures, on one A4 page.
+import type { Cycle } from '../cycle/cycle';
 import type { Competency } from '../framework/competency';
 import type { JobPersonMatch } from '../job-person-match';
 import { dayPart, momentOf } from '../moment';
@@ -12,9 +13,16 @@ import { beginning } from '../well-formed';
 import { type CellValue, type PlannedCell, peopleCell } from '../workbook/cell';
 import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 
-export const personTabKey = (nip: string): string => `orang:${nip}`;
+/** A page belongs to a cycle: that of the next one is another tab, and nothing is ever written under an old heading. */
+export const personTabKey = (cycle: string, nip: string): string => `orang:${cycle}:${nip}`;
 
-export const isPersonTab = (key: string): boolean => key.startsWith(personTabKey(''));
+/** Whose page of which cycle a key stands for; undefined if for none. */
+export function readPersonTabKey(key: string): { readonly cycle: string; readonly nip: string } | undefined {
+  const [, cycle, nip] = /^orang:(.+):(\d+)$/.exec(key) ?? [];
+  return cycle === undefined || nip === undefined ? undefined : { cycle, nip };
+}
+
+export const isPersonTab = (key: string): boolean => readPersonTabKey(key) !== undefined;
 
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
 const personTabName = (person: { name: string; nip: string }): string =>
@@ -61,9 +69,8 @@ export function planPersonTab(
     readonly person: RatedPerson;
     /** What may stand on the page: it is laid between the person and the supervisor. */
     readonly view: PersonView;
-    readonly cycleName: string;
+    readonly cycle: Pick<Cycle, 'id' | 'name' | 'highestLevel'>;
     readonly office: string;
-    readonly highestLevel: number;
     /** How firmly the band stands, in words. */
     readonly firmness?: string | undefined;
     /** Which match is printed, with which bands and whose. */
@@ -77,7 +84,7 @@ export function planPersonTab(
 ): TabPlan {
   const at = rowsOf(input.competencies.length);
   return {
-    key: personTabKey(input.person.nip),
+    key: personTabKey(input.cycle.id, input.person.nip),
     name: personTabName(input.person),
     cells: cells(input, at, texts),
     page: { head: at.table },
@@ -91,7 +98,11 @@ function cells(
   at: Rows,
   texts: SummaryTexts,
 ): readonly (readonly PlannedCell[])[] {
-  const { person, view, highestLevel } = input;
+  const {
+    person,
+    view,
+    cycle: { highestLevel },
+  } = input;
   const { summary } = person;
   const nameOf = new Map(input.competencies.map(({ code, name }) => [code, name]));
   const answered = person.supervisor !== undefined;
@@ -103,7 +114,7 @@ function cells(
     codes.map((code) => nameOf.get(code) ?? code).join(', ') || texts.none;
 
   put(0, texts.sheetTitle);
-  put(1, [input.office, input.cycleName].filter((part) => part !== '').join(' · '));
+  put(1, [input.office, input.cycle.name].filter((part) => part !== '').join(' · '));
   put(2, texts.label);
   put(at.facts, texts.facts.name, undefined, person.name);
   put(at.facts + 1, texts.facts.nip, undefined, person.nip);

@@ -117,8 +117,8 @@ const before: readonly TabState[] = plans.map(({ key, name, cells }, index) => {
 });
 
 it('an office of the first version is read as it is', () => {
-  const { cycle, problems, texts, readings, ...read } = readOffice({ tabs: before });
-  const { cycle: _, problems: none, texts: same, readings: none0, ...there } = office;
+  const { cycle, basis, problems, texts, readings, ...read } = readOffice({ tabs: before });
+  const { cycle: _, basis: other, problems: none, texts: same, readings: none0, ...there } = office;
   expect(read).toEqual(there);
   expect(problems).toEqual([]);
   expect(cycle?.id).toBe('2026-1');

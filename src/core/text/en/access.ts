@@ -78,6 +78,10 @@ export const accessTexts: AccessTexts = {
   clearPreview: (cleared, kept) =>
     `${cleared} employee tabs will be deleted; they can be made again at any time with Make employee tabs.${kept > 0 ? ` ${kept} stay, since somebody has written in them or the person is not in this period.` : ''}`,
   clearDone: (cleared, kept) => `${cleared} employee tabs deleted${kept > 0 ? `; ${kept} stay` : ''}.`,
+  pagesToKeep: (pages: number) =>
+    `${pages} pages of the previous period are moved to the tab ${tabNames.keptPages} first, with all words and signatures.`,
+  pagesKept: (done: number, of: number) =>
+    `${done} of ${of} pages of the previous period are kept in the tab ${tabNames.keptPages}.`,
   tabsDone: (done, of) => `${done} of ${of} employee tabs done.`,
   formsPreview: (count) =>
     count === 0 ? 'The forms are complete and linked.' : `${count} forms will be prepared.`,

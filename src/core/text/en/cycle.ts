@@ -57,5 +57,10 @@ export const cycleTexts: CycleTexts = {
     message: `The row of the period ${id} cannot be read.`,
     action: 'Correct what stands in it. Until then nothing of this period is written.',
   }),
+  frozenUnreadable: {
+    message: `What the tab ${tabNames.frozen} holds of this period cannot be read.`,
+    action:
+      'Bring it back through “Version history” in the File menu. Until then results are read with the dictionary and bands as they are now.',
+  },
   noneOpen: { message: 'No period is open.', action: 'Open a period first.' },
 };

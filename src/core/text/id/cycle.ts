@@ -55,6 +55,11 @@ export const cycleTexts = {
     message: `Baris periode ${id} tidak terbaca.`,
     action: 'Perbaiki isi barisnya. Selama itu periode ini tidak ditulis.',
   }),
+  frozenUnreadable: {
+    message: `Isi tab ${tabNames.frozen} untuk periode ini tidak terbaca.`,
+    action:
+      'Kembalikan isinya lewat “Histori versi” di menu File. Selama itu hasil dibaca dengan kamus dan kategori yang berlaku sekarang.',
+  },
   noneOpen: { message: 'Tidak ada periode yang terbuka.', action: 'Buka periode dahulu.' },
 };
 
