@@ -35,7 +35,7 @@ const practice: Screens['practice'] = {
 const person: Screens['person'] = {
   view: PersonView,
   asks: ({ nip }) => ({ fn: 'getPerson', input: { nip } }),
-  once: ['handOverCode', 'endSessions'],
+  once: ['handOverCode', 'endSessions', 'getKeptPage'],
 };
 
 const access: Screens['access'] = { view: AccessView, asks: { fn: 'getAccessTrace' } };
@@ -56,7 +56,13 @@ export const hrScreens: Screens = {
     needs: 'cycle',
   },
   people: { view: PeopleView, listed: 'explore', needs: 'cycle' },
-  quarantine: { view: QuarantineView, asks: { fn: 'getQuarantine' }, listed: 'explore', needs: 'cycle' },
+  quarantine: {
+    view: QuarantineView,
+    asks: { fn: 'getQuarantine' },
+    once: ['getDecided'],
+    listed: 'explore',
+    needs: 'cycle',
+  },
   publication: {
     view: PublicationView,
     asks: { fn: 'getPublication' },
@@ -93,7 +99,13 @@ export const hrScreens: Screens = {
     listed: 'upkeep',
   },
   import: { view: ImportView, listed: 'upkeep' },
-  closeCycle: { view: CloseCycleView, listed: 'upkeep', needs: 'open cycle' },
+  closeCycle: {
+    view: CloseCycleView,
+    asks: { fn: 'previewClosing' },
+    once: ['reopenCycle'],
+    listed: 'upkeep',
+    needs: 'open cycle',
+  },
   assignments: {
     view: AssignmentsView,
     asks: { fn: 'previewAssignments' },

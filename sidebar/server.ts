@@ -17,8 +17,8 @@ export const patience = 120_000;
  * Makes the function that sends calls. It never rejects: a call that comes to nothing says why in `lost`.
  * @param run google.script.run, or undefined when the page was opened outside Google
  */
-export function createServer(run: ScriptRun | undefined): (call: Call) => Promise<Answer> {
-  return (call) =>
+export function createServer(run: ScriptRun | undefined): (call: Call, cycle?: string) => Promise<Answer> {
+  return (call, cycle) =>
     new Promise((resolve) => {
       const settle = (reply: unknown) => {
         clearTimeout(timer);
@@ -37,7 +37,8 @@ export function createServer(run: ScriptRun | undefined): (call: Call) => Promis
         if (typeof send !== 'function') return lose('server');
         const token = sessionToken();
         const input = 'input' in call ? call.input : undefined;
-        if (token !== undefined) send.call(runner, input ?? null, token);
+        if (cycle !== undefined) send.call(runner, input ?? null, token ?? null, cycle);
+        else if (token !== undefined) send.call(runner, input ?? null, token);
         else if (input !== undefined) send.call(runner, input);
         else send.call(runner);
       } catch (error) {

@@ -39,9 +39,9 @@ export function startPanel(reader: Omit<Page, 'screens'>, screens: Partial<Scree
     const step = update(state, event);
     state = step.state;
     draw();
-    for (const { serial, call } of step.calls) {
+    for (const { serial, call, cycle } of step.calls) {
       if (call.fn === 'getPanel') lastLook = Date.now();
-      server(call).then((answer) => send({ type: 'answered', serial, answer }));
+      server(call, cycle).then((answer) => send({ type: 'answered', serial, answer }));
     }
     if (step.page !== undefined) goOver(step.page);
   }

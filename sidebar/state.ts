@@ -84,6 +84,8 @@ export interface Drafts {
   /** Examples of behaviour typed and not yet sent, by the same. */
   readonly typedExamples: Readonly<Record<string, string>>;
   readonly norms: string;
+  /** Why a cycle is opened again. */
+  readonly reason: string;
   /** Address or NIP, and code, of whoever signs in. */
   readonly signInAs: string;
   readonly signInCode: string;
@@ -106,6 +108,8 @@ export interface State extends Page {
   /** The language somebody chose here for themselves; what the server says no longer overrules it. */
   readonly chosen: Language | undefined;
   readonly panel: Panel | undefined;
+  /** Id of an earlier cycle that is looked at; the one in force if undefined. */
+  readonly period: string | undefined;
   /** Screens from home to the one shown. */
   readonly trail: readonly Screen[];
   readonly asked: AskedAll;
@@ -119,13 +123,17 @@ export interface State extends Page {
 }
 
 /** What one page leaves to the page that takes its place. */
-export type Kept = Pick<State, 'reader' | 'chosen' | 'panel' | 'warnings' | 'trail' | 'task' | 'drafts'>;
+export type Kept = Pick<
+  State,
+  'reader' | 'chosen' | 'panel' | 'period' | 'warnings' | 'trail' | 'task' | 'drafts'
+>;
 
 /** A step of a task may still be under way at the server: going on is for the reader to say. */
-export const keep = ({ reader, chosen, panel, warnings, trail, task, drafts }: State): Kept => ({
+export const keep = ({ reader, chosen, panel, period, warnings, trail, task, drafts }: State): Kept => ({
   reader,
   chosen,
   panel,
+  period,
   warnings,
   trail,
   task: task && task.run !== 'finished' ? { ...task, run: 'paused' } : task,
@@ -146,6 +154,7 @@ export function initialState(today: string, { reader, language, texts, screens }
     today,
     chosen: kept?.chosen,
     panel: kept?.panel,
+    period: kept?.period,
     asked: {},
     serial: 0,
     notice: undefined,
@@ -173,6 +182,7 @@ function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
       chosenLevels: {},
       typedExamples: {},
       norms: '',
+      reason: '',
       signInAs: '',
       signInCode: '',
       attempted: false,

@@ -26,12 +26,16 @@ export type Event =
   | { readonly type: 'stopTask' }
   | { readonly type: 'resumeTask' }
   | { readonly type: 'chooseLanguage'; readonly language: Language }
+  /** An earlier cycle to look at; undefined for the one in force. */
+  | { readonly type: 'choosePeriod'; readonly period: string | undefined }
   /** The reader came back from another tab of the browser, where a form may have been filled in. */
   | { readonly type: 'returned' };
 
 export interface NumberedCall {
   readonly serial: number;
   readonly call: Call;
+  /** The earlier cycle that is asked about. */
+  readonly cycle?: string;
 }
 
 /** The next state, the calls to send because of the event, and the page to go over to if another one is wanted. */
@@ -81,6 +85,8 @@ export function update(state: State, event: Event): Step {
       return resumeTask(state);
     case 'chooseLanguage':
       return chooseLanguage(state, event.language);
+    case 'choosePeriod':
+      return ask({ ...homeAgain(state), panel: state.panel, period: event.period }, { fn: 'getPanel' });
     case 'returned':
       return screenOf(state).name === 'home' && state.panel && state.asked.getPanel?.status !== 'loading'
         ? ask(state, { fn: 'getPanel' })
@@ -132,6 +138,15 @@ function edit(state: State, drafts: Partial<Drafts>): State {
   return { ...edited, asked };
 }
 
+/** What is asked the same whatever cycle is looked at; all else the server answers for that cycle, and changes nothing of it. */
+const ofNoPeriod: ReadonlySet<FunctionName> = new Set([
+  'getPage',
+  'requestCode',
+  'signIn',
+  'signOut',
+  'setLanguage',
+]);
+
 /** Notes a call as under way and sends it. A value of an earlier, equal call stays in sight meanwhile. */
 function ask(state: State, call: Call): Step {
   const serial = state.serial + 1;
@@ -139,7 +154,13 @@ function ask(state: State, call: Call): Step {
   const sameCall = before !== undefined && JSON.stringify(before.call) === JSON.stringify(call);
   const asked = { serial, call, status: 'loading', value: sameCall ? before.value : undefined, problems: [] };
   const noted: State = { ...state, serial, notice: undefined, asked: { ...state.asked, [call.fn]: asked } };
-  return { state: followTask(noted, call), calls: [{ serial, call }] };
+  const { period } = state;
+  const numbered = {
+    serial,
+    call,
+    ...(period === undefined || ofNoPeriod.has(call.fn) ? {} : { cycle: period }),
+  };
+  return { state: followTask(noted, call), calls: [numbered] };
 }
 
 function followTask(state: State, call: Call): State {
@@ -211,6 +232,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return ask(homeAgain(state), { fn: 'getPanel' });
     case 'decideQuarantine':
       return decided(state, call.input.decision);
+    case 'reopenCycle':
+      return stay(homeWith(state, reply.value as Panel, t.closeCycle.reopened));
     case 'stepTask':
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
@@ -274,6 +297,7 @@ function homeWith(state: State, panel: Panel, notice: string): State {
 const homeAgain = (state: State): State => ({
   ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '' }),
   panel: undefined,
+  period: undefined,
   asked: {},
   task: undefined,
 });
@@ -295,10 +319,15 @@ function entered(state: State): Step {
 }
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */
-function decided(state: State, decision: 'accept' | 'reject'): Step {
+function decided(state: State, decision: 'accept' | 'reject' | 'undo'): Step {
   const t = state.texts.quarantine;
-  const notice = decision === 'accept' ? t.accepted : t.rejected;
-  const next = ask(settled(state, 'getQuarantine', state.asked.decideQuarantine?.value), { fn: 'getPanel' });
+  const notice = { accept: t.accepted, reject: t.rejected, undo: t.undone }[decision];
+  const { getDecided: _, ...asked } = settled(
+    state,
+    'getQuarantine',
+    state.asked.decideQuarantine?.value,
+  ).asked;
+  const next = ask({ ...unasked(state), asked }, { fn: 'getPanel' });
   return { ...next, state: { ...next.state, notice } };
 }
 

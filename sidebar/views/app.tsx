@@ -56,6 +56,12 @@ export function App({ state, send, screens }: AppProps) {
             </button>
           </div>
         )}
+        {state.period !== undefined && (
+          <p class="note">
+            <Icon name="info" />
+            {t.home.earlier(state.panel?.cycle?.name ?? '')}
+          </p>
+        )}
         <Warnings {...props} />
         <CallProblems {...props} fns={['showTab', 'getPage']} />
         <Shown {...props} {...screen} />

@@ -1,7 +1,8 @@
 // Closing a cycle: what is still awaited, the archive first, then the question.
 import { saveFile } from '../take-away';
 import { AskButton, Button, Question } from './controls';
-import { CallProblems, Card, Title } from './page';
+import { Field } from './field';
+import { CallProblems, Card, Empty, Sentences, Title } from './page';
 import type { ViewProps } from './view';
 
 export function CloseCycleView(props: ViewProps) {
@@ -10,13 +11,12 @@ export function CloseCycleView(props: ViewProps) {
   const hr = state.panel?.hr;
   const report = state.asked.getReport;
   if (!cycle || !hr) return <Title>{t.closeCycle.title}</Title>;
-  const self = hr.self.of - hr.self.done;
-  const supervisor = hr.supervisor.of - hr.supervisor.done;
+  if (cycle.status === 'closed') return <Reopen {...props} name={cycle.name} />;
   return (
     <>
       <Title>{t.closeCycle.title}</Title>
       <p class="lead">{t.closeCycle.intro(cycle.name)}</p>
-      {self + supervisor > 0 && <p>{t.closeCycle.waiting(self, supervisor)}</p>}
+      <Undecided {...props} />
       <Card title={t.closeCycle.archive}>
         <p>{t.closeCycle.archiveWhy}</p>
         <CallProblems {...props} fns={['getReport']} />
@@ -46,6 +46,61 @@ export function CloseCycleView(props: ViewProps) {
         question={t.closeCycle.confirm}
         yes={t.closeCycle.action}
         call={{ fn: 'closeCycle' }}
+      />
+    </>
+  );
+}
+
+/** What is undecided, by name, and what closing means. */
+function Undecided(props: ViewProps) {
+  const { state, t } = props;
+  const closing = state.asked.previewClosing?.value;
+  if (!closing) return <CallProblems {...props} fns={['previewClosing']} />;
+  return (
+    <>
+      <Card title={t.closeCycle.undecided}>
+        {closing.open.length === 0 && <Empty>{t.closeCycle.nothingOpen}</Empty>}
+        {closing.open.map(({ title, names }) => (
+          <details key={title}>
+            <summary>{title}</summary>
+            <Sentences list={names} />
+          </details>
+        ))}
+      </Card>
+      <Card title={t.closeCycle.means}>
+        <Sentences list={closing.means} />
+      </Card>
+    </>
+  );
+}
+
+/** Undoing the closing, with a reason that is kept and shown. */
+function Reopen(props: ViewProps & { readonly name: string }) {
+  const { state, edit, t, name } = props;
+  const { reason } = state.drafts;
+  return (
+    <>
+      <Title>{t.closeCycle.reopen}</Title>
+      <p class="lead">{t.closeCycle.reopenIntro(name)}</p>
+      <Field
+        id="reason"
+        label={t.closeCycle.reason}
+        value={reason}
+        problem={state.drafts.attempted && reason.trim() === '' ? t.closeCycle.reasonNeeded : undefined}
+        onInput={(typed) => edit({ reason: typed })}
+      />
+      <CallProblems {...props} fns={['reopenCycle']} />
+      <Question
+        {...props}
+        id="reopenCycle"
+        trigger={t.closeCycle.reopen}
+        question={t.closeCycle.reopenAsk}
+        yes={t.closeCycle.reopenYes}
+        mayAsk={() => {
+          edit({ attempted: true });
+          return reason.trim() !== '';
+        }}
+        call={{ fn: 'reopenCycle', input: { reason } }}
       />
     </>
   );

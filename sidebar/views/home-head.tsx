@@ -4,7 +4,8 @@ import { Mark } from './icon';
 import { Title } from './page';
 import type { ViewProps } from './view';
 
-export function HomeHead({ state, t }: ViewProps) {
+export function HomeHead(props: ViewProps) {
+  const { state, t } = props;
   const { panel } = state;
   const cycle = panel?.cycle;
   // A stranger is told nothing of the office, and nothing seems to be missing.
@@ -28,7 +29,32 @@ export function HomeHead({ state, t }: ViewProps) {
           <p class="soft">{t.home.deadlines(day(cycle.selfDeadline), day(cycle.supervisorDeadline))}</p>
         )}
         {known && !cycle && <p class="soft">{t.home.noCycle}</p>}
+        <Periods {...props} />
       </div>
     </div>
+  );
+}
+
+/** Which cycle is looked at, where there are several. */
+function Periods({ state, send, t }: ViewProps) {
+  const { cycles = [], cycle } = state.panel ?? {};
+  if (cycles.length === 0) return null;
+  return (
+    <label class="periods">
+      {t.home.period}{' '}
+      <select
+        value={state.period ?? cycles[0]?.id}
+        onChange={({ currentTarget: { value } }) =>
+          send({ type: 'choosePeriod', period: value === cycles[0]?.id ? undefined : value })
+        }
+      >
+        {cycles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name} ({id})
+          </option>
+        ))}
+      </select>
+      {cycle?.reopened && <span class="soft">{t.home.reopened(cycle.reopened)}</span>}
+    </label>
   );
 }

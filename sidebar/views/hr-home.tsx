@@ -20,14 +20,14 @@ export function HrHomeView(props: ViewProps) {
 }
 
 function HrHome(props: HrProps) {
-  const { panel, hr } = props;
+  const { state, panel, hr } = props;
   return (
     <div class="hr-home">
       <TaskBanner {...props} />
-      <Path {...props} />
+      {state.period === undefined && <Path {...props} />}
       {panel.cycle && <Progress {...props} />}
       {hr.employees > 0 && <Explore {...props} />}
-      {hr.employees > 0 && <Facts {...props} />}
+      {hr.employees > 0 && state.period === undefined && <Facts {...props} />}
     </div>
   );
 }
@@ -99,6 +99,9 @@ function Facts({ ask, t, hr }: HrProps) {
   );
 }
 
+/** What there is to look at in an earlier cycle. */
+const past: ReadonlySet<PlaceName> = new Set(['tracking', 'people', 'quarantine', 'bias']);
+
 /** Where HR can go: what is looked at while the cycle runs, and what keeps the workbook in order. */
 function Explore(props: HrProps) {
   const { state, t, panel, hr } = props;
@@ -108,7 +111,11 @@ function Explore(props: HrProps) {
   };
   const leading = (list: 'explore' | 'upkeep') =>
     Object.entries(state.screens).flatMap(([name, { listed, needs }]) =>
-      listed === list && (needs === undefined || there[needs]) ? [name as PlaceName] : [],
+      listed === list &&
+      (needs === undefined || there[needs]) &&
+      (state.period === undefined || past.has(name as PlaceName))
+        ? [name as PlaceName]
+        : [],
     );
   return (
     <>
@@ -118,7 +125,7 @@ function Explore(props: HrProps) {
         names={leading('explore')}
         counts={{ quarantine: hr.quarantined }}
       />
-      <Places {...props} title={t.home.upkeep} names={leading('upkeep')} />
+      {state.period === undefined && <Places {...props} title={t.home.upkeep} names={leading('upkeep')} />}
     </>
   );
 }

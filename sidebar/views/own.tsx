@@ -34,7 +34,7 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
         )}
         {own.self !== 'none' &&
           (own.link === undefined ? (
-            !sent && <p class="soft">{t.common.noForm}</p>
+            !sent && <p class="soft">{own.shut ? t.common.formShut : t.common.noForm}</p>
           ) : (
             <OutLink href={own.link} t={t} kind={sent ? 'quiet' : 'primary'}>
               {sent ? t.own.change : t.own.fill}

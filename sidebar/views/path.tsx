@@ -23,6 +23,16 @@ const order: readonly NextStep[] = [
 const positionOf = (next: NextStep): number =>
   next === 'closed' ? order.length : order.indexOf(next === 'decideQuarantine' ? 'collect' : next);
 
+/** Whether a step that is behind was really done: closing ticks nothing, and nobody can tell that all have talked. */
+const isDone = (step: NextStep, { forms, tabs, self, supervisor }: HrState): boolean =>
+  step === 'makeForms'
+    ? forms.length > 0
+    : step === 'makeTabs'
+      ? tabs.done >= tabs.of
+      : step === 'collect'
+        ? self.done + supervisor.done >= self.of + supervisor.of
+        : step !== 'dialogue';
+
 interface PathProps extends ViewProps {
   readonly panel: Panel;
   readonly hr: HrState;
@@ -35,7 +45,7 @@ export function Path(props: PathProps) {
     <Card title={t.home.path} look="path-card">
       <ol class="path">
         {order.map((step, i) => {
-          const when = i < position ? 'done' : i === position ? 'now' : 'later';
+          const when = i === position ? 'now' : i < position && isDone(step, hr) ? 'done' : 'later';
           return (
             <li key={step} class={when} aria-current={when === 'now' ? 'step' : undefined}>
               <span class="dot" aria-hidden="true">
@@ -55,7 +65,14 @@ export function Path(props: PathProps) {
           );
         })}
       </ol>
-      {hr.next === 'closed' && <StepAction {...props} />}
+      {hr.next === 'closed' && (
+        <>
+          <StepAction {...props} />
+          <Button kind="quiet" onPress={() => props.go({ name: 'closeCycle' })}>
+            {props.t.closeCycle.reopen}
+          </Button>
+        </>
+      )}
     </Card>
   );
 }

@@ -4,7 +4,7 @@ import { formatIn } from '../../src/core/format';
 import { AskButton } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
-import { Answered, Card, Empty } from './page';
+import { Answered, CallProblems, Card, Empty } from './page';
 import { PersonAccess } from './person-access';
 import { TalkingPoints } from './talking-points';
 import type { ViewProps } from './view';
@@ -62,11 +62,37 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       <Versions {...props} />
       {hasLevels && !review.ratingWithheld && <Figures {...props} />}
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
-      {state.panel?.hr && <PersonAccess {...props} />}
-      {state.panel?.hr && (
+      <KeptPage {...props} />
+      {state.panel?.hr && state.period === undefined && <PersonAccess {...props} />}
+      {state.panel?.hr && state.period === undefined && (
         <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
           {t.person.openTab}
         </AskButton>
+      )}
+    </>
+  );
+}
+
+/** The page of the cycle, with what was said in the dialogue, the plan and the signatures. */
+function KeptPage(props: PersonProps) {
+  const { state, t, nip } = props;
+  const asked = state.asked.getKeptPage;
+  const page = asked?.call.input.nip === nip ? asked.value : undefined;
+  return (
+    <>
+      <CallProblems {...props} fns={['getKeptPage']} />
+      {page === undefined ? (
+        <AskButton {...props} call={{ fn: 'getKeptPage', input: { nip } }}>
+          {t.person.page}
+        </AskButton>
+      ) : (
+        <Card title={t.person.pageTitle}>
+          <ul class="plain">
+            {page.rows.map((row, index) => (
+              <li key={index}>{row.join(' · ')}</li>
+            ))}
+          </ul>
+        </Card>
       )}
     </>
   );

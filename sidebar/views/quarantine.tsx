@@ -1,7 +1,7 @@
 // Answers held back: why, and the decision on each.
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import { formatMoment } from '../format';
-import { Question } from './controls';
+import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Empty } from './page';
 import type { ViewProps } from './view';
 
@@ -22,9 +22,34 @@ export function QuarantineView(props: ViewProps) {
               <Held {...props} key={row.key} row={row} />
             ))}
           </ul>
+          <Decided {...props} />
         </>
       )}
     </Answered>
+  );
+}
+
+/** What was decided about, for looking back and for undoing. */
+function Decided(props: ViewProps) {
+  const { state, t } = props;
+  const decided = state.asked.getDecided?.value;
+  return (
+    <>
+      <CallProblems {...props} fns={['getDecided']} />
+      {decided === undefined ? (
+        <AskButton {...props} call={{ fn: 'getDecided' }}>
+          {t.quarantine.decided}
+        </AskButton>
+      ) : decided.length === 0 ? (
+        <Empty>{t.quarantine.noneDecided}</Empty>
+      ) : (
+        <ul class="held">
+          {decided.map((row) => (
+            <Held {...props} key={row.key} row={row} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -35,7 +60,7 @@ function Held(props: ViewProps & { readonly row: QuarantineRow }) {
   const [accept, reject] = [`accept ${row.key}`, `reject ${row.key}`];
   const about =
     row.ratee && (row.rater ? t.quarantine.rates(row.rater, row.ratee) : t.quarantine.about(row.ratee));
-  const decide = (decision: 'accept' | 'reject') =>
+  const decide = (decision: 'accept' | 'reject' | 'undo') =>
     ({ fn: 'decideQuarantine', input: { key: row.key, decision } }) as const;
   return (
     <li class="card">
@@ -46,8 +71,23 @@ function Held(props: ViewProps & { readonly row: QuarantineRow }) {
         {row.email ? t.quarantine.from(row.email) : t.quarantine.noEmail} ·{' '}
         {t.quarantine.received(formatMoment(row.receivedAt, state.language))}
       </p>
+      {row.decision !== 'none' && (
+        <p>
+          {t.quarantine[row.decision]} {t.quarantine.by(row.decidedBy)}
+        </p>
+      )}
       {!row.acceptable && <p class="soft">{t.quarantine.notAcceptable}</p>}
-      <div class="actions">
+      {row.decision !== 'none' && state.period === undefined && (
+        <Question
+          {...props}
+          id={`undo ${row.key}`}
+          trigger={t.quarantine.undo}
+          question={t.quarantine.undoConfirm}
+          yes={t.quarantine.undoYes}
+          call={decide('undo')}
+        />
+      )}
+      <div class="actions" hidden={row.decision !== 'none' || state.period !== undefined}>
         {row.acceptable && open !== reject && (
           <Question
             {...props}

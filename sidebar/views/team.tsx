@@ -74,7 +74,7 @@ function Member({
           </Button>
         )}
         {member.link === undefined ? (
-          !rated && <p class="soft">{t.common.noForm}</p>
+          !rated && <p class="soft">{member.shut ? t.common.formShut : t.common.noForm}</p>
         ) : (
           <OutLink
             href={member.link}

@@ -2,6 +2,7 @@
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
 import { recognise, recognisePerson, type User } from '../core/office/access';
+import { asOf } from '../core/office/freeze';
 import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
 import { type Problem, problem } from '../core/problem';
@@ -34,6 +35,8 @@ export interface Context extends Standing {
   readonly now: string;
   /** Its ISO day. */
   readonly today: string;
+  /** The office as it is now, also where it is looked at as it stood in an earlier cycle. */
+  readonly whole: Office;
   /** Tabs read besides those of the office. */
   readonly reads: readonly TabGroup[];
   /** By which a visitor shows to have signed in. */
@@ -58,6 +61,8 @@ interface Action {
   readonly patience?: number;
   /** By which a visitor shows to have signed in. */
   readonly token?: string;
+  /** Id of the cycle that is looked at; the one in force if not given. */
+  readonly cycle?: string;
 }
 
 /** Milliseconds somebody who pressed waits for another action to end. */
@@ -77,6 +82,8 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const read = mayShare(action) ? readShared : readWorkbook;
     const context = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
     if (!isAllowed(action.who, context)) return notAllowed(context);
+    if (action.cycle !== undefined && action.cycle !== context.office.cycle?.id)
+      return inEarlierCycle(context, action.cycle, action.writes !== undefined, work);
     if (action.writes !== undefined && context.user.role === 'hr')
       rememberOfficers(context.workbook.id, context.office.settings.hr);
     const wanting =
@@ -106,6 +113,19 @@ function withheld(needs: readonly Permission[]): Problem | undefined {
     // Google does not even tell what is granted: then it is not known why it failed.
     return undefined;
   }
+}
+
+/** Looks at a cycle that is not in force any more, as the office stood in it. Nothing of it is changed. */
+function inEarlierCycle<T>(
+  context: Context,
+  id: string,
+  writes: boolean,
+  work: (context: Context) => Result<T>,
+): Result<T> {
+  const { cycle } = context.office.texts;
+  if (writes) return refusal('cycle-past', {}, cycle.past);
+  const office = asOf(context.office, id);
+  return office === undefined ? refusal('no-cycle', {}, cycle.unknown) : work({ ...context, office });
 }
 
 /** The result, with what is to be told of tabs that were left alone. */
@@ -164,6 +184,7 @@ export function openContext(
   return {
     workbook,
     office,
+    whole: office,
     user,
     now,
     today: dayPart(now),

@@ -8,7 +8,9 @@ import { textsIn } from '../core/text/texts';
 import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
-type Served = Readonly<Record<FunctionName, (input?: unknown, token?: unknown) => Result<unknown>>>;
+type Served = Readonly<
+  Record<FunctionName, (input?: unknown, token?: unknown, cycle?: unknown) => Result<unknown>>
+>;
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 
@@ -21,13 +23,14 @@ export const serveAll = (handlers: Handlers<Context>, afterwards: () => void): S
     Object.entries(functions).map(([name, served]) => [
       name,
       // Name, schema and handler come from one entry of the table each: here alone the compiler cannot follow.
-      (input?: unknown, token?: unknown) => {
+      (input?: unknown, token?: unknown, cycle?: unknown) => {
         const result = serve(
           name,
           served as ServedFunction<unknown, unknown>,
           handlers[name as FunctionName] as AnyHandler,
           input,
           token,
+          cycle,
         );
         if (served.writes) afterwards();
         return result;
@@ -42,6 +45,7 @@ function serve(
   handler: AnyHandler,
   input: unknown,
   token: unknown,
+  cycle: unknown,
 ): Result<unknown> {
   const parsed = served.input?.safeParse(input);
   if (parsed?.success === false) {
@@ -64,6 +68,7 @@ function serve(
     ...(needs && { needs }),
     ...(served.inCopy && { inCopy: served.inCopy }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
+    ...(typeof cycle === 'string' && { cycle }),
   };
   const result = act(action, (context) => handler(context, given));
   return JSON.parse(JSON.stringify(result));

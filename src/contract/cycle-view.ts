@@ -1,4 +1,6 @@
 // The cycle as the panel shows it, and the words that several screens share.
+import type { FormLayout } from '../core/cycle/cycle';
+
 export type { FormLayout, Role } from '../core/cycle/cycle';
 
 export interface CycleView {
@@ -6,6 +8,9 @@ export interface CycleView {
   readonly name: string;
   readonly status: 'open' | 'closed';
   readonly openedOn: string;
+  readonly layout: FormLayout;
+  /** When, by whom and why it was opened again after closing. */
+  readonly reopened?: string;
   /** Absent where it cannot be read. */
   readonly selfDeadline?: string;
   readonly supervisorDeadline?: string;

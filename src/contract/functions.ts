@@ -4,8 +4,10 @@ import type { Permission } from '../core/text/id/platform';
 import type { AccessTrace } from './access-trace';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
+import type { Closing } from './closing';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
+import type { KeptPage } from './kept-page';
 import type { LinksSent, PersonalLink } from './links';
 import type { MaintenanceReport, RebuildReport } from './maintenance';
 import type { Mirror } from './mirror';
@@ -134,6 +136,17 @@ export const functions = {
   }),
   closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle', needs: ['forms'] }),
 
+  /** What is undecided, before one closes. Fails with 'no-cycle'. */
+  previewClosing: gives<Closing>()({ who: hr, reads: ['responses', 'people'] }),
+  /** Undoes closing while the next cycle is not open. Fails with 'no-cycle' or 'reason-missing'. */
+  reopenCycle: gives<Panel>()({
+    input: z.strictObject({ reason: text(500) }),
+    who: hr,
+    reads: ['responses', 'people'],
+    writes: 'reopenCycle',
+    needs: ['forms'],
+  }),
+
   /** What a task would do. */
   previewTask: gives<TaskPreview>()({
     input: taskInput,
@@ -163,6 +176,8 @@ export const functions = {
     reads: ['responses'],
     writes: 'publishResults',
   }),
+  /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
+  getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages'] }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
   /**
@@ -175,9 +190,12 @@ export const functions = {
     writes: 'resendMyLink',
     needs: ['mail'],
   }),
+  /** Answers of the cycle held back and undecided. */
   getQuarantine: gives<readonly QuarantineRow[]>()({ who: hr }),
+  /** Those of them that were decided about: a decision can be undone while the cycle is in force. */
+  getDecided: gives<readonly QuarantineRow[]>()({ who: hr }),
   decideQuarantine: gives<readonly QuarantineRow[]>()({
-    input: z.strictObject({ key: text(100), decision: z.enum(['accept', 'reject']) }),
+    input: z.strictObject({ key: text(100), decision: z.enum(['accept', 'reject', 'undo']) }),
     who: hr,
     reads: ['responses'],
     writes: 'decideQuarantine',

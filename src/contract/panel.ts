@@ -20,9 +20,12 @@ export interface Panel {
     /** Known by a one-time code: the session can be ended. */
     readonly signedIn?: true;
   };
+  /** The cycle looked at: the one in force unless another was asked for. */
   readonly cycle?: CycleView;
   /** The zone of Indonesia that the workbook counts days in; HR only, absent where it is none. */
   readonly zone?: OfficeZone;
+  /** Every cycle that can be looked at, latest first; absent where there is no choice. */
+  readonly cycles?: readonly { readonly id: string; readonly name: string }[];
   /** Nobody is listed as officer of HR any more; told to those who were and to the owner of the file. */
   readonly officersLost?: {
     readonly title: string;
@@ -105,10 +108,12 @@ export interface TeamMember {
   /** Absent where the period's deadline cannot be read; so is the next. */
   readonly due?: string;
   readonly daysLeft?: number;
-  /** The supervisor's personal link for this ratee; absent until the forms exist. */
+  /** The supervisor's personal link for this ratee; absent until the forms exist, and once they take no answers. */
   readonly link?: string;
   /** The link is to change an answer, and not all of it is filled in. */
   readonly linkCut?: true;
+  /** The form takes no answers any more. */
+  readonly shut?: true;
 }
 
 export interface OwnState {
@@ -124,4 +129,5 @@ export interface OwnState {
   readonly link?: string;
   /** The link is to change an answer, and not all of it is filled in. */
   readonly linkCut?: true;
+  readonly shut?: true;
 }

@@ -13,4 +13,7 @@ export interface QuarantineRow {
   readonly ratee?: string;
   /** Whether HR may accept it: there is an assignment it would count for. */
   readonly acceptable: boolean;
+  readonly decision: 'none' | 'accepted' | 'rejected';
+  /** Address of the officer; '' while undecided. */
+  readonly decidedBy: string;
 }

@@ -20,7 +20,7 @@ export const tabNames = {
   mirrors: 'Umpan Balik Penilai',
   norms: 'Angka Pembanding',
   frozen: 'Acuan Periode',
-  keptPages: 'Lembar Tersimpan',
+  keptPages: 'Tab Tersimpan',
   history: 'Riwayat',
   log: 'Log',
   installation: 'Pemasangan',

@@ -36,14 +36,15 @@ describe('closing a cycle', () => {
 });
 
 describe('the next cycle', () => {
-  it('keeps the answers and the quarantine of the last one, for HR to decide', () => {
+  it('keeps the answers and the quarantine of the last one with it, undecided for ever', () => {
     const office = open(secondCycle());
     expect(rows(office, 'Nilai')).toHaveLength(1);
-    const [waiting] = office.get('getQuarantine');
-    expect(waiting?.reason).toBe('email-mismatch');
-    office.get('decideQuarantine', { key: waiting?.key ?? '', decision: 'accept' });
-    expect(rows(office, 'Nilai').map((row) => row[1])).toEqual(['2026-1', '2026-1']);
     expect(office.get('getQuarantine')).toEqual([]);
+    const held = office.call('getQuarantine', undefined, undefined, 'sidebar', '2026-1');
+    expect(held).toMatchObject({ ok: true, value: [{ reason: 'email-mismatch', decision: 'none' }] });
+    const key = held.ok ? (held.value[0]?.key ?? '') : '';
+    expect(office.refusal('decideQuarantine', { key, decision: 'accept' })).toEqual(['cycle-past']);
+    expect(rows(office, 'Nilai').map((row) => row[1])).toEqual(['2026-1']);
   });
 
   it('puts an answer aside that comes through a form of the last one', () => {
@@ -59,7 +60,9 @@ describe('the next cycle', () => {
       ),
     );
     expect(office.host.submitForm({ form: old, answers, email: 'pribadi@pos.example' }).ok).toBe(true);
-    expect(office.get('getQuarantine').map(({ reason }) => reason)).toEqual(['cycle-closed']);
+    const held = office.call('getQuarantine', undefined, undefined, 'sidebar', '2026-1');
+    expect(held).toMatchObject({ ok: true, value: [{ reason: 'cycle-closed' }] });
+    expect(office.get('getQuarantine')).toEqual([]);
     expect(rows(office, 'Nilai')).toEqual([]);
   });
 });

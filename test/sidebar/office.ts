@@ -1,5 +1,7 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
 import type { AccessTrace } from '../../src/contract/access-trace';
+import type { Closing } from '../../src/contract/closing';
+import type { KeptPage } from '../../src/contract/kept-page';
 import type { PersonalLink } from '../../src/contract/links';
 import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
 import type { PersonReview } from '../../src/contract/person-review';
@@ -56,6 +58,7 @@ export const cycle = {
   openedOn: '2025-11-03',
   selfDeadline: '2025-11-17',
   supervisorDeadline: '2025-12-01',
+  layout: 'person',
 } as const;
 
 const hrState: HrState = {
@@ -385,6 +388,8 @@ export const held: readonly QuarantineRow[] = [
     rater: 'Yohanes Tandi Rerung, S.T.',
     ratee: 'Slamet',
     acceptable: true,
+    decision: 'none',
+    decidedBy: '',
   },
   {
     key: 'r2',
@@ -394,6 +399,8 @@ export const held: readonly QuarantineRow[] = [
     reason: 'unknown-code',
     words: 'Kode tautan tidak dikenal; mungkin tersalin sebagian.',
     acceptable: false,
+    decision: 'none',
+    decidedBy: '',
   },
   {
     key: 'r3',
@@ -404,6 +411,8 @@ export const held: readonly QuarantineRow[] = [
     words: 'Masuk satu hari setelah tenggat penilaian diri.',
     ratee: 'Tri Wahyuni',
     acceptable: true,
+    decision: 'none',
+    decidedBy: '',
   },
 ];
 
@@ -444,3 +453,24 @@ export const notAnExport: readonly Problem[] = [
     action: 'Salin tabel bersama baris judulnya dari ekspor SIASN.',
   },
 ];
+
+export const closing: Closing = {
+  open: [
+    { title: '2 penilaian diri belum masuk', names: ['Rudi Hartono', 'Dewi Lestari'] },
+    { title: '1 lembar dialog belum ditandatangani keduanya', names: ['Siti Aminah'] },
+  ],
+  means: ['Penutupan dapat dibatalkan dengan alasan.', 'Formulir berhenti menerima jawaban.'],
+};
+
+export const decided: readonly QuarantineRow[] = held.slice(0, 1).map((row) => ({
+  ...row,
+  decision: 'accepted',
+  decidedBy: 'sdm@contoh.example',
+}));
+
+export const keptPage: KeptPage = {
+  rows: [
+    ['Kata pegawai', 'Saya ingin belajar memimpin rapat.'],
+    ['Siti Aminah', 'Budi Santoso'],
+  ],
+};

@@ -24,6 +24,8 @@ export const exampleInputs: Examples = {
   stepTask: { kind: 'refresh' },
   getPerson: { nip: joko.nip },
   publishResults: {},
+  getKeptPage: { nip: joko.nip },
+  reopenCycle: { reason: 'Satu jawaban terlewat' },
   decideQuarantine: { key: 'self-0', decision: 'reject' },
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },

@@ -18,14 +18,14 @@ import { extend } from './extend';
 import { importOffice, previewImport } from './import-office';
 import { moveDeadline } from './move-deadline';
 import { keepNorms, normsFile } from './norms';
-import { closeCycle, openCycle } from './open-cycle';
+import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
-import { personReview } from './person-review';
+import { keptPage, personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
 import { publicationOf, publish } from './publication';
-import { decide, waitingAnswers } from './quarantine';
+import { decide, decidedAnswers, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
 import { rebuildAnswers } from './rebuild-answers';
 import { resendMyLink } from './resend-link';
@@ -56,16 +56,20 @@ export const handlers: Handlers<Context> = {
   previewImport,
   importOffice,
   openCycle,
+  previewClosing,
   closeCycle,
+  reopenCycle,
   previewTask,
   stepTask,
   getPerson: personReview,
   getAccessTrace: accessTrace,
   getPublication: publicationOf,
   publishResults: publish,
+  getKeptPage: keptPage,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),
+  getDecided: ({ office }) => success(decidedAnswers(office)),
   decideQuarantine: decide,
   getSheet: blankSheet,
   enterAnswer,

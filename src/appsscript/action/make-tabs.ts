@@ -59,7 +59,7 @@ export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
   };
 }
 
-/** Moves the next pages of earlier cycles to Lembar Tersimpan, looked at again just before: what people wrote goes along. */
+/** Moves the next pages of earlier cycles to Tab Tersimpan, looked at again just before: what people wrote goes along. */
 function putPagesAway({ workbook, office, now }: Context, old: readonly TabState[]): TaskStep {
   const keys = new Set(old.map(({ mark }) => mark?.key));
   const look = readAgain(workbook, (key) => keys.has(key));

@@ -1,9 +1,10 @@
 // Opening and closing a cycle.
+import type { Closing } from '../../contract/closing';
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import type { Cycle } from '../../core/cycle/cycle';
 import { nextCycleId } from '../../core/cycle/cycle-order';
-import { freezeInstrument, freezeRules, onCycle } from '../../core/office/freeze';
+import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { rosterObstacles } from '../../core/office/obstacles';
@@ -11,7 +12,8 @@ import type { Office } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
-import { failure, type Result, refusal } from '../../core/result';
+import { undecided } from '../../core/report/undecided';
+import { failure, type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { officeZone } from '../../core/time-zone';
@@ -123,4 +125,33 @@ export function closeCycle(context: Context): Result<Panel> {
   const { unreached } = followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');
   return panelNow(unreached);
+}
+
+/** What is undecided now, by name, before the cycle is closed. Changes nothing. */
+export function previewClosing(context: Context): Result<Closing> {
+  const { office } = judgeAnswers(context);
+  return office.cycle?.status === 'open'
+    ? success(undecided(office, context.workbook.state))
+    : refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
+}
+
+/** Opens the cycle in force again, with the reason kept beside it. Its forms follow their deadlines again. */
+export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Result<Panel> {
+  const { office, now, today, user, workbook } = context;
+  const { cycle } = office;
+  const texts = office.texts.cycle;
+  const place = { tab: cycleTab.name };
+  if (cycle === undefined) return refusal('no-cycle', place, texts.noneOpen);
+  if (cycle.status === 'open') return panelNow();
+  const reason = input.reason.trim();
+  if (reason === '') return refusal('reason-missing', place, texts.reasonMissing);
+  const reopened = [...(cycle.reopened ? [cycle.reopened] : []), `${now} ${user.email}: ${reason}`].join(
+    '\n',
+  );
+  const open = { ...cycle, status: 'open' as const, closedAt: undefined, reopened };
+  const cycles = office.cycles.map((one) => (one.id === cycle.id ? open : one));
+  const thawed = onCycle(thawRules({ ...office, cycles }, cycle.id), open);
+  const judged = judgeAnswers({ office: thawed, workbook });
+  writeFollowing(context, judged.office, judged.touched, texts.reopened);
+  return panelNow(followDeadlines(judged.office, today).unreached);
 }

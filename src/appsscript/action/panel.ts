@@ -7,6 +7,7 @@ import { type Assignment, type Cycle, type Role, ratedCodes } from '../../core/c
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
 import { changeLink } from '../../core/form/change-link';
+import { formIsOpen } from '../../core/form/form-openness';
 import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
 import { readerOf, type User } from '../../core/office/access';
@@ -52,12 +53,28 @@ export function panelOf(context: Context): Panel {
     },
     ...(office.cycle === undefined || stranger ? {} : { cycle: cycleView(office.cycle) }),
     ...(zone === undefined ? {} : { zone }),
+    ...(stranger ? {} : cyclesOf(context)),
     ...lostOfficers(context),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(own === undefined ? {} : { own }),
   };
+}
+
+/** The cycles that can be looked at, latest first: HR's all, of others those they had a part in, and the one in force. */
+function cyclesOf({ whole, user }: Context): Pick<Panel, 'cycles'> {
+  const me = user.person?.id;
+  const mine = new Set(
+    whole.assignments.flatMap(({ cycle, rater, ratee }) =>
+      me !== undefined && (rater.id === me || ratee.nip === me) ? [cycle] : [],
+    ),
+  );
+  const open = [...whole.cycles]
+    .reverse()
+    .filter(({ id }, index) => user.role === 'hr' || index === 0 || mine.has(id))
+    .map(({ id, name }) => ({ id, name }));
+  return open.length > 1 ? { cycles: open } : {};
 }
 
 /** What is told of a list of officers that lets nobody in, to whom it concerns. */
@@ -75,6 +92,8 @@ export const cycleView = (cycle: Cycle): CycleView => ({
   name: cycle.name,
   status: cycle.status,
   openedOn: cycle.openedOn,
+  layout: cycle.layout,
+  ...(cycle.reopened ? { reopened: cycle.reopened } : {}),
   ...(cycle.selfDeadline === undefined ? {} : { selfDeadline: cycle.selfDeadline }),
   ...(cycle.supervisorDeadline === undefined ? {} : { supervisorDeadline: cycle.supervisorDeadline }),
 });
@@ -93,9 +112,12 @@ function linkOf(
   office: Office,
   assignment: Assignment | undefined,
   answer: AcceptedAnswer | undefined,
-): { readonly link?: string; readonly linkCut?: true } {
+  today: string,
+): { readonly link?: string; readonly linkCut?: true; readonly shut?: true } {
   const form = assignment === undefined ? undefined : formOf(office.forms, assignment);
   if (form === undefined || assignment === undefined || office.cycle === undefined) return {};
+  if (formIsOpen(form, office.cycle, ofCycle(office.assignments, office.cycle), today) === false)
+    return { shut: true };
   const link = personalLink(form.prefill, assignment);
   if (answer === undefined) return { link };
   const asked = ratedCodes(office.cycle, assignment.technical);
@@ -130,7 +152,7 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       self: selfState(person),
       supervisor: supervisorState(person),
       ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
-      ...linkOf(office, person.supervisorAssignment, person.supervisor),
+      ...linkOf(office, person.supervisorAssignment, person.supervisor, today),
     }));
 }
 
@@ -149,7 +171,7 @@ function ownState(
     supervisor: supervisorState(me),
     resultOpen: me.supervisor !== undefined && viewOf(me, 'employee', office.cycle, today).rating,
     ...dueOf(office, 'self', me.selfAssignment, today),
-    ...linkOf(office, me.selfAssignment, me.self),
+    ...linkOf(office, me.selfAssignment, me.self, today),
   };
 }
 
@@ -162,7 +184,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     of: Math.min(people.length, roomForPeople(state)),
   };
   const forms = ofCycle(office.forms, cycle);
-  const quarantined = office.quarantined.filter(({ decision }) => decision === 'none').length;
+  const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none').length;
   const self = {
     done: people.filter((person) => person.self !== undefined).length,
     of: people.filter(({ selfAssignment }) => selfAssignment !== undefined).length,

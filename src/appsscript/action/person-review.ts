@@ -1,5 +1,6 @@
 // One person's summary, for HR, for the supervisor who rates, and for the person once rated.
 import type { Input } from '../../contract/functions';
+import type { KeptPage } from '../../contract/kept-page';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
@@ -17,6 +18,8 @@ import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { textsIn } from '../../core/text/texts';
+import { pageOf } from '../../core/tab/kept-pages-tab';
+import { cellText } from '../../core/workbook/cell-kind';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
 import { languageOf } from './own-language';
@@ -146,3 +149,20 @@ function versionsOf(
 /** The levels of an answer by the names of the competencies. */
 const levelsOf = ({ levels }: Pick<AcceptedAnswer, 'levels'>, names: ReadonlyMap<string, string>) =>
   Object.entries(levels).map(([code, level]) => ({ competency: names.get(code) ?? code, level }));
+
+/** The page of the person in this cycle, as far as the result may be seen. */
+export function keptPage(context: Context, input: Input<'getKeptPage'>): Result<KeptPage> {
+  const review = personReview(context, input);
+  if (!review.ok) return review;
+  const { office, workbook, user, today } = context;
+  const { cycle } = office;
+  const person = currentPeople(office).find(({ nip }) => nip === input.nip);
+  const viewer = person && viewerOf(user, person, office);
+  // The page bears the rating.
+  if (cycle === undefined || viewer === undefined || !viewOf(person, viewer, cycle, today).rating)
+    return refusal('not-yet', { nip: input.nip }, office.texts.access.notYet);
+  const page = pageOf(workbook.state, cycle.id, input.nip, office.texts);
+  if (page === undefined) return refusal('no-page', { nip: input.nip }, office.texts.access.noPage);
+  const rows = page.map((row) => row.map(cellText).filter((cell) => cell !== ''));
+  return success({ rows: rows.filter((row) => row.length > 0) });
+}

@@ -3,31 +3,38 @@ import type { Input } from '../../contract/functions';
 import type { QuarantineRow } from '../../contract/quarantine-row';
 import { momentOf } from '../../core/moment';
 import { isOwnCase } from '../../core/office/access';
-import type { Office } from '../../core/office/office';
+import { type Office, ofCycle } from '../../core/office/office';
 import { acceptable } from '../../core/response/take-in';
 import { type Result, refusal, success } from '../../core/result';
 import { quarantineTab } from '../../core/tab/quarantine-tab';
 import type { Context } from '../entry';
 import { takeInAnswers } from './take-in-answers';
 
-/** Answers of all cycles that wait for a decision. */
-export function waitingAnswers(office: Office): readonly QuarantineRow[] {
+/** Answers of the cycle that wait for a decision. */
+export const waitingAnswers = (office: Office): readonly QuarantineRow[] =>
+  heldBack(office).filter(({ decision }) => decision === 'none');
+
+/** Answers of the cycle that were decided about. */
+export const decidedAnswers = (office: Office): readonly QuarantineRow[] =>
+  heldBack(office).filter(({ decision }) => decision !== 'none');
+
+function heldBack(office: Office): readonly QuarantineRow[] {
   const byCode = new Map(office.assignments.map((one) => [one.code, one]));
-  return office.quarantined
-    .filter(({ decision }) => decision === 'none')
-    .map((answer) => {
-      const assignment = byCode.get(answer.code);
-      return {
-        key: answer.key,
-        receivedAt: momentOf(answer.time),
-        email: answer.email,
-        role: answer.role,
-        reason: answer.reason,
-        words: office.texts.response.reason[answer.reason],
-        ...(assignment === undefined ? {} : { rater: assignment.rater.name, ratee: assignment.ratee.name }),
-        acceptable: acceptable(answer),
-      };
-    });
+  return ofCycle(office.quarantined, office.cycle).map((answer) => {
+    const assignment = byCode.get(answer.code);
+    return {
+      key: answer.key,
+      receivedAt: momentOf(answer.time),
+      email: answer.email,
+      role: answer.role,
+      reason: answer.reason,
+      words: office.texts.response.reason[answer.reason],
+      ...(assignment === undefined ? {} : { rater: assignment.rater.name, ratee: assignment.ratee.name }),
+      acceptable: acceptable(answer),
+      decision: answer.decision,
+      decidedBy: answer.decidedBy,
+    };
+  });
 }
 
 export function decide(context: Context, input: Input<'decideQuarantine'>): Result<readonly QuarantineRow[]> {
@@ -39,18 +46,27 @@ export function decide(context: Context, input: Input<'decideQuarantine'>): Resu
   const assignment = office.assignments.find(({ code }) => code === answer.code);
   if (assignment !== undefined && isOwnCase(user, assignment, office))
     return refusal('own-case', place, office.texts.access.ownCase);
+  // What an earlier cycle came to stands, with all that is undecided in it.
+  if (answer.cycle !== office.cycle?.id) return refusal('cycle-past', place, office.texts.cycle.past);
   if (input.decision === 'reject' && answer.decision === 'accepted')
     return refusal('already-accepted', place, texts.alreadyAccepted(answer.decidedBy));
   if (input.decision === 'accept' && !acceptable(answer))
     return refusal('not-acceptable', place, texts.notAcceptable);
+  const undone = input.decision === 'undo';
   const decided = {
     ...answer,
-    decision: input.decision === 'accept' ? ('accepted' as const) : ('rejected' as const),
-    decidedBy: user.email,
+    decision: undone
+      ? ('none' as const)
+      : input.decision === 'accept'
+        ? ('accepted' as const)
+        : ('rejected' as const),
+    decidedBy: undone ? '' : user.email,
   };
   const next: Office = {
     ...office,
+    answers: undone ? office.answers.filter(({ key }) => key !== answer.key) : office.answers,
     quarantined: office.quarantined.map((one) => (one.key === answer.key ? decided : one)),
   };
-  return success(waitingAnswers(takeInAnswers({ ...context, office: next })));
+  const touched = undone && assignment !== undefined ? [assignment.ratee.nip] : [];
+  return success(waitingAnswers(takeInAnswers({ ...context, office: next }, { touched })));
 }

@@ -24,14 +24,21 @@ export const checksPatience = 10 / (24 * 60);
 /**
  * Takes in whatever the response tabs hold that has not been taken in. Idempotent; which event called does not matter.
  * @param record the raw record, where it is more than the response tabs hold
+ * @param touched NIPs of whom more has changed than the answers that come in
  * @param lag how far the rater checks may lag behind afterwards, in days; undefined brings them up to date in any case
  */
 export function takeInAnswers(
   context: Context,
-  { lag, record = context.workbook.state }: { readonly lag?: number; readonly record?: WorkbookState } = {},
+  {
+    lag,
+    record = context.workbook.state,
+    touched: also = [],
+  }: { readonly lag?: number; readonly record?: WorkbookState; readonly touched?: readonly string[] } = {},
 ): Office {
   if (obstaclesTo(context.office, judgedBy).length > 0) return context.office;
-  const { office, touched } = judgeAnswers({ office: context.office, workbook: { state: record } });
+  const judged = judgeAnswers({ office: context.office, workbook: { state: record } });
+  const { office } = judged;
+  const touched = [...judged.touched, ...also];
   const { answers, quarantined } = context.office;
   const words = office.texts.tracking.log.answers(
     office.answers.length - answers.length,

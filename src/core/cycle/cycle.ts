@@ -35,6 +35,8 @@ export interface Cycle {
   /** Highest level of the scale; the lowest is 1. */
   readonly highestLevel: number;
   readonly layout: FormLayout;
+  /** When, by whom and why it was opened again after closing; a line each time. */
+  readonly reopened?: string;
   /** Adjusted scores stand beside the raw ones. */
   readonly adjusted?: boolean;
   /** Absent in a cycle that an earlier version opened. */

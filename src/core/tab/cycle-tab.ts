@@ -24,6 +24,9 @@ const columns = {
     formerly: ['Batas Penilaian Atasan'],
   }),
   closedAt: c.read('Ditutup', 150, momentText, ({ closedAt }) => closedAt),
+  reopened: c.read('Dibuka Kembali', 260, text, ({ reopened }) => reopened ?? '', {
+    style: { wrap: true },
+  }),
   competencies: c.read('Kompetensi', 400, codes, ({ competencies }) => competencies),
   technical: c.read('Kompetensi Teknis', 160, codes, ({ technical }) => technical),
   highestLevel: c.needed('Level Tertinggi', 110, wholeNumber(), ({ highestLevel }) => highestLevel),

@@ -56,7 +56,9 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
     const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
     const due = (day: string | undefined) =>
       day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
-    const waiting = office.quarantined.filter(({ decision }) => decision === 'none').length;
+    const waiting = office.quarantined.filter(
+      (answer) => answer.cycle === cycle.id && answer.decision === 'none',
+    ).length;
     rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
     rows.push([texts.selfRatings, progress(selfDone, asked.length), due(cycle.selfDeadline)]);
     rows.push([

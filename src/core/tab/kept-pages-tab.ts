@@ -1,4 +1,4 @@
-// Lembar Tersimpan: the pages of earlier cycles, cell by cell as they stood when they were put away; rows are only ever added.
+// Tab Tersimpan: the pages of earlier cycles, cell by cell as they stood when they were put away; rows are only ever added.
 import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
 import { appendRequest, sheetIdOf } from '../workbook/append-rows';
@@ -44,7 +44,7 @@ export const keptPagesTab = c.tab({
   columns: {
     cycle: c.needed('Periode', 90, text, ({ cycle }) => cycle),
     nip: c.needed('NIP', 160, text, ({ nip }) => nip),
-    name: c.read('Lembar', 220, text, ({ name }) => name),
+    name: c.read('Tab', 220, text, ({ name }) => name),
     keptAt: c.needed('Disimpan', 140, moment, ({ keptAt }) => keptAt),
     row: c.needed('Baris', 60, wholeNumber(), ({ row }) => row),
     column: c.needed('Kolom', 60, wholeNumber(), ({ column }) => column),

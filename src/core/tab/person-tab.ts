@@ -10,7 +10,7 @@ import type { RatedPerson } from '../summary/rated-people';
 import type { SummaryTexts } from '../text/id/summary';
 import type { WorkbookTexts } from '../text/id/workbook';
 import { beginning } from '../well-formed';
-import { type CellValue, type PlannedCell, peopleCell } from '../workbook/cell';
+import { type CellValue, isEmpty, type PlannedCell, peopleCell } from '../workbook/cell';
 import type { Area, Layout, TabPlan } from '../workbook/tab-plan';
 
 /** A page belongs to a cycle: that of the next one is another tab, and nothing is ever written under an old heading. */
@@ -62,6 +62,13 @@ function rowsOf(competencies: number): Rows {
   const plan = dialogue + 5;
   const signatures = plan + 3 + planRows;
   return { facts, table, match, remarks, dialogue, plan, signatures, end: signatures + 4 };
+}
+
+/** Whether both have signed a page: what stands below the two headings of the signatures. */
+export function isSigned(page: readonly (readonly CellValue[])[], { dialogue }: SummaryTexts): boolean {
+  const at = page.findIndex((row) => row.includes(dialogue.employee) && row.includes(dialogue.supervisor));
+  const signed = (heading: string) => !isEmpty(page[at + 1]?.[page[at]?.indexOf(heading) ?? -1]);
+  return at >= 0 && signed(dialogue.employee) && signed(dialogue.supervisor);
 }
 
 export function planPersonTab(

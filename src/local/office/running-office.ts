@@ -118,8 +118,14 @@ export class RunningOffice {
     input?: Input<N>,
     user = hr,
     via: 'sidebar' | 'webapp' = 'sidebar',
+    /** Id of an earlier cycle that is looked at. */
+    cycle?: string,
   ): Result<Output<N>> {
-    const outcome = this.host.scriptRun(name, input === undefined ? [] : [input], { user, via });
+    const inputs = input === undefined ? [] : [input];
+    const outcome = this.host.scriptRun(name, cycle === undefined ? inputs : [input ?? null, null, cycle], {
+      user,
+      via,
+    });
     if (!outcome.ok) throw new Error(`${name}: ${outcome.message}`);
     return outcome.value as Result<Output<N>>;
   }

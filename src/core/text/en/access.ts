@@ -78,6 +78,10 @@ export const accessTexts: AccessTexts = {
   clearPreview: (cleared, kept) =>
     `${cleared} employee tabs will be deleted; they can be made again at any time with Make employee tabs.${kept > 0 ? ` ${kept} stay, since somebody has written in them or the person is not in this period.` : ''}`,
   clearDone: (cleared, kept) => `${cleared} employee tabs deleted${kept > 0 ? `; ${kept} stay` : ''}.`,
+  noPage: {
+    message: 'There is no page of this person in this period.',
+    action: 'The result can still be read here; the page was never made, or has been deleted.',
+  },
   pagesToKeep: (pages: number) =>
     `${pages} pages of the previous period are moved to the tab ${tabNames.keptPages} first, with all words and signatures.`,
   pagesKept: (done: number, of: number) =>

@@ -57,6 +57,31 @@ export const cycleTexts: CycleTexts = {
     message: `The row of the period ${id} cannot be read.`,
     action: 'Correct what stands in it. Until then nothing of this period is written.',
   }),
+  past: {
+    message: 'The period you look at is past, and can only be read.',
+    action: 'Choose the present period at the top of the panel, then try again.',
+  },
+  unknown: { message: 'There is no such period.', action: 'Reload the panel, then choose the period again.' },
+  reasonMissing: {
+    message: 'No reason is given yet.',
+    action: 'Write briefly why the period is opened again.',
+  },
+  reopened: `period opened again; the reason is in tab ${tabNames.cycles}`,
+  closing: {
+    held: (count) => `${count} answers held back are undecided`,
+    missing: {
+      self: (count) => `${count} self-ratings have not come in`,
+      supervisor: (count) => `${count} supervisor ratings have not come in`,
+    },
+    unsigned: (count) => `${count} dialogue pages are not signed by both`,
+    means: [
+      'Closing can be undone: HR can open this period again with a reason, as long as the next one has not been opened.',
+      'The forms stop taking answers. What is sent later is held back.',
+      `Bands and norms are frozen in the tab ${tabNames.frozen}; later changes do not alter the results of this period.`,
+      'Once the next period is open, this one can only be read: what is undecided stays noted as undecided.',
+      'Steps that were not done are not noted as done.',
+    ],
+  },
   frozenUnreadable: {
     message: `What the tab ${tabNames.frozen} holds of this period cannot be read.`,
     action:

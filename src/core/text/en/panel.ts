@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     nothingFound: 'Nothing matches.',
     linkCut: 'Not all of the answer can be filled in again in the form; please complete it before sending.',
     noForm: 'The form has not been made yet.',
+    formShut: 'The form is closed.',
     none: 'none',
     language: 'Language',
     signedIn: (email: string) => `Signed in as ${email}`,
@@ -84,6 +85,10 @@ export const panelTexts: PanelTexts = {
     header: ['Severity', 'Tab', 'Row', 'Column', 'NIP', 'What is wrong', 'What to do'],
   },
   home: {
+    period: 'Period:',
+    earlier: (name: string) =>
+      `You look at the period “${name}” as it stood then. Everything here can only be read.`,
+    reopened: (lines: string) => `Was opened again: ${lines}`,
     noOffice: '(no name yet)',
     noCycle: 'No appraisal period has been opened yet',
     cycleOpen: 'Open',
@@ -304,10 +309,19 @@ export const panelTexts: PanelTexts = {
     done: 'The period is open.',
   },
   closeCycle: {
+    undecided: 'What is not finished',
+    nothingOpen: 'Everything is in, decided and signed.',
+    means: 'What closing means',
+    reopen: 'Open the period again',
+    reopened: 'The period is open again.',
+    reopenIntro: (name: string) =>
+      `The period “${name}” will take answers again until its deadlines. Your reason is kept in the tab Periode, and everybody who takes part can read it.`,
+    reason: 'Reason for opening it again',
+    reasonNeeded: 'Write the reason first.',
+    reopenAsk: 'Open this period again for that reason?',
+    reopenYes: 'Yes, open it again',
     title: 'Close the period',
     intro: (name: string) => `The period “${name}” will stop taking answers. Results can still be read.`,
-    waiting: (self: number, supervisor: number) =>
-      `Still awaited: ${self} self-ratings and ${supervisor} supervisor ratings.`,
     archive: 'Save the archive first',
     archiveWhy: 'All data of the period in one archive file.',
     prepare: 'Prepare the archive',
@@ -379,6 +393,8 @@ export const panelTexts: PanelTexts = {
     none: 'none',
   },
   person: {
+    page: 'Show the page: words and signatures',
+    pageTitle: 'The page of this period',
     loading: 'Loading the result…',
     openTab: 'Open the tab of this employee',
     match: words.match,
@@ -484,6 +500,13 @@ export const panelTexts: PanelTexts = {
       n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,
   },
   quarantine: {
+    undone: 'The decision is undone; the answer waits again.',
+    decided: 'Show what was decided',
+    noneDecided: 'No answer has been decided about yet.',
+    by: (email: string) => `By ${email}.`,
+    undo: 'Undo the decision',
+    undoConfirm: 'This answer will wait for a decision again. Go on?',
+    undoYes: 'Yes, undo it',
     title: 'Answers held',
     intro: 'Answers that cannot be taken as they are. Nothing is lost: you decide.',
     empty: 'No answer is held back.',

@@ -113,6 +113,7 @@ export const trackingTexts: TrackingTexts = {
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
       publishResults: 'Publishing results',
+      reopenCycle: 'Opened the period again',
       makeTabs: 'Made employee tabs',
       clearTabs: 'Deleted employee tabs',
       makeForms: 'Prepared forms',

@@ -72,10 +72,14 @@ export const accessTexts = {
     `${cleared} tab pegawai akan dihapus; isinya dapat dibuat lagi kapan saja dengan Buat tab pegawai.${kept > 0 ? ` ${kept} tab tetap karena sudah ada yang menulis di sana atau pegawainya tidak ada pada periode ini.` : ''}`,
   clearDone: (cleared: number, kept: number) =>
     `${cleared} tab pegawai dihapus${kept > 0 ? `; ${kept} tetap` : ''}.`,
+  noPage: {
+    message: 'Tab pegawai pada periode ini tidak ada.',
+    action: 'Hasilnya tetap dapat dibaca di sini; tabnya belum pernah dibuat, atau sudah dihapus.',
+  },
   pagesToKeep: (pages: number) =>
-    `${pages} lembar periode sebelumnya dipindahkan dahulu, lengkap dengan kata dan tanda tangannya, ke tab ${tabNames.keptPages}.`,
+    `${pages} tab pegawai periode sebelumnya dipindahkan dahulu, lengkap dengan kata dan tanda tangannya, ke tab ${tabNames.keptPages}.`,
   pagesKept: (done: number, of: number) =>
-    `${done} dari ${of} lembar periode sebelumnya tersimpan di tab ${tabNames.keptPages}.`,
+    `${done} dari ${of} tab pegawai periode sebelumnya tersimpan di tab ${tabNames.keptPages}.`,
   tabsDone: (done: number, of: number) => `${done} dari ${of} tab pegawai selesai.`,
   formsPreview: (count: number) =>
     count === 0 ? 'Formulir sudah lengkap dan terhubung.' : `${count} formulir akan disiapkan.`,

@@ -55,6 +55,28 @@ export const cycleTexts = {
     message: `Baris periode ${id} tidak terbaca.`,
     action: 'Perbaiki isi barisnya. Selama itu periode ini tidak ditulis.',
   }),
+  past: {
+    message: 'Periode yang dilihat sudah berlalu, dan hanya dapat dibaca.',
+    action: 'Pilih periode yang berlaku di bagian atas panel, lalu ulangi.',
+  },
+  unknown: { message: 'Periode itu tidak ada.', action: 'Muat ulang panel, lalu pilih periodenya lagi.' },
+  reasonMissing: { message: 'Alasan belum diisi.', action: 'Tulis singkat mengapa periode dibuka kembali.' },
+  reopened: `periode dibuka kembali; alasannya di tab ${tabNames.cycles}`,
+  closing: {
+    held: (count: number) => `${count} jawaban tertahan belum diputuskan`,
+    missing: {
+      self: (count: number) => `${count} penilaian diri belum masuk`,
+      supervisor: (count: number) => `${count} penilaian atasan belum masuk`,
+    },
+    unsigned: (count: number) => `${count} tab pegawai belum ditandatangani keduanya`,
+    means: [
+      'Penutupan dapat diurungkan: pengelola dapat membuka kembali periode ini dengan alasan, selama periode berikutnya belum dibuka.',
+      'Formulir berhenti menerima jawaban. Jawaban yang dikirim sesudahnya menjadi jawaban tertahan.',
+      `Kategori dan angka pembanding dicatat tetap di tab ${tabNames.frozen}; perubahan sesudahnya tidak mengubah hasil periode ini.`,
+      'Setelah periode berikutnya dibuka, periode ini hanya dapat dibaca: yang belum diputuskan tetap tercatat belum diputuskan.',
+      'Langkah yang belum dikerjakan tidak dicatat sebagai selesai.',
+    ],
+  },
   frozenUnreadable: {
     message: `Isi tab ${tabNames.frozen} untuk periode ini tidak terbaca.`,
     action:

@@ -22,6 +22,7 @@ export const panelTexts = {
     nothingFound: 'Tidak ada yang cocok.',
     linkCut: 'Tidak semua isi jawaban dapat diisikan ulang di formulir; mohon lengkapi sebelum mengirim.',
     noForm: 'Formulir belum dibuat.',
+    formShut: 'Formulir sudah ditutup.',
     none: 'tidak ada',
     language: 'Bahasa',
     signedIn: (email: string) => `Masuk sebagai ${email}`,
@@ -83,6 +84,10 @@ export const panelTexts = {
     header: ['Tingkat', 'Tab', 'Baris', 'Kolom', 'NIP', 'Apa yang salah', 'Yang perlu dilakukan'],
   },
   home: {
+    period: 'Periode:',
+    earlier: (name: string) =>
+      `Anda melihat periode “${name}” sebagaimana adanya waktu itu. Di sini semuanya hanya dapat dibaca.`,
+    reopened: (lines: string) => `Pernah dibuka kembali: ${lines}`,
     noOffice: '(nama belum diisi)',
     noCycle: 'Belum ada periode penilaian yang dibuka',
     cycleOpen: 'Terbuka',
@@ -305,10 +310,19 @@ export const panelTexts = {
     done: 'Periode dibuka.',
   },
   closeCycle: {
+    undecided: 'Yang belum selesai',
+    nothingOpen: 'Semua sudah masuk, diputuskan, dan ditandatangani.',
+    means: 'Arti penutupan',
+    reopen: 'Buka kembali periode',
+    reopened: 'Periode dibuka kembali.',
+    reopenIntro: (name: string) =>
+      `Periode “${name}” akan menerima jawaban lagi sampai batas waktunya. Alasan Anda dicatat di tab Periode dan dapat dibaca semua peserta.`,
+    reason: 'Alasan membuka kembali',
+    reasonNeeded: 'Tulis alasannya dahulu.',
+    reopenAsk: 'Buka kembali periode ini dengan alasan tersebut?',
+    reopenYes: 'Ya, buka kembali',
     title: 'Tutup periode',
     intro: (name: string) => `Periode “${name}” akan berhenti menerima jawaban. Hasil tetap dapat dibaca.`,
-    waiting: (self: number, supervisor: number) =>
-      `Masih ditunggu: ${self} penilaian diri dan ${supervisor} penilaian atasan.`,
     archive: 'Simpan arsip dahulu',
     archiveWhy: 'Seluruh data periode dalam satu berkas arsip.',
     prepare: 'Siapkan arsip',
@@ -380,6 +394,8 @@ export const panelTexts = {
     none: 'tidak ada',
   },
   person: {
+    page: 'Lihat tanggapan, kesepakatan, dan tanda tangan',
+    pageTitle: 'Isi tab pegawai pada periode ini',
     loading: 'Memuat hasil…',
     openTab: 'Buka tab pegawai ini',
     match: words.match,
@@ -481,6 +497,13 @@ export const panelTexts = {
       n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
   },
   quarantine: {
+    undone: 'Keputusan diurungkan; jawaban menunggu lagi.',
+    decided: 'Lihat yang sudah diputuskan',
+    noneDecided: 'Belum ada jawaban yang diputuskan.',
+    by: (email: string) => `Oleh ${email}.`,
+    undo: 'Urungkan keputusan',
+    undoConfirm: 'Jawaban ini kembali menunggu keputusan. Lanjutkan?',
+    undoYes: 'Ya, urungkan',
     title: 'Jawaban tertahan',
     intro: 'Jawaban yang tidak dapat diterima begitu saja. Tidak ada yang hilang: Anda memutuskan.',
     empty: 'Tidak ada jawaban yang tertahan.',

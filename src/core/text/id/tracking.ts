@@ -119,6 +119,7 @@ export const trackingTexts = {
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
       publishResults: 'Menerbitkan hasil',
+      reopenCycle: 'Membuka kembali periode',
       makeTabs: 'Membuat tab pegawai',
       clearTabs: 'Menghapus tab pegawai',
       makeForms: 'Menyiapkan formulir',
