@@ -17,8 +17,8 @@ import { stageOf, viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
-import { textsIn } from '../../core/text/texts';
 import { pageOf } from '../../core/tab/kept-pages-tab';
+import { textsIn } from '../../core/text/texts';
 import { cellText } from '../../core/workbook/cell-kind';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
@@ -159,7 +159,7 @@ export function keptPage(context: Context, input: Input<'getKeptPage'>): Result<
   const person = currentPeople(office).find(({ nip }) => nip === input.nip);
   const viewer = person && viewerOf(user, person, office);
   // The page bears the rating.
-  if (cycle === undefined || viewer === undefined || !viewOf(person, viewer, cycle, today).rating)
+  if (cycle === undefined || !person || !viewer || !viewOf(person, viewer, cycle, today).rating)
     return refusal('not-yet', { nip: input.nip }, office.texts.access.notYet);
   const page = pageOf(workbook.state, cycle.id, input.nip, office.texts);
   if (page === undefined) return refusal('no-page', { nip: input.nip }, office.texts.access.noPage);
