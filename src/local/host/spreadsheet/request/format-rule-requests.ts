@@ -98,6 +98,13 @@ export function deleteConditionalFormatRule(
 export function setBasicFilter(draft: Draft, request: Published['SetBasicFilterRequest']): Response {
   const filter = request.filter ?? refuse('No filter specified.');
   const sheet = draft.sheet(filter.range?.sheetId);
-  sheet.assign({ basicFilter: { ...filter, range: checkRange(sheet, filter.range ?? {}) } });
+  const whole = {
+    startRowIndex: 0,
+    endRowIndex: sheet.state.rowCount,
+    startColumnIndex: 0,
+    endColumnIndex: sheet.state.columnCount,
+  };
+  const range = checkRange(sheet, { ...whole, ...filter.range });
+  sheet.assign({ basicFilter: { ...filter, range } });
   return {};
 }

@@ -10,7 +10,7 @@ const IMPLICIT: { readonly [type: string]: Readonly<Record<string, unknown>> } =
   DataValidationRule: { strict: false, showCustomUi: false },
   DimensionProperties: { hiddenByUser: false },
   DimensionRange: { sheetId: 0 },
-  Editors: { domainUsersCanEdit: false },
+  Editors: { groups: [], domainUsersCanEdit: false },
   GridProperties: { frozenRowCount: 0, frozenColumnCount: 0, hideGridlines: false },
   GridRange: { sheetId: 0 },
   ProtectedRange: { warningOnly: false, requestingUserCanEdit: false },
@@ -18,8 +18,12 @@ const IMPLICIT: { readonly [type: string]: Readonly<Record<string, unknown>> } =
   SheetProperties: { hidden: false, rightToLeft: false },
 };
 
-/** A channel as eight bits hold it, written as a 32-bit float is. */
-const step = (channel: number): number => Number(Math.fround(Math.round(channel * 255) / 255).toPrecision(8));
+/** A channel as eight bits hold it, a half going down, written as a 32-bit float is: with the fewest digits that tell it. */
+function step(channel: number): number {
+  const held = Math.fround(Math.ceil(channel * 255 - 0.5 - 1e-6) / 255);
+  const digits = [6, 7, 8].find((count) => Math.fround(Number(held.toPrecision(count))) === held) ?? 9;
+  return Number(held.toPrecision(digits));
+}
 
 const isNothing = (value: unknown): boolean =>
   value === 0 || value === false || value === '' || (Array.isArray(value) && value.length === 0);
