@@ -10,10 +10,12 @@ const longest = 8_000;
 
 /** Parameters of a prefilled link, in their order. */
 export const entriesIn = (url: string): readonly (readonly [entry: number, value: string])[] =>
-  [...url.matchAll(/[?&]entry\.(\d+)=([^&]*)/g)].map(([, entry, value = '']) => [
-    Number(entry),
-    decodeURIComponent(value.replace(/\+/g, ' ')),
-  ]);
+  url.split(/[?&]/).flatMap((part) => {
+    const [, entry, value = ''] = /^entry\.(\d+)=(.*)$/.exec(part) ?? [];
+    return entry === undefined
+      ? []
+      : [[Number(entry), decodeURIComponent(value.replace(/\+/g, ' '))] as const];
+  });
 
 /**
  * The personal link of an assignment with what was answered before. Levels come first; an example for which a link has no room
