@@ -77,14 +77,16 @@ export function alteredHeadings(
   return state.tabs.flatMap(({ name, mark, values }) => {
     const identity = identities.get(readResponseTabKey(mark?.key ?? '')?.form ?? '');
     if (identity === undefined || values === undefined) return [];
-    const { headings } = responseTable(values);
+    const { headings, rows } = responseTable(values);
+    const answered = rows.map(({ cells }) => cells);
     const { renamed, rivals } =
       identity.team === undefined
-        ? columnsOf(headings, ratedCodes(cycle, identity.technical))
+        ? columnsOf(headings, ratedCodes(cycle, identity.technical), answered)
         : teamColumns(
             headings,
             assignments.filter((one) => one.team === identity.team),
             cycle,
+            answered,
           );
     const called = (columns: readonly number[]) => columns.map((column) => String(headings[column] ?? ''));
     return renamed.length + rivals.length === 0

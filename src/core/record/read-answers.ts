@@ -47,8 +47,47 @@ function expectedFields(competencies: readonly string[]): readonly Field[] {
 
 const same = (a: Field, b: Field) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What Google itself heads the addresses with; any other heading may be somebody's own. */
+const isAddressHeading = (heading: string) =>
+  /^(alamat email|email address|username|nama pengguna)$/i.test(heading);
+
+/** Rows of the tab, below its headings. */
+type Rows = readonly (readonly CellValue[])[];
+
+/** Of some columns those that hold most addresses, and how many rows that is. */
+function mostAddresses(columns: readonly number[], rows: Rows) {
+  const count = (column: number) => rows.filter((cells) => cellText(cells[column]).includes('@')).length;
+  const most = Math.max(...columns.map(count));
+  return { columns: columns.filter((column) => count(column) === most), most };
+}
+
+/**
+ * Of the columns that claim to say who answers the form's own, if there is one: Google writes an address into every row,
+ * behind the moment, or at the right end where it was asked for later.
+ */
+function addressColumns(
+  columns: readonly number[],
+  headings: readonly string[],
+  rows: Rows,
+): readonly number[] {
+  const { columns: filled } = mostAddresses(columns, rows);
+  // What nobody has filled for the latest answer, and does not stand where Google puts it, is somebody's own.
+  const latest = rows.filter((cells) => rows.every((other) => Number(other[0]) <= Number(cells[0])));
+  if (!columns.includes(1) && rows.length > 0 && mostAddresses(columns, latest).most === 0) return [];
+  const named = filled.filter((column) => isAddressHeading(headings[column] ?? ''));
+  // Of equals the first: right behind the moment.
+  return (named.length > 0 ? named : filled).slice(0, 1);
+}
+
+interface Claims {
+  /** Columns that claim what is the form's own. */
+  readonly rivals: readonly number[];
+  /** Columns of which nobody can tell which is the form's. */
+  readonly contested: readonly (readonly number[])[];
+}
+
 /** Of the columns that claim one field those that are not the form's own. A question that was asked anew has two. */
-function rivalsOf(claims: ReadonlyMap<number, Field>, headings: readonly string[]): readonly number[] {
+function claimsOf(claims: ReadonlyMap<number, Field>, headings: readonly string[], rows: Rows): Claims {
   const isAsked = asksFor(headings);
   const isOwn = (column: number, { kind }: Field) =>
     kind === 'level'
@@ -61,47 +100,65 @@ function rivalsOf(claims: ReadonlyMap<number, Field>, headings: readonly string[
     const key = JSON.stringify(field);
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  const rivals = [...groups].flatMap(([key, columns]) => {
+  const columnsFor = (kind: Field['kind']) => groups.get(JSON.stringify({ kind })) ?? [];
+  const firstLevel = [...claims].find(([, { kind }]) => kind === 'level')?.[0] ?? headings.length;
+  const addresses = columnsFor('email');
+  const own = addresses.length === 0 ? [] : addressColumns(addresses, headings, rows);
+  const behind = own.find((column) => column < firstLevel) ?? 0;
+  const rivals = addresses.filter((column) => !own.includes(column));
+  const contested: (readonly number[])[] = [];
+  for (const kind of ['code', 'ratee'] as const) {
+    const columns = columnsFor(kind);
+    // The form asks for these between the address and the levels.
+    const head = columns.filter((column) => column > behind && column < firstLevel);
+    if (head.length > 0) rivals.push(...columns.filter((column) => column < behind));
+    contested.push(head);
+  }
+  for (const [key, columns] of groups) {
     const field: Field = JSON.parse(key);
-    const first = columns.find((column) => isOwn(column, field)) ?? columns[0];
-    const own = headings[first ?? 0];
-    // Who answers is told once, however the columns are headed.
-    return columns.filter(
-      (column) => column !== first && (field.kind === 'email' || headings[column] !== own),
-    );
-  });
-  return rivals.sort((a, b) => a - b);
+    if (field.kind === 'email') continue;
+    const left = columns.filter((column) => !rivals.includes(column));
+    const first = left.find((column) => isOwn(column, field)) ?? left[0];
+    rivals.push(...left.filter((column) => column !== first && headings[column] !== headings[first ?? 0]));
+  }
+  return {
+    rivals: rivals.sort((a, b) => a - b),
+    contested: contested
+      .map((columns) => columns.filter((column) => !rivals.includes(column)))
+      .filter(({ length }) => length > 1),
+  };
 }
 
 /**
  * Which column holds what. The form's own columns win over what people add beside them. A heading that nothing recognises
  * is taken for the field expected at its place, if no other column claims it.
- * @returns the fields by column, the columns that were placed and not recognised, and those that claim what is the form's
+ * @param rows below the headings: what they hold tells whose a column is, where its heading does not
+ * @returns the fields by column, the columns that were placed and not recognised, those that claim what is the form's, and
+ * those of which nobody can tell
  */
 export function columnsOf(
   headings: readonly CellValue[],
   competencies: readonly string[],
-): {
-  readonly fields: ReadonlyMap<number, Field>;
-  readonly renamed: readonly number[];
-  readonly rivals: readonly number[];
-} {
+  rows: Rows,
+): Claims & { readonly fields: ReadonlyMap<number, Field>; readonly renamed: readonly number[] } {
   const fields = new Map<number, Field>();
   headings.forEach((heading, column) => {
     const field = fieldOf(cellText(heading), competencies);
     if (column > 0 && field !== undefined) fields.set(column, field);
   });
-  const rivals = rivalsOf(fields, headings.map(cellText));
+  const { rivals, contested } = claimsOf(fields, headings.map(cellText), rows);
   for (const column of rivals) fields.delete(column);
   const renamed: number[] = [];
   expectedFields(competencies).forEach((field, index) => {
     const column = index + 1;
     const claimed = [...fields.values()].some((other) => same(other, field));
     if (claimed || fields.has(column) || rivals.includes(column) || column >= headings.length) return;
+    // Where no address is asked for, a column of somebody's own may stand at its place.
+    if (field.kind === 'email' && rows.length > 0 && mostAddresses([column], rows).most === 0) return;
     fields.set(column, field);
     renamed.push(column);
   });
-  return { fields, renamed, rivals };
+  return { fields, renamed, rivals, contested };
 }
 
 /**
@@ -131,13 +188,31 @@ export const readAnswers = (
   instrument: Instrument,
 ): readonly RawAnswer[] => readRows(responseTable(values), instrument);
 
+/**
+ * Whether columns of which nobody can tell which is the form's say different things in a row. Whose answer it is must not
+ * depend on where somebody has put a column: such a row is told, and counts as it did before.
+ */
+export const isContested = (
+  cells: readonly CellValue[],
+  contested: readonly (readonly number[])[],
+): boolean =>
+  contested.some(
+    (columns) =>
+      new Set(columns.map((column) => cellText(cells[column])).filter((text) => text !== '')).size > 1,
+  );
+
 /** Reads the rows of a response tab. */
 export function readRows(
   { headings, rows }: Pick<ResponseTable, 'headings' | 'rows'>,
   instrument: Instrument,
 ): readonly RawAnswer[] {
-  const { fields, renamed } = columnsOf(headings, instrument.competencies);
-  return rows.map(({ row, time, cells }): RawAnswer => {
+  const { fields, renamed, contested } = columnsOf(
+    headings,
+    instrument.competencies,
+    rows.map(({ cells }) => cells),
+  );
+  const told = rows.filter(({ cells }) => !isContested(cells, contested));
+  return told.map(({ row, time, cells }): RawAnswer => {
     const levels: Record<string, number> = {};
     const examples: Record<string, string> = {};
     const unreadable: string[] = [];
@@ -147,7 +222,7 @@ export function readRows(
     for (const [column, field] of fields) {
       const cell = cells[column];
       // A question that was asked anew has two columns: what is empty in one says nothing against the other.
-      if (field.kind === 'email') email = cellText(cell).toLowerCase();
+      if (field.kind === 'email') email ||= cellText(cell).toLowerCase();
       else if (field.kind === 'code') code ||= readCode(cellText(cell));
       else if (field.kind === 'ratee') {
         // A column known by its place alone may hold anything: it accuses nobody.

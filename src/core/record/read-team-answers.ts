@@ -7,7 +7,7 @@ import type { RawAnswer } from '../response/answer';
 import { formTexts } from '../text/id/form';
 import type { CellValue } from '../workbook/cell';
 import { asksFor } from './form-headings';
-import { cellText, columnsOf, readRows } from './read-answers';
+import { cellText, columnsOf, isContested, readRows } from './read-answers';
 import { responseTable } from './response-table';
 
 type Member = Pick<Assignment, 'code' | 'ratee' | 'technical'>;
@@ -23,6 +23,8 @@ interface TeamColumns {
   readonly renamed: readonly number[];
   /** Columns that claim what is the form's own. */
   readonly rivals: readonly number[];
+  /** Columns of which nobody can tell which is the form's. */
+  readonly contested: readonly (readonly number[])[];
 }
 
 /** Which column holds what. Columns of a grid are headed 'M.01 Name of it [Name of the person · 2001]'. */
@@ -30,6 +32,7 @@ export function teamColumns(
   headings: readonly CellValue[],
   members: readonly Member[],
   cycle: Pick<Cycle, 'competencies' | 'technical'>,
+  answered: readonly (readonly CellValue[])[],
 ): TeamColumns {
   const labels = new Map(members.map((member) => [teamLabel(member, members), member]));
   const rows: string[][] = cycle.competencies.flatMap((code) => [
@@ -64,16 +67,21 @@ export function teamColumns(
     plain[column] = heading;
     unknown.push(column);
   });
-  const { fields, rivals: others } = columnsOf(
+  const {
+    fields,
+    rivals: others,
+    contested,
+  } = columnsOf(
     Array.from(headings, (_, column) => plain[column]),
     cycle.competencies,
+    answered,
   );
   const examples = new Map<string, number>();
   let email: number | undefined;
   let code: number | undefined;
   for (const [column, field] of fields)
-    if (field.kind === 'email') email = column;
-    else if (field.kind === 'code') code = column;
+    if (field.kind === 'email') email ??= column;
+    else if (field.kind === 'code') code ??= column;
     else if (field.kind === 'example' && cellText(headings[column]).includes(field.competency))
       examples.set(field.competency, column);
   // Behind the moment, the address and the code, as the form asks; a team that changed since is not told by place.
@@ -86,7 +94,7 @@ export function teamColumns(
       else claim(column, competency, label);
       renamed.push(column);
     });
-  return { email, code, levels, examples, renamed, rivals: [...rivals, ...others] };
+  return { email, code, levels, examples, renamed, rivals: [...rivals, ...others], contested };
 }
 
 /** A person whose name was written otherwise is known by the NIP's tail, if it is nobody else's. */
@@ -107,7 +115,12 @@ export function readTeamAnswers(
   cycle: Pick<Cycle, 'competencies' | 'technical' | 'highestLevel'>,
 ): readonly RawAnswer[] {
   const { headings, rows } = responseTable(values);
-  const columns = teamColumns(headings, members, cycle);
+  const columns = teamColumns(
+    headings,
+    members,
+    cycle,
+    rows.map(({ cells }) => cells),
+  );
   const at = (row: readonly CellValue[], column: number | undefined) =>
     column === undefined ? undefined : row[column];
   const { codeTitle, exampleTitle } = formTexts;
@@ -130,7 +143,8 @@ export function readTeamAnswers(
       );
     return cells;
   };
-  const sheets = rows.flatMap(({ row: place, time, cells: row }) => {
+  const told = rows.filter(({ cells }) => !isContested(cells, columns.contested));
+  const sheets = told.flatMap(({ row: place, time, cells: row }) => {
     const code = readCode(cellText(at(row, columns.code)));
     const asked = members.filter((member) =>
       [...(columns.levels.get(member.code)?.values() ?? [])]

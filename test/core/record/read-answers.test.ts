@@ -164,6 +164,60 @@ describe('a column that people added', () => {
   const anywhere = headings.map((_, place) => place).concat(headings.length);
   const behind = [headings.length];
 
+  it.each<[string, string, number]>([
+    ['Email', 'orang.lain@contoh.example', 1],
+    ['Kode pengisian', 'ZZZZ-ZZZZ-ZZZZ-ZZZZ', 0],
+    ['Kode pengisian', 'ZZZZ-ZZZZ-ZZZZ-ZZZZ', 1],
+    ['Pegawai yang dinilai', 'Orang Lain', 1],
+  ])(
+    'headed “%s” and filled with “%s” changes nothing at the left of the form’s own (%i)',
+    (heading, cell, place) => {
+      expect(withColumn(place, heading, cell)).toEqual(own);
+      expect(withColumn(place, heading, '')).toEqual(own);
+    },
+  );
+
+  it.each<[string, string, number]>([
+    ['Kode pengisian', 'ZZZZ-ZZZZ-ZZZZ-ZZZZ', 2],
+    ['Kode pengisian', 'ZZZZ-ZZZZ-ZZZZ-ZZZZ', 3],
+    ['Pegawai yang dinilai', 'Orang Lain', 3],
+  ])(
+    'headed “%s” with “%s” right beside its twin (%i) makes no answer somebody else’s',
+    (heading, cell, place) => {
+      expect(withColumn(place, heading, cell)).toEqual([]);
+      expect(withColumn(place, heading, '')).toEqual(own);
+    },
+  );
+
+  it.each<[string, string, number]>([
+    ['Email', '', 7],
+    ['Email', 'siti@contoh.example', 7],
+    ['Cek HR', 'sudah', 1],
+  ])('headed “%s” with “%s” is no address where the form asks for none', (heading, cell, place) => {
+    const without = (cells: Cells) => [...cells.slice(0, 1), ...cells.slice(2)];
+    const bare = [headings, row(), row('4 – Tinggi', moment + 1), row('2 – Dasar', moment + 2)].map(without);
+    const added = bare.map((cells, at) => [
+      ...cells.slice(0, place),
+      at === 0 ? heading : at === 1 ? cell : '',
+      ...cells.slice(place),
+    ]);
+    expect(readAnswers(added, instrument)).toEqual(readAnswers(bare, instrument));
+  });
+
+  it('is told from the form’s own that Google puts at the right end when addresses are asked for later', () => {
+    const late = (email: string, time: number) => [time, ...row().slice(2), email];
+    const values = [
+      ['Stempel waktu', ...headings.slice(2), 'Alamat Email'],
+      late('', moment),
+      late('', moment + 1),
+    ];
+    const emails = () => readAnswers(values, instrument).map(({ email }) => email);
+    values.push(late('budi@contoh.example', moment + 2));
+    expect(emails()).toEqual(['', '', 'budi@contoh.example']);
+    values.push(late('', moment + 3));
+    expect(emails()).toEqual(['', '', '', '']);
+  });
+
   it.each<[string, readonly CellValue[], readonly number[]]>([
     ['M.01 rata-rata', ['', 5, '5', '1 – Dasar', 'belum'], anywhere.slice(1)],
     ['M.02', ['', 5], anywhere.slice(1)],
@@ -178,7 +232,11 @@ describe('a column that people added', () => {
   });
 
   it('is told, with the heading it bears', () => {
-    const { rivals, fields } = columnsOf([...headings, 'M.01 rata-rata', 'Email'], instrument.competencies);
+    const { rivals, fields } = columnsOf(
+      [...headings, 'M.01 rata-rata', 'Email'],
+      instrument.competencies,
+      [],
+    );
     expect(rivals).toEqual([8, 9]);
     expect([...fields.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });

@@ -135,9 +135,10 @@ export const findingTexts: FindingTexts = {
   }),
   rowsUnread: (tab, rows) => ({
     title: `${rows.length} rows of tab ${tab} cannot be read as answers: row ${rowsOf(rows)}.`,
-    meaning: 'Their column of time is empty, holds text, or holds no time. Answers in them do not count yet.',
+    meaning:
+      'Their column of time is empty, holds text, or holds no time, or an added column is headed like one of the form and says something else. New answers in them do not count yet; those taken in stay.',
     action:
-      'Put the time back as a date and time, then press Collect answers. If the row is only a note of yours, move it to another tab.',
+      'Put the time back as a date and time, or give the added column another heading, then press Collect answers. If the row is only a note of yours, move it to another tab.',
   }),
   rowsOfNotes: (tab, rows) => ({
     title: `${rows.length} rows of tab ${tab} hold only notes: row ${rowsOf(rows)}.`,

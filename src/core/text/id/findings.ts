@@ -139,9 +139,9 @@ export const findingTexts = {
   rowsUnread: (tab: string, rows: readonly number[]) => ({
     title: `${rows.length} baris di tab ${tab} tidak terbaca sebagai jawaban: baris ${rowsOf(rows)}.`,
     meaning:
-      'Kolom waktunya kosong, berupa teks, atau bukan waktu. Jawaban di baris itu belum masuk hitungan.',
+      'Kolom waktunya kosong, berupa teks, atau bukan waktu, atau ada kolom tambahan yang berjudul sama dengan kolom formulir dan isinya lain. Jawaban baru di baris itu belum masuk hitungan; yang sudah masuk tetap.',
     action:
-      'Kembalikan waktunya sebagai tanggal dan jam, lalu tekan Ambil jawaban. Bila baris itu hanya catatan Anda, pindahkan ke tab lain.',
+      'Kembalikan waktunya sebagai tanggal dan jam, atau beri judul lain pada kolom tambahan, lalu tekan Ambil jawaban. Bila baris itu hanya catatan Anda, pindahkan ke tab lain.',
   }),
   rowsOfNotes: (tab: string, rows: readonly number[]) => ({
     title: `${rows.length} baris di tab ${tab} hanya berisi catatan: baris ${rowsOf(rows)}.`,
