@@ -2,11 +2,10 @@
 
 import { historyTab } from '../core/tab/history-tab';
 import type { BulkAction } from '../core/workbook/bulk-action';
-import { headingProblem } from '../core/workbook/heading-faults';
 import { type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
 import { planTab } from '../core/workbook/plan-tab';
 import { readTab } from '../core/workbook/read-tab';
-import { batches, reconcileTabs, stoppedTabs, type TabChange } from '../core/workbook/reconcile-tabs';
+import { batches, reconcileTabs, stoppedProblems, type TabChange } from '../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../core/workbook/sheet-request';
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
@@ -61,6 +60,10 @@ export function writeBatch(workbook: Workbook, plans: readonly TabPlan[], note?:
   tellStopped(workbook, read);
   if (now.size === 0 && (note?.forms ?? []).length === 0) return { plans: [], workbook };
   const look = readAgain(workbook, (key) => now.has(key) || (note !== undefined && key === historyTab.key));
+  tellStopped(
+    look,
+    read.filter(({ key }) => now.has(key)),
+  );
   const sent = send(
     look,
     plans.filter(({ key }) => now.has(key)),
@@ -119,12 +122,10 @@ function recordOf(
 /** Tells of tabs that stay as they are because of their headings. */
 function tellStopped({ stamp, state }: Workbook, plans: readonly TabPlan[]): void {
   if (stamp === undefined) return;
-  for (const { name, faults } of stoppedTabs(plans, state))
-    for (const fault of faults) {
-      const problem = headingProblem(fault, name, stamp.texts);
-      const told = stamp.stopped.some(
-        ({ code, place }) => code === problem.code && JSON.stringify(place) === JSON.stringify(problem.place),
-      );
-      if (!told) stamp.stopped.push(problem);
-    }
+  for (const problem of stoppedProblems(plans, state, stamp.texts)) {
+    const told = stamp.stopped.some(
+      ({ code, place }) => code === problem.code && JSON.stringify(place) === JSON.stringify(problem.place),
+    );
+    if (!told) stamp.stopped.push(problem);
+  }
 }

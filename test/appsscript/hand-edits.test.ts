@@ -1,5 +1,5 @@
 // Hand edits on the shipped script: a reworded heading costs nothing, language writes only its tab, the period in force is known by its id.
-import { hr, RunningOffice, siti } from '../../src/local/office/running-office';
+import { hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 const sheetId = (office: RunningOffice, tab: string) =>
   office.host.workbook.state.sheets.find(({ title }) => title === tab)?.sheetId ?? 0;
@@ -21,6 +21,58 @@ it('loses nothing of Daftar Penilai while a heading is reworded, and takes the a
   type(office, 'Daftar Penilai', 0, place, 'Peran');
   office.work('refresh');
   expect(office.get('getPanel').hr?.self.done).toBe(1);
+});
+
+it('opens no period while the column of a competency in Jabatan is headed otherwise', () => {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  const heading = office.tab('Jabatan')[0]?.[4] ?? '';
+  type(office, 'Jabatan', 0, 4, 'Kolom kami');
+  const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
+  expect(office.refusal('openCycle', { name: 'Penilaian 2026', ...days })).toContain('column-missing');
+  type(office, 'Jabatan', 0, 4, heading);
+  office.get('openCycle', { name: 'Penilaian 2026', ...days });
+  expect(
+    office.tab('Daftar Penilai').filter((row) => row.join().includes(`${heading.slice(0, 4)}=`)).length,
+  ).toBe(office.tab('Daftar Penilai').filter((row) => row[0] === '2026-1').length);
+});
+
+it('makes no form twice where a heading of Formulir is reworded while it is being made', () => {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  const heading = office.tab('Formulir')[0]?.[0] ?? '';
+  office.host.meanwhileAt(35, () => type(office, 'Formulir', 0, 0, 'Kepala kolom baru'));
+  const step = office.call('stepTask', { kind: 'makeForms' });
+  expect(step).toMatchObject({
+    ok: true,
+    warnings: [{ code: 'column-missing', place: { tab: 'Formulir' } }],
+  });
+  type(office, 'Formulir', 0, 0, heading);
+  office.work('makeForms');
+  expect(office.host.forms).toHaveLength(2);
+});
+
+it.each([
+  ['a note below', 14, 0],
+  ['a note between', 3, 1],
+])('keeps %s what Beranda shows', (_, row, column) => {
+  const office = RunningOffice.withOpenCycle();
+  type(office, 'Beranda', row, column, 'tanyakan ke Bu Rina');
+  office.host.desk(() => hr).addRow(sheetId(office, 'Beranda'), 2);
+  office.host.desk(() => hr).addColumn(sheetId(office, 'Beranda'), 1);
+  office.at('2026-10-05 09:00');
+  office.answer('self', siti.nip, 4);
+  const shown = office.tab('Beranda');
+  expect(shown.flat().filter((cell) => cell === 'tanyakan ke Bu Rina')).toHaveLength(1);
+  expect(shown.find(([label]) => label === 'Penilaian diri')?.[2]).toContain('1/3');
+  expect(shown.flat().filter((cell) => cell === 'Pegawai aktif')).toHaveLength(1);
 });
 
 it('leaves a half-typed employee and an own setting where they are, whatever is pressed', () => {

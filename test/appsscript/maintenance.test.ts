@@ -99,6 +99,22 @@ describe('the check of a cycle', () => {
     expect(office.get('getPerson', { nip: siti.nip }).selfState).toBe('done');
   });
 
+  it.each(['Ringkasan', 'Telaah Penilaian'])(
+    'finds a heading that was reworded in %s, which only shows',
+    (tab) => {
+      const office = RunningOffice.withOpenCycle();
+      office.answer('self', siti.nip, 3);
+      const { sheetId } = sheetOf(office, tab);
+      const [heading = ''] = office.tab(tab)[0] ?? [];
+      office.host.desk(() => hr).editCell(sheetId, 0, 0, 'Kepala kolom baru');
+      expect(office.get('checkCycle').findings).toContainEqual(
+        expect.objectContaining({ kind: 'tab', place: { tab, row: 1, column: heading } }),
+      );
+      office.host.desk(() => hr).editCell(sheetId, 0, 0, heading);
+      expect(grave(office)).toEqual([]);
+    },
+  );
+
   it('names what HR must mend: a person twice, a job without standard, a broken dictionary', () => {
     const office = RunningOffice.withOpenCycle();
     const desk = office.host.desk(() => hr);

@@ -60,8 +60,8 @@ const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
 export const ingest = (ratee: string): Action => ({
   name: 'ingest',
   press: (host, arm) => {
-    answerAs(host, 'self', ratee, 3, 'normal', arm);
-    return {};
+    const sent = answerAs(host, 'self', ratee, 3, 'normal', arm);
+    return sent === undefined ? { failed: 'there is no form to answer' } : {};
   },
 });
 

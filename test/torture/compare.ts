@@ -19,6 +19,8 @@ function rowsOf(story: string): readonly string[] {
       const cells = line
         .replace(/^ *\d+ \|/, '')
         .replace(/<(code|uuid|key|form) \d+>/g, '<$1>')
+        // A row that people inserted shows a moment as the number it is.
+        .replace(/<serial>/g, '<moment>')
         .replace(/[ |]+$/, '')
         .trim();
       if (cells !== '') rows.push(`${tab}: ${cells}`);

@@ -38,6 +38,16 @@ const isEmpty = (row: Row | undefined): boolean =>
 const filled = (rows: readonly Row[]): readonly number[] =>
   rows.flatMap((row, index) => (isEmpty(row) ? [] : [index]));
 
+/** The row with most texts among the first: a page has its title above. */
+const headingOf = (rows: readonly Row[]): number | undefined => {
+  const count = (at: number) => textsOf(rows[at]).filter((text) => text !== '').length;
+  const first = filled(rows).slice(0, 10);
+  return first.reduce<number | undefined>(
+    (best, at) => (best === undefined || count(at) > count(best) ? at : best),
+    undefined,
+  );
+};
+
 /** Empty rows above the last that holds anything. */
 const gaps = (rows: readonly Row[]): readonly number[] => {
   const last = filled(rows).at(-1) ?? 0;
@@ -82,13 +92,6 @@ const note =
 
 const refusalOf = (outcome: Outcome): string | undefined => (outcome.ok ? undefined : outcome.reason);
 
-/** A text as it is typed so that the cell holds it again. */
-const typed = (row: Row, column: number): string => {
-  const value = row[column]?.userEnteredValue;
-  if (value?.numberValue !== undefined) return String(value.numberValue).replace('.', ',');
-  return textOf(row, column);
-};
-
 const nothing = () => undefined;
 
 /** Everything that is tried, by name. */
@@ -110,8 +113,16 @@ export const handEdits: Readonly<Record<string, Edit>> = {
       if (rowsOf(host, sheetId).some((one) => saidIn(one) === saidIn(row))) return undefined;
       const inserted = desk(host).addRow(sheetId, at);
       if (!inserted.ok) return inserted.reason;
-      for (const [column] of row.entries())
-        if (typed(row, column) !== '') desk(host).editCell(sheetId, at, column, typed(row, column));
+      // As taking it back does: the cells as they were, and not as they would be typed.
+      const { state } = host.workbook;
+      const put = (sheet: Sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((one, index) => (index === at ? row : one)),
+      });
+      host.workbook.state = {
+        ...state,
+        sheets: state.sheets.map((sheet) => (sheet.sheetId === sheetId ? put(sheet) : sheet)),
+      };
       return undefined;
     };
     return { warned: warnedOf(outcome), mend };
@@ -132,7 +143,7 @@ export const handEdits: Readonly<Record<string, Edit>> = {
     return { warned: warnedOf(outcome), mend };
   },
   'an inserted column': (host, sheetId, random) => {
-    const heading = filled(rowsOf(host, sheetId))[0];
+    const heading = headingOf(rowsOf(host, sheetId));
     if (heading === undefined) return undefined;
     const at = random.int(0, rowsOf(host, sheetId)[heading]?.length ?? 1);
     const outcome = desk(host).addColumn(sheetId, at);

@@ -5,6 +5,7 @@ import { formIsOpen } from '../../core/form/form-openness';
 import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
+import { planOfficeTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import type { OfficeZone } from '../../core/time-zone';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
@@ -24,6 +25,9 @@ import { fullRecord } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { setZone } from './set-up-workbook';
 import { takeInAnswers } from './take-in-answers';
+
+/** Tabs that are shown and not read: what is wrong with their headings nobody is told by reading them. */
+const shown: ReadonlySet<string> = new Set(Object.values(shownTabs).map(({ key }) => key));
 
 /** Looks the cycle over. Changes nothing. */
 export function checkCycle(context: Context): MaintenanceReport {
@@ -52,6 +56,11 @@ function lookOver(
     office,
     state: workbook.state,
     record: missing.includes('forms') ? workbook.state : fullRecord(context),
+    stopped: stoppedProblems(
+      planOfficeTabs(office, context.today).filter(({ key }) => shown.has(key)),
+      workbook.state,
+      office.texts,
+    ),
     forms: missing.includes('forms') ? [] : seenForms(context, !missing.includes('files')),
     triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
     mailLeft,

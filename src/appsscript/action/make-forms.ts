@@ -12,6 +12,7 @@ import { type Problem, problem } from '../../core/problem';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { cycleTab } from '../../core/tab/cycle-tab';
+import { formsTab } from '../../core/tab/forms-tab';
 import { textsIn } from '../../core/text/texts';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -183,7 +184,10 @@ function prepareForm(
     finished,
     forms: known?.formId === record.formId ? [] : [record.formId],
   });
-  forgetForms([record.formId], [record.formId]);
+  // Where a heading keeps Formulir from being written the next press finds the form by what is remembered.
+  const formulir = tabOf(workbook.state, formsTab.key)?.name;
+  if (!workbook.stamp?.stopped.some(({ place }) => place.tab === formulir))
+    forgetForms([record.formId], [record.formId]);
   ensureDailyTrigger(context.today);
   return warnings;
 }

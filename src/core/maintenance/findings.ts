@@ -106,6 +106,8 @@ interface Seen {
   /** The same with the answers that only the forms remember. */
   readonly record: WorkbookState;
   readonly forms: readonly SeenForm[];
+  /** What keeps tabs that only show from being written. */
+  readonly stopped: readonly Problem[];
   /** IANA name of the workbook's time zone, and its locale. */
   readonly timeZone: string;
   readonly locale: string;
@@ -252,6 +254,9 @@ export function findings(seen: Seen): readonly Finding[] {
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
   for (const tab of Object.values(heldTabs))
     if (!told.includes(tab.name)) about('tab', inTab(tab), meaning.tab(tab.name), `${tab.key}:`);
+
+  for (const one of seen.stopped)
+    about('tab', [one], meaning.tab(one.place.tab ?? ''), `${one.place.tab}:${one.place.column}:`);
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;

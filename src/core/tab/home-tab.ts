@@ -50,24 +50,37 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
     texts.confirmed(office.jobs.filter((job) => job.confirmed).length),
   ]);
   rows.push([texts.competencies, office.competencies.length]);
-  if (cycle !== undefined) {
-    const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
-    const selfDone = asked.filter(({ self }) => self !== undefined).length;
-    const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
-    const due = (day: string | undefined) =>
-      day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
-    const waiting = office.quarantined.filter(
-      (answer) => answer.cycle === cycle.id && answer.decision === 'none',
-    ).length;
-    rows.push([texts.cycle, cycle.name, texts.status(cycle.status)]);
-    rows.push([texts.selfRatings, progress(selfDone, asked.length), due(cycle.selfDeadline)]);
-    rows.push([
-      texts.supervisorRatings,
-      progress(supervisorDone, supervised.length),
-      due(cycle.supervisorDeadline),
-    ]);
-    rows.push([texts.quarantine, waiting, waiting === 0 ? '' : texts.decideQuarantine]);
-  }
+  // The rows are the same whether a period is open or not: so each is found again where people have moved it.
+  const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
+  const selfDone = asked.filter(({ self }) => self !== undefined).length;
+  const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
+  const due = (day: string | undefined) =>
+    day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
+  const waiting = office.quarantined.filter(
+    (answer) => answer.cycle === cycle?.id && answer.decision === 'none',
+  ).length;
+  const ofCycle = (label: string, value: () => CellValue, remark: (open: Cycle) => CellValue) =>
+    rows.push(cycle === undefined ? [label, texts.none] : [label, value(), remark(cycle)]);
+  ofCycle(
+    texts.cycle,
+    () => cycle?.name,
+    ({ status }) => texts.status(status),
+  );
+  ofCycle(
+    texts.selfRatings,
+    () => progress(selfDone, asked.length),
+    ({ selfDeadline }) => due(selfDeadline),
+  );
+  ofCycle(
+    texts.supervisorRatings,
+    () => progress(supervisorDone, supervised.length),
+    ({ supervisorDeadline }) => due(supervisorDeadline),
+  );
+  ofCycle(
+    texts.quarantine,
+    () => waiting,
+    () => (waiting === 0 ? '' : texts.decideQuarantine),
+  );
   const top = 4;
   return {
     ...homeTab,
@@ -78,6 +91,7 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
       [],
       ...rows.map(([label, value, remark]) => [label, value, remark ?? '']),
     ],
+    page: {},
     layout: {
       columnWidths: [230, 230, 380],
       hideGridlines: true,

@@ -22,6 +22,8 @@ const columns = {
       c.read(`${code} ${name}`, 108, wholeNumber(levels.length), ({ required }) => required[code], {
         of: code,
         optional: true,
+        // Of a competency that is no more there may be a column as well.
+        rewordable: (heading) => heading !== '' && !/^\p{L}+\.\d/u.test(heading),
         means: (heading) =>
           heading.startsWith(`${code} `) || findCompetency(competencies, heading)?.code === code,
         style: { align: 'CENTER' },

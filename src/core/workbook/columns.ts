@@ -196,7 +196,8 @@ export function columnsOf<Row, Around = object, Known = object, Given = Around>(
     width: number,
     kind: Kind<V>,
     get: (row: Row, around: Here) => NoInfer<V>,
-    options: Options<Row, Here> & Pick<ReadColumn<Row, Here, V>, 'of' | 'optional' | 'whole'> = {},
+    options: Options<Row, Here> &
+      Pick<ReadColumn<Row, Here, V>, 'of' | 'optional' | 'rewordable' | 'whole'> = {},
   ): ReadColumn<Row, Here, V> => ({
     ...options,
     ...shown(header, width, kind, get, options),

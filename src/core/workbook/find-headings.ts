@@ -1,7 +1,7 @@
 // Finds the row of headings of a tab, and in it the columns by their names: the present one, former ones, what means the same.
 import { nameKey } from '../names';
 import type { CellValue } from './cell';
-import { cellText } from './cell-kind';
+import { cellText, Refusal } from './cell-kind';
 import type { Heading } from './heading';
 
 type Cells = readonly CellValue[];
@@ -73,12 +73,24 @@ export function findHeadings(values: readonly Cells[], row: number, columns: rea
     if (means !== undefined && !places.has(header)) claim(header, (place) => means(written[place] ?? ''));
 
   const width = values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const strangers: string[] = [];
+  const strange: number[] = [];
   for (let place = 0; place < width; place++)
     if (!taken.has(place) && values.some((cells, at) => at >= row && !isEmptyCell(cells[place])))
-      strangers.push(written[place] ?? '');
+      strange.push(place);
+  const strangers = strange.map((place) => written[place] ?? '');
+  /** Whether a column under another heading holds what this one would. */
+  const isReworded = ({ read, rewordable }: Heading) =>
+    strange.some((place) => {
+      const cells = values.slice(row + 1).flatMap((line) => (isEmptyCell(line[place]) ? [] : [line[place]]));
+      return (
+        rewordable?.(written[place] ?? '') &&
+        cells.length > 0 &&
+        cells.every((cell) => !(read?.(cell) instanceof Refusal))
+      );
+    });
   const absent = columns.filter(
-    ({ read, optional, header }) => read !== undefined && !optional && !places.has(header),
+    (column) =>
+      column.read !== undefined && !places.has(column.header) && (!column.optional || isReworded(column)),
   );
   // Where every heading is ours, a column that is not there is one that the tab's version did not have yet.
   const older = places.size > 0 && strangers.length === 0;

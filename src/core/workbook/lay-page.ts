@@ -19,16 +19,19 @@ export interface LaidPage {
 /**
  * @param cells of the plan: an undefined one is people's, an empty text is ours and empty
  * @param there the tab from A1
- * @param head row of the plan with the headings of its table
+ * @param head row of the plan with the headings of its table, if it has one
  */
 export function layPage(
   cells: readonly (readonly PlannedCell[])[],
   there: readonly Cells[],
-  head: number,
+  head: number | undefined,
 ): LaidPage {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns = columnsOf(cells, head, there, width);
+  const columns =
+    head === undefined ? columnsSaid(cells, there, width) : columnsOf(cells, head, there, width);
   const label = (row: Cells | undefined) => cellText(row?.[columns[0] ?? 0]);
+  const ordered = inOrder(cells, there, columns);
+  if (ordered !== undefined) return { ...ordered, columns };
   const { rows, inserted } = rowsOf(cells.map(labelOf), there.map(label));
   const shifted = [...there];
   for (const row of inserted) shifted.splice(row, 0, []);
@@ -48,6 +51,91 @@ export function layPage(
 
 const labelOf = ([first]: readonly PlannedCell[]): string =>
   typeof first === 'object' ? '' : cellText(first);
+
+/**
+ * A page whose rows people have sorted, put back into its order: what they typed stays with the label beside it, and what
+ * has none goes below. Undefined where the rows stand in their order.
+ */
+function inOrder(
+  cells: readonly (readonly PlannedCell[])[],
+  there: readonly Cells[],
+  columns: readonly number[],
+): Omit<LaidPage, 'columns'> | undefined {
+  const labels = there.map((row) => cellText(row[columns[0] ?? 0]));
+  const taken = new Set<number>();
+  const sources = cells.map((planned) => {
+    const label = labelOf(planned);
+    const at = label === '' ? -1 : labels.findIndex((one, row) => one === label && !taken.has(row));
+    if (at >= 0) taken.add(at);
+    return at < 0 ? undefined : at;
+  });
+  const found = sources.filter((at) => at !== undefined);
+  const sorted = found.some((at, index) => at < (found[index - 1] ?? -1));
+  const { length: asked } = cells.filter((planned) => labelOf(planned) !== '');
+  let next = 0;
+  const reached = cells.map(labelOf).filter((label) => {
+    const at = label === '' ? -1 : labels.indexOf(label, next);
+    if (at >= 0) next = at + 1;
+    return at >= 0;
+  }).length;
+  if (!sorted || reached >= found.length || 2 * found.length < asked) return undefined;
+
+  const placed = (planned: readonly PlannedCell[], old: Cells): PlannedCell[] => {
+    const row: PlannedCell[] = [...old];
+    planned.forEach((cell, column) => {
+      const place = columns[column] ?? column;
+      if (cell !== undefined && typeof cell !== 'object') row[place] = cell;
+    });
+    return Array.from(row, (cell) => cell ?? '');
+  };
+  const page = cells.map((planned, row) => placed(planned, there[sources[row] ?? -1] ?? []));
+  const texts = (row: readonly PlannedCell[]) =>
+    JSON.stringify(row.map((cell) => cellText(cell as CellValue)));
+  const ours = new Set(cells.map((planned) => texts(placed(planned, []))));
+  const trimmed = (row: Cells) => {
+    const copy = [...row];
+    while (copy.length > 0 && cellText(copy[copy.length - 1]) === '') copy.pop();
+    return copy;
+  };
+  // What is ours and stands there twice, since it was written while people sorted, is not kept.
+  const others = there.filter(
+    (row, at) => !taken.has(at) && trimmed(row).length > 0 && !ours.has(texts(trimmed(row))),
+  );
+  const grid = [...page, ...others.map((row): PlannedCell[] => [...row])];
+  const height = Math.max(grid.length, there.length);
+  const wide = [...grid, ...there].reduce((widest, { length }) => Math.max(widest, length), 0);
+  return {
+    there,
+    cells: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: wide }, (_, column) => grid[row]?.[column] ?? ''),
+    ),
+    insertedRows: [],
+    rows: cells.map((_, row) => row),
+  };
+}
+
+/** Columns of a page without a table: each where most of what it says stands, in their order. */
+function columnsSaid(
+  cells: readonly (readonly PlannedCell[])[],
+  there: readonly Cells[],
+  width: number,
+): readonly number[] {
+  const widest = there.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns: number[] = [];
+  for (let column = 0; column < width; column++) {
+    const said = new Set(
+      cells.map((planned) =>
+        typeof planned[column] === 'object' ? '' : cellText(planned[column] as CellValue),
+      ),
+    );
+    said.delete('');
+    const first = (columns[column - 1] ?? -1) + 1;
+    const score = (place: number) => there.filter((row) => said.has(cellText(row[place]))).length;
+    const places = Array.from({ length: Math.max(1, widest - first) }, (_, index) => first + index);
+    columns.push(places.reduce((best, place) => (score(place) > score(best) ? place : best)));
+  }
+  return columns;
+}
 
 /** Columns by the headings of the table, and by what they say where they bear none; where they were if these are not all there. */
 function columnsOf(

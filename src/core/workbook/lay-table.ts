@@ -2,7 +2,7 @@
 import { nameKey } from '../names';
 import { type CellValue, type PlannedCell, peopleCell } from './cell';
 import { cellText } from './cell-kind';
-import { findHeadings, headingRow, isEmptyCell } from './find-headings';
+import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { type HeadingFault, headingFaults } from './heading-faults';
 import type { Table } from './table';
 
@@ -41,7 +41,7 @@ export function layTable(
     return { there, cells, places: columns.map((_, index) => index), inserted: [], insertedRows: [] };
   const head = headingRow(there, columns);
   const found = findHeadings(there, head, columns);
-  const missing = lostHeaders(table, found.places, sameColumns);
+  const missing = lostHeaders(table, found, sameColumns);
   const faults = headingFaults(there, { ...found, missing });
   if (faults.length > 0) return faults;
   const { places, inserted } = arrange(
@@ -58,13 +58,14 @@ export const isHeadingFaults = (laid: object | readonly HeadingFault[]): laid is
 /** Headers that must be there: a column that is new to this version, or to the period, was not there before either. */
 const lostHeaders = (
   { columns, before }: Table,
-  places: ReadonlyMap<string, number>,
+  { places, strangers }: Headings,
   sameColumns: boolean,
 ): readonly string[] =>
-  columns.flatMap(({ header, needed, optional }) =>
+  columns.flatMap(({ header, needed, optional, rewordable }) =>
     !places.has(header) &&
     (needed ||
-      (sameColumns && !optional) ||
+      // A column that people deleted may come back; under another heading it is still there.
+      (sameColumns && (!optional || (rewordable !== undefined && strangers.some(rewordable)))) ||
       before?.headings.has(header) ||
       before?.headings.missing.includes(header))
       ? [header]

@@ -1,11 +1,13 @@
 // Compares the tabs that should be with the tabs that are, and gives the smallest change as Sheets requests.
 import { fingerprint, hash32 } from '../fingerprint';
 import { onceFor } from '../once-for';
+import type { Problem } from '../problem';
+import type { Texts } from '../text/texts';
 import { utf8Length } from '../utf8';
 import { type CellValue, peopleCell } from './cell';
 import { cellRequests } from './cell-requests';
 import { isEmptyCell } from './find-headings';
-import type { HeadingFault } from './heading-faults';
+import { type HeadingFault, headingProblem } from './heading-faults';
 import { contentOf, type LaidPlan, layPlan } from './lay-plan';
 import { isHeadingFaults } from './lay-table';
 import { clearLook, lookRequests, unguard } from './look-requests';
@@ -74,6 +76,16 @@ export function bearsOwn(plan: TabPlan, tab: TabState): boolean {
     ),
   );
 }
+
+/** What keeps planned tabs from being written, in words. */
+export const stoppedProblems = (
+  plans: readonly TabPlan[],
+  state: WorkbookState,
+  texts: Texts,
+): readonly Problem[] =>
+  stoppedTabs(plans, state).flatMap(({ name, faults }) =>
+    faults.map((fault) => headingProblem(fault, name, texts)),
+  );
 
 const printOf = onceFor((layout: Layout) => fingerprint(layout));
 

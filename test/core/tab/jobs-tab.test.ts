@@ -100,6 +100,15 @@ describe('standards that HR edited', () => {
     ).toEqual([['required-of-unknown', 1, 'M.99']]);
   });
 
+  it.each([
+    ['holds levels', [2, 3], 'column-missing'],
+    ['holds anything else', ['rapat', 3], 'required-of-unknown'],
+  ])('a heading that is nobody’s where one is missing is that one reworded if it %s', (_, cells, code) => {
+    const reworded = head.map((heading) => (heading === 'M.01' ? 'Jujur' : heading));
+    const rows = cells.map((cell, at) => standard({ Jabatan: `Jabatan ${at}`, 'M.01': cell }));
+    expect(read([reworded, ...rows]).problems.map((problem) => problem.code)).toContain(code);
+  });
+
   it('a row of a checkbox that nobody ticked is no row', () => {
     expect(read([head, standard(), ['', '', '', '', '', '', false]]).lines).toHaveLength(1);
   });

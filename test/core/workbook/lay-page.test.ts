@@ -66,6 +66,46 @@ it.each([1, 2, 3])('keeps a column that people inserted before column %i', (plac
   expect(after.find((row) => row[0] === 'M.01')?.filter((cell) => cell === 3)).toHaveLength(1);
 });
 
+it('is put back into its order where people have sorted it, with all they typed', () => {
+  const first = written(page(codes, 1));
+  const width = first.reduce((widest, { length }) => Math.max(widest, length), 0);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...first.keys()], { minLength: first.length }),
+      fc.uniqueArray(fc.nat(first.length - 1), { minLength: 1, maxLength: 4 }),
+      (order, typedIn) => {
+        const there = first.map((row, at) => {
+          const cells = Array.from({ length: width + 1 }, (_, column) => row[column] ?? '');
+          if (typedIn.includes(at)) cells[width] = `ketikan ${at}`;
+          return cells;
+        });
+        const after = again(
+          page(codes, 3),
+          order.map((at) => there[at] ?? []),
+        );
+        const labels = after.map(([label]) => String(label ?? '')).filter((label) => label !== '');
+        expect([...new Set(labels)]).toEqual(labels);
+        expect(labels.slice(0, 3)).toEqual(['Lembar dialog', 'Nama', 'Kompetensi']);
+        expect(text(after)).toContain('3 %');
+        for (const at of typedIn) expect(text(after)).toContain(`ketikan ${at}`);
+        expect(again(page(codes, 3), after)).toEqual(after);
+      },
+    ),
+  );
+});
+
+it('finds the columns of a page without a table by what they say', () => {
+  const plain = (figure: number): PlannedCell[][] => [
+    ['Beranda'],
+    [],
+    ['Pegawai', figure, 'semua'],
+    ['Jabatan', 2, 'belum'],
+  ];
+  const there = contentOf(layPage(plain(1), [], undefined)).map((row) => ['No', ...row]);
+  const after = contentOf(layPage(plain(7), there, undefined));
+  expect(after.find((row) => row[1] === 'Pegawai')).toEqual(['No', 'Pegawai', 7, 'semua']);
+});
+
 it('makes room for a competency that is new, and the dialogue moves along', () => {
   const there = written(page(codes, 1));
   const dialogue = there.find((row) => row[0] === 'Kesepakatan') ?? [];

@@ -123,6 +123,60 @@ describe('undoing', () => {
     );
   });
 
+  it('hits no other row, whatever people and a second officer did in between', () => {
+    type Row = readonly CellValue[];
+    const edit = fc.oneof(
+      fc.record({ kind: fc.constant('sort' as const), by: fc.nat(2) }),
+      fc.record({ kind: fc.constant('insert' as const), by: fc.nat(12) }),
+      fc.record({ kind: fc.constant('remove' as const), by: fc.nat(12) }),
+      fc.record({ kind: fc.constant('type' as const), by: fc.nat(12) }),
+      fc.record({ kind: fc.constant('add' as const), by: fc.nat(12) }),
+      fc.record({ kind: fc.constant('column' as const), by: fc.nat(2) }),
+    );
+    type Edit = {
+      readonly kind: 'sort' | 'insert' | 'remove' | 'type' | 'add' | 'column';
+      readonly by: number;
+    };
+    const edited = (rows: readonly Row[], { kind, by }: Edit, step: number): readonly Row[] => {
+      const at = rows.length === 0 ? 0 : by % rows.length;
+      if (kind === 'sort')
+        return [...rows].sort((a, b) => String(a[by] ?? '').localeCompare(String(b[by] ?? '')));
+      if (kind === 'insert') return [...rows.slice(0, at), [], ...rows.slice(at)];
+      if (kind === 'remove') return rows.filter((_, index) => index !== at);
+      if (kind === 'type')
+        return rows.map((row, index) => (index === at ? [row[0], `ketikan ${step}`, row[2]] : row));
+      if (kind === 'add') return [...rows, [`nip-baru-${step}`, 'Orang Baru']];
+      return rows.map((row) => [...row.slice(0, by), '', ...row.slice(by)]);
+    };
+    const rowsOfKey = (grid: Grid) =>
+      new Map(
+        grid.slice(1).flatMap((row) => {
+          const key = row.map(String).find((cell) => cell.startsWith('nip'));
+          return key === undefined ? [] : [[key, trimmed([row])[0] ?? []] as const];
+        }),
+      );
+    fc.assert(
+      fc.property(people, people, fc.array(edit, { maxLength: 5 }), (before, after, edits) => {
+        const body = edits.reduce<readonly Row[]>(
+          (rows, one, step) => edited(rows, one, step),
+          after.slice(1),
+        );
+        const now: Grid = [head, ...body];
+        const left = rowsOfKey(leftOf(undone(before, after, now)));
+        const [was, wrote, stood] = [before, after, now].map(rowsOfKey);
+        for (const [key, row] of left) {
+          const mayBe = [was?.get(key), stood?.get(key)].map((one) => JSON.stringify(one));
+          expect(mayBe).toContain(JSON.stringify(row));
+        }
+        // What the action did not touch, and what people added, is there as it stood.
+        for (const [key, row] of stood ?? [])
+          if (JSON.stringify(was?.get(key)) === JSON.stringify(wrote?.get(key)) || !wrote?.has(key))
+            expect(left.get(key)).toEqual(row);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('writes nothing where nothing is to be taken back', () => {
     expect(undone([head], [head], [head]).requests).toEqual([]);
   });

@@ -12,6 +12,7 @@ export const homeTexts: HomeTexts = {
   jobs: 'Posts',
   confirmed: (n) => `${n} standards confirmed`,
   competencies: 'Competencies',
+  none: '–',
   cycle: 'Period',
   status: (status) => status,
   selfRatings: 'Self-ratings',

@@ -11,6 +11,8 @@ export const homeTexts = {
   jobs: 'Jabatan',
   confirmed: (n: number) => `${n} standar dikonfirmasi`,
   competencies: 'Kompetensi',
+  /** Before a period is open. */
+  none: '–',
   cycle: 'Periode',
   status: (status: 'open' | 'closed'): string => (status === 'open' ? 'terbuka' : 'ditutup'),
   selfRatings: 'Penilaian diri',
