@@ -196,3 +196,36 @@ describe('an answer that only its form remembers', () => {
     expect(scores(office).filter((row) => row.includes('Berlaku'))).toHaveLength(1);
   });
 });
+
+describe('a column that people put in front of the answers', () => {
+  const office = (movedColumn: 'followed' | 'by-place') => {
+    const one = RunningOffice.withOpenCycle(smallOffice, { variants: { movedColumn } });
+    one.at('2026-10-05 09:00');
+    one.answer('supervisor', siti.nip, 3);
+    const { sheetId } = one.host.workbook.state.sheets.find(({ title }) => title === 'Jawaban Atasan') ?? {};
+    const desk = one.host.desk(() => hr);
+    desk.addColumn(sheetId ?? 0, 0);
+    desk.editCell(sheetId ?? 0, 0, 0, 'No');
+    desk.editCell(sheetId ?? 0, 1, 0, '1');
+    one.at('2026-10-06 09:00');
+    one.answer('supervisor', joko.nip, 2);
+    return one;
+  };
+  const inForce = (one: RunningOffice) => one.tab('Nilai').filter((row) => row.includes('Berlaku')).length;
+  const grave = (one: RunningOffice) =>
+    one.get('checkCycle').findings.flatMap(({ id, severity }) => (severity === 'note' ? [] : [id]));
+
+  it('moves the form’s along, and answers come in as before', () => {
+    const one = office('followed');
+    expect(inForce(one)).toBe(2);
+    expect(grave(one)).toEqual([]);
+  });
+
+  it('leaves no answer without a word where the form writes beside its headings, and the form gives it back', () => {
+    const one = office('by-place');
+    expect(inForce(one)).toBe(1);
+    expect(grave(one)).toEqual(['rows-unread:Jawaban Atasan', 'answers-waiting']);
+    one.get('mend', { finding: 'answers-waiting' });
+    expect(inForce(one)).toBe(2);
+  });
+});

@@ -157,6 +157,16 @@ describe('an answer in the response tab', () => {
     expect(linkedForm(variants).row(0)).toEqual(headings);
   });
 
+  it('stands under its headings where people have put a column in front, or where it always stood', () => {
+    const cells = (movedColumn: Variants['movedColumn']) => {
+      const { host, form, row, tab } = linkedForm({ movedColumn });
+      host.desk(() => HR).addColumn(tab()?.sheetId ?? 0, 0);
+      host.submitForm({ form, answers: { Kode: 'a' }, email: HR });
+      return row(1).indexOf('a') - row(0).indexOf('Kode');
+    };
+    expect([cells('followed'), cells('by-place')]).toEqual([0, -1]);
+  });
+
   it('bears the address that was typed, or the one that Google has verified', () => {
     const said = (emailKind: Variants['emailKind']) => {
       const { host, form, row } = linkedForm({ emailKind });

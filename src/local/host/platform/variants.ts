@@ -34,6 +34,12 @@ export const facts = {
     'reference/forms/form#setDestination(DestinationType,String) says nothing of when',
     'public projects open the workbook again, flush or wait before they look for the new tab',
   ),
+  movedColumn: fact(
+    'Whether a form goes on writing under its own headings where people insert or move columns of its response tab',
+    ['followed', 'by-place'],
+    "public reports of columns inserted in front of answers: the form's columns move along and new answers come in under them",
+    'documented nowhere; scripts that count columns are reported to break',
+  ),
   responseTabPlace: fact(
     'Where among the tabs a new response tab stands',
     ['first', 'last'],

@@ -7,7 +7,7 @@ import type { Draft } from '../stored/draft';
 import type { ExtendedValue, NumberFormat } from '../stored/google-types';
 import { refuse } from '../stored/refusal';
 import type { SheetDraft } from '../stored/sheet-draft';
-import { findSheet, newSheet, usedSize } from '../stored/state';
+import { findSheet, newSheet, type SheetState, usedSize } from '../stored/state';
 import { formattedValue } from '../value/cell-view';
 import { serialAt } from '../value/serial-date';
 import type { Workbook } from '../workbook/workbook';
@@ -40,7 +40,7 @@ export class ResponseTabs {
       const sheetId = draft.newSheetId();
       const tab = newSheet(sheetId, draft.freeTitle(stem), FORM_ROWS, Math.max(1, headers.length));
       const sheet = draft.insertSheet(
-        { ...tab, formUrl, frozenRowCount: 1 },
+        { ...tab, formUrl, frozenRowCount: 1, formColumns: headers.map((_, column) => column) },
         responseTabPlace === 'first' ? 0 : draft.sheets.length,
       );
       for (const [column, header] of headers.entries()) putHeader(sheet, column, header);
@@ -64,13 +64,21 @@ export class ResponseTabs {
 
   /** The header that stands there now, perhaps reworded by people. @param column from 1 on. */
   header(sheetId: number, column: number): string {
-    const cell = findSheet(this.#workbook.state, sheetId)?.rows[0]?.[column - 1];
+    const sheet = findSheet(this.#workbook.state, sheetId);
+    const cell = sheet?.rows[0]?.[this.#placeOf(sheet, column - 1)];
     return formattedValue(cell, this.#workbook.locale);
   }
 
   /** @param column from 1 on; the tab grows where it ends before. */
   setHeader(sheetId: number, column: number, text: string): void {
-    this.#write((draft) => putHeader(draft.sheet(sheetId), column - 1, text));
+    this.#write((draft) => {
+      const sheet = draft.sheet(sheetId);
+      const known = sheet.state.formColumns ?? [];
+      // A question that is new gets its column behind all that is there.
+      const place = known[column - 1] ?? Math.max(usedSize(sheet.finish()).columns, column - 1);
+      sheet.assign({ formColumns: Object.assign([...known], { [column - 1]: place }) });
+      putHeader(sheet, this.#placeOf(sheet.state, column - 1), text);
+    });
   }
 
   /** Writes a response below the last row with data. @returns its row number. */
@@ -99,7 +107,10 @@ export class ResponseTabs {
 
   #put(sheet: SheetDraft, row: number, cells: readonly FormCell[]): void {
     widen(sheet, cells.length);
-    for (const [column, cell] of cells.entries()) {
+    for (const [index, cell] of cells.entries()) {
+      const column = this.#placeOf(sheet.state, index);
+      if (column < 0) continue;
+      widen(sheet, column + 1);
       if (typeof cell === 'string' && this.#workbook.variants.answerText === 'like-typing') {
         enterTyped(sheet, row, column, cell, this.#workbook);
         continue;
@@ -107,6 +118,11 @@ export class ResponseTabs {
       const { value, format } = this.#valueOf(cell);
       putValue(sheet, row, column, value, format);
     }
+  }
+
+  /** Where a column of the form stands; -1 where people have deleted it. */
+  #placeOf({ formColumns = [] }: Pick<SheetState, 'formColumns'>, column: number): number {
+    return this.#workbook.variants.movedColumn === 'followed' ? (formColumns[column] ?? column) : column;
   }
 
   #valueOf(cell: FormCell): { value: ExtendedValue | undefined; format?: NumberFormat } {

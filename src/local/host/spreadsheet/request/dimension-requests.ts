@@ -107,6 +107,11 @@ export function moveDimension(draft: Draft, request: Published['MoveDimensionReq
       sheet.rows.map((row) => reorder(row, null)),
     );
     sheet.assign({ columnDimensions: reorder(sheet.state.columnDimensions, null) });
+    const order = reorder(
+      Array.from({ length: columnCount }, (_, place) => place),
+      null,
+    );
+    sheet.moveFormColumns((place) => order.indexOf(place));
   }
   return {};
 }

@@ -129,6 +129,7 @@ export class SheetDraft {
     const added = Array.from({ length: count }, () => dimension);
     this.#resize(inRows, count, spliced<DimensionState>(dimensions, start, 0, added));
     this.#moveRanges((range) => afterInsertion(range, inRows, start, count));
+    if (!inRows) this.moveFormColumns((place) => (place >= start ? place + count : place));
   }
 
   delete(inRows: boolean, start: number, end: number): void {
@@ -142,6 +143,14 @@ export class SheetDraft {
     const dimensions = inRows ? this.#state.rowDimensions : this.#state.columnDimensions;
     this.#resize(inRows, -count, spliced<DimensionState>(dimensions, start, count, []));
     this.#moveRanges((range) => afterDeletion(range, inRows, start, end));
+    if (!inRows)
+      this.moveFormColumns((place) => (place >= end ? place - count : place >= start ? -1 : place));
+  }
+
+  /** The columns of a form go where people move them. */
+  moveFormColumns(to: (place: number) => number): void {
+    const { formColumns } = this.#state;
+    if (formColumns !== undefined) this.assign({ formColumns: formColumns.map(to) });
   }
 
   /** Rows or columns added at the end take nothing from their neighbours. */

@@ -40,6 +40,8 @@ export interface SheetState {
   readonly rows: readonly RowState[];
   readonly rowDimensions: readonly (DimensionState | null)[];
   readonly columnDimensions: readonly (DimensionState | null)[];
+  /** Where the columns of the form that writes here stand, 0-based, in the order the form knows them; -1 for one that was deleted. */
+  readonly formColumns?: readonly number[];
   /** Always bounded on four sides, never overlapping. */
   readonly merges: readonly GridRange[];
   readonly protectedRanges: readonly ProtectedRange[];
