@@ -58,7 +58,7 @@ export function reconcileTabs(plans: readonly TabPlan[], state: WorkbookState): 
 }
 
 /** The planned tabs that cannot be written as they are. */
-export const stoppedTabs = (plans: readonly TabPlan[], state: WorkbookState): readonly StoppedTab[] =>
+const stoppedTabs = (plans: readonly TabPlan[], state: WorkbookState): readonly StoppedTab[] =>
   plans.flatMap((plan): StoppedTab[] => {
     const there = tabOf(state, plan.key);
     if (there?.values === undefined) return [];
