@@ -8,6 +8,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import type { OfficeZone } from '../../core/time-zone';
+import { stoppedProblems } from '../../core/workbook/reconcile-tabs';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
