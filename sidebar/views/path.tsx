@@ -14,6 +14,7 @@ const order: readonly NextStep[] = [
   'openCycle',
   'makeForms',
   'makeTabs',
+  'invite',
   'collect',
   'publish',
   'dialogue',
@@ -123,6 +124,8 @@ function eventOf(next: NextStep): Event {
     case 'makeForms':
     case 'makeTabs':
       return { type: 'open', screen: { name: 'task', kind: next } };
+    case 'invite':
+      return { type: 'open', screen: { name: 'task', kind: 'remind' } };
     case 'collect':
       return { type: 'open', screen: { name: 'task', kind: 'refresh' } };
     case 'decideQuarantine':

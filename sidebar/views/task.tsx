@@ -1,8 +1,8 @@
 // Long work: what it would do, then a bar that moves step by step; it can be stopped between steps and resumed.
-import type { TaskKind } from '../../src/contract/task';
+import type { MailPreview, TaskKind } from '../../src/contract/task';
 import { isBusy, type Task } from '../state';
 import { Button, OutLink } from './controls';
-import { CallProblems, Empty, Loading, Title } from './page';
+import { CallProblems, Empty, Fold, Loading, Title } from './page';
 import type { ViewProps } from './view';
 
 export function TaskView(props: ViewProps & { readonly kind: TaskKind }) {
@@ -34,6 +34,7 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
     return (
       <section class="card">
         <p>{preview.sentence}</p>
+        {preview.mails && <Mails mails={preview.mails} t={t} />}
         {choice}
         <Empty>{t.task.empty}</Empty>
         <Button onPress={() => send({ type: 'back' })}>{t.common.back}</Button>
@@ -42,6 +43,7 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
   return (
     <section class="card">
       <p class="lead">{preview.sentence}</p>
+      {preview.mails && <Mails mails={preview.mails} t={t} />}
       {choice}
       {other && <p class="soft">{t.task.other}</p>}
       <Button
@@ -76,6 +78,33 @@ function UnitChoice({ state, ask, t, kind, unit }: UnitChoiceProps) {
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** To whom mails go and in which words; and who gets none. */
+function Mails({ mails, t }: Pick<ViewProps, 't'> & { readonly mails: MailPreview }) {
+  const words = t.task.mails;
+  const apart = (['late', 'unreached'] as const).filter((list) => mails[list].length > 0);
+  return (
+    <div class="folds">
+      {mails.kinds.map(({ kind, names, subject, body }) => (
+        <Fold key={kind} title={words.kind[kind](names.length)}>
+          <p>{names.join('; ')}</p>
+          <p class="soft">{words.text(names[0] ?? '')}</p>
+          <blockquote>
+            <strong>{subject}</strong>
+            {'\n\n'}
+            {body}
+          </blockquote>
+        </Fold>
+      ))}
+      {apart.map((list) => (
+        <Fold key={list} title={words[list](mails[list].length)}>
+          <p class="soft">{words[`${list}Why`]}</p>
+          <p>{mails[list].join('; ')}</p>
+        </Fold>
+      ))}
     </div>
   );
 }

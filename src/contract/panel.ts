@@ -54,6 +54,7 @@ export type NextStep =
   | 'openCycle'
   | 'makeForms'
   | 'makeTabs'
+  | 'invite'
   | 'collect'
   | 'decideQuarantine'
   | 'publish'

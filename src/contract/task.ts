@@ -10,6 +10,22 @@ export interface TaskPreview {
   readonly empty: boolean;
   /** People for whose tabs there is no room: HR may choose a unit. */
   readonly left?: number;
+  /** Of invitations and reminders: to whom, and in which words. */
+  readonly mails?: MailPreview;
+}
+
+export interface MailPreview {
+  /** A list for each kind that goes out, with the first mail of it as it will be read. */
+  readonly kinds: readonly {
+    readonly kind: 'invitation' | 'reminder';
+    readonly names: readonly string[];
+    readonly subject: string;
+    readonly body: string;
+  }[];
+  /** Raters whose deadlines are all past: their forms are closed, so they cannot be reminded before they get more time. */
+  readonly late: readonly string[];
+  /** Raters with something open whom no mail reaches: without an address, or refused by Google today. */
+  readonly unreached: readonly string[];
 }
 
 /** What one step of a task reports: the next is asked for until it is finished. */

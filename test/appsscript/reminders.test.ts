@@ -21,12 +21,22 @@ function remindAll(tracked: TrackedOffice): void {
 describe('reminders', () => {
   const tracked = new TrackedOffice();
 
-  it('are shown with the quota before they are sent', () => {
+  it('begin with an invitation, which is the next step once links are there', () => {
+    expect(tracked.office.get('getPanel').hr?.next).toBe('invite');
+  });
+
+  it('are shown with names, words, number and quota before they are sent, and who is not reached', () => {
     tracked.at('2026-10-05 09:00').leaveQuota(100);
-    expect(tracked.office.get('previewTask', { kind: 'remind' })).toMatchObject({
-      sentence: '3 email akan dikirim; sisa kuota hari ini 100.',
-      empty: false,
-    });
+    const preview = tracked.office.get('previewTask', { kind: 'remind' });
+    expect(preview).toMatchObject({ sentence: 'Kirim 3 undangan; kuota hari ini 100.', empty: false });
+    const { kinds = [], late, unreached } = preview.mails ?? {};
+    expect(kinds.map(({ kind, names }) => [kind, [...names].sort()])).toEqual([
+      ['invitation', [head.name, siti.name, deputy.name].sort()],
+    ]);
+    expect(kinds[0]?.body).toContain(`Yth. Bapak/Ibu ${kinds[0]?.names[0]},`);
+    expect(kinds[0]?.body).not.toContain('belum tercatat masuk');
+    expect(late).toEqual([]);
+    expect(unreached).toEqual(['WALI KOTA', joko.name]);
     expect(tracked.mails()).toEqual({});
   });
 
@@ -49,9 +59,9 @@ describe('reminders', () => {
     const reminded = tracked.rows('Daftar Penilai').filter((row) => row['Diingatkan'] === '2026-10-05');
     expect(reminded).toHaveLength(6);
     expect(reminded.some((row) => row['ID Penilai'] === joko.nip)).toBe(false);
-    expect(tracked.rows('Log').filter((row) => row['Tindakan'] === 'Mengirim pengingat')).toMatchObject([
-      { Siapa: hr, Perubahan: '3 email terkirim' },
-    ]);
+    expect(
+      tracked.rows('Log').filter((row) => row['Tindakan'] === 'Mengirim undangan dan pengingat'),
+    ).toMatchObject([{ Siapa: hr, Perubahan: '3 email terkirim' }]);
   });
 
   it('never go twice on a day', () => {
@@ -68,6 +78,26 @@ describe('reminders', () => {
     expect(tracked.mails()).toEqual({ ...everybody, [head.email]: 2, [deputy.email]: 2 });
   });
 
+  it('are previewed as reminders to those who were invited', () => {
+    tracked.at('2026-10-07 09:30');
+    const { sentence, mails } = tracked.office.get('previewTask', { kind: 'remind' });
+    expect(sentence).toMatch(/^Kirim 2 pengingat; /);
+    expect(mails?.kinds.map(({ kind }) => kind)).toEqual(['reminder']);
+    expect(tracked.office.get('getPanel').hr?.next).not.toBe('invite');
+  });
+
+  it('name after the deadline whom only more time can reach, and invite nobody to a closed form', () => {
+    tracked.at('2026-11-01 09:30');
+    const { empty, mails } = tracked.office.get('previewTask', { kind: 'remind' });
+    expect(empty).toBe(true);
+    expect(mails?.late).toEqual(expect.arrayContaining([head.name, deputy.name]));
+    tracked.office.get('moveDeadline', { role: 'supervisor', until: '2026-11-10' });
+    const later = tracked.office.get('previewTask', { kind: 'remind' });
+    expect(later.mails?.kinds.flatMap(({ names }) => names)).toEqual(
+      expect.arrayContaining([head.name, deputy.name]),
+    );
+  });
+
   it('are for HR to send', () => {
     expect(tracked.office.call('stepTask', { kind: 'remind' }, head.email).ok).toBe(false);
   });
@@ -78,7 +108,7 @@ describe('more reminders than the quota allows', () => {
     const tracked = new TrackedOffice();
     tracked.at('2026-10-05 05:00').leaveQuota(1);
     expect(tracked.office.get('previewTask', { kind: 'remind' }).sentence).toBe(
-      '1 email akan dikirim; sisa kuota hari ini 1; 2 dikirim besok.',
+      'Kirim 3 undangan; kuota hari ini 1, sisanya (2) besok.',
     );
     const step = tracked.office.work('remind');
     expect(step).toMatchObject({ done: 1, finished: true });

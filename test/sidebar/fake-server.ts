@@ -143,8 +143,12 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     adoptCopy: () => show(office.hrPanel('openCycle')),
     getSheet: ({ code }: { code: string }) => ok(raters.sheet(code)),
     enterAnswer: () => ok(null),
-    previewTask: () =>
-      ok({ kind: 'makeTabs', sentence: 'Akan membuat 88 tab, satu per pegawai.', empty: false }),
+    previewTask: ({ kind }: { kind: TaskKind }) =>
+      ok(
+        kind === 'remind'
+          ? office.invitations
+          : { kind: 'makeTabs', sentence: 'Akan membuat 88 tab, satu per pegawai.', empty: false },
+      ),
     stepTask: ({ kind }: { kind: TaskKind }) => {
       done += 24;
       return ok(progress(kind, Math.min(done, 88)));

@@ -7,6 +7,7 @@ import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/
 import type { PersonReview } from '../../src/contract/person-review';
 import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
+import type { TaskPreview } from '../../src/contract/task';
 import { nationalDictionary } from '../../src/core/framework/national-dictionary';
 import type { Problem } from '../../src/core/problem';
 import type { TalkingPoints } from '../../src/core/summary/talking-points';
@@ -224,6 +225,26 @@ export const publication: Publication = {
         ? { state: 'published', on: '2025-11-20', ...(i % 2 === 0 ? { seen: true } : {}) }
         : { state: 'ready' }),
   })),
+};
+
+/** Mails about to go out. */
+export const invitations: TaskPreview = {
+  kind: 'remind',
+  sentence: 'Kirim 2 undangan; kuota hari ini 1, sisanya (1) besok.',
+  empty: false,
+  mails: {
+    kinds: [
+      {
+        kind: 'invitation',
+        names: ['Slamet', 'Ahmad Fauzi'],
+        subject:
+          'Undangan mengisi penilaian kompetensi: Penilaian November 2025, paling lambat 17 November 2025',
+        body: 'Yth. Bapak/Ibu Slamet,\n\n- Penilaian diri, paling lambat 17 November 2025:\n  https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=K7Q2-9F4M-0XTA-1B2C&entry.2=Slamet',
+      },
+    ],
+    late: ['Tri Wahyuni'],
+    unreached: ['Wali Kota'],
+  },
 };
 
 /** Who opened the employee's result. */

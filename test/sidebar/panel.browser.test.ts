@@ -137,6 +137,25 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Terima');
     },
   ],
+  [
+    'publication',
+    'collect',
+    async () => {
+      await press(/^Terbitkan hasil/);
+      await unfold(/siap diterbitkan/);
+      await press(/^Terbitkan \d+ hasil/);
+    },
+  ],
+  [
+    'invitations',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await press(/^Lihat dulu undangan/);
+      await unfold(/^2 undangan/);
+    },
+  ],
+  ['access', 'employee', () => press('Jejak akses')],
   ['links', 'collect', () => press(/^Tautan/)],
   [
     'tracking',

@@ -23,6 +23,7 @@ import type { RatedPerson } from '../../core/summary/rated-people';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { textsIn } from '../../core/text/texts';
 import { officeZone } from '../../core/time-zone';
+import { mailAddress } from '../../core/tracking/mail-address';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
@@ -239,6 +240,14 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     // Where there is no room for everybody, tabs are made as they are needed.
     if (tabs.done < tabs.of && tabs.of === people.length) return 'makeTabs';
     if (quarantined > 0) return 'decideQuarantine';
+    // Once anything has come in, links have reached people by some way.
+    const links = ofCycle(office.assignments, cycle).filter(({ state }) => state === 'active');
+    if (
+      self.done + supervisor.done === 0 &&
+      links.every(({ remindedOn }) => remindedOn === undefined) &&
+      links.some(({ rater, channel }) => channel !== 'paper' && mailAddress(rater.email) !== undefined)
+    )
+      return 'invite';
     if (self.done + supervisor.done < self.of + supervisor.of) return 'collect';
     return people.some((one) => one.supervisor !== undefined && one.publishedOn === undefined)
       ? 'publish'

@@ -1,11 +1,11 @@
 // Reminding the missing: one mail a rater, never two on a day, as far as the quota goes; the rest the next morning.
-import type { TaskStep } from '../../contract/task';
+import type { TaskPreview, TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { cleanText } from '../../core/clean-text';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
-import { composeMail } from '../../core/tracking/compose-mail';
+import { type ComposedMail, composeMail, type MailKind } from '../../core/tracking/compose-mail';
 import { turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
 import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
@@ -75,14 +75,80 @@ function obstacle({ cycle, texts }: Office): string | undefined {
     : texts.cycle.deadlineUnreadable(cycle.name, texts.cycle[`${role}Deadline`]).message;
 }
 
-export function previewReminders(context: Context): { sentence: string; empty: boolean } {
+/** Who would be invited and reminded, in which words, and who would not be reached. Nothing is sent. */
+export function previewReminders(context: Context): Omit<TaskPreview, 'kind'> {
   const reason = obstacle(context.office);
   if (reason !== undefined) return { sentence: reason, empty: true };
-  const { today, quota, later } = reminderOutlook(context);
-  const texts = context.office.texts.tracking;
-  return today + later === 0
-    ? { sentence: texts.nobody, empty: true }
-    : { sentence: texts.preview(today, quota, later), empty: false };
+  const { office, open, today } = follow(context);
+  const post = postOf(context);
+  const assignments = ofCycle(office.assignments, office.cycle);
+  const held = heldBack(post, today);
+  const plan = reminderPlan(assignments, open, today).filter(({ id }) => !held.has(id));
+  const mailed = mailedBefore(assignments);
+  const kinds = (['invitation', 'reminder'] as const).flatMap((kind) => {
+    const own = plan.filter(({ id }) => kindOf(id, mailed) === kind);
+    const [first] = own;
+    if (first === undefined) return [];
+    const { subject, body } = mailOf(office, first, kind);
+    return [{ kind, names: own.map(({ rater }) => rater.name), subject, body }];
+  });
+  const refused = new Set(post.ledger.postponed);
+  const names = (those: readonly OpenAssignment[]) => [
+    ...new Set(those.map(({ assignment }) => assignment.rater.name)),
+  ];
+  const onTime = new Set(
+    open.filter(({ daysLeft = 0 }) => daysLeft >= 0).map((one) => raterKey(one.assignment)),
+  );
+  const texts = office.texts.tracking;
+  const count = (kind: MailKind) => kinds.find((one) => one.kind === kind)?.names.length ?? 0;
+  return {
+    sentence:
+      plan.length === 0
+        ? texts.nobody
+        : texts.preview(
+            count('invitation'),
+            count('reminder'),
+            post.quota,
+            Math.max(0, plan.length - post.quota),
+          ),
+    empty: plan.length === 0,
+    mails: {
+      kinds,
+      late: names(open.filter(({ assignment }) => !onTime.has(raterKey(assignment)))),
+      unreached: names(
+        open.filter(({ assignment, address }) => address === undefined || refused.has(raterKey(assignment))),
+      ),
+    },
+  };
+}
+
+/** Raters who have had a mail in this cycle. */
+const mailedBefore = (assignments: Office['assignments']): ReadonlySet<string> =>
+  new Set(assignments.filter((one) => one.remindedOn !== undefined).map(raterKey));
+
+const kindOf = (id: string, mailed: ReadonlySet<string>): MailKind =>
+  mailed.has(id) ? 'reminder' : 'invitation';
+
+function mailOf(
+  { cycle, settings, texts }: Office,
+  { rater, items }: Reminder,
+  kind: MailKind,
+): ComposedMail {
+  return composeMail(
+    {
+      kind,
+      raterName: rater.name,
+      cycleName: cleanText(cycle?.name ?? ''),
+      items: items.map(({ assignment, due, link }) => ({
+        role: assignment.role,
+        rateeName: assignment.ratee.name,
+        due,
+        link,
+      })),
+    },
+    settings,
+    texts.tracking,
+  );
 }
 
 /**
@@ -104,11 +170,7 @@ export function sendReminders(context: Context, since = context.today): TaskStep
     office.assignments,
   );
   let assignments = writeSent(context, following, post, known);
-  const mailed = new Set(
-    ofCycle(assignments, office.cycle)
-      .filter((one) => one.remindedOn !== undefined)
-      .map(raterKey),
-  );
+  const mailed = mailedBefore(ofCycle(assignments, office.cycle));
   const plan = reminderPlan(ofCycle(assignments, office.cycle), open, since);
   const held = heldBack(post, today);
   // Those that failed before come last: an address that Google refuses keeps nobody waiting.
@@ -122,21 +184,10 @@ export function sendReminders(context: Context, since = context.today): TaskStep
   );
 
   let count = 0;
-  for (const { id, rater, address, items } of due) {
+  for (const reminder of due) {
     if (post.quota < 1 || count >= mostPerStep || (count > 0 && Date.now() - started > patience)) break;
-    const asked = items.map((item) => ({
-      role: item.assignment.role,
-      rateeName: item.assignment.ratee.name,
-      due: item.due,
-      link: item.link,
-    }));
-    const cycleName = cleanText(office.cycle?.name ?? '');
-    const kind = mailed.has(id) ? 'reminder' : 'invitation';
-    const mail = composeMail(
-      { kind, raterName: rater.name, cycleName, items: asked },
-      office.settings,
-      texts.tracking,
-    );
+    const { id, address } = reminder;
+    const mail = mailOf(office, reminder, kindOf(id, mailed));
     if (!sendReminder(post, id, address, mail)) break;
     count += 1;
   }

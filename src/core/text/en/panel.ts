@@ -175,6 +175,11 @@ export const panelTexts: PanelTexts = {
       action: 'Make employee tabs',
       why: 'Each employee gets one tab with result and dialogue, ready to print.',
     },
+    invite: {
+      name: 'Invite',
+      action: 'See the invitations first',
+      why: 'Raters are invited by mail. Names, words and number are shown before anything is sent.',
+    },
     collect: {
       name: 'Collect',
       action: 'Collect answers',
@@ -337,10 +342,23 @@ export const panelTexts: PanelTexts = {
       clearTabs: 'Delete employee tabs',
       makeForms: 'Make the forms',
       refresh: 'Collect answers',
-      remind: 'Send reminders',
+      remind: 'Invitations and reminders',
     },
     previewing: 'Working out what needs doing…',
     empty: 'Everything is as it should be; there is nothing to do.',
+    mails: {
+      kind: {
+        invitation: (n: number) => `${n} ${n === 1 ? 'invitation' : 'invitations'}`,
+        reminder: (n: number) => `${n} ${n === 1 ? 'reminder' : 'reminders'}`,
+      },
+      text: (name: string) => `The mail as ${name} will read it`,
+      late: (n: number) => `${n} ${n === 1 ? 'rater is' : 'raters are'} past the deadline`,
+      lateWhy:
+        'Their forms are closed. Give more time in the tracking screen, to one, a unit, or all; reminders can be sent after that.',
+      unreached: (n: number) => `${n} ${n === 1 ? 'rater' : 'raters'} no mail reaches`,
+      unreachedWhy:
+        'Without an address, or refused by Google today. Hand the message over from the tracking screen. Mails that the receiving server turns away are not known to Timbang: look into the inbox of the sending account.',
+    },
     start: 'Start',
     whose: 'Tabs for',
     everybody: 'All units',
@@ -608,7 +626,7 @@ export const panelTexts: PanelTexts = {
       `${today} are sent today; ${later} follow tomorrow morning by themselves.`,
     already: (n: number) => `${n} already reminded today.`,
     running: 'The rest of the last run goes on by itself tomorrow morning.',
-    review: 'See the reminders first',
+    review: 'See invitations and reminders first',
     log: `Open the tab ${tabNames.log}`,
   },
   assignments: {

@@ -45,8 +45,11 @@ export const trackingTexts: TrackingTexts = {
     thanks: 'Thank you.',
     signed: (office) => ['HR', office].filter(Boolean).join(', '),
   },
-  preview: (today, quota, later) =>
-    `${today} e-mails will be sent; quota left today ${quota}${later === 0 ? '' : `; ${later} follow tomorrow`}.`,
+  preview: (invitations, reminders, quota, later) =>
+    `Send ${[
+      ...(invitations > 0 ? [`${invitations} ${invitations === 1 ? 'invitation' : 'invitations'}`] : []),
+      ...(reminders > 0 ? [`${reminders} ${reminders === 1 ? 'reminder' : 'reminders'}`] : []),
+    ].join(' and ')}; quota today ${quota}${later === 0 ? '' : `, the rest (${later}) tomorrow`}.`,
   nobody: 'No e-mail needs to be sent today.',
   sent: (today, later) =>
     later === 0

@@ -174,6 +174,11 @@ export const panelTexts = {
       action: 'Buat tab pegawai',
       why: 'Setiap pegawai mendapat satu tab hasil dan dialog yang siap dicetak.',
     },
+    invite: {
+      name: 'Undang',
+      action: 'Lihat dulu undangannya',
+      why: 'Penilai diundang mengisi lewat email. Nama, isi, dan jumlahnya ditampilkan sebelum ada yang dikirim.',
+    },
     collect: {
       name: 'Kumpulkan',
       action: 'Ambil jawaban',
@@ -338,10 +343,23 @@ export const panelTexts = {
       clearTabs: 'Hapus tab pegawai',
       makeForms: 'Buat formulir',
       refresh: 'Ambil jawaban',
-      remind: 'Kirim pengingat',
+      remind: 'Undangan dan pengingat',
     },
     previewing: 'Menghitung apa yang perlu dikerjakan…',
     empty: 'Semuanya sudah sesuai; tidak ada yang perlu dikerjakan.',
+    mails: {
+      kind: {
+        invitation: (n: number) => `${n} undangan`,
+        reminder: (n: number) => `${n} pengingat`,
+      },
+      text: (name: string) => `Isi email, seperti yang akan dibaca ${name}`,
+      late: (n: number) => `${n} penilai sudah lewat batas waktunya`,
+      lateWhy:
+        'Formulirnya sudah ditutup. Beri waktu lagi lewat Pantau, untuk seorang, satu unit kerja, atau semua; setelah itu pengingat dapat dikirim.',
+      unreached: (n: number) => `${n} penilai tidak terjangkau email`,
+      unreachedWhy:
+        'Tanpa alamat, atau Google menolak mengirimnya hari ini. Sampaikan pesannya lewat Pantau. Email yang ditolak server penerima tidak diketahui Timbang: periksa kotak masuk akun pengirim.',
+    },
     start: 'Mulai',
     whose: 'Tab untuk',
     everybody: 'Semua unit kerja',
@@ -612,7 +630,7 @@ export const panelTexts = {
       `${today} dikirim hari ini; ${later} menyusul besok pagi dengan sendirinya.`,
     already: (n: number) => `${n} sudah diingatkan hari ini.`,
     running: 'Sisa kiriman sebelumnya berjalan sendiri besok pagi.',
-    review: 'Lihat dulu pengingatnya',
+    review: 'Lihat dulu undangan dan pengingatnya',
     log: `Buka tab ${tabNames.log}`,
   },
   assignments: {

@@ -45,8 +45,11 @@ export const trackingTexts = {
     thanks: 'Terima kasih.',
     signed: (office: string) => ['Pengelola kepegawaian', office].filter(Boolean).join(' '),
   },
-  preview: (today: number, quota: number, later: number) =>
-    `${today} email akan dikirim; sisa kuota hari ini ${quota}${later === 0 ? '' : `; ${later} dikirim besok`}.`,
+  preview: (invitations: number, reminders: number, quota: number, later: number) =>
+    `Kirim ${[
+      ...(invitations > 0 ? [`${invitations} undangan`] : []),
+      ...(reminders > 0 ? [`${reminders} pengingat`] : []),
+    ].join(' dan ')}; kuota hari ini ${quota}${later === 0 ? '' : `, sisanya (${later}) besok`}.`,
   nobody: 'Tidak ada email yang perlu dikirim hari ini.',
   sent: (today: number, later: number) =>
     later === 0
@@ -124,7 +127,7 @@ export const trackingTexts = {
       clearTabs: 'Menghapus tab pegawai',
       makeForms: 'Menyiapkan formulir',
       refresh: 'Mengambil jawaban',
-      remind: 'Mengirim pengingat',
+      remind: 'Mengirim undangan dan pengingat',
       onAnswerSubmitted: 'Jawaban masuk',
       onDaily: 'Pemeriksaan pagi',
       enterAnswer: 'Memasukkan jawaban atas nama penilai',
