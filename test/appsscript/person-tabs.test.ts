@@ -37,7 +37,7 @@ describe('an office of more people than a workbook has room for tabs', () => {
   const office = largeOffice();
 
   it('is not asked to make tabs before it collects answers', () => {
-    expect(office.get('getPanel').hr?.next).toBe('invite');
+    expect(office.get('getPanel').hr?.next).toBe('collect');
   });
 
   it('makes tabs of one unit', () => {
