@@ -1,5 +1,5 @@
 // The cycle about to be opened: sensible dates to begin with, for extensions too, and what is refused before the server is asked.
-import type { FormLayout } from '../src/contract/cycle-view';
+import type { CycleView, FormLayout } from '../src/contract/cycle-view';
 
 /** Fields of the screen that opens a cycle. Dates are ISO days, the last of them included. */
 export interface CycleDraft {
@@ -15,14 +15,22 @@ export type CycleField = Exclude<keyof CycleDraft, 'layout'>;
 type CycleMistake = 'nameNeeded' | 'dateNeeded' | 'past' | 'order';
 
 /**
- * Two weeks for the self-rating and two more for the supervisors, moved to Monday if a weekend is hit.
+ * As many days as the last cycle gave, else two weeks for the self-rating and two more for the supervisors; moved to Monday if
+ * a weekend is hit. Public holidays are for HR to see.
  * @param today ISO day
  * @example defaultDeadlines('2025-11-03') // => { selfDeadline: '2025-11-17', supervisorDeadline: '2025-12-01' }
  */
-export function defaultDeadlines(today: string): Pick<CycleDraft, 'selfDeadline' | 'supervisorDeadline'> {
+export function defaultDeadlines(
+  today: string,
+  last?: Pick<CycleView, 'openedOn' | 'selfDeadline' | 'supervisorDeadline'>,
+): Pick<CycleDraft, 'selfDeadline' | 'supervisorDeadline'> {
+  const given = (deadline: string | undefined, usual: number) =>
+    last === undefined || deadline === undefined || !(deadline >= last.openedOn)
+      ? usual
+      : (Date.parse(deadline) - Date.parse(last.openedOn)) / dayMs;
   return {
-    selfDeadline: workday(addDays(today, 14)),
-    supervisorDeadline: workday(addDays(today, 28)),
+    selfDeadline: workday(addDays(today, given(last?.selfDeadline, 14))),
+    supervisorDeadline: workday(addDays(today, given(last?.supervisorDeadline, 28))),
   };
 }
 

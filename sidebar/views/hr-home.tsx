@@ -3,7 +3,7 @@ import type { HrState, Panel } from '../../src/contract/panel';
 import { showTab } from '../show-tab';
 import { Button } from './controls';
 import { HomeView } from './home';
-import { Card, Meter } from './page';
+import { Card, Meter, Sentences } from './page';
 import { Path } from './path';
 import { type PlaceName, Places } from './places';
 import type { ViewProps } from './view';
@@ -20,12 +20,17 @@ export function HrHomeView(props: ViewProps) {
 }
 
 function HrHome(props: HrProps) {
-  const { state, panel, hr } = props;
+  const { state, t, panel, hr } = props;
   return (
     <div class="hr-home">
       <TaskBanner {...props} />
       {state.period === undefined && <Path {...props} />}
       {panel.cycle && <Progress {...props} />}
+      {hr.nextTime.length > 0 && (
+        <Card title={t.home.nextTime}>
+          <Sentences list={hr.nextTime} />
+        </Card>
+      )}
       {hr.employees > 0 && <Explore {...props} />}
       {hr.employees > 0 && state.period === undefined && <Facts {...props} />}
     </div>

@@ -1,7 +1,7 @@
 // Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
 
 import { formatIn } from '../../src/core/format';
-import { type CycleDraft, type CycleField, cycleMistakes } from '../cycle-draft';
+import { type CycleDraft, type CycleField, cycleMistakes, defaultDeadlines } from '../cycle-draft';
 
 import { Choice, Question } from './controls';
 import { Field } from './field';
@@ -11,8 +11,11 @@ import type { ViewProps } from './view';
 export function OpenCycleView(props: ViewProps) {
   const { state, edit, t } = props;
   const { attempted } = state.drafts;
+  // Until something is typed, the days and the layout of the last cycle are offered.
+  const last = state.drafts.cycle.name === undefined ? state.panel?.cycle : undefined;
   const draft: CycleDraft = {
     ...state.drafts.cycle,
+    ...(last && { ...defaultDeadlines(state.today, last), layout: last.layout }),
     name: state.drafts.cycle.name ?? t.openCycle.defaultName(formatIn[state.language].month(state.today)),
   };
   const hr = state.panel?.hr;

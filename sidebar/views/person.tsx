@@ -4,7 +4,7 @@ import { formatIn } from '../../src/core/format';
 import { AskButton } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
-import { Answered, CallProblems, Card, Empty } from './page';
+import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import { PersonAccess } from './person-access';
 import { TalkingPoints } from './talking-points';
 import type { ViewProps } from './view';
@@ -62,6 +62,11 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       <Versions {...props} />
       {hasLevels && !review.ratingWithheld && <Figures {...props} />}
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
+      {review.trend.length > 0 && (
+        <Card title={t.person.trend}>
+          <Sentences list={review.trend.map(({ competency, words }) => `${competency}: ${words}`)} />
+        </Card>
+      )}
       <KeptPage {...props} />
       {state.panel?.hr && state.period === undefined && <PersonAccess {...props} />}
       {state.panel?.hr && state.period === undefined && (

@@ -39,6 +39,7 @@ function Tracked(props: TrackedProps) {
           </div>
         )}
       </div>
+      <Standing {...props} />
       <Missing {...props} />
       {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
       <AskButton {...props} call={showTab('log')}>
@@ -85,6 +86,47 @@ function Units({ t, tracking }: TrackedProps) {
               })}
             </tr>
           ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+/** How the ratings that have come in stand against the standard, unit by unit, beside earlier cycles: by name, never by level. */
+function Standing({ state, t, tracking }: TrackedProps) {
+  if (tracking.standing.length === 0) return null;
+  const { percent } = formatIn[state.language];
+  return (
+    <Card title={t.tracking.standing}>
+      <p class="soft">{t.tracking.standingWhy}</p>
+      <table class="units">
+        <thead>
+          <tr>
+            {t.tracking.standingHeads.map((head) => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tracking.standing.map(({ unit, cycle, people, below, at, above }) => {
+            const of = below + at + above;
+            return (
+              <tr key={`${unit}|${cycle}`}>
+                <th scope="row">
+                  {unit}
+                  <span class="soft"> · {cycle}</span>
+                </th>
+                <td>{people}</td>
+                {([below, at, above] as const).map((count, index) => (
+                  <td key={t.tracking.standingHeads[index + 2]}>
+                    {of === 0 ? '–' : percent((100 * count) / of, 0)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </Card>

@@ -78,6 +78,8 @@ export interface HrState {
   readonly self: Count;
   readonly supervisor: Count;
   readonly quarantined: number;
+  /** What was edited since the cycle opened, and for whom it will count from the next one on, a sentence each. */
+  readonly nextTime: readonly string[];
   readonly people: readonly PersonRow[];
 }
 

@@ -11,6 +11,8 @@ export interface PersonReview {
   readonly cycle: string;
   readonly highestLevel: number;
   readonly competencies: readonly CompetencyView[];
+  /** How the levels changed since the cycle before that may be seen, in words; empty without one. */
+  readonly trend: readonly { readonly competency: string; readonly words: string }[];
   /** As the table of visibility has it, for whoever asks. */
   readonly selfWithheld: boolean;
   /** Only the own answer may be shown yet. */

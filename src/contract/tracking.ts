@@ -9,6 +9,16 @@ export interface Tracking {
   readonly today: string;
   /** By unit (alphabetical), self before supervisor. */
   readonly progress: readonly ProgressRow[];
+  /** Of what has come in: ratings of each unit below, at and above the standard, this cycle and those before. Indicative. */
+  readonly standing: readonly {
+    readonly unit: string;
+    readonly cycle: string;
+    /** Who has been rated. */
+    readonly people: number;
+    readonly below: number;
+    readonly at: number;
+    readonly above: number;
+  }[];
   /** By unit, then rater, then ratee. */
   readonly missing: readonly MissingAnswer[];
   /** Raters with something open whom no mail reaches, by name. */

@@ -94,6 +94,8 @@ describe('two cycles on one workbook', () => {
   for (const person of members) write(office, person, `Kata-kata ${person.name} pada periode pertama.`);
   const formsBefore = JSON.stringify(office.host.forms.map(({ items }) => items));
   tracked.type('Kompetensi', 'M.01', 'Kompetensi', 'Kejujuran');
+  tracked.type('Jabatan', budi.job, 'M.02 Kerja Sama', '5');
+  const forNextTime = office.get('getPanel').hr?.nextTime;
   const whileOpen = office.refusal('openCycle', {
     name: 'Penilaian 2027',
     selfDeadline: '2027-10-15',
@@ -130,6 +132,14 @@ describe('two cycles on one workbook', () => {
     expect(formsAfter).toBe(formsBefore);
     expect(JSON.stringify(first.people)).toContain('Integritas');
     expect(JSON.stringify(first.people)).not.toContain('Kejujuran');
+  });
+
+  it('says what the edits will change, and for whom, next time', () => {
+    expect(forNextTime).toEqual([
+      expect.stringMatching(/Kejujuran.*8 pegawai mulai periode berikutnya/),
+      expect.stringMatching(/Kepala Seksi Contoh.*untuk: Budi Santoso, Wati Lestari\./),
+    ]);
+    expect(office.get('getPanel').hr?.nextTime).toEqual([]);
   });
 
   it('lists by name what is undecided before it is closed', () => {
@@ -197,6 +207,23 @@ describe('two cycles on one workbook', () => {
 
   it('uses the renamed competency from the second on', () => {
     expect(office.get('getPerson', { nip: siti.nip }).competencies[0]?.name).toBe('Kejujuran');
+  });
+
+  it('tells the change of each competency in words, and how units stand in both', () => {
+    office.answer('supervisor', siti.nip, 4);
+    const { trend } = office.get('getPerson', { nip: siti.nip });
+    expect(trend[0]).toEqual({
+      competency: 'Kejujuran',
+      words: 'naik 1 level, dari 3 ke 4 sejak Penilaian 2026 (waktu itu bernama Integritas)',
+    });
+    const { standing } = office.get('getTracking');
+    // Six members rated on nine competencies in the first, one so far in the second.
+    expect(
+      standing.map(({ cycle, people, below, at, above }) => [cycle, people, below + at + above]),
+    ).toEqual([
+      ['Penilaian 2026', 6, 54],
+      ['Penilaian 2027', 1, 9],
+    ]);
   });
 
   it('moves a deadline after reminders went out, for this cycle alone', () => {

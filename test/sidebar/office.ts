@@ -91,6 +91,7 @@ const hrState: HrState = {
   self: { done: 71, of: 88 },
   supervisor: { done: 58, of: 87 },
   quarantined: 3,
+  nextTime: ['Kompetensi “Integritas” berubah. Formulir dan hasil periode ini tetap.'],
   people,
 };
 
@@ -316,6 +317,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     unit: person?.unit ?? 'CONTOH Sekretariat',
     cycle: cycle.name,
     highestLevel: 5,
+    trend: [{ competency: 'Integritas', words: 'naik 1 level, dari 2 ke 3 sejak Penilaian 2024' }],
     competencies: names.map((name, i) => {
       const [supervisor, self] = rated ? at(levels, i) : [undefined, undefined];
       const gap = supervisor === undefined ? undefined : supervisor - 3;

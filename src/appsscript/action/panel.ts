@@ -14,6 +14,7 @@ import { readerOf, type User } from '../../core/office/access';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
+import { nextTime } from '../../core/report/next-time';
 import { peopleWithTab } from '../../core/report/office-tabs';
 import { roomForPeople } from '../../core/report/person-tabs';
 import type { AcceptedAnswer } from '../../core/response/answer';
@@ -217,6 +218,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     self,
     supervisor,
     quarantined,
+    nextTime: nextTime(office),
     people: people.map((person): PersonRow => {
       const supervisorName = raterName.get(person.nip);
       return {

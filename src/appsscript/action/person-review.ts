@@ -7,6 +7,7 @@ import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { viewerOf } from '../../core/office/access';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { personTrend } from '../../core/report/over-cycles';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
@@ -65,6 +66,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     unit: person.unit,
     cycle: cycle.name,
     highestLevel: cycle.highestLevel,
+    trend: personTrend(office, nip, user, today),
     competencies: summary.competencies.map((competency) => ({
       code: competency.code,
       name: names.get(competency.code) ?? competency.code,

@@ -3,6 +3,7 @@ import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking'
 import { raterName } from '../../core/cycle/cycle';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle } from '../../core/office/office';
+import { unitStanding } from '../../core/report/over-cycles';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { chatLink, composeMail } from '../../core/tracking/compose-mail';
@@ -44,6 +45,7 @@ export function trackingOf(context: Context): Result<Tracking> {
     cycle: cycleView(now.cycle),
     today,
     progress: unitProgress(now),
+    standing: unitStanding(office),
     missing: open.map((one) => missingAnswer(office, one, aside)).sort(byUnitRaterRatee),
     handOver: handOvers(office, open),
     reminder: reminderOutlook(context),

@@ -82,6 +82,13 @@ export const cycleTexts: CycleTexts = {
       'Steps that were not done are not noted as done.',
     ],
   },
+  nextTime: {
+    competency: (name, people) =>
+      `Competency “${name}” was edited in the tab ${tabNames.competencies}. Forms and results of this period stay as they are; the edit counts for ${people} people from the next period on.`,
+    cases: `The tab ${tabNames.practiceCases} was edited. The practice cases of this period stay as they are; the edit counts for all raters from the next period on.`,
+    job: (job, names) =>
+      `The standard of “${job}” was edited in the tab ${tabNames.jobs}. Results of this period stay as they are; from the next period on it counts for: ${names}.`,
+  },
   frozenUnreadable: {
     message: `What the tab ${tabNames.frozen} holds of this period cannot be read.`,
     action:

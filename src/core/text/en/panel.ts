@@ -85,6 +85,7 @@ export const panelTexts: PanelTexts = {
     header: ['Severity', 'Tab', 'Row', 'Column', 'NIP', 'What is wrong', 'What to do'],
   },
   home: {
+    nextTime: 'Changes for the next period',
     period: 'Period:',
     earlier: (name: string) =>
       `You look at the period “${name}” as it stood then. Everything here can only be read.`,
@@ -411,6 +412,7 @@ export const panelTexts: PanelTexts = {
     none: 'none',
   },
   person: {
+    trend: 'Compared with the period before',
     page: 'Show the page: words and signatures',
     pageTitle: 'The page of this period',
     loading: 'Loading the result…',
@@ -586,6 +588,10 @@ export const panelTexts: PanelTexts = {
         : `${flags} of ${checks} worth discussing`,
   },
   tracking: {
+    standing: 'Supervisor ratings against the standard, unit by unit',
+    standingWhy:
+      'Counted from what has come in: indicative, and it may still change. Units stand by name, not by level.',
+    standingHeads: ['Unit', 'People rated', 'Below', 'At', 'Above'],
     title: 'Follow up',
     asOf: (day: string) => `As of ${day}.`,
     progress: 'Received by unit',

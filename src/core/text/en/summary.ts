@@ -8,6 +8,12 @@ import { words } from './words';
 const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
 
 export const summaryTexts: SummaryTexts = {
+  change: (from, to, cycle, former) =>
+    `${
+      to === from
+        ? `still at level ${to}`
+        : `${to > from ? 'up' : 'down'} by ${Math.abs(to - from)}, from level ${from} to ${to},`
+    } since ${cycle}${former === undefined ? '' : ` (called ${former} then)`}`,
   gap: (gap) =>
     gap === 0
       ? 'meets the standard'

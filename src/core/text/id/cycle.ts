@@ -77,6 +77,13 @@ export const cycleTexts = {
       'Langkah yang belum dikerjakan tidak dicatat sebagai selesai.',
     ],
   },
+  nextTime: {
+    competency: (name: string, people: number) =>
+      `Kompetensi “${name}” berubah di tab ${tabNames.competencies}. Formulir dan hasil periode ini tetap; perubahan berlaku untuk ${people} pegawai mulai periode berikutnya.`,
+    cases: `Tab ${tabNames.practiceCases} berubah. Kasus latihan periode ini tetap; perubahan berlaku untuk semua penilai mulai periode berikutnya.`,
+    job: (job: string, names: string) =>
+      `Standar jabatan “${job}” berubah di tab ${tabNames.jobs}. Hasil periode ini tetap; perubahan berlaku mulai periode berikutnya untuk: ${names}.`,
+  },
   frozenUnreadable: {
     message: `Isi tab ${tabNames.frozen} untuk periode ini tidak terbaca.`,
     action:

@@ -84,6 +84,7 @@ export const panelTexts = {
     header: ['Tingkat', 'Tab', 'Baris', 'Kolom', 'NIP', 'Apa yang salah', 'Yang perlu dilakukan'],
   },
   home: {
+    nextTime: 'Perubahan untuk periode berikutnya',
     period: 'Periode:',
     earlier: (name: string) =>
       `Anda melihat periode “${name}” sebagaimana adanya waktu itu. Di sini semuanya hanya dapat dibaca.`,
@@ -412,6 +413,7 @@ export const panelTexts = {
     none: 'tidak ada',
   },
   person: {
+    trend: 'Dibandingkan periode sebelumnya',
     page: 'Lihat tanggapan, kesepakatan, dan tanda tangan',
     pageTitle: 'Isi tab pegawai pada periode ini',
     loading: 'Memuat hasil…',
@@ -581,6 +583,10 @@ export const panelTexts = {
       flags === 0 ? `${checks} pemeriksaan` : `${flags} dari ${checks} perlu dibicarakan`,
   },
   tracking: {
+    standing: 'Penilaian atasan terhadap standar, per unit kerja',
+    standingWhy:
+      'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah. Urutannya menurut nama unit kerja, bukan menurut hasil.',
+    standingHeads: ['Unit kerja', 'Pegawai dinilai', 'Di bawah', 'Sesuai', 'Di atas'],
     title: 'Pantau',
     asOf: (day: string) => `Keadaan per ${day}.`,
     progress: 'Jawaban masuk per unit kerja',

@@ -5,6 +5,12 @@ import { promise } from './terms';
 import { words } from './words';
 
 export const summaryTexts = {
+  change: (from: number, to: number, cycle: string, former?: string) =>
+    `${
+      to === from
+        ? `tetap di level ${to}`
+        : `${to > from ? 'naik' : 'turun'} ${Math.abs(to - from)} level, dari ${from} ke ${to}`
+    } sejak ${cycle}${former === undefined ? '' : ` (waktu itu bernama ${former})`}`,
   gap: (gap: number) =>
     gap === 0
       ? 'sesuai standar'
