@@ -187,6 +187,45 @@ function spread(marks: RulerColumn['marks'], kind: RulerColumn['kind'], step: nu
     });
 }
 
+/** What is measured and what the model expects, category by category. */
+export function categoryPlot(
+  points: readonly { readonly category: number; readonly kind: string; readonly value: number }[],
+  axes: { readonly x: string; readonly y: string },
+  words: PlotWords,
+): Markup {
+  const kinds = [...new Set(points.map(({ kind }) => kind))];
+  return drawn(
+    {
+      width: 520,
+      height: 300,
+      marginTop: 34,
+      marginLeft: 50,
+      x: {
+        label: axes.x,
+        ticks: [...new Set(points.map(({ category }) => category))],
+        tickFormat: 'd',
+        labelAnchor: 'center',
+      },
+      y: { grid: true, label: axes.y, tickFormat: (value: number) => words.figure(value, 1) },
+      color: { domain: kinds, range: [ink, '#c8553d'] },
+      marks: [
+        Plot.lineY(points, { x: 'category', y: 'value', stroke: 'kind', marker: 'circle' }),
+        ...kinds.map((kind, i) =>
+          Plot.text([kind], {
+            text: (name: string) => name,
+            fill: () => kind,
+            frameAnchor: 'top-left',
+            dx: 110 * i,
+            dy: -8,
+            fontWeight: 'bold',
+          }),
+        ),
+      ],
+    },
+    words,
+  );
+}
+
 /** Infit and outfit of each element, the usual bounds shaded. */
 export function fitPlot(
   elements: readonly { readonly name: string; readonly infit: number; readonly outfit: number }[],

@@ -1,6 +1,8 @@
 // The report as one page without scripts: each room of figures with its picture, its table, and what could not be computed.
 import type { EvidenceReport } from '../../src/analysis/report/evidence-report';
 import { agreementRoom } from './agreement-room';
+import { anchoredRoom } from './anchored-room';
+import { categoriesRoom } from './categories-room';
 import { checksRoom, severityRoom } from './checks-room';
 import { designRoom } from './design-room';
 import { distributionRoom } from './distribution-room';
@@ -51,6 +53,8 @@ ${designRoom(figures, words)}
 ${severityRoom(figures, words)}
 ${variancesRoom(figures, words)}
 ${raschRoom(figures, words)}
+${categoriesRoom(figures, words)}
+${anchoredRoom(figures, words)}
 ${agreementRoom(figures, words)}
 ${generalizabilityRoom(figures, words)}
 ${levelsRoom(figures, words)}

@@ -1,6 +1,8 @@
 // Many-facet Rasch measurement: persons, items, raters and any other facet on one scale, with fit and separation.
 
 import { computed, refused, tooFew } from '../core/stats/figure/outcome';
+import { anchoredFacets } from './many-facet-rasch/anchored-facets';
+import { categoriesOfFit } from './many-facet-rasch/category-functioning';
 import { centreMeasures } from './many-facet-rasch/centre-measures';
 import { estimableSubsets } from './many-facet-rasch/estimable-subsets';
 import { withoutExtremes } from './many-facet-rasch/extreme-elements';
@@ -10,6 +12,7 @@ import type { FacetParameters, JointModel } from './many-facet-rasch/joint-equat
 import { estimateJointly } from './many-facet-rasch/joint-estimation';
 import { measureExtremes } from './many-facet-rasch/measure-extremes';
 import type {
+  Anchors,
   FacetTable,
   ManyFacetFit,
   ManyFacetOptions,
@@ -25,7 +28,9 @@ import { type RatingFrame, ratingFrame } from './many-facet-rasch/rating-frame';
  * Score values that nobody gave are passed over. Standard errors take the other measures as known and the ratings as independent: in nested data they are far
  * too small to say who is severe.
  *
- * Refuses (`reason`): no usable rating; fewer than two facets; fewer than two score values left; fewer than two elements of every facet.
+ * Anchored measures stay as they are, and what is not anchored is not centred where an anchor sets the origin; `displacement` says where ratings contradict an anchor.
+ *
+ * Refuses (`reason`): no usable rating; anchors that are no measures, or whose scale lacks a score; fewer than two facets; fewer than two score values left; fewer than two elements of every facet.
  * Parts that nothing links are counted in `subsets`: measures in different parts cannot be compared.
  * `converged` is false if the bounded iteration did not bring every score residual to 1e-5.
  */
@@ -34,7 +39,12 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
   if (whole.n === 0) return tooFew('ratings', 0, 2);
   if (whole.facets.length < 2)
     return refused('malformed', { what: 'groups', n: whole.facets.length, needs: 2 });
-  const { ratings, rounds } = withoutExtremes(whole);
+  const { anchors, model: kind } = options;
+  const scale = kind === 'partial-credit' ? undefined : anchors?.scale;
+  if (anchors !== undefined && !soundAnchors(anchors, whole))
+    return refused('out-of-range', { what: 'values' });
+  const held = anchoredFacets(whole, anchors);
+  const { ratings, rounds } = withoutExtremes(whole, held, scale?.categories);
   if (ratings.top < 1) return refused('no-variation', { what: 'ratings', n: whole.n });
   const owner = options.model === 'partial-credit' ? facetNumber(whole, options.thresholdFacet, 'item') : -1;
   const groups = owner < 0 ? 1 : (whole.facets[owner]?.levels.length ?? 1);
@@ -45,8 +55,10 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
     ratings,
     group: Int32Array.from({ length: ratings.frame.n }, (_, i) => groupHere(i)),
     groups,
+    anchors: held,
+    heldThresholds: scale !== undefined,
   };
-  const estimate = estimateJointly(model, options.maxIterations ?? 200);
+  const estimate = estimateJointly(model, options.maxIterations ?? 200, scale?.thresholds);
   const floating = facetNumber(whole, options.floating, 'rater');
   const centred = centreMeasures(model, estimate.parameters, floating, owner);
   const sums = residualSums(model, centred, options.unexpected ?? 3);
@@ -67,6 +79,7 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
     dropped: whole.dropped,
     categories: ratings.categories,
     thresholds: thresholdLists(centred, groups, ratings.top, owner),
+    categoryFunctioning: categoriesOfFit(model, centred),
     facets: facetReports(model, centred, whole, extremes, sums, subsets, owner),
     logLikelihood: estimate.logLikelihood,
     globalOutfit: sums.all.outfit ?? 1,
@@ -82,6 +95,19 @@ export function fitManyFacetRasch(table: FacetTable, options: ManyFacetOptions =
     maxResidual: estimate.maxResidual,
   };
   return computed(fit);
+}
+
+/** Whether the anchors are figures, and their categories a scale that holds every score. */
+function soundAnchors({ measures, scale }: Anchors, frame: RatingFrame): boolean {
+  const figures = Object.values(measures).flatMap((own) => Object.values(own));
+  if (![...figures, ...(scale?.thresholds ?? [])].every((value) => Math.abs(value) <= 40)) return false;
+  if (scale === undefined) return true;
+  const { categories, thresholds } = scale;
+  return (
+    categories.length === thresholds.length + 1 &&
+    categories.every((value, k) => k === 0 || value > (categories[k - 1] as number)) &&
+    frame.raw.every((score) => categories.includes(score))
+  );
 }
 
 /** The facet named, or the usual one, or the last. */

@@ -1,4 +1,5 @@
 // Sets aside elements whose scores are all lowest or all highest: no finite measure fits them best.
+import { type AnchoredFacet, isHeld } from './anchored-facets';
 import { keepRatings, type RatingFrame } from './rating-frame';
 import { type ScaledRatings, scaleScores } from './scale-scores';
 
@@ -14,11 +15,19 @@ interface WithoutExtremes {
   readonly rounds: readonly (readonly ExtremeElement[])[];
 }
 
-export function withoutExtremes(frame: RatingFrame): WithoutExtremes {
+/**
+ * @param anchors elements that are held need no scores of their own
+ * @param categories the categories there are, where they are known
+ */
+export function withoutExtremes(
+  frame: RatingFrame,
+  anchors: readonly AnchoredFacet[],
+  categories?: readonly number[],
+): WithoutExtremes {
   const rounds: ExtremeElement[][] = [];
-  let ratings = scaleScores(frame);
+  let ratings = scaleScores(frame, categories);
   for (;;) {
-    const found = extremesOf(ratings);
+    const found = extremesOf(ratings).filter(({ facet, level }) => !isHeld(anchors, facet, level));
     if (found.length === 0) return { ratings, rounds };
     rounds.push(found);
     const gone = ratings.frame.facets.map((facet) => new Uint8Array(facet.levels.length));
@@ -28,6 +37,7 @@ export function withoutExtremes(frame: RatingFrame): WithoutExtremes {
       keepRatings(before, (i) =>
         before.facets.every((facet, f) => (gone[f] as Uint8Array)[facet.index[i] as number] === 0),
       ),
+      categories,
     );
   }
 }

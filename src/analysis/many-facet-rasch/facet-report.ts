@@ -1,4 +1,5 @@
 // The tables of a many-facet analysis: one line an element, one summary a facet, and the ratings that surprise.
+import { isHeld } from './anchored-facets';
 import { CategoryCurve } from './category-curve';
 import type { Subsets } from './estimable-subsets';
 import { FitSums } from './fit-statistics';
@@ -111,6 +112,11 @@ export function facetReports(
         outfit: scored?.outfit,
         outfitZ: scored?.outfitZ,
         extreme: extreme !== undefined,
+        anchored: isHeld(model.anchors, f, level),
+        displacement:
+          isHeld(model.anchors, f, level) && scored !== undefined && information > 0
+            ? (facet.sign * scored.totalResidual) / information
+            : undefined,
         subset: subsets.of[f]?.[level] ?? 1,
       };
     });

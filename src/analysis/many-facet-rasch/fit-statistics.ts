@@ -5,6 +5,7 @@ export class FitSums {
   private count = 0;
   private standardised = 0;
   private squares = 0;
+  private residuals = 0;
   private information = 0;
   private kurtosisShare = 0;
   private kurtosisExcess = 0;
@@ -15,6 +16,7 @@ export class FitSums {
     this.count += 1;
     this.standardised += residual ** 2 / variance;
     this.squares += residual ** 2;
+    this.residuals += residual;
     this.information += variance;
     this.kurtosisShare += kurtosis / variance ** 2;
     this.kurtosisExcess += kurtosis - variance ** 2;
@@ -22,6 +24,10 @@ export class FitSums {
 
   get totalInformation(): number {
     return this.information;
+  }
+
+  get totalResidual(): number {
+    return this.residuals;
   }
 
   /** Mean of the squared standardised residuals. */

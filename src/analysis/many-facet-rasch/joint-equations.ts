@@ -1,4 +1,5 @@
 // Likelihood, score residuals and information of a many-facet model at given measures.
+import { type AnchoredFacet, isHeld } from './anchored-facets';
 import { CategoryCurve } from './category-curve';
 import type { NormalEquations } from './facet-newton';
 import type { ScaledRatings } from './scale-scores';
@@ -15,6 +16,9 @@ export interface JointModel {
   /** Threshold group of each rating, and how many there are. */
   readonly group: Int32Array;
   readonly groups: number;
+  readonly anchors: readonly AnchoredFacet[];
+  /** The thresholds are known and stay. */
+  readonly heldThresholds: boolean;
 }
 
 /** Sums of the first k thresholds, k = 0 to top, for each group. */
@@ -142,10 +146,34 @@ export function workOut(model: JointModel, parameters: FacetParameters): JointSt
     }
   }
   for (let l = level + 1; l <= levels; l += 1) equations.begin[l] = equations.members.length;
+  holdAnchors(model, equations);
   let maxResidual = 0;
   for (const v of gradient) maxResidual = Math.max(maxResidual, Math.abs(v));
   for (const v of ownGradient) maxResidual = Math.max(maxResidual, Math.abs(v));
   return { logLikelihood, maxResidual, equations };
+}
+
+/** What is held has no slope and meets nothing, so that no step moves it. */
+function holdAnchors({ ratings, anchors, heldThresholds }: JointModel, equations: NormalEquations): void {
+  const { size, absorbed, firstOf, firstThreshold, gradient, information } = equations;
+  const held = new Uint8Array(size);
+  if (heldThresholds) held.fill(1, firstThreshold);
+  for (const [f, { levels }] of ratings.frame.facets.entries())
+    for (let level = 0; level < levels.length; level += 1) {
+      if (!isHeld(anchors, f, level)) continue;
+      if (f !== absorbed) held[(firstOf[f] as number) + level] = 1;
+      else {
+        equations.ownGradient[level] = 0;
+        equations.ownInformation[level] = Number.POSITIVE_INFINITY;
+      }
+    }
+  if (!held.includes(1)) return;
+  for (let i = 0; i < size; i += 1) {
+    if (held[i] === 1) gradient[i] = 0;
+    for (let j = i; j < size; j += 1)
+      if (held[i] === 1 || held[j] === 1) information[i * size + j] = i === j ? 1 : 0;
+  }
+  for (const [entry, place] of equations.members.entries()) if (held[place] === 1) equations.cross[entry] = 0;
 }
 
 const largest = (sizes: readonly number[]): number => sizes.indexOf(Math.max(...sizes));

@@ -1,4 +1,5 @@
 // Joint maximum likelihood of a many-facet Rasch model by Newton steps, the largest facet absorbed.
+import { isHeld } from './anchored-facets';
 import { type NormalEquations, newtonStep } from './facet-newton';
 import { type FacetParameters, type JointModel, workOut } from './joint-equations';
 
@@ -16,8 +17,13 @@ const RUNAWAY = 12;
 /** No sensible measure lies farther out; reached only where the likelihood has no maximum. */
 const FARTHEST = 40;
 
-export function estimateJointly(model: JointModel, maxIterations: number): JointEstimate {
-  let parameters = startingMeasures(model);
+/** @param known thresholds that are held, where they are */
+export function estimateJointly(
+  model: JointModel,
+  maxIterations: number,
+  known?: readonly number[],
+): JointEstimate {
+  let parameters = heldIn(model, startingMeasures(model), known);
   let state = workOut(model, parameters);
   let iterations = 0;
   let converged = state.maxResidual <= ENOUGH;
@@ -84,6 +90,18 @@ function startingMeasures({ ratings, group, groups }: JointModel): FacetParamete
   if (top === 1) thresholds.fill(0);
   return { measures, thresholds };
 }
+
+/** Anchored measures and thresholds put in their place. */
+const heldIn = (
+  { anchors }: JointModel,
+  { measures, thresholds }: FacetParameters,
+  known?: readonly number[],
+): FacetParameters => ({
+  measures: measures.map((values, f) =>
+    values.map((value, level) => (isHeld(anchors, f, level) ? (anchors[f]?.[level] as number) : value)),
+  ),
+  thresholds: known === undefined ? thresholds : Float64Array.from(known),
+});
 
 function logOdds(total: number, count: number, top: number): number {
   const share = Math.min(0.97, Math.max(0.03, total / (count * top)));

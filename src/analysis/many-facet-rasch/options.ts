@@ -1,5 +1,6 @@
 // What the caller says of a many-facet Rasch analysis, and what it gives back.
 import type { Outcome } from '../../core/stats/figure/outcome';
+import type { CategoryReport } from './category-functioning';
 
 /** One rating: the element of each facet, and the score, a whole number. */
 export type FacetRating = Readonly<Record<string, unknown>>;
@@ -28,7 +29,17 @@ export interface ManyFacetOptions {
   readonly agreement?: string;
   /** Differences of a facet between groups of ratings: bias (interaction) analysis. */
   readonly interactions?: readonly InteractionRequest[];
+  /** Measures that are known from elsewhere, such as an earlier cycle, and stay as they are: the others come onto their ruler. */
+  readonly anchors?: Anchors;
   readonly maxIterations?: number;
+}
+
+/** Elements that the ratings do not hold are passed over. */
+export interface Anchors {
+  /** Measures by facet and element. */
+  readonly measures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Score values with the thresholds between them, for a rating scale. */
+  readonly scale?: { readonly categories: readonly number[]; readonly thresholds: readonly number[] };
 }
 
 export interface InteractionRequest {
@@ -56,6 +67,10 @@ export interface FacetElement {
   readonly outfitZ: number | undefined;
   /** Every score the lowest or every score the highest possible: no maximum-likelihood measure. */
   readonly extreme: boolean;
+  /** Held at a given measure. */
+  readonly anchored: boolean;
+  /** By how much the ratings would move an anchored element, in logits (one Newton step); undefined for others. */
+  readonly displacement: number | undefined;
   /** Measures of elements in different subsets cannot be compared. */
   readonly subset: number;
 }
@@ -122,6 +137,8 @@ export interface ManyFacetFit {
   readonly categories: readonly number[];
   /** Rasch-Andrich thresholds, mean 0; for partial credit one list an element of `thresholdFacet`, by its order. */
   readonly thresholds: readonly number[] | readonly (readonly number[])[];
+  /** How the categories work, lowest first. */
+  readonly categoryFunctioning: readonly CategoryReport[];
   readonly facets: Readonly<Record<string, FacetReport>>;
   readonly logLikelihood: number;
   readonly globalOutfit: number;

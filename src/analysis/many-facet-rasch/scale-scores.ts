@@ -10,8 +10,9 @@ export interface ScaledRatings {
   readonly score: Int32Array;
 }
 
-export function scaleScores(frame: RatingFrame): ScaledRatings {
-  const categories = [...new Set(frame.raw)].sort((a, b) => a - b);
+/** @param known the categories there are, where they are known: some may not occur */
+export function scaleScores(frame: RatingFrame, known?: readonly number[]): ScaledRatings {
+  const categories = known ?? [...new Set(frame.raw)].sort((a, b) => a - b);
   const number = new Map(categories.map((value, k) => [value, k]));
   return {
     frame,

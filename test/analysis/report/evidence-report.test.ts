@@ -30,7 +30,7 @@ describe('the report on crossed evidence', () => {
   });
 
   it('has every room filled', () => {
-    const { rasch, agreement, generalizability } = report;
+    const { rasch, agreement, generalizability, variances } = report;
     const outcomes = [
       rasch.fit,
       agreement.people.alphaOrdinal,
@@ -41,8 +41,27 @@ describe('the report on crossed evidence', () => {
       generalizability.people,
       generalizability.practice,
       generalizability.competencies,
+      generalizability.levels,
+      variances.intervals,
+      variances.ratersDiffer,
     ];
     expect(outcomes.map(({ ok }) => ok)).toEqual(outcomes.map(() => true));
+  });
+
+  it('is sure that raters differ whose leniency has a standard deviation of half a level', () => {
+    const { ratersDiffer, intervals } = report.variances;
+    expect(ratersDiffer.ok && ratersDiffer.p).toBeLessThan(0.01);
+    const rater = intervals.ok ? intervals.components.find(({ name }) => name === 'rater') : undefined;
+    expect(rater?.low).toBeLessThan(0.25);
+    expect(rater?.high).toBeGreaterThan(0.25);
+  });
+
+  it('counts every rating in one category of a scale that works', () => {
+    const { fit } = report.rasch;
+    if (!fit.ok) throw new Error('no fit');
+    const total = fit.categoryFunctioning.reduce((sum, { count }) => sum + count, 0);
+    expect(total).toBe(9 * input.sheets.filter(({ role }) => role !== 'vignette').length);
+    expect(fit.categoryFunctioning.some(({ thresholdDisordered }) => thresholdDisordered)).toBe(false);
   });
 
   it('repeats the verdicts of the product', () => {
@@ -93,8 +112,50 @@ describe('the report on nested evidence', () => {
   it('says that its measures lie in as many parts as there are raters', () => {
     expect(report.rasch.selfAsRater).toBe(false);
     expect(report.rasch.fit).toMatchObject({ ok: true, subsets: 4 });
+    expect(report.variances.ratersDiffer).toMatchObject({ ok: false, reason: { code: 'too-few' } });
     expect(report.design.links).toEqual([]);
     expect(report.design.subsets).toHaveLength(4);
+  });
+});
+
+describe('the report on two cycles', () => {
+  const severer = 'S0003';
+  const twice = (sheets: readonly AnswerSheet[]) => [
+    ...sheets.map((sheet) =>
+      sheet.rater === severer && sheet.role === 'supervisor'
+        ? { ...sheet, levels: sheet.levels.map((level) => Math.max(1, (level ?? 1) - 1)) }
+        : sheet,
+    ),
+    ...sheets.map((sheet) => ({ ...sheet, id: `before ${sheet.rater} ${sheet.ratee}`, cycle: 'before' })),
+  ];
+  const { report } = reportOf({ supervisors: 8, ratees: 5 }, twice);
+
+  it('names the rater who has become more severe, on the ruler of the cycle before', () => {
+    const { anchored } = report.rasch;
+    if (anchored === undefined || !anchored.fit.ok) throw new Error('not anchored');
+    expect(anchored.cycle).toBe('before');
+    const [first, second] = [...anchored.fit.raters].sort((a, b) => b.displacement - a.displacement);
+    expect(first?.id).toBe(severer);
+    expect(first?.displacement).toBeGreaterThan(3 * Math.abs(second?.displacement ?? 9));
+    expect(anchored.fit.competencies).toHaveLength(9);
+    // Nobody is far from where he or she was but for the raters' change.
+    expect(Math.abs(anchored.fit.growth?.mean ?? 9)).toBeLessThan(0.4);
+  });
+
+  it('has no ruler in a cycle before that falls into parts', () => {
+    const parts = reportOf({ supervisors: 8, ratees: 5, moverShare: 0.2 });
+    expect(parts.report.rasch.anchored?.fit).toMatchObject({
+      ok: false,
+      reason: { code: 'too-few', what: 'links' },
+    });
+  });
+
+  it('divides the variance among cycles as well', () => {
+    const { report: moved } = reportOf({ supervisors: 8, ratees: 5, moverShare: 0.3 });
+    const { levels } = moved.generalizability;
+    expect(levels.ok && levels.components.some(({ name }) => name === 'cycle')).toBe(true);
+    expect(unfitNumbers(moved)).toEqual([]);
+    expect(unfitNumbers(report)).toEqual([]);
   });
 });
 

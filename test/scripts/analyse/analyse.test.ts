@@ -47,7 +47,7 @@ describe('npm run analyse', () => {
     expect(status).toBe(0);
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     expect(page).toContain('<html lang="id">');
-    expect(page.match(/<svg[^>]*role="img"/g)?.length).toBe(9);
+    expect(page.match(/<svg[^>]*role="img"/g)?.length).toBe(10);
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toMatch(/NaN|undefined|Infinity/);

@@ -131,6 +131,32 @@ export const analysisTexts: AnalysisTexts = {
     separation: (facet, separation, reliability) =>
       `${facet}: separation ${separation}, reliability ${reliability}.`,
   },
+  categories: {
+    title: 'How each level is used: whether the scale works',
+    lead: 'Average measure: how high the people given the level are (raters and competencies allowed for); it should rise from level to level. Threshold: where the level and the one below are as likely. Infit and outfit: 1 as the model expects, above 1.5 irregular.',
+    level: 'level',
+    count: 'number',
+    share: 'share',
+    average: 'average measure',
+    expected: 'by the model',
+    threshold: 'threshold',
+    sound: 'All thresholds and averages rise from level to level.',
+    thresholdDisordered: (level, below) =>
+      `The threshold of level ${level} lies below that of level ${below}: level ${below} is rarely the likeliest choice. Look at how its behaviour is worded.`,
+    averageDisordered: (level) =>
+      `People given level ${level} are on average no higher than those a level below: this level does not tell people apart.`,
+    few: (levels) => `Fewer than 10 ratings, so the figures are rough: level ${levels}.`,
+  },
+  anchored: {
+    title: 'On the ruler of the cycle before',
+    lead: (cycle) =>
+      `Competencies, levels and common raters are held at their measures of cycle ${cycle}. Displacement: by how much the ratings of this cycle would move them; a rater moved up has become more severe.`,
+    growth: (mean, n) =>
+      `People rated in both cycles (${n}) changed by ${mean} logits on average, if their raters did not change.`,
+    refusedFor: (cycle) => `Cycle ${cycle} cannot serve as a ruler.`,
+    before: 'measure before',
+    displacement: 'displacement',
+  },
   agreement: {
     title: 'Agreement',
     people: (n) => `People rated by several raters: ${n}.`,

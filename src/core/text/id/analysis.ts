@@ -131,6 +131,32 @@ export const analysisTexts = {
     separation: (facet: string, separation: string, reliability: string) =>
       `${facet}: pemisahan ${separation}, reliabilitas ${reliability}.`,
   },
+  categories: {
+    title: 'Pemakaian tiap level: apakah skalanya bekerja',
+    lead: 'Rata-rata ukuran: seberapa tinggi orang (setelah penilai dan kompetensi diperhitungkan) yang diberi level itu; seharusnya naik dari level ke level. Ambang: titik yang level itu dan level di bawahnya sama mungkin. Infit dan outfit: 1 sesuai dengan model, di atas 1,5 tak teratur.',
+    level: 'level',
+    count: 'banyaknya',
+    share: 'bagian',
+    average: 'rata-rata ukuran',
+    expected: 'menurut model',
+    threshold: 'ambang',
+    sound: 'Semua ambang dan rata-rata naik dari level ke level.',
+    thresholdDisordered: (level: number, below: number) =>
+      `Ambang level ${level} lebih rendah daripada ambang level ${below}: level ${below} jarang menjadi pilihan yang paling mungkin. Periksa rumusan perilakunya.`,
+    averageDisordered: (level: number) =>
+      `Orang yang diberi level ${level} rata-rata tidak lebih tinggi daripada orang di level bawahnya: level ini tidak membedakan.`,
+    few: (levels: string) => `Kurang dari 10 nilai, jadi angkanya kasar: level ${levels}.`,
+  },
+  anchored: {
+    title: 'Pada penggaris periode sebelumnya',
+    lead: (cycle: string) =>
+      `Kompetensi, level, dan penilai yang sama ditahan pada ukuran periode ${cycle}. Pergeseran: sejauh apa nilai periode ini akan memindahkannya; penilai yang bergeser ke atas menjadi lebih ketat.`,
+    growth: (mean: string, n: number) =>
+      `Orang yang dinilai di kedua periode (${n}) rata-rata berubah ${mean} logit, bila penilainya memang tidak berubah.`,
+    refusedFor: (cycle: string) => `Periode ${cycle} tidak dapat dipakai sebagai penggaris.`,
+    before: 'ukuran sebelumnya',
+    displacement: 'pergeseran',
+  },
   agreement: {
     title: 'Kesepakatan',
     people: (n: number) => `Orang yang dinilai oleh beberapa penilai: ${n}.`,
