@@ -155,7 +155,10 @@ function reaching(
   const random = seeded(seed);
   const count = eigenvalues.length;
   const shrunk = grid.map((ratio) => Float64Array.from(eigenvalues, (mu) => 1 / (1 + ratio * mu)));
-  const logs = grid.map((ratio) => eigenvalues.reduce((sum, mu) => sum + Math.log1p(ratio * mu), 0));
+  // So many times must the squares shrink at each ratio for the criterion to fall by the statistic.
+  const needed = grid.map((ratio) =>
+    Math.exp((statistic + eigenvalues.reduce((sum, mu) => sum + Math.log1p(ratio * mu), 0)) / free),
+  );
   const squares = new Float64Array(count);
   let reached = 0;
   for (let draw = 0; draw < draws; draw += 1) {
@@ -166,11 +169,12 @@ function reaching(
       total += square;
     }
     const rest = chiSquareDraw(free - count, random);
-    // The criterion at each ratio, less that at zero; the draw reaches the statistic as soon as one does.
-    for (const [g, own] of shrunk.entries()) {
+    const whole = total + rest;
+    for (let g = 0; g < gridPoints; g += 1) {
+      const own = shrunk[g] as Float64Array;
       let left = rest;
       for (let s = 0; s < count; s += 1) left += (squares[s] as number) * (own[s] as number);
-      if (free * Math.log((total + rest) / left) - (logs[g] as number) < statistic) continue;
+      if (whole < left * (needed[g] as number)) continue;
       reached += 1;
       break;
     }
