@@ -67,7 +67,11 @@ export const submitTriggers = (handler: string): number => mineFor(handler).leng
 export function ensureSubmitTrigger(handler: string): void {
   const [first, ...others] = mineFor(handler);
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
-  if (first !== undefined) return;
+  if (first !== undefined) {
+    // Google did not tell whose it is when it was made.
+    if (!properties().getProperty(submitBy)) properties().setProperty(submitBy, account());
+    return;
+  }
   // Noted first: a note without a trigger is mended by the next look, a trigger without a note is not.
   properties().setProperty(submitBy, account());
   ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
@@ -86,8 +90,14 @@ export function noteDailyRun(today: string): void {
 export function ensureDailyTrigger(today: string): void {
   const kept = properties().getProperties();
   const alive = isAlive(kept[dailyKey], today);
-  if (alive && kept[dailyBy] !== account()) return;
+  const [by, me] = [kept[dailyBy] ?? '', account()];
+  if (alive && by !== '' && by !== me) return;
   const mine = mineFor(dailyHandler);
+  // Google did not tell whose it is when it was made: it is ours only if we see it.
+  if (alive && by === '' && me !== '') {
+    if (mine.length > 0) properties().setProperty(dailyBy, me);
+    return;
+  }
   for (const trigger of alive ? mine.slice(1) : mine) ScriptApp.deleteTrigger(trigger);
   if (alive && mine.length > 0) return;
   properties().setProperties({ [dailyBy]: account(), [dailyKey]: today });
