@@ -40,7 +40,7 @@ interface PredictedEffect {
 export interface GeneralizabilityStudy {
   /** Main effects first, then interactions; the last holds the interaction of all factors and error. */
   readonly components: readonly StudyComponent[];
-  /** Effects the rows say nothing of, because they divide them as another effect does (`same`) or rating by rating (`residual`). */
+  /** Effects that cannot be told from another, `like`, because both divide the rows alike; rating by rating, that is the residual. */
   readonly leftOut: readonly { readonly name: string; readonly like: string }[];
   readonly predicted: Readonly<Record<string, readonly PredictedEffect[]>>;
   readonly logLikelihood: number;
