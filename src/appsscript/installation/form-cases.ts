@@ -1,4 +1,5 @@
 // Cases of Google Forms and the tab that a form writes into.
+import { moveToBin } from '../google/drive-files';
 import { type ContractCase, refusedOr, type Scratch } from './contract-case';
 
 /** @throws Error if the tab has not come */
@@ -81,6 +82,41 @@ export const formCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'emailSetter',
+    known: ['there', 'missing', 'refused'],
+    observe: ({ form }) => {
+      const modern = form as GoogleAppsScript.Forms.Form & {
+        setEmailCollectionType?(type: unknown): unknown;
+      };
+      const types = (FormApp as { EmailCollectionType?: Record<string, unknown> }).EmailCollectionType;
+      if (modern.setEmailCollectionType === undefined || types === undefined) return 'missing';
+      const outcome = refusedOr('there', () => modern.setEmailCollectionType?.(types['VERIFIED']));
+      return outcome === 'there' && !form.collectsEmail() ? 'other' : outcome;
+    },
+  },
+  {
+    id: 'ownerAmongEditors',
+    known: ['named', 'left-out'],
+    observe: ({ form }) => {
+      const me = Session.getEffectiveUser().getEmail().toLowerCase();
+      return form.getEditors().some((one) => one.getEmail().toLowerCase() === me) ? 'named' : 'left-out';
+    },
+  },
+  {
+    id: 'addEditors',
+    known: ['taken', 'refused'],
+    // No mail can reach an address of this kind (RFC 2606).
+    observe: ({ form }) => refusedOr('taken', () => form.addEditors(['percobaan@timbang.invalid'])),
+  },
+  {
+    id: 'closedForm',
+    known: ['closed'],
+    observe: ({ form }) => {
+      form.setAcceptingResponses(false);
+      return form.isAcceptingResponses() ? 'open' : 'closed';
+    },
+  },
+  {
     id: 'itemId',
     known: ['same'],
     observe: ({ form }) => {
@@ -104,5 +140,27 @@ export const formCases: readonly ContractCase[] = [
           ? 'percent'
           : 'other';
     },
+  },
+  {
+    id: 'noDestination',
+    known: ['throws', 'null'],
+    observe: ({ form }) => {
+      form.removeDestination();
+      try {
+        return form.getDestinationId() === null ? 'null' : 'other';
+      } catch {
+        return 'throws';
+      }
+    },
+  },
+  {
+    id: 'ownFiles',
+    known: ['seen', 'unseen'],
+    observe: ({ form }) => (refusedOr('seen', () => moveToBin(form.getId())) === 'seen' ? 'seen' : 'unseen'),
+  },
+  {
+    id: 'binnedForm',
+    known: ['opens', 'refused'],
+    observe: ({ form }) => refusedOr('opens', () => FormApp.openById(form.getId())),
   },
 ];

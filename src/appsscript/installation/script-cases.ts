@@ -53,10 +53,10 @@ export const scriptCases: readonly ContractCase[] = [
   },
   {
     id: 'cache',
-    known: ['kept', 'lost'],
+    known: ['kept', 'lost', 'refused'],
     observe: () => {
       const cache = CacheService.getScriptCache();
-      cache.put(name, 'isi', 60);
+      if (refusedOr('taken', () => cache.put(name, 'isi', 60)) === 'refused') return 'refused';
       const kept = cache.get(name);
       cache.remove(name);
       return kept === 'isi' ? 'kept' : 'lost';

@@ -9,10 +9,10 @@ import { sheetCases } from './sheet-cases';
 /** Every case, in the order in which they are tried: what is deleted last stands last. */
 const contractCases: readonly ContractCase[] = [...scriptCases, ...sheetCases, ...inOrder(formCases)];
 
-/** The linked tab is deleted, where Google lets it be, once nothing else looks at it. */
+/** What takes the linked tab or the form away is tried once nothing else looks at it. */
 function inOrder(cases: readonly ContractCase[]): readonly ContractCase[] {
-  const last = cases.filter(({ id }) => id === 'deleteLinkedTab');
-  return [...cases.filter((one) => !last.includes(one)), ...last];
+  const ends = ['deleteLinkedTab', 'noDestination', 'ownFiles', 'binnedForm'];
+  return [...cases].sort((one, other) => ends.indexOf(one.id) - ends.indexOf(other.id));
 }
 
 /** Milliseconds after which no further case is begun: an execution ends after six minutes. */
