@@ -24,15 +24,15 @@ const order: readonly NextStep[] = [
 const positionOf = (next: NextStep): number =>
   next === 'closed' ? order.length : order.indexOf(next === 'decideQuarantine' ? 'collect' : next);
 
-/** Whether a step that is behind was really done: closing ticks nothing, and nobody can tell that all have talked. */
-const isDone = (step: NextStep, { forms, tabs, self, supervisor }: HrState): boolean =>
+/** Whether a step that is behind was really done: closing ticks nothing, and of some steps nobody can tell. */
+const isDone = (step: NextStep, { next, forms, tabs, self, supervisor }: HrState): boolean =>
   step === 'makeForms'
     ? forms.length > 0
     : step === 'makeTabs'
       ? tabs.done >= tabs.of
       : step === 'collect'
         ? self.done + supervisor.done >= self.of + supervisor.of
-        : step !== 'dialogue';
+        : next !== 'closed' || order.indexOf(step) <= order.indexOf('openCycle');
 
 interface PathProps extends ViewProps {
   readonly panel: Panel;

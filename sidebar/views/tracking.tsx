@@ -99,36 +99,18 @@ function Standing({ state, t, tracking }: TrackedProps) {
   return (
     <Card title={t.tracking.standing}>
       <p class="soft">{t.tracking.standingWhy}</p>
-      <table class="units">
-        <thead>
-          <tr>
-            {t.tracking.standingHeads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tracking.standing.map(({ unit, cycle, people, below, at, above }) => {
-            const of = below + at + above;
-            return (
-              <tr key={`${unit}|${cycle}`}>
-                <th scope="row">
-                  {unit}
-                  <span class="soft"> · {cycle}</span>
-                </th>
-                <td>{people}</td>
-                {([below, at, above] as const).map((count, index) => (
-                  <td key={t.tracking.standingHeads[index + 2]}>
-                    {of === 0 ? '–' : percent((100 * count) / of, 0)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ul class="plain">
+        {tracking.standing.map(({ unit, cycle, people, below, at, above }) => {
+          const share = (count: number) => percent((100 * count) / Math.max(1, below + at + above), 0);
+          return (
+            <li key={`${unit}|${cycle}`}>
+              <strong>{unit}</strong> · {cycle}
+              <br />
+              {t.tracking.standingRow(people, share(below), share(at), share(above))}
+            </li>
+          );
+        })}
+      </ul>
     </Card>
   );
 }

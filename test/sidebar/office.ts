@@ -125,7 +125,12 @@ export function hrPanel(next: NextStep, patch: Partial<HrState> = {}): Panel {
   return {
     ...base,
     office: next === 'setUp' ? '' : base.office,
-    ...(hasCycle ? { cycle: { ...cycle, status: next === 'closed' ? 'closed' : 'open' } } : {}),
+    ...(hasCycle
+      ? {
+          cycle: { ...cycle, status: next === 'closed' ? 'closed' : 'open' },
+          cycles: [cycle, { id: '2024-1', name: 'Penilaian 2024' }],
+        }
+      : {}),
     hr: { ...hrState, next, ...byStep[next], ...patch },
   };
 }

@@ -591,7 +591,8 @@ export const panelTexts: PanelTexts = {
     standing: 'Supervisor ratings against the standard, unit by unit',
     standingWhy:
       'Counted from what has come in: indicative, and it may still change. Units stand by name, not by level.',
-    standingHeads: ['Unit', 'People rated', 'Below', 'At', 'Above'],
+    standingRow: (people, below, at, above) =>
+      `${people} people rated: ${below} below, ${at} at, ${above} above the standard`,
     title: 'Follow up',
     asOf: (day: string) => `As of ${day}.`,
     progress: 'Received by unit',

@@ -586,7 +586,8 @@ export const panelTexts = {
     standing: 'Penilaian atasan terhadap standar, per unit kerja',
     standingWhy:
       'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah. Urutannya menurut nama unit kerja, bukan menurut hasil.',
-    standingHeads: ['Unit kerja', 'Pegawai dinilai', 'Di bawah', 'Sesuai', 'Di atas'],
+    standingRow: (people: number, below: string, at: string, above: string) =>
+      `${people} pegawai dinilai: ${below} di bawah, ${at} sesuai, ${above} di atas standar`,
     title: 'Pantau',
     asOf: (day: string) => `Keadaan per ${day}.`,
     progress: 'Jawaban masuk per unit kerja',
