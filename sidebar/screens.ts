@@ -2,6 +2,7 @@
 
 import { AccessView } from './views/access';
 import type { Screens } from './views/app';
+import { ArchiveView } from './views/archive';
 import { AssignmentsView } from './views/assignments';
 import { BiasView } from './views/bias';
 import { CloseCycleView } from './views/close-cycle';
@@ -96,6 +97,12 @@ export const hrScreens: Screens = {
     view: PastView,
     asks: { fn: 'getPastActions' },
     once: ['previewUndo', 'undoAction'],
+    listed: 'upkeep',
+  },
+  archive: {
+    view: ArchiveView,
+    asks: { fn: 'getArchives' },
+    once: ['makeArchive', 'previewRestore', 'restoreArchive', 'previewErasure', 'stepErasure'],
     listed: 'upkeep',
   },
   import: { view: ImportView, listed: 'upkeep' },

@@ -86,6 +86,15 @@ export interface Drafts {
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
+  /** The text of an archive to restore. */
+  readonly archive: string;
+  /** What is about to be erased: a cycle, or a person by NIP; and the word of confirmation. */
+  readonly erasure: {
+    readonly what: string;
+    readonly nip: string;
+    readonly keepRoster: boolean;
+    readonly confirm: string;
+  };
   /** Address or NIP, and code, of whoever signs in. */
   readonly signInAs: string;
   readonly signInCode: string;
@@ -183,6 +192,8 @@ function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
       typedExamples: {},
       norms: '',
       reason: '',
+      archive: '',
+      erasure: { what: '', nip: '', keepRoster: false, confirm: '' },
       signInAs: '',
       signInCode: '',
       attempted: false,

@@ -272,6 +272,9 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return ask(unasked(state), { fn: 'getPanel' });
     case 'undoAction':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getPastActions' }));
+    case 'restoreArchive':
+    case 'stepErasure':
+      return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
     case 'showTab':
       return stay({ ...state, notice: t.home.tabOpened(tabTitle(state, call.input.tab)) });
     default:

@@ -1,6 +1,5 @@
-// Closing a cycle: what is still awaited, the archive first, then the question.
-import { saveFile } from '../take-away';
-import { AskButton, Button, Question } from './controls';
+// Closing a cycle: what is still undecided, then the question.
+import { Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Card, Empty, Sentences, Title } from './page';
 import type { ViewProps } from './view';
@@ -9,7 +8,6 @@ export function CloseCycleView(props: ViewProps) {
   const { state, t } = props;
   const cycle = state.panel?.cycle;
   const hr = state.panel?.hr;
-  const report = state.asked.getReport;
   if (!cycle || !hr) return <Title>{t.closeCycle.title}</Title>;
   if (cycle.status === 'closed') return <Reopen {...props} name={cycle.name} />;
   return (
@@ -17,27 +15,7 @@ export function CloseCycleView(props: ViewProps) {
       <Title>{t.closeCycle.title}</Title>
       <p class="lead">{t.closeCycle.intro(cycle.name)}</p>
       <Undecided {...props} />
-      <Card title={t.closeCycle.archive}>
-        <p>{t.closeCycle.archiveWhy}</p>
-        <CallProblems {...props} fns={['getReport']} />
-        {report?.status === 'ready' ? (
-          <Button
-            onPress={() =>
-              saveFile(
-                t.closeCycle.fileName(cycle.id),
-                'application/json',
-                `${JSON.stringify(report.value, undefined, 2)}\n`,
-              )
-            }
-          >
-            {t.closeCycle.save}
-          </Button>
-        ) : (
-          <AskButton {...props} call={{ fn: 'getReport' }}>
-            {t.closeCycle.prepare}
-          </AskButton>
-        )}
-      </Card>
+      <p>{t.closeCycle.archive}</p>
       <CallProblems {...props} fns={['closeCycle']} />
       <Question
         {...props}

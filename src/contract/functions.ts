@@ -2,6 +2,7 @@
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { AccessTrace } from './access-trace';
+import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { Closing } from './closing';
@@ -59,6 +60,15 @@ const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
 };
 
 const zone = z.enum(['WIB', 'WITA', 'WIT']);
+const restoreInput = z.strictObject({ text: file });
+const erasureInput = z.strictObject({
+  /** Id of a cycle, or NIP. */
+  what: text(30),
+  /** Whether Pegawai stays, where a cycle is erased. */
+  keepRoster: z.boolean(),
+  /** The word of confirmation as it was typed. */
+  confirm: z.optional(text(100)),
+});
 const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
@@ -312,6 +322,38 @@ export const functions = {
   }),
   /** The cycle as stable JSON, for checks and archives. */
   getReport: gives<unknown>()({ who: hr, reads: ['responses'] }),
+
+  /** What can be archived, restored and erased here. */
+  getArchives: gives<ArchiveState>()({ who: hr, reads: ['responses'] }),
+  /** A closed cycle as one file. Fails with 'unknown-cycle', 'cycle-open' or 'own-case'. */
+  makeArchive: gives<MadeArchive>()({
+    input: z.strictObject({ cycle: text(30) }),
+    who: hr,
+    reads: ['all'],
+    writes: 'makeArchive',
+  }),
+  /** What restoring would do. Fails as `restoreArchive` does. */
+  previewRestore: gives<RestoreReport>()({ input: restoreInput, who: hr, reads: ['all'] }),
+  /**
+   * Fills an empty workbook from an archive. Fails with 'not-an-archive', 'archive-truncated', 'archive-newer',
+   * 'archive-altered', 'archive-malformed' or 'workbook-not-empty', and then changes nothing.
+   */
+  restoreArchive: gives<RestoreReport>()({
+    input: restoreInput,
+    who: hr,
+    reads: ['all'],
+    writes: 'restoreArchive',
+  }),
+  /** What erasing a cycle or a person would do. Fails with 'unknown-cycle', 'person-unknown' or 'cycle-open'. */
+  previewErasure: gives<ErasureReport>()({ input: erasureInput, who: hr, reads: ['all'] }),
+  /** Does the next step; to be repeated until it is done. Fails as the preview does, and with 'confirm-mismatch'. */
+  stepErasure: gives<ErasureReport>()({
+    input: erasureInput,
+    who: hr,
+    reads: ['all'],
+    writes: 'stepErasure',
+    needs: ['forms', 'files'],
+  }),
 
   /** The last few bulk actions, latest first. */
   getPastActions: gives<readonly PastAction[]>()({ who: hr, reads: ['history', 'responses'] }),

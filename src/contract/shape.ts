@@ -55,6 +55,10 @@ export const optional = <T>(shape: Shape<T>): OptionalShape<T> => ({
     value === undefined || value === null ? { success: true, data: undefined } : shape.safeParse(value),
 });
 
+/** What a cell may hold in a file: null is an empty one. */
+export const cell = (): Shape<string | number | boolean | null> =>
+  passing((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value));
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -108,4 +112,15 @@ export const record = <T>(names: Shape<string>, values: Shape<T>): Shape<Readonl
       Object.fromEntries,
     );
   },
+});
+
+/** Any number of values of one shape. */
+export const array = <T>(values: Shape<T>): Shape<readonly T[]> => ({
+  safeParse: (value) =>
+    Array.isArray(value)
+      ? parts(
+          value.map((one, at) => [at, values.safeParse(one)] as const),
+          (read) => read.map(([, one]) => one),
+        )
+      : nothingThere.safeParse(value),
 });

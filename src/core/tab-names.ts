@@ -24,4 +24,5 @@ export const tabNames = {
   history: 'Riwayat',
   log: 'Log',
   installation: 'Pemasangan',
+  erasures: 'Penghapusan',
 } as const;

@@ -5,6 +5,7 @@ import type { TaskKind, TaskProgress } from '../../src/contract/task';
 import type { Problem } from '../../src/core/problem';
 import { findingTexts as lost } from '../../src/core/text/id/findings';
 import * as office from './office';
+import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as raters from './office-raters';
 import * as tracking from './office-tracking';
@@ -186,6 +187,12 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     setAdjusted: (input: { on: boolean }) => ok({ ...raters.bias.adjusted, on: input.on }),
     getGroups: () => ok(raters.groups),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
+    getArchives: () => ok(archive.state),
+    makeArchive: () => ok(archive.made),
+    previewRestore: () => ok(archive.restorePreview),
+    restoreArchive: () => ok({ ...archive.restorePreview, done: true }),
+    previewErasure: (input: { what: string }) => ok(archive.erasure(input.what, 'preview')),
+    stepErasure: (input: { what: string }) => ok(archive.erasure(input.what, 'done')),
     getPastActions: () => ok(maintenance.past),
     previewUndo: () => ok(maintenance.undo),
     undoAction: () => ok(maintenance.undo),

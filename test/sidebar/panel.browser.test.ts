@@ -58,6 +58,16 @@ const calls = () =>
 
 const views: readonly (readonly [name: string, scene: string, act: () => Promise<void>])[] = [
   ['fresh', 'fresh', async () => {}],
+  [
+    'archive',
+    'closed',
+    async () => {
+      await press(/^Arsip/);
+      await press('Siapkan arsip “Penilaian 2020”');
+      await page.getByLabel('Yang dihapus').selectOption('2020-1');
+      await press('Lihat yang akan dihapus');
+    },
+  ],
   ['set-up', 'setUp', () => press('Siapkan buku kerja')],
   ['import', 'importOffice', () => press('Impor pegawai')],
   [
@@ -531,6 +541,22 @@ describe('looking after the cycle', () => {
     await page.getByText('Pemicu jawaban dipasang lagi.').first().waitFor();
     expect(await page.getByText('Pemicu jawaban tidak terpasang.').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
+  });
+
+  it('erases only after the look at what goes and the word of confirmation', async () => {
+    await open('closed');
+    await press(/^Arsip/);
+    await page.getByLabel('Yang dihapus').selectOption('2020-1');
+    await press('Lihat yang akan dihapus');
+    await page.getByText('88 pegawai pada periode ini', { exact: false }).waitFor();
+    await press('Hapus data');
+    expect(await page.getByRole('button', { name: 'Hapus data' }).isEnabled()).toBe(false);
+    await page.getByLabel('Ketik “Penilaian 2020” untuk mengesahkan').fill('Penilaian 2020');
+    await press('Hapus data');
+    await page.waitForTimeout(200);
+    expect((await calls()).filter(({ fn }) => fn === 'stepErasure').map(({ input }) => input)).toEqual([
+      { what: '2020-1', keepRoster: false, confirm: 'Penilaian 2020' },
+    ]);
   });
 
   it('undoes only after the look at what would be kept', async () => {

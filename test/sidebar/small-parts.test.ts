@@ -4,6 +4,7 @@ import { positionOn, scaleOf } from '../../sidebar/check-scale';
 import { cycleMistakes, defaultDeadlines, extensionDays } from '../../sidebar/cycle-draft';
 import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
 import { formatMoment } from '../../sidebar/format';
+import { personDocument } from '../../sidebar/person-document';
 import { groupProblems } from '../../sidebar/problem-groups';
 import { problemTable } from '../../sidebar/problem-table';
 import { toCsv, toPaste } from '../../sidebar/table-text';
@@ -208,5 +209,30 @@ describe('days and numbers', () => {
   it('leaves what is no day as it came', () => {
     expect(formatIn['id'].longDay('besok')).toBe('besok');
     expect(formatMoment('besok', 'id')).toBe('besok');
+  });
+});
+
+describe('a person’s page of an archive', () => {
+  const typed = '<img src=x onerror=alert(1)> & "kutip"';
+  const page = {
+    nip: '199001152015032001',
+    name: typed,
+    title: typed,
+    subtitle: typed,
+    label: typed,
+    sections: [
+      { title: typed, kind: 'table' as const, rows: [[typed], [typed]] },
+      { title: typed, kind: 'text' as const, rows: [[typed]] },
+    ],
+  };
+  const html = personDocument([page, page], 'id');
+
+  it('shows what people typed as text and loads nothing', () => {
+    expect(html).not.toContain('<img');
+    // Title, and in each page: three lines, two headings, three cells.
+    expect(html.match(/&#60;img/g)).toHaveLength(1 + 2 * 8);
+    expect(html).not.toMatch(/<script|<link|url\(|src=(?!x)/);
+    expect(html.match(/<article>/g)).toHaveLength(2);
+    expect(html).toContain('@page{size:A4');
   });
 });

@@ -12,6 +12,7 @@ import { followDeadlinesDaily } from './follow-deadlines';
 import { fullRecord } from './full-record';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
+import { tellRetention } from './tell-retention';
 
 const action = { name: 'onDaily', reads: ['responses'], writes: 'onDaily' } as const;
 
@@ -63,7 +64,8 @@ export function lookAfterCycle(): boolean {
     success(isWhole(context) && followDeadlinesDaily(context)),
   );
   takeInWaiting();
-  const all = takenIn.ok && reminded && followed.ok;
+  const told = act({ ...action, needs: ['mail'] }, (context) => success(tellRetention(context)));
+  const all = takenIn.ok && reminded && followed.ok && told.ok;
   if (all) forgetRefusal();
   return all;
 }

@@ -8,11 +8,13 @@ import { success } from '../../core/result';
 import type { Context } from '../entry';
 import { accessTrace, noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
+import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
 import { blankSheet, enterAnswer } from './enter-answer';
+import { previewErasure, stepErasure } from './erase-data';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
 import { importOffice, previewImport } from './import-office';
@@ -29,6 +31,7 @@ import { decide, decidedAnswers, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
 import { rebuildAnswers } from './rebuild-answers';
 import { resendMyLink } from './resend-link';
+import { previewRestore, restoreArchive } from './restore-archive';
 import { restoreOfficers } from './restore-officers';
 import { setAdjusted } from './set-adjusted';
 import { setLanguage } from './set-language';
@@ -99,6 +102,12 @@ export const handlers: Handlers<Context> = {
     const tabs = context.workbook.state.tabs.map(({ name }) => name);
     return success(cycleReport(judgeAnswers(context).office, tabs, context.user, context.today));
   },
+  getArchives: (context) => success(archiveState(context)),
+  makeArchive,
+  previewRestore,
+  restoreArchive,
+  previewErasure,
+  stepErasure,
   getPastActions: (context) => success(pastActions(context)),
   previewUndo,
   undoAction,

@@ -25,9 +25,21 @@ export function tracesOf(cycle: string): (nip: string) => readonly Opening[] {
   return (nip) => read(kept[keyOf(cycle, nip)]);
 }
 
-/** Forgets the traces of people in a cycle: what erasure calls. @public */
-export function forgetTraces(cycle: string, nips: readonly string[]): void {
-  const properties = PropertiesService.getScriptProperties();
-  const there = properties.getProperties();
-  for (const key of nips.map((nip) => keyOf(cycle, nip))) if (key in there) properties.deleteProperty(key);
+/** Whether a property is the trace of one of these people in one of these cycles. */
+export function isTraceOf(
+  people: ReadonlySet<string>,
+  cycles: readonly string[],
+): (property: string) => boolean {
+  const names = new Set(cycles.flatMap((cycle) => [...people].map((nip) => keyOf(cycle, nip))));
+  return (property) => names.has(property);
 }
+
+/** The trace as it is kept, with other words for those who looked; undefined for a property that is no trace. */
+export const traceWith = (
+  property: string,
+  text: string,
+  replace: (words: string) => string,
+): string | undefined =>
+  property.startsWith(prefix)
+    ? JSON.stringify(read(text).map((opening) => ({ ...opening, by: replace(opening.by) })))
+    : undefined;

@@ -21,6 +21,10 @@ export function forget(key: string): void {
   attempted((cache) => cache.remove(key));
 }
 
+export function forgetAll(keys: readonly string[]): void {
+  attempted((cache) => cache.removeAll([...keys]));
+}
+
 /** Keeps values. What cannot be kept is forgotten, so that nothing older stands in its place. */
 export function remember(values: Readonly<Record<string, string>>, seconds: number): void {
   const kept = attempted((cache) => {

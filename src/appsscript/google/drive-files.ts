@@ -1,9 +1,11 @@
-// Files that Timbang itself has made, in Drive: whether one lies in the bin, and moving it there and back.
+// Files that Timbang itself has made, in Drive: whether one lies in the bin, moving it there and back, deleting it for good.
 
 /** What is used of the advanced service, version 3; the published types hold version 2. */
 interface DriveFiles {
   get(id: string, options: { readonly fields: string }): { readonly trashed?: boolean };
   update(resource: { readonly trashed: boolean }, id: string): unknown;
+  /** What the API calls `delete` (guides/services/advanced): past the bin, by the owner alone (drive/api/reference/rest/v3/files/delete). */
+  remove(id: string): unknown;
 }
 
 const files = (): DriveFiles => (Drive as unknown as { readonly Files: DriveFiles }).Files;
@@ -23,3 +25,13 @@ export function isInBin(id: string): boolean {
 export const fetchFromBin = (id: string): void => void files().update({ trashed: false }, id);
 
 export const moveToBin = (id: string): void => void files().update({ trashed: true }, id);
+
+/** Deletes a file for good. @returns false if Google refuses: it is another account's, or not to be seen */
+export function deleteFile(id: string): boolean {
+  try {
+    files().remove(id);
+    return true;
+  } catch {
+    return false;
+  }
+}

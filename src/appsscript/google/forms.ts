@@ -174,6 +174,24 @@ export function linkForm(form: Form, workbook: string): void {
 /** Lets the form forget where its answers go; the tab stays. */
 export const unlinkForm = (form: Form): void => void form.removeDestination();
 
+/** Takes every answer out of the form; the response tab keeps its rows (reference/forms/form#deleteAllResponses()). */
+export const deleteAnswers = (form: Form): void => void form.deleteAllResponses();
+
+/** Takes single answers out of the form. @param goes by the address and the texts of an answer @returns how many went */
+export function deleteAnswersOf(form: Form, goes: (texts: readonly string[]) => boolean): number {
+  const going = form.getResponses().filter((response) =>
+    goes([
+      response.getRespondentEmail(),
+      ...response.getItemResponses().flatMap((answered) => {
+        const answer = answered.getResponse();
+        return typeof answer === 'string' ? [answer] : [];
+      }),
+    ]),
+  );
+  for (const response of going) form.deleteResponse(response.getId());
+  return going.length;
+}
+
 /** Whether the form sends its answers into this workbook. */
 export function isLinked(form: Form, workbook: string): boolean {
   try {

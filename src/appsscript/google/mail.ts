@@ -10,6 +10,7 @@ import {
   settle,
   turnTo,
   within,
+  without,
 } from '../../core/tracking/mail-ledger';
 import { limitOf } from './limits';
 
@@ -40,6 +41,12 @@ export function openPost(now: string, hourAgo: string): Post {
   });
   return { quota, ledger: turnTo(settle(known, quota), now, hourAgo), others, properties, key };
 }
+
+export const isLedger = (property: string): boolean => property.startsWith(prefix);
+
+/** A ledger as it is kept, without what it says of people who are erased. */
+export const ledgerWithout = (text: string, holds: (text: string) => boolean): string =>
+  JSON.stringify(without(readLedger(text) ?? emptyLedger(''), holds));
 
 /** Writes the ledger. */
 export function saveLedger(post: Post, ledger: MailLedger): void {

@@ -123,6 +123,16 @@ function isThere(id: string): boolean {
   }
 }
 
+/** Whether a property is kept of one of these people or forms: a chosen language, a form on its way. */
+export function isKeptOf(
+  people: Iterable<string>,
+  formIds: readonly string[],
+): (name: string, text: string) => boolean {
+  const names = new Set([...[...people].map(languageKey), ...formIds.map(linkKey)]);
+  return (name, text) =>
+    names.has(name) || (name.startsWith(formKey('')) && formIds.includes(text.split(' ')[0] ?? ''));
+}
+
 // In the web app the properties of a user are those of its owner, so the choice of each reader has a place of its own here.
 const languageKey = (person: string) => `timbang.language.${fingerprint(person)}`;
 

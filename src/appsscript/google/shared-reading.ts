@@ -1,6 +1,6 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
 import { cuttableJson } from '../../core/well-formed';
-import { recallAll, remember } from './cache';
+import { forgetAll, recall, recallAll, remember } from './cache';
 import { letGo, takeLock } from './lock';
 import { workbookId } from './properties';
 import { readWorkbook, type Workbook } from './workbook';
@@ -47,6 +47,13 @@ export function readShared(wanted: (key: string) => boolean): Workbook {
   } finally {
     letGo(lock);
   }
+}
+
+/** Lets go of the reading that is kept: what was erased must not stand there for another minute. */
+export function dropReading(): void {
+  const id = workbookId();
+  const head: Head | undefined = JSON.parse(recall(headKey(id)) ?? 'null') ?? undefined;
+  forgetAll([headKey(id), ...chunkKeys(id, 0, head?.chunks ?? usualChunks)]);
 }
 
 function lastReading(id: string): Workbook | undefined {

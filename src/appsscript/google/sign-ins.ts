@@ -109,14 +109,19 @@ export function closeSession(token: string | undefined): void {
 /** Forgets every visitor who signed in as this person, and the code that waits. @returns how many sessions there were */
 export function endSessions(person: string): number {
   const properties = store();
-  const mine = Object.entries(properties.getProperties()).filter(
-    ([name, text]) =>
-      name === codeName(person) ||
-      ((name.startsWith(prefix.session) || name.startsWith(prefix.visitor)) &&
-        (JSON.parse(text) as Session).person === person),
-  );
+  const isTheirs = isSignInOf(new Set([person]));
+  const mine = Object.entries(properties.getProperties()).filter(([name, text]) => isTheirs(name, text));
   for (const [name] of mine) properties.deleteProperty(name);
   return mine.filter(([name]) => name.startsWith(prefix.session)).length;
+}
+
+/** Whether a property is a session, a visitor or a code of one of these people. */
+export function isSignInOf(people: ReadonlySet<string>): (name: string, text: string) => boolean {
+  const codes = new Set([...people].map(codeName));
+  return (name, text) =>
+    codes.has(name) ||
+    ((name.startsWith(prefix.session) || name.startsWith(prefix.visitor)) &&
+      people.has((JSON.parse(text) as Session).person));
 }
 
 /** Forgets what has run out. */

@@ -4,6 +4,7 @@ import { assignmentsTab } from '../tab/assignments-tab';
 import { cycleTab } from '../tab/cycle-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { enteredTab } from '../tab/entered-tab';
+import { erasuresTab } from '../tab/erasures-tab';
 import { formsTab } from '../tab/forms-tab';
 import { frozenTab } from '../tab/frozen-tab';
 import { jobsTab } from '../tab/jobs-tab';
@@ -35,6 +36,7 @@ export const heldTabs = {
   mirrors: mirrorTab,
   norms: normsTab,
   frozen: frozenTab,
+  erasures: erasuresTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -92,6 +92,9 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   stopAutomation: [],
   restoreAutomation: [],
   checkInstallation: [],
+  makeArchive: shownBy,
+  restoreArchive: [],
+  stepErasure: [...judgedBy, 'employees', 'erasures'],
 };
 
 /** What must be put right before an action may change anything. @param word of the action in the log */

@@ -82,3 +82,17 @@ export function turnTo(ledger: MailLedger, now: string, hourAgo: string): MailLe
   if (ledger.day === day || ledger.sent.length > 0 || ledger.sending !== undefined) return { ...ledger, own };
   return { ...emptyLedger(day), own };
 }
+
+/** The ledger without the mails of people who are erased. @param holds whether an id tells of one of them */
+export function without(ledger: MailLedger, holds: (id: string) => boolean): MailLedger {
+  const kept = (ids: readonly string[]) => ids.filter((id) => !holds(id));
+  const { sending } = ledger;
+  return {
+    ...ledger,
+    sending: sending !== undefined && holds(sending.id) ? undefined : sending,
+    sent: kept(ledger.sent),
+    failed: kept(ledger.failed),
+    postponed: kept(ledger.postponed),
+    own: Object.fromEntries(Object.entries(ledger.own).filter(([person]) => !holds(person))),
+  };
+}

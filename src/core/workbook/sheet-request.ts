@@ -59,6 +59,9 @@ export interface SheetRequest {
     range: { sheetId: number; dimension: string; startIndex: number; endIndex: number };
     inheritFromBefore: boolean;
   };
+  deleteDimension?: {
+    range: { sheetId: number; dimension: string; startIndex: number; endIndex: number };
+  };
   appendDimension?: { sheetId: number; dimension: string; length: number };
   updateDimensionProperties?: {
     range: { sheetId: number; dimension: string; startIndex: number; endIndex?: number };

@@ -3,7 +3,7 @@
 import { Engine, occasion } from './engine';
 import type { ExecutionResult, Occasion } from './execution';
 import type { FormRecord } from './form/form-record';
-import { type HostOptions, inOrder, openWorkspace } from './host-state';
+import { type HostOptions, inOrder, openWorkspace, savedState } from './host-state';
 import { COSTS, LIMITS } from './platform/limits';
 import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
 import type { Variants } from './platform/variants';
@@ -316,6 +316,14 @@ export class LocalHost {
   get mostPerMinute(): { readonly reads: number; readonly writes: number } {
     const { most } = this.engine.workspace.sheetsQuota;
     return { reads: most.Read, writes: most.Write };
+  }
+
+  /** All that is stored and could be searched: workbooks, forms, properties, caches. Mails that were sent are in other hands. */
+  get stored(): unknown {
+    const { workspace } = this.engine;
+    const { outbox: _sent, ...kept } = savedState(workspace);
+    const caches = [...workspace.caches].map(([name, entries]) => [name, [...entries]]);
+    return { ...kept, caches, shelf: this.workbooks.map(({ state }) => state) };
   }
 
   /** Writes the state to the folder; does nothing without one. */

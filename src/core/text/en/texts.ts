@@ -1,5 +1,6 @@
 // Every room of the catalogue in English, in the shape of the Indonesian.
 import { accessTexts } from './access';
+import { archiveTexts } from './archive';
 import { biasTexts } from './bias';
 import { checkTexts } from './checks';
 import { cycleTexts } from './cycle';
@@ -21,6 +22,7 @@ import { workbookTexts } from './workbook';
 
 export const texts = {
   access: accessTexts,
+  archive: archiveTexts,
   bias: biasTexts,
   checks: checkTexts,
   cycle: cycleTexts,

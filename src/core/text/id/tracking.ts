@@ -150,6 +150,9 @@ export const trackingTexts = {
       rebuildAnswers: 'Menyusun ulang jawaban',
       restoreAutomation: 'Memasang otomatisasi lagi',
       stopAutomation: 'Melepas otomatisasi',
+      makeArchive: 'Mengarsipkan periode',
+      restoreArchive: 'Memulihkan arsip',
+      stepErasure: 'Menghapus data',
       checkInstallation: 'Memeriksa pemasangan',
     },
     published: (count: number, withdrawn: boolean) =>

@@ -84,6 +84,12 @@ export class FormStore {
     return form;
   }
 
+  /** The form is gone with its responses; its response tab stays. */
+  remove(form: FormRecord): void {
+    this.unlink(form);
+    this.forms.splice(this.forms.indexOf(form), 1);
+  }
+
   /** Gives the form a response tab; one it had before keeps its rows but receives no more. */
   link(form: FormRecord, spreadsheetId: string): void {
     const tabs = this.tabsOf(spreadsheetId);

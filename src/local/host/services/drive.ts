@@ -1,4 +1,4 @@
-// The advanced Drive service, version 3, as far as it is asked for files that the script has made: whether one lies in the bin, and moving it there and back.
+// The advanced Drive service, version 3, as far as it is asked for files that the script has made: whether one lies in the bin, moving it there and back, and deleting it.
 import type { FormStore } from '../form/form-store';
 import { ApiError } from '../platform/api-error';
 import { COSTS } from '../platform/limits';
@@ -44,6 +44,27 @@ export function createDrive(forms: FormStore, shelf: Shelf, platform: Platform) 
         },
         id,
       ),
+    /** "Permanently deletes a file owned by the user": nobody else may. */
+    remove: (id: string): void => {
+      call(
+        'remove',
+        true,
+        () => {
+          const form = formOf(id);
+          if (form !== undefined && form.owner !== platform.effectiveUser())
+            throw new ApiError(
+              'drive.files.delete',
+              'The user does not have sufficient permissions for this file.',
+              403,
+            );
+          if (form !== undefined) forms.remove(form);
+          else if (!shelf.made(id)) return undefined;
+          else shelf.remove(id);
+          return id;
+        },
+        id,
+      );
+    },
   };
   return strict('Drive', { Files: strict('Drive.Files', files) });
 }

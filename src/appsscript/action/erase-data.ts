@@ -1,0 +1,236 @@
+// Erasing a cycle or a person: forms first, then what is kept outside the workbook, the workbook last in one batch with its certificate.
+import type { ErasureReport } from '../../contract/archive';
+import type { Input } from '../../contract/functions';
+import type { Cycle } from '../../core/cycle/cycle';
+import type { Erased } from '../../core/erasure/erase';
+import { type CycleErasure, cycleErasure, eraseCycle } from '../../core/erasure/erase-cycle';
+import {
+  erasePerson,
+  openCyclesOf,
+  type PersonErasure,
+  personErasure,
+} from '../../core/erasure/erase-person';
+import { finder, type Identities } from '../../core/erasure/identities';
+import { retentionEnd } from '../../core/erasure/retention';
+import type { FormRecord } from '../../core/form/form-record';
+import { currentPeople, type Office, ofCycle, planHeld } from '../../core/office/office';
+import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { type Result, refusal, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
+import type { Erasure } from '../../core/tab/erasures-tab';
+import { personTabKey } from '../../core/tab/person-tab';
+import { rosterTab } from '../../core/tab/roster-tab';
+import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
+import { tabOf } from '../../core/workbook/workbook-state';
+import { type Context, openContext } from '../entry';
+import { eraseProperties } from '../google/erase-properties';
+import { dropReading } from '../google/shared-reading';
+import { describing, toldAlready, writeWorkbook } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { eraseForms, type FormsErased, forgetErasedForms } from './erase-forms';
+
+/** What is about to be erased, as it is found in the workbook now. */
+interface Plan {
+  readonly kind: Erasure['kind'];
+  readonly cycle: Cycle | undefined;
+  readonly title: string;
+  readonly confirm: string;
+  readonly preview: readonly string[];
+  readonly people: ReadonlySet<string>;
+  readonly identities: Identities;
+  /** Whose traces of access go, of which cycles. */
+  readonly traced: ReadonlySet<string>;
+  readonly cycles: readonly string[];
+  /** Forms that go, and forms that lose the answers of those who are erased. */
+  readonly forms: readonly FormRecord[];
+  readonly answersIn: readonly FormRecord[];
+  readonly workbook: (forms: FormsErased) => Erased;
+  readonly kept: readonly string[];
+}
+
+type Request = Input<'previewErasure'>;
+
+const isNip = (what: string): boolean => /^\d{18}$/.test(what);
+
+const planOf = (context: Context, request: Request): Result<Plan> =>
+  isNip(request.what) ? planOfPerson(context, request.what) : planOfCycle(context, request);
+
+function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Plan> {
+  const { office, workbook, today } = context;
+  const texts = office.texts.archive;
+  const cycle = office.cycles.find(({ id }) => id === what);
+  if (cycle === undefined) return refusal('unknown-cycle', { tab: cycleTab.name }, texts.unknownCycle);
+  if (cycle.status === 'open')
+    return refusal('cycle-open', { tab: cycleTab.name }, texts.stillOpen(cycle.name));
+  const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
+  const forms = ofCycle(office.forms, cycle);
+  const answers = [...ofCycle(office.answers, cycle), ...ofCycle(office.quarantined, cycle)];
+  const people = new Set(ofCycle(office.assignments, cycle).map(({ ratee }) => ratee.nip));
+  const end = retentionEnd(cycle, office.settings.retentionYears);
+  const rosterKept = office.employees.length - erasure.roster.length;
+  return success({
+    kind: 'cycle',
+    cycle,
+    title: texts.eraseCycleTitle(cycle.name),
+    confirm: cycle.name,
+    preview: [
+      texts.willEraseCycle(people.size, answers.length, forms.length),
+      ...(erasure.roster.length === 0 ? [] : [texts.willEraseRoster(erasure.roster.length)]),
+      ...(end !== undefined && end > today ? [texts.beforeRetention(end)] : []),
+    ],
+    people: new Set(erasure.people),
+    identities: erasure.identities,
+    traced: people,
+    cycles: [cycle.id],
+    forms,
+    answersIn: [],
+    workbook: ({ unlinked }) => eraseCycle(office, workbook.state, cycle, erasure, unlinked),
+    kept: rosterKept === 0 ? [] : [texts.keptRoster(rosterKept)],
+  });
+}
+
+function planOfPerson(context: Context, nip: string): Result<Plan> {
+  const { office, workbook, user } = context;
+  const texts = office.texts.archive;
+  const chance = `${Utilities.getUuid()}${Utilities.getUuid()}`;
+  const erasure: PersonErasure | undefined = personErasure(office, nip, chance);
+  if (erasure === undefined) return refusal('person-unknown', { tab: rosterTab.name }, texts.personUnknown);
+  if (user.person?.id === nip || erasure.identities.addresses.has(user.email))
+    return refusal('own-case', { tab: rosterTab.name, nip }, texts.ownErasure);
+  const open = openCyclesOf(office, nip);
+  if (open.length > 0)
+    return refusal('cycle-open', { tab: cycleTab.name, nip }, texts.personInOpen(open.join(', ')));
+  const cycles = new Set(
+    office.assignments.flatMap(({ ratee, rater, cycle }) =>
+      ratee.nip === nip || rater.id === nip ? [cycle] : [],
+    ),
+  );
+  const whole = new Set(erasure.forms);
+  const mine = office.forms.filter(({ cycle }) => cycles.has(cycle));
+  const others = office.answers.filter(({ rater, ratee }) => rater === nip && ratee !== nip).length;
+  return success({
+    kind: 'person',
+    cycle: undefined,
+    title: texts.erasePersonTitle(nip),
+    confirm: nip,
+    preview: [texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others)],
+    people: new Set([nip]),
+    identities: erasure.identities,
+    traced: new Set([nip]),
+    cycles: office.cycles.map(({ id }) => id),
+    forms: mine.filter(({ formId }) => whole.has(formId)),
+    answersIn: mine.filter(({ formId }) => !whole.has(formId)),
+    workbook: ({ removed }) => erasePerson(office, workbook.state, erasure, texts.erasedName, removed),
+    kept: others === 0 ? [] : [texts.keptOthers],
+  });
+}
+
+/** Erased before: the certificate tells of it. */
+const earlier = ({ erasures }: Office, what: string): Erasure | undefined =>
+  erasures.filter(({ cycle }) => cycle === what && cycle !== '').pop();
+
+export function previewErasure(context: Context, request: Request): Result<ErasureReport> {
+  const { office, workbook } = context;
+  const texts = office.texts.archive;
+  const before = earlier(office, request.what);
+  const plan = planOf(context, request);
+  if (!plan.ok) return before === undefined ? plan : success(certificateOf(office, before));
+  const { title, confirm, preview } = plan.value;
+  const strangers = workbook.state.tabs.filter(({ mark }) => mark === undefined).length;
+  return success({
+    what: request.what,
+    title,
+    confirm,
+    state: 'preview',
+    sentences: [
+      ...preview,
+      texts.cannotUndo,
+      ...(strangers === 0 ? [] : [texts.otherTabs(strangers)]),
+      texts.beyond,
+    ],
+  });
+}
+
+/** Whatever stops it, the next press finds anew what is left: the rows of the workbook go last. */
+export function stepErasure(context: Context, request: Input<'stepErasure'>): Result<ErasureReport> {
+  const { office, workbook, now } = context;
+  const texts = office.texts.archive;
+  const { what, confirm = '' } = request;
+  const before = earlier(office, what);
+  const found = planOf(context, request);
+  if (!found.ok) {
+    if (before === undefined) return found;
+    return success(certificateOf(office, before.unreached === '' ? before : reachAgain(context, before)));
+  }
+  const plan = found.value;
+  if (confirm.trim() !== plan.confirm)
+    return refusal('confirm-mismatch', {}, texts.confirmMismatch(plan.confirm));
+  const forms = eraseForms(plan.forms, plan.answersIn, finder(plan.identities));
+  if (forms.left > 0)
+    return success({
+      what,
+      title: plan.title,
+      confirm: plan.confirm,
+      state: 'begun',
+      sentences: [
+        texts.erasing(forms.removed.length + forms.emptied, plan.forms.length + plan.answersIn.length),
+      ],
+    });
+  eraseProperties({ ...plan, formIds: forms.removed, alias: texts.erasedName });
+  const erased = plan.workbook(forms);
+  const certificate: Erasure = {
+    at: now,
+    kind: plan.kind,
+    cycle: plan.cycle?.id ?? '',
+    erased: texts.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
+    kept: [...plan.kept, texts.keptFigures, texts.beyond].join('\n'),
+    unreached: forms.unreached.join(' '),
+  };
+  const next: Office = { ...office, erasures: [...office.erasures, certificate] };
+  // Before, lest it outlives a failure, and after, for whoever has read meanwhile.
+  dropReading();
+  writeWorkbook(describing(workbook, texts.logErased(erased.tabs, erased.rows)), [
+    ...erased.requests,
+    ...reconcileTabs([planHeld(next, 'erasures')], erased.state).flatMap(({ requests }) => requests),
+  ]);
+  dropReading();
+  forgetErasedForms();
+  showWhatIsLeft(context);
+  return success(certificateOf(next, certificate));
+}
+
+/** The tabs that follow from what was erased, and the pages of those who stay. */
+function showWhatIsLeft({ workbook, today }: Context): void {
+  const left = openContext(['all']);
+  const { stamp } = toldAlready(workbook);
+  const { state } = left.workbook;
+  const people = currentPeople(left.office).filter(
+    ({ nip }) => tabOf(state, personTabKey(left.office.cycle?.id ?? '', nip)) !== undefined,
+  );
+  writePlans({ ...left.workbook, ...(stamp === undefined ? {} : { stamp }) }, [
+    ...planOfficeTabs(left.office, today),
+    ...planPeopleTabs(left.office, people, today),
+  ]);
+}
+
+/** Tries the forms again that could not be reached when a cycle was erased. */
+function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
+  const forms = before.unreached.split(' ').map((formId) => ({ formId, owner: '' }));
+  const { unreached } = eraseForms(forms, [], () => false);
+  const after = { ...before, unreached: unreached.join(' ') };
+  const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
+  writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);
+  forgetErasedForms();
+  return after;
+}
+
+function certificateOf({ texts }: Office, { cycle, kind, erased, kept, unreached }: Erasure): ErasureReport {
+  const { archive } = texts;
+  return {
+    what: cycle,
+    title: kind === 'cycle' ? archive.eraseCycleTitle(cycle) : archive.erasedPerson,
+    confirm: cycle,
+    state: unreached === '' ? 'done' : 'begun',
+    sentences: [erased, ...kept.split('\n'), ...(unreached === '' ? [] : [archive.unreached(unreached)])],
+  };
+}

@@ -1,0 +1,95 @@
+// Erasing forms, or single answers in them: some at a step, each noted once it is done.
+import type { FormRecord } from '../../core/form/form-record';
+import { deleteFile } from '../google/drive-files';
+import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
+
+type Known = Pick<FormRecord, 'formId' | 'owner'>;
+
+export interface FormsErased {
+  /** Ids of forms that are gone. */
+  readonly removed: readonly string[];
+  /** Those of them that were seen to be unlinked. */
+  readonly unlinked: readonly string[];
+  /** How many forms have lost the answers that were to go. */
+  readonly emptied: number;
+  /** Ids of forms that this account cannot reach, or not delete. */
+  readonly unreached: readonly string[];
+  /** Forms for the next step. */
+  readonly left: number;
+}
+
+const doneKey = 'timbang.erased-forms';
+
+/** Milliseconds of a step. */
+const patience = 25_000;
+
+const store = () => PropertiesService.getScriptProperties();
+
+export const forgetErasedForms = (): void => void store().deleteProperty(doneKey);
+
+/**
+ * @param forms that go with all they hold
+ * @param answersIn forms that stay, without the answers that `holds` recognises by a text of theirs
+ */
+export function eraseForms(
+  forms: readonly Known[],
+  answersIn: readonly Known[],
+  holds: (text: string) => boolean,
+): FormsErased {
+  const started = Date.now();
+  const done: string[] = JSON.parse(store().getProperty(doneKey) ?? '[]');
+  const removed: string[] = [];
+  const unlinked: string[] = [];
+  const unreached: string[] = [];
+  let emptied = 0;
+  let left = 0;
+  const each = (known: Known, reach: () => boolean, count: () => void) => {
+    const { formId } = known;
+    if (done.includes(formId)) {
+      unlinked.push(formId);
+      return count();
+    }
+    if (Date.now() - started > patience) {
+      left += 1;
+      return;
+    }
+    if (!reach()) {
+      unreached.push(formId);
+      return;
+    }
+    done.push(formId);
+    store().setProperty(doneKey, JSON.stringify(done.slice(-150)));
+    count();
+  };
+  for (const known of forms)
+    each(
+      known,
+      () => removeForm(known, unlinked),
+      () => removed.push(known.formId),
+    );
+  for (const known of answersIn)
+    each(
+      known,
+      () => {
+        const form = findForm(known.formId);
+        if (form !== undefined) deleteAnswersOf(form, (texts) => texts.some(holds));
+        return form !== undefined || isGone(known);
+      },
+      () => {
+        emptied += 1;
+      },
+    );
+  return { removed, unlinked, emptied, unreached, left };
+}
+
+/** The answers first: they are gone even where the file itself is another account's to delete. */
+function removeForm(known: Known, unlinked: string[]): boolean {
+  const form = findForm(known.formId);
+  if (form !== undefined) {
+    closeForm(form);
+    deleteAnswers(form);
+    unlinkForm(form);
+    unlinked.push(known.formId);
+  }
+  return deleteFile(known.formId) || (form === undefined && isGone(known));
+}

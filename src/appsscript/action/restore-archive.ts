@@ -1,0 +1,138 @@
+// Restoring an archive into an empty workbook: checked whole first, then written, then compared with what the archive says.
+import { archiveShape, type RestoreReport } from '../../contract/archive';
+import type { Input } from '../../contract/functions';
+import {
+  type Archive,
+  type ArchivedTab,
+  archivedOffice,
+  archiveFormat,
+  archiveVersion,
+  contentHash,
+  differingCells,
+  shownOf,
+} from '../../core/archive/archive';
+import { dayPart } from '../../core/moment';
+import { heldTabs } from '../../core/office/held-tabs';
+import { currentPeople, type Office, planHeld } from '../../core/office/office';
+import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { tabs as ownTabs } from '../../core/report/tabs';
+import { type Result, refusal, success } from '../../core/result';
+import type { ArchiveTexts } from '../../core/text/id/archive';
+import type { CellValue } from '../../core/workbook/cell';
+import type { TabPlan } from '../../core/workbook/tab-plan';
+import type { Context } from '../entry';
+import { describing } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { isEmptyOffice } from './archive-cycle';
+
+/** Hash of the archive that is being restored: a restoring that was interrupted may go on over what it has written. */
+const restoringKey = 'timbang.restoring';
+
+const restoring = (): string | null => PropertiesService.getScriptProperties().getProperty(restoringKey);
+
+/** The archive in a text; or why it is none. */
+function readArchive(text: string, texts: ArchiveTexts): Result<Archive> {
+  let given: Partial<Archive> | null;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return text.trimStart().startsWith(`{"format":"${archiveFormat}"`)
+      ? refusal('archive-truncated', {}, texts.truncated)
+      : refusal('not-an-archive', {}, texts.notArchive);
+  }
+  if (typeof given !== 'object' || given === null || given.format !== archiveFormat)
+    return refusal('not-an-archive', {}, texts.notArchive);
+  const { version = 0 } = given;
+  if (version > archiveVersion) return refusal('archive-newer', {}, texts.newer(version, archiveVersion));
+  if (contentHash(given.content ?? null) !== given.hash) return refusal('archive-altered', {}, texts.altered);
+  const checked = archiveShape.safeParse(given);
+  // Nothing is in it but what the shape names: a field that it lacks is absent.
+  if (checked.success) return success(checked.data as Archive);
+  const where = checked.error.issues[0]?.path.join('.') ?? '';
+  return refusal('archive-malformed', {}, texts.malformed(where));
+}
+
+function checked({ office, workbook }: Context, text: string): Result<Archive> {
+  const texts = office.texts.archive;
+  const read = readArchive(text, texts);
+  if (!read.ok) return read;
+  if (!isEmptyOffice(office, workbook.state) && restoring() !== read.value.hash)
+    return refusal('workbook-not-empty', {}, texts.notEmpty);
+  return read;
+}
+
+export function previewRestore(context: Context, { text }: Input<'previewRestore'>): Result<RestoreReport> {
+  const read = checked(context, text);
+  if (!read.ok) return read;
+  const texts = context.office.texts.archive;
+  const { cycle, office, madeAt, pages, tabs, zone } = read.value.content;
+  return success({
+    done: false,
+    sentences: [
+      texts.restorePreview(cycle.name, office, madeAt, pages.length),
+      texts.restoreTabs(tabs.length),
+      texts.officersStay,
+      texts.logStays,
+      ...(zone === context.workbook.timeZone ? [] : [texts.otherZone(zone)]),
+    ],
+  });
+}
+
+/** Pressed again after a failure it goes on. */
+export function restoreArchive(context: Context, { text }: Input<'restoreArchive'>): Result<RestoreReport> {
+  const read = checked(context, text);
+  if (!read.ok) return read;
+  const { content, hash } = read.value;
+  const properties = PropertiesService.getScriptProperties();
+  properties.setProperty(restoringKey, hash);
+  const told = archivedOffice(content.tabs);
+  // Who may act here is not for a file to say.
+  const office: Office = { ...told, settings: { ...told.settings, hr: context.office.settings.hr } };
+  const { texts } = office;
+  writePlans(
+    describing(context.workbook, texts.archive.logArchive(hash.slice(0, 12))),
+    plansOf(office, content.tabs, context.today),
+  );
+  properties.deleteProperty(restoringKey);
+  const differing = differingCells(content.shown, shownOf(office, dayPart(content.madeAt)));
+  const { archive } = texts;
+  return success({
+    done: true,
+    sentences: [
+      archive.restored(content.cycle.name),
+      differing === 0 ? archive.same : archive.differs(differing),
+      archive.officersStay,
+      archive.logStays,
+    ],
+  });
+}
+
+/** What people and forms wrote goes back cell by cell; what follows from it is planned anew. */
+function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): readonly TabPlan[] {
+  const looks = new Map(
+    [
+      ...(Object.keys(heldTabs) as (keyof typeof heldTabs)[]).map((name) => planHeld(office, name)),
+      ...planPeopleTabs(office, currentPeople(office), today),
+    ].map((plan) => [plan.key, plan]),
+  );
+  const settings = looks.get(ownTabs.settings.key);
+  const written = tabs.flatMap((tab): TabPlan[] => {
+    if (tab.key === ownTabs.log.key || tab.key === ownTabs.settings.key) return [];
+    const look = looks.get(tab.key);
+    return [
+      {
+        key: tab.key,
+        name: tab.name,
+        cells: tab.values.map((row) => row.map((cell): CellValue => cell ?? undefined)),
+        layout: look?.layout ?? { columnWidths: [], styles: [], hidden: tab.hidden },
+        spareRows: look?.spareRows ?? 1,
+      },
+    ];
+  });
+  const there = new Set(written.map(({ key }) => key));
+  return [
+    ...(settings === undefined ? [] : [settings]),
+    ...written,
+    ...planOfficeTabs(office, today).filter(({ key }) => !there.has(key)),
+  ];
+}

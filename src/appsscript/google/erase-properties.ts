@@ -1,0 +1,37 @@
+// Erasing people from what is kept outside the workbook: sign-ins, chosen languages, traces of access, forms on their way, ledgers of mails.
+import { finder, type Identities, replacer } from '../../core/erasure/identities';
+import { isTraceOf, traceWith } from './access-traces';
+import { isLedger, ledgerWithout } from './mail';
+import { isKeptOf } from './properties';
+import { isSignInOf } from './sign-ins';
+
+/** Who is erased from where. */
+interface Erased {
+  /** Ids as assignments know raters. */
+  readonly people: ReadonlySet<string>;
+  readonly identities: Identities;
+  /** Whose traces of access go, and of which cycles. */
+  readonly traced: ReadonlySet<string>;
+  readonly cycles: readonly string[];
+  /** Ids of forms that are gone. */
+  readonly formIds: readonly string[];
+  /** What stands for somebody erased where a trace of somebody else tells of them. */
+  readonly alias: string;
+}
+
+/** Read once; each entry is erased by itself, so that a failure leaves every other one as it is. */
+export function eraseProperties({ people, identities, traced, cycles, formIds, alias }: Erased): void {
+  const properties = PropertiesService.getScriptProperties();
+  const theirs = [isSignInOf(people), isKeptOf(people, formIds), isTraceOf(traced, cycles)];
+  const holds = finder(identities);
+  const by = () => alias;
+  const replace = replacer(identities, { nip: by, address: by, name: by, code: by });
+  for (const [name, text] of Object.entries(properties.getProperties())) {
+    if (theirs.some((is) => is(name, text))) {
+      properties.deleteProperty(name);
+      continue;
+    }
+    const next = isLedger(name) && holds(text) ? ledgerWithout(text, holds) : traceWith(name, text, replace);
+    if (next !== undefined && next !== text) properties.setProperty(name, next);
+  }
+}

@@ -1,0 +1,45 @@
+// Of which cycle the rows of a tab are, as the tab itself says it: also those that cannot be read as what they should be.
+import { isCycleId } from '../cycle/cycle-order';
+import { readResponseTabKey } from '../record/response-tab';
+import { answersTab } from '../tab/answers-tab';
+import { cycleTab } from '../tab/cycle-tab';
+import { readPersonTabKey } from '../tab/person-tab';
+import { cellText } from '../workbook/cell-kind';
+import type { TabState } from '../workbook/workbook-state';
+
+type Tab = Pick<TabState, 'mark' | 'values'>;
+
+const { header, formerly = [] } = answersTab.columns.cycle;
+
+/** What heads the column of the cycle, in every tab that has one. */
+const headings = [header, ...formerly];
+
+/** Index of the row with the headings, and of the column that names the cycle; undefined for a tab without such a column. */
+export function cycleColumn({ mark, values = [] }: Tab): { head: number; column: number } | undefined {
+  const names = mark?.key === cycleTab.key ? [cycleTab.columns.id.header] : headings;
+  for (const [head, row] of values.slice(0, 20).entries()) {
+    const column = row.findIndex((cell) => names.includes(cellText(cell)));
+    if (column >= 0) return { head, column };
+  }
+  return undefined;
+}
+
+/** The cycle of each row, by its place: undefined for the headings, and for rows that name none. */
+export function cyclesOfRows(tab: Tab): readonly (string | undefined)[] {
+  const found = cycleColumn(tab);
+  return (tab.values ?? []).map((row, index) => {
+    const id = found !== undefined && index > found.head ? cellText(row[found.column]) : '';
+    return isCycleId(id) ? id : undefined;
+  });
+}
+
+/**
+ * The cycle that a whole tab belongs to: a response tab, or a person's. Undefined for all others.
+ * @param inForce id of the cycle that persons' tabs are of where they do not say
+ */
+export function cycleOfTab(key: string, inForce: string | undefined): string | undefined {
+  const response = readResponseTabKey(key)?.form.split(':')[0];
+  if (response !== undefined) return response;
+  const page = readPersonTabKey(key);
+  return page && (page.cycle || inForce);
+}

@@ -1,0 +1,166 @@
+// One person's page of an archive, as words: read without the add-on, laid out by whoever shows it.
+
+import { dayPart, momentOf } from '../moment';
+import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
+import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
+import { gapWords } from '../summary/gap-words';
+import { matchBasis } from '../summary/match-basis';
+import { originWords } from '../summary/origin-words';
+import type { RatedPerson } from '../summary/rated-people';
+import { pageOf } from '../tab/kept-pages-tab';
+import { cellText } from '../workbook/cell-kind';
+import type { WorkbookState } from '../workbook/workbook-state';
+
+/** A heading with lines below it; a table has its headings first. */
+interface PageSection {
+  readonly title: string;
+  readonly kind: 'facts' | 'table' | 'text';
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface PersonPage {
+  readonly nip: string;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly label: string;
+  readonly sections: readonly PageSection[];
+}
+
+/** A page for everyone whom the cycle in force rates. @param state the tabs, for what people wrote on the pages of persons */
+export const personPages = (office: Office, state: WorkbookState): readonly PersonPage[] =>
+  currentPeople(office).map((person) => documentOf(office, state, person));
+
+function documentOf(office: Office, state: WorkbookState, person: RatedPerson): PersonPage {
+  const { summary, archive } = office.texts;
+  const { facts } = summary;
+  const mine = ofCycle(office.assignments, office.cycle).filter(({ ratee }) => ratee.nip === person.nip);
+  const codes = new Set(mine.map(({ code }) => code));
+  const raterOf = new Map(mine.map(({ code, rater }) => [code, rater.name]));
+  const answers = ofCycle(office.answers, office.cycle).filter(({ code }) => codes.has(code));
+  const held = ofCycle(office.quarantined, office.cycle).filter(({ code }) => codes.has(code));
+  return {
+    nip: person.nip,
+    name: person.name,
+    title: archive.pageTitle,
+    subtitle: [office.settings.office, office.cycle?.name].filter(Boolean).join(' · '),
+    label: summary.label,
+    sections: [
+      {
+        title: person.name,
+        kind: 'facts',
+        rows: [
+          [facts.nip, person.nip],
+          [facts.job, person.job],
+          [facts.unit, person.unit],
+          [facts.rater, summary.rater(person.rater?.name ?? '')],
+        ],
+      },
+      figures(office, person),
+      {
+        title: archive.assignments,
+        kind: 'table',
+        rows: [
+          [...archive.assignmentHeads],
+          ...mine.map((one) => [
+            archive.role[one.role],
+            one.rater.name,
+            archive.standing[one.state],
+            [one.endedAt ?? '', one.extendedTo === undefined ? '' : archive.extended(one.extendedTo)]
+              .filter(Boolean)
+              .join('; '),
+          ]),
+        ],
+      },
+      ...answers.map((answer) => answerSection(office, answer, raterOf.get(answer.code) ?? answer.rater)),
+      ...(held.length === 0 ? [] : [decisions(office, held)]),
+      ...written(office, state, person),
+    ],
+  };
+}
+
+function figures(office: Office, { summary: figures, supervisor }: RatedPerson): PageSection {
+  const { summary } = office.texts;
+  const nameOf = names(office);
+  const { heads, none } = summary;
+  const { match } = figures;
+  return {
+    title: summary.sheetTitle,
+    kind: 'table',
+    rows: [
+      [heads.competency, heads.required, heads.supervisor, heads.self, heads.gap, heads.words],
+      ...figures.competencies.map((one) => [
+        `${one.code} ${nameOf(one.code)}`,
+        String(one.required ?? none),
+        String(one.achieved ?? none),
+        String(one.self ?? none),
+        String(one.gap ?? none),
+        gapWords(one, supervisor !== undefined, summary),
+      ]),
+      [
+        'JPM',
+        '',
+        match.percent === undefined ? none : summary.percent(match.percent),
+        '',
+        '',
+        match.withheld ? summary.tooFewRated : (match.band ?? ''),
+      ],
+      [matchBasis(office), '', '', '', '', summary.coverage(match.rated, match.of)],
+    ],
+  };
+}
+
+const names = (office: Office) => {
+  const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
+  const byCode = new Map(known.map(({ code, name }) => [code, name]));
+  return (code: string) => byCode.get(code) ?? '';
+};
+
+/** Every version of an answer is kept, and which of them counts. */
+function answerSection(office: Office, answer: AcceptedAnswer, rater: string): PageSection {
+  const { archive, response } = office.texts;
+  const nameOf = names(office);
+  const codes = [...new Set([...Object.keys(answer.levels), ...Object.keys(answer.examples)])].sort();
+  return {
+    title: `${archive.role[answer.role]}: ${rater}`,
+    kind: 'text',
+    rows: [
+      [
+        momentOf(answer.time),
+        answer.inForce ? archive.inForce : archive.superseded,
+        originWords(answer, rater, response),
+      ],
+      ...codes.map((code) => [
+        `${code} ${nameOf(code)}`,
+        answer.levels[code] === undefined ? archive.notObserved : archive.level(answer.levels[code] ?? 0),
+        answer.examples[code] ?? '',
+      ]),
+    ],
+  };
+}
+
+const decisions = ({ texts }: Office, held: readonly QuarantinedAnswer[]): PageSection => ({
+  title: texts.archive.held,
+  kind: 'table',
+  rows: [
+    [...texts.archive.heldHeads],
+    ...held.map(({ time, reason, decision, decidedBy }) => [
+      dayPart(momentOf(time)),
+      texts.response.reason[reason],
+      texts.archive.decision[decision],
+      decidedBy,
+    ]),
+  ],
+});
+
+/** What people wrote on the person's tab: dialogue, plan, signatures. */
+function written({ texts, cycle }: Office, state: WorkbookState, { nip }: RatedPerson): readonly PageSection[] {
+  const values = pageOf(state, cycle?.id ?? '', nip, texts) ?? [];
+  const from = values.findIndex((row) => row.some((cell) => cellText(cell) === texts.summary.dialogue.title));
+  if (from < 0) return [];
+  const rows = values
+    .slice(from + 1)
+    .map((row) => row.map(cellText).filter((text) => text !== ''))
+    .filter((row) => row.length > 0);
+  return [{ title: texts.summary.dialogue.title, kind: 'text', rows }];
+}

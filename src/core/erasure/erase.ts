@@ -1,0 +1,91 @@
+// Erasing in a workbook: what goes whole, which rows go, what the cells that stay become, as one change.
+import { type CellValue, isEmpty } from '../workbook/cell';
+import { cellData } from '../workbook/cell-requests';
+import { runs } from '../workbook/runs';
+import type { SheetRequest } from '../workbook/sheet-request';
+import { type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
+
+/** What is to be erased, tab by tab; only tabs of ours that were read are looked at. */
+export interface Rule {
+  /** Whether the tab goes whole. */
+  readonly tab: (key: string, tab: TabState) => boolean;
+  /** 0-based rows of the tab that go. */
+  readonly rows: (key: string, tab: TabState) => readonly number[];
+  /** What a text becomes where it stays. */
+  readonly text: (words: string, key: string) => string;
+  /** Cells that become empty, by row and column; none if not given. */
+  readonly emptied?: (key: string, row: number, column: number) => boolean;
+}
+
+export interface Erased {
+  readonly requests: readonly SheetRequest[];
+  /** The workbook afterwards. */
+  readonly state: WorkbookState;
+  readonly tabs: number;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+/** Works out the change. Applying it and erasing again finds nothing. */
+export function erase(state: WorkbookState, rule: Rule): Erased {
+  const requests: SheetRequest[] = [];
+  const tabs: TabState[] = [];
+  const counts = { tabs: 0, rows: 0, cells: 0 };
+  for (const tab of state.tabs) {
+    const { mark, values, sheetId } = tab;
+    if (mark === undefined || values === undefined) {
+      tabs.push(tab);
+      continue;
+    }
+    if (rule.tab(mark.key, tab)) {
+      requests.push({ deleteSheet: { sheetId } });
+      counts.tabs += 1;
+      continue;
+    }
+    const gone = new Set(rule.rows(mark.key, tab));
+    const kept = values.map((row, at) =>
+      row.map((cell, column): CellValue => {
+        const next = rule.emptied?.(mark.key, at, column)
+          ? undefined
+          : typeof cell === 'string'
+            ? rule.text(cell, mark.key)
+            : cell;
+        if (gone.has(at) || next === cell || (isEmpty(next) && isEmpty(cell))) return next;
+        counts.cells += 1;
+        requests.push({
+          updateCells: {
+            start: { sheetId, rowIndex: at, columnIndex: column },
+            rows: [{ values: [cellData(next)] }],
+            fields: 'userEnteredValue,note',
+          },
+        });
+        return next;
+      }),
+    );
+    counts.rows += gone.size;
+    const key = rule.text(mark.key, mark.key);
+    if (key !== mark.key)
+      requests.push({
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataId: mark.metadataId } }],
+          developerMetadata: { metadataValue: writeMark(key, mark.layout) },
+          fields: 'metadataValue',
+        },
+      });
+    const rows = Math.max(tab.rowCount, values.length);
+    const spare = rows - gone.size < 2 ? 1 : 0;
+    // Google keeps a row that is not frozen: it refuses to delete the last one.
+    if (spare > 0) requests.push({ appendDimension: { sheetId, dimension: 'ROWS', length: spare } });
+    for (const [startIndex, endIndex] of [...runs([...gone])].reverse())
+      requests.push({
+        deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+      });
+    tabs.push({
+      ...tab,
+      mark: { ...mark, key },
+      rowCount: rows + spare - gone.size,
+      values: kept.filter((_, at) => !gone.has(at)),
+    });
+  }
+  return { requests, state: { tabs }, ...counts };
+}

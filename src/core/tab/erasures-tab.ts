@@ -1,0 +1,40 @@
+// Penghapusan: the certificates of what was erased, what was kept and why; no names, no numbers of persons.
+import { tabNames } from '../tab-names';
+import { oneOf, text } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
+
+/** One row: an erasure that was done. */
+export interface Erasure {
+  /** Local moment 'yyyy-mm-dd hh:mm:ss'. */
+  readonly at: string;
+  readonly kind: 'cycle' | 'person';
+  /** Id of the cycle; '' for a person. */
+  readonly cycle: string;
+  readonly erased: string;
+  readonly kept: string;
+  /** Ids of forms that could not be reached, with blanks between them; '' if all were. */
+  readonly unreached: string;
+}
+
+const kind = oneOf<Erasure['kind']>({ cycle: 'Satu periode', person: 'Satu pegawai' });
+
+const c = columnsOf<Erasure>();
+const wrapped = { style: { wrap: true } } as const;
+
+export const erasuresTab = c.tab({
+  key: 'penghapusan',
+  name: tabNames.erasures,
+  color: '#8a938f',
+  spareRows: 1,
+  guarded: true,
+  id: ['at'],
+  columns: {
+    at: c.needed('Waktu', 150, text, ({ at }) => at),
+    kind: c.needed('Yang Dihapus', 120, kind, (row) => row.kind),
+    cycle: c.read('ID Periode', 110, text, ({ cycle }) => cycle),
+    erased: c.read('Dihapus', 420, text, ({ erased }) => erased, wrapped),
+    kept: c.read('Disimpan dan Alasannya', 420, text, ({ kept }) => kept, wrapped),
+    unreached: c.read('Formulir Belum Terjangkau', 260, text, ({ unreached }) => unreached, wrapped),
+  },
+  row: (said) => said,
+});

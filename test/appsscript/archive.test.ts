@@ -1,0 +1,124 @@
+// A closed cycle becomes one file; the file fills an empty workbook and nothing else, on the shipped script.
+import { contentHash } from '../../src/core/archive/archive';
+import { tabNames } from '../../src/core/tab-names';
+import { RunningOffice } from '../../src/local/office/running-office';
+import { archiveOf, closedOffice, emptyOffice, hr, joko, siti, talk } from '../support/archived-office';
+
+/** Rows without the empty ones that are offered below. */
+const filled = (office: RunningOffice, tab: string) =>
+  office.tab(tab).filter((row) => row.some((cell) => cell !== ''));
+
+const tabsThatCount = [tabNames.answers, tabNames.quarantined, tabNames.summary, tabNames.raterChecks];
+
+describe.each(['person', 'team'] as const)('an archive of a cycle with one form a %s', (layout) => {
+  const office = closedOffice(layout);
+  const archive = archiveOf(office);
+  const text = JSON.stringify(archive);
+
+  it('holds every tab of the cycle, what people wrote, and the texts of the forms', () => {
+    expect(text).toContain(talk);
+    const held = archive.content.tabs.map(({ name }) => name);
+    expect(held).toEqual(
+      expect.arrayContaining([tabNames.settings, tabNames.employees, tabNames.log, tabNames.practiceCases]),
+    );
+    expect(held.filter((name) => name.startsWith('Jawaban Diri'))).toHaveLength(1);
+    expect(archive.content.forms.map(({ plan }) => plan.title).sort()).toEqual(
+      office.host.forms.map(({ title }) => title).sort(),
+    );
+    expect(archive.content.forms.every(({ asPlanned }) => asPlanned)).toBe(true);
+  });
+
+  it('restores to the same tabs, cell by cell, and the same report, figure by figure', () => {
+    const empty = emptyOffice();
+    const { sentences } = empty.get('restoreArchive', { text });
+    expect(sentences.join()).toContain('sama persis');
+    for (const name of tabsThatCount) expect(filled(empty, name)).toEqual(filled(office, name));
+    expect(empty.tab('Siti Aminah 2001')).toEqual(office.tab('Siti Aminah 2001'));
+    empty.at('2027-01-10 10:00');
+    expect(empty.get('getBias').checks).toEqual(office.get('getBias').checks);
+    const { tabs: _, ...report } = empty.get('getReport') as { tabs: unknown };
+    expect(report).toEqual({ ...(office.get('getReport') as object), tabs: undefined, ...report });
+    expect(empty.get('rebuildAnswers').identical).toBe(true);
+  });
+});
+
+describe('an archive', () => {
+  const office = closedOffice();
+  const archive = archiveOf(office);
+  const text = JSON.stringify(archive);
+
+  it('has a page for each person, with every version of every answer and what was decided', () => {
+    const page = archive.content.pages.find(({ nip }) => nip === siti.nip);
+    const words = JSON.stringify(page);
+    expect(page?.sections.filter(({ title }) => title.startsWith('Penilaian atasan'))).toHaveLength(2);
+    expect(words).toContain('Digantikan jawaban yang lebih baru');
+    expect(words).toContain(talk);
+    expect(words).not.toContain(joko.name);
+  });
+
+  it('is not made while the cycle is open', () => {
+    const open = RunningOffice.withOpenCycle();
+    expect(open.refusal('makeArchive', { cycle: '2026-1' })).toEqual(['cycle-open']);
+    expect(open.refusal('makeArchive', { cycle: '2025-1' })).toEqual(['unknown-cycle']);
+  });
+
+  it('notes in the log who made it, and its hash', () => {
+    const [last] = office.tab(tabNames.log).filter(([, , action]) => action === 'Mengarsipkan periode');
+    expect(last?.[1]).toBe(hr);
+    expect(last?.[3]).toContain(archive.hash.slice(0, 12));
+  });
+
+  const altered = JSON.stringify({
+    ...archive,
+    content: { ...archive.content, office: 'Dinas lain' },
+  });
+  const content = { ...archive.content, tabs: [{ key: 1 }] };
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['no JSON', 'NIP;NAMA', 'not-an-archive'],
+    ['another file', '{"format":"rater-norms/1"}', 'not-an-archive'],
+    ['nothing', 'null', 'not-an-archive'],
+    ['a cut file', text.slice(0, text.length / 2), 'archive-truncated'],
+    ['an altered file', altered, 'archive-altered'],
+    ['a newer version', JSON.stringify({ ...archive, version: 2 }), 'archive-newer'],
+    [
+      'a malformed one',
+      JSON.stringify({ ...archive, content, hash: contentHash(content) }),
+      'archive-malformed',
+    ],
+  ];
+  it.each(cases)('refuses %s whole', (_, given, code) => {
+    const empty = emptyOffice();
+    const before = JSON.stringify(empty.host.workbook.state);
+    expect(empty.refusal('previewRestore', { text: given })).toEqual([code]);
+    expect(empty.refusal('restoreArchive', { text: given })).toEqual([code]);
+    expect(JSON.stringify(empty.host.workbook.state)).toBe(before);
+  });
+
+  it('is never restored over data that are there', () => {
+    expect(office.refusal('restoreArchive', { text })).toEqual(['workbook-not-empty']);
+    const full = RunningOffice.withOpenCycle();
+    expect(full.refusal('restoreArchive', { text })).toEqual(['workbook-not-empty']);
+  });
+
+  it('lets nobody in whom the workbook has not: the officers stay', () => {
+    const empty = new RunningOffice({ owner: 'baru@contoh.example' }).at('2027-01-10 09:00');
+    empty.get('setUpWorkbook', { office: '' }, 'baru@contoh.example');
+    empty.get('restoreArchive', { text }, 'baru@contoh.example');
+    expect(empty.refusal('getBias', undefined, hr)).toEqual(['not-allowed']);
+  });
+
+  it('goes on where restoring was interrupted', () => {
+    const calls = (k: number) => {
+      const empty = emptyOffice();
+      empty.host.failAt(k, 'after');
+      const outcome = empty.host.scriptRun('restoreArchive', [{ text }], { user: hr });
+      const done = outcome.ok && (outcome.value as { ok: boolean }).ok;
+      // What failed with the last call of all is done already.
+      if (!done)
+        expect([[], ['workbook-not-empty']]).toContainEqual(empty.refusal('restoreArchive', { text }));
+      for (const name of tabsThatCount) expect(filled(empty, name)).toEqual(filled(office, name));
+      return done;
+    };
+    for (let k = 1; !calls(k); k += 1) expect(k).toBeLessThan(60);
+  });
+});
