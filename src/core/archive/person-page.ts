@@ -154,7 +154,11 @@ const decisions = ({ texts }: Office, held: readonly QuarantinedAnswer[]): PageS
 });
 
 /** What people wrote on the person's tab: dialogue, plan, signatures. */
-function written({ texts, cycle }: Office, state: WorkbookState, { nip }: RatedPerson): readonly PageSection[] {
+function written(
+  { texts, cycle }: Office,
+  state: WorkbookState,
+  { nip }: RatedPerson,
+): readonly PageSection[] {
   const values = pageOf(state, cycle?.id ?? '', nip, texts) ?? [];
   const from = values.findIndex((row) => row.some((cell) => cellText(cell) === texts.summary.dialogue.title));
   if (from < 0) return [];

@@ -10,8 +10,8 @@ import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
 import { answerKey } from '../response/take-in';
 import { historyTab } from '../tab/history-tab';
-import { mirrorTab } from '../tab/mirror-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
+import { mirrorTab } from '../tab/mirror-tab';
 import { readPersonTabKey } from '../tab/person-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
@@ -121,8 +121,7 @@ export function erasePerson(
   ) => (of ?? []).flatMap(({ at, id }) => (goes(id) ? [at - 1] : []));
   return erase(state, {
     tab: (key) =>
-      readPersonTabKey(key)?.nip === nip ||
-      (isResponseTab(key) && alone.some((code) => key.includes(code))),
+      readPersonTabKey(key)?.nip === nip || (isResponseTab(key) && alone.some((code) => key.includes(code))),
     rows: (key, tab) => {
       if (holdNobody.has(key)) return [];
       if (key === historyTab.key) return where(tab, (_, at) => at > 0);
