@@ -15,7 +15,7 @@ const { header, formerly = [] } = answersTab.columns.cycle;
 const headings = [header, ...formerly];
 
 /** Index of the row with the headings, and of the column that names the cycle; undefined for a tab without such a column. */
-export function cycleColumn({ mark, values = [] }: Tab): { head: number; column: number } | undefined {
+function cycleColumn({ mark, values = [] }: Tab): { head: number; column: number } | undefined {
   const names = mark?.key === cycleTab.key ? [cycleTab.columns.id.header] : headings;
   for (const [head, row] of values.slice(0, 20).entries()) {
     const column = row.findIndex((cell) => names.includes(cellText(cell)));
