@@ -68,14 +68,18 @@ function seed() {
     { updateCells: { start: { sheetId: 11, rowIndex: 0, columnIndex: 0 }, fields: '*', rows: rows.map(function (values) { return { values: values }; }) } },
     { mergeCells: { range: { sheetId: 11, startRowIndex: 5, endRowIndex: 7, startColumnIndex: 1, endColumnIndex: 4 }, mergeType: 'MERGE_ALL' } },
     { addProtectedRange: { protectedRange: { range: { sheetId: 12, startRowIndex: 0, endRowIndex: 1 }, editors: { users: ['sdm@contoh.example'] } } } },
-    { updateCells: { start: { sheetId: 14, rowIndex: 0, columnIndex: 0 }, fields: 'userEnteredValue',
-      rows: Array.from({ length: 2000 }, function (_, r) {
-        return { values: Array.from({ length: 60 }, function (__, c) { return { userEnteredValue: { numberValue: r * 60 + c } }; }) };
-      }) } },
   ] }, id);
   const workbook = SpreadsheetApp.getActiveSpreadsheet();
   workbook.setActiveSheet(workbook.getSheetByName('Orang'));
   return form.getPublishedUrl();
+}
+function fillWide() {
+  Sheets.Spreadsheets.batchUpdate({ requests: [
+    { updateCells: { start: { sheetId: 14, rowIndex: 0, columnIndex: 0 }, fields: 'userEnteredValue',
+      rows: Array.from({ length: 2000 }, function (_, r) {
+        return { values: Array.from({ length: 60 }, function (__, c) { return { userEnteredValue: { numberValue: r * 60 + c } }; }) };
+      }) } },
+  ] }, SpreadsheetApp.getActiveSpreadsheet().getId());
 }
 `;
 

@@ -206,6 +206,7 @@ describe('the grid', () => {
   });
 
   it('stays light with 120,000 cells', async () => {
+    await workspace.run('fillWide');
     await page.getByRole('tab', { name: 'Lebar' }).click();
     await page.getByRole('grid', { name: 'Tabel Lebar' }).waitFor();
     await press('Control+End');
