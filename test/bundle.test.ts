@@ -156,8 +156,8 @@ describe.each(pages)('dist/%s.html', (name) => {
       language === 'id',
       language === 'en',
     ]);
-    // Only the view that closes a cycle asks for this.
-    expect(html().includes('fn:"getReport"')).toBe(reader === 'hr');
+    // Only the view of the archive asks for this.
+    expect(html().includes('fn:"getArchives"')).toBe(reader === 'hr');
   });
 });
 

@@ -33,7 +33,7 @@ function Make(props: ArchiveProps) {
   const made = state.asked.makeArchive?.value;
   return (
     <Card title={t.archive.make}>
-      <p class="soft">{t.archive.makeWhy}</p>
+      <p class="soft">{t.files.namedWhy}</p>
       <CallProblems {...props} fns={['makeArchive']} />
       {closedOf(archives).map(({ id, name, keptUntil }) => (
         <div class="step" key={id}>
@@ -94,14 +94,14 @@ function Restore(props: ArchiveProps) {
   const done = state.asked.restoreArchive?.value;
   return (
     <Card title={t.archive.restore}>
-      {!archives.empty && !done && <p class="soft">{t.archive.notEmpty}</p>}
+      {!archives.empty && !done && <p class="soft">{t.archive.restoreWhy}</p>}
       {done && <Sentences list={done.sentences} />}
       {archives.empty && (
         <>
           <TableField
             {...props}
             id="archive"
-            label={t.archive.file}
+            label={t.archive.restore}
             hint={t.archive.restoreWhy}
             value={text}
             onText={(archive) => edit({ archive })}
@@ -177,18 +177,15 @@ function Erase(props: ArchiveProps) {
         />
       )}
       {erasure.what !== '' && erasure.what !== 'person' && (
-        <>
-          <p class="where">{t.archive.roster}</p>
-          <Choice
-            label={t.archive.roster}
-            value={erasure.keepRoster ? 'keep' : 'erase'}
-            options={[
-              ['erase', t.archive.rosterOptions.erase],
-              ['keep', t.archive.rosterOptions.keep],
-            ]}
-            onChoose={(chosen) => change({ keepRoster: chosen === 'keep' })}
-          />
-        </>
+        <Choice
+          label={t.archive.roster}
+          value={erasure.keepRoster ? 'keep' : 'erase'}
+          options={[
+            ['erase', t.archive.rosterOptions.erase],
+            ['keep', t.archive.rosterOptions.keep],
+          ]}
+          onChoose={(chosen) => change({ keepRoster: chosen === 'keep' })}
+        />
       )}
       <CallProblems {...props} fns={['previewErasure', 'stepErasure']} />
       {done ? (

@@ -1,8 +1,9 @@
 // A closed cycle becomes one file; the file fills an empty workbook and nothing else, on the shipped script.
+import fc from 'fast-check';
 import { contentHash } from '../../src/core/archive/archive';
 import { tabNames } from '../../src/core/tab-names';
-import { RunningOffice } from '../../src/local/office/running-office';
-import { archiveOf, closedOffice, emptyOffice, hr, joko, siti, talk } from '../support/archived-office';
+import { head, RunningOffice, smallOffice } from '../../src/local/office/running-office';
+import { archiveOf, closedOffice, emptyOffice, hr, joko, siti, talk, type } from '../support/archived-office';
 
 /** Rows without the empty ones that are offered below. */
 const filled = (office: RunningOffice, tab: string) =>
@@ -39,6 +40,47 @@ describe.each(['person', 'team'] as const)('an archive of a cycle with one form 
     const { tabs: _, ...report } = empty.get('getReport') as { tabs: unknown };
     expect(report).toEqual({ ...(office.get('getReport') as object), tabs: undefined, ...report });
     expect(empty.get('rebuildAnswers').identical).toBe(true);
+  });
+});
+
+describe('an archive of any office', () => {
+  const level = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
+  const given = fc.record({
+    layout: fc.constantFrom('person' as const, 'team' as const),
+    self: fc.array(fc.tuple(fc.constantFrom(siti, joko, head), level), { maxLength: 6 }),
+    supervisor: fc.array(fc.tuple(fc.constantFrom(siti, joko), level), { maxLength: 4 }),
+    words: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  });
+
+  it('restores to the same figures, whatever was answered and typed', () => {
+    fc.assert(
+      fc.property(given, ({ layout, self, supervisor, words }) => {
+        const office = new RunningOffice();
+        office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+        office.get('importOffice', smallOffice);
+        office.get('openCycle', {
+          name: 'Penilaian',
+          selfDeadline: '2026-10-15',
+          supervisorDeadline: '2026-10-31',
+          layout,
+        });
+        office.work('makeForms');
+        office.work('makeTabs');
+        office.at('2026-10-05 09:00');
+        for (const [who, levels] of self) office.answer('self', who.nip, levels);
+        if (layout === 'person')
+          for (const [who, levels] of supervisor) office.answer('supervisor', who.nip, levels);
+        type(office, 'Siti Aminah 2001', 'Kesepakatan', words);
+        office.at('2026-11-05 09:00').get('closeCycle');
+        office.work('refresh');
+        const empty = emptyOffice();
+        const { sentences } = empty.get('restoreArchive', { text: JSON.stringify(archiveOf(office)) });
+        expect(sentences.join()).toContain('sama persis');
+        for (const name of [...tabsThatCount, 'Siti Aminah 2001'])
+          expect(filled(empty, name)).toEqual(filled(office, name));
+      }),
+      { numRuns: 6 },
+    );
   });
 });
 

@@ -143,6 +143,25 @@ describe.each(['person', 'team'] as const)('erasing a person, with one form a %s
   });
 });
 
+describe('erasing a person of two closed cycles', () => {
+  it('also takes the page of the earlier one, which is kept as cells', () => {
+    const office = visited();
+    office.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: '2027-10-15',
+      supervisorDeadline: '2027-10-31',
+    });
+    office.work('makeForms');
+    office.work('makeTabs');
+    office.answer('self', siti.nip, 5);
+    office.get('closeCycle');
+    expect(found(office, [talk])).toEqual([talk]);
+    office.get('stepErasure', { what: siti.nip, keepRoster: false, confirm: siti.nip });
+    expect(found(office, [...identitiesOf(siti), talk])).toEqual([]);
+    expect(found(office, [joko.nip, head.nip])).toEqual([joko.nip, head.nip]);
+  });
+});
+
 describe('an erasure is refused', () => {
   it('while the cycle is open', () => {
     const office = RunningOffice.withOpenCycle();
