@@ -3,23 +3,13 @@
 import type { PersonalLink } from '../../src/contract/links';
 import { raterCheckTab } from '../../src/core/tab/rater-check-tab';
 import type { EventDelivery } from '../../src/local/host/form-events';
-import { exportFile, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import type { RunningOffice } from '../../src/local/office/running-office';
 import { callsBesideCache } from '../support/calls';
+import { largeOffice } from '../support/large-office';
 
-/** An office whose first person leads all others; forms, no person tabs. */
+/** A large office with forms, without person tabs. */
 function officeOf(count: number): RunningOffice {
-  const people = Array.from({ length: count }, (_, index) => ({
-    nip: `199${index < 500 ? '0' : '1'}01${String(1 + (index % 28)).padStart(2, '0')}2015031${String((index % 500) + 1).padStart(3, '0')}`,
-    name: `Pegawai Contoh ${index + 1}`,
-    email: `pegawai${index + 1}@contoh.example`,
-  }));
-  const lead = people[0]?.nip ?? '';
-  const office = new RunningOffice();
-  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
-  office.get('importOffice', {
-    employees: exportFile(people),
-    supervisors: supervisorFile(people.map(({ nip }) => [nip, nip === lead ? 'WALI KOTA' : lead])),
-  });
+  const office = largeOffice(count);
   office.get('openCycle', {
     name: 'Penilaian 2026',
     selfDeadline: '2026-10-15',
