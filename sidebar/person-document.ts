@@ -6,7 +6,7 @@ import type { Language } from '../src/core/language';
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style =
-  '@page{size:A4;margin:16mm}body{font:11pt/1.45 system-ui,sans-serif;max-width:180mm;margin:auto}h1,h2{color:#1e5b46;break-after:avoid}article+article{break-before:page}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #cfd8d3;padding:1mm 2mm;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}tr{break-inside:avoid}';
+  '@page{size:A4;margin:16mm}body{font:11pt/1.45 system-ui,sans-serif;max-width:180mm;margin:auto}h1,h2{color:#1e5b46;break-after:avoid}article+article{break-before:page}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #cfd8d3;padding:1mm 2mm;text-align:left;vertical-align:top;overflow-wrap:break-word;white-space:pre-line}tr{break-inside:avoid}';
 
 const tag = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 

@@ -157,7 +157,7 @@ describe.each(pages)('dist/%s.html', (name) => {
       language === 'en',
     ]);
     // Only the view of the archive asks for this.
-    expect(html().includes('fn:"getArchives"')).toBe(reader === 'hr');
+    expect(html().includes('fn:"makeArchive"')).toBe(reader === 'hr');
   });
 });
 

@@ -57,6 +57,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
         ],
       },
       figures(office, person),
+      match(office, person),
       {
         title: archive.assignments,
         kind: 'table',
@@ -83,9 +84,8 @@ function figures(office: Office, { summary: figures, supervisor }: RatedPerson):
   const { summary } = office.texts;
   const nameOf = names(office);
   const { heads, none } = summary;
-  const { match } = figures;
   return {
-    title: summary.sheetTitle,
+    title: heads.competency,
     kind: 'table',
     rows: [
       [heads.competency, heads.required, heads.supervisor, heads.self, heads.gap, heads.words],
@@ -97,15 +97,22 @@ function figures(office: Office, { summary: figures, supervisor }: RatedPerson):
         String(one.gap ?? none),
         gapWords(one, supervisor !== undefined, summary),
       ]),
+    ],
+  };
+}
+
+function match(office: Office, { summary: { match: found } }: RatedPerson): PageSection {
+  const { summary } = office.texts;
+  const { percent, band = '', withheld, rated, of } = found;
+  return {
+    title: 'JPM',
+    kind: 'text',
+    rows: [
       [
-        'JPM',
-        '',
-        match.percent === undefined ? none : summary.percent(match.percent),
-        '',
-        '',
-        match.withheld ? summary.tooFewRated : (match.band ?? ''),
+        percent === undefined ? summary.none : summary.percent(percent),
+        withheld ? summary.tooFewRated : band,
       ],
-      [matchBasis(office), '', '', '', '', summary.coverage(match.rated, match.of)],
+      [summary.coverage(rated, of), matchBasis(office)],
     ],
   };
 }
