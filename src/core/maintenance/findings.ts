@@ -20,6 +20,7 @@ type FindingKind =
   | 'trigger-doubled'
   | 'answers-waiting'
   | 'rows-unread'
+  | 'rows-of-notes'
   | 'headers-renamed'
   | 'column-claimed'
   | 'duplicate-nip'
@@ -198,12 +199,16 @@ export function findings(seen: Seen): readonly Finding[] {
   // Google writes the language of Indonesia as 'in' or as 'id'.
   if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
   for (const { tab, rows, answers, known } of countRows(office, state).unread) {
-    const words = !known
-      ? texts.rowsOfNoForm(tab, rows)
-      : answers
-        ? texts.rowsUnread(tab, rows)
-        : texts.rowsOfNotes(tab, rows);
-    tell('rows-unread', answers ? 'stop' : 'note', words, tab, { place: { tab, row: rows[0] ?? 1 } });
+    const place = { place: { tab, row: rows[0] ?? 1 } };
+    if (!answers) tell('rows-of-notes', 'note', texts.rowsOfNotes(tab, rows), tab, place);
+    else
+      tell(
+        'rows-unread',
+        'stop',
+        known ? texts.rowsUnread(tab, rows) : texts.rowsOfNoForm(tab, rows),
+        tab,
+        place,
+      );
   }
   for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {
     const place = { place: { tab, row: 1 } };

@@ -18,12 +18,12 @@ export function untakenAnswers(office: Office, state: WorkbookState): number {
   return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
 }
 
-/** Rows of a response tab that hold something and are no answer to us. */
+/** Rows of a response tab that hold something and are no answer to us: all of them answers, or all of them notes. */
 export interface UnreadRows {
   readonly tab: string;
   /** 1-based. */
   readonly rows: readonly number[];
-  /** Whether the form's columns hold anything there, and not only somebody's own. */
+  /** Whether the form's columns hold anything in these rows, and not only somebody's own. */
   readonly answers: boolean;
   /** Whether it is known which form the tab belongs to; if not, no row of it is read. */
   readonly known: boolean;
@@ -49,11 +49,13 @@ export function countRows(
     const all = [...table.rows.map(({ row }) => ({ row, answer: true })), ...table.unread];
     const left = all.filter(({ row }) => taken?.has(row) !== true);
     rows += all.length;
-    const answers = left.some(({ answer }) => answer);
-    const told = left.filter(({ answer }) => answer || !answers).map(({ row }) => row);
-    return told.length === 0
-      ? []
-      : [{ tab: name, rows: told.sort((a, b) => a - b), answers, known: taken !== undefined }];
+    // Notes and answers are told apart: a row of either is told, and no note is called an answer.
+    return [true, false].flatMap((answers): UnreadRows[] => {
+      const told = left.filter(({ answer }) => answer === answers).map(({ row }) => row);
+      return told.length === 0
+        ? []
+        : [{ tab: name, rows: told.sort((a, b) => a - b), answers, known: taken !== undefined }];
+    });
   });
   return { rows, unread };
 }
