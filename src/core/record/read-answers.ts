@@ -54,29 +54,28 @@ const isAddressHeading = (heading: string) =>
 /** Rows of the tab, below its headings. */
 type Rows = readonly (readonly CellValue[])[];
 
-/** Of some columns those that hold most addresses, and how many rows that is. */
-function mostAddresses(columns: readonly number[], rows: Rows) {
-  const count = (column: number) => rows.filter((cells) => cellText(cells[column]).includes('@')).length;
-  const most = Math.max(...columns.map(count));
-  return { columns: columns.filter((column) => count(column) === most), most };
-}
+/** Whether any row holds an address in a column. */
+const holdsAddress = (column: number, rows: Rows): boolean =>
+  rows.some((cells) => cellText(cells[column]).includes('@'));
 
 /**
- * Of the columns that claim to say who answers the form's own, if there is one: Google writes an address into every row,
- * behind the moment, or at the right end where it was asked for later.
+ * Of the columns that claim to say who answers the form's own, if there is one. What respondents leave empty, or type that is no
+ * address, never decides: an answer taken in must stay the same answer.
  */
 function addressColumns(
   columns: readonly number[],
   headings: readonly string[],
   rows: Rows,
 ): readonly number[] {
-  const { columns: filled } = mostAddresses(columns, rows);
-  // What nobody has filled for the latest answer, and does not stand where Google puts it, is somebody's own.
-  const latest = rows.filter((cells) => rows.every((other) => Number(other[0]) <= Number(cells[0])));
-  if (!columns.includes(1) && rows.length > 0 && mostAddresses(columns, latest).most === 0) return [];
-  const named = filled.filter((column) => isAddressHeading(headings[column] ?? ''));
-  // Of equals the first: right behind the moment.
-  return (named.length > 0 ? named : filled).slice(0, 1);
+  const count = (column: number) => rows.filter((cells) => cellText(cells[column]) !== '').length;
+  const named = columns.filter((column) => isAddressHeading(headings[column] ?? ''));
+  if (named.length > 0) {
+    // Of equals the first: right behind the moment.
+    const most = Math.max(...named.map(count));
+    return named.filter((column) => count(column) === most).slice(0, 1);
+  }
+  // Under another heading Google's stands right behind the moment, or elsewhere with something in every row.
+  return columns.filter((column) => column === 1 || count(column) === rows.length).slice(0, 1);
 }
 
 interface Claims {
@@ -154,7 +153,7 @@ export function columnsOf(
     const claimed = [...fields.values()].some((other) => same(other, field));
     if (claimed || fields.has(column) || rivals.includes(column) || column >= headings.length) return;
     // Where no address is asked for, a column of somebody's own may stand at its place.
-    if (field.kind === 'email' && rows.length > 0 && mostAddresses([column], rows).most === 0) return;
+    if (field.kind === 'email' && rows.length > 0 && !holdsAddress(column, rows)) return;
     fields.set(column, field);
     renamed.push(column);
   });

@@ -215,7 +215,9 @@ describe('a column that people added', () => {
     values.push(late('budi@contoh.example', moment + 2));
     expect(emails()).toEqual(['', '', 'budi@contoh.example']);
     values.push(late('', moment + 3));
-    expect(emails()).toEqual(['', '', '', '']);
+    expect(emails()).toEqual(['', '', 'budi@contoh.example', '']);
+    values.push(late('siti di rumah', moment + 4));
+    expect(emails()).toEqual(['', '', 'budi@contoh.example', '', 'siti di rumah']);
   });
 
   it.each<[string, readonly CellValue[], readonly number[]]>([
