@@ -104,6 +104,13 @@ describe('an archive', () => {
     expect(open.refusal('makeArchive', { cycle: '2025-1' })).toEqual(['unknown-cycle']);
   });
 
+  it('is not made by an officer who would read in it what is withheld in the own case', () => {
+    const own = closedOffice();
+    type(own, tabNames.settings, 'Email pengelola kepegawaian', `${hr}, ${siti.email}`, 1);
+    expect(own.refusal('makeArchive', { cycle: '2026-1' }, siti.email)).toEqual(['own-case']);
+    expect(own.refusal('makeArchive', { cycle: '2026-1' }, hr)).toEqual([]);
+  });
+
   it('notes in the log who made it, and its hash', () => {
     const [last] = office.tab(tabNames.log).filter(([, , action]) => action === 'Mengarsipkan periode');
     expect(last?.[1]).toBe(hr);

@@ -27,7 +27,7 @@ export const archiveTexts: ArchiveTexts = {
   }),
   ownCase: {
     message: 'This archive would hold ratings in your own case that you may not see yet.',
-    action: 'Ask another HR officer to archive it.',
+    action: 'Publish the results first, or ask another HR officer to archive it.',
   },
   made: (people, tabs) => `The archive holds ${people} people and ${tabs} tabs.`,
   keepHash: 'Note its hash elsewhere: a file that was altered is not restored.',

@@ -26,7 +26,7 @@ export const archiveTexts = {
   }),
   ownCase: {
     message: 'Arsip ini memuat penilaian dalam perkara Anda sendiri yang belum boleh Anda lihat.',
-    action: 'Minta pengelola kepegawaian lain yang mengarsipkan.',
+    action: 'Terbitkan hasilnya dahulu, atau minta pengelola kepegawaian lain yang mengarsipkan.',
   },
   made: (people: number, tabs: number) => `Arsip berisi ${people} pegawai dan ${tabs} tab.`,
   keepHash: 'Catat kode keasliannya di tempat lain: berkas yang diubah tidak akan dipulihkan.',
