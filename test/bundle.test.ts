@@ -117,8 +117,8 @@ describe('dist/Code.js', () => {
     expect(() => loadUntouched(code)).toThrow('touched while loading');
   });
 
-  it('is at most 600 kB', () => {
-    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(600);
+  it('is at most 650 kB', () => {
+    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(650);
   });
 });
 
@@ -127,10 +127,13 @@ const pages = ['hr-en', 'hr-id', 'staff-en', 'staff-id'];
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);
 
-  it('is at most 160 kB, compressed at most 45 kB', () => {
+  // What is opened on a phone, in the morning, by everybody, is held tighter than what HR opens at a desk.
+  const [most, compressed] = name.startsWith('staff') ? [120, 40] : [165, 54];
+
+  it(`is at most ${most} kB, compressed at most ${compressed} kB`, () => {
     const bytes = Buffer.from(html());
-    expect(kB(bytes.length)).toBeLessThanOrEqual(160);
-    expect(kB(gzipSync(bytes).length)).toBeLessThanOrEqual(45);
+    expect(kB(bytes.length)).toBeLessThanOrEqual(most);
+    expect(kB(gzipSync(bytes).length)).toBeLessThanOrEqual(compressed);
   });
 
   it('is whole: nothing is loaded from anywhere, and every element closes where it should', () => {
