@@ -1,26 +1,7 @@
 // Whether the categories of a scale work: how often each is used, for whom, how well, and whether the steps between them rise.
 import { CategoryCurve } from './category-curve';
 import { cumulativeThresholds, type FacetParameters, type JointModel, measureOf } from './joint-equations';
-
-export interface CategoryReport {
-  /** The score value. */
-  readonly category: number;
-  readonly count: number;
-  readonly share: number;
-  /** Mean measure (all facets but the thresholds, in logits) of the ratings given in it, and what the model expects of it; undefined if none was. */
-  readonly averageMeasure: number | undefined;
-  readonly expectedMeasure: number | undefined;
-  /** Squared residuals of its ratings, raw and standardised, over what the model expects of them: 1 as expected, above it more erratic. */
-  readonly infit: number | undefined;
-  readonly outfit: number | undefined;
-  /** Threshold from the category below: where both are as likely; its standard error takes the measures as known. Undefined for the lowest, and where categories differ by item. */
-  readonly threshold: number | undefined;
-  readonly thresholdSe: number | undefined;
-  /** The threshold lies below the one before: at no measure is the category below the likeliest. */
-  readonly thresholdDisordered: boolean;
-  /** The average measure is not above that of the category below: a higher level does not go with more. */
-  readonly averageDisordered: boolean;
-}
+import type { CategoryReport } from './options';
 
 interface CategoryInput {
   /** Of each rating. */

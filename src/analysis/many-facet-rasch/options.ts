@@ -1,6 +1,5 @@
 // What the caller says of a many-facet Rasch analysis, and what it gives back.
 import type { Outcome } from '../../core/stats/figure/outcome';
-import type { CategoryReport } from './category-functioning';
 
 /** One rating: the element of each facet, and the score, a whole number. */
 export type FacetRating = Readonly<Record<string, unknown>>;
@@ -127,6 +126,27 @@ export interface InteractionCell {
   readonly se: number;
   readonly bias: number | undefined;
   readonly biasSe: number | undefined;
+}
+
+/** How a category of the scale is used, and whether it stands where it should among the others. */
+export interface CategoryReport {
+  /** The score value. */
+  readonly category: number;
+  readonly count: number;
+  readonly share: number;
+  /** Mean measure (all facets but the thresholds, in logits) of the ratings given in it, and what the model expects of it; undefined if none was. */
+  readonly averageMeasure: number | undefined;
+  readonly expectedMeasure: number | undefined;
+  /** Squared residuals of its ratings, raw and standardised, over what the model expects of them: 1 as expected, above it more erratic. */
+  readonly infit: number | undefined;
+  readonly outfit: number | undefined;
+  /** Threshold from the category below: where both are as likely; its standard error takes the measures as known. Undefined for the lowest, and where categories differ by item. */
+  readonly threshold: number | undefined;
+  readonly thresholdSe: number | undefined;
+  /** The threshold lies below the one before: at no measure is the category below the likeliest. */
+  readonly thresholdDisordered: boolean;
+  /** The average measure is not above that of the category below: a higher level does not go with more. */
+  readonly averageDisordered: boolean;
 }
 
 export interface ManyFacetFit {
