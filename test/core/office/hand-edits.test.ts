@@ -83,6 +83,19 @@ const whole = {
     answeredAt: '2026-10-02 08:00:00',
   })),
   mirrors: three.map((index) => ({ cycle: '2026-1', rater: `r${index}`, openedAt: '2026-10-01 08:00:00' })),
+  frozen: three.map((index) => ({
+    cycle: `202${4 + index}-1`,
+    part: 'instrument' as const,
+    text: '{"competencies":[],"practiceCases":[]}',
+  })),
+  erasures: three.map((index) => ({
+    at: `2026-10-0${index + 1} 08:00:00`,
+    kind: index === 0 ? ('person' as const) : ('cycle' as const),
+    cycle: index === 0 ? '' : `202${index}-1`,
+    erased: `Dihapus ${index}`,
+    kept: `Disimpan ${index}`,
+    unreached: index === 2 ? 'form-9' : '',
+  })),
 } as unknown as Office;
 
 const stateOf = (grids: ReadonlyMap<Held, Grid>): WorkbookState => ({
