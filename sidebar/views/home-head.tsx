@@ -40,8 +40,8 @@ function Periods({ state, send, t }: ViewProps) {
   const { cycles = [], cycle } = state.panel ?? {};
   if (cycles.length === 0) return null;
   return (
-    <label class="periods">
-      {t.home.period}{' '}
+    <label class="field periods">
+      {t.home.period}
       <select
         value={state.period ?? cycles[0]?.id}
         onChange={({ currentTarget: { value } }) =>
