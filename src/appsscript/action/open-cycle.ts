@@ -145,9 +145,10 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   if (cycle.status === 'open') return panelNow();
   const reason = input.reason.trim();
   if (reason === '') return refusal('reason-missing', place, texts.reasonMissing);
-  const reopened = [...(cycle.reopened ? [cycle.reopened] : []), `${now} ${user.email}: ${reason}`].join(
-    '\n',
-  );
+  const reopened = [
+    ...(cycle.reopened === undefined ? [] : [cycle.reopened]),
+    `${now} ${user.email}: ${reason}`,
+  ].join('\n');
   const open = { ...cycle, status: 'open' as const, closedAt: undefined, reopened };
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? open : one));
   const thawed = onCycle(thawRules({ ...office, cycles }, cycle.id), open);

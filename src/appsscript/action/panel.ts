@@ -95,7 +95,7 @@ export const cycleView = (cycle: Cycle): CycleView => ({
   status: cycle.status,
   openedOn: cycle.openedOn,
   layout: cycle.layout,
-  ...(cycle.reopened ? { reopened: cycle.reopened } : {}),
+  ...(cycle.reopened !== undefined ? { reopened: cycle.reopened } : {}),
   ...(cycle.selfDeadline === undefined ? {} : { selfDeadline: cycle.selfDeadline }),
   ...(cycle.supervisorDeadline === undefined ? {} : { supervisorDeadline: cycle.supervisorDeadline }),
 });

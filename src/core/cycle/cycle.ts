@@ -36,7 +36,7 @@ export interface Cycle {
   readonly highestLevel: number;
   readonly layout: FormLayout;
   /** When, by whom and why it was opened again after closing; a line each time. */
-  readonly reopened?: string;
+  readonly reopened?: string | undefined;
   /** Adjusted scores stand beside the raw ones. */
   readonly adjusted?: boolean;
   /** Absent in a cycle that an earlier version opened. */

@@ -2,7 +2,17 @@
 import type { Cycle } from '../cycle/cycle';
 import type { Language } from '../language';
 import { tabNames } from '../tab-names';
-import { codes, day, momentText, oneOf, pairs, text, wholeNumber, yes } from '../workbook/cell-kind';
+import {
+  codes,
+  day,
+  momentText,
+  oneOf,
+  optionalText,
+  pairs,
+  text,
+  wholeNumber,
+  yes,
+} from '../workbook/cell-kind';
 import { columnsOf, type Fault } from '../workbook/columns';
 
 const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim' });
@@ -24,7 +34,7 @@ const columns = {
     formerly: ['Batas Penilaian Atasan'],
   }),
   closedAt: c.read('Ditutup', 150, momentText, ({ closedAt }) => closedAt),
-  reopened: c.read('Dibuka Kembali', 260, text, ({ reopened }) => reopened ?? '', {
+  reopened: c.read('Dibuka Kembali', 260, optionalText, ({ reopened }) => reopened, {
     style: { wrap: true },
   }),
   competencies: c.read('Kompetensi', 400, codes, ({ competencies }) => competencies),
