@@ -125,6 +125,7 @@ const callsThatTake: Readonly<Record<string, RegExp>> = {
   forms: /^(FormApp|Form|FormResponse|Item)\./,
   mail: /^MailApp\./,
   triggers: /^ScriptApp\.(newTrigger|deleteTrigger|getProjectTriggers)/,
+  files: /^Drive\./,
 };
 
 // What is mended looks at all it may see: it is held to its needs above.
@@ -155,6 +156,14 @@ describe('the table asks for no more than is used', () => {
     if (label === 'undoAction') {
       office.get('undoAction', { id: lastAction(office) });
       return [{ id: lastAction(office) }, hr];
+    }
+    if (label === 'reopenCycle') {
+      office.get('closeCycle');
+      return undefined;
+    }
+    if (label === 'stepErasure') {
+      office.get('closeCycle');
+      return [{ ...exampleInputs.stepErasure, confirm: 'Penilaian 2026' }, hr];
     }
     return undefined;
   }
