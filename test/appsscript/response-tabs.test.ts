@@ -45,20 +45,25 @@ describe('the tab a form writes into', () => {
   });
 
   it('is waited for when it comes late, said, and found by the next press', () => {
-    const office = new RunningOffice({ variants: { formAddress: 'file-id', responseTab: 25 } });
-    office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
-    office.get('importOffice', smallOffice);
-    office.get('openCycle', {
-      name: 'Penilaian 2026',
-      selfDeadline: '2026-10-15',
-      supervisorDeadline: '2026-10-31',
-    });
+    const office = whereTabsComeLate();
     const press = () => office.call('stepTask', { kind: 'makeForms' });
     expect(press()).toMatchObject({ ok: false, problems: [{ code: 'response-tab-late' }] });
     const presses = Array.from({ length: 12 }, press);
     expect(presses.some((result) => result.ok && result.value.finished)).toBe(true);
     expect(links(office)).toBe(2);
     expect(office.host.forms).toHaveLength(2);
+  });
+
+  it.each([1, 3, 5, 10, 30])('is found in the end by whoever presses every %i minutes', (minutes) => {
+    const office = whereTabsComeLate();
+    const presses = Array.from({ length: 40 }, () => {
+      office.host.advance(minutes * 60_000);
+      return office.call('stepTask', { kind: 'makeForms' });
+    });
+    expect(presses.some((result) => result.ok && result.value.finished)).toBe(true);
+    expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(true);
+    expect(office.tab('Jawaban Diri')).toHaveLength(1);
+    expect(office.tab('Jawaban Atasan')).toHaveLength(1);
   });
 
   it('is made anew after ten minutes without one', () => {
@@ -78,6 +83,19 @@ describe('the tab a form writes into', () => {
     expect(office.tab('Nilai').filter((row) => row.includes(siti.nip))).toHaveLength(1);
   });
 });
+
+/** An open cycle without forms, where a response tab shows up after so many looks that no press sees it at once. */
+function whereTabsComeLate(): RunningOffice {
+  const office = new RunningOffice({ variants: { formAddress: 'file-id', responseTab: 25 } });
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  return office;
+}
 
 const links = (office: RunningOffice): number =>
   office.host.actions.reduce((sum, { methods }) => sum + (methods['Form.setDestination']?.calls ?? 0), 0);

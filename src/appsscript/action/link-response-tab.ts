@@ -14,8 +14,11 @@ import { Refused } from '../refused';
 /** Milliseconds between one look for a new tab and the next: reports say that it may come seconds after linking. */
 const pauses = [1_000, 2_000, 4_000, 8_000];
 
-/** Milliseconds after which a link without a tab is taken for broken and made anew. */
-const patience = 600_000;
+/**
+ * Milliseconds after which a first link without a tab is taken for broken and made anew; each further one is waited for
+ * twice as long. However late Google shows the tabs, one of the links outlasts it.
+ */
+const firstPatience = 600_000;
 
 /**
  * Links the form to the workbook unless it is linked, and marks the tab that Google makes for its answers. A form that
@@ -29,10 +32,12 @@ export function linkResponseTab(
 ): void {
   let begun = linkBegun(record.formId);
   const linked = isLinked(form, workbook.id);
+  const patience = begun?.patience ?? firstPatience;
   const broken = linked && begun !== undefined && Date.now() - begun.at > patience;
   let found = linked ? newTab(record, office.forms, workbook, begun) : undefined;
   if (found === undefined && (!linked || broken)) {
-    begun = { at: Date.now(), before: unmarkedTabs(workbook.state).map(({ sheetId }) => sheetId) };
+    const before = unmarkedTabs(workbook.state).map(({ sheetId }) => sheetId);
+    begun = { at: Date.now(), before, patience: broken ? 2 * patience : patience };
     rememberLink(record.formId, begun);
     if (broken) unlinkForm(form);
     linkForm(form, workbook.id);
@@ -40,7 +45,7 @@ export function linkResponseTab(
   } else if (found === undefined && begun === undefined) {
     // Linked by hand, or by a press that was killed: what was there before is not known.
     const everything = workbook.state.tabs.map(({ sheetId }) => sheetId);
-    begun = { at: Date.now(), before: everything };
+    begun = { at: Date.now(), before: everything, patience };
     rememberLink(record.formId, begun);
   }
   for (const pause of pauses) {

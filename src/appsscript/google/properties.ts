@@ -49,6 +49,8 @@ export interface LinkBegun {
   readonly at: number;
   /** Tabs without a mark that were there before. */
   readonly before: readonly number[];
+  /** Milliseconds for which its tab is waited for; undefined in what earlier versions kept. */
+  readonly patience?: number;
 }
 
 const linkKey = (formId: string) => `timbang.link.${formId}`;

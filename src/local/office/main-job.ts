@@ -49,8 +49,8 @@ const given = {
 
 const secondOfficer = 'sdm2@contoh.example';
 
-/** How often people press again, a minute later each time, before they give up. */
-const PRESSES = 15;
+/** How often people press again, a minute later each time, before they give up: half an hour of patience. */
+const PRESSES = 30;
 
 function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);

@@ -31,7 +31,7 @@ export const platformTexts: PlatformTexts = {
   responseTabLate: (form) => ({
     message: `Google does not show the response tab of the form “${form}” yet.`,
     action:
-      'Wait a minute, then press Prepare forms again; what is done is not done twice. After ten minutes the form is linked anew.',
+      'Wait a minute, then press Prepare forms again; what is done is not done twice. After ten minutes the form is linked anew, and after twice as long each further time.',
   }),
   formOutOfReach: (form) => ({
     message: `The form “${form}” cannot be opened by this account: it was deleted, or belongs to another account.`,

@@ -31,7 +31,7 @@ export const platformTexts = {
   responseTabLate: (form: string) => ({
     message: `Google belum menampilkan tab jawaban formulir “${form}”.`,
     action:
-      'Tunggu satu menit, lalu tekan Buat formulir lagi; yang sudah jadi tidak diulang. Setelah sepuluh menit, formulir itu dihubungkan ulang.',
+      'Tunggu satu menit, lalu tekan Buat formulir lagi; yang sudah jadi tidak diulang. Setelah sepuluh menit, formulir itu dihubungkan ulang; berikutnya setiap kali setelah waktu dua kali lebih lama.',
   }),
   formOutOfReach: (form: string) => ({
     message: `Formulir “${form}” tidak dapat dibuka dengan akun ini: terhapus, atau milik akun lain.`,
