@@ -133,11 +133,13 @@ describe('who may do what', () => {
     expect(codes(office.call('getPerson', { nip: head.nip }, siti.email))).toEqual(['not-yours']);
   });
 
-  it('shows an employee the own result only after both have answered', () => {
-    expect(codes(office.call('getPerson', { nip: siti.nip }, siti.email))).toEqual(['not-yet']);
+  it('shows an employee the own result only after both have answered and HR has published', () => {
+    expect(codes(office.call('getPerson', { nip: siti.nip }, siti.email))).toEqual(['own-first']);
     office.answer('supervisor', siti.nip, 2);
     expect(codes(office.call('getPerson', { nip: siti.nip }, siti.email))).toEqual(['own-first']);
     office.answer('self', siti.nip, 2);
+    expect(office.get('getPerson', { nip: siti.nip }, siti.email).match).toBeUndefined();
+    office.get('publishResults', {});
     expect(office.get('getPerson', { nip: siti.nip }, siti.email).match?.band).toBe('Optimal');
   });
 

@@ -1,5 +1,6 @@
 // Forms follow their plan: texts, order and choices are put right in the form that exists, and answers stay theirs.
 import { hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { TrackedOffice } from '../support/tracked-office';
 
 interface Item {
   id: number;
@@ -15,7 +16,7 @@ function opened() {
   office.answer('self', siti.nip, 4);
   const form = office.host.forms.find(({ title }) => title.startsWith('Penilaian Diri'));
   if (form === undefined) throw new Error('no form');
-  return { office, items: form.items as unknown as Item[], responses: form.responses };
+  return { office, form, items: form.items as unknown as Item[], responses: form.responses };
 }
 
 const mend = (office: RunningOffice) =>
@@ -32,15 +33,20 @@ function expectAnswers(office: RunningOffice): void {
 }
 
 describe('a form that exists', () => {
-  it('takes over a text HR changed in the dictionary, in the same questions', () => {
-    const { office, items, responses } = opened();
+  it('takes over the contact HR changed in Pengaturan, in the same questions', () => {
+    const { office, form, items, responses } = opened();
     const ids = items.map(({ id }) => id);
-    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
-    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
+    new TrackedOffice(office).type(
+      'Pengaturan',
+      'Kontak pengelola kepegawaian',
+      'Nilai',
+      'Bagian SDM, lantai 2',
+    );
+    expect(form.description).not.toContain('Bagian SDM');
     expect(office.get('previewTask', { kind: 'makeForms' }).empty).toBe(false);
     office.work('makeForms');
     expect(items.map(({ id }) => id)).toEqual(ids);
-    expect(items.find(({ title }) => title.startsWith('M.01'))?.helpText).toContain('Uraian baru');
+    expect(form.description).toContain('Bagian SDM, lantai 2');
     expect(responses).toHaveLength(1);
     expect(office.host.forms).toHaveLength(2);
     expectAnswers(office);

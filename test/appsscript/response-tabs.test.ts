@@ -1,6 +1,7 @@
 // Response tabs are found whatever Google calls them, and stay found when people link forms anew.
 import type { Variants } from '../../src/local/host/platform/variants';
 import { hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
+import { TrackedOffice } from '../support/tracked-office';
 
 const found = (office: RunningOffice) => office.get('checkCycle').findings.map(({ id }) => id);
 
@@ -146,8 +147,12 @@ describe('a form that this account cannot open', () => {
     const office = RunningOffice.withOpenCycle();
     const form = formOf(office, 'Penilaian Diri');
     Object.assign(form, { owner: 'lain@contoh.example', editors: [] });
-    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Kompetensi');
-    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 1, 5, 'Uraian baru dari petugas');
+    new TrackedOffice(office).type(
+      'Pengaturan',
+      'Kontak pengelola kepegawaian',
+      'Nilai',
+      'Bagian SDM, lantai 2',
+    );
     const step = office.call('stepTask', { kind: 'makeForms' });
     expect(step).toMatchObject({ ok: false, problems: [{ code: 'form-out-of-reach' }] });
     expect(office.host.forms).toHaveLength(2);

@@ -82,7 +82,12 @@ describe('one supervisor form a team', () => {
   });
 
   it('shows nobody what was written about a colleague', () => {
-    const examples = (nip: string) => office.get('getPerson', { nip }).examples.map(({ text }) => text);
+    // An example is told with the first point made of its competency, else in a list of its own.
+    const examples = (nip: string) => {
+      const { examples, points } = office.get('getPerson', { nip });
+      const told = [...points.strengths, ...points.differences, ...points.nextSteps];
+      return [...told.flatMap(({ example }) => example ?? []), ...examples.map(({ text }) => text)];
+    };
     expect(examples(siti.nip)).toEqual(['terlambat melapor']);
     expect(examples(joko.nip)).toEqual(['menolak hadiah']);
   });
