@@ -193,6 +193,24 @@ describe('norms, adjusted scores, groups and evidence', () => {
     expect(after?.causes).toContain(siti.name);
   });
 
+  it('keeps what is imported after closing for later, and uses it once the period is opened again', () => {
+    const later = RunningOffice.withOpenCycle(officeFiles);
+    later.at('2026-10-05 09:00');
+    answerTeam(later);
+    later.get('getMirror', undefined, boss);
+    later.at('2026-11-02 09:00').get('closeCycle');
+    const closed = later.get('getBias').checks;
+    const kept = later.get('importNorms', { text: JSON.stringify(made.norms) });
+    expect(kept).toMatchObject({ source: 'Kota Rekaan', used: false });
+    expect(kept.sentence).toContain('sudah ditutup');
+    expect(later.get('getBias').checks).toEqual(closed);
+    expect(later.get('getBias').norms).toEqual(kept);
+    expect(later.get('getEvidence', { names: false }).files[1]?.text).not.toContain('Kota Rekaan');
+    later.get('reopenCycle', { reason: 'Angka pembanding terlambat datang' });
+    expect(later.get('getBias').norms).toMatchObject({ source: 'Kota Rekaan', used: true });
+    expect(checksOf(later, 'straightLining')[0]?.sentence).toContain('Kota Rekaan');
+  });
+
   it.each([
     ['no JSON', 'norma', 'norms-not-json'],
     ['something else', '{}', 'norms-notNorms'],

@@ -3,8 +3,9 @@ import type { TextFile } from '../../contract/files';
 import type { Input } from '../../contract/functions';
 import type { NormsView } from '../../contract/rater-report';
 import { type NormProblem, readNorms } from '../../core/bias/norms';
-import { normsOf } from '../../core/checks/bias-report';
+import { normsIn } from '../../core/checks/bias-report';
 import { officeNorms } from '../../core/checks/office-norms';
+import { onCycle } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
@@ -39,7 +40,7 @@ export function normsFile(context: Context): Result<TextFile> {
   });
 }
 
-/** Checks norms from elsewhere and keeps them; Telaah Penilaian follows at once. */
+/** Checks norms from elsewhere and keeps them; Telaah Penilaian follows at once, but for a closed cycle: its figures stay. */
 export function keepNorms(context: Context, { text }: Input<'importNorms'>): Result<NormsView> {
   const { office } = judgeAnswers(context);
   const { raters } = office.texts;
@@ -51,10 +52,7 @@ export function keepNorms(context: Context, { text }: Input<'importNorms'>): Res
   }
   const read = readNorms(parsed);
   if (!read.ok) return notNorms(office, read.problems, raters.normsRefused);
-  const next: Office = { ...office, norms: read.norms };
+  const next = onCycle({ ...office, norms: read.norms }, office.cycle);
   writePlans(context.workbook, [planHeld(next, 'norms'), ...planOfficeTabs(next, context.today)]);
-  const { source, date, raters: n, sheets } = read.norms;
-  return success(
-    normsOf(next) ?? { source, date, raters: n, sheets, used: false, sentence: raters.normsUnused },
-  );
+  return success(normsIn(next, read.norms));
 }

@@ -2,6 +2,7 @@
 
 import type { RaterReport } from '../bias/check-raters';
 import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
+import type { Norms } from '../bias/norms';
 import { findableFactor } from '../bias/smallest-findable';
 import { raterName } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';
@@ -48,21 +49,29 @@ export function biasReport(office: Office, people: readonly RatedPerson[], today
   };
 }
 
-/** The norms kept and whether they were used; undefined without any. */
-export function normsOf(office: Office) {
-  const {
-    basis: { norms },
-    texts,
-  } = office;
-  const report = analyseRaters(office)?.report;
-  if (norms === undefined) return undefined;
+/** The norms of the cycle, else those kept for later, and whether they were used; undefined without any. */
+function normsOf(office: Office) {
+  const norms = office.basis.norms ?? office.norms;
+  return norms && normsIn(office, norms);
+}
+
+/** Whether the cycle in force uses these norms, and if not, why. */
+export function normsIn(office: Office, norms: Norms) {
   const { source, date, raters, sheets } = norms;
-  const unfit = report?.normProblems ?? [];
+  const why = whyUnused(office, norms);
   const sentence =
-    unfit.length === 0
-      ? texts.raters.normsUsed(source, raters)
-      : [texts.raters.normsUnused, ...unfit.map((problem) => texts.bias.normProblem[problem])].join(' ');
-  return { source, date, raters, sheets, used: report !== undefined && unfit.length === 0, sentence };
+    why.length === 0
+      ? office.texts.raters.normsUsed(source, raters)
+      : [office.texts.raters.normsUnused, ...why].join(' ');
+  return { source, date, raters, sheets, used: why.length === 0, sentence };
+}
+
+function whyUnused(office: Office, norms: Norms): readonly string[] {
+  const { raters, bias } = office.texts;
+  const report = analyseRaters(office)?.report;
+  if (report === undefined) return [raters.noCycle.message];
+  if (norms !== office.basis.norms) return [raters.normsTooLate];
+  return report.normProblems.map((problem) => bias.normProblem[problem]);
 }
 
 /** Who has answered how many practice cases; never how well. */

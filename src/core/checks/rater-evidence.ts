@@ -27,7 +27,10 @@ export function evidenceOf(
   mayTell: (sheet: AnswerSheet) => boolean = () => true,
 ): EvidenceFiles | undefined {
   const analysis = analyseRaters(office);
-  const { cycle, norms } = office;
+  const {
+    cycle,
+    basis: { norms },
+  } = office;
   if (analysis === undefined || cycle === undefined) return undefined;
   const told = analysis.sheets.filter(mayTell);
   const sheets = (pseudonymFor === undefined ? told : disguised(told, pseudonymFor)).map(

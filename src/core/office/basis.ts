@@ -45,6 +45,12 @@ function parse<T extends object>(text: string, lists: readonly (keyof T)[]): T |
   }
 }
 
+/** Without norms it was closed without them: those of later do not take their place. */
+function parseRules(text: string): Rules | undefined {
+  const read = parse<Partial<Rules>>(text, []);
+  return read?.settings === undefined ? undefined : { settings: read.settings, norms: read.norms };
+}
+
 export const partOf = (frozen: readonly FrozenPart[], cycle: string, part: FrozenPart['part']) =>
   frozen.find((one) => one.cycle === cycle && one.part === part)?.text;
 
@@ -58,13 +64,13 @@ export function readBasis(
   const read = {
     instrument:
       instrument === undefined ? undefined : parse<Instrument>(instrument, ['competencies', 'practiceCases']),
-    rules: rules === undefined ? undefined : parse<Rules>(rules, []),
+    rules: rules === undefined ? undefined : parseRules(rules),
   };
   return {
-    basis: { ...instrumentOf(held), ...rulesOf(held), ...read.instrument, ...read.rules },
+    basis: { ...(read.instrument ?? instrumentOf(held)), ...(read.rules ?? rulesOf(held)) },
     unread:
       (instrument !== undefined && read.instrument === undefined) ||
-      (rules !== undefined && read.rules?.settings === undefined),
+      (rules !== undefined && read.rules === undefined),
   };
 }
 

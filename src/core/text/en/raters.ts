@@ -28,6 +28,8 @@ export const raterTexts: RaterTexts = {
   noCycle: { message: 'There is no appraisal period yet.', action: 'Open a period first.' },
   normsUsed: (source, raters) => `Comparison figures in use: ${source}, ${raters} raters.`,
   normsUnused: 'Comparison figures are kept, but not used.',
+  normsTooLate:
+    'This period is closed, so its results stay as they are. These figures are used from the next period on, or if this period is opened again.',
   normsNotJson: {
     message: 'This file is not a file of comparison figures of Timbang.',
     action: 'Load a file of comparison figures prepared by Timbang.',

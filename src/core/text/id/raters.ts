@@ -28,6 +28,8 @@ export const raterTexts = {
   noCycle: { message: 'Belum ada periode penilaian.', action: 'Buka periode lebih dahulu.' },
   normsUsed: (source: string, raters: number) => `Angka pembanding dipakai: ${source}, ${raters} penilai.`,
   normsUnused: 'Angka pembanding tersimpan, tetapi tidak dipakai.',
+  normsTooLate:
+    'Periode ini sudah ditutup, jadi hasilnya tetap. Angka ini dipakai mulai periode berikutnya, atau bila periode ini dibuka kembali.',
   normsNotJson: {
     message: 'Berkas ini bukan berkas angka pembanding Timbang.',
     action: 'Muat berkas angka pembanding yang disiapkan Timbang.',
