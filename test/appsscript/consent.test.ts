@@ -46,9 +46,14 @@ const calls: readonly (readonly [string, FunctionName, unknown])[] = [
     (kind) => [`stepTask ${kind}`, 'stepTask', { kind }] as const,
   ),
   ['previewTask remind', 'previewTask', { kind: 'remind' }],
-  ...['form-closed:x', 'form-deleted:x', 'response-tab-missing:x', 'answers-waiting', 'time-zone'].map(
-    (finding) => [`mend ${finding}`, 'mend', { finding }] as const,
-  ),
+  ...[
+    'form-closed:x',
+    'form-deleted:x',
+    'form-binned:x',
+    'response-tab-missing:x',
+    'answers-waiting',
+    'time-zone',
+  ].map((finding) => [`mend ${finding}`, 'mend', { finding }] as const),
 ];
 
 function needsOf(name: FunctionName, input: unknown): readonly Permission[] {
