@@ -41,7 +41,7 @@ describe('a deadline typed into Periode', () => {
     ['', ['deadline-unreadable']],
   ])('as %j is no day: the cycle stays, without that deadline, and it is said', (typed, codes) => {
     const read = cycleWith('Batas Waktu Penilaian Diri', typed);
-    expect(read.cycle).toEqual(aCycle({ selfDeadline: undefined, adjusted: false, reopened: '' }));
+    expect(read.cycle).toEqual(aCycle({ selfDeadline: undefined, adjusted: false }));
     expect(read.codes).toEqual(codes);
   });
 
