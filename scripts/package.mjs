@@ -10,7 +10,7 @@ import { buildDist } from './build.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is bundled into the script and the pages; their licences ask to be handed on. */
-const BUNDLED = ['@noble/hashes', 'preact'];
+const BUNDLED = ['@noble/hashes', 'preact', 'zod'];
 
 /** The script editor calls a script .gs. */
 const nameInEditor = (name) => name.replace(/\.js$/, '.gs');

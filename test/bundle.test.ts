@@ -102,7 +102,9 @@ describe('dist/Code.js', () => {
   });
 
   it('defines its functions and nothing else, and touches no service doing so', () => {
-    expect(Object.keys(loadUntouched(read('Code.js'))).sort()).toEqual(['App_', ...globals]);
+    // zod keeps its settings in a global of its own.
+    const defined = ['App_', '__zod_globalConfig', ...globals];
+    expect(Object.keys(loadUntouched(read('Code.js'))).sort()).toEqual(defined);
   });
 
   it.each([
@@ -117,8 +119,8 @@ describe('dist/Code.js', () => {
     expect(() => loadUntouched(code)).toThrow('touched while loading');
   });
 
-  it('is at most 650 kB', () => {
-    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(650);
+  it('is at most 660 kB', () => {
+    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(660);
   });
 });
 

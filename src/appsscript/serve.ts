@@ -2,6 +2,7 @@
 
 import { type FunctionName, functions, type Handlers } from '../contract/functions';
 import type { ServedFunction } from '../contract/served-function';
+import { placesWrong } from '../contract/shape';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
@@ -51,8 +52,8 @@ function serve(
   if (parsed?.success === false) {
     const texts = textsIn('id').access;
     return failure(
-      ...parsed.error.issues.map((issue) =>
-        problem('error', 'bad-input', {}, texts.badInput(issue.path.join('.') || name)),
+      ...placesWrong(parsed.error).map((place) =>
+        problem('error', 'bad-input', {}, texts.badInput(place || name)),
       ),
     );
   }

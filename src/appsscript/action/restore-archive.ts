@@ -1,6 +1,8 @@
 // Restoring an archive into an empty workbook: checked whole first, then written, then compared with what the archive says.
+
 import { archiveShape, type RestoreReport } from '../../contract/archive';
 import type { Input } from '../../contract/functions';
+import { placesWrong } from '../../contract/shape';
 import {
   type Archive,
   type ArchivedTab,
@@ -48,7 +50,7 @@ function readArchive(text: string, texts: ArchiveTexts): Result<Archive> {
   const checked = archiveShape.safeParse(given);
   // Nothing is in it but what the shape names: a field that it lacks is absent.
   if (checked.success) return success(checked.data as Archive);
-  const where = checked.error.issues[0]?.path.join('.') ?? '';
+  const [where = ''] = placesWrong(checked.error);
   return refusal('archive-malformed', {}, texts.malformed(where));
 }
 
