@@ -2,6 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import { cycleInForce, cyclesInOrder } from '../cycle/cycle-order';
 import type { Competency } from '../framework/competency';
+import { onceFor } from '../once-for';
 import type { Problem } from '../problem';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
 import { settingsTab } from '../tab/settings-tab';
@@ -91,8 +92,9 @@ export const ofCycle = <T extends { readonly cycle: string }>(
 export const competenciesOf = ({ basis }: Office, cycle: Cycle): readonly Competency[] =>
   cycle.competencies.flatMap((code) => basis.competencies.filter((competency) => competency.code === code));
 
-/** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. */
-export const currentPeople = (office: Office): readonly RatedPerson[] =>
+/** Everyone rated in the current cycle with what it comes to; nobody before the first cycle. Worked out once for each office read. */
+export const currentPeople = onceFor((office: Office): readonly RatedPerson[] =>
   office.cycle === undefined
     ? []
-    : ratedPeople(office.cycle, office.assignments, office.answers, office.basis.settings);
+    : ratedPeople(office.cycle, office.assignments, office.answers, office.basis.settings),
+);
