@@ -3,6 +3,7 @@ import type { MailPreview, TaskKind } from '../../src/contract/task';
 import { isBusy, type Task } from '../state';
 import { Button, OutLink } from './controls';
 import { CallProblems, Empty, Fold, Loading, Title } from './page';
+import { UnitChoice } from './unit-choice';
 import type { ViewProps } from './view';
 
 export function TaskView(props: ViewProps & { readonly kind: TaskKind }) {
@@ -28,7 +29,15 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
   const other = state.task && ['starting', 'running', 'stopping'].includes(state.task.run);
   const unit = state.asked.previewTask?.call.input.unit;
   const choice = ((preview.left ?? 0) > 0 || unit !== undefined) && (
-    <UnitChoice {...{ state, ask, t, kind, unit }} />
+    // Whose tabs: a workbook has no room for those of a large office.
+    <UnitChoice
+      id="task-unit"
+      label={t.task.whose}
+      units={(state.panel?.hr?.people ?? []).flatMap((person) => person.unit || [])}
+      value={unit ?? ''}
+      t={t}
+      onChoose={(one) => ask({ fn: 'previewTask', input: { kind, ...(one === '' ? {} : { unit: one }) } })}
+    />
   );
   if (preview.empty)
     return (
@@ -54,31 +63,6 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
         {t.task.start}
       </Button>
     </section>
-  );
-}
-
-interface UnitChoiceProps extends Pick<ViewProps, 'state' | 'ask' | 't'> {
-  readonly kind: TaskKind;
-  readonly unit: string | undefined;
-}
-
-/** Whose tabs: a workbook has no room for those of a large office. */
-function UnitChoice({ state, ask, t, kind, unit }: UnitChoiceProps) {
-  const units = [...new Set((state.panel?.hr?.people ?? []).flatMap((person) => person.unit || []))];
-  const choose = (one: string) =>
-    ask({ fn: 'previewTask', input: { kind, ...(one === '' ? {} : { unit: one }) } });
-  return (
-    <div class="field">
-      <label for="task-unit">{t.task.whose}</label>
-      <select id="task-unit" value={unit ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{t.task.everybody}</option>
-        {units.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

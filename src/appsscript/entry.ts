@@ -15,6 +15,7 @@ import { keptPagesTab } from '../core/tab/kept-pages-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
+import { localMoment } from './google/local-moment';
 import { letGo, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
@@ -180,7 +181,7 @@ export function openContext(
   const workbook = read(areRead(reads));
   const office = readOffice(workbook.state);
   const user = visited ? visitor(office, token) : recognise('', office);
-  const now = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  const now = localMoment(Date.now(), workbook.timeZone);
   return {
     workbook,
     office,

@@ -74,7 +74,7 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
   if (!found.ok) return found;
   const cycle = found.value;
   const texts = office.texts.archive;
-  const tabs = archivedTabs(office, workbook.state, id);
+  const tabs = archivedTabs(workbook.state, id);
   const own = archivedOffice(tabs);
   const withheld = currentPeople(own).some((person) => {
     const viewer = viewerOf(user, person, own);

@@ -3,6 +3,7 @@ import type { Input } from '../../contract/functions';
 import type { MaintenanceReport } from '../../contract/maintenance';
 import { formIsOpen } from '../../core/form/form-openness';
 import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
+import { dayPart } from '../../core/moment';
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs, shownTabs } from '../../core/report/office-tabs';
@@ -14,6 +15,7 @@ import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { fetchFromBin, isInBin } from '../google/drive-files';
 import { findForm, isGone, isLinked, strangeEditors } from '../google/forms';
+import { localMoment } from '../google/local-moment';
 import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
 import { refusedTriggers } from '../google/refused-triggers';
@@ -52,7 +54,7 @@ function lookOver(
 ): readonly Finding[] {
   const { office, workbook, user } = context;
   const { missing = [], grantAt } = lacking ?? {};
-  const dayOf = (at: number) => Utilities.formatDate(new Date(at), workbook.timeZone, 'yyyy-MM-dd');
+  const dayOf = (at: number) => dayPart(localMoment(at, workbook.timeZone));
   return findings({
     office,
     state: workbook.state,

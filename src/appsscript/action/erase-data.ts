@@ -13,15 +13,13 @@ import {
 import { finder, type Identities } from '../../core/erasure/identities';
 import { retentionEnd } from '../../core/erasure/retention';
 import type { FormRecord } from '../../core/form/form-record';
-import { currentPeople, type Office, ofCycle, planHeld } from '../../core/office/office';
-import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Erasure } from '../../core/tab/erasures-tab';
-import { personTabKey } from '../../core/tab/person-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
-import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
@@ -203,10 +201,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
 function showWhatIsLeft({ workbook, today }: Context): void {
   const left = openContext(['all']);
   const { stamp } = toldAlready(workbook);
-  const { state } = left.workbook;
-  const people = currentPeople(left.office).filter(
-    ({ nip }) => tabOf(state, personTabKey(left.office.cycle?.id ?? '', nip)) !== undefined,
-  );
+  const people = peopleWithTab(left.office, left.workbook.state);
   writePlans({ ...left.workbook, ...(stamp === undefined ? {} : { stamp }) }, [
     ...planOfficeTabs(left.office, today),
     ...planPeopleTabs(left.office, people, today),

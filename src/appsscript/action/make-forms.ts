@@ -28,6 +28,7 @@ import {
   prefilledTemplate,
   publish,
 } from '../google/forms';
+import { localMoment } from '../google/local-moment';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
@@ -219,7 +220,7 @@ const heldOpen = 3_600_000;
 
 /** When the form has collected verified addresses, if it does from now on. @param since milliseconds before that begins to count */
 function nowVerified({ workbook }: Context, spans: FormRecord['verified'], formId: string, since: number) {
-  const from = Utilities.formatDate(new Date(Date.now() + since), workbook.timeZone, 'yyyy-MM-dd HH:mm:ss');
+  const from = localMoment(Date.now() + since, workbook.timeZone);
   return verifiedFrom(spans ?? [], formId, from);
 }
 

@@ -16,11 +16,18 @@ import { noCycle } from './tracking';
 /** Who is ready, who waits, whose result is out, and who has looked. */
 export function publicationOf(context: Context): Result<Publication> {
   const { office } = judgeAnswers(context);
-  return office.cycle === undefined ? noCycle(office) : success(publication(context, office, office.cycle));
+  const { cycle } = office;
+  return cycle === undefined
+    ? noCycle(office)
+    : success(publication(context, office, cycle, tracesOf(cycle.id)));
 }
 
-function publication({ today }: Context, office: Office, cycle: Cycle): Publication {
-  const traces = tracesOf(cycle.id);
+function publication(
+  { today }: Context,
+  office: Office,
+  cycle: Cycle,
+  traces: ReturnType<typeof tracesOf>,
+): Publication {
   return {
     people: currentPeople(office).map((person) => ({
       nip: person.nip,
@@ -42,7 +49,8 @@ export function publish(
   const { office } = judgeAnswers(context);
   const { cycle } = office;
   if (cycle === undefined) return noCycle(office);
-  const meant = publication(context, office, cycle).people.filter(
+  const traces = tracesOf(cycle.id);
+  const meant = publication(context, office, cycle, traces).people.filter(
     (person) =>
       (unit === undefined || person.unit === unit) &&
       (withdraw ? person.state === 'published' && !person.seen : person.state === 'ready'),
@@ -54,5 +62,5 @@ export function publish(
   };
   const words = office.texts.tracking.log.published(nips.size, withdraw);
   if (nips.size > 0) writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
-  return success(publication(context, { ...office, assignments: next.assignments }, cycle));
+  return success(publication(context, { ...office, assignments: next.assignments }, cycle, traces));
 }

@@ -5,7 +5,7 @@ import { mailQuota, sendPlainMail } from '../google/mail';
 
 const toldKey = 'timbang.retention-told';
 
-/** Noted before the mail goes: a mail that fails is not sent every morning; the panel says it all the same. */
+/** Noted before the mail goes: a mail that fails is not sent every morning. Arsip says until when data are kept all the same. */
 export function tellRetention({ office, today }: Context): void {
   const { settings, cycles, texts } = office;
   const over = retentionOver(cycles, settings.retentionYears, today);

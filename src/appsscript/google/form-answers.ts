@@ -6,6 +6,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import type { CellValue } from '../../core/workbook/cell';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import { findForm } from './forms';
+import { localMoment } from './local-moment';
 import { zoneAt } from './properties';
 
 type Response = GoogleAppsScript.Forms.FormResponse;
@@ -66,11 +67,12 @@ export function withFormAnswers(
   timeZone: string,
 ): WorkbookState {
   const zoneOf = zoneAt(timeZone);
-  const localMoment = (at: number) =>
-    serialOf(Utilities.formatDate(new Date(at), zoneOf(at), 'yyyy-MM-dd HH:mm:ss')) ?? 0;
   const recalled = forms.flatMap((record): TabState[] => {
     const responses = findForm(record.formId)?.getResponses() ?? [];
-    const times = responses.map((one) => localMoment(one.getTimestamp().getTime()));
+    const times = responses.map((one) => {
+      const at = one.getTimestamp().getTime();
+      return serialOf(localMoment(at, zoneOf(at))) ?? 0;
+    });
     const missing = missingResponses(state, record.formId, times).flatMap((at) => {
       const response = responses[at];
       return response === undefined ? [] : [{ time: times[at] ?? 0, response }];

@@ -89,11 +89,11 @@ const archived = (
 });
 
 /** The tabs with what they hold of the cycle: rows of other cycles are left out, rows of none are kept. */
-export function archivedTabs(office: Office, state: WorkbookState, cycle: string): readonly ArchivedTab[] {
+export function archivedTabs(state: WorkbookState, cycle: string): readonly ArchivedTab[] {
   return state.tabs.flatMap((tab) => {
     const { mark, values, name, hidden } = tab;
     if (mark === undefined || values === undefined || leftOut.has(mark.key)) return [];
-    const whole = cycleOfTab(mark.key, office.cycle?.id);
+    const whole = cycleOfTab(mark.key);
     if (whole !== undefined && whole !== cycle) return [];
     const cycles = cyclesOfRows(tab);
     const kept = values.filter((_, index) => (cycles[index] ?? cycle) === cycle);

@@ -33,13 +33,6 @@ export function cyclesOfRows(tab: Tab): readonly (string | undefined)[] {
   });
 }
 
-/**
- * The cycle that a whole tab belongs to: a response tab, or a person's. Undefined for all others.
- * @param inForce id of the cycle that persons' tabs are of where they do not say
- */
-export function cycleOfTab(key: string, inForce: string | undefined): string | undefined {
-  const response = readResponseTabKey(key)?.form.split(':')[0];
-  if (response !== undefined) return response;
-  const page = readPersonTabKey(key);
-  return page && (page.cycle || inForce);
-}
+/** The cycle that a whole tab belongs to: a response tab, or a person's. Undefined for all others. */
+export const cycleOfTab = (key: string): string | undefined =>
+  readResponseTabKey(key)?.form.split(':')[0] ?? readPersonTabKey(key)?.cycle;

@@ -74,11 +74,11 @@ export function eraseCycle(
   const below = (tab: TabState) => (tab.values ?? []).flatMap((_, at) => (at === 0 ? [] : [at]));
   const where = (tab: TabState, goes: (row: readonly CellValue[], at: number) => boolean) =>
     (tab.values ?? []).flatMap((row, at) => (goes(row, at) ? [at] : []));
-  const isEmptied = (key: string) => cycleOfTab(key, inForce) === cycle.id;
+  const isOfCycle = (key: string) => cycleOfTab(key) === cycle.id;
   return erase(state, {
     tab: (key) => {
       const formId = readResponseTabKey(key)?.formId;
-      return cycleOfTab(key, inForce) === cycle.id && (formId === undefined || unlinked.includes(formId));
+      return isOfCycle(key) && (formId === undefined || unlinked.includes(formId));
     },
     rows: (key, tab) => {
       if (holdNobody.has(key)) return [];
@@ -86,7 +86,7 @@ export function eraseCycle(
       if (key === historyTab.key) return below(tab);
       if (key === homeTab.key) return [];
       if (shown.has(key)) return inForce === cycle.id ? below(tab) : [];
-      if (isEmptied(key)) return below(tab);
+      if (isOfCycle(key)) return below(tab);
       if (key === logTab.key) return where(tab, isLoggedThen);
       if (key === rosterTab.key) {
         const lines = office.readings.employees?.lines ?? [];
@@ -106,7 +106,7 @@ export function eraseCycle(
     },
     text: (words, key) => (holdNobody.has(key) ? words : replace(words)),
     // Its headings may bear names.
-    emptied: isEmptied,
+    emptied: isOfCycle,
   });
 }
 

@@ -359,7 +359,6 @@ export const panelTexts: PanelTexts = {
     },
     start: 'Start',
     whose: 'Tabs for',
-    everybody: 'All units',
     starting: 'Starting…',
     stop: 'Stop',
     stopping: 'Stopping after this step…',

@@ -360,7 +360,6 @@ export const panelTexts = {
     },
     start: 'Mulai',
     whose: 'Tab untuk',
-    everybody: 'Semua unit kerja',
     starting: 'Memulai…',
     stop: 'Hentikan',
     stopping: 'Berhenti setelah langkah ini…',
