@@ -19,6 +19,7 @@ export const sectionsOf = (dump: string): readonly Section[] =>
 const withoutChance = (dump: string): string =>
   dump
     .replace(/(secret = ).*/g, '$1<secret>')
+    .replace(/("seen":)\d+/g, '$1<moment>')
     .replace(/=\d{6,10}\b/g, '=<n>')
     .replace(/\b(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{9,14}\b/g, '<print>')
     .replace(/^- merged (.*)$/gm, (_, ranges: string) => `- merged ${ranges.split(', ').length} ranges`)

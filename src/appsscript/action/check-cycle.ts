@@ -22,6 +22,7 @@ import { refusedTriggers } from '../google/refused-triggers';
 import { unreadResponseTabs } from '../google/response-tabs';
 import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
+import { unaskedZone } from '../google/workbook-zone';
 import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord } from './full-record';
@@ -55,6 +56,7 @@ function lookOver(
   const { office, workbook, user } = context;
   const { missing = [], grantAt } = lacking ?? {};
   const dayOf = (at: number) => dayPart(localMoment(at, workbook.timeZone));
+  const moved = unaskedZone(workbook);
   return findings({
     office,
     state: workbook.state,
@@ -68,6 +70,7 @@ function lookOver(
     triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
     mailLeft,
     timeZone: workbook.timeZone,
+    ...(moved && { movedZone: { from: moved.zone, since: dayOf(moved.since), until: dayOf(moved.until) } }),
     locale: workbook.locale,
     otherAccount: user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
     missing,
@@ -145,7 +148,7 @@ function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | und
   } else if (kind === 'answers-waiting') takeInAnswers(context, { record: fullRecord(context) });
   else if (kind === 'form-closed' || kind === 'form-open' || kind === 'form-editors')
     followDeadlines(context.office, context.today);
-  else if (kind === 'time-zone') {
+  else if (kind === 'time-zone' || kind === 'time-zone-moved') {
     if (zone !== undefined) setZone(context, zone);
   } else if (kind === 'form-binned') {
     const key = id.slice(kind.length + 1);

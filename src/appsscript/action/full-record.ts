@@ -5,4 +5,8 @@ import type { Context } from '../entry';
 import { withFormAnswers } from '../google/form-answers';
 
 export const fullRecord = ({ office, workbook }: Context): WorkbookState =>
-  withFormAnswers(workbook.state, ofCycle(office.forms, office.cycle), workbook.timeZone);
+  withFormAnswers(
+    workbook,
+    ofCycle(office.forms, office.cycle),
+    [...office.answers, ...office.quarantined].map(({ time }) => time),
+  );

@@ -38,7 +38,8 @@ export function rebuildAnswers(context: Context): RebuildReport {
     const recalled = rawRecord(onlyForms, one, assignments, office.forms);
     const accepted = ofCycle(office.answers, one);
     const quarantined = ofCycle(office.quarantined, one);
-    return { raw, ...rebuild({ cycle: one, assignments, raw, recalled, accepted, quarantined }) };
+    const { twiceShown } = workbook;
+    return { raw, ...rebuild({ cycle: one, assignments, raw, recalled, accepted, quarantined, twiceShown }) };
   });
   const known = new Set(office.cycles.map(({ id }) => id));
   const others = <T extends { readonly cycle: string }>(kept: readonly T[]) =>

@@ -36,7 +36,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const person = raterKey(first);
   const before = ownSentAt(post, person);
   if (before !== undefined)
-    return refusal('sent-recently', {}, texts.sentRecently(minutesBetween(before, now)));
+    return refusal('sent-recently', {}, texts.sentRecently(Math.max(0, minutesBetween(before, now))));
   if (post.quota < 1) return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const mail = composeMail(
     { kind: 'reminder', raterName: first.rater.name, cycleName: cycle.cycle.name, items },

@@ -13,8 +13,9 @@ import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberOfficers } from '../google/officers';
-import { claimWorkbook, rememberZone } from '../google/properties';
-import { describing, ownRequest, toldAlready, writeWorkbook } from '../google/workbook';
+import { claimWorkbook } from '../google/properties';
+import { describing, ownRequest, toldAlready, writeLog, writeWorkbook } from '../google/workbook';
+import { noteZone, unaskedZone } from '../google/workbook-zone';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
@@ -48,14 +49,18 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   return panelNow();
 }
 
-/** Counts days in a zone of Indonesia from now on. */
+/** Counts days in a zone of Indonesia from now on; the one in which the workbook counts already is said to be right. */
 export function setZone({ workbook, office }: Context, zone: OfficeZone): void {
-  if (officeZone(workbook.timeZone) === zone) return;
-  const properties = { timeZone: zoneNames[zone] };
-  writeWorkbook(describing(workbook, office.texts.platform.zoneSet(zone)), [
-    { updateSpreadsheetProperties: { properties, fields: 'timeZone' } },
-  ]);
-  rememberZone(workbook.timeZone);
+  const same = officeZone(workbook.timeZone) === zone;
+  if (same && unaskedZone(workbook) === undefined) return;
+  const timeZone = same ? workbook.timeZone : zoneNames[zone];
+  noteZone(workbook, timeZone);
+  const told = office.texts.platform.zoneSet(zone);
+  if (same) writeLog(workbook, told);
+  else
+    writeWorkbook(describing(workbook, told), [
+      { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
+    ]);
 }
 
 /** A new workbook brings one blank tab; it goes once ours are there. */

@@ -36,7 +36,7 @@ export function takeInAnswers(
   }: { readonly lag?: number; readonly record?: WorkbookState; readonly touched?: readonly string[] } = {},
 ): Office {
   if (obstaclesTo(context.office, judgedBy).length > 0) return context.office;
-  const judged = judgeAnswers({ office: context.office, workbook: { state: record } });
+  const judged = judgeAnswers({ office: context.office, workbook: { ...context.workbook, state: record } });
   const { office } = judged;
   const touched = [...judged.touched, ...also];
   const { answers, quarantined } = context.office;

@@ -1,13 +1,12 @@
 // What the forms themselves remember of their answers, where the response tabs lack it: a row was deleted, or its time cannot be read.
 import type { FormRecord } from '../../core/form/form-record';
-import { serialOf } from '../../core/moment';
 import { missingResponses } from '../../core/record/missing-responses';
 import { responseTabKey } from '../../core/record/response-tab';
 import type { CellValue } from '../../core/workbook/cell';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import { findForm } from './forms';
-import { localMoment } from './local-moment';
-import { zoneAt } from './properties';
+import type { Workbook } from './workbook';
+import { momentsOf } from './workbook-zone';
 
 type Response = GoogleAppsScript.Forms.FormResponse;
 
@@ -60,22 +59,20 @@ function asTab(
  * The workbook's raw record with what only the forms remember: to be judged, never to be written. Responses that have a
  * row cost one call each for their moment, the others what they say.
  * @param forms those to be asked
+ * @param known moments of answers that were read before, as serial numbers
  */
 export function withFormAnswers(
-  state: WorkbookState,
+  workbook: Workbook,
   forms: readonly FormRecord[],
-  timeZone: string,
+  known: readonly number[],
 ): WorkbookState {
-  const zoneOf = zoneAt(timeZone);
+  const { state } = workbook;
   const recalled = forms.flatMap((record): TabState[] => {
     const responses = findForm(record.formId)?.getResponses() ?? [];
-    const times = responses.map((one) => {
-      const at = one.getTimestamp().getTime();
-      return serialOf(localMoment(at, zoneOf(at))) ?? 0;
-    });
-    const missing = missingResponses(state, record.formId, times).flatMap((at) => {
+    const moments = responses.map((one) => momentsOf(workbook, one.getTimestamp().getTime()));
+    const missing = missingResponses(state, record.formId, moments, known).flatMap(({ at, time }) => {
       const response = responses[at];
-      return response === undefined ? [] : [{ time: times[at] ?? 0, response }];
+      return response === undefined ? [] : [{ time, response }];
     });
     return missing.length === 0 ? [] : [asTab(record, missing)];
   });

@@ -92,30 +92,6 @@ export function claimWorkbook(id: string): boolean {
   return true;
 }
 
-const zonesKey = 'timbang.zones';
-
-/** A zone in which the workbook counted days until a moment, in milliseconds since 1970. */
-interface FormerZone {
-  readonly zone: string;
-  readonly until: number;
-}
-
-/** The moments in the cells stay as they were written when the workbook moves to another zone: in which, is remembered. */
-export function rememberZone(zone: string): void {
-  const former: readonly FormerZone[] = [...formerZones(), { zone, until: Date.now() }];
-  // Whoever moves it to and fro is trying: the last few matter.
-  PropertiesService.getScriptProperties().setProperty(zonesKey, JSON.stringify(former.slice(-20)));
-}
-
-const formerZones = (): readonly FormerZone[] =>
-  JSON.parse(PropertiesService.getScriptProperties().getProperty(zonesKey) ?? '[]');
-
-/** In which zone a moment was written into the workbook. @param now the workbook's zone */
-export function zoneAt(now: string): (moment: number) => string {
-  const former = formerZones();
-  return (moment) => former.find(({ until }) => moment < until)?.zone ?? now;
-}
-
 function isThere(id: string): boolean {
   try {
     SpreadsheetApp.openById(id);

@@ -2,27 +2,27 @@
 
 import type { LogWord } from '../../contract/served-function';
 import type { Problem } from '../../core/problem';
+import type { TwiceShown } from '../../core/response/twice-shown';
 import { logRowRequest, logTab, tabsTouched } from '../../core/tab/log-tab';
 import type { Texts } from '../../core/text/texts';
 import { utf8Length } from '../../core/utf8';
 import { tabRequests } from '../../core/workbook/append-rows';
 import type { CellValue } from '../../core/workbook/cell';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
-import {
-  metadataKey,
-  originKey,
-  readMark,
-  type TabState,
-  type WorkbookState,
-} from '../../core/workbook/workbook-state';
+import { noteRequest, originKey, zoneKey } from '../../core/workbook/workbook-note';
+import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
 import { politely, readPolitely } from './limits';
 import { workbookId } from './properties';
 import { renewVersion } from './workbook-version';
+import { readZones, twiceShown, type WorkbookZones, zoneRequests } from './workbook-zone';
 
 export interface Workbook {
   readonly id: string;
   readonly timeZone: string;
   readonly locale: string;
+  readonly zones: WorkbookZones;
+  /** Where its clock was set back. */
+  readonly twiceShown: readonly TwiceShown[];
   /** What it says of itself since it was set up; undefined before. */
   readonly origin: Origin | undefined;
   readonly state: WorkbookState;
@@ -77,12 +77,13 @@ export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const answer = readPolitely(() => service().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
   const { timeZone = '', locale = '' } = answer.properties ?? {};
-  const [origin] = (answer.developerMetadata ?? []).flatMap((entry): Origin[] =>
-    entry.metadataKey === originKey
-      ? [{ id: entry.metadataValue ?? '', metadataId: entry.metadataId ?? 0 }]
-      : [],
-  );
-  return readValues({ id, timeZone, locale, origin, state: { tabs } }, wanted);
+  const noteOf = (key: string) => answer.developerMetadata?.find(({ metadataKey }) => metadataKey === key);
+  const own = noteOf(originKey);
+  const origin = own && { id: own.metadataValue ?? '', metadataId: own.metadataId ?? 0 };
+  const note = noteOf(zoneKey);
+  const zones = readZones(timeZone, Date.now(), note?.metadataId, note?.metadataValue);
+  const shown = { zones, twiceShown: twiceShown(timeZone, zones.former) };
+  return readValues({ id, timeZone, locale, ...shown, origin, state: { tabs } }, wanted);
 }
 
 /** Address of the workbook this one was copied from; undefined if it is no copy. */
@@ -93,24 +94,7 @@ export const originalOf = ({ id, origin }: Workbook): string | undefined =>
 
 /** What makes a workbook say that it is itself, and no copy. */
 export const ownRequest = ({ id, origin }: Workbook): SheetRequest =>
-  origin === undefined
-    ? {
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey: originKey,
-            metadataValue: id,
-            visibility: 'DOCUMENT',
-            location: { spreadsheet: true },
-          },
-        },
-      }
-    : {
-        updateDeveloperMetadata: {
-          dataFilters: [{ developerMetadataLookup: { metadataId: origin.metadataId } }],
-          developerMetadata: { metadataValue: id },
-          fields: 'metadataValue',
-        },
-      };
+  noteRequest(originKey, id, origin?.metadataId);
 
 /**
  * Looks at tabs again: since they were read people may have sorted them, or inserted rows.
@@ -165,7 +149,9 @@ export const writeLog = (workbook: Workbook, what: string): void =>
 
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
   try {
-    politely(() => service().Spreadsheets.batchUpdate({ requests: [...requests] }, workbook.id));
+    const all = [...requests, ...zoneRequests(workbook)];
+    politely(() => service().Spreadsheets.batchUpdate({ requests: all }, workbook.id));
+    workbook.zones.due.note = undefined;
   } finally {
     // Also where it failed: nobody knows then whether it was applied.
     renewVersion(workbook.id);

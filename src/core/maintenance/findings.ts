@@ -43,6 +43,7 @@ type FindingKind =
   | 'response-tab-unread'
   | 'quota'
   | 'time-zone'
+  | 'time-zone-moved'
   | 'locale'
   | 'workbook-full'
   | 'two-accounts'
@@ -112,6 +113,8 @@ interface Seen {
   /** IANA name of the workbook's time zone, and its locale. */
   readonly timeZone: string;
   readonly locale: string;
+  /** The zone it was in before somebody set it anew in Google's settings, and between which ISO days. */
+  readonly movedZone?: { readonly from: string; readonly since: string; readonly until: string };
   /** Submit triggers of the one who looks; undefined if they cannot be seen. */
   readonly triggers: number | undefined;
   /** Undefined if it cannot be asked for. */
@@ -191,11 +194,15 @@ export function findings(seen: Seen): readonly Finding[] {
         tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);
     }
   }
-  if (officeZone(seen.timeZone) === undefined)
-    tell('time-zone', 'warning', texts.zoneAbroad(seen.timeZone), '', {
-      ...mendable,
-      choices: officeZones,
-    });
+  const chosen = { ...mendable, choices: officeZones };
+  const { timeZone, movedZone } = seen;
+  const zone = officeZone(timeZone);
+  if (zone === undefined) tell('time-zone', 'warning', texts.zoneAbroad(timeZone), '', chosen);
+  else if (movedZone !== undefined) {
+    const former = officeZone(movedZone.from) ?? movedZone.from;
+    const words = texts.zoneMoved(former, zone, movedZone.since, movedZone.until);
+    tell('time-zone-moved', 'warning', words, '', chosen);
+  }
   // Google writes the language of Indonesia as 'in' or as 'id'.
   if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
   for (const { tab, rows, answers, known } of countRows(office, state).unread) {

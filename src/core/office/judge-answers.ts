@@ -1,5 +1,6 @@
 // What the raw record of an office says now: every answer of every cycle judged.
 import { takeIn } from '../response/take-in';
+import type { TwiceShown } from '../response/twice-shown';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { judgedBy, obstaclesTo } from './obstacles';
 import { type Office, ofCycle } from './office';
@@ -24,7 +25,7 @@ export function judgeAnswers({
   workbook,
 }: {
   readonly office: Office;
-  readonly workbook: { readonly state: WorkbookState };
+  readonly workbook: { readonly state: WorkbookState; readonly twiceShown?: readonly TwiceShown[] };
 }): { office: Office; touched: readonly string[] } {
   if (obstaclesTo(office, judgedBy).length > 0) return { office, touched: [] };
   const waits = waitsForRow(office);
@@ -36,6 +37,7 @@ export function judgeAnswers({
       raw: rawAnswers(office, workbook.state, cycle).filter((answer) => !waits(answer)),
       accepted: ofCycle(office.answers, cycle),
       quarantined: ofCycle(office.quarantined, cycle),
+      twiceShown: workbook.twiceShown ?? [],
     });
   });
   const known = new Set(office.cycles.map(({ id }) => id));

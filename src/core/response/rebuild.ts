@@ -40,6 +40,7 @@ export function rebuild({
     raw: [...input.raw, ...fetched],
     accepted: gone(input.accepted),
     quarantined: [...gone(input.quarantined), ...decided],
+    settled: input.accepted,
   });
   const before = new Map([...input.accepted, ...input.quarantined].map((one) => [one.key, one]));
   const now = [...result.accepted, ...result.quarantined];

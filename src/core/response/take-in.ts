@@ -6,6 +6,7 @@ import { formKey } from '../form/form-record';
 import { serialOf } from '../moment';
 import { samePerson } from '../names';
 import type { AcceptedAnswer, KnownBy, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
+import { isUntold, type TwiceShown } from './twice-shown';
 
 interface TakenIn {
   readonly accepted: readonly AcceptedAnswer[];
@@ -42,6 +43,8 @@ const byTime = (
  * @param input.accepted what was accepted before: kept even if its raw row has vanished
  * @param input.quarantined what was put aside before, with HR's decisions: what HR has decided about stays, all else is
  *   judged anew, so that an extension, a rater's return or a cell put right takes its reason away
+ * @param input.twiceShown where the workbook's clock was set back
+ * @param input.settled what was in force before, where it is other than `accepted`
  */
 export function takeIn(input: {
   readonly cycle: Cycle;
@@ -49,6 +52,8 @@ export function takeIn(input: {
   readonly raw: readonly RawAnswer[];
   readonly accepted: readonly AcceptedAnswer[];
   readonly quarantined: readonly QuarantinedAnswer[];
+  readonly twiceShown?: readonly TwiceShown[];
+  readonly settled?: readonly AcceptedAnswer[];
 }): TakenIn {
   const byCode = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
   const accepted = new Map(input.accepted.map((answer) => [answer.key, answer]));
@@ -105,7 +110,26 @@ export function takeIn(input: {
     const raw = present.get(answer.key) ?? answer;
     accept(answer.key, answer, assignment, knownBy(raw, assignment), answer.decidedBy);
   }
-  return settle(input.accepted, [...accepted.values()], [...quarantined.values()], present);
+  const came = order(input.settled ?? input.accepted, [...present.keys()]);
+  const { twiceShown = [] } = input;
+  // Of two of one moment the one counts that stands in the raw record: the other was read when a heading had been altered.
+  const isStale = (answer: AcceptedAnswer, rival: AcceptedAnswer) =>
+    (rival.time === answer.time && present.has(rival.key) && !present.has(answer.key)) ||
+    (isUntold(twiceShown, rival.time, answer.time) && came(rival.key) > came(answer.key));
+  return settle(input.accepted, [...accepted.values()], [...quarantined.values()], isStale);
+}
+
+/**
+ * In which order answers came, where the clock does not tell: those that counted before, the one in force last, then new ones as
+ * they stand in the raw record.
+ */
+function order(before: readonly AcceptedAnswer[], record: readonly string[]): (key: string) => number {
+  const inForce = new Map(before.map((answer) => [answer.key, answer.inForce]));
+  const rows = new Map(record.map((key, row) => [key, row]));
+  return (key) => {
+    const counted = inForce.get(key);
+    return counted === undefined ? 1 + (rows.get(key) ?? -1) : counted ? -1 : -2;
+  };
 }
 
 /** The weakest claim that is true: an address says something only where it is the rater's. */
@@ -160,21 +184,20 @@ const acceptableReasons: readonly QuarantineReason[] = [
 ];
 
 /**
- * Of each assignment the latest answer is in force. Of two of one moment it is the one that stands in the raw record: the
- * other was read when a heading had been altered.
+ * Of each assignment the latest answer is in force.
+ * @param isStale whether an answer counts less than a rival that the clock does not put behind it
  */
 function settle(
   before: readonly AcceptedAnswer[],
   accepted: readonly AcceptedAnswer[],
   quarantined: readonly QuarantinedAnswer[],
-  present: ReadonlyMap<string, unknown>,
+  isStale: (answer: AcceptedAnswer, rival: AcceptedAnswer) => boolean,
 ): TakenIn {
   const sorted = [...accepted].sort(byTime);
   const latest = new Map<string, AcceptedAnswer>();
   for (const answer of sorted) {
     const rival = latest.get(answer.code);
-    const stale = rival?.time === answer.time && present.has(rival.key) && !present.has(answer.key);
-    if (!stale) latest.set(answer.code, answer);
+    if (rival === undefined || !isStale(answer, rival)) latest.set(answer.code, answer);
   }
   const settled = sorted.map((answer) => ({
     ...answer,

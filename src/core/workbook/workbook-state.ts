@@ -31,9 +31,6 @@ export const tabOf = (state: WorkbookState, key: string): TabState | undefined =
 
 export const metadataKey = 'timbang';
 
-/** Key of the workbook's own metadata: the id it had when it was set up. A copy bears the id of the original. */
-export const originKey = 'timbang.workbook';
-
 /** Text of the mark as it stands in the metadata: layout fingerprint, then key. */
 export const writeMark = (key: string, layout: string): string => `${layout} ${key}`;
 

@@ -15,7 +15,11 @@ const tab = (formId: string, times: readonly number[]): TabState => ({
   values: [['Stempel waktu', 'Kode pengisian'], ...times.map((time) => [time, 'AAAA'])],
 });
 const missing = (tabs: readonly TabState[], times: readonly number[]) =>
-  missingResponses({ tabs }, 'F', times);
+  missingResponses(
+    { tabs },
+    'F',
+    times.map((time) => [time]),
+  ).map((one) => one.at);
 
 it('finds the response whose row is not there', () => {
   expect(missing([tab('F', [at('09:00:00')])], [at('09:00:00'), at('10:00:00')])).toEqual([1]);
@@ -31,4 +35,19 @@ it('counts rows copied into a second tab once, and rows of another form not at a
   expect(missing([tab('F', once), tab('F', once)], twice)).toEqual([0, 1]);
   expect(missing([tab('F', twice)], twice)).toEqual([]);
   expect(missing([tab('G', once)], once)).toEqual([0]);
+});
+
+describe('a response given while the workbook moved to another zone', () => {
+  const [jakarta, makassar] = [at('09:30:00'), at('10:30:00')];
+  const asked = (rows: readonly number[], known: readonly number[] = []) =>
+    missingResponses({ tabs: [tab('F', rows)] }, 'F', [[jakarta, makassar]], known);
+
+  it.each([[jakarta], [makassar]])('is there by a row of either clock', (row) => {
+    expect(asked([row])).toEqual([]);
+  });
+
+  it('without a row counts by the moment it was read with, else by the former clock', () => {
+    expect(asked([])).toEqual([{ at: 0, time: jakarta }]);
+    expect(asked([], [makassar])).toEqual([{ at: 0, time: makassar }]);
+  });
 });

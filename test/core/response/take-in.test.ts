@@ -16,6 +16,37 @@ const assignments = [
 ];
 const judge = (raw: readonly RawAnswer[], cycle = aCycle()) => takeIn({ cycle, assignments, raw, ...start });
 
+describe('answers of one assignment about the moment the workbook’s clock was set back by two hours', () => {
+  const at = (time: string) => aRawAnswer(`2026-10-05 ${time}`).time;
+  const twiceShown = [{ from: at('08:05:00'), to: at('10:05:00'), setBack: 2 / 24 }];
+  const [first, second] = [aRawAnswer('2026-10-05 10:00:00'), aRawAnswer('2026-10-05 08:10:00')];
+  const counting = (...steps: readonly (readonly RawAnswer[])[]) => {
+    let kept: Pick<ReturnType<typeof takeIn>, 'accepted' | 'quarantined'> = start;
+    for (const raw of steps) kept = takeIn({ cycle: aCycle(), assignments, raw, ...kept, twiceShown });
+    return kept.accepted.filter(({ inForce }) => inForce).map(({ time }) => time);
+  };
+
+  it.each([
+    ['one after the other', [[first], [first, second]]],
+    ['together, as they stand in the record', [[first, second]]],
+    ['and again and again', [[first], [first, second], [second, first], []]],
+  ])('read %s: the later one counts, though the clock puts it before', (_, steps) => {
+    expect(counting(...steps)).toEqual([second.time]);
+  });
+
+  it.each([
+    ['further apart than the clock was set back', aRawAnswer('2026-10-05 07:59:00')],
+    ['before the stretch shown twice', aRawAnswer('2026-10-05 08:04:00')],
+  ])('and %s count by the clock', (_, early) => {
+    expect(counting([first], [first, early])).toEqual([first.time]);
+  });
+
+  it('count by the clock again once it has passed the stretch', () => {
+    const third = aRawAnswer('2026-10-05 10:06:00');
+    expect(counting([first], [first, second], [first, second, third])).toEqual([third.time]);
+  });
+});
+
 describe('taking answers in', () => {
   it.each<[string, Partial<RawAnswer>, string]>([
     ['without a code', { code: '' }, 'code-missing'],

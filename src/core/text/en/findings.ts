@@ -128,6 +128,15 @@ export const findingTexts: FindingTexts = {
       'Deadlines end with the day in that zone, so answers may be accepted or held wrongly. The time of answers received does not change.',
     action: 'Press the zone of your office. From then on days and deadlines are counted in it.',
   }),
+  zoneMoved: (from, to, since, until) => ({
+    title: `The time zone of the workbook was changed from ${from} to ${to} in Google's settings, not by Timbang.`,
+    meaning: `It was changed ${
+      since === until
+        ? `on ${inEnglish.longDay(until)}`
+        : `between ${inEnglish.longDay(since)} and ${inEnglish.longDay(until)}`
+    }. Since then days and deadlines are counted in ${to}. Answers received keep their time in ${from}; none is lost or counted twice.`,
+    action: `Press the zone of your office: ${to} if the change is right, or another one to replace it.`,
+  }),
   localeForeign: (locale) => ({
     title: `The locale of the workbook is ${locale}, not Indonesia.`,
     meaning: 'Dates and numbers you type are read in the manner of that country: 3/10 may be 10 March.',

@@ -130,6 +130,15 @@ export const findingTexts = {
     action:
       'Tekan zona waktu perangkat daerah Anda. Sejak itu hari dan batas waktu dihitung menurut zona tersebut.',
   }),
+  zoneMoved: (from: string, to: string, since: string, until: string) => ({
+    title: `Zona waktu buku kerja diubah dari ${from} menjadi ${to} di setelan Google, bukan lewat Timbang.`,
+    meaning: `Diubah ${
+      since === until
+        ? `pada ${inIndonesian.longDay(until)}`
+        : `antara ${inIndonesian.longDay(since)} dan ${inIndonesian.longDay(until)}`
+    }. Sejak itu hari dan batas waktu dihitung menurut ${to}. Jawaban yang sudah masuk tetap dengan waktu ${from}; tidak ada yang hilang atau terhitung dua kali.`,
+    action: `Tekan zona waktu perangkat daerah Anda: ${to} bila perubahan itu benar, atau zona lain untuk menggantinya.`,
+  }),
   localeForeign: (locale: string) => ({
     title: `Lokal buku kerja adalah ${locale}, bukan Indonesia.`,
     meaning:

@@ -1,0 +1,98 @@
+// In which time zones the workbook has counted: moments stay in the cells as its clock showed them, whoever sets it anew.
+import { serialOf } from '../../core/moment';
+import type { TwiceShown } from '../../core/response/twice-shown';
+import type { SheetRequest } from '../../core/workbook/sheet-request';
+import { noteRequest, zoneKey } from '../../core/workbook/workbook-note';
+import { localMoment } from './local-moment';
+import type { Workbook } from './workbook';
+
+/** A zone in which the workbook counted, until it was set anew at a moment between two, in milliseconds since 1970. */
+export interface FormerZone {
+  readonly zone: string;
+  /** When it was last seen to be so. */
+  readonly since: number;
+  readonly until: number;
+  /** Set anew in Google's settings, so that its clock shows another time, and nobody has said yet that this is right. */
+  readonly unasked?: true;
+}
+
+/** What the workbook says of its zones, in its metadata: a copy takes it along. */
+interface ZoneNote {
+  readonly zone: string;
+  readonly seen: number;
+  readonly former: readonly FormerZone[];
+}
+
+export interface WorkbookZones {
+  /** The latest last. */
+  readonly former: readonly FormerZone[];
+  /** Where the note is kept; undefined if there is none. */
+  readonly metadataId: number | undefined;
+  /** What is to be noted with the next change of the workbook, if anything. */
+  readonly due: { note: ZoneNote | undefined };
+}
+
+/** A change to and fro is somebody trying: the last few matter. */
+const mostKept = 20;
+
+/** A zone that is seen every day need not be noted more often. */
+const day = 86_400_000;
+
+const serialAt = (at: number, zone: string): number => serialOf(localMoment(at, zone)) ?? 0;
+
+/** @param zone of the workbook now @param text of the note; undefined if there is none */
+export function readZones(
+  zone: string,
+  now: number,
+  metadataId: number | undefined,
+  text: string | undefined,
+): WorkbookZones {
+  const noted: ZoneNote | undefined = text === undefined ? undefined : JSON.parse(text);
+  const { seen = 0, former = [] } = noted ?? {};
+  if (noted === undefined || noted.zone === zone) {
+    const note = noted === undefined || now - seen > day ? { zone, seen: now, former } : undefined;
+    return { former, metadataId, due: { note } };
+  }
+  const moved = serialAt(now, noted.zone) !== serialAt(now, zone);
+  const last = { zone: noted.zone, since: seen, until: now, ...(moved && { unasked: true as const }) };
+  const all = [...former, last].slice(-mostKept);
+  return { former: all, metadataId, due: { note: { zone, seen: now, former: all } } };
+}
+
+/** The change of zone that somebody made in Google's settings, and that nobody has said to be right. */
+export const unaskedZone = ({ zones: { former } }: Workbook): FormerZone | undefined =>
+  former.slice(-1).find(({ unasked }) => unasked);
+
+/** What puts down the zones that are due, to go out with any other change. */
+export function zoneRequests({ zones: { metadataId, due } }: Workbook): readonly SheetRequest[] {
+  return due.note === undefined ? [] : [noteRequest(zoneKey, JSON.stringify(due.note), metadataId)];
+}
+
+/** Has the workbook note that a zone is the right one, with the next change. @param zone in which it counts from now on */
+export function noteZone({ timeZone, zones: { former, due } }: Workbook, zone: string): void {
+  const now = Date.now();
+  const settled = former.map(({ unasked: _, ...one }) => one);
+  const left = zone === timeZone ? [] : [{ zone: timeZone, since: now, until: now }];
+  due.note = { zone, seen: now, former: [...settled, ...left].slice(-mostKept) };
+}
+
+/**
+ * What the workbook's clock may have shown at a moment, as serial numbers: one, or several where it was set anew about then.
+ * @param at milliseconds since 1970
+ */
+export function momentsOf({ timeZone, zones: { former } }: Workbook, at: number): readonly number[] {
+  const first = former.findIndex(({ until }) => at < until);
+  if (first < 0) return [serialAt(at, timeZone)];
+  const { zone, since } = former[first] as FormerZone;
+  const next = former[first + 1]?.zone ?? timeZone;
+  return at < since ? [serialAt(at, zone)] : [serialAt(at, zone), serialAt(at, next)];
+}
+
+/** Where the workbook's clock was set back. */
+export const twiceShown = (timeZone: string, former: readonly FormerZone[]): readonly TwiceShown[] =>
+  former.flatMap(({ zone, since, until }, index) => {
+    const next = former[index + 1]?.zone ?? timeZone;
+    const to = serialAt(until, zone);
+    const setBack = to - serialAt(until, next);
+    return setBack > 0 ? [{ from: serialAt(since, next), to, setBack }] : [];
+  });
