@@ -7,14 +7,17 @@ import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
 import { initialState, type Kept, keep, type Page } from './state';
 import { type Event, update } from './update';
-import { App, type Screens } from './views/app';
+import { App, type Views } from './views/app';
 
 declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
 
 declare global {
   interface Window {
-    /** Stops the panel that runs in this window, and hands over what the next page goes on with. */
-    leavePanel?: () => { readonly kept: Kept; readonly token: string | undefined };
+    /** Stops the panel that runs in this window, hands over what the next page goes on with, and answers that come in later. */
+    leavePanel?: (heir: (event: Event) => void) => {
+      readonly kept: Kept;
+      readonly token: string | undefined;
+    };
   }
 }
 
@@ -22,20 +25,22 @@ declare global {
 const restBetweenLooks = 15_000;
 
 /** Starts a page, in the place of the one that ran here before if there is one. */
-export function startPanel(reader: Omit<Page, 'screens'>, screens: Partial<Screens>): void {
-  const page: Page = { ...reader, screens };
+export function startPanel(page: Page, views: Partial<Views>): void {
   const root = document.getElementById('app') ?? document.body;
   const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
-  const { kept, token } = window.leavePanel?.() ?? {};
+  const { kept, token } = window.leavePanel?.(send) ?? {};
   // Where the browser keeps nothing, the sign-in lives in the page alone.
   if (token !== undefined) keepToken(token);
   let state = initialState(localDay(new Date()), page, kept);
   let drawn = state;
   let lastLook = 0;
-  let left = false;
+  let heir: ((event: Event) => void) | undefined;
 
   function send(event: Event): void {
-    if (left) return;
+    if (heir) {
+      heir(event);
+      return;
+    }
     const step = update(state, event);
     state = step.state;
     draw();
@@ -47,7 +52,7 @@ export function startPanel(reader: Omit<Page, 'screens'>, screens: Partial<Scree
   }
 
   function draw(): void {
-    render(<App state={state} send={send} screens={screens} />, root);
+    render(<App state={state} send={send} views={views} />, root);
     const before = drawn;
     drawn = state;
     moveFocus(before, state);
@@ -67,8 +72,8 @@ export function startPanel(reader: Omit<Page, 'screens'>, screens: Partial<Scree
       send({ type: 'returned' });
   };
 
-  window.leavePanel = () => {
-    left = true;
+  window.leavePanel = (next) => {
+    heir = next;
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('visibilitychange', onVisible);
     render(null, root);

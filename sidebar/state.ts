@@ -1,6 +1,6 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { CallOf, FunctionName, Output } from '../src/contract/functions';
-import type { Panel, Reader } from '../src/contract/panel';
+import type { PageName, Panel, Reader } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
@@ -12,7 +12,7 @@ import { type CycleDraft, defaultDeadlines } from './cycle-draft';
 /** Where one is in the panel: a place that the words name, or a screen that one comes to by another way. */
 export type Screen =
   | {
-      readonly name: Exclude<keyof PanelTexts['places'], 'task'> | 'home' | 'setUp' | 'openCycle';
+      readonly name: Exclude<keyof PanelTexts['places'], 'task'> | 'home' | 'upkeep' | 'setUp' | 'openCycle';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person'; readonly nip: string }
@@ -24,6 +24,8 @@ export interface ScreenFacts<Name extends Screen['name']> {
   readonly asks?: Call | ((screen: Extract<Screen, { readonly name: Name }>) => Call);
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
+  /** The page of HR's that it is on, if not the first. */
+  readonly page?: 'upkeep';
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */
@@ -106,10 +108,9 @@ export interface Drafts {
 
 /** What a page of the panel is built for, and its sentences. */
 export interface Page {
-  readonly reader: Reader;
+  readonly page: PageName;
   readonly language: Language;
   readonly texts: PanelTexts;
-  readonly screens: { readonly [Name in Screen['name']]?: ScreenFacts<Name> };
 }
 
 export interface State extends Page {
@@ -131,50 +132,42 @@ export interface State extends Page {
   readonly warnings: readonly Problem[];
 }
 
-/** What one page leaves to the page that takes its place. */
-export type Kept = Pick<
-  State,
-  'reader' | 'chosen' | 'panel' | 'period' | 'warnings' | 'trail' | 'task' | 'drafts'
->;
+/** What one page leaves to the page that takes its place: everything but what was asked for the page itself. */
+export type Kept = Omit<State, 'texts' | 'today'>;
 
-/** A step of a task may still be under way at the server: going on is for the reader to say. */
-export const keep = ({ reader, chosen, panel, period, warnings, trail, task, drafts }: State): Kept => ({
-  reader,
-  chosen,
-  panel,
-  period,
-  warnings,
-  trail,
-  task: task && task.run !== 'finished' ? { ...task, run: 'paused' } : task,
-  drafts,
-});
+export function keep({ texts: _texts, today: _today, ...kept }: State): Kept {
+  const { getPage: _getPage, ...asked } = kept.asked;
+  return { ...kept, asked };
+}
+
+/** For whom a page is made. */
+export const readerOn = (page: PageName): Reader => (page === 'staff' ? 'staff' : 'hr');
 
 /**
  * The panel as a page begins it.
  * @param today ISO day in the reader's time zone
  * @param kept of the page before; where one was is of use to the same reader alone
  */
-export function initialState(today: string, { reader, language, texts, screens }: Page, kept?: Kept): State {
+export function initialState(today: string, page: Page, kept?: Kept): State {
+  const same = kept !== undefined && readerOn(kept.page) === readerOn(page.page);
   return {
-    reader,
-    language,
-    texts,
-    screens,
     today,
     chosen: kept?.chosen,
     panel: kept?.panel,
     period: kept?.period,
-    asked: {},
-    serial: 0,
-    notice: undefined,
+    // Answers to the page before are on their way to this one.
+    serial: kept?.serial ?? 0,
+    notice: kept?.notice,
     warnings: kept?.warnings ?? [],
-    ...(kept?.reader === reader ? kept : freshStart(today)),
+    ...(same ? kept : freshStart(today, page.page)),
+    ...page,
   };
 }
 
-function freshStart(today: string): Pick<State, 'trail' | 'task' | 'drafts'> {
+function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked' | 'task' | 'drafts'> {
   return {
-    trail: [{ name: 'home' }],
+    trail: [{ name: 'home' }, ...(page === 'upkeep' ? [{ name: page } as const] : [])],
+    asked: {},
     task: undefined,
     drafts: {
       office: '',

@@ -8,7 +8,17 @@ import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
 import { explainLost } from './lost';
-import { type Asked, type Drafts, type Screen, type State, screenOf, type Task } from './state';
+import { factsOf, screens } from './screens';
+import {
+  type Asked,
+  type Drafts,
+  readerOn,
+  type Screen,
+  type ScreenFacts,
+  type State,
+  screenOf,
+  type Task,
+} from './state';
 
 export type Event =
   | { readonly type: 'start' }
@@ -58,9 +68,9 @@ export function update(state: State, event: Event): Step {
     case 'reload':
       return reload(state);
     case 'back':
-      return stay(state.trail.length > 1 ? show(state, state.trail.slice(0, -1)) : state);
+      return arrive(state.trail.length > 1 ? show(state, state.trail.slice(0, -1)) : state);
     case 'home':
-      return stay(show(state, [{ name: 'home' }]));
+      return arrive(show(state, [{ name: 'home' }]));
     case 'edit':
       return stay(edit(state, event.drafts));
     case 'ask':
@@ -102,7 +112,8 @@ function show(state: State, trail: readonly Screen[]): State {
 /** Opening a screen also asks for what it shows. A task that has ended makes room for a new look. */
 function open(state: State, screen: Screen): Step {
   const asked = { ...state.asked };
-  for (const { once = [] } of Object.values(state.screens)) for (const fn of once) delete asked[fn];
+  for (const { once = [] } of Object.values<ScreenFacts<never>>(screens))
+    for (const fn of once) delete asked[fn];
   const opened = show({ ...state, asked }, [...state.trail, screen]);
   return load(opened.task?.run === 'finished' ? { ...opened, task: undefined } : opened, screen);
 }
@@ -122,10 +133,10 @@ function andThen(first: Step, next: (state: State) => Step): Step {
 
 /** What a screen shows is asked for; a task that is under way is not looked at anew. */
 function load(state: State, screen: Screen): Step {
+  if (suited(state).page !== state.page) return askPage(state);
   if (screen.name === 'task' && state.task?.kind === screen.kind) return stay(state);
-  const { asks } = state.screens[screen.name] ?? {};
-  // Each question of the table is typed by its own screen: here alone the compiler cannot follow.
-  const call = typeof asks === 'function' ? (asks as (shown: Screen) => Call)(screen) : asks;
+  const { asks } = factsOf(screen.name);
+  const call = typeof asks === 'function' ? asks(screen) : asks;
   return call ? ask(state, call) : stay(state);
 }
 
@@ -218,13 +229,16 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'restoreAutomation':
       return onPage({ ...state, panel: reply.value as Panel });
     case 'getPage':
-      return { ...stay(state), page: reply.value as string };
+      // Whoever has gone back meanwhile stays.
+      return JSON.stringify(call) === JSON.stringify(pageCall(state))
+        ? { ...stay(state), page: reply.value as string }
+        : stay(state);
     case 'setUpWorkbook':
-      return stay(homeWith(state, reply.value as Panel, t.setUp.done));
+      return arrive(homeWith(state, reply.value as Panel, t.setUp.done));
     case 'openCycle':
-      return stay(homeWith(state, reply.value as Panel, t.openCycle.done));
+      return arrive(homeWith(state, reply.value as Panel, t.openCycle.done));
     case 'closeCycle':
-      return stay(homeWith(state, reply.value as Panel, t.closeCycle.done));
+      return arrive(homeWith(state, reply.value as Panel, t.closeCycle.done));
     case 'importOffice':
       return ask(state, { fn: 'getPanel' });
     case 'signIn':
@@ -233,7 +247,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'decideQuarantine':
       return decided(state, call.input.decision);
     case 'reopenCycle':
-      return stay(homeWith(state, reply.value as Panel, t.closeCycle.reopened));
+      return arrive(homeWith(state, reply.value as Panel, t.closeCycle.reopened));
     case 'stepTask':
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
@@ -282,15 +296,35 @@ function succeeded(state: State, { call, reply }: Answer): Step {
   }
 }
 
-/** Asks for the page that suits the reader, unless it is this one. */
-function onPage(state: State): Step {
+/** The page for the reader, the screen and the language, as far as they are known. */
+function suited(state: State): Pick<State, 'page' | 'language'> {
   const { panel, chosen } = state;
-  const reader = panel?.user.role === 'hr' ? 'hr' : 'staff';
-  const language = chosen ?? panel?.language ?? state.language;
-  return reader === state.reader && language === state.language
-    ? stay(state)
-    : ask(state, { fn: 'getPage', input: { language } });
+  const reader = panel ? (panel.user.role === 'hr' ? 'hr' : 'staff') : readerOn(state.page);
+  return {
+    page: reader === 'hr' ? (factsOf(screenOf(state).name).page ?? reader) : reader,
+    language: chosen ?? panel?.language ?? state.language,
+  };
 }
+
+function pageCall(state: State): Call {
+  const { page, language } = suited(state);
+  return { fn: 'getPage', input: { language, ...(page === 'upkeep' && { page }) } };
+}
+
+/** Asks for the page that suits, unless it is this one. */
+function onPage(state: State): Step {
+  const { page, language } = suited(state);
+  return page === state.page && language === state.language ? stay(state) : askPage(state);
+}
+
+/** What was just told is still told on the other page. */
+function askPage(state: State): Step {
+  const step = ask(state, pageCall(state));
+  return { ...step, state: { ...step.state, notice: state.notice } };
+}
+
+/** On a screen that is shown again without asking: it may be on another page. */
+const arrive = (state: State): Step => (suited(state).page === state.page ? stay(state) : askPage(state));
 
 function homeWith(state: State, panel: Panel, notice: string): State {
   return { ...show({ ...state, panel }, [{ name: 'home' }]), notice };
@@ -360,7 +394,7 @@ function resumeTask(state: State): Step {
 /** Everybody chooses for themselves; the language of the workbook is a question of its own. */
 function chooseLanguage(state: State, language: Language): Step {
   if (language === state.language) return stay(state);
-  return ask({ ...state, chosen: language }, { fn: 'getPage', input: { language } });
+  return askPage({ ...state, chosen: language, notice: undefined });
 }
 
 function tabTitle(state: State, tab: string): string {

@@ -3,7 +3,7 @@ import { answerSubmitted, takeInWaiting } from './appsscript/action/answer-submi
 import { checkInstallation } from './appsscript/action/check-installation';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
 import { handlers } from './appsscript/action/handlers';
-import { openSidebar, openWebApp } from './appsscript/action/open-panel';
+import { openSidebar, openUpkeep, openWebApp } from './appsscript/action/open-panel';
 import { stopAutomation } from './appsscript/action/stop-automation';
 import { addMenu } from './appsscript/google/page';
 import { whenFired } from './appsscript/google/triggers';
@@ -13,7 +13,10 @@ import { serveAll } from './appsscript/serve';
 export const onOpen = () => addMenu();
 export const onInstall = () => addMenu();
 export const showPanel = () => openSidebar();
-export const doGet = () => openWebApp();
+export const doGet = (visit?: GoogleAppsScript.Events.DoGet) => openWebApp(visit);
+
+/** Chosen in the menu, and closed to pages. */
+export const showUpkeep_ = () => openUpkeep();
 
 /** Chosen in the menu, and closed to pages. */
 export const stopAutomation_ = () => stopAutomation();

@@ -1,6 +1,6 @@
-// The page for HR in English.
+// HR's page for every day in English.
 import { panelTexts as texts } from '../../src/core/text/en/panel';
-import { hrScreens } from '../screens';
+import { dailyViews } from '../daily-views';
 import { startPanel } from '../start-panel';
 
-startPanel({ reader: 'hr', language: 'en', texts }, hrScreens);
+startPanel({ page: 'hr', language: 'en', texts }, dailyViews);

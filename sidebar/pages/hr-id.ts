@@ -1,6 +1,6 @@
-// The page for HR in Indonesian.
+// HR's page for every day in Indonesian.
 import { panelTexts as texts } from '../../src/core/text/id/panel';
-import { hrScreens } from '../screens';
+import { dailyViews } from '../daily-views';
 import { startPanel } from '../start-panel';
 
-startPanel({ reader: 'hr', language: 'id', texts }, hrScreens);
+startPanel({ page: 'hr', language: 'id', texts }, dailyViews);

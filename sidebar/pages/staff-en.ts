@@ -1,6 +1,6 @@
 // The page for supervisors and employees in English.
 import { panelTexts as texts } from '../../src/core/text/en/panel';
-import { staffScreens } from '../screens';
+import { staffViews } from '../staff-views';
 import { startPanel } from '../start-panel';
 
-startPanel({ reader: 'staff', language: 'en', texts }, staffScreens);
+startPanel({ page: 'staff', language: 'en', texts }, staffViews);

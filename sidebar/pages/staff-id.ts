@@ -1,6 +1,6 @@
 // The page for supervisors and employees in Indonesian.
 import { panelTexts as texts } from '../../src/core/text/id/panel';
-import { staffScreens } from '../screens';
+import { staffViews } from '../staff-views';
 import { startPanel } from '../start-panel';
 
-startPanel({ reader: 'staff', language: 'id', texts }, staffScreens);
+startPanel({ page: 'staff', language: 'id', texts }, staffViews);

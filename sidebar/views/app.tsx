@@ -1,25 +1,23 @@
 // The frame: header, the screen shown, footer.
 import type { ComponentType } from 'preact';
-import { isBusy, type Screen, type ScreenFacts, type State, screenOf } from '../state';
+import { isBusy, type Screen, type State, screenOf } from '../state';
 import { Footer } from './footer';
 import { HomeHead } from './home-head';
 import { Icon } from './icon';
-import { CallProblems } from './page';
+import { CallProblems, Loading } from './page';
 import type { ViewProps } from './view';
 import { Warnings } from './warnings';
 
-/** The screens of a page: a view is drawn for its own screen alone, so what it reads of a screen is there. */
-export type Screens = {
-  readonly [Name in Screen['name']]: ScreenFacts<Name> & {
-    readonly view: ComponentType<ViewProps & Extract<Screen, { readonly name: Name }>>;
-  };
+/** How the screens of a page are drawn: a view is drawn for its own screen alone, so what it reads of a screen is there. */
+export type Views<Name extends Screen['name'] = Screen['name']> = {
+  readonly [N in Name]: ComponentType<ViewProps & Extract<Screen, { readonly name: N }>>;
 };
 
 interface AppProps extends Pick<ViewProps, 'state' | 'send'> {
-  readonly screens: Partial<Screens>;
+  readonly views: Partial<Views>;
 }
 
-export function App({ state, send, screens }: AppProps) {
+export function App({ state, send, views }: AppProps) {
   const t = state.texts;
   const screen = screenOf(state);
   const props: ViewProps = {
@@ -30,7 +28,8 @@ export function App({ state, send, screens }: AppProps) {
     ask: (call) => send({ type: 'ask', call }),
     edit: (drafts) => send({ type: 'edit', drafts }),
   };
-  const Shown = screens[screen.name]?.view as ComponentType<ViewProps & Screen>;
+  // A screen of another page is waited for.
+  const Shown = views[screen.name] as ComponentType<ViewProps & Screen> | undefined;
   return (
     <div class="frame">
       <header>
@@ -64,7 +63,7 @@ export function App({ state, send, screens }: AppProps) {
         )}
         <Warnings {...props} />
         <CallProblems {...props} fns={['showTab', 'getPage']} />
-        <Shown {...props} {...screen} />
+        {Shown ? <Shown {...props} {...screen} /> : <Loading text={t.common.loading} />}
       </main>
       <Footer {...props} />
       <div class="unseen" role="status" aria-live="polite">

@@ -1,11 +1,12 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
 import type { HrState, Panel } from '../../src/contract/panel';
+import { listedPlaces } from '../listed-places';
 import { showTab } from '../show-tab';
 import { Button } from './controls';
 import { HomeView } from './home';
 import { Card, Meter, Sentences } from './page';
 import { Path } from './path';
-import { type PlaceName, Places } from './places';
+import { Places } from './places';
 import type { ViewProps } from './view';
 
 interface HrProps extends ViewProps {
@@ -104,33 +105,20 @@ function Facts({ ask, t, hr }: HrProps) {
   );
 }
 
-/** What there is to look at in an earlier cycle. */
-const past: ReadonlySet<PlaceName> = new Set(['tracking', 'people', 'quarantine', 'bias']);
-
 /** Where HR can go: what is looked at while the cycle runs, and what keeps the workbook in order. */
 function Explore(props: HrProps) {
-  const { state, t, panel, hr } = props;
-  const there = {
-    cycle: panel.cycle !== undefined,
-    'open cycle': panel.cycle?.status === 'open',
-  };
-  const leading = (list: 'explore' | 'upkeep') =>
-    Object.entries(state.screens).flatMap(([name, { listed, needs }]) =>
-      listed === list &&
-      (needs === undefined || there[needs]) &&
-      (state.period === undefined || past.has(name as PlaceName))
-        ? [name as PlaceName]
-        : [],
-    );
+  const { state, t, hr } = props;
   return (
     <>
       <Places
         {...props}
         title={t.home.explore}
-        names={leading('explore')}
+        names={listedPlaces(state, 'explore')}
         counts={{ quarantine: hr.quarantined }}
       />
-      {state.period === undefined && <Places {...props} title={t.home.upkeep} names={leading('upkeep')} />}
+      {state.period === undefined && (
+        <Places {...props} title={t.home.upkeep} names={listedPlaces(state, 'upkeep')} />
+      )}
     </>
   );
 }

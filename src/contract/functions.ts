@@ -69,7 +69,10 @@ const erasureInput = z.strictObject({
   /** The word of confirmation as it was typed. */
   confirm: z.optional(text(100)),
 });
-const languageInput = z.strictObject({ language: z.enum(['id', 'en']) });
+const language = z.enum(['id', 'en']);
+const languageInput = z.strictObject({ language });
+/** HR's first page if none is named. */
+const pageInput = z.strictObject({ language, page: z.optional(z.enum(['upkeep'])) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
 const taskInput = z.strictObject({
@@ -101,7 +104,7 @@ export const functions = {
   restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', needs: ['triggers'] }),
   setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
-  getPage: gives<string>()({ input: languageInput, who: everybody }),
+  getPage: gives<string>()({ input: pageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
   requestCode: gives<CodeSent>()({
     input: z.strictObject({ address: text(200) }),

@@ -216,6 +216,7 @@ describe('the menu', () => {
 
   it.each([
     ['Buka panel', ['workbook', 'address'], ['pages']],
+    ['Buka perawatan (jendela lebar)', ['workbook', 'address'], ['pages']],
     ['Lepas otomatisasi', ['workbook', 'address', 'pages'], ['triggers']],
     ['Lepas otomatisasi', ['workbook', 'address'], ['triggers', 'pages']],
   ] as const)('%s has Google ask for what is missing: %j', (entry, granted, missing) => {

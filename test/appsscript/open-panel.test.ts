@@ -11,8 +11,8 @@ const stranger = 'orang@lain.example';
 const nameOf = (html: string | undefined): string | undefined =>
   Object.entries(htmlFiles).find(([, text]) => text === html)?.[0];
 
-const visit = (office: RunningOffice, user: string) => {
-  const page = office.host.doGet(user);
+const visit = (office: RunningOffice, user: string, parameters = {}) => {
+  const page = office.host.doGet(user, parameters);
   return page.ok ? nameOf(page.html) : page.message;
 };
 
@@ -33,6 +33,26 @@ describe('the page', () => {
   ])('of %s is the same in the web app and beside the workbook', (_, user, name) => {
     const office = RunningOffice.withOpenCycle();
     expect([visit(office, user), beside(office, user)]).toEqual([name, name]);
+  });
+
+  it.each([
+    ['HR', hr, 'upkeep-id'],
+    ['a supervisor', head.email, 'staff-id'],
+    ['an employee', siti.email, 'staff-id'],
+    ['somebody unknown', stranger, 'staff-id'],
+  ])('asked for by name is HR’s second for HR alone: %s', (_, user, name) => {
+    const office = RunningOffice.withOpenCycle();
+    expect(visit(office, user, { page: 'upkeep' })).toBe(name);
+    expect(visit(office, user, { page: '../hr' })).toBe(name.replace('upkeep', 'hr'));
+    expect(choose(office, { language: 'en', page: 'upkeep' }, user)).toBe(name.replace('-id', '-en'));
+  });
+
+  it('chosen in the menu opens in a wide window over the workbook', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.host.chooseMenu('Timbang > Buka perawatan (jendela lebar)', hr);
+    const shown = office.host.screen.page;
+    expect([shown?.kind, nameOf(shown?.html)]).toEqual(['modeless dialog', 'upkeep-id']);
+    expect(shown?.width).toBeGreaterThan(900);
   });
 
   it('of a workbook without an office is the one that can set it up', () => {

@@ -167,6 +167,28 @@ describe('the main job in the browser', () => {
     await look('summary');
   });
 
+  it('opens HR’s second page wide from the menu, and narrow on a phone at its own address', async () => {
+    await page.getByRole('menuitem', { name: 'Timbang' }).first().click();
+    await page.getByRole('menuitem', { name: 'Buka perawatan' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Timbang' });
+    const wide = dialog.frameLocator('iframe').first();
+    await wide.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
+    await wide.getByRole('button', { name: t.past.title }).click();
+    await wide.locator('.members li').first().waitFor();
+    expect((await dialog.boundingBox())?.width).toBeGreaterThan(900);
+    await look('upkeep');
+    await dialog.getByRole('button').first().click();
+
+    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await phone.goto(`${new URL(page.url()).origin}/webapp?page=upkeep`);
+    const app = phone.frameLocator('iframe').first();
+    await app.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
+    await app.getByRole('button', { name: t.archive.title }).click();
+    await app.getByRole('heading', { level: 1, name: t.archive.title }).waitFor();
+    await look('upkeep-phone', phone);
+    await phone.close();
+  });
+
   it('speaks to each reader the language of his or her own choice', async () => {
     const visitor = await browser.newPage({ viewport: { width: 400, height: 860 } });
     await visitor.goto(page.url());

@@ -80,6 +80,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
       getPastActions: () => ok([]),
     },
   },
+  noUpkeep: {
+    panel: office.hrPanel('collect'),
+    fail: { getPage: 'NetworkError: Connection failure due to HTTP 0' },
+  },
   noPage: {
     panel: office.employeePanel,
     fail: { getPage: 'NetworkError: Connection failure due to HTTP 0' },
@@ -202,8 +206,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
-    getPage: ({ language }: { language: Panel['language'] }) =>
-      ok(pages[`${panel.user.role === 'hr' ? 'hr' : 'staff'}-${language}`]),
+    getPage: ({ language, page = 'hr' }: { language: Panel['language']; page?: string }) =>
+      ok(pages[`${panel.user.role === 'hr' ? page : 'staff'}-${language}`]),
     getReport: () => ok({ version: 1, cycle: '2025-2' }),
     ...scene.answers,
   };

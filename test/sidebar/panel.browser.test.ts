@@ -68,6 +68,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Lihat yang akan dihapus');
     },
   ],
+  ['upkeep', 'collect', () => open('collect', 'upkeep-id')],
   ['set-up', 'setUp', () => press('Siapkan buku kerja')],
   ['import', 'importOffice', () => press('Impor pegawai')],
   [
@@ -687,6 +688,72 @@ describe('the pages', () => {
     expect((await calls()).filter(({ fn }) => fn === 'getPage')).toHaveLength(1);
   });
 
+  const title = () => page.getByRole('heading', { level: 1 });
+  const focusOn = () => page.evaluate(() => document.activeElement?.id);
+  const asked = async () => (await calls()).filter(({ fn }) => fn === 'getPage').map(({ input }) => input);
+
+  it.each([
+    ['id', 'Riwayat'],
+    ['en', 'History'],
+  ])('of HR in %s lead to each other, one press there and one back', async (language, name) => {
+    await open('collect');
+    if (language === 'en') await press('English');
+    await press(new RegExp(`^${name}`));
+    await title().filter({ hasText: name }).waitFor();
+    await page.locator('.members li').first().waitFor();
+    expect(await focusOn()).toBe('title');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await page.keyboard.press('Escape');
+    await title().filter({ hasText: 'Dinas Pendidikan' }).waitFor();
+    expect(await focusOn()).toBe('title');
+    const there = language === 'en' ? [{ language }] : [];
+    expect(await asked()).toEqual([...there, { language, page: 'upkeep' }, { language }]);
+    expect(await page.locator('#app > *').count()).toBe(1);
+  });
+
+  it('of HR keep the period’s opening in sight from the page it is pressed on to home', async () => {
+    await open('openCycle');
+    await press('Buka periode');
+    await press('Periksa dan buka');
+    await press('Ya, buka periode');
+    await page.locator('.notice').waitFor();
+    await title().filter({ hasText: 'Dinas Pendidikan' }).waitFor();
+  });
+
+  it('of HR leave long work going while one looks at the other', async () => {
+    await open('makeTabs');
+    await press('Buat tab pegawai');
+    await page.getByRole('button', { name: 'Mulai' }).click();
+    await press('Kembali');
+    await press(/^Riwayat/);
+    await title().filter({ hasText: 'Riwayat' }).waitFor();
+    await page.waitForFunction(
+      () =>
+        (window as unknown as { calls: { fn: string }[] }).calls.filter(({ fn }) => fn === 'stepTask')
+          .length === 5,
+    );
+  });
+
+  it('of HR lead from the second, opened by itself, to its screens and home', async () => {
+    await open('collect', 'upkeep-id');
+    await title().filter({ hasText: 'Perawatan' }).waitFor();
+    await press(/^Arsip/);
+    await title().filter({ hasText: 'Arsip' }).waitFor();
+    expect(await asked()).toEqual([]);
+    await press('Kembali');
+    await title().filter({ hasText: 'Perawatan' }).waitFor();
+    await press('Kembali');
+    await title().filter({ hasText: 'Dinas Pendidikan' }).waitFor();
+  });
+
+  it('wait where one is when HR’s second does not come, and say so', async () => {
+    await open('noUpkeep');
+    await press(/^Riwayat/);
+    await page.getByRole('alert').waitFor();
+    await press('Kembali');
+    await title().filter({ hasText: 'Dinas Pendidikan' }).waitFor();
+  });
+
   it('stay where the other page does not come, and say so', async () => {
     await open('noPage');
     await press('English');
@@ -694,17 +761,20 @@ describe('the pages', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('id');
   });
 
-  it.each(['hr-id', 'hr-en', 'staff-id', 'staff-en'])('%s fits 300 and 900 px', async (name) => {
-    const [reader, language] = name.split('-');
-    await open(reader === 'hr' ? 'collect' : 'supervisor', `${reader}-id`);
-    if (language === 'en') await press('English');
-    await page.waitForTimeout(200);
-    for (const width of [300, 900]) {
-      await page.setViewportSize({ width, height: 640 });
-      await picture(page, `page-${name}-${width}`, true);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(await barriers(page)).toEqual([]);
-    }
-  });
+  it.each(['hr-id', 'hr-en', 'upkeep-id', 'upkeep-en', 'staff-id', 'staff-en'])(
+    '%s fits 300 and 900 px',
+    async (name) => {
+      const [reader, language] = name.split('-');
+      await open(reader === 'staff' ? 'supervisor' : 'collect', `${reader}-id`);
+      if (language === 'en') await press('English');
+      await page.waitForTimeout(200);
+      for (const width of [300, 900]) {
+        await page.setViewportSize({ width, height: 640 });
+        await picture(page, `page-${name}-${width}`, true);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await barriers(page)).toEqual([]);
+      }
+    },
+  );
 });

@@ -2,7 +2,6 @@
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
 import { contentKey, screenKey } from '../../sidebar/focus';
-import { hrScreens, staffScreens } from '../../sidebar/screens';
 import { initialState, keep, type Page, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { Panel } from '../../src/contract/panel';
@@ -36,8 +35,9 @@ type PlainScreen = Exclude<Screen['name'], 'task' | 'person' | 'enter'>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const today = '2025-11-03';
-const hrPage: Page = { reader: 'hr', language: 'id', texts: panelTexts, screens: hrScreens };
-const staffPage: Page = { ...hrPage, reader: 'staff', screens: staffScreens };
+const hrPage: Page = { page: 'hr', language: 'id', texts: panelTexts };
+const staffPage: Page = { ...hrPage, page: 'staff' };
+const upkeepPage: Page = { ...hrPage, page: 'upkeep' };
 const begin = initialState(today, hrPage);
 
 /** The panel after its first look, on the page that suits the reader. */
@@ -46,8 +46,14 @@ function panelShown(panel: Panel): State {
   return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
-const page = (language: 'id' | 'en'): Call => ({ fn: 'getPage', input: { language } });
+const page = (language: 'id' | 'en', upkeep?: 'upkeep'): Call => ({
+  fn: 'getPage',
+  input: { language, ...(upkeep && { page: upkeep }) },
+});
 const atHome = panelShown(hrPanel('makeTabs'));
+
+/** The same, gone over to HR's second page. */
+const atUpkeep = initialState(today, upkeepPage, keep(atHome));
 const calls = (step: { readonly calls: readonly NumberedCall[] }) => step.calls.map(({ call }) => call);
 
 describe('starting', () => {
@@ -87,20 +93,63 @@ describe('going about', () => {
     [{ name: 'bias' }, [{ fn: 'getBias' }]],
     [{ name: 'training' }, [{ fn: 'getBias' }]],
     [{ name: 'groups' }, [{ fn: 'getGroups' }]],
-    [{ name: 'files' }, []],
     [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
     [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
     [{ name: 'practice' }, [{ fn: 'getPractice' }]],
-    [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
-    [{ name: 'past' }, [{ fn: 'getPastActions' }]],
     [{ name: 'task', kind: 'makeTabs' }, [{ fn: 'previewTask', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
-    [{ name: 'import' }, []],
   ] as const)('opening %j asks for %j', (screen, expected) => {
     const step = play(atHome, { type: 'open', screen });
     expect(screenOf(step.state)).toEqual(screen);
     expect(calls(step)).toEqual(expected);
+  });
+
+  it.each([
+    [{ name: 'files' }, []],
+    [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
+    [{ name: 'past' }, [{ fn: 'getPastActions' }]],
+    [{ name: 'archive' }, [{ fn: 'getArchives' }]],
+    [{ name: 'closeCycle' }, [{ fn: 'previewClosing' }]],
+    [{ name: 'import' }, []],
+    [{ name: 'setUp' }, []],
+    [{ name: 'openCycle' }, []],
+  ] as const)('opening %j asks for HR’s second page, and there for %j', (screen, expected) => {
+    const asked = play(atHome, { type: 'open', screen });
+    expect(screenOf(asked.state)).toEqual(screen);
+    expect(calls(asked)).toEqual([page('id', 'upkeep')]);
+    expect(answer(asked.state, page('id', 'upkeep'), '<p>').page).toBe('<p>');
+    const there = play(initialState(today, upkeepPage, keep(asked.state)), { type: 'start' });
+    expect([screenOf(there.state), calls(there)]).toEqual([screen, expected]);
+  });
+
+  it.each<Event>([{ type: 'back' }, { type: 'home' }])('comes back to the page of home by %j', (event) => {
+    const away = play(atUpkeep, { type: 'open', screen: { name: 'past' } }).state;
+    const back = play(away, event);
+    expect([screenOf(back.state).name, calls(back)]).toEqual(['home', [page('id')]]);
+    expect(calls(play(initialState(today, hrPage, keep(back.state)), { type: 'start' }))).toEqual([]);
+  });
+
+  it('stays where it is when one has gone back before the other page came', () => {
+    const away = play(atHome, { type: 'open', screen: { name: 'past' } }).state;
+    const back = play(away, { type: 'back' }).state;
+    expect(answer(back, page('id', 'upkeep'), '<p>').page).toBeUndefined();
+  });
+
+  it('brings home what was told when a period opened', () => {
+    const call = { fn: 'openCycle', input: { name: 'Penilaian' } } as unknown as Call;
+    const done = answer(play(atUpkeep, { type: 'ask', call }).state, call, hrPanel('makeForms'));
+    expect(calls(done)).toEqual([page('id')]);
+    const home = initialState(today, hrPage, keep(done.state));
+    expect([screenOf(home).name, home.notice]).toEqual(['home', panelTexts.openCycle.done]);
+  });
+
+  it('begins HR’s second page, opened by itself, with its places, and home is one step back', () => {
+    const state = initialState(today, upkeepPage);
+    expect(screenOf(state).name).toBe('upkeep');
+    const shown = answer(play(state, { type: 'start' }).state, getPanel, hrPanel('collect'));
+    expect(calls(shown)).toEqual([]);
+    expect(calls(play(shown.state, { type: 'back' }))).toEqual([page('id')]);
   });
 
   it('goes back the way it came, and no further than home', () => {
@@ -344,8 +393,8 @@ describe('deciding the quarantine', () => {
 });
 
 /** A screen opened and answered. */
-const opened = (name: PlainScreen, call: Call, value: unknown): State =>
-  answer(play(atHome, { type: 'open', screen: { name } }).state, call, value).state;
+const opened = (name: PlainScreen, call: Call, value: unknown, from = atHome): State =>
+  answer(play(from, { type: 'open', screen: { name } }).state, call, value).state;
 
 describe('following the cycle', () => {
   const shown = () => opened('tracking', { fn: 'getTracking' }, tracking);
@@ -462,7 +511,10 @@ describe('looking at raters', () => {
 describe('looking after the cycle', () => {
   it('shows what is left after mending, and says what was done', () => {
     const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
-    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance), { type: 'ask', call }).state;
+    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance, atUpkeep), {
+      type: 'ask',
+      call,
+    }).state;
     const step = answer(asked, call, mended);
     expect(step.state.asked.checkCycle?.value?.findings).toHaveLength(2);
     expect(step.state.notice).toBe('Pemicu jawaban dipasang lagi.');
@@ -470,7 +522,7 @@ describe('looking after the cycle', () => {
 
   it('asks for the panel and the actions again once one was undone', () => {
     const call = { fn: 'undoAction', input: { id: 'p2' } } as const;
-    const asked = play(opened('past', { fn: 'getPastActions' }, past), { type: 'ask', call }).state;
+    const asked = play(opened('past', { fn: 'getPastActions' }, past, atUpkeep), { type: 'ask', call }).state;
     expect(calls(answer(asked, call, undo))).toEqual([{ fn: 'getPanel' }, { fn: 'getPastActions' }]);
   });
 });
@@ -513,7 +565,10 @@ describe('the focus', () => {
 
   it('moves when the finding whose button was pressed is gone', () => {
     const call = { fn: 'mend', input: { finding: 'trigger-missing' } } as const;
-    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance), { type: 'ask', call }).state;
+    const asked = play(opened('maintenance', { fn: 'checkCycle' }, maintenance, atUpkeep), {
+      type: 'ask',
+      call,
+    }).state;
     expect(contentKey(answer(asked, call, mended).state)).not.toBe(contentKey(asked));
   });
 });
@@ -580,17 +635,24 @@ describe('a page that takes the place of another', () => {
     expect([screenOf(taken), taken.drafts]).toEqual([{ name: 'home' }, begin.drafts]);
   });
 
-  it('leaves it to the reader to go on with long work', () => {
-    const running = play(atHome, {
-      type: 'ask',
-      call: { fn: 'stepTask', input: { kind: 'makeTabs' } },
-    }).state;
-    expect(initialState(today, englishPage, keep(running)).task?.run).toBe('paused');
+  it('goes on with long work when the step under way comes to its end', () => {
+    const call = { fn: 'stepTask', input: { kind: 'makeTabs' } } as const;
+    const running = play(atHome, { type: 'ask', call }).state;
+    const taken = play(initialState(today, englishPage, keep(running)), { type: 'start' }).state;
+    const step = answer(taken, call, { kind: 'makeTabs', done: 24, of: 88, finished: false, sentence: '' });
+    expect([step.state.task?.run, calls(step)]).toEqual(['running', [call]]);
+  });
+
+  it('takes no answer to what another reader had asked for its own', () => {
+    const left = { ...play(atHome, { type: 'open', screen: { name: 'bias' } }).state, panel: employeePanel };
+    const taken = play(initialState(today, staffPage, keep(left)), { type: 'start' }).state;
+    expect(taken.serial).toBe(left.serial);
+    expect(answer(taken, { fn: 'getBias' }, bias).state).toBe(taken);
   });
 
   it('is not left again for the language that the server knows of', () => {
     const left = play(panelShown(employeePanel), { type: 'chooseLanguage', language: 'en' }).state;
-    const taken = initialState(today, { ...englishPage, reader: 'staff' }, keep(left));
+    const taken = initialState(today, { ...englishPage, page: 'staff' }, keep(left));
     const reloaded = play(taken, { type: 'reload' }).state;
     expect(calls(answer(reloaded, getPanel, employeePanel))).toEqual([]);
   });

@@ -1,34 +1,46 @@
-// Which page of the panel is served: the one made for the reader, in the reader's language.
+// Which page of the panel is served: one made for the reader, in the reader's language.
 import { everybody, type Input } from '../../contract/functions';
 import type { Language } from '../../core/language';
-import { type Reader, readerOf } from '../../core/office/access';
+import { type PageName, pageFor, readerOf } from '../../core/office/access';
 import { type Result, success } from '../../core/result';
 import { act, type Context } from '../entry';
-import { pageText, showSidebar, webApp } from '../google/page';
+import { pageText, showSidebar, showWide, webApp } from '../google/page';
 import { chooseLanguage, languageOf } from './own-language';
 
 /** Shows the panel beside the workbook. */
 export function openSidebar(): void {
-  const { reader, language } = suited('hr');
-  showSidebar(reader, language);
+  const { page, language } = suited('hr');
+  showSidebar(page, language);
 }
 
-/** The web app's answer to whoever visits. */
-export function openWebApp(): GoogleAppsScript.HTML.HtmlOutput {
-  const { reader, language } = suited('staff');
-  return webApp(reader, language);
+/** Opens HR's second page wide, in a window over the workbook. */
+export function openUpkeep(): void {
+  const { page, language } = suited('upkeep');
+  showWide(page, language);
 }
 
-/** The page for the caller in another language than the one shown. */
-export function pageInLanguage(context: Context, { language }: Input<'getPage'>): Result<string> {
+/** The web app's answer to whoever visits; HR's second page has the same address with `?page=upkeep`. */
+export function openWebApp(visit?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput {
+  const { page, language } = suited('staff', visit?.parameter?.['page'] === 'upkeep' ? 'upkeep' : undefined);
+  return webApp(page, language);
+}
+
+/** Another page for the caller than the one shown: in the other language, or HR's other one. */
+export function pageInLanguage(context: Context, { language, page }: Input<'getPage'>): Result<string> {
   chooseLanguage(context, language);
-  return success(pageText(readerOf(context), language));
+  return success(pageText(pageFor(readerOf(context), page), language));
 }
 
-/** @param usual who reads here most, should the workbook not be readable: the page then says what is wrong */
-function suited(usual: Reader): { readonly reader: Reader; readonly language: Language } {
+/**
+ * @param usual what is read here most, should the workbook not be readable: the page then says what is wrong
+ * @param wanted the page asked for, where the reader has several
+ */
+function suited(
+  usual: PageName,
+  wanted: PageName = usual,
+): { readonly page: PageName; readonly language: Language } {
   const found = act({ name: 'openPanel', who: everybody }, (context) =>
-    success({ reader: readerOf(context), language: languageOf(context) }),
+    success({ page: pageFor(readerOf(context), wanted), language: languageOf(context) }),
   );
-  return found.ok ? found.value : { reader: usual, language: 'id' };
+  return found.ok ? found.value : { page: usual, language: 'id' };
 }

@@ -1,15 +1,15 @@
 // The menu, and the pages of the panel in the two places they are shown in: the sidebar of the workbook and the web app.
 import type { Language } from '../../core/language';
-import type { Reader } from '../../core/office/access';
+import type { PageName } from '../../core/office/access';
 import { textsIn } from '../../core/text/texts';
 import { askFor } from './permissions';
 
 /** One of the pages that the build makes of sidebar/pages, under its name there. */
-const page = (reader: Reader, language: Language) =>
-  HtmlService.createHtmlOutputFromFile(`${reader}-${language}`).setTitle(textsIn(language).access.panelTitle);
+const page = (name: PageName, language: Language) =>
+  HtmlService.createHtmlOutputFromFile(`${name}-${language}`).setTitle(textsIn(language).access.panelTitle);
 
 /** A page as it was built, for a panel that goes over to it. */
-export const pageText = (reader: Reader, language: Language): string => page(reader, language).getContent();
+export const pageText = (name: PageName, language: Language): string => page(name, language).getContent();
 
 /**
  * Runs in AuthMode.NONE as well: nothing but the menu is touched here. A name that ends with an underscore is closed to
@@ -20,6 +20,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menu.name)
     .addItem(menu.open, 'showPanel')
+    .addItem(menu.upkeep, 'showUpkeep_')
     .addSeparator()
     .addItem(menu.check, 'checkInstallation_')
     .addItem(menu.stop, 'stopAutomation_')
@@ -36,11 +37,26 @@ export function hasWorkbookOpen(): boolean {
   }
 }
 
-export function showSidebar(reader: Reader, language: Language): void {
+export function showSidebar(name: PageName, language: Language): void {
   askFor(['pages']);
-  SpreadsheetApp.getUi().showSidebar(page(reader, language));
+  SpreadsheetApp.getUi().showSidebar(page(name, language));
+}
+
+/** Pixels of a page that is opened wide; Google makes a dialog smaller where the window is. */
+const wide = { width: 960, height: 680 };
+
+/**
+ * A page in a window of its own, over the workbook, which goes on meanwhile (guides/dialogs). An add-on shows one dialog or sidebar
+ * at a time (workspace/add-ons/concepts/dialogs); scripts of a workbook often show both. Whichever it is, nothing is lost:
+ * every screen can be reached from either.
+ */
+export function showWide(name: PageName, language: Language): void {
+  askFor(['pages']);
+  const { width, height } = wide;
+  const shown = page(name, language).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModelessDialog(shown, textsIn(language).access.panelTitle);
 }
 
 /** The same panel for supervisors and employees who cannot open the workbook. */
-export const webApp = (reader: Reader, language: Language): GoogleAppsScript.HTML.HtmlOutput =>
-  page(reader, language).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+export const webApp = (name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput =>
+  page(name, language).addMetaTag('viewport', 'width=device-width, initial-scale=1');

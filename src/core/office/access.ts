@@ -5,8 +5,11 @@ import { type Office, ofCycle } from './office';
 
 export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 
-/** For whom a page of the panel is made: HR, or supervisors and employees. */
+/** For whom pages of the panel are made: HR, or supervisors and employees. */
 export type Reader = 'hr' | 'staff';
+
+/** The pages of the panel: HR's for every day, HR's for what is done before and after a cycle, everybody else's. */
+export type PageName = Reader | 'upkeep';
 
 export interface User {
   /** Lower case; '' if Google does not tell. */
@@ -134,6 +137,10 @@ export function viewerOf(
   return role === 'hr' ? 'hr' : undefined;
 }
 
-/** Which page suits a user: whoever may found the office sets it up on HR's. */
+/** Whose pages suit a user: whoever may found the office sets it up on HR's. */
 export const readerOf = ({ user, founding }: { readonly user: User; readonly founding: boolean }): Reader =>
   user.role === 'hr' || founding ? 'hr' : 'staff';
+
+/** The page for a reader. @param wanted the one asked for where HR has several; everybody else has one */
+export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
+  reader === 'hr' && wanted === 'upkeep' ? wanted : reader;

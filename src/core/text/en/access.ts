@@ -7,6 +7,7 @@ import { promise } from './terms';
 export const accessTexts: AccessTexts = {
   menu: {
     open: 'Open the panel',
+    upkeep: 'Open upkeep (wide window)',
     name: 'Timbang',
     stop: 'Remove automation',
     check: 'Check the installation',

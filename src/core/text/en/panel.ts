@@ -112,6 +112,7 @@ export const panelTexts: PanelTexts = {
     openTab: 'Open its tab in the workbook',
     explore: 'This period',
     upkeep: 'Upkeep',
+    upkeepWhy: 'What is done before and after a period, and now and then in between.',
     resend: 'Send me my links again',
     resendWhy: 'The links not yet filled in are sent to your own address.',
     forms: 'Forms',

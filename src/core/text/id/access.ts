@@ -3,7 +3,13 @@ import { tabNames } from '../../tab-names';
 import { promise } from './terms';
 
 export const accessTexts = {
-  menu: { open: 'Buka panel', name: 'Timbang', stop: 'Lepas otomatisasi', check: 'Periksa pemasangan' },
+  menu: {
+    open: 'Buka panel',
+    upkeep: 'Buka perawatan (jendela lebar)',
+    name: 'Timbang',
+    stop: 'Lepas otomatisasi',
+    check: 'Periksa pemasangan',
+  },
   stop: {
     question:
       'Timbang tidak akan lagi mengambil jawaban dan mengirim pengingat dengan sendirinya atas nama akun Anda. Data, formulir, dan jawaban tidak berubah. Lanjutkan?',

@@ -111,6 +111,7 @@ export const panelTexts = {
     openTab: 'Buka tabnya di buku kerja',
     explore: 'Periode ini',
     upkeep: 'Perawatan',
+    upkeepWhy: 'Yang dikerjakan sebelum dan sesudah periode, dan sekali-sekali di antaranya.',
     resend: 'Kirim ulang tautan saya',
     resendWhy: 'Tautan yang belum diisi dikirim ke alamat email Anda sendiri.',
     forms: 'Formulir',

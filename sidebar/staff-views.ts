@@ -1,0 +1,15 @@
+// How the screens of supervisors and employees are drawn.
+import { AccessView } from './views/access';
+import type { Views } from './views/app';
+import { HomeView } from './views/home';
+import { MirrorView } from './views/mirror';
+import { PersonView } from './views/person';
+import { PracticeView } from './views/practice';
+
+export const staffViews: Partial<Views> = {
+  home: HomeView,
+  mirror: MirrorView,
+  practice: PracticeView,
+  person: PersonView,
+  access: AccessView,
+};
