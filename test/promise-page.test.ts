@@ -50,6 +50,7 @@ const table = [
 const blocks: Readonly<Record<string, readonly string[]>> = {
   atasan: [
     promise.seen('rating', 'supervisor'),
+    `Tulislah contoh perilaku. ${promise.reads('employee', 'rating', 'anybody')}`,
     promise.sees('supervisor', 'self', 'supervisor'),
     terms.revised,
   ],

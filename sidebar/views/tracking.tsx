@@ -100,13 +100,19 @@ function Standing({ state, t, tracking }: TrackedProps) {
     <Card title={t.tracking.standing}>
       <p class="soft">{t.tracking.standingWhy}</p>
       <ul class="plain">
-        {tracking.standing.map(({ unit, cycle, people, below, at, above }) => {
+        {tracking.standing.map(({ unit, cycle, people, below, at, above, words }) => {
           const share = (count: number) => percent((100 * count) / Math.max(1, below + at + above), 0);
           return (
             <li key={`${unit}|${cycle}`}>
               <strong>{unit}</strong> · {cycle}
               <br />
               {t.tracking.standingRow(people, share(below), share(at), share(above))}
+              {words && (
+                <>
+                  <br />
+                  {words}
+                </>
+              )}
             </li>
           );
         })}

@@ -11,7 +11,7 @@ export interface PersonReview {
   readonly cycle: string;
   readonly highestLevel: number;
   readonly competencies: readonly CompetencyView[];
-  /** How the levels changed since the cycle before that may be seen, in words; empty without one. */
+  /** How the levels changed over the cycles that may be seen, in words; empty without two. */
   readonly trend: readonly { readonly competency: string; readonly words: string }[];
   /** As the table of visibility has it, for whoever asks. */
   readonly selfWithheld: boolean;

@@ -18,6 +18,8 @@ export interface Tracking {
     readonly below: number;
     readonly at: number;
     readonly above: number;
+    /** What changed since the cycle before; absent in the unit's first. */
+    readonly words?: string;
   }[];
   /** By unit, then rater, then ratee. */
   readonly missing: readonly MissingAnswer[];

@@ -17,6 +17,7 @@ import { planTab } from '../workbook/plan-tab';
 import { readSaid } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import { trendBetween } from './over-cycles';
 
 /** Tabs that show what follows from those the office is kept in. One line a tab. */
 export const shownTabs = { home: homeTab, summary: summaryTab, raterChecks: raterCheckTab } as const;
@@ -138,6 +139,7 @@ export function planPeopleTabs(
         firmness: firmnessLine(office, person),
         matchBasis: matchBasis({ ...office, ...office.basis }),
         origins: originSentences(person, view, office.texts),
+        trend: trendBetween(office, person, today),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),

@@ -1,62 +1,141 @@
-// What changed from cycle to cycle: the levels of a person, and how the ratings of each unit stand against the standard.
+// What changed from cycle to cycle, in words: the levels of a person, and how the ratings of each unit stand against the standard.
 import type { Cycle } from '../cycle/cycle';
+import type { Levels } from '../framework/competency';
 import { type User, viewerOf } from '../office/access';
 import { asOf } from '../office/freeze';
 import { competenciesOf, currentPeople, type Office } from '../office/office';
+import { onceFor } from '../once-for';
 import { viewOf } from '../summary/person-view';
+import type { RatedPerson } from '../summary/rated-people';
 
-/** The office as it stood in each of its cycles, oldest first. */
-const cyclesOf = (office: Office): readonly { readonly then: Office; readonly cycle: Cycle }[] =>
+interface Standing {
+  readonly then: Office;
+  readonly cycle: Cycle;
+  readonly people: ReadonlyMap<string, RatedPerson>;
+}
+
+/** The office as it stood in each of its cycles, oldest first. Worked out once for each office read. */
+const cyclesOf = onceFor((office: Office): readonly Standing[] =>
   office.cycles.flatMap((cycle) => {
     const then = cycle.id === office.cycle?.id ? office : asOf(office, cycle.id);
-    return then === undefined ? [] : [{ then, cycle }];
+    if (then === undefined) return [];
+    return [{ then, cycle, people: new Map(currentPeople(then).map((person) => [person.nip, person])) }];
+  }),
+);
+
+/** A cycle in which a person was rated, and what competencies were called in it. */
+interface RatedCycle {
+  readonly cycle: Cycle;
+  readonly levels: Levels;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The cycles in which a person was rated, of those that may be looked at, oldest first. */
+const ratedCycles = (
+  office: Office,
+  nip: string,
+  seen: (person: RatedPerson, standing: Standing) => boolean,
+): readonly RatedCycle[] =>
+  cyclesOf(office).flatMap((standing) => {
+    const { then, cycle, people } = standing;
+    const person = people.get(nip);
+    if (person?.supervisor === undefined || !seen(person, standing)) return [];
+    const names = new Map(competenciesOf(then, cycle).map(({ code, name }) => [code, name]));
+    return [{ cycle, levels: person.supervisor.levels, names }];
   });
 
+/** Level after level of each competency of the latest cycle, oldest first; one that was rated only once has no change. */
+function paths(rated: readonly RatedCycle[]) {
+  const now = rated[rated.length - 1];
+  return [...(now?.names ?? [])].flatMap(([code, name]) => {
+    const steps = rated.flatMap(({ cycle, levels, names }) => {
+      const level = levels[code];
+      const called = names.get(code);
+      return level === undefined
+        ? []
+        : [{ level, cycle: cycle.name, id: cycle.id, former: called === name ? undefined : called }];
+    });
+    const [before, last] = steps.slice(-2);
+    return before === undefined || last === undefined || last.id !== now?.cycle.id
+      ? []
+      : [{ code, competency: name, steps, before, last }];
+  });
+}
+
 /**
- * The supervisor's levels of a person in the two latest cycles whose rating the user may see, competency by competency, with
- * the change in words. Names are those of the later one; nothing without two such cycles.
+ * The supervisor's levels of a person over all cycles whose rating the user may see, competency by competency: the change
+ * since the one before in words, then what there was before that. Names are those of the latest; nothing without two cycles.
  */
 export function personTrend(office: Office, nip: string, user: User, today: string) {
-  const seen = cyclesOf(office).flatMap(({ then, cycle }) => {
-    const person = currentPeople(then).find((one) => one.nip === nip);
-    const viewer = person && viewerOf(user, person, then);
-    return person?.supervisor && viewer && viewOf(person, viewer, cycle, today).rating
-      ? [{ then, cycle, levels: person.supervisor.levels }]
-      : [];
+  const rated = ratedCycles(office, nip, (person, { then, cycle }) => {
+    const viewer = viewerOf(user, person, then);
+    return viewer !== undefined && viewOf(person, viewer, cycle, today).rating;
   });
-  const [before, now] = seen.slice(-2);
-  if (before === undefined || now === undefined) return [];
-  const former = new Map(competenciesOf(before.then, before.cycle).map(({ code, name }) => [code, name]));
   const { change } = office.texts.summary;
-  return competenciesOf(now.then, now.cycle).flatMap(({ code, name }) => {
-    const [from, to] = [before.levels[code], now.levels[code]];
-    const called = former.get(code);
-    return from === undefined || to === undefined
-      ? []
-      : [
-          {
-            competency: name,
-            words: change(from, to, before.cycle.name, called === name ? undefined : called),
-          },
-        ];
+  return paths(rated).map(({ competency, steps, before, last }) => {
+    const earlier = steps.slice(0, -2).reverse();
+    return {
+      competency,
+      words: [
+        change.since(before.level, last.level, change.named(before.cycle, before.former)),
+        ...earlier.map(({ level, cycle, former }) => change.before(level, change.named(cycle, former))),
+      ].join('; '),
+    };
   });
+}
+
+/**
+ * The change of each competency for the page that lies between a person and the supervisor, by code: of cycles that the same
+ * supervisor has rated and HR has published, so that neither reads there what the table of visibility does not show them.
+ */
+export function trendBetween(office: Office, { nip, rater }: RatedPerson, today: string) {
+  const rated = ratedCycles(
+    office,
+    nip,
+    (person, { cycle }) =>
+      cycle.id === office.cycle?.id ||
+      (person.rater?.id === rater?.id && viewOf(person, 'employee', cycle, today).rating),
+  );
+  const { change } = office.texts.summary;
+  return new Map(
+    paths(rated).map(({ code, steps, before, last }) => [
+      code,
+      [
+        change.briefly(before.level, last.level, before.cycle),
+        ...(steps.length > 2 ? [change.levels(steps.map(({ level }) => level))] : []),
+      ].join('; '),
+    ]),
+  );
 }
 
 /** Ratings of each unit below, at and above the standard, in every cycle: units by name, their cycles oldest first. */
 export function unitStanding(office: Office) {
-  const rows = new Map<
-    string,
-    { unit: string; cycle: string; people: number; below: number; at: number; above: number }
-  >();
-  for (const { then, cycle } of cyclesOf(office))
-    for (const { unit, supervisor, summary } of currentPeople(then)) {
-      if (supervisor === undefined) continue;
-      const key = `${unit}|${cycle.id}`;
-      const row = rows.get(key) ?? { unit, cycle: cycle.name, people: 0, below: 0, at: 0, above: 0 };
-      rows.set(key, row);
-      row.people += 1;
-      for (const { gap } of summary.competencies)
-        if (gap !== undefined) row[gap < 0 ? 'below' : gap === 0 ? 'at' : 'above'] += 1;
-    }
-  return [...rows.values()].sort((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
+  const { unitChange } = office.texts.summary;
+  const units = [
+    ...new Set(cyclesOf(office).flatMap(({ people }) => [...people.values()].map(({ unit }) => unit))),
+  ];
+  return units.sort().flatMap((unit) => {
+    const rows = cyclesOf(office).flatMap(({ cycle, people }) => {
+      const rated = [...people.values()].filter((one) => one.unit === unit && one.supervisor !== undefined);
+      const gaps = rated.flatMap(({ summary }) => summary.competencies.flatMap(({ gap }) => gap ?? []));
+      const count = (of: (gap: number) => boolean) => gaps.filter(of).length;
+      const [below, at, above] = [
+        count((gap) => gap < 0),
+        count((gap) => gap === 0),
+        count((gap) => gap > 0),
+      ];
+      return rated.length === 0 ? [] : [{ unit, cycle: cycle.name, people: rated.length, below, at, above }];
+    });
+    return rows.map((row, index) => {
+      const before = rows[index - 1];
+      const reached = (one: typeof row) =>
+        one.below + one.at + one.above === 0
+          ? undefined
+          : (100 * (one.at + one.above)) / (one.below + one.at + one.above);
+      const [from, to] = [before && reached(before), reached(row)];
+      return before === undefined || from === undefined || to === undefined
+        ? row
+        : { ...row, words: unitChange(Math.round(from), Math.round(to), before.cycle) };
+    });
+  });
 }

@@ -82,6 +82,8 @@ export function planPersonTab(
     readonly firmness?: string | undefined;
     /** Which match is printed, with which bands and whose. */
     readonly matchBasis: string;
+    /** How a level changed over the cycles, in words, by code of the competency. */
+    readonly trend: ReadonlyMap<string, string>;
     /** By what each score is known to be the rater's, a sentence each. */
     readonly origins: readonly string[];
     readonly competencies: readonly Pick<Competency, 'code' | 'name'>[];
@@ -150,7 +152,7 @@ function cells(
       competency.achieved ?? texts.none,
       (view.self ? competency.self : undefined) ?? texts.none,
       competency.gap ?? texts.none,
-      gapWords(competency, answered, texts),
+      [gapWords(competency, answered, texts), input.trend.get(competency.code)].filter(Boolean).join('; '),
       bar(competency.achieved, highestLevel) ?? '',
     );
   });

@@ -19,10 +19,17 @@ export interface PromiseWords {
   readonly shown: (part: string, since: string) => string;
   readonly sees: (who: string, part: string, since: string) => string;
   readonly seesNot: (who: string, part: string) => string;
+  /** Of words just asked for. */
+  readonly reads: (who: string, since: string) => string;
+  readonly readsNot: (who: string) => string;
+  /** Of what is about to happen: what somebody sees from then on. */
+  readonly opens: (who: string, parts: string) => string;
 }
 
 const order: readonly Opening[] = ['yes', 'rated', 'published'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
+
+const parts: readonly Part[] = ['self', 'rating', 'earlier'];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -54,6 +61,22 @@ export function promiseIn(words: PromiseWords) {
         ? words.seesNot(who, words.part[part])
         : words.sees(who, words.part[part], since(listener, part, onlooker));
     },
+    /** Said where the words of a part are asked for: from when an onlooker reads them, or that they never do. */
+    reads(onlooker: Onlooker, part: Part, listener: Listener): string {
+      const who = capital(words.who[listener][onlooker]);
+      return opensWhen(part, onlooker) === 'no'
+        ? words.readsNot(who)
+        : words.reads(who, since(listener, part, onlooker));
+    },
+    /** Said before a step is taken: what it opens, to everybody to whom it opens anything. */
+    opens: (when: Opening, listener: Listener): string =>
+      onlookers
+        .flatMap((one) => {
+          const opened = parts.filter((part) => opensWhen(part, one) === when);
+          const list = opened.map((part) => words.part[part]).join(words.and);
+          return list === '' ? [] : [capital(words.opens(words.who[listener][one], list))];
+        })
+        .join(' '),
     /** Said where a part is not shown yet: from when it will be. */
     shown: (part: Part, onlooker: Onlooker, listener: Listener): string =>
       words.shown(capital(words.part[part]), since(listener, part, onlooker)),

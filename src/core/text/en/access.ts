@@ -57,7 +57,7 @@ export const accessTexts: AccessTexts = {
   },
   notYet: {
     message: promise.shown('rating', 'employee', 'employee'),
-    action: 'Open it again when the result has been published.',
+    action: 'Open it again then.',
   },
   ownFirst: {
     message: promise.shown('rating', 'employee', 'employee'),

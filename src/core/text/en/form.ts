@@ -39,7 +39,7 @@ export const formTexts: FormTexts = {
         `You rate the competencies of the employee${notice.office === '' ? '' : ` of ${notice.office}`} named below. The result is matter for your dialogue and for the employee’s development plan. This is not a performance appraisal and no performance rating (predikat kinerja).`,
         'How to rate: recall behaviour you have really seen during this period, not a general impression and not what the post demands. Choose the highest level shown consistently. If you never saw it, choose “Not observed”; it does not count as zero.',
         'A rating as things are helps an employee more than the same rating for all.',
-        'Write examples of behaviour, above all for level 1 and the highest level: when, what was done, with what result. The employee will read them.',
+        `Write examples of behaviour, above all for level 1 and the highest level: when, what was done, with what result. ${promise.reads('employee', 'rating', 'supervisor')}`,
         `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         `${terms.use} ${decided}`,
         until(notice.deadline),
@@ -60,14 +60,12 @@ export const formTexts: FormTexts = {
     title: (title, rater) => `${title} – ${rater}`,
     guide:
       'One form for your whole team: for each competency rate the team members one by one by the behaviours of every level.',
-    exampleHelp:
-      'One line for one employee: “Name: one real event, in short”. The employee will read it. Please fill it in above all for level 1 and the highest level.',
+    exampleHelp: `One line for one employee: “Name: one real event, in short”. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
   },
   notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed' },
   exampleTitle: 'Example of behaviour',
   exampleHelp: {
     self: 'One real event, in short: when, what you did, with what result. Please fill it in above all for level 1 and the highest level.',
-    supervisor:
-      'One real event, in short: when, what was done, with what result. The employee will read it. Please fill it in above all for level 1 and the highest level.',
+    supervisor: `One real event, in short: when, what was done, with what result. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
   },
 };

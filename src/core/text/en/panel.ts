@@ -201,7 +201,7 @@ export const panelTexts: PanelTexts = {
     publish: {
       name: 'Publish results',
       action: 'Check and publish',
-      why: 'All ratings are in. Employees can see their result only once you have published it.',
+      why: `All ratings are in. ${promise.sees('employee', 'rating', 'anybody')}`,
     },
     closed: {
       name: 'Done',
@@ -490,11 +490,11 @@ export const panelTexts: PanelTexts = {
     unseen: 'not opened by the employee',
     none: 'No other result is ready to be published.',
     publish: (n: number) => `Publish ${n} ${n === 1 ? 'result' : 'results'}`,
-    ask: (n: number) => `${employees(n)} will be able to see their own result. Go on?`,
+    ask: (n: number) =>
+      `The results of ${employees(n)} will be published. ${promise.opens('published', 'anybody')} Go on?`,
     yes: 'Yes, publish',
     withdraw: (n: number) => `Take back ${n} ${n === 1 ? 'result' : 'results'} that nobody has opened`,
-    withdrawAsk:
-      'Results that their employees have not opened cannot be seen until they are published again. Go on?',
+    withdrawAsk: `Results that their employees have not opened are taken back. ${promise.sees('employee', 'rating', 'anybody')} Go on?`,
     withdrawYes: 'Yes, take back',
   },
   access: {

@@ -8,12 +8,23 @@ import { words } from './words';
 const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
 
 export const summaryTexts: SummaryTexts = {
-  change: (from, to, cycle, former) =>
-    `${
-      to === from
-        ? `still at level ${to}`
-        : `${to > from ? 'up' : 'down'} by ${Math.abs(to - from)}, from level ${from} to ${to},`
-    } since ${cycle}${former === undefined ? '' : ` (called ${former} then)`}`,
+  change: {
+    named: (cycle, former) => `${cycle}${former === undefined ? '' : ` (called ${former} then)`}`,
+    since: (from, to, then) =>
+      `${
+        to === from
+          ? `still at level ${to}`
+          : `${to > from ? 'up' : 'down'} by ${Math.abs(to - from)}, from level ${from} to ${to},`
+      } since ${then}`,
+    before: (level, then) => `level ${level} before, in ${then}`,
+    briefly: (from, to, cycle) =>
+      `${to === from ? 'the same' : `${to > from ? 'up' : 'down'} by ${Math.abs(to - from)}`} since ${cycle}`,
+    levels: (levels) => `level in each period: ${levels.join(', ')}`,
+  },
+  unitChange: (from, to, cycle) =>
+    from === to
+      ? `At or above the standard: still ${to}% since ${cycle}.`
+      : `At or above the standard: ${to > from ? 'up' : 'down'} from ${from}% to ${to}% since ${cycle}.`,
   gap: (gap) =>
     gap === 0
       ? 'meets the standard'

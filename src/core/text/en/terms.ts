@@ -43,6 +43,9 @@ export const promise = promiseIn({
   shown: (part, when) => `${part} is shown ${when}.`,
   sees: (who, part, when) => `${who} can see ${part} ${when}.`,
   seesNot: (who, part) => `${who} cannot see ${part}.`,
+  reads: (who, when) => `${who} can read it ${when}.`,
+  readsNot: (who) => `${who} cannot read it.`,
+  opens: (who, parts) => `from then on ${who} can see ${parts}.`,
 });
 
 export const terms: Terms = {

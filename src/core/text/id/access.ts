@@ -55,7 +55,7 @@ export const accessTexts = {
   },
   notYet: {
     message: promise.shown('rating', 'employee', 'employee'),
-    action: 'Buka kembali setelah hasil diterbitkan.',
+    action: 'Buka kembali sesudah itu.',
   },
   ownFirst: {
     message: promise.shown('rating', 'employee', 'employee'),

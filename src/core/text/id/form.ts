@@ -49,7 +49,7 @@ export const formTexts = {
         `Anda menilai kompetensi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Hasilnya menjadi bahan dialog Anda berdua dan bahan rencana pengembangan pegawai. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
         'Cara menilai: ingat perilaku yang benar-benar Anda lihat selama periode ini, bukan kesan umum dan bukan tuntutan jabatannya. Pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
         'Penilaian apa adanya lebih menolong pegawai daripada penilaian yang sama rata.',
-        'Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. Pegawai akan membacanya.',
+        `Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')}`,
         `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         `${terms.use} ${decided}`,
         until(notice.deadline),
@@ -70,15 +70,13 @@ export const formTexts = {
     title: (title: string, rater: string) => `${title} – ${rater}`,
     guide:
       'Satu formulir untuk seluruh tim Anda: pada tiap kompetensi, nilai anggota tim satu per satu berdasarkan perilaku pada setiap level.',
-    exampleHelp:
-      'Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. Pegawai akan membacanya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
+    exampleHelp: `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
   },
   notObserved: { self: 'Belum ada kesempatan menunjukkan', supervisor: 'Tidak teramati' },
   exampleTitle: 'Contoh perilaku',
   exampleHelp: {
     self: 'Satu kejadian nyata, singkat: kapan, apa yang Anda lakukan, apa hasilnya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
-    supervisor:
-      'Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. Pegawai akan membacanya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
+    supervisor: `Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
   },
 };
 

@@ -200,7 +200,7 @@ export const panelTexts = {
     publish: {
       name: 'Terbitkan hasil',
       action: 'Periksa dan terbitkan',
-      why: 'Penilaian sudah lengkap. Pegawai baru dapat melihat hasilnya setelah Anda menerbitkannya.',
+      why: `Penilaian sudah lengkap. ${promise.sees('employee', 'rating', 'anybody')}`,
     },
     closed: {
       name: 'Selesai',
@@ -491,11 +491,11 @@ export const panelTexts = {
     unseen: 'belum dibuka pegawai',
     none: 'Belum ada hasil lain yang siap diterbitkan.',
     publish: (n: number) => `Terbitkan ${n} hasil`,
-    ask: (n: number) => `${n} pegawai akan dapat melihat hasilnya sendiri. Lanjutkan?`,
+    ask: (n: number) =>
+      `Hasil ${n} pegawai akan diterbitkan. ${promise.opens('published', 'anybody')} Lanjutkan?`,
     yes: 'Ya, terbitkan',
     withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,
-    withdrawAsk:
-      'Hasil yang belum dibuka pegawainya tidak lagi dapat dilihat sampai diterbitkan lagi. Lanjutkan?',
+    withdrawAsk: `Hasil yang belum dibuka pegawainya ditarik kembali. ${promise.sees('employee', 'rating', 'anybody')} Lanjutkan?`,
     withdrawYes: 'Ya, tarik kembali',
   },
   access: {

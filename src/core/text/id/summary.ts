@@ -5,12 +5,25 @@ import { promise } from './terms';
 import { words } from './words';
 
 export const summaryTexts = {
-  change: (from: number, to: number, cycle: string, former?: string) =>
-    `${
-      to === from
-        ? `tetap di level ${to}`
-        : `${to > from ? 'naik' : 'turun'} ${Math.abs(to - from)} level, dari ${from} ke ${to}`
-    } sejak ${cycle}${former === undefined ? '' : ` (waktu itu bernama ${former})`}`,
+  change: {
+    /** A cycle, and what the competency was called in it. */
+    named: (cycle: string, former: string | undefined) =>
+      `${cycle}${former === undefined ? '' : ` (waktu itu bernama ${former})`}`,
+    since: (from: number, to: number, then: string) =>
+      `${
+        to === from
+          ? `tetap di level ${to}`
+          : `${to > from ? 'naik' : 'turun'} ${Math.abs(to - from)} level, dari ${from} ke ${to}`
+      } sejak ${then}`,
+    before: (level: number, then: string) => `sebelumnya level ${level} pada ${then}`,
+    briefly: (from: number, to: number, cycle: string) =>
+      `${to === from ? 'tetap' : `${to > from ? 'naik' : 'turun'} ${Math.abs(to - from)} level`} sejak ${cycle}`,
+    levels: (levels: readonly number[]) => `level tiap periode: ${levels.join(', ')}`,
+  },
+  unitChange: (from: number, to: number, cycle: string) =>
+    from === to
+      ? `Yang sesuai atau di atas standar tetap ${to}% sejak ${cycle}.`
+      : `Yang sesuai atau di atas standar ${to > from ? 'naik' : 'turun'} dari ${from}% menjadi ${to}% sejak ${cycle}.`,
   gap: (gap: number) =>
     gap === 0
       ? 'sesuai standar'

@@ -38,6 +38,9 @@ export const promise = promiseIn({
   shown: (part, when) => `${part} ditampilkan ${when}.`,
   sees: (who, part, when) => `${who} dapat melihat ${part} ${when}.`,
   seesNot: (who, part) => `${who} tidak melihat ${part}.`,
+  reads: (who, when) => `${who} dapat membacanya ${when}.`,
+  readsNot: (who) => `${who} tidak membacanya.`,
+  opens: (who, parts) => `${who} sejak itu dapat melihat ${parts}.`,
 });
 
 export const terms = {
