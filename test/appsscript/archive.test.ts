@@ -2,8 +2,18 @@
 import fc from 'fast-check';
 import { contentHash } from '../../src/core/archive/archive';
 import { tabNames } from '../../src/core/tab-names';
-import { head, RunningOffice, smallOffice } from '../../src/local/office/running-office';
-import { archiveOf, closedOffice, emptyOffice, hr, joko, siti, talk, type } from '../support/archived-office';
+import { RunningOffice, smallOffice, supervisorFile } from '../../src/local/office/running-office';
+import {
+  archiveOf,
+  closedOffice,
+  emptyOffice,
+  head,
+  hr,
+  joko,
+  siti,
+  talk,
+  type,
+} from '../support/archived-office';
 
 /** Rows without the empty ones that are offered below. */
 const filled = (office: RunningOffice, tab: string) =>
@@ -40,6 +50,50 @@ describe.each(['person', 'team'] as const)('an archive of a cycle with one form 
     const { tabs: _, ...report } = empty.get('getReport') as { tabs: unknown };
     expect(report).toEqual({ ...(office.get('getReport') as object), tabs: undefined, ...report });
     expect(empty.get('rebuildAnswers').identical).toBe(true);
+  });
+});
+
+describe('an archive of the second of two cycles, in which somebody has changed supervisor', () => {
+  const office = closedOffice();
+  office.at('2027-10-01 08:00').get('importOffice', {
+    employees: smallOffice.employees,
+    supervisors: supervisorFile([
+      [head.nip, 'WALI KOTA'],
+      [siti.nip, head.nip],
+      [joko.nip, siti.nip],
+    ]),
+  });
+  office.get('openCycle', {
+    name: 'Penilaian 2027',
+    selfDeadline: '2027-10-15',
+    supervisorDeadline: '2027-10-31',
+  });
+  office.work('makeForms');
+  office.work('makeTabs');
+  for (const one of [head, siti, joko]) office.answer('self', one.nip, 3);
+  office.answer('supervisor', siti.nip, 2);
+  office.answer('supervisor', joko.nip, { 'M.01': 1, 'M.02': 3 });
+  office.at('2027-11-05 09:00').get('closeCycle');
+  office.at('2027-12-01 09:00').work('refresh');
+
+  it('restores to the same checks: the earlier answers that they rest on come along', () => {
+    const empty = emptyOffice().at('2027-12-10 09:00');
+    const { sentences } = empty.get('restoreArchive', { text: JSON.stringify(archiveOf(office, '2027-1')) });
+    expect(sentences.join()).toContain('sama persis');
+    for (const name of [tabNames.summary, tabNames.raterChecks, 'Joko Susilo 1002'])
+      expect(filled(empty, name)).toEqual(filled(office, name));
+    expect(empty.get('getBias')).toEqual(office.get('getBias'));
+    expect(empty.get('rebuildAnswers').identical).toBe(true);
+  });
+
+  it('of the first restores to the first alone', () => {
+    const practised = archiveOf(office);
+    const empty = emptyOffice().at('2027-12-10 09:00');
+    const { sentences } = empty.get('restoreArchive', { text: JSON.stringify(practised) });
+    expect(sentences.join()).toContain('sama persis');
+    const before = office.call('getBias', undefined, hr, 'sidebar', '2026-1');
+    expect(before).toMatchObject({ ok: true, value: { checks: empty.get('getBias').checks } });
+    expect(JSON.stringify(empty.host.stored)).not.toContain('2027-1');
   });
 });
 

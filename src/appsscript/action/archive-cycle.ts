@@ -13,7 +13,8 @@ import { personPages } from '../../core/archive/person-page';
 import type { Cycle } from '../../core/cycle/cycle';
 import { retentionEnd, retentionOver } from '../../core/erasure/retention';
 import { fingerprint } from '../../core/fingerprint';
-import { viewerOf } from '../../core/office/access';
+import { type User, viewerOf } from '../../core/office/access';
+import { asOf } from '../../core/office/freeze';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { isResponseTab } from '../../core/record/response-tab';
 import { type Result, refusal, success } from '../../core/result';
@@ -74,15 +75,10 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
   if (!found.ok) return found;
   const cycle = found.value;
   const texts = office.texts.archive;
-  const tabs = archivedTabs(workbook.state, id);
+  const tabs = archivedTabs(workbook.state, cycle, office.texts);
   const own = archivedOffice(tabs);
-  const withheld = currentPeople(own).some((person) => {
-    const viewer = viewerOf(user, person, own);
-    if (viewer === undefined || viewer === 'hr') return false;
-    const view = viewOf(person, viewer, cycle, today);
-    return (person.self !== undefined && !view.self) || (person.supervisor !== undefined && !view.rating);
-  });
-  if (withheld) return refusal('own-case', { tab: cycleTab.name }, texts.ownCase);
+  if (own.cycles.some((one) => isWithheld(asOf(own, one.id), user, today)))
+    return refusal('own-case', { tab: cycleTab.name }, texts.ownCase);
   const plans = new Map(wantedForms(own).map(({ key, plan, record }) => [record?.formId ?? key, plan]));
   const archive = seal({
     madeAt: now,
@@ -90,7 +86,7 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
     office: office.settings.office,
     cycle: { id, name: cycle.name },
     tabs,
-    shown: shownOf(own, today),
+    shown: shownOf(asOf(office, id) ?? own, today),
     forms: ofCycle(own.forms, cycle).flatMap((form) => {
       const plan = plans.get(form.formId);
       return plan === undefined ? [] : [archivedForm(form, plan, fingerprint(plan))];
@@ -101,6 +97,20 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
   return success({
     file: { name: `arsip-${id}.json`, mime: 'application/json', text: JSON.stringify(archive) },
     hash: archive.hash,
-    sentences: [texts.made(archive.content.pages.length, tabs.length), texts.keepHash],
+    sentences: [
+      texts.made(archive.content.pages.length, tabs.length),
+      ...(own.cycles.length > 1 ? [texts.withEarlier(own.cycles.length - 1)] : []),
+      texts.keepHash,
+    ],
   });
 }
+
+/** Whether a cycle holds an answer of the user's own case that the user may not see yet. */
+const isWithheld = (then: Office | undefined, user: User, today: string): boolean =>
+  then?.cycle !== undefined &&
+  currentPeople(then).some((person) => {
+    const viewer = viewerOf(user, person, then);
+    if (viewer === undefined || viewer === 'hr' || then.cycle === undefined) return false;
+    const view = viewOf(person, viewer, then.cycle, today);
+    return (person.self !== undefined && !view.self) || (person.supervisor !== undefined && !view.rating);
+  });

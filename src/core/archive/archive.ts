@@ -2,15 +2,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Cycle } from '../cycle/cycle';
+import { compareCycleIds } from '../cycle/cycle-order';
 import type { FormPlan } from '../form/form-plan';
 import type { FormRecord } from '../form/form-record';
 import { type Office, readOffice } from '../office/office';
 import { planOfficeTabs, shownTabs } from '../report/office-tabs';
+import { answersTab } from '../tab/answers-tab';
+import { assignmentsTab } from '../tab/assignments-tab';
+import { cycleTab } from '../tab/cycle-tab';
+import { frozenTab } from '../tab/frozen-tab';
 import { historyTab } from '../tab/history-tab';
 import { homeTab } from '../tab/home-tab';
 import { installationTab } from '../tab/installation-tab';
+import { practiceAnswersTab } from '../tab/practice-answers-tab';
+import type { Texts } from '../text/texts';
 import { utf8 } from '../utf8';
 import type { CellValue } from '../workbook/cell';
+import { readSaid } from '../workbook/read-tab';
 import type { TabState, WorkbookState } from '../workbook/workbook-state';
 import { cycleOfTab, cyclesOfRows } from './cycle-rows';
 import type { PersonPage } from './person-page';
@@ -45,7 +53,7 @@ export interface ArchiveContent {
   readonly cycle: Pick<Cycle, 'id' | 'name'>;
   /** Everything that people and the add-on wrote: what the rest follows from. */
   readonly tabs: readonly ArchivedTab[];
-  /** Ringkasan and Telaah Penilaian as they follow from it: to be compared when it is restored. */
+  /** Ringkasan and Telaah Penilaian as the workbook has them of the cycle: to be compared when it is restored. */
   readonly shown: readonly ArchivedTab[];
   readonly forms: readonly ArchivedForm[];
   /** A page for each person, to be read without the add-on. */
@@ -88,18 +96,46 @@ const archived = (
   values: values.map((row) => Array.from(row, (cell) => (cell ?? null) as string | number | boolean | null)),
 });
 
-/** The tabs with what they hold of the cycle: rows of other cycles are left out, rows of none are kept. */
-export function archivedTabs(state: WorkbookState, cycle: string): readonly ArchivedTab[] {
+/**
+ * Tabs of which earlier cycles come along: people who have changed supervisor since link the raters, so without those
+ * answers the rater checks would not be the same.
+ */
+const withEarlier = new Set<string>([cycleTab.key, frozenTab.key, assignmentsTab.key, answersTab.key]);
+
+/**
+ * The tabs with what they hold of the cycle: rows of other cycles are left out, rows of none are kept, but for practice
+ * that came after it.
+ */
+export function archivedTabs(
+  state: WorkbookState,
+  { id, closedAt }: Pick<Cycle, 'id' | 'closedAt'>,
+  texts: Texts,
+): readonly ArchivedTab[] {
   return state.tabs.flatMap((tab) => {
     const { mark, values, name, hidden } = tab;
     if (mark === undefined || values === undefined || leftOut.has(mark.key)) return [];
     const whole = cycleOfTab(mark.key);
-    if (whole !== undefined && whole !== cycle) return [];
+    if (whole !== undefined && whole !== id) return [];
     const cycles = cyclesOfRows(tab);
-    const kept = values.filter((_, index) => (cycles[index] ?? cycle) === cycle);
+    const later = mark.key === practiceAnswersTab.key ? practisedAfter(values, closedAt, texts) : [];
+    const kept = values.filter((_, index) => {
+      const of = cycles[index] ?? id;
+      const mine = of === id || (withEarlier.has(mark.key) && compareCycleIds(of, id) < 0);
+      return mine && !later.includes(index);
+    });
     return [archived({ key: mark.key, name, hidden }, kept)];
   });
 }
+
+/** Places of the rows with practice that came after a moment. */
+const practisedAfter = (
+  values: readonly (readonly CellValue[])[],
+  moment: string | undefined,
+  texts: Texts,
+): readonly number[] =>
+  readSaid(practiceAnswersTab, values, { texts }).lines.flatMap(({ at, row }) =>
+    row !== undefined && moment !== undefined && row.answeredAt > moment ? [at - 1] : [],
+  );
 
 /** A workbook that holds just these tabs. */
 export const stateOf = (tabs: readonly ArchivedTab[]): WorkbookState => ({

@@ -30,6 +30,8 @@ export const archiveTexts: ArchiveTexts = {
     action: 'Publish the results first, or ask another HR officer to archive it.',
   },
   made: (people, tabs) => `The archive holds ${people} people and ${tabs} tabs.`,
+  withEarlier: (cycles) =>
+    `Levels of ${cycles} earlier period${cycles > 1 ? 's' : ''} come along: the tab ${tabNames.raterChecks} compares with them.`,
   keepHash: 'Note its hash elsewhere: a file that was altered is not restored.',
 
   notArchive: {

@@ -29,6 +29,8 @@ export const archiveTexts = {
     action: 'Terbitkan hasilnya dahulu, atau minta pengelola kepegawaian lain yang mengarsipkan.',
   },
   made: (people: number, tabs: number) => `Arsip berisi ${people} pegawai dan ${tabs} tab.`,
+  withEarlier: (cycles: number) =>
+    `Level dari ${cycles} periode sebelumnya disertakan, karena menjadi pembanding dalam ${tabNames.raterChecks}.`,
   keepHash: 'Catat kode keasliannya di tempat lain: berkas yang diubah tidak akan dipulihkan.',
 
   notArchive: {
