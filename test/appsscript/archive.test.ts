@@ -93,7 +93,7 @@ describe('an archive of the second of two cycles, in which somebody has changed 
     expect(sentences.join()).toContain('sama persis');
     const before = office.call('getBias', undefined, hr, 'sidebar', '2026-1');
     expect(before).toMatchObject({ ok: true, value: { checks: empty.get('getBias').checks } });
-    expect(JSON.stringify(empty.host.stored)).not.toContain('2027-1');
+    expect(JSON.stringify(empty.host.stored)).not.toContain('Penilaian 2027');
   });
 });
 
