@@ -64,7 +64,7 @@ export const screens = {
   practice: { asks: { fn: 'getPractice' }, once: ['answerPractice'] },
   person: {
     asks: ({ nip }) => ({ fn: 'getPerson', input: { nip } }),
-    once: ['handOverCode', 'endSessions', 'getKeptPage'],
+    once: ['handOverCode', 'endSessions', 'getKeptPage', 'layKeptPage'],
   },
   access: { asks: { fn: 'getAccessTrace' } },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };

@@ -97,7 +97,30 @@ function KeptPage(props: PersonProps) {
               <li key={index}>{row.join(' · ')}</li>
             ))}
           </ul>
+          {state.panel?.hr && <LaidOut {...props} />}
         </Card>
+      )}
+    </>
+  );
+}
+
+/** The page as a tab, which was put away for the pages of the next cycle. */
+function LaidOut(props: PersonProps) {
+  const { state, t, nip } = props;
+  const laid = state.asked.layKeptPage;
+  return (
+    <>
+      <CallProblems {...props} fns={['layKeptPage']} />
+      {laid?.status === 'ready' && laid.call.input.nip === nip ? (
+        <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
+          {t.person.openTab}
+        </AskButton>
+      ) : (
+        state.period !== undefined && (
+          <AskButton {...props} call={{ fn: 'layKeptPage', input: { nip } }}>
+            {t.person.layPage}
+          </AskButton>
+        )
       )}
     </>
   );

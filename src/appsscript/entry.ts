@@ -58,6 +58,8 @@ interface Action {
   readonly needs?: readonly Permission[];
   /** Changes something in a workbook that was copied, too. */
   readonly inCopy?: true;
+  /** Changes nothing of the cycle looked at: that may be an earlier one. */
+  readonly ofEarlier?: true;
   /** Milliseconds to wait for the lock; as long as somebody who pressed waits if not given. */
   readonly patience?: number;
   /** By which a visitor shows to have signed in. */
@@ -81,10 +83,12 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     return refusal('busy', {}, texts().busy);
   try {
     const read = mayShare(action) ? readShared : readWorkbook;
-    const context = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
-    if (!isAllowed(action.who, context)) return notAllowed(context);
-    if (action.cycle !== undefined && action.cycle !== context.office.cycle?.id)
-      return inEarlierCycle(context, action.cycle, action.writes !== undefined, work);
+    const opened = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
+    if (!isAllowed(action.who, opened)) return notAllowed(opened);
+    const looked = inCycle(opened, action);
+    if (!looked.ok) return looked;
+    const context = looked.value;
+    if (context !== opened && action.writes === undefined) return work(context);
     if (action.writes !== undefined && context.user.role === 'hr')
       rememberOfficers(context.workbook.id, context.office.settings.hr);
     const wanting =
@@ -116,17 +120,13 @@ function withheld(needs: readonly Permission[]): Problem | undefined {
   }
 }
 
-/** Looks at a cycle that is not in force any more, as the office stood in it. Nothing of it is changed. */
-function inEarlierCycle<T>(
-  context: Context,
-  id: string,
-  writes: boolean,
-  work: (context: Context) => Result<T>,
-): Result<T> {
+/** The same in the cycle that is looked at: of one that is not in force any more, the office as it stood. Nothing of that is changed. */
+function inCycle(context: Context, { cycle: id, writes, ofEarlier }: Action): Result<Context> {
+  if (id === undefined || id === context.office.cycle?.id) return success(context);
   const { cycle } = context.office.texts;
-  if (writes) return refusal('cycle-past', {}, cycle.past);
+  if (writes !== undefined && !ofEarlier) return refusal('cycle-past', {}, cycle.past);
   const office = asOf(context.office, id);
-  return office === undefined ? refusal('no-cycle', {}, cycle.unknown) : work({ ...context, office });
+  return office === undefined ? refusal('no-cycle', {}, cycle.unknown) : success({ ...context, office });
 }
 
 /** The result, with what is to be told of tabs that were left alone. */

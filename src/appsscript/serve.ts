@@ -68,6 +68,7 @@ function serve(
     ...(writes && { writes }),
     ...(needs && { needs }),
     ...(served.inCopy && { inCopy: served.inCopy }),
+    ...(served.ofEarlier && { ofEarlier: served.ofEarlier }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
     ...(typeof cycle === 'string' && { cycle }),
   };

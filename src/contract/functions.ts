@@ -191,6 +191,14 @@ export const functions = {
   }),
   /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
   getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages'] }),
+  /** That page laid out as a tab again, to be printed, where it was put away. Fails as `getKeptPage` does. */
+  layKeptPage: gives<null>()({
+    input: personInput,
+    who: hr,
+    reads: ['people', 'keptPages'],
+    writes: 'layKeptPage',
+    ofEarlier: true,
+  }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
   /**

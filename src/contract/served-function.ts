@@ -27,6 +27,8 @@ export interface ServedFunction<I, O> {
   readonly needs?: OfInput<I, readonly Permission[]>;
   /** Changes something in a workbook that was copied, too: all others refuse there. */
   readonly inCopy?: true;
+  /** Changes nothing of the cycle looked at, so that it may be an earlier one: all others that write are refused there. */
+  readonly ofEarlier?: true;
   /** For the compiler alone. */
   readonly gives?: O;
 }

@@ -55,6 +55,7 @@ describe.each(['person', 'team'] as const)('an archive of a cycle with one form 
 
 describe('an archive of the second of two cycles, in which somebody has changed supervisor', () => {
   const office = closedOffice();
+  const page = filled(office, 'Siti Aminah 2001');
   office.at('2027-10-01 08:00').get('importOffice', {
     employees: smallOffice.employees,
     supervisors: supervisorFile([
@@ -86,10 +87,14 @@ describe('an archive of the second of two cycles, in which somebody has changed 
     expect(empty.get('rebuildAnswers').identical).toBe(true);
   });
 
-  it('of the first restores to the first alone', () => {
-    const practised = archiveOf(office);
+  it('of the first restores to the first alone, its pages that were put away as tabs again', () => {
     const empty = emptyOffice().at('2027-12-10 09:00');
-    const { sentences } = empty.get('restoreArchive', { text: JSON.stringify(practised) });
+    const { sentences } = empty.get('restoreArchive', { text: JSON.stringify(archiveOf(office)) });
+    expect(filled(empty, 'Siti Aminah 2001')).toEqual(page);
+    expect(page.flat()).toContain(talk);
+    empty.work('makeTabs');
+    // But for the name of the office, which is a setting of the workbook.
+    expect(filled(empty, 'Siti Aminah 2001').slice(2)).toEqual(page.slice(2));
     expect(sentences.join()).toContain('sama persis');
     const before = office.call('getBias', undefined, hr, 'sidebar', '2026-1');
     expect(before).toMatchObject({ ok: true, value: { checks: empty.get('getBias').checks } });

@@ -174,6 +174,24 @@ describe('two cycles on one workbook', () => {
     }
   });
 
+  it('lays a page of the first out as a tab again, with the same cells, and nothing of the second moves', () => {
+    const now = office.tab(pageName(siti));
+    const laid = office.call('layKeptPage', { nip: siti.nip }, hr, 'sidebar', '2026-1');
+    expect(laid).toMatchObject({ ok: true });
+    const filled = (page: string[][]) => page.map((row) => row.join('|').replace(/\|+$/, ''));
+    expect(filled(office.tab(`${pageName(siti)} 2026-1`))).toEqual(filled(pages.get(siti.nip) ?? []));
+    expect(office.tab(pageName(siti))).toEqual(now);
+    expect(office.call('showTab', { tab: siti.nip }, hr, 'sidebar', '2026-1')).toMatchObject({ ok: true });
+    const stranger = office.call('layKeptPage', { nip: siti.nip }, budi.email, 'sidebar', '2026-1');
+    expect(stranger).toMatchObject({ ok: false, problems: [{ code: 'not-allowed' }] });
+    // With the next making of tabs it is put away again, and what it held is still there.
+    office.work('makeTabs');
+    expect(office.host.workbook.state.sheets.map(({ title }) => title)).not.toContain(
+      `${pageName(siti)} 2026-1`,
+    );
+    expect(back(office, '2026-1', 'getKeptPage', { nip: siti.nip }).rows.flat()).toContain('ttd atasan');
+  });
+
   it('keeps every figure, check and piece of evidence of the first, whatever was edited since', () => {
     expect(everything(office, '2026-1')).toEqual(first);
   });

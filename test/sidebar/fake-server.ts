@@ -143,6 +143,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     reopenCycle: () => show(office.hrPanel('collect')),
     getDecided: () => ok(office.decided),
     getKeptPage: () => ok(office.keptPage),
+    layKeptPage: () => ok(null),
     restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
     adoptCopy: () => show(office.hrPanel('openCycle')),

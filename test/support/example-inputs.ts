@@ -25,6 +25,7 @@ export const exampleInputs: Examples = {
   getPerson: { nip: joko.nip },
   publishResults: {},
   getKeptPage: { nip: joko.nip },
+  layKeptPage: { nip: joko.nip },
   reopenCycle: { reason: 'Satu jawaban terlewat' },
   decideQuarantine: { key: 'self-0', decision: 'reject' },
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },

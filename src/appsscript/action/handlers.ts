@@ -23,7 +23,7 @@ import { keepNorms, normsFile } from './norms';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
-import { keptPage, personReview } from './person-review';
+import { keptPage, layKeptPage, personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
 import { publicationOf, publish } from './publication';
@@ -69,6 +69,7 @@ export const handlers: Handlers<Context> = {
   getPublication: publicationOf,
   publishResults: publish,
   getKeptPage: keptPage,
+  layKeptPage,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),

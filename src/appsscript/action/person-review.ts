@@ -7,6 +7,7 @@ import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { viewerOf } from '../../core/office/access';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { personTrend } from '../../core/report/over-cycles';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
@@ -21,7 +22,9 @@ import { talkingPoints } from '../../core/summary/talking-points';
 import { pageOf } from '../../core/tab/kept-pages-tab';
 import { textsIn } from '../../core/text/texts';
 import { cellText } from '../../core/workbook/cell-kind';
+import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { writePlans } from '../write-plans';
 import { noteOpening } from './access-trace';
 import { languageOf } from './own-language';
 import { answerState } from './panel';
@@ -163,4 +166,14 @@ export function keptPage(context: Context, input: Input<'getKeptPage'>): Result<
   if (page === undefined) return refusal('no-page', { nip: input.nip }, office.texts.access.noPage);
   const rows = page.map((row) => row.map(cellText).filter((cell) => cell !== ''));
   return success({ rows: rows.filter((row) => row.length > 0) });
+}
+
+/** Lays a page that was put away out as a tab again; one that is there is left as it is. */
+export function layKeptPage(context: Context, input: Input<'layKeptPage'>): Result<null> {
+  const shown = keptPage(context, input);
+  if (!shown.ok) return shown;
+  const { office, workbook } = context;
+  const plan = keptPagePlan(office, workbook.state, input.nip);
+  if (plan !== undefined && tabOf(workbook.state, plan.key) === undefined) writePlans(workbook, [plan]);
+  return success(null);
 }

@@ -12,16 +12,20 @@ import {
   contentHash,
   differingCells,
   shownOf,
+  stateOf,
 } from '../../core/archive/archive';
 import { dayPart } from '../../core/moment';
 import { heldTabs } from '../../core/office/held-tabs';
 import { currentPeople, type Office, planHeld } from '../../core/office/office';
+import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { roomForPeople } from '../../core/report/person-tabs';
 import { tabs as ownTabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
 import type { ArchiveTexts } from '../../core/text/id/archive';
 import type { CellValue } from '../../core/workbook/cell';
 import type { TabPlan } from '../../core/workbook/tab-plan';
+import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -131,10 +135,18 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
       },
     ];
   });
-  const there = new Set(written.map(({ key }) => key));
+  // Pages that the next cycle had put away are pages again: here the cycle is the one in force.
+  const archived = stateOf(tabs);
+  const pages = currentPeople(office)
+    .flatMap(({ nip }) => keptPagePlan(office, archived, nip) ?? [])
+    .filter(({ key }) => tabOf(archived, key) === undefined)
+    .slice(0, roomForPeople(archived))
+    .map((page): TabPlan => ({ ...(looks.get(page.key) ?? page), cells: page.cells }));
+  const there = new Set([...written, ...pages].map(({ key }) => key));
   return [
     ...(settings === undefined ? [] : [settings]),
     ...written,
+    ...pages,
     ...planOfficeTabs(office, today).filter(({ key }) => !there.has(key)),
   ];
 }

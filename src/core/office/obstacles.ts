@@ -66,6 +66,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   reopenCycle: [...judgedBy, 'frozen'],
   makeTabs: shownBy,
   clearTabs: shownBy,
+  layKeptPage: shownBy,
   makeForms: [...roster, 'forms'],
   refresh: judgedBy,
   remind: judgedBy,

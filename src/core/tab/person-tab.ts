@@ -25,7 +25,7 @@ export function readPersonTabKey(key: string): { readonly cycle: string; readonl
 export const isPersonTab = (key: string): boolean => readPersonTabKey(key) !== undefined;
 
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
-const personTabName = (person: { name: string; nip: string }): string =>
+export const personTabName = (person: { name: string; nip: string }): string =>
   `${beginning(person.name, 60)} ${person.nip.slice(-4)}`;
 
 const width = 8;

@@ -103,6 +103,30 @@ export function clearLook(
   ];
 }
 
+/** One request for each run of equal sizes; what has none stays as it is. */
+function sizeRequests(
+  sheetId: number,
+  dimension: 'COLUMNS' | 'ROWS',
+  sizes: readonly (number | undefined)[],
+): SheetRequest[] {
+  const requests: SheetRequest[] = [];
+  for (let start = 0; start < sizes.length; ) {
+    const pixelSize = sizes[start];
+    let end = start + 1;
+    while (end < sizes.length && sizes[end] === pixelSize) end += 1;
+    if (pixelSize !== undefined)
+      requests.push({
+        updateDimensionProperties: {
+          range: { sheetId, dimension, startIndex: start, endIndex: end },
+          properties: { pixelSize },
+          fields: 'pixelSize',
+        },
+      });
+    start = end;
+  }
+  return requests;
+}
+
 export function lookRequests(sheetId: number, layout: Layout): SheetRequest[] {
   const requests: SheetRequest[] = [];
   requests.push({
@@ -120,23 +144,10 @@ export function lookRequests(sheetId: number, layout: Layout): SheetRequest[] {
       fields: `hidden,${layout.color === undefined ? '' : 'tabColorStyle,'}gridProperties.frozenRowCount,gridProperties.frozenColumnCount,gridProperties.hideGridlines`,
     },
   });
-  for (let start = 0; start < layout.columnWidths.length; ) {
-    const pixelSize = layout.columnWidths[start];
-    let end = start + 1;
-    while (end < layout.columnWidths.length && layout.columnWidths[end] === pixelSize) end += 1;
-    if (pixelSize === undefined) {
-      start = end;
-      continue;
-    }
-    requests.push({
-      updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: start, endIndex: end },
-        properties: { pixelSize },
-        fields: 'pixelSize',
-      },
-    });
-    start = end;
-  }
+  requests.push(
+    ...sizeRequests(sheetId, 'COLUMNS', layout.columnWidths),
+    ...sizeRequests(sheetId, 'ROWS', layout.rowHeights ?? []),
+  );
   for (const { area, style } of layout.styles) {
     const { format, fields } = formatOf(style);
     requests.push({

@@ -31,6 +31,8 @@ export interface Style {
 export interface Layout {
   /** Pixels, one per column; a column without stays as it is. */
   readonly columnWidths: readonly (number | undefined)[];
+  /** Pixels, one per row; without it Google sees to them. */
+  readonly rowHeights?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Applied in order: later wins where areas overlap. */

@@ -411,6 +411,7 @@ export const panelTexts: PanelTexts = {
   person: {
     trend: 'Compared with the period before',
     page: 'Show the page: words and signatures',
+    layPage: 'Make it a tab again, to print it',
     pageTitle: 'The page of this period',
     loading: 'Loading the result…',
     openTab: 'Open the tab of this employee',

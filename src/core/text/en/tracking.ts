@@ -118,6 +118,7 @@ export const trackingTexts: TrackingTexts = {
       publishResults: 'Publishing results',
       reopenCycle: 'Opened the period again',
       makeTabs: 'Made employee tabs',
+      layKeptPage: 'Laying out a page of an earlier period',
       clearTabs: 'Deleted employee tabs',
       makeForms: 'Prepared forms',
       refresh: 'Collected answers',

@@ -105,5 +105,6 @@ export const workbookTexts: WorkbookTexts = {
   supervisorFile: 'Supervisor list',
   indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Timbang writes this tab. Changes made here will be overwritten.',
+  pageGuard: 'A page of an earlier period, as it stood then. What is changed here changes no result.',
   personGuard: 'Fill in only the dialogue and plan. Timbang writes the rest.',
 };

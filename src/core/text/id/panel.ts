@@ -413,6 +413,7 @@ export const panelTexts = {
     trend: 'Dibandingkan periode sebelumnya',
     page: 'Lihat tanggapan, kesepakatan, dan tanda tangan',
     pageTitle: 'Isi tab pegawai pada periode ini',
+    layPage: 'Jadikan tab lagi untuk dicetak',
     loading: 'Memuat hasil…',
     openTab: 'Buka tab pegawai ini',
     match: words.match,

@@ -125,6 +125,7 @@ export const trackingTexts = {
       reopenCycle: 'Membuka kembali periode',
       makeTabs: 'Membuat tab pegawai',
       clearTabs: 'Menghapus tab pegawai',
+      layKeptPage: 'Membuka tab pegawai periode yang lalu',
       makeForms: 'Menyiapkan formulir',
       refresh: 'Mengambil jawaban',
       remind: 'Mengirim undangan dan pengingat',

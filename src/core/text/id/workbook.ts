@@ -105,6 +105,7 @@ export const workbookTexts = {
   supervisorFile: 'Daftar atasan',
   indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
+  pageGuard: 'Tab periode yang lalu, seperti adanya waktu itu. Perubahan di sini tidak mengubah hasil.',
   personGuard: 'Isi hanya bagian dialog dan rencana. Bagian lain ditulis oleh Timbang.',
 };
 
