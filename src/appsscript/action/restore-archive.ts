@@ -24,6 +24,7 @@ import { tabs as ownTabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
 import type { ArchiveTexts } from '../../core/text/id/archive';
 import type { CellValue } from '../../core/workbook/cell';
+import { planTab } from '../../core/workbook/plan-tab';
 import type { TabPlan } from '../../core/workbook/tab-plan';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -121,7 +122,6 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
       ...planPeopleTabs(office, currentPeople(office), today),
     ].map((plan) => [plan.key, plan]),
   );
-  const settings = looks.get(ownTabs.settings.key);
   const written = tabs.flatMap((tab): TabPlan[] => {
     if (tab.key === ownTabs.log.key || tab.key === ownTabs.settings.key) return [];
     const look = looks.get(tab.key);
@@ -144,7 +144,8 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
     .map((page): TabPlan => ({ ...(looks.get(page.key) ?? page), cells: page.cells }));
   const there = new Set([...written, ...pages].map(({ key }) => key));
   return [
-    ...(settings === undefined ? [] : [settings]),
+    // Over what stands there, not over what stood in the file.
+    planTab(ownTabs.settings, office.settings, office),
     ...written,
     ...pages,
     ...planOfficeTabs(office, today).filter(({ key }) => !there.has(key)),
