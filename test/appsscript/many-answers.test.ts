@@ -3,21 +3,22 @@
 import type { PersonalLink } from '../../src/contract/links';
 import { raterCheckTab } from '../../src/core/tab/rater-check-tab';
 import type { EventDelivery } from '../../src/local/host/form-events';
-import type { RunningOffice } from '../../src/local/office/running-office';
+import { playedOnce, type RunningOffice } from '../../src/local/office/running-office';
 import { callsBesideCache } from '../support/calls';
 import { largeOffice } from '../support/large-office';
 
 /** A large office with forms, without person tabs. */
-function officeOf(count: number): RunningOffice {
-  const office = largeOffice(count);
-  office.get('openCycle', {
-    name: 'Penilaian 2026',
-    selfDeadline: '2026-10-15',
-    supervisorDeadline: '2026-10-31',
+const officeOf = (count: number): RunningOffice =>
+  playedOnce(['with forms', count], () => {
+    const office = largeOffice(count);
+    office.get('openCycle', {
+      name: 'Penilaian 2026',
+      selfDeadline: '2026-10-15',
+      supervisorDeadline: '2026-10-31',
+    });
+    office.work('makeForms');
+    return office;
   });
-  office.work('makeForms');
-  return office;
-}
 
 function sendAll(office: RunningOffice, links: readonly PersonalLink[], event: EventDelivery): void {
   for (const { link, email } of links) {

@@ -1,7 +1,15 @@
 // An office whose first cycle is closed: answered twice, put aside, entered, practised, talked about and signed.
 import type { Archive } from '../../src/core/archive/archive';
 import type { HostOptions } from '../../src/local/host/host-state';
-import { head, hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
+import {
+  head,
+  hr,
+  joko,
+  playedOnce,
+  RunningOffice,
+  siti,
+  smallOffice,
+} from '../../src/local/office/running-office';
 
 export const talk = 'Saya ingin belajar memimpin rapat';
 
@@ -14,10 +22,12 @@ export function type(office: RunningOffice, tab: string, label: string, words: s
   if (!typed.ok) throw new Error(typed.reason);
 }
 
-export function closedOffice(
+export const closedOffice = (
   layout: 'person' | 'team' = 'person',
   options: Partial<HostOptions> = {},
-): RunningOffice {
+): RunningOffice => playedOnce(['closed office', layout, options], () => playedToClosing(layout, options));
+
+function playedToClosing(layout: 'person' | 'team', options: Partial<HostOptions>): RunningOffice {
   const office = new RunningOffice(options);
   office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
   office.get('importOffice', smallOffice);

@@ -43,6 +43,18 @@ export class Engine {
     private readonly folder: string | undefined,
   ) {}
 
+  /** Whether something runs, or is planned for the next execution. */
+  get busy(): boolean {
+    return this.workspace.current.executions > 0 || this.plan.size > 0;
+  }
+
+  /** Has run so far what the other has. */
+  takeOver({ actions, others, begun }: Engine): void {
+    this.actions.push(...actions);
+    this.others = others;
+    this.begun = begun;
+  }
+
   /** Runs a function of the script. */
   execute(name: string, { kind, ...rest }: Occasion, args: Arguments): ExecutionResult {
     const record: ActionRecord = {

@@ -67,7 +67,7 @@ export interface Workspace extends ScriptHome {
   readonly randomness: CountedRandom;
   readonly current: CurrentExecution;
   /** The uncertain facts about Google that something has depended on. */
-  readonly asked: ReadonlySet<keyof Variants>;
+  readonly asked: Set<keyof Variants>;
   readonly random: () => number;
   readonly locale: string;
   readonly timeZone: string;
@@ -102,12 +102,15 @@ export const inOrder = (
 };
 
 /** Opens what was saved, or a new workspace. @throws Error when the saved workbook cannot be read */
-export function openWorkspace(options: HostOptions, saved?: SavedState): Workspace {
+export function openWorkspace(
+  options: HostOptions,
+  saved?: SavedState,
+  randomness = new CountedRandom(saved?.draws, options.random),
+): Workspace {
   const owner = options.owner ?? 'hr@contoh.go.id';
   const timeZone = options.timeZone ?? options.manifest?.timeZone ?? 'Asia/Jakarta';
   const { now } = options;
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
-  const randomness = new CountedRandom(saved?.draws, options.random);
   const random = randomness.next;
   const asked = new Set<keyof Variants>();
   const variants = watched(variantsWith(options.variants), asked);
@@ -151,6 +154,36 @@ export function openWorkspace(options: HostOptions, saved?: SavedState): Workspa
     screen: { menus: [], toasts: [], dialogs: [], answers: [] },
     log: [],
   };
+}
+
+/** Plain data once more. */
+const plainCopy = <T>(data: T): T => JSON.parse(JSON.stringify(data));
+
+/**
+ * The same workspace once more, to go another way from here: nothing that happens in one is seen in the other.
+ * @param options with which it was opened
+ */
+export function copyWorkspace(options: HostOptions, from: Workspace): Workspace {
+  const { forms, properties, triggers, outbox, clock, randomness } = from;
+  const kept = plainCopy({ forms: forms.forms, properties, triggers, outbox });
+  const saved = { ...kept, workbook: undefined, now: clock.now(), draws: randomness.draws };
+  const opened = openWorkspace(options, saved, randomness.copy());
+  const copy: Workspace = {
+    ...opened,
+    code: from.code,
+    htmlFiles: from.htmlFiles,
+    caches: new Map([...from.caches].map(([scope, entries]) => [scope, new Map(entries)])),
+    screen: plainCopy(from.screen),
+    log: [...from.log],
+  };
+  // The state of a workbook is never changed in place.
+  copy.workbook.workbook.state = from.workbook.workbook.state;
+  copy.workbook.workbook.selection = from.workbook.workbook.selection;
+  copy.locks.takeOver(from.locks);
+  copy.sheetsQuota.takeOver(from.sheetsQuota);
+  copy.consent.takeOver(from.consent);
+  for (const name of from.asked) copy.asked.add(name);
+  return copy;
 }
 
 /** What outlives the process. */

@@ -3,7 +3,7 @@
 import { Engine, occasion } from './engine';
 import type { ExecutionResult, Occasion } from './execution';
 import type { FormRecord } from './form/form-record';
-import { type HostOptions, inOrder, openWorkspace, savedState } from './host-state';
+import { copyWorkspace, type HostOptions, inOrder, openWorkspace, savedState } from './host-state';
 import { COSTS, LIMITS } from './platform/limits';
 import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
 import type { Variants } from './platform/variants';
@@ -36,7 +36,10 @@ export class LocalHost {
   private readonly respondents: Respondents;
   private readonly gate = new CallGate();
 
-  private constructor(engine: Engine) {
+  private constructor(
+    engine: Engine,
+    private readonly options: HostOptions,
+  ) {
     this.engine = engine;
     this.respondents = new Respondents(engine);
   }
@@ -46,7 +49,28 @@ export class LocalHost {
     const { folder } = options;
     const saved =
       folder === undefined ? undefined : loadState(folder, (state) => openWorkspace(options, state));
-    return new LocalHost(new Engine(saved ?? openWorkspace(options), folder));
+    return new LocalHost(new Engine(saved ?? openWorkspace(options), folder), options);
+  }
+
+  /** Whether nothing is under way that could not be in two places, and the workspace is not kept in a folder. */
+  get copyable(): boolean {
+    const { engine, options } = this;
+    const { randomness, workbook, locks } = engine.workspace;
+    const outside =
+      options.folder !== undefined || !randomness.repeats || workbook.shelf.workbooks.length > 1;
+    return !outside && !engine.busy && !this.respondents.delayed && !workbook.workbook.awaits && locks.free;
+  }
+
+  /**
+   * The same workspace once more, to go another way from here: what happens in one is not seen in the other.
+   * @param now the outer clock of the copy
+   */
+  copy(now: () => Date): LocalHost {
+    if (!this.copyable) throw new Error('Something is under way that cannot be in two places.');
+    const options = { ...this.options, now };
+    const engine = new Engine(copyWorkspace(options, this.engine.workspace), undefined);
+    engine.takeOver(this.engine);
+    return new LocalHost(engine, options);
   }
 
   /** Every execution so far, the newest last: calls, writes, modelled time, outcome. */

@@ -43,6 +43,11 @@ export class Respondents {
 
   constructor(private readonly engine: Engine) {}
 
+  /** Whether the script is still to hear of something. */
+  get delayed(): boolean {
+    return this.pending.length > 0;
+  }
+
   /** Sends a response, as a person at the form does: checked, written to its tab, then the script is told. */
   send(submission: Submission): SubmissionOutcome {
     const { form: address, answers = {}, email = '', typed = email, event = 'normal' } = submission;

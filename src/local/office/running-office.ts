@@ -94,15 +94,16 @@ export class RunningOffice {
   /**
    * Worlds of the script are kept, which is quicker; that it leaves nothing in them is held by `kept-worlds.test.ts`.
    * @param options of the host, such as other ways of Google
+   * @param earlier an office that this one is a copy of
    */
-  constructor(options: Partial<HostOptions> = {}) {
-    this.host = LocalHost.create({
-      ...readProject('dist'),
-      owner: hr,
-      now: () => new Date(this.outer),
-      keepWorlds: true,
-      ...options,
-    });
+  constructor(options: Partial<HostOptions> = {}, earlier?: RunningOffice) {
+    const now = () => new Date(this.outer);
+    if (earlier !== undefined) {
+      this.outer = earlier.outer;
+      this.host = earlier.host.copy(now);
+      return;
+    }
+    this.host = LocalHost.create({ ...readProject('dist'), owner: hr, now, keepWorlds: true, ...options });
     this.host.open();
   }
 
@@ -158,17 +159,19 @@ export class RunningOffice {
 
   /** From an empty workbook to a cycle with forms and tabs. */
   static withOpenCycle(files = smallOffice, options: Partial<HostOptions> = {}): RunningOffice {
-    const office = new RunningOffice(options);
-    office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
-    office.get('importOffice', files);
-    office.get('openCycle', {
-      name: 'Penilaian 2026',
-      selfDeadline: '2026-10-15',
-      supervisorDeadline: '2026-10-31',
+    return playedOnce(['open cycle', files, options], () => {
+      const office = new RunningOffice(options);
+      office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+      office.get('importOffice', files);
+      office.get('openCycle', {
+        name: 'Penilaian 2026',
+        selfDeadline: '2026-10-15',
+        supervisorDeadline: '2026-10-31',
+      });
+      office.work('makeForms');
+      office.work('makeTabs');
+      return office;
     });
-    office.work('makeForms');
-    office.work('makeTabs');
-    return office;
   }
 
   link(role: Role, ratee: string): PersonalLink {
@@ -208,4 +211,22 @@ export class RunningOffice {
       }),
     );
   }
+}
+
+const played = new Map<string, RunningOffice>();
+
+/**
+ * The office that `play` leaves. It is played once and copied from then on, which leaves the same office: held by `copied-office.test.ts`.
+ * @param from all that the office depends on; where a function is among it, the office is played each time
+ */
+export function playedOnce(from: readonly unknown[], play: () => RunningOffice): RunningOffice {
+  const key = JSON.stringify(from, (_, value) =>
+    typeof value === 'function' ? `a function, play ${played.size}` : value,
+  );
+  const before = played.get(key);
+  if (before !== undefined) return new RunningOffice({}, before);
+  const office = play();
+  if (!office.host.copyable) return office;
+  played.set(key, office);
+  return new RunningOffice({}, office);
 }

@@ -79,6 +79,11 @@ export class Consent {
     this.granted.set(account, scopes);
   }
 
+  /** Knows what was granted to the other. */
+  takeOver({ granted }: Consent): void {
+    for (const [account, scopes] of granted) this.granted.set(account, scopes);
+  }
+
   /** Adds what an account has ticked on the page at this address, which `address` has made. */
   follow(account: string, address: string): void {
     this.add(account, new URL(address).searchParams.get('scope')?.split(' ') ?? []);

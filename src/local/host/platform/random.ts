@@ -14,13 +14,27 @@ export function seededRandom(seed: number): () => number {
 /** Randomness that can be put down and taken up again. */
 export class CountedRandom {
   private readonly source: () => number;
+  private readonly begun: number;
 
   /** @param draws how many numbers were drawn before; another sequence begins there */
   constructor(
     public draws = 0,
-    source?: () => number,
+    private readonly given?: () => number,
   ) {
-    this.source = source ?? seededRandom(draws + 1);
+    this.begun = draws;
+    this.source = given ?? seededRandom(draws + 1);
+  }
+
+  /** Whether the same numbers can be had again. */
+  get repeats(): boolean {
+    return this.given === undefined;
+  }
+
+  /** Gives from here on the same numbers as this one, where it repeats. */
+  copy(): CountedRandom {
+    const copy = new CountedRandom(this.begun);
+    while (copy.draws < this.draws) copy.next();
+    return copy;
   }
 
   readonly next = (): number => {

@@ -30,6 +30,15 @@ export class SheetsQuota {
     private readonly failing = false,
   ) {}
 
+  /** Has counted so far what the other has. */
+  takeOver({ asked, most, calls }: SheetsQuota): void {
+    for (const kind of ['Read', 'Write'] as const) {
+      for (const [account, times] of asked[kind]) this.asked[kind].set(account, times);
+      this.most[kind] = most[kind];
+    }
+    this.calls = calls;
+  }
+
   /** @param call other calls than those of the Sheets API are free. @throws Error in Google's words, code 429 or 503 */
   take(account: string, call: string, write: boolean, now: number): void {
     if (!call.startsWith('Sheets.')) return;

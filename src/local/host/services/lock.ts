@@ -23,6 +23,16 @@ export class LockTable {
       throw new Error('There are too many LockService operations against the same script.');
   }
 
+  /** Whether nobody holds any. */
+  get free(): boolean {
+    return this.holders.size === 0;
+  }
+
+  /** Has counted so far what the other has. */
+  takeOver({ operations }: LockTable): void {
+    this.operations = operations;
+  }
+
   holder(scope: string, now: number): Holder | undefined {
     const holder = this.holders.get(scope);
     return holder && holder.until > now ? holder : undefined;

@@ -38,6 +38,11 @@ export class Workbook {
     else this.#awaited.add({ looks, appear });
   }
 
+  /** Whether something is still to show up. */
+  get awaits(): boolean {
+    return this.#awaited.size > 0;
+  }
+
   /** A script asks which tabs there are. */
   look(): void {
     for (const one of this.#awaited) {
