@@ -15,8 +15,9 @@ import { keptPagesTab } from '../core/tab/kept-pages-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
+import { isOnAnothersAuthority, visitorAddress } from './google/account';
 import { localMoment } from './google/local-moment';
-import { letGo, takeLock } from './google/lock';
+import { letGo, scriptLock, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readShared } from './google/shared-reading';
@@ -76,7 +77,7 @@ const usualPatience = 10_000;
  * told to the user with what to do.
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
-  const lock = action.writes === undefined ? undefined : LockService.getScriptLock();
+  const lock = action.writes === undefined ? undefined : scriptLock();
   const { needs = [] } = action;
   const texts = () => textsIn('id').access;
   if (lock !== undefined && !takeLock(lock, action.patience ?? usualPatience))
@@ -197,7 +198,7 @@ export function openContext(
 
 /** Who is here: known by the address that Google tells, else by having signed in. */
 function visitor(office: Office, token: string | undefined): User {
-  const told = recognise(Session.getActiveUser().getEmail(), office);
+  const told = recognise(visitorAddress(), office);
   if (told.role !== 'nobody') return told;
   const person = signedIn(token, Date.now());
   const known = person === undefined ? undefined : recognisePerson(person, office);
@@ -209,9 +210,7 @@ function visitor(office: Office, token: string | undefined): User {
  * another account's authority and quota, as in the web app.
  */
 const mayShare = ({ reads, writes }: Action): boolean =>
-  writes === undefined &&
-  reads === undefined &&
-  Session.getActiveUser().getEmail() !== Session.getEffectiveUser().getEmail();
+  writes === undefined && reads === undefined && isOnAnothersAuthority();
 
 /** The context with what the log is to say of its changes; without words for that it stays for looking only. */
 function stamped(context: Context, { who, writes }: Action): Context {

@@ -2,6 +2,7 @@
 import { type Problem, problem } from '../core/problem';
 import { textsIn } from '../core/text/texts';
 import { limitOf } from './google/limits';
+import { clockIn } from './google/local-moment';
 import { Refused } from './refused';
 
 /** What to tell the user about a failure; undefined if nothing better is known than that Google failed. */
@@ -13,7 +14,3 @@ export function knownProblem(error: unknown): Problem | undefined {
   if (limit === 'day') return problem('error', 'spent-for-today', {}, texts.spentForToday);
   return undefined;
 }
-
-/** The time on the clock of the script's zone, so many milliseconds from now: limits of a minute are over by then. */
-const clockIn = (ms: number): string =>
-  Utilities.formatDate(new Date(Date.now() + ms), Session.getScriptTimeZone(), 'HH:mm');

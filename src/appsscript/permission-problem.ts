@@ -2,6 +2,7 @@
 import { type Problem, problem } from '../core/problem';
 import type { Permission } from '../core/text/id/platform';
 import type { Texts } from '../core/text/texts';
+import { isOnAnothersAuthority } from './google/account';
 import { lackingOf } from './google/permissions';
 
 /** Reading the workbook and recognising the caller take these, whatever is done then. */
@@ -29,7 +30,7 @@ export function permissionProblem(
 /** Whether the script runs as another account than the visitor's. Without the permission to know addresses nobody can tell. */
 function isOwnersAuthority(): boolean {
   try {
-    return Session.getActiveUser().getEmail() !== Session.getEffectiveUser().getEmail();
+    return isOnAnothersAuthority();
   } catch {
     return false;
   }

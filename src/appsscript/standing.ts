@@ -1,7 +1,9 @@
 // Whether a workbook has an office, and officers: who may begin one, and who may give lost officers back.
 import { isFounded, type User } from '../core/office/access';
 import type { Office } from '../core/office/office';
+import { runningAddress } from './google/account';
 import { rememberedOfficers } from './google/officers';
+import { ownerOf } from './google/open-file';
 import { hasWorkbookOpen } from './google/page';
 import { originalOf, type Workbook } from './google/workbook';
 
@@ -26,12 +28,10 @@ export function standingOf(workbook: Workbook, office: Office, user: User): Stan
   return { founded, founding, officersLost: founded && originalOf(workbook) === undefined };
 }
 
-const isOwnAuthority = ({ email }: User): boolean =>
-  Session.getEffectiveUser().getEmail().toLowerCase() === email;
+const isOwnAuthority = ({ email }: User): boolean => runningAddress().toLowerCase() === email;
 
-/** Whether the caller owns the file, by the account that Google tells. A file of a shared drive is nobody's. */
+/** Whether the caller owns the file, by the account that Google tells. */
 export function isOwner({ id }: Workbook, { email, knownBy }: User): boolean {
   if (knownBy !== 'address') return false;
-  const owner: GoogleAppsScript.Base.User | null = SpreadsheetApp.openById(id).getOwner();
-  return owner !== null && owner.getEmail().toLowerCase() === email;
+  return ownerOf(id) === email;
 }

@@ -13,6 +13,7 @@ import { stoppedProblems } from '../../core/workbook/reconcile-tabs';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
+import { runningAddress } from '../google/account';
 import { fetchFromBin, isInBin } from '../google/drive-files';
 import { findForm, isGone, isLinked, strangeEditors } from '../google/forms';
 import { localMoment } from '../google/local-moment';
@@ -72,7 +73,7 @@ function lookOver(
     timeZone: workbook.timeZone,
     ...(moved && { movedZone: { from: moved.zone, since: dayOf(moved.since), until: dayOf(moved.until) } }),
     locale: workbook.locale,
-    otherAccount: user.email !== Session.getEffectiveUser().getEmail().toLowerCase(),
+    otherAccount: user.email !== runningAddress().toLowerCase(),
     missing,
     grantAt,
     refused: refusedTriggers(office.settings.hr, dayOf),

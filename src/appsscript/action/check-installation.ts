@@ -8,6 +8,7 @@ import { planTab } from '../../core/workbook/plan-tab';
 import { readTab } from '../../core/workbook/read-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import { act, type Context } from '../entry';
+import { askYesNo, say } from '../google/page';
 import { askFor } from '../google/permissions';
 import { describing } from '../google/workbook';
 import { tryCases } from '../installation/try-cases';
@@ -22,10 +23,9 @@ const action = {
 /** Asks, tries, writes what came out, and says it. Nobody waits for a lock meanwhile. */
 export function checkInstallation(): void {
   askFor(['pages']);
-  const ui = SpreadsheetApp.getUi();
   const { menu } = textsIn('id').access;
   const { question, done, left } = textsIn('id').installation;
-  if (ui.alert(menu.check, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  if (!askYesNo(menu.check, question)) return;
   const allowed = act(action, ({ office }) => success(office.texts.installation.scratch));
   const tried = allowed.ok ? success(tryCases(allowed.value)) : allowed;
   const written = tried.ok
@@ -35,7 +35,7 @@ export function checkInstallation(): void {
     written.ok && tried.ok
       ? [done(...written.value), ...tried.value.left.map(left)]
       : (written.ok ? [] : written.problems).map(({ message, action: todo }) => `${message} ${todo}`);
-  ui.alert(menu.check, words.join('\n'), ui.ButtonSet.OK);
+  say(menu.check, words.join('\n'));
 }
 
 function writeResults(

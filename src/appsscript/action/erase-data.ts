@@ -21,11 +21,13 @@ import type { Erasure } from '../../core/tab/erasures-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { type Context, openContext } from '../entry';
+import { erasedForms } from '../google/begun-work';
+import { chance } from '../google/chance';
 import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
 import { describing, toldAlready, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { eraseForms, type FormsErased, forgetErasedForms } from './erase-forms';
+import { eraseForms, type FormsErased } from './erase-forms';
 
 /** What is about to be erased, as it is found in the workbook now. */
 interface Plan {
@@ -90,8 +92,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
 function planOfPerson(context: Context, nip: string): Result<Plan> {
   const { office, workbook, user } = context;
   const texts = office.texts.archive;
-  const chance = `${Utilities.getUuid()}${Utilities.getUuid()}`;
-  const erasure: PersonErasure | undefined = personErasure(office, nip, chance);
+  const erasure: PersonErasure | undefined = personErasure(office, nip, `${chance()}${chance()}`);
   if (erasure === undefined) return refusal('person-unknown', { tab: rosterTab.name }, texts.personUnknown);
   if (user.person?.id === nip || erasure.identities.addresses.has(user.email))
     return refusal('own-case', { tab: rosterTab.name, nip }, texts.ownErasure);
@@ -192,7 +193,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     ...reconcileTabs([planHeld(next, 'erasures')], erased.state).flatMap(({ requests }) => requests),
   ]);
   dropReading();
-  forgetErasedForms();
+  erasedForms.forget();
   showWhatIsLeft(context);
   return success(certificateOf(next, certificate));
 }
@@ -215,7 +216,7 @@ function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
   const after = { ...before, unreached: unreached.join(' ') };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
   writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);
-  forgetErasedForms();
+  erasedForms.forget();
   return after;
 }
 

@@ -1,5 +1,6 @@
 // Erasing forms, or single answers in them: some at a step, each noted once it is done.
 import type { FormRecord } from '../../core/form/form-record';
+import { erasedForms } from '../google/begun-work';
 import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
 
@@ -18,14 +19,8 @@ export interface FormsErased {
   readonly left: number;
 }
 
-const doneKey = 'timbang.erased-forms';
-
 /** Milliseconds of a step. */
 const patience = 25_000;
-
-const store = () => PropertiesService.getScriptProperties();
-
-export const forgetErasedForms = (): void => void store().deleteProperty(doneKey);
 
 /**
  * @param forms that go with all they hold
@@ -37,7 +32,7 @@ export function eraseForms(
   holds: (text: string) => boolean,
 ): FormsErased {
   const started = Date.now();
-  const done: string[] = JSON.parse(store().getProperty(doneKey) ?? '[]');
+  const done = [...erasedForms.read()];
   const removed: string[] = [];
   const unlinked: string[] = [];
   const unreached: string[] = [];
@@ -58,7 +53,7 @@ export function eraseForms(
       return;
     }
     done.push(formId);
-    store().setProperty(doneKey, JSON.stringify(done.slice(-150)));
+    erasedForms.keep(done);
     count();
   };
   for (const known of forms)

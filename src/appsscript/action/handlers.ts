@@ -1,6 +1,7 @@
 // What stands behind each function of the table: the use case that does it.
 import type { Handlers } from '../../contract/functions';
 import { groupReport } from '../../core/checks/group-report';
+import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
@@ -85,7 +86,7 @@ export const handlers: Handlers<Context> = {
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {
-    const { office } = judgeAnswers(context);
+    const office = withoutOwnRating(judgeAnswers(context).office, context.user, context.today);
     return success({
       introduction: office.texts.raters.groupsIntroduction,
       comparisons: groupReport(office, currentPeople(office), context.today),

@@ -6,6 +6,7 @@ import { asksForCode, responseTabRequests } from '../../core/record/response-tab
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { isLinked, linkForm, unlinkForm } from '../google/forms';
+import { wait } from '../google/limits';
 import { forgetLink, type LinkBegun, linkBegun, rememberLink } from '../google/properties';
 import { formTabs, unmarkedTabs } from '../google/response-tabs';
 import { readWorkbook, type Workbook, writeWorkbook } from '../google/workbook';
@@ -50,7 +51,7 @@ export function linkResponseTab(
   }
   for (const pause of pauses) {
     if (found !== undefined) break;
-    Utilities.sleep(pause);
+    wait(pause);
     found = newTab(record, office.forms, workbook, begun);
   }
   if (found === undefined)

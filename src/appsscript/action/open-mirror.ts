@@ -4,6 +4,7 @@ import { basisOf } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterChecks } from '../../core/checks/rater-checks';
 import { raterRelease } from '../../core/checks/rater-release';
+import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, planHeld } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
@@ -30,7 +31,8 @@ export function openMirror(context: Context): Result<Mirror> {
     writePlans(workbook, [
       planHeld({ ...office, mirrors: [...office.mirrors, { cycle: id, rater, openedAt: now }] }, 'mirrors'),
     ]);
-  const own = raterChecks(office, people, 'rater').filter(({ raterId }) => raterId === rater);
+  const told = withoutOwnRating(office, user, today);
+  const own = raterChecks(told, currentPeople(told), 'rater').filter(({ raterId }) => raterId === rater);
   // A flag on the size of the ratings can be acted on as long as they can be changed.
   const canChange =
     status === 'open' && supervisorDeadline !== undefined && today <= supervisorDeadline
@@ -40,7 +42,7 @@ export function openMirror(context: Context): Result<Mirror> {
     available: true,
     sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen,
     since,
-    basis: basisOf(office),
+    basis: basisOf(told),
     checks: own.map(({ raterId: _, ...row }) =>
       plain(
         row.check === 'severity' && row.nextStep !== undefined && row.verdict === 'flag'

@@ -3,7 +3,6 @@ import type { BiasReport } from '../../contract/rater-report';
 import { basisOf, biasReport } from '../../core/checks/bias-report';
 import { sheetProblems } from '../../core/checks/sheet-problems';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { currentPeople } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
@@ -11,7 +10,7 @@ import { plain } from '../plain-json';
 /** Every check whose verdict is out today; sheets that no check could take are told beside it. */
 export function raterReport(context: Context): Result<BiasReport> {
   const { office } = judgeAnswers(context);
-  const report = biasReport(office, currentPeople(office), context.today);
+  const report = biasReport(office, context.user, context.today);
   if (report === undefined) return success({ basis: basisOf(office), checks: [] });
   const { checks, design, linkingPlan, ...rest } = report;
   return success(

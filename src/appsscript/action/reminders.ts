@@ -10,6 +10,7 @@ import { turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
 import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
+import { remindersRun } from '../google/begun-work';
 import { heldBack, type Post, saveLedger, sendReminder } from '../google/mail';
 import { ensureDailyTrigger } from '../google/triggers';
 import { describing } from '../google/workbook';
@@ -21,9 +22,6 @@ const patience = 25_000;
 
 /** The ledger of a step must fit into one property of 9 kB. */
 const mostPerStep = 400;
-
-// A run that is not finished: the cycle and the day it was begun on.
-const runKey = 'timbang.remind';
 
 interface Following {
   readonly office: Office;
@@ -63,7 +61,7 @@ export function reminderOutlook(context: Context): ReminderOutlook {
     today: now,
     later: plan.length - now,
     remindedToday: remindedOn(office, today),
-    running: post.properties[runKey] !== undefined,
+    running: remindersRun.among(post.properties) !== undefined,
   };
 }
 
@@ -178,7 +176,7 @@ export function sendReminders(context: Context, since = context.today): TaskStep
     .filter(({ id }) => !held.has(id))
     .sort((a, b) => failedBefore(post, a) - failedBefore(post, b));
   const run = keepRun(
-    post.properties[runKey],
+    remindersRun.among(post.properties),
     plan.length === 0 ? undefined : `${office.cycle?.id} ${since}`,
     today,
   );
@@ -230,10 +228,9 @@ function writeSent(
  */
 function keepRun(kept: string | undefined, run: string | undefined, today: string): string | undefined {
   if (kept === run) return run;
-  const properties = PropertiesService.getScriptProperties();
-  if (run === undefined) properties.deleteProperty(runKey);
+  if (run === undefined) remindersRun.forget();
   else {
-    properties.setProperty(runKey, run);
+    remindersRun.keep(run);
     ensureDailyTrigger(today);
   }
   return run;
@@ -244,11 +241,11 @@ function keepRun(kept: string | undefined, run: string | undefined, today: strin
  * @returns the step; undefined if there is no run
  */
 export function continueReminders(context: Context): TaskStep | undefined {
-  const run = PropertiesService.getScriptProperties().getProperty(runKey);
-  if (run === null) return undefined;
+  const run = remindersRun.read();
+  if (run === undefined) return undefined;
   const [cycle, since] = run.split(' ');
   if (cycle === context.office.cycle?.id && context.office.cycle?.status === 'open')
     return sendReminders(context, since);
-  PropertiesService.getScriptProperties().deleteProperty(runKey);
+  remindersRun.forget();
   return undefined;
 }

@@ -28,14 +28,10 @@ import { planTab } from '../../core/workbook/plan-tab';
 import type { TabPlan } from '../../core/workbook/tab-plan';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { restoring } from '../google/begun-work';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { isEmptyOffice } from './archive-cycle';
-
-/** Hash of the archive that is being restored: a restoring that was interrupted may go on over what it has written. */
-const restoringKey = 'timbang.restoring';
-
-const restoring = (): string | null => PropertiesService.getScriptProperties().getProperty(restoringKey);
 
 /** The archive in a text; or why it is none. */
 function readArchive(text: string, texts: ArchiveTexts): Result<Archive> {
@@ -63,7 +59,7 @@ function checked({ office, workbook }: Context, text: string): Result<Archive> {
   const texts = office.texts.archive;
   const read = readArchive(text, texts);
   if (!read.ok) return read;
-  if (!isEmptyOffice(office, workbook.state) && restoring() !== read.value.hash)
+  if (!isEmptyOffice(office, workbook.state) && restoring.read() !== read.value.hash)
     return refusal('workbook-not-empty', {}, texts.notEmpty);
   return read;
 }
@@ -90,8 +86,7 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
   const read = checked(context, text);
   if (!read.ok) return read;
   const { content, hash } = read.value;
-  const properties = PropertiesService.getScriptProperties();
-  properties.setProperty(restoringKey, hash);
+  restoring.keep(hash);
   const told = archivedOffice(content.tabs);
   // Who may act here is not for a file to say.
   const office: Office = { ...told, settings: { ...told.settings, hr: context.office.settings.hr } };
@@ -100,7 +95,7 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
     describing(context.workbook, texts.archive.logArchive(hash.slice(0, 12))),
     plansOf(office, content.tabs, context.today),
   );
-  properties.deleteProperty(restoringKey);
+  restoring.forget();
   const differing = differingCells(content.shown, shownOf(office, dayPart(content.madeAt)));
   const { archive } = texts;
   return success({

@@ -13,6 +13,7 @@ import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { rememberOfficers } from '../google/officers';
+import { removeBlankTab } from '../google/open-file';
 import { claimWorkbook } from '../google/properties';
 import { describing, ownRequest, toldAlready, writeLog, writeWorkbook } from '../google/workbook';
 import { noteZone, unaskedZone } from '../google/workbook-zone';
@@ -61,12 +62,4 @@ export function setZone({ workbook, office }: Context, zone: OfficeZone): void {
     writeWorkbook(describing(workbook, told), [
       { updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } },
     ]);
-}
-
-/** A new workbook brings one blank tab; it goes once ours are there. */
-function removeBlankTab(id: string): void {
-  const workbook = SpreadsheetApp.openById(id);
-  const first = workbook.getSheets()[0];
-  if (first !== undefined && /^(Sheet|Lembar) ?1$/i.test(first.getName()) && first.getLastRow() === 0)
-    workbook.deleteSheet(first);
 }

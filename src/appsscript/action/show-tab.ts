@@ -7,6 +7,7 @@ import { personTabKey } from '../../core/tab/person-tab';
 import type { TabName } from '../../core/workbook/columns';
 import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { showSheet } from '../google/open-file';
 
 const named: readonly (readonly [noun: string, tab: TabName])[] = Object.entries(tabs);
 
@@ -23,11 +24,7 @@ function find({ office, workbook: { state } }: Context, wanted: string): TabStat
 }
 
 export function showTab(context: Context, { tab }: Input<'showTab'>): Result<null> {
-  const there = find(context, tab);
-  // The web app has no grid to show it in.
-  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet?.getSheets().find((one) => one.getSheetId() === there?.sheetId);
-  if (sheet === undefined) return refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
-  spreadsheet?.setActiveSheet(sheet);
-  return success(null);
+  return showSheet(find(context, tab)?.sheetId)
+    ? success(null)
+    : refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
 }

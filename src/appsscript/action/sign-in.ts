@@ -14,6 +14,7 @@ import { type Result, refusal, success } from '../../core/result';
 import { mailAddress } from '../../core/tracking/mail-address';
 import type { Context } from '../entry';
 import { recall, remember } from '../google/cache';
+import { chance } from '../google/chance';
 import { mailQuota, sendPlainMail } from '../google/mail';
 import { secret } from '../google/properties';
 import {
@@ -29,7 +30,7 @@ import {
 /** Gives a person a code that replaces the one before. */
 function newCode(person: string, life: number): string {
   const now = Date.now();
-  const digits = sixDigits(Utilities.getUuid());
+  const digits = sixDigits(chance());
   writeCodes(person, giveCode(readCodes(person), codeHash(secret(), person, digits), now, life));
   return digits;
 }

@@ -2,6 +2,7 @@
 import { success } from '../../core/result';
 import { textsIn } from '../../core/text/texts';
 import { act } from '../entry';
+import { askYesNo, say } from '../google/page';
 import { askFor } from '../google/permissions';
 import { removeTriggers } from '../google/triggers';
 import { writeLog } from '../google/workbook';
@@ -9,9 +10,8 @@ import { writeLog } from '../google/workbook';
 /** Asks, takes the triggers of the account away, and says how many there were. Nothing else changes. */
 export function stopAutomation(): void {
   askFor(['pages', 'triggers']);
-  const ui = SpreadsheetApp.getUi();
   const { menu, stop } = textsIn('id').access;
-  if (ui.alert(menu.stop, stop.question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  if (!askYesNo(menu.stop, stop.question)) return;
   const result = act(
     { name: 'stopAutomation', who: ['hr', 'founder'], writes: 'stopAutomation' },
     ({ workbook, office }) => {
@@ -23,5 +23,5 @@ export function stopAutomation(): void {
   const words = result.ok
     ? stop.done(result.value)
     : result.problems.map(({ message, action }) => `${message} ${action}`).join('\n');
-  ui.alert(menu.stop, words, ui.ButtonSet.OK);
+  say(menu.stop, words);
 }

@@ -1,20 +1,18 @@
 // Telling the officers, once a cycle, that its data need not be kept any more. Erasing is theirs to do.
 import { retentionOver } from '../../core/erasure/retention';
 import type { Context } from '../entry';
+import { retentionTold } from '../google/begun-work';
 import { mailQuota, sendPlainMail } from '../google/mail';
-
-const toldKey = 'timbang.retention-told';
 
 /** Noted before the mail goes: a mail that fails is not sent every morning. Arsip says until when data are kept all the same. */
 export function tellRetention({ office, today }: Context): void {
   const { settings, cycles, texts } = office;
   const over = retentionOver(cycles, settings.retentionYears, today);
   if (over.length === 0 || settings.hr.length === 0) return;
-  const properties = PropertiesService.getScriptProperties();
-  const told: readonly string[] = JSON.parse(properties.getProperty(toldKey) ?? '[]');
+  const told = retentionTold.read();
   const fresh = over.filter(({ id }) => !told.includes(id));
   if (fresh.length === 0 || mailQuota() < settings.hr.length) return;
-  properties.setProperty(toldKey, JSON.stringify(over.map(({ id }) => id)));
+  retentionTold.keep(over.map(({ id }) => id));
   const { retentionMail: mail } = texts.archive;
   sendPlainMail(settings.hr.join(','), {
     subject: mail.subject,

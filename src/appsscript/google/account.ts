@@ -1,10 +1,19 @@
-// The account that the script runs as, as something to compare and not to read.
+// Who visits, and the account that the script runs as.
 import { fingerprint } from '../../core/fingerprint';
 
-/** Hashed; '' while addresses are withheld. */
+/** Address of whoever calls; '' where Google does not tell it. */
+export const visitorAddress = (): string => Session.getActiveUser().getEmail();
+
+/** Address of the account on whose authority the script runs. */
+export const runningAddress = (): string => Session.getEffectiveUser().getEmail();
+
+/** Whether the script runs as another account than the visitor's, as in the web app. */
+export const isOnAnothersAuthority = (): boolean => visitorAddress() !== runningAddress();
+
+/** The account that the script runs as, as something to compare and not to read: hashed; '' while addresses are withheld. */
 export function account(): string {
   try {
-    return fingerprint(Session.getEffectiveUser().getEmail().toLowerCase());
+    return fingerprint(runningAddress().toLowerCase());
   } catch {
     return '';
   }

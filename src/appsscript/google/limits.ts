@@ -38,6 +38,9 @@ function tried<T>(call: () => T, passes: (error: unknown) => boolean): T {
   } catch (error) {
     if (!passes(error)) throw error;
   }
-  Utilities.sleep(pause.least + Math.floor(Math.random() * (pause.most - pause.least)));
+  wait(pause.least + Math.floor(Math.random() * (pause.most - pause.least)));
   return call();
 }
+
+/** Waits so many milliseconds. */
+export const wait = (ms: number): void => Utilities.sleep(ms);

@@ -1,5 +1,8 @@
 // Taking and releasing a lock. Google throws at either where many do so at once.
 
+/** The lock of the script: its users share one workbook. */
+export const scriptLock = (): GoogleAppsScript.Lock.Lock => LockService.getScriptLock();
+
 /** @returns whether it was taken within these milliseconds; where Google throws it was not */
 export function takeLock(lock: GoogleAppsScript.Lock.Lock, patience: number): boolean {
   try {

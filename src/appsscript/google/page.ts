@@ -27,6 +27,18 @@ export function addMenu(): void {
     .addToUi();
 }
 
+/** Asks in a box over the workbook. */
+export function askYesNo(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Says something in a box over the workbook. */
+export function say(title: string, words: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, words, ui.ButtonSet.OK);
+}
+
 /** Whether the caller sits before the open workbook: pages of the web app have no menus and boxes to show. */
 export function hasWorkbookOpen(): boolean {
   try {

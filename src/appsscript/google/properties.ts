@@ -2,6 +2,7 @@
 // languages that readers chose for themselves.
 import { fingerprint } from '../../core/fingerprint';
 import type { Language } from '../../core/language';
+import { chance } from './chance';
 
 const secretKey = 'timbang.secret';
 
@@ -10,7 +11,7 @@ export function secret(): string {
   const properties = PropertiesService.getScriptProperties();
   const kept = properties.getProperty(secretKey);
   if (kept !== null) return kept;
-  const made = `${Utilities.getUuid()}${Utilities.getUuid()}`;
+  const made = `${chance()}${chance()}`;
   properties.setProperty(secretKey, made);
   return made;
 }

@@ -5,13 +5,14 @@ import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
 import type { Norms } from '../bias/norms';
 import { findableFactor } from '../bias/smallest-findable';
 import { raterName } from '../cycle/cycle';
-import { type Office, ofCycle } from '../office/office';
+import type { User } from '../office/access';
+import { currentPeople, type Office, ofCycle } from '../office/office';
 import { median } from '../stats/numeric/median';
-import type { RatedPerson } from '../summary/rated-people';
 import { adjustedState } from './firmness';
 import { analyseRaters, ratersOf } from './rater-analysis';
 import { raterChecks, releasedChecks } from './rater-checks';
 import { basisSentences } from './sentences';
+import { withoutOwnRating } from './told-sheets';
 
 /** The middle of what could be found at all, in points; undefined where nothing could. */
 export const smallestFindable = (report: RaterReport): number | undefined =>
@@ -24,18 +25,21 @@ export function basisOf(office: Office): readonly string[] {
 }
 
 /**
- * The report of the current cycle; undefined before the first.
+ * The report of the current cycle, as whoever asks may see it; undefined before the first.
  * @param today ISO day: decides which verdicts are out
  */
-export function biasReport(office: Office, people: readonly RatedPerson[], today: string) {
-  const { texts } = office;
+export function biasReport(whole: Office, user: User, today: string) {
+  const { texts } = whole;
+  const office = withoutOwnRating(whole, user, today);
   const analysis = analyseRaters(office);
   if (analysis === undefined) return undefined;
   const { report } = analysis;
   const { design, claimLevel } = report;
   return {
     basis: basisOf(office),
-    checks: releasedChecks(office, raterChecks(office, people), today).map(({ raterId: _, ...row }) => row),
+    checks: releasedChecks(whole, raterChecks(office, currentPeople(office)), today).map(
+      ({ raterId: _, ...row }) => row,
+    ),
     design: {
       ...design,
       claimLevel,

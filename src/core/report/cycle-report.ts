@@ -1,5 +1,6 @@
 // The whole cycle as stable JSON: for archives, checks, and programs that read on. null where there is no value.
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
+import { withoutOwnRating } from '../checks/told-sheets';
 import { type Role, raterName } from '../cycle/cycle';
 import { type User, viewerOf } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
@@ -78,6 +79,7 @@ const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['compete
 export function cycleReport(office: Office, tabs: readonly string[], user: User, today: string): CycleReport {
   const { cycle } = office;
   const people = currentPeople(office);
+  const told = withoutOwnRating(office, user, today);
   const assignments = ofCycle(office.assignments, cycle);
   const answers = ofCycle(office.answers, cycle);
   const quarantined = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision !== 'accepted');
@@ -115,7 +117,7 @@ export function cycleReport(office: Office, tabs: readonly string[], user: User,
         };
       }),
     },
-    bias: releasedChecks(office, raterChecks(office, people), today).map((row) => ({
+    bias: releasedChecks(office, raterChecks(told, currentPeople(told)), today).map((row) => ({
       rater: row.rater,
       check: row.check,
       n: row.n,

@@ -10,6 +10,7 @@ import { evidenceOf } from '../../../src/core/checks/rater-evidence';
 import { raterRelease } from '../../../src/core/checks/rater-release';
 import type { Assignment } from '../../../src/core/cycle/cycle';
 import { serialOf } from '../../../src/core/moment';
+import { recognise } from '../../../src/core/office/access';
 import { currentPeople, type Office, readOffice } from '../../../src/core/office/office';
 import { defaultCases } from '../../../src/core/practice/default-cases';
 import type { AcceptedAnswer } from '../../../src/core/response/answer';
@@ -273,7 +274,7 @@ describe('links between raters', () => {
 
   it('offers second ratings and practice where they help', () => {
     const office = simulated(3, 12);
-    const plan = biasReport(office, currentPeople(office), '2026-12-01')?.linkingPlan;
+    const plan = biasReport(office, recognise('sdm@contoh.example', office), '2026-12-01')?.linkingPlan;
     expect(plan?.steps.length).toBeGreaterThan(0);
     expect(plan?.after).toBeGreaterThanOrEqual(plan?.before ?? 0);
   });

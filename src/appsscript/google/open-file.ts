@@ -1,0 +1,23 @@
+// The workbook as a file that somebody owns and has open: what only SpreadsheetApp can tell and do.
+
+/** Address of whoever owns a file; undefined for one of a shared drive, which is nobody's. */
+export function ownerOf(id: string): string | undefined {
+  const owner: GoogleAppsScript.Base.User | null = SpreadsheetApp.openById(id).getOwner();
+  return owner?.getEmail().toLowerCase();
+}
+
+/** A new workbook brings one blank tab; it goes once ours are there. */
+export function removeBlankTab(id: string): void {
+  const workbook = SpreadsheetApp.openById(id);
+  const first = workbook.getSheets()[0];
+  if (first !== undefined && /^(Sheet|Lembar) ?1$/i.test(first.getName()) && first.getLastRow() === 0)
+    workbook.deleteSheet(first);
+}
+
+/** Shows a tab to whoever has the workbook open. @returns false where it is gone, or, in the web app, there is no grid to show it in */
+export function showSheet(sheetId: number | undefined): boolean {
+  const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = open?.getSheets().find((one) => one.getSheetId() === sheetId);
+  if (sheet !== undefined) open?.setActiveSheet(sheet);
+  return sheet !== undefined;
+}

@@ -1,0 +1,298 @@
+// Offices alike but for one secret: what somebody said of a person. Whoever may not know it is answered the same in all of them.
+
+import type { Role } from '../../src/core/cycle/cycle';
+import type { UserRole } from '../../src/core/office/access';
+import type { Part, Progress, Stage, Viewer } from '../../src/core/visibility/visibility';
+import { exportFile, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import { TrackedOffice } from '../support/tracked-office';
+
+const leader = { job: 'Kepala Seksi Contoh', jobType: 'Jabatan Struktural', echelon: 'IV.a' };
+
+/** Ratna leads Budi and Wati, an officer of HR; Budi rates Siti and Joko; Wati rates Dewi, whose mailbox is Eko's too. */
+export const people = {
+  ratna: { nip: '196901011994032001', name: 'Ratna Dewi', email: 'ratna@contoh.example', ...leader },
+  budi: { nip: '197001011995031001', name: 'Budi Santoso', email: 'budi@contoh.example', ...leader },
+  wati: { nip: '197502022000032002', name: 'Wati Lestari', email: 'wati@contoh.example', ...leader },
+  siti: { nip: '199001152015032001', name: 'Siti Aminah', email: 'siti@contoh.example' },
+  joko: { nip: '198805052010011002', name: 'Joko Susilo', email: 'joko@contoh.example' },
+  dewi: { nip: '199203032016032003', name: 'Dewi Kartika', email: 'loket@contoh.example' },
+  eko: { nip: '199304042017031004', name: 'Eko Prasetyo', email: 'loket@contoh.example' },
+} as const;
+export type Somebody = keyof typeof people;
+
+const rater: Readonly<Partial<Record<Somebody, Somebody>>> = {
+  budi: 'ratna',
+  wati: 'ratna',
+  siti: 'budi',
+  joko: 'budi',
+  dewi: 'wati',
+  eko: 'wati',
+};
+
+/** What one office has otherwise than the others. */
+export interface Secret {
+  readonly part: Part;
+  readonly of: Somebody;
+}
+
+/** A caller: by an account's address, or by a one-time code handed over to somebody. */
+export interface Caller {
+  readonly name: string;
+  readonly role: UserRole;
+  readonly user: string;
+  readonly via: 'sidebar' | 'webapp';
+  readonly code?: Somebody;
+  /** As what the caller looks at people, or has said it; nobody's business otherwise. */
+  readonly looks: Readonly<Partial<Record<Somebody, Viewer | 'author'>>>;
+}
+
+export const officers: readonly Caller[] = [
+  {
+    name: 'HR',
+    role: 'hr',
+    user: hr,
+    via: 'sidebar',
+    looks: { siti: 'hr', wati: 'hr', dewi: 'hr', joko: 'hr' },
+  },
+  {
+    name: 'an officer of HR who rates and is rated',
+    role: 'hr',
+    user: people.wati.email,
+    via: 'webapp',
+    looks: { siti: 'hr', wati: 'employee', dewi: 'supervisor', joko: 'hr' },
+  },
+];
+
+const nobody: readonly Pick<Caller, 'name' | 'user'>[] = [
+  { name: 'whoever reads a mailbox of two', user: people.dewi.email },
+  { name: 'a stranger', user: 'orang@lain.example' },
+  { name: 'an unknown visitor', user: '' },
+];
+
+const supervisor = {
+  name: 'the supervisor',
+  role: 'supervisor',
+  looks: { siti: 'supervisor', joko: 'author' },
+} as const;
+const employee = { name: 'the employee', role: 'employee', looks: { siti: 'employee' } } as const;
+
+export const callers: readonly Caller[] = [
+  ...officers,
+  ...(['sidebar', 'webapp'] as const).flatMap((via): Caller[] => [
+    { ...supervisor, user: people.budi.email, via },
+    { ...employee, user: people.siti.email, via },
+  ]),
+  {
+    name: 'the supervisor of the supervisor',
+    role: 'supervisor',
+    user: people.ratna.email,
+    via: 'webapp',
+    looks: { siti: 'upper', wati: 'supervisor', dewi: 'upper', joko: 'supervisor' },
+  },
+  {
+    name: 'a colleague',
+    role: 'employee',
+    user: people.joko.email,
+    via: 'webapp',
+    looks: { joko: 'employee' },
+  },
+  ...nobody.map((one): Caller => ({ ...one, role: 'nobody', via: 'webapp', looks: {} })),
+  { ...supervisor, user: 'budi.pribadi@pos.example', via: 'webapp', code: 'budi' },
+  { ...employee, user: 'siti.pribadi@pos.example', via: 'webapp', code: 'siti' },
+  {
+    name: 'one of two at a mailbox',
+    role: 'employee',
+    user: 'dewi.pribadi@pos.example',
+    via: 'webapp',
+    code: 'dewi',
+    looks: { dewi: 'employee' },
+  },
+];
+
+/** A moment in the story of an office, and where its people then stand. */
+export interface Scene extends Progress {
+  readonly name: string;
+  readonly stage: Stage;
+  /** What has been said by now. */
+  readonly parts: readonly Part[];
+  readonly happen: (twin: TwinOffice) => void;
+}
+
+export interface Story {
+  readonly name: string;
+  readonly secrets: readonly Secret[];
+  readonly scenes: readonly Scene[];
+}
+
+const self = (of: Somebody): Secret => ({ part: 'self', of });
+const rating = (of: Somebody): Secret => ({ part: 'rating', of });
+
+const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
+
+/** One of the offices. */
+export class TwinOffice {
+  readonly office = new RunningOffice();
+  private readonly tracked = new TrackedOffice(this.office);
+
+  /** @param secret undefined for the office that the others are held against */
+  constructor(private readonly secret?: Secret) {
+    const { office } = this;
+    office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+    office.get('importOffice', {
+      employees: exportFile(Object.values(people)),
+      supervisors: supervisorFile([
+        [people.ratna.nip, 'WALI KOTA'],
+        ...Object.entries(rater).map(([of, by]) => [people[of as Somebody].nip, people[by].nip] as const),
+      ]),
+    });
+    this.tracked.type('Pengaturan', 'Email pengelola kepegawaian', 'Nilai', `${hr}, ${people.wati.email}`);
+    this.open('Penilaian 2026', days);
+  }
+
+  open(name: string, deadlines: typeof days): void {
+    this.office.get('openCycle', { name, ...deadlines });
+    this.office.work('makeForms');
+    this.office.work('makeTabs');
+  }
+
+  /** Levels and words of somebody of a person: other ones throughout where that is the secret. */
+  say(role: Role, of: Somebody, part: Part = role === 'self' ? 'self' : 'rating'): void {
+    const other = this.secret?.part === part && this.secret.of === of;
+    const link = this.office.link(role, people[of].nip);
+    const form = this.office.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
+    const answers: Record<string, string> = {};
+    let asked = 0;
+    for (const { id, kind, choices } of form?.items ?? []) {
+      if (kind === 'MULTIPLE_CHOICE') {
+        const level = ((asked * 2 + of.length + (other ? 2 : 0)) % 5) + 1;
+        answers[String(id)] = choices.find((one) => one.startsWith(`${level} `)) ?? '';
+        asked += 1;
+      } else if (kind === 'PARAGRAPH_TEXT')
+        answers[String(id)] = `${other ? 'Menolak hadiah' : 'Membantu warga'} ${part} ${of} ${asked}`;
+    }
+    const email = link.email ?? 'pribadi@pos.example';
+    const sent = this.office.host.submitForm({ form: link.link, answers, email });
+    if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
+  }
+
+  private readonly tokens = new Map<Somebody, string>();
+
+  /** What a caller is answered, word by word. */
+  ask({ user, via, code }: Caller, name: string, input: unknown): string {
+    const token = code === undefined ? undefined : (this.tokens.get(code) ?? this.signIn(code, user));
+    if (code !== undefined && name === 'signOut') this.tokens.delete(code);
+    return JSON.stringify(this.office.host.scriptRun(name, [input ?? null, token], { user, via }));
+  }
+
+  private signIn(as: Somebody, user: string): string {
+    const { nip } = people[as];
+    const { code } = this.office.get('handOverCode', { nip });
+    const signed = this.office.call('signIn', { as: nip, code }, user, 'webapp');
+    if (!signed.ok) throw new Error(`${as} could not sign in`);
+    this.tokens.set(as, signed.value.token);
+    return signed.value.token;
+  }
+
+  /** Gives somebody another supervisor in the roster, and in the cycle. */
+  changeSupervisor(of: Somebody, to: Somebody): void {
+    this.tracked.type('Pegawai', people[of].nip, 'NIP Atasan', people[to].nip);
+    this.office.get('refreshAssignments', { token: this.office.get('previewAssignments').token });
+  }
+}
+
+const yet = { rated: false, published: false };
+const rated = { rated: true, published: false };
+const out = { rated: true, published: true };
+
+const rateAll = (twin: TwinOffice) => {
+  for (const of of ['siti', 'wati', 'dewi', 'budi', 'joko', 'eko'] as const) twin.say('supervisor', of);
+};
+
+export const stories: readonly Story[] = [
+  {
+    name: 'an appraisal from the own answers to the archive',
+    secrets: [self('siti'), rating('siti'), rating('wati'), rating('dewi')],
+    scenes: [
+      {
+        name: 'own answers in',
+        stage: 'supervisor',
+        ...yet,
+        parts: ['self'],
+        happen: (twin) => {
+          for (const of of ['siti', 'wati', 'dewi', 'budi'] as const) twin.say('self', of);
+        },
+      },
+      { name: 'rated', stage: 'supervisor', ...rated, parts: ['self', 'rating'], happen: rateAll },
+      {
+        name: 'published',
+        stage: 'objection',
+        ...out,
+        parts: ['self', 'rating'],
+        happen: ({ office }) => {
+          office.at('2026-10-16 08:00').get('publishResults', {});
+        },
+      },
+      {
+        name: 'archived',
+        stage: 'archive',
+        ...out,
+        parts: ['self', 'rating'],
+        happen: ({ office }) => {
+          office.at('2026-11-02 08:00').get('closeCycle');
+          office.work('refresh');
+          office.get('makeArchive', { cycle: '2026-1' });
+        },
+      },
+    ],
+  },
+  {
+    name: 'ratings before the own answers, and never published',
+    secrets: [rating('siti'), rating('wati')],
+    scenes: [
+      { name: 'rated first', stage: 'self', ...rated, parts: ['rating'], happen: rateAll },
+      {
+        name: 'closed unpublished',
+        stage: 'finished',
+        ...rated,
+        parts: ['rating'],
+        happen: ({ office }) => {
+          office.at('2026-11-02 08:00').get('closeCycle');
+          office.work('refresh');
+        },
+      },
+    ],
+  },
+  {
+    name: 'another supervisor',
+    secrets: [{ part: 'earlier', of: 'joko' }],
+    scenes: [
+      {
+        name: 'replaced',
+        stage: 'supervisor',
+        ...yet,
+        parts: ['earlier'],
+        happen: (twin) => {
+          twin.say('self', 'joko');
+          twin.say('supervisor', 'joko', 'earlier');
+          twin.changeSupervisor('joko', 'ratna');
+        },
+      },
+      {
+        name: 'rated by the new one',
+        stage: 'supervisor',
+        ...rated,
+        parts: ['earlier'],
+        happen: (twin) => twin.say('supervisor', 'joko'),
+      },
+      {
+        name: 'published',
+        stage: 'objection',
+        ...out,
+        parts: ['earlier'],
+        happen: ({ office }) => {
+          office.at('2026-10-16 08:00').get('publishResults', {});
+        },
+      },
+    ],
+  },
+];

@@ -1,0 +1,120 @@
+// What each function tells each caller, stage by stage: of what the table of visibility withholds nothing, in whatever form. Offices that differ in it alone answer alike.
+import { type FunctionName, functions } from '../../src/contract/functions';
+import type { ServedFunction } from '../../src/contract/served-function';
+import { isVisible } from '../../src/core/visibility/visibility';
+import { exampleInputs } from '../support/example-inputs';
+import {
+  type Caller,
+  callers,
+  officers,
+  people,
+  type Scene,
+  type Secret,
+  stories,
+  TwinOffice,
+} from './twin-offices';
+
+const entryOf = (name: FunctionName) => functions[name] as ServedFunction<unknown, unknown>;
+
+/** What officers alone may press to change something. */
+const isPress = (name: FunctionName): boolean => {
+  const { who, writes } = entryOf(name);
+  return writes !== undefined && who.every((one) => ['hr', 'founder', 'owner'].includes(one));
+};
+
+/** The session ends last, so that every function is tried within it. */
+const looks = (Object.keys(functions) as FunctionName[])
+  .filter((name) => !isPress(name))
+  .sort((a, b) => Number(a === 'signOut') - Number(b === 'signOut'));
+
+/** Takes one person, and is tried with each about whom there is a secret. */
+const takesPerson = (name: FunctionName): boolean =>
+  entryOf(name).input?.safeParse({ nip: people.siti.nip }).success === true;
+
+/** Compares the caller's own ratings with those of all raters together: no secret of one person, and none of another's case. */
+const compares: readonly FunctionName[] = ['getMirror'];
+
+const may = ({ looks }: Caller, { part, of }: Secret, { stage, ...progress }: Scene): boolean => {
+  const as = looks[of];
+  return as === 'author' || (as !== undefined && isVisible(part, as, stage, progress));
+};
+
+describe.each(stories)('$name', ({ secrets, scenes }) => {
+  const alike = new TwinOffice();
+  const others = secrets.map((secret) => ({ secret, twin: new TwinOffice(secret) }));
+
+  describe.each(scenes)('$name', (scene) => {
+    const said = others.filter(({ secret }) => scene.parts.includes(secret.part));
+    const about = [...new Set(secrets.map(({ of }) => of))];
+
+    /** The functions by which each secret is told to a caller. */
+    const tellers = (caller: Caller): ReadonlyMap<Secret, readonly string[]> => {
+      const found = new Map<Secret, string[]>(said.map(({ secret }) => [secret, []]));
+      for (const name of looks.filter((one) => entryOf(one).who.includes(caller.role)))
+        for (const of of takesPerson(name) ? about : about.slice(0, 1)) {
+          const input = takesPerson(name) ? { nip: people[of].nip } : exampleInputs[name];
+          const answer = alike.ask(caller, name, input);
+          for (const { secret, twin } of others)
+            if (twin.ask(caller, name, input) !== answer) found.get(secret)?.push(name);
+        }
+      return found;
+    };
+
+    beforeAll(() => {
+      for (const twin of [alike, ...others.map(({ twin }) => twin)]) scene.happen(twin);
+    });
+
+    it.each(callers)('$name by the $via (code: $code)', (caller) => {
+      for (const [secret, names] of tellers(caller)) {
+        const allowed = may(caller, secret, scene);
+        const own = caller.looks[secret.of] === 'employee';
+        const hidden = names.filter((name) => own || !compares.includes(name as FunctionName));
+        if (!allowed) expect({ secret, told: hidden }).toEqual({ secret, told: [] });
+        else if (caller.looks[secret.of] !== 'author') expect(names).toContain('getPerson');
+      }
+    });
+
+    it('tells nothing in mails, in the log or on the page that opens', () => {
+      const outside = ({ office }: TwinOffice) => ({
+        mails: office.host.outbox,
+        log: office.host.log,
+        tab: office.tab('Log'),
+        pages: callers.map(({ user }) => office.host.doGet(user)),
+      });
+      for (const { twin } of said) expect(outside(twin)).toEqual(outside(alike));
+    });
+  });
+});
+
+describe.each(officers)('$name', (caller) => {
+  const secrets: readonly Secret[] = [
+    { part: 'self', of: 'siti' },
+    { part: 'rating', of: 'wati' },
+  ];
+  const yet = { stage: 'supervisor', rated: false, published: false, parts: [] } as const;
+  const scene: Scene = { name: 'before anything is published', ...yet, happen: () => undefined };
+  const made = (secret?: Secret) => {
+    const twin = new TwinOffice(secret);
+    twin.say('self', 'siti');
+    twin.say('self', 'wati');
+    twin.say('supervisor', 'wati');
+    return twin;
+  };
+  const alike = made();
+  const others = secrets
+    .filter((secret) => !may(caller, secret, scene))
+    .map((secret) => ({ secret, twin: made(secret) }));
+
+  /** What ends the period, or publishes it, comes last. */
+  const late: readonly string[] = ['closeCycle', 'reopenCycle', 'publishResults'];
+  const presses = (Object.keys(functions) as FunctionName[])
+    .filter(isPress)
+    .sort((a, b) => late.indexOf(a) - late.indexOf(b));
+
+  it.each(presses)('learns nothing by pressing %s', (name) => {
+    const input = exampleInputs[name];
+    const answer = alike.ask(caller, name, input);
+    for (const { secret, twin } of others)
+      expect([secret, twin.ask(caller, name, input)]).toEqual([secret, answer]);
+  });
+});
