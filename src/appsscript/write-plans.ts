@@ -21,8 +21,10 @@ interface JournalNote {
   readonly forms?: readonly string[];
 }
 
-export const journalOf = ({ office }: Context, { state }: Workbook): readonly JournalEntry[] =>
-  readTab(historyTab, tabOf(state, historyTab.key)?.values, office).whole;
+export const journalOf = (
+  { office }: Pick<Context, 'office'>,
+  { state }: Workbook,
+): readonly JournalEntry[] => readTab(historyTab, tabOf(state, historyTab.key)?.values, office).whole;
 
 /** Bytes a batch may have: the service takes 2 MB, envelope included. */
 export const mostBytes = 1_900_000;

@@ -379,7 +379,7 @@ export const functions = {
     needs: ['forms'],
   }),
   /** Looks the cycle over. */
-  checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['responses', 'installation'] }),
+  checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['history', 'responses', 'installation'] }),
   /** How Google behaved when it was tried here, as a file to hand back; fails with 'never-tried'. */
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
   /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */

@@ -93,3 +93,32 @@ describe('an opening in several batches', () => {
     expect(assigned(office)).toEqual(all);
   });
 });
+
+describe('an opening that stopped', () => {
+  const office = largeOffice(people);
+  office.host.failAt(writingCalls()[1] ?? 0, 'before');
+  office.host.scriptRun('openCycle', [cycle], { user: hr });
+  const finding = () => office.get('checkCycle').findings.find(({ kind }) => kind === 'opening-stopped');
+
+  it('is told by the check of the period, with what stands of it', () => {
+    expect(finding()).toMatchObject({ severity: 'stop', mendable: true });
+    expect(finding()?.meaning).toContain(`${assigned(office).length} penugasan`);
+  });
+
+  it('is told whoever opens a period otherwise, or goes on to forms and tabs', () => {
+    expect(office.refusal('openCycle', { ...cycle, name: 'Penilaian lain' })).toEqual(['opening-stopped']);
+    for (const kind of ['makeForms', 'makeTabs'] as const)
+      expect(office.refusal('stepTask', { kind })).toEqual(['opening-stopped']);
+  });
+
+  it('goes on at one press, even after the days that were typed', () => {
+    office.at('2026-11-03 08:00');
+    const { findings } = office.get('mend', { finding: 'opening-stopped' });
+    expect(findings.map(({ kind }) => kind)).not.toContain('opening-stopped');
+    const all = assigned(office);
+    expect(new Set(all.map(([who]) => who)).size).toBe(2 * people);
+    expect(all).toHaveLength(2 * people);
+    expect(office.get('getPanel').cycle).toMatchObject(cycle);
+    expect(office.refusal('stepTask', { kind: 'makeForms' })).toEqual([]);
+  });
+});

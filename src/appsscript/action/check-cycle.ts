@@ -28,6 +28,7 @@ import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
+import { finishOpening, stoppedOpening } from './open-cycle';
 import { setZone } from './set-up-workbook';
 import { takeInAnswers } from './take-in-answers';
 
@@ -62,6 +63,7 @@ function lookOver(
     office,
     state: workbook.state,
     record: missing.includes('forms') ? workbook.state : fullRecord(context),
+    openingStopped: stoppedOpening(context) !== undefined,
     stopped: stoppedProblems(
       planOfficeTabs(office, context.today).filter(({ key }) => shown.has(key)),
       workbook.state,
@@ -131,7 +133,10 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
     });
   // Every action that changes something has had such a tab marked before it began: what it holds is left to take in.
   const adopted = id.startsWith('response-tab-unread:');
-  if (finding !== undefined) mendNow(context, finding, zone);
+  if (finding?.kind === 'opening-stopped') {
+    const finished = finishOpening(context);
+    if (!finished.ok) return finished;
+  } else if (finding !== undefined) mendNow(context, finding, zone);
   else if (adopted) takeInAnswers(context);
   const report = checkCycle(openContext(context.reads));
   const still = report.findings.some((one) => one.id === id);

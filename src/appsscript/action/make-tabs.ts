@@ -4,6 +4,7 @@ import type { TaskPreview, TaskStep } from '../../contract/task';
 import { serialOf } from '../../core/moment';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { peopleWithRoom } from '../../core/report/person-tabs';
+import { adoptRequests, formerPages } from '../../core/tab/former-pages';
 import { keptPagesTab, pagesBeside, putAwayRequests } from '../../core/tab/kept-pages-tab';
 import { tabRequests } from '../../core/workbook/append-rows';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
@@ -26,14 +27,16 @@ export function previewTabs(context: Context, wanted: Wanted): Omit<TaskPreview,
   const { old, plans, left } = tabsWanted(context, wanted);
   const changes = reconcileTabs(plans, context.workbook.state);
   const made = changes.filter(({ kind }) => kind === 'made').length;
-  const { pagesToKeep, tabsPreview, tabsNoRoom } = context.office.texts.access;
+  const { pagesAdopted, pagesToKeep, tabsPreview, tabsNoRoom } = context.office.texts.access;
+  const former = formerPages(context.workbook.state).length;
   return {
     sentence: [
+      ...(former > 0 ? [pagesAdopted(former)] : []),
       ...(old.length > 0 ? [pagesToKeep(old.length)] : []),
       tabsPreview(made, changes.length - made),
       ...(left > 0 ? [tabsNoRoom(left)] : []),
     ].join(' '),
-    empty: old.length + changes.length === 0,
+    empty: former + old.length + changes.length === 0,
     left,
   };
 }
@@ -41,6 +44,8 @@ export function previewTabs(context: Context, wanted: Wanted): Omit<TaskPreview,
 /** Sends the next batch of tabs, and with the last one the tabs that show the state of the cycle. */
 export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
   const { old, plans, of, left } = tabsWanted(context, wanted);
+  const former = formerPages(context.workbook.state);
+  if (former.length > 0) return adoptPages(context, former, of);
   if (old.length > 0) return putPagesAway(context, old);
   const rest = writeBatch(context.workbook, [...plans, ...planOfficeTabs(context.office, context.today)], {
     action: 'makeTabs',
@@ -57,6 +62,13 @@ export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
     finished,
     sentence: finished && left > 0 ? `${tabsDone(done, of)} ${tabsNoRoom(left)}` : tabsDone(done, of),
   };
+}
+
+/** Marks pages that an earlier version made: the next step finds them as the pages of their cycles. */
+function adoptPages({ workbook, office }: Context, former: readonly TabState[], of: number): TaskStep {
+  const sentence = office.texts.access.pagesAdopted(former.length);
+  writeWorkbook(describing(workbook, sentence), adoptRequests(former, office.cycles));
+  return { done: 0, of, finished: false, sentence };
 }
 
 /** Moves the next pages of earlier cycles to Tab Tersimpan, looked at again just before: what people wrote goes along. */

@@ -8,7 +8,7 @@ import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/of
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { rosterObstacles } from '../../core/office/obstacles';
-import type { Office } from '../../core/office/office';
+import { type Office, ofCycle } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
@@ -17,7 +17,6 @@ import { failure, type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { officeZone } from '../../core/time-zone';
-import type { JournalEntry } from '../../core/workbook/journal';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
@@ -35,7 +34,10 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const texts = office.texts.cycle;
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
   const begun = office.cycle?.status === 'open' && sameCycle(office.cycle, input) ? office.cycle : undefined;
-  if (begun !== undefined && !isUnfinished(journalOf(context, workbook))) return panelNow();
+  const stopped = stoppedOpening(context);
+  if (begun !== undefined && stopped === undefined) return panelNow();
+  if (begun === undefined && stopped !== undefined)
+    return refusal('opening-stopped', { tab: cycleTab.name }, openingStopped(office, stopped));
   if (begun === undefined && office.cycles.some(({ status }) => status === 'open'))
     return refusal(
       'cycle-open',
@@ -50,7 +52,8 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     {
       ...input,
       id: begun?.id ?? freeCycleId(office, now),
-      today,
+      // What was a day to come when it was opened is one still.
+      today: begun?.openedOn ?? today,
       employees: people,
       jobs: office.jobs,
       competencies: office.competencies,
@@ -87,15 +90,33 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   return panelNow([...zone, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
-/** Whether the last opening stopped between two batches: the codes are the same again, and what is there is not made twice. */
-function isUnfinished(journal: readonly JournalEntry[]): boolean {
-  const openings = journal.filter(({ action }) => action === 'openCycle');
+/** The cycle in force, if its opening stopped between two batches. Needs the history. */
+export function stoppedOpening({ office, workbook }: Context): Cycle | undefined {
+  const openings = journalOf({ office }, workbook).filter(({ action }) => action === 'openCycle');
   const last = openings.filter(({ id }) => id === openings[openings.length - 1]?.id);
-  return last.length > 0 && last.every(({ state }) => state === 'begun');
+  const stopped = last.length > 0 && last.every(({ state }) => state === 'begun');
+  return stopped && office.cycle?.status === 'open' ? office.cycle : undefined;
+}
+
+/** What is told of such an opening: what stands of it, and how it is ended. */
+export const openingStopped = ({ texts, assignments }: Office, cycle: Cycle) => {
+  const { title, ...words } = texts.maintenance.finding.openingStopped(
+    cycle.name,
+    ofCycle(assignments, cycle).length,
+  );
+  return { message: title, action: `${words.meaning} ${words.action}` };
+};
+
+/** Goes on with an opening that stopped, as it was begun: the codes are the same again, and what is there is not made twice. */
+export function finishOpening(context: Context): Result<unknown> {
+  const cycle = stoppedOpening(context);
+  if (cycle === undefined) return success(undefined);
+  const { name, layout, selfDeadline = '', supervisorDeadline = '' } = cycle;
+  return openCycle(context, { name, layout, selfDeadline, supervisorDeadline });
 }
 
 const sameCycle = (
-  { name, selfDeadline, supervisorDeadline, layout }: Cycle,
+  { name, selfDeadline = '', supervisorDeadline = '', layout }: Cycle,
   input: Input<'openCycle'>,
 ): boolean =>
   name === input.name &&

@@ -12,7 +12,7 @@ import { answerKey } from '../response/take-in';
 import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
-import { readPersonTabKey } from '../tab/person-tab';
+import { readFormerPageKey, readPersonTabKey } from '../tab/person-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
 import { rosterTab } from '../tab/roster-tab';
@@ -121,7 +121,8 @@ export function erasePerson(
   ) => (of ?? []).flatMap(({ at, id }) => (goes(id) ? [at - 1] : []));
   return erase(state, {
     tab: (key) =>
-      readPersonTabKey(key)?.nip === nip || (isResponseTab(key) && alone.some((code) => key.includes(code))),
+      (readPersonTabKey(key)?.nip ?? readFormerPageKey(key)) === nip ||
+      (isResponseTab(key) && alone.some((code) => key.includes(code))),
     rows: (key, tab) => {
       if (holdNobody.has(key)) return [];
       if (key === historyTab.key) return where(tab, (_, at) => at > 0);

@@ -16,6 +16,7 @@ import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
 
 type FindingKind =
+  | 'opening-stopped'
   | 'trigger-missing'
   | 'trigger-doubled'
   | 'answers-waiting'
@@ -108,6 +109,8 @@ interface Seen {
   /** The same with the answers that only the forms remember. */
   readonly record: WorkbookState;
   readonly forms: readonly SeenForm[];
+  /** The opening of the cycle in force stopped half-way. */
+  readonly openingStopped: boolean;
   /** What keeps tabs that only show from being written. */
   readonly stopped: readonly Problem[];
   /** IANA name of the workbook's time zone, and its locale. */
@@ -163,6 +166,11 @@ export function findings(seen: Seen): readonly Finding[] {
     });
   for (const { account, on, missing } of seen.refused)
     tell('trigger-refused', 'stop', texts.triggerRefused(account, on, missing), account ?? '');
+  if (seen.openingStopped) {
+    const { name = '' } = office.cycle ?? {};
+    const made = ofCycle(office.assignments, office.cycle).length;
+    tell('opening-stopped', 'stop', texts.openingStopped(name, made), '', mendable);
+  }
   if (open && someForm && seen.triggers === 0)
     tell('trigger-missing', waiting > 0 ? 'stop' : 'warning', texts.triggerMissing, '', mendable);
   if (seen.triggers !== undefined && seen.triggers > 1)

@@ -22,7 +22,11 @@ export function readPersonTabKey(key: string): { readonly cycle: string; readonl
   return cycle === undefined || nip === undefined ? undefined : { cycle, nip };
 }
 
-export const isPersonTab = (key: string): boolean => readPersonTabKey(key) !== undefined;
+/** NIP of a page made before pages belonged to a cycle; undefined for any other key. */
+export const readFormerPageKey = (key: string): string | undefined => /^orang:(\d+)$/.exec(key)?.[1];
+
+export const isPersonTab = (key: string): boolean =>
+  readPersonTabKey(key) !== undefined || readFormerPageKey(key) !== undefined;
 
 /** The name and the NIP's tail: two people of one name keep tabs of their own. */
 export const personTabName = (person: { name: string; nip: string }): string =>

@@ -15,7 +15,14 @@ import { runs } from './runs';
 import type { SheetRequest } from './sheet-request';
 import { safeTabName } from './tab-name';
 import type { Layout, TabPlan } from './tab-plan';
-import { metadataKey, type TabState, tabOf, type WorkbookState, writeMark } from './workbook-state';
+import {
+  metadataKey,
+  type TabMark,
+  type TabState,
+  tabOf,
+  type WorkbookState,
+  writeMark,
+} from './workbook-state';
 
 /** The change one tab needs; tabs that need none do not appear. */
 export interface TabChange {
@@ -109,6 +116,18 @@ const markRequest = (sheetId: number, key: string, layout: string): SheetRequest
   },
 });
 
+/** Gives a tab another key. */
+export const remark = (
+  { metadataId, layout }: Pick<TabMark, 'metadataId' | 'layout'>,
+  key: string,
+): SheetRequest => ({
+  updateDeveloperMetadata: {
+    dataFilters: [{ developerMetadataLookup: { metadataId } }],
+    developerMetadata: { metadataValue: writeMark(key, layout) },
+    fields: 'metadataValue',
+  },
+});
+
 /** The id a new tab gets: the same for the same workbook. @param taken ids in use */
 export function freeSheetId(key: string, taken: ReadonlySet<number>): number {
   let sheetId = hash32(key) & 0x7fffffff;
@@ -186,14 +205,7 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
         : unguard(there.protectedRangeIds)),
       ...lookRequests(sheetId, laid.layout),
     );
-  if (other)
-    requests.push({
-      updateDeveloperMetadata: {
-        dataFilters: [{ developerMetadataLookup: { metadataId: mark.metadataId } }],
-        developerMetadata: { metadataValue: writeMark(plan.key, layout) },
-        fields: 'metadataValue',
-      },
-    });
+  if (other) requests.push(remark({ ...mark, layout }, plan.key));
   if (requests.length === 0) return undefined;
   const name = renamed ? plan.name : there.name;
   const after = contentOf(laid);

@@ -15,7 +15,7 @@ export interface TabState {
 }
 
 /** What is kept in a tab's developer metadata. */
-interface TabMark {
+export interface TabMark {
   readonly metadataId: number;
   readonly key: string;
   /** Fingerprint of the layout applied last: while it stands, the look is not sent again. */

@@ -83,6 +83,8 @@ export const accessTexts: AccessTexts = {
     message: 'There is no page of this person in this period.',
     action: 'The result can still be read here; the page was never made, or has been deleted.',
   },
+  pagesAdopted: (pages: number) =>
+    `${pages} ${pages === 1 ? 'page' : 'pages'} of an earlier version recognised as pages of their period.`,
   pagesToKeep: (pages: number) =>
     `${pages} pages of the previous period are moved to the tab ${tabNames.keptPages} first, with all words and signatures.`,
   pagesKept: (done: number, of: number) =>

@@ -60,6 +60,12 @@ export const findingTexts: FindingTexts = {
     meaning: 'No harm: answers are still taken in once, only slower.',
     action: 'Fix: keep one.',
   }),
+  openingStopped: (cycle, made) => ({
+    title: `The opening of the period “${cycle}” stopped half-way.`,
+    meaning: `${made} assignments are written, the others are not: whoever is missing neither rates nor is rated.`,
+    action:
+      'Press Fix in the check of the period: the opening goes on with the name, the deadlines and the kind of form that are noted already. What is written stays.',
+  }),
   answersWaiting: (count) => ({
     title: `${count} answers are not taken in yet.`,
     meaning: 'They are safe in the response tab or in the form, and do not count yet.',

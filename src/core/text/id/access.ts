@@ -82,6 +82,8 @@ export const accessTexts = {
     message: 'Tab pegawai pada periode ini tidak ada.',
     action: 'Hasilnya tetap dapat dibaca di sini; tabnya belum pernah dibuat, atau sudah dihapus.',
   },
+  pagesAdopted: (pages: number) =>
+    `${pages} tab pegawai dari versi sebelumnya dikenali sebagai tab periodenya.`,
   pagesToKeep: (pages: number) =>
     `${pages} tab pegawai periode sebelumnya dipindahkan dahulu, lengkap dengan kata dan tanda tangannya, ke tab ${tabNames.keptPages}.`,
   pagesKept: (done: number, of: number) =>

@@ -60,6 +60,12 @@ export const findingTexts = {
     meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',
     action: 'Perbaiki: sisakan satu.',
   }),
+  openingStopped: (cycle: string, made: number) => ({
+    title: `Pembukaan periode “${cycle}” terhenti di tengah jalan.`,
+    meaning: `${made} penugasan sudah tertulis, sisanya belum: siapa yang belum tertulis tidak menilai dan tidak dinilai.`,
+    action:
+      'Di Periksa periode, tekan Perbaiki: pembukaan diteruskan dengan nama, batas waktu, dan bentuk formulir yang sudah tercatat. Yang sudah tertulis tetap.',
+  }),
   answersWaiting: (count: number) => ({
     title: `${count} jawaban belum diambil.`,
     meaning: 'Jawaban aman di tab jawaban atau di formulirnya, tetapi belum masuk hitungan.',
