@@ -344,6 +344,13 @@ describe('fleissKappa', () => {
     expect(outcome.ok && outcome.light).toBeCloseTo(0.5, 12);
   });
 
+  // Nobody agrees: chance alone would make 1/k of the pairs agree.
+  it.each([2, 3, 4, 7])('of %i raters who each say something else of everybody is -1/(k - 1)', (k) => {
+    const each = Array.from({ length: k }, (_, rater) => `kategori ${rater}`);
+    const outcome = fleissKappa([each, each, each]);
+    expect(outcome.ok && outcome.kappa).toBeCloseTo(-1 / (k - 1), 12);
+  });
+
   it('does not see names, nor who said what', () => {
     fc.assert(
       fc.property(table(3), (rows) => {

@@ -173,6 +173,22 @@ describe('intraclass correlations', () => {
     expect(outcome?.iccA1).toMatchObject({ icc: 1, F: undefined, lower: undefined });
   });
 
+  // By hand: mean squares 38/3 of people and 3/2 of raters, nothing left over.
+  it('of raters that differ by the same throughout are 1 of consistency, with no F and no interval', () => {
+    const outcome = crossed([
+      [1, 2],
+      [3, 4],
+      [6, 7],
+    ]);
+    const between = (19 / 3) * 2;
+    expect(outcome?.iccC1).toMatchObject({ icc: 1, F: undefined, lower: undefined, upper: undefined });
+    expect(outcome?.iccA1.icc).toBeCloseTo(between / (between + (2 * 1.5) / 3), 12);
+    expect(outcome?.iccA1).toMatchObject({ F: undefined, lower: undefined, upper: undefined });
+    expect(JSON.stringify(outcome, (_, value) => (Number.isNaN(value) ? 'NaN' : value))).not.toMatch(
+      /NaN|Infinity/,
+    );
+  });
+
   it('leave out a person with a missing rating and count him or her', () => {
     const whole = crossed([
       [1, 2],

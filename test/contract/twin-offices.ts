@@ -97,10 +97,22 @@ export const callers: readonly Caller[] = [
     looks: { joko: 'employee' },
   },
   ...nobody.map((one): Caller => ({ ...one, role: 'nobody', via: 'webapp', looks: {} })),
-  { ...supervisor, user: 'budi.pribadi@pos.example', via: 'webapp', code: 'budi' },
-  { ...employee, user: 'siti.pribadi@pos.example', via: 'webapp', code: 'siti' },
   {
-    name: 'one of two at a mailbox',
+    ...supervisor,
+    name: 'the supervisor by a code',
+    user: 'budi.pribadi@pos.example',
+    via: 'webapp',
+    code: 'budi',
+  },
+  {
+    ...employee,
+    name: 'the employee by a code',
+    user: 'siti.pribadi@pos.example',
+    via: 'webapp',
+    code: 'siti',
+  },
+  {
+    name: 'one of two at a mailbox by a code',
     role: 'employee',
     user: 'dewi.pribadi@pos.example',
     via: 'webapp',
@@ -155,6 +167,20 @@ export class TwinOffice {
     this.office.work('makeTabs');
   }
 
+  private since = Date.parse('2026-10-01T08:00:00Z');
+
+  /** Moves the clock to a local moment, 'yyyy-mm-dd hh:mm'. */
+  readonly at = (moment: string): void => {
+    this.since = Date.parse(`${moment.replace(' ', 'T')}:00Z`);
+    this.office.at(moment);
+  };
+
+  /** Two minutes on: what takes its time in one of the offices and not in another is over in both. */
+  private tick(): void {
+    this.since += 120_000;
+    this.office.at(new Date(this.since).toISOString().slice(0, 16).replace('T', ' '));
+  }
+
   /** Levels and words of somebody of a person: other ones throughout where that is the secret. */
   say(role: Role, of: Somebody, part: Part = role === 'self' ? 'self' : 'rating'): void {
     const other = this.secret?.part === part && this.secret.of === of;
@@ -170,6 +196,7 @@ export class TwinOffice {
       } else if (kind === 'PARAGRAPH_TEXT')
         answers[String(id)] = `${other ? 'Menolak hadiah' : 'Membantu warga'} ${part} ${of} ${asked}`;
     }
+    this.tick();
     const email = link.email ?? 'pribadi@pos.example';
     const sent = this.office.host.submitForm({ form: link.link, answers, email });
     if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
@@ -180,6 +207,7 @@ export class TwinOffice {
   /** What a caller is answered, word by word. */
   ask({ user, via, code }: Caller, name: string, input: unknown): string {
     const token = code === undefined ? undefined : (this.tokens.get(code) ?? this.signIn(code, user));
+    this.tick();
     if (code !== undefined && name === 'signOut') this.tokens.delete(code);
     return JSON.stringify(this.office.host.scriptRun(name, [input ?? null, token], { user, via }));
   }
@@ -228,8 +256,9 @@ export const stories: readonly Story[] = [
         stage: 'objection',
         ...out,
         parts: ['self', 'rating'],
-        happen: ({ office }) => {
-          office.at('2026-10-16 08:00').get('publishResults', {});
+        happen: ({ office, at }) => {
+          at('2026-10-16 08:00');
+          office.get('publishResults', {});
         },
       },
       {
@@ -237,8 +266,9 @@ export const stories: readonly Story[] = [
         stage: 'archive',
         ...out,
         parts: ['self', 'rating'],
-        happen: ({ office }) => {
-          office.at('2026-11-02 08:00').get('closeCycle');
+        happen: ({ office, at }) => {
+          at('2026-11-02 08:00');
+          office.get('closeCycle');
           office.work('refresh');
           office.get('makeArchive', { cycle: '2026-1' });
         },
@@ -255,8 +285,9 @@ export const stories: readonly Story[] = [
         stage: 'finished',
         ...rated,
         parts: ['rating'],
-        happen: ({ office }) => {
-          office.at('2026-11-02 08:00').get('closeCycle');
+        happen: ({ office, at }) => {
+          at('2026-11-02 08:00');
+          office.get('closeCycle');
           office.work('refresh');
         },
       },
@@ -289,8 +320,9 @@ export const stories: readonly Story[] = [
         stage: 'objection',
         ...out,
         parts: ['earlier'],
-        happen: ({ office }) => {
-          office.at('2026-10-16 08:00').get('publishResults', {});
+        happen: ({ office, at }) => {
+          at('2026-10-16 08:00');
+          office.get('publishResults', {});
         },
       },
     ],

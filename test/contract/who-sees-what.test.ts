@@ -47,10 +47,12 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
     const said = others.filter(({ secret }) => scene.parts.includes(secret.part));
     const about = [...new Set(secrets.map(({ of }) => of))];
 
-    /** The functions by which each secret is told to a caller. */
+    /** The functions by which each secret is told to a caller: of all, unless nothing is withheld. */
     const tellers = (caller: Caller): ReadonlyMap<Secret, readonly string[]> => {
       const found = new Map<Secret, string[]>(said.map(({ secret }) => [secret, []]));
-      for (const name of looks.filter((one) => entryOf(one).who.includes(caller.role)))
+      const free = said.every(({ secret }) => may(caller, secret, scene));
+      const names: readonly FunctionName[] = free ? ['getPerson'] : looks;
+      for (const name of names.filter((one) => entryOf(one).who.includes(caller.role)))
         for (const of of takesPerson(name) ? about : about.slice(0, 1)) {
           const input = takesPerson(name) ? { nip: people[of].nip } : exampleInputs[name];
           const answer = alike.ask(caller, name, input);
@@ -64,7 +66,7 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
       for (const twin of [alike, ...others.map(({ twin }) => twin)]) scene.happen(twin);
     });
 
-    it.each(callers)('$name by the $via (code: $code)', (caller) => {
+    it.each(callers)('$name, $via', (caller) => {
       for (const [secret, names] of tellers(caller)) {
         const allowed = may(caller, secret, scene);
         const own = caller.looks[secret.of] === 'employee';
@@ -76,9 +78,10 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
 
     it('tells nothing in mails, in the log or on the page that opens', () => {
       const outside = ({ office }: TwinOffice) => ({
-        mails: office.host.outbox,
-        log: office.host.log,
-        tab: office.tab('Log'),
+        mails: office.host.outbox.map(({ to, subject, body }) => [to, subject, body]),
+        log: office.host.log.map(({ at: _, ...line }) => line),
+        // What authenticates an archive is made of all that is in it.
+        tab: office.tab('Log').map(([, ...row]) => row.join().replace(/kode keaslian \w+/, '')),
         pages: callers.map(({ user }) => office.host.doGet(user)),
       });
       for (const { twin } of said) expect(outside(twin)).toEqual(outside(alike));

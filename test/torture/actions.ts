@@ -33,6 +33,21 @@ export const task = (kind: string): Action => ({
   },
 });
 
+/** Erases what is closed, or a person of it. */
+const erase = (what: string, confirm: string): Action => ({
+  name: 'stepErasure',
+  press: (host, arm) => {
+    arm();
+    const { failed, value } = call(host, 'stepErasure', { what, keepRoster: true, confirm });
+    // Whoever is erased is not known any more.
+    if (failed === 'person-unknown') return {};
+    return {
+      failed,
+      more: failed === undefined && (value as { state?: string } | undefined)?.state !== 'done',
+    };
+  },
+});
+
 /** A press that failed is pressed again for the same action, and not for the one before it. */
 const undo = (kind: string): Action => ({
   name: 'undo',
@@ -94,6 +109,21 @@ export function scenes(functions: readonly string[]): readonly Scene[] {
       before: open.slice(0, index + 2),
     })),
     { action: task('makeForms'), before: [...story.slice(0, 2), team] },
+    // What can be done while it is open, beside the story.
+    ...[
+      plainly('publishResults', {}),
+      plainly('moveDeadline', { role: 'self', until: '2026-10-20' }),
+      plainly('preparePractice'),
+      plainly('setLanguage', { language: 'en' }),
+      task('clearTabs'),
+    ].map((action) => ({ action, before: story.slice(0, -1) })),
+    // What can be done once it is closed.
+    ...[
+      plainly('reopenCycle', { reason: 'Satu jawaban terlewat' }),
+      plainly('makeArchive', { cycle: '2026-1' }),
+      erase('2026-1', 'Penilaian 2026'),
+      erase(siti.nip, siti.nip),
+    ].map((action) => ({ action, before: story })),
   ];
 }
 
@@ -125,7 +155,7 @@ const pressesOf = (records: LocalHost['actions'], action: Action): readonly numb
 
 /** What a recheck brings in order, as the next event or HR's next press of refresh does. */
 export const settle = (host: LocalHost, action: Action) => {
-  if (action.name === 'ingest') carryOut(host, task('refresh'));
+  if (action.name === 'ingest' || action.name === 'stepErasure') carryOut(host, task('refresh'));
 };
 
 /** Offices as text, by the last action that brought them there: what comes before an action is the same in every scene. */

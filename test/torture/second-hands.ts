@@ -14,11 +14,18 @@ const others: readonly Action[] = [
   task('makeTabs'),
 ];
 
-/** Whether an answer about somebody waits in Jawaban Tertahan. */
-const isHeld = (host: LocalHost, nip: string): boolean =>
+/** How an office ends, and why the other was refused for good; undefined if not. */
+interface Ended {
+  readonly refused: string | undefined;
+  readonly story: string;
+}
+
+/** How many answers wait in Jawaban Tertahan. */
+const held = (host: LocalHost): number =>
   host.workbook.state.sheets
     .filter(({ title }) => title === 'Jawaban Tertahan')
-    .some(({ rows }) => JSON.stringify(rows).includes(nip));
+    .flatMap(({ rows }) => rows.slice(1))
+    .filter((row) => row.some((cell) => cell?.userEnteredValue?.stringValue !== undefined)).length;
 
 /** Tries each scene with somebody else at some of its calls. @param count of calls for each who comes between */
 export function secondHands(
@@ -36,16 +43,16 @@ export function secondHands(
     for (const other of [...others, action, ...answers]) {
       const who = other.name === 'ingest' ? 'an answer' : `${other.name} of another officer`;
       /** What comes of it where the other acts before this press of the action; after its last press if there is none. */
-      const inTurn = (press: number): string | undefined => {
+      const inTurn = (press: number): Ended | undefined => {
         const host = stage.open(state);
-        let failed: string | undefined;
+        let refused: string | undefined;
         const turn = () => {
-          failed = carryOut(host, other);
+          refused = carryOut(host, other);
         };
         const own = carryOut(host, action, new Map([[press, turn]]));
         if (press > calls.length) turn();
         for (const one of [action, other]) settle(host, one);
-        return failed === undefined && own === undefined ? story(host) : undefined;
+        return own === undefined ? { refused, story: story(host) } : undefined;
       };
       for (let index = 0; index < count; index++) {
         const press = random.int(1, calls.length);
@@ -62,19 +69,18 @@ export function secondHands(
         const failed = carryOut(host, action, new Map([[press, between]]));
         // Who was told to wait comes after all of it.
         if (told !== undefined) orders.push(...[inTurn(calls.length + 1)].filter((one) => one !== undefined));
-        // An answer that comes while HR closes is too late for it: it waits for HR to decide.
-        const waits = action.name === 'closeCycle' && other.name === 'ingest' && isHeld(host, joko.nip);
         // Who was told to wait presses again.
         const refused = told === undefined ? undefined : carryOut(host, other);
         for (const one of [action, other]) settle(host, one);
+        // An answer that comes while HR closes is too late for it: it waits for HR to decide.
+        const waits = action.name === 'closeCycle' && other.name === 'ingest' && held(host) > 0;
         const ended = story(host);
-        const strays = orders.map((expected) => firstStrayRow(expected, ended));
-        const differs = waits || strays.includes(undefined) ? undefined : strays[0];
-        trials.add(
-          `${action.name}: ${who} between`,
-          `press ${press}, call ${at}`,
-          failed ?? refused ?? differs,
-        );
+        const strays = orders
+          .filter((order) => (order.refused === undefined) === (refused === undefined))
+          .map((order) => firstStrayRow(order.story, ended));
+        const differs =
+          waits || strays.includes(undefined) ? undefined : (strays[0] ?? refused ?? 'not refused');
+        trials.add(`${action.name}: ${who} between`, `press ${press}, call ${at}`, failed ?? differs);
       }
     }
   }

@@ -21,7 +21,7 @@ import type { Erasure } from '../../core/tab/erasures-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { type Context, openContext } from '../entry';
-import { erasedForms } from '../google/begun-work';
+import { erasedForms, unlinkedForms } from '../google/begun-work';
 import { chance } from '../google/chance';
 import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
@@ -159,6 +159,8 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   const found = planOf(context, request);
   if (!found.ok) {
     if (before === undefined) return found;
+    // Erased by a press that was stopped after it.
+    showWhatIsLeft(context);
     return success(certificateOf(office, before.unreached === '' ? before : reachAgain(context, before)));
   }
   const plan = found.value;
@@ -194,6 +196,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   ]);
   dropReading();
   erasedForms.forget();
+  unlinkedForms.forget();
   showWhatIsLeft(context);
   return success(certificateOf(next, certificate));
 }
@@ -217,6 +220,7 @@ function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
   writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);
   erasedForms.forget();
+  unlinkedForms.forget();
   return after;
 }
 

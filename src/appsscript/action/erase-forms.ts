@@ -1,6 +1,6 @@
 // Erasing forms, or single answers in them: some at a step, each noted once it is done.
 import type { FormRecord } from '../../core/form/form-record';
-import { erasedForms } from '../google/begun-work';
+import { erasedForms, unlinkedForms } from '../google/begun-work';
 import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
 
@@ -34,16 +34,13 @@ export function eraseForms(
   const started = Date.now();
   const done = [...erasedForms.read()];
   const removed: string[] = [];
-  const unlinked: string[] = [];
+  const unlinked = [...unlinkedForms.read()];
   const unreached: string[] = [];
   let emptied = 0;
   let left = 0;
   const each = (known: Known, reach: () => boolean, count: () => void) => {
     const { formId } = known;
-    if (done.includes(formId)) {
-      unlinked.push(formId);
-      return count();
-    }
+    if (done.includes(formId)) return count();
     if (Date.now() - started > patience) {
       left += 1;
       return;
@@ -85,6 +82,10 @@ function removeForm(known: Known, unlinked: string[]): boolean {
     deleteAnswers(form);
     unlinkForm(form);
     unlinked.push(known.formId);
+    unlinkedForms.keep(unlinked);
   }
-  return deleteFile(known.formId) || (form === undefined && isGone(known));
+  // Google may have deleted it and said that it failed.
+  return (
+    deleteFile(known.formId) || (form === undefined ? isGone(known) : findForm(known.formId) === undefined)
+  );
 }

@@ -174,6 +174,8 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? open : one));
   const thawed = onCycle(thawRules({ ...office, cycles }, cycle.id), open);
   const judged = judgeAnswers({ office: thawed, workbook });
+  // Forms first, as in closing: until all of them are open the period is closed, and can be opened by pressing again.
+  const { unreached } = followDeadlines(judged.office, today);
   writeFollowing(context, judged.office, judged.touched, texts.reopened);
-  return panelNow(followDeadlines(judged.office, today).unreached);
+  return panelNow(unreached);
 }

@@ -1,6 +1,6 @@
 // Erasing a cycle: what it holds of anybody goes, and of the people whom nothing else needs, all that is known.
 import { cycleOfTab, cyclesOfRows } from '../archive/cycle-rows';
-import type { Cycle } from '../cycle/cycle';
+import { type Cycle, outsideRater } from '../cycle/cycle';
 import { serialOf } from '../moment';
 import { type Office, ofCycle } from '../office/office';
 import { readResponseTabKey } from '../record/response-tab';
@@ -32,6 +32,9 @@ export function cycleErasure(office: Office, cycle: Cycle, keepRoster: boolean):
     office.assignments.flatMap((one) => (one.cycle === cycle.id ? [] : [one.ratee.nip, one.rater.id])),
   );
   if (keepRoster) for (const { nip } of office.employees) needed.add(nip);
+  // Whoever stays keeps the supervisor that is named by a title alone.
+  for (const { nip, supervisor } of office.employees)
+    if (needed.has(nip) && supervisor?.kind === 'outside') needed.add(outsideRater(supervisor.title).id);
   const known = [
     ...mine.flatMap(({ ratee, rater }) => [{ id: ratee.nip, name: ratee.name, email: undefined }, rater]),
     ...office.employees.map(({ nip, name, email }) => ({ id: nip, name, email })),
