@@ -20,7 +20,7 @@ import { localMoment } from './google/local-moment';
 import { letGo, scriptLock, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
-import { readShared } from './google/shared-reading';
+import { readAsOpened, readForPage, readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
@@ -61,6 +61,8 @@ interface Action {
   readonly inCopy?: true;
   /** Changes nothing of the cycle looked at: that may be an earlier one. */
   readonly ofEarlier?: true;
+  /** Part of opening a page: chooses it, or asks for what it shows first. The two share one reading. */
+  readonly opens?: 'page' | 'panel';
   /** Milliseconds to wait for the lock; as long as somebody who pressed waits if not given. */
   readonly patience?: number;
   /** By which a visitor shows to have signed in. */
@@ -83,7 +85,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   if (lock !== undefined && !takeLock(lock, action.patience ?? usualPatience))
     return refusal('busy', {}, texts().busy);
   try {
-    const read = mayShare(action) ? readShared : readWorkbook;
+    const read = readingFor(action);
     const opened = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
     if (!isAllowed(action.who, opened)) return notAllowed(opened);
     const looked = inCycle(opened, action);
@@ -211,6 +213,13 @@ function visitor(office: Office, token: string | undefined): User {
  */
 const mayShare = ({ reads, writes }: Action): boolean =>
   writes === undefined && reads === undefined && isOnAnothersAuthority();
+
+/** Whoever opens the panel beside the workbook sees it as it is, read once for the page and what it shows first. */
+function readingFor(action: Action): typeof readWorkbook {
+  if (mayShare(action)) return readShared;
+  if (action.opens === undefined) return readWorkbook;
+  return action.opens === 'page' ? readForPage : readAsOpened;
+}
 
 /** The context with what the log is to say of its changes; without words for that it stays for looking only. */
 function stamped(context: Context, { who, writes }: Action): Context {

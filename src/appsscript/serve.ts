@@ -69,6 +69,7 @@ function serve(
     ...(needs && { needs }),
     ...(served.inCopy && { inCopy: served.inCopy }),
     ...(served.ofEarlier && { ofEarlier: served.ofEarlier }),
+    ...(served.opens && { opens: served.opens }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
     ...(typeof cycle === 'string' && { cycle }),
   };

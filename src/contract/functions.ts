@@ -85,7 +85,7 @@ const actionInput = z.strictObject({ id });
 
 export const functions = {
   /** What the first screen shows to the caller. */
-  getPanel: gives<Panel>()({ who: everybody }),
+  getPanel: gives<Panel>()({ who: everybody, opens: 'panel' }),
   /** Makes the tabs that are missing. The founder becomes the first officer of HR. */
   setUpWorkbook: gives<Panel>()({
     input: z.strictObject({

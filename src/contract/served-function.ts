@@ -29,6 +29,8 @@ export interface ServedFunction<I, O> {
   readonly inCopy?: true;
   /** Changes nothing of the cycle looked at, so that it may be an earlier one: all others that write are refused there. */
   readonly ofEarlier?: true;
+  /** What a page asks for first: the reading by which the page was chosen will do, once. */
+  readonly opens?: 'panel';
   /** For the compiler alone. */
   readonly gives?: O;
 }

@@ -151,6 +151,41 @@ describe('a reading shared by visitors', () => {
     expect(readings(office)).not.toEqual([]);
   });
 
+  const openBeside = (office: RunningOffice) => office.host.chooseMenu('Timbang > Buka panel', hr);
+  const calls = (office: RunningOffice, last: number) =>
+    office.host.actions
+      .slice(-last)
+      .flatMap(({ methods }) =>
+        Object.entries(methods).flatMap(([name, made]) =>
+          name.startsWith('Sheets.') ? [[name, made.calls]] : [],
+        ),
+      );
+  const oneReading = [
+    ['Sheets.Spreadsheets.get', 1],
+    ['Sheets.Spreadsheets.Values.batchGetByDataFilter', 1],
+  ];
+
+  it('is taken once for HR who opens the panel, the page and what it shows first; then the workbook is read as it is', () => {
+    const office = RunningOffice.withOpenCycle();
+    openBeside(office);
+    office.get('getPanel');
+    expect(calls(office, 2)).toEqual(oneReading);
+    office.get('getPanel');
+    expect(calls(office, 1)).toEqual(oneReading);
+  });
+
+  it.each([
+    ['an answer came in', (office: RunningOffice) => void office.answer('self', siti.nip, 3)],
+    ['half a minute went by', (office: RunningOffice) => office.host.advance(31_000)],
+  ])('is not enough for HR where %s before the page has asked', (_, meanwhile) => {
+    const office = RunningOffice.withOpenCycle();
+    office.at('2026-10-05 09:00');
+    openBeside(office);
+    meanwhile(office);
+    office.get('getPanel');
+    expect(calls(office, 1)).toEqual(oneReading);
+  });
+
   it('that the cache has let go of in part is taken anew', () => {
     const office = opened();
     const caches = (

@@ -39,7 +39,7 @@ function suited(
   usual: PageName,
   wanted: PageName = usual,
 ): { readonly page: PageName; readonly language: Language } {
-  const found = act({ name: 'openPanel', who: everybody }, (context) =>
+  const found = act({ name: 'openPanel', who: everybody, opens: 'page' }, (context) =>
     success({ page: pageFor(readerOf(context), wanted), language: languageOf(context) }),
   );
   return found.ok ? found.value : { page: usual, language: 'id' };

@@ -1,6 +1,7 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
 import { cuttableJson } from '../../core/well-formed';
-import { forgetAll, recall, recallAll, remember } from './cache';
+import { account } from './account';
+import { forget, forgetAll, recall, recallAll, remember } from './cache';
 import { letGo, takeLock } from './lock';
 import { workbookId } from './properties';
 import { readWorkbook, type Workbook } from './workbook';
@@ -47,6 +48,31 @@ export function readShared(wanted: (key: string) => boolean): Workbook {
   } finally {
     letGo(lock);
   }
+}
+
+/** By account: the version that a page was opened with, whose panel has not asked yet. */
+const openedKey = () => `timbang.opened.${account()}`;
+
+/** Seconds a page takes to load and ask at most. */
+const loading = 30;
+
+/** Reads the workbook to open a page, and keeps the reading for what that page asks first. */
+export function readForPage(wanted: (key: string) => boolean): Workbook {
+  const id = workbookId();
+  const version = versionOf(id) ?? renewVersion(id);
+  const workbook = readWorkbook(wanted);
+  keepReading(id, version, cuttableJson(workbook));
+  remember({ [openedKey()]: version }, loading);
+  return workbook;
+}
+
+/** The reading that the page was opened with, if nothing was written since; at the second time, or late, the workbook as it is. */
+export function readAsOpened(wanted: (key: string) => boolean): Workbook {
+  const id = workbookId();
+  const opened = recall(openedKey());
+  if (opened === undefined) return readWorkbook(wanted);
+  forget(openedKey());
+  return (opened === versionOf(id) ? lastReading(id) : undefined) ?? readWorkbook(wanted);
 }
 
 /** Lets go of the reading that is kept: what was erased must not stand there for another minute. */
