@@ -56,6 +56,11 @@ const names = [
   'visitorKey',
   'library',
   'cache',
+  'answerTime',
+  'answerText',
+  'respondentEmail',
+  'formRate',
+  'copiedMarks',
 ] as const satisfies readonly (keyof Variants)[];
 
 describe('on the local host', () => {
@@ -64,7 +69,7 @@ describe('on the local host', () => {
     const before = files(office.host);
     const rows = checked(office);
     expect(rows.filter((row) => row['Kesimpulan'] !== 'Seperti biasa')).toEqual([]);
-    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.length).toBeGreaterThan(60);
     expect(files(office.host)).toEqual(before);
     expect(office.host.workbooks).toHaveLength(1);
     expect(told(office)).toContain(`${rows.length} dari ${rows.length} perilaku Google dicoba`);

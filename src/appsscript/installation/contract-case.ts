@@ -4,12 +4,14 @@ import type { CaseId } from '../../core/tab/installation-tab';
 /** What cases try things on: made for the purpose and thrown away afterwards. */
 export interface Scratch {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  /** Linked to the scratch workbook, with one question. */
+  /** Linked to the scratch workbook, with a line to write and a grid. */
   readonly form: GoogleAppsScript.Forms.Form;
   /** The tab that came with the link; undefined if it did not come in time. */
   readonly responseTab: GoogleAppsScript.Spreadsheet.Sheet | undefined;
   /** How many looks for it were in vain. */
   readonly looks: number;
+  /** Makes another form, which is thrown away as well. */
+  readonly makeForm: () => GoogleAppsScript.Forms.Form;
 }
 
 export interface ContractCase {

@@ -4,12 +4,10 @@ import { type ContractCase, refusedOr } from './contract-case';
 const name = 'timbang.kasus';
 
 /** A trigger is deleted as it is listed: the one that create() gives is reported to fail in the same execution. */
-function tryTrigger(): string {
-  const made = ScriptApp.newTrigger('onDaily')
-    .timeBased()
-    .after(24 * 60 * 60_000)
-    .create();
-  const uid = made.getUniqueId();
+function tryTrigger(
+  make: (builder: GoogleAppsScript.Script.TriggerBuilder) => GoogleAppsScript.Script.Trigger,
+) {
+  const uid = make(ScriptApp.newTrigger('onDaily')).getUniqueId();
   const listed = () => ScriptApp.getProjectTriggers().find((one) => one.getUniqueId() === uid);
   const found = listed();
   if (found === undefined) return 'not-listed';
@@ -19,7 +17,23 @@ function tryTrigger(): string {
 }
 
 export const scriptCases: readonly ContractCase[] = [
-  { id: 'trigger', known: ['listed'], observe: tryTrigger },
+  {
+    id: 'trigger',
+    known: ['listed'],
+    observe: () =>
+      tryTrigger((builder) =>
+        builder
+          .timeBased()
+          .after(24 * 60 * 60_000)
+          .create(),
+      ),
+  },
+  {
+    id: 'submitTrigger',
+    known: ['listed'],
+    observe: ({ spreadsheet }) =>
+      tryTrigger((builder) => builder.forSpreadsheet(spreadsheet.getId()).onFormSubmit().create()),
+  },
   {
     id: 'account',
     known: ['told'],
@@ -73,6 +87,19 @@ export const scriptCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'cacheChunk',
+    known: ['kept', 'lost', 'refused'],
+    observe: () => {
+      const cache = CacheService.getScriptCache();
+      // Three bytes a character: as long as a chunk of a reading can be.
+      const chunk = '\u4e2d'.repeat(33_000);
+      if (refusedOr('taken', () => cache.putAll({ [name]: chunk }, 60)) === 'refused') return 'refused';
+      const kept: Readonly<Record<string, string>> = cache.getAll([name]);
+      cache.removeAll([name]);
+      return kept[name] === undefined ? 'lost' : kept[name] === chunk ? 'kept' : 'cut';
+    },
+  },
+  {
     id: 'propertySize',
     known: ['kept'],
     observe: () => {
@@ -92,6 +119,16 @@ export const scriptCases: readonly ContractCase[] = [
       const taken = lock.tryLock(1_000) && lock.hasLock();
       lock.releaseLock();
       return taken && !lock.hasLock() ? 'held' : 'other';
+    },
+  },
+  {
+    id: 'locksApart',
+    known: ['apart'],
+    observe: () => {
+      const locks = [LockService.getScriptLock(), LockService.getUserLock()];
+      const taken = locks.filter((lock) => lock.tryLock(1_000)).length;
+      for (const lock of locks) lock.releaseLock();
+      return taken === 2 ? 'apart' : 'one';
     },
   },
   {
@@ -116,5 +153,18 @@ export const scriptCases: readonly ContractCase[] = [
       const page = HtmlService.createHtmlOutput('<p>kasus</p>').setTitle('Judul');
       return page.getContent() === '<p>kasus</p>' && page.getTitle() === 'Judul' ? 'kept' : 'changed';
     },
+  },
+  {
+    id: 'pageSize',
+    known: ['kept'],
+    observe: () => {
+      const page = `<p>${'x'.repeat(500_000)}</p>`;
+      return HtmlService.createHtmlOutput(page).getContent() === page ? 'kept' : 'changed';
+    },
+  },
+  {
+    id: 'goneForm',
+    known: ['refused'],
+    observe: () => refusedOr('opened', () => FormApp.openById('1FormulirYangTidakAda0000000000000000000000')),
   },
 ];

@@ -3,17 +3,17 @@ import { type ContractCase, refusedOr, type Scratch } from './contract-case';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-const service = () => {
+export const service = () => {
   const Spreadsheets = Sheets?.Spreadsheets;
   if (Spreadsheets?.Values === undefined) throw new Error('the Sheets service is not enabled');
   return { Spreadsheets, Values: Spreadsheets.Values };
 };
 
-const change = ({ spreadsheet }: Scratch, ...requests: Request[]) =>
+export const change = ({ spreadsheet }: Scratch, ...requests: Request[]) =>
   service().Spreadsheets.batchUpdate({ requests }, spreadsheet.getId());
 
 /** A tab of its own for each case. */
-const tab = (sheetId: number): Request => ({
+export const tab = (sheetId: number): Request => ({
   addSheet: {
     properties: { sheetId, title: `kasus ${sheetId}`, gridProperties: { rowCount: 5, columnCount: 5 } },
   },
@@ -27,7 +27,8 @@ const cell = (sheetId: number, userEnteredValue: object, userEnteredFormat?: obj
   },
 });
 
-const valuesOf = ({ spreadsheet }: Scratch, ...sheetIds: readonly number[]) =>
+/** What tabs hold, as the product reads them. */
+export const valuesOf = ({ spreadsheet }: Scratch, ...sheetIds: readonly number[]) =>
   service().Values.batchGetByDataFilter(
     {
       dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
@@ -39,7 +40,7 @@ const valuesOf = ({ spreadsheet }: Scratch, ...sheetIds: readonly number[]) =>
   ).valueRanges ?? [];
 
 /** What a cell that was written comes back as. */
-const written = (scratch: Scratch, sheetId: number, value: object, format?: object): unknown => {
+export const written = (scratch: Scratch, sheetId: number, value: object, format?: object): unknown => {
   change(scratch, tab(sheetId), cell(sheetId, value, format));
   return valuesOf(scratch, sheetId)[0]?.valueRange?.values?.[0]?.[0];
 };
@@ -151,21 +152,28 @@ export const sheetCases: readonly ContractCase[] = [
     },
   },
   {
-    id: 'metadata',
-    known: ['found'],
+    id: 'appendCells',
+    known: ['below'],
     observe: (scratch) => {
-      const developerMetadata = {
-        metadataKey: 'kasus',
-        metadataValue: 'isi',
-        visibility: 'DOCUMENT',
-        location: { sheetId: 811 },
-      };
-      change(scratch, tab(811), { createDeveloperMetadata: { developerMetadata } });
-      const { sheets = [] } = service().Spreadsheets.get(scratch.spreadsheet.getId(), {
-        fields: 'sheets(properties(sheetId),developerMetadata)',
+      const values = [{ userEnteredValue: { stringValue: 'baris' } }];
+      change(scratch, tab(815), cell(815, { numberValue: 1 }), {
+        appendCells: { sheetId: 815, rows: [{ values }], fields: 'userEnteredValue' },
       });
-      const found = sheets.find(({ properties }) => properties?.sheetId === 811)?.developerMetadata?.[0];
-      return found?.metadataValue === 'isi' ? 'found' : 'lost';
+      const rows = valuesOf(scratch, 815)[0]?.valueRange?.values ?? [];
+      return String(rows) === '1,baris' && rows.length === 2 ? 'below' : 'other';
+    },
+  },
+  {
+    id: 'errorCode',
+    known: ['told'],
+    observe: () => {
+      try {
+        service().Spreadsheets.get('buku-kerja-yang-tidak-ada');
+      } catch (error) {
+        const { code } = (error as { details?: { code?: unknown } }).details ?? {};
+        return typeof code === 'number' ? 'told' : 'untold';
+      }
+      return 'other';
     },
   },
   {

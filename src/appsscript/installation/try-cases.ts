@@ -1,17 +1,32 @@
 // Trying the cases: a scratch workbook and a form are made, looked at case by case within a time, and thrown away whatever happens.
 import type { CaseResult } from '../../core/tab/installation-tab';
 import { moveToBin } from '../google/drive-files';
+import { answerCases } from './answer-cases';
 import type { ContractCase, Scratch } from './contract-case';
 import { formCases } from './form-cases';
 import { scriptCases } from './script-cases';
 import { sheetCases } from './sheet-cases';
+import { workbookCases } from './workbook-cases';
 
 /** Every case, in the order in which they are tried: what is deleted last stands last. */
-const contractCases: readonly ContractCase[] = [...scriptCases, ...sheetCases, ...inOrder(formCases)];
+const contractCases: readonly ContractCase[] = [
+  ...scriptCases,
+  ...sheetCases,
+  ...workbookCases,
+  ...inOrder([...formCases, ...answerCases]),
+];
 
-/** What takes the linked tab or the form away is tried once nothing else looks at it. */
+/** What changes the answers, or takes the linked tab or the form away, is tried once nothing else looks at it. */
 function inOrder(cases: readonly ContractCase[]): readonly ContractCase[] {
-  const ends = ['deleteLinkedTab', 'noDestination', 'ownFiles', 'binnedForm'];
+  const ends = [
+    'emailSetter',
+    'deleteLinkedTab',
+    'noDestination',
+    'relinked',
+    'deletedAnswers',
+    'ownFiles',
+    'binnedForm',
+  ];
   return [...cases].sort((one, other) => ends.indexOf(one.id) - ends.indexOf(other.id));
 }
 
@@ -57,17 +72,22 @@ export function tryCases(title: string): Tried {
 function makeScratch(title: string, note: (file: { getId(): string }, address: string) => void): Scratch {
   const spreadsheet = SpreadsheetApp.create(title);
   note(spreadsheet, spreadsheet.getUrl());
-  const form = FormApp.create(title);
-  note(form, form.getEditUrl());
+  const makeForm = () => {
+    const form = FormApp.create(title);
+    note(form, form.getEditUrl());
+    return form;
+  };
+  const form = makeForm();
   form.addTextItem().setTitle('Pertanyaan');
+  form.addGridItem().setTitle('Kisi').setRows(['Baris']).setColumns(['Kolom', 'Kolom lain']);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   for (let looks = 0; looks < mostLooks; looks += 1) {
     const sheets = SpreadsheetApp.openById(spreadsheet.getId()).getSheets();
     const responseTab = sheets.length > 1 ? sheets.find((sheet) => sheet.getFormUrl()) : undefined;
-    if (responseTab !== undefined) return { spreadsheet, form, responseTab, looks };
+    if (responseTab !== undefined) return { spreadsheet, form, responseTab, looks, makeForm };
     Utilities.sleep(pause);
   }
-  return { spreadsheet, form, responseTab: undefined, looks: mostLooks };
+  return { spreadsheet, form, responseTab: undefined, looks: mostLooks, makeForm };
 }
 
 function tried({ id, known, observe }: ContractCase, scratch: Scratch): Omit<CaseResult, 'at'> {

@@ -47,6 +47,45 @@ const SIMPLER: readonly Row[] = [
   ['Who may open workbook and sidebar', 'sharing in Drive', 'everybody; protections of ranges hold'],
 ];
 
+/** What the check of the installation cannot try at Google, and what stands in for it. */
+const UNTRIED: readonly Row[] = [
+  [
+    'A form that belongs to another account, in the bin or not',
+    'the check runs as one account; nothing may be left with another',
+    'opening fails as for a form that is gone (`goneForm`): who made it is remembered, and the check of the period says so',
+  ],
+  [
+    'What a trigger is told (`triggerUid`, `range`), and that it fires',
+    'no event comes within the execution that waits for it; an answer by script fires none',
+    'events are a hint only; every morning all is read; a trigger that is not heard of is a finding',
+  ],
+  [
+    '`onEdit` as a simple trigger, which makes a shared reading old',
+    "fires on people's edits alone",
+    'without it a visitor of the web app sees an edit a minute later; HR reads the workbook as it is',
+  ],
+  [
+    'Who a visitor of the web app is; `getActiveSpreadsheet()` and `getUi()` there',
+    'the check is pressed in the menu',
+    'variants `visitorAddress`, `visitorKey`, `activeSpreadsheet`',
+  ],
+  [
+    'Served scripts in the browser',
+    'a menu cannot run a page',
+    'variant `servedScripts`; the build refuses scripts that could be cut',
+  ],
+  [
+    'Sending mail, quotas, executions side by side, locks held by others',
+    'would spend the quotas of the office, or need a second execution',
+    'variants `mailQuota`, `mailLeft`, `sheetsQuota`, `executions`, `lock`',
+  ],
+  [
+    'Columns and tabs moved or deleted by people, files in Drive that others own',
+    'are done by hand, in an editor',
+    'variants `movedColumn`, `deletedResponseTab`',
+  ],
+];
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 const table = (head: Row, rows: readonly Row[]): string =>
@@ -78,6 +117,9 @@ export const hostDifferences = (): string =>
     table(['Where', 'Google', 'Local host'], STRICTER),
     '## Simpler than Google',
     table(['Where', 'Google', 'Local host'], SIMPLER),
+    '## What no case can try',
+    'The menu entry *Periksa pemasangan* tries at Google what the add-on relies on (`src/appsscript/installation`). Beyond its reach:',
+    table(['What', 'Why', 'Instead'], UNTRIED),
     '## What is played',
     'Members of the services and their objects. Those that neither the add-on nor the page calls are there for what people do by hand ' +
       '(questions of other kinds in a form, rows and cells in a tab), or for cases that are written to run here and at Google.',
