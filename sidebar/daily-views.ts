@@ -15,6 +15,7 @@ import { PersonView } from './views/person';
 import { PracticeView } from './views/practice';
 import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
+import { TalksView } from './views/talks';
 import { TaskView } from './views/task';
 import { TrackingView } from './views/tracking';
 import { TrainingView } from './views/training';
@@ -35,5 +36,6 @@ export const dailyViews: Views<Exclude<Screen['name'], UpkeepName>> = {
   mirror: MirrorView,
   practice: PracticeView,
   person: PersonView,
+  talks: TalksView,
   access: AccessView,
 };

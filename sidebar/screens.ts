@@ -66,6 +66,10 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getPerson', input: { nip } }),
     once: ['handOverCode', 'endSessions', 'getKeptPage', 'layKeptPage'],
   },
+  talks: {
+    asks: ({ nip }) => ({ fn: 'getTalks', input: { nip } }),
+    once: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
+  },
   access: { asks: { fn: 'getAccessTrace' } },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 

@@ -5,11 +5,13 @@ import { HomeView } from './views/home';
 import { MirrorView } from './views/mirror';
 import { PersonView } from './views/person';
 import { PracticeView } from './views/practice';
+import { TalksView } from './views/talks';
 
 export const staffViews: Partial<Views> = {
   home: HomeView,
   mirror: MirrorView,
   practice: PracticeView,
   person: PersonView,
+  talks: TalksView,
   access: AccessView,
 };

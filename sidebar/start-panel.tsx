@@ -6,6 +6,7 @@ import { moveFocus } from './focus';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
 import { initialState, type Kept, keep, type Page } from './state';
+import { keepDrafts, keptDrafts } from './talk-draft';
 import { type Event, update } from './update';
 import { App, type Views } from './views/app';
 
@@ -31,7 +32,8 @@ export function startPanel(page: Page, views: Partial<Views>): void {
   const { kept, token } = window.leavePanel?.(send) ?? {};
   // Where the browser keeps nothing, the sign-in lives in the page alone.
   if (token !== undefined) keepToken(token);
-  let state = initialState(localDay(new Date()), page, kept);
+  const begun = initialState(localDay(new Date()), page, kept);
+  let state = kept ? begun : { ...begun, drafts: { ...begun.drafts, talks: keptDrafts() } };
   let drawn = state;
   let lastLook = 0;
   let heir: ((event: Event) => void) | undefined;
@@ -42,6 +44,7 @@ export function startPanel(page: Page, views: Partial<Views>): void {
       return;
     }
     const step = update(state, event);
+    if (step.state.drafts.talks !== state.drafts.talks) keepDrafts(step.state.drafts.talks);
     state = step.state;
     draw();
     for (const { serial, call, cycle } of step.calls) {

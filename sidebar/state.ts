@@ -8,6 +8,7 @@ import type { PanelTexts } from '../src/core/text/id/panel';
 import type { OfficeZone } from '../src/core/time-zone';
 import type { Call } from './call';
 import { type CycleDraft, defaultDeadlines } from './cycle-draft';
+import type { TalkDrafts } from './talk-draft';
 
 /** Where one is in the panel: a place that the words name, or a screen that one comes to by another way. */
 export type Screen =
@@ -16,6 +17,7 @@ export type Screen =
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person'; readonly nip: string }
+  | { readonly name: 'talks'; readonly nip: string }
   | { readonly name: 'enter'; readonly code: string };
 
 /** What is known of a screen besides how it is drawn. */
@@ -85,6 +87,8 @@ export interface Drafts {
   readonly chosenLevels: Readonly<Record<string, number>>;
   /** Examples of behaviour typed and not yet sent, by the same. */
   readonly typedExamples: Readonly<Record<string, string>>;
+  /** What is typed into talks and not saved yet. */
+  readonly talks: TalkDrafts;
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
@@ -183,6 +187,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       practiceCase: undefined,
       chosenLevels: {},
       typedExamples: {},
+      talks: {},
       norms: '',
       reason: '',
       archive: '',

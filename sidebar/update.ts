@@ -3,6 +3,7 @@
 import type { FunctionName } from '../src/contract/functions';
 import type { MaintenanceReport } from '../src/contract/maintenance';
 import type { Panel } from '../src/contract/panel';
+import type { Talks } from '../src/contract/talks';
 import type { TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
@@ -19,6 +20,7 @@ import {
   screenOf,
   type Task,
 } from './state';
+import { draftKey } from './talk-draft';
 
 export type Event =
   | { readonly type: 'start' }
@@ -186,11 +188,18 @@ function answered(state: State, serial: number, answer: Answer): Step {
   const asked = state.asked[call.fn];
   // An answer that a later call of the same function has overtaken, or that was dismissed, is old news.
   if (asked?.serial !== serial) return stay(state);
-  if (!reply.ok) return stay(failed(state, asked, reply));
+  if (!reply.ok) return refused(failed(state, asked, reply), call, reply);
   const ready = { ...asked, status: 'ready', value: reply.value, problems: [] };
   const step = succeeded({ ...state, asked: { ...state.asked, [call.fn]: ready } }, answer);
   const warnings = joined(state.warnings, reply.warnings ?? []);
   return { ...step, state: { ...step.state, warnings } };
+}
+
+/** What was saved meanwhile by somebody else, or in another window, is shown beside what was typed here. */
+function refused(state: State, call: Call, reply: Reply<unknown>): Step {
+  const overtaken = 'problems' in reply && reply.problems.some(({ code }) => code === 'talk-changed');
+  const talks = state.asked.getTalks;
+  return overtaken && talks !== undefined && call.fn !== 'getTalks' ? ask(state, talks.call) : stay(state);
 }
 
 /** Warnings of one answer after those of others before it, such as the steps of a task: each once. */
@@ -254,6 +263,14 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
     case 'enterAnswer':
       return entered(state);
+    case 'writeTalk':
+      return stay(
+        talked(state, reply.value as Talks, call.input.talk, call.input.show ? t.talk.saved : t.talk.kept),
+      );
+    case 'confirmTalk':
+      return stay(talked(state, reply.value as Talks, call.input.talk, t.talk.confirmed));
+    case 'enterSignedPage':
+      return stay(talked(state, reply.value as Talks, call.input.talk, t.talk.signed.done));
     case 'moveDeadline':
       return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
         stay({ ...next, notice: t.tracking.moved }),
@@ -332,7 +349,7 @@ function homeWith(state: State, panel: Panel, notice: string): State {
 
 /** Somebody else is here now: nothing of what was shown stays. */
 const homeAgain = (state: State): State => ({
-  ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '' }),
+  ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '', talks: {} }),
   panel: undefined,
   period: undefined,
   asked: {},
@@ -353,6 +370,12 @@ function entered(state: State): Step {
   const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {} };
   const step = reload(show({ ...state, drafts }, state.trail.slice(0, -1)));
   return { ...step, state: { ...step.state, notice: state.texts.enter.done } };
+}
+
+/** What was typed is saved; the talks as they are now take the place of those shown. */
+function talked(state: State, talks: Talks, number: number, notice: string): State {
+  const drafts = { ...state.drafts.talks, [draftKey(talks, number)]: undefined };
+  return { ...edit(settled(state, 'getTalks', talks), { talks: drafts }), notice };
 }
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */

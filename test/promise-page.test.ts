@@ -18,6 +18,7 @@ const partNames: Readonly<Record<Part, string>> = {
   self: 'Penilaian diri',
   rating: 'Penilaian atasan',
   earlier: 'Penilaian atasan sebelumnya',
+  dialogue: 'Catatan dialog',
 };
 const onlookers: Readonly<Record<Onlooker, string>> = {
   employee: 'pegawai',

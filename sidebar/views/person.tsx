@@ -1,7 +1,7 @@
 // One person's result: levels against the standard, in words about behaviour and the next step, never a grade.
 import type { PersonReview } from '../../src/contract/person-review';
 import { formatIn } from '../../src/core/format';
-import { AskButton } from './controls';
+import { AskButton, Button } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
@@ -44,6 +44,13 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
           </p>
         )}
       </div>
+      {review.talkOpen && (
+        <div class="actions">
+          <Button kind="primary" onPress={() => props.go({ name: 'talks', nip })}>
+            {t.talk.open}
+          </Button>
+        </div>
+      )}
       <Notes {...props} />
       {hasLevels && (
         <>

@@ -7,7 +7,7 @@ import { AskButton, Button } from './controls';
 import { Deadlines } from './deadlines';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { type Latecomer, MissingRater } from './missing-rater';
-import { Answered, Card, Empty } from './page';
+import { Answered, Card, Empty, Meter } from './page';
 import { Places } from './places';
 import { TakeTable } from './take-table';
 import type { ViewProps } from './view';
@@ -39,6 +39,7 @@ function Tracked(props: TrackedProps) {
           </div>
         )}
       </div>
+      <Talks {...props} />
       <Standing {...props} />
       <Missing {...props} />
       {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
@@ -88,6 +89,18 @@ function Units({ t, tracking }: TrackedProps) {
           ))}
         </tbody>
       </table>
+    </Card>
+  );
+}
+
+/** How many of those whose result is out have talked about it: by name of the unit, nobody by name. */
+function Talks({ t, tracking }: TrackedProps) {
+  return (
+    <Card title={t.talk.progress}>
+      {tracking.talks.length === 0 && <Empty>{t.talk.progressNone}</Empty>}
+      {tracking.talks.map(({ unit, finished, begun }) => (
+        <Meter key={unit} label={t.talk.progressOf(unit, begun)} count={finished} t={t} />
+      ))}
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { type Problem, problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
+import { dialogueTab } from '../core/tab/dialogue-tab';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
 import { keptPagesTab } from '../core/tab/kept-pages-tab';
@@ -161,7 +162,9 @@ const notAllowed = ({ user, office }: Context): Result<never> =>
 const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   responses: isResponseTab,
   history: (key) => key === historyTab.key,
-  people: isPersonTab,
+  // The pages of people show what was said.
+  people: (key) => isPersonTab(key) || key === dialogueTab.key,
+  dialogue: (key) => key === dialogueTab.key,
   keptPages: (key) => key === keptPagesTab.key,
   installation: (key) => key === installationTab.key,
   all: () => true,

@@ -2,7 +2,7 @@
 
 import { type FunctionName, functions, type Handlers } from '../contract/functions';
 import type { ServedFunction } from '../contract/served-function';
-import { placesWrong } from '../contract/shape';
+import { placesTooLong, placesWrong } from '../contract/shape';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
@@ -51,10 +51,14 @@ function serve(
   const parsed = served.input?.safeParse(input);
   if (parsed?.success === false) {
     const texts = textsIn('id').access;
+    const long = new Map(placesTooLong(parsed.error).map(({ place, most }) => [place, most]));
     return failure(
-      ...placesWrong(parsed.error).map((place) =>
-        problem('error', 'bad-input', {}, texts.badInput(place || name)),
-      ),
+      ...placesWrong(parsed.error).map((place) => {
+        const most = long.get(place);
+        return most === undefined
+          ? problem('error', 'bad-input', {}, texts.badInput(place || name))
+          : problem('error', 'too-long', {}, texts.tooLong(place, most));
+      }),
     );
   }
   const given = parsed?.data;

@@ -21,8 +21,9 @@ import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
 import * as z from './shape';
-import { code, day, file, id, level, nip, text } from './shapes';
+import { code, count, day, file, id, level, nip, text, words } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
+import type { Talks } from './talks';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
 import type { Tracking } from './tracking';
 
@@ -81,6 +82,9 @@ const taskInput = z.strictObject({
   unit: z.optional(text(300)),
 });
 const personInput = z.strictObject({ nip });
+/** Which talk, and the version of it on the screen; 0 where it is begun. */
+const talkSeen = { nip, talk: count, seen: count };
+const meeting = { heldOn: text(10), place: text(200), topics: words, agreements: words };
 const actionInput = z.strictObject({ id });
 
 export const functions = {
@@ -199,6 +203,38 @@ export const functions = {
     writes: 'layKeptPage',
     ofEarlier: true,
   }),
+  /** The talks about a person's result, for the two and for HR once it is published; the opening is noted. Fails as `getPerson` does. */
+  getTalks: gives<Talks>()({ input: personInput, who: members, reads: ['dialogue'] }),
+  /**
+   * Writes in a talk: the meeting, and the caller's own words, which the other is shown or not. Fails with 'not-a-speaker', 'day-wrong',
+   * 'talk-changed' (what another has changed since `seen` is not overwritten), 'talk-unknown', or 'talk-' and why it can only be read.
+   */
+  writeTalk: gives<Talks>()({
+    input: z.strictObject({ ...talkSeen, ...meeting, words, show: z.boolean() }),
+    who: members,
+    reads: ['dialogue'],
+    writes: 'writeTalk',
+  }),
+  /** The caller has read and talked it over. Fails as `writeTalk` does, and with 'day-missing', 'employee-words-missing' or 'draft-left'. */
+  confirmTalk: gives<Talks>()({
+    input: z.strictObject(talkSeen),
+    who: members,
+    reads: ['dialogue'],
+    writes: 'confirmTalk',
+  }),
+  /** HR enters a page that both have signed. Fails with 'own-case', and as `confirmTalk` does. */
+  enterSignedPage: gives<Talks>()({
+    input: z.strictObject({
+      ...talkSeen,
+      ...meeting,
+      employee: words,
+      supervisor: words,
+      signedOn: text(10),
+    }),
+    who: hr,
+    reads: ['dialogue'],
+    writes: 'enterSignedPage',
+  }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
   /**
@@ -240,7 +276,7 @@ export const functions = {
   }),
 
   /** Fails with 'no-cycle' before the first cycle. */
-  getTracking: gives<Tracking>()({ who: hr, reads: ['responses'], needs: ['mail'] }),
+  getTracking: gives<Tracking>()({ who: hr, reads: ['responses', 'dialogue'], needs: ['mail'] }),
   /**
    * Lets one answer be given until the end of another day, and opens its form again.
    * Fails with 'unknown-assignment', 'no-cycle', 'deadline-unreadable', 'deadline-past' or 'extension-too-early'.
@@ -252,7 +288,7 @@ export const functions = {
       until: day,
     }),
     who: hr,
-    reads: ['responses'],
+    reads: ['responses', 'dialogue'],
     writes: 'extend',
     needs: ['forms', 'mail', 'triggers'],
   }),
@@ -269,7 +305,7 @@ export const functions = {
       unit: z.optional(text(300)),
     }),
     who: hr,
-    reads: ['responses'],
+    reads: ['responses', 'dialogue'],
     writes: 'moveDeadline',
     needs: ['forms', 'mail', 'triggers'],
   }),

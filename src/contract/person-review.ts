@@ -31,6 +31,8 @@ export interface PersonReview {
   readonly of: number;
   /** What is told before any figure. */
   readonly points: TalkingPoints;
+  /** The record of the talks about it may be read. */
+  readonly talkOpen: boolean;
   /** The caller is the person whose result it is. */
   readonly own: boolean;
   /** What the caller, who rates, may open the talk with. */

@@ -37,3 +37,11 @@ export const placesWrong = (error: z.core.$ZodError): string[] =>
       (path) => path.join('.'),
     ),
   );
+
+/** The texts that are longer than they may be: each with its place and the most it may have. */
+export const placesTooLong = (error: z.core.$ZodError): readonly { place: string; most: number }[] =>
+  error.issues.flatMap((issue) =>
+    issue.code === 'too_big' && issue.origin === 'string'
+      ? [{ place: issue.path.join('.'), most: Number(issue.maximum) }]
+      : [],
+  );

@@ -16,3 +16,9 @@ export const level = int(1, 20);
 
 /** The id of an action or finding. */
 export const id = text(200);
+
+/** What somebody says in a talk, in one field. */
+export const words = text(5000);
+
+/** How many, or which of several: 0 is none. */
+export const count = int(0, 10_000);

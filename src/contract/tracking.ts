@@ -21,6 +21,12 @@ export interface Tracking {
     /** What changed since the cycle before; absent in the unit's first. */
     readonly words?: string;
   }[];
+  /** Talks about published results: whose are finished, and whose have begun, of how many, by unit (alphabetical). */
+  readonly talks: readonly {
+    readonly unit: string;
+    readonly finished: Count;
+    readonly begun: number;
+  }[];
   /** By unit, then rater, then ratee. */
   readonly missing: readonly MissingAnswer[];
   /** Raters with something open whom no mail reaches, by name. */

@@ -13,6 +13,7 @@ export const tabNames = {
   answers: 'Nilai',
   quarantined: 'Jawaban Tertahan',
   entered: 'Jawaban Diisikan',
+  dialogue: 'Dialog',
   summary: 'Ringkasan',
   raterChecks: 'Telaah Penilaian',
   practiceCases: 'Latihan',

@@ -63,7 +63,8 @@ describe('an office of more people than a workbook has room for tabs', () => {
     const before = personTabs(office);
     const [own = ''] = before;
     const sheet = office.host.workbook.state.sheets.find(({ title }) => title === own);
-    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, 25, 2, 'Kami sepakat mencoba.');
+    const row = office.tab(own).findIndex(([label]) => label === 'Kesepakatan');
+    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, row, 2, 'Kami sepakat mencoba.');
     const { sentence } = office.get('previewTask', { kind: 'clearTabs' });
     expect(sentence).toContain(`${before.length - 1} tab pegawai akan dihapus`);
     expect(sentence).toContain('1 tab tetap');
@@ -94,5 +95,5 @@ it('shows in a tab that was deleted and made again what came in between', () => 
   office.answer('supervisor', siti.nip, 2);
   expect(tabsOf(office)).not.toContain(title);
   office.work('makeTabs');
-  expect(office.tab(title).flat().join()).toContain('●●○○○');
+  expect(office.tab(title).flat().join()).toContain('■│■□□□ Atasan\n●│●●●○ Diri');
 });

@@ -160,7 +160,7 @@ describe('two cycles on one workbook', () => {
     for (const person of members.slice(0, 5)) {
       const page = office.tab(pageName(person)).flat().join('\n');
       expect(page).toContain('Penilaian 2027');
-      expect(page).not.toMatch(/Kata-kata|ttd|●/);
+      expect(page).not.toMatch(/Kata-kata|ttd|■│/);
     }
     expect(office.get('getQuarantine')).toEqual([]);
     expect(office.get('getTracking').missing).toHaveLength(14);
@@ -317,11 +317,11 @@ describe('a decision to accept', () => {
 
   it('can be undone: the answer waits again, and what followed from it is taken back', () => {
     expect(office.get('getDecided')).toMatchObject([{ key, decision: 'accepted', decidedBy: hr }]);
-    expect(office.tab(pageName(siti)).flat().join()).toContain('●●●●');
+    expect(office.tab(pageName(siti)).flat().join()).toContain('■│■■■□');
     office.get('decideQuarantine', { key, decision: 'undo' });
     expect(office.get('getQuarantine')).toMatchObject([{ key, decision: 'none' }]);
     expect(office.get('getDecided')).toEqual([]);
-    expect(office.tab(pageName(siti)).flat().join()).not.toContain('●');
+    expect(office.tab(pageName(siti)).flat().join()).not.toContain('■│');
     expect(office.tab('Nilai').flat()).not.toContain(siti.nip);
   });
 });

@@ -8,6 +8,7 @@ import * as office from './office';
 import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as raters from './office-raters';
+import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
 
 type Played = { [N in FunctionName]: (input: never) => unknown };
@@ -160,6 +161,10 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       return ok(progress(kind, Math.min(done, 88)));
     },
     getPerson: (input: { nip: string }) => ok(office.review(input.nip)),
+    getTalks: () => ok(talksFor(seatIn(panel))),
+    writeTalk: () => ok(talksFor(seatIn(panel), [{ version: 3 }])),
+    confirmTalk: () => ok(talksFor(seatIn(panel), [{ confirmedByCaller: true }])),
+    enterSignedPage: () => ok(talksFor('hr', [{ entered: true, finished: true }])),
     getLinks: () => ok(office.links),
     requestCode: () => ok({ sentence: 'Bila alamat itu terdaftar, kode enam angka sudah dikirim ke sana.' }),
     signIn: () => ok({ token: '0'.repeat(64), name: 'Siti Aminah' }),
@@ -214,6 +219,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
   };
   return { calls, run: runner(scene, played, calls) };
 }
+
+const seatIn = ({ hr, team }: Panel) => (hr ? 'hr' : team ? 'supervisor' : 'employee');
 
 type Handler = (value: unknown) => void;
 

@@ -48,6 +48,7 @@ export const tracking: Tracking = {
   cycle,
   today: '2025-11-20',
   standing: [{ unit: 'Sekretariat', cycle: 'Penilaian 2025', people: 4, below: 9, at: 18, above: 9 }],
+  talks: [{ unit: 'Sekretariat', finished: { done: 2, of: 4 }, begun: 1 }],
   progress: ['CONTOH Bidang Ketenagaan', 'CONTOH Bidang Pembinaan SD', 'CONTOH Sekretariat'].flatMap(
     (unit, i) => [
       { unit, role: 'self', count: { done: 22 + i, of: 29 } } as const,

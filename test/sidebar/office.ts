@@ -375,6 +375,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     rated: rated ? 8 : 0,
     of: 9,
     points: rated ? points : { strengths: [], differences: [], nextSteps: [] },
+    talkOpen: true,
     own: false,
     examples: rated ? [{ competency: 'Integritas', text: 'Menolak <b>imbalan</b> pemohon di loket.' }] : [],
   };
@@ -485,7 +486,7 @@ export const notAnExport: readonly Problem[] = [
 export const closing: Closing = {
   open: [
     { title: '2 penilaian diri belum masuk', names: ['Rudi Hartono', 'Dewi Lestari'] },
-    { title: '1 lembar dialog belum ditandatangani keduanya', names: ['Siti Aminah'] },
+    { title: '1 dialog belum ditandai selesai oleh pegawainya', names: ['Siti Aminah'] },
   ],
   means: ['Penutupan dapat dibatalkan dengan alasan.', 'Formulir berhenti menerima jawaban.'],
 };

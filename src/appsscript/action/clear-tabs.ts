@@ -3,6 +3,7 @@ import type { TaskPreview, TaskStep } from '../../contract/task';
 import { currentPeople } from '../../core/office/office';
 import { planPeopleTabs } from '../../core/report/office-tabs';
 import { tabsToClear } from '../../core/report/person-tabs';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { historyTab } from '../../core/tab/history-tab';
 import { isPersonTab } from '../../core/tab/person-tab';
 import { remember } from '../../core/workbook/journal';
@@ -13,7 +14,7 @@ import { readAgain, type Workbook, writeWorkbook } from '../google/workbook';
 import { journalOf } from '../write-plans';
 
 const clearable = ({ office, today }: Context, { state }: Workbook) =>
-  tabsToClear(planPeopleTabs(office, currentPeople(office), today), state);
+  tabsToClear(planPeopleTabs(office, currentPeople(office), today, talkVersions(state, office.texts)), state);
 
 export function previewClearing(context: Context): Omit<TaskPreview, 'kind'> {
   const { cleared, kept } = clearable(context, context.workbook);

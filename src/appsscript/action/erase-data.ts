@@ -17,6 +17,7 @@ import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import type { Erasure } from '../../core/tab/erasures-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
@@ -208,7 +209,7 @@ function showWhatIsLeft({ workbook, today }: Context): void {
   const people = peopleWithTab(left.office, left.workbook.state);
   writePlans({ ...left.workbook, ...(stamp === undefined ? {} : { stamp }) }, [
     ...planOfficeTabs(left.office, today),
-    ...planPeopleTabs(left.office, people, today),
+    ...planPeopleTabs(left.office, people, today, talkVersions(left.workbook.state, left.office.texts)),
   ]);
 }
 

@@ -39,6 +39,7 @@ import { setLanguage } from './set-language';
 import { setUpWorkbook } from './set-up-workbook';
 import { showTab } from './show-tab';
 import { endPersonSessions, handOverCode, requestCode, signIn, signOut } from './sign-in';
+import { confirmTalk, enterSignedPage, talksOfPerson, writeTalk } from './talks';
 import { previewTask, stepTask } from './tasks';
 import { trackingOf } from './tracking';
 import { pastActions, previewUndo, undoAction } from './undo-action';
@@ -71,6 +72,10 @@ export const handlers: Handlers<Context> = {
   publishResults: publish,
   getKeptPage: keptPage,
   layKeptPage,
+  getTalks: talksOfPerson,
+  writeTalk,
+  confirmTalk,
+  enterSignedPage,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),

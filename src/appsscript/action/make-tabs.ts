@@ -4,6 +4,7 @@ import type { TaskPreview, TaskStep } from '../../contract/task';
 import { serialOf } from '../../core/moment';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { peopleWithRoom } from '../../core/report/person-tabs';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { adoptRequests, formerPages } from '../../core/tab/former-pages';
 import { keptPagesTab, pagesBeside, putAwayRequests } from '../../core/tab/kept-pages-tab';
 import { tabRequests } from '../../core/workbook/append-rows';
@@ -20,7 +21,12 @@ function tabsWanted({ office, workbook, today }: Context, { unit }: Wanted) {
   const { state } = workbook;
   const old = pagesBeside(state, office.cycle?.id);
   const { people, left } = peopleWithRoom(office, state, unit);
-  return { old, plans: planPeopleTabs(office, people, today), of: people.length, left };
+  return {
+    old,
+    plans: planPeopleTabs(office, people, today, talkVersions(state, office.texts)),
+    of: people.length,
+    left,
+  };
 }
 
 export function previewTabs(context: Context, wanted: Wanted): Omit<TaskPreview, 'kind'> {

@@ -98,6 +98,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     rated: match.rated,
     of: match.of,
     points,
+    talkOpen: view.dialogue,
     own: viewer === 'employee',
     ...(viewer === 'supervisor' && answered
       ? { opening: openingWords(points, person.self !== undefined, office.texts.summary) }

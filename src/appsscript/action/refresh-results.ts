@@ -3,6 +3,7 @@
 import type { TaskStep } from '../../contract/task';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import type { Context } from '../entry';
 import { writeBatch } from '../write-plans';
 
@@ -10,7 +11,11 @@ import { writeBatch } from '../write-plans';
 export function refreshResults(context: Context): TaskStep {
   const { office } = judgeAnswers(context);
   const people = peopleWithTab(office, context.workbook.state);
-  const plans = [...planOfficeTabs(office, context.today), ...planPeopleTabs(office, people, context.today)];
+  const said = talkVersions(context.workbook.state, office.texts);
+  const plans = [
+    ...planOfficeTabs(office, context.today),
+    ...planPeopleTabs(office, people, context.today, said),
+  ];
   const remaining = writeBatch(context.workbook, plans).plans.length;
   return {
     done: plans.length - remaining,

@@ -22,6 +22,7 @@ import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { roomForPeople } from '../../core/report/person-tabs';
 import { tabs as ownTabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
+import { planDialogue, talkVersions } from '../../core/tab/dialogue-tab';
 import type { ArchiveTexts } from '../../core/text/id/archive';
 import type { CellValue } from '../../core/workbook/cell';
 import { planTab } from '../../core/workbook/plan-tab';
@@ -111,10 +112,13 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
 
 /** What people and forms wrote goes back cell by cell; what follows from it is planned anew. */
 function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): readonly TabPlan[] {
+  const state = stateOf(tabs);
+  const talks = talkVersions(state, office.texts);
   const looks = new Map(
     [
+      planDialogue(state, talks ?? [], office.texts),
       ...(Object.keys(heldTabs) as (keyof typeof heldTabs)[]).map((name) => planHeld(office, name)),
-      ...planPeopleTabs(office, currentPeople(office), today),
+      ...planPeopleTabs(office, currentPeople(office), today, talks),
     ].map((plan) => [plan.key, plan]),
   );
   const written = tabs.flatMap((tab): TabPlan[] => {

@@ -10,6 +10,7 @@ import {
   planPeopleTabs,
   type Shown,
 } from '../../core/report/office-tabs';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
 import { summaryTab } from '../../core/tab/summary-tab';
 import { stateAfter } from '../../core/workbook/state-after';
@@ -81,6 +82,6 @@ export function writeFollowing(
   const people = peopleWithTab(office, workbook.state).filter(({ nip }) => wanted.has(nip));
   writePlans(words === '' ? workbook : describing(workbook, words), [
     ...planOfficeTabs(office, today, shown),
-    ...planPeopleTabs(office, people, today),
+    ...planPeopleTabs(office, people, today, talkVersions(workbook.state, office.texts)),
   ]);
 }

@@ -1,11 +1,14 @@
 // Following a cycle: who is missing, and everything needed to ask for it.
 import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking';
 import { raterName } from '../../core/cycle/cycle';
+import { talksByPerson } from '../../core/dialogue/talk';
+import { unitTalks } from '../../core/dialogue/talk-progress';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { type Office, ofCycle } from '../../core/office/office';
+import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { unitStanding } from '../../core/report/over-cycles';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { chatLink, composeMail } from '../../core/tracking/compose-mail';
 import {
   type FollowedCycle,
@@ -36,6 +39,7 @@ export function trackingOf(context: Context): Result<Tracking> {
   if (now === undefined) return noCycle(office);
   const { today } = context;
   const open = openAssignments(now, today);
+  const versions = talkVersions(context.workbook.state, office.texts);
   const aside = new Set(
     ofCycle(office.quarantined, office.cycle).flatMap(({ code, decision }) =>
       decision === 'none' ? [code] : [],
@@ -46,6 +50,7 @@ export function trackingOf(context: Context): Result<Tracking> {
     today,
     progress: unitProgress(now),
     standing: unitStanding(office),
+    talks: unitTalks(currentPeople(office), talksByPerson(versions ?? [], now.cycle.id)),
     missing: open.map((one) => missingAnswer(office, one, aside)).sort(byUnitRaterRatee),
     handOver: handOvers(office, open),
     reminder: reminderOutlook(context),

@@ -6,6 +6,7 @@ import { currentPeople, readOffice } from '../../core/office/office';
 import { isResponseTab, readResponseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { historyTab } from '../../core/tab/history-tab';
 import { personTabKey } from '../../core/tab/person-tab';
 import type { MaintenanceTexts } from '../../core/text/id/maintenance';
@@ -80,7 +81,7 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
   const remade = currentPeople(office).filter(({ nip }) =>
     again.has(personTabKey(office.cycle?.id ?? '', nip)),
   );
-  writePlans(workbook, planPeopleTabs(office, remade, today));
+  writePlans(workbook, planPeopleTabs(office, remade, today, talkVersions(workbook.state, office.texts)));
   const derived = reconcileTabs(planOfficeTabs(readOffice(left), today), left);
   const journal = journalOf(context, workbook).map((entry) =>
     String(entry.id) === id ? { ...entry, state: 'undone' as const, tabs: [], forms: [] } : entry,
@@ -106,7 +107,11 @@ const formsOf = (journaled: JournaledAction): readonly string[] =>
   journaled.entries.flatMap(({ forms }) => forms);
 
 function planOf({ office, workbook, today }: Context, journaled: JournaledAction): UndoPlan {
-  const current = [...planOfficeTabs(office, today), ...planPeopleTabs(office, currentPeople(office), today)];
+  const said = talkVersions(workbook.state, office.texts);
+  const current = [
+    ...planOfficeTabs(office, today),
+    ...planPeopleTabs(office, currentPeople(office), today, said),
+  ];
   return planUndo(journaled.entries, workbook.state, current);
 }
 

@@ -1,12 +1,16 @@
 // One person's page of an archive, as words: read without the add-on, laid out by whoever shows it.
 
+import { talkParts, talksOf } from '../dialogue/talk';
+import { confirmationWords, historyWords, namesOf, withdrawalWords } from '../dialogue/talk-words';
 import { dayPart, momentOf } from '../moment';
+import { namingOf } from '../office/naming';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
 import { matchBasis } from '../summary/match-basis';
 import { originWords } from '../summary/origin-words';
 import type { RatedPerson } from '../summary/rated-people';
+import { talkVersions } from '../tab/dialogue-tab';
 import { pageOf } from '../tab/kept-pages-tab';
 import { cellText } from '../workbook/cell-kind';
 import type { WorkbookState } from '../workbook/workbook-state';
@@ -75,6 +79,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
       },
       ...answers.map((answer) => answerSection(office, answer, raterOf.get(answer.code) ?? answer.rater)),
       ...(held.length === 0 ? [] : [decisions(office, held)]),
+      ...spoken(office, state, person),
       ...written(office, state, person),
     ],
   };
@@ -159,6 +164,27 @@ const decisions = ({ texts }: Office, held: readonly QuarantinedAnswer[]): PageS
     ]),
   ],
 });
+
+/** Every talk as it stood last, with each change and its author. */
+function spoken(office: Office, state: WorkbookState, person: RatedPerson): readonly PageSection[] {
+  const { dialogue } = office.texts;
+  const naming = namingOf(office, person);
+  const talks = talksOf(talkVersions(state, office.texts) ?? [], office.cycle?.id, person.nip);
+  return talks.map((talk) => {
+    const { said } = talk.last;
+    const names = namesOf(talk, person.name, naming);
+    return {
+      title: dialogue.page.talk(talk.number, dialogue.heldAt(said.heldOn, said.place)),
+      kind: 'text',
+      rows: [
+        ...talkParts.flatMap((part) => (said[part] === '' ? [] : [[dialogue.part[part], said[part]]])),
+        ...confirmationWords(talk, names, dialogue).map((sentence) => [sentence]),
+        ...withdrawalWords(talk, names, naming, dialogue).map((sentence) => [sentence]),
+        ...historyWords(talk, naming, 'hr', dialogue).map((sentence) => [sentence]),
+      ],
+    };
+  });
+}
 
 /** What people wrote on the person's tab: dialogue, plan, signatures. */
 function written(

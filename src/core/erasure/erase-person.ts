@@ -9,6 +9,7 @@ import { isResponseTab } from '../record/response-tab';
 import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
 import { answerKey } from '../response/take-in';
+import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
@@ -130,6 +131,8 @@ export function erasePerson(
       if (key === mirrorTab.key) return lines(office.readings.mirrors?.lines, (id) => id.endsWith(`|${nip}`));
       if (key === practiceAnswersTab.key)
         return lines(office.readings.practice?.lines, (id) => id.startsWith(`${nip}|`));
+      if (key === dialogueTab.key)
+        return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
       if (shown.has(key) || key === keptPagesTab.key)
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
       // An answer put aside that is nobody's but the sender's.

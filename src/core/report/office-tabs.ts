@@ -3,6 +3,9 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
+import { type TalkVersion, talksByPerson } from '../dialogue/talk';
+import { namesOf } from '../dialogue/talk-words';
+import { namingOf } from '../office/naming';
 import { obstaclesTo, shownBy } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import { matchBasis } from '../summary/match-basis';
@@ -118,18 +121,24 @@ export const peopleWithTab = (office: Office, state: WorkbookState): readonly Ra
     ({ nip }) => tabOf(state, personTabKey(office.cycle?.id ?? '', nip)) !== undefined,
   );
 
-/** The tab of each given person. */
+/**
+ * The tab of each given person.
+ * @param versions of all talks; undefined where they were not read: then what a page shows of them stays
+ */
 export function planPeopleTabs(
   office: Office,
   people: readonly RatedPerson[],
   today: string,
+  versions: readonly TalkVersion[] | undefined,
 ): readonly TabPlan[] {
   const { cycle } = office;
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
+  const talks = versions && talksByPerson(versions, cycle.id);
   return people.map((person) => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
     const view = viewOf(person, 'supervisor', cycle, today);
+    const naming = namingOf(office, person);
     return planPersonTab(
       {
         person,
@@ -143,15 +152,16 @@ export function planPeopleTabs(
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),
+        talks: talks && (talks.get(person.nip) ?? []),
+        namesOf: (talk) => namesOf(talk, person.name, naming),
       },
-      office.texts.summary,
-      office.texts.workbook,
+      office.texts,
     );
   });
 }
 
-/** 'Kekokohan kategori: Kokoh.'; undefined without a band. */
+/** 'Kepastian kategori: Cukup pasti', without a full stop; undefined without a band. */
 function firmnessLine(office: Office, person: RatedPerson): string | undefined {
   const firmness = firmnessOf(office, person);
-  return firmness && `${office.texts.raters.band}: ${firmness.sentence}.`;
+  return firmness && `${office.texts.raters.band}: ${firmness.sentence}`;
 }

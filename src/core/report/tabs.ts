@@ -1,5 +1,6 @@
 // Every tab of the workbook that is there once, by what the code calls it.
 import { heldTabs } from '../office/held-tabs';
+import { dialogueTab } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
 import { installationTab } from '../tab/installation-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
@@ -10,6 +11,7 @@ import { shownTabs } from './office-tabs';
 export const tabs = {
   ...heldTabs,
   ...shownTabs,
+  dialogue: dialogueTab,
   history: historyTab,
   log: logTab,
   installation: installationTab,

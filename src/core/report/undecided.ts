@@ -1,10 +1,12 @@
-// What is undecided in the cycle in force: answers held back, answers missing, pages without signatures.
+// What is undecided in the cycle in force: answers held back, answers missing, talks that are not marked as finished.
 import { type Role, roles } from '../cycle/cycle';
+import { hasConfirmed, type Speaker, speakers, talksByPerson } from '../dialogue/talk';
 import { currentPeople, type Office, ofCycle } from '../office/office';
+import { talkVersions } from '../tab/dialogue-tab';
 import { isSigned, personTabKey } from '../tab/person-tab';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
-/** @param state the tabs of people read */
+/** @param state the tabs of people and the talks read */
 export function undecided(office: Office, state: WorkbookState) {
   const { cycle, texts } = office;
   const { closing } = texts.cycle;
@@ -18,17 +20,25 @@ export function undecided(office: Office, state: WorkbookState) {
         ? []
         : [role === 'self' ? person.name : `${assignment.rater.name} → ${person.name}`];
     });
-  const unsigned = people.filter(({ nip, supervisor }) => {
-    const page = tabOf(state, personTabKey(cycle?.id ?? '', nip))?.values;
-    return supervisor !== undefined && (page === undefined || !isSigned(page, texts.summary));
-  });
+  const talks = talksByPerson(talkVersions(state, texts) ?? [], cycle?.id);
+  const unfinished = (speaker: Speaker) =>
+    people.flatMap(({ nip, name, rater, supervisor }) => {
+      const page = tabOf(state, personTabKey(cycle?.id ?? '', nip))?.values;
+      // A page that both have signed is a talk, too, though HR has not entered it.
+      const signed = page !== undefined && isSigned(page, texts.summary);
+      if (supervisor === undefined || signed || hasConfirmed(talks.get(nip) ?? [], speaker)) return [];
+      return [speaker === 'employee' ? name : `${texts.summary.rater(rater?.name ?? '')} → ${name}`];
+    });
   const open = [
     {
       title: closing.held(held.length),
       names: held.map(({ code, email }) => byCode.get(code)?.rater.name ?? (email || code)),
     },
     ...roles.map((role) => ({ title: closing.missing[role](missing(role).length), names: missing(role) })),
-    { title: closing.unsigned(unsigned.length), names: unsigned.map(({ name }) => name) },
+    ...speakers.map((speaker) => {
+      const names = unfinished(speaker);
+      return { title: closing.unfinished[speaker](names.length), names };
+    }),
   ];
   return { open: open.filter(({ names }) => names.length > 0), means: closing.means };
 }

@@ -44,5 +44,5 @@ export function viewOf(person: RatedPerson, viewer: Viewer, cycle: Cycle, today:
   const stage = stageOf(person, cycle, today);
   const progress = { rated: isRated(person), published: isPublished(person) };
   const sees = (part: Part) => isVisible(part, viewer, stage, progress);
-  return { self: sees('self'), rating: sees('rating'), earlier: sees('earlier') };
+  return { self: sees('self'), rating: sees('rating'), earlier: sees('earlier'), dialogue: sees('dialogue') };
 }

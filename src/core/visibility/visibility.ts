@@ -14,9 +14,9 @@ export type Onlooker = Viewer | 'file';
 
 /**
  * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
- * all that is computed from it; and what a supervisor who was replaced had said.
+ * all that is computed from it; what a supervisor who was replaced had said; and the record of the talks about it.
  */
-export type Part = 'self' | 'rating' | 'earlier';
+export type Part = 'self' | 'rating' | 'earlier' | 'dialogue';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
@@ -66,6 +66,14 @@ const table: Table = {
     supervisor: onceRated,
     upper: never,
     hr: always,
+    second: never,
+    file: always,
+  },
+  dialogue: {
+    employee: oncePublished,
+    supervisor: oncePublished,
+    upper: never,
+    hr: oncePublished,
     second: never,
     file: always,
   },

@@ -1,6 +1,7 @@
 // Lays a page over the tab as it stands: its rows are found by their labels, its columns by the headings of its table. Whatever else stands there is people's.
 import { type CellValue, type PlannedCell, peopleCell } from './cell';
 import { cellText } from './cell-kind';
+import type { TabPlan } from './tab-plan';
 
 type Cells = readonly CellValue[];
 
@@ -19,12 +20,12 @@ export interface LaidPage {
 /**
  * @param cells of the plan: an undefined one is people's, an empty text is ours and empty
  * @param there the tab from A1
- * @param head row of the plan with the headings of its table, if it has one
+ * @param page row of the plan with the headings of its table, if it has one; labels of lines that are ours no more
  */
 export function layPage(
   cells: readonly (readonly PlannedCell[])[],
   there: readonly Cells[],
-  head: number | undefined,
+  { head, retired = [] }: NonNullable<TabPlan['page']>,
 ): LaidPage {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns =
@@ -45,6 +46,11 @@ export function layPage(
       const target = grid[rows[row] ?? row];
       if (cell !== undefined && target !== undefined) target[columns[column] ?? column] = cell;
     });
+  });
+  shifted.forEach((old, row) => {
+    if (rows.includes(row) || !retired.includes(label(old))) return;
+    const beside = old.findIndex((cell, column) => column > (columns[0] ?? 0) && cellText(cell) !== '');
+    for (const column of [columns[0] ?? 0, beside]) if (column >= 0) (grid[row] ?? [])[column] = '';
   });
   return { there: shifted, cells: grid, insertedRows: inserted, rows, columns };
 }

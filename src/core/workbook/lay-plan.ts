@@ -30,7 +30,7 @@ export function layPlan(
   sameColumns: boolean,
 ): LaidPlan | readonly HeadingFault[] {
   if (page !== undefined) {
-    const { rows, columns, ...laid } = layPage(cells, there, page.head);
+    const { rows, columns, ...laid } = layPage(cells, there, page);
     return { ...laid, layout: movedPage(layout, rows, columns), inserted: [] };
   }
   if (table === undefined) return { there, cells, layout, inserted: [], insertedRows: [] };

@@ -64,8 +64,11 @@ export interface TabPlan {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** The cells are a table: headings, then its rows, to be laid over the columns and rows that are there. */
   readonly table?: Table;
-  /** The cells are a page that people write on: only cells that hold something, or '', are ours. If it has a table, `head` is its row of headings. */
-  readonly page?: { readonly head?: number };
+  /**
+   * The cells are a page that people write on: only cells that hold something, or '', are ours. If it has a table, `head` is its
+   * row of headings; `retired` are labels of lines that earlier versions wrote, each with one text beside it.
+   */
+  readonly page?: { readonly head?: number; readonly retired?: readonly string[] };
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */
   readonly spareRows: number;

@@ -17,7 +17,7 @@ const page = (codes: readonly string[], figure: number): PlannedCell[][] => [
   [],
   ['Tanda tangan', undefined, undefined, peopleCell],
 ];
-const head = 2;
+const head = { head: 2 };
 const codes = ['M.01', 'M.02', 'M.03'];
 const written = (cells: PlannedCell[][]): CellValue[][] =>
   contentOf(layPage(cells, [], head)).map((row) => [...row]);
@@ -101,8 +101,8 @@ it('finds the columns of a page without a table by what they say', () => {
     ['Pegawai', figure, 'semua'],
     ['Jabatan', 2, 'belum'],
   ];
-  const there = contentOf(layPage(plain(1), [], undefined)).map((row) => ['No', ...row]);
-  const after = contentOf(layPage(plain(7), there, undefined));
+  const there = contentOf(layPage(plain(1), [], {})).map((row) => ['No', ...row]);
+  const after = contentOf(layPage(plain(7), there, {}));
   expect(after.find((row) => row[1] === 'Pegawai')).toEqual(['No', 'Pegawai', 7, 'semua']);
 });
 

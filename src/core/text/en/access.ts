@@ -1,5 +1,6 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
 
+import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { AccessTexts } from '../id/access';
 import { promise } from './terms';
@@ -42,6 +43,10 @@ export const accessTexts: AccessTexts = {
   badInput: (where) => ({
     message: `The entry “${where}” does not fit.`,
     action: 'Reload the panel and try again.',
+  }),
+  tooLong: (where, most) => ({
+    message: `“${where}” is too long: ${inEnglish.count(most)} characters at most.`,
+    action: 'Shorten it and save again. Nothing is saved in part.',
   }),
   ownCase: {
     message: 'This concerns a rating that you give or receive yourself.',

@@ -73,7 +73,10 @@ export const cycleTexts: CycleTexts = {
       self: (count) => `${count} self-ratings have not come in`,
       supervisor: (count) => `${count} supervisor ratings have not come in`,
     },
-    unsigned: (count) => `${count} dialogue pages are not signed by both`,
+    unfinished: {
+      employee: (count) => `${count} dialogues are not marked as finished by the employee`,
+      supervisor: (count) => `${count} dialogues are not marked as finished by the supervisor`,
+    },
     means: [
       'Closing can be undone: HR can open this period again with a reason, as long as the next one has not been opened.',
       'The forms stop taking answers. What is sent later is held back.',

@@ -2,6 +2,7 @@
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { PanelTexts } from '../id/panel';
+import { talkTexts } from './talk';
 import { promise, terms } from './terms';
 import { verdictWords, words } from './words';
 
@@ -434,12 +435,8 @@ export const panelTexts: PanelTexts = {
     intro: (cycle) =>
       `This is the picture of your competencies in ${cycle}, as your supervisor and you yourself see it. Use it for the dialogue: what is already strong, what you want to develop, and what support you need.`,
     strengths: words.strengths,
-    strengthsWhy: {
-      above: 'Above what the post asks for.',
-      at: 'At what the post asks for. The strongest:',
-      best: 'The strongest at present. Begin the dialogue here.',
-    },
-    example: (text) => `Example from the supervisor: “${text}”`,
+    strengthsWhy: words.standing,
+    example: words.example,
     behaviours: 'Behaviour at this level',
     differences: 'Self and supervisor differ',
     differencesWhy:
@@ -477,6 +474,7 @@ export const panelTexts: PanelTexts = {
     earlierWhy: 'Shown for the dialogue; not part of the figures.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
   },
+  talk: talkTexts,
   publication: {
     title: 'Publish results',
     lead: promise.sees('employee', 'rating', 'anybody'),

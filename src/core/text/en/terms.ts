@@ -37,6 +37,7 @@ export const promise = promiseIn({
     self: 'the self-rating',
     rating: 'the supervisor rating',
     earlier: 'the rating by the supervisor before',
+    dialogue: 'the record of the dialogue',
   },
   seen: (part) => `Who can see ${part}:`,
   and: ' and ',

@@ -17,6 +17,12 @@ export const words: Words = {
   firmness: 'Certainty of the category',
   strengths: 'Strengths',
   shortfalls: 'To be developed',
+  standing: {
+    above: 'Above what the post asks for.',
+    at: 'At what the post asks for. The strongest:',
+    best: 'The strongest at present. Begin the dialogue here.',
+  },
+  example: (text) => `Example from the supervisor: “${text}”`,
   adjusted: 'Adjusted score',
   indicative: 'Indicative, for dialogue and development',
   noGrade: 'Not a performance rating (predikat kinerja) and not the result of an official competency test.',

@@ -1,4 +1,5 @@
 // What the server says when it refuses, is busy, or Google failed; and the words of menus and jobs.
+import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 import { promise } from './terms';
 
@@ -40,6 +41,10 @@ export const accessTexts = {
   badInput: (where: string) => ({
     message: `Isi “${where}” tidak sesuai.`,
     action: 'Muat ulang panel, lalu coba lagi.',
+  }),
+  tooLong: (where: string, most: number) => ({
+    message: `Isi “${where}” terlalu panjang: paling banyak ${inIndonesian.count(most)} huruf dan tanda.`,
+    action: 'Ringkas isinya, lalu simpan lagi. Tidak ada yang disimpan sebagian.',
   }),
   ownCase: {
     message: 'Ini menyangkut penilaian yang Anda berikan atau terima sendiri.',

@@ -68,7 +68,10 @@ export const cycleTexts = {
       self: (count: number) => `${count} penilaian diri belum masuk`,
       supervisor: (count: number) => `${count} penilaian atasan belum masuk`,
     },
-    unsigned: (count: number) => `${count} tab pegawai belum ditandatangani keduanya`,
+    unfinished: {
+      employee: (count: number) => `${count} dialog belum ditandai selesai oleh pegawainya`,
+      supervisor: (count: number) => `${count} dialog belum ditandai selesai oleh atasannya`,
+    },
     means: [
       'Penutupan dapat diurungkan: pengelola dapat membuka kembali periode ini dengan alasan, selama periode berikutnya belum dibuka.',
       'Formulir berhenti menerima jawaban. Jawaban yang dikirim sesudahnya menjadi jawaban tertahan.',

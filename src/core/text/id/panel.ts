@@ -1,6 +1,7 @@
 // All sentences of the panel in Indonesian: what HR, supervisors and employees read in the sidebar and in the web app.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
+import { talkTexts } from './talk';
 import { promise, terms } from './terms';
 import { verdictWords, words } from './words';
 
@@ -435,12 +436,8 @@ export const panelTexts = {
     intro: (cycle: string) =>
       `Inilah gambaran kompetensi Anda pada ${cycle}, menurut atasan langsung dan menurut Anda sendiri. Pakailah sebagai bahan dialog: apa yang sudah kuat, apa yang ingin dikembangkan, dan dukungan apa yang Anda perlukan.`,
     strengths: words.strengths,
-    strengthsWhy: {
-      above: 'Melebihi yang diminta jabatan.',
-      at: 'Sesuai dengan yang diminta jabatan. Yang paling kuat:',
-      best: 'Yang paling kuat saat ini. Mulailah dialog dari sini.',
-    },
-    example: (text: string) => `Contoh dari atasan: “${text}”`,
+    strengthsWhy: words.standing,
+    example: words.example,
     behaviours: 'Perilaku pada level ini',
     differences: 'Berbeda antara diri dan atasan',
     differencesWhy:
@@ -478,6 +475,7 @@ export const panelTexts = {
     earlierWhy: 'Ditampilkan sebagai bahan dialog; tidak ikut dihitung.',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
   },
+  talk: talkTexts,
   publication: {
     title: 'Terbitkan hasil',
     lead: promise.sees('employee', 'rating', 'anybody'),

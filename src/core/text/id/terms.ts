@@ -32,7 +32,12 @@ export const promise = promiseIn({
     employee: since,
     supervisor: { ...since, rated: 'setelah Anda mengirim penilaian' },
   },
-  part: { self: 'penilaian diri', rating: 'penilaian atasan', earlier: 'penilaian atasan sebelumnya' },
+  part: {
+    self: 'penilaian diri',
+    rating: 'penilaian atasan',
+    earlier: 'penilaian atasan sebelumnya',
+    dialogue: 'catatan dialog',
+  },
   seen: (part) => `Yang dapat melihat ${part}:`,
   and: ' serta ',
   shown: (part, when) => `${part} ditampilkan ${when}.`,

@@ -4,6 +4,7 @@ import { archiveTexts } from './archive';
 import { biasTexts } from './bias';
 import { checkTexts } from './checks';
 import { cycleTexts } from './cycle';
+import { dialogueTexts } from './dialogue';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
@@ -26,6 +27,7 @@ export const texts = {
   bias: biasTexts,
   checks: checkTexts,
   cycle: cycleTexts,
+  dialogue: dialogueTexts,
   form: formTexts,
   framework: frameworkTexts,
   home: homeTexts,

@@ -16,6 +16,12 @@ export const words = {
   firmness: 'Kepastian kategori',
   strengths: 'Kekuatan',
   shortfalls: 'Perlu dikembangkan',
+  standing: {
+    above: 'Melebihi yang diminta jabatan.',
+    at: 'Sesuai dengan yang diminta jabatan. Yang paling kuat:',
+    best: 'Yang paling kuat saat ini. Mulailah dialog dari sini.',
+  },
+  example: (text: string) => `Contoh dari atasan: “${text}”`,
   adjusted: 'Nilai penyesuaian',
   indicative: 'Indikatif, untuk dialog dan pengembangan',
   noGrade: 'Bukan predikat kinerja dan bukan hasil uji kompetensi.',

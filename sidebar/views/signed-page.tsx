@@ -1,0 +1,82 @@
+// For HR: a printed page that both have signed, entered on their behalf; it becomes a talk of its own.
+import { isBusy } from '../state';
+import { draftKey, type TalkField } from '../talk-draft';
+import { Button } from './controls';
+import { CallProblems, Fold } from './page';
+import { TalkFields } from './talk-fields';
+import type { TalksProps } from './talks';
+
+const parts: readonly TalkField[] = [
+  'heldOn',
+  'place',
+  'topics',
+  'employee',
+  'supervisor',
+  'agreements',
+  'signedOn',
+];
+
+const empty = {
+  heldOn: '',
+  place: '',
+  topics: '',
+  employee: '',
+  supervisor: '',
+  agreements: '',
+  signedOn: '',
+};
+
+export function SignedPage(props: TalksProps) {
+  const { t, talks } = props;
+  const [last] = talks.talks;
+  return (
+    <>
+      {talks.next !== undefined && (
+        <Fold title={t.talk.signed.title}>
+          <Form {...props} number={talks.next} saved={empty} seen={0} />
+        </Fold>
+      )}
+      {last?.entered && (
+        <Fold title={t.talk.signed.correct}>
+          <Form
+            {...props}
+            number={last.number}
+            saved={{ ...empty, ...last.said, signedOn: last.signedOn ?? '' }}
+            seen={last.version}
+          />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface FormProps extends TalksProps {
+  readonly number: number;
+  readonly saved: typeof empty;
+  readonly seen: number;
+}
+
+function Form(props: FormProps) {
+  const { state, ask, t, talks, number, saved, seen } = props;
+  const { typed } = state.drafts.talks[draftKey(talks, number)] ?? {};
+  const { words: _, ...copied } = typed ?? {};
+  return (
+    <>
+      <p class="soft">{t.talk.signed.why}</p>
+      <TalkFields {...props} parts={parts} />
+      <CallProblems {...props} fns={['enterSignedPage']} standing="silent" />
+      <Button
+        kind="primary"
+        busy={isBusy(state, 'enterSignedPage')}
+        onPress={() =>
+          ask({
+            fn: 'enterSignedPage',
+            input: { nip: talks.nip, talk: number, seen, ...saved, ...copied },
+          })
+        }
+      >
+        {t.talk.signed.save}
+      </Button>
+    </>
+  );
+}

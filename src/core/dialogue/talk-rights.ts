@@ -1,0 +1,37 @@
+// Who may write in which talk now: the two whom it concerns, while the result is out and the cycle is open.
+import type { Stage } from '../visibility/visibility';
+import { isEntered, isFinished, type Talk } from './talk';
+
+/** Why a talk can only be read. */
+export type ReadOnly = 'closed' | 'unpublished' | 'entered' | 'otherSupervisor' | 'earlier';
+
+/** Stages in which a talk is written: the result is out, the cycle is open. */
+const open: readonly Stage[] = ['dialogue', 'objection'];
+
+export const maySpeak = (stage: Stage): boolean => open.includes(stage);
+
+/**
+ * Why this talk cannot be written in; undefined if it can. What a supervisor who moved away has said stays that supervisor's:
+ * nobody goes on with it, the present one begins a talk of the own.
+ * @param supervisor who is in charge now, as assignments know raters; '' if nobody is
+ */
+export function readOnlyBecause(
+  talk: Talk,
+  talks: readonly Talk[],
+  stage: Stage,
+  supervisor: string,
+): ReadOnly | undefined {
+  if (!maySpeak(stage)) return stage === 'finished' || stage === 'archive' ? 'closed' : 'unpublished';
+  if (isEntered(talk)) return 'entered';
+  if (talk !== talks[talks.length - 1]) return 'earlier';
+  return talk.supervisor === supervisor ? undefined : 'otherSupervisor';
+}
+
+/** Number of the talk that may be begun now; undefined while one is unfinished. */
+export function nextTalk(talks: readonly Talk[], stage: Stage, supervisor: string): number | undefined {
+  const last = talks[talks.length - 1];
+  if (!maySpeak(stage)) return undefined;
+  return last === undefined || isFinished(last) || last.supervisor !== supervisor
+    ? (last?.number ?? 0) + 1
+    : undefined;
+}

@@ -1,0 +1,57 @@
+// The screen on which a talk about a result is read and written.
+import type { TalkTexts } from '../id/talk';
+
+export const talkTexts: TalkTexts = {
+  title: 'Record of the dialogue',
+  lead: 'Write down what you talked about. Each of you writes only words of your own; every change is kept with its author and time.',
+  open: 'Record of the dialogue',
+  none: 'No dialogue is recorded yet.',
+  begin: 'Begin a new dialogue',
+  talk: (number) => `Dialogue ${number}`,
+  heldOn: 'Day of the dialogue',
+  place: 'Place',
+  topics: 'What was discussed',
+  topicsHint: 'Suggested by the result; change it to what was discussed. Both can change it.',
+  agreements: 'Agreements',
+  agreementsHint: 'What will be done, by whom, by when. Both can change it.',
+  own: 'Your own words',
+  ownHint: {
+    employee: 'Required before the dialogue is marked as finished. Only you can change them.',
+    supervisor: 'Only you can change them.',
+  },
+  draft: 'This is still a draft: it is not shown yet.',
+  of: (name) => `Words of ${name}`,
+  nothing: 'None yet.',
+  savedNow: (text) => `Saved now: ${text === '' ? '(empty)' : text}`,
+  tooLong: (length, most) => `Too long: ${length} characters, ${most} at most. Shorten it first.`,
+  counted: (length, most) => `${length} of ${most} characters`,
+  show: 'Save and show',
+  keep: 'Save as a draft',
+  keepHint:
+    'A draft hides only your own words; day, place, topics and agreements are seen by both at once. Like all that the workbook holds, a draft is kept there.',
+  again: 'If something changes after it was confirmed, both confirmations lapse and must be given again.',
+  confirm: 'I have read it and talked it over',
+  confirmFirst:
+    'Possible once the day and the employee’s words are saved, and nothing typed is left unsaved.',
+  history: 'History of changes',
+  entered: 'Entered from a signed page',
+  finished: 'Finished',
+  unfinished: 'Not finished',
+  saved: 'The record is saved and shown.',
+  kept: 'The draft is saved; it is not shown yet.',
+  confirmed: 'Your confirmation is recorded.',
+  signed: {
+    title: 'Enter a page that was signed',
+    why: 'Copy the printed page that both have signed. It is recorded as a dialogue of its own, on behalf of both, by your account. Words that people wrote themselves cannot be replaced in this way.',
+    correct: 'Correct what was entered',
+    signedOn: 'Day of the signatures',
+    employee: 'Words of the employee on the page',
+    supervisor: 'Words of the supervisor on the page',
+    save: 'Enter the page',
+    done: 'The page is entered.',
+  },
+  progress: 'Dialogues',
+  progressOf: (unit, begun) =>
+    begun === 0 ? `${unit}: finished` : `${unit}: finished (${begun} more begun)`,
+  progressNone: 'No result is published yet.',
+};

@@ -1,0 +1,59 @@
+// The screen on which a talk about a result is read and written.
+
+export const talkTexts = {
+  title: 'Catatan dialog',
+  lead: 'Tulislah apa yang dibicarakan. Masing-masing hanya menulis kata-katanya sendiri; semua perubahan tersimpan dengan penulis dan waktunya.',
+  open: 'Catatan dialog',
+  none: 'Belum ada dialog yang dicatat.',
+  begin: 'Mulai dialog baru',
+  talk: (number: number) => `Dialog ke-${number}`,
+  heldOn: 'Tanggal dialog',
+  place: 'Tempat',
+  topics: 'Yang dibicarakan',
+  topicsHint: 'Usulan dari hasil penilaian; ubah sesuai yang dibicarakan. Keduanya dapat mengubahnya.',
+  agreements: 'Kesepakatan',
+  agreementsHint: 'Apa yang akan dilakukan, oleh siapa, kapan. Keduanya dapat mengubahnya.',
+  own: 'Kata-kata Anda sendiri',
+  ownHint: {
+    employee: 'Wajib sebelum dialog ditandai selesai. Hanya Anda yang dapat mengubahnya.',
+    supervisor: 'Hanya Anda yang dapat mengubahnya.',
+  },
+  draft: 'Ini masih draf: belum diperlihatkan.',
+  of: (name: string) => `Kata ${name}`,
+  nothing: 'Belum ada.',
+  savedNow: (text: string) => `Tersimpan sekarang: ${text === '' ? '(kosong)' : text}`,
+  tooLong: (length: number, most: number) =>
+    `Terlalu panjang: ${length} huruf dan tanda, paling banyak ${most}. Ringkas dahulu.`,
+  counted: (length: number, most: number) => `${length} dari ${most} huruf dan tanda`,
+  show: 'Simpan dan perlihatkan',
+  keep: 'Simpan sebagai draf',
+  keepHint:
+    'Draf hanya menyembunyikan kata-kata Anda sendiri; tanggal, tempat, pokok pembicaraan, dan kesepakatan langsung terlihat oleh keduanya. Seperti semua isi buku kerja, draf tersimpan di sana.',
+  again: 'Bila sesuatu diubah setelah dinyatakan dibaca, pernyataan keduanya gugur dan perlu diberikan lagi.',
+  confirm: 'Saya sudah membaca dan membicarakannya',
+  confirmFirst:
+    'Dapat dinyatakan setelah tanggal dan kata pegawai tersimpan, dan tidak ada tulisan yang belum disimpan.',
+  history: 'Riwayat perubahan',
+  entered: 'Dicatat dari lembar cetak bertanda tangan',
+  finished: 'Selesai',
+  unfinished: 'Belum selesai',
+  saved: 'Catatan dialog tersimpan dan diperlihatkan.',
+  kept: 'Draf tersimpan; belum diperlihatkan.',
+  confirmed: 'Pernyataan Anda tercatat.',
+  signed: {
+    title: 'Catat lembar cetak yang sudah ditandatangani',
+    why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat sebagai dialog tersendiri, atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
+    correct: 'Betulkan yang dicatat',
+    signedOn: 'Tanggal tanda tangan',
+    employee: 'Kata pegawai pada lembar cetak',
+    supervisor: 'Kata atasan pada lembar cetak',
+    save: 'Catat lembar cetak',
+    done: 'Lembar cetak tercatat.',
+  },
+  progress: 'Dialog',
+  progressOf: (unit: string, begun: number) =>
+    begun === 0 ? `${unit}: selesai` : `${unit}: selesai (${begun} lagi sudah dimulai)`,
+  progressNone: 'Belum ada hasil yang diterbitkan.',
+};
+
+export type TalkTexts = typeof talkTexts;
