@@ -1,8 +1,10 @@
 // When HR may see what a rater check concluded: after the rater could see it in the own mirror.
+import type { Assignment } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
 import { addDays } from '../day';
 import { dayPart, momentOf } from '../moment';
 import { type Office, ofCycle } from '../office/office';
+import { onceFor } from '../once-for';
 
 interface RaterRelease {
   /** Local moment from which the rater's mirror was open; undefined while it is shut. */
@@ -15,6 +17,21 @@ interface RaterRelease {
   readonly released: boolean;
 }
 
+/** In the cycle in force: what each supervisor is asked for, by rater, and when each assignment was first answered. Worked out once for each office read. */
+const supervising = onceFor((office: Office) => {
+  const asked = new Map<string, Assignment[]>();
+  for (const one of ofCycle(office.assignments, office.cycle)) {
+    if (one.role !== 'supervisor' || one.state === 'withdrawn') continue;
+    const own = asked.get(one.rater.id) ?? [];
+    asked.set(one.rater.id, own);
+    own.push(one);
+  }
+  const first = new Map<string, number>();
+  for (const { code, time } of ofCycle(office.answers, office.cycle))
+    first.set(code, Math.min(first.get(code) ?? Number.POSITIVE_INFINITY, time));
+  return { asked, first };
+});
+
 /**
  * A mirror opens once all own sheets are in, or the rater's last deadline is past, or the cycle is closed, whichever is first. HR
  * follows `mirrorDays` later, or as soon as the rater has looked. Follows from the raw record alone but for the looking.
@@ -25,14 +42,10 @@ export function raterRelease(office: Office, rater: string, today: string): Rate
   const { cycle } = office;
   const shut = { since: undefined, releasedOn: undefined, latest: undefined, released: false };
   if (cycle === undefined) return shut;
-  const own = ofCycle(office.assignments, cycle).filter(
-    (one) => one.role === 'supervisor' && one.rater.id === rater && one.state !== 'withdrawn',
-  );
+  const { asked: all, first } = supervising(office);
+  const own = all.get(rater) ?? [];
   const active = own.filter(({ state }) => state === 'active');
   const asked = active.length > 0 ? active : own;
-  const first = new Map<string, number>();
-  for (const { code, time } of ofCycle(office.answers, cycle))
-    first.set(code, Math.min(first.get(code) ?? Number.POSITIVE_INFINITY, time));
   const times = asked.map(({ code }) => first.get(code));
   const moments: string[] = [];
   if (asked.length > 0 && times.every((time) => time !== undefined))

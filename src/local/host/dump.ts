@@ -80,14 +80,15 @@ export function dump(host: LocalHost): string {
 
 // Ids differ from run to run only with the seed, but a reader of a golden text wants names, not ids.
 function withoutIds(text: string, forms: readonly FormRecord[]): string {
-  let plain = text;
+  const names = new Map<string, string>();
   for (const [index, form] of forms.entries()) {
-    plain = plain
-      .replaceAll(form.publishedId, `<form ${index + 1}>`)
-      .replaceAll(form.id, `<form ${index + 1}>`);
-    for (const item of form.items) {
-      for (const entry of item.entries) plain = plain.replaceAll(`entry.${entry}`, 'entry.<n>');
-    }
+    for (const id of [form.publishedId, form.id]) names.set(id, `<form ${index + 1}>`);
+    for (const { entries } of form.items)
+      for (const entry of entries) names.set(`entry.${entry}`, 'entry.<n>');
   }
-  return plain;
+  if (names.size === 0) return text;
+  // The longest first: one number may begin like another.
+  const ids = [...names.keys()].sort((one, other) => other.length - one.length);
+  const anyId = new RegExp(ids.join('|').replaceAll('.', '\\.'), 'g');
+  return text.replace(anyId, (id) => names.get(id) ?? id);
 }

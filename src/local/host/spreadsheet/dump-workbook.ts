@@ -63,15 +63,25 @@ function gridText(sheet: SheetState, locale: Locale): string[] {
   });
 }
 
+/** Texts of tabs by what they were made of: a stored tab is never changed in place, and most are the same from one dump to the next. */
+const made = new WeakMap<SheetState, { readonly locale: Locale; readonly text: string }>();
+
+function tabText(sheet: SheetState, locale: Locale): string {
+  const known = made.get(sheet);
+  if (known?.locale === locale) return known.text;
+  const lines = [`## ${sheet.title}`, ...facts(sheet).map((fact) => `- ${fact}`), ...gridText(sheet, locale)];
+  const text = lines.join('\n');
+  made.set(sheet, { locale, text });
+  return text;
+}
+
 /**
  * The same text for the same workbook; ids and the time of the dump are left out. Formats are left out too: they are
  * compared where they are made.
  */
 export function dumpWorkbook(state: WorkbookState): string {
   const locale = localeOf(state.locale);
-  const tabs = state.sheets.map((sheet) =>
-    [`## ${sheet.title}`, ...facts(sheet).map((fact) => `- ${fact}`), ...gridText(sheet, locale)].join('\n'),
-  );
+  const tabs = state.sheets.map((sheet) => tabText(sheet, locale));
   const metadata = state.developerMetadata.map(
     (entry) => `- metadata ${entry.metadataKey}=${entry.metadataValue ?? ''}`,
   );
