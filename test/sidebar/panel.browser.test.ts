@@ -1,26 +1,29 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { barriers } from '../support/barriers';
 import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { buildPanelPages } from './panel-page';
 
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let address: (scene: string, page?: string) => string;
 
 beforeAll(async () => {
   [address, browser] = await Promise.all([buildPanelPages(), launchBrowser()]);
+  context = await browser.newContext({
+    viewport: { width: 300, height: 640 },
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+  });
+  await context.newPage();
 });
 
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  page = await browser.newPage({
-    viewport: { width: 300, height: 640 },
-    locale: 'id-ID',
-    reducedMotion: 'reduce',
-  });
+  page = await context.newPage();
 });
 
 afterEach(() => page.close());
