@@ -6,7 +6,8 @@ const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
  * The text with every lone half of a character as the sign for what cannot be shown.
  * @example wellFormed('a\ud83d') // => 'a\ufffd'
  */
-export const wellFormed = (text: string): string => text.replace(halves, '\ufffd');
+export const wellFormed = (text: string): string =>
+  /[\ud800-\udfff]/.test(text) ? text.replace(halves, '\ufffd') : text;
 
 /**
  * The beginning of a text, no character cut in two.

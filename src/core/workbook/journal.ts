@@ -95,8 +95,8 @@ function changedRows(
   for (let row = 1; row < Math.max(planned.length, there.length); row++) {
     const after = trimmed(planned[row] ?? [], width);
     const before = trimmed(there[row] ?? [], width);
+    if (JSON.stringify(after) === JSON.stringify(before)) continue;
     const print = fingerprint(after);
-    if (print === fingerprint(before)) continue;
     if (before.length === 0) rows.push([row, print]);
     else {
       const cells: [number, CellValue | null][] = [];

@@ -14,11 +14,15 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+/** A plain object, to be looked at field by field. */
+type Fields = Readonly<Record<string, unknown>>;
+
 // A plain object with methods is a service too; without them it is data.
-const isData = (value: object): boolean =>
-  !types.isProxy(value) &&
-  isPlain(value) &&
-  !Object.values(value).some((member) => typeof member === 'function');
+function isData(value: object): value is Fields {
+  if (types.isProxy(value) || !isPlain(value)) return false;
+  for (const key of Object.keys(value)) if (typeof (value as Fields)[key] === 'function') return false;
+  return true;
+}
 
 /** Members every object answers for, whatever it plays. */
 const COMMON = new Set<PropertyKey>(['constructor', 'toJSON', 'then', 'toString', 'valueOf', 'inspect']);
@@ -37,12 +41,16 @@ export class Border {
     if (typeof value !== 'object' || value === null) return value;
     const { world } = this;
     if (types.isDate(value)) return new world.Date(value.getTime());
-    if (Array.isArray(value)) return world.Array.from(value, (member) => this.toScript(member));
+    if (Array.isArray(value)) {
+      const list = new world.Array();
+      for (const member of value) list.push(this.toScript(member));
+      return list;
+    }
     if (types.isNativeError(value)) return this.errorToScript(value);
     if (this.inward.has(value)) return value;
     if (!isData(value)) return this.reference(value);
     const copy = new world.Object() as unknown as Record<string, unknown>;
-    for (const [key, member] of Object.entries(value)) copy[key] = this.toScript(member);
+    for (const key of Object.keys(value)) copy[key] = this.toScript(value[key]);
     return copy;
   }
 
@@ -61,7 +69,7 @@ export class Border {
     if (types.isNativeError(value) || !isPlain(value)) return value;
     const copy: Record<string, unknown> = {};
     copies.set(value, copy);
-    for (const [key, member] of Object.entries(value)) copy[key] = this.toHost(member, copies);
+    for (const key of Object.keys(value)) copy[key] = this.toHost((value as Fields)[key], copies);
     return copy;
   }
 

@@ -32,10 +32,11 @@ const isNothing = (value: unknown): boolean =>
 export function sent<T>(type: TypeName, value: T, variants: Pick<Variants, 'emptyFields' | 'colours'>): T {
   const fields: { readonly [field: string]: string } = TABLE[type];
   const implicit = IMPLICIT[type] ?? {};
-  const copy: Record<string, unknown> = variants.emptyFields === 'sent' ? { ...implicit } : {};
+  const whole = variants.emptyFields === 'sent';
+  const copy: Record<string, unknown> = whole ? { ...implicit } : {};
   for (const [field, held] of Object.entries(value as object)) {
     if (held === undefined) continue;
-    if (variants.emptyFields === 'left-out' && field in implicit && isNothing(held)) continue;
+    if (!whole && field in implicit && isNothing(held)) continue;
     copy[field] = sentField(fields[field] ?? 'other', held, variants);
   }
   if (type === 'Color' && variants.colours === 'in-steps') {
@@ -44,14 +45,26 @@ export function sent<T>(type: TypeName, value: T, variants: Pick<Variants, 'empt
   return copy as T;
 }
 
+/** The types that kinds such as 'Color', 'Color[]' and '{Color}' are made of, by kind; undefined for those that are no types of the table. */
+const types = new Map<string, TypeName | undefined>();
+
+function typeOf(kind: string): TypeName | undefined {
+  if (types.has(kind)) return types.get(kind);
+  const name = kind.replace(/[[\]{}]/g, '');
+  const type = name in TABLE ? (name as TypeName) : undefined;
+  types.set(kind, type);
+  return type;
+}
+
 function sentField(
   kind: string,
   held: unknown,
   variants: Pick<Variants, 'emptyFields' | 'colours'>,
 ): unknown {
-  const type = kind.replace(/[[\]{}]/g, '');
-  if (!(type in TABLE) || typeof held !== 'object' || held === null) return held;
-  const part = (one: unknown): unknown => sent(type as TypeName, one, variants);
+  if (typeof held !== 'object' || held === null) return held;
+  const type = typeOf(kind);
+  if (type === undefined) return held;
+  const part = (one: unknown): unknown => sent(type, one, variants);
   if (Array.isArray(held)) return held.map(part);
   if (!kind.startsWith('{')) return part(held);
   return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, part(one)]));

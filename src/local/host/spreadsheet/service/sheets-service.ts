@@ -112,7 +112,9 @@ class SpreadsheetsCollection implements Pick<Collection, 'batchUpdate' | 'get'> 
       cellMask: cells === false ? {} : cells,
       context: this.#workbook.conditionContext,
     });
-    return project(sent('Spreadsheet', resource, this.#platform.variants), mask ?? true) as Spreadsheet;
+    // What is not asked for is dropped before it is worked on, and once more where sending has filled it in.
+    const asked = project(resource, mask ?? true) as Spreadsheet;
+    return project(sent('Spreadsheet', asked, this.#platform.variants), mask ?? true) as Spreadsheet;
   }
 
   #areas(ranges: readonly string[] | undefined): ReadonlyMap<number, readonly Rect[]> {
