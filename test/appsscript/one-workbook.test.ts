@@ -1,4 +1,6 @@
 // A script serves one workbook, and a workbook knows whether it is itself: a copy touches nothing of the original.
+import type { Variants } from '../../src/local/host/platform/variants';
+import { copiedWorkbook } from '../../src/local/host/spreadsheet/stored/state';
 import type { Workbook } from '../../src/local/host/spreadsheet/workbook/workbook';
 import { hr, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
@@ -12,13 +14,10 @@ const input = (name: string): readonly unknown[] =>
   })[name] ?? [];
 
 /** As "Make a copy" leaves it: everything of the workbook, another id, and a script without memory and triggers. */
-function copied(): RunningOffice {
-  const office = RunningOffice.withOpenCycle();
+function copied(variants: Partial<Variants> = {}): RunningOffice {
+  const office = RunningOffice.withOpenCycle(smallOffice, { variants });
   const { workbook } = office.host;
-  workbook.state = {
-    ...workbook.state,
-    spreadsheetId: `salinan${workbook.state.spreadsheetId}`.slice(0, 44),
-  };
+  workbook.state = copiedWorkbook(workbook.state, `salinan${workbook.state.spreadsheetId}`.slice(0, 44));
   for (const store of Object.values(office.host.properties))
     for (const key of Object.keys(store)) delete store[key];
   office.host.triggers.length = 0;
@@ -78,6 +77,19 @@ describe('a copy that is to be used by itself', () => {
     expect(office.host.properties['script']).toMatchObject({
       'timbang.workbook': office.host.workbook.state.spreadsheetId,
     });
+  });
+
+  it('says so, and notices a changed time zone, also where what it was copied with cannot be changed', () => {
+    const office = copied({ copiedNotes: 'fixed' });
+    office.get('adoptCopy');
+    expect(office.get('adoptCopy').hr?.next).toBe('closed');
+    const zoneFindings = () =>
+      office.get('checkCycle').findings.filter(({ kind }) => kind === 'time-zone-moved').length;
+    const { workbook } = office.host;
+    workbook.state = { ...workbook.state, timeZone: 'Asia/Jayapura' };
+    expect(zoneFindings()).toBe(1);
+    office.get('mend', { finding: 'time-zone-moved', zone: 'WIT' });
+    expect(zoneFindings()).toBe(0);
   });
 
   it('works from then on, with forms of its own, and the original’s stay as they are', () => {

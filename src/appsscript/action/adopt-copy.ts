@@ -10,6 +10,7 @@ import type { Context } from '../entry';
 import { rememberOfficers } from '../google/officers';
 import { claimWorkbook } from '../google/properties';
 import { originalOf, ownRequest, toldAlready, writeWorkbook } from '../google/workbook';
+import { noteZonesAnew } from '../google/workbook-zone';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
@@ -28,6 +29,7 @@ export function adoptCopy({ workbook, office, now }: Context): Result<Panel> {
   const own = { ...office, cycles, forms: [] };
   const undoable = tabOf(workbook.state, historyTab.key) === undefined ? [] : [planTab(historyTab, [], own)];
   writePlans(workbook, [planHeld(own, 'cycles'), planHeld(own, 'forms'), ...undoable]);
+  noteZonesAnew(workbook);
   writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
   rememberOfficers(workbook.id, office.settings.hr);
   return panelNow();

@@ -26,10 +26,8 @@ interface ZoneNote {
 export interface WorkbookZones {
   /** The latest last. */
   readonly former: readonly FormerZone[];
-  /** Where the note is kept; undefined if there is none. */
-  readonly metadataId: number | undefined;
-  /** What is to be noted with the next change of the workbook, if anything. */
-  readonly due: { note: ZoneNote | undefined };
+  /** What is to be noted with the next change of the workbook, if anything, and in place of which note. */
+  readonly due: { note: ZoneNote | undefined; metadataId: number | undefined };
 }
 
 /** A change to and fro is somebody trying: the last few matter. */
@@ -40,23 +38,23 @@ const day = 86_400_000;
 
 const serialAt = (at: number, zone: string): number => serialOf(localMoment(at, zone)) ?? 0;
 
-/** @param zone of the workbook now @param text of the note; undefined if there is none */
+/** @param zone of the workbook now @param notes those that are there: in a copy that was made one of its own, two */
 export function readZones(
   zone: string,
   now: number,
-  metadataId: number | undefined,
-  text: string | undefined,
+  notes: readonly { readonly metadataId: number; readonly text: string }[],
 ): WorkbookZones {
-  const noted: ZoneNote | undefined = text === undefined ? undefined : JSON.parse(text);
-  const { seen = 0, former = [] } = noted ?? {};
+  const read = notes.map(({ metadataId, text }) => ({ metadataId, ...(JSON.parse(text) as ZoneNote) }));
+  const noted = read.sort((one, other) => other.seen - one.seen)[0];
+  const { seen = 0, former = [], metadataId } = noted ?? {};
   if (noted === undefined || noted.zone === zone) {
     const note = noted === undefined || now - seen > day ? { zone, seen: now, former } : undefined;
-    return { former, metadataId, due: { note } };
+    return { former, due: { note, metadataId } };
   }
   const moved = serialAt(now, noted.zone) !== serialAt(now, zone);
   const last = { zone: noted.zone, since: seen, until: now, ...(moved && { unasked: true as const }) };
   const all = [...former, last].slice(-mostKept);
-  return { former: all, metadataId, due: { note: { zone, seen: now, former: all } } };
+  return { former: all, due: { note: { zone, seen: now, former: all }, metadataId } };
 }
 
 /** The change of zone that somebody made in Google's settings, and that nobody has said to be right. */
@@ -64,9 +62,8 @@ export const unaskedZone = ({ zones: { former } }: Workbook): FormerZone | undef
   former.slice(-1).find(({ unasked }) => unasked);
 
 /** What puts down the zones that are due, to go out with any other change. */
-export function zoneRequests({ zones: { metadataId, due } }: Workbook): readonly SheetRequest[] {
-  return due.note === undefined ? [] : [noteRequest(zoneKey, JSON.stringify(due.note), metadataId)];
-}
+export const zoneRequests = ({ zones: { due } }: Workbook): readonly SheetRequest[] =>
+  due.note === undefined ? [] : [noteRequest(zoneKey, JSON.stringify(due.note), due.metadataId)];
 
 /** Has the workbook note that a zone is the right one, with the next change. @param zone in which it counts from now on */
 export function noteZone({ timeZone, zones: { former, due } }: Workbook, zone: string): void {
@@ -74,6 +71,12 @@ export function noteZone({ timeZone, zones: { former, due } }: Workbook, zone: s
   const settled = former.map(({ unasked: _, ...one }) => one);
   const left = zone === timeZone ? [] : [{ zone: timeZone, since: now, until: now }];
   due.note = { zone, seen: now, former: [...settled, ...left].slice(-mostKept) };
+}
+
+/** Has a copy say what the original said of its zones by itself, with the next change: what it was copied with may stay as it is. */
+export function noteZonesAnew({ timeZone, zones: { former, due } }: Workbook): void {
+  due.note = { zone: timeZone, seen: Date.now(), former };
+  due.metadataId = undefined;
 }
 
 /**

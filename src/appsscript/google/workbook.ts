@@ -23,17 +23,11 @@ export interface Workbook {
   readonly zones: WorkbookZones;
   /** Where its clock was set back. */
   readonly twiceShown: readonly TwiceShown[];
-  /** What it says of itself since it was set up; undefined before. */
-  readonly origin: Origin | undefined;
+  /** The id it had when it was set up, that of the original in a copy; undefined before. */
+  readonly origin: string | undefined;
   readonly state: WorkbookState;
   /** What the log is told of changes; a workbook read without it cannot be changed. */
   readonly stamp?: LogStamp;
-}
-
-/** The id the workbook had when it was set up, and where that is kept. */
-interface Origin {
-  readonly id: string;
-  readonly metadataId: number;
 }
 
 /** Who changes the workbook, when, by what action. */
@@ -77,24 +71,23 @@ export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const answer = readPolitely(() => service().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
   const { timeZone = '', locale = '' } = answer.properties ?? {};
-  const noteOf = (key: string) => answer.developerMetadata?.find(({ metadataKey }) => metadataKey === key);
-  const own = noteOf(originKey);
-  const origin = own && { id: own.metadataValue ?? '', metadataId: own.metadataId ?? 0 };
-  const note = noteOf(zoneKey);
-  const zones = readZones(timeZone, Date.now(), note?.metadataId, note?.metadataValue);
+  const notes = (key: string) =>
+    (answer.developerMetadata ?? []).flatMap(({ metadataKey: of, metadataId = 0, metadataValue = '' }) =>
+      of === key ? [{ metadataId, text: metadataValue }] : [],
+    );
+  const own = notes(originKey);
+  const origin = own.find(({ text }) => text === id) ?? own[own.length - 1];
+  const zones = readZones(timeZone, Date.now(), notes(zoneKey));
   const shown = { zones, twiceShown: twiceShown(timeZone, zones.former) };
-  return readValues({ id, timeZone, locale, ...shown, origin, state: { tabs } }, wanted);
+  return readValues({ id, timeZone, locale, ...shown, origin: origin?.text, state: { tabs } }, wanted);
 }
 
 /** Address of the workbook this one was copied from; undefined if it is no copy. */
 export const originalOf = ({ id, origin }: Workbook): string | undefined =>
-  origin === undefined || origin.id === id
-    ? undefined
-    : `https://docs.google.com/spreadsheets/d/${origin.id}/edit`;
+  origin === undefined || origin === id ? undefined : `https://docs.google.com/spreadsheets/d/${origin}/edit`;
 
-/** What makes a workbook say that it is itself, and no copy. */
-export const ownRequest = ({ id, origin }: Workbook): SheetRequest =>
-  noteRequest(originKey, id, origin?.metadataId);
+/** What makes a workbook say that it is itself, and no copy: beside what the original said, which it may not be able to change. */
+export const ownRequest = ({ id }: Workbook): SheetRequest => noteRequest(originKey, id, undefined);
 
 /**
  * Looks at tabs again: since they were read people may have sorted them, or inserted rows.

@@ -1,4 +1,4 @@
-// What the workbook says of itself, in its own metadata: a copy takes it along.
+// What the workbook says of itself, in its own metadata: a copy takes it along, and may not be able to change it.
 import type { SheetRequest } from './sheet-request';
 
 /** The id the workbook had when it was set up. A copy bears the id of the original. */
@@ -7,7 +7,7 @@ export const originKey = 'timbang.workbook';
 /** The time zones the workbook has counted in. */
 export const zoneKey = 'timbang.zone';
 
-/** Writes such a note. @param metadataId of the one that is there; undefined if there is none */
+/** Writes such a note. @param metadataId of the one to change; undefined adds one */
 export const noteRequest = (
   metadataKey: string,
   metadataValue: string,

@@ -163,6 +163,12 @@ export const facts = {
     ['left-behind', 'go-along'],
     'sheets/api/guides/metadata tells of moving, not of copying',
   ),
+  copiedNotes: fact(
+    'Whether the developer metadata that came along with a copied workbook can be changed there',
+    ['changeable', 'fixed'],
+    'sheets/api/guides/metadata does not say',
+    'a public report (github.com/TylerMoser/BudgetApp/issues/39): in a copy the same requests are answered as in the original, and nothing changes',
+  ),
   apiErrors: fact(
     'Whether the Sheets API is out of service for a moment now and then',
     ['never', 'at-times'],

@@ -99,11 +99,14 @@ export function updateDeveloperMetadata(
   if (dataFilters.length === 0) refuse('At least one data filter must be specified.');
   const matchers = dataFilters.map((filter) => matcher(draft, filter));
   const updated: DeveloperMetadata[] = [];
+  const copied = draft.properties.copiedMetadata ?? [];
+  const isFixed = ({ metadataId = 0 }: DeveloperMetadata): boolean =>
+    copied.includes(metadataId) && draft.platform.variants.copiedNotes === 'fixed';
   changeAll(draft, (entry) => {
     if (!matchers.some((matches) => matches(entry))) return entry;
     const changed = merge(entry, given, mask) ?? {};
     updated.push(changed);
-    return changed;
+    return isFixed(entry) ? entry : changed;
   });
   return { updateDeveloperMetadata: { developerMetadata: updated } };
 }

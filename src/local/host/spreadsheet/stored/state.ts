@@ -65,8 +65,19 @@ export interface WorkbookState {
   readonly editors: readonly string[];
   readonly sheets: readonly SheetState[];
   readonly developerMetadata: readonly DeveloperMetadata[];
+  /** Ids of the developer metadata, here and on tabs, that a copy brought along. */
+  readonly copiedMetadata?: readonly number[];
   readonly activeSheetId: number;
 }
+
+/** As "Make a copy" leaves the workbook that it makes: all of it, under another id. */
+export const copiedWorkbook = (state: WorkbookState, spreadsheetId: string): WorkbookState => ({
+  ...state,
+  spreadsheetId,
+  copiedMetadata: [state, ...state.sheets].flatMap(({ developerMetadata }) =>
+    developerMetadata.flatMap(({ metadataId }) => metadataId ?? []),
+  ),
+});
 
 /** Grid of a new tab: https://support.google.com/drive/answer/37603 and the behaviour of addSheet. */
 const NEW_ROWS = 1000;
