@@ -29,7 +29,7 @@ const told = (office: RunningOffice) => office.host.screen.dialogs.at(-1)?.promp
 /** Cases that bear the name of an uncertain fact, with what they see of each of its ways. */
 const seenOf: Partial<Record<keyof Variants, Readonly<Record<string, string>>>> = {
   responseTab: { 0: 'at-once', 2: 'late', 25: 'late' },
-  visitorKey: { own: 'given', empty: 'empty', shared: 'given' },
+  visitorKey: { own: 'given', empty: 'empty', shared: 'given', refused: 'refused' },
 };
 const names = [
   'rangeReplies',

@@ -1,7 +1,8 @@
 // Visitors whom Google does not name: a one-time code, a session, and nobody's view but their own.
 import type { FunctionName, Input, Output } from '../../src/contract/functions';
 import type { Result } from '../../src/core/result';
-import { head, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { facts } from '../../src/local/host/platform/variants';
+import { head, joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 const gmail = 'siti.pribadi@gmail.com';
 
@@ -44,86 +45,89 @@ class Visitor {
 const mailedCode = (office: RunningOffice): string =>
   /\d{6}/.exec(office.host.outbox.at(-1)?.body ?? '')?.[0] ?? '';
 
-describe('signing in by a mailed code', () => {
-  const office = RunningOffice.withOpenCycle();
-  const visitor = new Visitor(office);
+describe.each(facts.visitorKey.ways)(
+  'signing in by a mailed code, where the visitor’s key is %s,',
+  (visitorKey) => {
+    const office = RunningOffice.withOpenCycle(smallOffice, { variants: { visitorKey } });
+    const visitor = new Visitor(office);
 
-  it('begins as nobody, who sees nothing', () => {
-    expect(visitor.seen).toEqual(['nobody', undefined]);
-    expect(visitor.codes('getPerson', { nip: siti.nip })).toEqual(['not-allowed']);
-  });
+    it('begins as nobody, who sees nothing', () => {
+      expect(visitor.seen).toEqual(['nobody', undefined]);
+      expect(visitor.codes('getPerson', { nip: siti.nip })).toEqual(['not-allowed']);
+    });
 
-  it('says the same of an address that is known and of one that is not', () => {
-    office.at('2026-10-02 08:00:00');
-    const before = office.host.outbox.length;
-    const unknown = visitor.call('requestCode', { address: 'siapa@contoh.example' });
-    expect(office.host.outbox).toHaveLength(before);
-    const known = visitor.call('requestCode', { address: ` ${siti.email.toUpperCase()} ` });
-    expect(office.host.outbox).toHaveLength(before + 1);
-    expect(office.host.outbox.at(-1)?.to).toEqual([siti.email]);
-    expect(known).toEqual(unknown);
-  });
+    it('says the same of an address that is known and of one that is not', () => {
+      office.at('2026-10-02 08:00:00');
+      const before = office.host.outbox.length;
+      const unknown = visitor.call('requestCode', { address: 'siapa@contoh.example' });
+      expect(office.host.outbox).toHaveLength(before);
+      const known = visitor.call('requestCode', { address: ` ${siti.email.toUpperCase()} ` });
+      expect(office.host.outbox).toHaveLength(before + 1);
+      expect(office.host.outbox.at(-1)?.to).toEqual([siti.email]);
+      expect(known).toEqual(unknown);
+    });
 
-  it('sends no second code within a minute, and says nothing of it', () => {
-    const before = office.host.outbox.length;
-    expect(visitor.call('requestCode', { address: siti.email }).ok).toBe(true);
-    expect(office.host.outbox).toHaveLength(before);
-  });
+    it('sends no second code within a minute, and says nothing of it', () => {
+      const before = office.host.outbox.length;
+      expect(visitor.call('requestCode', { address: siti.email }).ok).toBe(true);
+      expect(office.host.outbox).toHaveLength(before);
+    });
 
-  it('refuses a wrong code, and the right one for somebody else', () => {
-    const code = mailedCode(office);
-    expect(visitor.signIn(siti.email, code === '000000' ? '000001' : '000000')).toBe(false);
-    expect(visitor.signIn(head.email, code)).toBe(false);
-    expect(visitor.seen[0]).toBe('nobody');
-  });
+    it('refuses a wrong code, and the right one for somebody else', () => {
+      const code = mailedCode(office);
+      expect(visitor.signIn(siti.email, code === '000000' ? '000001' : '000000')).toBe(false);
+      expect(visitor.signIn(head.email, code)).toBe(false);
+      expect(visitor.seen[0]).toBe('nobody');
+    });
 
-  it('lets in with the right one, to the own view alone', () => {
-    expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
-    expect(visitor.seen).toEqual(['employee', siti.name]);
-    expect(visitor.codes('getPerson', { nip: joko.nip })).toEqual(['not-yours']);
-    expect(visitor.codes('getLinks')).toEqual(['not-allowed']);
-    expect(visitor.codes('setUpWorkbook', { office: 'Lain' })).toEqual(['not-allowed']);
-  });
+    it('lets in with the right one, to the own view alone', () => {
+      expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
+      expect(visitor.seen).toEqual(['employee', siti.name]);
+      expect(visitor.codes('getPerson', { nip: joko.nip })).toEqual(['not-yours']);
+      expect(visitor.codes('getLinks')).toEqual(['not-allowed']);
+      expect(visitor.codes('setUpWorkbook', { office: 'Lain' })).toEqual(['not-allowed']);
+    });
 
-  it('takes a code once', () => {
-    expect(new Visitor(office, 'lain@gmail.com').signIn(siti.email, mailedCode(office))).toBe(false);
-  });
+    it('takes a code once', () => {
+      expect(new Visitor(office, 'lain@gmail.com').signIn(siti.email, mailedCode(office))).toBe(false);
+    });
 
-  it('names nobody by a token that was made up, or by the key that all visitors share', () => {
-    const other = new Visitor(office, 'lain@gmail.com');
-    expect(other.seen[0]).toBe('nobody');
-    other.token = '0'.repeat(64);
-    expect(other.seen[0]).toBe('nobody');
-  });
+    it('names nobody by a token that was made up, or by the key that all visitors share', () => {
+      const other = new Visitor(office, 'lain@gmail.com');
+      expect(other.seen[0]).toBe('nobody');
+      other.token = '0'.repeat(64);
+      expect(other.seen[0]).toBe('nobody');
+    });
 
-  it('keeps neither code, token nor address in the properties, and names nobody in the log', () => {
-    const kept = JSON.stringify(office.host.properties);
-    expect(kept).not.toContain(mailedCode(office));
-    expect(kept).not.toContain(visitor.token);
-    expect(kept).not.toContain(siti.email);
-    expect(JSON.stringify(office.host.log)).not.toMatch(/\d{18}|Siti/);
-  });
+    it('keeps neither code, token nor address in the properties, and names nobody in the log', () => {
+      const kept = JSON.stringify(office.host.properties);
+      expect(kept).not.toContain(mailedCode(office));
+      expect(kept).not.toContain(visitor.token);
+      expect(kept).not.toContain(siti.email);
+      expect(JSON.stringify(office.host.log)).not.toMatch(/\d{18}|Siti/);
+    });
 
-  it('ends after thirty days, when the visitor wants, and when HR wants', () => {
-    const { token } = visitor;
-    office.at('2026-10-20 08:00:00');
-    expect(visitor.seen[0]).toBe('employee');
-    visitor.call('signOut');
-    expect(visitor.seen[0]).toBe('nobody');
+    it('ends after thirty days, when the visitor wants, and when HR wants', () => {
+      const { token } = visitor;
+      office.at('2026-10-20 08:00:00');
+      expect(visitor.seen[0]).toBe('employee');
+      visitor.call('signOut');
+      expect(visitor.seen[0]).toBe('nobody');
 
-    visitor.call('requestCode', { address: siti.email });
-    expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
-    expect(visitor.token).not.toBe(token);
-    expect(office.get('endSessions', { nip: siti.nip }).ended).toBe(1);
-    expect(visitor.seen[0]).toBe('nobody');
+      visitor.call('requestCode', { address: siti.email });
+      expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
+      expect(visitor.token).not.toBe(token);
+      expect(office.get('endSessions', { nip: siti.nip }).ended).toBe(1);
+      expect(visitor.seen[0]).toBe('nobody');
 
-    office.at('2026-10-21 08:00:00');
-    visitor.call('requestCode', { address: siti.email });
-    expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
-    office.at('2026-11-20 09:00:00');
-    expect(visitor.seen[0]).toBe('nobody');
-  });
-});
+      office.at('2026-10-21 08:00:00');
+      visitor.call('requestCode', { address: siti.email });
+      expect(visitor.signIn(siti.email, mailedCode(office))).toBe(true);
+      office.at('2026-11-20 09:00:00');
+      expect(visitor.seen[0]).toBe('nobody');
+    });
+  },
+);
 
 describe('signing in by a code that HR handed over', () => {
   const office = RunningOffice.withOpenCycle();

@@ -40,8 +40,13 @@ const hashed = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0,
 
 /** The key by which Google tells this visitor apart, as a hash; '' where it gives none. */
 function visitorKey(): string {
-  const key = Session.getTemporaryActiveUserKey();
-  return key === '' || key === null ? '' : hashed(key);
+  try {
+    const key: string | null = Session.getTemporaryActiveUserKey();
+    return key === '' || key === null ? '' : hashed(key);
+  } catch {
+    // Whoever has signed in is known by the token that the page keeps.
+    return '';
+  }
 }
 
 // Two people never share a name here: the id is hashed whole.

@@ -49,8 +49,14 @@ export const scriptCases: readonly ContractCase[] = [
   },
   {
     id: 'visitorKey',
-    known: ['given', 'empty'],
-    observe: () => (Session.getTemporaryActiveUserKey() ? 'given' : 'empty'),
+    known: ['given', 'empty', 'refused'],
+    observe: () => {
+      let key = '';
+      const outcome = refusedOr('told', () => {
+        key = Session.getTemporaryActiveUserKey();
+      });
+      return outcome === 'refused' ? outcome : key ? 'given' : 'empty';
+    },
   },
   {
     id: 'granted',

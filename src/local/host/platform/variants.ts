@@ -116,11 +116,13 @@ export const facts = {
     'Whether the row of an answer is there when the script hears of it',
     ['there', 'later'],
     'guides/triggers/events promises a range; reports of triggers that read the row of the answer before',
+    'github.com/ashtonfei/google-apps-script-projects/issues/2: of two answers close together the script finds the other one’s row',
   ),
   newForm: fact(
     'Whether a new form takes answers before the script publishes it, and whether the methods to publish are there',
     ['unpublished', 'published', 'without-publishing'],
     'reference/forms/form#setPublished(Boolean), supportsAdvancedResponderPermissions(): depends on the age of the form',
+    'forms/api/guides/api-changes-to-google-forms: unpublished at first if made through the Forms API from 31 January 2026 on; of FormApp it says nothing',
   ),
   formTitle: fact(
     'Whether FormApp.create(title) gives the form a title or only a file name',
@@ -229,6 +231,7 @@ export const facts = {
     'In which order the files of the script are evaluated',
     ['by-name', 'reversed'],
     'guides/v8-runtime: no order promised; the order of the editor and of the push are reported',
+    'github.com/google/clasp/issues/72, 527, 624 and 718: files run in the order of their names, of the push, or of neither',
   ),
   servedScripts: fact(
     'Whether scripts inside served pages arrive whole, or lose what follows // and /* even inside strings',
@@ -293,6 +296,7 @@ export const facts = {
     'Whether the scope drive.file lets the Drive service see what FormApp and SpreadsheetApp have made',
     ['seen', 'unseen'],
     'drive/api/guides/api-specific-auth: files "created or opened by the app"; of services of the same script it does not say',
+    'a public report (github.com/googleapis/google-api-ruby-client/issues/492): a spreadsheet made through the Sheets API is not marked as the application’s own in Drive',
   ),
   visitorAddress: fact(
     'Whether a web app that runs as its owner is told the address of a visitor from the same organisation',
@@ -301,9 +305,9 @@ export const facts = {
   ),
   visitorKey: fact(
     'What Session.getTemporaryActiveUserKey() gives',
-    ['own', 'empty', 'shared'],
+    ['own', 'empty', 'shared', 'refused'],
     'reference/base/session#getTemporaryActiveUserKey(): unique to the user, rotates every 30 days',
-    'public projects guard against an empty key, and fall back to one shared by all',
+    'public projects guard against an empty key, fall back to one shared by all, or catch that it is refused',
   ),
   addressCase: fact(
     'Whether addresses of accounts come in lower case',

@@ -16,6 +16,7 @@ const KEY_DAYS = 30;
 function visitorKey(platform: Platform): string {
   const { visitorKey: way } = platform.variants;
   const visitor = platform.visitor();
+  if (way === 'refused') throw new Error('You do not have permission to perform that action.');
   if (way === 'empty' || visitor === '') return '';
   const period = Math.floor(platform.now().getTime() / (KEY_DAYS * 86_400_000));
   const whose = way === 'shared' ? '' : visitor;
