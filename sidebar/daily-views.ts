@@ -12,6 +12,7 @@ import { LinksView } from './views/links';
 import { MirrorView } from './views/mirror';
 import { PeopleView } from './views/people';
 import { PersonView } from './views/person';
+import { PlanView } from './views/plan';
 import { PracticeView } from './views/practice';
 import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
@@ -37,5 +38,6 @@ export const dailyViews: Views<Exclude<Screen['name'], UpkeepName>> = {
   practice: PracticeView,
   person: PersonView,
   talks: TalksView,
+  plan: PlanView,
   access: AccessView,
 };

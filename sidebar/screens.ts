@@ -70,6 +70,10 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getTalks', input: { nip } }),
     once: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   },
+  plan: {
+    asks: ({ nip }) => ({ fn: 'getDevelopment', input: { nip } }),
+    once: ['saveAction'],
+  },
   access: { asks: { fn: 'getAccessTrace' } },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 

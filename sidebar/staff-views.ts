@@ -4,6 +4,7 @@ import type { Views } from './views/app';
 import { HomeView } from './views/home';
 import { MirrorView } from './views/mirror';
 import { PersonView } from './views/person';
+import { PlanView } from './views/plan';
 import { PracticeView } from './views/practice';
 import { TalksView } from './views/talks';
 
@@ -13,5 +14,6 @@ export const staffViews: Partial<Views> = {
   practice: PracticeView,
   person: PersonView,
   talks: TalksView,
+  plan: PlanView,
   access: AccessView,
 };

@@ -1,4 +1,5 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
+import type { ActionWords } from '../src/contract/development-plan';
 import type { CallOf, FunctionName, Output } from '../src/contract/functions';
 import type { PageName, Panel, Reader } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
@@ -16,8 +17,7 @@ export type Screen =
       readonly name: Exclude<keyof PanelTexts['places'], 'task'> | 'home' | 'upkeep' | 'setUp' | 'openCycle';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
-  | { readonly name: 'person'; readonly nip: string }
-  | { readonly name: 'talks'; readonly nip: string }
+  | { readonly name: 'person' | 'plan' | 'talks'; readonly nip: string }
   | { readonly name: 'enter'; readonly code: string };
 
 /** What is known of a screen besides how it is drawn. */
@@ -63,6 +63,14 @@ export interface FileNote {
   readonly mistake: boolean;
 }
 
+/** A development action as it is typed: hours and day are what stands in their fields, id and version those of the one that is changed. */
+export interface ActionDraft extends Omit<ActionWords, 'hours' | 'due'> {
+  readonly id: string | undefined;
+  readonly at: string | undefined;
+  readonly hours: string;
+  readonly due: string;
+}
+
 /** What was typed or chosen and not yet sent; kept while one looks at other screens. */
 export interface Drafts {
   readonly office: string;
@@ -89,6 +97,8 @@ export interface Drafts {
   readonly typedExamples: Readonly<Record<string, string>>;
   /** What is typed into talks and not saved yet. */
   readonly talks: TalkDrafts;
+  /** The development action that is written; undefined while none is. */
+  readonly action: ActionDraft | undefined;
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
@@ -188,6 +198,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       chosenLevels: {},
       typedExamples: {},
       talks: {},
+      action: undefined,
       norms: '',
       reason: '',
       archive: '',

@@ -275,6 +275,11 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
         stay({ ...next, notice: t.tracking.moved }),
       );
+    case 'saveAction':
+      return stay({
+        ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
+        notice: t.plan.saved,
+      });
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
     case 'refreshAssignments':

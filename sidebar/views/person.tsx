@@ -28,7 +28,7 @@ export function PersonView(props: PersonProps) {
 }
 
 function Review(props: PersonProps & { readonly review: PersonReview }) {
-  const { state, t, nip, review } = props;
+  const { state, go, t, nip, review } = props;
   const row = state.panel?.hr?.people.find((one) => one.nip === nip);
   const hasLevels = review.competencies.some(
     ({ supervisor, self }) => supervisor !== undefined || self !== undefined,
@@ -74,6 +74,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
           <Sentences list={review.trend.map(({ competency, words }) => `${competency}: ${words}`)} />
         </Card>
       )}
+      <Button onPress={() => go({ name: 'plan', nip })}>{t.person.plan}</Button>
       <KeptPage {...props} />
       {state.panel?.hr && state.period === undefined && <PersonAccess {...props} />}
       {state.panel?.hr && state.period === undefined && (

@@ -1,4 +1,5 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
+import { actionKinds, actionStates } from '../core/development/development-action';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { AccessTrace } from './access-trace';
@@ -6,6 +7,7 @@ import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { Closing } from './closing';
+import type { DevelopmentPlan } from './development-plan';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
 import type { KeptPage } from './kept-page';
@@ -234,6 +236,30 @@ export const functions = {
     who: hr,
     reads: ['dialogue'],
     writes: 'enterSignedPage',
+  }),
+  /** What is agreed for a person's development, and what is suggested: for whoever may see the result. Fails as `getPerson` does. */
+  getDevelopment: gives<DevelopmentPlan>()({ input: personInput, who: members }),
+  /**
+   * Adds an action to a person's plan, or changes one; both the person and the supervisor may, HR for them. Fails as `getPerson` does, and with
+   * 'not-published', 'what-missing', 'not-rated', 'due-unreadable', 'unknown-action', or 'changed-meanwhile' where somebody else wrote it since.
+   */
+  saveAction: gives<DevelopmentPlan>()({
+    input: z.strictObject({
+      nip,
+      /** Of the action that is changed, and when it was written last; a new one has neither. */
+      id: z.optional(text(40)),
+      at: z.optional(text(19)),
+      competency: code,
+      what: text(5000),
+      kind: z.enum(actionKinds),
+      helper: text(300),
+      hours: z.optional(z.int(1, 999)),
+      due: z.optional(day),
+      state: z.enum(actionStates),
+      note: text(5000),
+    }),
+    who: members,
+    writes: 'saveAction',
   }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),

@@ -26,4 +26,6 @@ export const tabNames = {
   log: 'Log',
   installation: 'Pemasangan',
   erasures: 'Penghapusan',
+  development: 'Rencana',
+  catalogue: 'Kegiatan Pengembangan',
 } as const;

@@ -136,6 +136,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
     },
     getAccessTrace: () => ok(office.accessTrace),
+    getDevelopment: () => ok(office.developmentPlan),
+    saveAction: () => ok(office.developmentPlan),
     getPublication: () => ok(office.publication),
     publishResults: () => ok(office.publication),
     openCycle: () => show(office.hrPanel('makeForms')),

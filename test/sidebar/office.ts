@@ -1,6 +1,8 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
+
 import type { AccessTrace } from '../../src/contract/access-trace';
 import type { Closing } from '../../src/contract/closing';
+import type { DevelopmentPlan } from '../../src/contract/development-plan';
 import type { KeptPage } from '../../src/contract/kept-page';
 import type { PersonalLink } from '../../src/contract/links';
 import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
@@ -502,4 +504,43 @@ export const keptPage: KeptPage = {
     ['Kata pegawai', 'Saya ingin belajar memimpin rapat.'],
     ['Siti Aminah', 'Budi Santoso'],
   ],
+};
+
+export const developmentPlan: DevelopmentPlan = {
+  nip: '199001012015031001',
+  name: 'Joko Prasetyo',
+  own: false,
+  actions: [
+    {
+      id: 'k1',
+      competency: 'M.03',
+      competencyName: 'Komunikasi',
+      what: 'Menyampaikan satu paparan singkat di rapat unit setiap bulan.',
+      kind: 'task',
+      helper: 'Dewi Lestari',
+      hours: undefined,
+      due: '2027-03-31',
+      state: 'running',
+      note: 'Dua paparan sudah disampaikan.',
+      by: 'Joko Prasetyo',
+      at: '2026-11-20 09:00:00',
+      from: 'Penilaian 2025',
+    },
+  ],
+  suggestions: [
+    {
+      competency: 'M.04',
+      competencyName: 'Orientasi pada Hasil',
+      level: 3,
+      entries: [
+        { kind: 'task', what: 'Menetapkan satu ukuran hasil yang lebih tinggi dan memantaunya tiap minggu.' },
+        { kind: 'course', what: 'Pelatihan penyusunan indikator kinerja.', hours: 12 },
+      ],
+    },
+  ],
+  competencies: [
+    { code: 'M.03', name: 'Komunikasi' },
+    { code: 'M.04', name: 'Orientasi pada Hasil' },
+  ],
+  hours: ['Pengembangan 2026: 0 JP selesai, 12 JP direncanakan, dari 20 JP setahun (PP 11/2017 Pasal 203).'],
 };

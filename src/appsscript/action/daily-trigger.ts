@@ -10,6 +10,7 @@ import { isBusy, takeInWaiting } from './answer-submitted';
 import { restoreSubmitTrigger } from './automation';
 import { followDeadlinesDaily } from './follow-deadlines';
 import { fullRecord } from './full-record';
+import { remindActions } from './remind-actions';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
 import { tellRetention } from './tell-retention';
@@ -64,7 +65,11 @@ export function lookAfterCycle(): boolean {
     success(isWhole(context) && followDeadlinesDaily(context)),
   );
   takeInWaiting();
-  const told = act({ ...action, needs: ['mail'] }, (context) => success(tellRetention(context)));
+  const told = act({ ...action, needs: ['mail'] }, (context) => {
+    tellRetention(context);
+    if (isWhole(context)) remindActions(context);
+    return success(undefined);
+  });
   const all = takenIn.ok && reminded && followed.ok && told.ok;
   if (all) forgetRefusal();
   return all;

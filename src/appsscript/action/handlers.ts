@@ -14,6 +14,7 @@ import { panelWithAutomation, restoreAutomation } from './automation';
 import { applyAssignments, previewAssignments } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
+import { developmentPlan, saveAction } from './development-plan';
 import { blankSheet, enterAnswer } from './enter-answer';
 import { previewErasure, stepErasure } from './erase-data';
 import { evidenceFiles } from './evidence-files';
@@ -70,6 +71,8 @@ export const handlers: Handlers<Context> = {
   getAccessTrace: accessTrace,
   getPublication: publicationOf,
   publishResults: publish,
+  getDevelopment: developmentPlan,
+  saveAction,
   getKeptPage: keptPage,
   layKeptPage,
   getTalks: talksOfPerson,

@@ -5,8 +5,7 @@ import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
-import { viewerOf } from '../../core/office/access';
-import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { competenciesOf } from '../../core/office/office';
 import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { personTrend } from '../../core/report/over-cycles';
 import type { AcceptedAnswer } from '../../core/response/answer';
@@ -20,27 +19,21 @@ import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { pageOf } from '../../core/tab/kept-pages-tab';
-import { textsIn } from '../../core/text/texts';
 import { cellText } from '../../core/workbook/cell-kind';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 import { noteOpening } from './access-trace';
-import { languageOf } from './own-language';
+import { askedPerson } from './asked-person';
 import { answerState } from './panel';
 
 /** @returns what the table of visibility shows the caller of the person; the opening is noted */
 export function personReview(context: Context, { nip }: Input<'getPerson'>): Result<PersonReview> {
   const { user, today } = context;
-  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
+  const asked = askedPerson(context, nip);
+  if (!asked.ok) return asked;
+  const { office, cycle, found, viewer } = asked.value;
   const texts = office.texts.access;
-  const found = currentPeople(office).find((one) => one.nip === nip);
-  const { cycle } = office;
-  const viewer = found && viewerOf(user, found, office);
-  // Whoever may not see this person is not told whether the person exists.
-  if (viewer === undefined && user.role !== 'hr') return refusal('not-yours', { nip }, texts.notYours);
-  if (cycle === undefined || found === undefined || viewer === undefined)
-    return refusal('unknown-person', { nip }, texts.unknownPerson);
   const view = viewOf(found, viewer, cycle, today);
   const person = shownPerson(found, view);
   if (!view.rating && person.self === undefined)

@@ -3,12 +3,12 @@
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import { nationalDictionary } from '../../core/framework/national-dictionary';
+import { heldTabs } from '../../core/office/held-tabs';
 import { type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import type { Result } from '../../core/result';
-import { practiceTab } from '../../core/tab/practice-tab';
 import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -41,9 +41,16 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   const zone = input.zone ?? (founding && officeZone(workbook.timeZone) === undefined ? 'WIB' : undefined);
   if (zone !== undefined) setZone(context, zone);
   const [home, ...rest] = planOfficeTabs(founded, context.today);
-  const cases =
-    tabOf(workbook.state, practiceTab.key) === undefined ? [planHeld(founded, 'practiceCases')] : [];
-  writePlans(workbook, [...(home === undefined ? [] : [home]), ...planKeptTabs(founded), ...cases, ...rest]);
+  // What HR edits is filled only while it is missing.
+  const offered = (['practiceCases', 'catalogue'] as const).flatMap((name) =>
+    tabOf(workbook.state, heldTabs[name].key) === undefined ? [planHeld(founded, name)] : [],
+  );
+  writePlans(workbook, [
+    ...(home === undefined ? [] : [home]),
+    ...planKeptTabs(founded),
+    ...offered,
+    ...rest,
+  ]);
   if (workbook.origin === undefined) writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
   rememberOfficers(workbook.id, settings.hr);
   removeBlankTab(workbook.id);

@@ -10,6 +10,7 @@ import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
 import { answerKey } from '../response/take-in';
 import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
+import { developmentTab } from '../tab/development-tab';
 import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
@@ -133,7 +134,7 @@ export function erasePerson(
         return lines(office.readings.practice?.lines, (id) => id.startsWith(`${nip}|`));
       if (key === dialogueTab.key)
         return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
-      if (shown.has(key) || key === keptPagesTab.key)
+      if (shown.has(key) || key === keptPagesTab.key || key === developmentTab.key)
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
       // An answer put aside that is nobody's but the sender's.
       const sent = (row: readonly unknown[]) =>

@@ -8,6 +8,7 @@ export const holdNobody: ReadonlySet<string> = new Set(
     tabs.jobs,
     tabs.competencies,
     tabs.practiceCases,
+    tabs.catalogue,
     tabs.norms,
     tabs.installation,
     tabs.erasures,

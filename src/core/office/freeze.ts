@@ -49,6 +49,7 @@ export function asOf(office: Office, id: string): Office | undefined {
       cycles: office.cycles.filter((one) => compareCycleIds(one.id, id) <= 0),
       assignments: known(office.assignments),
       answers: known(office.answers),
+      development: known(office.development),
       // Practice is bound to no cycle: what was practised afterwards is not part of this one.
       practice: office.practice.filter(({ answeredAt }) => closedAt === undefined || answeredAt <= closedAt),
     },

@@ -1,7 +1,9 @@
 // The tabs an office is read from and kept in.
 import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
+import { catalogueTab } from '../tab/catalogue-tab';
 import { cycleTab } from '../tab/cycle-tab';
+import { developmentTab } from '../tab/development-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { enteredTab } from '../tab/entered-tab';
 import { erasuresTab } from '../tab/erasures-tab';
@@ -37,6 +39,8 @@ export const heldTabs = {
   norms: normsTab,
   frozen: frozenTab,
   erasures: erasuresTab,
+  catalogue: catalogueTab,
+  development: developmentTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

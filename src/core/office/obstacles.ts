@@ -63,6 +63,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   openCycle: [...roster, 'forms', 'answers', 'quarantined', 'frozen'],
   closeCycle: [...judgedBy, 'frozen'],
   publishResults: judgedBy,
+  saveAction: [...judgedBy, 'development'],
   reopenCycle: [...judgedBy, 'frozen'],
   makeTabs: shownBy,
   clearTabs: shownBy,

@@ -18,6 +18,8 @@ export interface Settings {
   readonly leastCoverage: number;
   /** Days an employee has to object after receiving the result. */
   readonly objectionDays: number;
+  /** Hours of learning (JP) an employee is due in a year. */
+  readonly learningHours: number;
   /** Years the personal data of a cycle are kept. */
   readonly retentionYears: number;
   /** More people than this under one supervisor draws a warning. */
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   capAtStandard: false,
   leastCoverage: 2 / 3,
   objectionDays: 14,
+  learningHours: 20,
   retentionYears: 5,
   widestSpan: 25,
   mirrorDays: 3,

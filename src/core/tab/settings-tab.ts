@@ -121,6 +121,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   },
   leastCoverage: share('Cakupan terkecil untuk JPM'),
   objectionDays: count('Batas keberatan (hari)', 'Hari keberatan'),
+  learningHours: count('Target pengembangan setahun (JP)'),
   retentionYears: count('Masa simpan data (tahun)', 'Tahun penyimpanan'),
   widestSpan: count('Anggota tim terbanyak per atasan', 'Rentang kendali terluas'),
   mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 'Hari cermin penilai'),

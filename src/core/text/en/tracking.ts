@@ -115,6 +115,7 @@ export const trackingTexts: TrackingTexts = {
       importOffice: 'Imported employees',
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
+      saveAction: 'Writing a development plan',
       publishResults: 'Publishing results',
       reopenCycle: 'Opened the period again',
       makeTabs: 'Made employee tabs',

@@ -74,6 +74,7 @@ export const workbookTexts: WorkbookTexts = {
     leastCoverage:
       'Share of the competencies that must be rated at least before JPM and band are shown, such as 2/3 or 50%.',
     objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. Calendar or working days is for the agency to decide. ${laterCycles}`,
+    learningHours: `At least 20 hours (JP) a year for civil servants (${laws.pns.name} article 203, amended by ${laws.pnsAmended.name}).`,
     retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',

@@ -5,6 +5,7 @@ import { biasTexts } from './bias';
 import { checkTexts } from './checks';
 import { cycleTexts } from './cycle';
 import { dialogueTexts } from './dialogue';
+import { developmentTexts } from './development';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
 import { homeTexts } from './home';
@@ -28,6 +29,7 @@ export const texts = {
   checks: checkTexts,
   cycle: cycleTexts,
   dialogue: dialogueTexts,
+  development: developmentTexts,
   form: formTexts,
   framework: frameworkTexts,
   home: homeTexts,

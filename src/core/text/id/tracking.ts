@@ -121,6 +121,7 @@ export const trackingTexts = {
       importOffice: 'Mengimpor pegawai',
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
+      saveAction: 'Menulis rencana pengembangan',
       publishResults: 'Menerbitkan hasil',
       reopenCycle: 'Membuka kembali periode',
       makeTabs: 'Membuat tab pegawai',

@@ -73,6 +73,7 @@ export const workbookTexts = {
     leastCoverage:
       'Bagian kompetensi yang sedikitnya harus dinilai agar JPM dan kategori ditampilkan, misalnya 2/3 atau 50%.',
     objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. Hari kalender atau hari kerja ditetapkan instansi. ${laterCycles}`,
+    learningHours: `Paling sedikit 20 JP setahun bagi PNS (${laws.pns.name} Pasal 203, diubah dengan ${laws.pnsAmended.name}).`,
     retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
     mirrorDays:

@@ -1,0 +1,139 @@
+// A person's development plan: what is agreed and what is suggested, and writing an action of it.
+import type { DevelopmentPlan } from '../../contract/development-plan';
+import type { Input } from '../../contract/functions';
+import { compareCycleIds } from '../../core/cycle/cycle-order';
+import { isDay } from '../../core/day';
+import { suggestionsFor } from '../../core/development/catalogue-entry';
+import { type DevelopmentAction, hoursIn, isOpen } from '../../core/development/development-action';
+import { competenciesOf, type Office, planHeld } from '../../core/office/office';
+import { problem } from '../../core/problem';
+import { failure, type Result, refusal, success } from '../../core/result';
+import { viewOf } from '../../core/summary/person-view';
+import { shownPerson } from '../../core/summary/shown-person';
+import type { Context } from '../entry';
+import { newId } from '../google/new-id';
+import { describing } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { type AskedPerson, askedPerson } from './asked-person';
+
+/** @returns what the caller may see of it */
+export function developmentPlan(context: Context, { nip }: Input<'getDevelopment'>): Result<DevelopmentPlan> {
+  const asked = askedPerson(context, nip);
+  return asked.ok ? success(planOf(asked.value, context.today)) : asked;
+}
+
+function planOf({ office, cycle, found, viewer }: AskedPerson, today: string): DevelopmentPlan {
+  const dictionary = competenciesOf(office, cycle);
+  const nameOf = (code: string) =>
+    [...dictionary, ...office.competencies].find((one) => one.code === code)?.name ?? code;
+  const mine = office.development.filter(({ nip }) => nip === found.nip);
+  const year = today.slice(0, 4);
+  const hours = hoursIn(mine, year);
+  const { summary } = shownPerson(found, viewOf(found, viewer, cycle, today));
+  const texts = office.texts.development;
+  return {
+    nip: found.nip,
+    name: found.name,
+    own: viewer === 'employee',
+    actions: mine
+      .filter((action) => action.cycle === cycle.id || isOpen(action))
+      .sort(compareActions)
+      .map(({ nip: _nip, cycle: from, remindedOn: _on, ...action }) => ({
+        ...action,
+        competencyName: nameOf(action.competency),
+        ...(from === cycle.id ? {} : { from: cycleName(office, from) }),
+      })),
+    suggestions: suggestionsFor(summary.competencies, office.catalogue).map(({ entries, ...one }) => ({
+      ...one,
+      competencyName: nameOf(one.competency),
+      entries: entries.map(({ kind, what, hours }) => ({
+        kind,
+        what,
+        ...(hours === undefined ? {} : { hours }),
+      })),
+    })),
+    competencies: summary.competencies.map(({ code }) => ({ code, name: nameOf(code) })),
+    hours: [
+      texts.hours(year, hours.done, hours.open, office.settings.learningHours),
+      ...(hours.undated > 0 ? [texts.hoursUndated(hours.undated)] : []),
+    ],
+  };
+}
+
+const cycleName = ({ cycles }: Office, id: string): string => cycles.find((one) => one.id === id)?.name ?? id;
+
+/** What is open first, by its day; what has none last. */
+function compareActions(a: DevelopmentAction, b: DevelopmentAction): number {
+  const day = ({ due = '9999' }: DevelopmentAction) => due;
+  return (
+    Number(isOpen(b)) - Number(isOpen(a)) ||
+    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
+    compareCycleIds(a.cycle, b.cycle)
+  );
+}
+
+/** Adds or changes an action, and shows the plan as it is then. */
+export function saveAction(context: Context, input: Input<'saveAction'>): Result<DevelopmentPlan> {
+  const asked = askedPerson(context, input.nip);
+  if (!asked.ok) return asked;
+  const { office, cycle } = asked.value;
+  const before = office.development.find(({ id, nip }) => id === input.id && nip === input.nip);
+  const refused = whyNot(asked.value, input, before);
+  if (refused !== undefined) return refused;
+  const { user, now, today, workbook } = context;
+  const { competency, kind, hours, due, state } = input;
+  const action: DevelopmentAction = {
+    id: before?.id ?? newId(),
+    nip: input.nip,
+    cycle: before?.cycle ?? cycle.id,
+    competency,
+    what: input.what.trim(),
+    kind,
+    helper: input.helper.trim(),
+    hours,
+    due: due || undefined,
+    state,
+    note: input.note.trim(),
+    by: asked.value.viewer === 'hr' ? user.email : (user.person?.name ?? user.email),
+    at: now,
+    remindedOn: before?.remindedOn,
+  };
+  const development =
+    before === undefined
+      ? [...office.development, action]
+      : office.development.map((one) => (one === before ? action : one));
+  const next = { ...office, development };
+  writePlans(describing(workbook, context.office.texts.development.log(1)), [
+    planHeld({ ...context.office, development }, 'development'),
+  ]);
+  return success(planOf({ ...asked.value, office: next }, today));
+}
+
+/** Everything that stands in the way; undefined if nothing does. */
+function whyNot(
+  { office, found }: AskedPerson,
+  input: Input<'saveAction'>,
+  before: DevelopmentAction | undefined,
+): Result<never> | undefined {
+  const texts = office.texts.development;
+  const place = { nip: input.nip };
+  if (input.id !== undefined && before === undefined)
+    return refusal('unknown-action', place, texts.unknownAction);
+  if (before === undefined && found.publishedOn === undefined)
+    return refusal('not-published', place, texts.notPublished);
+  if (before !== undefined && before.at !== input.at)
+    return refusal('changed-meanwhile', place, texts.changedMeanwhile(before.by));
+  const wrong = [
+    ...(input.what.trim() === '' ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
+    ...(isRated(found, input.competency) || input.competency === before?.competency
+      ? []
+      : [problem('error', 'not-rated', place, texts.notRated)]),
+    ...(!input.due || isDay(input.due)
+      ? []
+      : [problem('error', 'due-unreadable', place, texts.dueUnreadable)]),
+  ];
+  return wrong.length === 0 ? undefined : failure(...wrong);
+}
+
+const isRated = ({ summary }: AskedPerson['found'], competency: string): boolean =>
+  summary.competencies.some(({ code }) => code === competency);

@@ -1,0 +1,90 @@
+// The development plan: what a person and the supervisor have agreed to do so that a competency grows, one action each.
+import { addDays } from '../day';
+
+/** How one learns: by doing, from somebody, in a course. */
+export const actionKinds = ['task', 'person', 'course'] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+export const actionStates = ['planned', 'running', 'done', 'cancelled'] as const;
+export type ActionState = (typeof actionStates)[number];
+
+/** What people say of an action. */
+export interface ActionWords {
+  /** Code of the competency it is for. */
+  readonly competency: string;
+  readonly what: string;
+  readonly kind: ActionKind;
+  /** Who helps; '' where nobody is named. */
+  readonly helper: string;
+  /** Hours of learning (JP); undefined where none are counted. */
+  readonly hours: number | undefined;
+  /** ISO day; undefined while none is agreed. */
+  readonly due: string | undefined;
+  readonly state: ActionState;
+  readonly note: string;
+}
+
+export interface DevelopmentAction extends ActionWords {
+  readonly id: string;
+  readonly nip: string;
+  /** The cycle it was agreed in; it stays the person's afterwards. */
+  readonly cycle: string;
+  /** Who wrote it last: a name, or the address of the officer who did so for them. */
+  readonly by: string;
+  /** When: local moment 'yyyy-mm-dd hh:mm:ss'. It tells versions apart. */
+  readonly at: string;
+  /** ISO day on which both were last reminded. */
+  readonly remindedOn: string | undefined;
+}
+
+/** Neither done nor given up. */
+export const isOpen = ({ state }: Pick<ActionWords, 'state'>): boolean =>
+  state === 'planned' || state === 'running';
+
+/** Days before its day from which an action is spoken of. */
+const daysAhead = 7;
+
+/**
+ * Whether both are to be reminded of an action: once in the week before its day, once more when that has passed.
+ * @param today ISO day
+ * @example isToRemind({ state: 'planned', due: '2027-03-10', remindedOn: '2027-03-04' }, '2027-03-09') // => false
+ */
+export function isToRemind(
+  { state, due, remindedOn }: Pick<DevelopmentAction, 'state' | 'due' | 'remindedOn'>,
+  today: string,
+): boolean {
+  if (due === undefined || !isOpen({ state })) return false;
+  const from = addDays(due, -daysAhead);
+  if (today < from) return false;
+  // A reminder from before the day was moved says nothing of the present one.
+  if (remindedOn === undefined || remindedOn < from) return true;
+  return today > due && remindedOn <= due;
+}
+
+/** Hours of learning that fall into a year, and what cannot be counted. */
+export interface PlanHours {
+  /** Hours of actions that are done. */
+  readonly done: number;
+  /** Hours of open actions. */
+  readonly open: number;
+  /** Actions with hours and without a day: of no year. */
+  readonly undated: number;
+}
+
+/**
+ * Hours of a person's actions by the year of their day; what was given up counts nowhere.
+ * @param year four digits
+ */
+export function hoursIn(
+  actions: readonly Pick<ActionWords, 'hours' | 'due' | 'state'>[],
+  year: string,
+): PlanHours {
+  const counted = actions.filter(({ hours, state }) => hours !== undefined && state !== 'cancelled');
+  const sum = (of: typeof counted) => of.reduce((all, { hours = 0 }) => all + hours, 0);
+  const mine = counted.filter(({ due }) => due?.slice(0, 4) === year);
+  return {
+    done: sum(mine.filter(({ state }) => state === 'done')),
+    open: sum(mine.filter(isOpen)),
+    undated: counted.filter(({ due }) => due === undefined).length,
+  };
+}

@@ -1,0 +1,46 @@
+// Rencana: the agreed development actions of all people, one row an action; an open one goes on from cycle to cycle.
+import type { DevelopmentAction } from '../development/development-action';
+import type { Employee } from '../roster/employee';
+import { tabNames } from '../tab-names';
+import { day, momentText, optionalText, text, wholeNumber } from '../workbook/cell-kind';
+import { columnsOf } from '../workbook/columns';
+import { actionKind, actionState, kindWords, stateWords } from './action-words';
+
+const wrapped = { style: { wrap: true } } as const;
+
+const c = columnsOf<
+  DevelopmentAction,
+  { readonly names: ReadonlyMap<string, string> },
+  object,
+  { readonly employees: readonly Pick<Employee, 'nip' | 'name'>[] }
+>();
+
+export const developmentTab = c.tab({
+  key: 'rencana',
+  name: tabNames.development,
+  color: '#3d6e8f',
+  spareRows: 1,
+  guarded: true,
+  id: ['id'],
+  prepare: ({ employees }) => ({ names: new Map(employees.map(({ nip, name }) => [nip, name])) }),
+  columns: {
+    nip: c.needed('NIP Pegawai', 160, text, ({ nip }) => nip),
+    name: c.shown('Nama', 200, optionalText, ({ nip }, { names }) => names.get(nip), wrapped),
+    cycle: c.needed('Periode', 110, text, ({ cycle }) => cycle),
+    competency: c.needed('Kompetensi', 100, text, ({ competency }) => competency),
+    what: c.needed('Kegiatan', 420, text, ({ what }) => what, wrapped),
+    kind: c.needed('Cara', 190, actionKind, ({ kind }) => kind, { choices: Object.values(kindWords) }),
+    helper: c.read('Dibantu Oleh', 200, text, ({ helper }) => helper, wrapped),
+    hours: c.read('JP', 60, wholeNumber(999), ({ hours }) => hours, { style: { align: 'CENTER' } }),
+    due: c.read('Target Selesai', 110, day, ({ due }) => due),
+    state: c.needed('Keadaan', 110, actionState, ({ state }) => state, {
+      choices: Object.values(stateWords),
+    }),
+    note: c.read('Catatan', 300, text, ({ note }) => note, wrapped),
+    by: c.read('Terakhir Ditulis Oleh', 200, text, ({ by }) => by, wrapped),
+    at: c.needed('Terakhir Ditulis', 150, momentText, ({ at }) => at),
+    remindedOn: c.read('Diingatkan', 110, day, ({ remindedOn }) => remindedOn),
+    id: c.needed('ID', 120, text, ({ id }) => id),
+  },
+  row: (said) => said,
+});

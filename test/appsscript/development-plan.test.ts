@@ -1,0 +1,159 @@
+// The development plan as people use it: who may write, what is kept from cycle to cycle, who is reminded, what is refused.
+import type { Input } from '../../src/contract/functions';
+import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { TrackedOffice } from '../support/tracked-office';
+
+const written: Input<'saveAction'> = {
+  nip: siti.nip,
+  competency: 'M.01',
+  what: 'Memimpin pembahasan etika setiap bulan.',
+  kind: 'task',
+  helper: 'Budi Santoso',
+  hours: 8,
+  due: '2026-12-10',
+  state: 'planned',
+  note: '',
+};
+
+/** Both have answered and the result is out. */
+function published(): RunningOffice {
+  const office = RunningOffice.withOpenCycle();
+  office.at('2026-10-02 08:00');
+  for (const { nip } of [siti, joko, head]) office.answer('self', nip, 3);
+  for (const { nip } of [siti, joko]) office.answer('supervisor', nip, { ...all(3), 'M.01': 2 });
+  office.get('publishResults', {});
+  return office;
+}
+
+const all = (level: number) =>
+  Object.fromEntries(
+    ['M.01', 'M.02', 'M.03', 'M.04', 'M.05', 'M.06', 'M.07', 'M.08', 'SK.01'].map((code) => [code, level]),
+  );
+
+describe('a development plan', () => {
+  const office = published();
+
+  it('suggests for the next level, what is furthest below the standard first', () => {
+    const { suggestions, actions, own } = office.get('getDevelopment', { nip: siti.nip }, siti.email);
+    expect(own).toBe(true);
+    expect(actions).toEqual([]);
+    expect(suggestions.find(({ competency }) => competency === 'M.01')?.level).toBe(3);
+    expect(suggestions.every(({ entries }) => entries.length >= 3)).toBe(true);
+  });
+
+  it('is written by the person and by the supervisor, each seeing what the other wrote', () => {
+    office.get('saveAction', written, siti.email);
+    const [action] = office.get('getDevelopment', { nip: siti.nip }, head.email).actions;
+    expect(action).toMatchObject({ what: written.what, by: siti.name, state: 'planned', hours: 8 });
+    const { id = '', at = '' } = action ?? {};
+    office.at('2026-10-03 08:00');
+    const plan = office.get(
+      'saveAction',
+      { ...written, id, at, state: 'running', note: 'Mulai Senin' },
+      head.email,
+    );
+    expect(plan.actions).toEqual([
+      expect.objectContaining({ id, state: 'running', note: 'Mulai Senin', by: head.name }),
+    ]);
+    expect(plan.hours[0]).toContain('8 JP direncanakan');
+    // Whoever still has the earlier version open does not write over it.
+    expect(office.refusal('saveAction', { ...written, id, at, note: 'lain' }, siti.email)).toEqual([
+      'changed-meanwhile',
+    ]);
+  });
+
+  it('is nobody else’s to see or to write', () => {
+    expect(office.refusal('getDevelopment', { nip: joko.nip }, siti.email)).toEqual(['not-yours']);
+    expect(office.refusal('saveAction', { ...written, nip: joko.nip }, siti.email)).toEqual(['not-yours']);
+    expect(office.refusal('getDevelopment', { nip: siti.nip }, 'asing@contoh.example')).toEqual([
+      'not-allowed',
+    ]);
+    const [action] = office.get('getDevelopment', { nip: siti.nip }, head.email).actions;
+    const { id = '', at = '' } = action ?? {};
+    // An action is found by its own person alone.
+    expect(office.refusal('saveAction', { ...written, nip: joko.nip, id, at }, head.email)).toEqual([
+      'unknown-action',
+    ]);
+  });
+
+  it('says all that is wrong at once', () => {
+    expect(
+      office.refusal(
+        'saveAction',
+        { ...written, what: ' ', competency: 'X.99', due: '2026-13-40' },
+        siti.email,
+      ),
+    ).toEqual(['what-missing', 'not-rated', 'due-unreadable']);
+  });
+
+  it('keeps 5,000 characters, markup and formulas as the text they are', () => {
+    const what = `=IMPORTXML("http://x")<script>${'x'.repeat(4960)}`;
+    office.get('saveAction', { ...written, what, due: undefined }, siti.email);
+    const found = office
+      .get('getDevelopment', { nip: siti.nip }, head.email)
+      .actions.find((one) => one.what === what);
+    expect(found?.due).toBeUndefined();
+    const cells = office.host.workbook.state.sheets.find(({ title }) => title === 'Rencana')?.rows.flat();
+    expect(cells?.some((cell) => cell?.userEnteredValue?.formulaValue !== undefined)).toBe(false);
+    expect(
+      office.host.scriptRun('saveAction', [{ ...written, what: 'x'.repeat(5001) }], {
+        user: siti.email,
+        via: 'sidebar',
+      }),
+    ).toMatchObject({
+      value: { ok: false },
+    });
+  });
+
+  it('is written by HR for people, with the officer’s address', () => {
+    const plan = office.get('saveAction', { ...written, nip: joko.nip }, hr);
+    expect(plan.actions[0]?.by).toBe(hr);
+  });
+
+  it('reminds the person and the supervisor once before the day and once after it', () => {
+    const morning = (at: string) => new TrackedOffice(office.at(at)).morning();
+    const mailsTo = (address: string) =>
+      office.host.outbox.filter(({ to, subject }) => to.includes(address) && subject.startsWith('Rencana'))
+        .length;
+    morning('2026-12-04 06:30');
+    expect([mailsTo(siti.email), mailsTo(head.email)]).toEqual([1, 1]);
+    morning('2026-12-05 06:30');
+    expect([mailsTo(siti.email), mailsTo(head.email)]).toEqual([1, 1]);
+    morning('2026-12-12 06:30');
+    expect([mailsTo(siti.email), mailsTo(head.email)]).toEqual([2, 2]);
+    morning('2026-12-13 06:30');
+    expect([mailsTo(siti.email), mailsTo(head.email)]).toEqual([2, 2]);
+  });
+});
+
+describe('a plan before the result is out, and after the next cycle has begun', () => {
+  it('waits for publication', () => {
+    const office = RunningOffice.withOpenCycle();
+    expect(office.refusal('saveAction', written, siti.email)).toEqual(['not-published']);
+    expect(office.get('getDevelopment', { nip: siti.nip }, siti.email).suggestions).toEqual([]);
+  });
+
+  it('carries open actions over under the name of their own cycle, and shows the earlier cycle read-only', () => {
+    const office = published();
+    const first = office.get('saveAction', written, siti.email).actions[0];
+    office.get('saveAction', { ...written, what: 'Selesai tahun lalu.', state: 'done' }, siti.email);
+    office.at('2026-11-02 08:00').get('closeCycle');
+    office.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: '2026-11-20',
+      supervisorDeadline: '2026-11-30',
+    });
+    const plan = office.get('getDevelopment', { nip: siti.nip }, siti.email);
+    expect(plan.actions.map(({ what, from }) => [what, from])).toEqual([[written.what, 'Penilaian 2026']]);
+    expect(plan.suggestions).toEqual([]);
+    const { id = '', at = '' } = first ?? {};
+    expect(office.get('saveAction', { ...written, id, at, state: 'done' }, siti.email).actions).toEqual([]);
+    const [past] = office.get('getPanel').cycles?.filter(({ name }) => name === 'Penilaian 2026') ?? [];
+    const earlier = office.call('getDevelopment', { nip: siti.nip }, siti.email, 'sidebar', past?.id);
+    expect(earlier.ok && earlier.value.actions.map(({ what }) => what).sort()).toEqual(
+      [written.what, 'Selesai tahun lalu.'].sort(),
+    );
+    const refused = office.call('saveAction', { ...written, id, at }, siti.email, 'sidebar', past?.id);
+    expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toEqual(['cycle-past']);
+  });
+});
