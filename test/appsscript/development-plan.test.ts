@@ -1,6 +1,7 @@
 // The development plan as people use it: who may write, what is kept from cycle to cycle, who is reminded, what is refused.
 import type { Input } from '../../src/contract/functions';
 import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { archiveOf, emptyOffice } from '../support/archived-office';
 import { TrackedOffice } from '../support/tracked-office';
 
 const written: Input<'saveAction'> = {
@@ -155,5 +156,32 @@ describe('a plan before the result is out, and after the next cycle has begun', 
     );
     const refused = office.call('saveAction', { ...written, id, at }, siti.email, 'sidebar', past?.id);
     expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toEqual(['cycle-past']);
+  });
+});
+
+describe('a plan at the end of its days', () => {
+  it('is in the archive of its cycle and comes back from it', () => {
+    const office = published();
+    office.get('saveAction', written, siti.email);
+    office.at('2026-11-02 08:00').get('closeCycle');
+    const empty = emptyOffice();
+    empty.get('restoreArchive', { text: JSON.stringify(archiveOf(office)) });
+    const plan = (one: RunningOffice) => one.get('getDevelopment', { nip: siti.nip }, siti.email).actions;
+    expect(plan(empty)).toEqual(plan(office));
+    expect(plan(empty)).toHaveLength(1);
+  });
+
+  it('goes with its person, and what that person wrote for others stays without the name', () => {
+    const office = published();
+    office.get('saveAction', written, head.email);
+    office.get('saveAction', { ...written, nip: joko.nip }, head.email);
+    office.at('2026-11-02 08:00').get('closeCycle');
+    for (const { nip } of [siti, head])
+      office.get('stepErasure', { what: nip, keepRoster: false, confirm: nip });
+    const rows = office.tab('Rencana').filter(([nip]) => /^\d{18}$/.test(nip ?? ''));
+    expect(rows.map(([nip]) => nip)).toEqual([joko.nip]);
+    const text = JSON.stringify(rows);
+    for (const { nip, name } of [siti, head])
+      for (const word of [nip, name]) expect(text).not.toContain(word);
   });
 });
