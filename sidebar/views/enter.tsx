@@ -45,6 +45,7 @@ function Sheet(props: ViewProps & { readonly sheet: BlankSheet }) {
               <label for={key}>{t.enter.example(competency.name)}</label>
               <textarea
                 id={key}
+                class="prose"
                 rows={2}
                 maxLength={2000}
                 value={typedExamples[key] ?? ''}

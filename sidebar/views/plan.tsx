@@ -47,8 +47,7 @@ function Plan(props: PlanProps & { readonly plan: DevelopmentPlan }) {
         </Button>
       )}
       {writable && plan.suggestions.length > 0 && (
-        <div class="card folds">
-          <h2>{t.plan.suggestions}</h2>
+        <Card title={t.plan.suggestions}>
           <p class="soft">{t.plan.suggestionsWhy}</p>
           {plan.suggestions.map(({ competency, competencyName, level, entries }) => (
             <Fold key={competency} title={competencyName} note={t.plan.towards(level)}>
@@ -69,7 +68,7 @@ function Plan(props: PlanProps & { readonly plan: DevelopmentPlan }) {
               ))}
             </Fold>
           ))}
-        </div>
+        </Card>
       )}
       {ended.length > 0 && (
         <div class="card folds">
@@ -190,6 +189,7 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
       </div>
       <Text
         id="action-what"
+        first
         label={t.plan.what}
         hint={t.plan.whatHint}
         value={what}
@@ -248,21 +248,27 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
 const optionsOf = <V extends string>(words: Readonly<Record<V, string>>) =>
   (Object.keys(words) as V[]).map((value) => [value, words[value]] as const);
 
+/** Whoever begins to write goes on here: the form may open out of sight. */
+const focusOnce = (element: HTMLTextAreaElement | null) => element?.focus();
+
 interface TextProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
   readonly problem?: string | undefined;
+  readonly first?: true;
   readonly onInput: (words: string) => void;
 }
 
-function Text({ id, label, hint, value, problem, onInput }: TextProps) {
+function Text({ first, id, label, hint, value, problem, onInput }: TextProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        class="prose"
+        {...(first ? { ref: focusOnce } : {})}
         rows={3}
         maxLength={5000}
         value={value}

@@ -136,6 +136,17 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   [
+    'plan',
+    'collect',
+    async () => {
+      await press('Pegawai dan hasil');
+      await press(/^Slamet/);
+      await press('Rencana pengembangan');
+      await unfold('Orientasi pada Hasil');
+      await press(/^Pakai usulan ini/);
+    },
+  ],
+  [
     'person-withheld',
     'withheld',
     async () => {
