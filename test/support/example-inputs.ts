@@ -47,8 +47,10 @@ export const exampleInputs: Examples = {
     employee: 'Saya setuju.',
     supervisor: '',
     signedOn: '2026-10-21',
+  },
   getDevelopment: { nip: joko.nip },
   saveAction: {
+    nip: joko.nip,
     competency: 'M.01',
     what: 'Menyusun daftar titik rawan',
     kind: 'task',
