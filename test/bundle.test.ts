@@ -129,7 +129,7 @@ const pages = ['hr-en', 'hr-id', 'staff-en', 'staff-id', 'upkeep-en', 'upkeep-id
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);
 
-  const [most, compressed] = [165, 51];
+  const [most, compressed] = [165, 52];
 
   it(`is at most ${most} kB, compressed at most ${compressed} kB`, () => {
     const bytes = Buffer.from(html());
