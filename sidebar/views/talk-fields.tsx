@@ -88,9 +88,8 @@ function wordsOf(
     case 'words':
       return { label: talk.own, ...(as === 'hr' ? {} : { hint: talk.ownHint[as] }) };
     case 'topics':
-      return { label: talk.topics, hint: talk.topicsHint };
     case 'agreements':
-      return { label: talk.agreements, hint: talk.agreementsHint };
+      return { label: talk[part], ...(as === 'hr' ? {} : { hint: talk[`${part}Hint`] }) };
     case 'heldOn':
     case 'place':
       return { label: talk[part] };

@@ -50,14 +50,15 @@ function serve(
 ): Result<unknown> {
   const parsed = served.input?.safeParse(input);
   if (parsed?.success === false) {
-    const texts = textsIn('id').access;
+    const { access: texts, dialogue } = textsIn('id');
+    const named: Readonly<Record<string, string>> = { ...dialogue.part, words: dialogue.ownWords };
     const long = new Map(placesTooLong(parsed.error).map(({ place, most }) => [place, most]));
     return failure(
       ...placesWrong(parsed.error).map((place) => {
         const most = long.get(place);
         return most === undefined
           ? problem('error', 'bad-input', {}, texts.badInput(place || name))
-          : problem('error', 'too-long', {}, texts.tooLong(place, most));
+          : problem('error', 'too-long', {}, texts.tooLong(named[place] ?? place, most));
       }),
     );
   }

@@ -1,51 +1,31 @@
 // The main job by clicking, as a new user would: set up, import, open a cycle, forms, tabs, answer a form, see the summary.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { panelTexts as english } from '../../src/core/text/en/panel';
 import { panelTexts as t } from '../../src/core/text/id/panel';
 import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
+import { startWorkspace, type Workspace } from '../support/workspace';
 
 const root = join(__dirname, '..', '..');
 const demo = join(root, 'scripts', 'demo', 'office');
 
 let browser: Browser;
-let workspace: ChildProcess;
-let folder: string;
+let workspace: Workspace;
 let page: Page;
 let panel: FrameLocator;
 
 beforeAll(async () => {
-  mkdirSync(join(root, '.tmp'), { recursive: true });
-  folder = mkdtempSync(join(root, '.tmp', 'main-job-'));
-  workspace = spawn(
-    process.execPath,
-    ['scripts/local.mjs', '--empty', '--dist', 'dist', '--state', folder, '--port', '0'],
-    { cwd: root },
-  );
-  const url = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    const hear = (chunk: Buffer) => {
-      heard += chunk.toString();
-      const found = /http:\/\/localhost:\d+/.exec(heard)?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    workspace.stdout?.on('data', hear);
-    workspace.stderr?.on('data', hear);
-    workspace.once('exit', () => reject(new Error(heard)));
-  });
+  workspace = await startWorkspace('main-job');
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
-  await page.goto(url);
+  await page.goto(workspace.url);
   panel = page.frameLocator('iframe').first();
 }, 60_000);
 
 afterAll(async () => {
   await browser?.close();
-  workspace?.kill('SIGTERM');
-  rmSync(folder, { recursive: true, force: true });
+  workspace?.stop();
 });
 
 /** Address of a supervisor, once there are links. */

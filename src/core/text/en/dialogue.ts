@@ -31,6 +31,7 @@ export const dialogueTexts: DialogueTexts = {
     supervisor: 'Words of the supervisor',
     agreements: 'Agreements',
   },
+  ownWords: 'Your own words',
   topic: {
     strengths: (names) => `What is strong already: ${names}`,
     differences: (names) => `Seen differently: ${names}`,

@@ -30,6 +30,8 @@ export const dialogueTexts = {
     supervisor: 'Kata atasan',
     agreements: 'Kesepakatan',
   },
+  /** What the person who writes calls the own words. */
+  ownWords: 'Kata-kata Anda sendiri',
   topic: {
     strengths: (names: string) => `Yang sudah kuat: ${names}`,
     differences: (names: string) => `Dilihat berbeda: ${names}`,

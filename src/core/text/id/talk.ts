@@ -28,7 +28,7 @@ export const talkTexts = {
   show: 'Simpan dan perlihatkan',
   keep: 'Simpan sebagai draf',
   keepHint:
-    'Draf hanya menyembunyikan kata-kata Anda sendiri; tanggal, tempat, pokok pembicaraan, dan kesepakatan langsung terlihat oleh keduanya. Seperti semua isi buku kerja, draf tersimpan di sana.',
+    'Draf hanya menyembunyikan kata-kata Anda sendiri; tanggal, tempat, pokok pembicaraan, dan kesepakatan langsung terlihat oleh keduanya. Seperti semua isi buku kerja, draf tersimpan di sana. Yang belum disimpan dapat hilang bila halaman ditutup atau dimuat ulang.',
   again: 'Bila sesuatu diubah setelah dinyatakan dibaca, pernyataan keduanya gugur dan perlu diberikan lagi.',
   confirm: 'Saya sudah membaca dan membicarakannya',
   confirmFirst:

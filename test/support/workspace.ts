@@ -1,0 +1,54 @@
+// A local workspace in a process of its own, empty, for tests in a browser.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FunctionName, Input, Output } from '../../src/contract/functions';
+import { hr } from '../../src/local/office/running-office';
+
+const root = join(__dirname, '..', '..');
+
+export interface Workspace {
+  readonly url: string;
+  /** Calls a function as somebody would beside the workbook; it must succeed. */
+  get<N extends FunctionName>(name: N, input?: Input<N>, user?: string): Promise<Output<N>>;
+  stop(): void;
+}
+
+/** @param name of the folder in which its state is kept until it stops */
+export async function startWorkspace(name: string): Promise<Workspace> {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.tmp', `${name}-`));
+  const served = spawn(
+    process.execPath,
+    ['scripts/local.mjs', '--empty', '--dist', 'dist', '--state', folder, '--port', '0'],
+    { cwd: root },
+  );
+  const url = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    const hear = (chunk: Buffer) => {
+      heard += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(heard)?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    served.stdout?.on('data', hear);
+    served.stderr?.on('data', hear);
+    served.once('exit', () => reject(new Error(heard)));
+  });
+  return {
+    url,
+    async get<N extends FunctionName>(fn: N, input?: Input<N>, user = hr) {
+      const response = await fetch(`${url}/api/run`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ user, name: fn, args: input === undefined ? [] : [input], via: 'sidebar' }),
+      });
+      const outcome = (await response.json()) as { value: { ok: boolean; value: Output<N> } };
+      if (!outcome.value.ok) throw new Error(`${fn}: ${JSON.stringify(outcome.value)}`);
+      return outcome.value.value;
+    },
+    stop() {
+      served.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
