@@ -19,7 +19,7 @@ export const screens = {
     needs: 'cycle',
   },
   bias: { asks: { fn: 'getBias' }, once: ['setAdjusted'], listed: 'explore', needs: 'cycle' },
-  training: { asks: { fn: 'getBias' }, listed: 'explore' },
+  training: { page: 'upkeep', asks: { fn: 'getBias' }, listed: 'explore' },
   links: { asks: { fn: 'getLinks' }, listed: 'explore', needs: 'cycle' },
   maintenance: {
     page: 'upkeep',
@@ -58,7 +58,7 @@ export const screens = {
   openCycle: { page: 'upkeep' },
   files: { page: 'upkeep', once: ['exportNorms', 'importNorms', 'getEvidence'] },
   assignments: { asks: { fn: 'previewAssignments' }, once: ['refreshAssignments'] },
-  groups: { asks: { fn: 'getGroups' } },
+  groups: { page: 'upkeep', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { asks: { fn: 'getMirror' } },
   practice: { asks: { fn: 'getPractice' }, once: ['answerPractice'] },
@@ -67,10 +67,12 @@ export const screens = {
     once: ['handOverCode', 'endSessions', 'getKeptPage', 'layKeptPage'],
   },
   talks: {
+    page: 'upkeep',
     asks: ({ nip }) => ({ fn: 'getTalks', input: { nip } }),
     once: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   },
   plan: {
+    page: 'upkeep',
     asks: ({ nip }) => ({ fn: 'getDevelopment', input: { nip } }),
     once: ['saveAction'],
   },

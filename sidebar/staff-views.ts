@@ -1,15 +1,17 @@
 // How the screens of supervisors and employees are drawn.
+import type { PanelTexts } from '../src/core/text/id/panel';
+import type { Screen } from './state';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
-import { HomeView } from './views/home';
 import { MirrorView } from './views/mirror';
 import { PersonView } from './views/person';
 import { PlanView } from './views/plan';
 import { PracticeView } from './views/practice';
+import { StaffHomeView } from './views/staff-home';
 import { TalksView } from './views/talks';
 
-export const staffViews: Partial<Views> = {
-  home: HomeView,
+export const staffViews: Partial<Views<PanelTexts, Screen['name']>> = {
+  home: StaffHomeView,
   mirror: MirrorView,
   practice: PracticeView,
   person: PersonView,

@@ -2,10 +2,11 @@
 /// <reference path="./style.d.ts" />
 import './style.css';
 import { render } from 'preact';
+import type { PanelTexts } from '../src/core/text/id/panel';
 import { moveFocus } from './focus';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
-import { initialState, type Kept, keep, type Page } from './state';
+import { initialState, type Kept, keep, type Page, type Screen } from './state';
 import { keepDrafts, keptDrafts } from './talk-draft';
 import { type Event, update } from './update';
 import { App, type Views } from './views/app';
@@ -26,7 +27,10 @@ declare global {
 const restBetweenLooks = 15_000;
 
 /** Starts a page, in the place of the one that ran here before if there is one. */
-export function startPanel(page: Page, views: Partial<Views>): void {
+export function startPanel<Texts extends PanelTexts>(
+  page: Page & { readonly texts: Texts },
+  views: Partial<Views<Texts, Screen['name']>>,
+): void {
   const root = document.getElementById('app') ?? document.body;
   const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
   const { kept, token } = window.leavePanel?.(send) ?? {};
@@ -55,7 +59,7 @@ export function startPanel(page: Page, views: Partial<Views>): void {
   }
 
   function draw(): void {
-    render(<App state={state} send={send} views={views} />, root);
+    render(<App state={state} send={send} t={page.texts} views={views} />, root);
     const before = drawn;
     drawn = state;
     moveFocus(before, state);

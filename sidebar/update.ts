@@ -228,7 +228,7 @@ function failed(
 /** What follows from a good answer, function by function. */
 function succeeded(state: State, { call, reply }: Answer): Step {
   if (!reply.ok) return stay(state);
-  const t = state.texts;
+  const { told, home, plan, talk } = state.texts;
   switch (call.fn) {
     case 'setLanguage':
       return onPage({ ...unasked(state), panel: reply.value as Panel });
@@ -243,11 +243,10 @@ function succeeded(state: State, { call, reply }: Answer): Step {
         ? { ...stay(state), page: reply.value as string }
         : stay(state);
     case 'setUpWorkbook':
-      return arrive(homeWith(state, reply.value as Panel, t.setUp.done));
     case 'openCycle':
-      return arrive(homeWith(state, reply.value as Panel, t.openCycle.done));
     case 'closeCycle':
-      return arrive(homeWith(state, reply.value as Panel, t.closeCycle.done));
+    case 'reopenCycle':
+      return arrive(homeWith(state, reply.value as Panel, told[call.fn]));
     case 'importOffice':
       return ask(state, { fn: 'getPanel' });
     case 'signIn':
@@ -255,30 +254,28 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return ask(homeAgain(state), { fn: 'getPanel' });
     case 'decideQuarantine':
       return decided(state, call.input.decision);
-    case 'reopenCycle':
-      return arrive(homeWith(state, reply.value as Panel, t.closeCycle.reopened));
     case 'stepTask':
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
-      return stay({ ...settled(state, 'getTracking', reply.value), notice: t.tracking.extended });
+      return stay({ ...settled(state, 'getTracking', reply.value), notice: told.extend });
     case 'enterAnswer':
       return entered(state);
     case 'writeTalk':
       return stay(
-        talked(state, reply.value as Talks, call.input.talk, call.input.show ? t.talk.saved : t.talk.kept),
+        talked(state, reply.value as Talks, call.input.talk, call.input.show ? talk.saved : talk.kept),
       );
     case 'confirmTalk':
-      return stay(talked(state, reply.value as Talks, call.input.talk, t.talk.confirmed));
+      return stay(talked(state, reply.value as Talks, call.input.talk, talk.confirmed));
     case 'enterSignedPage':
-      return stay(talked(state, reply.value as Talks, call.input.talk, t.talk.signed.done));
+      return stay(talked(state, reply.value as Talks, call.input.talk, talk.signed.done));
     case 'moveDeadline':
       return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
-        stay({ ...next, notice: t.tracking.moved }),
+        stay({ ...next, notice: told.moveDeadline }),
       );
     case 'saveAction':
       return stay({
         ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
-        notice: t.plan.saved,
+        notice: plan.saved,
       });
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
@@ -312,7 +309,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'stepErasure':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
     case 'showTab':
-      return stay({ ...state, notice: t.home.tabOpened(tabTitle(state, call.input.tab)) });
+      return stay({ ...state, notice: home.tabOpened(tabTitle(state, call.input.tab)) });
     default:
       return stay(state);
   }
@@ -374,7 +371,7 @@ function settled(state: State, fn: FunctionName, value: unknown): State {
 function entered(state: State): Step {
   const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {} };
   const step = reload(show({ ...state, drafts }, state.trail.slice(0, -1)));
-  return { ...step, state: { ...step.state, notice: state.texts.enter.done } };
+  return { ...step, state: { ...step.state, notice: state.texts.told.enterAnswer } };
 }
 
 /** What was typed is saved; the talks as they are now take the place of those shown. */
@@ -385,8 +382,8 @@ function talked(state: State, talks: Talks, number: number, notice: string): Sta
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */
 function decided(state: State, decision: 'accept' | 'reject' | 'undo'): Step {
-  const t = state.texts.quarantine;
-  const notice = { accept: t.accepted, reject: t.rejected, undo: t.undone }[decision];
+  const { accepted, rejected, undone } = state.texts.told;
+  const notice = { accept: accepted, reject: rejected, undo: undone }[decision];
   const { getDecided: _, ...asked } = settled(
     state,
     'getQuarantine',

@@ -129,7 +129,8 @@ const pages = ['hr-en', 'hr-id', 'staff-en', 'staff-id', 'upkeep-en', 'upkeep-id
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);
 
-  const [most, compressed] = [165, 52];
+  // What is opened on a phone, in the morning, by everybody, is held tighter than what HR opens at a desk.
+  const [most, compressed] = name.startsWith('staff') ? [120, 40] : [150, 45];
 
   it(`is at most ${most} kB, compressed at most ${compressed} kB`, () => {
     const bytes = Buffer.from(html());

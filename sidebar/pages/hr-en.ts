@@ -1,6 +1,7 @@
 // HR's page for every day in English.
-import { panelTexts as texts } from '../../src/core/text/en/panel';
+import { dailyTexts } from '../../src/core/text/en/daily';
+import { panelTexts } from '../../src/core/text/en/panel';
 import { dailyViews } from '../daily-views';
 import { startPanel } from '../start-panel';
 
-startPanel({ page: 'hr', language: 'en', texts }, dailyViews);
+startPanel({ page: 'hr', language: 'en', texts: { ...panelTexts, ...dailyTexts } }, dailyViews);

@@ -7,7 +7,7 @@ export function AccessView(props: ViewProps) {
   const { state, t } = props;
   const when = (moment: string) => formatMoment(moment, state.language);
   return (
-    <Answered {...props} fn="getAccessTrace" title={t.access.title} lead={t.access.lead}>
+    <Answered {...props} fn="getAccessTrace" title={t.places.access.title} lead={t.access.lead}>
       {({ openings }) =>
         openings.length === 0 ? (
           <Empty>{t.access.empty}</Empty>

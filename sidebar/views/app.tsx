@@ -1,5 +1,6 @@
 // The frame: header, the screen shown, footer.
 import type { ComponentType } from 'preact';
+import type { PanelTexts } from '../../src/core/text/id/panel';
 import { isBusy, type Screen, type State, screenOf } from '../state';
 import { Footer } from './footer';
 import { HomeHead } from './home-head';
@@ -9,18 +10,17 @@ import type { ViewProps } from './view';
 import { Warnings } from './warnings';
 
 /** How the screens of a page are drawn: a view is drawn for its own screen alone, so what it reads of a screen is there. */
-export type Views<Name extends Screen['name'] = Screen['name']> = {
-  readonly [N in Name]: ComponentType<ViewProps & Extract<Screen, { readonly name: N }>>;
+export type Views<Texts extends PanelTexts, Name extends Screen['name']> = {
+  readonly [N in Name]: ComponentType<ViewProps<Texts> & Extract<Screen, { readonly name: N }>>;
 };
 
-interface AppProps extends Pick<ViewProps, 'state' | 'send'> {
-  readonly views: Partial<Views>;
+interface AppProps<Texts extends PanelTexts> extends Pick<ViewProps<Texts>, 'state' | 'send' | 't'> {
+  readonly views: Partial<Views<Texts, Screen['name']>>;
 }
 
-export function App({ state, send, views }: AppProps) {
-  const t = state.texts;
+export function App<Texts extends PanelTexts>({ state, send, t, views }: AppProps<Texts>) {
   const screen = screenOf(state);
-  const props: ViewProps = {
+  const props: ViewProps<Texts> = {
     state,
     send,
     t,
@@ -29,7 +29,7 @@ export function App({ state, send, views }: AppProps) {
     edit: (drafts) => send({ type: 'edit', drafts }),
   };
   // A screen of another page is waited for.
-  const Shown = views[screen.name] as ComponentType<ViewProps & Screen> | undefined;
+  const Shown = views[screen.name] as ComponentType<ViewProps<Texts> & Screen> | undefined;
   return (
     <div class="frame">
       <header>

@@ -7,14 +7,14 @@ import { AskButton, Button, Choice, Question } from './controls';
 import { Field } from './field';
 import { Answered, CallProblems, Card, Sentences } from './page';
 import { TableField } from './table-field';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-type ArchiveProps = ViewProps & { readonly archives: ArchiveState };
+type ArchiveProps = UpkeepProps & { readonly archives: ArchiveState };
 
-export function ArchiveView(props: ViewProps) {
+export function ArchiveView(props: UpkeepProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getArchives" title={t.archive.title} lead={t.archive.intro}>
+    <Answered {...props} fn="getArchives" title={t.places.archive.title} lead={t.archive.intro}>
       {(archives) => (
         <>
           <Make {...props} archives={archives} />

@@ -2,16 +2,16 @@
 
 import { Button, Question } from './controls';
 import { Answered, CallProblems, Card, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function AssignmentsView(props: ViewProps) {
+export function AssignmentsView(props: DailyProps) {
   const { state, go, t } = props;
   const done = state.asked.refreshAssignments?.value;
   return (
     <Answered
       {...props}
       fn="previewAssignments"
-      title={done ? t.assignments.applied : t.assignments.title}
+      title={done ? t.assignments.applied : t.places.assignments.title}
       lead={t.assignments.compared}
     >
       {(found) => {

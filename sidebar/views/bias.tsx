@@ -12,7 +12,7 @@ import type { ViewProps } from './view';
 export function BiasView(props: ViewProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getBias" title={t.bias.title} loading={t.bias.loading}>
+    <Answered {...props} fn="getBias" title={t.places.bias.title} loading={t.bias.loading}>
       {(report) => <Report {...props} report={report} />}
     </Answered>
   );

@@ -2,17 +2,17 @@
 import { Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Card, Empty, Sentences, Title } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function CloseCycleView(props: ViewProps) {
+export function CloseCycleView(props: UpkeepProps) {
   const { state, t } = props;
   const cycle = state.panel?.cycle;
   const hr = state.panel?.hr;
-  if (!cycle || !hr) return <Title>{t.closeCycle.title}</Title>;
+  if (!cycle || !hr) return <Title>{t.places.closeCycle.title}</Title>;
   if (cycle.status === 'closed') return <Reopen {...props} name={cycle.name} />;
   return (
     <>
-      <Title>{t.closeCycle.title}</Title>
+      <Title>{t.places.closeCycle.title}</Title>
       <p class="lead">{t.closeCycle.intro(cycle.name)}</p>
       <Undecided {...props} />
       <p>{t.closeCycle.archive}</p>
@@ -20,7 +20,7 @@ export function CloseCycleView(props: ViewProps) {
       <Question
         {...props}
         id="closeCycle"
-        trigger={t.closeCycle.title}
+        trigger={t.places.closeCycle.title}
         question={t.closeCycle.confirm}
         yes={t.closeCycle.action}
         call={{ fn: 'closeCycle' }}
@@ -30,7 +30,7 @@ export function CloseCycleView(props: ViewProps) {
 }
 
 /** What is undecided, by name, and what closing means. */
-function Undecided(props: ViewProps) {
+function Undecided(props: UpkeepProps) {
   const { state, t } = props;
   const closing = state.asked.previewClosing?.value;
   if (!closing) return <CallProblems {...props} fns={['previewClosing']} />;
@@ -53,12 +53,12 @@ function Undecided(props: ViewProps) {
 }
 
 /** Undoing the closing, with a reason that is kept and shown. */
-function Reopen(props: ViewProps & { readonly name: string }) {
+function Reopen(props: UpkeepProps & { readonly name: string }) {
   const { state, edit, t, name } = props;
   const { reason } = state.drafts;
   return (
     <>
-      <Title>{t.closeCycle.reopen}</Title>
+      <Title>{t.home.reopen}</Title>
       <p class="lead">{t.closeCycle.reopenIntro(name)}</p>
       <Field
         id="reason"
@@ -71,7 +71,7 @@ function Reopen(props: ViewProps & { readonly name: string }) {
       <Question
         {...props}
         id="reopenCycle"
-        trigger={t.closeCycle.reopen}
+        trigger={t.home.reopen}
         question={t.closeCycle.reopenAsk}
         yes={t.closeCycle.reopenYes}
         mayAsk={() => {

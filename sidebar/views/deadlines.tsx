@@ -7,9 +7,9 @@ import { Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Card } from './page';
 import { UnitChoice } from './unit-choice';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-interface DeadlineProps extends ViewProps {
+interface DeadlineProps extends DailyProps {
   readonly tracking: Tracking;
 }
 

@@ -5,9 +5,9 @@ import { Button } from './controls';
 import { Icon } from './icon';
 import { choiceKey, chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function EnterView(props: ViewProps & { readonly code: string }) {
+export function EnterView(props: DailyProps & { readonly code: string }) {
   const { t } = props;
   return (
     <Answered {...props} fn="getSheet" title={t.enter.title} lead={t.enter.lead}>
@@ -16,7 +16,7 @@ export function EnterView(props: ViewProps & { readonly code: string }) {
   );
 }
 
-function Sheet(props: ViewProps & { readonly sheet: BlankSheet }) {
+function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
   const { state, ask, edit, t, sheet } = props;
   const { typedExamples, attempted } = state.drafts;
   const codes = sheet.competencies.map(({ code }) => code);

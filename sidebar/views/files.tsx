@@ -5,19 +5,19 @@ import { AskButton, Button } from './controls';
 import { chosenIn, ListTools } from './list-tools';
 import { CallProblems, Card, Title } from './page';
 import { TableField } from './table-field';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function FilesView(props: ViewProps) {
+export function FilesView(props: UpkeepProps) {
   return (
     <>
-      <Title>{props.t.files.title}</Title>
+      <Title>{props.t.places.files.title}</Title>
       <Norms {...props} />
       <Evidence {...props} />
     </>
   );
 }
 
-function Files({ t, files }: Pick<ViewProps, 't'> & { readonly files: readonly TextFile[] }) {
+function Files({ t, files }: Pick<UpkeepProps, 't'> & { readonly files: readonly TextFile[] }) {
   return (
     <div class="actions">
       {files.map(({ name, mime, text }) => (
@@ -29,7 +29,7 @@ function Files({ t, files }: Pick<ViewProps, 't'> & { readonly files: readonly T
   );
 }
 
-function Norms(props: ViewProps) {
+function Norms(props: UpkeepProps) {
   const { state, edit, t } = props;
   const { norms: text } = state.drafts;
   const exported = state.asked.exportNorms?.value;
@@ -61,7 +61,7 @@ function Norms(props: ViewProps) {
   );
 }
 
-function Evidence(props: ViewProps) {
+function Evidence(props: UpkeepProps) {
   const { state, t } = props;
   const chosen = chosenIn<'masked' | 'named'>(state, 'evidence', 'masked');
   const names = chosen === 'named';

@@ -2,13 +2,13 @@
 import { formatIn } from '../../src/core/format';
 import { Interval } from './interval';
 import { Answered, Card, Empty, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function GroupsView(props: ViewProps) {
+export function GroupsView(props: UpkeepProps) {
   const { state, t } = props;
   const number = (value: number) => formatIn[state.language].number(value, 1);
   return (
-    <Answered {...props} fn="getGroups" title={t.groups.title} loading={t.bias.loading}>
+    <Answered {...props} fn="getGroups" title={t.places.groups.title} loading={t.bias.loading}>
       {({ introduction, comparisons }) => (
         <>
           <Sentences list={introduction} />

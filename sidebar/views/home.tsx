@@ -4,7 +4,6 @@ import type { Panel } from '../../src/contract/panel';
 import { AskButton } from './controls';
 import { Copied } from './copied';
 import { Lost } from './lost';
-import { NobodySection } from './nobody';
 import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
 import { Places } from './places';
@@ -35,10 +34,12 @@ function Resend(props: ViewProps) {
 interface HomeProps extends ViewProps {
   /** What comes before one's own tasks. */
   readonly first?: (panel: Panel) => ComponentChildren;
+  /** For whoever has no task here. */
+  readonly otherwise?: (panel: Panel) => ComponentChildren;
 }
 
 export function HomeView(props: HomeProps) {
-  const { state, t, first } = props;
+  const { state, t, first, otherwise } = props;
   const { panel } = state;
   const problems = <CallProblems {...props} fns={['getPanel']} {...(panel ? {} : { standing: 'retry' })} />;
   if (!panel)
@@ -80,7 +81,7 @@ export function HomeView(props: HomeProps) {
         />
       )}
       {awaited(panel) && <Resend {...props} />}
-      {!hasTask && <NobodySection {...props} panel={panel} />}
+      {!hasTask && otherwise?.(panel)}
     </>
   );
 }

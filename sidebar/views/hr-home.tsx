@@ -7,14 +7,14 @@ import { HomeView } from './home';
 import { Card, Meter, Sentences } from './page';
 import { Path } from './path';
 import { Places } from './places';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-interface HrProps extends ViewProps {
+interface HrProps extends DailyProps {
   readonly panel: Panel;
   readonly hr: HrState;
 }
 
-export function HrHomeView(props: ViewProps) {
+export function HrHomeView(props: DailyProps) {
   return (
     <HomeView {...props} first={(panel) => panel.hr && <HrHome {...props} panel={panel} hr={panel.hr} />} />
   );
@@ -47,9 +47,9 @@ function TaskBanner({ state, send, go, t }: HrProps) {
   return (
     <Card title={resting ? t.home.taskWaiting : t.home.taskRunning} look="banner">
       {task.progress ? (
-        <Meter label={t.task.title[task.kind]} count={task.progress} t={t} />
+        <Meter label={t.tasks[task.kind]} count={task.progress} t={t} />
       ) : (
-        <p>{t.task.title[task.kind]}</p>
+        <p>{t.tasks[task.kind]}</p>
       )}
       <div class="actions">
         {resting && (

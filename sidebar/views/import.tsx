@@ -4,9 +4,9 @@ import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
 import { ProblemReport } from './problem-report';
 import { TableField } from './table-field';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function ImportView(props: ViewProps) {
+export function ImportView(props: UpkeepProps) {
   const { state, edit, t } = props;
   const { employees, supervisors } = state.drafts;
   const empty = employees.trim() === '' && supervisors.trim() === '';
@@ -15,7 +15,7 @@ export function ImportView(props: ViewProps) {
   if (imported?.status === 'ready' && imported.value) return <Imported {...props} />;
   return (
     <>
-      <Title>{t.import.title}</Title>
+      <Title>{t.places.import.title}</Title>
       <p class="lead">{t.import.intro}</p>
       <div class="card">
         <TableField
@@ -50,7 +50,7 @@ export function ImportView(props: ViewProps) {
 }
 
 /** What the check found, and the button that imports. */
-function Checked(props: ViewProps) {
+function Checked(props: UpkeepProps) {
   const { state, t } = props;
   const checked = state.asked.previewImport;
   if (!checked) return null;
@@ -95,7 +95,7 @@ function Checked(props: ViewProps) {
   );
 }
 
-function Imported(props: ViewProps) {
+function Imported(props: UpkeepProps) {
   const { state, send, t } = props;
   const report = state.asked.importOffice?.value;
   if (!report) return null;

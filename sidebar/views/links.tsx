@@ -5,12 +5,12 @@ import { CopyButton, OutLink } from './controls';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { Answered, Card, Empty } from './page';
 import { TakeTable } from './take-table';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function LinksView(props: ViewProps) {
+export function LinksView(props: DailyProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getLinks" title={t.links.title} lead={t.links.intro}>
+    <Answered {...props} fn="getLinks" title={t.places.links.title} lead={t.links.intro}>
       {(links) => (
         <>
           <Forms {...props} />
@@ -21,7 +21,7 @@ export function LinksView(props: ViewProps) {
   );
 }
 
-function Forms({ state, t }: ViewProps) {
+function Forms({ state, t }: DailyProps) {
   const forms = state.panel?.hr?.forms ?? [];
   if (forms.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ function Forms({ state, t }: ViewProps) {
   );
 }
 
-function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
+function Links(props: DailyProps & { readonly links: readonly PersonalLink[] }) {
   const { state, t, links } = props;
   const filter = chosenIn(state, 'links', 'waiting');
   const waiting = links.filter((link) => link.state === 'waiting');
@@ -106,7 +106,7 @@ function Links(props: ViewProps & { readonly links: readonly PersonalLink[] }) {
   );
 }
 
-const rowOf = (link: PersonalLink, t: ViewProps['t']): readonly string[] => [
+const rowOf = (link: PersonalLink, t: DailyProps['t']): readonly string[] => [
   t.quarantine.role[link.role],
   link.raterName,
   link.email ?? '',

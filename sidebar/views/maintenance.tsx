@@ -6,18 +6,18 @@ import { saveFile } from '../take-away';
 import { AskButton, Button, Question } from './controls';
 import { Icon } from './icon';
 import { Answered, CallProblems, Card, GrantLink, Meter, placeWords, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function MaintenanceView(props: ViewProps) {
+export function MaintenanceView(props: UpkeepProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="checkCycle" title={t.maintenance.title} loading={t.maintenance.loading}>
+    <Answered {...props} fn="checkCycle" title={t.places.maintenance.title} loading={t.maintenance.loading}>
       {(report) => <Checked {...props} report={report} />}
     </Answered>
   );
 }
 
-function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
+function Checked(props: UpkeepProps & { readonly report: MaintenanceReport }) {
   const { state, t, report } = props;
   const { findings, checkedAt, mailLeft, cells, tabs } = report;
   const grave = findings.some(({ severity }) => severity !== 'note');
@@ -43,7 +43,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
           <div class="actions">
             {(['makeTabs', 'clearTabs'] as const).map((kind) => (
               <Button key={kind} kind="quiet" onPress={() => props.go({ name: 'task', kind })}>
-                {t.task.title[kind]}
+                {t.tasks[kind]}
               </Button>
             ))}
           </div>
@@ -55,7 +55,7 @@ function Checked(props: ViewProps & { readonly report: MaintenanceReport }) {
 }
 
 /** The workbook's language, for everybody; one's own is chosen at the foot of the page. */
-function WorkbookLanguage(props: ViewProps) {
+function WorkbookLanguage(props: UpkeepProps) {
   const { state, t } = props;
   const language = state.panel?.hr?.language ?? 'id';
   const other = language === 'id' ? 'en' : 'id';
@@ -77,7 +77,7 @@ function WorkbookLanguage(props: ViewProps) {
   );
 }
 
-function Found(props: ViewProps & { readonly finding: Finding }) {
+function Found(props: UpkeepProps & { readonly finding: Finding }) {
   const { state, t, finding } = props;
   const { id, severity, title, meaning, action, place, grantAt, mendable, choices } = finding;
   const mending = state.asked.mend?.call.input.finding === id;
@@ -125,7 +125,7 @@ function Found(props: ViewProps & { readonly finding: Finding }) {
 }
 
 /** How Google behaved when it was tried here, to hand back. */
-function Installation(props: ViewProps) {
+function Installation(props: UpkeepProps) {
   const { state, t } = props;
   const file = state.asked.getInstallation?.value;
   return (
@@ -143,7 +143,7 @@ function Installation(props: ViewProps) {
   );
 }
 
-function Rebuild(props: ViewProps) {
+function Rebuild(props: UpkeepProps) {
   const { state, t } = props;
   const rebuilt = state.asked.rebuildAnswers;
   return (

@@ -6,7 +6,7 @@ import type { ViewProps } from './view';
 export function MirrorView(props: ViewProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getMirror" title={t.mirror.title} loading={t.bias.loading}>
+    <Answered {...props} fn="getMirror" title={t.places.mirror.title} loading={t.bias.loading}>
       {({ sentence, available, basis, checks }) => (
         <>
           <p class="note">{sentence}</p>

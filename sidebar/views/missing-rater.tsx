@@ -7,7 +7,7 @@ import { dueWords } from '../due-words';
 import { Button, CopyButton, OutLink, Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Fold } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
 /** A rater with what is still missing. */
 export interface Latecomer {
@@ -16,7 +16,7 @@ export interface Latecomer {
   readonly answers: readonly MissingAnswer[];
 }
 
-interface RaterProps extends ViewProps {
+interface RaterProps extends DailyProps {
   readonly tracking: Tracking;
   readonly rater: Latecomer;
 }
@@ -63,7 +63,7 @@ export function MissingRater(props: RaterProps) {
   );
 }
 
-interface ReachProps extends ViewProps {
+interface ReachProps extends DailyProps {
   readonly whom: string;
   readonly message: string | undefined;
   readonly whatsApp: string | undefined;

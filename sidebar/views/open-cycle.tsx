@@ -6,9 +6,9 @@ import { type CycleDraft, type CycleField, cycleMistakes, defaultDeadlines } fro
 import { Choice, Question } from './controls';
 import { Field } from './field';
 import { CallProblems, Card, Title } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function OpenCycleView(props: ViewProps) {
+export function OpenCycleView(props: UpkeepProps) {
   const { state, edit, t } = props;
   const { attempted } = state.drafts;
   // Until something is typed, the days and the layout of the last cycle are offered.

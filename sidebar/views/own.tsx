@@ -41,7 +41,7 @@ export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: Ow
             </OutLink>
           ))}
         <Button kind="quiet" onPress={() => go({ name: 'access' })}>
-          {t.access.title}
+          {t.places.access.title}
         </Button>
       </div>
     </Card>

@@ -4,16 +4,16 @@ import { formatMoment } from '../format';
 import { showTab } from '../show-tab';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function PastView(props: ViewProps) {
+export function PastView(props: UpkeepProps) {
   const { state, t } = props;
   const undone = state.asked.undoAction?.value;
   return (
     <Answered
       {...props}
       fn="getPastActions"
-      title={undone ? t.past.undone : t.past.title}
+      title={undone ? t.past.undone : t.places.past.title}
       lead={t.past.intro}
     >
       {(actions) => (
@@ -34,7 +34,7 @@ export function PastView(props: ViewProps) {
             </ul>
           )}
           <AskButton {...props} call={showTab('log')}>
-            {t.tracking.log}
+            {t.home.log}
           </AskButton>
         </>
       )}
@@ -42,7 +42,7 @@ export function PastView(props: ViewProps) {
   );
 }
 
-function Past(props: ViewProps & { readonly action: PastAction }) {
+function Past(props: UpkeepProps & { readonly action: PastAction }) {
   const { state, t, action } = props;
   const { id, title, at, by, undoable, obstacle } = action;
   const preview = state.asked.previewUndo;

@@ -5,7 +5,7 @@ import type { Event } from '../update';
 import { Button } from './controls';
 import { Icon } from './icon';
 import { Card } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
 const order: readonly NextStep[] = [
   'setUp',
@@ -34,7 +34,7 @@ const isDone = (step: NextStep, { next, forms, tabs, self, supervisor }: HrState
         ? self.done + supervisor.done >= self.of + supervisor.of
         : next !== 'closed' || order.indexOf(step) <= order.indexOf('openCycle');
 
-interface PathProps extends ViewProps {
+interface PathProps extends DailyProps {
   readonly panel: Panel;
   readonly hr: HrState;
 }
@@ -70,7 +70,7 @@ export function Path(props: PathProps) {
         <>
           <StepAction {...props} />
           <Button kind="quiet" onPress={() => props.go({ name: 'closeCycle' })}>
-            {props.t.closeCycle.reopen}
+            {props.t.home.reopen}
           </Button>
         </>
       )}

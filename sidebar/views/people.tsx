@@ -5,7 +5,7 @@ import { Button } from './controls';
 import { Icon } from './icon';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { Empty, Title } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
 type PeopleFilter = 'all' | 'self' | 'supervisor' | 'done';
 
@@ -16,7 +16,7 @@ const filters: Readonly<Record<PeopleFilter, (row: PersonRow) => boolean>> = {
   done: ({ self, supervisor }) => self !== 'waiting' && supervisor === 'done',
 };
 
-export function PeopleView(props: ViewProps) {
+export function PeopleView(props: DailyProps) {
   const { state, go, edit, t } = props;
   const people = state.panel?.hr?.people ?? [];
   const filter = chosenIn<PeopleFilter>(state, 'people', 'all');
@@ -26,13 +26,13 @@ export function PeopleView(props: ViewProps) {
   if (people.length === 0)
     return (
       <>
-        <Title>{t.people.title}</Title>
+        <Title>{t.places.people.title}</Title>
         <Empty>{t.people.empty}</Empty>
       </>
     );
   return (
     <>
-      <Title>{t.people.title}</Title>
+      <Title>{t.places.people.title}</Title>
       <div class="tools">
         <ListTools
           {...props}
@@ -79,7 +79,7 @@ export function PeopleView(props: ViewProps) {
 interface StateMarkProps {
   readonly who: string;
   readonly state: AnswerState;
-  readonly t: ViewProps['t'];
+  readonly t: DailyProps['t'];
 }
 
 /** Told apart by sign and outline as well as by colour. */

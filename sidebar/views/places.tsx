@@ -23,8 +23,8 @@ export function Places({ go, t, title, names, counts = {}, notes = {} }: PlacesP
           <li key={name}>
             <button type="button" onClick={() => go(name === 'task' ? { name, kind: 'refresh' } : { name })}>
               <span>
-                <strong>{name === 'task' ? t.task.title.refresh : t[name].title}</strong>
-                <span class="soft">{notes[name] ?? t.places[name]}</span>
+                <strong>{t.places[name].title}</strong>
+                <span class="soft">{notes[name] ?? t.places[name].what}</span>
               </span>
               {(counts[name] ?? 0) > 0 && <span class="badge">{counts[name]}</span>}
               <Icon name="chevron" />

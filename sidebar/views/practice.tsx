@@ -14,7 +14,7 @@ import type { ViewProps } from './view';
 export function PracticeView(props: ViewProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getPractice" title={t.practice.title}>
+    <Answered {...props} fn="getPractice" title={t.places.practice.title}>
       {(exercise) =>
         exercise.cases.length === 0 ? (
           <Empty>{t.practice.empty}</Empty>

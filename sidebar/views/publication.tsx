@@ -4,18 +4,18 @@ import { formatIn } from '../../src/core/format';
 import { Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { UnitChoice } from './unit-choice';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function PublicationView(props: ViewProps) {
+export function PublicationView(props: DailyProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getPublication" title={t.publication.title} lead={t.publication.lead}>
+    <Answered {...props} fn="getPublication" title={t.places.publication.title} lead={t.publication.lead}>
       {(publication) => <People {...props} publication={publication} />}
     </Answered>
   );
 }
 
-function People(props: ViewProps & { readonly publication: Publication }) {
+function People(props: DailyProps & { readonly publication: Publication }) {
   const { state, edit, t, publication } = props;
   const { unit } = state.drafts;
   const people = publication.people.filter((one) => unit === '' || one.unit === unit);

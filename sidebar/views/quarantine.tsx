@@ -3,12 +3,12 @@ import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Empty } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function QuarantineView(props: ViewProps) {
+export function QuarantineView(props: DailyProps) {
   const { t } = props;
   return (
-    <Answered {...props} fn="getQuarantine" title={t.quarantine.title} lead={t.quarantine.intro}>
+    <Answered {...props} fn="getQuarantine" title={t.places.quarantine.title} lead={t.quarantine.intro}>
       {(rows) => (
         <>
           <CallProblems {...props} fns={['decideQuarantine']} />
@@ -30,7 +30,7 @@ export function QuarantineView(props: ViewProps) {
 }
 
 /** What was decided about, for looking back and for undoing. */
-function Decided(props: ViewProps) {
+function Decided(props: DailyProps) {
   const { state, t } = props;
   const decided = state.asked.getDecided?.value;
   return (
@@ -53,7 +53,7 @@ function Decided(props: ViewProps) {
   );
 }
 
-function Held(props: ViewProps & { readonly row: QuarantineRow }) {
+function Held(props: DailyProps & { readonly row: QuarantineRow }) {
   const { state, t, row } = props;
 
   const open = state.drafts.confirming;
@@ -73,7 +73,7 @@ function Held(props: ViewProps & { readonly row: QuarantineRow }) {
       </p>
       {row.decision !== 'none' && (
         <p>
-          {t.quarantine[row.decision]} {t.quarantine.by(row.decidedBy)}
+          {t.told[row.decision]} {t.quarantine.by(row.decidedBy)}
         </p>
       )}
       {!row.acceptable && <p class="soft">{t.quarantine.notAcceptable}</p>}

@@ -4,9 +4,9 @@ import { isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Field } from './field';
 import { CallProblems, Title } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function SetUpView(props: ViewProps) {
+export function SetUpView(props: UpkeepProps) {
   const { state, ask, edit, t } = props;
   const { office, attempted } = state.drafts;
   const zone = state.drafts.zone ?? state.panel?.zone;

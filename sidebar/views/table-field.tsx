@@ -3,9 +3,9 @@ import { fileText, lineCount } from '../file-text';
 import type { FileNote } from '../state';
 import { Button } from './controls';
 import { Icon } from './icon';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-interface TableFieldProps extends Pick<ViewProps, 'state' | 'edit' | 't'> {
+interface TableFieldProps extends Pick<UpkeepProps, 'state' | 'edit' | 't'> {
   readonly id: string;
   readonly label: string;
   readonly hint: string;

@@ -4,14 +4,14 @@ import { isBusy, type Task } from '../state';
 import { Button, OutLink } from './controls';
 import { CallProblems, Empty, Fold, Loading, Title } from './page';
 import { UnitChoice } from './unit-choice';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function TaskView(props: ViewProps & { readonly kind: TaskKind }) {
+export function TaskView(props: DailyProps & { readonly kind: TaskKind }) {
   const { state, t, kind } = props;
   const task = state.task?.kind === kind ? state.task : undefined;
   return (
     <>
-      <Title>{t.task.title[kind]}</Title>
+      <Title>{t.tasks[kind]}</Title>
       {task ? (
         <CallProblems {...props} fns={['stepTask']} standing="silent" />
       ) : (
@@ -22,7 +22,7 @@ export function TaskView(props: ViewProps & { readonly kind: TaskKind }) {
   );
 }
 
-function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: TaskKind }) {
+function Preview({ state, send, ask, t, kind }: DailyProps & { readonly kind: TaskKind }) {
   if (isBusy(state, 'previewTask')) return <Loading text={t.task.previewing} />;
   const preview = state.asked.previewTask?.value;
   if (!preview) return null;
@@ -67,7 +67,7 @@ function Preview({ state, send, ask, t, kind }: ViewProps & { readonly kind: Tas
 }
 
 /** To whom mails go and in which words; and who gets none. */
-function Mails({ mails, t }: Pick<ViewProps, 't'> & { readonly mails: MailPreview }) {
+function Mails({ mails, t }: Pick<DailyProps, 't'> & { readonly mails: MailPreview }) {
   const words = t.task.mails;
   const apart = (['late', 'unreached'] as const).filter((list) => mails[list].length > 0);
   return (
@@ -93,7 +93,7 @@ function Mails({ mails, t }: Pick<ViewProps, 't'> & { readonly mails: MailPrevie
   );
 }
 
-function Running({ state, send, t, task }: ViewProps & { readonly task: Task }) {
+function Running({ state, send, t, task }: DailyProps & { readonly task: Task }) {
   const { progress, run } = task;
   const share =
     progress && progress.of > 0 ? (100 * progress.done) / progress.of : run === 'finished' ? 100 : 0;
@@ -137,7 +137,7 @@ function Running({ state, send, t, task }: ViewProps & { readonly task: Task }) 
 }
 
 /** One button that changes its meaning, so that the focus on it is not lost when the work ends or pauses. */
-function TaskButton({ send, t, run }: Pick<ViewProps, 'send' | 't'> & Pick<Task, 'run'>) {
+function TaskButton({ send, t, run }: Pick<DailyProps, 'send' | 't'> & Pick<Task, 'run'>) {
   if (run === 'finished' || run === 'paused' || run === 'failed') {
     const finished = run === 'finished';
     return (

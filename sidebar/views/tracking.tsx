@@ -10,17 +10,17 @@ import { type Latecomer, MissingRater } from './missing-rater';
 import { Answered, Card, Empty, Meter } from './page';
 import { Places } from './places';
 import { TakeTable } from './take-table';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function TrackingView(props: ViewProps) {
+export function TrackingView(props: DailyProps) {
   return (
-    <Answered {...props} fn="getTracking" title={props.t.tracking.title}>
+    <Answered {...props} fn="getTracking" title={props.t.places.tracking.title}>
       {(tracking) => <Tracked {...props} tracking={tracking} />}
     </Answered>
   );
 }
 
-interface TrackedProps extends ViewProps {
+interface TrackedProps extends DailyProps {
   readonly tracking: Tracking;
 }
 
@@ -44,7 +44,7 @@ function Tracked(props: TrackedProps) {
       <Missing {...props} />
       {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
       <AskButton {...props} call={showTab('log')}>
-        {t.tracking.log}
+        {t.home.log}
       </AskButton>
     </>
   );
@@ -223,7 +223,7 @@ function byRater(missing: readonly MissingAnswer[]): readonly Latecomer[] {
   return [...raters].map(([id, answers]) => ({ id, name: answers[0]?.raterName ?? id, answers }));
 }
 
-const rowOf = (answer: MissingAnswer, t: ViewProps['t']): readonly string[] => [
+const rowOf = (answer: MissingAnswer, t: DailyProps['t']): readonly string[] => [
   answer.unit,
   t.quarantine.role[answer.role],
   answer.raterName,

@@ -2,15 +2,15 @@
 import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { Answered, CallProblems, Card } from './page';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function TrainingView(props: ViewProps) {
+export function TrainingView(props: UpkeepProps) {
   const { state, go, t } = props;
   return (
     <Answered
       {...props}
       fn="getBias"
-      title={t.training.title}
+      title={t.places.training.title}
       lead={t.training.intro}
       loading={t.bias.loading}
     >

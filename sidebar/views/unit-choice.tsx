@@ -1,7 +1,7 @@
 // For which unit something is done, or for all of them.
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-interface UnitChoiceProps extends Pick<ViewProps, 't'> {
+interface UnitChoiceProps extends Pick<DailyProps, 't'> {
   readonly id: string;
   readonly label: string;
   /** In any order, each as often as it comes. */

@@ -1,10 +1,12 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
+import type { DailyTexts } from '../../src/core/text/id/daily';
 import type { PanelTexts } from '../../src/core/text/id/panel';
+import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
 import type { Drafts, Screen, State } from '../state';
 import type { Event } from '../update';
 
-export interface ViewProps {
+export interface ViewProps<Texts extends PanelTexts = PanelTexts> {
   readonly state: State;
   readonly send: (event: Event) => void;
   /** Opens a screen. */
@@ -13,5 +15,11 @@ export interface ViewProps {
   readonly ask: (call: Call) => void;
   /** Notes what was typed or chosen. */
   readonly edit: (drafts: Partial<Drafts>) => void;
-  readonly t: PanelTexts;
+  readonly t: Texts;
 }
+
+/** Of views that are on HR's page for every day alone, */
+export type DailyProps = ViewProps<PanelTexts & DailyTexts>;
+
+/** and on HR's second page alone. */
+export type UpkeepProps = ViewProps<PanelTexts & UpkeepTexts>;

@@ -2,11 +2,14 @@
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { panelTexts as english } from '../../src/core/text/en/panel';
-import { panelTexts as t } from '../../src/core/text/id/panel';
+import { dailyTexts } from '../../src/core/text/id/daily';
+import { panelTexts } from '../../src/core/text/id/panel';
+import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
+const t = { ...panelTexts, ...dailyTexts, ...upkeepTexts };
 const root = join(__dirname, '..', '..');
 const demo = join(root, 'scripts', 'demo', 'office');
 
@@ -153,9 +156,21 @@ describe('the main job in the browser', () => {
     const dialog = page.getByRole('dialog', { name: 'Timbang' });
     const wide = dialog.frameLocator('iframe').first();
     await wide.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
-    await wide.getByRole('button', { name: new RegExp(`^${t.past.title}`) }).click();
+    await wide.getByRole('button', { name: new RegExp(`^${t.places.past.title}`) }).click();
     await wide.locator('.members li').first().waitFor();
     expect((await dialog.boundingBox())?.width).toBeGreaterThan(900);
+    // Nothing of the grid lies over it.
+    const covered = await dialog.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+      return parts.flatMap((across) =>
+        parts.filter((down) => {
+          const on = document.elementFromPoint(left + width * across, top + height * down);
+          return !element.contains(on);
+        }),
+      );
+    });
+    expect(covered).toEqual([]);
     await look('upkeep');
     await dialog.getByRole('button').first().click();
 
@@ -163,8 +178,8 @@ describe('the main job in the browser', () => {
     await phone.goto(`${new URL(page.url()).origin}/webapp?page=upkeep`);
     const app = phone.frameLocator('iframe').first();
     await app.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
-    await app.getByRole('button', { name: new RegExp(`^${t.archive.title}`) }).click();
-    await app.getByRole('heading', { level: 1, name: t.archive.title }).waitFor();
+    await app.getByRole('button', { name: new RegExp(`^${t.places.archive.title}`) }).click();
+    await app.getByRole('heading', { level: 1, name: t.places.archive.title }).waitFor();
     await look('upkeep-phone', phone);
     await phone.close();
   });

@@ -511,6 +511,7 @@ describe('practising', () => {
     await open('collect');
     await press(/^Peserta latihan menilai/);
     await press('Lihat kasus');
+    await page.getByRole('radio').first().waitFor();
     expect(await page.getByRole('radio', { disabled: true }).count()).toBe(10);
     expect(await page.getByRole('button', { name: 'Kirim dan lihat kunci' }).count()).toBe(0);
   });

@@ -91,8 +91,6 @@ describe('going about', () => {
     [{ name: 'person', nip: '1' }, [{ fn: 'getPerson', input: { nip: '1' } }]],
     [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }]],
     [{ name: 'bias' }, [{ fn: 'getBias' }]],
-    [{ name: 'training' }, [{ fn: 'getBias' }]],
-    [{ name: 'groups' }, [{ fn: 'getGroups' }]],
     [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
     [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
@@ -107,6 +105,8 @@ describe('going about', () => {
 
   it.each([
     [{ name: 'files' }, []],
+    [{ name: 'groups' }, [{ fn: 'getGroups' }]],
+    [{ name: 'training' }, [{ fn: 'getBias' }]],
     [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
     [{ name: 'past' }, [{ fn: 'getPastActions' }]],
     [{ name: 'archive' }, [{ fn: 'getArchives' }]],
@@ -141,7 +141,7 @@ describe('going about', () => {
     const done = answer(play(atUpkeep, { type: 'ask', call }).state, call, hrPanel('makeForms'));
     expect(calls(done)).toEqual([page('id')]);
     const home = initialState(today, hrPage, keep(done.state));
-    expect([screenOf(home).name, home.notice]).toEqual(['home', panelTexts.openCycle.done]);
+    expect([screenOf(home).name, home.notice]).toEqual(['home', panelTexts.told.openCycle]);
   });
 
   it('begins HR’s second page, opened by itself, with its places, and home is one step back', () => {
@@ -541,7 +541,7 @@ describe('entering an answer on behalf of a rater', () => {
     const call = { fn: 'enterAnswer', input: { code, levels: { 'M.01': 3 } } } as const;
     const step = answer(play(chosen, { type: 'ask', call }).state, call, null);
     expect(screenOf(step.state)).toEqual({ name: 'tracking' });
-    expect(step.state.notice).toBe(panelTexts.enter.done);
+    expect(step.state.notice).toBe(panelTexts.told.enterAnswer);
     expect(step.state.drafts).toMatchObject({ chosenLevels: {}, typedExamples: {} });
     expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getTracking' }]);
   });

@@ -80,7 +80,9 @@ describe('another table', () => {
   const catalogueWith = (when: When) => {
     let texts = {} as {
       form: typeof import('../../../src/core/text/id/form')['formTexts'];
+      daily: typeof import('../../../src/core/text/id/daily')['dailyTexts'];
       panel: typeof import('../../../src/core/text/id/panel')['panelTexts'];
+      upkeep: typeof import('../../../src/core/text/id/upkeep')['upkeepTexts'];
       tracking: typeof import('../../../src/core/text/id/tracking')['trackingTexts'];
     };
     jest.isolateModules(() => {
@@ -89,19 +91,21 @@ describe('another table', () => {
       }));
       texts = {
         form: jest.requireActual('../../../src/core/text/id/form').formTexts,
+        daily: jest.requireActual('../../../src/core/text/id/daily').dailyTexts,
         panel: jest.requireActual('../../../src/core/text/id/panel').panelTexts,
+        upkeep: jest.requireActual('../../../src/core/text/id/upkeep').upkeepTexts,
         tracking: jest.requireActual('../../../src/core/text/id/tracking').trackingTexts,
       };
       jest.dontMock('../../../src/core/visibility/visibility');
     });
     const notice = { office: '', deadline: '2026-10-15', retentionYears: 5, contact: '' };
-    const { form, panel, tracking } = texts;
+    const { form, daily, panel, tracking, upkeep } = texts;
     return {
       'form of supervisors': form.description.supervisor(notice),
       'question about examples': form.exampleHelp.supervisor,
       'question about examples of a team': form.team.exampleHelp,
-      'opening screen': JSON.stringify(panel.openCycle.promises),
-      'question before publishing': panel.publication.ask(3),
+      'opening screen': JSON.stringify(upkeep.openCycle.promises),
+      'question before publishing': daily.publication.ask(3),
       'page of supervisors': panel.team.intro,
       'page of employees': panel.own.intro,
       'mail of invitation': JSON.stringify(tracking.mail.seen),
