@@ -3,12 +3,14 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 const longest = [
   'local/office/main-job-alone.test.ts',
-  'local/office/main-job-pairs.test.ts',
+  'sidebar/panel.browser.test.ts',
   'torture/torture.test.ts',
   'local/workspace/page/workspace.browser.test.ts',
-  'sidebar/panel.browser.test.ts',
-  'appsscript/many-answers.test.ts',
+  'local/office/main-job-pairs.test.ts',
   'core/bias/scenarios.test.ts',
+  'appsscript/visitors.test.ts',
+  'appsscript/many-answers.test.ts',
+  'browser/main-job.browser.test.ts',
 ];
 
 /** Place in the list; whatever is not in it comes after, in jest's own order. */

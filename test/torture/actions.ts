@@ -2,7 +2,7 @@
 import type { LocalHost } from '../../src/local/host/local-host';
 import { exportFile, head, joko, siti, supervisorFile } from '../../src/local/office/running-office';
 import { answerAs } from './answer';
-import { call, type ScriptedOffice } from './scripted-office';
+import { call, keep, open } from './scripted-office';
 
 /** One press of a button: a failure in words, or undefined; `more` asks for the next step of a job. */
 interface Pressed {
@@ -161,22 +161,22 @@ export const settle = (host: LocalHost, action: Action) => {
 /** Offices as text, by the last action that brought them there: what comes before an action is the same in every scene. */
 const states = new WeakMap<Action, string>();
 
-function stateAfter(stage: ScriptedOffice, actions: readonly Action[]): string | undefined {
+function stateAfter(actions: readonly Action[]): string | undefined {
   const last = actions.at(-1);
   if (last === undefined) return undefined;
   const known = states.get(last);
   if (known !== undefined) return known;
-  const host = stage.open(stateAfter(stage, actions.slice(0, -1)));
+  const host = open(stateAfter(actions.slice(0, -1)));
   carryOut(host, last);
-  const state = stage.keep(host);
+  const state = keep(host);
   states.set(last, state);
   return state;
 }
 
 /** The office before the action of a scene, as text; and the calls of each press of the action where nothing comes between. */
-export function stageScene(stage: ScriptedOffice, { action, before }: Scene) {
-  const state = stateAfter(stage, before);
-  const calm = stage.open(state);
+export function stageScene({ action, before }: Scene) {
+  const state = stateAfter(before);
+  const calm = open(state);
   const executed = calm.actions.length;
   const trouble = carryOut(calm, action);
   if (trouble !== undefined) throw new Error(`${action.name} undisturbed: ${trouble}`);

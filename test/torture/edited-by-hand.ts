@@ -3,7 +3,7 @@ import { seeded } from '../../src/local/simulated/random';
 import { carryOut, type Scene, stageScene, task } from './actions';
 import { firstStrayRow } from './compare';
 import { handEdits } from './hand-edits';
-import { type ScriptedOffice, story } from './scripted-office';
+import { open, story } from './scripted-office';
 import type { Trials } from './trials';
 
 const moments = ['before', 'between', 'after'] as const;
@@ -25,7 +25,6 @@ const isOfItsOwn = (edit: string, tab: string, moment: string, action: string): 
 
 /** Tries every kind of edit at every moment of each scene, on tabs drawn at random. @param count of each */
 export function editedByHand(
-  stage: ScriptedOffice,
   scenes: readonly Scene[],
   { count, seed }: { readonly count: number; readonly seed: number },
   trials: Trials,
@@ -34,7 +33,7 @@ export function editedByHand(
   for (const scene of scenes) {
     const { action, before } = scene;
     if (before.length === 0) continue;
-    const { state, calls, calm } = stageScene(stage, scene);
+    const { state, calls, calm } = stageScene(scene);
     const opened = [...before, action].some(({ name }) => name === 'openCycle');
     /** Presses once more, as HR does who has put something right. */
     const again = (host: typeof calm) => {
@@ -46,7 +45,7 @@ export function editedByHand(
     for (const [edit, make] of Object.entries(handEdits))
       for (const moment of moments)
         for (let index = 0; index < count; index++) {
-          const host = stage.open(state);
+          const host = open(state);
           const titles = host.workbook.state.sheets.filter(({ title }) => !spared.test(title));
           const { sheetId, title } = random.pick(titles);
           const press = random.int(1, calls.length);

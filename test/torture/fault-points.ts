@@ -4,7 +4,7 @@ import type { FaultMode } from '../../src/local/host/platform/meter';
 import { seeded } from '../../src/local/simulated/random';
 import { type Action, carryOut, type Scene, settle, stageScene } from './actions';
 import { firstDifference } from './compare';
-import { type ScriptedOffice, story } from './scripted-office';
+import { open, story } from './scripted-office';
 import type { Trials } from './trials';
 
 const modes: readonly FaultMode[] = ['before', 'after', 'timeout'];
@@ -35,15 +35,10 @@ function underFaults(
 }
 
 /** Every n-th single fault of every scene. @param every 1 for all */
-export function singleFaults(
-  stage: ScriptedOffice,
-  scenes: readonly Scene[],
-  every: number,
-  trials: Trials,
-): void {
+export function singleFaults(scenes: readonly Scene[], every: number, trials: Trials): void {
   let seen = 0;
   for (const scene of scenes) {
-    const { state, calls, calm } = stageScene(stage, scene);
+    const { state, calls, calm } = stageScene(scene);
     const expected = story(calm);
     calls.forEach((most, index) => {
       for (let call = 1; call <= most; call++)
@@ -51,7 +46,7 @@ export function singleFaults(
           seen += 1;
           if (seen % every !== 0) continue;
           const fault = { press: index + 1, call, mode };
-          const what = underFaults(stage.open(state), scene.action, [fault], expected);
+          const what = underFaults(open(state), scene.action, [fault], expected);
           trials.add(`${scene.action.name}: one fault`, named(fault), what);
         }
     });
@@ -60,14 +55,13 @@ export function singleFaults(
 
 /** Some two faults of every scene: within one press, and in a press and the one after it. @param count of each kind */
 export function doubleFaults(
-  stage: ScriptedOffice,
   scenes: readonly Scene[],
   { count, seed }: { readonly count: number; readonly seed: number },
   trials: Trials,
 ): void {
   const random = seeded(seed);
   for (const scene of scenes) {
-    const { state, calls, calm } = stageScene(stage, scene);
+    const { state, calls, calm } = stageScene(scene);
     const expected = story(calm);
     const fault = (press: number): Fault => ({
       press,
@@ -81,7 +75,7 @@ export function doubleFaults(
         ['a fault and one in the next press', press + 1],
       ] as const) {
         const faults = [fault(press), fault(next)];
-        const what = underFaults(stage.open(state), scene.action, faults, expected);
+        const what = underFaults(open(state), scene.action, faults, expected);
         trials.add(`${scene.action.name}: ${kind}`, faults.map(named).join('; '), what);
       }
     }

@@ -5,14 +5,14 @@ import type { LocalHost } from '../../src/local/host/local-host';
 import { head, joko, siti } from '../../src/local/office/running-office';
 import { seeded } from '../../src/local/simulated/random';
 import { answerAs, levelChoices } from './answer';
-import { call, owner, type ScriptedOffice } from './scripted-office';
+import { call, open, owner } from './scripted-office';
 
 const deliveries = ['normal', 'suppressed', 'twice', 'blank', 'delayed'] as const;
 
 /** Plays one schedule on an office with an open cycle. @returns what went wrong; undefined if nothing did */
-export function playOfficeSchedule(stage: ScriptedOffice, state: string, seed: number): string | undefined {
+export function playOfficeSchedule(state: string, seed: number): string | undefined {
   const random = seeded(seed);
-  const host = stage.open(state);
+  const host = open(state);
   const sent: { form: string; responseId: string }[] = [];
   const send = (arm?: () => void) => {
     const role = random.pick(['self', 'supervisor'] as const);

@@ -6,7 +6,7 @@ import { doubleFaults, singleFaults } from './fault-points';
 import { importRandomRows } from './import-rows';
 import { playOfficeSchedule } from './office-schedules';
 import { playSchedule } from './schedules';
-import { call, ScriptedOffice } from './scripted-office';
+import { call, keep, open } from './scripted-office';
 import { secondHands } from './second-hands';
 import { Trials } from './trials';
 
@@ -25,40 +25,33 @@ export interface TortureOptions {
 
 /** Tries everything, or one part. @returns how often of each kind, and what went wrong */
 export function torture({ seed, quick, part }: TortureOptions): Trials {
-  const stage = new ScriptedOffice();
   const trials = new Trials();
   const round = (name: string, count: number, play: (seed: number) => string | undefined, each = 1) => {
     for (let index = 0; index < count; index++)
       trials.add(name, `seed ${seed + index}`, play(seed + index), each);
   };
-  try {
-    const all = scenes(stage.open().functions);
-    const some = (count: number) => ({ seed, count: quick ? 1 : count });
-    // The quick part goes through few scenes.
-    const few = quick ? all.filter((_, index) => index % 5 === 3) : all;
-    const play: Readonly<Record<Part, () => void>> = {
-      faults: () => singleFaults(stage, all, quick ? 97 : 1, trials),
-      'double-faults': () => doubleFaults(stage, few, some(60), trials),
-      'second-hands': () => secondHands(stage, few, some(12), trials),
-      'hand-edits': () => editedByHand(stage, few, some(6), trials),
-      answers: () => {
-        round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
-        const office = openOffice(stage);
-        round('schedules of answers on the host', quick ? 4 : 300, (one) =>
-          playOfficeSchedule(stage, office, one),
-        );
-      },
-      imports: () => round('malformed rows', quick ? 8 : 200, (one) => importRandomRows(one, 500), 500),
-    };
-    for (const one of parts) if (part === undefined || part === one) play[one]();
-  } finally {
-    stage.end();
-  }
+  const all = scenes(open().functions);
+  const some = (count: number) => ({ seed, count: quick ? 1 : count });
+  // The quick part goes through few scenes.
+  const few = quick ? all.filter((_, index) => index % 5 === 3) : all;
+  const play: Readonly<Record<Part, () => void>> = {
+    faults: () => singleFaults(all, quick ? 97 : 1, trials),
+    'double-faults': () => doubleFaults(few, some(60), trials),
+    'second-hands': () => secondHands(few, some(12), trials),
+    'hand-edits': () => editedByHand(few, some(6), trials),
+    answers: () => {
+      round('schedules of answers in memory', quick ? 500 : 10_000, playSchedule);
+      const office = openedOffice();
+      round('schedules of answers on the host', quick ? 4 : 300, (one) => playOfficeSchedule(office, one));
+    },
+    imports: () => round('malformed rows', quick ? 8 : 200, (one) => importRandomRows(one, 500), 500),
+  };
+  for (const one of parts) if (part === undefined || part === one) play[one]();
   return trials;
 }
 
-function openOffice(stage: ScriptedOffice): string {
-  const host = stage.open();
+function openedOffice(): string {
+  const host = open();
   call(host, 'setUpWorkbook', { office: 'Dinas CONTOH' });
   call(host, 'importOffice', {
     employees: exportFile([head, siti, joko]),
@@ -74,5 +67,5 @@ function openOffice(stage: ScriptedOffice): string {
     supervisorDeadline: '2026-10-31',
   });
   for (const kind of ['makeForms', 'makeForms', 'makeTabs']) call(host, 'stepTask', { kind });
-  return stage.keep(host);
+  return keep(host);
 }

@@ -1,7 +1,4 @@
 // A small office on the local host, put into any state quickly: kept as text and opened again for every attempt.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { dump } from '../../src/local/host/dump';
 import { LocalHost } from '../../src/local/host/local-host';
 import { readProject } from '../../src/local/host/script/project-folder';
@@ -11,32 +8,18 @@ export const owner = 'sdm@contoh.example';
 const shipped = readProject('dist');
 const start = Date.parse('2026-10-01T08:00+07:00');
 
-/** Opens offices from saved states; one folder serves all of them. */
-export class ScriptedOffice {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'timbang-torture-'));
+/** Opens an office. @param state what {@link keep} gave; a new workbook without one */
+export const open = (state?: string): LocalHost =>
+  LocalHost.create({
+    ...shipped,
+    owner,
+    keepWorlds: true,
+    now: () => new Date(start),
+    ...(state === undefined ? {} : { kept: JSON.parse(state) }),
+  });
 
-  /** @param state what {@link ScriptedOffice.keep} gave; a new workbook without one */
-  open(state?: string): LocalHost {
-    rmSync(join(this.folder, 'state.json'), { force: true });
-    if (state !== undefined) writeFileSync(join(this.folder, 'state.json'), state);
-    return LocalHost.create({
-      ...shipped,
-      owner,
-      keepWorlds: true,
-      folder: this.folder,
-      now: () => new Date(start),
-    });
-  }
-
-  keep(host: LocalHost): string {
-    host.save();
-    return readFileSync(join(this.folder, 'state.json'), 'utf8');
-  }
-
-  end(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-}
+/** An office as text, to be opened as often as wanted. */
+export const keep = (host: LocalHost): string => JSON.stringify(host.kept);
 
 /** What came of one call of the panel: undefined if it went well. */
 export function call(host: LocalHost, name: string, input?: unknown): { failed?: string; value?: unknown } {

@@ -4,7 +4,7 @@ import { joko } from '../../src/local/office/running-office';
 import { seeded } from '../../src/local/simulated/random';
 import { type Action, carryOut, ingest, plainly, type Scene, settle, stageScene, task } from './actions';
 import { firstStrayRow } from './compare';
-import { type ScriptedOffice, story } from './scripted-office';
+import { open, story } from './scripted-office';
 import type { Trials } from './trials';
 
 /** What another officer presses meanwhile. */
@@ -29,7 +29,6 @@ const held = (host: LocalHost): number =>
 
 /** Tries each scene with somebody else at some of its calls. @param count of calls for each who comes between */
 export function secondHands(
-  stage: ScriptedOffice,
   scenes: readonly Scene[],
   { count, seed }: { readonly count: number; readonly seed: number },
   trials: Trials,
@@ -38,13 +37,13 @@ export function secondHands(
   for (const scene of scenes) {
     const { action, before } = scene;
     if (before.length === 0) continue;
-    const { state, calls } = stageScene(stage, scene);
+    const { state, calls } = stageScene(scene);
     const answers = before.some(({ name }) => name === 'makeForms') ? [ingest(joko.nip)] : [];
     for (const other of [...others, action, ...answers]) {
       const who = other.name === 'ingest' ? 'an answer' : `${other.name} of another officer`;
       /** What comes of it where the other acts before this press of the action; after its last press if there is none. */
       const inTurn = (press: number): Ended | undefined => {
-        const host = stage.open(state);
+        const host = open(state);
         let refused: string | undefined;
         const turn = () => {
           refused = carryOut(host, other);
@@ -59,7 +58,7 @@ export function secondHands(
         const at = random.int(1, Math.max(1, calls[press - 1] ?? 1));
         const orders = [inTurn(press), inTurn(press + 1)].filter((one) => one !== undefined);
         if (orders.length === 0) continue;
-        const host = stage.open(state);
+        const host = open(state);
         let told: string | undefined = 'not pressed yet';
         const between = () =>
           host.meanwhileAt(at, () => {

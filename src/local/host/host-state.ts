@@ -29,6 +29,8 @@ export interface HostOptions {
   readonly manifest?: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
   /** Where the state is kept; without one it ends with the process. */
   readonly folder?: string;
+  /** What to begin from where there is no folder: what `LocalHost.kept` gave, for this workspace alone. */
+  readonly kept?: SavedState;
   /** The outer clock; by default one that only modelled time moves, from 5 January 2026, 08:00 in Jakarta. */
   readonly now?: () => Date;
   /** Uniform in [0, 1); by default seeded, so that runs repeat. */

@@ -17,7 +17,7 @@ import { asServed } from './services/served-page';
 import { findMenuItem } from './services/ui';
 import type { WorkbookUser } from './spreadsheet/person/workbook-user';
 import type { Workbook } from './spreadsheet/workbook/workbook';
-import { loadState } from './state-folder';
+import { loadState, type SavedState } from './state-folder';
 
 /** The page that the web app answers with. */
 type WebPage =
@@ -46,10 +46,10 @@ export class LocalHost {
 
   /** Opens the workspace in `options.folder`, or a new one. */
   static create(options: HostOptions): LocalHost {
-    const { folder } = options;
+    const { folder, kept } = options;
     const saved =
       folder === undefined ? undefined : loadState(folder, (state) => openWorkspace(options, state));
-    return new LocalHost(new Engine(saved ?? openWorkspace(options), folder), options);
+    return new LocalHost(new Engine(saved ?? openWorkspace(options, kept), folder), options);
   }
 
   /** Whether nothing is under way that could not be in two places, and the workspace is not kept in a folder. */
@@ -340,6 +340,11 @@ export class LocalHost {
   get mostPerMinute(): { readonly reads: number; readonly writes: number } {
     const { most } = this.engine.workspace.sheetsQuota;
     return { reads: most.Read, writes: most.Write };
+  }
+
+  /** What outlives the process: plain data, the workspace's own until it is made text. */
+  get kept(): SavedState {
+    return savedState(this.engine.workspace);
   }
 
   /** All that is stored and could be searched: workbooks, forms, properties, caches. Mails that were sent are in other hands. */
