@@ -242,6 +242,19 @@ describe('an erasure that is interrupted', () => {
   });
 });
 
+describe('an erasure that stopped half-way', () => {
+  // The forms are done with by then, the workbook is not, or is and nobody has heard of it.
+  it.each([24, 27, 30])('at call %i spares nobody who is erased after it', (call) => {
+    const office = visited();
+    office.host.failAt(call, 'timeout');
+    const stopped = { what: siti.nip, keepRoster: false, confirm: siti.nip };
+    expect(office.host.scriptRun('stepErasure', [stopped], { user: hr }).ok).toBe(false);
+    const next = { what: joko.nip, keepRoster: false, confirm: joko.nip };
+    expect(office.get('stepErasure', next).state).toBe('done');
+    expect(found(office, identitiesOf(joko))).toEqual([]);
+  });
+});
+
 describe('the morning after the time for keeping is over', () => {
   it('tells the officers once, and erases nothing', () => {
     const office = closedOffice();

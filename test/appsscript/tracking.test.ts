@@ -206,6 +206,13 @@ describe('a roster that changes while the cycle runs', () => {
     tracked.type('Pegawai', siti.nip, 'NIP', '123');
     expect(tracked.refusal('previewAssignments')).toEqual(['roster-nip']);
   });
+
+  it('is compared whatever stands in the dictionary: the period keeps its own', () => {
+    const calm = new TrackedOffice();
+    calm.type('Kompetensi', 'M.01', 'Kode', 'M 01!');
+    expect(calm.get('checkCycle').findings.map(({ kind }) => kind)).toContain('dictionary');
+    expect(calm.refusal('previewAssignments')).toEqual([]);
+  });
 });
 
 describe('the log', () => {

@@ -20,7 +20,7 @@ function compareRoster(context: Context): Result<RefreshedAssignments> {
   const { office, now } = context;
   const { cycle } = office;
   if (cycle?.status !== 'open') return noCycle(office);
-  const obstacles = rosterObstacles(office);
+  const obstacles = rosterObstacles(office, 'open');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
   const refreshed = refreshAssignments(

@@ -22,7 +22,7 @@ import type { Erasure } from '../../core/tab/erasures-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { type Context, openContext } from '../entry';
-import { erasedForms, unlinkedForms } from '../google/begun-work';
+import { erasedForms } from '../google/begun-work';
 import { chance } from '../google/chance';
 import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
@@ -167,7 +167,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
     return refusal('confirm-mismatch', {}, texts.confirmMismatch(plan.confirm));
-  const forms = eraseForms(plan.forms, plan.answersIn, finder(plan.identities));
+  const forms = eraseForms(what, plan.forms, plan.answersIn, finder(plan.identities));
   if (forms.left > 0)
     return success({
       what,
@@ -197,7 +197,6 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   ]);
   dropReading();
   erasedForms.forget();
-  unlinkedForms.forget();
   showWhatIsLeft(context);
   return success(certificateOf(next, certificate));
 }
@@ -216,12 +215,11 @@ function showWhatIsLeft({ workbook, today }: Context): void {
 /** Tries the forms again that could not be reached when a cycle was erased. */
 function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
   const forms = before.unreached.split(' ').map((formId) => ({ formId, owner: '' }));
-  const { unreached } = eraseForms(forms, [], () => false);
+  const { unreached } = eraseForms(before.at, forms, [], () => false);
   const after = { ...before, unreached: unreached.join(' ') };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
   writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);
   erasedForms.forget();
-  unlinkedForms.forget();
   return after;
 }
 

@@ -1,8 +1,10 @@
 // Erasing forms, or single answers in them: some at a step, each noted once it is done.
+import { fingerprint } from '../../core/fingerprint';
 import type { FormRecord } from '../../core/form/form-record';
-import { erasedForms, unlinkedForms } from '../google/begun-work';
+import { erasedForms } from '../google/begun-work';
 import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
+import { secret } from '../google/properties';
 
 type Known = Pick<FormRecord, 'formId' | 'owner'>;
 
@@ -22,19 +24,43 @@ export interface FormsErased {
 /** Milliseconds of a step. */
 const patience = 25_000;
 
+/** How far an erasure has come: what another has done with is none of it. */
+interface Begun {
+  /** Which erasure, as something to compare and not to read. */
+  readonly of: string;
+  /** Ids of forms it has done with. */
+  readonly done: string[];
+  /** Those that were seen to write into the workbook no more: one that is gone cannot be asked. */
+  readonly unlinked: string[];
+}
+
+function begun(what: string): Begun {
+  const of = fingerprint(`${secret()} ${what}`);
+  const kept: Begun = JSON.parse(erasedForms.read() ?? '{}');
+  return kept.of === of ? kept : { of, done: [], unlinked: [] };
+}
+
+/** What is kept of so many forms fits into one property. */
+const mostKept = 75;
+
+const note = ({ of, done, unlinked }: Begun): void =>
+  erasedForms.keep(JSON.stringify({ of, done: done.slice(-mostKept), unlinked: unlinked.slice(-mostKept) }));
+
 /**
+ * @param what is erased
  * @param forms that go with all they hold
  * @param answersIn forms that stay, without the answers that `holds` recognises by a text of theirs
  */
 export function eraseForms(
+  what: string,
   forms: readonly Known[],
   answersIn: readonly Known[],
   holds: (text: string) => boolean,
 ): FormsErased {
   const started = Date.now();
-  const done = [...erasedForms.read()];
+  const so = begun(what);
+  const { done, unlinked } = so;
   const removed: string[] = [];
-  const unlinked = [...unlinkedForms.read()];
   const unreached: string[] = [];
   let emptied = 0;
   let left = 0;
@@ -50,13 +76,13 @@ export function eraseForms(
       return;
     }
     done.push(formId);
-    erasedForms.keep(done);
+    note(so);
     count();
   };
   for (const known of forms)
     each(
       known,
-      () => removeForm(known, unlinked),
+      () => removeForm(known, so),
       () => removed.push(known.formId),
     );
   for (const known of answersIn)
@@ -75,14 +101,14 @@ export function eraseForms(
 }
 
 /** The answers first: they are gone even where the file itself is another account's to delete. */
-function removeForm(known: Known, unlinked: string[]): boolean {
+function removeForm(known: Known, so: Begun): boolean {
   const form = findForm(known.formId);
   if (form !== undefined) {
     closeForm(form);
     deleteAnswers(form);
     unlinkForm(form);
-    unlinked.push(known.formId);
-    unlinkedForms.keep(unlinked);
+    so.unlinked.push(known.formId);
+    note(so);
   }
   // Google may have deleted it and said that it failed.
   return (

@@ -44,7 +44,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       { tab: cycleTab.name },
       texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
     );
-  const obstacles = rosterObstacles(office);
+  const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
   const { objectionDays, retentionYears } = office.settings;

@@ -236,7 +236,7 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
   function nextStep(): NextStep {
     if (tabOf(state, rosterTab.key) === undefined || office.settings.hr.length === 0) return 'setUp';
     if (active.length === 0) return 'importOffice';
-    if (cycle === undefined) return rosterObstacles(office).length > 0 ? 'mendRoster' : 'openCycle';
+    if (cycle === undefined) return rosterObstacles(office, 'new').length > 0 ? 'mendRoster' : 'openCycle';
     if (cycle.status === 'closed') return 'closed';
     if (formsToMake(office, state).left.length > 0) return 'makeForms';
     // Where there is no room for everybody, tabs are made as they are needed.

@@ -27,11 +27,8 @@ export const restoring = kept('timbang.restoring');
 /** Cycle and day of a run of reminders that is not at its end. */
 export const remindersRun = kept('timbang.remind');
 
-/** Forms that an erasure has done with. */
-export const erasedForms = keptIds('timbang.erased-forms', 150);
-
-/** Forms among them that were seen to write into the workbook no more: those that are gone cannot be asked. */
-export const unlinkedForms = keptIds('timbang.unlinked-forms', 150);
+/** How far an erasure has come with the forms. */
+export const erasedForms = kept('timbang.erased-forms');
 
 /** Cycles of which the officers were told that their data need not be kept any more. */
 export const retentionTold = keptIds('timbang.retention-told', 1000);

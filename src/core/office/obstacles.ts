@@ -21,12 +21,18 @@ export function obstaclesTo({ problems }: Read, held: readonly Held[]): readonly
   );
 }
 
-/** The tabs that assignments are made from. */
-const rosterSources: readonly Held[] = ['employees', 'jobs', 'competencies', 'cycles', 'assignments'];
+/** The tabs that assignments of an open period are made from: its dictionary is kept with it. */
+const changeSources: readonly Held[] = ['employees', 'jobs', 'cycles', 'assignments'];
 
-/** What must be put right before assignments can be made: a row that cannot be read is a person who would seem to have left. */
-export function rosterObstacles({ problems }: Read): readonly Problem[] {
-  const names = named(rosterSources);
+/** The tabs that a period is opened from. */
+const openingSources: readonly Held[] = [...changeSources, 'competencies'];
+
+/**
+ * What must be put right before assignments can be made, of a new period or of the open one: a row that cannot be read is a person
+ * who would seem to have left.
+ */
+export function rosterObstacles({ problems }: Read, of: 'new' | 'open'): readonly Problem[] {
+  const names = named(of === 'new' ? openingSources : changeSources);
   return problems.filter(({ severity, place }) => severity === 'error' && names.has(place.tab ?? ''));
 }
 
@@ -54,7 +60,7 @@ export const shownBy: readonly Held[] = [
   'frozen',
 ];
 
-const roster: readonly Held[] = ['settings', ...rosterSources];
+const roster: readonly Held[] = ['settings', ...openingSources];
 
 /** What each action that changes something rests on, by its word in the log. */
 const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readonly Held[]>> = {
@@ -82,7 +88,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   adoptCopy: ['cycles', 'forms'],
   setLanguage: ['settings'],
   extend: judgedBy,
-  refreshAssignments: [...roster, 'forms', 'answers', 'quarantined'],
+  refreshAssignments: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
   resendMyLink: judgedBy,
   signIn: [],
   getMirror: [...judgedBy, 'mirrors'],
