@@ -103,6 +103,26 @@ describe('reminders', () => {
   });
 });
 
+describe('a reminder of somebody with an extension', () => {
+  it('tells the own last day, and everybody else’s theirs', () => {
+    const tracked = new TrackedOffice();
+    tracked.at('2026-10-13 09:00');
+    const { missing } = tracked.get('getTracking');
+    const code = missing.find(({ role, ratee }) => role === 'self' && ratee === siti.nip)?.code ?? '';
+    tracked.get('extend', { code, until: '2026-10-22' });
+    tracked.office.work('remind');
+    const told = (address: string) =>
+      tracked.office.host.outbox
+        .filter(({ to, subject }) => to.includes(address) && subject !== '')
+        .flatMap(({ body }) => body.match(/\d+ Oktober 2026/g) ?? []);
+    expect(new Set(told(siti.email))).toEqual(new Set(['22 Oktober 2026']));
+    for (const { email } of [head, deputy]) {
+      expect(told(email)).toContain('15 Oktober 2026');
+      expect(told(email)).not.toContain('22 Oktober 2026');
+    }
+  });
+});
+
 describe('more reminders than the quota allows', () => {
   it('go as far as it reaches, and the rest the next morning by itself, just once', () => {
     const tracked = new TrackedOffice();
