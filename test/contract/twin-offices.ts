@@ -128,6 +128,8 @@ export interface Scene extends Progress {
   /** What has been said by now. */
   readonly parts: readonly Part[];
   readonly happen: (twin: TwinOffice) => void;
+  /** Id of the earlier cycle that is looked at. */
+  readonly cycle?: string;
 }
 
 export interface Story {
@@ -161,12 +163,15 @@ export class TwinOffice {
     this.open('Penilaian 2026', days);
   }
 
+  /** Opens a cycle; from the second on nobody says anything else than in the other offices. */
   open(name: string, deadlines: typeof days): void {
+    this.cycles += 1;
     this.office.get('openCycle', { name, ...deadlines });
     this.office.work('makeForms');
     this.office.work('makeTabs');
   }
 
+  private cycles = 0;
   private since = Date.parse('2026-10-01T08:00:00Z');
 
   /** Moves the clock to a local moment, 'yyyy-mm-dd hh:mm'. */
@@ -183,14 +188,15 @@ export class TwinOffice {
 
   /** Levels and words of somebody of a person: other ones throughout where that is the secret. */
   say(role: Role, of: Somebody, part: Part = role === 'self' ? 'self' : 'rating'): void {
-    const other = this.secret?.part === part && this.secret.of === of;
+    const other = this.cycles === 1 && this.secret?.part === part && this.secret.of === of;
     const link = this.office.link(role, people[of].nip);
     const form = this.office.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
     const answers: Record<string, string> = {};
     let asked = 0;
     for (const { id, kind, choices } of form?.items ?? []) {
       if (kind === 'MULTIPLE_CHOICE') {
-        const level = ((asked * 2 + of.length + (other ? 2 : 0)) % 5) + 1;
+        // Far apart throughout, so that no mean, count or band is the same by chance.
+        const level = other ? 1 + ((asked + of.length) % 2) : 3 + ((asked + of.length) % 3);
         answers[String(id)] = choices.find((one) => one.startsWith(`${level} `)) ?? '';
         asked += 1;
       } else if (kind === 'PARAGRAPH_TEXT')
@@ -205,11 +211,12 @@ export class TwinOffice {
   private readonly tokens = new Map<Somebody, string>();
 
   /** What a caller is answered, word by word. */
-  ask({ user, via, code }: Caller, name: string, input: unknown): string {
+  ask({ user, via, code }: Caller, name: string, input: unknown, cycle?: string): string {
     const token = code === undefined ? undefined : (this.tokens.get(code) ?? this.signIn(code, user));
     this.tick();
     if (code !== undefined && name === 'signOut') this.tokens.delete(code);
-    return JSON.stringify(this.office.host.scriptRun(name, [input ?? null, token], { user, via }));
+    const given = [input ?? null, token ?? null, ...(cycle === undefined ? [] : [cycle])];
+    return JSON.stringify(this.office.host.scriptRun(name, given, { user, via }));
   }
 
   private signIn(as: Somebody, user: string): string {
@@ -276,7 +283,7 @@ export const stories: readonly Story[] = [
     ],
   },
   {
-    name: 'ratings before the own answers, and never published',
+    name: 'ratings before the own answers, never published, and the next period',
     secrets: [rating('siti'), rating('wati')],
     scenes: [
       { name: 'rated first', stage: 'self', ...rated, parts: ['rating'], happen: rateAll },
@@ -290,6 +297,27 @@ export const stories: readonly Story[] = [
           office.get('closeCycle');
           office.work('refresh');
         },
+      },
+      {
+        name: 'looked back at',
+        stage: 'finished',
+        ...rated,
+        parts: ['rating'],
+        cycle: '2026-1',
+        happen: (twin) => {
+          twin.at('2026-11-05 08:00');
+          twin.open('Penilaian 2027', { selfDeadline: '2026-12-15', supervisorDeadline: '2026-12-31' });
+          for (const of of ['siti', 'wati'] as const) twin.say('self', of);
+          rateAll(twin);
+          twin.office.get('publishResults', {});
+        },
+      },
+      {
+        name: 'held against the next, which is published',
+        stage: 'finished',
+        ...rated,
+        parts: ['rating'],
+        happen: () => undefined,
       },
     ],
   },

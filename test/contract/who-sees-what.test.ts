@@ -55,9 +55,9 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
       for (const name of names.filter((one) => entryOf(one).who.includes(caller.role)))
         for (const of of takesPerson(name) ? about : about.slice(0, 1)) {
           const input = takesPerson(name) ? { nip: people[of].nip } : exampleInputs[name];
-          const answer = alike.ask(caller, name, input);
+          const answer = alike.ask(caller, name, input, scene.cycle);
           for (const { secret, twin } of others)
-            if (twin.ask(caller, name, input) !== answer) found.get(secret)?.push(name);
+            if (twin.ask(caller, name, input, scene.cycle) !== answer) found.get(secret)?.push(name);
         }
       return found;
     };

@@ -1,5 +1,6 @@
 // Following a cycle: who is missing, and everything needed to ask for it.
 import type { HandOver, MissingAnswer, Tracking } from '../../contract/tracking';
+import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { raterName } from '../../core/cycle/cycle';
 import { talksByPerson } from '../../core/dialogue/talk';
 import { unitTalks } from '../../core/dialogue/talk-progress';
@@ -49,7 +50,7 @@ export function trackingOf(context: Context): Result<Tracking> {
     cycle: cycleView(now.cycle),
     today,
     progress: unitProgress(now),
-    standing: unitStanding(office),
+    standing: unitStanding(withoutOwnRating(office, context.user, today)),
     talks: unitTalks(currentPeople(office), talksByPerson(versions ?? [], now.cycle.id)),
     missing: open.map((one) => missingAnswer(office, one, aside)).sort(byUnitRaterRatee),
     handOver: handOvers(office, open),

@@ -1,7 +1,8 @@
 // Which answer sheets may be told to whoever asks: in a pack of evidence, and in figures made of many.
 import type { AnswerSheet } from '../bias/answer-sheet';
 import { type User, viewerOf } from '../office/access';
-import { currentPeople, type Office, ofCycle } from '../office/office';
+import { type Office, ofCycle } from '../office/office';
+import { standingsOf } from '../office/standings';
 import { type PersonView, viewOf } from '../summary/person-view';
 import type { Part } from '../visibility/visibility';
 
@@ -13,8 +14,8 @@ const partOf: Readonly<Record<Exclude<AnswerSheet['role'], 'vignette'>, Part>> =
 };
 
 /**
- * A sheet of the cycle under way is told as the user may see it on every screen; those of earlier cycles are. What a rater
- * answered in practice stays the rater's where people are named.
+ * A sheet is told as the user may see it on every screen of its cycle. What a rater answered in practice stays the rater's where
+ * people are named.
  * @param today ISO day
  */
 export function toldSheets(
@@ -23,37 +24,33 @@ export function toldSheets(
   named: boolean,
   today: string,
 ): (sheet: AnswerSheet) => boolean {
-  const { cycle } = office;
   const views = new Map<string, PersonView>();
-  if (cycle !== undefined)
-    for (const person of currentPeople(office)) {
-      const viewer = viewerOf(user, person, office);
-      if (viewer !== undefined) views.set(person.nip, viewOf(person, viewer, cycle, today));
+  for (const { then, cycle, people } of standingsOf(office))
+    for (const person of people.values()) {
+      const viewer = viewerOf(user, person, then);
+      if (viewer !== undefined) views.set(`${cycle.id}|${person.nip}`, viewOf(person, viewer, cycle, today));
     }
-  return ({ role, ratee, cycle: of }) =>
-    role === 'vignette' ? !named : of !== cycle?.id || views.get(ratee)?.[partOf[role]] === true;
+  return ({ role, ratee, cycle }) =>
+    role === 'vignette' ? !named : views.get(`${cycle}|${ratee}`)?.[partOf[role]] === true;
 }
 
 /**
- * The office without the ratings of the user that the user may not see yet: figures of raters that are told to somebody in the own
- * case do not rest on them, or they could be worked out in an office of few raters.
+ * The office without the ratings of the user, of any cycle, that the user may not see: figures of raters and units that are told to
+ * somebody in the own case do not rest on them, or they could be worked out where there are few.
  * @param today ISO day
  */
 export function withoutOwnRating(office: Office, user: User, today: string): Office {
-  const { cycle } = office;
-  const own =
-    cycle === undefined
-      ? undefined
-      : currentPeople(office).find(
-          (person) =>
-            viewerOf(user, person, office) === 'employee' && !viewOf(person, 'employee', cycle, today).rating,
-        );
-  if (cycle === undefined || own === undefined) return office;
-  const ratings = new Set(
-    ofCycle(office.assignments, cycle).flatMap(({ code, role, ratee }) =>
-      role === 'supervisor' && ratee.nip === own.nip ? [code] : [],
-    ),
+  const hidden = new Set(
+    standingsOf(office).flatMap(({ then, cycle, people }) => {
+      const own = [...people.values()].find(
+        (person) =>
+          viewerOf(user, person, then) === 'employee' && !viewOf(person, 'employee', cycle, today).rating,
+      );
+      return ofCycle(office.assignments, cycle).flatMap(({ code, role, ratee }) =>
+        role === 'supervisor' && ratee.nip === own?.nip ? [`${cycle.id}|${code}`] : [],
+      );
+    }),
   );
-  const answers = office.answers.filter((answer) => answer.cycle !== cycle.id || !ratings.has(answer.code));
+  const answers = office.answers.filter(({ cycle, code }) => !hidden.has(`${cycle}|${code}`));
   return answers.length === office.answers.length ? office : { ...office, answers };
 }

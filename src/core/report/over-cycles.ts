@@ -2,26 +2,10 @@
 import type { Cycle } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
 import { type User, viewerOf } from '../office/access';
-import { asOf } from '../office/freeze';
-import { competenciesOf, currentPeople, type Office } from '../office/office';
-import { onceFor } from '../once-for';
+import { competenciesOf, type Office } from '../office/office';
+import { type Standing, standingsOf } from '../office/standings';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
-
-interface Standing {
-  readonly then: Office;
-  readonly cycle: Cycle;
-  readonly people: ReadonlyMap<string, RatedPerson>;
-}
-
-/** The office as it stood in each of its cycles, oldest first. Worked out once for each office read. */
-const cyclesOf = onceFor((office: Office): readonly Standing[] =>
-  office.cycles.flatMap((cycle) => {
-    const then = cycle.id === office.cycle?.id ? office : asOf(office, cycle.id);
-    if (then === undefined) return [];
-    return [{ then, cycle, people: new Map(currentPeople(then).map((person) => [person.nip, person])) }];
-  }),
-);
 
 /** A cycle in which a person was rated, and what competencies were called in it. */
 interface RatedCycle {
@@ -36,7 +20,7 @@ const ratedCycles = (
   nip: string,
   seen: (person: RatedPerson, standing: Standing) => boolean,
 ): readonly RatedCycle[] =>
-  cyclesOf(office).flatMap((standing) => {
+  standingsOf(office).flatMap((standing) => {
     const { then, cycle, people } = standing;
     const person = people.get(nip);
     if (person?.supervisor === undefined || !seen(person, standing)) return [];
@@ -112,10 +96,10 @@ export function trendBetween(office: Office, { nip, rater }: RatedPerson, today:
 export function unitStanding(office: Office) {
   const { unitChange } = office.texts.summary;
   const units = [
-    ...new Set(cyclesOf(office).flatMap(({ people }) => [...people.values()].map(({ unit }) => unit))),
+    ...new Set(standingsOf(office).flatMap(({ people }) => [...people.values()].map(({ unit }) => unit))),
   ];
   return units.sort().flatMap((unit) => {
-    const rows = cyclesOf(office).flatMap(({ cycle, people }) => {
+    const rows = standingsOf(office).flatMap(({ cycle, people }) => {
       const rated = [...people.values()].filter((one) => one.unit === unit && one.supervisor !== undefined);
       const gaps = rated.flatMap(({ summary }) => summary.competencies.flatMap(({ gap }) => gap ?? []));
       const count = (of: (gap: number) => boolean) => gaps.filter(of).length;

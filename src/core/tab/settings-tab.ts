@@ -21,7 +21,7 @@ const addressWords = (words: string): readonly string[] =>
     .split(/[\s,;]+/)
     .filter((part) => part !== '');
 
-const isAddress = (word: string): boolean => /^[^@<>()]+@[^@<>()]+\.[^@<>()]+$/.test(word);
+const isAddress = (word: string): boolean => /^[^@<>():/]+@[^@<>():/]+\.[^@<>():/]+$/.test(word);
 
 const count = (label: string, ...formerly: readonly string[]): Setting<number> => ({
   label,

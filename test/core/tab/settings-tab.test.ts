@@ -52,9 +52,14 @@ describe('the addresses of the HR officers', () => {
     expect(problems.map(({ message }) => message)).toEqual(['“budi.contoh.example” bukan alamat email.']);
   });
 
-  it('are refused and said where none can be read', () => {
-    expect(read(label, 'Budi').problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
-  });
+  it.each(['Budi', 'mailto:sdm@contoh.example', 'https://sdm@contoh.example', 'Bu SDM <sdm@contoh.example>'])(
+    'are refused and said where none can be read: %s',
+    (words) => {
+      const { settings, problems } = read(label, words);
+      expect(settings.hr).toEqual([]);
+      expect(problems.map(({ code }) => code)).toEqual(['setting-unreadable']);
+    },
+  );
 });
 
 it.each(['100: Optimal; 78,5 Cukup', '100: Optimal; Cukup'])(
