@@ -228,6 +228,18 @@ export class TwinOffice {
     return signed.value.token;
   }
 
+  /** What a function can be asked about somebody: the person, an erasure, an answer, an action that was done. */
+  about(of: Somebody): readonly unknown[] {
+    const { nip } = people[of];
+    const rows = this.tracked.rows('Daftar Penilai').filter((row) => row['NIP Pegawai'] === nip);
+    return [
+      { nip },
+      { what: nip, keepRoster: false },
+      { code: rows.find((row) => row['Peran'] === 'Atasan')?.['Kode'] },
+      { id: this.office.get('getPastActions')[0]?.id },
+    ];
+  }
+
   /** Gives somebody another supervisor in the roster, and in the cycle. */
   changeSupervisor(of: Somebody, to: Somebody): void {
     this.tracked.type('Pegawai', people[of].nip, 'NIP Atasan', people[to].nip);

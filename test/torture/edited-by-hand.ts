@@ -15,12 +15,14 @@ const spared = /^(Log|Riwayat)$/;
 const kept = /^(Pegawai|Jabatan|Kompetensi|Pengaturan)$/;
 
 /**
- * Whether an edit leaves more than itself behind: what was changed since is not undone, and who was not in the list when
+ * Whether an edit leaves more than itself behind: what was changed since is not undone, a page that was written on stays, and who was not in the list when
  * the period was opened is not rated in it. Then there is nothing to compare with, but nothing may be lost either.
  */
 const isOfItsOwn = (edit: string, tab: string, moment: string, action: string): boolean =>
   moment !== 'after' &&
-  (action === 'undo' ||
+  (/^(undo|clearTabs)$/.test(action) ||
+    // A form that the workbook does not know of is not erased.
+    (action === 'stepErasure' && edit === 'a deleted row') ||
     (kept.test(tab) && /^(a deleted row|a sort)$/.test(edit) && /^(importOffice|openCycle)$/.test(action)));
 
 /** Tries every kind of edit at every moment of each scene, on tabs drawn at random. @param count of each */
@@ -37,7 +39,8 @@ export function editedByHand(
     const opened = [...before, action].some(({ name }) => name === 'openCycle');
     /** Presses once more, as HR does who has put something right. */
     const again = (host: typeof calm) => {
-      for (const one of action.name === 'makeForms' || !opened ? [action] : []) carryOut(host, one);
+      for (const one of /^(makeForms|reopenCycle)$/.test(action.name) || !opened ? [action] : [])
+        carryOut(host, one);
       if (opened) carryOut(host, task('refresh'));
     };
     again(calm);

@@ -149,6 +149,8 @@ export const handEdits: Readonly<Record<string, Edit>> = {
     const outcome = desk(host).addColumn(sheetId, at);
     if (!outcome.ok) return undefined;
     desk(host).editCell(sheetId, heading, at, 'Catatan kami');
+    // Within cells that are merged it is typed over what stands there, and is no heading of its own.
+    if (placeOf(host, sheetId, 'Catatan kami')?.[1] !== at) return undefined;
     desk(host).editCell(sheetId, heading + 1, at, 'sudah dibahas');
     const mend = () => {
       const place = placeOf(host, sheetId, 'Catatan kami');

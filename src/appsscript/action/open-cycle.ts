@@ -163,7 +163,8 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   const texts = office.texts.cycle;
   const place = { tab: cycleTab.name };
   if (cycle === undefined) return refusal('no-cycle', place, texts.noneOpen);
-  if (cycle.status === 'open') return panelNow();
+  // Pressed again: a form that could not be reached may be by now.
+  if (cycle.status === 'open') return panelNow(followDeadlines(office, today).unreached);
   const reason = input.reason.trim();
   if (reason === '') return refusal('reason-missing', place, texts.reasonMissing);
   const reopened = [

@@ -1,5 +1,5 @@
 // Lays a page over the tab as it stands: its rows are found by their labels, its columns by the headings of its table. Whatever else stands there is people's.
-import { type CellValue, type PlannedCell, peopleCell } from './cell';
+import { type CellValue, isEmpty, type PlannedCell, peopleCell } from './cell';
 import { cellText } from './cell-kind';
 import type { TabPlan } from './tab-plan';
 
@@ -143,7 +143,10 @@ function columnsSaid(
   return columns;
 }
 
-/** Columns by the headings of the table, and by what they say where they bear none; where they were if these are not all there. */
+/**
+ * Columns by the headings of the table, in the row that has most of them; one without its heading by what it says, between those
+ * beside it. Where they were if no row has half of the headings: in another language, or overwritten.
+ */
 function columnsOf(
   cells: readonly (readonly PlannedCell[])[],
   head: number,
@@ -153,22 +156,32 @@ function columnsOf(
   const textOf = (cell: PlannedCell) => (typeof cell === 'object' ? '' : cellText(cell));
   const same = Array.from({ length: width }, (_, column) => column);
   const heads = same.map((column) => textOf(cells[head]?.[column]));
-  const headed = heads.flatMap((text, column) => (text === '' ? [] : [column]));
-  for (const row of there) {
-    const found = heads.map((text) => (text === '' ? -1 : row.findIndex((cell) => cellText(cell) === text)));
-    if (!headed.every((column) => (found[column] ?? -1) >= 0)) continue;
-    return same.map((column) => {
-      if (heads[column] !== '') return found[column] ?? column;
-      const said = new Set(cells.map((planned) => textOf(planned[column])).filter((text) => text !== ''));
-      const before = headed.filter((one) => one < column).pop() ?? 0;
-      const from = (found[before] ?? before) + column - before;
-      const to = found[headed.find((one) => one > column) ?? -1] ?? from + 1;
-      const score = (place: number) => there.filter((line) => said.has(cellText(line[place]))).length;
-      const places = Array.from({ length: Math.max(1, to - from) }, (_, index) => from + index);
-      return places.reduce((best, place) => (score(place) > score(best) ? place : best));
-    });
+  const placesIn = (row: Cells) =>
+    heads.map((text) => (text === '' ? -1 : row.findIndex((cell) => cellText(cell) === text)));
+  const known = (places: readonly number[]) => places.filter((place) => place >= 0).length;
+  const most = there.reduce<Cells>(
+    (best, row) => (known(placesIn(row)) > known(placesIn(best)) ? row : best),
+    [],
+  );
+  const found = placesIn(most);
+  const widest = there.reduce((wide, { length }) => Math.max(wide, length), 0);
+  if (2 * known(found) < known(placesIn(heads))) return same;
+  const columns: number[] = [];
+  for (const column of same) {
+    const from = (columns[column - 1] ?? -1) + 1;
+    const here = found[column] ?? -1;
+    const to = here >= from ? here : (found.slice(column + 1).find((place) => place >= from) ?? widest);
+    const said = new Set(cells.map((planned) => textOf(planned[column])).filter((text) => text !== ''));
+    // Where nothing tells, a column that has a heading is one that bears some.
+    const score = (place: number) =>
+      there.filter((line) => said.has(cellText(line[place]))).length +
+      (isEmpty(most[place]) === (heads[column] === '') ? 0.5 : 0);
+    const places = Array.from({ length: Math.max(1, to - from) }, (_, index) => from + index);
+    columns.push(
+      here >= from ? here : places.reduce((best, place) => (score(place) > score(best) ? place : best)),
+    );
   }
-  return same;
+  return columns;
 }
 
 /** Rows by their labels, in their order; any other goes behind the one above it, and is inserted where there is no room. */

@@ -55,6 +55,23 @@ it.each([...page(codes, 1).keys()])('keeps a row that people inserted before row
   expect(text(figures).filter((cell) => cell === 'JPM')).toHaveLength(1);
 });
 
+it.each([1, 2, 3].flatMap((place) => [0, 2, 3].map((heading) => [place, heading] as const)))(
+  'keeps a column that people inserted before column %i, and typed over the heading of column %i',
+  (place, heading) => {
+    const there = written(page(codes, 1)).map((row, index) => {
+      const cells = Array.from({ length: 4 }, (_, column) => row[column]);
+      if (index === head) cells[heading] = 'Catatan kami';
+      cells.splice(place, 0, index === head + 1 ? 'sudah dibahas' : undefined);
+      return cells;
+    });
+    const after = again(page(codes, 3), there);
+    expect(after[head + 1]?.[place]).toBe('sudah dibahas');
+    expect(after[head + 1]?.filter((cell) => cell === 3)).toHaveLength(1);
+    expect(text(after).filter((cell) => cell === 'Kompetensi')).toHaveLength(1);
+    expect(again(page(codes, 3), after)).toEqual(after);
+  },
+);
+
 it.each([1, 2, 3])('keeps a column that people inserted before column %i', (place) => {
   const there = written(page(codes, 1)).map((row, index) => {
     const cells = Array.from({ length: 4 }, (_, column) => row[column]);
