@@ -76,7 +76,7 @@ const supervisor = {
 } as const;
 const employee = { name: 'the employee', role: 'employee', looks: { siti: 'employee' } } as const;
 
-export const callers: readonly Caller[] = [
+const callers: readonly Caller[] = [
   ...officers,
   ...(['sidebar', 'webapp'] as const).flatMap((via): Caller[] => [
     { ...supervisor, user: people.budi.email, via },
@@ -121,6 +121,11 @@ export const callers: readonly Caller[] = [
   },
 ];
 
+/** Each of them once, by the door people mostly use. */
+const byAddress = callers.filter(
+  ({ role, via, code }) => role === 'hr' || (via === 'webapp' && code === undefined),
+);
+
 /** A moment in the story of an office, and where its people then stand. */
 export interface Scene extends Progress {
   readonly name: string;
@@ -135,6 +140,8 @@ export interface Scene extends Progress {
 export interface Story {
   readonly name: string;
   readonly secrets: readonly Secret[];
+  /** Who asks. */
+  readonly by: readonly Caller[];
   readonly scenes: readonly Scene[];
 }
 
@@ -258,7 +265,8 @@ const rateAll = (twin: TwinOffice) => {
 export const stories: readonly Story[] = [
   {
     name: 'an appraisal from the own answers to the archive',
-    secrets: [self('siti'), rating('siti'), rating('wati'), rating('dewi')],
+    secrets: [self('siti'), rating('wati'), rating('dewi')],
+    by: callers,
     scenes: [
       {
         name: 'own answers in',
@@ -297,6 +305,7 @@ export const stories: readonly Story[] = [
   {
     name: 'ratings before the own answers, never published, and the next period',
     secrets: [rating('siti'), rating('wati')],
+    by: byAddress,
     scenes: [
       { name: 'rated first', stage: 'self', ...rated, parts: ['rating'], happen: rateAll },
       {
@@ -336,6 +345,7 @@ export const stories: readonly Story[] = [
   {
     name: 'another supervisor',
     secrets: [{ part: 'earlier', of: 'joko' }],
+    by: byAddress,
     scenes: [
       {
         name: 'replaced',

@@ -3,7 +3,7 @@ import { type FunctionName, functions } from '../../src/contract/functions';
 import type { ServedFunction } from '../../src/contract/served-function';
 import { isVisible } from '../../src/core/visibility/visibility';
 import { exampleInputs } from '../support/example-inputs';
-import { type Caller, callers, officers, type Scene, type Secret, stories, TwinOffice } from './twin-offices';
+import { type Caller, officers, type Scene, type Secret, stories, TwinOffice } from './twin-offices';
 
 const entryOf = (name: FunctionName) => functions[name] as ServedFunction<unknown, unknown>;
 
@@ -26,7 +26,7 @@ const may = ({ looks }: Caller, { part, of }: Secret, { stage, ...progress }: Sc
   return as === 'author' || (as !== undefined && isVisible(part, as, stage, progress));
 };
 
-describe.each(stories)('$name', ({ secrets, scenes }) => {
+describe.each(stories)('$name', ({ secrets, scenes, by }) => {
   const alike = new TwinOffice();
   const others = secrets.map((secret) => ({ secret, twin: new TwinOffice(secret) }));
 
@@ -60,7 +60,7 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
       about = [...new Set(secrets.map(({ of }) => of))].flatMap((of) => alike.about(of));
     });
 
-    it.each(callers)('$name, $via', (caller) => {
+    it.each(by)('$name, $via', (caller) => {
       for (const [secret, names] of tellers(caller)) {
         const allowed = may(caller, secret, scene);
         const own = caller.looks[secret.of] === 'employee';
@@ -76,7 +76,7 @@ describe.each(stories)('$name', ({ secrets, scenes }) => {
         log: office.host.log.map(({ at: _, ...line }) => line),
         // What authenticates an archive is made of all that is in it.
         tab: office.tab('Log').map(([, ...row]) => row.join().replace(/kode keaslian \w+/, '')),
-        pages: callers.map(({ user }) => office.host.doGet(user)),
+        pages: by.map(({ user }) => office.host.doGet(user)),
       });
       for (const { twin } of said) expect(outside(twin)).toEqual(outside(alike));
     });

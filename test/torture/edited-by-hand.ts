@@ -15,8 +15,9 @@ const spared = /^(Log|Riwayat)$/;
 const kept = /^(Pegawai|Jabatan|Kompetensi|Pengaturan)$/;
 
 /**
- * Whether an edit leaves more than itself behind: what was changed since is not undone, a page that was written on stays, and who was not in the list when
- * the period was opened is not rated in it. Then there is nothing to compare with, but nothing may be lost either.
+ * Whether an edit leaves more than itself behind: what was changed since is not undone, a page that was written on stays, and
+ * who was not in the list when the period was opened is not rated in it. Then there is nothing to compare with, but nothing may
+ * be lost either.
  */
 const isOfItsOwn = (edit: string, tab: string, moment: string, action: string): boolean =>
   moment !== 'after' &&
