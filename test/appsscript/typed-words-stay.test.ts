@@ -19,13 +19,14 @@ function typeInto(
 ): readonly string[] {
   const desk = office.host.desk(() => hr);
   const heading = rows
-    .slice(0, 10)
+    .slice(0, 40)
     .reduce((best, row, at) => (filled(row) > filled(rows[best]) ? at : best), 0);
   const last = rows.reduce((found, row, at) => (filled(row) > 0 ? at : found), 0);
   const middle = Math.max(1, Math.floor(filled(rows[heading]) / 2));
   const typed: string[] = [];
+  /** What is typed within merged cells stands over a word of ours, and is no word beside it. */
   const type = (row: number, column: number, words: string) => {
-    const taken = desk.editCell(sheetId, row, column, words).ok;
+    const taken = desk.editCell(sheetId, row, column, words).ok && office.tab(title)[row]?.[column] === words;
     if (taken) typed.push(words);
     return taken;
   };

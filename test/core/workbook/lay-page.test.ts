@@ -60,13 +60,13 @@ it.each([1, 2, 3].flatMap((place) => [0, 2, 3].map((heading) => [place, heading]
   (place, heading) => {
     const there = written(page(codes, 1)).map((row, index) => {
       const cells = Array.from({ length: 4 }, (_, column) => row[column]);
-      if (index === head) cells[heading] = 'Catatan kami';
-      cells.splice(place, 0, index === head + 1 ? 'sudah dibahas' : undefined);
+      if (index === head.head) cells[heading] = 'Catatan kami';
+      cells.splice(place, 0, index === head.head + 1 ? 'sudah dibahas' : undefined);
       return cells;
     });
     const after = again(page(codes, 3), there);
-    expect(after[head + 1]?.[place]).toBe('sudah dibahas');
-    expect(after[head + 1]?.filter((cell) => cell === 3)).toHaveLength(1);
+    expect(after[head.head + 1]?.[place]).toBe('sudah dibahas');
+    expect(after[head.head + 1]?.filter((cell) => cell === 3)).toHaveLength(1);
     expect(text(after).filter((cell) => cell === 'Kompetensi')).toHaveLength(1);
     expect(again(page(codes, 3), after)).toEqual(after);
   },
