@@ -9,7 +9,7 @@ import { TrackedOffice } from '../support/tracked-office';
 const leader = { job: 'Kepala Seksi Contoh', jobType: 'Jabatan Struktural', echelon: 'IV.a' };
 
 /** Ratna leads Budi and Wati, an officer of HR; Budi rates Siti and Joko; Wati rates Dewi, whose mailbox is Eko's too. */
-export const people = {
+const people = {
   ratna: { nip: '196901011994032001', name: 'Ratna Dewi', email: 'ratna@contoh.example', ...leader },
   budi: { nip: '197001011995031001', name: 'Budi Santoso', email: 'budi@contoh.example', ...leader },
   wati: { nip: '197502022000032002', name: 'Wati Lestari', email: 'wati@contoh.example', ...leader },
