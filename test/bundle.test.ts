@@ -119,8 +119,9 @@ describe('dist/Code.js', () => {
     expect(() => loadUntouched(code)).toThrow('touched while loading');
   });
 
-  it('is at most 800 kB', () => {
-    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(800);
+  // Decision 9 says why, and what a function may cost.
+  it('is at most 850 kB', () => {
+    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(850);
   });
 });
 
