@@ -50,7 +50,7 @@ export function requestCode({ office }: Context, { address }: Input<'requestCode
   const texts = office.texts.identity;
   const now = Date.now();
   if (!countAttempt(now)) return refusal('too-many-attempts', {}, texts.tooMany(office.settings.contact));
-  if (recall(spentKey) !== undefined || mailQuota() < 1)
+  if (recall(spentKey) !== undefined || (mailQuota() ?? 1) < 1)
     return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const visitor = findVisitor(address, office);
   const to = mailAddress(visitor?.email ?? '');

@@ -3,6 +3,7 @@ import { entriesIn } from '../../core/form/change-link';
 import type { FormItem } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
+import { limitOf } from './limits';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -98,7 +99,12 @@ export function keepEditors(
  * @returns whether it takes that of the account for certain: where Google does not know how, people type one
  */
 export function collectAddresses(form: Form, verified: boolean): boolean {
-  form.setCollectEmail(true);
+  try {
+    form.setCollectEmail(true);
+  } catch (error) {
+    // The check of the period tells of a form that asks for no address; answers then count by their code.
+    if (limitOf(error) !== undefined) throw error;
+  }
   const types = (FormApp as { EmailCollectionType?: Record<string, unknown> }).EmailCollectionType;
   try {
     const set = (form as Form & EmailCollection).setEmailCollectionType?.(

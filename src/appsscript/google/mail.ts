@@ -108,8 +108,14 @@ export function sendOwnLinks(
   return sent;
 }
 
-/** Mails this account may still send today. */
-export const mailQuota = (): number => MailApp.getRemainingDailyQuota();
+/** Mails this account may still send today; undefined where Google does not tell. */
+export function mailQuota(): number | undefined {
+  try {
+    return MailApp.getRemainingDailyQuota();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Sends a mail that nobody minds getting twice. @returns 'spent' if this account may send no more today */
 export function sendPlainMail(
@@ -125,7 +131,7 @@ export function sendPlainMail(
 }
 
 /** Whether the account may send no more today. Google may word it in any language: what is left tells as well. */
-const isSpent = (error: unknown): boolean => limitOf(error) === 'day' || mailQuota() < 1;
+const isSpent = (error: unknown): boolean => limitOf(error) === 'day' || (mailQuota() ?? 1) < 1;
 
 function send(post: Post, to: string, { subject, body, html, sender }: ComposedMail): boolean {
   try {

@@ -19,6 +19,15 @@ interface FormTab {
 export const unmarkedTabs = ({ tabs }: WorkbookState): readonly TabState[] =>
   tabs.filter(({ mark }) => mark === undefined);
 
+/** Address of the form that writes into a tab; a tab that Google will not tell of keeps no other from being found. */
+function formUrlOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string | undefined {
+  try {
+    return sheet.getFormUrl() ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Asks Google which forms write into these tabs: one call a tab. The workbook is opened by its id: a trigger may have
  * none at hand.
@@ -32,7 +41,7 @@ export function formTabs(workbook: string, tabs: readonly TabState[]): readonly 
     return [
       {
         sheetId,
-        address: sheet.getFormUrl() ?? undefined,
+        address: formUrlOf(sheet),
         headings: () => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [],
       },
     ];
