@@ -18,7 +18,7 @@ export function remindActions(context: Context): void {
   const texts = office.texts.development;
   const found = actionMails(office.development, people, Number.POSITIVE_INFINITY, today, texts.mail);
   if (found.mails.length === 0) return;
-  const { mails, actions } = actionMails(office.development, people, mailQuota(), today, texts.mail);
+  const { mails, actions } = actionMails(office.development, people, mailQuota() ?? 0, today, texts.mail);
   if (mails.length === 0) return;
   const development = office.development.map((one) =>
     actions.has(one) ? { ...one, remindedOn: today } : one,
