@@ -11,11 +11,14 @@ import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
 import { LinksView } from './views/links';
 import { MirrorView } from './views/mirror';
+import { ObjectionView } from './views/objection';
+import { ObjectionsView } from './views/objections';
 import { PeopleView } from './views/people';
 import { PersonView } from './views/person';
 import { PracticeView } from './views/practice';
 import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
+import { TalkQualityView } from './views/talk-quality';
 import { TaskView } from './views/task';
 import { TrackingView } from './views/tracking';
 
@@ -34,4 +37,7 @@ export const dailyViews: Views<PanelTexts & DailyTexts, Exclude<Screen['name'], 
   practice: PracticeView,
   person: PersonView,
   access: AccessView,
+  objections: ObjectionsView,
+  objection: ObjectionView,
+  talkQuality: TalkQualityView,
 };

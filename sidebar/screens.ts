@@ -18,6 +18,12 @@ export const screens = {
     listed: 'explore',
     needs: 'cycle',
   },
+  objections: {
+    asks: { fn: 'getObjections' },
+    once: ['lodgeObjection', 'nameDecider'],
+    listed: 'explore',
+    needs: 'cycle',
+  },
   bias: { asks: { fn: 'getBias' }, once: ['setAdjusted'], listed: 'explore', needs: 'cycle' },
   training: { page: 'upkeep', asks: { fn: 'getBias' }, listed: 'explore' },
   links: { asks: { fn: 'getLinks' }, listed: 'explore', needs: 'cycle' },
@@ -77,6 +83,11 @@ export const screens = {
     once: ['saveAction'],
   },
   access: { asks: { fn: 'getAccessTrace' } },
+  objection: {
+    asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),
+    once: ['answerObjection', 'decideObjection', 'nameDecider'],
+  },
+  talkQuality: { asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 
 /** What is known of a screen besides how it is drawn. */

@@ -4,10 +4,13 @@ import type { Screen } from './state';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
 import { MirrorView } from './views/mirror';
+import { ObjectionView } from './views/objection';
+import { ObjectionsView } from './views/objections';
 import { PersonView } from './views/person';
 import { PlanView } from './views/plan';
 import { PracticeView } from './views/practice';
 import { StaffHomeView } from './views/staff-home';
+import { TalkQualityView } from './views/talk-quality';
 import { TalksView } from './views/talks';
 
 export const staffViews: Partial<Views<PanelTexts, Screen['name']>> = {
@@ -18,4 +21,7 @@ export const staffViews: Partial<Views<PanelTexts, Screen['name']>> = {
   talks: TalksView,
   plan: PlanView,
   access: AccessView,
+  objections: ObjectionsView,
+  objection: ObjectionView,
+  talkQuality: TalkQualityView,
 };

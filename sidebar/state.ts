@@ -18,7 +18,8 @@ export type Screen =
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person' | 'plan' | 'talks'; readonly nip: string }
-  | { readonly name: 'enter'; readonly code: string };
+  | { readonly name: 'enter'; readonly code: string }
+  | { readonly name: 'objection'; readonly nip: string; readonly number: number };
 
 /** What is known of a screen besides how it is drawn. */
 export interface ScreenFacts<Name extends Screen['name']> {
@@ -99,6 +100,8 @@ export interface Drafts {
   readonly talks: TalkDrafts;
   /** The development action that is written; undefined while none is. */
   readonly action: ActionDraft | undefined;
+  /** What somebody writes in objections and has not sent, by what it is about; a competency stands here from when it is chosen. */
+  readonly written: Readonly<Record<string, string>>;
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
@@ -199,6 +202,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       typedExamples: {},
       talks: {},
       action: undefined,
+      written: {},
       norms: '',
       reason: '',
       archive: '',

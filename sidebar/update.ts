@@ -228,7 +228,7 @@ function failed(
 /** What follows from a good answer, function by function. */
 function succeeded(state: State, { call, reply }: Answer): Step {
   if (!reply.ok) return stay(state);
-  const { told, home, plan, talk } = state.texts;
+  const { told, home, plan, talk, objections, objection, talkQuality } = state.texts;
   switch (call.fn) {
     case 'setLanguage':
       return onPage({ ...unasked(state), panel: reply.value as Panel });
@@ -279,6 +279,19 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       });
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
+    case 'lodgeObjection':
+      return written(state, 'getObjections', reply.value, objections.sent);
+    case 'nameDecider':
+      return andThen(written(state, 'getObjections', reply.value, objections.named), (next) => {
+        const step = load(next, screenOf(next));
+        return { ...step, state: { ...step.state, notice: objections.named } };
+      });
+    case 'answerObjection':
+      return written(state, 'getObjection', reply.value, objection.answered);
+    case 'decideObjection':
+      return written(state, 'getObjection', reply.value, objection.decidedDone);
+    case 'answerTalkQuality':
+      return written(state, 'getTalkQuality', reply.value, talkQuality.sent);
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':
@@ -351,7 +364,7 @@ function homeWith(state: State, panel: Panel, notice: string): State {
 
 /** Somebody else is here now: nothing of what was shown stays. */
 const homeAgain = (state: State): State => ({
-  ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '', talks: {} }),
+  ...edit(show(state, [{ name: 'home' }]), { signInAs: '', signInCode: '', talks: {}, written: {} }),
   panel: undefined,
   period: undefined,
   asked: {},
@@ -365,6 +378,13 @@ const unasked = (state: State): State => edit(state, { confirming: undefined });
 function settled(state: State, fn: FunctionName, value: unknown): State {
   const shown = state.asked[fn];
   return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
+}
+
+/** What was written is kept at the server: nothing of it is left here, and what waits is counted anew. */
+function written(state: State, fn: FunctionName, value: unknown, notice: string): Step {
+  const drafts = { ...state.drafts, written: {}, chosenLevels: {}, attempted: false };
+  const next = ask(settled({ ...state, drafts }, fn, value), { fn: 'getPanel' });
+  return { ...next, state: { ...next.state, notice } };
 }
 
 /** Back where one came from, which is read anew. */

@@ -31,9 +31,12 @@ const onlookers: Readonly<Record<Onlooker, string>> = {
 
 /** What a cell of the table says, as far as it can be found out by asking. */
 function words(part: Part, onlooker: Onlooker, stage: Stage): string {
-  const seen = (rated: boolean, published: boolean) => isVisible(part, onlooker, stage, { rated, published });
+  const seen = (rated: boolean, published: boolean, objected = false) =>
+    isVisible(part, onlooker, stage, { rated, published, objected });
   if (seen(false, false)) return 'ya';
-  return seen(true, false) ? 'setelah atasan menilai' : seen(true, true) ? 'setelah diterbitkan' : '–';
+  if (seen(true, false)) return 'setelah atasan menilai';
+  if (seen(true, true)) return 'setelah diterbitkan';
+  return seen(true, true, true) ? 'setelah ada keberatan, kompetensi yang diajukan saja' : '–';
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

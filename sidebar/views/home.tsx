@@ -80,6 +80,14 @@ export function HomeView(props: HomeProps) {
           notes={panel.mirrorUntil ? { mirror: t.mirror.door(panel.mirrorUntil) } : {}}
         />
       )}
+      {panel.objections !== undefined && (
+        <Places
+          {...props}
+          title={t.objections.after}
+          names={['objections', 'talkQuality']}
+          counts={{ objections: panel.objections }}
+        />
+      )}
       {awaited(panel) && <Resend {...props} />}
       {!hasTask && otherwise?.(panel)}
     </>

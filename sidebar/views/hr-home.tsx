@@ -32,6 +32,11 @@ function HrHome(props: HrProps) {
           <Sentences list={hr.nextTime} />
         </Card>
       )}
+      {hr.objections.length > 0 && (
+        <Card title={t.objections.waiting}>
+          <Sentences list={hr.objections} />
+        </Card>
+      )}
       {hr.employees > 0 && <Explore {...props} />}
       {hr.employees > 0 && state.period === undefined && <Facts {...props} />}
     </div>
@@ -114,7 +119,7 @@ function Explore(props: HrProps) {
         {...props}
         title={t.home.explore}
         names={listedPlaces(state, 'explore')}
-        counts={{ quarantine: hr.quarantined }}
+        counts={{ quarantine: hr.quarantined, objections: hr.objections.length }}
       />
       {state.period === undefined && (
         <Places {...props} title={t.home.upkeep} names={listedPlaces(state, 'upkeep')} />

@@ -4,6 +4,7 @@ import { formatIn } from '../../src/core/format';
 import { AskButton, Button } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
+import { ObjectionTrail } from './objection-trail';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import { PersonAccess } from './person-access';
 import { TalkingPoints } from './talking-points';
@@ -64,6 +65,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
           <Examples {...props} />
         </>
       )}
+      <ObjectionTrail {...props} />
       <Revised {...props} />
       <Earlier {...props} />
       <Versions {...props} />

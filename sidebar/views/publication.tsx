@@ -38,6 +38,12 @@ function People(props: DailyProps & { readonly publication: Publication }) {
       <Card title={t.publication.whoSees}>
         <Sentences list={t.publication.promises} />
       </Card>
+      {publication.undecidable.length > 0 && (
+        <Card title={t.publication.undecidable}>
+          <p>{t.publication.undecidableWhy}</p>
+          <Sentences list={publication.undecidable} />
+        </Card>
+      )}
       <div class="card folds">
         <Names title={t.publication.ready(ready.length)} people={ready} />
         <Names

@@ -14,6 +14,7 @@ import type { KeptPage } from './kept-page';
 import type { LinksSent, PersonalLink } from './links';
 import type { MaintenanceReport, RebuildReport } from './maintenance';
 import type { Mirror } from './mirror';
+import type { ObjectionCase, Objections } from './objections';
 import type { Panel } from './panel';
 import type { PastAction, UndoReport } from './past-action';
 import type { PersonReview } from './person-review';
@@ -25,6 +26,7 @@ import { gives, type ServedFunction, type TabGroup, type Who } from './served-fu
 import * as z from './shape';
 import { code, count, day, file, id, level, nip, text, words } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
+import type { TalkQuality } from './talk-quality';
 import type { Talks } from './talks';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
 import type { Tracking } from './tracking';
@@ -87,6 +89,8 @@ const personInput = z.strictObject({ nip });
 /** Which talk, and the version of it on the screen; 0 where it is begun. */
 const talkSeen = { nip, talk: count, seen: count };
 const meeting = { heldOn: text(10), place: text(200), topics: words, agreements: words };
+/** By whose objection it is, and which of them. */
+const objectionInput = { nip, number: count };
 const actionInput = z.strictObject({ id });
 
 export const functions = {
@@ -260,6 +264,55 @@ export const functions = {
     }),
     who: members,
     writes: 'saveAction',
+  }),
+  /** Objections that concern the caller, with their clocks; HR sees all of them, and for whom nobody can decide. */
+  getObjections: gives<Objections>()({ who: members }),
+  /** One objection: what the table of visibility shows of it. The opening is noted. Fails with 'unknown-case'. */
+  getObjection: gives<ObjectionCase>()({ input: z.strictObject(objectionInput), who: members }),
+  /**
+   * Objects to levels of the own result, each with its reason. Fails with 'not-yet', 'no-objections', 'objection-late',
+   * 'nothing-entered', 'not-asked', 'objected-before' or 'words-missing'.
+   */
+  lodgeObjection: gives<Objections>()({
+    input: z.strictObject({ reasons: z.record(code, words) }),
+    who: members,
+    writes: 'lodgeObjection',
+  }),
+  /** The supervisor who rated, or HR in the name of one without a NIP. Fails with 'unknown-case', 'not-your-turn', 'answered-before', 'decided-before' or 'words-missing'. */
+  answerObjection: gives<ObjectionCase>()({
+    input: z.strictObject({ ...objectionInput, answers: z.record(code, words) }),
+    who: members,
+    writes: 'answerObjection',
+  }),
+  /**
+   * The superior's superior, or HR in the name of one without a NIP; final. Fails with 'unknown-case', 'no-decider', 'own-case',
+   * 'not-your-turn', 'decided-before', 'answer-awaited', 'level-missing' or 'words-missing'.
+   */
+  decideObjection: gives<ObjectionCase>()({
+    input: z.strictObject({
+      ...objectionInput,
+      decisions: z.record(code, z.strictObject({ level: z.optional(level), reason: words })),
+    }),
+    who: members,
+    writes: 'decideObjection',
+  }),
+  /** Names who decides on objections of a person. Fails with 'unknown-person', 'own-case', 'decider-unknown' or 'decider-own-case'. */
+  nameDecider: gives<Objections>()({
+    input: z.strictObject({
+      nip,
+      /** A NIP, or the title of somebody without one. */
+      decider: text(300),
+    }),
+    who: hr,
+    writes: 'nameDecider',
+  }),
+  /** The nine statements about the talk, and what groups of at least five have answered, for the superior's superior alone. */
+  getTalkQuality: gives<TalkQuality>()({ who: members }),
+  /** Answers them, once. Fails with 'not-yet', 'closed', 'answered-before' or 'incomplete'. */
+  answerTalkQuality: gives<TalkQuality>()({
+    input: z.strictObject({ answers: z.array(z.int(1, 4)) }),
+    who: members,
+    writes: 'answerTalkQuality',
   }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),

@@ -42,6 +42,8 @@ export interface Panel {
   readonly team?: readonly TeamMember[];
   /** ISO day on which HR sees what the checks of the own ratings conclude, looked at or not. */
   readonly mirrorUntil?: string;
+  /** Objections that wait for whoever looks; present where there is anything to see of objections. */
+  readonly objections?: number;
   /** Present for whoever is rated in the open cycle. */
   readonly own?: OwnState;
 }
@@ -78,6 +80,8 @@ export interface HrState {
   readonly self: Count;
   readonly supervisor: Count;
   readonly quarantined: number;
+  /** Objections that are not decided, and whose turn it is, a line each. */
+  readonly objections: readonly string[];
   /** What was edited since the cycle opened, and for whom it will count from the next one on, a sentence each. */
   readonly nextTime: readonly string[];
   readonly people: readonly PersonRow[];

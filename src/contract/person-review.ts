@@ -53,6 +53,8 @@ export interface PersonReview {
   readonly earlier?: readonly EarlierRating[];
   /** There are such answers; they are shown once the supervisor in charge has rated. */
   readonly earlierWithheld?: true;
+  /** What became of objections, a sentence each. */
+  readonly objections: readonly string[];
   /** Examples of behaviour the supervisor gave, by competency name, where no point tells them. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
   /** How firmly the band stands; absent without a band. */

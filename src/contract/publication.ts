@@ -3,6 +3,8 @@
 export interface Publication {
   /** In the order of the cycle. */
   readonly people: readonly PublishedPerson[];
+  /** Names of those on whose objections nobody could decide: to be mended before they are told of a result. */
+  readonly undecidable: readonly string[];
 }
 
 export interface PublishedPerson {

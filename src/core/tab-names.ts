@@ -28,4 +28,6 @@ export const tabNames = {
   erasures: 'Penghapusan',
   development: 'Rencana',
   catalogue: 'Kegiatan Pengembangan',
+  objections: 'Keberatan',
+  talkAnswers: 'Mutu Dialog',
 } as const;

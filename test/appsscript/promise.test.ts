@@ -149,7 +149,7 @@ describe('the promise on the forms', () => {
   it('does not change when the settings do', () => {
     const tracked = new TrackedOffice(office);
     tracked.type('Pengaturan', 'Masa simpan data (tahun)', 'Nilai', '9');
-    expect(tracked.rows('Periode')[0]?.['Ketentuan']).toBe('keberatan=14 simpan=5');
+    expect(tracked.rows('Periode')[0]?.['Ketentuan']).toBe('keberatan=14 simpan=5 jawab=7 putus=14');
   });
 });
 

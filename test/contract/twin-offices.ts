@@ -241,6 +241,7 @@ export class TwinOffice {
     const rows = this.tracked.rows('Daftar Penilai').filter((row) => row['NIP Pegawai'] === nip);
     return [
       { nip },
+      { nip, number: 1 },
       { what: nip, keepRoster: false },
       { code: rows.find((row) => row['Peran'] === 'Atasan')?.['Kode'] },
       { id: this.office.get('getPastActions')[0]?.id },
@@ -254,9 +255,10 @@ export class TwinOffice {
   }
 }
 
-const yet = { rated: false, published: false };
-const rated = { rated: true, published: false };
-const out = { rated: true, published: true };
+const yet = { rated: false, published: false, objected: false };
+const rated = { ...yet, rated: true };
+const out = { ...rated, published: true };
+const objected = { ...out, objected: true };
 
 const rateAll = (twin: TwinOffice) => {
   for (const of of ['siti', 'wati', 'dewi', 'budi', 'joko', 'eko'] as const) twin.say('supervisor', of);
@@ -339,6 +341,41 @@ export const stories: readonly Story[] = [
         ...rated,
         parts: ['rating'],
         happen: () => undefined,
+      },
+    ],
+  },
+  {
+    name: 'an objection',
+    secrets: [self('siti'), rating('siti')],
+    by: callers,
+    scenes: [
+      {
+        name: 'lodged',
+        stage: 'objection',
+        ...objected,
+        parts: ['self', 'rating'],
+        happen: (twin) => {
+          twin.say('self', 'siti');
+          rateAll(twin);
+          twin.at('2026-10-16 08:00');
+          twin.office.get('publishResults', {});
+          twin.office.get('lodgeObjection', { reasons: { 'M.01': 'Bukti ada' } }, people.siti.email);
+        },
+      },
+      {
+        name: 'decided',
+        stage: 'objection',
+        ...objected,
+        parts: ['self', 'rating'],
+        happen: ({ office }) => {
+          const one = { nip: people.siti.nip, number: 1 };
+          office.get('answerObjection', { ...one, answers: { 'M.01': 'Lain' } }, people.budi.email);
+          office.get(
+            'decideObjection',
+            { ...one, decisions: { 'M.01': { level: 4, reason: 'Cukup' } } },
+            people.ratna.email,
+          );
+        },
       },
     ],
   },

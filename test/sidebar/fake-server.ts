@@ -7,6 +7,7 @@ import { findingTexts as lost } from '../../src/core/text/id/findings';
 import * as office from './office';
 import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
+import * as objection from './office-objections';
 import * as raters from './office-raters';
 import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
@@ -52,6 +53,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     panel: { ...office.nobodyPanel, officersLost: { ...lost.officersLost(true), mendable: true } },
   },
   supervisor: { panel: office.supervisorPanel },
+  toAnswer: {
+    panel: office.supervisorPanel,
+    answers: { getObjection: () => ok(objection.toAnswer) },
+  },
   shutMirror: { panel: office.supervisorPanel, answers: { getMirror: () => ok(raters.shutMirror) } },
   employee: { panel: office.employeePanel },
   nobody: { panel: office.nobodyPanel },
@@ -147,6 +152,15 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getDecided: () => ok(office.decided),
     getKeptPage: () => ok(office.keptPage),
     layKeptPage: () => ok(null),
+    getObjections: () => ok(panel.hr ? objection.hrObjections : objection.objections),
+    getObjection: () => ok(objection.toDecide),
+    lodgeObjection: () =>
+      ok({ ...objection.objections, own: { ...objection.objections.own, competencies: [] } }),
+    answerObjection: () => ok(objection.toDecide),
+    decideObjection: () => ok(objection.decided),
+    nameDecider: () => ok({ ...objection.hrObjections, undecidable: [] }),
+    getTalkQuality: () => ok(objection.talkQuality),
+    answerTalkQuality: () => ok({ ...objection.talkQuality, own: { supervisor: 'Yohanes', answered: true } }),
     restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
     adoptCopy: () => show(office.hrPanel('openCycle')),

@@ -93,6 +93,7 @@ const hrState: HrState = {
   self: { done: 71, of: 88 },
   supervisor: { done: 58, of: 87 },
   quarantined: 3,
+  objections: ['Slamet: Menunggu jawaban atasan: Yohanes Tandi Rerung, S.T., paling lambat 8 Oktober 2026.'],
   nextTime: ['Kompetensi “Integritas” berubah. Formulir dan hasil periode ini tetap.'],
   people,
 };
@@ -154,6 +155,7 @@ export const supervisorPanel: Panel = {
   user: { email: 'yohanes.tandi@contoh.go.id', role: 'supervisor', name: 'Yohanes Tandi Rerung' },
   cycle,
   mirrorUntil: '2025-12-04',
+  objections: 1,
   team: [
     member(0, { supervisor: 'done' }),
     member(2, {}),
@@ -187,6 +189,7 @@ export const employeePanel: Panel = {
     daysLeft: -6,
     link: 'https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode8',
   },
+  objections: 0,
 };
 
 export const nobodyPanel: Panel = { ...base, user: { email: 'tamu@gmail.com', role: 'nobody' }, cycle };
@@ -223,6 +226,7 @@ const levels: readonly (readonly [number | undefined, number | undefined])[] = [
 ];
 
 export const publication: Publication = {
+  undecidable: ['Dr. Maria Magdalena Ohoiwutun, S.E., M.M.'],
   people: people.map(({ nip, name, unit, self, supervisor }, i) => ({
     nip,
     name,
@@ -379,6 +383,11 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
     points: rated ? points : { strengths: [], differences: [], nextSteps: [] },
     talkOpen: true,
     own: false,
+    objections: rated
+      ? [
+          'Keberatan atas Integritas: level 2 menjadi level 3 (Ratna Dewi, 20 Oktober 2026). Alasan: Risalah cukup.',
+        ]
+      : [],
     examples: rated ? [{ competency: 'Integritas', text: 'Menolak <b>imbalan</b> pemohon di loket.' }] : [],
   };
 }

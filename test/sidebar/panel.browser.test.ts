@@ -181,6 +181,40 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   ['access', 'employee', () => press('Jejak akses')],
+  [
+    'objections-own',
+    'employee',
+    async () => {
+      await press(/^Keberatan/);
+      await page.getByLabel(/^Integritas/).check();
+      await press('Ajukan keberatan');
+    },
+  ],
+  [
+    'objection-answer',
+    'toAnswer',
+    async () => {
+      await press(/^Keberatan/);
+      await press(/^Slamet/);
+      await press('Kirim jawaban');
+    },
+  ],
+  [
+    'objection-decide',
+    'supervisor',
+    async () => {
+      await press(/^Keberatan/);
+      await press(/^Slamet/);
+    },
+  ],
+  [
+    'objections-hr',
+    'collect',
+    async () => {
+      await press(/^Keberatan/);
+    },
+  ],
+  ['talk-quality', 'employee', () => press(/^Mutu dialog/)],
   ['links', 'collect', () => press(/^Tautan/)],
   [
     'tracking',
@@ -409,6 +443,67 @@ describe('one person’s result', () => {
       'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
     );
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('an objection', () => {
+  it('is sent only with a reason for each competency chosen, after a question', async () => {
+    await open('employee');
+    await press(/^Keberatan/);
+    await press('Ajukan keberatan');
+    await page.getByLabel(/^Integritas/).check();
+    await press('Ajukan keberatan');
+    expect(await page.locator('.mistake').allTextContents()).toEqual(['Bagian ini perlu diisi.']);
+    await page.getByLabel('Alasan keberatan atas Integritas').fill('=1+1 <b>bukti</b>');
+    await press('Ajukan keberatan');
+    expect((await calls()).some(({ fn }) => fn === 'lodgeObjection')).toBe(false);
+    await press('Ya, ajukan');
+    expect((await calls()).find(({ fn }) => fn === 'lodgeObjection')?.input).toEqual({
+      reasons: { 'M.01': '=1+1 <b>bukti</b>' },
+    });
+    await page.getByText('Keberatan Anda sudah masuk dan diteruskan.').first().waitFor();
+  });
+
+  it('is decided with a level and a reason for each competency, and shown as text', async () => {
+    await open('supervisor');
+    await press(/^Keberatan/);
+    await press(/^Slamet/);
+    const main = page.locator('main');
+    expect(await main.textContent()).toContain('<i>tiga</i>');
+    expect(await main.locator('i, b').count()).toBe(0);
+    for (const group of await page
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .all())
+      await group.getByRole('radio').nth(2).check();
+    for (const box of await page.getByLabel(/^Alasan putusan/).all()) await box.fill('Cukup');
+    await press('Putuskan');
+    await press('Ya, kirim');
+    expect((await calls()).find(({ fn }) => fn === 'decideObjection')?.input).toEqual({
+      nip: '199001152015032001',
+      number: 1,
+      decisions: { 'M.02': { level: 3, reason: 'Cukup' }, 'M.03': { level: 3, reason: 'Cukup' } },
+    });
+    await page.getByText('Putusan: level 3').first().waitFor();
+  });
+});
+
+describe('the statements about the talk', () => {
+  it('are sent once all nine are answered', async () => {
+    await open('employee');
+    await press(/^Mutu dialog/);
+    await press('Kirim jawaban');
+    expect(await page.locator('.mistake').textContent()).toContain('9 pernyataan belum dijawab.');
+    for (const group of await page
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .all())
+      await group.getByRole('radio').nth(3).check();
+    await press('Kirim jawaban');
+    await press('Ya, kirim');
+    expect((await calls()).find(({ fn }) => fn === 'answerTalkQuality')?.input).toEqual({
+      answers: [4, 4, 4, 4, 4, 4, 4, 4, 4],
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import { fullRecord } from './full-record';
 import { remindActions } from './remind-actions';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
+import { tellObjections } from './tell-objections';
 import { tellRetention } from './tell-retention';
 
 const action = { name: 'onDaily', reads: ['responses'], writes: 'onDaily' } as const;
@@ -60,6 +61,9 @@ export function lookAfterCycle(): boolean {
   });
   if (isBusy(takenIn)) noteWaiting();
   takeInWaiting();
+  const turned = act({ ...action, needs: ['mail'] }, (context) =>
+    success(isWhole(context) && tellObjections(context)),
+  );
   const reminded = remind();
   const followed = act({ ...action, needs: ['forms'] }, (context) =>
     success(isWhole(context) && followDeadlinesDaily(context)),
@@ -70,7 +74,7 @@ export function lookAfterCycle(): boolean {
     if (isWhole(context)) remindActions(context);
     return success(undefined);
   });
-  const all = takenIn.ok && reminded && followed.ok && told.ok;
+  const all = takenIn.ok && turned.ok && reminded && followed.ok && told.ok;
   if (all) forgetRefusal();
   return all;
 }

@@ -8,17 +8,20 @@ import {
   erasePerson,
   openCyclesOf,
   type PersonErasure,
+  pendingInvolves,
   personErasure,
 } from '../../core/erasure/erase-person';
 import { finder, type Identities } from '../../core/erasure/identities';
 import { retentionEnd } from '../../core/erasure/retention';
 import type { FormRecord } from '../../core/form/form-record';
+import { isPending, objectionsOf } from '../../core/objection/objection';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import type { Erasure } from '../../core/tab/erasures-tab';
+import { objectionsTab } from '../../core/tab/objections-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { type Context, openContext } from '../entry';
@@ -63,6 +66,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
   if (cycle === undefined) return refusal('unknown-cycle', { tab: cycleTab.name }, texts.unknownCycle);
   if (cycle.status === 'open')
     return refusal('cycle-open', { tab: cycleTab.name }, texts.stillOpen(cycle.name));
+  if (objectionsOf(ofCycle(office.objections, cycle)).some(isPending)) return pendingErase(office);
   const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
   const forms = ofCycle(office.forms, cycle);
   const answers = [...ofCycle(office.answers, cycle), ...ofCycle(office.quarantined, cycle)];
@@ -100,6 +104,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
   const open = openCyclesOf(office, nip);
   if (open.length > 0)
     return refusal('cycle-open', { tab: cycleTab.name, nip }, texts.personInOpen(open.join(', ')));
+  if (pendingInvolves(office, nip)) return pendingErase(office);
   const cycles = new Set(
     office.assignments.flatMap(({ ratee, rater, cycle }) =>
       ratee.nip === nip || rater.id === nip ? [cycle] : [],
@@ -124,6 +129,9 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     kept: others === 0 ? [] : [texts.keptOthers],
   });
 }
+
+const pendingErase = ({ texts }: Office): Result<never> =>
+  refusal('objection-pending', { tab: objectionsTab.name }, texts.objection.pendingErase);
 
 /** Erased before: the certificate tells of it. */
 const earlier = ({ erasures }: Office, what: string): Erasure | undefined =>

@@ -22,6 +22,7 @@ import { extend } from './extend';
 import { importOffice, previewImport } from './import-office';
 import { moveDeadline } from './move-deadline';
 import { keepNorms, normsFile } from './norms';
+import { objectionCase, objections } from './objections';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
@@ -40,6 +41,8 @@ import { setLanguage } from './set-language';
 import { setUpWorkbook } from './set-up-workbook';
 import { showTab } from './show-tab';
 import { endPersonSessions, handOverCode, requestCode, signIn, signOut } from './sign-in';
+import { answerObjection, decideObjection, lodgeObjection, namesDecider } from './take-objection-steps';
+import { answerTalkQuality, talkQuality } from './talk-quality';
 import { confirmTalk, enterSignedPage, talksOfPerson, writeTalk } from './talks';
 import { previewTask, stepTask } from './tasks';
 import { trackingOf } from './tracking';
@@ -79,6 +82,14 @@ export const handlers: Handlers<Context> = {
   writeTalk,
   confirmTalk,
   enterSignedPage,
+  getObjections: objections,
+  getObjection: objectionCase,
+  lodgeObjection,
+  answerObjection,
+  decideObjection,
+  nameDecider: namesDecider,
+  getTalkQuality: talkQuality,
+  answerTalkQuality,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: ({ office }) => success(waitingAnswers(office)),

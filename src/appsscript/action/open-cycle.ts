@@ -7,6 +7,7 @@ import { nextCycleId } from '../../core/cycle/cycle-order';
 import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
+import { pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { type Office, ofCycle } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
@@ -16,6 +17,7 @@ import { undecided } from '../../core/report/undecided';
 import { failure, type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
+import { objectionsTab } from '../../core/tab/objections-tab';
 import { officeZone } from '../../core/time-zone';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
@@ -44,10 +46,17 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       { tab: cycleTab.name },
       texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
     );
+  const pending = begun === undefined ? pendingCases(office).map(({ person }) => person.name) : [];
+  if (pending.length > 0)
+    return refusal(
+      'objections-pending',
+      { tab: objectionsTab.name },
+      office.texts.objection.pendingOpen(pending.join('; ')),
+    );
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
-  const { objectionDays, retentionYears } = office.settings;
+  const { objectionDays, retentionYears, objectionCount, answerDays, decisionDays } = office.settings;
   const opened = freeze(
     {
       ...input,
@@ -59,7 +68,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       competencies: office.competencies,
       secret: secret(),
       layout: input.layout ?? 'person',
-      terms: { objectionDays, retentionYears },
+      terms: { objectionDays, retentionYears, objectionCount, answerDays, decisionDays },
       language: office.settings.language,
     },
     texts,
@@ -138,6 +147,13 @@ export function closeCycle(context: Context): Result<Panel> {
   const { cycle } = office;
   if (cycle?.status === 'closed') return panelNow();
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
+  const pending = pendingCases(office).map(({ person }) => person.name);
+  if (pending.length > 0)
+    return refusal(
+      'objections-pending',
+      { tab: objectionsTab.name },
+      office.texts.objection.pendingClose(pending.join('; ')),
+    );
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? closed : one));
@@ -152,7 +168,7 @@ export function closeCycle(context: Context): Result<Panel> {
 export function previewClosing(context: Context): Result<Closing> {
   const { office } = judgeAnswers(context);
   return office.cycle?.status === 'open'
-    ? success(undecided(office, context.workbook.state))
+    ? success(undecided(office, context.workbook.state, context.today))
     : refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
 }
 

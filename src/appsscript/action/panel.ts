@@ -11,6 +11,8 @@ import { formIsOpen } from '../../core/form/form-openness';
 import { formOf } from '../../core/form/form-record';
 import { personalLink } from '../../core/form/personal-link';
 import { readerOf, type User } from '../../core/office/access';
+import { casesOf } from '../../core/office/objection-cases';
+import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
@@ -40,6 +42,7 @@ export function panelOf(context: Context): Panel {
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);
+  const cases = casesOf(office, user, today);
   const mirrorUntil =
     team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
   const zone = reader === 'hr' ? officeZone(context.workbook.timeZone) : undefined;
@@ -57,9 +60,12 @@ export function panelOf(context: Context): Panel {
     ...(zone === undefined ? {} : { zone }),
     ...(stranger ? {} : cyclesOf(context)),
     ...lostOfficers(context),
-    ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people) } : {}),
+    ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people, today) } : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
+    ...(cases.length > 0 || team.length > 0 || own?.resultOpen
+      ? { objections: cases.filter(({ turn }) => turn !== undefined).length }
+      : {}),
     ...(own === undefined ? {} : { own }),
   };
 }
@@ -177,7 +183,12 @@ function ownState(
   };
 }
 
-function hrState(office: Office, state: WorkbookState, people: readonly RatedPerson[]): HrState {
+function hrState(
+  office: Office,
+  state: WorkbookState,
+  people: readonly RatedPerson[],
+  today: string,
+): HrState {
   const { cycle } = office;
   const active = office.employees.filter((person) => person.active);
   const supervised = people.filter(({ supervisorAssignment }) => supervisorAssignment !== undefined);
@@ -218,6 +229,9 @@ function hrState(office: Office, state: WorkbookState, people: readonly RatedPer
     self,
     supervisor,
     quarantined,
+    objections: pendingCases(office).map(
+      ({ person, objection }) => `${person.name}: ${nextWords(office, person, objection, today)}`,
+    ),
     nextTime: nextTime(office),
     people: people.map((person): PersonRow => {
       const supervisorName = raterName.get(person.nip);

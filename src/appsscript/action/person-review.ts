@@ -5,6 +5,7 @@ import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
+import { objectionTrail } from '../../core/office/objection-words';
 import { competenciesOf } from '../../core/office/office';
 import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { personTrend } from '../../core/report/over-cycles';
@@ -104,6 +105,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             levels: levelsOf(person.blind, names),
           },
         }),
+    objections: objectionTrail(office, person, today),
     ...versionsOf(person, names),
     ...(person.earlier.length === 0
       ? {}

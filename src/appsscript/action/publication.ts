@@ -11,6 +11,7 @@ import type { Context } from '../entry';
 import { tracesOf } from '../google/access-traces';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
+import { undecidable } from './objections';
 import { noCycle } from './tracking';
 
 /** Who is ready, who waits, whose result is out, and who has looked. */
@@ -29,13 +30,16 @@ function publication(
   traces: ReturnType<typeof tracesOf>,
 ): Publication {
   return {
+    undecidable: undecidable(office).map(({ name }) => name),
     people: currentPeople(office).map((person) => ({
       nip: person.nip,
       name: person.name,
       unit: person.unit,
       state: publicationState(person, cycle, today),
       ...(person.publishedOn === undefined ? {} : { on: person.publishedOn }),
-      ...(openedByPerson(traces(person.nip), person.publishedOn) ? { seen: true as const } : {}),
+      ...(openedByPerson(traces(person.nip), person.publishedOn) || person.objections.length > 0
+        ? { seen: true as const }
+        : {}),
     })),
   };
 }

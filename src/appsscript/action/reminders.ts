@@ -4,6 +4,7 @@ import type { ReminderOutlook } from '../../contract/tracking';
 import { cleanText } from '../../core/clean-text';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
+import { isObjectionMail } from '../../core/office/objection-mails';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type ComposedMail, composeMail, type MailKind } from '../../core/tracking/compose-mail';
 import { turnTo } from '../../core/tracking/mail-ledger';
@@ -217,7 +218,7 @@ function writeSent(
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
   writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
-  saveLedger(post, turnTo({ ...ledger, sent: [] }, now, ''));
+  saveLedger(post, turnTo({ ...ledger, sent: ledger.sent.filter(isObjectionMail) }, now, ''));
   return marked;
 }
 

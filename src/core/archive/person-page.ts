@@ -4,6 +4,7 @@ import { talkParts, talksOf } from '../dialogue/talk';
 import { confirmationWords, historyWords, namesOf, withdrawalWords } from '../dialogue/talk-words';
 import { dayPart, momentOf } from '../moment';
 import { namingOf } from '../office/naming';
+import { doneWords } from '../office/objection-words';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
@@ -80,6 +81,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
       ...answers.map((answer) => answerSection(office, answer, raterOf.get(answer.code) ?? answer.rater)),
       ...(held.length === 0 ? [] : [decisions(office, held)]),
       ...spoken(office, state, person),
+      ...(person.objections.length === 0 ? [] : [objections(office, person)]),
       ...written(office, state, person),
     ],
   };
@@ -184,6 +186,30 @@ function spoken(office: Office, state: WorkbookState, person: RatedPerson): read
       ],
     };
   });
+}
+
+/** Everything the three have written, in the order of the competencies objected to. */
+function objections(office: Office, { objections: all }: RatedPerson): PageSection {
+  const { objection: texts, summary } = office.texts;
+  const nameOf = names(office);
+  return {
+    title: texts.title,
+    kind: 'table',
+    rows: [
+      [...texts.heads],
+      ...all.flatMap(({ points, decided }) =>
+        points.map(({ competency, from, reason, answer = '', decision }) => [
+          `${competency} ${nameOf(competency)}`,
+          String(from ?? summary.none),
+          String(decision?.to ?? summary.none),
+          reason,
+          answer,
+          decision?.reason ?? '',
+          decided === undefined ? '' : doneWords(decided, office),
+        ]),
+      ),
+    ],
+  };
 }
 
 /** What people wrote on the person's tab: dialogue, plan, signatures. */

@@ -31,9 +31,20 @@ function sheetsByRater(people: readonly RatedPerson[]): ReadonlyMap<string, read
   const sheets = new Map<string, Sheet[]>();
   for (const { supervisor, summary } of people) {
     if (supervisor === undefined) continue;
+    // What the supervisor has rated, whatever was decided on an objection.
+    const rated = summary.competencies.map(({ code, required }) => ({
+      required,
+      level: supervisor.levels[code],
+    }));
     const sheet = {
-      gap: mean(known(summary.competencies.map(({ gap }) => gap))),
-      levels: known(summary.competencies.map(({ achieved }) => achieved)),
+      gap: mean(
+        known(
+          rated.map(({ required, level }) =>
+            required === undefined || level === undefined ? undefined : level - required,
+          ),
+        ),
+      ),
+      levels: known(rated.map(({ level }) => level)),
     };
     const mine = sheets.get(supervisor.rater);
     if (mine === undefined) sheets.set(supervisor.rater, [sheet]);

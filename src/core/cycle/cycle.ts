@@ -1,6 +1,7 @@
 // A round of appraisal and what it froze when it was opened: people, jobs, standards, links, instrument, promise.
 import type { RequiredLevels } from '../framework/job';
 import type { Language } from '../language';
+import type { DayCount } from '../working-days';
 
 /** Who speaks in an answer sheet: the person about himself or herself, or the direct supervisor. */
 export type Role = 'self' | 'supervisor';
@@ -15,6 +16,11 @@ export interface CycleTerms {
   /** Days to object, from the day the result was published to the person. */
   readonly objectionDays: number;
   readonly retentionYears: number;
+  /** Which days of an objection count; every day where an earlier version has opened the cycle. Absent then, as the next two are. */
+  readonly objectionCount?: DayCount;
+  /** Days the supervisor has to answer an objection, and the superior's superior to decide on it. */
+  readonly answerDays?: number;
+  readonly decisionDays?: number;
 }
 
 /** One row of the Periode tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */

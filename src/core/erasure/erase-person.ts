@@ -3,6 +3,9 @@ import { assignmentCode, readCode } from '../cycle/assignment-code';
 import { type Assignment, outsideRater } from '../cycle/cycle';
 import { teamLabel } from '../form/team-form';
 import { beginsName } from '../names';
+import { deciderOf } from '../office/decider';
+import { asOf } from '../office/freeze';
+import { pendingCases } from '../office/objection-words';
 import { type Office, ofCycle } from '../office/office';
 import { rawAnswers } from '../office/raw-answers';
 import { isResponseTab } from '../record/response-tab';
@@ -44,6 +47,21 @@ export const openCyclesOf = (office: Office, nip: string): readonly string[] =>
       ? [cycle.name]
       : [],
   );
+
+/** Whether an objection that is not decided yet is the person's, is about the person's rating, or waits for the person's decision. */
+export const pendingInvolves = (office: Office, nip: string): boolean =>
+  office.cycles.some((cycle) => {
+    const then = asOf(office, cycle.id);
+    return (
+      then !== undefined &&
+      pendingCases(then).some(({ person }) => {
+        const decider = deciderOf(then, person);
+        return (
+          person.nip === nip || person.rater?.id === nip || (decider.found && decider.decider.id === nip)
+        );
+      })
+    );
+  });
 
 /** @returns undefined for a NIP that the workbook does not know @param chance two random UUIDs: kept nowhere */
 export function personErasure(office: Office, nip: string, chance: string): PersonErasure | undefined {

@@ -50,6 +50,8 @@ export function asOf(office: Office, id: string): Office | undefined {
       assignments: known(office.assignments),
       answers: known(office.answers),
       development: known(office.development),
+      objections: known(office.objections),
+      talkAnswers: known(office.talkAnswers),
       // Practice is bound to no cycle: what was practised afterwards is not part of this one.
       practice: office.practice.filter(({ answeredAt }) => closedAt === undefined || answeredAt <= closedAt),
     },

@@ -12,11 +12,13 @@ import { frozenTab } from '../tab/frozen-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { mirrorTab } from '../tab/mirror-tab';
 import { normsTab } from '../tab/norms-tab';
+import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { practiceTab } from '../tab/practice-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
 import { rosterTab } from '../tab/roster-tab';
 import { settingsTab } from '../tab/settings-tab';
+import { talkAnswersTab } from '../tab/talk-answers-tab';
 
 /**
  * The tabs the office is read from, by what it calls their rows. One line a tab; a tab that needs to know others stands
@@ -41,6 +43,8 @@ export const heldTabs = {
   erasures: erasuresTab,
   catalogue: catalogueTab,
   development: developmentTab,
+  objections: objectionsTab,
+  talkAnswers: talkAnswersTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -58,6 +58,7 @@ export const shownBy: readonly Held[] = [
   'mirrors',
   'norms',
   'frozen',
+  'objections',
 ];
 
 const roster: readonly Held[] = ['settings', ...openingSources];
@@ -106,6 +107,11 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   makeArchive: shownBy,
   restoreArchive: [],
   stepErasure: [...judgedBy, 'employees', 'erasures'],
+  lodgeObjection: [...judgedBy, 'objections'],
+  answerObjection: [...judgedBy, 'objections'],
+  decideObjection: [...judgedBy, 'objections'],
+  nameDecider: [...judgedBy, 'objections'],
+  answerTalkQuality: [...judgedBy, 'talkAnswers'],
 };
 
 /** What must be put right before an action may change anything. @param word of the action in the log */

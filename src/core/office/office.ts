@@ -96,5 +96,8 @@ export const competenciesOf = ({ basis }: Office, cycle: Cycle): readonly Compet
 export const currentPeople = onceFor((office: Office): readonly RatedPerson[] =>
   office.cycle === undefined
     ? []
-    : ratedPeople(office.cycle, office.assignments, office.answers, office.basis.settings),
+    : ratedPeople(office.cycle, office.assignments, office.answers, office.basis.settings, {
+        steps: office.objections,
+        holidays: office.settings.holidays,
+      }),
 );

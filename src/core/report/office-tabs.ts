@@ -6,6 +6,7 @@ import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
 import { namingOf } from '../office/naming';
+import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo, shownBy } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
 import { matchBasis } from '../summary/match-basis';
@@ -46,6 +47,7 @@ export function planOfficeTabs(office: Office, today: string, shown?: Shown): re
     ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const),
     ...(office.entered.length === 0 ? [] : (['entered'] as const)),
     ...(office.frozen.length === 0 ? [] : (['frozen'] as const)),
+    ...(office.objections.length === 0 ? [] : (['objections'] as const)),
   ].map((name) => planHeld(office, name));
   if (cycle === undefined || !whole) return cycle === undefined ? home : held;
   const extra = shown === undefined ? extraFigures(office, today) : shownFigures(office, today, shown);
@@ -149,6 +151,7 @@ export function planPeopleTabs(
         matchBasis: matchBasis({ ...office, ...office.basis }),
         origins: originSentences(person, view, office.texts),
         trend: trendBetween(office, person, today),
+        trail: objectionTrail(office, person, today),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),

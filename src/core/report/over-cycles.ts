@@ -1,6 +1,7 @@
 // What changed from cycle to cycle, in words: the levels of a person, and how the ratings of each unit stand against the standard.
 import type { Cycle } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
+import { decidedLevels } from '../objection/objection';
 import { type User, viewerOf } from '../office/access';
 import { competenciesOf, type Office } from '../office/office';
 import { type Standing, standingsOf } from '../office/standings';
@@ -25,7 +26,7 @@ const ratedCycles = (
     const person = people.get(nip);
     if (person?.supervisor === undefined || !seen(person, standing)) return [];
     const names = new Map(competenciesOf(then, cycle).map(({ code, name }) => [code, name]));
-    return [{ cycle, levels: person.supervisor.levels, names }];
+    return [{ cycle, levels: { ...person.supervisor.levels, ...decidedLevels(person.objections) }, names }];
   });
 
 /** Level after level of each competency of the latest cycle, oldest first; one that was rated only once has no change. */
@@ -47,7 +48,7 @@ function paths(rated: readonly RatedCycle[]) {
 }
 
 /**
- * The supervisor's levels of a person over all cycles whose rating the user may see, competency by competency: the change
+ * The levels of a person, the supervisor's or as decided on an objection, over all cycles whose rating the user may see, competency by competency: the change
  * since the one before in words, then what there was before that. Names are those of the latest; nothing without two cycles.
  */
 export function personTrend(office: Office, nip: string, user: User, today: string) {

@@ -1,13 +1,14 @@
 // What is undecided in the cycle in force: answers held back, answers missing, talks that are not marked as finished.
 import { type Role, roles } from '../cycle/cycle';
 import { hasConfirmed, type Speaker, speakers, talksByPerson } from '../dialogue/talk';
+import { pendingCases } from '../office/objection-words';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import { talkVersions } from '../tab/dialogue-tab';
 import { isSigned, personTabKey } from '../tab/person-tab';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
-/** @param state the tabs of people and the talks read */
-export function undecided(office: Office, state: WorkbookState) {
+/** @param state the tabs of people and the talks read @param today ISO day */
+export function undecided(office: Office, state: WorkbookState, today: string) {
   const { cycle, texts } = office;
   const { closing } = texts.cycle;
   const people = currentPeople(office);
@@ -29,7 +30,18 @@ export function undecided(office: Office, state: WorkbookState) {
       if (supervisor === undefined || signed || hasConfirmed(talks.get(nip) ?? [], speaker)) return [];
       return [speaker === 'employee' ? name : `${texts.summary.rater(rater?.name ?? '')} → ${name}`];
     });
+  const { objection } = texts;
+  const pending = pendingCases(office);
+  const within = people.filter(
+    ({ publishedOn, supervisor, objectUntil = '' }) =>
+      publishedOn !== undefined && supervisor !== undefined && today <= objectUntil,
+  );
   const open = [
+    { title: objection.pending(pending.length), names: pending.map(({ person }) => person.name) },
+    {
+      title: objection.stillWithin(within.length),
+      names: within.map(({ name, objectUntil = '' }) => objection.until(name, objectUntil)),
+    },
     {
       title: closing.held(held.length),
       names: held.map(({ code, email }) => byCode.get(code)?.rater.name ?? (email || code)),

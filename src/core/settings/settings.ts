@@ -1,6 +1,7 @@
 // What an office may decide for itself, each with the value it has until HR changes it.
 import type { Band } from '../job-person-match';
 import type { Language } from '../language';
+import type { DayCount } from '../working-days';
 
 export interface Settings {
   readonly office: string;
@@ -20,6 +21,14 @@ export interface Settings {
   readonly objectionDays: number;
   /** Hours of learning (JP) an employee is due in a year. */
   readonly learningHours: number;
+  /** Which days count for an objection, its answer and its decision. */
+  readonly objectionCount: DayCount;
+  /** ISO days on which offices do not work, besides Saturday and Sunday. */
+  readonly holidays: readonly string[];
+  /** Days a supervisor has to answer an objection. */
+  readonly answerDays: number;
+  /** Days the superior's superior has to decide on it. */
+  readonly decisionDays: number;
   /** Years the personal data of a cycle are kept. */
   readonly retentionYears: number;
   /** More people than this under one supervisor draws a warning. */
@@ -46,6 +55,10 @@ export const defaultSettings: Settings = {
   leastCoverage: 2 / 3,
   objectionDays: 14,
   learningHours: 20,
+  objectionCount: 'calendar',
+  holidays: [],
+  answerDays: 7,
+  decisionDays: 14,
   retentionYears: 5,
   widestSpan: 25,
   mirrorDays: 3,

@@ -1,7 +1,7 @@
 // What one viewer may see of one person now, as the table of visibility has it.
 import type { Cycle } from '../cycle/cycle';
 import { dueDay } from '../cycle/due-day';
-import { daysBetween } from '../day';
+import { isPending } from '../objection/objection';
 import { isVisible, type Part, type Stage, type Viewer } from '../visibility/visibility';
 import type { RatedPerson } from './rated-people';
 
@@ -13,6 +13,10 @@ const isRated = ({ supervisor, supervisorAssignment }: RatedPerson): boolean =>
   supervisorAssignment === undefined || supervisor !== undefined;
 
 const isPublished = ({ publishedOn }: RatedPerson): boolean => publishedOn !== undefined;
+
+/** Whether the person may read the result: it is published, and the rating by the supervisor in charge is in. */
+export const isReadable = (person: RatedPerson): boolean =>
+  person.supervisor !== undefined && isPublished(person);
 
 /** Whether an own answer may still come. @param today ISO day: one whose last day cannot be read is awaited always */
 function isSelfAwaited({ self, selfAssignment }: RatedPerson, cycle: Cycle, today: string): boolean {
@@ -26,7 +30,7 @@ export const isReady = (person: RatedPerson, cycle: Cycle, today: string): boole
 
 /**
  * Where a person's appraisal stands. Whoever rates, rates until HR has published; an objection runs beside the dialogue, and as
- * long as one may be made that stage is named.
+ * long as one may be made or waits for its decision that stage is named.
  * @param cycle the cycle in force; undefined before the first is opened
  * @param today ISO day
  */
@@ -34,15 +38,19 @@ export function stageOf(person: RatedPerson, cycle: Cycle | undefined, today: st
   if (cycle === undefined) return 'preparation';
   if (cycle.archivedAt !== undefined) return 'archive';
   if (cycle.status === 'closed') return 'finished';
-  const { publishedOn } = person;
-  if (publishedOn !== undefined && isRated(person))
-    return daysBetween(publishedOn, today) <= (cycle.terms?.objectionDays ?? -1) ? 'objection' : 'dialogue';
+  const { objectUntil = '', objections } = person;
+  if (isPublished(person) && isRated(person))
+    return today <= objectUntil || objections.some(isPending) ? 'objection' : 'dialogue';
   return isSelfAwaited(person, cycle, today) ? 'self' : 'supervisor';
 }
 
 export function viewOf(person: RatedPerson, viewer: Viewer, cycle: Cycle, today: string): PersonView {
   const stage = stageOf(person, cycle, today);
-  const progress = { rated: isRated(person), published: isPublished(person) };
+  const progress = {
+    rated: isRated(person),
+    published: isPublished(person),
+    objected: person.objections.length > 0,
+  };
   const sees = (part: Part) => isVisible(part, viewer, stage, progress);
   return { self: sees('self'), rating: sees('rating'), earlier: sees('earlier'), dialogue: sees('dialogue') };
 }

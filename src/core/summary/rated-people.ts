@@ -1,6 +1,8 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
+import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
+import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
@@ -25,7 +27,18 @@ export interface RatedPerson {
   readonly before: Readonly<Record<Role, readonly AcceptedAnswer[]>>;
   /** ISO day on which HR published the result; a rating by a new supervisor is published anew. */
   readonly publishedOn: string | undefined;
+  /** The person's objections to the rating of the supervisor in charge, oldest first: with another's rating they have lapsed. */
+  readonly objections: readonly Objection[];
+  /** The last ISO day on which the person may object; undefined before publication, and where none was promised. */
+  readonly objectUntil: string | undefined;
+  /** With the levels that were decided on in place of the supervisor's. */
   readonly summary: PersonSummary;
+}
+
+/** Objections, and by what their days are counted. */
+interface ObjectionFacts {
+  readonly steps: readonly ObjectionStep[];
+  readonly holidays: readonly string[];
 }
 
 /** What a supervisor said before somebody else became the supervisor. */
@@ -40,6 +53,7 @@ export function ratedPeople(
   assignments: readonly Assignment[],
   answers: readonly AcceptedAnswer[],
   settings: Pick<Settings, 'bands' | 'capAtStandard' | 'leastCoverage'>,
+  { steps, holidays }: ObjectionFacts = { steps: [], holidays: [] },
 ): readonly RatedPerson[] {
   const byCode = new Map<string, AcceptedAnswer[]>();
   for (const answer of answers) {
@@ -47,6 +61,9 @@ export function ratedPeople(
     if (same === undefined) byCode.set(answer.code, [answer]);
     else same.push(answer);
   }
+  const objectionsBy = new Map<string, Objection[]>();
+  for (const one of objectionsOf(steps))
+    if (one.cycle === cycle.id) objectionsBy.set(one.nip, [...(objectionsBy.get(one.nip) ?? []), one]);
   const inForce = new Map(answers.filter((answer) => answer.inForce).map((answer) => [answer.code, answer]));
   const byRatee = new Map<string, Assignment[]>();
   for (const assignment of assignments) {
@@ -76,6 +93,10 @@ export function ratedPeople(
         .sort((a, b) => a.time - b.time);
     const self = answerOf(selfAssignment);
     const supervisor = answerOf(supervisorAssignment);
+    const objections = (objectionsBy.get(nip) ?? []).filter(
+      ({ code }) => code === supervisorAssignment?.code,
+    );
+    const { publishedOn } = supervisorAssignment ?? selfAssignment ?? {};
     return {
       nip,
       name: frozen?.ratee.name ?? '',
@@ -96,13 +117,18 @@ export function ratedPeople(
         .sort((a, b) => a.answer.time - b.answer.time),
       blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
       before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
-      publishedOn: (supervisorAssignment ?? selfAssignment)?.publishedOn,
+      publishedOn,
+      objections,
+      objectUntil: objectUntil(cycle, publishedOn, holidays),
       summary: summarisePerson({
         nip,
         codes: ratedCodes(cycle, frozen?.technical ?? []),
         required: frozen?.required ?? {},
         self: self?.levels,
-        supervisor: supervisor?.levels,
+        supervisor: supervisor && {
+          ...supervisor.levels,
+          ...decidedLevels(objections),
+        },
         bands: settings.bands,
         cap: settings.capAtStandard,
         leastCoverage: settings.leastCoverage,

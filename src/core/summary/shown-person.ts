@@ -10,6 +10,7 @@ export function shownPerson(person: RatedPerson, view: PersonView): RatedPerson 
     ...person,
     self: view.self ? person.self : undefined,
     supervisor: view.rating ? person.supervisor : undefined,
+    objections: view.rating ? person.objections : [],
     blind: view.rating ? person.blind : undefined,
     earlier: view.earlier ? person.earlier : [],
     before: {

@@ -49,7 +49,15 @@ const columns = {
     200,
     pairs,
     ({ terms }): Readonly<Record<string, number>> =>
-      terms === undefined ? {} : { keberatan: terms.objectionDays, simpan: terms.retentionYears },
+      terms === undefined
+        ? {}
+        : {
+            keberatan: terms.objectionDays,
+            simpan: terms.retentionYears,
+            ...(terms.answerDays === undefined ? {} : { jawab: terms.answerDays }),
+            ...(terms.decisionDays === undefined ? {} : { putus: terms.decisionDays }),
+            ...(terms.objectionCount === 'working' ? { 'hari-kerja': 1 } : {}),
+          },
   ),
   language: c.read('Bahasa', 90, language, (cycle) => cycle.language),
   archivedAt: c.read('Diarsipkan', 150, momentText, ({ archivedAt }) => archivedAt),
@@ -83,12 +91,18 @@ export const cycleTab = c.tab({
           )
         : [],
     ),
-  row: ({ layout, terms: { keberatan, simpan }, ...same }) => ({
+  row: ({ layout, terms: { keberatan, simpan, jawab, putus, ...days }, ...same }) => ({
     ...same,
     layout: layout ?? 'person',
     terms:
       keberatan === undefined || simpan === undefined
         ? undefined
-        : { objectionDays: keberatan, retentionYears: simpan },
+        : {
+            objectionDays: keberatan,
+            retentionYears: simpan,
+            objectionCount: days['hari-kerja'] === undefined ? 'calendar' : 'working',
+            ...(jawab === undefined ? {} : { answerDays: jawab }),
+            ...(putus === undefined ? {} : { decisionDays: putus }),
+          },
   }),
 });

@@ -1,6 +1,8 @@
 // Pengaturan: what the office decides, one row a setting, each with its ground.
+import { writeDay } from '../day';
 import type { Band } from '../job-person-match';
 import { nameKey } from '../names';
+import { readDate } from '../read-date';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { tabNames } from '../tab-names';
 import { text } from '../workbook/cell-kind';
@@ -46,6 +48,20 @@ const bands: Setting<readonly Band[]> = {
       .sort((a, b) => b.from - a.from)
       .map(({ from, name }) => `${from}: ${name}`)
       .join('; '),
+};
+
+/** Days with semicolons or lines between them, however each was typed. */
+const holidays: Setting<readonly string[]> = {
+  label: 'Hari libur',
+  read: (words) => {
+    const parts = words.split(/[;\n]/).filter((part) => part.trim() !== '');
+    const days = parts.flatMap((part) => {
+      const day = readDate(part);
+      return day === undefined ? [] : [writeDay(day)];
+    });
+    return days.length < parts.length ? undefined : [...new Set(days)].sort();
+  },
+  write: (value) => value.join('; '),
 };
 
 /** A share: '2/3', '67%' or '0,67'; written as a fraction of a small number where it is one. */
@@ -122,6 +138,19 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   leastCoverage: share('Cakupan terkecil untuk JPM'),
   objectionDays: count('Batas keberatan (hari)', 'Hari keberatan'),
   learningHours: count('Target pengembangan setahun (JP)'),
+  objectionCount: {
+    label: 'Hitungan hari keberatan',
+    read: (words) =>
+      /^(hari )?kalender$|^calendar/i.test(words)
+        ? 'calendar'
+        : /^(hari )?kerja$|^working/i.test(words)
+          ? 'working'
+          : undefined,
+    write: (value) => (value === 'working' ? 'Hari kerja' : 'Hari kalender'),
+  },
+  holidays,
+  answerDays: count('Waktu menjawab keberatan (hari)'),
+  decisionDays: count('Waktu memutus keberatan (hari)'),
   retentionYears: count('Masa simpan data (tahun)', 'Tahun penyimpanan'),
   widestSpan: count('Anggota tim terbanyak per atasan', 'Rentang kendali terluas'),
   mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 'Hari cermin penilai'),

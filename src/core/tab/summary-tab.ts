@@ -2,6 +2,7 @@
 import type { Competency } from '../framework/competency';
 import type { Settings } from '../settings/settings';
 import { matchBasis } from '../summary/match-basis';
+import { objectionMark } from '../summary/objection-mark';
 import type { PersonSummary } from '../summary/person-summary';
 import type { RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
@@ -68,6 +69,10 @@ export const summaryTab = c.shownTab({
     ),
     rated: c.shown('Dinilai', 70, number, ({ person }) => person.summary.match.rated, { style: centre }),
     of: c.shown('Dari', 60, number, ({ person }) => person.summary.match.of, { style: centre }),
+    objections: c.shown('Keberatan', 200, text, ({ person }, { texts }) => objectionMark(person, texts), {
+      style: { wrap: true },
+      note: ({ texts }) => texts.objection.markNote,
+    }),
     firmness: c.read('Kepastian Kategori', 220, optionalText, ({ extra }) => extra.firmness, {
       formerly: ['Kekokohan'],
       style: { wrap: true },

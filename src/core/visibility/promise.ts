@@ -26,7 +26,7 @@ export interface PromiseWords {
   readonly opens: (who: string, parts: string) => string;
 }
 
-const order: readonly Opening[] = ['yes', 'rated', 'published'];
+const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
 const parts: readonly Part[] = ['self', 'rating', 'earlier', 'dialogue'];

@@ -20,9 +20,9 @@ export type Part = 'self' | 'rating' | 'earlier' | 'dialogue';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
- * published the result.
+ * published the result. 'objected': once the person has objected, and only of the competencies that the objection is about.
  */
-export type When = 'yes' | 'no' | 'rated' | 'published';
+export type When = 'yes' | 'no' | 'rated' | 'published' | 'objected';
 
 export const stages: readonly Stage[] = [
   'preparation',
@@ -41,14 +41,15 @@ const always: Row = ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes'];
 const never: Row = ['no', 'no', 'no', 'no', 'no', 'no', 'no'];
 const onceRated: Row = ['no', 'rated', 'rated', 'rated', 'rated', 'rated', 'rated'];
 const oncePublished: Row = ['no', 'no', 'no', 'published', 'published', 'published', 'published'];
+const onceObjected: Row = ['no', 'no', 'no', 'objected', 'objected', 'objected', 'objected'];
 
 // One row an onlooker, one column a stage, in the order above. The superior's superior sees nothing before there are objections
-// to decide on; a second rater stays blind.
+// to decide on, and of what was rated only what they are about; a second rater stays blind.
 const table: Table = {
   self: {
     employee: always,
     supervisor: onceRated,
-    upper: never,
+    upper: onceObjected,
     hr: onceRated,
     second: never,
     file: always,
@@ -56,7 +57,7 @@ const table: Table = {
   rating: {
     employee: oncePublished,
     supervisor: always,
-    upper: never,
+    upper: onceObjected,
     hr: always,
     second: never,
     file: always,
@@ -85,18 +86,18 @@ export interface Progress {
   readonly rated: boolean;
   /** HR has published the result. */
   readonly published: boolean;
+  /** The person has objected to the result. */
+  readonly objected: boolean;
 }
 
 /**
  * Whether a part may be shown.
  * @example
- * isVisible('self', 'supervisor', 'supervisor', { rated: false, published: false }) // => false
+ * isVisible('self', 'supervisor', 'supervisor', { rated: false, published: false, objected: false }) // => false
  */
 export function isVisible(part: Part, viewer: Onlooker, stage: Stage, progress: Progress): boolean {
   const when = table[part][viewer][stages.indexOf(stage)];
-  return (
-    when === 'yes' || (when === 'rated' && progress.rated) || (when === 'published' && progress.published)
-  );
+  return when === 'yes' || (when !== 'no' && when !== undefined && progress[when]);
 }
 
 /** On what a part opens to an onlooker, whatever the stage: the first word of the row that is not 'no'. */

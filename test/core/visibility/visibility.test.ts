@@ -13,8 +13,8 @@ const parts: readonly Part[] = ['self', 'rating', 'earlier'];
 const both = [true, false] as const;
 
 /** Stages in which a part is seen. */
-const seenIn = (part: Part, viewer: Viewer, rated: boolean, published = rated) =>
-  stages.filter((stage) => isVisible(part, viewer, stage, { rated, published }));
+const seenIn = (part: Part, viewer: Viewer, rated: boolean, published = rated, objected = false) =>
+  stages.filter((stage) => isVisible(part, viewer, stage, { rated, published, objected }));
 
 describe('who sees what', () => {
   it.each(['supervisor', 'hr', 'upper', 'second'] as const)(
@@ -49,11 +49,25 @@ describe('who sees what', () => {
     (part) => expect(seenIn(part, 'upper', true)).toEqual([]),
   );
 
+  it.each(['self', 'rating'] as const)(
+    'and from then on the %s, from the first stage in which one can object',
+    (part) =>
+      expect(seenIn(part, 'upper', true, true, true)).toEqual([
+        'dialogue',
+        'objection',
+        'finished',
+        'archive',
+      ]),
+  );
+
+  it('but never what a supervisor before has said', () =>
+    expect(seenIn('earlier', 'upper', true, true, true)).toEqual([]));
+
   it('what opens to somebody opens on one thing and stays open', () => {
     for (const part of parts)
       for (const viewer of viewers) {
         const when = opensWhen(part, viewer);
-        const seen = seenIn(part, viewer, true);
+        const seen = seenIn(part, viewer, true, true, true);
         expect(seen.length > 0).toBe(when !== 'no');
         expect(seen).toEqual(stages.slice(stages.length - seen.length));
       }

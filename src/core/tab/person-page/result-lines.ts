@@ -8,6 +8,7 @@ import type { PersonView } from '../../summary/person-view';
 import type { RatedPerson } from '../../summary/rated-people';
 import { type TalkingPoints, talkingPoints } from '../../summary/talking-points';
 import type { SummaryTexts } from '../../text/id/summary';
+import { beginning } from '../../well-formed';
 import type { Style } from '../../workbook/tab-plan';
 import { across, blank, heading, ink, type Line, label, quiet } from './lines';
 
@@ -25,10 +26,18 @@ export interface ResultOnPage {
   /** By what each score is known to be the rater's, a sentence each. */
   readonly origins: readonly string[];
   readonly competencies: readonly Pick<Competency, 'code' | 'name' | 'levels'>[];
+  /** What became of objections, a sentence each. */
+  readonly trail: readonly string[];
 }
 
 /** Lines of each part: places stay the same whatever a result says, so that what people write beside them does. */
 const places = 3;
+
+/** Characters of one sentence of the trail: all of it stands in the tab of objections. */
+const longestTrail = 600;
+
+const shortened = (words: string): string =>
+  words.length > longestTrail ? `${beginning(words, longestTrail)}…` : words;
 
 const small: Style = { size: 9, color: quiet };
 
@@ -164,7 +173,7 @@ function matchFigure({ capped, uncapped }: JobPersonMatch, texts: SummaryTexts):
 }
 
 function figureLines(
-  { person, view, firmness, matchBasis, origins, competencies }: ResultOnPage,
+  { person, view, firmness, matchBasis, origins, competencies, trail }: ResultOnPage,
   texts: SummaryTexts,
 ): readonly Line[] {
   const { match } = person.summary;
@@ -203,7 +212,7 @@ function figureLines(
       ),
       small,
     ),
-    across([...aboutSelf, ...origins, ...aboutChange, ...aboutEarlier].join('\n'), {
+    across([...aboutSelf, ...origins, ...aboutChange, ...aboutEarlier, ...trail.map(shortened)].join('\n'), {
       ...small,
       italic: true,
     }),

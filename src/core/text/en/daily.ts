@@ -124,6 +124,8 @@ export const dailyTexts: DailyTexts = {
     none: 'none',
   },
   publication: {
+    undecidable: 'Nobody could decide on objections',
+    undecidableWhy: 'Name who decides on the screen Objections before publishing.',
     lead: promise.sees('employee', 'rating', 'anybody'),
     unit: 'For the unit',
     whoSees: 'Who will see what',

@@ -15,6 +15,7 @@ const since = {
   yes: 'as soon as it is sent',
   rated: 'once the supervisor has sent a rating',
   published: 'once HR has published the result',
+  objected: 'once the employee has objected, for the competencies objected to alone',
 };
 
 export const promise = promiseIn({
@@ -30,7 +31,7 @@ export const promise = promiseIn({
   },
   since: {
     anybody: since,
-    employee: since,
+    employee: { ...since, objected: 'once you have objected, for the competencies you object to alone' },
     supervisor: { ...since, rated: 'once you have sent the rating' },
   },
   part: {

@@ -73,7 +73,12 @@ export const workbookTexts: WorkbookTexts = {
       'Ya: a surplus in one competency does not make up for a shortfall in another, and the band follows the capped figure.',
     leastCoverage:
       'Share of the competencies that must be rated at least before JPM and band are shown, such as 2/3 or 50%.',
-    objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. Calendar or working days is for the agency to decide. ${laterCycles}`,
+    objectionDays: `Follows the objection in performance appraisal (${laws.performanceRating.name} article 59; ${laws.performance.name}): 14 days from receiving the result. ${laterCycles}`,
+    objectionCount: `Calendar days or working days (Monday to Friday without the holidays below). The day of publication itself does not count. ${laterCycles}`,
+    holidays:
+      'National, regional and collective holidays, separated by semicolons, e.g. 17/8/2026; 25 December 2026. Used where days for objections are working days; a change counts at once.',
+    answerDays: `Days the supervisor has to answer an objection in writing. After them it can be decided without an answer. For the agency to decide. ${laterCycles}`,
+    decisionDays: `Days the superior’s superior has to decide on an objection. For the agency to decide. ${laterCycles}`,
     learningHours: `At least 20 hours (JP) a year for civil servants (${laws.pns.name} article 203, amended by ${laws.pnsAmended.name}).`,
     retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',

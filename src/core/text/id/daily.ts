@@ -122,6 +122,8 @@ export const dailyTexts = {
     none: 'tidak ada',
   },
   publication: {
+    undecidable: 'Belum ada yang dapat memutus keberatan',
+    undecidableWhy: 'Tetapkan pemutusnya di layar Keberatan sebelum hasil diterbitkan.',
     lead: promise.sees('employee', 'rating', 'anybody'),
     unit: 'Untuk unit kerja',
     whoSees: 'Siapa akan melihat apa',

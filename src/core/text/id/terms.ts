@@ -14,6 +14,7 @@ const since = {
   yes: 'sejak dikirim',
   rated: 'setelah atasan mengirim penilaian',
   published: 'setelah pengelola kepegawaian menerbitkan hasil',
+  objected: 'setelah pegawai mengajukan keberatan, hanya untuk kompetensi yang diajukan',
 };
 
 export const promise = promiseIn({
@@ -29,7 +30,10 @@ export const promise = promiseIn({
   },
   since: {
     anybody: since,
-    employee: since,
+    employee: {
+      ...since,
+      objected: 'setelah Anda mengajukan keberatan, hanya untuk kompetensi yang diajukan',
+    },
     supervisor: { ...since, rated: 'setelah Anda mengirim penilaian' },
   },
   part: {

@@ -12,6 +12,7 @@ import { homeTexts } from './home';
 import { identityTexts } from './identity';
 import { installationTexts } from './installation';
 import { maintenanceTexts } from './maintenance';
+import { objectionTexts } from './objection';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
@@ -19,6 +20,7 @@ import { raterTexts } from './raters';
 import { responseTexts } from './response';
 import { rosterTexts } from './roster';
 import { summaryTexts } from './summary';
+import { talkQualityTexts } from './talk-quality';
 import { trackingTexts } from './tracking';
 import { workbookTexts } from './workbook';
 
@@ -36,6 +38,7 @@ export const texts = {
   identity: identityTexts,
   installation: installationTexts,
   maintenance: maintenanceTexts,
+  objection: objectionTexts,
   platform: platformTexts,
   practice: practiceTexts,
   profile: profileTexts,
@@ -43,6 +46,7 @@ export const texts = {
   response: responseTexts,
   roster: rosterTexts,
   summary: summaryTexts,
+  talkQuality: talkQualityTexts,
   tracking: trackingTexts,
   workbook: workbookTexts,
 };

@@ -158,6 +158,11 @@ export const trackingTexts = {
       makeArchive: 'Mengarsipkan periode',
       restoreArchive: 'Memulihkan arsip',
       stepErasure: 'Menghapus data',
+      lodgeObjection: 'Mengajukan keberatan',
+      answerObjection: 'Menjawab keberatan',
+      decideObjection: 'Memutus keberatan',
+      nameDecider: 'Menetapkan pemutus keberatan',
+      answerTalkQuality: 'Menjawab pernyataan dialog',
       checkInstallation: 'Memeriksa pemasangan',
     },
     published: (count: number, withdrawn: boolean) =>

@@ -72,7 +72,12 @@ export const workbookTexts = {
       'Ya: kelebihan pada satu kompetensi tidak menutup kekurangan pada kompetensi lain, dan kategori mengikuti angka yang dibatasi.',
     leastCoverage:
       'Bagian kompetensi yang sedikitnya harus dinilai agar JPM dan kategori ditampilkan, misalnya 2/3 atau 50%.',
-    objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. Hari kalender atau hari kerja ditetapkan instansi. ${laterCycles}`,
+    objectionDays: `Mengikuti pola keberatan penilaian kinerja (${laws.performanceRating.name} Pasal 59; ${laws.performance.name}): 14 hari sejak hasil diterima. ${laterCycles}`,
+    objectionCount: `Hari kalender atau Hari kerja (Senin sampai Jumat, tanpa hari libur di bawah). Hari terbitnya hasil tidak dihitung. ${laterCycles}`,
+    holidays:
+      'Hari libur nasional, daerah, dan cuti bersama, dipisah titik koma, misalnya 17/8/2026; 25 Desember 2026. Dipakai bila hari keberatan dihitung menurut hari kerja; perubahan langsung berlaku.',
+    answerDays: `Waktu atasan menjawab keberatan secara tertulis. Setelah lewat, keberatan dapat diputuskan tanpa jawaban. Ditetapkan instansi. ${laterCycles}`,
+    decisionDays: `Waktu atasan dari atasan langsung memutus keberatan. Ditetapkan instansi. ${laterCycles}`,
     learningHours: `Paling sedikit 20 JP setahun bagi PNS (${laws.pns.name} Pasal 203, diubah dengan ${laws.pnsAmended.name}).`,
     retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',

@@ -1,0 +1,153 @@
+// One objection: what each has written about each competency, and what the reader can do now.
+import type { ObjectionCase, ObjectionPoint } from '../../src/contract/objections';
+import { Question } from './controls';
+import { chosenFor, LevelChoice } from './level-choice';
+import { NameDecider } from './name-decider';
+import { Answered, CallProblems, Card, Fold, Sentences } from './page';
+import type { ViewProps } from './view';
+import { WordsField } from './words-field';
+
+interface CaseProps extends ViewProps {
+  readonly nip: string;
+  readonly number: number;
+}
+
+type SeenProps = CaseProps & { readonly seen: ObjectionCase };
+
+export function ObjectionView(props: CaseProps) {
+  const { state, t } = props;
+  const name = state.asked.getObjection?.value?.name;
+  const title = name === undefined ? t.places.objections.title : `${t.places.objections.title}: ${name}`;
+  return (
+    <Answered {...props} fn="getObjection" title={title} loading={t.objection.loading}>
+      {(seen) => (
+        <>
+          <p class="lead">{seen.next}</p>
+          {seen.points.map((point) => (
+            <Point key={point.code} t={t} point={point} />
+          ))}
+          <Card title={t.objection.steps}>
+            <Sentences list={seen.trail} />
+          </Card>
+          {seen.as === 'hr' && !seen.decided && state.period === undefined && (
+            <Fold title={t.objections.rename} note={t.objections.renameWhy}>
+              <CallProblems {...props} fns={['nameDecider']} />
+              <NameDecider {...props} name={seen.name} />
+            </Fold>
+          )}
+          {seen.turn && state.period === undefined && <Turn {...props} seen={seen} />}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** The sentence of a level, after the level. */
+function Reached({
+  words,
+  level,
+  point,
+}: {
+  readonly words: string;
+  readonly level: number | undefined;
+  readonly point: ObjectionPoint;
+}) {
+  const known = point.levels.find((one) => one.level === level);
+  return (
+    <p>
+      <strong>{words}</strong> <span class="soft">{known?.description}</span>
+    </p>
+  );
+}
+
+function Point({ t, point }: { readonly t: ViewProps['t']; readonly point: ObjectionPoint }) {
+  const { name, self, from, example, reason, answer, decision } = point;
+  return (
+    <Card title={name}>
+      {self !== undefined && <Reached words={t.objection.self(self)} level={self} point={point} />}
+      <Reached
+        words={from === undefined ? t.objection.notObserved : t.objection.supervisor(from)}
+        level={from}
+        point={point}
+      />
+      {example !== undefined && <p class="soft">{t.person.example(example)}</p>}
+      <h3>{t.objection.reason}</h3>
+      <p class="story">{reason}</p>
+      {answer !== undefined && (
+        <>
+          <h3>{t.objection.answer}</h3>
+          <p class="story">{answer}</p>
+        </>
+      )}
+      {decision !== undefined && (
+        <>
+          <h3>{t.objection.decided(decision.to)}</h3>
+          <p class="story">{decision.reason}</p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** The fields of whoever's turn it is, one a competency, and the question before they are sent. */
+function Turn(props: SeenProps) {
+  const { state, edit, t, seen, nip, number } = props;
+  const { written, attempted } = state.drafts;
+  const step = seen.turn?.step ?? 'answer';
+  const of = `${step} ${nip} ${number}`;
+  const key = (code: string) => `${of} ${code}`;
+  const words = (code: string) => written[key(code)] ?? '';
+  const codes = seen.points.map(({ code }) => code);
+  const levels = chosenFor(props, of, codes);
+  const label = step === 'answer' ? t.objection.answerTo : t.objection.ground;
+  const complete =
+    codes.every((code) => words(code).trim() !== '') &&
+    (step === 'answer' ||
+      seen.points.every(({ code, from }) => from === undefined || levels[code] !== undefined));
+  const by = <T,>(value: (code: string) => T) => Object.fromEntries(codes.map((code) => [code, value(code)]));
+  return (
+    <section class="card">
+      <p>{step === 'answer' ? t.objection.answerIntro : t.objection.decideIntro}</p>
+      {seen.turn?.inNameOf !== undefined && <p class="note">{t.objection.inNameOf(seen.turn.inNameOf)}</p>}
+      {seen.points.map((point) => (
+        <div key={point.code}>
+          {step === 'decide' && <LevelChoice {...props} of={of} competency={point} />}
+          <WordsField
+            {...props}
+            of={key(point.code)}
+            label={label(point.name)}
+            problem={attempted && words(point.code).trim() === '' ? t.common.required : undefined}
+          />
+        </div>
+      ))}
+      <CallProblems {...props} fns={['answerObjection', 'decideObjection']} />
+      <Question
+        {...props}
+        id={of}
+        kind="primary"
+        trigger={step === 'answer' ? t.objection.sendAnswer : t.objection.sendDecision}
+        question={step === 'answer' ? t.objection.answerAsk : t.objection.decideAsk}
+        yes={t.objection.yes}
+        mayAsk={() => {
+          edit({ attempted: true });
+          return complete;
+        }}
+        call={
+          step === 'answer'
+            ? { fn: 'answerObjection', input: { nip, number, answers: by(words) } }
+            : {
+                fn: 'decideObjection',
+                input: {
+                  nip,
+                  number,
+                  decisions: by((code) => ({
+                    ...(levels[code] === undefined ? {} : { level: levels[code] }),
+                    reason: words(code),
+                  })),
+                },
+              }
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+// Objections that concern the reader: the own right with its clock, the cases, and for HR for whom nobody can decide.
+import type { CaseLine, Objections } from '../../src/contract/objections';
+import { Question } from './controls';
+import { Icon } from './icon';
+import { NameDecider } from './name-decider';
+import { Answered, CallProblems, Card, Empty } from './page';
+import type { ViewProps } from './view';
+import { WordsField } from './words-field';
+
+type Own = NonNullable<Objections['own']>;
+
+export function ObjectionsView(props: ViewProps) {
+  const { t } = props;
+  return (
+    <Answered {...props} fn="getObjections" title={t.places.objections.title} lead={t.objections.lead}>
+      {({ own, cases, undecidable = [] }) => (
+        <>
+          <Card title={t.objections.cases}>
+            {cases.length === 0 ? <Empty>{t.objections.none}</Empty> : <Cases {...props} cases={cases} />}
+          </Card>
+          {own && <OwnRight {...props} own={own} />}
+          {undecidable.length > 0 && <Undecidable {...props} people={undecidable} />}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Cases({ go, t, cases }: ViewProps & { readonly cases: readonly CaseLine[] }) {
+  return (
+    <nav class="places" aria-label={t.objections.cases}>
+      <ul>
+        {cases.map(({ nip, number, name, next, mine }) => (
+          <li key={`${nip} ${number}`}>
+            <button type="button" onClick={() => go({ name: 'objection', nip, number })}>
+              <span>
+                <strong>{name}</strong>
+                <span class="soft">{next}</span>
+              </span>
+              {mine && <span class="badge">{t.objections.yourTurn}</span>}
+              <Icon name="chevron" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const reasonKey = (code: string): string => `reason ${code}`;
+
+/** What one may object to; a competency that is chosen has a field for the reason. */
+function OwnRight(props: ViewProps & { readonly own: Own }) {
+  const { state, edit, t, own } = props;
+  const { written, attempted } = state.drafts;
+  const chosen = own.competencies.filter(({ code }) => written[reasonKey(code)] !== undefined);
+  const reasons = Object.fromEntries(chosen.map(({ code }) => [code, written[reasonKey(code)] ?? '']));
+  const toggle = (code: string) => {
+    const { [reasonKey(code)]: before, ...others } = written;
+    edit({ written: before === undefined ? { ...others, [reasonKey(code)]: '' } : others });
+  };
+  return (
+    <Card title={t.objections.own}>
+      <p>{own.sentence}</p>
+      {own.open && state.period === undefined && (
+        <>
+          <fieldset class="levels-of">
+            <legend>{t.objections.choose}</legend>
+            {own.competencies.map(({ code, name, level }) => (
+              <div key={code}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={written[reasonKey(code)] !== undefined}
+                    onChange={() => toggle(code)}
+                  />
+                  <span>
+                    <strong>{name}</strong> <span class="soft">{t.objections.level(level)}</span>
+                  </span>
+                </label>
+                {written[reasonKey(code)] !== undefined && (
+                  <WordsField
+                    {...props}
+                    of={reasonKey(code)}
+                    label={t.objections.reason(name)}
+                    problem={attempted && (reasons[code] ?? '').trim() === '' ? t.common.required : undefined}
+                  />
+                )}
+              </div>
+            ))}
+          </fieldset>
+          <CallProblems {...props} fns={['lodgeObjection']} />
+          <Question
+            {...props}
+            id="lodgeObjection"
+            kind="primary"
+            trigger={t.objections.send}
+            question={t.objections.sendAsk(chosen.length)}
+            yes={t.objections.sendYes}
+            mayAsk={() => {
+              edit({ attempted: true });
+              return chosen.length > 0 && Object.values(reasons).every((words) => words.trim() !== '');
+            }}
+            call={{ fn: 'lodgeObjection', input: { reasons } }}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** For whom HR is to name who decides. */
+function Undecidable(props: ViewProps & { readonly people: NonNullable<Objections['undecidable']> }) {
+  const { t, people } = props;
+  return (
+    <Card title={t.objections.undecidable}>
+      <p class="soft">{t.objections.undecidableWhy}</p>
+      <CallProblems {...props} fns={['nameDecider']} />
+      <ul class="members">
+        {people.map(({ nip, name, why }) => (
+          <li key={nip}>
+            <p>
+              <strong>{name}</strong> <span class="soft">{why}</span>
+            </p>
+            <NameDecider {...props} nip={nip} name={name} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

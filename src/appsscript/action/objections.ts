@@ -1,0 +1,136 @@
+// Objections as whoever asks may see them: the list with its clocks, and one case.
+import type { Input } from '../../contract/functions';
+import type { CaseLine, ObjectionCase, Objections } from '../../contract/objections';
+import { ratedCodes } from '../../core/cycle/cycle';
+import { deciderOf } from '../../core/office/decider';
+import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
+import { deciderName, doneWords, nextWords } from '../../core/office/objection-words';
+import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { findCase } from '../../core/office/take-steps';
+import { type Result, refusal, success } from '../../core/result';
+import { viewOf } from '../../core/summary/person-view';
+import { objectionsTab } from '../../core/tab/objections-tab';
+import { textsIn } from '../../core/text/texts';
+import type { Context } from '../entry';
+import { noteOpening } from './access-trace';
+import { languageOf } from './own-language';
+
+/** The office in the reader's own language. */
+const toldIn = (context: Context): Office => ({ ...context.office, texts: textsIn(languageOf(context)) });
+
+const lineOf = (office: Office, { person, objection, turn }: SeenCase, today: string): CaseLine => ({
+  nip: person.nip,
+  number: objection.number,
+  name: person.name,
+  next: nextWords(office, person, objection, today),
+  mine: turn !== undefined,
+  decided: objection.decided !== undefined,
+});
+
+export function objections(context: Context): Result<Objections> {
+  const { user, today } = context;
+  const office = toldIn(context);
+  const own = ownObjections(office, context);
+  return success({
+    ...(own === undefined ? {} : { own }),
+    cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
+    ...(user.role === 'hr' ? { undecidable: undecidable(office) } : {}),
+  });
+}
+
+/** For whom nobody can decide, of those who are or will be told of a result. */
+export const undecidable = (office: Office): NonNullable<Objections['undecidable']> =>
+  currentPeople(office).flatMap((person) => {
+    const found = deciderOf(office, person);
+    return found.found || person.supervisorAssignment === undefined
+      ? []
+      : [{ nip: person.nip, name: person.name, why: office.texts.objection.undecidable[found.why] }];
+  });
+
+function ownObjections(office: Office, { user, today }: Context): Objections['own'] {
+  const { cycle } = office;
+  const texts = office.texts.objection;
+  const me = currentPeople(office).find(({ nip }) => nip === user.person?.id);
+  if (cycle === undefined || me?.supervisor === undefined || !viewOf(me, 'employee', cycle, today).rating)
+    return undefined;
+  const { objectUntil, objections: lodged, supervisor, supervisorAssignment } = me;
+  const asked = ratedCodes(cycle, supervisorAssignment?.technical ?? []);
+  const before = new Set(lodged.flatMap(({ points }) => points.map(({ competency }) => competency)));
+  const within = objectUntil !== undefined && today <= objectUntil;
+  const competencies = competenciesOf(office, cycle).flatMap(({ code, name }) => {
+    const level = supervisor.levels[code];
+    return asked.includes(code) && !before.has(code)
+      ? [{ code, name, ...(level === undefined ? {} : { level }) }]
+      : [];
+  });
+  return {
+    sentence:
+      objectUntil === undefined
+        ? texts.notPromised.message
+        : within
+          ? texts.mayObject(
+              objectUntil,
+              cycle.terms?.objectionDays ?? 0,
+              cycle.terms?.objectionCount === 'working',
+              deciderName(office, me),
+            )
+          : texts.overSince(objectUntil),
+    open: within && competencies.length > 0,
+    competencies,
+  };
+}
+
+/** One case. Whoever has nothing to do with it is not told whether it exists. */
+export function objectionCase(context: Context, input: Input<'getObjection'>): Result<ObjectionCase> {
+  const { user, today } = context;
+  const office = toldIn(context);
+  const { cycle } = office;
+  const found = findCase(office, input);
+  const seen = found && seenBy(office, user, found, today);
+  if (cycle === undefined || seen === undefined)
+    return refusal('unknown-case', { tab: objectionsTab.name }, office.texts.objection.unknownCase);
+  const { person, objection, as, turn } = seen;
+  noteOpening(context, cycle, person.nip, as);
+  const view = viewOf(person, as, cycle, today);
+  const dictionary = new Map(competenciesOf(office, cycle).map((one) => [one.code, one]));
+  const { lodged, answered, decided } = objection;
+  return success({
+    ...lineOf(office, seen, today),
+    as,
+    highestLevel: cycle.highestLevel,
+    trail: [lodged, answered, decided].flatMap((done) =>
+      done === undefined ? [] : [doneWords(done, office)],
+    ),
+    ...(turn === undefined
+      ? {}
+      : {
+          turn: {
+            step: turn.step,
+            ...(turn.inNameOf === undefined ? {} : { inNameOf: turn.inNameOf.name }),
+          },
+        }),
+    points: objection.points.map(({ competency, from, reason, answer, decision }) => {
+      const known = dictionary.get(competency);
+      const self = view.self ? person.self?.levels[competency] : undefined;
+      const example = person.supervisor?.examples[competency];
+      return {
+        code: competency,
+        name: known?.name ?? competency,
+        levels: known?.levels ?? [],
+        ...(self === undefined ? {} : { self }),
+        ...(from === undefined ? {} : { from }),
+        ...(example === undefined ? {} : { example }),
+        reason,
+        ...(answer === undefined ? {} : { answer }),
+        ...(decision === undefined
+          ? {}
+          : {
+              decision: {
+                ...(decision.to === undefined ? {} : { to: decision.to }),
+                reason: decision.reason,
+              },
+            }),
+      };
+    }),
+  });
+}

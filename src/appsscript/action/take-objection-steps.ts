@@ -1,0 +1,59 @@
+// Lodging, answering and deciding on an objection: the step is kept with all that follows from it, then whoever comes next is told.
+import type { Input } from '../../contract/functions';
+import type { ObjectionCase, Objections } from '../../contract/objections';
+import type { ObjectionStep } from '../../core/objection/objection';
+import type { Office } from '../../core/office/office';
+import { answer, type Case, decide, findCase, lodge, nameDecider } from '../../core/office/take-steps';
+import { type Result, refusal } from '../../core/result';
+import { objectionsTab } from '../../core/tab/objections-tab';
+import type { Context } from '../entry';
+import { objectionCase, objections } from './objections';
+import { writeFollowing } from './take-in-answers';
+import { tellObjections } from './tell-objections';
+
+/** Keeps steps. @returns the context afterwards */
+function keep(context: Context, steps: readonly ObjectionStep[]): Context {
+  const office: Office = { ...context.office, objections: [...context.office.objections, ...steps] };
+  const decided = steps.filter(({ step }) => step === 'decided');
+  // Nothing but a decision changes figures.
+  const shown = decided.length > 0 ? undefined : { state: context.workbook.state, touched: [] };
+  const touched = [...new Set(steps.map(({ nip }) => nip))];
+  writeFollowing(context, office, touched, office.texts.objection.log(steps.length), shown);
+  return { ...context, office };
+}
+
+export function lodgeObjection(context: Context, { reasons }: Input<'lodgeObjection'>): Result<Objections> {
+  const steps = lodge(context.office, context, reasons);
+  if (!steps.ok) return steps;
+  const after = keep(context, steps.value);
+  tellObjections(after);
+  return objections(after);
+}
+
+/** Takes a step in a case that is there. */
+function step(
+  context: Context,
+  input: Input<'getObjection'>,
+  take: (found: Case) => Result<readonly ObjectionStep[]>,
+): Result<ObjectionCase> {
+  const { office } = context;
+  const found = findCase(office, input);
+  if (found === undefined)
+    return refusal('unknown-case', { tab: objectionsTab.name }, office.texts.objection.unknownCase);
+  const steps = take(found);
+  if (!steps.ok) return steps;
+  const after = keep(context, steps.value);
+  tellObjections(after);
+  return objectionCase(after, input);
+}
+
+export const answerObjection = (context: Context, input: Input<'answerObjection'>): Result<ObjectionCase> =>
+  step(context, input, (found) => answer(context.office, context, found, input.answers));
+
+export const decideObjection = (context: Context, input: Input<'decideObjection'>): Result<ObjectionCase> =>
+  step(context, input, (found) => decide(context.office, context, found, input.decisions));
+
+export function namesDecider(context: Context, { nip, decider }: Input<'nameDecider'>): Result<Objections> {
+  const named = nameDecider(context.office, context, nip, decider);
+  return named.ok ? objections(keep(context, [named.value])) : named;
+}

@@ -1,0 +1,47 @@
+// The nine statements about the talk: answered once and sealed; told after closing, in groups, to the superior of who led the talk.
+import type { Input } from '../../contract/functions';
+import type { TalkQuality } from '../../contract/talk-quality';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { sealedAnswer, talkGroups, talkStanding } from '../../core/office/talk-answers';
+import { type Result, success } from '../../core/result';
+import { textsIn } from '../../core/text/texts';
+import type { Context } from '../entry';
+import { chance } from '../google/chance';
+import { secret } from '../google/properties';
+import { describing } from '../google/workbook';
+import { writePlans } from '../write-plans';
+import { languageOf } from './own-language';
+
+export function talkQuality(context: Context): Result<TalkQuality> {
+  const { user } = context;
+  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
+  const standing = talkStanding(office, user);
+  const answers = ofCycle(office.talkAnswers, office.cycle);
+  return success({
+    statements: office.texts.talkQuality.statements,
+    ...(standing === undefined
+      ? {}
+      : {
+          own: {
+            supervisor: standing.supervisor.name,
+            answered: standing.answered,
+            ...(standing.obstacle === undefined ? {} : { obstacle: standing.obstacle.words.message }),
+          },
+        }),
+    groups: talkGroups(office, user, answers.length === 0 ? '' : secret()),
+  });
+}
+
+export function answerTalkQuality(
+  context: Context,
+  { answers }: Input<'answerTalkQuality'>,
+): Result<TalkQuality> {
+  const { office, user, workbook } = context;
+  const sealed = sealedAnswer(office, user, answers, secret(), chance());
+  if (!sealed.ok) return sealed;
+  // By their random ids: no order tells who answered when.
+  const talkAnswers = [...office.talkAnswers, sealed.value].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const next = { ...office, talkAnswers };
+  writePlans(describing(workbook, office.texts.talkQuality.log), [planHeld(next, 'talkAnswers')]);
+  return talkQuality({ ...context, office: next });
+}

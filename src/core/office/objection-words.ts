@@ -1,0 +1,59 @@
+// Objections as sentences: whose turn it is and until when, who has done what, and the trail that stands on the person's page.
+import { raterName } from '../cycle/cycle';
+import { dayPart } from '../moment';
+import { isPending, type Objection } from '../objection/objection';
+import { turnOf } from '../objection/turn';
+import type { RatedPerson } from '../summary/rated-people';
+import { deciderOf } from './decider';
+import { competenciesOf, currentPeople, type Office } from './office';
+
+/** 'dicatat oleh … atas nama …' where an officer recorded it. */
+export const doneWords = (
+  { at, by, recordedBy }: NonNullable<Objection['decided']>,
+  { texts: { objection: texts } }: Office,
+): string => (recordedBy === undefined ? texts.done(by, at) : texts.recorded(by, recordedBy, at));
+
+/** Who decides on a person's objections, by name. */
+export const deciderName = (office: Office, person: RatedPerson): string => {
+  const found = deciderOf(office, person);
+  return found.found ? found.decider.name || raterName(found.decider) : office.texts.objection.next.nobody;
+};
+
+/** Whose turn it is and until when. @param today ISO day */
+export function nextWords(office: Office, person: RatedPerson, objection: Objection, today: string): string {
+  const { next } = office.texts.objection;
+  if (office.cycle === undefined) return '';
+  const turn = turnOf(objection, office.cycle, office.settings.holidays, today);
+  if (turn.awaited === 'nothing') return next.nothing(dayPart(objection.decided?.at ?? ''));
+  if (turn.awaited === 'answer') return next.answer(person.rater?.name ?? '', turn.until);
+  const decision = next.decision(deciderName(office, person), turn.until, today > turn.until);
+  return objection.answered === undefined ? `${next.unanswered} ${decision}` : decision;
+}
+
+/** What became of a person's objections: a sentence a competency that was decided on, and one an objection that was not. */
+export function objectionTrail(office: Office, person: RatedPerson, today: string): readonly string[] {
+  const texts = office.texts.objection;
+  const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
+  const name = (code: string) => known.find((one) => one.code === code)?.name ?? code;
+  return person.objections.flatMap((objection) => {
+    const { decided } = objection;
+    if (decided === undefined)
+      return [
+        texts.trailPending(
+          objection.points.map(({ competency }) => name(competency)).join(', '),
+          nextWords(office, person, objection, today),
+        ),
+      ];
+    return objection.points.flatMap(({ competency, from, decision }) =>
+      decision === undefined
+        ? []
+        : [texts.trail(name(competency), from, decision.to, doneWords(decided, office), decision.reason)],
+    );
+  });
+}
+
+/** The objections of the cycle in force that are not decided, with their person. */
+export const pendingCases = (office: Office) =>
+  currentPeople(office).flatMap((person) =>
+    person.objections.filter(isPending).map((objection) => ({ person, objection })),
+  );

@@ -1,0 +1,247 @@
+// What may be written into Keberatan, by whom and when: each step as it is kept, or everything that stands in its way.
+import { type Rater, ratedCodes } from '../cycle/cycle';
+import { isPending, type Objection, type ObjectionStep } from '../objection/objection';
+import { turnOf } from '../objection/turn';
+import { type Problem, problem, type Wording } from '../problem';
+import { failure, type Result, refusal, success } from '../result';
+import type { RatedPerson } from '../summary/rated-people';
+import { tabNames } from '../tab-names';
+import { isInTime } from '../working-days';
+import { type User, viewerOf } from './access';
+import { deciderNamed, deciderOf, isOutside, isPartyTo } from './decider';
+import { competenciesOf, currentPeople, type Office, ofCycle } from './office';
+
+type Steps = Result<readonly ObjectionStep[]>;
+
+const place = { tab: tabNames.objections };
+
+/** Who asks, and when: local moment and its ISO day. */
+interface Asking {
+  readonly user: User;
+  readonly now: string;
+  readonly today: string;
+}
+
+/** A person of the cycle in force with one of the objections. */
+export interface Case {
+  readonly person: RatedPerson;
+  readonly objection: Objection;
+}
+
+/** By the person's NIP and the number among the person's objections. */
+export function findCase(
+  office: Office,
+  { nip, number }: { readonly nip: string; readonly number: number },
+): Case | undefined {
+  const person = currentPeople(office).find((one) => one.nip === nip);
+  const objection = person?.objections.find((one) => one.number === number);
+  return person === undefined || objection === undefined ? undefined : { person, objection };
+}
+
+/** As whom somebody does a step: as oneself, or an officer for whoever has no NIP; undefined for anybody else. */
+function actingAs(
+  { user }: Asking,
+  who: Rater | undefined,
+  person: RatedPerson,
+  office: Office,
+): Pick<ObjectionStep, 'by' | 'recordedBy'> | undefined {
+  if (who === undefined) return undefined;
+  const by = { id: who.id, name: who.name };
+  if (user.person?.id === who.id) return { by, recordedBy: undefined };
+  return isOutside(who) && viewerOf(user, person, office) === 'hr'
+    ? { by, recordedBy: user.email }
+    : undefined;
+}
+
+/** What of the texts is there for each of these; the others are told of, in the order asked. */
+function filled(
+  asked: readonly string[],
+  given: Readonly<Record<string, string>>,
+  tell: (code: string) => Wording,
+): Result<readonly (readonly [code: string, words: string])[]> {
+  const problems = asked.flatMap((code): Problem[] =>
+    (given[code] ?? '').trim() === '' ? [problem('error', 'words-missing', place, tell(code))] : [],
+  );
+  return problems.length > 0
+    ? failure(...problems)
+    : success(asked.map((code) => [code, (given[code] ?? '').trim()] as const));
+}
+
+const nameIn = (office: Office) => {
+  const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
+  return (code: string) => known.find((one) => one.code === code)?.name ?? code;
+};
+
+/** An objection of whoever asks, to levels of the own result. @param reasons by competency */
+export function lodge(office: Office, asking: Asking, reasons: Readonly<Record<string, string>>): Steps {
+  const { cycle } = office;
+  const texts = office.texts.objection;
+  const person = currentPeople(office).find(({ nip }) => nip === asking.user.person?.id);
+  const code = person?.supervisorAssignment?.code;
+  if (cycle === undefined || person?.supervisor === undefined || code === undefined || !person.publishedOn)
+    return refusal('not-yet', place, office.texts.access.notYet);
+  const { objectUntil, objections, supervisor } = person;
+  if (objectUntil === undefined) return refusal('no-objections', place, texts.notPromised);
+  if (!isInTime(asking.now, objectUntil))
+    return refusal('objection-late', place, texts.late(objectUntil, office.settings.contact));
+  const codes = Object.keys(reasons);
+  if (codes.length === 0) return refusal('nothing-entered', place, texts.nothingChosen);
+  const asked = ratedCodes(cycle, person.supervisorAssignment?.technical ?? []);
+  const name = nameIn(office);
+  const problems = codes.flatMap((one): Problem[] => {
+    if (!asked.includes(one))
+      return [problem('error', 'not-asked', place, office.texts.response.notAsked(one))];
+    const before = objections.find(({ points }) => points.some(({ competency }) => competency === one));
+    return before === undefined
+      ? []
+      : [problem('error', 'objected-before', place, texts.objectedBefore(name(one), isPending(before)))];
+  });
+  const words = filled(codes, reasons, (one) => texts.reasonMissing(name(one)));
+  if (problems.length > 0 || !words.ok) return failure(...problems, ...(words.ok ? [] : words.problems));
+  // Of all there ever were: one to the rating of a supervisor before keeps its number.
+  const numbers = ofCycle(office.objections, cycle).flatMap((one) =>
+    one.nip === person.nip ? one.number : [],
+  );
+  const number = 1 + Math.max(0, ...numbers);
+  const by = { id: person.nip, name: person.name };
+  return success(
+    words.value.map(([about, reason]) => ({
+      cycle: cycle.id,
+      nip: person.nip,
+      code,
+      number,
+      step: 'lodged',
+      about,
+      at: asking.now,
+      by,
+      recordedBy: undefined,
+      from: supervisor.levels[about],
+      to: undefined,
+      words: reason,
+    })),
+  );
+}
+
+/** What the supervisor says to an objection. @param answers by competency */
+export function answer(
+  office: Office,
+  asking: Asking,
+  found: Case,
+  answers: Readonly<Record<string, string>>,
+): Steps {
+  const texts = office.texts.objection;
+  const { objection, person } = found;
+  const as = actingAs(asking, person.rater, person, office);
+  if (as === undefined) return refusal('not-your-turn', place, texts.notYourTurn);
+  if (objection.decided !== undefined) return refusal('decided-before', place, texts.decidedBefore);
+  if (objection.answered !== undefined) return refusal('answered-before', place, texts.answeredBefore);
+  const name = nameIn(office);
+  const codes = objection.points.map(({ competency }) => competency);
+  const words = filled(codes, answers, (code) => texts.answerMissing(name(code)));
+  if (!words.ok) return words;
+  return success(
+    words.value.map(([about, said]) => ({
+      ...stepOf(objection, 'answered', asking.now),
+      ...as,
+      about,
+      from: undefined,
+      to: undefined,
+      words: said,
+    })),
+  );
+}
+
+const stepOf = ({ cycle, nip, code, number }: Objection, step: ObjectionStep['step'], at: string) => ({
+  cycle,
+  nip,
+  code,
+  number,
+  step,
+  at,
+});
+
+/** What is decided on one competency; no level where it stays not observed. */
+export interface Decided {
+  readonly level?: number | undefined;
+  readonly reason: string;
+}
+
+/** The decision; final. @param decisions by competency */
+export function decide(
+  office: Office,
+  asking: Asking,
+  found: Case,
+  decisions: Readonly<Record<string, Decided>>,
+): Steps {
+  const { cycle, settings } = office;
+  const texts = office.texts.objection;
+  const { objection, person } = found;
+  const decider = deciderOf(office, person);
+  if (cycle === undefined || !decider.found)
+    return refusal('no-decider', place, texts.noDecider(person.name));
+  if (isPartyTo({ id: asking.user.person?.id ?? '', name: '', email: asking.user.email }, person, office))
+    return refusal('own-case', place, office.texts.access.ownCase);
+  const as = actingAs(asking, decider.decider, person, office);
+  if (as === undefined) return refusal('not-your-turn', place, texts.notYourTurn);
+  if (objection.decided !== undefined) return refusal('decided-before', place, texts.decidedBefore);
+  const turn = turnOf(objection, cycle, settings.holidays, asking.today);
+  if (turn.awaited === 'answer') return refusal('answer-awaited', place, texts.answerAwaited(turn.until));
+  const name = nameIn(office);
+  const codes = objection.points.map(({ competency }) => competency);
+  const reasons = Object.fromEntries(codes.map((code) => [code, decisions[code]?.reason ?? '']));
+  const words = filled(codes, reasons, (code) => texts.groundMissing(name(code)));
+  const levels = objection.points.flatMap(({ competency, from }): Problem[] => {
+    const level = decisions[competency]?.level;
+    const fits = level === undefined ? from === undefined : level >= 1 && level <= cycle.highestLevel;
+    return fits
+      ? []
+      : [problem('error', 'level-missing', place, texts.levelMissing(name(competency), cycle.highestLevel))];
+  });
+  if (levels.length > 0 || !words.ok) return failure(...levels, ...(words.ok ? [] : words.problems));
+  return success(
+    words.value.map(([about, ground]) => ({
+      ...stepOf(objection, 'decided', asking.now),
+      ...as,
+      about,
+      from: objection.points.find(({ competency }) => competency === about)?.from,
+      to: decisions[about]?.level,
+      words: ground,
+    })),
+  );
+}
+
+/** An officer names who decides on objections of a person. @param typed a NIP, or the title of somebody without one */
+export function nameDecider(
+  office: Office,
+  { user, now }: Asking,
+  nip: string,
+  typed: string,
+): Result<ObjectionStep> {
+  const texts = office.texts.objection;
+  const person = currentPeople(office).find((one) => one.nip === nip);
+  if (person === undefined || office.cycle === undefined)
+    return refusal('unknown-person', { nip }, office.texts.access.unknownPerson);
+  if (viewerOf(user, person, office) !== 'hr')
+    return refusal('own-case', { ...place, nip }, office.texts.access.ownCase);
+  const decider = deciderNamed(typed, office);
+  if (decider === undefined)
+    return refusal('decider-unknown', { ...place, nip }, texts.deciderUnknown(typed));
+  // Whoever names others names nobody who is himself or herself.
+  const own = decider.id === user.person?.id || decider.email === user.email;
+  if (own || isPartyTo(decider, person, office))
+    return refusal('decider-own-case', { ...place, nip }, texts.deciderOwnCase(decider.name));
+  return success({
+    cycle: office.cycle.id,
+    nip,
+    code: person.supervisorAssignment?.code ?? '',
+    number: 0,
+    step: 'named',
+    about: '',
+    at: now,
+    by: { id: decider.id, name: decider.name },
+    recordedBy: user.email,
+    from: undefined,
+    to: undefined,
+    words: '',
+  });
+}

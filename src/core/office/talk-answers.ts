@@ -1,0 +1,97 @@
+// The nine statements in an office: who may answer them, and which groups may be told to whom.
+import type { Rater } from '../cycle/cycle';
+import { problem, type Wording } from '../problem';
+import { failure, type Result, success } from '../result';
+import { isReadable } from '../summary/person-view';
+import { tabNames } from '../tab-names';
+import {
+  sealAnswers,
+  statementCount,
+  type TalkAnswer,
+  type TalkFigures,
+  talkFigures,
+} from '../talk-quality/talk-answer';
+import type { User } from './access';
+import { currentPeople, type Office, ofCycle } from './office';
+
+interface Standing {
+  readonly supervisor: Rater;
+  readonly answered: boolean;
+  /** Why nothing can be answered now. */
+  readonly obstacle: { readonly code: string; readonly words: Wording } | undefined;
+}
+
+/**
+ * How a user who is rated stands. Once the cycle was closed nothing is added any more, even if it is opened again: a group
+ * that grew between two looks would tell what the newcomer has answered.
+ */
+export function talkStanding(office: Office, { person: me }: User): Standing | undefined {
+  const { cycle } = office;
+  const texts = office.texts.talkQuality;
+  const person = currentPeople(office).find(({ nip }) => nip === me?.id);
+  if (cycle === undefined || person?.rater === undefined) return undefined;
+  const answered = ofCycle(office.talkAnswers, cycle).some(({ nip }) => nip === person.nip);
+  const obstacle =
+    cycle.status === 'closed' || cycle.reopened !== undefined
+      ? { code: 'closed', words: texts.closed }
+      : !isReadable(person)
+        ? { code: 'not-yet', words: texts.notRated }
+        : answered
+          ? { code: 'answered-before', words: texts.answeredBefore }
+          : undefined;
+  return { supervisor: person.rater, answered, obstacle };
+}
+
+/** @param id random */
+export function sealedAnswer(
+  office: Office,
+  user: User,
+  answers: readonly number[],
+  secret: string,
+  id: string,
+): Result<TalkAnswer> {
+  const place = { tab: tabNames.talkAnswers };
+  const standing = talkStanding(office, user);
+  const texts = office.texts.talkQuality;
+  const { code, words } =
+    standing === undefined ? { code: 'not-yet', words: texts.notRated } : (standing.obstacle ?? { code: '' });
+  if (standing === undefined || words !== undefined)
+    return failure(problem('error', code, place, words ?? texts.notRated));
+  if (answers.length !== statementCount)
+    return failure(
+      problem('error', 'incomplete', place, texts.incomplete(Math.abs(statementCount - answers.length))),
+    );
+  return success({
+    cycle: office.cycle?.id ?? '',
+    nip: user.person?.id ?? '',
+    supervisor: standing.supervisor.id,
+    id,
+    sealed: sealAnswers(answers, secret, id),
+  });
+}
+
+interface Group {
+  readonly supervisor: string;
+  readonly figures?: TalkFigures;
+  readonly withheld?: string;
+}
+
+/** What the user may be told: of each supervisor whose superior the user is, one look that never changes. */
+export function talkGroups(office: Office, { person: me }: User, secret: string): readonly Group[] {
+  const { cycle } = office;
+  const texts = office.texts.talkQuality;
+  const supervisors = ofCycle(office.assignments, cycle).filter(
+    ({ role, state, rater, ratee }) =>
+      role === 'supervisor' && state === 'active' && rater.id === me?.id && ratee.nip !== me?.id,
+  );
+  const leads = new Set(currentPeople(office).flatMap(({ rater }) => rater?.id ?? []));
+  return supervisors
+    .filter(({ ratee }) => leads.has(ratee.nip))
+    .map(({ ratee }): Group => {
+      const supervisor = ratee.name;
+      if (cycle?.status !== 'closed') return { supervisor, withheld: texts.waiting };
+      const group = ofCycle(office.talkAnswers, cycle).filter((one) => one.supervisor === ratee.nip);
+      const figures = talkFigures(group, secret);
+      return figures === undefined ? { supervisor, withheld: texts.tooFew } : { supervisor, figures };
+    });
+}

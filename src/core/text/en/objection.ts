@@ -1,0 +1,142 @@
+// Objections in words, in English.
+import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
+import type { ObjectionTexts } from '../id/objection';
+
+const { longDay } = inEnglish;
+const level = (value: number | undefined) => (value === undefined ? 'not observed' : `level ${value}`);
+
+export const objectionTexts: ObjectionTexts = {
+  notPromised: {
+    message: 'This cycle was opened without terms for objections.',
+    action: 'Talk about the result with your supervisor or HR.',
+  },
+  late: (day, contact) => ({
+    message: `The time to object ended on ${longDay(day)} at 23:59.`,
+    action: `You can still talk about the result with your supervisor. If something kept you from objecting, ask HR${contact === '' ? '' : `: ${contact}`}.`,
+  }),
+  nothingChosen: { message: 'No competency is chosen yet.', action: 'Choose a competency, then write why.' },
+  objectedBefore: (competency, pending) => ({
+    message: pending
+      ? `Your objection on ${competency} is in and under way.`
+      : `Your objection on ${competency} was decided, and the decision is final.`,
+    action: 'Another objection can be made on other competencies while there is time.',
+  }),
+  reasonMissing: (competency) => ({
+    message: `The reason for objecting on ${competency} is missing.`,
+    action: 'Write what happened that in your view was not taken into account.',
+  }),
+  answerMissing: (competency) => ({
+    message: `The explanation on ${competency} is missing.`,
+    action: 'Write what happened that your rating rests on.',
+  }),
+  groundMissing: (competency) => ({
+    message: `The reason for the decision on ${competency} is missing.`,
+    action: 'Write what happened that the decision rests on.',
+  }),
+  levelMissing: (competency, highest) => ({
+    message: `No level is chosen for ${competency}.`,
+    action: `Choose a level from 1 to ${highest}; it may stay as it was.`,
+  }),
+  notYourTurn: {
+    message: 'This step of the objection is not yours to take.',
+    action: 'The supervisor who rated answers; the superior of that supervisor decides.',
+  },
+  unknownCase: {
+    message: 'There is no such objection, or you have nothing to do with it.',
+    action: 'Open the list again.',
+  },
+  answeredBefore: {
+    message: 'This objection was answered already.',
+    action: 'An answer cannot be replaced. Reload to read it.',
+  },
+  decidedBefore: {
+    message: 'This objection was decided, and the decision is final.',
+    action: 'Reload to read the decision.',
+  },
+  answerAwaited: (day) => ({
+    message: `The supervisor has not answered yet and has time until ${longDay(day)}.`,
+    action: 'Decide once the answer is in, or after that day.',
+  }),
+  noDecider: (name) => ({
+    message: `Nobody can decide on objections of ${name} yet.`,
+    action: 'HR names who decides on the screen Objections.',
+  }),
+  deciderUnknown: (typed) => ({
+    message: `“${typed}” is neither the NIP of an active employee nor the title of a post.`,
+    action: `Write a NIP from the tab ${tabNames.employees}, or the title of somebody without one, e.g. WALI KOTA.`,
+  }),
+  deciderOwnCase: (name) => ({
+    message: `${name} cannot decide here: it would be the own case, or one would name oneself.`,
+    action: 'Name somebody else.',
+  }),
+  pendingClose: (names) => ({
+    message: `The cycle cannot be closed yet: objections are not decided (${names}).`,
+    action: 'Have them decided on the screen Objections, then close the cycle.',
+  }),
+  pendingOpen: (names) => ({
+    message: `The next cycle cannot be opened yet: objections of the one before are not decided (${names}).`,
+    action: 'Have them decided on the screen Objections first.',
+  }),
+  pendingErase: {
+    message:
+      'Erasing is put off: an objection is not decided yet, and these data are needed to decide on it.',
+    action: 'Try again once it is decided.',
+  },
+  stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
+  pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
+  until: (name, day) => `${name}, until ${longDay(day)}`,
+  next: {
+    answer: (supervisor, day) => `Waiting for the supervisor: ${supervisor}, by ${longDay(day)}.`,
+    decision: (decider, day, late) =>
+      `Waiting for the decision: ${decider}, by ${longDay(day)}${late ? ' (overdue)' : ''}.`,
+    unanswered: 'The supervisor did not answer in time; it can be decided without an answer.',
+    nothing: (day) => `Decided on ${longDay(day)}; final.`,
+    nobody: 'nobody named to decide',
+  },
+  mayObject: (day, days, working, decider) =>
+    `If in your view a rating does not match what happened, you can talk about it with your supervisor, and you have the right to object in writing with your reasons until ${longDay(day)} at 23:59 (${days} ${working ? 'working' : 'calendar'} days from publication). The objection is decided by ${decider}, the superior of your direct supervisor, after the supervisor was asked to explain in writing. The decision is final; the old level, the new level and the reason stay on record.`,
+  overSince: (day) => `The time to object ended on ${longDay(day)}.`,
+  done: (by, moment) => `${by}, ${longDay(moment.slice(0, 10))}`,
+  recorded: (by, officer, moment) =>
+    `recorded by ${officer} in the name of ${by}, ${longDay(moment.slice(0, 10))}`,
+  trail: (competency, from, to, done, reason) =>
+    `Objection on ${competency}: ${from === to ? `stays ${level(to)}` : `${level(from)} becomes ${level(to)}`} (${done}). Reason: ${reason}`,
+  trailPending: (competencies, next) => `Objection on ${competencies}: ${next}`,
+  mark: (pending, decided) =>
+    [pending > 0 ? `${pending} competencies wait for a decision` : '', decided].filter(Boolean).join('; '),
+  markDecided: (code, from, to) => `${code} ${from ?? '–'} → ${to ?? '–'}`,
+  markNote:
+    'Levels decided on after an objection: before → after. Level reached, gap and JPM take the decision; the rater checks keep the level the supervisor gave.',
+  undecidable: {
+    unknown: 'the superior of the direct supervisor is not known',
+    'own-case': 'whoever should decide is a party to the case',
+  },
+  heads: [
+    'Competency',
+    'Before',
+    'Decision',
+    'Reason',
+    'Supervisor’s answer',
+    'Reason of the decision',
+    'By',
+  ],
+  title: 'Objection',
+  mail: {
+    subject: {
+      lodged: 'Objection of an employee: please explain in writing',
+      answered: 'Objection of an employee: please decide',
+      decided: 'An objection was decided',
+    },
+    body: {
+      lodged: (name, count, day) =>
+        `${name} has objected on ${count} competencies. This is the employee’s right. Please explain in writing by ${longDay(day)}: what happened that your rating rests on?`,
+      answered: (name, count, day) =>
+        `The objection of ${name} on ${count} competencies waits for your decision as the superior of the direct supervisor, by ${longDay(day)}.`,
+      decided: (name, count) =>
+        `The objection of ${name} on ${count} competencies was decided. Decision and reasons can be read on the Timbang page.`,
+    },
+    where: 'Open the Timbang page, then choose Objections.',
+  },
+  log: (count) => `${count} rows of objections`,
+};

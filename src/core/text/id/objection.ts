@@ -1,0 +1,156 @@
+// Objections in words: whose turn it is and until when, what is refused and why, what is decided, and mails.
+import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
+
+const { longDay } = inIndonesian;
+const level = (value: number | undefined) => (value === undefined ? 'tidak teramati' : `level ${value}`);
+
+export const objectionTexts = {
+  notPromised: {
+    message: 'Periode ini dibuka tanpa ketentuan keberatan.',
+    action: 'Bicarakan hasilnya dengan atasan langsung atau pengelola kepegawaian.',
+  },
+  late: (day: string, contact: string) => ({
+    message: `Waktu mengajukan keberatan berakhir pada ${longDay(day)} pukul 23.59.`,
+    action: `Hasilnya tetap dapat Anda bicarakan dengan atasan langsung. Bila ada halangan, hubungi pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+  }),
+  nothingChosen: {
+    message: 'Belum ada kompetensi yang dipilih.',
+    action: 'Pilih kompetensi, lalu tulis alasannya.',
+  },
+  objectedBefore: (competency: string, pending: boolean) => ({
+    message: pending
+      ? `Keberatan Anda atas ${competency} sudah masuk dan sedang diproses.`
+      : `Keberatan Anda atas ${competency} sudah diputuskan, dan putusannya final.`,
+    action: 'Keberatan lain dapat diajukan atas kompetensi yang belum diajukan, selama waktunya belum lewat.',
+  }),
+  reasonMissing: (competency: string) => ({
+    message: `Alasan keberatan atas ${competency} belum ditulis.`,
+    action: 'Tulis kejadian atau bukti yang menurut Anda belum diperhitungkan.',
+  }),
+  answerMissing: (competency: string) => ({
+    message: `Penjelasan tentang ${competency} belum ditulis.`,
+    action: 'Tulis kejadian yang menjadi dasar penilaian Bapak/Ibu.',
+  }),
+  groundMissing: (competency: string) => ({
+    message: `Alasan putusan atas ${competency} belum ditulis.`,
+    action: 'Tulis kejadian atau bukti yang menjadi dasar putusan.',
+  }),
+  levelMissing: (competency: string, highest: number) => ({
+    message: `Level putusan atas ${competency} belum dipilih.`,
+    action: `Pilih level 1 sampai ${highest}; level semula boleh tetap.`,
+  }),
+  notYourTurn: {
+    message: 'Langkah ini bukan wewenang Anda dalam keberatan ini.',
+    action: 'Yang menjawab adalah atasan yang menilai; yang memutus adalah atasan dari atasan langsung.',
+  },
+  unknownCase: {
+    message: 'Keberatan tersebut tidak ada, atau bukan urusan Anda.',
+    action: 'Buka kembali daftarnya.',
+  },
+  answeredBefore: {
+    message: 'Keberatan ini sudah dijawab.',
+    action: 'Jawaban tidak dapat diganti. Muat ulang untuk melihatnya.',
+  },
+  decidedBefore: {
+    message: 'Keberatan ini sudah diputuskan, dan putusannya final.',
+    action: 'Muat ulang untuk melihat putusannya.',
+  },
+  answerAwaited: (day: string) => ({
+    message: `Atasan langsung belum menjawab; waktunya sampai ${longDay(day)}.`,
+    action: 'Putuskan setelah jawabannya masuk, atau setelah waktu itu lewat.',
+  }),
+  noDecider: (name: string) => ({
+    message: `Belum ada yang berwenang memutus keberatan ${name}.`,
+    action: 'Pengelola kepegawaian menetapkan pemutusnya di layar Keberatan.',
+  }),
+  deciderUnknown: (typed: string) => ({
+    message: `“${typed}” bukan NIP pegawai aktif dan bukan nama jabatan.`,
+    action: `Tulis NIP dari tab ${tabNames.employees}, atau jabatan pejabat tanpa NIP, misalnya WALI KOTA.`,
+  }),
+  deciderOwnCase: (name: string) => ({
+    message: `${name} tidak dapat memutus perkara ini: perkaranya sendiri, atau ia menetapkan dirinya sendiri.`,
+    action: 'Tetapkan pejabat lain.',
+  }),
+  pendingClose: (names: string) => ({
+    message: `Periode belum dapat ditutup: keberatan belum diputuskan (${names}).`,
+    action: 'Selesaikan keberatannya di layar Keberatan, lalu tutup periode.',
+  }),
+  pendingOpen: (names: string) => ({
+    message: `Periode berikutnya belum dapat dibuka: keberatan periode sebelumnya belum diputuskan (${names}).`,
+    action: 'Selesaikan keberatannya di layar Keberatan dahulu.',
+  }),
+  pendingErase: {
+    message:
+      'Penghapusan ditunda: masih ada keberatan yang belum diputuskan, dan datanya diperlukan untuk memutuskannya.',
+    action: 'Ulangi setelah keberatannya diputuskan.',
+  },
+  stillWithin: (count: number) =>
+    `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
+  pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,
+  until: (name: string, day: string) => `${name}, sampai ${longDay(day)}`,
+  next: {
+    answer: (supervisor: string, day: string) =>
+      `Menunggu jawaban atasan: ${supervisor}, paling lambat ${longDay(day)}.`,
+    decision: (decider: string, day: string, late: boolean) =>
+      `Menunggu putusan: ${decider}, paling lambat ${longDay(day)}${late ? ' (sudah lewat)' : ''}.`,
+    unanswered: 'Atasan tidak menjawab dalam waktunya; keberatan dapat diputuskan tanpa jawaban.',
+    nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
+    nobody: 'pemutus belum ditetapkan',
+  },
+  mayObject: (day: string, days: number, working: boolean, decider: string) =>
+    `Bila menurut Anda ada penilaian yang tidak sesuai dengan kenyataan, Anda dapat membicarakannya dengan atasan, dan Anda berhak mengajukan keberatan tertulis beserta alasannya sampai ${longDay(day)} pukul 23.59 (${days} hari ${working ? 'kerja' : 'kalender'} sejak hasil diterbitkan). Keberatan diputuskan oleh ${decider}, atasan dari atasan langsung Anda, setelah atasan langsung diminta memberi penjelasan tertulis. Putusannya final; level lama, level baru, dan alasannya tetap tercatat.`,
+  overSince: (day: string) => `Waktu mengajukan keberatan berakhir pada ${longDay(day)}.`,
+  done: (by: string, moment: string) => `${by}, ${longDay(moment.slice(0, 10))}`,
+  recorded: (by: string, officer: string, moment: string) =>
+    `dicatat oleh ${officer} atas nama ${by}, ${longDay(moment.slice(0, 10))}`,
+  trail: (
+    competency: string,
+    from: number | undefined,
+    to: number | undefined,
+    done: string,
+    reason: string,
+  ) =>
+    `Keberatan atas ${competency}: ${from === to ? `tetap ${level(to)}` : `${level(from)} menjadi ${level(to)}`} (${done}). Alasan: ${reason}`,
+  trailPending: (competencies: string, next: string) => `Keberatan atas ${competencies}: ${next}`,
+  /** How Ringkasan marks a person. */
+  mark: (pending: number, decided: string) =>
+    [pending > 0 ? `${pending} kompetensi menunggu putusan` : '', decided].filter(Boolean).join('; '),
+  markDecided: (code: string, from: number | undefined, to: number | undefined) =>
+    `${code} ${from ?? '–'} → ${to ?? '–'}`,
+  markNote:
+    'Level hasil keberatan yang diputuskan: semula → putusan. Level dicapai, selisih, dan JPM memakai putusan; telaah penilai tetap memakai level yang diberikan atasan.',
+  undecidable: {
+    unknown: 'atasan dari atasan langsungnya tidak diketahui',
+    'own-case': 'yang seharusnya memutus adalah pihak dalam perkara',
+  },
+  heads: [
+    'Kompetensi',
+    'Semula',
+    'Putusan',
+    'Alasan pegawai',
+    'Jawaban atasan',
+    'Alasan putusan',
+    'Oleh',
+  ] as readonly string[],
+  title: 'Keberatan',
+  mail: {
+    subject: {
+      lodged: 'Keberatan pegawai: mohon penjelasan tertulis',
+      answered: 'Keberatan pegawai: mohon putusan',
+      decided: 'Keberatan sudah diputuskan',
+    },
+    body: {
+      lodged: (name: string, count: number, day: string) =>
+        `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: kejadian apa yang menjadi dasar penilaian Bapak/Ibu?`,
+      answered: (name: string, count: number, day: string) =>
+        `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu sebagai atasan dari atasan langsung, paling lambat ${longDay(day)}.`,
+      decided: (name: string, count: number) =>
+        `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
+    },
+    where: 'Buka halaman Timbang, lalu pilih Keberatan.',
+  },
+  log: (count: number) => `${count} baris keberatan`,
+};
+
+export type ObjectionTexts = typeof objectionTexts;

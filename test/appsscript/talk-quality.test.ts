@@ -1,0 +1,133 @@
+// The nine statements as somebody curious would go at them: HR with the whole workbook, the supervisor, the superior looking twice.
+import { exportFile, head, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import { TrackedOffice } from '../support/tracked-office';
+
+const boss = {
+  nip: '196501011990031001',
+  name: 'Ratna Dewi',
+  email: 'ratna@contoh.example',
+  job: 'Kepala Dinas Contoh',
+  jobType: 'Jabatan Struktural',
+  echelon: 'II.b',
+};
+const member = (at: number) => ({
+  nip: `19900115201503200${at}`,
+  name: `Anggota ${'ABCDEFGH'[at]}`,
+  email: `anggota${at}@contoh.example`,
+});
+const team = [1, 2, 3, 4, 5, 6].map(member);
+const files = {
+  employees: exportFile([boss, head, ...team]),
+  supervisors: supervisorFile([
+    [boss.nip, 'WALI KOTA'],
+    [head.nip, boss.nip],
+    ...team.map(({ nip }) => [nip, head.nip] as const),
+  ]),
+};
+
+function published(): RunningOffice {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', files);
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  office.work('makeForms');
+  for (const { nip } of team) {
+    office.answer('self', nip, 3);
+    office.answer('supervisor', nip, 3);
+  }
+  office.get('publishResults', {});
+  return office;
+}
+
+const answers = (level: number) => Array.from({ length: 9 }, () => level);
+const say = (office: RunningOffice, at: number, level: number) =>
+  office.get('answerTalkQuality', { answers: answers(level) }, team[at]?.email ?? '');
+const seenBy = (office: RunningOffice, email: string) =>
+  office.get('getTalkQuality', undefined, email).groups;
+
+describe('five of six have answered, one of them all against', () => {
+  const office = published();
+  const close = () => {
+    office.at('2026-11-20 08:00');
+    office.get('closeCycle');
+  };
+  for (const at of [0, 1, 2, 3]) say(office, at, 4);
+
+  it('nothing is told while the period is open, however many have answered', () => {
+    expect(seenBy(office, boss.email)).toEqual([
+      { supervisor: head.name, withheld: expect.stringContaining('setelah periode ditutup') },
+    ]);
+    say(office, 4, 1);
+    expect(JSON.stringify(seenBy(office, boss.email))).not.toMatch(/figures|agree/);
+  });
+
+  it('is answered once, whole, and by nobody without a published result', () => {
+    const refusal = (given: readonly number[], email: string) =>
+      office.refusal('answerTalkQuality', { answers: [...given] }, email);
+    expect(refusal(answers(2), team[0]?.email ?? '')).toEqual(['answered-before']);
+    expect(refusal(answers(2).slice(1), team[5]?.email ?? '')).toEqual(['incomplete']);
+    expect(refusal([...answers(2), 2], team[5]?.email ?? '')).toEqual(['incomplete']);
+    expect(refusal([5, 1, 1, 1, 1, 1, 1, 1, 1], team[5]?.email ?? '')).toEqual(['bad-input']);
+    expect(refusal(answers(2), head.email)).toEqual(['not-yet']);
+    expect(refusal(answers(2), hr)).toEqual(['not-yet']);
+  });
+
+  it('the workbook shows who has answered, but neither what nor when nor in which order', () => {
+    const rows = new TrackedOffice(office).rows('Mutu Dialog');
+    expect(rows.map((row) => row['NIP Pegawai']).sort()).toEqual(team.slice(0, 5).map(({ nip }) => nip));
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'Periode',
+      'NIP Pegawai',
+      'ID Atasan',
+      'Jawaban Tersegel',
+      'ID Jawaban',
+    ]);
+    const ids = rows.map((row) => row['ID Jawaban'] ?? '');
+    expect(ids).toEqual([...ids].sort());
+    // Four have said the same, and nothing tells the fifth from them.
+    expect(new Set(rows.map((row) => row['Jawaban Tersegel'])).size).toBe(5);
+    for (const row of rows) expect(row['Jawaban Tersegel']).toMatch(/^[0-9a-f]{18}$/);
+  });
+
+  it('the superior of the supervisor reads counts after closing, and nobody else anything', () => {
+    close();
+    expect(seenBy(office, boss.email)).toEqual([
+      { supervisor: head.name, figures: { answers: 5, agree: answers(4) } },
+    ]);
+    for (const email of [head.email, hr, ...team.map((one) => one.email)])
+      expect(seenBy(office, email)).toEqual([]);
+  });
+
+  it('a second look after reopening tells no newcomer’s answer: nobody can answer any more', () => {
+    const before = seenBy(office, boss.email);
+    office.get('reopenCycle', { reason: 'Satu jawaban terlewat' });
+    expect(office.refusal('answerTalkQuality', { answers: answers(1) }, team[5]?.email ?? '')).toEqual([
+      'closed',
+    ]);
+    expect(JSON.stringify(seenBy(office, boss.email))).not.toMatch(/figures/);
+    office.get('closeCycle');
+    expect(seenBy(office, boss.email)).toEqual(before);
+  });
+
+  it('a look before and after somebody is erased is the same, and the workbook does not name the erased', () => {
+    const before = seenBy(office, boss.email);
+    const nip = team[4]?.nip ?? '';
+    office.get('stepErasure', { what: nip, keepRoster: true, confirm: nip });
+    expect(seenBy(office, boss.email)).toEqual(before);
+    expect(office.tab('Mutu Dialog').flat().join(' ')).not.toContain(nip);
+  });
+});
+
+it('four answers stay untold after closing, and their number too', () => {
+  const office = published();
+  for (const at of [0, 1, 2, 3]) say(office, at, 1);
+  office.at('2026-11-20 08:00');
+  office.get('closeCycle');
+  expect(seenBy(office, boss.email)).toEqual([
+    { supervisor: head.name, withheld: 'Tidak ditampilkan: kurang dari lima jawaban.' },
+  ]);
+});
