@@ -34,7 +34,7 @@ interface Done {
 }
 
 /** What is said of one competency. Levels are undefined where it was not observed. */
-export interface ObjectedPoint {
+interface ObjectedPoint {
   readonly competency: string;
   /** The supervisor's level when the objection was lodged. */
   readonly from: number | undefined;

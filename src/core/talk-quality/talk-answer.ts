@@ -49,7 +49,7 @@ export function openAnswers(sealed: string, secret: string, id: string): readonl
 }
 
 /** Fewer answers than this are told to nobody. */
-export const smallestGroup = 5;
+const smallestGroup = 5;
 
 /** What a group has answered. */
 export interface TalkFigures {
