@@ -71,17 +71,23 @@ function Point({ t, point }: { readonly t: ViewProps['t']; readonly point: Objec
         point={point}
       />
       {example !== undefined && <p class="soft">{t.person.example(example)}</p>}
-      <h3>{t.objection.reason}</h3>
+      <h3>
+        <strong>{t.objection.reason}</strong>
+      </h3>
       <p class="story">{reason}</p>
       {answer !== undefined && (
         <>
-          <h3>{t.objection.answer}</h3>
+          <h3>
+            <strong>{t.objection.answer}</strong>
+          </h3>
           <p class="story">{answer}</p>
         </>
       )}
       {decision !== undefined && (
         <>
-          <h3>{t.objection.decided(decision.to)}</h3>
+          <h3>
+            <strong>{t.objection.decided(decision.to)}</strong>
+          </h3>
           <p class="story">{decision.reason}</p>
         </>
       )}
