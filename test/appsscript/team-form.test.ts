@@ -99,6 +99,21 @@ describe('one supervisor form a team', () => {
     expect(outcome).toMatchObject({ value: { ok: true, value: { identical: true, accepted: 2 } } });
   });
 
+  it('opens with the whole team as it was rated, examples included; sent again it changes nothing', () => {
+    const { team = [] } = office.get('getPanel', undefined, head.email);
+    expect(team.map(({ link }) => link)).toEqual([team[0]?.link, team[0]?.link]);
+    expect(team[0]?.linkCut).toBeUndefined();
+    const before = [siti, joko].map(({ nip }) => office.get('getPerson', { nip }, hr));
+    office.at('2026-10-05 12:00');
+    const sent = office.host.submitForm({ form: team[0]?.link ?? '', answers: {}, email: head.email });
+    expect(sent.ok).toBe(true);
+    const after = [siti, joko].map(({ nip }) => office.get('getPerson', { nip }, hr));
+    expect(after.map(({ competencies, points, examples }) => ({ competencies, points, examples }))).toEqual(
+      before.map(({ competencies, points, examples }) => ({ competencies, points, examples })),
+    );
+    expect(after.map(({ versions }) => versions?.length)).toEqual([1, 1]);
+  });
+
   it('puts a response with a code of another form aside', () => {
     office.at('2026-10-06 09:00');
     const single = office

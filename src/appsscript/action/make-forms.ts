@@ -5,7 +5,7 @@ import { deadlineOf } from '../../core/cycle/due-day';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
-import { planTeamForm, teamLabel } from '../../core/form/team-form';
+import { planTeamForm, teamGrids } from '../../core/form/team-form';
 import { verifiedFrom, verifiedUntil, verifiesNow } from '../../core/form/verified-spans';
 import { competenciesOf, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
@@ -84,20 +84,12 @@ function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): Form
 
 function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
   const assignments = ofCycle(office.assignments, cycle).filter((one) => one.team === team);
-  const members = assignments.filter(({ state }) => state === 'active');
   return planTeamForm(
     {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
       notice: { ...office.settings, ...cycle.terms, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
-      competencies: competenciesOf(office, cycle).flatMap((competency) => {
-        const asked = members.filter(({ technical }) =>
-          ratedCodes(cycle, technical).includes(competency.code),
-        );
-        return asked.length === 0
-          ? []
-          : [{ competency, people: asked.map((one) => teamLabel(one, assignments)) }];
-      }),
+      competencies: teamGrids(competenciesOf(office, cycle), assignments, cycle),
     },
     formTextsOf(office, cycle),
   );

@@ -3,18 +3,15 @@
 import type { AnswerState, CycleView } from '../../contract/cycle-view';
 import type { HrState, NextStep, OwnState, Panel, PersonRow, TeamMember } from '../../contract/panel';
 import { raterRelease } from '../../core/checks/rater-release';
-import { type Assignment, type Cycle, type Role, ratedCodes } from '../../core/cycle/cycle';
+import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
-import { changeLink } from '../../core/form/change-link';
-import { formIsOpen } from '../../core/form/form-openness';
-import { formOf } from '../../core/form/form-record';
-import { personalLink } from '../../core/form/personal-link';
 import { readerOf, type User } from '../../core/office/access';
+import { answerLink } from '../../core/office/answer-link';
 import { casesOf } from '../../core/office/objection-cases';
 import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
-import { competenciesOf, currentPeople, type Office, ofCycle } from '../../core/office/office';
+import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import type { Problem } from '../../core/problem';
 import { nextTime } from '../../core/report/next-time';
 import { peopleWithTab } from '../../core/report/office-tabs';
@@ -24,7 +21,6 @@ import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { rosterTab } from '../../core/tab/roster-tab';
-import { textsIn } from '../../core/text/texts';
 import { officeZone } from '../../core/time-zone';
 import { mailAddress } from '../../core/tracking/mail-address';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
@@ -115,30 +111,6 @@ const selfState = (person: RatedPerson) => answerState(person.selfAssignment, pe
 
 const supervisorState = (person: RatedPerson) => answerState(person.supervisorAssignment, person.supervisor);
 
-/** The personal link; once something was answered, with that filled in. */
-function linkOf(
-  office: Office,
-  assignment: Assignment | undefined,
-  answer: AcceptedAnswer | undefined,
-  today: string,
-): { readonly link?: string; readonly linkCut?: true; readonly shut?: true } {
-  const form = assignment === undefined ? undefined : formOf(office.forms, assignment);
-  if (form === undefined || assignment === undefined || office.cycle === undefined) return {};
-  if (formIsOpen(form, office.cycle, ofCycle(office.assignments, office.cycle), today) === false)
-    return { shut: true };
-  const link = personalLink(form.prefill, assignment);
-  if (answer === undefined) return { link };
-  const asked = ratedCodes(office.cycle, assignment.technical);
-  const changed = changeLink(
-    link,
-    form.entries ?? {},
-    answer,
-    competenciesOf(office, office.cycle).filter(({ code }) => asked.includes(code)),
-    textsIn(office.cycle.language ?? office.settings.language).form,
-  );
-  return { link: changed.link, ...(changed.whole ? {} : { linkCut: true }) };
-}
-
 /** Until when, an extension counted; the role's own deadline for somebody without an assignment. */
 function dueOf(
   { cycle }: Office,
@@ -160,7 +132,7 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       self: selfState(person),
       supervisor: supervisorState(person),
       ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
-      ...linkOf(office, person.supervisorAssignment, person.supervisor, today),
+      ...answerLink(office, person.supervisorAssignment, today),
     }));
 }
 
@@ -179,7 +151,7 @@ function ownState(
     supervisor: supervisorState(me),
     resultOpen: me.supervisor !== undefined && viewOf(me, 'employee', office.cycle, today).rating,
     ...dueOf(office, 'self', me.selfAssignment, today),
-    ...linkOf(office, me.selfAssignment, me.self, today),
+    ...answerLink(office, me.selfAssignment, today),
   };
 }
 

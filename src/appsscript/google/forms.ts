@@ -3,6 +3,7 @@ import { entriesIn } from '../../core/form/change-link';
 import type { FormItem } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
+import { gridRowKey } from '../../core/form/team-form';
 import { limitOf } from './limits';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -134,7 +135,7 @@ export function prefilledTemplate(form: Form, items: Readonly<Record<string, num
 }
 
 /**
- * Which entry of a prefilled link fills which question of one person's form. A link with every question answered is made, and
+ * Which entry of a prefilled link fills which question, or which row of a grid. A link with every question answered is made, and
  * believed only if its values come back in the order of the questions.
  * @returns by key of the plan; empty where it cannot be told for sure
  */
@@ -143,11 +144,16 @@ export function prefillEntries(
   plan: readonly FormItem[],
   ids: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  if (plan.some(({ kind }) => kind === 'grid')) return {};
   const byId = new Map(form.getItems().map((item) => [item.getId(), item]));
   let response = form.createResponse();
-  const expected = plan.map(({ key, kind, choices }, index) => {
+  const expected = plan.flatMap(({ key, kind, choices, rows = [] }, index): [string, string][] => {
     const item = byId.get(ids[key] ?? -1);
+    if (kind === 'grid') {
+      // Neighbours are told apart by what is chosen in them.
+      const chosen = rows.map((_, row) => choices[row % choices.length] ?? '');
+      if (item !== undefined) response = response.withItemResponse(item.asGridItem().createResponse(chosen));
+      return chosen.map((value, row) => [gridRowKey(key, rows, row), value]);
+    }
     const value = kind === 'choice' ? (choices[0] ?? '') : `TIMBANG${index}`;
     if (item !== undefined)
       response = response.withItemResponse(
@@ -157,11 +163,12 @@ export function prefillEntries(
             ? item.asTextItem().createResponse(value)
             : item.asParagraphTextItem().createResponse(value),
       );
-    return value;
+    return [[key, value]];
   });
   const entries = entriesIn(response.toPrefilledUrl());
-  return entries.map(([, value]) => value).join('\n') === expected.join('\n')
-    ? Object.fromEntries(plan.map(({ key }, index) => [key, entries[index]?.[0] ?? 0]))
+  const values = (all: readonly (readonly [unknown, string])[]) => all.map(([, value]) => value).join('\n');
+  return values(entries) === values(expected)
+    ? Object.fromEntries(expected.map(([key], index) => [key, entries[index]?.[0] ?? 0]))
     : {};
 }
 

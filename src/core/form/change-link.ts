@@ -35,18 +35,37 @@ export function changeLink(
   texts: Pick<FormTexts, 'notObserved'>,
 ): { readonly link: string; readonly whole: boolean } {
   const none = texts.notObserved[answer.role];
-  const levels = competencies.map((competency): [string, string | undefined] => {
-    const level = answer.levels[competency.code];
-    const at = competency.levels.findIndex((one) => one.level === level);
-    return [competency.code, level === undefined ? none : levelChoices(competency, none)[at]];
-  });
+  const levels = competencies.map((competency): [string, string | undefined] => [
+    competency.code,
+    levelChoice(competency, answer.levels, none),
+  ]);
   const examples = competencies.map((competency): [string, string | undefined] => [
     exampleKey(competency),
     answer.examples[competency.code],
   ]);
+  return fillLink(link, entries, [...levels, ...examples]);
+}
+
+/** What stands on the form for a level; undefined for one that it does not offer. @param none for no level */
+export function levelChoice(competency: Competency, levels: Levels, none: string): string | undefined {
+  const level = levels[competency.code];
+  const at = competency.levels.findIndex((one) => one.level === level);
+  return level === undefined ? none : levelChoices(competency, none)[at];
+}
+
+/**
+ * A link with more filled in, in this order, as far as there is room; what has no value is left blank.
+ * @param fields key of the plan and value
+ * @returns it, and whether all of it is filled in
+ */
+export function fillLink(
+  link: string,
+  entries: Readonly<Record<string, number>>,
+  fields: readonly (readonly [key: string, value: string | undefined])[],
+): { readonly link: string; readonly whole: boolean } {
   let filled = link;
   let whole = true;
-  for (const [key, value] of [...levels, ...examples]) {
+  for (const [key, value] of fields) {
     const entry = entries[key];
     if (value === undefined) continue;
     const more = entry === undefined ? '' : `&entry.${entry}=${encodeURIComponent(wellFormed(value))}`;

@@ -1,10 +1,13 @@
 // The other layout of a cycle: one form a supervisor, for each competency a grid of the team's people and the levels.
-import type { Assignment } from '../cycle/cycle';
-import type { Competency } from '../framework/competency';
+import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
+import { fingerprint } from '../fingerprint';
+import type { Competency, Levels } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
+import { fillLink, levelChoice } from './change-link';
 import {
   anchors,
   codeQuestion,
+  exampleKey,
   exampleQuestion,
   type FormItem,
   type FormPlan,
@@ -26,6 +29,65 @@ export function teamLabel(
     (one) => one.ratee.nip !== ratee.nip && one.ratee.name === ratee.name && one.ratee.nip.endsWith(tail),
   );
   return `${ratee.name} · ${twins ? ratee.nip : tail}`;
+}
+
+/** A question of a team form: a competency, who is rated on it, and what their rows are called. */
+interface TeamGrid<Member> {
+  readonly competency: Competency;
+  readonly asked: readonly Member[];
+  readonly people: readonly string[];
+}
+
+/**
+ * The questions of a team form in their order.
+ * @param team all who are or were of the team; those in force are asked about
+ */
+export const teamGrids = <Member extends Pick<Assignment, 'ratee' | 'technical' | 'state'>>(
+  competencies: readonly Competency[],
+  team: readonly Member[],
+  cycle: Pick<Cycle, 'competencies' | 'technical'>,
+): readonly TeamGrid<Member>[] =>
+  competencies.flatMap((competency) => {
+    const asked = team.filter(
+      ({ state, technical }) => state === 'active' && ratedCodes(cycle, technical).includes(competency.code),
+    );
+    const people = asked.map((one) => teamLabel(one, team));
+    return asked.length === 0 ? [] : [{ competency, asked, people }];
+  });
+
+/** Key of a row's place in a prefilled link: only the very rows it was made with are meant by it. */
+export const gridRowKey = (question: string, rows: readonly string[], row: number): string =>
+  `${question}/${fingerprint(rows)}/${row}`;
+
+/**
+ * The link of a team with what was answered before: the levels of everybody in the team who was rated, then the examples,
+ * each line with the name it is about.
+ * @param answerOf what was said of one of the team; undefined if nothing was
+ */
+export function changeTeamLink<Member extends Pick<Assignment, 'ratee'>>(
+  link: string,
+  entries: Readonly<Record<string, number>>,
+  grids: readonly TeamGrid<Member>[],
+  answerOf: (
+    member: Member,
+  ) => { readonly levels: Levels; readonly examples: Readonly<Record<string, string>> } | undefined,
+  texts: Pick<FormTexts, 'notObserved'>,
+): { readonly link: string; readonly whole: boolean } {
+  const levels = grids.flatMap(({ competency, asked, people }) =>
+    asked.map((member, row): [string, string | undefined] => {
+      const answer = answerOf(member);
+      const value = answer && levelChoice(competency, answer.levels, texts.notObserved.supervisor);
+      return [gridRowKey(competency.code, people, row), value];
+    }),
+  );
+  const examples = grids.map(({ competency, asked }): [string, string | undefined] => {
+    const lines = asked.flatMap((member) => {
+      const example = answerOf(member)?.examples[competency.code];
+      return example === undefined ? [] : [`${member.ratee.name}: ${example}`];
+    });
+    return [exampleKey(competency), lines.length === 0 ? undefined : lines.join('\n')];
+  });
+  return fillLink(link, entries, [...levels, ...examples]);
 }
 
 /** The form of one supervisor. The required level is not shown: it would anchor. */
