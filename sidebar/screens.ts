@@ -63,7 +63,7 @@ export const screens = {
   setUp: { page: 'upkeep' },
   openCycle: { page: 'upkeep' },
   files: { page: 'upkeep', once: ['exportNorms', 'importNorms', 'getEvidence'] },
-  assignments: { asks: { fn: 'previewAssignments' }, once: ['refreshAssignments'] },
+  assignments: { asks: { fn: 'previewAssignments' }, once: ['refreshAssignments', 'undoReassignment'] },
   groups: { page: 'upkeep', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { asks: { fn: 'getMirror' } },

@@ -279,6 +279,15 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       });
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
+    case 'undoReassignment': {
+      // What was applied before is no longer what there is.
+      const { refreshAssignments: _, ...asked } = state.asked;
+      return andThen(ask(unasked({ ...state, asked }), { fn: 'getPanel' }), (next) =>
+        andThen(ask(next, { fn: 'previewAssignments' }), (last) =>
+          stay({ ...last, notice: t.assignments.undone }),
+        ),
+      );
+    }
     case 'lodgeObjection':
       return written(state, 'getObjections', reply.value, objections.sent);
     case 'nameDecider':

@@ -15,7 +15,7 @@ export function AssignmentsView(props: DailyProps) {
       lead={t.assignments.compared}
     >
       {(found) => {
-        const { sentence, changes, formsNeeded, token } = done ?? found;
+        const { sentence, changes, formsNeeded, token, reassigned } = done ?? found;
         return (
           <>
             <Card title={sentence}>
@@ -26,7 +26,7 @@ export function AssignmentsView(props: DailyProps) {
                 </Button>
               )}
             </Card>
-            <CallProblems {...props} fns={['refreshAssignments']} standing="silent" />
+            <CallProblems {...props} fns={['refreshAssignments', 'undoReassignment']} standing="silent" />
             {!done && changes.length > 0 && (
               <Question
                 {...props}
@@ -37,6 +37,25 @@ export function AssignmentsView(props: DailyProps) {
                 yes={t.assignments.apply}
                 call={{ fn: 'refreshAssignments', input: { token } }}
               />
+            )}
+            {reassigned.length > 0 && (
+              <Card title={t.assignments.reassigned}>
+                <ul class="plain">
+                  {reassigned.map(({ ratee, words }) => (
+                    <li key={ratee}>
+                      {words}
+                      <Question
+                        {...props}
+                        id={`undo ${ratee}`}
+                        trigger={t.assignments.undo}
+                        question={t.assignments.undoAsk}
+                        yes={t.assignments.undoYes}
+                        call={{ fn: 'undoReassignment', input: { nip: ratee } }}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </Card>
             )}
           </>
         );

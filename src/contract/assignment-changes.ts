@@ -9,6 +9,8 @@ export interface AssignmentChanges {
   readonly changes: readonly AssignmentChange[];
   /** "2 atasan diganti, 1 orang ditarik." */
   readonly sentence: string;
+  /** Who is rated by somebody else than before in this period: each can be undone. */
+  readonly reassigned: readonly { readonly ratee: string; readonly words: string }[];
   /** New assignments ask for a form that does not exist yet: offer the task 'makeForms'. */
   readonly formsNeeded: boolean;
 }

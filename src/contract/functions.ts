@@ -398,6 +398,17 @@ export const functions = {
     writes: 'refreshAssignments',
   }),
 
+  /**
+   * Gives a person the supervisor back who rated before the last change of it: in Pegawai and in the open cycle. Fails with
+   * 'no-cycle', 'not-reassigned' or 'former-gone', or with what is wrong in the roster.
+   */
+  undoReassignment: gives<AssignmentChanges>()({
+    input: personInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'refreshAssignments',
+  }),
+
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({

@@ -168,6 +168,42 @@ describe('a roster that changes while the cycle runs', () => {
     );
   });
 
+  it('is undone for one person, in Pegawai too, and everybody else stays', () => {
+    const { reassigned } = tracked.get('previewAssignments');
+    expect(reassigned).toEqual([
+      {
+        ratee: siti.nip,
+        words: 'Siti Aminah: kini dinilai oleh Wati Lestari, sebelumnya oleh Budi Santoso.',
+      },
+    ]);
+    // Another change that waits is not taken along.
+    tracked.type('Pegawai', joko.nip, 'NIP Atasan', head.nip);
+    expect(tracked.refusal('undoReassignment', { nip: joko.nip })).toEqual(['not-reassigned']);
+    const done = tracked.get('undoReassignment', { nip: siti.nip });
+    expect(done.changes.map(({ ratee, to }) => [ratee, to])).toEqual([[siti.nip, 'Budi Santoso']]);
+    const mine = (nip: string) =>
+      tracked
+        .rows('Daftar Penilai')
+        .filter((row) => row['NIP Pegawai'] === nip && row['Peran'] === 'Atasan')
+        .map((row) => [row['ID Penilai'], row['Status Penilai']]);
+    expect(mine(siti.nip)).toEqual([
+      [head.nip, 'Aktif'],
+      [deputy.nip, 'Digantikan'],
+    ]);
+    expect(mine(joko.nip)).toEqual([[deputy.nip, 'Aktif']]);
+    expect(tracked.office.get('getPerson', { nip: siti.nip }).competencies[0]?.supervisor).toBe(4);
+    tracked.type('Pegawai', joko.nip, 'NIP Atasan', deputy.nip);
+    expect(tracked.get('previewAssignments')).toMatchObject({
+      changes: [],
+      reassigned: [{ words: 'Siti Aminah: kini dinilai oleh Budi Santoso, sebelumnya oleh Wati Lestari.' }],
+    });
+    tracked.get('undoReassignment', { nip: siti.nip });
+    expect(mine(siti.nip)).toEqual([
+      [head.nip, 'Digantikan'],
+      [deputy.nip, 'Aktif'],
+    ]);
+  });
+
   it('pressed again changes nothing', () => {
     const log = tracked.office.tab('Log').length;
     expect(tracked.get('refreshAssignments', { token: 'apa saja' }).changes).toEqual([]);

@@ -81,7 +81,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
           reminder: { ...tracking.reminder, raters: 0, today: 0, later: 0 },
         }),
       previewAssignments: () =>
-        ok({ token: 'a0', changes: [], sentence: 'Penugasan sudah sesuai.', formsNeeded: false }),
+        ok({
+          token: 'a0',
+          changes: [],
+          sentence: 'Penugasan sudah sesuai.',
+          reassigned: [],
+          formsNeeded: false,
+        }),
       checkCycle: () => ok(maintenance.wellKept),
       getPastActions: () => ok([]),
     },
@@ -199,6 +205,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     extend: (input: { until: string }) => ok(tracking.extended(input.until)),
     previewAssignments: () => ok(tracking.changes),
     refreshAssignments: () => ok(tracking.changes),
+    undoReassignment: () => ok({ ...tracking.changes, reassigned: [] }),
     resendMyLink: () =>
       ok({ to: 'saya@contoh.go.id', links: 2, sentence: '2 tautan dikirim ke saya@contoh.go.id.' }),
     getMirror: () => ok(raters.mirror),

@@ -112,5 +112,8 @@ export const changes: AssignmentChanges = {
     },
   ],
   sentence: '1 atasan diganti, 1 penugasan pegawai baru.',
+  reassigned: [
+    { ratee: nipOf(5), words: `${people[5]?.name}: kini dinilai oleh Ahmad Fauzi, sebelumnya oleh Slamet.` },
+  ],
   formsNeeded: true,
 };

@@ -74,6 +74,7 @@ export const exampleInputs: Examples = {
   moveDeadline: { role: 'self', until: '2026-12-01', unit: 'Unit CONTOH' },
   extend: { code: 'AAAA-AAAA-AAAA-AAAA', until: '2026-12-01' },
   refreshAssignments: { token: '0' },
+  undoReassignment: { nip: joko.nip },
   setAdjusted: { on: true },
   answerPractice: { practiceCase: 'L1', levels: { 'M.01': 3 } },
   importNorms: { text: '{}' },

@@ -1,21 +1,24 @@
 // The roster's changes taken over into the open cycle: seen first, then applied.
 import type { AssignmentChanges } from '../../contract/assignment-changes';
 import type { Input } from '../../contract/functions';
+import type { Assignment } from '../../core/cycle/cycle';
+import { reassigned, withSupervisor } from '../../core/office/former-supervisor';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { rosterObstacles } from '../../core/office/obstacles';
-import { type Office, ofCycle } from '../../core/office/office';
+import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
 import { failure, type Result, refusal, success } from '../../core/result';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { answeredCodes } from '../../core/tracking/open-assignments';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
+import { writePlans } from '../write-plans';
 import { formsToMake } from './make-forms';
 import { writeFollowing } from './take-in-answers';
 import { noCycle } from './tracking';
 
-/** What the roster of today makes of the assignments of the open cycle. */
+/** What the roster makes of the assignments of the open cycle. */
 function compareRoster(context: Context): Result<RefreshedAssignments> {
   const { office, now } = context;
   const { cycle } = office;
@@ -77,13 +80,24 @@ function changesView(context: Context, refreshed: RefreshedAssignments): Assignm
     token: refreshed.token,
     changes,
     sentence: texts.changes(counts),
+    reassigned: reassigned(refreshed.assignments).map(({ now, former }) => ({
+      ratee: now.ratee.nip,
+      words: texts.reassigned(now.ratee.name, now.rater.name, former.rater.name),
+    })),
     formsNeeded: formsToMake(withAssignments(office, refreshed), workbook.state).left.length > 0,
   };
 }
 
 export function previewAssignments(context: Context): Result<AssignmentChanges> {
   const refreshed = compareRoster(context);
-  return refreshed.ok ? success(changesView(context, refreshed.value), refreshed.warnings) : refreshed;
+  if (!refreshed.ok) return refreshed;
+  // What was changed already: what would be changed is not there to be undone yet.
+  const there = {
+    ...refreshed.value,
+    assignments: ofCycle(context.office.assignments, context.office.cycle),
+  };
+  const { reassigned: before } = changesView(context, there);
+  return success({ ...changesView(context, refreshed.value), reassigned: before }, refreshed.warnings);
 }
 
 /** Takes the roster's changes over. Pressed twice, the second time finds nothing left to do. */
@@ -98,9 +112,39 @@ export function applyAssignments(
   const { changes } = refreshed.value;
   if (changes.length > 0 && refreshed.value.token !== token)
     return refusal('changed-meanwhile', { tab: rosterTab.name }, texts.changedMeanwhile);
-  const view = changesView(context, refreshed.value);
-  const judged = judgeAnswers({ ...context, office: withAssignments(office, refreshed.value) });
+  return success(apply(context, refreshed.value), refreshed.warnings);
+}
+
+/** Writes the changes and all that follows from them. */
+function apply(context: Context, refreshed: RefreshedAssignments): AssignmentChanges {
+  const { changes } = refreshed;
+  const view = changesView(context, refreshed);
+  const judged = judgeAnswers({ ...context, office: withAssignments(context.office, refreshed) });
   const touched = [...judged.touched, ...changes.map(({ assignment }) => assignment.ratee.nip)];
   if (changes.length > 0) writeFollowing(context, judged.office, touched, view.sentence);
-  return success(view, refreshed.warnings);
+  return view;
+}
+
+/** Undoes the last change of a person's supervisor; everybody else stays as they are, whatever Pegawai says of them. */
+export function undoReassignment(
+  context: Context,
+  { nip }: Input<'undoReassignment'>,
+): Result<AssignmentChanges> {
+  const { office, workbook } = context;
+  const texts = office.texts.tracking;
+  const place = { tab: rosterTab.name, nip };
+  const mine = ofCycle(office.assignments, office.cycle);
+  const change = reassigned(mine).find(({ now }) => now.ratee.nip === nip);
+  if (office.cycle?.status !== 'open') return noCycle(office);
+  if (change === undefined) return refusal('not-reassigned', place, texts.notReassigned);
+  const before = { ...office, employees: withSupervisor(office.employees, nip, change.former.rater) };
+  const refreshed = compareRoster({ ...context, office: before });
+  if (!refreshed.ok) return refreshed;
+  const isMine = ({ ratee }: Assignment) => ratee.nip === nip;
+  const changes = refreshed.value.changes.filter(({ assignment }) => isMine(assignment));
+  if (!changes.some(({ assignment }) => assignment.code === change.former.code))
+    return refusal('former-gone', place, texts.formerGone(change.former.rater.name));
+  const assignments = [...mine.filter((one) => !isMine(one)), ...refreshed.value.assignments.filter(isMine)];
+  writePlans(workbook, [planHeld(before, 'employees')]);
+  return success(apply({ ...context, office: before }, { ...refreshed.value, assignments, changes }));
 }

@@ -11,7 +11,7 @@ import { accessTrace, noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
 import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
-import { applyAssignments, previewAssignments } from './change-assignments';
+import { applyAssignments, previewAssignments, undoReassignment } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
 import { developmentPlan, saveAction } from './development-plan';
@@ -102,6 +102,7 @@ export const handlers: Handlers<Context> = {
   moveDeadline,
   previewAssignments,
   refreshAssignments: applyAssignments,
+  undoReassignment,
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {

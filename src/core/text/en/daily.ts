@@ -218,6 +218,11 @@ export const dailyTexts: DailyTexts = {
     apply: 'Apply',
     applyAsk: 'Apply these changes to the period?',
     applied: 'Applied',
+    reassigned: 'Supervisors changed in this period',
+    undo: 'Undo the change',
+    undoAsk: `The supervisor before rates again, in the tab ${tabNames.employees} too. What either has answered is kept. Go on?`,
+    undoYes: 'Yes, undo',
+    undone: 'The change of supervisor is undone.',
   },
   enter: {
     trigger: 'Enter the answer',

@@ -1,5 +1,6 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { TrackingTexts } from '../id/tracking';
 import { promise } from './terms';
 
@@ -85,6 +86,15 @@ export const trackingTexts: TrackingTexts = {
     message: 'The list of employees has changed since these changes were shown.',
     action: 'Look at the new changes first, then apply them.',
   },
+  reassigned: (ratee, now, former) => `${ratee}: now rated by ${now}, before by ${former}.`,
+  notReassigned: {
+    message: 'The direct supervisor of this employee was not changed in this period.',
+    action: 'Reload the panel.',
+  },
+  formerGone: (former) => ({
+    message: `${former} cannot be the direct supervisor of this employee any more.`,
+    action: `Look at both in the tab ${tabNames.employees}, then update the list of raters.`,
+  }),
   change: {
     newSupervisor: (ratee, from, to, answered) =>
       `${ratee}: the direct supervisor ${from === '' ? `is now ${to}` : `changes from ${from} to ${to}`}${

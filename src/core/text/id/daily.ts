@@ -225,6 +225,11 @@ export const dailyTexts = {
     apply: 'Terapkan',
     applyAsk: 'Terapkan perubahan ini pada periode?',
     applied: 'Sudah diterapkan',
+    reassigned: 'Atasan yang diganti pada periode ini',
+    undo: 'Urungkan penggantian',
+    undoAsk: `Atasan sebelumnya menilai lagi, juga di tab ${tabNames.employees}. Jawaban keduanya tetap disimpan. Lanjutkan?`,
+    undoYes: 'Ya, urungkan',
+    undone: 'Penggantian atasan diurungkan.',
   },
   enter: {
     trigger: 'Masukkan jawaban',

@@ -1,5 +1,6 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
 import { promise } from './terms';
 
 export const trackingTexts = {
@@ -85,6 +86,16 @@ export const trackingTexts = {
     message: 'Daftar pegawai berubah sejak perubahan ini ditampilkan.',
     action: 'Lihat dulu perubahan yang baru, lalu terapkan.',
   },
+  reassigned: (ratee: string, now: string, former: string) =>
+    `${ratee}: kini dinilai oleh ${now}, sebelumnya oleh ${former}.`,
+  notReassigned: {
+    message: 'Atasan langsung pegawai ini tidak pernah diganti pada periode ini.',
+    action: 'Muat ulang panel.',
+  },
+  formerGone: (former: string) => ({
+    message: `${former} tidak lagi dapat menjadi atasan langsung pegawai ini.`,
+    action: `Periksa keduanya di tab ${tabNames.employees}, lalu perbarui daftar penilai.`,
+  }),
   change: {
     newSupervisor: (ratee: string, from: string, to: string, answered: boolean) =>
       `${ratee}: atasan langsung ${from === '' ? `kini ${to}` : `berganti dari ${from} ke ${to}`}${
