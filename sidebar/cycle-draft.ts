@@ -35,6 +35,19 @@ export function defaultDeadlines(
 }
 
 /**
+ * The name of the last cycle with the year of today in place of its own; undefined where it names none.
+ * @param today ISO day
+ * @example nextName({ name: 'Penilaian 2025', openedOn: '2025-10-01' }, '2026-10-01') // => 'Penilaian 2026'
+ */
+export function nextName(
+  { name, openedOn }: Pick<CycleView, 'name' | 'openedOn'>,
+  today: string,
+): string | undefined {
+  const [then, now] = [openedOn.slice(0, 4), today.slice(0, 4)];
+  return then !== now && name.includes(then) ? name.replace(then, now) : undefined;
+}
+
+/**
  * What must be mended in each field before the cycle can be opened; no entry where there is nothing.
  * @param today ISO day; a deadline of today still counts
  */

@@ -35,9 +35,11 @@ function Make(props: ArchiveProps) {
     <Card title={t.archive.make}>
       <p class="soft">{t.files.namedWhy}</p>
       <CallProblems {...props} fns={['makeArchive']} />
-      {closedOf(archives).map(({ id, name, keptUntil }) => (
+      {closedOf(archives).map(({ id, name, keptUntil, over }) => (
         <div class="step" key={id}>
-          {keptUntil && <p class="where">{t.archive.keptUntil(keptUntil)}</p>}
+          {keptUntil && (
+            <p class={over ? 'note' : 'where'}>{t.archive[over ? 'over' : 'keptUntil'](keptUntil)}</p>
+          )}
           <AskButton {...props} call={{ fn: 'makeArchive', input: { cycle: id } }}>
             {t.archive.prepare(name)}
           </AskButton>

@@ -1,7 +1,7 @@
 // Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
 
 import { formatIn } from '../../src/core/format';
-import { type CycleDraft, type CycleField, cycleMistakes, defaultDeadlines } from '../cycle-draft';
+import { type CycleDraft, type CycleField, cycleMistakes, defaultDeadlines, nextName } from '../cycle-draft';
 
 import { Choice, Question } from './controls';
 import { Field } from './field';
@@ -16,7 +16,10 @@ export function OpenCycleView(props: UpkeepProps) {
   const draft: CycleDraft = {
     ...state.drafts.cycle,
     ...(last && { ...defaultDeadlines(state.today, last), layout: last.layout }),
-    name: state.drafts.cycle.name ?? t.openCycle.defaultName(formatIn[state.language].month(state.today)),
+    name:
+      state.drafts.cycle.name ??
+      (last && nextName(last, state.today)) ??
+      t.openCycle.defaultName(formatIn[state.language].month(state.today)),
   };
   const hr = state.panel?.hr;
   const mistakes = cycleMistakes(draft, state.today);
@@ -36,6 +39,7 @@ export function OpenCycleView(props: UpkeepProps) {
       <Title>{t.openCycle.title}</Title>
       <div class="two">
         <section class="card">
+          {state.panel?.cycle && <p class="soft">{t.openCycle.fromLast(state.panel.cycle.name)}</p>}
           <Field
             id="cycle-name"
             label={t.openCycle.name}

@@ -1,4 +1,5 @@
 // The way through a cycle as a short vertical path; the step at hand carries the one primary button.
+import type { Count } from '../../src/contract/cycle-view';
 import type { HrState, NextStep, Panel } from '../../src/contract/panel';
 import { showTab } from '../show-tab';
 import type { Event } from '../update';
@@ -24,15 +25,28 @@ const order: readonly NextStep[] = [
 const positionOf = (next: NextStep): number =>
   next === 'closed' ? order.length : order.indexOf(next === 'decideQuarantine' ? 'collect' : next);
 
-/** Whether a step that is behind was really done: closing ticks nothing, and of some steps nobody can tell. */
-const isDone = (step: NextStep, { next, forms, tabs, self, supervisor }: HrState): boolean =>
-  step === 'makeForms'
-    ? forms.length > 0
-    : step === 'makeTabs'
-      ? tabs.done >= tabs.of
-      : step === 'collect'
-        ? self.done + supervisor.done >= self.of + supervisor.of
-        : next !== 'closed' || order.indexOf(step) <= order.indexOf('openCycle');
+/** Whether a step that is behind was really done: closing ticks nothing, and whether people have talked nobody can tell. */
+function isDone(step: NextStep, hr: HrState): boolean {
+  const all = (...counts: readonly Count[]) => counts.every(({ done, of }) => of > 0 && done >= of);
+  switch (step) {
+    case 'mendRoster':
+      return hr.withoutSupervisor === 0;
+    case 'makeForms':
+      return hr.forms.length > 0;
+    case 'makeTabs':
+      return all(hr.tabs);
+    case 'invite':
+      return all(hr.invited);
+    case 'collect':
+      return hr.self.done + hr.supervisor.done >= hr.self.of + hr.supervisor.of;
+    case 'publish':
+      return all(hr.published);
+    case 'dialogue':
+      return false;
+    default:
+      return true;
+  }
+}
 
 interface PathProps extends DailyProps {
   readonly panel: Panel;
@@ -95,6 +109,11 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
       >
         {t.steps[next].action}
       </Button>
+      {next === 'importOffice' && (
+        <Button kind="quiet" onPress={() => go({ name: 'archive' })}>
+          {t.archive.restore}
+        </Button>
+      )}
       {next === 'mendRoster' && (
         <div class="actions">
           <Button kind="quiet" onPress={() => go({ name: 'import' })}>

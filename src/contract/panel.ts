@@ -79,6 +79,10 @@ export interface HrState {
   readonly forms: readonly FormView[];
   readonly self: Count;
   readonly supervisor: Count;
+  /** Assignments whose raters were mailed, of those who were or still are to be. */
+  readonly invited: Count;
+  /** Results that are out, of those that are in. */
+  readonly published: Count;
   readonly quarantined: number;
   /** Objections that are not decided, and whose turn it is, a line each. */
   readonly objections: readonly string[];

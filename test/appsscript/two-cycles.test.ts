@@ -148,6 +148,10 @@ describe('two cycles on one workbook', () => {
       ['jawaban tertahan belum diputuskan', ['Budi Santoso']],
       ['penilaian diri belum masuk', ['Budi Santoso', 'Wati Lestari']],
       ['penilaian atasan belum masuk', ['WALI KOTA → Budi Santoso', 'Budi Santoso → Wati Lestari']],
+      [
+        'penilai belum pernah dikirimi undangan atau pengingat',
+        ['Budi Santoso', 'WALI KOTA', 'Wati Lestari'],
+      ],
     ]);
   });
 

@@ -48,6 +48,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   decideQuarantine: { panel: office.hrPanel('decideQuarantine') },
   dialogue: { panel: office.hrPanel('dialogue') },
   closed: { panel: office.hrPanel('closed') },
+  emptyWorkbook: {
+    panel: office.hrPanel('importOffice'),
+    answers: { getArchives: () => ok({ ...archive.state, cycles: [], empty: true }) },
+  },
   automationLost: { panel: { ...office.hrPanel('collect'), automationLost: lost.automationLost } },
   officersLost: {
     panel: { ...office.nobodyPanel, officersLost: { ...lost.officersLost(true), mendable: true } },

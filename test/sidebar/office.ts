@@ -92,6 +92,8 @@ const hrState: HrState = {
   ],
   self: { done: 71, of: 88 },
   supervisor: { done: 58, of: 87 },
+  invited: { done: 130, of: 130 },
+  published: { done: 0, of: 53 },
   quarantined: 3,
   objections: ['Slamet: Menunggu jawaban atasan: Yohanes Tandi Rerung, S.T., paling lambat 8 Oktober 2026.'],
   nextTime: ['Kompetensi “Integritas” berubah. Formulir dan hasil periode ini tetap.'],
@@ -109,6 +111,8 @@ const noForms: Partial<HrState> = { forms: [], tabs: { done: 0, of: 88 } };
 const nothingRated: Partial<HrState> = {
   self: { done: 0, of: 88 },
   supervisor: { done: 0, of: 87 },
+  invited: { done: 0, of: 130 },
+  published: { done: 0, of: 0 },
   quarantined: 0,
 };
 
@@ -121,7 +125,12 @@ export function hrPanel(next: NextStep, patch: Partial<HrState> = {}): Panel {
     openCycle: { people: [], ...noForms, ...nothingRated },
     makeForms: { ...noForms, ...nothingRated },
     makeTabs: { tabs: { done: 0, of: 88 }, ...nothingRated },
-    dialogue: { self: { done: 88, of: 88 }, supervisor: { done: 87, of: 87 }, quarantined: 0 },
+    dialogue: {
+      self: { done: 88, of: 88 },
+      supervisor: { done: 87, of: 87 },
+      published: { done: 87, of: 87 },
+      quarantined: 0,
+    },
     closed: { quarantined: 0 },
   };
   const hasCycle = !['setUp', 'importOffice', 'mendRoster', 'openCycle'].includes(next);

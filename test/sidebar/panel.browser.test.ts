@@ -56,6 +56,14 @@ async function practise() {
   await press('Kirim dan lihat kunci');
 }
 
+/** A person's page of the period before, as it was put away. */
+async function openKeptPage() {
+  await page.getByLabel('Periode:').selectOption('2024-1');
+  await press('Pegawai dan hasil');
+  await press(/^Slamet/);
+  await press('Lihat tanggapan, kesepakatan, dan tanda tangan');
+}
+
 const calls = () =>
   page.evaluate(() => (window as unknown as { calls: { fn: string; input: unknown }[] }).calls);
 
@@ -69,6 +77,65 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Siapkan arsip “Penilaian 2020”');
       await page.getByLabel('Yang dihapus').selectOption('2020-1');
       await press('Lihat yang akan dihapus');
+    },
+  ],
+  [
+    'restore',
+    'emptyWorkbook',
+    async () => {
+      await press('Pulihkan arsip');
+      await page.getByLabel('Pulihkan arsip', { exact: true }).fill('{"format":"timbang-arsip"}');
+      await press('Periksa berkas');
+      await press(/^Pulihkan arsip$/);
+    },
+  ],
+  [
+    'erase-person',
+    'closed',
+    async () => {
+      await press(/^Arsip/);
+      await page.getByLabel('Yang dihapus').selectOption('person');
+      await page.getByLabel('Satu pegawai (NIP)').fill('199001152015032001');
+      await press('Lihat yang akan dihapus');
+      await page.getByLabel(/^Ketik/).fill('Penilaian 2020');
+      await press('Hapus data');
+    },
+  ],
+  [
+    'earlier-tracking',
+    'collect',
+    async () => {
+      await page.getByLabel('Periode:').selectOption('2024-1');
+      await press(/^Pantau/);
+    },
+  ],
+  ['earlier-home', 'collect', async () => void (await page.getByLabel('Periode:').selectOption('2024-1'))],
+  ['earlier-person', 'collect', () => openKeptPage()],
+  [
+    'decided',
+    'collect',
+    async () => {
+      await press('Jawaban tertahan');
+      await press('Lihat yang sudah diputuskan');
+      await press('Urungkan keputusan');
+    },
+  ],
+  [
+    'reopen',
+    'closed',
+    async () => {
+      await press('Buka kembali periode');
+      await page.getByLabel('Alasan membuka kembali').fill('Satu jawaban terlewat');
+      await press('Buka kembali periode');
+    },
+  ],
+  [
+    'reassigned',
+    'collect',
+    async () => {
+      await press(/^Pantau/);
+      await press(/^Perbarui daftar penilai/);
+      await press('Urungkan penggantian');
     },
   ],
   ['upkeep', 'collect', () => open('collect', 'upkeep-id')],
@@ -558,6 +625,16 @@ describe('following the cycle', () => {
     await page.getByText('Tidak ada yang cocok.').waitFor();
   });
 
+  it('gives a person the former supervisor back', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await press(/^Perbarui daftar penilai/);
+    await press('Urungkan penggantian');
+    await press('Ya, urungkan');
+    await page.getByText('Penggantian atasan diurungkan.').first().waitFor();
+    expect(await sent('undoReassignment')).toEqual([{ nip: expect.stringMatching(/^\d{18}$/) }]);
+  });
+
   it('applies the changes of the roster that were shown', async () => {
     await open('collect');
     await press(/^Pantau/);
@@ -573,6 +650,44 @@ describe('following the cycle', () => {
     await open('supervisor');
     await press('Kirim ulang tautan saya');
     await page.getByText('2 tautan dikirim ke saya@contoh.go.id.').waitFor();
+  });
+});
+
+describe('an earlier period', () => {
+  const sent = async (fn: string) =>
+    (await calls()).filter((call) => call.fn === fn).map(({ input }) => input);
+
+  it('is said on every screen, and a page that was put away becomes a tab again', async () => {
+    await open('collect');
+    await openKeptPage();
+    await page.getByText('Anda melihat periode').waitFor();
+    await press('Jadikan tab lagi untuk dicetak');
+    await press('Buka tab pegawai ini');
+    const nip = expect.stringMatching(/^\d{18}$/);
+    expect(await sent('layKeptPage')).toEqual([{ nip }]);
+    expect(await sent('showTab')).toEqual([{ tab: nip }]);
+  });
+});
+
+describe('the way through a period that is closed', () => {
+  it('ticks what was done, and nothing that nobody did', async () => {
+    await open('closed');
+    const ticked = await page.locator('ol.path li.done p:first-child').allTextContents();
+    const left = await page.locator('ol.path li.later p:first-child').allTextContents();
+    expect(ticked.some((step) => step.includes('Undang'))).toBe(true);
+    expect(left.map((step) => step.replace(/\s*\(.*$/, '').trim())).toEqual([
+      'Kumpulkan',
+      'Terbitkan hasil',
+      'Dialog',
+    ]);
+  });
+});
+
+describe('the time for keeping', () => {
+  it('is said to be over where it is, with what may be done', async () => {
+    await open('closed');
+    await press(/^Arsip/);
+    await page.getByText('Masa simpan berakhir 5 November 2025').waitFor();
   });
 });
 

@@ -1,7 +1,7 @@
 // The small pure parts of the panel: dates of a cycle, findings as tables and groups, files as text, numbers in words.
 import fc from 'fast-check';
 import { positionOn, scaleOf } from '../../sidebar/check-scale';
-import { cycleMistakes, defaultDeadlines, extensionDays } from '../../sidebar/cycle-draft';
+import { cycleMistakes, defaultDeadlines, extensionDays, nextName } from '../../sidebar/cycle-draft';
 import { fileText, largestFile, lineCount } from '../../sidebar/file-text';
 import { formatMoment } from '../../sidebar/format';
 import { personDocument } from '../../sidebar/person-document';
@@ -23,6 +23,15 @@ describe('dates of a new cycle', () => {
     ['2025-12-24', '2026-01-07', '2026-01-21'],
   ])('opened on %s, self is due %s and supervisors %s', (today, selfDeadline, supervisorDeadline) => {
     expect(defaultDeadlines(today)).toEqual({ selfDeadline, supervisorDeadline });
+  });
+
+  it.each([
+    ['Penilaian 2025', '2025-10-01', '2026-10-01', 'Penilaian 2026'],
+    ['Penilaian semester 2 2025', '2025-10-01', '2026-10-01', 'Penilaian semester 2 2026'],
+    ['Penilaian 2025', '2025-03-01', '2025-10-01', undefined],
+    ['Penilaian awal', '2025-03-01', '2026-03-01', undefined],
+  ])('after %s of %s the next, on %s, is offered as %s', (name, openedOn, today, next) => {
+    expect(nextName({ name, openedOn }, today)).toBe(next);
   });
 
   const good = {

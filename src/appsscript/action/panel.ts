@@ -178,6 +178,23 @@ function hrState(
     done: supervised.filter((person) => person.supervisor !== undefined).length,
     of: supervised.length,
   };
+  const rated = people.filter((person) => person.supervisor !== undefined);
+  const published = {
+    done: rated.filter(({ publishedOn }) => publishedOn !== undefined).length,
+    of: rated.length,
+  };
+  const answered = new Set(
+    people.flatMap((one) => [one.self?.code, one.supervisor?.code].filter((code) => code !== undefined)),
+  );
+  const links = ofCycle(office.assignments, cycle).filter(({ state }) => state === 'active');
+  const mailed = links.filter(({ remindedOn }) => remindedOn !== undefined).length;
+  const unmailed = links.filter(
+    ({ code, rater, channel, remindedOn }) =>
+      remindedOn === undefined &&
+      !answered.has(code) &&
+      channel !== 'paper' &&
+      mailAddress(rater.email) !== undefined,
+  ).length;
   const supervisors = active.flatMap((person) =>
     person.supervisor?.kind === 'nip' ? [person.supervisor.nip] : [],
   );
@@ -200,6 +217,8 @@ function hrState(
     forms: forms.map(({ role, title, url, editUrl }) => ({ role, title, url, editUrl })),
     self,
     supervisor,
+    invited: { done: mailed, of: mailed + unmailed },
+    published,
     quarantined,
     objections: pendingCases(office).map(
       ({ person, objection }) => `${person.name}: ${nextWords(office, person, objection, today)}`,
@@ -229,17 +248,9 @@ function hrState(
     if (tabs.done < tabs.of && tabs.of === people.length) return 'makeTabs';
     if (quarantined > 0) return 'decideQuarantine';
     // Once anything has come in, links have reached people by some way.
-    const links = ofCycle(office.assignments, cycle).filter(({ state }) => state === 'active');
-    if (
-      self.done + supervisor.done === 0 &&
-      links.every(({ remindedOn }) => remindedOn === undefined) &&
-      links.some(({ rater, channel }) => channel !== 'paper' && mailAddress(rater.email) !== undefined)
-    )
-      return 'invite';
+    if (self.done + supervisor.done === 0 && mailed === 0 && unmailed > 0) return 'invite';
     if (self.done + supervisor.done < self.of + supervisor.of) return 'collect';
-    return people.some((one) => one.supervisor !== undefined && one.publishedOn === undefined)
-      ? 'publish'
-      : 'dialogue';
+    return published.done < published.of ? 'publish' : 'dialogue';
   }
 }
 

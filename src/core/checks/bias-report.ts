@@ -18,10 +18,21 @@ import { withoutOwnRating } from './told-sheets';
 export const smallestFindable = (report: RaterReport): number | undefined =>
   median(report.checks.flatMap((check) => check.smallestFindable ?? []));
 
+/** While ratings still come in: how many there are, and that all of it may change. */
+function indicative(office: Office): readonly string[] {
+  if (office.cycle?.status !== 'open') return [];
+  const asked = currentPeople(office).filter(
+    ({ supervisorAssignment }) => supervisorAssignment !== undefined,
+  );
+  const done = asked.filter(({ supervisor }) => supervisor !== undefined).length;
+  return [office.texts.raters.indicative(done, asked.length)];
+}
+
 /** What can be said with the design of the cycle and on what basis, in sentences. */
 export function basisOf(office: Office): readonly string[] {
   const report = analyseRaters(office)?.report;
-  return report === undefined ? [office.texts.raters.noCycle.message] : basisSentences(report, office.texts);
+  if (report === undefined) return [office.texts.raters.noCycle.message];
+  return [...indicative(office), ...basisSentences(report, office.texts)];
 }
 
 /**

@@ -21,6 +21,10 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
         ? []
         : [role === 'self' ? person.name : `${assignment.rater.name} → ${person.name}`];
     });
+  const answered = new Set(people.flatMap((one) => roles.flatMap((role) => one[role]?.code ?? [])));
+  const unreached = ofCycle(office.assignments, cycle).filter(
+    ({ state, code, remindedOn }) => state === 'active' && remindedOn === undefined && !answered.has(code),
+  );
   const talks = talksByPerson(talkVersions(state, texts) ?? [], cycle?.id);
   const unfinished = (speaker: Speaker) =>
     people.flatMap(({ nip, name, rater, supervisor }) => {
@@ -47,6 +51,10 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
       names: held.map(({ code, email }) => byCode.get(code)?.rater.name ?? (email || code)),
     },
     ...roles.map((role) => ({ title: closing.missing[role](missing(role).length), names: missing(role) })),
+    {
+      title: closing.unreached(new Set(unreached.map(({ rater }) => rater.id)).size),
+      names: [...new Set(unreached.map(({ rater }) => rater.name))],
+    },
     ...speakers.map((speaker) => {
       const names = unfinished(speaker);
       return { title: closing.unfinished[speaker](names.length), names };

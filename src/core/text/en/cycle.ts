@@ -73,6 +73,7 @@ export const cycleTexts: CycleTexts = {
       self: (count) => `${count} self-ratings have not come in`,
       supervisor: (count) => `${count} supervisor ratings have not come in`,
     },
+    unreached: (count) => `${count} rater${count === 1 ? '' : 's'} never mailed an invitation or reminder`,
     unfinished: {
       employee: (count) => `${count} dialogues are not marked as finished by the employee`,
       supervisor: (count) => `${count} dialogues are not marked as finished by the supervisor`,

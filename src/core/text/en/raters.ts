@@ -9,6 +9,8 @@ const percent = (share: number) => inEnglish.percent(100 * share, 0);
 const between = (low: number, high: number) => `most likely between ${one(low)} and ${one(high)} level`;
 
 export const raterTexts: RaterTexts = {
+  indicative: (done, of) =>
+    `Indicative: worked out from ${done} of ${of} supervisor ratings that have come in, and may change while the period runs.`,
   waiting: (day) =>
     day === undefined
       ? 'Waiting: the rater can see the own feedback first, once all ratings are in or the deadline has passed.'

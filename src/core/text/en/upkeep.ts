@@ -64,6 +64,8 @@ export const upkeepTexts: UpkeepTexts = {
     dateNeeded: 'Enter the date.',
     past: 'This date has passed. Choose today or later.',
     order: 'The deadline of supervisor ratings cannot be before that of self-ratings.',
+    fromLast: (cycle) =>
+      `Name, time for answers and layout of the forms are offered as in ${cycle}. The texts of competencies, practice cases, standards and settings are taken from their tabs as they are now.`,
     frozen: 'What is recorded for this period',
     frozenWhat: (n: number, supervisors: number) =>
       `Post, standard and supervisor of ${employees(n)} (${supervisors} supervisors) are recorded for this period and do not change. Later transfers do not change who rates whom.`,
@@ -172,6 +174,8 @@ export const upkeepTexts: UpkeepTexts = {
   archive: {
     intro: 'Save, restore or erase the data of closed periods.',
     keptUntil: (day) => `To be kept until ${inEnglish.longDay(day)}.`,
+    over: (day) =>
+      `The time for keeping ended on ${inEnglish.longDay(day)}: the data may be erased. Nothing is erased before you confirm it.`,
     make: 'Save an archive',
     prepare: (name) => `Prepare the archive of “${name}”`,
     pages: 'A4 page of a person',

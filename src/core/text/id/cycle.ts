@@ -68,6 +68,7 @@ export const cycleTexts = {
       self: (count: number) => `${count} penilaian diri belum masuk`,
       supervisor: (count: number) => `${count} penilaian atasan belum masuk`,
     },
+    unreached: (count: number) => `${count} penilai belum pernah dikirimi undangan atau pengingat`,
     unfinished: {
       employee: (count: number) => `${count} dialog belum ditandai selesai oleh pegawainya`,
       supervisor: (count: number) => `${count} dialog belum ditandai selesai oleh atasannya`,

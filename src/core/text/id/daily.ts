@@ -169,7 +169,8 @@ export const dailyTexts = {
   tracking: {
     standing: 'Penilaian atasan terhadap standar, per unit kerja',
     standingWhy:
-      'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah. Urutannya menurut nama unit kerja, bukan menurut hasil.',
+      'Urutannya menurut nama unit kerja, bukan menurut hasil.',
+    standingOpen: 'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah.',
     standingRow: (people: number, below: string, at: string, above: string) =>
       `${people} pegawai dinilai: ${below} di bawah, ${at} sesuai, ${above} di atas standar`,
     asOf: (day: string) => `Keadaan per ${day}.`,

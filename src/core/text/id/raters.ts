@@ -8,6 +8,8 @@ const percent = (share: number) => inIndonesian.percent(100 * share, 0);
 const between = (low: number, high: number) => `kemungkinan besar antara ${one(low)} dan ${one(high)} level`;
 
 export const raterTexts = {
+  indicative: (done: number, of: number) =>
+    `Indikatif: dihitung dari ${done} dari ${of} penilaian atasan yang sudah masuk, dan masih dapat berubah selama periode berjalan.`,
   waiting: (day: string | undefined) =>
     day === undefined
       ? 'Menunggu: penilai dapat melihat umpan baliknya lebih dulu, setelah semua penilaiannya masuk atau batas waktu lewat.'

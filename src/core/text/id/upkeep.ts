@@ -64,6 +64,8 @@ export const upkeepTexts = {
     dateNeeded: 'Isi tanggalnya.',
     past: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
     order: 'Batas waktu penilaian atasan tidak boleh sebelum batas waktu penilaian diri.',
+    fromLast: (cycle: string) =>
+      `Nama, lama pengisian, dan bentuk formulir ditawarkan seperti pada ${cycle}. Teks kompetensi, kasus latihan, standar, dan pengaturan diambil dari tabnya, seperti adanya sekarang.`,
     frozen: 'Yang dicatat untuk periode ini',
     frozenWhat: (employees: number, supervisors: number) =>
       `Jabatan, standar, dan atasan dari ${employees} pegawai (${supervisors} atasan) dicatat untuk periode ini dan tidak berubah. Mutasi sesudahnya tidak mengubah siapa menilai siapa.`,
@@ -173,6 +175,8 @@ export const upkeepTexts = {
   archive: {
     intro: 'Simpan, pulihkan, atau hapus data periode yang sudah ditutup.',
     keptUntil: (day: string) => `Masa simpan sampai ${inIndonesian.longDay(day)}.`,
+    over: (day: string) =>
+      `Masa simpan berakhir ${inIndonesian.longDay(day)}: datanya boleh dihapus. Tidak ada yang terhapus sebelum Anda mengesahkannya.`,
     make: 'Simpan arsip',
     prepare: (name: string) => `Siapkan arsip “${name}”`,
     pages: 'Halaman A4 per pegawai',
