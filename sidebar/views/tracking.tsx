@@ -111,7 +111,10 @@ function Standing({ state, t, tracking }: TrackedProps) {
   const { percent } = formatIn[state.language];
   return (
     <Card title={t.tracking.standing}>
-      <p class="soft">{t.tracking.standingWhy}</p>
+      <p class="soft">
+        {tracking.cycle.status === 'open' && `${t.tracking.standingOpen} `}
+        {t.tracking.standingWhy}
+      </p>
       <ul class="plain">
         {tracking.standing.map(({ unit, cycle, people, below, at, above, words }) => {
           const share = (count: number) => percent((100 * count) / Math.max(1, below + at + above), 0);

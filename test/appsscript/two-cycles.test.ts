@@ -124,6 +124,12 @@ describe('two cycles on one workbook', () => {
   office.work('makeForms');
   office.work('makeTabs');
 
+  it('says of the checks that they are indicative while ratings come in, and no longer once it is closed', () => {
+    const ofFirst = back(office, '2026-1', 'getBias').basis;
+    expect(ofFirst.join()).not.toContain('Indikatif');
+    expect(office.get('getBias').basis[0]).toMatch(/^Indikatif: \d dari 7 penilaian atasan sudah masuk/);
+  });
+
   it('refuses the next while one is open, and says what to do', () => {
     expect(whileOpen).toEqual(['cycle-open']);
   });

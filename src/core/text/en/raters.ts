@@ -10,7 +10,7 @@ const between = (low: number, high: number) => `most likely between ${one(low)} 
 
 export const raterTexts: RaterTexts = {
   indicative: (done, of) =>
-    `Indicative: worked out from ${done} of ${of} supervisor ratings that have come in, and may change while the period runs.`,
+    `Indicative: ${done} of ${of} supervisor ratings are in; this review may change while the period runs.`,
   waiting: (day) =>
     day === undefined
       ? 'Waiting: the rater can see the own feedback first, once all ratings are in or the deadline has passed.'

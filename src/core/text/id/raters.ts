@@ -9,7 +9,7 @@ const between = (low: number, high: number) => `kemungkinan besar antara ${one(l
 
 export const raterTexts = {
   indicative: (done: number, of: number) =>
-    `Indikatif: dihitung dari ${done} dari ${of} penilaian atasan yang sudah masuk, dan masih dapat berubah selama periode berjalan.`,
+    `Indikatif: ${done} dari ${of} penilaian atasan sudah masuk; telaah ini masih dapat berubah selama periode berjalan.`,
   waiting: (day: string | undefined) =>
     day === undefined
       ? 'Menunggu: penilai dapat melihat umpan baliknya lebih dulu, setelah semua penilaiannya masuk atau batas waktu lewat.'
