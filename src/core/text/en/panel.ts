@@ -431,7 +431,7 @@ export const panelTexts: PanelTexts = {
     state: 'State',
     note: 'Note (may be empty)',
     save: 'Save the action',
-    saved: 'The action is saved. Supervisor and employee can both see it.',
+    saved: 'The action is saved.',
   },
   practice: {
     empty: 'HR has not prepared any practice cases yet.',

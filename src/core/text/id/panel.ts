@@ -420,7 +420,7 @@ export const panelTexts = {
     state: 'Keadaan',
     note: 'Catatan (boleh kosong)',
     save: 'Simpan kegiatan',
-    saved: 'Kegiatan disimpan. Atasan dan pegawai sama-sama dapat melihatnya.',
+    saved: 'Kegiatan disimpan.',
   },
   practice: {
     empty: 'Pengelola kepegawaian belum menyiapkan kasus latihan.',
