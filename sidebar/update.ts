@@ -284,7 +284,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       const { refreshAssignments: _, ...asked } = state.asked;
       return andThen(ask(unasked({ ...state, asked }), { fn: 'getPanel' }), (next) =>
         andThen(ask(next, { fn: 'previewAssignments' }), (last) =>
-          stay({ ...last, notice: t.assignments.undone }),
+          stay({ ...last, notice: told.undoReassignment }),
         ),
       );
     }

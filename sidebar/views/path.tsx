@@ -111,7 +111,7 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
       </Button>
       {next === 'importOffice' && (
         <Button kind="quiet" onPress={() => go({ name: 'archive' })}>
-          {t.archive.restore}
+          {t.places.archive.title}
         </Button>
       )}
       {next === 'mendRoster' && (

@@ -83,7 +83,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'restore',
     'emptyWorkbook',
     async () => {
-      await press('Pulihkan arsip');
+      await press('Arsip');
       await page.getByLabel('Pulihkan arsip', { exact: true }).fill('{"format":"timbang-arsip"}');
       await press('Periksa berkas');
       await press(/^Pulihkan arsip$/);

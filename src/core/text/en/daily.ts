@@ -223,7 +223,6 @@ export const dailyTexts: DailyTexts = {
     undo: 'Undo the change',
     undoAsk: `The supervisor before rates again, in the tab ${tabNames.employees} too. What either has answered is kept. Go on?`,
     undoYes: 'Yes, undo',
-    undone: 'The change of supervisor is undone.',
   },
   enter: {
     trigger: 'Enter the answer',

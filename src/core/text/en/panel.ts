@@ -514,6 +514,7 @@ export const panelTexts: PanelTexts = {
   },
   tasks: taskNames,
   told: {
+    undoReassignment: 'The change of supervisor is undone.',
     openCycle: 'The period is open.',
     closeCycle: 'The period is closed.',
     reopenCycle: 'The period is open again.',

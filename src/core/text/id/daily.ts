@@ -230,7 +230,6 @@ export const dailyTexts = {
     undo: 'Urungkan penggantian',
     undoAsk: `Atasan sebelumnya menilai lagi, juga di tab ${tabNames.employees}. Jawaban keduanya tetap disimpan. Lanjutkan?`,
     undoYes: 'Ya, urungkan',
-    undone: 'Penggantian atasan diurungkan.',
   },
   enter: {
     trigger: 'Masukkan jawaban',

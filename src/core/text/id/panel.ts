@@ -503,6 +503,7 @@ export const panelTexts = {
   },
   tasks: taskNames,
   told: {
+    undoReassignment: 'Penggantian atasan diurungkan.',
     openCycle: 'Periode dibuka.',
     closeCycle: 'Periode ditutup.',
     reopenCycle: 'Periode dibuka kembali.',
