@@ -170,8 +170,7 @@ export const dailyTexts: DailyTexts = {
   },
   tracking: {
     standing: 'Supervisor ratings against the standard, unit by unit',
-    standingWhy:
-      'Units stand by name, not by level.',
+    standingWhy: 'Units stand by name, not by level.',
     standingOpen: 'Counted from what has come in: indicative, and it may still change.',
     standingRow: (people, below, at, above) =>
       `${people} people rated: ${below} below, ${at} at, ${above} above the standard`,

@@ -168,8 +168,7 @@ export const dailyTexts = {
   },
   tracking: {
     standing: 'Penilaian atasan terhadap standar, per unit kerja',
-    standingWhy:
-      'Urutannya menurut nama unit kerja, bukan menurut hasil.',
+    standingWhy: 'Urutannya menurut nama unit kerja, bukan menurut hasil.',
     standingOpen: 'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah.',
     standingRow: (people: number, below: string, at: string, above: string) =>
       `${people} pegawai dinilai: ${below} di bawah, ${at} sesuai, ${above} di atas standar`,
