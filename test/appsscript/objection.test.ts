@@ -246,7 +246,7 @@ describe('bad input', () => {
   it('5,000 characters are kept whole, one more is refused', () => {
     const long = 'k'.repeat(5000);
     expect(office.refusal('lodgeObjection', { reasons: { 'M.02': `${long}k` } }, siti.email)).toEqual([
-      'bad-input',
+      'too-long',
     ]);
     office.get('lodgeObjection', { reasons: { 'M.02': long } }, siti.email);
     expect(office.get('getObjection', first, siti.email).points[0]?.reason).toBe(long);
