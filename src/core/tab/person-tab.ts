@@ -2,7 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import type { Talk } from '../dialogue/talk';
 import type { SummaryTexts } from '../text/id/summary';
-import type { Texts } from '../text/texts';
+import { type Texts, textsIn } from '../text/texts';
 import { beginning } from '../well-formed';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
@@ -46,23 +46,16 @@ export interface PersonOnPage extends Omit<ResultOnPage, 'highestLevel'> {
 }
 
 export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
-  const { person, cycle, talks, namesOf } = input;
-  const { summary, dialogue, workbook } = texts;
-  const above = headLines(input, summary);
-  const result = resultLines({ ...input, highestLevel: cycle.highestLevel }, summary);
-  const lines = [
-    ...above,
-    ...result,
-    blank,
-    ...recordLines(talks, namesOf, dialogue),
-    ...handLines(person, summary),
-  ];
+  const { person, cycle } = input;
+  const { summary, workbook } = texts;
+  const lines = linesOf(input, texts);
   const head = lines.findIndex(({ cells }) => cells.includes(summary.heads.words));
+  const other = textsIn(texts === textsIn('id') ? 'en' : 'id');
   return {
     key: personTabKey(cycle.id, person.nip),
     name: personTabName(person),
     cells: cellsOf(lines),
-    page: { head, retired: summary.formerRows },
+    page: { head, retired: summary.formerRows, elsewise: () => cellsOf(linesOf(input, other)) },
     layout: layoutOf(
       lines,
       { columnWidths: [46, 110, 226, 200, 44, 44, 56, 56], color: '#2d6cb5' },
@@ -70,6 +63,17 @@ export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
     ),
     spareRows: 0,
   };
+}
+
+function linesOf(input: PersonOnPage, { summary, dialogue }: Texts): readonly Line[] {
+  const { person, cycle, talks, namesOf } = input;
+  return [
+    ...headLines(input, summary),
+    ...resultLines({ ...input, highestLevel: cycle.highestLevel }, summary),
+    blank,
+    ...recordLines(talks, namesOf, dialogue),
+    ...handLines(person, summary),
+  ];
 }
 
 function headLines({ person, office, cycle }: PersonOnPage, texts: SummaryTexts): readonly Line[] {

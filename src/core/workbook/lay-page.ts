@@ -25,15 +25,15 @@ export interface LaidPage {
 export function layPage(
   cells: readonly (readonly PlannedCell[])[],
   there: readonly Cells[],
-  { head, retired = [] }: NonNullable<TabPlan['page']>,
+  { head, retired = [], elsewise }: NonNullable<TabPlan['page']>,
 ): LaidPage {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns =
-    head === undefined ? columnsSaid(cells, there, width) : columnsOf(cells, head, there, width);
+  const said = isKnown(cells, there) || elsewise === undefined ? there : translated(there, cells, elsewise());
+  const columns = head === undefined ? columnsSaid(cells, said, width) : columnsOf(cells, head, said, width);
   const label = (row: Cells | undefined) => cellText(row?.[columns[0] ?? 0]);
-  const ordered = inOrder(cells, there, columns);
-  if (ordered !== undefined) return { ...ordered, columns };
-  const { rows, inserted } = rowsOf(cells.map(labelOf), there.map(label));
+  const ordered = inOrder(cells, said, columns);
+  if (ordered !== undefined) return { ...ordered, there, columns };
+  const { rows, inserted } = rowsOf(cells.map(labelOf), said.map(label));
   const shifted = [...there];
   for (const row of inserted) shifted.splice(row, 0, []);
   const height = Math.max(shifted.length, ...rows.map((row) => row + 1));
@@ -53,6 +53,29 @@ export function layPage(
     for (const column of [columns[0] ?? 0, beside]) if (column >= 0) (grid[row] ?? [])[column] = '';
   });
   return { there: shifted, cells: grid, insertedRows: inserted, rows, columns };
+}
+
+/** Whether most labels of the page stand in the tab as they are worded now. */
+function isKnown(cells: readonly (readonly PlannedCell[])[], there: readonly Cells[]): boolean {
+  const texts = new Set(there.flatMap((row) => row.map(cellText)));
+  const labels = cells.map(labelOf).filter((label) => label !== '');
+  return 2 * labels.filter((label) => texts.has(label)).length >= labels.length;
+}
+
+/** The tab with each text of the other language as this one words it. */
+function translated(
+  there: readonly Cells[],
+  cells: readonly (readonly PlannedCell[])[],
+  others: readonly (readonly PlannedCell[])[],
+): readonly Cells[] {
+  const words = new Map<string, string>();
+  others.forEach((row, at) => {
+    row.forEach((other, column) => {
+      const own = cells[at]?.[column];
+      if (typeof other === 'string' && typeof own === 'string' && other !== '') words.set(other.trim(), own);
+    });
+  });
+  return there.map((row) => row.map((cell) => words.get(cellText(cell)) ?? cell));
 }
 
 const labelOf = ([first]: readonly PlannedCell[]): string =>

@@ -66,9 +66,14 @@ export interface TabPlan {
   readonly table?: Table;
   /**
    * The cells are a page that people write on: only cells that hold something, or '', are ours. If it has a table, `head` is its
-   * row of headings; `retired` are labels of lines that earlier versions wrote, each with one text beside it.
+   * row of headings; `retired` are labels of lines that earlier versions wrote, each with one text beside it. `elsewise` gives the same page
+   * in another language, cell by cell: by its labels and headings a page written in that one is known again.
    */
-  readonly page?: { readonly head?: number; readonly retired?: readonly string[] };
+  readonly page?: {
+    readonly head?: number;
+    readonly retired?: readonly string[];
+    readonly elsewise?: () => readonly (readonly PlannedCell[])[];
+  };
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */
   readonly spareRows: number;

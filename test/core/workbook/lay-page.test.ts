@@ -136,3 +136,46 @@ it('makes room for a competency that is new, and the dialogue moves along', () =
     'M.04',
   ]);
 });
+
+describe('a page in another language', () => {
+  const english: Readonly<Record<string, string>> = {
+    'Lembar dialog': 'Dialogue sheet',
+    Nama: 'Name',
+    Kompetensi: 'Competency',
+    Standar: 'Standard',
+    Atasan: 'Supervisor',
+    JPM: 'Match',
+    Tanggal: 'Date',
+    Kesepakatan: 'Agreements',
+    'Tanda tangan': 'Signatures',
+  };
+  const inEnglish = (cells: PlannedCell[][]) =>
+    cells.map((row) => row.map((cell) => (typeof cell === 'string' ? (english[cell] ?? cell) : cell)));
+  const other = { ...head, elsewise: () => page(codes, 1) };
+
+  it.each([...page(codes, 1).keys()])('keeps a row that people inserted before row %i', (place) => {
+    const there = written(page(codes, 1));
+    there.splice(place, 0, ['', 'tulisan saya', '', '', 'di baris sendiri']);
+    const after = contentOf(layPage(inEnglish(page(codes, 1)), there, other));
+    expect(after[place]).toEqual(expect.arrayContaining(['tulisan saya', 'di baris sendiri']));
+    expect(text(after).filter((cell) => cell === 'Match')).toHaveLength(1);
+    expect(text(after).filter((cell) => cell === 'JPM')).toHaveLength(0);
+  });
+
+  it.each([0, 1, 2, 3])(
+    'keeps a column that people inserted before column %i, and what they typed beside it',
+    (place) => {
+      const there = written(page(codes, 1));
+      const date = there.findIndex(([label]) => label === 'Tanggal');
+      (there[date] ?? [])[2] = '1 November';
+      for (const row of there) {
+        while (row.length < place) row.push('');
+        row.splice(place, 0, 'milik saya');
+      }
+      const after = contentOf(layPage(inEnglish(page(codes, 1)), there, other));
+      expect(after.every((row) => row[place] === 'milik saya')).toBe(true);
+      expect(after[date]).toContain('1 November');
+      expect(after[date]).toContain('Date');
+    },
+  );
+});
