@@ -8,8 +8,8 @@ import type { Employee } from '../roster/employee';
 import type { Settings } from '../settings/settings';
 import type { RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
-import type { Texts } from '../text/texts';
-import type { CellValue } from '../workbook/cell';
+import { otherTexts, type Texts } from '../text/texts';
+import type { CellValue, PlannedCell } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 
 export const homeTab = { key: 'beranda', name: tabNames.home } as const;
@@ -31,7 +31,40 @@ interface HomeFacts {
   readonly quarantined: readonly QuarantinedAnswer[];
 }
 
+/** The first rows say what the workbook is. */
+const top = 4;
+
 export function planHome(office: HomeFacts, people: readonly RatedPerson[], today: string): TabPlan {
+  const cells = homeCells(office, people, today);
+  const bottom = cells.length;
+  return {
+    ...homeTab,
+    cells,
+    page: { elsewise: () => homeCells({ ...office, texts: otherTexts(office.texts) }, people, today) },
+    layout: {
+      columnWidths: [230, 230, 380],
+      hideGridlines: true,
+      styles: [
+        { area: { top: 0, left: 0 }, style: { size: 11, vertical: 'MIDDLE' } },
+        { area: { top: 0, bottom: 1, left: 0 }, style: { bold: true, size: 20, color: '#1e5b46' } },
+        { area: { top: 1, bottom: 2, left: 0 }, style: { bold: true } },
+        { area: { top: 2, bottom: 3, left: 0 }, style: { color: '#5f6b66', italic: true } },
+        { area: { top, bottom, left: 0, right: 1 }, style: { color: '#5f6b66' } },
+        { area: { top, bottom, left: 1, right: 2 }, style: { bold: true, align: 'LEFT' } },
+        { area: { top, bottom, left: 0, right: 3 }, style: { line: 'bottom' } },
+      ],
+      color: '#1e5b46',
+      guarded: { open: [], why: office.texts.workbook.guard },
+    },
+    spareRows: 12,
+  };
+}
+
+function homeCells(
+  office: HomeFacts,
+  people: readonly RatedPerson[],
+  today: string,
+): readonly (readonly PlannedCell[])[] {
   const { cycle, settings } = office;
   const texts = office.texts.home;
   const rows: (readonly [string, CellValue, CellValue?])[] = [];
@@ -81,32 +114,11 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
     () => waiting,
     () => (waiting === 0 ? '' : texts.decideQuarantine),
   );
-  const top = 4;
-  return {
-    ...homeTab,
-    cells: [
-      ['Timbang'],
-      [settings.office || texts.noOffice],
-      [texts.hint],
-      [],
-      ...rows.map(([label, value, remark]) => [label, value, remark ?? '']),
-    ],
-    page: {},
-    layout: {
-      columnWidths: [230, 230, 380],
-      hideGridlines: true,
-      styles: [
-        { area: { top: 0, left: 0 }, style: { size: 11, vertical: 'MIDDLE' } },
-        { area: { top: 0, bottom: 1, left: 0 }, style: { bold: true, size: 20, color: '#1e5b46' } },
-        { area: { top: 1, bottom: 2, left: 0 }, style: { bold: true } },
-        { area: { top: 2, bottom: 3, left: 0 }, style: { color: '#5f6b66', italic: true } },
-        { area: { top, bottom: top + rows.length, left: 0, right: 1 }, style: { color: '#5f6b66' } },
-        { area: { top, bottom: top + rows.length, left: 1, right: 2 }, style: { bold: true, align: 'LEFT' } },
-        { area: { top, bottom: top + rows.length, left: 0, right: 3 }, style: { line: 'bottom' } },
-      ],
-      color: '#1e5b46',
-      guarded: { open: [], why: office.texts.workbook.guard },
-    },
-    spareRows: 12,
-  };
+  return [
+    ['Timbang'],
+    [settings.office || texts.noOffice],
+    [texts.hint],
+    [],
+    ...rows.map(([label, value, remark]) => [label, value, remark ?? '']),
+  ];
 }

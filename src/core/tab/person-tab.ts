@@ -2,7 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import type { Talk } from '../dialogue/talk';
 import type { SummaryTexts } from '../text/id/summary';
-import { type Texts, textsIn } from '../text/texts';
+import { otherTexts, type Texts } from '../text/texts';
 import { beginning } from '../well-formed';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
@@ -50,12 +50,11 @@ export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
   const { summary, workbook } = texts;
   const lines = linesOf(input, texts);
   const head = lines.findIndex(({ cells }) => cells.includes(summary.heads.words));
-  const other = textsIn(texts === textsIn('id') ? 'en' : 'id');
   return {
     key: personTabKey(cycle.id, person.nip),
     name: personTabName(person),
     cells: cellsOf(lines),
-    page: { head, retired: summary.formerRows, elsewise: () => cellsOf(linesOf(input, other)) },
+    page: { head, retired: summary.formerRows, elsewise: () => cellsOf(linesOf(input, otherTexts(texts))) },
     layout: layoutOf(
       lines,
       { columnWidths: [46, 110, 226, 200, 44, 44, 56, 56], color: '#2d6cb5' },

@@ -9,3 +9,6 @@ const languages: Readonly<Record<Language, typeof id>> = { id, en };
 export const textsIn = (language: Language) => languages[language];
 
 export type Texts = ReturnType<typeof textsIn>;
+
+/** The same in the other language. */
+export const otherTexts = ({ home }: Pick<Texts, 'home'>): Texts => languages[home === id.home ? 'en' : 'id'];
