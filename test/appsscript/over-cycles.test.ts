@@ -52,7 +52,7 @@ describe('three cycles', () => {
   office.work('refresh');
   const trend = (nip: string, user: string) =>
     office.get('getPerson', { nip }, user).trend.map(({ competency, words }) => `${competency}: ${words}`);
-  const onTab = (name: string, code: string) => office.tab(name).find(([first]) => first === code)?.[6] ?? '';
+  const onTab = (name: string, code: string) => office.tab(name).find(([first]) => first === code)?.[3] ?? '';
 
   it('tells HR and the supervisor every step, the latest first', () => {
     const told = [
