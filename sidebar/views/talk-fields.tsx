@@ -84,12 +84,15 @@ function wordsOf(
   as: TalksProps['talks']['as'],
   { talk }: TalksProps['t'],
 ): { readonly label: string; readonly hint?: string } {
+  // Who enters a signed page is told nothing of how to write.
+  const hinted = (label: string, hint: string) => (as === 'hr' ? { label } : { label, hint });
   switch (part) {
     case 'words':
-      return { label: talk.own, ...(as === 'hr' ? {} : { hint: talk.ownHint[as] }) };
+      return as === 'hr' ? { label: talk.own } : { label: talk.own, hint: talk.ownHint[as] };
     case 'topics':
+      return hinted(talk.topics, talk.topicsHint);
     case 'agreements':
-      return { label: talk[part], ...(as === 'hr' ? {} : { hint: talk[`${part}Hint`] }) };
+      return hinted(talk.agreements, talk.agreementsHint);
     case 'heldOn':
     case 'place':
       return { label: talk[part] };

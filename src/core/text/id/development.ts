@@ -38,7 +38,7 @@ export const developmentTexts = {
   hoursUndated: (actions: number) =>
     `${inIndonesian.count(actions)} kegiatan dengan JP belum punya target selesai, sehingga belum dihitung.`,
   log: (actions: number) => `${actions} kegiatan pengembangan`,
-  logReminded: (people: number) => `pengingat rencana kepada ${people} orang`,
+  logReminded: (people: number) => `pengingat rencana kepada ${people} alamat`,
   mail: {
     subject: 'Rencana pengembangan: target selesai sudah dekat',
     own: 'Kegiatan pengembangan Anda berikut mendekati atau melewati target selesainya:',

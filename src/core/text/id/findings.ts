@@ -62,7 +62,7 @@ export const findingTexts = {
   }),
   openingStopped: (cycle: string, made: number) => ({
     title: `Pembukaan periode “${cycle}” terhenti di tengah jalan.`,
-    meaning: `${made} penugasan sudah tertulis, sisanya belum: siapa yang belum tertulis tidak menilai dan tidak dinilai.`,
+    meaning: `${made} baris daftar penilai sudah tertulis, sisanya belum: siapa yang belum tertulis tidak menilai dan tidak dinilai.`,
     action:
       'Di Periksa periode, tekan Perbaiki: pembukaan diteruskan dengan nama, batas waktu, dan bentuk formulir yang sudah tercatat. Yang sudah tertulis tetap.',
   }),

@@ -26,15 +26,15 @@ export const objectionTexts = {
   }),
   reasonMissing: (competency: string) => ({
     message: `Alasan keberatan atas ${competency} belum ditulis.`,
-    action: 'Tulis kejadian atau bukti yang menurut Anda belum diperhitungkan.',
+    action: 'Tulis contoh perilaku yang menurut Anda belum diperhitungkan.',
   }),
   answerMissing: (competency: string) => ({
     message: `Penjelasan tentang ${competency} belum ditulis.`,
-    action: 'Tulis kejadian yang menjadi dasar penilaian Bapak/Ibu.',
+    action: 'Tulis contoh perilaku yang menjadi dasar penilaian Bapak/Ibu.',
   }),
   groundMissing: (competency: string) => ({
     message: `Alasan putusan atas ${competency} belum ditulis.`,
-    action: 'Tulis kejadian atau bukti yang menjadi dasar putusan.',
+    action: 'Tulis contoh perilaku yang menjadi dasar putusan.',
   }),
   levelMissing: (competency: string, highest: number) => ({
     message: `Level putusan atas ${competency} belum dipilih.`,
@@ -69,7 +69,7 @@ export const objectionTexts = {
     action: `Tulis NIP dari tab ${tabNames.employees}, atau jabatan pejabat tanpa NIP, misalnya WALI KOTA.`,
   }),
   deciderOwnCase: (name: string) => ({
-    message: `${name} tidak dapat memutus perkara ini: perkaranya sendiri, atau ia menetapkan dirinya sendiri.`,
+    message: `${name} tidak dapat memutus perkara ini: perkaranya sendiri, atau menetapkan dirinya sendiri.`,
     action: 'Tetapkan pejabat lain.',
   }),
   pendingClose: (names: string) => ({
@@ -142,7 +142,7 @@ export const objectionTexts = {
     },
     body: {
       lodged: (name: string, count: number, day: string) =>
-        `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: kejadian apa yang menjadi dasar penilaian Bapak/Ibu?`,
+        `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: contoh perilaku apa yang menjadi dasar penilaian Bapak/Ibu?`,
       answered: (name: string, count: number, day: string) =>
         `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu sebagai atasan dari atasan langsung, paling lambat ${longDay(day)}.`,
       decided: (name: string, count: number) =>

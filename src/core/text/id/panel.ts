@@ -261,7 +261,7 @@ export const panelTexts = {
     after: 'Setelah hasil terbit',
     lead: 'Keberatan adalah hak pegawai. Semua langkah dan waktunya terlihat oleh pegawai, atasan langsung, dan atasan dari atasan langsung.',
     own: 'Mengajukan keberatan',
-    choose: 'Pilih kompetensi, lalu tulis alasannya: kejadian atau bukti yang belum diperhitungkan.',
+    choose: 'Pilih kompetensi, lalu tulis alasannya: contoh perilaku yang belum diperhitungkan.',
     level: (level: number | undefined) => (level === undefined ? 'tidak teramati' : `level ${level}`),
     reason: (competency: string) => `Alasan keberatan atas ${competency}`,
     send: 'Ajukan keberatan',
@@ -295,7 +295,7 @@ export const panelTexts = {
       level === undefined ? 'Putusan: tetap tidak dinilai' : `Putusan: level ${level}`,
     inNameOf: (name: string) => `Anda mencatatnya atas nama ${name}. Nama Anda ikut tercatat.`,
     answerIntro:
-      'Ini hak pegawai. Jelaskan kejadian yang menjadi dasar penilaian. Jawaban tidak dapat diubah setelah dikirim.',
+      'Ini hak pegawai. Jelaskan contoh perilaku yang menjadi dasar penilaian. Jawaban tidak dapat diubah setelah dikirim.',
     answerTo: (competency: string) => `Penjelasan tentang ${competency}`,
     sendAnswer: 'Kirim jawaban',
     answerAsk: 'Jawaban dikirim kepada pegawai dan atasan dari atasan langsung, dan tidak dapat diubah.',
@@ -312,7 +312,7 @@ export const panelTexts = {
   talkQuality: {
     lead: 'Dijawab pegawai setelah dialog. Jawaban disimpan tersegel: yang tampak di buku kerja hanya siapa yang sudah menjawab. Atasan langsung dan pengelola kepegawaian tidak melihat isinya.',
     promise:
-      'Atasan dari atasan langsung melihat jumlah jawaban per kelompok, setelah periode ditutup dan hanya bila sedikitnya lima orang menjawab.',
+      'Atasan dari atasan langsung melihat jumlah jawaban per kelompok, setelah periode ditutup dan hanya bila sedikitnya lima pegawai menjawab.',
     about: (supervisor: string) => `Dialog dengan ${supervisor}`,
     scale: ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'] as readonly string[],
     missing: (n: number) => `${n} pernyataan belum dijawab.`,
@@ -321,7 +321,7 @@ export const panelTexts = {
     sendYes: 'Ya, kirim',
     sent: 'Terima kasih. Jawaban Anda sudah disegel.',
     answered: 'Anda sudah menjawab. Terima kasih.',
-    groups: 'Dialog yang dipimpin bawahan langsung Anda',
+    groups: 'Dialog yang dipimpin anggota tim Anda',
     figures: (n: number) => `${n} jawaban. Yang setuju dengan tiap pernyataan:`,
     agree: (agree: number, of: number) => `${agree} dari ${of}`,
     nothing: 'Belum ada yang dapat dijawab atau dibaca.',
