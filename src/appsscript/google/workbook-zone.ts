@@ -4,7 +4,6 @@ import type { TwiceShown } from '../../core/response/twice-shown';
 import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { noteRequest, zoneKey } from '../../core/workbook/workbook-note';
 import { localMoment } from './local-moment';
-import type { Workbook } from './workbook';
 
 /** A zone in which the workbook counted, until it was set anew at a moment between two, in milliseconds since 1970. */
 export interface FormerZone {
@@ -28,6 +27,12 @@ export interface WorkbookZones {
   readonly former: readonly FormerZone[];
   /** What is to be noted with the next change of the workbook, if anything, and in place of which note. */
   readonly due: { note: ZoneNote | undefined; metadataId: number | undefined };
+}
+
+/** What of a workbook is of its zones. */
+interface Zoned {
+  readonly timeZone: string;
+  readonly zones: WorkbookZones;
 }
 
 /** A change to and fro is somebody trying: the last few matter. */
@@ -58,15 +63,15 @@ export function readZones(
 }
 
 /** The change of zone that somebody made in Google's settings, and that nobody has said to be right. */
-export const unaskedZone = ({ zones: { former } }: Workbook): FormerZone | undefined =>
+export const unaskedZone = ({ zones: { former } }: Zoned): FormerZone | undefined =>
   former.slice(-1).find(({ unasked }) => unasked);
 
 /** What puts down the zones that are due, to go out with any other change. */
-export const zoneRequests = ({ zones: { due } }: Workbook): readonly SheetRequest[] =>
+export const zoneRequests = ({ zones: { due } }: Zoned): readonly SheetRequest[] =>
   due.note === undefined ? [] : [noteRequest(zoneKey, JSON.stringify(due.note), due.metadataId)];
 
 /** Has the workbook note that a zone is the right one, with the next change. @param zone in which it counts from now on */
-export function noteZone({ timeZone, zones: { former, due } }: Workbook, zone: string): void {
+export function noteZone({ timeZone, zones: { former, due } }: Zoned, zone: string): void {
   const now = Date.now();
   const settled = former.map(({ unasked: _, ...one }) => one);
   const left = zone === timeZone ? [] : [{ zone: timeZone, since: now, until: now }];
@@ -74,7 +79,7 @@ export function noteZone({ timeZone, zones: { former, due } }: Workbook, zone: s
 }
 
 /** Has a copy say what the original said of its zones by itself, with the next change: what it was copied with may stay as it is. */
-export function noteZonesAnew({ timeZone, zones: { former, due } }: Workbook): void {
+export function noteZonesAnew({ timeZone, zones: { former, due } }: Zoned): void {
   due.note = { zone: timeZone, seen: Date.now(), former };
   due.metadataId = undefined;
 }
@@ -83,7 +88,7 @@ export function noteZonesAnew({ timeZone, zones: { former, due } }: Workbook): v
  * What the workbook's clock may have shown at a moment, as serial numbers: one, or several where it was set anew about then.
  * @param at milliseconds since 1970
  */
-export function momentsOf({ timeZone, zones: { former } }: Workbook, at: number): readonly number[] {
+export function momentsOf({ timeZone, zones: { former } }: Zoned, at: number): readonly number[] {
   const first = former.findIndex(({ until }) => at < until);
   if (first < 0) return [serialAt(at, timeZone)];
   const { zone, since } = former[first] as FormerZone;

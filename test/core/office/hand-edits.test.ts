@@ -1,4 +1,5 @@
 // What people do by hand in every tab the office is kept in, against every change the add-on writes: nothing typed is lost, and mended it is as undisturbed.
+import { startCatalogue } from '../../../src/core/development/start-catalogue';
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
 import { type Held, heldTabs } from '../../../src/core/office/held-tabs';
 import { type Office, planHeld, readOffice } from '../../../src/core/office/office';
@@ -96,6 +97,7 @@ const whole = {
     kept: `Disimpan ${index}`,
     unreached: index === 2 ? 'form-9' : '',
   })),
+  catalogue: startCatalogue.slice(0, 4),
   development: three.map((index) => ({
     id: `k${index}`,
     nip: `19900115201503200${index + 1}`,
