@@ -185,3 +185,13 @@ describe('a plan at the end of its days', () => {
       for (const word of [nip, name]) expect(text).not.toContain(word);
   });
 });
+
+it('stands on the page of the person, to be printed', () => {
+  const office = published();
+  office.get('saveAction', written, siti.email);
+  office.work('refresh');
+  office.work('makeTabs');
+  const page = office.tab('Siti Aminah 2001');
+  const line = page.find((row) => row.includes(written.what));
+  expect(line?.join()).toContain('Integritas · Penugasan · target 10 Desember 2026 · Direncanakan');
+});

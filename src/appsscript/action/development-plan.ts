@@ -1,6 +1,7 @@
 // A person's development plan: what is agreed and what is suggested, and writing an action of it.
 import type { DevelopmentPlan } from '../../contract/development-plan';
 import type { Input } from '../../contract/functions';
+import { cleanText } from '../../core/clean-text';
 import { compareCycleIds } from '../../core/cycle/cycle-order';
 import { isDay } from '../../core/day';
 import { suggestionsFor } from '../../core/development/catalogue-entry';
@@ -14,12 +15,17 @@ import type { Context } from '../entry';
 import { newId } from '../google/new-id';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
+import { noteOpening } from './access-trace';
 import { type AskedPerson, askedPerson } from './asked-person';
 
 /** @returns what the caller may see of it */
 export function developmentPlan(context: Context, { nip }: Input<'getDevelopment'>): Result<DevelopmentPlan> {
   const asked = askedPerson(context, nip);
-  return asked.ok ? success(planOf(asked.value, context.today)) : asked;
+  if (!asked.ok) return asked;
+  const plan = planOf(asked.value, context.today);
+  // What is suggested tells the level reached.
+  if (plan.suggestions.length > 0) noteOpening(context, asked.value.cycle, nip, asked.value.viewer);
+  return success(plan);
 }
 
 function planOf({ office, cycle, found, viewer }: AskedPerson, today: string): DevelopmentPlan {
@@ -124,7 +130,7 @@ function whyNot(
   if (before !== undefined && before.at !== input.at)
     return refusal('changed-meanwhile', place, texts.changedMeanwhile(before.by));
   const wrong = [
-    ...(input.what.trim() === '' ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
+    ...(cleanText(input.what) === '' ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
     ...(isRated(found, input.competency) || input.competency === before?.competency
       ? []
       : [problem('error', 'not-rated', place, texts.notRated)]),

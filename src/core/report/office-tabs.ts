@@ -3,6 +3,7 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
+import { type DevelopmentAction, isOpen } from '../development/development-action';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
 import { namingOf } from '../office/naming';
@@ -156,11 +157,25 @@ export function planPeopleTabs(
           person.summary.competencies.some((rated) => rated.code === code),
         ),
         talks: talks && (talks.get(person.nip) ?? []),
+        actions: openActions(office, person.nip, cycle.id),
         namesOf: (talk) => namesOf(talk, person.name, naming),
       },
       office.texts,
     );
   });
+}
+
+/** What is open of a person's plan, by its day; what has none last. */
+function openActions({ development, competencies, cycles }: Office, nip: string, cycle: string) {
+  const day = ({ due = '9999' }: DevelopmentAction) => due;
+  return development
+    .filter((action) => action.nip === nip && isOpen(action))
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+    .map(({ competency, cycle: from, ...action }) => ({
+      ...action,
+      competency: competencies.find(({ code }) => code === competency)?.name ?? competency,
+      from: from === cycle ? undefined : (cycles.find(({ id }) => id === from)?.name ?? from),
+    }));
 }
 
 /** 'Kepastian kategori: Cukup pasti', without a full stop; undefined without a band. */

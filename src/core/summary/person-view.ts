@@ -51,6 +51,16 @@ export function viewOf(person: RatedPerson, viewer: Viewer, cycle: Cycle, today:
     published: isPublished(person),
     objected: person.objections.length > 0,
   };
+  const spoken: Stage = person.wasPublished ? 'dialogue' : stage;
   const sees = (part: Part) => isVisible(part, viewer, stage, progress);
-  return { self: sees('self'), rating: sees('rating'), earlier: sees('earlier'), dialogue: sees('dialogue') };
+  return {
+    self: sees('self'),
+    rating: sees('rating'),
+    earlier: sees('earlier'),
+    // What was said about a result stays with the two, also while a changed one is not out yet.
+    dialogue: isVisible('dialogue', viewer, stage === 'supervisor' || stage === 'self' ? spoken : stage, {
+      ...progress,
+      published: person.wasPublished,
+    }),
+  };
 }

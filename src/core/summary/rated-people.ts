@@ -1,6 +1,7 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
+import { dayPart, momentOf } from '../moment';
 import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
 import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
@@ -25,8 +26,10 @@ export interface RatedPerson {
   readonly blind: AcceptedAnswer | undefined;
   /** What was answered before the answers in force, oldest first. */
   readonly before: Readonly<Record<Role, readonly AcceptedAnswer[]>>;
-  /** ISO day on which HR published the result; a rating by a new supervisor is published anew. */
+  /** ISO day on which HR published the result; a rating by a new supervisor, or changed on a later day, is published anew. */
   readonly publishedOn: string | undefined;
+  /** It was published, as it stands now or as it was before a change. */
+  readonly wasPublished: boolean;
   /** The person's objections to the rating of the supervisor in charge, oldest first: with another's rating they have lapsed. */
   readonly objections: readonly Objection[];
   /** The last ISO day on which the person may object; undefined before publication, and where none was promised. */
@@ -96,7 +99,11 @@ export function ratedPeople(
     const objections = (objectionsBy.get(nip) ?? []).filter(
       ({ code }) => code === supervisorAssignment?.code,
     );
-    const { publishedOn } = supervisorAssignment ?? selfAssignment ?? {};
+    const { publishedOn: publication } = supervisorAssignment ?? selfAssignment ?? {};
+    // What is objected to stays as it was published, whatever is answered meanwhile.
+    const stands =
+      objections.length > 0 || isAsPublished(versions(supervisorAssignment), supervisor, publication);
+    const publishedOn = stands ? publication : undefined;
     return {
       nip,
       name: frozen?.ratee.name ?? '',
@@ -118,6 +125,7 @@ export function ratedPeople(
       blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
       before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
       publishedOn,
+      wasPublished: publication !== undefined,
       objections,
       objectUntil: objectUntil(cycle, publishedOn, holidays),
       summary: summarisePerson({
@@ -152,6 +160,20 @@ function blindAnswer(
   const [blind] = ratings.filter(({ time }) => time <= opened).sort((a, b) => b.time - a.time);
   const later = blind !== undefined && inForce.time > opened;
   return later && !sameLevels(blind.levels, inForce.levels) ? blind : undefined;
+}
+
+/** Whether the rating in force says what it said on the day of publication. */
+function isAsPublished(
+  ratings: readonly AcceptedAnswer[],
+  inForce: AcceptedAnswer | undefined,
+  publishedOn: string | undefined,
+): boolean {
+  if (inForce === undefined || publishedOn === undefined) return true;
+  const known = ratings
+    .filter(({ time }) => dayPart(momentOf(time)) <= publishedOn)
+    .sort((a, b) => a.time - b.time)
+    .pop();
+  return known !== undefined && sameLevels(known.levels, inForce.levels);
 }
 
 const sameLevels = (a: Levels, b: Levels): boolean =>

@@ -6,8 +6,10 @@ import { otherTexts, type Texts } from '../text/texts';
 import { beginning } from '../well-formed';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
+import { kindWords, stateWords } from './action-words';
 import { handLines, recordLines } from './person-page/dialogue-lines';
 import { across, blank, cellsOf, ink, type Line, label, layoutOf, quiet, value } from './person-page/lines';
+import { type ActionOnPage, planLines } from './person-page/plan-lines';
 import { type ResultOnPage, resultLines } from './person-page/result-lines';
 
 /** A page belongs to a cycle: that of the next one is another tab, and nothing is ever written under an old heading. */
@@ -41,6 +43,8 @@ export interface PersonOnPage extends Omit<ResultOnPage, 'highestLevel'> {
   readonly office: string;
   /** First to last; undefined where they were not read: then what the page shows of them stays. */
   readonly talks: readonly Talk[] | undefined;
+  /** Open development actions, what is due first on top. */
+  readonly actions: readonly ActionOnPage[];
   /** The two of a talk by name. */
   readonly namesOf: (talk: Talk) => Readonly<Record<'employee' | 'supervisor', string>>;
 }
@@ -64,13 +68,14 @@ export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
   };
 }
 
-function linesOf(input: PersonOnPage, { summary, dialogue }: Texts): readonly Line[] {
-  const { person, cycle, talks, namesOf } = input;
+function linesOf(input: PersonOnPage, { summary, dialogue, development }: Texts): readonly Line[] {
+  const { person, cycle, talks, namesOf, actions } = input;
   return [
     ...headLines(input, summary),
     ...resultLines({ ...input, highestLevel: cycle.highestLevel }, summary),
     blank,
     ...recordLines(talks, namesOf, dialogue),
+    ...planLines(actions, { kinds: kindWords, states: stateWords }, development),
     ...handLines(person, summary),
   ];
 }

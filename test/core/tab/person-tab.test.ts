@@ -55,6 +55,7 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
       trend: new Map(),
       competencies,
       talks: [],
+      actions: [],
       namesOf: () => ({ employee: '', supervisor: '' }),
     },
     texts,

@@ -39,6 +39,14 @@ export const developmentTexts: DevelopmentTexts = {
     `${inEnglish.count(actions)} ${actions === 1 ? 'action with hours has' : 'actions with hours have'} no target day yet and ${actions === 1 ? 'is' : 'are'} not counted.`,
   log: (actions) => `${actions} development ${actions === 1 ? 'action' : 'actions'}`,
   logReminded: (people) => `plan reminders to ${people} ${people === 1 ? 'person' : 'people'}`,
+  page: {
+    heading: 'PLAN ON RECORD',
+    row: (number) => `Action ${number}`,
+    none: 'None yet. It can be written in Timbang, or by hand below.',
+    more: (actions) => `and ${actions} more in Timbang`,
+    due: (day) => (day === undefined ? 'no target day agreed yet' : `target ${inEnglish.longDay(day)}`),
+    from: (cycle) => `from ${cycle}`,
+  },
   mail: {
     subject: 'Development plan: target days are near',
     own: 'These development actions of yours are near their target day, or past it:',

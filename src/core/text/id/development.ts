@@ -39,6 +39,16 @@ export const developmentTexts = {
     `${inIndonesian.count(actions)} kegiatan dengan JP belum punya target selesai, sehingga belum dihitung.`,
   log: (actions: number) => `${actions} kegiatan pengembangan`,
   logReminded: (people: number) => `pengingat rencana kepada ${people} alamat`,
+  /** On the tab of the person. */
+  page: {
+    heading: 'RENCANA YANG TERCATAT',
+    row: (number: number) => `Kegiatan ${number}`,
+    none: 'Belum ada. Dapat ditulis di halaman Timbang, atau dengan tangan di bawah ini.',
+    more: (actions: number) => `dan ${actions} kegiatan lain di halaman Timbang`,
+    due: (day: string | undefined) =>
+      day === undefined ? 'target belum disepakati' : `target ${inIndonesian.longDay(day)}`,
+    from: (cycle: string) => `dari ${cycle}`,
+  },
   mail: {
     subject: 'Rencana pengembangan: target selesai sudah dekat',
     own: 'Kegiatan pengembangan Anda berikut mendekati atau melewati target selesainya:',
