@@ -1,5 +1,6 @@
 // The nine statements as somebody curious would go at them: HR with the whole workbook, the supervisor, the superior looking twice.
 import { exportFile, head, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import { archiveOf, emptyOffice } from '../support/archived-office';
 import { TrackedOffice } from '../support/tracked-office';
 
 const boss = {
@@ -40,8 +41,15 @@ function published(): RunningOffice {
     office.answer('supervisor', nip, 3);
   }
   office.get('publishResults', {});
+  office.at('2026-10-20 09:00');
+  for (const { nip } of team) office.get('enterSignedPage', { ...signedPage, nip });
   return office;
 }
+
+const signedPage = {
+  ...{ talk: 1, seen: 0, heldOn: '2026-10-18', place: 'Ruang rapat', topics: 'Integritas' },
+  ...{ agreements: 'Magang', employee: 'Setuju.', supervisor: '', signedOn: '2026-10-19' },
+};
 
 const answers = (level: number) => Array.from({ length: 9 }, () => level);
 const say = (office: RunningOffice, at: number, level: number) =>
@@ -130,4 +138,92 @@ it('four answers stay untold after closing, and their number too', () => {
   expect(seenBy(office, boss.email)).toEqual([
     { supervisor: head.name, withheld: 'Tidak ditampilkan: kurang dari lima jawaban.' },
   ]);
+});
+
+describe('whoever edits the hidden tab after closing to see a difference', () => {
+  const closed = (count: number) => {
+    const office = published();
+    for (let at = 0; at < count; at += 1) say(office, at, at === 0 ? 1 : 4);
+    office.at('2026-11-20 08:00');
+    office.get('closeCycle');
+    return office;
+  };
+  const edit = (office: RunningOffice, row: number, heading: string, words: string) => {
+    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Mutu Dialog');
+    const [heads = []] = office.tab('Mutu Dialog');
+    office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, row, heads.indexOf(heading), words);
+  };
+  const emptyRow = (office: RunningOffice, row: number) => {
+    for (const heading of office.tab('Mutu Dialog')[0] ?? []) edit(office, row, heading, '');
+  };
+  const altered = [{ supervisor: head.name, withheld: expect.stringContaining('tidak sama dengan saat') }];
+  const cell = (office: RunningOffice, row: number, heading: string) => {
+    const [heads = [], ...rows] = office.tab('Mutu Dialog');
+    return rows[row - 1]?.[heads.indexOf(heading)] ?? '';
+  };
+
+  it.each([
+    ['deletes a row', emptyRow],
+    [
+      'gives a row to another supervisor',
+      (office: RunningOffice, row: number) => edit(office, row, 'ID Atasan', boss.nip),
+    ],
+    [
+      'takes a row to another cycle',
+      (office: RunningOffice, row: number) => edit(office, row, 'Periode', '2025-1'),
+    ],
+    [
+      'spoils a sealed answer',
+      (office: RunningOffice, row: number) => edit(office, row, 'Jawaban Tersegel', 'rusak'),
+    ],
+    ['renames an answer', (office: RunningOffice, row: number) => edit(office, row, 'ID Jawaban', 'lain')],
+  ])(
+    'and %s reads nothing, nor after opening and closing again; put back, it reads the same',
+    (_, change) => {
+      const office = closed(6);
+      const before = seenBy(office, boss.email);
+      expect(before[0]?.figures?.answers).toBe(6);
+      const row = ['Periode', 'NIP Pegawai', 'ID Atasan', 'Jawaban Tersegel', 'ID Jawaban'].map(
+        (heading) => [heading, cell(office, 3, heading)] as const,
+      );
+      change(office, 3);
+      expect(seenBy(office, boss.email)).toEqual(altered);
+      office.get('reopenCycle', { reason: 'Mencoba' });
+      office.get('closeCycle');
+      expect(seenBy(office, boss.email)).toEqual(altered);
+      for (const [heading, words] of row) edit(office, 3, heading, words);
+      expect(seenBy(office, boss.email)).toEqual(before);
+    },
+  );
+
+  it('learns nothing from a group of five, either, and the erased cycle leaves no trace of it', () => {
+    const office = closed(5);
+    emptyRow(office, 1);
+    expect(seenBy(office, boss.email)).toEqual(altered);
+    const kept = () =>
+      Object.keys(office.host.properties['script'] ?? {}).filter((key) => key.includes('talks'));
+    expect(kept()).toHaveLength(1);
+    office.get('stepErasure', { what: '2026-1', keepRoster: true, confirm: 'Penilaian 2026' });
+    expect(kept()).toEqual([]);
+  });
+
+  it('looking writes nothing', () => {
+    const office = closed(5);
+    const before = JSON.stringify(office.host.properties);
+    seenBy(office, boss.email);
+    expect(JSON.stringify(office.host.properties)).toBe(before);
+  });
+
+  it('a restored archive says that its answers cannot be read there, and looking makes no key', () => {
+    const empty = emptyOffice();
+    empty.get('restoreArchive', { text: JSON.stringify(archiveOf(closed(6))) });
+    const before = JSON.stringify(empty.host.properties);
+    expect(seenBy(empty, boss.email)).toEqual([
+      { supervisor: head.name, withheld: expect.stringContaining('tidak dapat dibaca di buku kerja ini') },
+    ]);
+    expect(JSON.stringify(empty.host.properties)).toBe(before);
+    empty.get('reopenCycle', { reason: 'Dipulihkan' });
+    empty.get('closeCycle');
+    expect(JSON.stringify(seenBy(empty, boss.email))).toContain('tidak dapat dibaca di buku kerja ini');
+  });
 });

@@ -11,6 +11,7 @@ import { pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { type Office, ofCycle } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
+import { talkPrints } from '../../core/office/talk-answers';
 import { problem } from '../../core/problem';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { undecided } from '../../core/report/undecided';
@@ -21,6 +22,7 @@ import { objectionsTab } from '../../core/tab/objections-tab';
 import { officeZone } from '../../core/time-zone';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
+import { keepPrints } from '../google/talk-prints';
 import { describing } from '../google/workbook';
 import { journalOf, writePlans } from '../write-plans';
 import { followDeadlines } from './follow-deadlines';
@@ -161,6 +163,7 @@ export function closeCycle(context: Context): Result<Panel> {
   // Forms first: if this fails anywhere, pressing again closes what is left.
   const { unreached } = followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');
+  if (ofCycle(next.talkAnswers, closed).length > 0) keepPrints(cycle.id, talkPrints(next, secret()));
   return panelNow(unreached);
 }
 

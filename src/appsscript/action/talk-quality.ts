@@ -1,13 +1,14 @@
 // The nine statements about the talk: answered once and sealed; told after closing, in groups, to the superior of who led the talk.
 import type { Input } from '../../contract/functions';
 import type { TalkQuality } from '../../contract/talk-quality';
-import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { type Office, planHeld } from '../../core/office/office';
 import { sealedAnswer, talkGroups, talkStanding } from '../../core/office/talk-answers';
 import { type Result, success } from '../../core/result';
 import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { chance } from '../google/chance';
 import { secret } from '../google/properties';
+import { keptPrints } from '../google/talk-prints';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { languageOf } from './own-language';
@@ -16,7 +17,7 @@ export function talkQuality(context: Context): Result<TalkQuality> {
   const { user } = context;
   const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
   const standing = talkStanding(office, user);
-  const answers = ofCycle(office.talkAnswers, office.cycle);
+  const prints = keptPrints(office.cycle?.id ?? '');
   return success({
     statements: office.texts.talkQuality.statements,
     ...(standing === undefined
@@ -28,7 +29,7 @@ export function talkQuality(context: Context): Result<TalkQuality> {
             ...(standing.obstacle === undefined ? {} : { obstacle: standing.obstacle.words.message }),
           },
         }),
-    groups: talkGroups(office, user, answers.length === 0 ? '' : secret()),
+    groups: talkGroups(office, user, prints === undefined ? undefined : { prints, secret: secret() }),
   });
 }
 

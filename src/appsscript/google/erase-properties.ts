@@ -1,9 +1,11 @@
 // Erasing people from what is kept outside the workbook: sign-ins, chosen languages, traces of access, forms on their way, ledgers of mails.
+import type { Cycle } from '../../core/cycle/cycle';
 import { finder, type Identities, replacer } from '../../core/erasure/identities';
 import { isTraceOf, traceWith } from './access-traces';
 import { isLedger, ledgerWithout } from './mail';
 import { isKeptOf } from './properties';
 import { isSignInOf } from './sign-ins';
+import { arePrintsOf } from './talk-prints';
 
 /** Who is erased from where. */
 interface Erased {
@@ -13,6 +15,8 @@ interface Erased {
   /** Whose traces of access go, and of which cycles. */
   readonly traced: ReadonlySet<string>;
   readonly cycles: readonly string[];
+  /** The cycle that goes whole. */
+  readonly cycle: Pick<Cycle, 'id'> | undefined;
   /** Ids of forms that are gone. */
   readonly formIds: readonly string[];
   /** What stands for somebody erased where a trace of somebody else tells of them. */
@@ -20,9 +24,14 @@ interface Erased {
 }
 
 /** Read once; each entry is erased by itself, so that a failure leaves every other one as it is. */
-export function eraseProperties({ people, identities, traced, cycles, formIds, alias }: Erased): void {
+export function eraseProperties({ people, identities, traced, cycles, cycle, formIds, alias }: Erased): void {
   const properties = PropertiesService.getScriptProperties();
-  const theirs = [isSignInOf(people), isKeptOf(people, formIds), isTraceOf(traced, cycles)];
+  const theirs = [
+    isSignInOf(people),
+    isKeptOf(people, formIds),
+    isTraceOf(traced, cycles),
+    arePrintsOf(cycle),
+  ];
   const holds = finder(identities);
   const by = () => alias;
   const replace = replacer(identities, { nip: by, address: by, name: by, code: by });

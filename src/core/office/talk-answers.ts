@@ -5,6 +5,8 @@ import { failure, type Result, success } from '../result';
 import { isReadable } from '../summary/person-view';
 import { tabNames } from '../tab-names';
 import {
+  groupPrint,
+  openAnswers,
   sealAnswers,
   statementCount,
   type TalkAnswer,
@@ -76,8 +78,32 @@ interface Group {
   readonly withheld?: string;
 }
 
-/** What the user may be told: of each supervisor whose superior the user is, one look that never changes. */
-export function talkGroups(office: Office, { person: me }: User, secret: string): readonly Group[] {
+const groupOf = (office: Office, supervisor: string): readonly TalkAnswer[] =>
+  ofCycle(office.talkAnswers, office.cycle).filter((one) => one.supervisor === supervisor);
+
+/** Prints of all groups of the cycle as they stand, the largest first; none where nobody has answered. */
+export const talkPrints = (office: Office, secret: string): readonly string[] =>
+  [...new Set(ofCycle(office.talkAnswers, office.cycle).map(({ supervisor }) => supervisor))]
+    .map((supervisor) => ({ supervisor, group: groupOf(office, supervisor) }))
+    .sort((a, b) => b.group.length - a.group.length)
+    .map(({ supervisor, group }) => groupPrint(supervisor, group, secret));
+
+/** How groups stood when the cycle was closed for the first time, and what opens their answers. */
+export interface TalkClosing {
+  readonly prints: readonly string[];
+  readonly secret: string;
+}
+
+/**
+ * What the user may be told: of each supervisor whose superior the user is, one look that never changes. Whoever deletes a row
+ * to learn from the difference what one person has answered sees nothing any more.
+ * @param closing undefined where the cycle was not closed in this workbook
+ */
+export function talkGroups(
+  office: Office,
+  { person: me }: User,
+  closing: TalkClosing | undefined,
+): readonly Group[] {
   const { cycle } = office;
   const texts = office.texts.talkQuality;
   const supervisors = ofCycle(office.assignments, cycle).filter(
@@ -90,8 +116,21 @@ export function talkGroups(office: Office, { person: me }: User, secret: string)
     .map(({ ratee }): Group => {
       const supervisor = ratee.name;
       if (cycle?.status !== 'closed') return { supervisor, withheld: texts.waiting };
-      const group = ofCycle(office.talkAnswers, cycle).filter((one) => one.supervisor === ratee.nip);
-      const figures = talkFigures(group, secret);
-      return figures === undefined ? { supervisor, withheld: texts.tooFew } : { supervisor, figures };
+      const told = toldOf(ratee.nip, groupOf(office, ratee.nip), closing);
+      return typeof told === 'string' ? { supervisor, withheld: texts[told] } : { supervisor, figures: told };
     });
+}
+
+/** The figures of a group, or why there are none. */
+function toldOf(
+  supervisor: string,
+  group: readonly TalkAnswer[],
+  closing: TalkClosing | undefined,
+): TalkFigures | 'tooFew' | 'unreadable' | 'altered' {
+  if (group.length === 0) return 'tooFew';
+  if (closing === undefined) return 'unreadable';
+  const { prints, secret } = closing;
+  if (!prints.includes(groupPrint(supervisor, group, secret))) return 'altered';
+  if (group.some(({ sealed, id }) => openAnswers(sealed, secret, id) === undefined)) return 'unreadable';
+  return talkFigures(group, secret) ?? 'tooFew';
 }

@@ -58,6 +58,16 @@ export interface TalkFigures {
   readonly agree: readonly number[];
 }
 
+/** Tells whether the answers of a group are the same; which person gave which is no part of it: an erased person's answer stays. */
+export const groupPrint = (supervisor: string, group: readonly TalkAnswer[], secret: string): string =>
+  bytesToHex(
+    hmac(
+      sha256,
+      utf8(secret),
+      utf8(JSON.stringify(['group', supervisor, group.map(({ id, sealed }) => `${id} ${sealed}`).sort()])),
+    ),
+  ).slice(0, 12);
+
 /** The figures of a group; undefined for one that is too small to hide in. */
 export function talkFigures(group: readonly TalkAnswer[], secret: string): TalkFigures | undefined {
   const opened = group.flatMap(({ sealed, id }) => {

@@ -31,5 +31,9 @@ export const talkQualityTexts: TalkQualityTexts = {
   }),
   waiting: 'Shown once the cycle is closed, if at least five people have answered.',
   tooFew: 'Not shown: fewer than five answers.',
+  altered:
+    'Not shown: the rows of this group in the workbook are not as they were when the cycle was closed. Put them back with “Version history” in the File menu.',
+  unreadable:
+    'Not shown: the answers of this group cannot be read in this workbook. They can be read only where the cycle was closed.',
   log: '1 answer on the quality of talks',
 };

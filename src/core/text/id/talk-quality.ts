@@ -30,6 +30,10 @@ export const talkQualityTexts = {
   }),
   waiting: 'Ditampilkan setelah periode ditutup, bila sedikitnya lima pegawai menjawab.',
   tooFew: 'Tidak ditampilkan: kurang dari lima jawaban.',
+  altered:
+    'Tidak ditampilkan: baris jawaban kelompok ini di buku kerja tidak sama dengan saat periode ditutup. Kembalikan isinya lewat “Histori versi” di menu File.',
+  unreadable:
+    'Tidak ditampilkan: jawaban kelompok ini tidak dapat dibaca di buku kerja ini. Jawaban hanya terbaca di buku kerja tempat periodenya ditutup.',
   log: '1 jawaban mutu dialog',
 };
 
