@@ -1,65 +1,7 @@
 // Objections as they are lived: lodged, answered, decided; by whom, until when, what follows from it, and what nobody can do.
-import {
-  exportFile,
-  head,
-  hr,
-  joko,
-  RunningOffice,
-  siti,
-  supervisorFile,
-} from '../../src/local/office/running-office';
+import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { answer, boss, first, lodge, published, to3 } from '../support/objection-office';
 import { TrackedOffice } from '../support/tracked-office';
-
-const boss = {
-  nip: '196501011990031001',
-  name: 'Ratna Dewi',
-  email: 'ratna@contoh.example',
-  job: 'Kepala Dinas Contoh',
-  jobType: 'Jabatan Struktural',
-  echelon: 'II.b',
-};
-const files = {
-  employees: exportFile([boss, head, siti, joko]),
-  supervisors: supervisorFile([
-    [boss.nip, 'WALI KOTA'],
-    [head.nip, boss.nip],
-    [siti.nip, head.nip],
-    [joko.nip, head.nip],
-  ]),
-};
-
-/** Everybody but the head of office has rated and is rated at level 2; published on 1 October 2026. */
-function published(change: (office: RunningOffice) => void = () => undefined): RunningOffice {
-  const office = new RunningOffice();
-  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
-  office.get('importOffice', files);
-  change(office);
-  office.get('openCycle', {
-    name: 'Penilaian 2026',
-    selfDeadline: '2026-10-15',
-    supervisorDeadline: '2026-10-31',
-  });
-  office.work('makeForms');
-  for (const one of [head, siti, joko]) office.answer('self', one.nip, 4);
-  for (const one of [head, siti, joko]) office.answer('supervisor', one.nip, 2);
-  office.get('publishResults', {});
-  return office;
-}
-
-const first = { nip: siti.nip, number: 1 };
-const lodge = (office: RunningOffice, ...codes: readonly string[]) =>
-  office.get(
-    'lodgeObjection',
-    { reasons: Object.fromEntries(codes.map((code) => [code, `Alasan ${code}`])) },
-    siti.email,
-  );
-const answer = (office: RunningOffice, ...codes: readonly string[]) =>
-  office.get(
-    'answerObjection',
-    { ...first, answers: Object.fromEntries(codes.map((code) => [code, `Jawaban ${code}`])) },
-    head.email,
-  );
-const to3 = { 'M.01': { level: 3, reason: 'Bukti cukup' } };
 
 describe('an objection from beginning to end', () => {
   const office = published();
@@ -440,23 +382,5 @@ describe('an objection and the rest of the house', () => {
     expect([told(), mails()]).toEqual([1, 1]);
     tracked.at('2026-10-04 06:00').morning();
     expect([told(), mails()]).toEqual([1, 1]);
-  });
-
-  it('lapses with the rating where somebody else becomes the supervisor', () => {
-    const office = published();
-    lodge(office, 'M.01');
-    office.get('importOffice', {
-      ...files,
-      supervisors: supervisorFile([
-        [boss.nip, 'WALI KOTA'],
-        [head.nip, boss.nip],
-        [siti.nip, boss.nip],
-        [joko.nip, head.nip],
-      ]),
-    });
-    const { token } = office.get('previewAssignments');
-    office.get('refreshAssignments', { token });
-    expect(office.get('getObjections').cases).toEqual([]);
-    expect(office.get('getPanel').hr?.objections).toEqual([]);
   });
 });

@@ -5,10 +5,13 @@ import type { Assignment } from '../../core/cycle/cycle';
 import { reassigned, withSupervisor } from '../../core/office/former-supervisor';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
+import { pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
+import { type Problem, problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
+import { objectionsTab } from '../../core/tab/objections-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { answeredCodes } from '../../core/tracking/open-assignments';
 import type { Context } from '../entry';
@@ -31,6 +34,7 @@ function compareRoster(context: Context): Result<RefreshedAssignments> {
       cycle,
       assignments: ofCycle(office.assignments, cycle),
       answered: answeredCodes(judgeAnswers(context).office.answers),
+      disputed: new Set(pendingCases(office).map(({ objection }) => objection.code)),
       now,
       employees: people,
       jobs: office.jobs,
@@ -38,8 +42,22 @@ function compareRoster(context: Context): Result<RefreshedAssignments> {
     },
     office.texts.cycle,
   );
-  return success(refreshed, [...problems, ...refreshed.warnings]);
+  const disputed = refreshed.disputed.map((one) => stillDisputed(office, one, 'warning'));
+  return success(refreshed, [...problems, ...disputed, ...refreshed.warnings]);
 }
+
+/** Told of a supervisor who stays until an objection is decided. */
+const stillDisputed = (
+  { texts }: Office,
+  { ratee, rater }: Assignment,
+  severity: Problem['severity'],
+): Problem =>
+  problem(
+    severity,
+    'objections-pending',
+    { tab: objectionsTab.name, nip: ratee.nip },
+    texts.objection.pendingReassign(ratee.name, rater.name),
+  );
 
 const withAssignments = (office: Office, refreshed: RefreshedAssignments): Office => ({
   ...office,
@@ -112,6 +130,8 @@ export function applyAssignments(
   const { changes } = refreshed.value;
   if (changes.length > 0 && refreshed.value.token !== token)
     return refusal('changed-meanwhile', { tab: rosterTab.name }, texts.changedMeanwhile);
+  if (changes.length === 0 && refreshed.value.disputed.length > 0)
+    return failure(...refreshed.value.disputed.map((one) => stillDisputed(office, one, 'error')));
   return success(apply(context, refreshed.value), refreshed.warnings);
 }
 
@@ -141,6 +161,8 @@ export function undoReassignment(
   const refreshed = compareRoster({ ...context, office: before });
   if (!refreshed.ok) return refreshed;
   const isMine = ({ ratee }: Assignment) => ratee.nip === nip;
+  const disputed = refreshed.value.disputed.find(isMine);
+  if (disputed !== undefined) return failure(stillDisputed(office, disputed, 'error'));
   const changes = refreshed.value.changes.filter(({ assignment }) => isMine(assignment));
   if (!changes.some(({ assignment }) => assignment.code === change.former.code))
     return refusal('former-gone', place, texts.formerGone(change.former.rater.name));

@@ -105,7 +105,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             levels: levelsOf(person.blind, names),
           },
         }),
-    objections: objectionTrail(office, person, today),
+    objections: objectionTrail(office, person, viewer, today),
     ...versionsOf(person, names),
     ...(person.earlier.length === 0
       ? {}

@@ -10,7 +10,7 @@ import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
 import { matchBasis } from '../summary/match-basis';
 import { originWords } from '../summary/origin-words';
-import type { RatedPerson } from '../summary/rated-people';
+import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { talkVersions } from '../tab/dialogue-tab';
 import { pageOf } from '../tab/kept-pages-tab';
 import { cellText } from '../workbook/cell-kind';
@@ -81,7 +81,9 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
       ...answers.map((answer) => answerSection(office, answer, raterOf.get(answer.code) ?? answer.rater)),
       ...(held.length === 0 ? [] : [decisions(office, held)]),
       ...spoken(office, state, person),
-      ...(person.objections.length === 0 ? [] : [objections(office, person)]),
+      ...[...person.former, person].flatMap((one) =>
+        one.objections.length === 0 ? [] : [objections(office, one)],
+      ),
       ...written(office, state, person),
     ],
   };
@@ -189,15 +191,15 @@ function spoken(office: Office, state: WorkbookState, person: RatedPerson): read
 }
 
 /** Everything the three have written, in the order of the competencies objected to. */
-function objections(office: Office, { objections: all }: RatedPerson): PageSection {
+function objections(office: Office, person: RatedPerson): PageSection {
   const { objection: texts, summary } = office.texts;
   const nameOf = names(office);
   return {
-    title: texts.title,
+    title: hasLapsed(person) ? texts.earlierRating(person.rater?.name ?? '', texts.title) : texts.title,
     kind: 'table',
     rows: [
       [...texts.heads],
-      ...all.flatMap(({ points, decided }) =>
+      ...person.objections.flatMap(({ points, decided }) =>
         points.map(({ competency, from, reason, answer = '', decision }) => [
           `${competency} ${nameOf(competency)}`,
           String(from ?? summary.none),

@@ -29,6 +29,8 @@ export interface ObjectionStep {
 /** Who has done a step, and when. */
 interface Done {
   readonly at: string;
+  /** As assignments know raters. */
+  readonly id: string;
   readonly by: string;
   readonly recordedBy: string | undefined;
 }
@@ -57,7 +59,7 @@ export interface Objection {
 }
 
 const doneBy = (step: ObjectionStep | undefined): Done | undefined =>
-  step && { at: step.at, by: step.by.name, recordedBy: step.recordedBy };
+  step && { at: step.at, id: step.by.id, by: step.by.name, recordedBy: step.recordedBy };
 
 /** The objections that the steps make up, in the order in which they were lodged. */
 export function objectionsOf(steps: readonly ObjectionStep[]): readonly Objection[] {

@@ -2,11 +2,12 @@
 import type { Rater } from '../cycle/cycle';
 import { turnOf } from '../objection/turn';
 import { viewOf } from '../summary/person-view';
+import { hasLapsed } from '../summary/rated-people';
 import type { Viewer } from '../visibility/visibility';
 import { type User, viewerOf } from './access';
 import { deciderOf, isOutside } from './decider';
 import { currentPeople, type Office } from './office';
-import type { Case } from './take-steps';
+import { type Case, casesIn } from './take-steps';
 
 /** A case, and what the reader has to do with it. */
 export interface SeenCase extends Case {
@@ -17,9 +18,7 @@ export interface SeenCase extends Case {
 
 /** The cases that a reader may see, those that wait for the reader first. @param today ISO day */
 export function casesOf(office: Office, user: User, today: string): readonly SeenCase[] {
-  const seen = currentPeople(office).flatMap((person) =>
-    person.objections.flatMap((objection) => seenBy(office, user, { person, objection }, today) ?? []),
-  );
+  const seen = casesIn(currentPeople(office)).flatMap((one) => seenBy(office, user, one, today) ?? []);
   return [...seen].sort(
     (a, b) =>
       Number(a.turn === undefined) - Number(b.turn === undefined) ||
@@ -35,8 +34,12 @@ export function seenBy(office: Office, user: User, found: Case, today: string): 
   const decider = above.found ? above.decider : undefined;
   const own = (one: Rater | undefined) => one !== undefined && one.id === user.person?.id;
   const related = viewerOf(user, person, office);
-  const as = related === 'employee' || related === 'supervisor' ? related : own(decider) ? 'upper' : related;
+  const { decided } = objection;
+  // Who has decided may read it also where somebody else would decide today.
+  const decides = own(decider) || (decided !== undefined && decided.id === user.person?.id);
+  const as = related === 'employee' || related === 'supervisor' ? related : decides ? 'upper' : related;
   if (as === undefined || cycle === undefined || !viewOf(person, as, cycle, today).rating) return undefined;
+  if (hasLapsed(person)) return { ...found, as, turn: undefined };
   const { awaited } = turnOf(objection, cycle, settings.holidays, today);
   // A supervisor who is late may still answer until it is decided.
   const steps = [

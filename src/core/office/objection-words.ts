@@ -3,7 +3,9 @@ import { raterName } from '../cycle/cycle';
 import { dayPart } from '../moment';
 import { isPending, type Objection } from '../objection/objection';
 import { turnOf } from '../objection/turn';
-import type { RatedPerson } from '../summary/rated-people';
+import { viewOf } from '../summary/person-view';
+import { hasLapsed, type RatedPerson } from '../summary/rated-people';
+import type { Viewer } from '../visibility/visibility';
 import { deciderOf } from './decider';
 import { competenciesOf, currentPeople, type Office } from './office';
 
@@ -23,6 +25,7 @@ export const deciderName = (office: Office, person: RatedPerson): string => {
 export function nextWords(office: Office, person: RatedPerson, objection: Objection, today: string): string {
   const { next } = office.texts.objection;
   if (office.cycle === undefined) return '';
+  if (hasLapsed(person) && isPending(objection)) return next.lapsed;
   const turn = turnOf(objection, office.cycle, office.settings.holidays, today);
   if (turn.awaited === 'nothing') return next.nothing(dayPart(objection.decided?.at ?? ''));
   if (turn.awaited === 'answer') return next.answer(person.rater?.name ?? '', turn.until);
@@ -30,8 +33,39 @@ export function nextWords(office: Office, person: RatedPerson, objection: Object
   return objection.answered === undefined ? `${next.unanswered} ${decision}` : decision;
 }
 
-/** What became of a person's objections: a sentence a competency that was decided on, and one an objection that was not. */
-export function objectionTrail(office: Office, person: RatedPerson, today: string): readonly string[] {
+/** The person as rated by earlier supervisors, as far as a reader may see it: who rates anew, not before the own rating. */
+function formerFor(
+  { cycle }: Office,
+  person: RatedPerson,
+  viewer: Viewer,
+  today: string,
+): readonly RatedPerson[] {
+  if (cycle === undefined) return [];
+  return viewer === 'supervisor'
+    ? person.former.filter(() => viewOf(person, viewer, cycle, today).earlier)
+    : person.former.filter((one) => viewOf(one, viewer, cycle, today).rating);
+}
+
+/**
+ * What became of a person's objections: a sentence a competency that was decided on, and one an objection that was not. Those to
+ * the rating of an earlier supervisor come first and say so.
+ * @param today ISO day
+ */
+export const objectionTrail = (
+  office: Office,
+  person: RatedPerson,
+  viewer: Viewer,
+  today: string,
+): readonly string[] => [
+  ...formerFor(office, person, viewer, today).flatMap((one) =>
+    trailOf(office, one, today).map((words) =>
+      office.texts.objection.earlierRating(one.rater?.name ?? '', words),
+    ),
+  ),
+  ...trailOf(office, person, today),
+];
+
+function trailOf(office: Office, person: RatedPerson, today: string): readonly string[] {
   const texts = office.texts.objection;
   const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
   const name = (code: string) => known.find((one) => one.code === code)?.name ?? code;

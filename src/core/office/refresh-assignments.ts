@@ -33,6 +33,8 @@ export interface RefreshedAssignments {
   readonly changes: readonly AssignmentChange[];
   /** Stands for these changes: the same changes have the same token. */
   readonly token: string;
+  /** Assignments that stay although the roster has another supervisor: an objection to their rating is not decided. */
+  readonly disputed: readonly Assignment[];
   /** What is wrong with people who are new, and does not stop the change. */
   readonly warnings: readonly Problem[];
 }
@@ -41,10 +43,11 @@ export interface RefreshedAssignments {
  * Compares the roster with the assignments of the open cycle. Job and standard stay as they were frozen for whoever was
  * in the cycle; a new supervisor gets an assignment of his or her own, so that both can answer for themselves. A person
  * whose supervisor link is missing or faulty keeps the supervisor of the cycle, unless that one has left too and has not
- * answered. Applying the result and comparing again finds nothing.
+ * answered; so does one with an objection that is not decided. Applying the result and comparing again finds nothing.
  *
  * @param input.assignments of the cycle alone
  * @param input.answered codes that have an answer in force
+ * @param input.disputed codes of the ratings that an objection is about which is not decided
  * @param input.now local moment 'yyyy-mm-dd hh:mm:ss', borne by what ends
  */
 export function refreshAssignments(
@@ -52,6 +55,7 @@ export function refreshAssignments(
     readonly cycle: Cycle;
     readonly assignments: readonly Assignment[];
     readonly answered: ReadonlySet<string>;
+    readonly disputed: ReadonlySet<string>;
     readonly now: string;
   } & Pick<AssignmentSource, 'employees' | 'jobs' | 'secret'>,
   texts: CycleTexts,
@@ -68,6 +72,8 @@ export function refreshAssignments(
   const frozen = new Map(input.assignments.map((assignment) => [assignment.ratee.nip, assignment]));
   const result = new Map(input.assignments.map((assignment) => [assignment.code, assignment]));
   const changes: AssignmentChange[] = [];
+  const disputed = input.assignments.filter(({ code }) => input.disputed.has(code));
+  const kept: Assignment[] = [];
   const end = (assignment: Assignment, state: 'replaced' | 'withdrawn'): Assignment => {
     const ended = { ...assignment, state, endedAt: now };
     result.set(assignment.code, ended);
@@ -83,6 +89,11 @@ export function refreshAssignments(
       if (corrected === undefined || answered.has(there.code)) continue;
       result.set(there.code, corrected);
       tell('newAddress', corrected, []);
+      continue;
+    }
+    const stays = disputed.find(({ role, ratee }) => role === wish.role && ratee.nip === wish.ratee.nip);
+    if (stays !== undefined && stays.code !== wish.code) {
+      kept.push(stays);
       continue;
     }
     const replaced =
@@ -136,6 +147,7 @@ export function refreshAssignments(
     assignments: [...result.values()],
     changes,
     token: tokenOf(changes),
+    disputed: kept,
     warnings: warnings.filter(({ place }) => place.nip !== undefined && newcomers.has(place.nip)),
   };
 }

@@ -4,7 +4,7 @@ import { isPending, type Objection, type ObjectionStep } from '../objection/obje
 import { turnOf } from '../objection/turn';
 import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, refusal, success } from '../result';
-import type { RatedPerson } from '../summary/rated-people';
+import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
 import { isInTime } from '../working-days';
 import { type User, viewerOf } from './access';
@@ -33,10 +33,16 @@ export function findCase(
   office: Office,
   { nip, number }: { readonly nip: string; readonly number: number },
 ): Case | undefined {
-  const person = currentPeople(office).find((one) => one.nip === nip);
-  const objection = person?.objections.find((one) => one.number === number);
-  return person === undefined || objection === undefined ? undefined : { person, objection };
+  return casesIn(currentPeople(office).filter((one) => one.nip === nip)).find(
+    ({ objection }) => objection.number === number,
+  );
 }
+
+/** All cases of people, those to the rating of an earlier supervisor with the person as that one rated. */
+export const casesIn = (people: readonly RatedPerson[]): readonly Case[] =>
+  people
+    .flatMap((person) => [person, ...person.former])
+    .flatMap((person) => person.objections.map((objection) => ({ person, objection })));
 
 /** As whom somebody does a step: as oneself, or an officer for whoever has no NIP; undefined for anybody else. */
 function actingAs(
@@ -133,6 +139,7 @@ export function answer(
   const { objection, person } = found;
   const as = actingAs(asking, person.rater, person, office);
   if (as === undefined) return refusal('not-your-turn', place, texts.notYourTurn);
+  if (hasLapsed(person)) return refusal('objection-lapsed', place, texts.lapsed);
   if (objection.decided !== undefined) return refusal('decided-before', place, texts.decidedBefore);
   if (objection.answered !== undefined) return refusal('answered-before', place, texts.answeredBefore);
   const name = nameIn(office);
@@ -183,6 +190,7 @@ export function decide(
     return refusal('own-case', place, office.texts.access.ownCase);
   const as = actingAs(asking, decider.decider, person, office);
   if (as === undefined) return refusal('not-your-turn', place, texts.notYourTurn);
+  if (hasLapsed(person)) return refusal('objection-lapsed', place, texts.lapsed);
   if (objection.decided !== undefined) return refusal('decided-before', place, texts.decidedBefore);
   const turn = turnOf(objection, cycle, settings.holidays, asking.today);
   if (turn.awaited === 'answer') return refusal('answer-awaited', place, texts.answerAwaited(turn.until));

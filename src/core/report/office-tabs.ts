@@ -152,7 +152,7 @@ export function planPeopleTabs(
         matchBasis: matchBasis({ ...office, ...office.basis }),
         origins: originSentences(person, view, office.texts),
         trend: trendBetween(office, person, today),
-        trail: objectionTrail(office, person, today),
+        trail: objectionTrail(office, person, 'supervisor', today),
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),

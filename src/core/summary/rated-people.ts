@@ -30,13 +30,19 @@ export interface RatedPerson {
   readonly publishedOn: string | undefined;
   /** It was published, as it stands now or as it was before a change. */
   readonly wasPublished: boolean;
-  /** The person's objections to the rating of the supervisor in charge, oldest first: with another's rating they have lapsed. */
+  /** The person's objections to the rating of this supervisor, oldest first. */
   readonly objections: readonly Objection[];
+  /** The person as rated by each supervisor who was replaced, where there were objections to that rating; of them none has any. */
+  readonly former: readonly RatedPerson[];
   /** The last ISO day on which the person may object; undefined before publication, and where none was promised. */
   readonly objectUntil: string | undefined;
   /** With the levels that were decided on in place of the supervisor's. */
   readonly summary: PersonSummary;
 }
+
+/** Whether somebody else is the supervisor since: what was not decided by then is decided no more. */
+export const hasLapsed = ({ supervisorAssignment }: Pick<RatedPerson, 'supervisorAssignment'>): boolean =>
+  supervisorAssignment?.state === 'replaced';
 
 /** Objections, and by what their days are counted. */
 interface ObjectionFacts {
@@ -85,8 +91,6 @@ export function ratedPeople(
       );
     };
     const selfAssignment = holding('self');
-    const supervisorAssignment = holding('supervisor');
-    const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
     const answerOf = (assignment: Assignment | undefined) =>
       assignment === undefined ? undefined : inForce.get(assignment.code);
     const versions = (assignment: Assignment | undefined) => byCode.get(assignment?.code ?? '') ?? [];
@@ -95,53 +99,64 @@ export function ratedPeople(
         .filter(({ inForce }) => !inForce)
         .sort((a, b) => a.time - b.time);
     const self = answerOf(selfAssignment);
-    const supervisor = answerOf(supervisorAssignment);
-    const objections = (objectionsBy.get(nip) ?? []).filter(
-      ({ code }) => code === supervisorAssignment?.code,
-    );
-    const { publishedOn: publication } = supervisorAssignment ?? selfAssignment ?? {};
-    // What is objected to stays as it was published, whatever is answered meanwhile.
-    const stands =
-      objections.length > 0 || isAsPublished(versions(supervisorAssignment), supervisor, publication);
-    const publishedOn = stands ? publication : undefined;
-    return {
-      nip,
-      name: frozen?.ratee.name ?? '',
-      job: frozen?.job ?? '',
-      jobKind: frozen?.jobKind,
-      unit: frozen?.unit ?? '',
-      rater: supervisorAssignment?.rater,
-      selfAssignment,
-      supervisorAssignment,
-      self,
-      supervisor,
-      earlier: mine
-        .filter(({ role, state }) => role === 'supervisor' && state === 'replaced')
-        .flatMap(({ code, rater }) => {
-          const answer = inForce.get(code);
-          return answer === undefined ? [] : [{ rater, answer }];
-        })
-        .sort((a, b) => a.answer.time - b.answer.time),
-      blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
-      before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
-      publishedOn,
-      wasPublished: publication !== undefined,
-      objections,
-      objectUntil: objectUntil(cycle, publishedOn, holidays),
-      summary: summarisePerson({
+    const replaced = mine.filter(({ role, state }) => role === 'supervisor' && state === 'replaced');
+    const ratedBy = (
+      supervisorAssignment: Assignment | undefined,
+      former: readonly RatedPerson[],
+    ): RatedPerson => {
+      const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
+      const supervisor = answerOf(supervisorAssignment);
+      const objections = (objectionsBy.get(nip) ?? []).filter(
+        ({ code }) => code === supervisorAssignment?.code,
+      );
+      const { publishedOn: publication } = supervisorAssignment ?? selfAssignment ?? {};
+      // What is objected to stays as it was published, whatever is answered meanwhile.
+      const stands =
+        objections.length > 0 || isAsPublished(versions(supervisorAssignment), supervisor, publication);
+      const publishedOn = stands ? publication : undefined;
+      return {
         nip,
-        codes: ratedCodes(cycle, frozen?.technical ?? []),
-        required: frozen?.required ?? {},
-        self: self?.levels,
-        supervisor: supervisor && {
-          ...supervisor.levels,
-          ...decidedLevels(objections),
-        },
-        bands: settings.bands,
-        cap: settings.capAtStandard,
-        leastCoverage: settings.leastCoverage,
-      }),
+        name: frozen?.ratee.name ?? '',
+        job: frozen?.job ?? '',
+        jobKind: frozen?.jobKind,
+        unit: frozen?.unit ?? '',
+        rater: supervisorAssignment?.rater,
+        selfAssignment,
+        supervisorAssignment,
+        self,
+        supervisor,
+        earlier: replaced
+          .flatMap(({ code, rater }) => {
+            const answer = inForce.get(code);
+            return answer === undefined ? [] : [{ rater, answer }];
+          })
+          .sort((a, b) => a.answer.time - b.answer.time),
+        blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
+        before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
+        publishedOn,
+        wasPublished: publication !== undefined,
+        objections,
+        former,
+        objectUntil: objectUntil(cycle, publishedOn, holidays),
+        summary: summarisePerson({
+          nip,
+          codes: ratedCodes(cycle, frozen?.technical ?? []),
+          required: frozen?.required ?? {},
+          self: self?.levels,
+          supervisor: supervisor && {
+            ...supervisor.levels,
+            ...decidedLevels(objections),
+          },
+          bands: settings.bands,
+          cap: settings.capAtStandard,
+          leastCoverage: settings.leastCoverage,
+        }),
+      };
     };
+    return ratedBy(
+      holding('supervisor'),
+      replaced.map((one) => ratedBy(one, [])).filter(({ objections }) => objections.length > 0),
+    );
   });
 }
 

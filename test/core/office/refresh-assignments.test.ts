@@ -63,6 +63,7 @@ const refresh = (employees: readonly Employee[], answered: readonly string[] = [
       cycle,
       assignments: from,
       answered: new Set(answered),
+      disputed: new Set<string>(),
       now: '2026-10-10 09:00:00',
       employees,
       jobs,

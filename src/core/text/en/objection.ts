@@ -86,7 +86,18 @@ export const objectionTexts: ObjectionTexts = {
   stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
   pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
   until: (name, day) => `${name}, until ${longDay(day)}`,
+  lapsed: {
+    message:
+      'This objection has lapsed: there is another supervisor now, and the rating it is about no longer counts.',
+    action: 'An objection to the rating of the new supervisor can be made once that result is published.',
+  },
+  pendingReassign: (name, supervisor) => ({
+    message: `The objection of ${name} is not decided yet, so ${supervisor} stays the supervisor who rates.`,
+    action: 'Have it decided on the screen Objections, then take over the change of supervisor.',
+  }),
+  earlierRating: (supervisor, words) => `Rating by the earlier supervisor (${supervisor}). ${words}`,
   next: {
+    lapsed: 'Lapsed: the supervisor changed before this objection was decided.',
     answer: (supervisor, day) => `Waiting for the supervisor: ${supervisor}, by ${longDay(day)}.`,
     decision: (decider, day, late) =>
       `Waiting for the decision: ${decider}, by ${longDay(day)}${late ? ' (overdue)' : ''}.`,

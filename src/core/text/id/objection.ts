@@ -89,7 +89,20 @@ export const objectionTexts = {
     `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
   pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,
   until: (name: string, day: string) => `${name}, sampai ${longDay(day)}`,
+  lapsed: {
+    message:
+      'Keberatan ini gugur: atasan langsungnya sudah berganti, dan penilaian yang diajukan tidak dipakai lagi.',
+    action: 'Keberatan atas penilaian atasan yang baru dapat diajukan setelah hasilnya diterbitkan.',
+  },
+  /** Why a person keeps the supervisor for now. */
+  pendingReassign: (name: string, supervisor: string) => ({
+    message: `Keberatan ${name} belum diputus, jadi atasan penilainya tetap ${supervisor}.`,
+    action: 'Selesaikan keberatannya di layar Keberatan, lalu ambil alih pergantian atasannya.',
+  }),
+  earlierRating: (supervisor: string, words: string) =>
+    `Penilaian atasan sebelumnya (${supervisor}). ${words}`,
   next: {
+    lapsed: 'Gugur: atasan langsungnya berganti sebelum keberatan ini diputuskan.',
     answer: (supervisor: string, day: string) =>
       `Menunggu jawaban atasan: ${supervisor}, paling lambat ${longDay(day)}.`,
     decision: (decider: string, day: string, late: boolean) =>
