@@ -1,6 +1,4 @@
 // How the screens of HR's page for every day are drawn.
-import type { DailyTexts } from '../src/core/text/id/daily';
-import type { PanelTexts } from '../src/core/text/id/panel';
 import type { UpkeepName } from './screens';
 import type { Screen } from './state';
 import { AccessView } from './views/access';
@@ -9,20 +7,18 @@ import { AssignmentsView } from './views/assignments';
 import { BiasView } from './views/bias';
 import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
+import { HrPersonView } from './views/hr-person';
 import { LinksView } from './views/links';
 import { MirrorView } from './views/mirror';
-import { ObjectionView } from './views/objection';
-import { ObjectionsView } from './views/objections';
 import { PeopleView } from './views/people';
-import { PersonView } from './views/person';
 import { PracticeView } from './views/practice';
 import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
-import { TalkQualityView } from './views/talk-quality';
 import { TaskView } from './views/task';
 import { TrackingView } from './views/tracking';
+import type { DailyProps } from './views/view';
 
-export const dailyViews: Views<PanelTexts & DailyTexts, Exclude<Screen['name'], UpkeepName>> = {
+export const dailyViews: Views<DailyProps['t'], Exclude<Screen['name'], UpkeepName>> = {
   home: HrHomeView,
   tracking: TrackingView,
   people: PeopleView,
@@ -35,9 +31,6 @@ export const dailyViews: Views<PanelTexts & DailyTexts, Exclude<Screen['name'], 
   enter: EnterView,
   mirror: MirrorView,
   practice: PracticeView,
-  person: PersonView,
+  person: HrPersonView,
   access: AccessView,
-  objections: ObjectionsView,
-  objection: ObjectionView,
-  talkQuality: TalkQualityView,
 };

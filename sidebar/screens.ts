@@ -19,6 +19,7 @@ export const screens = {
     needs: 'cycle',
   },
   objections: {
+    page: 'upkeep',
     asks: { fn: 'getObjections' },
     once: ['lodgeObjection', 'nameDecider'],
     listed: 'explore',
@@ -84,10 +85,11 @@ export const screens = {
   },
   access: { asks: { fn: 'getAccessTrace' } },
   objection: {
+    page: 'upkeep',
     asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),
     once: ['answerObjection', 'decideObjection', 'nameDecider'],
   },
-  talkQuality: { asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
+  talkQuality: { page: 'upkeep', asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 
 /** What is known of a screen besides how it is drawn. */

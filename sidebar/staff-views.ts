@@ -1,5 +1,4 @@
 // How the screens of supervisors and employees are drawn.
-import type { PanelTexts } from '../src/core/text/id/panel';
 import type { Screen } from './state';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
@@ -12,8 +11,9 @@ import { PracticeView } from './views/practice';
 import { StaffHomeView } from './views/staff-home';
 import { TalkQualityView } from './views/talk-quality';
 import { TalksView } from './views/talks';
+import type { AppraisalProps, FollowUpProps } from './views/view';
 
-export const staffViews: Partial<Views<PanelTexts, Screen['name']>> = {
+export const staffViews: Partial<Views<AppraisalProps['t'] & FollowUpProps['t'], Screen['name']>> = {
   home: StaffHomeView,
   mirror: MirrorView,
   practice: PracticeView,

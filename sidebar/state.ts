@@ -5,6 +5,7 @@ import type { PageName, Panel, Reader } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
+import type { HrTexts } from '../src/core/text/id/hr';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import type { OfficeZone } from '../src/core/time-zone';
 import type { Call } from './call';
@@ -14,7 +15,7 @@ import type { TalkDrafts } from './talk-draft';
 /** Where one is in the panel: a place that the words name, or a screen that one comes to by another way. */
 export type Screen =
   | {
-      readonly name: Exclude<keyof PanelTexts['places'], 'task'> | 'home' | 'upkeep' | 'setUp' | 'openCycle';
+      readonly name: Exclude<keyof HrTexts['places'], 'task'> | 'home' | 'upkeep' | 'setUp' | 'openCycle';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person' | 'plan' | 'talks'; readonly nip: string }

@@ -228,7 +228,7 @@ function failed(
 /** What follows from a good answer, function by function. */
 function succeeded(state: State, { call, reply }: Answer): Step {
   if (!reply.ok) return stay(state);
-  const { told, home, plan, talk, objections, objection, talkQuality } = state.texts;
+  const { told, home } = state.texts;
   switch (call.fn) {
     case 'setLanguage':
       return onPage({ ...unasked(state), panel: reply.value as Panel });
@@ -262,12 +262,16 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return entered(state);
     case 'writeTalk':
       return stay(
-        talked(state, reply.value as Talks, call.input.talk, call.input.show ? talk.saved : talk.kept),
+        talked(
+          state,
+          reply.value as Talks,
+          call.input.talk,
+          call.input.show ? told.writeTalk : told.keepTalk,
+        ),
       );
     case 'confirmTalk':
-      return stay(talked(state, reply.value as Talks, call.input.talk, talk.confirmed));
     case 'enterSignedPage':
-      return stay(talked(state, reply.value as Talks, call.input.talk, talk.signed.done));
+      return stay(talked(state, reply.value as Talks, call.input.talk, told[call.fn]));
     case 'moveDeadline':
       return andThen(ask(settled(state, 'getTracking', reply.value), { fn: 'getPanel' }), (next) =>
         stay({ ...next, notice: told.moveDeadline }),
@@ -275,7 +279,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'saveAction':
       return stay({
         ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
-        notice: plan.saved,
+        notice: told.saveAction,
       });
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
@@ -289,18 +293,17 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       );
     }
     case 'lodgeObjection':
-      return written(state, 'getObjections', reply.value, objections.sent);
+      return written(state, 'getObjections', reply.value, told.lodgeObjection);
     case 'nameDecider':
-      return andThen(written(state, 'getObjections', reply.value, objections.named), (next) => {
+      return andThen(written(state, 'getObjections', reply.value, told.nameDecider), (next) => {
         const step = load(next, screenOf(next));
-        return { ...step, state: { ...step.state, notice: objections.named } };
+        return { ...step, state: { ...step.state, notice: told.nameDecider } };
       });
     case 'answerObjection':
-      return written(state, 'getObjection', reply.value, objection.answered);
     case 'decideObjection':
-      return written(state, 'getObjection', reply.value, objection.decidedDone);
+      return written(state, 'getObjection', reply.value, told[call.fn]);
     case 'answerTalkQuality':
-      return written(state, 'getTalkQuality', reply.value, talkQuality.sent);
+      return written(state, 'getTalkQuality', reply.value, told.answerTalkQuality);
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':

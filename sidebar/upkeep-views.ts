@@ -1,24 +1,25 @@
 // How the screens of HR's second page are drawn.
-
-import type { PanelTexts } from '../src/core/text/id/panel';
-import type { UpkeepTexts } from '../src/core/text/id/upkeep';
 import type { UpkeepName } from './screens';
 import type { Views } from './views/app';
 import { ArchiveView } from './views/archive';
 import { CloseCycleView } from './views/close-cycle';
 import { FilesView } from './views/files';
 import { GroupsView } from './views/groups';
+import { HrObjectionView } from './views/hr-objection';
+import { HrObjectionsView } from './views/hr-objections';
+import { HrTalksView } from './views/hr-talks';
 import { ImportView } from './views/import';
 import { MaintenanceView } from './views/maintenance';
 import { OpenCycleView } from './views/open-cycle';
 import { PastView } from './views/past';
 import { PlanView } from './views/plan';
 import { SetUpView } from './views/set-up';
-import { TalksView } from './views/talks';
+import { TalkQualityView } from './views/talk-quality';
 import { TrainingView } from './views/training';
 import { UpkeepView } from './views/upkeep';
+import type { UpkeepProps } from './views/view';
 
-export const upkeepViews: Views<PanelTexts & UpkeepTexts, UpkeepName> = {
+export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   upkeep: UpkeepView,
   setUp: SetUpView,
   import: ImportView,
@@ -29,7 +30,10 @@ export const upkeepViews: Views<PanelTexts & UpkeepTexts, UpkeepName> = {
   archive: ArchiveView,
   files: FilesView,
   groups: GroupsView,
+  objections: HrObjectionsView,
+  objection: HrObjectionView,
+  talkQuality: TalkQualityView,
   plan: PlanView,
-  talks: TalksView,
+  talks: HrTalksView,
   training: TrainingView,
 };

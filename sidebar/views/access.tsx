@@ -1,9 +1,9 @@
 // Who opened one's own result: a line a reader and door, the latest first.
 import { formatMoment } from '../format';
 import { Answered, Empty } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function AccessView(props: ViewProps) {
+export function AccessView(props: AppraisalProps) {
   const { state, t } = props;
   const when = (moment: string) => formatMoment(moment, state.language);
   return (

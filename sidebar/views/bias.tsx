@@ -7,9 +7,9 @@ import { AskButton } from './controls';
 import { chosenIn, ListTools } from './list-tools';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { Places } from './places';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function BiasView(props: ViewProps) {
+export function BiasView(props: DailyProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getBias" title={t.places.bias.title} loading={t.bias.loading}>
@@ -18,7 +18,7 @@ export function BiasView(props: ViewProps) {
   );
 }
 
-interface ReportProps extends ViewProps {
+interface ReportProps extends DailyProps {
   readonly report: BiasReport;
 }
 
@@ -29,10 +29,10 @@ function Report(props: ReportProps) {
       <Ground {...props} />
       <Raters {...props} />
       <Adjusted {...props} />
-      <Places {...props} title={t.bias.more} names={['groups', 'files']} />
+      <Places {...props} title={t.hrBias.more} names={['groups', 'files']} />
       {report.checks.length > 0 && (
         <AskButton {...props} call={showTab('raterChecks')}>
-          {t.bias.openTab}
+          {t.hrBias.openTab}
         </AskButton>
       )}
     </>
@@ -54,17 +54,17 @@ function Ground({ state, t, report }: ReportProps) {
             ))}
           </span>
           <p>
-            <strong>{t.bias.claimIs(design.claim)}</strong>{' '}
-            <span class="soft">{t.bias.claim(design.claimLevel)}</span>
+            <strong>{t.hrBias.claimIs(design.claim)}</strong>{' '}
+            <span class="soft">{t.hrBias.claim(design.claimLevel)}</span>
           </p>
         </div>
       )}
       <Sentences list={report.basis} />
       {design?.smallestFindable !== undefined && (
-        <p>{t.bias.smallest(formatIn[state.language].number(design.smallestFindable, 1))}</p>
+        <p>{t.hrBias.smallest(formatIn[state.language].number(design.smallestFindable, 1))}</p>
       )}
       {plan && (
-        <Fold title={t.bias.plan} note={plan.sentence}>
+        <Fold title={t.hrBias.plan} note={plan.sentence}>
           <Sentences list={plan.steps.map(({ sentence }) => sentence)} />
         </Fold>
       )}
@@ -78,7 +78,7 @@ function Raters(props: ReportProps) {
   const raters = byRater(report.checks);
   const flagged = raters.filter(({ flags }) => flags > 0);
   const shown = filter === 'flagged' ? flagged : raters;
-  if (raters.length === 0) return <Empty>{t.bias.empty}</Empty>;
+  if (raters.length === 0) return <Empty>{t.hrBias.empty}</Empty>;
   return (
     <>
       <div class="tools">
@@ -87,14 +87,14 @@ function Raters(props: ReportProps) {
           list="bias"
           value={filter}
           options={[
-            ['all', t.bias.all, raters.length],
-            ['flagged', t.bias.flagged, flagged.length],
+            ['all', t.hrBias.all, raters.length],
+            ['flagged', t.hrBias.flagged, flagged.length],
           ]}
         />
-        <p class="soft">{t.bias.notRanking}</p>
+        <p class="soft">{t.hrBias.notRanking}</p>
       </div>
       {shown.length === 0 ? (
-        <Empty>{t.bias.noneFlagged}</Empty>
+        <Empty>{t.hrBias.noneFlagged}</Empty>
       ) : (
         <div class="card folds">
           {shown.map(({ id, name, flags, checks }) => (
@@ -104,7 +104,7 @@ function Raters(props: ReportProps) {
               note={
                 checks.some(({ waiting }) => waiting)
                   ? t.bias.verdict.waiting
-                  : t.bias.raterSummary(flags, checks.length)
+                  : t.hrBias.raterSummary(flags, checks.length)
               }
               open={flags > 0}
             >
@@ -125,12 +125,12 @@ function Adjusted(props: ReportProps) {
   if (!adjusted) return null;
   const { on, allowed, sentence } = adjusted;
   return (
-    <Card title={t.bias.adjusted}>
+    <Card title={t.hrBias.adjusted}>
       <p>{sentence}</p>
       <CallProblems {...props} fns={['setAdjusted']} />
       {(allowed || on) && (
         <AskButton {...props} call={{ fn: 'setAdjusted', input: { on: !on } }}>
-          {on ? t.bias.adjustedHide : t.bias.adjustedShow}
+          {on ? t.hrBias.adjustedHide : t.hrBias.adjustedShow}
         </AskButton>
       )}
     </Card>

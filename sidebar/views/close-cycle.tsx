@@ -58,7 +58,7 @@ function Reopen(props: UpkeepProps & { readonly name: string }) {
   const { reason } = state.drafts;
   return (
     <>
-      <Title>{t.home.reopen}</Title>
+      <Title>{t.hr.reopen}</Title>
       <p class="lead">{t.closeCycle.reopenIntro(name)}</p>
       <Field
         id="reason"
@@ -71,7 +71,7 @@ function Reopen(props: UpkeepProps & { readonly name: string }) {
       <Question
         {...props}
         id="reopenCycle"
-        trigger={t.home.reopen}
+        trigger={t.hr.reopen}
         question={t.closeCycle.reopenAsk}
         yes={t.closeCycle.reopenYes}
         mayAsk={() => {

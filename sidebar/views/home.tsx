@@ -8,7 +8,7 @@ import { OwnSection } from './own';
 import { CallProblems, Loading } from './page';
 import { Places } from './places';
 import { TeamSection } from './team';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
 /** Whether somebody still owes an answer that a link leads to. */
 const awaited = ({ cycle, own, team = [] }: Panel): boolean =>
@@ -16,7 +16,7 @@ const awaited = ({ cycle, own, team = [] }: Panel): boolean =>
   (own?.self === 'waiting' || team.some(({ supervisor }) => supervisor !== 'done'));
 
 /** The own links once more, to the own address. */
-function Resend(props: ViewProps) {
+function Resend(props: AppraisalProps) {
   const { state, t } = props;
   return (
     <section class="card">
@@ -31,7 +31,7 @@ function Resend(props: ViewProps) {
   );
 }
 
-interface HomeProps extends ViewProps {
+interface HomeProps extends AppraisalProps {
   /** What comes before one's own tasks. */
   readonly first?: (panel: Panel) => ComponentChildren;
   /** For whoever has no task here. */
@@ -83,7 +83,7 @@ export function HomeView(props: HomeProps) {
       {panel.objections !== undefined && (
         <Places
           {...props}
-          title={t.objections.after}
+          title={t.own.after}
           names={['objections', 'talkQuality']}
           counts={{ objections: panel.objections }}
         />

@@ -28,12 +28,12 @@ function HrHome(props: HrProps) {
       {state.period === undefined && <Path {...props} />}
       {panel.cycle && <Progress {...props} />}
       {hr.nextTime.length > 0 && (
-        <Card title={t.home.nextTime}>
+        <Card title={t.hrHome.nextTime}>
           <Sentences list={hr.nextTime} />
         </Card>
       )}
       {hr.objections.length > 0 && (
-        <Card title={t.objections.waiting}>
+        <Card title={t.hrHome.objections}>
           <Sentences list={hr.objections} />
         </Card>
       )}
@@ -50,7 +50,7 @@ function TaskBanner({ state, send, go, t }: HrProps) {
   const resting = task.run === 'paused' || task.run === 'failed';
   const show = () => go({ name: 'task', kind: task.kind });
   return (
-    <Card title={resting ? t.home.taskWaiting : t.home.taskRunning} look="banner">
+    <Card title={resting ? t.hrHome.taskWaiting : t.hrHome.taskRunning} look="banner">
       {task.progress ? (
         <Meter label={t.tasks[task.kind]} count={task.progress} t={t} />
       ) : (
@@ -65,10 +65,10 @@ function TaskBanner({ state, send, go, t }: HrProps) {
               send({ type: 'resumeTask' });
             }}
           >
-            {t.home.taskResume}
+            {t.hrHome.taskResume}
           </Button>
         )}
-        <Button onPress={show}>{t.home.taskShow}</Button>
+        <Button onPress={show}>{t.hrHome.taskShow}</Button>
       </div>
     </Card>
   );
@@ -76,10 +76,10 @@ function TaskBanner({ state, send, go, t }: HrProps) {
 
 function Progress({ t, hr }: HrProps) {
   return (
-    <Card title={t.home.progress}>
+    <Card title={t.hrHome.progress}>
       <Meter label={t.quarantine.role.self} count={hr.self} t={t} />
       <Meter label={t.quarantine.role.supervisor} count={hr.supervisor} t={t} />
-      {hr.tabs.of > 0 && <Meter label={t.home.tabs} count={hr.tabs} t={t} />}
+      {hr.tabs.of > 0 && <Meter label={t.hrHome.tabs} count={hr.tabs} t={t} />}
     </Card>
   );
 }
@@ -87,25 +87,25 @@ function Progress({ t, hr }: HrProps) {
 /** Figures of the workbook; each opens the tab it is counted in. */
 function Facts({ ask, t, hr }: HrProps) {
   const facts = [
-    { tab: 'employees', figure: String(hr.employees), words: t.home.employees },
-    { tab: 'employees', figure: String(hr.supervisors), words: t.home.supervisors },
-    { tab: 'employees', figure: String(hr.withoutSupervisor), words: t.home.withoutSupervisor },
-    { tab: 'jobs', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.home.standards },
+    { tab: 'employees', figure: String(hr.employees), words: t.hrHome.employees },
+    { tab: 'employees', figure: String(hr.supervisors), words: t.hrHome.supervisors },
+    { tab: 'employees', figure: String(hr.withoutSupervisor), words: t.hrHome.withoutSupervisor },
+    { tab: 'jobs', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.hrHome.standards },
   ] as const;
   return (
-    <Card title={t.home.facts}>
+    <Card title={t.hrHome.facts}>
       <ul class="facts">
         {facts.map(({ tab, figure, words }) => (
           <li key={words}>
-            <button type="button" onClick={() => ask(showTab(tab))} title={t.home.openTab}>
+            <button type="button" onClick={() => ask(showTab(tab))} title={t.hrHome.openTab}>
               <span class="figure">{figure}</span>
               <span>{words}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="soft">{t.home.competencies(hr.competencies, hr.indicators)}</p>
-      {hr.jobsWithoutStandard > 0 && <p class="soft">{t.home.standardsMissing(hr.jobsWithoutStandard)}</p>}
+      <p class="soft">{t.hrHome.competencies(hr.competencies, hr.indicators)}</p>
+      {hr.jobsWithoutStandard > 0 && <p class="soft">{t.hrHome.standardsMissing(hr.jobsWithoutStandard)}</p>}
     </Card>
   );
 }
@@ -117,12 +117,12 @@ function Explore(props: HrProps) {
     <>
       <Places
         {...props}
-        title={t.home.explore}
+        title={t.hrHome.explore}
         names={listedPlaces(state, 'explore')}
         counts={{ quarantine: hr.quarantined, objections: hr.objections.length }}
       />
       {state.period === undefined && (
-        <Places {...props} title={t.home.upkeep} names={listedPlaces(state, 'upkeep')} />
+        <Places {...props} title={t.hr.upkeep} names={listedPlaces(state, 'upkeep')} />
       )}
     </>
   );

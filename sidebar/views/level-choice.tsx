@@ -50,7 +50,7 @@ export function LevelChoice({ state, edit, t, of, competency, disabled = false }
         </label>
       ))}
       <details>
-        <summary>{t.practice.indicators}</summary>
+        <summary>{t.common.indicators}</summary>
         {levels.map(({ level, indicators }) => (
           <p key={level}>
             <strong>{level}</strong> {indicators.join(' ')}

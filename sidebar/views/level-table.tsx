@@ -1,11 +1,11 @@
 // Levels per competency as bars on a fixed scale, in a true table whose figures say the same without the bars.
 import type { CompetencyView, PersonReview } from '../../src/contract/person-review';
 import { Card } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
 interface LevelTableProps {
   readonly review: PersonReview;
-  readonly t: ViewProps['t'];
+  readonly t: AppraisalProps['t'];
 }
 
 export function LevelTable({ review, t }: LevelTableProps) {
@@ -51,7 +51,7 @@ export function LevelTable({ review, t }: LevelTableProps) {
 interface RowProps {
   readonly competency: CompetencyView;
   readonly highestLevel: number;
-  readonly t: ViewProps['t'];
+  readonly t: AppraisalProps['t'];
 }
 
 function Row({ competency, highestLevel, t }: RowProps) {
@@ -82,7 +82,7 @@ interface LevelProps {
   readonly label: string;
   readonly value: number | undefined;
   readonly strong?: boolean;
-  readonly t: ViewProps['t'];
+  readonly t: AppraisalProps['t'];
 }
 
 /** One figure; on a narrow page its column heading is out of sight and the label stands beside it. */

@@ -25,17 +25,22 @@ function Forms({ state, t }: DailyProps) {
   const forms = state.panel?.hr?.forms ?? [];
   if (forms.length === 0) return null;
   return (
-    <Card title={t.home.forms}>
+    <Card title={t.links.forms}>
       <ul class="forms">
         {forms.map(({ role, title, url, editUrl }) => (
           <li key={url}>
-            <p title={title}>{t.home.formOf[role]}</p>
+            <p title={title}>{t.links.formOf[role]}</p>
             <div class="actions">
-              <OutLink href={url} t={t} kind="quiet" label={`${t.home.fillForm}: ${t.home.formOf[role]}`}>
-                {t.home.fillForm}
+              <OutLink href={url} t={t} kind="quiet" label={`${t.links.fillForm}: ${t.links.formOf[role]}`}>
+                {t.links.fillForm}
               </OutLink>
-              <OutLink href={editUrl} t={t} kind="quiet" label={`${t.home.editForm}: ${t.home.formOf[role]}`}>
-                {t.home.editForm}
+              <OutLink
+                href={editUrl}
+                t={t}
+                kind="quiet"
+                label={`${t.links.editForm}: ${t.links.formOf[role]}`}
+              >
+                {t.links.editForm}
               </OutLink>
             </div>
           </li>

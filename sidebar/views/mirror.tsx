@@ -1,9 +1,9 @@
 // A supervisor's private mirror: the own checks in the words that HR reads later.
 import { Check } from './check';
 import { Answered, Card, Empty, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function MirrorView(props: ViewProps) {
+export function MirrorView(props: AppraisalProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getMirror" title={t.places.mirror.title} loading={t.bias.loading}>

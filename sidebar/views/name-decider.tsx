@@ -1,9 +1,9 @@
 // For HR: a field that names who decides on objections of one person.
 import { Button } from './controls';
 import { Field } from './field';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-interface NameDeciderProps extends ViewProps {
+interface NameDeciderProps extends UpkeepProps {
   readonly nip: string;
   readonly name: string;
 }
@@ -16,16 +16,16 @@ export function NameDecider({ state, ask, edit, t, nip, name }: NameDeciderProps
     <>
       <Field
         id={key}
-        label={`${t.objections.decider}: ${name}`}
+        label={`${t.deciders.decider}: ${name}`}
         value={decider}
         onInput={(typed) => edit({ written: { ...written, [key]: typed } })}
       />
       <Button
-        label={`${t.objections.name}: ${name}`}
+        label={`${t.deciders.name}: ${name}`}
         disabled={decider.trim() === ''}
         onPress={() => ask({ fn: 'nameDecider', input: { nip, decider } })}
       >
-        {t.objections.name}
+        {t.deciders.name}
       </Button>
     </>
   );

@@ -2,16 +2,16 @@
 import type { PersonReview } from '../../src/contract/person-review';
 import { Button } from './controls';
 import { Card, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function ObjectionTrail({ go, t, review }: ViewProps & { readonly review: PersonReview }) {
+export function ObjectionTrail({ go, t, review }: AppraisalProps & { readonly review: PersonReview }) {
   const may = review.own && !review.ratingWithheld;
   if (review.objections.length === 0 && !may) return null;
   return (
-    <Card title={t.objection.trail}>
+    <Card title={t.places.objections.title}>
       <Sentences list={review.objections} />
       <Button kind="quiet" onPress={() => go({ name: 'objections' })}>
-        {may ? t.objections.own : t.objections.cases}
+        {may ? t.person.objecting : t.person.objections}
       </Button>
     </Card>
   );

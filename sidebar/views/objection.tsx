@@ -1,21 +1,26 @@
 // One objection: what each has written about each competency, and what the reader can do now.
+import type { ComponentChildren } from 'preact';
 import type { ObjectionCase, ObjectionPoint } from '../../src/contract/objections';
 import { Question } from './controls';
 import { chosenFor, LevelChoice } from './level-choice';
-import { NameDecider } from './name-decider';
-import { Answered, CallProblems, Card, Fold, Sentences } from './page';
-import type { ViewProps } from './view';
+import { Answered, CallProblems, Card, Sentences } from './page';
+import type { FollowUpProps } from './view';
 import { WordsField } from './words-field';
 
-interface CaseProps extends ViewProps {
+interface CaseProps extends FollowUpProps {
   readonly nip: string;
   readonly number: number;
 }
 
 type SeenProps = CaseProps & { readonly seen: ObjectionCase };
 
-export function ObjectionView(props: CaseProps) {
-  const { state, t } = props;
+interface ObjectionProps extends CaseProps {
+  /** For HR: who decides. */
+  readonly decider?: (seen: ObjectionCase) => ComponentChildren;
+}
+
+export function ObjectionView(props: ObjectionProps) {
+  const { state, t, decider } = props;
   const name = state.asked.getObjection?.value?.name;
   const title = name === undefined ? t.places.objections.title : `${t.places.objections.title}: ${name}`;
   return (
@@ -29,12 +34,7 @@ export function ObjectionView(props: CaseProps) {
           <Card title={t.objection.steps}>
             <Sentences list={seen.trail} />
           </Card>
-          {seen.as === 'hr' && !seen.decided && state.period === undefined && (
-            <Fold title={t.objections.rename} note={t.objections.renameWhy}>
-              <CallProblems {...props} fns={['nameDecider']} />
-              <NameDecider {...props} name={seen.name} />
-            </Fold>
-          )}
+          {decider?.(seen)}
           {seen.turn && state.period === undefined && <Turn {...props} seen={seen} />}
         </>
       )}
@@ -60,7 +60,7 @@ function Reached({
   );
 }
 
-function Point({ t, point }: { readonly t: ViewProps['t']; readonly point: ObjectionPoint }) {
+function Point({ t, point }: { readonly t: FollowUpProps['t']; readonly point: ObjectionPoint }) {
   const { name, self, from, example, reason, answer, decision } = point;
   return (
     <Card title={name}>
@@ -70,7 +70,7 @@ function Point({ t, point }: { readonly t: ViewProps['t']; readonly point: Objec
         level={from}
         point={point}
       />
-      {example !== undefined && <p class="soft">{t.person.example(example)}</p>}
+      {example !== undefined && <p class="soft">{t.objection.example(example)}</p>}
       <h3>
         <strong>{t.objection.reason}</strong>
       </h3>

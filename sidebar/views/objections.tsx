@@ -1,32 +1,37 @@
-// Objections that concern the reader: the own right with its clock, the cases, and for HR for whom nobody can decide.
+// Objections that concern the reader: the cases, and the own right with its clock.
+import type { ComponentChildren } from 'preact';
 import type { CaseLine, Objections } from '../../src/contract/objections';
 import { Question } from './controls';
 import { Icon } from './icon';
-import { NameDecider } from './name-decider';
 import { Answered, CallProblems, Card, Empty } from './page';
-import type { ViewProps } from './view';
+import type { FollowUpProps } from './view';
 import { WordsField } from './words-field';
 
 type Own = NonNullable<Objections['own']>;
 
-export function ObjectionsView(props: ViewProps) {
-  const { t } = props;
+interface ObjectionsProps extends FollowUpProps {
+  /** What HR has besides. */
+  readonly end?: ComponentChildren;
+}
+
+export function ObjectionsView(props: ObjectionsProps) {
+  const { t, end } = props;
   return (
     <Answered {...props} fn="getObjections" title={t.places.objections.title} lead={t.objections.lead}>
-      {({ own, cases, undecidable = [] }) => (
+      {({ own, cases }) => (
         <>
           <Card title={t.objections.cases}>
             {cases.length === 0 ? <Empty>{t.objections.none}</Empty> : <Cases {...props} cases={cases} />}
           </Card>
           {own && <OwnRight {...props} own={own} />}
-          {undecidable.length > 0 && <Undecidable {...props} people={undecidable} />}
+          {end}
         </>
       )}
     </Answered>
   );
 }
 
-function Cases({ go, t, cases }: ViewProps & { readonly cases: readonly CaseLine[] }) {
+function Cases({ go, t, cases }: FollowUpProps & { readonly cases: readonly CaseLine[] }) {
   return (
     <nav class="places" aria-label={t.objections.cases}>
       <ul>
@@ -50,7 +55,7 @@ function Cases({ go, t, cases }: ViewProps & { readonly cases: readonly CaseLine
 const reasonKey = (code: string): string => `reason ${code}`;
 
 /** What one may object to; a competency that is chosen has a field for the reason. */
-function OwnRight(props: ViewProps & { readonly own: Own }) {
+function OwnRight(props: FollowUpProps & { readonly own: Own }) {
   const { state, edit, t, own } = props;
   const { written, attempted } = state.drafts;
   const chosen = own.competencies.filter(({ code }) => written[reasonKey(code)] !== undefined);
@@ -105,27 +110,6 @@ function OwnRight(props: ViewProps & { readonly own: Own }) {
           />
         </>
       )}
-    </Card>
-  );
-}
-
-/** For whom HR is to name who decides. */
-function Undecidable(props: ViewProps & { readonly people: NonNullable<Objections['undecidable']> }) {
-  const { t, people } = props;
-  return (
-    <Card title={t.objections.undecidable}>
-      <p class="soft">{t.objections.undecidableWhy}</p>
-      <CallProblems {...props} fns={['nameDecider']} />
-      <ul class="members">
-        {people.map(({ nip, name, why }) => (
-          <li key={nip}>
-            <p>
-              <strong>{name}</strong> <span class="soft">{why}</span>
-            </p>
-            <NameDecider {...props} nip={nip} name={name} />
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -4,9 +4,9 @@ import { dueWords } from '../due-words';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import { Card } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function OwnSection({ state, go, t, own }: ViewProps & { readonly own: OwnState }) {
+export function OwnSection({ state, go, t, own }: AppraisalProps & { readonly own: OwnState }) {
   const sent = own.self === 'done';
   const shown = own.resultOpen;
   return (

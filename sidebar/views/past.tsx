@@ -34,7 +34,7 @@ export function PastView(props: UpkeepProps) {
             </ul>
           )}
           <AskButton {...props} call={showTab('log')}>
-            {t.home.log}
+            {t.hr.log}
           </AskButton>
         </>
       )}

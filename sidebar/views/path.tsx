@@ -57,7 +57,7 @@ export function Path(props: PathProps) {
   const { t, hr } = props;
   const position = positionOf(hr.next);
   return (
-    <Card title={t.home.path} look="path-card">
+    <Card title={t.hrHome.path} look="path-card">
       <ol class="path">
         {order.map((step, i) => {
           const when = i === position ? 'now' : i < position && isDone(step, hr) ? 'done' : 'later';
@@ -71,7 +71,13 @@ export function Path(props: PathProps) {
                   {t.steps[step].name}
                   <span class="unseen">
                     {' '}
-                    ({when === 'done' ? t.home.stepDone : when === 'now' ? t.home.stepNow : t.home.stepLater})
+                    (
+                    {when === 'done'
+                      ? t.hrHome.stepDone
+                      : when === 'now'
+                        ? t.hrHome.stepNow
+                        : t.hrHome.stepLater}
+                    )
                   </span>
                 </p>
                 {when === 'now' && <StepAction {...props} />}
@@ -84,7 +90,7 @@ export function Path(props: PathProps) {
         <>
           <StepAction {...props} />
           <Button kind="quiet" onPress={() => props.go({ name: 'closeCycle' })}>
-            {props.t.home.reopen}
+            {props.t.hr.reopen}
           </Button>
         </>
       )}

@@ -1,22 +1,22 @@
 // For HR: how one person gets in without e-mail, and how every session of the person is ended.
 import { AskButton, CopyButton } from './controls';
 import { CallProblems, Card } from './page';
-import type { ViewProps } from './view';
+import type { DailyProps } from './view';
 
-export function PersonAccess(props: ViewProps & { readonly nip: string }) {
+export function PersonAccess(props: DailyProps & { readonly nip: string }) {
   const { state, t, nip } = props;
   const handed = state.asked.handOverCode;
   const ended = state.asked.endSessions;
   const isHere = (call: { readonly input: { readonly nip: string } } | undefined) => call?.input.nip === nip;
   return (
-    <Card title={t.signIn.access}>
-      <p class="soft">{t.signIn.accessWhy}</p>
+    <Card title={t.hrPerson.access}>
+      <p class="soft">{t.hrPerson.accessWhy}</p>
       <div class="actions">
         <AskButton {...props} call={{ fn: 'handOverCode', input: { nip } }}>
-          {t.signIn.handOver}
+          {t.hrPerson.handOver}
         </AskButton>
         <AskButton {...props} kind="quiet" call={{ fn: 'endSessions', input: { nip } }}>
-          {t.signIn.end}
+          {t.hrPerson.end}
         </AskButton>
       </div>
       <CallProblems {...props} fns={['handOverCode', 'endSessions']} />
@@ -24,7 +24,7 @@ export function PersonAccess(props: ViewProps & { readonly nip: string }) {
         <div role="status">
           <p class="code">{handed.value.code}</p>
           <p>{handed.value.sentence}</p>
-          <CopyButton {...props} words={t.signIn.copy} text={() => handed.value?.sentence ?? ''} />
+          <CopyButton {...props} words={t.hrPerson.copy} text={() => handed.value?.sentence ?? ''} />
         </div>
       )}
       {ended?.value && isHere(ended.call) && <p role="status">{ended.value.sentence}</p>}

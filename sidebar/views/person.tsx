@@ -1,4 +1,5 @@
 // One person's result: levels against the standard, in words about behaviour and the next step, never a grade.
+import type { ComponentChildren } from 'preact';
 import type { PersonReview } from '../../src/contract/person-review';
 import { formatIn } from '../../src/core/format';
 import { AskButton, Button } from './controls';
@@ -6,12 +7,17 @@ import { Icon } from './icon';
 import { LevelTable } from './level-table';
 import { ObjectionTrail } from './objection-trail';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
-import { PersonAccess } from './person-access';
 import { TalkingPoints } from './talking-points';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-interface PersonProps extends ViewProps {
+interface PersonProps extends AppraisalProps {
   readonly nip: string;
+  /** What HR has besides: beneath the name, */
+  readonly head?: ComponentChildren;
+  /** beneath the page of the cycle, */
+  readonly keptPage?: ComponentChildren;
+  /** and at the end. */
+  readonly end?: ComponentChildren;
 }
 
 export function PersonView(props: PersonProps) {
@@ -29,8 +35,7 @@ export function PersonView(props: PersonProps) {
 }
 
 function Review(props: PersonProps & { readonly review: PersonReview }) {
-  const { state, go, t, nip, review } = props;
-  const row = state.panel?.hr?.people.find((one) => one.nip === nip);
+  const { go, t, nip, review, head, end } = props;
   const hasLevels = review.competencies.some(
     ({ supervisor, self }) => supervisor !== undefined || self !== undefined,
   );
@@ -39,16 +44,12 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       <div class="person-head">
         <p>{review.job}</p>
         <p class="soft">{[review.unit, review.cycle].filter(Boolean).join(' · ')}</p>
-        {row && (
-          <p class="soft">
-            {row.supervisorName ? t.people.ratedBy(row.supervisorName) : t.people.noSupervisor}
-          </p>
-        )}
+        {head}
       </div>
       {review.talkOpen && (
         <div class="actions">
           <Button kind="primary" onPress={() => props.go({ name: 'talks', nip })}>
-            {t.talk.open}
+            {t.person.talk}
           </Button>
         </div>
       )}
@@ -78,19 +79,14 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       )}
       <Button onPress={() => go({ name: 'plan', nip })}>{t.person.plan}</Button>
       <KeptPage {...props} />
-      {state.panel?.hr && state.period === undefined && <PersonAccess {...props} />}
-      {state.panel?.hr && state.period === undefined && (
-        <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
-          {t.person.openTab}
-        </AskButton>
-      )}
+      {end}
     </>
   );
 }
 
 /** The page of the cycle, with what was said in the dialogue, the plan and the signatures. */
 function KeptPage(props: PersonProps) {
-  const { state, t, nip } = props;
+  const { state, t, nip, keptPage } = props;
   const asked = state.asked.getKeptPage;
   const page = asked?.call.input.nip === nip ? asked.value : undefined;
   return (
@@ -107,30 +103,8 @@ function KeptPage(props: PersonProps) {
               <li key={index}>{row.join(' · ')}</li>
             ))}
           </ul>
-          {state.panel?.hr && <LaidOut {...props} />}
+          {keptPage}
         </Card>
-      )}
-    </>
-  );
-}
-
-/** The page as a tab, which was put away for the pages of the next cycle. */
-function LaidOut(props: PersonProps) {
-  const { state, t, nip } = props;
-  const laid = state.asked.layKeptPage;
-  return (
-    <>
-      <CallProblems {...props} fns={['layKeptPage']} />
-      {laid?.status === 'ready' && laid.call.input.nip === nip ? (
-        <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
-          {t.person.openTab}
-        </AskButton>
-      ) : (
-        state.period !== undefined && (
-          <AskButton {...props} call={{ fn: 'layKeptPage', input: { nip } }}>
-            {t.person.layPage}
-          </AskButton>
-        )
       )}
     </>
   );

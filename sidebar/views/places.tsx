@@ -1,27 +1,38 @@
 // Where one can go from here, as a short list: a name, what is found there, and how much of it waits.
-import type { PanelTexts } from '../../src/core/text/id/panel';
+import type { HrTexts } from '../../src/core/text/id/hr';
+import type { Screen } from '../state';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
 
 /** Whatever one can go to has words here. */
-export type PlaceName = keyof PanelTexts['places'];
+export type PlaceName = keyof HrTexts['places'];
 
-interface PlacesProps extends Pick<ViewProps, 'go' | 't'> {
+interface PlacesProps<Name extends PlaceName> extends Pick<ViewProps, 'go'> {
+  readonly t: { readonly places: Readonly<Record<Name, { readonly title: string; readonly what: string }>> };
   readonly title: string;
-  readonly names: readonly PlaceName[];
-  readonly counts?: Partial<Record<PlaceName, number>>;
+  readonly names: readonly Name[];
+  readonly counts?: Partial<Record<Name, number>>;
   /** What is found there, where more is known of it than the usual words say. */
-  readonly notes?: Partial<Record<PlaceName, string>>;
+  readonly notes?: Partial<Record<Name, string>>;
 }
 
-export function Places({ go, t, title, names, counts = {}, notes = {} }: PlacesProps) {
+const screenAt = (name: PlaceName): Screen => (name === 'task' ? { name, kind: 'refresh' } : { name });
+
+export function Places<Name extends PlaceName>({
+  go,
+  t,
+  title,
+  names,
+  counts = {},
+  notes = {},
+}: PlacesProps<Name>) {
   return (
     <nav class="card places" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => go(name === 'task' ? { name, kind: 'refresh' } : { name })}>
+            <button type="button" onClick={() => go(screenAt(name))}>
               <span>
                 <strong>{t.places[name].title}</strong>
                 <span class="soft">{notes[name] ?? t.places[name].what}</span>

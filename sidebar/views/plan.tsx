@@ -5,9 +5,9 @@ import { type ActionDraft, isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Field } from './field';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { FollowUpProps } from './view';
 
-interface PlanProps extends ViewProps {
+interface PlanProps extends FollowUpProps {
   readonly nip: string;
 }
 

@@ -9,9 +9,9 @@ import { Button, Choice } from './controls';
 import { Icon } from './icon';
 import { chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems, Card, Empty, Meter, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function PracticeView(props: ViewProps) {
+export function PracticeView(props: AppraisalProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getPractice" title={t.places.practice.title}>
@@ -29,7 +29,7 @@ export function PracticeView(props: ViewProps) {
 /** Marks the overall result among the cases to choose from. */
 const result = 'result';
 
-function Exercise(props: ViewProps & { readonly exercise: PracticeExercise }) {
+function Exercise(props: AppraisalProps & { readonly exercise: PracticeExercise }) {
   const { state, edit, t, exercise } = props;
   const { cases, feedback, introduction } = exercise;
   const next = cases.find(({ answered }) => !answered)?.id ?? result;
@@ -63,7 +63,7 @@ function Exercise(props: ViewProps & { readonly exercise: PracticeExercise }) {
   );
 }
 
-interface CaseProps extends ViewProps {
+interface CaseProps extends AppraisalProps {
   readonly shown: PracticeCaseView;
 }
 
@@ -146,7 +146,7 @@ function Choosing(props: CaseProps) {
   );
 }
 
-function Feedback({ t, feedback }: Pick<ViewProps, 't'> & { readonly feedback: PracticeFeedback }) {
+function Feedback({ t, feedback }: Pick<AppraisalProps, 't'> & { readonly feedback: PracticeFeedback }) {
   return (
     <Card title={t.practice.result}>
       {feedback.elevation && (

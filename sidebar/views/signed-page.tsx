@@ -1,10 +1,11 @@
 // For HR: a printed page that both have signed, entered on their behalf; it becomes a talk of its own.
+import type { Talks } from '../../src/contract/talks';
 import { isBusy } from '../state';
 import { draftKey, type TalkField } from '../talk-draft';
 import { Button } from './controls';
 import { CallProblems, Fold } from './page';
 import { TalkFields } from './talk-fields';
-import type { TalksProps } from './talks';
+import type { UpkeepProps } from './view';
 
 const parts: readonly TalkField[] = [
   'heldOn',
@@ -26,18 +27,22 @@ const empty = {
   signedOn: '',
 };
 
-export function SignedPage(props: TalksProps) {
+interface SignedPageProps extends UpkeepProps {
+  readonly talks: Talks;
+}
+
+export function SignedPage(props: SignedPageProps) {
   const { t, talks } = props;
   const [last] = talks.talks;
   return (
     <>
       {talks.next !== undefined && (
-        <Fold title={t.talk.signed.title}>
+        <Fold title={t.signedPage.title}>
           <Form {...props} number={talks.next} saved={empty} seen={0} />
         </Fold>
       )}
       {last?.entered && (
-        <Fold title={t.talk.signed.correct}>
+        <Fold title={t.signedPage.correct}>
           <Form
             {...props}
             number={last.number}
@@ -50,7 +55,7 @@ export function SignedPage(props: TalksProps) {
   );
 }
 
-interface FormProps extends TalksProps {
+interface FormProps extends SignedPageProps {
   readonly number: number;
   readonly saved: typeof empty;
   readonly seen: number;
@@ -62,7 +67,7 @@ function Form(props: FormProps) {
   const { words: _, ...copied } = typed ?? {};
   return (
     <>
-      <p class="soft">{t.talk.signed.why}</p>
+      <p class="soft">{t.signedPage.why}</p>
       <TalkFields {...props} parts={parts} />
       <CallProblems {...props} fns={['enterSignedPage']} standing="silent" />
       <Button
@@ -75,7 +80,7 @@ function Form(props: FormProps) {
           })
         }
       >
-        {t.talk.signed.save}
+        {t.signedPage.save}
       </Button>
     </>
   );

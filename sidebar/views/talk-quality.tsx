@@ -4,11 +4,11 @@ import { Question } from './controls';
 import { Icon } from './icon';
 import { choiceKey } from './level-choice';
 import { Answered, CallProblems, Card, Empty } from './page';
-import type { ViewProps } from './view';
+import type { FollowUpProps } from './view';
 
-type QualityProps = ViewProps & { readonly quality: TalkQuality };
+type QualityProps = FollowUpProps & { readonly quality: TalkQuality };
 
-export function TalkQualityView(props: ViewProps) {
+export function TalkQualityView(props: FollowUpProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getTalkQuality" title={t.places.talkQuality.title} lead={t.talkQuality.lead}>

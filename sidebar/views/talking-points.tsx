@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PersonReview } from '../../src/contract/person-review';
 import { Card, Sentences } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
 type LevelWords = PersonReview['points']['differences'][number]['self'];
 
 interface PointsProps {
   readonly review: PersonReview;
-  readonly t: ViewProps['t'];
+  readonly t: AppraisalProps['t'];
 }
 
 export function TalkingPoints(props: PointsProps) {
@@ -103,7 +103,7 @@ function Opening({ t, review }: PointsProps) {
 interface PointProps {
   readonly title: string;
   readonly example: string | undefined;
-  readonly t: ViewProps['t'];
+  readonly t: AppraisalProps['t'];
   readonly children: ComponentChildren;
 }
 

@@ -1,19 +1,21 @@
 // The talks about a person's result: each of the two writes the own words, both confirm; HR enters signed pages.
+import type { ComponentChildren } from 'preact';
 import type { Talks, TalkView } from '../../src/contract/talks';
 import { isBusy } from '../state';
 import { draftKey, type TalkDraft } from '../talk-draft';
 import { AskButton, Button } from './controls';
 import { Icon } from './icon';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
-import { SignedPage } from './signed-page';
 import { TalkFields } from './talk-fields';
-import type { ViewProps } from './view';
+import type { FollowUpProps } from './view';
 
-export interface TalksProps extends ViewProps {
+export interface TalksProps extends FollowUpProps {
   readonly talks: Talks;
+  /** For HR: to enter what was signed on paper. */
+  readonly signed?: ((talks: Talks) => ComponentChildren) | undefined;
 }
 
-export function TalksView(props: ViewProps & { readonly nip: string }) {
+export function TalksView(props: Omit<TalksProps, 'talks'> & { readonly nip: string }) {
   const { t } = props;
   return (
     <Answered {...props} fn="getTalks" title={t.talk.title} lead={t.talk.lead}>
@@ -23,7 +25,7 @@ export function TalksView(props: ViewProps & { readonly nip: string }) {
 }
 
 function Record(props: TalksProps) {
-  const { state, edit, t, talks } = props;
+  const { state, edit, t, talks, signed } = props;
   const { next } = talks;
   const [last] = talks.talks;
   const begun = next !== undefined && state.drafts.talks[draftKey(talks, next)] !== undefined;
@@ -46,7 +48,7 @@ function Record(props: TalksProps) {
           </Button>
         </div>
       )}
-      {talks.mayEnter && <SignedPage {...props} />}
+      {talks.mayEnter && signed?.(talks)}
       {talks.talks.map((talk) =>
         talks.as !== 'hr' && talk.readOnly === undefined ? (
           <Editor {...props} key={talk.number} number={talk.number} talk={talk} />
@@ -161,7 +163,7 @@ function State({ t, talk }: TalkProps) {
 }
 
 /** What somebody said, line by line, as it was typed. */
-function Words({ t, title, text }: ViewProps & { readonly title: string; readonly text: string }) {
+function Words({ t, title, text }: FollowUpProps & { readonly title: string; readonly text: string }) {
   return (
     <figure>
       <figcaption>{title}</figcaption>

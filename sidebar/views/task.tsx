@@ -125,7 +125,7 @@ function Running({ state, send, t, task }: DailyProps & { readonly task: Task })
           {state.panel?.hr?.forms.map(({ role, url }) => (
             <li key={url}>
               <OutLink href={url} t={t}>
-                {t.home.formOf[role]}
+                {t.links.formOf[role]}
               </OutLink>
             </li>
           ))}

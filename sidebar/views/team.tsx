@@ -4,9 +4,9 @@ import { dueWords } from '../due-words';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import { Card, Empty, Meter } from './page';
-import type { ViewProps } from './view';
+import type { AppraisalProps } from './view';
 
-export function TeamSection(props: ViewProps & { readonly team: readonly TeamMember[] }) {
+export function TeamSection(props: AppraisalProps & { readonly team: readonly TeamMember[] }) {
   const { t, team } = props;
   const done = team.filter(({ supervisor }) => supervisor === 'done').length;
   const dueFirst = [...team].sort(
@@ -40,7 +40,7 @@ function Member({
   t,
   member,
   first,
-}: ViewProps & { readonly member: TeamMember; readonly first: boolean }) {
+}: AppraisalProps & { readonly member: TeamMember; readonly first: boolean }) {
   const rated = member.supervisor === 'done';
   const self = { done: t.team.selfDone, waiting: t.team.selfWaiting, none: t.team.selfNone }[member.self];
   const { daysLeft = Number.POSITIVE_INFINITY } = member;

@@ -42,9 +42,9 @@ function Tracked(props: TrackedProps) {
       <Talks {...props} />
       <Standing {...props} />
       <Missing {...props} />
-      {open && <Places {...props} title={t.home.upkeep} names={['assignments']} />}
+      {open && <Places {...props} title={t.hr.upkeep} names={['assignments']} />}
       <AskButton {...props} call={showTab('log')}>
-        {t.home.log}
+        {t.hr.log}
       </AskButton>
     </>
   );
@@ -96,10 +96,10 @@ function Units({ t, tracking }: TrackedProps) {
 /** How many of those whose result is out have talked about it: by name of the unit, nobody by name. */
 function Talks({ t, tracking }: TrackedProps) {
   return (
-    <Card title={t.talk.progress}>
-      {tracking.talks.length === 0 && <Empty>{t.talk.progressNone}</Empty>}
+    <Card title={t.tracking.talks}>
+      {tracking.talks.length === 0 && <Empty>{t.tracking.talksNone}</Empty>}
       {tracking.talks.map(({ unit, finished, begun }) => (
-        <Meter key={unit} label={t.talk.progressOf(unit, begun)} count={finished} t={t} />
+        <Meter key={unit} label={t.tracking.talksOf(unit, begun)} count={finished} t={t} />
       ))}
     </Card>
   );

@@ -2,13 +2,13 @@
 import { listedPlaces } from '../listed-places';
 import { Answered } from './page';
 import { Places } from './places';
-import type { ViewProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function UpkeepView(props: ViewProps) {
+export function UpkeepView(props: UpkeepProps) {
   const { state, t } = props;
   return (
-    <Answered {...props} fn="getPanel" title={t.home.upkeep} lead={t.home.upkeepWhy}>
-      {() => <Places {...props} title={t.home.upkeep} names={listedPlaces(state, 'upkeep')} />}
+    <Answered {...props} fn="getPanel" title={t.hr.upkeep} lead={t.upkeep.lead}>
+      {() => <Places {...props} title={t.hr.upkeep} names={listedPlaces(state, 'upkeep')} />}
     </Answered>
   );
 }

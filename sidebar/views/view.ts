@@ -1,5 +1,8 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
+import type { AppraisalTexts } from '../../src/core/text/id/appraisal';
 import type { DailyTexts } from '../../src/core/text/id/daily';
+import type { FollowUpTexts } from '../../src/core/text/id/follow-up';
+import type { HrTexts } from '../../src/core/text/id/hr';
 import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
@@ -18,8 +21,14 @@ export interface ViewProps<Texts extends PanelTexts = PanelTexts> {
   readonly t: Texts;
 }
 
+/** Of views that are on the pages of staff and HR's for every day: one's own appraisal, one's team, results. */
+export type AppraisalProps = ViewProps<PanelTexts & AppraisalTexts>;
+
+/** Of views that are on the pages of staff and HR's second one: what follows on a result. */
+export type FollowUpProps = ViewProps<PanelTexts & FollowUpTexts>;
+
 /** Of views that are on HR's page for every day alone, */
-export type DailyProps = ViewProps<PanelTexts & DailyTexts>;
+export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;
 
 /** and on HR's second page alone. */
-export type UpkeepProps = ViewProps<PanelTexts & UpkeepTexts>;
+export type UpkeepProps = ViewProps<PanelTexts & HrTexts & FollowUpTexts & UpkeepTexts>;

@@ -1,15 +1,18 @@
 // The main job by clicking, as a new user would: set up, import, open a cycle, forms, tabs, answer a form, see the summary.
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { panelTexts as english } from '../../src/core/text/en/panel';
+import { appraisalTexts as english } from '../../src/core/text/en/appraisal';
+import { dailyTexts as englishDaily } from '../../src/core/text/en/daily';
+import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../src/core/text/id/daily';
+import { hrTexts } from '../../src/core/text/id/hr';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
-const t = { ...panelTexts, ...dailyTexts, ...upkeepTexts };
+const t = { ...panelTexts, ...hrTexts, ...appraisalTexts, ...dailyTexts, ...upkeepTexts };
 const root = join(__dirname, '..', '..');
 const demo = join(root, 'scripts', 'demo', 'office');
 
@@ -155,7 +158,7 @@ describe('the main job in the browser', () => {
     await page.getByRole('menuitem', { name: 'Buka perawatan' }).click();
     const dialog = page.getByRole('dialog', { name: 'Timbang' });
     const wide = dialog.frameLocator('iframe').first();
-    await wide.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
+    await wide.getByRole('heading', { level: 1, name: t.hr.upkeep }).waitFor();
     await wide.getByRole('button', { name: new RegExp(`^${t.places.past.title}`) }).click();
     await wide.locator('.members li').first().waitFor();
     expect((await dialog.boundingBox())?.width).toBeGreaterThan(900);
@@ -177,7 +180,7 @@ describe('the main job in the browser', () => {
     const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await phone.goto(`${new URL(page.url()).origin}/webapp?page=upkeep`);
     const app = phone.frameLocator('iframe').first();
-    await app.getByRole('heading', { level: 1, name: t.home.upkeep }).waitFor();
+    await app.getByRole('heading', { level: 1, name: t.hr.upkeep }).waitFor();
     await app.getByRole('button', { name: new RegExp(`^${t.places.archive.title}`) }).click();
     await app.getByRole('heading', { level: 1, name: t.places.archive.title }).waitFor();
     await look('upkeep-phone', phone);
@@ -196,7 +199,7 @@ describe('the main job in the browser', () => {
     await look('web-app', visitor);
 
     await press('English');
-    await seen(english.home.explore);
+    await seen(englishDaily.hrHome.explore);
     await look('english');
     await app.getByRole('button', { name: 'Indonesia' }).click();
     await app.getByText(t.team.title).first().waitFor();
@@ -204,8 +207,8 @@ describe('the main job in the browser', () => {
     await app.getByText(t.team.title).first().waitFor();
     await visitor.close();
     await page.reload();
-    await openPanel(english.home.explore);
+    await openPanel(englishDaily.hrHome.explore);
     await press('Indonesia');
-    await seen(t.home.explore);
+    await seen(t.hrHome.explore);
   });
 });

@@ -1,12 +1,17 @@
 // A talk by clicking: the employee on a phone, the supervisor at a desk, two windows at once, and a signed page entered by HR.
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { addDays } from '../../src/core/day';
-import { panelTexts as t } from '../../src/core/text/id/panel';
+import { appraisalTexts } from '../../src/core/text/id/appraisal';
+import { followUpTexts } from '../../src/core/text/id/follow-up';
+import { panelTexts } from '../../src/core/text/id/panel';
+import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { head, joko, siti, smallOffice } from '../../src/local/office/running-office';
 import { barriers } from '../support/barriers';
 import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
+
+const t = { ...panelTexts, ...appraisalTexts, ...followUpTexts, ...upkeepTexts };
 
 let browser: Browser;
 let workspace: Workspace;
@@ -72,7 +77,7 @@ const field = ({ app }: Seat, label: string) => app.getByLabel(label, { exact: t
 async function openTalkOfSiti(seat: Seat) {
   const row = seat.app.getByRole('listitem').filter({ hasText: siti.name });
   await row.getByRole('button').first().click();
-  await press(seat, t.talk.open);
+  await press(seat, t.person.talk);
 }
 
 /** As wide as the window, so that nobody scrolls sideways. */
@@ -99,22 +104,22 @@ describe('a talk', () => {
     await press(employee, t.own.result);
     await seen(employee, t.person.strengths);
     await picture(employee.page, 'talks-01-result-phone', true);
-    await press(employee, t.talk.open);
+    await press(employee, t.person.talk);
     await field(employee, t.talk.own).waitFor();
     await field(employee, t.talk.heldOn).fill(await today());
     await field(employee, t.talk.own).fill(code);
     await picture(employee.page, 'talks-02-writing-phone', true);
     await press(employee, t.talk.keep);
-    await seen(employee, t.talk.kept);
+    await seen(employee, t.told.keepTalk);
     await employee.page.reload();
     await press(employee, t.own.result);
-    await press(employee, t.talk.open);
+    await press(employee, t.person.talk);
     await seen(employee, t.talk.draft);
     expect(await field(employee, t.talk.own).inputValue()).toBe(code);
     await fits(employee);
     await field(employee, t.talk.agreements).fill('Memimpin dua rapat.');
     await press(employee, t.talk.show);
-    await seen(employee, t.talk.saved);
+    await seen(employee, t.told.writeTalk);
     await picture(employee.page, 'talks-03-shown-phone', true);
   });
 
@@ -126,7 +131,7 @@ describe('a talk', () => {
     expect(await supervisor.app.locator('blockquote b').count()).toBe(0);
     await field(supervisor, t.talk.own).fill('Saya dukung penuh.');
     await press(supervisor, t.talk.show);
-    await seen(supervisor, t.talk.saved);
+    await seen(supervisor, t.told.writeTalk);
     await picture(supervisor.page, 'talks-04-supervisor-desk', true);
   });
 
@@ -134,19 +139,19 @@ describe('a talk', () => {
     await field(employee, t.talk.agreements).fill('Kesepakatan dari ponsel');
     await field(supervisor, t.talk.agreements).fill('Kesepakatan dari meja');
     await press(supervisor, t.talk.show);
-    await seen(supervisor, t.talk.saved);
+    await seen(supervisor, t.told.writeTalk);
     await press(employee, t.talk.show);
     await seen(employee, t.talk.savedNow('Kesepakatan dari meja'));
     expect(await field(employee, t.talk.agreements).inputValue()).toBe('Kesepakatan dari ponsel');
     await picture(employee.page, 'talks-05-overtaken-phone', true);
     await field(employee, t.talk.agreements).fill('Kesepakatan dari meja');
     await press(employee, t.talk.show);
-    await seen(employee, t.talk.saved);
+    await seen(employee, t.told.writeTalk);
   });
 
   it('is confirmed by both, and a later change takes that back openly', async () => {
     await press(employee, t.talk.confirm);
-    await seen(employee, t.talk.confirmed);
+    await seen(employee, t.told.confirmTalk);
     await supervisor.page.reload();
     await openTalkOfSiti(supervisor);
     await press(supervisor, t.talk.confirm);
@@ -175,14 +180,14 @@ describe('a talk', () => {
     await page.getByRole('menuitem', { name: 'Buka panel' }).click();
     await press(officer, /^Pegawai dan hasil/);
     await press(officer, /^Joko/);
-    await press(officer, t.talk.open);
-    await officer.app.getByText(t.talk.signed.title).first().click();
+    await press(officer, t.person.talk);
+    await officer.app.getByText(t.signedPage.title).first().click();
     const day = await today();
     await field(officer, t.talk.heldOn).fill(day);
     await field(officer, t.talk.signed.employee).fill('Saya setuju.');
     await field(officer, t.talk.signed.signedOn).fill(day);
     await picture(page, 'talks-09-signed-panel', true);
-    await press(officer, t.talk.signed.save);
+    await press(officer, t.signedPage.save);
     await seen(officer, /dicatat atas namanya oleh/);
     await picture(page, 'talks-10-entered-panel', true);
     await page.getByRole('tab', { name: 'Siti Aminah 2001' }).click();

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { laws } from '../../../src/core/law';
+import { appraisalTexts } from '../../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../../src/core/text/id/daily';
+import { followUpTexts } from '../../../src/core/text/id/follow-up';
+import { hrTexts } from '../../../src/core/text/id/hr';
 import { panelTexts } from '../../../src/core/text/id/panel';
 import { upkeepTexts } from '../../../src/core/text/id/upkeep';
 import { textsIn } from '../../../src/core/text/texts';
@@ -22,9 +25,14 @@ describe('every text', () => {
     .map(read);
 
   it.each(
-    Object.entries({ ...panelTexts, ...dailyTexts, ...upkeepTexts }).flatMap(([section, words]) =>
-      Object.keys(words).map((key) => [section, key]),
-    ),
+    Object.entries({
+      ...panelTexts,
+      ...hrTexts,
+      ...appraisalTexts,
+      ...followUpTexts,
+      ...dailyTexts,
+      ...upkeepTexts,
+    }).flatMap(([section, words]) => Object.keys(words).map((key) => [section, key])),
   )('of the panel is read: %s.%s', (section, key) => {
     // Some are chosen by a code of the same name, from a section that is read as a whole.
     const byName = new RegExp(`\\b${section}\\.${key}\\b`);

@@ -81,7 +81,7 @@ describe('another table', () => {
     let texts = {} as {
       form: typeof import('../../../src/core/text/id/form')['formTexts'];
       daily: typeof import('../../../src/core/text/id/daily')['dailyTexts'];
-      panel: typeof import('../../../src/core/text/id/panel')['panelTexts'];
+      appraisal: typeof import('../../../src/core/text/id/appraisal')['appraisalTexts'];
       upkeep: typeof import('../../../src/core/text/id/upkeep')['upkeepTexts'];
       tracking: typeof import('../../../src/core/text/id/tracking')['trackingTexts'];
     };
@@ -92,22 +92,22 @@ describe('another table', () => {
       texts = {
         form: jest.requireActual('../../../src/core/text/id/form').formTexts,
         daily: jest.requireActual('../../../src/core/text/id/daily').dailyTexts,
-        panel: jest.requireActual('../../../src/core/text/id/panel').panelTexts,
+        appraisal: jest.requireActual('../../../src/core/text/id/appraisal').appraisalTexts,
         upkeep: jest.requireActual('../../../src/core/text/id/upkeep').upkeepTexts,
         tracking: jest.requireActual('../../../src/core/text/id/tracking').trackingTexts,
       };
       jest.dontMock('../../../src/core/visibility/visibility');
     });
     const notice = { office: '', deadline: '2026-10-15', retentionYears: 5, contact: '' };
-    const { form, daily, panel, tracking, upkeep } = texts;
+    const { form, daily, appraisal, tracking, upkeep } = texts;
     return {
       'form of supervisors': form.description.supervisor(notice),
       'question about examples': form.exampleHelp.supervisor,
       'question about examples of a team': form.team.exampleHelp,
       'opening screen': JSON.stringify(upkeep.openCycle.promises),
       'question before publishing': daily.publication.ask(3),
-      'page of supervisors': panel.team.intro,
-      'page of employees': panel.own.intro,
+      'page of supervisors': appraisal.team.intro,
+      'page of employees': appraisal.own.intro,
       'mail of invitation': JSON.stringify(tracking.mail.seen),
     };
   };

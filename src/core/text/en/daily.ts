@@ -2,9 +2,33 @@
 import { tabNames } from '../../tab-names';
 import type { DailyTexts } from '../id/daily';
 import { promise } from './terms';
+import { words } from './words';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
 export const dailyTexts: DailyTexts = {
+  hrHome: {
+    objections: 'Objections under way',
+    nextTime: 'Changes for the next period',
+    path: 'Steps of the appraisal period',
+    stepDone: 'done',
+    stepNow: 'now',
+    stepLater: 'later',
+    progress: 'Answers received',
+    tabs: 'Tabs per employee',
+    facts: 'In the workbook',
+    employees: 'employees',
+    supervisors: 'supervisors who rate',
+    withoutSupervisor: 'without supervisor',
+    standards: 'standards of posts confirmed',
+    standardsMissing: (n: number) => `${n} ${n === 1 ? 'post has' : 'posts have'} no standard yet`,
+    competencies: (n: number, indicators: number) => `${n} competencies, ${indicators} indicators`,
+    openTab: 'Open its tab in the workbook',
+    explore: 'This period',
+    taskWaiting: 'A piece of work is unfinished',
+    taskRunning: 'In progress',
+    taskResume: 'Resume',
+    taskShow: 'Show',
+  },
   steps: {
     setUp: {
       name: 'Set up the workbook',
@@ -102,6 +126,30 @@ export const dailyTexts: DailyTexts = {
     progress: 'Progress of the work',
     other: 'Other work is running. Wait until it is done, or stop it first.',
   },
+  people: {
+    search: 'Search name, NIP, post or unit',
+    filters: {
+      all: 'All',
+      self: 'Self-rating missing',
+      supervisor: 'Supervisor rating missing',
+      done: 'Complete',
+    },
+    count: (shown: number, of: number) => `${shown} of ${employees(of)}`,
+    empty: 'There are no employees in this period yet.',
+    clear: 'Clear the search',
+  },
+  hrPerson: {
+    ratedBy: (name: string) => `Rated by ${name}`,
+    noSupervisor: 'No supervisor yet',
+    openTab: 'Open the tab of this employee',
+    layPage: 'Make it a tab again, to print it',
+    access: 'Access without e-mail',
+    accessWhy:
+      'For employees without e-mail: hand over a one-time code in person. If their device is lost, end their sessions.',
+    handOver: 'Make a sign-in code',
+    end: 'End all sessions',
+    copy: 'Copy the instructions',
+  },
   links: {
     intro:
       'Each link serves one rater and one employee. Send it to its rater only; supervisors and employees find theirs in this panel as well.',
@@ -115,6 +163,10 @@ export const dailyTexts: DailyTexts = {
     empty: 'There are no links: the forms have not been made.',
     fileName: 'personal-links.csv',
     header: ['Role', 'Rater', 'E-mail', 'Employee rated', 'NIP', 'Status', 'Deadline', 'Link'],
+    forms: 'Forms',
+    formOf: { self: 'Self-rating form', supervisor: 'Supervisor rating form' },
+    fillForm: 'View',
+    editForm: 'Edit',
   },
   answers: {
     self: 'Self-rating',
@@ -144,6 +196,27 @@ export const dailyTexts: DailyTexts = {
     withdraw: (n: number) => `Take back ${n} ${n === 1 ? 'result' : 'results'} that nobody has opened`,
     withdrawAsk: `Results that their employees have not opened are taken back. ${promise.sees('employee', 'rating', 'anybody')} Go on?`,
     withdrawYes: 'Yes, take back',
+  },
+  hrBias: {
+    empty: 'There are not enough supervisor ratings to check yet.',
+    all: 'All raters',
+    flagged: 'Worth discussing',
+    noneFlagged: 'No ratings are worth discussing at present.',
+    claim: (level: number) => `Strength of the comparison: ${level} of 3`,
+    claimIs: (claim: string) => `On leniency and severity: ${claim}`,
+    smallest: (size: string) => `Differences below ${size} level may not be seen.`,
+    plan: 'Who had best be rated by a second rater as well',
+    adjusted: words.adjusted,
+    adjustedShow: 'Show beside the supervisor’s score',
+    adjustedHide: 'Hide',
+    more: 'More about raters',
+    openTab: `Open the tab ${tabNames.raterChecks}`,
+    notRanking:
+      'In alphabetical order. No rating is changed automatically; a sign means worth discussing, not that the rater is wrong.',
+    raterSummary: (flags: number, checks: number) =>
+      flags === 0
+        ? `${checks} ${checks === 1 ? 'check' : 'checks'}`
+        : `${flags} of ${checks} worth discussing`,
   },
   quarantine: {
     decided: 'Show what was decided',
@@ -212,6 +285,9 @@ export const dailyTexts: DailyTexts = {
     already: (n: number) => `${n} already reminded today.`,
     running: 'The rest of the last run goes on by itself tomorrow morning.',
     review: 'See invitations and reminders first',
+    talks: 'Dialogues',
+    talksOf: (unit, begun) => (begun === 0 ? `${unit}: finished` : `${unit}: finished (${begun} more begun)`),
+    talksNone: 'No result is published yet.',
   },
   assignments: {
     compared: `The tab ${tabNames.employees} of today compared with this period. Answers already given are kept.`,

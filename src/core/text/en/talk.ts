@@ -4,7 +4,6 @@ import type { TalkTexts } from '../id/talk';
 export const talkTexts: TalkTexts = {
   title: 'Record of the dialogue',
   lead: 'Write down what you talked about. Each of you writes only words of your own; every change is kept with its author and time.',
-  open: 'Record of the dialogue',
   none: 'No dialogue is recorded yet.',
   begin: 'Begin a new dialogue',
   talk: (number) => `Dialogue ${number}`,
@@ -37,21 +36,9 @@ export const talkTexts: TalkTexts = {
   entered: 'Entered from a signed page',
   finished: 'Finished',
   unfinished: 'Not finished',
-  saved: 'The record is saved and shown.',
-  kept: 'The draft is saved; it is not shown yet.',
-  confirmed: 'Your confirmation is recorded.',
   signed: {
-    title: 'Enter a page that was signed',
-    why: 'Copy the printed page that both have signed. It is recorded as a dialogue of its own, on behalf of both, by your account. Words that people wrote themselves cannot be replaced in this way.',
-    correct: 'Correct what was entered',
     signedOn: 'Day of the signatures',
     employee: 'Words of the employee on the page',
     supervisor: 'Words of the supervisor on the page',
-    save: 'Enter the page',
-    done: 'The page is entered.',
   },
-  progress: 'Dialogues',
-  progressOf: (unit, begun) =>
-    begun === 0 ? `${unit}: finished` : `${unit}: finished (${begun} more begun)`,
-  progressNone: 'No result is published yet.',
 };

@@ -6,6 +6,7 @@ import { promise, terms } from './terms';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
 export const upkeepTexts: UpkeepTexts = {
+  upkeep: { lead: 'What is done before and after a period, and now and then in between.' },
   setUp: {
     title: 'Set up the workbook',
     intro: `Timbang makes the basic tabs in this Google Sheets workbook: ${tabNames.settings}, ${tabNames.employees}, ${tabNames.jobs}, ${tabNames.competencies} and others.`,
@@ -107,6 +108,21 @@ export const upkeepTexts: UpkeepTexts = {
     archive: 'Once it is closed, save its archive in the menu Archive.',
     confirm: 'Close this period?',
     action: 'Yes, close the period',
+  },
+  deciders: {
+    undecidable: 'Nobody to decide',
+    undecidableWhy:
+      'Name who decides if this person objects: the NIP of an employee, or the title of somebody without one. HR records the decision of somebody without a NIP, in that name.',
+    rename: 'Somebody else to decide',
+    renameWhy: 'Where whoever should decide cannot, or is a party; it is on record who named.',
+    decider: 'NIP or title of who decides',
+    name: 'Name',
+  },
+  signedPage: {
+    title: 'Enter a page that was signed',
+    why: 'Copy the printed page that both have signed. It is recorded as a dialogue of its own, on behalf of both, by your account. Words that people wrote themselves cannot be replaced in this way.',
+    correct: 'Correct what was entered',
+    save: 'Enter the page',
   },
   training: {
     intro:

@@ -13,6 +13,8 @@ export const verdictWords: Readonly<Record<Verdict | 'waiting', string>> = {
 export const words: Words = {
   hr: 'HR',
   feedback: 'My feedback',
+  objecting: 'Objecting',
+  objections: 'Objections',
   match: 'Match with the standard of the post (JPM)',
   firmness: 'Certainty of the category',
   strengths: 'Strengths',

@@ -1,8 +1,32 @@
 // Sentences of HR's page for every day, in Indonesian.
 import { tabNames } from '../../tab-names';
 import { promise } from './terms';
+import { words } from './words';
 
 export const dailyTexts = {
+  hrHome: {
+    objections: 'Keberatan yang berjalan',
+    nextTime: 'Perubahan untuk periode berikutnya',
+    path: 'Langkah-langkah periode penilaian',
+    stepDone: 'selesai',
+    stepNow: 'sekarang',
+    stepLater: 'nanti',
+    progress: 'Jawaban masuk',
+    tabs: 'Tab per pegawai',
+    facts: 'Isi buku kerja',
+    employees: 'pegawai',
+    supervisors: 'atasan yang menilai',
+    withoutSupervisor: 'tanpa atasan',
+    standards: 'standar jabatan dikonfirmasi',
+    standardsMissing: (n: number) => `${n} jabatan belum punya standar`,
+    competencies: (n: number, indicators: number) => `${n} kompetensi, ${indicators} indikator`,
+    openTab: 'Buka tabnya di buku kerja',
+    explore: 'Periode ini',
+    taskWaiting: 'Ada pekerjaan yang belum selesai',
+    taskRunning: 'Sedang dikerjakan',
+    taskResume: 'Lanjutkan',
+    taskShow: 'Lihat',
+  },
   steps: {
     setUp: {
       name: 'Siapkan buku kerja',
@@ -100,6 +124,30 @@ export const dailyTexts = {
     progress: 'Kemajuan pekerjaan',
     other: 'Pekerjaan lain sedang berjalan. Tunggu sampai selesai atau hentikan dahulu.',
   },
+  people: {
+    search: 'Cari nama, NIP, jabatan, atau unit kerja',
+    filters: {
+      all: 'Semua',
+      self: 'Belum menilai diri',
+      supervisor: 'Belum dinilai atasan',
+      done: 'Lengkap',
+    },
+    count: (shown: number, of: number) => `${shown} dari ${of} pegawai`,
+    empty: 'Belum ada pegawai pada periode ini.',
+    clear: 'Hapus pencarian',
+  },
+  hrPerson: {
+    ratedBy: (name: string) => `Dinilai oleh ${name}`,
+    noSupervisor: 'Belum ada atasan',
+    openTab: 'Buka tab pegawai ini',
+    layPage: 'Jadikan tab lagi untuk dicetak',
+    access: 'Akses tanpa email',
+    accessWhy:
+      'Untuk pegawai tanpa email: serahkan kode sekali pakai secara langsung. Bila perangkatnya hilang, akhiri sesinya.',
+    handOver: 'Buat kode masuk',
+    end: 'Akhiri semua sesi',
+    copy: 'Salin petunjuk',
+  },
   links: {
     intro:
       'Setiap tautan berlaku untuk satu penilai dan satu pegawai. Kirim hanya kepada penilainya; atasan dan pegawai juga menemukannya di panel ini.',
@@ -113,6 +161,10 @@ export const dailyTexts = {
     empty: 'Belum ada tautan: formulir belum dibuat.',
     fileName: 'tautan-pribadi.csv',
     header: ['Peran', 'Penilai', 'Email', 'Pegawai yang dinilai', 'NIP', 'Status', 'Batas waktu', 'Tautan'],
+    forms: 'Formulir',
+    formOf: { self: 'Formulir penilaian diri', supervisor: 'Formulir penilaian atasan' },
+    fillForm: 'Lihat',
+    editForm: 'Sunting',
   },
   answers: {
     self: 'Penilaian diri',
@@ -142,6 +194,25 @@ export const dailyTexts = {
     withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,
     withdrawAsk: `Hasil yang belum dibuka pegawainya ditarik kembali. ${promise.sees('employee', 'rating', 'anybody')} Lanjutkan?`,
     withdrawYes: 'Ya, tarik kembali',
+  },
+  hrBias: {
+    empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
+    all: 'Semua penilai',
+    flagged: 'Perlu dibicarakan',
+    noneFlagged: 'Tidak ada penilaian yang perlu dibicarakan saat ini.',
+    claim: (level: number) => `Kekuatan dasar perbandingan: ${level} dari 3`,
+    claimIs: (claim: string) => `Tentang longgar atau ketat: ${claim}`,
+    smallest: (size: string) => `Perbedaan di bawah ${size} level mungkin tidak terlihat.`,
+    plan: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua',
+    adjusted: words.adjusted,
+    adjustedShow: 'Tampilkan di samping nilai dari atasan',
+    adjustedHide: 'Sembunyikan',
+    more: 'Lainnya tentang penilai',
+    openTab: `Buka tab ${tabNames.raterChecks}`,
+    notRanking:
+      'Diurutkan menurut abjad. Penilaian tidak diubah otomatis; tanda berarti perlu dibicarakan, bukan berarti penilainya salah.',
+    raterSummary: (flags: number, checks: number) =>
+      flags === 0 ? `${checks} pemeriksaan` : `${flags} dari ${checks} perlu dibicarakan`,
   },
   quarantine: {
     decided: 'Lihat yang sudah diputuskan',
@@ -219,6 +290,10 @@ export const dailyTexts = {
     already: (n: number) => `${n} sudah diingatkan hari ini.`,
     running: 'Sisa kiriman sebelumnya berjalan sendiri besok pagi.',
     review: 'Lihat dulu undangan dan pengingatnya',
+    talks: 'Dialog',
+    talksOf: (unit: string, begun: number) =>
+      begun === 0 ? `${unit}: selesai` : `${unit}: selesai (${begun} lagi sudah dimulai)`,
+    talksNone: 'Belum ada hasil yang diterbitkan.',
   },
   assignments: {
     compared: `Tab ${tabNames.employees} hari ini dibandingkan dengan periode ini. Jawaban yang sudah masuk tetap disimpan.`,

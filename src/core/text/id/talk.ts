@@ -3,7 +3,6 @@
 export const talkTexts = {
   title: 'Catatan dialog',
   lead: 'Tulislah apa yang dibicarakan. Masing-masing hanya menulis kata-katanya sendiri; semua perubahan tersimpan dengan penulis dan waktunya.',
-  open: 'Catatan dialog',
   none: 'Belum ada dialog yang dicatat.',
   begin: 'Mulai dialog baru',
   talk: (number: number) => `Dialog ke-${number}`,
@@ -37,23 +36,11 @@ export const talkTexts = {
   entered: 'Dicatat dari lembar cetak bertanda tangan',
   finished: 'Selesai',
   unfinished: 'Belum selesai',
-  saved: 'Catatan dialog tersimpan dan diperlihatkan.',
-  kept: 'Draf tersimpan; belum diperlihatkan.',
-  confirmed: 'Pernyataan Anda tercatat.',
   signed: {
-    title: 'Catat lembar cetak yang sudah ditandatangani',
-    why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat sebagai dialog tersendiri, atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
-    correct: 'Betulkan yang dicatat',
     signedOn: 'Tanggal tanda tangan',
     employee: 'Kata pegawai pada lembar cetak',
     supervisor: 'Kata atasan pada lembar cetak',
-    save: 'Catat lembar cetak',
-    done: 'Lembar cetak tercatat.',
   },
-  progress: 'Dialog',
-  progressOf: (unit: string, begun: number) =>
-    begun === 0 ? `${unit}: selesai` : `${unit}: selesai (${begun} lagi sudah dimulai)`,
-  progressNone: 'Belum ada hasil yang diterbitkan.',
 };
 
 export type TalkTexts = typeof talkTexts;

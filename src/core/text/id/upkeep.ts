@@ -4,6 +4,7 @@ import { tabNames } from '../../tab-names';
 import { promise, terms } from './terms';
 
 export const upkeepTexts = {
+  upkeep: { lead: 'Yang dikerjakan sebelum dan sesudah periode, dan sekali-sekali di antaranya.' },
   setUp: {
     title: 'Siapkan buku kerja',
     intro: `Timbang membuat tab dasar di buku kerja Google Sheets ini: ${tabNames.settings}, ${tabNames.employees}, ${tabNames.jobs}, ${tabNames.competencies}, dan lainnya.`,
@@ -107,6 +108,22 @@ export const upkeepTexts = {
     archive: 'Setelah ditutup, simpan arsipnya di menu Arsip.',
     confirm: 'Tutup periode ini?',
     action: 'Ya, tutup periode',
+  },
+  deciders: {
+    undecidable: 'Pemutus belum ada',
+    undecidableWhy:
+      'Tetapkan siapa yang memutus bila pegawai ini mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian dan tercatat atas namanya.',
+    rename: 'Pemutus lain',
+    renameWhy:
+      'Bila yang seharusnya memutus berhalangan atau terkait perkara; tercatat siapa yang menetapkan.',
+    decider: 'NIP atau jabatan pemutus',
+    name: 'Tetapkan',
+  },
+  signedPage: {
+    title: 'Catat lembar cetak yang sudah ditandatangani',
+    why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat sebagai dialog tersendiri, atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
+    correct: 'Betulkan yang dicatat',
+    save: 'Catat lembar cetak',
   },
   training: {
     intro:

@@ -12,6 +12,8 @@ export const verdictWords = {
 export const words = {
   hr: 'pengelola kepegawaian',
   feedback: 'Umpan balik saya',
+  objecting: 'Mengajukan keberatan',
+  objections: 'Daftar keberatan',
   match: 'Kesesuaian dengan standar jabatan (JPM)',
   firmness: 'Kepastian kategori',
   strengths: 'Kekuatan',

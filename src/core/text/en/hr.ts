@@ -1,0 +1,50 @@
+// Sentences of both pages of HR's, in English.
+import { tabNames } from '../../tab-names';
+import type { HrTexts } from '../id/hr';
+import { panelTexts } from './panel';
+
+/** The long tasks, by kind. */
+const taskNames = {
+  makeTabs: 'Make employee tabs',
+  clearTabs: 'Delete employee tabs',
+  makeForms: 'Make the forms',
+  refresh: 'Collect answers',
+  remind: 'Invitations and reminders',
+};
+
+export const hrTexts: HrTexts = {
+  hr: {
+    upkeep: 'Upkeep',
+    reopen: 'Open the period again',
+    log: `Open the tab ${tabNames.log}`,
+  },
+  places: {
+    ...panelTexts.places,
+    tracking: { title: 'Follow up', what: 'Who is missing, reminders, extensions' },
+    people: { title: 'Employees and results', what: 'Who has answered, and each employee’s result' },
+    publication: { title: 'Publish results', what: 'Who is ready, and who will see the result' },
+    quarantine: { title: 'Answers held', what: 'Answers that wait for your decision' },
+    bias: { title: 'Rater review', what: 'Whether ratings seem lenient or severe' },
+    training: { title: 'Who has practised', what: 'Practice cases with an answer key' },
+    links: { title: 'Links', what: 'The personal link of each rater, and the forms' },
+    maintenance: { title: 'Check the period', what: 'Check what is wrong and fix it' },
+    task: { title: taskNames.refresh, what: 'Take in the form answers, update the summary' },
+    past: { title: 'History', what: 'The last work, and undoing it' },
+    archive: { title: 'Archive', what: 'Save, restore or erase the data of a period or a person' },
+    import: { title: 'Import employees', what: 'Update the list from the newest export' },
+    closeCycle: { title: 'Close the period', what: 'Stop taking answers and save the archive' },
+    assignments: {
+      title: 'Update the list of raters',
+      what: 'Transfers and new employees since the opening',
+    },
+    groups: {
+      title: 'Differences between groups',
+      what: 'For analysis over the whole office, without names',
+    },
+    files: {
+      title: 'Comparison figures and data for re-examination',
+      what: 'Comparison figures from outside; data for re-examination',
+    },
+  },
+  tasks: taskNames,
+};

@@ -1,0 +1,45 @@
+// Sentences of both pages of HR's, in Indonesian.
+import { tabNames } from '../../tab-names';
+import { panelTexts } from './panel';
+
+/** The long tasks, by kind. */
+const taskNames = {
+  makeTabs: 'Buat tab pegawai',
+  clearTabs: 'Hapus tab pegawai',
+  makeForms: 'Buat formulir',
+  refresh: 'Ambil jawaban',
+  remind: 'Undangan dan pengingat',
+};
+
+export const hrTexts = {
+  hr: {
+    upkeep: 'Perawatan',
+    reopen: 'Buka kembali periode',
+    log: `Buka tab ${tabNames.log}`,
+  },
+  places: {
+    ...panelTexts.places,
+    tracking: { title: 'Pantau', what: 'Siapa yang belum mengisi, pengingat, dan perpanjangan' },
+    people: { title: 'Pegawai dan hasil', what: 'Siapa yang sudah mengisi dan hasil per pegawai' },
+    publication: { title: 'Terbitkan hasil', what: 'Siapa yang siap, siapa yang akan melihat hasilnya' },
+    quarantine: { title: 'Jawaban tertahan', what: 'Jawaban yang menunggu keputusan Anda' },
+    bias: { title: 'Telaah Penilaian', what: 'Apakah ada penilaian yang tampak longgar atau ketat' },
+    training: { title: 'Peserta latihan menilai', what: 'Kasus latihan dengan kunci jawaban' },
+    links: { title: 'Tautan', what: 'Tautan pribadi setiap penilai, dan formulirnya' },
+    maintenance: { title: 'Periksa periode', what: 'Periksa yang keliru dan perbaiki' },
+    task: { title: taskNames.refresh, what: 'Jawaban formulir diambil, ringkasan diperbarui' },
+    past: { title: 'Riwayat', what: 'Pekerjaan terakhir, dan mengurungkannya' },
+    archive: { title: 'Arsip', what: 'Simpan, pulihkan, atau hapus data periode dan pegawai' },
+    import: { title: 'Impor pegawai', what: 'Perbarui daftar dari ekspor terbaru' },
+    closeCycle: { title: 'Tutup periode', what: 'Hentikan penerimaan jawaban dan simpan arsip' },
+    assignments: { title: 'Perbarui daftar penilai', what: 'Mutasi dan pegawai baru sejak periode dibuka' },
+    groups: { title: 'Perbedaan kelompok', what: 'Bahan telaah seluruh perangkat daerah, tanpa nama' },
+    files: {
+      title: 'Angka pembanding dan data pemeriksaan ulang',
+      what: 'Angka pembanding dari luar; data untuk diperiksa ulang',
+    },
+  },
+  tasks: taskNames,
+};
+
+export type HrTexts = typeof hrTexts;
