@@ -162,13 +162,17 @@ describe.each(pages)('dist/%s.html', (name) => {
       language === 'id',
       language === 'en',
     ]);
-    // What only the view of a screen asks for: the archive, publishing, one person's page.
+    // What only the view of a screen asks for: the archive, publishing, one person's page, an objection, who decides on it.
     expect(
-      ['makeArchive', 'publishResults', 'getKeptPage'].filter((fn) => html().includes(`fn:"${fn}"`)),
+      ['makeArchive', 'publishResults', 'getKeptPage', 'lodgeObjection', 'nameDecider'].filter((fn) =>
+        html().includes(`fn:"${fn}"`),
+      ),
     ).toEqual(
-      { hr: ['publishResults', 'getKeptPage'], upkeep: ['makeArchive'], staff: ['getKeptPage'] }[
-        reader ?? ''
-      ],
+      {
+        hr: ['publishResults', 'getKeptPage'],
+        upkeep: ['makeArchive', 'lodgeObjection', 'nameDecider'],
+        staff: ['getKeptPage', 'lodgeObjection'],
+      }[reader ?? ''],
     );
   });
 });

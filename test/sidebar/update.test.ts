@@ -111,6 +111,8 @@ describe('going about', () => {
     [{ name: 'past' }, [{ fn: 'getPastActions' }]],
     [{ name: 'archive' }, [{ fn: 'getArchives' }]],
     [{ name: 'closeCycle' }, [{ fn: 'previewClosing' }]],
+    [{ name: 'objections' }, [{ fn: 'getObjections' }]],
+    [{ name: 'talkQuality' }, [{ fn: 'getTalkQuality' }]],
     [{ name: 'import' }, []],
     [{ name: 'setUp' }, []],
     [{ name: 'openCycle' }, []],
