@@ -35,6 +35,9 @@ function HrHome(props: HrProps) {
       {hr.objections.length > 0 && (
         <Card title={t.hrHome.objections}>
           <Sentences list={hr.objections} />
+          <Button kind="quiet" onPress={() => props.go({ name: 'objections' })}>
+            {t.person.objections}
+          </Button>
         </Card>
       )}
       {hr.employees > 0 && <Explore {...props} />}
