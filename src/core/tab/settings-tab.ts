@@ -14,6 +14,8 @@ interface Setting<V> {
   /** Labels it bore in earlier versions. */
   readonly formerly?: readonly string[];
   readonly read: (text: string) => V | undefined;
+  /** Parts of a list that cannot be read: the rest stays in force. */
+  readonly unread?: (text: string) => readonly string[];
   readonly write: (value: V) => string;
 }
 
@@ -50,17 +52,20 @@ const bands: Setting<readonly Band[]> = {
       .join('; '),
 };
 
+const dayWords = (words: string): readonly string[] =>
+  words.split(/[;\n]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+
 /** Days with semicolons or lines between them, however each was typed. */
 const holidays: Setting<readonly string[]> = {
   label: 'Hari libur',
   read: (words) => {
-    const parts = words.split(/[;\n]/).filter((part) => part.trim() !== '');
-    const days = parts.flatMap((part) => {
+    const days = dayWords(words).flatMap((part) => {
       const day = readDate(part);
       return day === undefined ? [] : [writeDay(day)];
     });
-    return days.length < parts.length ? undefined : [...new Set(days)].sort();
+    return days.length === 0 ? undefined : [...new Set(days)].sort();
   },
+  unread: (words) => dayWords(words).filter((part) => readDate(part) === undefined),
   write: (value) => value.join('; '),
 };
 
@@ -115,6 +120,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
       const addresses = addressWords(words).filter(isAddress);
       return addresses.length === 0 ? undefined : addresses;
     },
+    unread: (words) => addressWords(words).filter((word) => !isAddress(word)),
     write: (value) => value.join(', '),
   },
   addresses: {
@@ -203,14 +209,16 @@ export const settingsTab = c.gatheredTab({
     rows.flatMap(({ at, row }): Fault[] => {
       if (row.key === undefined || row.value === '') return [];
       const column = columns.value.header;
-      const strange = row.key === 'hr' ? addressWords(row.value).filter((word) => !isAddress(word)) : [];
+      const strange = settings[row.key].unread?.(row.value) ?? [];
+      const { noAddress, noDay } = texts.workbook;
+      const tell = row.key === 'hr' ? noAddress : noDay;
       if (readRow(row) !== undefined)
         return strange.map((word) => ({
           severity: 'warning',
           code: 'setting-unreadable',
           at,
           column,
-          ...texts.workbook.noAddress(word),
+          ...tell(word),
         }));
       const words = texts.workbook.settingUnreadable(row.label, row.value);
       return [{ severity: 'warning', code: 'setting-unreadable', at, column, spoils: 'cell', ...words }];

@@ -60,6 +60,10 @@ export const workbookTexts: WorkbookTexts = {
     message: `“${word}” is not an email address.`,
     action: 'Write the whole address, with commas between addresses; the others in the row still count.',
   }),
+  noDay: (word) => ({
+    message: `“${word}” is not a date.`,
+    action: 'Write e.g. 17/8/2026, with semicolons between dates; the others in the row still count.',
+  }),
   settingNotes: {
     office: 'Printed on dialogue sheets, forms and e-mails.',
     language: 'Indonesia or English.',

@@ -59,6 +59,10 @@ export const workbookTexts = {
     message: `“${word}” bukan alamat email.`,
     action: 'Tulis alamatnya utuh, dipisah koma; alamat lain di baris itu tetap dipakai.',
   }),
+  noDay: (word: string) => ({
+    message: `“${word}” bukan tanggal.`,
+    action: 'Tulis misalnya 17/8/2026, dipisah titik koma; tanggal lain di baris itu tetap dipakai.',
+  }),
   settingNotes: {
     office: 'Dicetak pada lembar dialog, formulir, dan email.',
     language: 'Indonesia atau English.',
