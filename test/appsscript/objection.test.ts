@@ -1,7 +1,7 @@
 // Objections as they are lived: lodged, answered, decided; by whom, until when, what follows from it, and what nobody can do.
 import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
 import { answer, boss, first, lodge, published, to3 } from '../support/objection-office';
-import { TrackedOffice } from '../support/tracked-office';
+import { deputy, TrackedOffice } from '../support/tracked-office';
 
 describe('an objection from beginning to end', () => {
   const office = published();
@@ -258,11 +258,11 @@ describe('who decides', () => {
     expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA' }, head.email)).toEqual([
       'not-allowed',
     ]);
-    expect(name(joko.nip)).toEqual([]);
+    expect(name(deputy.nip)).toEqual([]);
     const row = new TrackedOffice(office).rows('Keberatan').at(-1);
     expect([row?.['Langkah'], row?.['Nama'], row?.['Dicatat Oleh']]).toEqual([
       'Pemutus ditetapkan',
-      joko.name,
+      deputy.name,
       hr,
     ]);
     lodge(office, 'M.01');

@@ -7,6 +7,7 @@ import {
   siti,
   supervisorFile,
 } from '../../src/local/office/running-office';
+import { deputy } from './tracked-office';
 
 /** The superior of the head. */
 export const boss = {
@@ -19,10 +20,11 @@ export const boss = {
 };
 /** Export and list of supervisors. @param sitiBy who supervises Siti: NIP or title */
 export const filesWith = (sitiBy = head.nip) => ({
-  employees: exportFile([boss, head, siti, joko]),
+  employees: exportFile([boss, head, deputy, siti, joko]),
   supervisors: supervisorFile([
     [boss.nip, 'WALI KOTA'],
     [head.nip, boss.nip],
+    [deputy.nip, boss.nip],
     [siti.nip, sitiBy],
     [joko.nip, head.nip],
   ]),

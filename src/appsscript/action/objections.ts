@@ -4,7 +4,7 @@ import type { CaseLine, ObjectionCase, Objections } from '../../contract/objecti
 import { ratedCodes } from '../../core/cycle/cycle';
 import { deciderOf } from '../../core/office/decider';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
-import { deciderName, doneWords, nextWords } from '../../core/office/objection-words';
+import { decidedBy, doneWords, nextWords } from '../../core/office/objection-words';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
 import { findCase } from '../../core/office/take-steps';
 import { type Result, refusal, success } from '../../core/result';
@@ -72,7 +72,7 @@ function ownObjections(office: Office, { user, today }: Context): Objections['ow
               objectUntil,
               cycle.terms?.objectionDays ?? 0,
               cycle.terms?.objectionCount === 'working',
-              deciderName(office, me),
+              decidedBy(office, me),
             )
           : texts.overSince(objectUntil),
     open: within && competencies.length > 0,

@@ -21,6 +21,14 @@ export const deciderName = (office: Office, person: RatedPerson): string => {
   return found.found ? found.decider.name || raterName(found.decider) : office.texts.objection.next.nobody;
 };
 
+/** Who decides on a person's objections, and by what right, as the person is told. */
+export function decidedBy(office: Office, person: RatedPerson): string {
+  const found = deciderOf(office, person);
+  const words = office.texts.objection.decidedBy;
+  if (!found.found) return words.nobody;
+  return words[found.named === undefined ? 'above' : 'named'](deciderName(office, person));
+}
+
 /** Whose turn it is and until when. @param today ISO day */
 export function nextWords(office: Office, person: RatedPerson, objection: Objection, today: string): string {
   const { next } = office.texts.objection;

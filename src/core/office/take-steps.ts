@@ -8,7 +8,7 @@ import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
 import { isInTime } from '../working-days';
 import { type User, viewerOf } from './access';
-import { deciderNamed, deciderOf, isOutside, isPartyTo } from './decider';
+import { deciderNamed, deciderOf, isOutside, isPartyTo, unfitToDecide } from './decider';
 import { competenciesOf, currentPeople, type Office, ofCycle } from './office';
 
 type Steps = Result<readonly ObjectionStep[]>;
@@ -72,6 +72,16 @@ function filled(
     ? failure(...problems)
     : success(asked.map((code) => [code, (given[code] ?? '').trim()] as const));
 }
+
+/** What is said on competencies that the case is not about. */
+const beyond = (
+  office: Office,
+  { points }: Objection,
+  given: Readonly<Record<string, unknown>>,
+): readonly Problem[] =>
+  Object.keys(given)
+    .filter((code) => !points.some(({ competency }) => competency === code))
+    .map((code) => problem('error', 'not-asked', place, office.texts.objection.notInCase(code)));
 
 const nameIn = (office: Office) => {
   const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
@@ -145,7 +155,8 @@ export function answer(
   const name = nameIn(office);
   const codes = objection.points.map(({ competency }) => competency);
   const words = filled(codes, answers, (code) => texts.answerMissing(name(code)));
-  if (!words.ok) return words;
+  const strange = beyond(office, objection, answers);
+  if (strange.length > 0 || !words.ok) return failure(...strange, ...(words.ok ? [] : words.problems));
   return success(
     words.value.map(([about, said]) => ({
       ...stepOf(objection, 'answered', asking.now),
@@ -198,6 +209,7 @@ export function decide(
   const codes = objection.points.map(({ competency }) => competency);
   const reasons = Object.fromEntries(codes.map((code) => [code, decisions[code]?.reason ?? '']));
   const words = filled(codes, reasons, (code) => texts.groundMissing(name(code)));
+  const strange = beyond(office, objection, decisions);
   const levels = objection.points.flatMap(({ competency, from }): Problem[] => {
     const level = decisions[competency]?.level;
     const fits = level === undefined ? from === undefined : level >= 1 && level <= cycle.highestLevel;
@@ -205,7 +217,8 @@ export function decide(
       ? []
       : [problem('error', 'level-missing', place, texts.levelMissing(name(competency), cycle.highestLevel))];
   });
-  if (levels.length > 0 || !words.ok) return failure(...levels, ...(words.ok ? [] : words.problems));
+  if (strange.length + levels.length > 0 || !words.ok)
+    return failure(...strange, ...levels, ...(words.ok ? [] : words.problems));
   return success(
     words.value.map(([about, ground]) => ({
       ...stepOf(objection, 'decided', asking.now),
@@ -218,7 +231,7 @@ export function decide(
   );
 }
 
-/** An officer names who decides on objections of a person. @param typed a NIP, or the title of somebody without one */
+/** An officer names who decides on objections of a person. @param typed a NIP, address or name of the roster, or the title of somebody without one */
 export function nameDecider(
   office: Office,
   { user, now }: Asking,
@@ -236,8 +249,9 @@ export function nameDecider(
     return refusal('decider-unknown', { ...place, nip }, texts.deciderUnknown(typed));
   // Whoever names others names nobody who is himself or herself.
   const own = decider.id === user.person?.id || decider.email === user.email;
-  if (own || isPartyTo(decider, person, office))
-    return refusal('decider-own-case', { ...place, nip }, texts.deciderOwnCase(decider.name));
+  const unfit = own ? 'own-case' : unfitToDecide(decider, person, office);
+  if (unfit !== undefined)
+    return refusal(`decider-${unfit}`, { ...place, nip }, texts.deciderUnfit(decider.name, unfit));
   return success({
     cycle: office.cycle.id,
     nip,

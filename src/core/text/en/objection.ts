@@ -40,7 +40,8 @@ export const objectionTexts: ObjectionTexts = {
   }),
   notYourTurn: {
     message: 'This step of the objection is not yours to take.',
-    action: 'The supervisor who rated answers; the superior of that supervisor decides.',
+    action:
+      'The supervisor who rated answers; the superior of that supervisor decides, or whom HR has named.',
   },
   unknownCase: {
     message: 'There is no such objection, or you have nothing to do with it.',
@@ -66,8 +67,18 @@ export const objectionTexts: ObjectionTexts = {
     message: `“${typed}” is neither the NIP of an active employee nor the title of a post.`,
     action: `Write a NIP from the tab ${tabNames.employees}, or the title of somebody without one, e.g. WALI KOTA.`,
   }),
-  deciderOwnCase: (name) => ({
-    message: `${name} cannot decide here: it would be the own case, or one would name oneself.`,
+  notInCase: (code) => ({
+    message: `${code} is none of the competencies this objection is about.`,
+    action: 'Reload, then fill in only the competencies objected to.',
+  }),
+  deciderUnfit: (name, why) => ({
+    message: `${name} cannot decide here: ${
+      {
+        'own-case': 'it would be the own case, or one would name oneself',
+        officer: 'an officer of HR does not decide',
+        below: 'the employee or the supervisor who rated is a superior of theirs',
+      }[why]
+    }.`,
     action: 'Name somebody else.',
   }),
   pendingClose: (names) => ({
@@ -105,8 +116,16 @@ export const objectionTexts: ObjectionTexts = {
     nothing: (day) => `Decided on ${longDay(day)}; final.`,
     nobody: 'nobody named to decide',
   },
-  mayObject: (day, days, working, decider) =>
-    `If in your view a rating does not match what happened, you can talk about it with your supervisor, and you have the right to object in writing with your reasons until ${longDay(day)} at 23:59 (${days} ${working ? 'working' : 'calendar'} days from publication). The objection is decided by ${decider}, the superior of your direct supervisor, after the supervisor was asked to explain in writing. The decision is final; the old level, the new level and the reason stay on record.`,
+  decidedBy: {
+    above: (name) =>
+      `The objection is decided by ${name}, the superior of your direct supervisor, after the supervisor was asked to explain in writing.`,
+    named: (name) =>
+      `The objection is decided by ${name}, whom HR has named, after the supervisor was asked to explain in writing.`,
+    nobody:
+      'Nobody is named yet to decide on your objection; HR has to name somebody. The supervisor is asked to explain in writing all the same.',
+  },
+  mayObject: (day, days, working, decidedBy) =>
+    `If in your view a rating does not match what happened, you can talk about it with your supervisor, and you have the right to object in writing with your reasons until ${longDay(day)} at 23:59 (${days} ${working ? 'working' : 'calendar'} days from publication). ${decidedBy} The decision is final; the old level, the new level and the reason stay on record.`,
   overSince: (day) => `The time to object ended on ${longDay(day)}.`,
   done: (by, moment) => `${by}, ${longDay(moment.slice(0, 10))}`,
   recorded: (by, officer, moment) =>
@@ -143,7 +162,7 @@ export const objectionTexts: ObjectionTexts = {
       lodged: (name, count, day) =>
         `${name} has objected on ${count} competencies. This is the employee’s right. Please explain in writing by ${longDay(day)}: what happened that your rating rests on?`,
       answered: (name, count, day) =>
-        `The objection of ${name} on ${count} competencies waits for your decision as the superior of the direct supervisor, by ${longDay(day)}.`,
+        `The objection of ${name} on ${count} competencies waits for your decision, by ${longDay(day)}.`,
       decided: (name, count) =>
         `The objection of ${name} on ${count} competencies was decided. Decision and reasons can be read on the Timbang page.`,
     },

@@ -42,7 +42,8 @@ export const objectionTexts = {
   }),
   notYourTurn: {
     message: 'Langkah ini bukan wewenang Anda dalam keberatan ini.',
-    action: 'Yang menjawab adalah atasan yang menilai; yang memutus adalah atasan dari atasan langsung.',
+    action:
+      'Yang menjawab adalah atasan yang menilai; yang memutus adalah atasan dari atasan langsung, atau yang ditetapkan pengelola kepegawaian.',
   },
   unknownCase: {
     message: 'Keberatan tersebut tidak ada, atau bukan urusan Anda.',
@@ -68,8 +69,18 @@ export const objectionTexts = {
     message: `“${typed}” bukan NIP pegawai aktif dan bukan nama jabatan.`,
     action: `Tulis NIP dari tab ${tabNames.employees}, atau jabatan pejabat tanpa NIP, misalnya WALI KOTA.`,
   }),
-  deciderOwnCase: (name: string) => ({
-    message: `${name} tidak dapat memutus perkara ini: perkaranya sendiri, atau menetapkan dirinya sendiri.`,
+  notInCase: (code: string) => ({
+    message: `${code} tidak termasuk kompetensi yang diajukan dalam keberatan ini.`,
+    action: 'Muat ulang, lalu isi hanya kompetensi yang diajukan.',
+  }),
+  deciderUnfit: (name: string, why: 'own-case' | 'officer' | 'below') => ({
+    message: `${name} tidak dapat memutus perkara ini: ${
+      {
+        'own-case': 'perkaranya sendiri, atau menetapkan dirinya sendiri',
+        officer: 'ia pengelola kepegawaian',
+        below: 'ia bawahan pegawai itu atau bawahan atasan yang menilainya',
+      }[why]
+    }.`,
     action: 'Tetapkan pejabat lain.',
   }),
   pendingClose: (names: string) => ({
@@ -111,8 +122,16 @@ export const objectionTexts = {
     nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
     nobody: 'pemutus belum ditetapkan',
   },
-  mayObject: (day: string, days: number, working: boolean, decider: string) =>
-    `Bila menurut Anda ada penilaian yang tidak sesuai dengan kenyataan, Anda dapat membicarakannya dengan atasan, dan Anda berhak mengajukan keberatan tertulis beserta alasannya sampai ${longDay(day)} pukul 23.59 (${days} hari ${working ? 'kerja' : 'kalender'} sejak hasil diterbitkan). Keberatan diputuskan oleh ${decider}, atasan dari atasan langsung Anda, setelah atasan langsung diminta memberi penjelasan tertulis. Putusannya final; level lama, level baru, dan alasannya tetap tercatat.`,
+  decidedBy: {
+    above: (name: string) =>
+      `Keberatan diputuskan oleh ${name}, atasan dari atasan langsung Anda, setelah atasan langsung diminta memberi penjelasan tertulis.`,
+    named: (name: string) =>
+      `Keberatan diputuskan oleh ${name}, yang ditetapkan pengelola kepegawaian, setelah atasan langsung diminta memberi penjelasan tertulis.`,
+    nobody:
+      'Pemutus keberatan Anda belum ditetapkan; pengelola kepegawaian perlu menetapkannya. Atasan langsung tetap diminta memberi penjelasan tertulis.',
+  },
+  mayObject: (day: string, days: number, working: boolean, decidedBy: string) =>
+    `Bila menurut Anda ada penilaian yang tidak sesuai dengan kenyataan, Anda dapat membicarakannya dengan atasan, dan Anda berhak mengajukan keberatan tertulis beserta alasannya sampai ${longDay(day)} pukul 23.59 (${days} hari ${working ? 'kerja' : 'kalender'} sejak hasil diterbitkan). ${decidedBy} Putusannya final; level lama, level baru, dan alasannya tetap tercatat.`,
   overSince: (day: string) => `Waktu mengajukan keberatan berakhir pada ${longDay(day)}.`,
   done: (by: string, moment: string) => `${by}, ${longDay(moment.slice(0, 10))}`,
   recorded: (by: string, officer: string, moment: string) =>
@@ -157,7 +176,7 @@ export const objectionTexts = {
       lodged: (name: string, count: number, day: string) =>
         `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: contoh perilaku apa yang menjadi dasar penilaian Bapak/Ibu?`,
       answered: (name: string, count: number, day: string) =>
-        `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu sebagai atasan dari atasan langsung, paling lambat ${longDay(day)}.`,
+        `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu, paling lambat ${longDay(day)}.`,
       decided: (name: string, count: number) =>
         `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
     },
