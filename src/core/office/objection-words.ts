@@ -16,7 +16,7 @@ export const doneWords = (
 ): string => (recordedBy === undefined ? texts.done(by, at) : texts.recorded(by, recordedBy, at));
 
 /** Who decides on a person's objections, by name. */
-export const deciderName = (office: Office, person: RatedPerson): string => {
+const deciderName = (office: Office, person: RatedPerson): string => {
   const found = deciderOf(office, person);
   return found.found ? found.decider.name || raterName(found.decider) : office.texts.objection.next.nobody;
 };
