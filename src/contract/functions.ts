@@ -307,11 +307,12 @@ export const functions = {
     writes: 'nameDecider',
   }),
   /** The nine statements about the talk, and what groups of at least five have answered, for the superior's superior alone. */
-  getTalkQuality: gives<TalkQuality>()({ who: members }),
-  /** Answers them, once. Fails with 'not-yet', 'closed', 'answered-before' or 'incomplete'. */
+  getTalkQuality: gives<TalkQuality>()({ who: members, reads: ['dialogue'] }),
+  /** Answers them, once, after a finished talk. Fails with 'not-yet', 'not-talked', 'closed', 'answered-before' or 'incomplete'. */
   answerTalkQuality: gives<TalkQuality>()({
     input: z.strictObject({ answers: z.array(z.int(1, 4)) }),
     who: members,
+    reads: ['dialogue'],
     writes: 'answerTalkQuality',
   }),
   /** Every personal link of the cycle, once the forms exist. */

@@ -26,7 +26,8 @@ const files = {
   ]),
 };
 
-function published(): RunningOffice {
+/** @param talked how many of the team have talked, on paper */
+function published(talked = 6): RunningOffice {
   const office = new RunningOffice();
   office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
   office.get('importOffice', files);
@@ -42,7 +43,7 @@ function published(): RunningOffice {
   }
   office.get('publishResults', {});
   office.at('2026-10-20 09:00');
-  for (const { nip } of team) office.get('enterSignedPage', { ...signedPage, nip });
+  for (const { nip } of team.slice(0, talked)) office.get('enterSignedPage', { ...signedPage, nip });
   return office;
 }
 
@@ -128,6 +129,23 @@ describe('five of six have answered, one of them all against', () => {
     expect(seenBy(office, boss.email)).toEqual(before);
     expect(office.tab('Mutu Dialog').flat().join(' ')).not.toContain(nip);
   });
+});
+
+it('no statement is answered before the talk is finished, and the page says when', () => {
+  const office = published(0);
+  const me = team[0] ?? { nip: '', email: '' };
+  const own = () => office.get('getTalkQuality', undefined, me.email).own;
+  const refused = () => office.refusal('answerTalkQuality', { answers: answers(4) }, me.email);
+  const meeting = { place: '', topics: '', agreements: '', heldOn: '2026-10-19', show: true };
+  const confirm = (email: string) => office.get('confirmTalk', { nip: me.nip, talk: 1, seen: 1 }, email);
+  expect(refused()).toEqual(['not-talked']);
+  office.get('writeTalk', { nip: me.nip, talk: 1, seen: 0, ...meeting, words: 'Kata saya' }, me.email);
+  confirm(me.email);
+  expect(refused()).toEqual(['not-talked']);
+  expect(own()?.obstacle).toContain('setelah dialog Anda dengan atasan selesai');
+  confirm(head.email);
+  expect(own()?.obstacle).toBeUndefined();
+  expect(refused()).toEqual([]);
 });
 
 it('four answers stay untold after closing, and their number too', () => {

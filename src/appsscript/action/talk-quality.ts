@@ -4,6 +4,7 @@ import type { TalkQuality } from '../../contract/talk-quality';
 import { type Office, planHeld } from '../../core/office/office';
 import { sealedAnswer, talkGroups, talkStanding } from '../../core/office/talk-answers';
 import { type Result, success } from '../../core/result';
+import { readDialogue } from '../../core/tab/dialogue-tab';
 import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { chance } from '../google/chance';
@@ -14,9 +15,9 @@ import { writePlans } from '../write-plans';
 import { languageOf } from './own-language';
 
 export function talkQuality(context: Context): Result<TalkQuality> {
-  const { user } = context;
+  const { user, workbook } = context;
   const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
-  const standing = talkStanding(office, user);
+  const standing = talkStanding(office, user, readDialogue(workbook.state, office.texts).whole);
   const prints = keptPrints(office.cycle?.id ?? '');
   return success({
     statements: office.texts.talkQuality.statements,
@@ -38,7 +39,14 @@ export function answerTalkQuality(
   { answers }: Input<'answerTalkQuality'>,
 ): Result<TalkQuality> {
   const { office, user, workbook } = context;
-  const sealed = sealedAnswer(office, user, answers, secret(), chance());
+  const sealed = sealedAnswer(
+    office,
+    user,
+    readDialogue(workbook.state, office.texts).whole,
+    answers,
+    secret(),
+    chance(),
+  );
   if (!sealed.ok) return sealed;
   // By their random ids: no order tells who answered when.
   const talkAnswers = [...office.talkAnswers, sealed.value].sort((a, b) => (a.id < b.id ? -1 : 1));

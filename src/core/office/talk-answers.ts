@@ -1,5 +1,6 @@
 // The nine statements in an office: who may answer them, and which groups may be told to whom.
 import type { Rater } from '../cycle/cycle';
+import { isFinished, type TalkVersion, talksOf } from '../dialogue/talk';
 import { problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import { isReadable } from '../summary/person-view';
@@ -24,10 +25,14 @@ interface Standing {
 }
 
 /**
- * How a user who is rated stands. Once the cycle was closed nothing is added any more, even if it is opened again: a group
+ * How a user who is rated stands: the statements are about a talk with the supervisor in charge that is finished. Once the cycle was closed nothing is added any more, even if it is opened again: a group
  * that grew between two looks would tell what the newcomer has answered.
  */
-export function talkStanding(office: Office, { person: me }: User): Standing | undefined {
+export function talkStanding(
+  office: Office,
+  { person: me }: User,
+  versions: readonly TalkVersion[],
+): Standing | undefined {
   const { cycle } = office;
   const texts = office.texts.talkQuality;
   const person = currentPeople(office).find(({ nip }) => nip === me?.id);
@@ -40,7 +45,11 @@ export function talkStanding(office: Office, { person: me }: User): Standing | u
         ? { code: 'not-yet', words: texts.notRated }
         : answered
           ? { code: 'answered-before', words: texts.answeredBefore }
-          : undefined;
+          : talksOf(versions, cycle.id, person.nip).some(
+                (talk) => isFinished(talk) && talk.supervisor === person.rater?.id,
+              )
+            ? undefined
+            : { code: 'not-talked', words: texts.notTalked };
   return { supervisor: person.rater, answered, obstacle };
 }
 
@@ -48,12 +57,13 @@ export function talkStanding(office: Office, { person: me }: User): Standing | u
 export function sealedAnswer(
   office: Office,
   user: User,
+  versions: readonly TalkVersion[],
   answers: readonly number[],
   secret: string,
   id: string,
 ): Result<TalkAnswer> {
   const place = { tab: tabNames.talkAnswers };
-  const standing = talkStanding(office, user);
+  const standing = talkStanding(office, user, versions);
   const texts = office.texts.talkQuality;
   const { code, words } =
     standing === undefined ? { code: 'not-yet', words: texts.notRated } : (standing.obstacle ?? { code: '' });

@@ -17,6 +17,11 @@ export const talkQualityTexts: TalkQualityTexts = {
     message: 'These statements are answered once your result is published.',
     action: 'Come back after the talk with your supervisor.',
   },
+  notTalked: {
+    message: 'These statements are answered once the talk with your supervisor is finished.',
+    action:
+      'It is finished when both have confirmed it in the record of the talk, or HR has entered a page that both have signed.',
+  },
   closed: {
     message: 'The time to answer ended when the cycle was closed.',
     action: 'Give your feedback to HR directly.',

@@ -16,6 +16,11 @@ export const talkQualityTexts = {
     message: 'Pernyataan ini dijawab setelah hasil Anda diterbitkan.',
     action: 'Buka kembali setelah berdialog dengan atasan.',
   },
+  notTalked: {
+    message: 'Pernyataan ini dijawab setelah dialog Anda dengan atasan selesai.',
+    action:
+      'Dialog selesai bila keduanya sudah menyatakan membaca dan membicarakannya di Catatan dialog, atau lembar bertanda tangan sudah dicatat pengelola kepegawaian.',
+  },
   closed: {
     message: 'Waktu menjawab sudah berakhir bersama penutupan periode.',
     action: 'Sampaikan masukan Anda langsung kepada pengelola kepegawaian.',
