@@ -2,6 +2,7 @@
 import type { Closing } from '../../contract/closing';
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
+import { isBlank } from '../../core/clean-text';
 import type { Cycle } from '../../core/cycle/cycle';
 import { nextCycleId } from '../../core/cycle/cycle-order';
 import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/office/freeze';
@@ -185,7 +186,7 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   // Pressed again: a form that could not be reached may be by now.
   if (cycle.status === 'open') return panelNow(followDeadlines(office, today).unreached);
   const reason = input.reason.trim();
-  if (reason === '') return refusal('reason-missing', place, texts.reasonMissing);
+  if (isBlank(reason)) return refusal('reason-missing', place, texts.reasonMissing);
   const reopened = [
     ...(cycle.reopened === undefined ? [] : [cycle.reopened]),
     `${now} ${user.email}: ${reason}`,

@@ -1,4 +1,5 @@
 // Opening a cycle: people, jobs, standards and supervisor links are frozen into assignments.
+import { isBlank } from '../clean-text';
 import type { Assignment, Cycle, CycleTerms, FormLayout } from '../cycle/cycle';
 import { isDay } from '../day';
 import type { Competency } from '../framework/competency';
@@ -67,7 +68,7 @@ function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {
     problems.push(problem('error', code, { tab }, words));
   if (!input.employees.some(({ active }) => active)) stop('no-people', rosterTab.name, texts.noPeople);
   if (input.competencies.length === 0) stop('no-dictionary', dictionaryTab.name, texts.noDictionary);
-  if (input.name.trim() === '') stop('no-name', cycleTab.name, texts.noName);
+  if (isBlank(input.name)) stop('no-name', cycleTab.name, texts.noName);
   const days: [string, string][] = [
     [texts.selfDeadline, input.selfDeadline],
     [texts.supervisorDeadline, input.supervisorDeadline],

@@ -1,4 +1,5 @@
 // What may be written into Keberatan, by whom and when: each step as it is kept, or everything that stands in its way.
+import { isBlank } from '../clean-text';
 import { type Rater, ratedCodes } from '../cycle/cycle';
 import { isPending, type Objection, type ObjectionStep } from '../objection/objection';
 import { turnOf } from '../objection/turn';
@@ -66,7 +67,7 @@ function filled(
   tell: (code: string) => Wording,
 ): Result<readonly (readonly [code: string, words: string])[]> {
   const problems = asked.flatMap((code): Problem[] =>
-    (given[code] ?? '').trim() === '' ? [problem('error', 'words-missing', place, tell(code))] : [],
+    isBlank(given[code] ?? '') ? [problem('error', 'words-missing', place, tell(code))] : [],
   );
   return problems.length > 0
     ? failure(...problems)
