@@ -1,4 +1,4 @@
-// For HR: a printed page that both have signed, entered on their behalf; it becomes a talk of its own.
+// For HR: a printed page that both have signed, entered on their behalf; a talk of its own, or the end of the running one.
 import type { Talks } from '../../src/contract/talks';
 import { isBusy } from '../state';
 import { draftKey, type TalkField } from '../talk-draft';
@@ -34,11 +34,18 @@ interface SignedPageProps extends UpkeepProps {
 export function SignedPage(props: SignedPageProps) {
   const { t, talks } = props;
   const [last] = talks.talks;
+  const running = last?.number === talks.next ? last : undefined;
   return (
     <>
       {talks.next !== undefined && (
         <Fold title={t.signedPage.title}>
-          <Form {...props} number={talks.next} saved={empty} seen={0} />
+          {running && <p class="note">{t.signedPage.ends(running.number)}</p>}
+          <Form
+            {...props}
+            number={talks.next}
+            saved={{ ...empty, ...running?.said }}
+            seen={running?.version ?? 0}
+          />
         </Fold>
       )}
       {last?.entered && (

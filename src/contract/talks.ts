@@ -16,7 +16,7 @@ export interface Talks {
   /** ISO day in the workbook's time zone, and the first day a talk may be of. */
   readonly today: string;
   readonly openedOn: string;
-  /** Number of the talk that may be begun now; absent while one is unfinished, and for HR's signed page the next free one. */
+  /** Number of the talk that may be begun now; absent while one is unfinished, and for HR's signed page that one, which it ends. */
   readonly next?: number;
   /** Whether HR may enter a signed page. */
   readonly mayEnter: boolean;

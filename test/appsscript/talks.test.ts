@@ -140,6 +140,41 @@ describe('what is typed into a talk', () => {
   });
 });
 
+describe('text that shows nothing', () => {
+  it.each(['\u200b', '\ufeff \u2060', '\u3164', '\u2800\n\u00ad', '\u{e0020}'])(
+    '%j is no word of the employee',
+    (words) => {
+      const office = published();
+      write(office, siti.email, { heldOn: '2026-10-19', words, agreements: words });
+      expect(rows(office)[0]).toMatchObject({ 'Kata Pegawai': '', Kesepakatan: '' });
+      expect(office.refusal('confirmTalk', { nip: siti.nip, talk: 1, seen: 1 }, siti.email)).toEqual([
+        'employee-words-missing',
+      ]);
+    },
+  );
+
+  it('is no reason of an objection', () => {
+    const office = RunningOffice.withOpenCycle(files).at('2026-10-05 09:00');
+    office.answer('self', siti.nip, 4);
+    office.answer('supervisor', siti.nip, 2);
+    office.get('publishResults', {});
+    const lodge = (words: string) =>
+      office.refusal('lodgeObjection', { reasons: { 'M.01': words } }, siti.email);
+    expect(lodge('\u200b')).toEqual(['words-missing']);
+    expect(lodge('\u200bSudah')).toEqual([]);
+  });
+});
+
+it('the same levels sent again after a talk are no change of it', () => {
+  const office = finish(published());
+  const notes = () => office.get('getTalks', { nip: siti.nip }, head.email).talks[0]?.notes.join();
+  office.at('2026-10-21 09:00').answer('supervisor', siti.nip, 2);
+  expect(notes()).toBe('');
+  office.at('2026-10-22 09:00').answer('supervisor', siti.nip, 3);
+  office.at('2026-10-23 09:00').answer('supervisor', siti.nip, 3);
+  expect(notes()).toContain('Jawaban berubah pada 22 Oktober 2026');
+});
+
 describe('an unshown draft', () => {
   it('is kept from the other and from HR on screen and page', () => {
     const office = published();
@@ -211,6 +246,38 @@ describe('a signed page', () => {
     expect(talks[0]?.confirmations.join()).toContain(`dicatat atas namanya oleh ${hr}`);
     expect(next).toBe(2);
     expect(rows(office)[0]).toMatchObject({ Sebagai: 'Pengelola', 'Ditulis Oleh': hr });
+  });
+
+  it('is not entered beside a talk that is running: it ends that one, and no word of anybody is replaced', () => {
+    const office = published();
+    write(office, head.email, { words: 'Saya dukung.' });
+    const hrSees = office.get('getTalks', { nip: siti.nip });
+    expect(hrSees.next).toBe(1);
+    const { talk: _, ...page } = { ...signed, supervisor: 'Saya dukung.' };
+    expect(office.refusal('enterSignedPage', { ...page, talk: 2 })).toEqual(['talk-running']);
+    const end = { ...page, talk: 1, seen: 1 };
+    expect(office.refusal('enterSignedPage', { ...end, supervisor: 'Lain' })).toEqual(['own-words']);
+    office.get('enterSignedPage', end);
+    const { talks, next } = office.get('getTalks', { nip: siti.nip }, siti.email);
+    expect(talks).toHaveLength(1);
+    expect(talks[0]).toMatchObject({ entered: true, finished: true });
+    expect(talks[0]?.said).toMatchObject({ employee: 'Setuju.', supervisor: 'Saya dukung.' });
+    expect(next).toBe(2);
+    expect(office.refusal('enterSignedPage', { ...end, seen: 2, supervisor: 'Lain' })).toEqual(['own-words']);
+    expect(office.refusal('enterSignedPage', { ...end, seen: 2, employee: 'Setuju sekali.' })).toEqual([]);
+  });
+
+  it.each([
+    ['a running talk', (office: RunningOffice) => office, 1],
+    ['a finished one', finish, 2],
+  ] as const)('waits for the draft in %s, which can still be shown', (_, before, talk) => {
+    const office = before(published());
+    write(office, siti.email, { words: 'belum siap', show: false });
+    const seen = office.get('getTalks', { nip: siti.nip }).talks[0]?.version ?? 0;
+    const end = { ...signed, talk, seen: talk === 1 ? seen : 0 };
+    expect(office.refusal('enterSignedPage', end)).toEqual(['draft-left']);
+    write(office, siti.email, { words: 'sudah siap', heldOn: '2026-10-19' });
+    expect(office.get('getTalks', { nip: siti.nip }, head.email).talks[0]?.said.employee).toBe('sudah siap');
   });
 
   it('of the officer’s own talk is entered by another officer', () => {

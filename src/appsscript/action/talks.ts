@@ -1,7 +1,7 @@
 // The talks about a person's result: read by the two and by HR, written by each in the own words, and entered by HR from signed pages.
 import type { Input } from '../../contract/functions';
 import type { Talks, TalkView } from '../../contract/talks';
-import type { Cycle } from '../../core/cycle/cycle';
+import { type Cycle, roles } from '../../core/cycle/cycle';
 import {
   draftOf,
   isEntered,
@@ -34,7 +34,7 @@ import { competenciesOf, currentPeople, type Office } from '../../core/office/of
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { stageOf, viewOf } from '../../core/summary/person-view';
-import type { RatedPerson } from '../../core/summary/rated-people';
+import { levelsSince, type RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { dialogueTab, planDialogue, readDialogue } from '../../core/tab/dialogue-tab';
@@ -157,7 +157,8 @@ function talksView(context: Context, seat: Seat): Talks {
   const { talks, stage, supervisor } = table;
   const naming = namingOf(office, person);
   const shown = shownPerson(person, viewOf(person, as, cycle, context.today));
-  const next = as === 'hr' ? (talks[talks.length - 1]?.number ?? 0) + 1 : nextTalk(talks, stage, supervisor);
+  const begun = nextTalk(talks, stage, supervisor);
+  const next = as === 'hr' ? (begun ?? talks[talks.length - 1]?.number) : begun;
   return {
     nip: person.nip,
     name: person.name,
@@ -213,10 +214,13 @@ function talkView({ office, person, as }: Seat, table: Table, talk: Talk, naming
   };
 }
 
-/** Says so where an answer in force was sent after the talk was finished. */
-function answeredLater({ self, supervisor }: RatedPerson, talk: Talk, texts: Table['texts']): string[] {
+/** Says so where other levels were given after the talk was finished; the same ones sent again are no change. */
+function answeredLater(person: RatedPerson, talk: Talk, texts: Table['texts']): string[] {
   if (!isFinished(talk)) return [];
-  const times = [self, supervisor].flatMap((answer) => (answer === undefined ? [] : momentOf(answer.time)));
+  const times = roles.flatMap((role) => {
+    const since = levelsSince(person, role);
+    return since === undefined ? [] : [momentOf(since)];
+  });
   const latest = times.sort().pop() ?? '';
   return latest > talk.last.at ? [texts.answerLater(dayPart(latest))] : [];
 }

@@ -27,11 +27,14 @@ export function readOnlyBecause(
   return talk.supervisor === supervisor ? undefined : 'otherSupervisor';
 }
 
-/** Number of the talk that may be begun now; undefined while one is unfinished. */
-export function nextTalk(talks: readonly Talk[], stage: Stage, supervisor: string): number | undefined {
+/** The talk with the supervisor in charge that is begun and not finished. */
+export function runningTalk(talks: readonly Talk[], supervisor: string): Talk | undefined {
   const last = talks[talks.length - 1];
-  if (!maySpeak(stage)) return undefined;
-  return last === undefined || isFinished(last) || last.supervisor !== supervisor
-    ? (last?.number ?? 0) + 1
-    : undefined;
+  return last === undefined || isFinished(last) || last.supervisor !== supervisor ? undefined : last;
 }
+
+/** Number of the talk that may be begun now; undefined while one is unfinished. */
+export const nextTalk = (talks: readonly Talk[], stage: Stage, supervisor: string): number | undefined =>
+  !maySpeak(stage) || runningTalk(talks, supervisor) !== undefined
+    ? undefined
+    : (talks[talks.length - 1]?.number ?? 0) + 1;

@@ -141,6 +141,10 @@ export const draftOf = (
   version = Number.POSITIVE_INFINITY,
 ): string => versions.filter((one) => one.as === speaker && one.version <= version).pop()?.draft ?? '';
 
+/** What one of the two wrote and showed last, whatever was entered from a page afterwards; '' for nothing. */
+export const ownWords = ({ versions }: Pick<Talk, 'versions'>, speaker: Speaker): string =>
+  versions.filter(({ as }) => as === speaker).pop()?.said[speaker] ?? '';
+
 /** What became of a confirmation that no longer stands. */
 export interface Withdrawal {
   readonly speaker: Speaker;

@@ -1,4 +1,5 @@
 // Writing in a talk: each only the own words, confirming, and entering a signed page. What others wrote meanwhile is never overwritten unsaid.
+import { isBlank } from '../clean-text';
 import type { Cycle } from '../cycle/cycle';
 import { isDay } from '../day';
 import { dayPart } from '../moment';
@@ -14,14 +15,16 @@ import {
   isEntered,
   type MeetingPart,
   nothingSaid,
+  ownWords,
   type Said,
   type Speaker,
   saidAt,
+  speakers,
   type Talk,
   type TalkPart,
   type TalkVersion,
 } from './talk';
-import { maySpeak, nextTalk, type ReadOnly, readOnlyBecause } from './talk-rights';
+import { maySpeak, nextTalk, type ReadOnly, readOnlyBecause, runningTalk } from './talk-rights';
 
 /** The talks of a person as they are, and what is to be known of the person and the day. */
 export interface Table {
@@ -67,8 +70,9 @@ export interface SignedPage extends Seen, Said {
 
 const meetingParts: readonly MeetingPart[] = ['heldOn', 'place', 'topics', 'agreements'];
 
-/** As a cell will give it back. */
-const plain = (text: string): string => wellFormed(text).replace(/\r\n?/g, '\n').trim();
+/** As a cell will give it back; text that shows nothing is none. */
+const plain = (text: string): string =>
+  isBlank(text) ? '' : wellFormed(text).replace(/\r\n?/g, '\n').trim();
 
 /**
  * The talk with what the writer wrote. A part that the writer left as it was on the screen stays as it is now; one that both
@@ -134,8 +138,9 @@ export function confirmTalk(table: Table, writer: Writer, seen: Seen): Result<Ta
 }
 
 /**
- * A talk as it stands on a page that both have signed, entered by HR. It is a talk of its own; another version of it is
- * possible only of one that HR entered too, never of words that people wrote themselves.
+ * A talk as it stands on a page that both have signed, entered by HR: a talk of its own, or the end of the one that is running.
+ * Words that people wrote themselves are never replaced, and drafts are shown or emptied by their writers first: afterwards
+ * they could not be any more.
  * @param officer address of the account
  */
 export function enterSignedPage(
@@ -148,8 +153,22 @@ export function enterSignedPage(
   if (closed !== undefined) return refusal(`talk-${closed}`, { nip }, texts.readOnly[closed]);
   const talk = talks.find(({ number }) => number === page.talk);
   const last = talks[talks.length - 1];
-  if (talk === undefined ? page.talk !== (last?.number ?? 0) + 1 : !isEntered(talk))
+  const running = runningTalk(talks, table.supervisor);
+  if (talk === undefined && running !== undefined)
+    return refusal('talk-running', { nip }, texts.running(running.number));
+  if (talk === undefined ? page.talk !== (last?.number ?? 0) + 1 : !isEntered(talk) && talk !== running)
     return refusal('talk-unknown', { nip }, texts.unknown);
+  // With a page of its own or as its end, the last talk is over.
+  const ends = talk === undefined || talk === running;
+  if (ends && last !== undefined && !isEntered(last) && last.supervisor === table.supervisor) {
+    const drafting = speakers.filter((speaker) => draftOf(last, speaker) !== '');
+    if (drafting.length > 0)
+      return failure(
+        ...drafting.map((speaker) =>
+          problem('error', 'draft-left', { nip }, texts.draftRunning(texts.speaker[speaker])),
+        ),
+      );
+  }
   const said = Object.fromEntries(
     Object.keys(nothingSaid).map((part) => [part, plain(page[part as TalkPart])]),
   ) as Said;
@@ -161,6 +180,9 @@ export function enterSignedPage(
     ...(talk === undefined ? [] : changedParts(saidAt(talk, page.seen), talk.last.said)).map((part) =>
       problem('error', 'talk-changed', { nip }, texts.changed(texts.part[part])),
     ),
+    ...speakers
+      .filter((speaker) => !['', said[speaker]].includes(talk === undefined ? '' : ownWords(talk, speaker)))
+      .map((speaker) => problem('error', 'own-words', { nip }, texts.wordsStay(texts.part[speaker]))),
     ...dayProblems(table, said.heldOn),
     ...finishProblems(table, said),
     ...(at === ''

@@ -191,5 +191,16 @@ function isAsPublished(
   return known !== undefined && sameLevels(known.levels, inForce.levels);
 }
 
+/** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
+export function levelsSince(person: Pick<RatedPerson, Role | 'before'>, role: Role): number | undefined {
+  const inForce = person[role];
+  let since = inForce?.time;
+  for (const { levels, time } of [...person.before[role]].reverse()) {
+    if (inForce === undefined || !sameLevels(levels, inForce.levels)) break;
+    since = time;
+  }
+  return since;
+}
+
 const sameLevels = (a: Levels, b: Levels): boolean =>
   [...Object.keys(a), ...Object.keys(b)].every((code) => a[code] === b[code]);

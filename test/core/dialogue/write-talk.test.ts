@@ -307,10 +307,10 @@ describe('before and after', () => {
 
 describe('a signed page that HR enters', () => {
   it('is a talk of its own, finished, on behalf of both, with the account that entered it', () => {
-    const sitting = begun();
-    expect(sitting.enter()).toEqual([]);
+    const sitting = new Sitting();
+    expect(sitting.enter({ talk: 1 })).toEqual([]);
     expect(sitting.last).toMatchObject({
-      talk: 2,
+      talk: 1,
       by: 'sdm@contoh.example',
       as: 'hr',
       knownBy: 'entered',
@@ -322,7 +322,8 @@ describe('a signed page that HR enters', () => {
   });
 
   it('replaces no word that people wrote themselves', () => {
-    expect(begun().enter({ talk: 1, seen: 1 })).toEqual(['talk-unknown']);
+    expect(begun().enter({ talk: 1, seen: 1 })).toEqual(['own-words']);
+    expect(begun().enter({ talk: 2 })).toEqual(['talk-running']);
   });
 
   it('can be corrected by HR, with the version before kept, and is written in by nobody else', () => {

@@ -81,6 +81,19 @@ export const dialogueTexts: DialogueTexts = {
       action: 'Write in the latest dialogue.',
     },
   },
+  running: (number) => ({
+    message: `Dialogue ${number} is still running on the page of Timbang.`,
+    action: `Reload the page, then enter this signed page as the end of dialogue ${number}.`,
+  }),
+  draftRunning: (speaker) => ({
+    message: `${speaker}: there is a draft in the last dialogue, which could not be shown any more once the signed page is entered.`,
+    action: 'Ask for the draft to be shown or emptied first, then enter the page.',
+  }),
+  wordsStay: (part) => ({
+    message: `“${part}” was written by the person on the page of Timbang, so it cannot be replaced.`,
+    action:
+      'Leave the words as they were written; what differs is entered as a dialogue of its own afterwards.',
+  }),
   unknown: {
     message: 'That dialogue cannot be written in now.',
     action: 'Reload the page: another dialogue may be unfinished, or its number may be taken.',

@@ -120,7 +120,9 @@ export const upkeepTexts: UpkeepTexts = {
   },
   signedPage: {
     title: 'Enter a page that was signed',
-    why: 'Copy the printed page that both have signed. It is recorded as a dialogue of its own, on behalf of both, by your account. Words that people wrote themselves cannot be replaced in this way.',
+    why: 'Copy the printed page that both have signed. It is recorded on behalf of both, by your account. Words that people wrote themselves cannot be replaced in this way.',
+    ends: (number) =>
+      `Dialogue ${number} is still running: this page is entered as its end, and words that people have written stay.`,
     correct: 'Correct what was entered',
     save: 'Enter the page',
   },

@@ -90,6 +90,19 @@ export const dialogueTexts = {
       action: 'Tulislah pada dialog yang terakhir.',
     },
   },
+  running: (number: number) => ({
+    message: `Dialog ke-${number} masih berjalan di halaman Timbang.`,
+    action: `Muat ulang halamannya, lalu catat lembar cetak ini sebagai penutup dialog ke-${number}.`,
+  }),
+  draftRunning: (speaker: string) => ({
+    message: `${speaker} masih menyimpan draf dalam dialog terakhir, yang tidak dapat diperlihatkan lagi setelah lembar cetak dicatat.`,
+    action: 'Mintalah drafnya diperlihatkan atau dikosongkan dahulu, lalu catat lembar cetaknya.',
+  }),
+  wordsStay: (part: string) => ({
+    message: `“${part}” sudah ditulis oleh orangnya sendiri di halaman Timbang, jadi tidak dapat diganti.`,
+    action:
+      'Biarkan kata itu seperti yang ditulisnya; yang berbeda dicatat sebagai dialog tersendiri sesudahnya.',
+  }),
   unknown: {
     message: 'Dialog itu tidak dapat ditulis sekarang.',
     action: 'Muat ulang halamannya: mungkin ada dialog yang belum selesai, atau nomornya sudah dipakai.',

@@ -121,7 +121,9 @@ export const upkeepTexts = {
   },
   signedPage: {
     title: 'Catat lembar cetak yang sudah ditandatangani',
-    why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat sebagai dialog tersendiri, atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
+    why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
+    ends: (number: number) =>
+      `Dialog ke-${number} masih berjalan: lembar ini dicatat sebagai penutupnya, dan kata yang sudah ditulis orangnya tetap.`,
     correct: 'Betulkan yang dicatat',
     save: 'Catat lembar cetak',
   },
