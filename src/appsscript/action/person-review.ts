@@ -6,7 +6,9 @@ import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmn
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { objectionTrail } from '../../core/office/objection-words';
+import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { personTrend } from '../../core/report/over-cycles';
 import type { AcceptedAnswer } from '../../core/response/answer';
@@ -20,6 +22,7 @@ import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { pageOf } from '../../core/tab/kept-pages-tab';
+import { objectionsTab } from '../../core/tab/objections-tab';
 import { cellText } from '../../core/workbook/cell-kind';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -56,7 +59,9 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   const firmness = firmnessOf(office, person, viewer === 'employee' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
   const adjusted = viewer === 'hr' ? adjustedMean(office, person, today) : undefined;
-  return success({
+  // A decision that cannot be read would seem to be none.
+  const unread = obstaclesTo(office, ['objections']).length > 0;
+  const review: PersonReview = {
     nip: person.nip,
     name: person.name,
     job: person.job,
@@ -130,7 +135,12 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       const competency = names.get(code) ?? code;
       return told.has(competency) ? [] : [{ competency, text }];
     }),
-  });
+  };
+  const place = { tab: objectionsTab.name };
+  return success(
+    review,
+    unread ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)] : [],
+  );
 }
 
 function versionsOf(

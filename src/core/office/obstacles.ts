@@ -10,14 +10,18 @@ type Read = Pick<Office, 'problems'>;
 
 const named = (held: readonly Held[]) => new Set<string>(held.map((one) => heldTabs[one].name));
 
+/** Tabs in which a row that cannot be read is somebody's right or word that would seem to be none: as bad as a tab that cannot be. */
+const rowByRow: readonly Held[] = ['objections', 'talkAnswers'];
+
 /** What keeps whole tabs from being read: headings that are not there, and a period in force that nobody can tell. */
-export function obstaclesTo({ problems }: Read, held: readonly Held[]): readonly Problem[] {
+export function obstaclesTo({ problems }: Read, held: readonly Held[], byRow = rowByRow): readonly Problem[] {
   const names = named(held);
+  const whole = named(byRow.filter((one) => held.includes(one)));
   return problems.filter(
     ({ severity, code, place, ...rest }) =>
       severity === 'error' &&
       names.has(place.tab ?? '') &&
-      (code === cycleLost || isHeadingProblem({ code, ...rest })),
+      (whole.has(place.tab ?? '') || code === cycleLost || isHeadingProblem({ code, ...rest })),
   );
 }
 
@@ -106,7 +110,7 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   checkInstallation: [],
   makeArchive: shownBy,
   restoreArchive: [],
-  stepErasure: [...judgedBy, 'employees', 'erasures', 'objections'],
+  stepErasure: [...judgedBy, 'employees', 'erasures', 'development', 'objections', 'talkAnswers'],
   lodgeObjection: [...judgedBy, 'objections'],
   answerObjection: [...judgedBy, 'objections'],
   decideObjection: [...judgedBy, 'objections'],
@@ -116,4 +120,5 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
 
 /** What must be put right before an action may change anything. @param word of the action in the log */
 export const obstaclesBefore = (office: Read, word: keyof typeof neededBy): readonly Problem[] =>
-  obstaclesTo(office, neededBy[word]);
+  // What an erasure cannot read it cannot find, and would say to be gone.
+  obstaclesTo(office, neededBy[word], word === 'stepErasure' ? [...rowByRow, 'development'] : rowByRow);

@@ -1,17 +1,19 @@
 // Rencana: the agreed development actions of all people, one row an action; an open one goes on from cycle to cycle.
+import type { Cycle } from '../cycle/cycle';
 import type { DevelopmentAction } from '../development/development-action';
 import type { Employee } from '../roster/employee';
 import { tabNames } from '../tab-names';
 import { day, momentText, optionalText, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { actionKind, actionState, kindWords, stateWords } from './action-words';
+import { personColumns, personRowFaults } from './person-rows';
 
 const wrapped = { style: { wrap: true } } as const;
 
 const c = columnsOf<
   DevelopmentAction,
   { readonly names: ReadonlyMap<string, string> },
-  object,
+  { readonly cycles: readonly Pick<Cycle, 'id'>[] },
   { readonly employees: readonly Pick<Employee, 'nip' | 'name'>[] }
 >();
 
@@ -24,9 +26,9 @@ export const developmentTab = c.tab({
   id: ['id'],
   prepare: ({ employees }) => ({ names: new Map(employees.map(({ nip, name }) => [nip, name])) }),
   columns: {
-    nip: c.needed('NIP Pegawai', 160, text, ({ nip }) => nip),
+    nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
     name: c.shown('Nama', 200, optionalText, ({ nip }, { names }) => names.get(nip), wrapped),
-    cycle: c.needed('Periode', 110, text, ({ cycle }) => cycle),
+    cycle: c.needed(personColumns.cycle, 110, text, ({ cycle }) => cycle),
     competency: c.needed('Kompetensi', 100, text, ({ competency }) => competency),
     what: c.needed('Kegiatan', 420, text, ({ what }) => what, wrapped),
     kind: c.needed('Cara', 190, actionKind, ({ kind }) => kind, { choices: Object.values(kindWords) }),
@@ -43,4 +45,5 @@ export const developmentTab = c.tab({
     id: c.needed('ID', 120, text, ({ id }) => id),
   },
   row: (said) => said,
+  check: personRowFaults,
 });

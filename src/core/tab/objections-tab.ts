@@ -1,8 +1,10 @@
 // Keberatan: objections step by step, who wrote what and when; rows are only ever added.
+import type { Cycle } from '../cycle/cycle';
 import type { ObjectionStep, StepKind } from '../objection/objection';
 import { tabNames } from '../tab-names';
-import { momentText, number, oneOf, optionalText, text } from '../workbook/cell-kind';
+import { momentText, number, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
+import { personColumns, personRowFaults } from './person-rows';
 
 const step = oneOf<StepKind>({
   lodged: 'Diajukan',
@@ -12,7 +14,10 @@ const step = oneOf<StepKind>({
   named: 'Pemutus ditetapkan',
 });
 
-const c = columnsOf<ObjectionStep>();
+const c = columnsOf<ObjectionStep, object, { readonly cycles: readonly Pick<Cycle, 'id'>[] }, object>();
+
+/** A level, or a number of an objection: nobody types 3,5 or 99. */
+const level = wholeNumber(20);
 const wrapped = { style: { wrap: true } } as const;
 
 export const objectionsTab = c.tab({
@@ -24,18 +29,19 @@ export const objectionsTab = c.tab({
   id: ['cycle', 'nip', 'number', 'step', 'about', 'at'],
   columns: {
     at: c.needed('Waktu', 150, momentText, ({ at }) => at),
-    cycle: c.needed('Periode', 90, text, ({ cycle }) => cycle),
-    nip: c.needed('NIP Pegawai', 160, text, ({ nip }) => nip),
+    cycle: c.needed(personColumns.cycle, 90, text, ({ cycle }) => cycle),
+    nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
     number: c.needed('Keberatan Ke', 90, number, (row) => row.number),
     step: c.needed('Langkah', 150, step, (row) => row.step),
     about: c.read('Tentang', 90, text, ({ about }) => about),
-    from: c.read('Level Semula', 70, number, ({ from }) => from),
-    to: c.read('Level Putusan', 70, number, ({ to }) => to),
+    from: c.read('Level Semula', 70, level, ({ from }) => from, { whole: true }),
+    to: c.read('Level Putusan', 70, level, ({ to }) => to, { whole: true }),
     words: c.read('Alasan, Jawaban, atau Putusan', 480, text, ({ words }) => words, wrapped),
     byName: c.read('Nama', 200, text, ({ by }) => by.name),
     recordedBy: c.read('Dicatat Oleh', 200, optionalText, ({ recordedBy }) => recordedBy),
     byId: c.read('ID', 160, text, ({ by }) => by.id),
     code: c.read('Kode', 170, text, ({ code }) => code),
   },
+  check: personRowFaults,
   row: ({ byId: id, byName: name, ...same }) => ({ ...same, by: { id, name } }),
 });

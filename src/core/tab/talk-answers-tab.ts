@@ -1,11 +1,13 @@
 // Mutu Dialog: who has answered the nine statements about the talk; what was answered is sealed, and no row says when.
 
+import type { Cycle } from '../cycle/cycle';
 import { tabNames } from '../tab-names';
 import type { TalkAnswer } from '../talk-quality/talk-answer';
 import { text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
+import { personColumns, personRowFaults } from './person-rows';
 
-const c = columnsOf<TalkAnswer>();
+const c = columnsOf<TalkAnswer, object, { readonly cycles: readonly Pick<Cycle, 'id'>[] }, object>();
 
 export const talkAnswersTab = c.tab({
   key: 'mutu-dialog',
@@ -16,11 +18,12 @@ export const talkAnswersTab = c.tab({
   guarded: true,
   id: ['id'],
   columns: {
-    cycle: c.needed('Periode', 90, text, ({ cycle }) => cycle),
-    nip: c.needed('NIP Pegawai', 160, text, ({ nip }) => nip),
+    cycle: c.needed(personColumns.cycle, 90, text, ({ cycle }) => cycle),
+    nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
     supervisor: c.needed('ID Atasan', 160, text, ({ supervisor }) => supervisor),
     sealed: c.needed('Jawaban Tersegel', 260, text, ({ sealed }) => sealed),
     id: c.needed('ID Jawaban', 300, text, ({ id }) => id),
   },
   row: (said) => said,
+  check: personRowFaults,
 });

@@ -151,6 +151,10 @@ export const objectionTexts: ObjectionTexts = {
     'Reason of the decision',
     'By',
   ],
+  unread: {
+    message: 'Some records of objections cannot be read at present; a decision may not show here.',
+    action: 'Tell the personnel officers; once it is mended, load this page again.',
+  },
   title: 'Objection',
   mail: {
     subject: {

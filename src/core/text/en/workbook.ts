@@ -88,6 +88,10 @@ export const workbookTexts: WorkbookTexts = {
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',
   },
+  rowOfNobody: (column, value) => ({
+    message: `${column} “${value}” cannot be used: this row counts for nobody.`,
+    action: 'Put back what stood there, for instance by Version history; do not delete the row.',
+  }),
   rosterNip: (nip) => ({
     message: `NIP “${nip}” is not valid, or Excel once read it as a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',

@@ -107,7 +107,7 @@ export const objectionTexts = {
   },
   /** Why a person keeps the supervisor for now. */
   pendingReassign: (name: string, supervisor: string) => ({
-    message: `Keberatan ${name} belum diputus, jadi atasan penilainya tetap ${supervisor}.`,
+    message: `Keberatan ${name} belum diputus, jadi atasan langsungnya dalam penilaian ini tetap ${supervisor}.`,
     action: 'Selesaikan keberatannya di layar Keberatan, lalu ambil alih pergantian atasannya.',
   }),
   earlierRating: (supervisor: string, words: string) =>
@@ -165,6 +165,11 @@ export const objectionTexts = {
     'Alasan putusan',
     'Oleh',
   ] as readonly string[],
+  unread: {
+    message:
+      'Sebagian catatan keberatan sedang tidak terbaca; putusan keberatan mungkin belum terlihat di sini.',
+    action: 'Beri tahu pengelola kepegawaian; setelah diperbaiki, muat ulang halaman ini.',
+  },
   title: 'Keberatan',
   mail: {
     subject: {

@@ -88,6 +88,10 @@ export const workbookTexts = {
     mirrorDays:
       'Jumlah hari penilai dapat melihat umpan baliknya sebelum pengelola kepegawaian melihat kesimpulannya.',
   },
+  rowOfNobody: (column: string, value: string) => ({
+    message: `${column} “${value}” tidak dapat dipakai: baris ini tidak terhitung bagi siapa pun.`,
+    action: 'Kembalikan isinya seperti semula, misalnya dengan Histori versi; jangan hapus barisnya.',
+  }),
   rosterNip: (nip: string) => ({
     message: `NIP “${nip}” tidak sah atau pernah terbaca sebagai angka di Excel.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
