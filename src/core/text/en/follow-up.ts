@@ -8,7 +8,7 @@ export const followUpTexts: FollowUpTexts = {
   plan: {
     title: 'Your development plan',
     titleOf: (name) => `Development plan: ${name}`,
-    lead: 'What was agreed in the dialogue, and how far it is. Employee and supervisor write here; the personnel officers can read it and record for them.',
+    lead: 'What was agreed in the dialogue, and how far it is. Employee and supervisor write here; the personnel officers can record for them.',
     empty: 'No action has been agreed yet.',
     add: 'Add an action',
     suggestions: 'Suggested actions',

@@ -7,7 +7,7 @@ export const followUpTexts = {
   plan: {
     title: 'Rencana pengembangan Anda',
     titleOf: (name: string) => `Rencana pengembangan: ${name}`,
-    lead: 'Apa yang disepakati dalam dialog, dan sudah sampai di mana. Pegawai dan atasan langsung menulis di sini; pengelola kepegawaian dapat membaca dan mencatat atas nama mereka.',
+    lead: 'Apa yang disepakati dalam dialog, dan sudah sampai di mana. Pegawai dan atasan langsung menulis di sini; pengelola kepegawaian dapat mencatat atas nama mereka.',
     empty: 'Belum ada kegiatan yang disepakati.',
     add: 'Tambah kegiatan',
     suggestions: 'Usulan kegiatan',
