@@ -25,5 +25,7 @@ export const talkAnswersTab = c.tab({
     id: c.needed('ID Jawaban', 300, text, ({ id }) => id),
   },
   row: (said) => said,
-  check: personRowFaults,
+  // Whoever has been erased is called by another word here: a NIP cannot be asked for.
+  check: (rows, around) =>
+    personRowFaults(rows, around).filter(({ column }) => column === personColumns.cycle),
 });
