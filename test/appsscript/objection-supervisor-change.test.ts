@@ -5,7 +5,8 @@ import { head, hr, joko, type RunningOffice, siti } from '../../src/local/office
 import { answer, boss, filesWith, first, lodge, published, to3 } from '../support/objection-office';
 import { TrackedOffice } from '../support/tracked-office';
 
-const waits = 'Keberatan Siti Aminah belum diputus, jadi atasan langsungnya dalam penilaian ini tetap Budi Santoso.';
+const waits =
+  'Keberatan Siti Aminah belum diputus, jadi atasan langsungnya dalam penilaian ini tetap Budi Santoso.';
 
 /** The roster has another supervisor for Siti. */
 const moved = (office: RunningOffice, to = boss.nip) => office.get('importOffice', filesWith(to));
