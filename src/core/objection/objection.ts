@@ -54,8 +54,8 @@ export interface Objection {
   readonly answered: Done | undefined;
   readonly decided: Done | undefined;
   readonly points: readonly ObjectedPoint[];
-  /** The steps that whoever comes next was told of by mail. */
-  readonly told: readonly string[];
+  /** What was told of by mail, and to whom: as assignments know raters. */
+  readonly told: readonly { readonly about: string; readonly id: string }[];
 }
 
 const doneBy = (step: ObjectionStep | undefined): Done | undefined =>
@@ -85,7 +85,7 @@ export function objectionsOf(steps: readonly ObjectionStep[]): readonly Objectio
         lodged,
         answered: doneBy(answers[0]),
         decided: doneBy(decisions[0]),
-        told: of('told').map(({ about }) => about),
+        told: of('told').map(({ about, by }) => ({ about, id: by.id })),
         points: of('lodged').map(({ about, from, words }): ObjectedPoint => {
           const answer = answers.find((one) => one.about === about);
           const decision = decisions.find((one) => one.about === about);

@@ -50,13 +50,18 @@ function mailOf(office: Office, found: Case, now: string, today: string): Object
   const { person, objection } = found;
   const { nip, number, points, code } = objection;
   const turn = turnOf(objection, cycle, settings.holidays, today);
-  const { who, about } = nextOf(office, found, turn.awaited);
+  const { who, about: ground } = nextOf(office, found, turn.awaited);
   const address = mailAddress(who?.email);
-  if (who === undefined || address === undefined || objection.told.includes(about)) return undefined;
+  if (who === undefined || address === undefined) return undefined;
+  const wasTold = (of: string) => objection.told.some(({ about, id }) => about === of && id === who.id);
+  // Who has let the time for deciding pass is told once more.
+  const late = turn.awaited === 'decision' && today > turn.until && wasTold(ground);
+  const about = late ? 'overdue' : ground;
+  if (wasTold(about)) return undefined;
   const { subject, body, where } = texts.objection.mail;
   const until = turn.awaited === 'nothing' ? '' : turn.until;
   return {
-    id: `${prefix}${fingerprint([cycle.id, nip, String(number), about]).slice(0, 10)}`,
+    id: `${prefix}${fingerprint([cycle.id, nip, String(number), about, who.id]).slice(0, 10)}`,
     address,
     mail: composeNotice(
       {

@@ -160,6 +160,7 @@ export const objectionTexts: ObjectionTexts = {
     subject: {
       lodged: 'Objection of an employee: please explain in writing',
       answered: 'Objection of an employee: please decide',
+      overdue: 'Objection of an employee: the time to decide has passed',
       decided: 'An objection was decided',
     },
     body: {
@@ -167,6 +168,8 @@ export const objectionTexts: ObjectionTexts = {
         `${name} has objected on ${count} competencies. This is the employee’s right. Please explain in writing by ${longDay(day)}: what happened that your rating rests on?`,
       answered: (name, count, day) =>
         `The objection of ${name} on ${count} competencies waits for your decision, by ${longDay(day)}.`,
+      overdue: (name, count, day) =>
+        `The objection of ${name} on ${count} competencies is not decided; the time for it ended on ${longDay(day)}. The employee is still waiting. Please decide as soon as you can.`,
       decided: (name, count) =>
         `The objection of ${name} on ${count} competencies was decided. Decision and reasons can be read on the Timbang page.`,
     },

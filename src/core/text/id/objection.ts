@@ -175,6 +175,7 @@ export const objectionTexts = {
     subject: {
       lodged: 'Keberatan pegawai: mohon penjelasan tertulis',
       answered: 'Keberatan pegawai: mohon putusan',
+      overdue: 'Keberatan pegawai: waktu memutus sudah lewat',
       decided: 'Keberatan sudah diputuskan',
     },
     body: {
@@ -182,6 +183,8 @@ export const objectionTexts = {
         `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: contoh perilaku apa yang menjadi dasar penilaian Bapak/Ibu?`,
       answered: (name: string, count: number, day: string) =>
         `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu, paling lambat ${longDay(day)}.`,
+      overdue: (name: string, count: number, day: string) =>
+        `Keberatan ${name} atas ${count} kompetensi belum diputuskan; waktunya berakhir pada ${longDay(day)}. Pegawai itu masih menunggu. Mohon putuskan secepatnya.`,
       decided: (name: string, count: number) =>
         `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
     },
