@@ -19,7 +19,7 @@ export const talkQualityTexts = {
   notTalked: {
     message: 'Pernyataan ini dijawab setelah dialog Anda dengan atasan selesai.',
     action:
-      'Dialog selesai bila keduanya sudah menyatakan membaca dan membicarakannya di Catatan dialog, atau lembar bertanda tangan sudah dicatat pengelola kepegawaian.',
+      'Dialog selesai bila keduanya sudah menyatakan membaca dan membicarakannya di Catatan dialog, atau lembar cetak yang sudah ditandatangani dicatat pengelola kepegawaian.',
   },
   closed: {
     message: 'Waktu menjawab sudah berakhir bersama penutupan periode.',

@@ -123,7 +123,7 @@ export const upkeepTexts = {
     title: 'Catat lembar cetak yang sudah ditandatangani',
     why: 'Salin lembar cetak yang ditandatangani keduanya. Tercatat atas nama keduanya, oleh akun Anda. Kata yang ditulis orangnya sendiri tidak dapat diganti dengan cara ini.',
     ends: (number: number) =>
-      `Dialog ke-${number} masih berjalan: lembar ini dicatat sebagai penutupnya, dan kata yang sudah ditulis orangnya tetap.`,
+      `Dialog ke-${number} masih berjalan: lembar cetak ini dicatat sebagai penutupnya, dan kata yang sudah ditulis orangnya tetap.`,
     correct: 'Betulkan yang dicatat',
     save: 'Catat lembar cetak',
   },
