@@ -102,7 +102,7 @@ describe('an opening that stopped', () => {
 
   it('is told by the check of the period, with what stands of it', () => {
     expect(finding()).toMatchObject({ severity: 'stop', mendable: true });
-    expect(finding()?.meaning).toContain(`${assigned(office).length} penugasan`);
+    expect(finding()?.meaning).toContain(`${assigned(office).length} baris daftar penilai`);
   });
 
   it('is told whoever opens a period otherwise, or goes on to forms and tabs', () => {
