@@ -13,6 +13,8 @@ interface PlanProps extends FollowUpProps {
 
 type Planned = DevelopmentPlan['actions'][number];
 
+const isOpen = ({ state }: Planned): boolean => state === 'planned' || state === 'running';
+
 export function PlanView(props: PlanProps) {
   const { state, t } = props;
   const plan = state.asked.getDevelopment?.value;
@@ -27,7 +29,6 @@ export function PlanView(props: PlanProps) {
 function Plan(props: PlanProps & { readonly plan: DevelopmentPlan }) {
   const { state, edit, t, plan } = props;
   const draft = state.drafts.action;
-  const isOpen = ({ state }: Planned) => state === 'planned' || state === 'running';
   const ended = plan.actions.filter((one) => !isOpen(one));
   // What a period that is over held is looked at and not changed.
   const writable = state.period === undefined;
@@ -109,8 +110,7 @@ function Action(props: ActionProps) {
   const draft = state.drafts.action;
   if (writable && draft?.id === action.id) return <Form {...props} draft={draft} />;
   const { due, hours, helper, note, from } = action;
-  const isLate =
-    due !== undefined && due < state.today && (action.state === 'planned' || action.state === 'running');
+  const isLate = due !== undefined && due < state.today && isOpen(action);
   const facts = [
     t.plan.kinds[action.kind],
     helper && t.plan.helped(helper),

@@ -4,10 +4,9 @@ import { viewerOf } from '../../core/office/access';
 import { currentPeople, type Office } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
 import type { RatedPerson } from '../../core/summary/rated-people';
-import { textsIn } from '../../core/text/texts';
 import type { Viewer } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
-import { languageOf } from './own-language';
+import { officeInOwn } from './own-language';
 
 export interface AskedPerson {
   /** The office in the caller's language. */
@@ -21,7 +20,7 @@ export interface AskedPerson {
 /** Fails with 'not-yours' or 'unknown-person'. */
 export function askedPerson(context: Context, nip: string): Result<AskedPerson> {
   const { user } = context;
-  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
+  const office = officeInOwn(context);
   const texts = office.texts.access;
   const found = currentPeople(office).find((one) => one.nip === nip);
   const { cycle } = office;

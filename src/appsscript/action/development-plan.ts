@@ -1,11 +1,16 @@
 // A person's development plan: what is agreed and what is suggested, and writing an action of it.
 import type { DevelopmentPlan } from '../../contract/development-plan';
 import type { Input } from '../../contract/functions';
-import { cleanText } from '../../core/clean-text';
+import { isBlank } from '../../core/clean-text';
 import { compareCycleIds } from '../../core/cycle/cycle-order';
 import { isDay } from '../../core/day';
 import { suggestionsFor } from '../../core/development/catalogue-entry';
-import { type DevelopmentAction, hoursIn, isOpen } from '../../core/development/development-action';
+import {
+  compareDue,
+  type DevelopmentAction,
+  hoursIn,
+  isOpen,
+} from '../../core/development/development-action';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
@@ -68,15 +73,9 @@ function planOf({ office, cycle, found, viewer }: AskedPerson, today: string): D
 
 const cycleName = ({ cycles }: Office, id: string): string => cycles.find((one) => one.id === id)?.name ?? id;
 
-/** What is open first, by its day; what has none last. */
-function compareActions(a: DevelopmentAction, b: DevelopmentAction): number {
-  const day = ({ due = '9999' }: DevelopmentAction) => due;
-  return (
-    Number(isOpen(b)) - Number(isOpen(a)) ||
-    (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
-    compareCycleIds(a.cycle, b.cycle)
-  );
-}
+/** What is open first, by its day. */
+const compareActions = (a: DevelopmentAction, b: DevelopmentAction): number =>
+  Number(isOpen(b)) - Number(isOpen(a)) || compareDue(a, b) || compareCycleIds(a.cycle, b.cycle);
 
 /** Adds or changes an action, and shows the plan as it is then. */
 export function saveAction(context: Context, input: Input<'saveAction'>): Result<DevelopmentPlan> {
@@ -130,7 +129,7 @@ function whyNot(
   if (before !== undefined && before.at !== input.at)
     return refusal('changed-meanwhile', place, texts.changedMeanwhile(before.by));
   const wrong = [
-    ...(cleanText(input.what) === '' ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
+    ...(isBlank(input.what) ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
     ...(isRated(found, input.competency) || input.competency === before?.competency
       ? []
       : [problem('error', 'not-rated', place, texts.notRated)]),

@@ -10,13 +10,9 @@ import { findCase } from '../../core/office/take-steps';
 import { type Result, refusal, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import { objectionsTab } from '../../core/tab/objections-tab';
-import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
-import { languageOf } from './own-language';
-
-/** The office in the reader's own language. */
-const toldIn = (context: Context): Office => ({ ...context.office, texts: textsIn(languageOf(context)) });
+import { officeInOwn } from './own-language';
 
 const lineOf = (office: Office, { person, objection, turn }: SeenCase, today: string): CaseLine => ({
   nip: person.nip,
@@ -29,7 +25,7 @@ const lineOf = (office: Office, { person, objection, turn }: SeenCase, today: st
 
 export function objections(context: Context): Result<Objections> {
   const { user, today } = context;
-  const office = toldIn(context);
+  const office = officeInOwn(context);
   const own = ownObjections(office, context);
   return success({
     ...(own === undefined ? {} : { own }),
@@ -83,7 +79,7 @@ function ownObjections(office: Office, { user, today }: Context): Objections['ow
 /** One case. Whoever has nothing to do with it is not told whether it exists. */
 export function objectionCase(context: Context, input: Input<'getObjection'>): Result<ObjectionCase> {
   const { user, today } = context;
-  const office = toldIn(context);
+  const office = officeInOwn(context);
   const { cycle } = office;
   const found = findCase(office, input);
   const seen = found && seenBy(office, user, found, today);

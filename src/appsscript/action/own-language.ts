@@ -1,5 +1,7 @@
 // The language of one reader, HR like everybody else: a choice of one's own, else what the workbook is written in.
 import type { Language } from '../../core/language';
+import type { Office } from '../../core/office/office';
+import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { chosenLanguage, keepLanguage } from '../google/properties';
 
@@ -19,3 +21,9 @@ export function chooseLanguage(context: Context, language: Language): void {
   if (who === undefined || language === languageOf(context)) return;
   keepLanguage(who, language === context.office.settings.language ? undefined : language);
 }
+
+/** The office with the sentences in the caller's language. */
+export const officeInOwn = (context: Context): Office => ({
+  ...context.office,
+  texts: textsIn(languageOf(context)),
+});

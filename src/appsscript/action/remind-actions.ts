@@ -1,5 +1,6 @@
 // Reminding people and their supervisors of development actions that fall due, in the morning.
 import { actionMails } from '../../core/development/action-mails';
+import { isToRemind } from '../../core/development/development-action';
 import { currentPeople, planHeld } from '../../core/office/office';
 import type { Context } from '../entry';
 import { mailQuota, sendPlainMail } from '../google/mail';
@@ -9,15 +10,13 @@ import { writePlans } from '../write-plans';
 /** Noted before the mails go: one that fails is not sent every morning, and the plan itself shows what is late. */
 export function remindActions(context: Context): void {
   const { office, today, workbook } = context;
-  if (office.development.length === 0) return;
+  if (!office.development.some((action) => isToRemind(action, today))) return;
   const employees = new Map(office.employees.map((one) => [one.nip, one]));
   const people = currentPeople(office).flatMap(({ nip, name, rater }) => {
     const employee = employees.get(nip);
     return employee?.active ? [{ nip, name, email: employee.email, supervisorEmail: rater?.email }] : [];
   });
   const texts = office.texts.development;
-  const found = actionMails(office.development, people, Number.POSITIVE_INFINITY, today, texts.mail);
-  if (found.mails.length === 0) return;
   const { mails, actions } = actionMails(office.development, people, mailQuota() ?? 0, today, texts.mail);
   if (mails.length === 0) return;
   const development = office.development.map((one) =>

@@ -1,22 +1,21 @@
 // The nine statements about the talk: answered once and sealed; told after closing, in groups, to the superior of who led the talk.
 import type { Input } from '../../contract/functions';
 import type { TalkQuality } from '../../contract/talk-quality';
-import { type Office, planHeld } from '../../core/office/office';
+import { planHeld } from '../../core/office/office';
 import { sealedAnswer, talkGroups, talkStanding } from '../../core/office/talk-answers';
 import { type Result, success } from '../../core/result';
 import { readDialogue } from '../../core/tab/dialogue-tab';
-import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { chance } from '../google/chance';
 import { secret } from '../google/properties';
 import { keptPrints } from '../google/talk-prints';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { languageOf } from './own-language';
+import { officeInOwn } from './own-language';
 
 export function talkQuality(context: Context): Result<TalkQuality> {
   const { user, workbook } = context;
-  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
+  const office = officeInOwn(context);
   const standing = talkStanding(office, user, readDialogue(workbook.state, office.texts).whole);
   const prints = keptPrints(office.cycle?.id ?? '');
   return success({

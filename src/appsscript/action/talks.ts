@@ -28,9 +28,8 @@ import {
   writeTalk as written,
 } from '../../core/dialogue/write-talk';
 import { dayPart, momentOf } from '../../core/moment';
-import { viewerOf } from '../../core/office/access';
 import { namingOf } from '../../core/office/naming';
-import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { competenciesOf, type Office } from '../../core/office/office';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { stageOf, viewOf } from '../../core/summary/person-view';
@@ -38,12 +37,11 @@ import { levelsSince, type RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { dialogueTab, planDialogue, readDialogue } from '../../core/tab/dialogue-tab';
-import { textsIn } from '../../core/text/texts';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { noteOpening } from './access-trace';
-import { languageOf } from './own-language';
+import { askedPerson } from './asked-person';
 
 /** A person's talks on the table, and as whom the caller sits there. */
 interface Seat {
@@ -87,14 +85,11 @@ export const enterSignedPage = (context: Context, input: Input<'enterSignedPage'
 
 /** Where the caller sits, or why the record may not be seen: who has no business with the person is not told that there is one. */
 function seatOf(context: Context, nip: string): Result<Seat> {
-  const { user, today, workbook } = context;
-  const office: Office = { ...context.office, texts: textsIn(languageOf(context)) };
-  const { cycle, texts } = office;
-  const person = currentPeople(office).find((one) => one.nip === nip);
-  const viewer = person && viewerOf(user, person, office);
-  if (viewer === undefined && user.role !== 'hr') return refusal('not-yours', { nip }, texts.access.notYours);
-  if (cycle === undefined || person === undefined || viewer === undefined)
-    return refusal('unknown-person', { nip }, texts.access.unknownPerson);
+  const { today, workbook } = context;
+  const asked = askedPerson(context, nip);
+  if (!asked.ok) return asked;
+  const { office, cycle, found: person, viewer } = asked.value;
+  const { texts } = office;
   if (viewer === 'upper' || viewer === 'second' || !viewOf(person, viewer, cycle, today).dialogue)
     return refusal('talk-unpublished', { nip }, texts.dialogue.readOnly.unpublished);
   return success({ office, cycle, person, as: viewer, versions: readDialogue(workbook.state, texts).whole });

@@ -41,6 +41,12 @@ export interface DevelopmentAction extends ActionWords {
 export const isOpen = ({ state }: Pick<ActionWords, 'state'>): boolean =>
   state === 'planned' || state === 'running';
 
+/** Orders actions by their day; what has none comes last. */
+export function compareDue(a: Pick<ActionWords, 'due'>, b: Pick<ActionWords, 'due'>): number {
+  const [one, other] = [a.due ?? '9999', b.due ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** Days before its day from which an action is spoken of. */
 const daysAhead = 7;
 

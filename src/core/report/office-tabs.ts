@@ -3,7 +3,7 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
-import { type DevelopmentAction, isOpen } from '../development/development-action';
+import { compareDue, isOpen } from '../development/development-action';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
 import { namingOf } from '../office/naming';
@@ -15,6 +15,7 @@ import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 import { homeTab, planHome } from '../tab/home-tab';
+import type { ActionOnPage } from '../tab/person-page/plan-lines';
 import { personTabKey, planPersonTab } from '../tab/person-tab';
 import { raterCheckTab } from '../tab/rater-check-tab';
 import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
@@ -138,6 +139,7 @@ export function planPeopleTabs(
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
   const talks = versions && talksByPerson(versions, cycle.id);
+  const actions = openActions(office, cycle.id);
   return people.map((person) => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
     const view = viewOf(person, 'supervisor', cycle, today);
@@ -157,7 +159,7 @@ export function planPeopleTabs(
           person.summary.competencies.some((rated) => rated.code === code),
         ),
         talks: talks && (talks.get(person.nip) ?? []),
-        actions: openActions(office, person.nip, cycle.id),
+        actions: actions.get(person.nip) ?? [],
         namesOf: (talk) => namesOf(talk, person.name, naming),
       },
       office.texts,
@@ -165,17 +167,25 @@ export function planPeopleTabs(
   });
 }
 
-/** What is open of a person's plan, by its day; what has none last. */
-function openActions({ development, competencies, cycles }: Office, nip: string, cycle: string) {
-  const day = ({ due = '9999' }: DevelopmentAction) => due;
-  return development
-    .filter((action) => action.nip === nip && isOpen(action))
-    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
-    .map(({ competency, cycle: from, ...action }) => ({
+/** What is open of each person's plan, by its day. */
+function openActions(
+  { development, competencies, cycles }: Office,
+  cycle: string,
+): ReadonlyMap<string, readonly ActionOnPage[]> {
+  const names = new Map(competencies.map(({ code, name }) => [code, name]));
+  const byPerson = new Map<string, ActionOnPage[]>();
+  for (const { nip, competency, cycle: from, ...action } of [...development]
+    .filter(isOpen)
+    .sort(compareDue)) {
+    const mine = byPerson.get(nip) ?? [];
+    byPerson.set(nip, mine);
+    mine.push({
       ...action,
-      competency: competencies.find(({ code }) => code === competency)?.name ?? competency,
+      competency: names.get(competency) ?? competency,
       from: from === cycle ? undefined : (cycles.find(({ id }) => id === from)?.name ?? from),
-    }));
+    });
+  }
+  return byPerson;
 }
 
 /** 'Kepastian kategori: Cukup pasti', without a full stop; undefined without a band. */
