@@ -46,7 +46,7 @@ export const followUpTexts: FollowUpTexts = {
   objections: {
     own: words.objecting,
     cases: words.objections,
-    lead: 'To object is the employee’s right. The employee, the supervisor and the supervisor’s superior see every step and its clock.',
+    lead: 'To object is the employee’s right. The employee, the supervisor, whoever decides and the personnel officers see every step and its clock.',
     choose: 'Choose a competency, then write why: what happened that was not taken into account.',
     level: (level) => (level === undefined ? 'not observed' : `level ${level}`),
     reason: (competency) => `Reason for objecting on ${competency}`,
