@@ -45,7 +45,7 @@ export const followUpTexts = {
   objections: {
     own: words.objecting,
     cases: words.objections,
-    lead: 'Keberatan adalah hak pegawai. Semua langkah dan waktunya terlihat oleh pegawai, atasan langsung, yang memutuskan, dan pengelola kepegawaian.',
+    lead: 'Keberatan adalah hak pegawai. Semua langkah dan waktunya terlihat oleh pegawai, atasan langsung, pejabat yang memutuskan, dan pengelola kepegawaian.',
     choose: 'Pilih kompetensi, lalu tulis alasannya: contoh perilaku yang belum diperhitungkan.',
     level: (level: number | undefined) => (level === undefined ? 'tidak teramati' : `level ${level}`),
     reason: (competency: string) => `Alasan keberatan atas ${competency}`,
