@@ -62,7 +62,13 @@ export function publish(
   const nips = new Set(meant.map(({ nip }) => nip));
   const next = {
     ...context.office,
-    assignments: publishResults(context.office.assignments, cycle, nips, withdraw ? undefined : today),
+    assignments: publishResults(
+      context.office.assignments,
+      cycle,
+      currentPeople(office).filter(({ nip }) => nips.has(nip)),
+      withdraw ? undefined : today,
+      office.settings.holidays,
+    ),
   };
   const words = office.texts.tracking.log.published(nips.size, withdraw);
   if (nips.size > 0) writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);

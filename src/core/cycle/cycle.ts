@@ -1,4 +1,5 @@
 // A round of appraisal and what it froze when it was opened: people, jobs, standards, links, instrument, promise.
+import type { Levels } from '../framework/competency';
 import type { RequiredLevels } from '../framework/job';
 import type { Language } from '../language';
 import type { DayCount } from '../working-days';
@@ -87,6 +88,10 @@ export interface Assignment {
   readonly extendedTo: string | undefined;
   /** ISO day on which HR published the ratee's result. */
   readonly publishedOn?: string | undefined;
+  /** The supervisor's levels as they were published; absent on a self-assignment, and where an earlier version has published. */
+  readonly publishedLevels?: Levels | undefined;
+  /** The last ISO day to object that the ratee was told of; absent where none was promised, and as the levels are. */
+  readonly objectUntil?: string | undefined;
 }
 
 /** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */

@@ -1,6 +1,6 @@
 // Objections as sentences: whose turn it is and until when, who has done what, and the trail that stands on the person's page.
 import { raterName } from '../cycle/cycle';
-import { dayPart } from '../moment';
+import { dayPart, momentOf } from '../moment';
 import { isPending, type Objection } from '../objection/objection';
 import { turnOf } from '../objection/turn';
 import { viewOf } from '../summary/person-view';
@@ -35,10 +35,17 @@ export function nextWords(office: Office, person: RatedPerson, objection: Object
   if (office.cycle === undefined) return '';
   if (hasLapsed(person) && isPending(objection)) return next.lapsed;
   const turn = turnOf(objection, office.cycle, office.settings.holidays, today);
-  if (turn.awaited === 'nothing') return next.nothing(dayPart(objection.decided?.at ?? ''));
-  if (turn.awaited === 'answer') return next.answer(person.rater?.name ?? '', turn.until);
-  const decision = next.decision(deciderName(office, person), turn.until, today > turn.until);
-  return objection.answered === undefined ? `${next.unanswered} ${decision}` : decision;
+  return [
+    ...(turn.awaited === 'nothing'
+      ? [next.nothing(dayPart(objection.decided?.at ?? ''))]
+      : turn.awaited === 'answer'
+        ? [next.answer(person.rater?.name ?? '', turn.until)]
+        : [
+            ...(objection.answered === undefined ? [next.unanswered] : []),
+            next.decision(deciderName(office, person), turn.until, today > turn.until),
+          ]),
+    ...(person.waiting === undefined ? [] : [next.waiting(dayPart(momentOf(person.waiting.time)))]),
+  ].join(' ');
 }
 
 /** The person as rated by earlier supervisors, as far as a reader may see it: who rates anew, not before the own rating. */

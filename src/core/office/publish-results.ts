@@ -1,27 +1,44 @@
 // Publishing results: which people it would reach, and the assignments afterwards.
 import type { Assignment, Cycle } from '../cycle/cycle';
+import { isPending } from '../objection/objection';
+import { objectUntil } from '../objection/turn';
 import { isReady } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
 
 export type PublicationState = 'waiting' | 'ready' | 'published';
 
 /** @param today ISO day */
-export const publicationState = (person: RatedPerson, cycle: Cycle, today: string): PublicationState =>
-  person.publishedOn !== undefined ? 'published' : isReady(person, cycle, today) ? 'ready' : 'waiting';
+export function publicationState(person: RatedPerson, cycle: Cycle, today: string): PublicationState {
+  const { publishedOn, waiting, objections } = person;
+  const anew = waiting !== undefined && !objections.some(isPending);
+  if (publishedOn !== undefined && !anew) return 'published';
+  return isReady(person, cycle, today) ? 'ready' : 'waiting';
+}
 
 /**
- * The assignments with the results of these people published, or taken back.
- * @param nips of the people
+ * The assignments with the results of these people published, or taken back. What is published, and until when one may object to
+ * it, is kept: neither an answer nor a holiday that comes later changes what people were told.
  * @param on ISO day; undefined takes back
  */
-export const publishResults = (
+export function publishResults(
   assignments: readonly Assignment[],
   cycle: Cycle,
-  nips: ReadonlySet<string>,
+  people: readonly RatedPerson[],
   on: string | undefined,
-): readonly Assignment[] =>
-  assignments.map((one) =>
-    one.cycle === cycle.id && one.state !== 'replaced' && nips.has(one.ratee.nip)
-      ? { ...one, publishedOn: on }
-      : one,
-  );
+  holidays: readonly string[],
+): readonly Assignment[] {
+  const published = new Map(people.map((person) => [person.nip, person]));
+  const until = objectUntil(cycle, on, holidays);
+  return assignments.map((one) => {
+    const person = published.get(one.ratee.nip);
+    if (person === undefined || one.cycle !== cycle.id || one.state === 'replaced') return one;
+    const rating = person.waiting ?? person.supervisor;
+    const levels = one.code === rating?.code ? rating.levels : undefined;
+    return {
+      ...one,
+      publishedOn: on,
+      publishedLevels: on === undefined ? undefined : levels,
+      objectUntil: until,
+    };
+  });
+}

@@ -1,7 +1,6 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
-import { dayPart, momentOf } from '../moment';
 import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
 import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
@@ -20,13 +19,15 @@ export interface RatedPerson {
   readonly supervisorAssignment: Assignment | undefined;
   readonly self: AcceptedAnswer | undefined;
   readonly supervisor: AcceptedAnswer | undefined;
+  /** Another answer of the supervisor to a rating that was objected to: it counts once it is published, which it is not before the decision. */
+  readonly waiting: AcceptedAnswer | undefined;
   /** Answers of supervisors who were replaced meanwhile, oldest first: kept and shown, never part of the summary. */
   readonly earlier: readonly EarlierAnswer[];
   /** What the supervisor in charge had said before the self-rating could be seen, where other levels were given after it. */
   readonly blind: AcceptedAnswer | undefined;
   /** What was answered before the answers in force, oldest first. */
   readonly before: Readonly<Record<Role, readonly AcceptedAnswer[]>>;
-  /** ISO day on which HR published the result; a rating by a new supervisor, or changed on a later day, is published anew. */
+  /** ISO day on which HR published the result; a rating by a new supervisor, or changed afterwards, is published anew. */
   readonly publishedOn: string | undefined;
   /** It was published, as it stands now or as it was before a change. */
   readonly wasPublished: boolean;
@@ -105,15 +106,25 @@ export function ratedPeople(
       former: readonly RatedPerson[],
     ): RatedPerson => {
       const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
-      const supervisor = answerOf(supervisorAssignment);
+      const latest = answerOf(supervisorAssignment);
       const objections = (objectionsBy.get(nip) ?? []).filter(
         ({ code }) => code === supervisorAssignment?.code,
       );
-      const { publishedOn: publication } = supervisorAssignment ?? selfAssignment ?? {};
-      // What is objected to stays as it was published, whatever is answered meanwhile.
-      const stands =
-        objections.length > 0 || isAsPublished(versions(supervisorAssignment), supervisor, publication);
-      const publishedOn = stands ? publication : undefined;
+      const {
+        publishedOn: publication,
+        publishedLevels,
+        objectUntil: told,
+      } = supervisorAssignment ?? selfAssignment ?? {};
+      const decided = decidedLevels(objections);
+      const isAsPublished = ({ levels }: AcceptedAnswer) =>
+        publishedLevels === undefined ||
+        sameLevels({ ...levels, ...decided }, { ...publishedLevels, ...decided });
+      const changed = latest !== undefined && !isAsPublished(latest);
+      // What was objected to stays as it was published until it is published anew, whatever is answered meanwhile.
+      const objected = objections.length > 0;
+      const supervisor =
+        changed && objected ? (before(supervisorAssignment).filter(isAsPublished).pop() ?? latest) : latest;
+      const publishedOn = objected || !changed ? publication : undefined;
       return {
         nip,
         name: frozen?.ratee.name ?? '',
@@ -125,6 +136,7 @@ export function ratedPeople(
         supervisorAssignment,
         self,
         supervisor,
+        waiting: supervisor === latest ? undefined : latest,
         earlier: replaced
           .flatMap(({ code, rater }) => {
             const answer = inForce.get(code);
@@ -137,7 +149,10 @@ export function ratedPeople(
         wasPublished: publication !== undefined,
         objections,
         former,
-        objectUntil: objectUntil(cycle, publishedOn, holidays),
+        objectUntil: laterDay(
+          publishedOn === undefined ? undefined : told,
+          objectUntil(cycle, publishedOn, holidays),
+        ),
         summary: summarisePerson({
           nip,
           codes: ratedCodes(cycle, frozen?.technical ?? []),
@@ -145,7 +160,7 @@ export function ratedPeople(
           self: self?.levels,
           supervisor: supervisor && {
             ...supervisor.levels,
-            ...decidedLevels(objections),
+            ...decided,
           },
           bands: settings.bands,
           cap: settings.capAtStandard,
@@ -177,19 +192,9 @@ function blindAnswer(
   return later && !sameLevels(blind.levels, inForce.levels) ? blind : undefined;
 }
 
-/** Whether the rating in force says what it said on the day of publication. */
-function isAsPublished(
-  ratings: readonly AcceptedAnswer[],
-  inForce: AcceptedAnswer | undefined,
-  publishedOn: string | undefined,
-): boolean {
-  if (inForce === undefined || publishedOn === undefined) return true;
-  const known = ratings
-    .filter(({ time }) => dayPart(momentOf(time)) <= publishedOn)
-    .sort((a, b) => a.time - b.time)
-    .pop();
-  return known !== undefined && sameLevels(known.levels, inForce.levels);
-}
+/** What was told stands; a holiday that is known later makes it no shorter. */
+const laterDay = (told: string | undefined, counted: string | undefined): string | undefined =>
+  told === undefined || (counted !== undefined && counted > told) ? counted : told;
 
 /** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
 export function levelsSince(person: Pick<RatedPerson, Role | 'before'>, role: Role): number | undefined {

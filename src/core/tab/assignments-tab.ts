@@ -12,6 +12,7 @@ import {
   moment,
   momentText,
   oneOf,
+  optionalPairs,
   optionalText,
   pairs,
   text,
@@ -97,6 +98,8 @@ export const assignmentsTab = c.tab({
     extendedTo: c.read('Diperpanjang Sampai', 150, day, ({ extendedTo }) => extendedTo),
     team: c.read('Kode Tim', 170, optionalText, ({ team }) => team),
     publishedOn: c.read('Hasil Diterbitkan', 130, day, ({ publishedOn }) => publishedOn),
+    publishedLevels: c.read('Level Diterbitkan', 200, optionalPairs, (one) => one.publishedLevels),
+    objectUntil: c.read('Keberatan Sampai', 130, day, ({ objectUntil }) => objectUntil),
   },
   row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, standing, team, ...same }) => ({
     ...same,

@@ -135,6 +135,13 @@ export const pairs: Kind<Readonly<Record<string, number>>> = {
   write: writePairs,
 };
 
+/** The same where there may be none: '-' for figures of no code. */
+export const optionalPairs: Kind<Readonly<Record<string, number>> | undefined> = {
+  style: asText,
+  read: (cell) => (cellText(cell) === '' ? undefined : cellText(cell) === '-' ? {} : pairs.read(cell)),
+  write: (value) => (value === undefined ? '' : writePairs(value) || '-'),
+};
+
 /** Texts by code, a paragraph each: 'M.01: text'. */
 export const paragraphs: Kind<Readonly<Record<string, string>>> = {
   style: { format: 'text', wrap: true },

@@ -112,6 +112,8 @@ export const objectionTexts: ObjectionTexts = {
     answer: (supervisor, day) => `Waiting for the supervisor: ${supervisor}, by ${longDay(day)}.`,
     decision: (decider, day, late) =>
       `Waiting for the decision: ${decider}, by ${longDay(day)}${late ? ' (overdue)' : ''}.`,
+    waiting: (day) =>
+      `Another rating that the supervisor sent on ${longDay(day)} is not in use: the result stays as published until the objection is decided and the result is published anew. It changes no level that is decided.`,
     unanswered: 'The supervisor did not answer in time; it can be decided without an answer.',
     nothing: (day) => `Decided on ${longDay(day)}; final.`,
     nobody: 'nobody named to decide',

@@ -118,6 +118,8 @@ export const objectionTexts = {
       `Menunggu jawaban atasan: ${supervisor}, paling lambat ${longDay(day)}.`,
     decision: (decider: string, day: string, late: boolean) =>
       `Menunggu putusan: ${decider}, paling lambat ${longDay(day)}${late ? ' (sudah lewat)' : ''}.`,
+    waiting: (day: string) =>
+      `Penilaian lain yang dikirim atasan pada ${longDay(day)} belum dipakai: hasilnya tetap seperti yang diterbitkan sampai keberatan diputuskan dan hasilnya diterbitkan kembali. Level yang diputuskan tidak berubah olehnya.`,
     unanswered: 'Atasan tidak menjawab dalam waktunya; keberatan dapat diputuskan tanpa jawaban.',
     nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
     nobody: 'pemutus belum ditetapkan',
