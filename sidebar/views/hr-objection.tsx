@@ -5,14 +5,13 @@ import { CallProblems, Fold } from './page';
 import type { UpkeepProps } from './view';
 
 export function HrObjectionView(props: UpkeepProps & { readonly nip: string; readonly number: number }) {
-  const { state, t } = props;
+  const { t } = props;
   return (
     <ObjectionView
       {...props}
       decider={(seen) =>
         seen.as === 'hr' &&
-        !seen.decided &&
-        state.period === undefined && (
+        !seen.decided && (
           <Fold title={t.deciders.rename} note={t.deciders.renameWhy}>
             <CallProblems {...props} fns={['nameDecider']} />
             <NameDecider {...props} name={seen.name} />

@@ -35,7 +35,7 @@ export function ObjectionView(props: ObjectionProps) {
             <Sentences list={seen.trail} />
           </Card>
           {decider?.(seen)}
-          {seen.turn && state.period === undefined && <Turn {...props} seen={seen} />}
+          {seen.turn && <Turn {...props} seen={seen} />}
         </>
       )}
     </Answered>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CaseLine, Objections } from '../../src/contract/objections';
 import { Question } from './controls';
 import { Icon } from './icon';
-import { Answered, CallProblems, Card, Empty } from './page';
+import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import type { FollowUpProps } from './view';
 import { WordsField } from './words-field';
 
@@ -18,8 +18,9 @@ export function ObjectionsView(props: ObjectionsProps) {
   const { t, end } = props;
   return (
     <Answered {...props} fn="getObjections" title={t.places.objections.title} lead={t.objections.lead}>
-      {({ own, cases }) => (
+      {({ own, cases, earlier = [] }) => (
         <>
+          <Sentences list={earlier} />
           <Card title={t.objections.cases}>
             {cases.length === 0 ? <Empty>{t.objections.none}</Empty> : <Cases {...props} cases={cases} />}
           </Card>
@@ -67,7 +68,7 @@ function OwnRight(props: FollowUpProps & { readonly own: Own }) {
   return (
     <Card title={t.objections.own}>
       <p>{own.sentence}</p>
-      {own.open && state.period === undefined && (
+      {own.open && (
         <>
           <fieldset class="levels-of">
             <legend>{t.objections.choose}</legend>

@@ -277,12 +277,14 @@ export const functions = {
     input: z.strictObject({ reasons: z.record(code, words) }),
     who: members,
     writes: 'lodgeObjection',
+    ofEarlier: true,
   }),
   /** The supervisor who rated, or HR in the name of one without a NIP. Fails with 'unknown-case', 'not-your-turn', 'answered-before', 'decided-before' or 'words-missing'. */
   answerObjection: gives<ObjectionCase>()({
     input: z.strictObject({ ...objectionInput, answers: z.record(code, words) }),
     who: members,
     writes: 'answerObjection',
+    ofEarlier: true,
   }),
   /**
    * The superior's superior, or HR in the name of one without a NIP; final. Fails with 'unknown-case', 'no-decider', 'own-case',
@@ -295,6 +297,7 @@ export const functions = {
     }),
     who: members,
     writes: 'decideObjection',
+    ofEarlier: true,
   }),
   /** Names who decides on objections of a person. Fails with 'unknown-person', 'own-case', 'decider-unknown' or 'decider-own-case'. */
   nameDecider: gives<Objections>()({
@@ -305,6 +308,7 @@ export const functions = {
     }),
     who: hr,
     writes: 'nameDecider',
+    ofEarlier: true,
   }),
   /** The nine statements about the talk, and what groups of at least five have answered, for the superior's superior alone. */
   getTalkQuality: gives<TalkQuality>()({ who: members, reads: ['dialogue'] }),

@@ -6,6 +6,8 @@ import type { CompetencyChoice } from './competency-choice';
 export interface Objections {
   /** Absent until the own result is published. */
   readonly own?: OwnObjections;
+  /** What goes on in earlier cycles and concerns whoever asks, in words; absent where nothing does. */
+  readonly earlier?: readonly string[];
   /** Cases of the cycle: one's own, one's team's, those to decide; HR's all. What waits for the reader comes first. */
   readonly cases: readonly CaseLine[];
   /** HR only: for whom nobody can decide, and why. */
@@ -15,6 +17,8 @@ export interface Objections {
 interface OwnObjections {
   /** The right and its clock, in words. */
   readonly sentence: string;
+  /** The last ISO day; '' where none was promised. */
+  readonly until: string;
   /** There is time, and something left to object to. */
   readonly open: boolean;
   /** Those not objected to yet. */

@@ -19,6 +19,7 @@ export const objections: Objections = {
   own: {
     sentence:
       'Bila menurut Anda ada penilaian yang tidak sesuai dengan kenyataan, Anda berhak mengajukan keberatan tertulis beserta alasannya sampai 15 Oktober 2026 pukul 23.59 (14 hari kalender sejak hasil diterbitkan).',
+    until: '2026-10-15',
     open: true,
     competencies: [
       { code: 'M.01', name: 'Integritas', level: 2 },

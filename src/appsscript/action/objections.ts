@@ -2,10 +2,12 @@
 import type { Input } from '../../contract/functions';
 import type { CaseLine, ObjectionCase, Objections } from '../../contract/objections';
 import { ratedCodes } from '../../core/cycle/cycle';
+import { isPending } from '../../core/objection/objection';
 import { deciderOf } from '../../core/office/decider';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
 import { decidedBy, doneWords, nextWords } from '../../core/office/objection-words';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
+import { stillObjecting } from '../../core/office/still-objecting';
 import { findCase } from '../../core/office/take-steps';
 import { type Result, refusal, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
@@ -27,10 +29,29 @@ export function objections(context: Context): Result<Objections> {
   const { user, today } = context;
   const office = officeInOwn(context);
   const own = ownObjections(office, context);
+  const earlier = earlierObjections(context);
   return success({
     ...(own === undefined ? {} : { own }),
+    ...(earlier.length === 0 ? {} : { earlier }),
     cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
     ...(user.role === 'hr' ? { undecidable: undecidable(office) } : {}),
+  });
+}
+
+/** What goes on in earlier cycles and concerns whoever asks, a sentence each; nothing where one of those is looked at. */
+export function earlierObjections(context: Context): readonly string[] {
+  const { whole, user, today } = context;
+  const office = officeInOwn(context);
+  if (office.cycle?.id !== whole.cycle?.id) return [];
+  const { earlier } = office.texts.objection;
+  return stillObjecting({ ...whole, texts: office.texts }, today).flatMap((then) => {
+    const name = then.cycle?.name ?? '';
+    const own = ownObjections(then, context);
+    const open = casesOf(then, user, today).filter(({ objection }) => isPending(objection));
+    return [
+      ...(own?.open ? [earlier.own(name, own.until)] : []),
+      ...(open.length === 0 ? [] : [earlier.cases(name, open.length)]),
+    ];
   });
 }
 
@@ -71,6 +92,7 @@ function ownObjections(office: Office, { user, today }: Context): Objections['ow
               decidedBy(office, me),
             )
           : texts.overSince(objectUntil),
+    until: objectUntil ?? '',
     open: within && competencies.length > 0,
     competencies,
   };

@@ -8,7 +8,7 @@ import { nextCycleId } from '../../core/cycle/cycle-order';
 import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
-import { pendingCases } from '../../core/office/objection-words';
+import { pendingCases, stillWithin } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { type Office, ofCycle } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
@@ -99,7 +99,19 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     officeZone(workbook.timeZone) === undefined
       ? [problem('warning', 'time-zone', {}, office.texts.platform.zoneAbroad(workbook.timeZone))]
       : [];
-  return panelNow([...zone, ...problems, ...twins, ...(opened.warnings ?? [])]);
+  const within = begun === undefined ? stillWithin(office, today) : [];
+  const objecting =
+    within.length === 0
+      ? []
+      : [
+          problem(
+            'warning',
+            'objections-go-on',
+            { tab: objectionsTab.name },
+            office.texts.objection.goOn(office.cycle?.name ?? '', within.join('; ')),
+          ),
+        ];
+  return panelNow([...zone, ...objecting, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
 /** The cycle in force, if its opening stopped between two batches. Needs the history. */

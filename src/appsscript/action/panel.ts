@@ -12,6 +12,7 @@ import { casesOf } from '../../core/office/objection-cases';
 import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
+import { stillObjecting } from '../../core/office/still-objecting';
 import type { Problem } from '../../core/problem';
 import { nextTime } from '../../core/report/next-time';
 import { peopleWithTab } from '../../core/report/office-tabs';
@@ -28,6 +29,7 @@ import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
 import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
+import { earlierObjections } from './objections';
 import { languageOf } from './own-language';
 
 export function panelOf(context: Context): Panel {
@@ -39,6 +41,7 @@ export function panelOf(context: Context): Panel {
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const own = ownState(office, user, people, today);
   const cases = casesOf(office, user, today);
+  const earlier = earlierObjections(context).length;
   const mirrorUntil =
     team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
   const zone = reader === 'hr' ? officeZone(context.workbook.timeZone) : undefined;
@@ -59,8 +62,8 @@ export function panelOf(context: Context): Panel {
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people, today) } : {}),
     ...(team.length === 0 ? {} : { team }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
-    ...(cases.length > 0 || team.length > 0 || own?.resultOpen
-      ? { objections: cases.filter(({ turn }) => turn !== undefined).length }
+    ...(cases.length + team.length + earlier > 0 || own?.resultOpen
+      ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }
       : {}),
     ...(own === undefined ? {} : { own }),
   };
@@ -220,8 +223,11 @@ function hrState(
     invited: { done: mailed, of: mailed + unmailed },
     published,
     quarantined,
-    objections: pendingCases(office).map(
-      ({ person, objection }) => `${person.name}: ${nextWords(office, person, objection, today)}`,
+    objections: [office, ...stillObjecting(office, today)].flatMap((then) =>
+      pendingCases(then).map(
+        ({ person, objection }) =>
+          `${then === office ? '' : `${then.cycle?.name ?? ''}, `}${person.name}: ${nextWords(then, person, objection, today)}`,
+      ),
     ),
     nextTime: nextTime(office),
     people: people.map((person): PersonRow => {

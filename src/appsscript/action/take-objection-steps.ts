@@ -2,24 +2,41 @@
 import type { Input } from '../../contract/functions';
 import type { ObjectionCase, Objections } from '../../contract/objections';
 import type { ObjectionStep } from '../../core/objection/objection';
-import type { Office } from '../../core/office/office';
+import { asOf } from '../../core/office/freeze';
+import { type Office, planHeld } from '../../core/office/office';
 import { answer, type Case, decide, findCase, lodge, nameDecider } from '../../core/office/take-steps';
+import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal } from '../../core/result';
+import { talkVersions } from '../../core/tab/dialogue-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
+import { describing } from '../google/workbook';
+import { writePlans } from '../write-plans';
 import { objectionCase, objections } from './objections';
 import { writeFollowing } from './take-in-answers';
 import { tellObjections } from './tell-objections';
 
-/** Keeps steps. @returns the context afterwards */
+/** Keeps steps, of the cycle in force or of the earlier one that is looked at. @returns the context afterwards */
 function keep(context: Context, steps: readonly ObjectionStep[]): Context {
-  const office: Office = { ...context.office, objections: [...context.office.objections, ...steps] };
-  const decided = steps.filter(({ step }) => step === 'decided');
-  // Nothing but a decision changes figures.
-  const shown = decided.length > 0 ? undefined : { state: context.workbook.state, touched: [] };
+  const { workbook, today } = context;
+  const whole: Office = { ...context.whole, objections: [...context.whole.objections, ...steps] };
   const touched = [...new Set(steps.map(({ nip }) => nip))];
-  writeFollowing(context, office, touched, office.texts.objection.log(steps.length), shown);
-  return { ...context, office };
+  const words = whole.texts.objection.log(steps.length);
+  const { cycle } = context.office;
+  if (cycle === undefined || cycle.id === whole.cycle?.id) {
+    const decided = steps.filter(({ step }) => step === 'decided');
+    // Nothing but a decision changes figures.
+    const shown = decided.length > 0 ? undefined : { state: workbook.state, touched: [] };
+    writeFollowing(context, whole, touched, words, shown);
+    return { ...context, office: whole, whole };
+  }
+  const office = asOf(whole, cycle.id) ?? whole;
+  const pages = peopleWithTab(office, workbook.state).filter(({ nip }) => touched.includes(nip));
+  writePlans(describing(workbook, words), [
+    planHeld(whole, 'objections'),
+    ...planPeopleTabs(office, pages, today, talkVersions(workbook.state, office.texts)),
+  ]);
+  return { ...context, office, whole };
 }
 
 export function lodgeObjection(context: Context, { reasons }: Input<'lodgeObjection'>): Result<Objections> {

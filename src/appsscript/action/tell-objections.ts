@@ -1,6 +1,7 @@
 // Mails to whoever comes next in an objection, through the ledger of mails: none goes twice, and what does not go waits for the morning.
 import { objectionMails } from '../../core/office/objection-mails';
 import { planHeld } from '../../core/office/office';
+import { stillObjecting } from '../../core/office/still-objecting';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
 import { heldBack, saveLedger, sendReminder } from '../google/mail';
@@ -24,8 +25,10 @@ export function tellObjections(context: Context): void {
 }
 
 function send(context: Context): void {
-  const { office, workbook, now, today } = context;
-  const mails = objectionMails(office, now, today).slice(0, mostAtOnce);
+  const { whole: office, workbook, now, today } = context;
+  const mails = [office, ...stillObjecting(office, today)]
+    .flatMap((one) => objectionMails(one, now, today))
+    .slice(0, mostAtOnce);
   if (mails.length === 0) return;
   const post = postOf(context);
   const gone = new Set([post.ledger, ...post.others].flatMap(({ sent }) => sent));

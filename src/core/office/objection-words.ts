@@ -106,3 +106,11 @@ export const pendingCases = (office: Office) =>
   currentPeople(office).flatMap((person) =>
     person.objections.filter(isPending).map((objection) => ({ person, objection })),
   );
+
+/** Who may still object to a result of the cycle in force, each with the last day. @param today ISO day */
+export const stillWithin = (office: Office, today: string): readonly string[] =>
+  currentPeople(office).flatMap(({ name, publishedOn, supervisor, objectUntil = '' }) =>
+    publishedOn !== undefined && supervisor !== undefined && today <= objectUntil
+      ? [office.texts.objection.until(name, objectUntil)]
+      : [],
+  );

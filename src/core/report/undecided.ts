@@ -1,7 +1,7 @@
 // What is undecided in the cycle in force: answers held back, answers missing, talks that are not marked as finished.
 import { type Role, roles } from '../cycle/cycle';
 import { hasConfirmed, type Speaker, speakers, talksByPerson } from '../dialogue/talk';
-import { pendingCases } from '../office/objection-words';
+import { pendingCases, stillWithin } from '../office/objection-words';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import { talkVersions } from '../tab/dialogue-tab';
 import { isSigned, personTabKey } from '../tab/person-tab';
@@ -36,15 +36,12 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
     });
   const { objection } = texts;
   const pending = pendingCases(office);
-  const within = people.filter(
-    ({ publishedOn, supervisor, objectUntil = '' }) =>
-      publishedOn !== undefined && supervisor !== undefined && today <= objectUntil,
-  );
+  const within = stillWithin(office, today);
   const open = [
     { title: objection.pending(pending.length), names: pending.map(({ person }) => person.name) },
     {
       title: objection.stillWithin(within.length),
-      names: within.map(({ name, objectUntil = '' }) => objection.until(name, objectUntil)),
+      names: within,
     },
     {
       title: closing.held(held.length),

@@ -27,10 +27,11 @@ const addressWords = (words: string): readonly string[] =>
 
 const isAddress = (word: string): boolean => /^[^@<>():/]+@[^@<>():/]+\.[^@<>():/]+$/.test(word);
 
-const count = (label: string, ...formerly: readonly string[]): Setting<number> => ({
+/** @param least that makes sense: a right for no day at all is none */
+const count = (label: string, least: number, ...formerly: readonly string[]): Setting<number> => ({
   label,
   formerly,
-  read: (words) => (/^\d{1,4}$/.test(words) ? Number(words) : undefined),
+  read: (words) => (/^\d{1,4}$/.test(words) && Number(words) >= least ? Number(words) : undefined),
   write: String,
 });
 
@@ -142,8 +143,8 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     write: (value) => (value ? 'Ya' : 'Tidak'),
   },
   leastCoverage: share('Cakupan terkecil untuk JPM'),
-  objectionDays: count('Batas keberatan (hari)', 'Hari keberatan'),
-  learningHours: count('Target pengembangan setahun (JP)'),
+  objectionDays: count('Batas keberatan (hari)', 1, 'Hari keberatan'),
+  learningHours: count('Target pengembangan setahun (JP)', 0),
   objectionCount: {
     label: 'Hitungan hari keberatan',
     read: (words) =>
@@ -155,11 +156,11 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     write: (value) => (value === 'working' ? 'Hari kerja' : 'Hari kalender'),
   },
   holidays,
-  answerDays: count('Waktu menjawab keberatan (hari)'),
-  decisionDays: count('Waktu memutus keberatan (hari)'),
-  retentionYears: count('Masa simpan data (tahun)', 'Tahun penyimpanan'),
-  widestSpan: count('Anggota tim terbanyak per atasan', 'Rentang kendali terluas'),
-  mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 'Hari cermin penilai'),
+  answerDays: count('Waktu menjawab keberatan (hari)', 1),
+  decisionDays: count('Waktu memutus keberatan (hari)', 1),
+  retentionYears: count('Masa simpan data (tahun)', 1, 'Tahun penyimpanan'),
+  widestSpan: count('Anggota tim terbanyak per atasan', 1, 'Rentang kendali terluas'),
+  mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 0, 'Hari cermin penilai'),
 };
 
 const keys = Object.keys(settings) as (keyof Settings)[];

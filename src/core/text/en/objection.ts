@@ -89,6 +89,10 @@ export const objectionTexts: ObjectionTexts = {
     message: `The next cycle cannot be opened yet: objections of the one before are not decided (${names}).`,
     action: 'Have them decided on the screen Objections first.',
   }),
+  goOn: (cycle, names) => ({
+    message: `The days to object in ${cycle} go on: ${names}.`,
+    action: 'Objections to it are made, answered and decided by choosing that period on the first page.',
+  }),
   pendingErase: {
     message:
       'Erasing is put off: an objection is not decided yet, and these data are needed to decide on it.',
@@ -117,6 +121,13 @@ export const objectionTexts: ObjectionTexts = {
     unanswered: 'The supervisor did not answer in time; it can be decided without an answer.',
     nothing: (day) => `Decided on ${longDay(day)}; final.`,
     nobody: 'nobody named to decide',
+  },
+  /** Of cycles before the one in force. */
+  earlier: {
+    own: (cycle, until) =>
+      `${cycle}: you may still object until ${longDay(until)}, 23:59. Choose that period on the first page.`,
+    cases: (cycle, count) =>
+      `${cycle}: ${count} undecided ${count === 1 ? 'objection' : 'objections'}. Choose that period on the first page.`,
   },
   decidedBy: {
     above: (name) =>

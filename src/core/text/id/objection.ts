@@ -91,6 +91,10 @@ export const objectionTexts = {
     message: `Periode berikutnya belum dapat dibuka: keberatan periode sebelumnya belum diputuskan (${names}).`,
     action: 'Selesaikan keberatannya di layar Keberatan dahulu.',
   }),
+  goOn: (cycle: string, names: string) => ({
+    message: `Waktu keberatan ${cycle} tetap berjalan: ${names}.`,
+    action: 'Keberatannya diajukan, dijawab, dan diputuskan dengan memilih periode itu di halaman awal.',
+  }),
   pendingErase: {
     message:
       'Penghapusan ditunda: masih ada keberatan yang belum diputuskan, dan datanya diperlukan untuk memutuskannya.',
@@ -123,6 +127,13 @@ export const objectionTexts = {
     unanswered: 'Atasan tidak menjawab dalam waktunya; keberatan dapat diputuskan tanpa jawaban.',
     nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
     nobody: 'pemutus belum ditetapkan',
+  },
+  /** Of cycles before the one in force. */
+  earlier: {
+    own: (cycle: string, until: string) =>
+      `${cycle}: Anda masih dapat mengajukan keberatan sampai ${longDay(until)} pukul 23.59. Pilih periode itu di halaman awal.`,
+    cases: (cycle: string, count: number) =>
+      `${cycle}: ${count} keberatan belum diputuskan. Pilih periode itu di halaman awal.`,
   },
   decidedBy: {
     above: (name: string) =>
