@@ -113,3 +113,27 @@ describe('days that run when the next period is opened', () => {
     expect(new TrackedOffice(office).rows('Daftar Penilai').length).toBeGreaterThan(8);
   });
 });
+
+describe('the days to object', () => {
+  const inDays = 'dalam 14 hari kalender sejak hasil';
+  const office = published();
+  const form = (words: RegExp) => office.host.forms.find(({ title }) => words.test(title))?.description ?? '';
+
+  it('are named by both forms, by the first mail and by the result itself', () => {
+    expect(form(/diri/i)).toContain(`${inDays} Anda diterbitkan`);
+    expect(form(/atasan/i)).toContain(`${inDays}nya diterbitkan`);
+    expect(office.get('getPerson', { nip: siti.nip }, siti.email).objections).toEqual([
+      expect.stringMatching(new RegExp(`${inDays} Anda diterbitkan.*15 Oktober 2026`)),
+    ]);
+    expect(office.get('getPerson', { nip: siti.nip }, head.email).objections).toEqual([]);
+  });
+
+  it('are named as the period has frozen them, whatever Pengaturan says later', () => {
+    const tracked = new TrackedOffice(office);
+    setting(tracked, 'Batas keberatan (hari)', '5');
+    setting(tracked, 'Hitungan hari keberatan', 'Hari kerja');
+    office.work('makeForms');
+    expect(form(/diri/i)).toContain(inDays);
+    expect(office.get('getPerson', { nip: siti.nip }, siti.email).objections[0]).toContain(inDays);
+  });
+});

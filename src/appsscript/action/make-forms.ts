@@ -1,6 +1,14 @@
 // Making the forms of the cycle: create, remember, shape, link, mark the response tab, publish; each step repeatable.
 import type { TaskStep } from '../../contract/task';
-import { type Assignment, type Cycle, ratedCodes, roles, setKey } from '../../core/cycle/cycle';
+import {
+  type Assignment,
+  type Cycle,
+  objectionRight,
+  type Role,
+  ratedCodes,
+  roles,
+  setKey,
+} from '../../core/cycle/cycle';
 import { deadlineOf } from '../../core/cycle/due-day';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
@@ -62,6 +70,14 @@ const planOf = (office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
 const formTextsOf = (office: Office, { language = office.settings.language }: Cycle) =>
   textsIn(language).form;
 
+/** What a form says of the office and of what the cycle has promised. */
+const noticeOf = ({ settings }: Office, cycle: Cycle, role: Role) => ({
+  ...settings,
+  ...cycle.terms,
+  objection: objectionRight(cycle),
+  deadline: deadlineOf(cycle, role) ?? '',
+});
+
 function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
   const { role, technical, team } = identity;
   if (team !== undefined) return planOfTeam(office, cycle, team);
@@ -71,11 +87,7 @@ function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): Form
       role,
       cycleName: cycle.name,
       setName: technical.length === 0 ? undefined : setKey(technical),
-      notice: {
-        ...office.settings,
-        ...cycle.terms,
-        deadline: deadlineOf(cycle, role) ?? '',
-      },
+      notice: noticeOf(office, cycle, role),
       competencies: competenciesOf(office, cycle).filter(({ code }) => codes.includes(code)),
     },
     formTextsOf(office, cycle),
@@ -88,7 +100,7 @@ function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
     {
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
-      notice: { ...office.settings, ...cycle.terms, deadline: deadlineOf(cycle, 'supervisor') ?? '' },
+      notice: noticeOf(office, cycle, 'supervisor'),
       competencies: teamGrids(competenciesOf(office, cycle), assignments, cycle),
     },
     formTextsOf(office, cycle),

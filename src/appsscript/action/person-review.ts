@@ -5,7 +5,7 @@ import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
-import { objectionTrail } from '../../core/office/objection-words';
+import { objectionLines } from '../../core/office/objection-words';
 import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
 import { problem } from '../../core/problem';
@@ -110,7 +110,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
             levels: levelsOf(person.blind, names),
           },
         }),
-    objections: objectionTrail(office, person, viewer, today),
+    objections: objectionLines(office, person, viewer, today),
     ...versionsOf(person, names),
     ...(person.earlier.length === 0
       ? {}

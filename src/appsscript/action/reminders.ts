@@ -1,7 +1,6 @@
 // Reminding the missing: one mail a rater, never two on a day, as far as the quota goes; the rest the next morning.
 import type { TaskPreview, TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
-import { cleanText } from '../../core/clean-text';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { isObjectionMail } from '../../core/office/objection-mails';
@@ -137,7 +136,7 @@ function mailOf(
     {
       kind,
       raterName: rater.name,
-      cycleName: cleanText(cycle?.name ?? ''),
+      cycle: cycle ?? { name: '' },
       items: items.map(({ assignment, due, link }) => ({
         role: assignment.role,
         rateeName: assignment.ratee.name,

@@ -39,7 +39,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
     return refusal('sent-recently', {}, texts.sentRecently(Math.max(0, minutesBetween(before, now))));
   if (post.quota < 1) return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
   const mail = composeMail(
-    { kind: 'reminder', raterName: first.rater.name, cycleName: cycle.cycle.name, items },
+    { kind: 'reminder', raterName: first.rater.name, cycle: cycle.cycle, items },
     office.settings,
     texts,
   );

@@ -74,7 +74,7 @@ function messageFor(office: Office, open: readonly OpenAssignment[]): string | u
     {
       kind: open.some(({ assignment }) => assignment.remindedOn !== undefined) ? 'reminder' : 'invitation',
       raterName: rater.name,
-      cycleName: office.cycle?.name ?? '',
+      cycle: office.cycle ?? { name: '' },
       items,
     },
     office.settings,

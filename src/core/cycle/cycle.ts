@@ -24,6 +24,10 @@ export interface CycleTerms {
   readonly decisionDays?: number;
 }
 
+/** Days to object that a cycle has promised; undefined where it has promised none. */
+export const objectionRight = ({ terms }: Pick<Cycle, 'terms'>) =>
+  terms && { days: terms.objectionDays, working: terms.objectionCount === 'working' };
+
 /** One row of the Periode tab. Dates are ISO days (yyyy-mm-dd), the last of them included. */
 export interface Cycle {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Objections as sentences: whose turn it is and until when, who has done what, and the trail that stands on the person's page.
-import { raterName } from '../cycle/cycle';
+import { objectionRight, raterName } from '../cycle/cycle';
 import { dayPart, momentOf } from '../moment';
 import { isPending, type Objection } from '../objection/objection';
 import { turnOf } from '../objection/turn';
@@ -79,6 +79,21 @@ export const objectionTrail = (
   ),
   ...trailOf(office, person, today),
 ];
+
+/** The trail; before there is any, the person is told of the right to object while there is time. */
+export function objectionLines(
+  office: Office,
+  person: RatedPerson,
+  viewer: Viewer,
+  today: string,
+): readonly string[] {
+  const trail = objectionTrail(office, person, viewer, today);
+  const { objectUntil = '' } = person;
+  const right = office.cycle && objectionRight(office.cycle);
+  return trail.length === 0 && viewer === 'employee' && right !== undefined && today <= objectUntil
+    ? [office.texts.objection.right(right, objectUntil)]
+    : trail;
+}
 
 function trailOf(office: Office, person: RatedPerson, today: string): readonly string[] {
   const texts = office.texts.objection;

@@ -1,7 +1,7 @@
 // The message that asks a rater for what is open: for mail in two shapes, for copying, and for a chat.
 
 import { cleanText } from '../clean-text';
-import { type Role, roles } from '../cycle/cycle';
+import { type Cycle, objectionRight, type Role, roles } from '../cycle/cycle';
 import type { TrackingTexts } from '../text/id/tracking';
 import { wellFormed } from '../well-formed';
 
@@ -70,14 +70,14 @@ export function composeMail(
   input: {
     readonly kind: MailKind;
     readonly raterName: string;
-    readonly cycleName: string;
+    readonly cycle: Pick<Cycle, 'name' | 'terms'>;
     readonly items: readonly AskedItem[];
   },
   writer: Writer,
   { mail: texts }: TrackingTexts,
 ): ComposedMail {
   const { kind, items } = input;
-  const cycle = cleanText(input.cycleName);
+  const cycle = cleanText(input.cycle.name);
   const office = cleanText(writer.office);
   const days = [...new Set(items.map(({ due }) => due))].sort();
   const members = items.filter(({ role }) => role === 'supervisor').length;
@@ -87,7 +87,10 @@ export function composeMail(
     ...(kind === 'invitation'
       ? [
           texts.personal(days.length === 1 ? days[0] : undefined),
-          ...roles.filter((role) => items.some((item) => item.role === role)).map((role) => texts.seen[role]),
+          ...roles
+            .filter((role) => items.some((item) => item.role === role))
+            .flatMap((role) => [texts.seen[role], texts.objects[role](objectionRight(input.cycle))])
+            .filter((sentence) => sentence !== ''),
         ]
       : []),
   ];

@@ -6,6 +6,13 @@ export type Listener = 'employee' | 'supervisor' | 'anybody';
 
 type Opening = Exclude<When, 'no'>;
 
+/** Days to object from the day on which the result is published, as a cycle has frozen them. */
+export interface ObjectionRight {
+  readonly days: number;
+  /** Working days alone count. */
+  readonly working: boolean;
+}
+
 /** The words of one language. */
 export interface PromiseWords {
   /** What a listener calls each onlooker in the middle of a sentence. HR's own door is the panel; 'file' names HR among its readers. */
@@ -24,6 +31,8 @@ export interface PromiseWords {
   readonly readsNot: (who: string) => string;
   /** Of what is about to happen: what somebody sees from then on. */
   readonly opens: (who: string, parts: string) => string;
+  /** That the person may object, and how long. */
+  readonly objects: Readonly<Record<Listener, (right: ObjectionRight) => string>>;
 }
 
 const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
@@ -77,6 +86,9 @@ export function promiseIn(words: PromiseWords) {
           return list === '' ? [] : [capital(words.opens(words.who[listener][one], list))];
         })
         .join(' '),
+    /** That the person may object, and how long; '' where a cycle has promised nothing of it. */
+    objects: (right: ObjectionRight | undefined, listener: Listener): string =>
+      right === undefined ? '' : words.objects[listener](right),
     /** Said where a part is not shown yet: from when it will be. */
     shown: (part: Part, onlooker: Onlooker, listener: Listener): string =>
       words.shown(capital(words.part[part]), since(listener, part, onlooker)),

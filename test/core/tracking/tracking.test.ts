@@ -126,7 +126,7 @@ describe('the message to a rater', () => {
       {
         kind,
         raterName: name,
-        cycleName: 'Penilaian 2026',
+        cycle: { name: 'Penilaian 2026' },
         items: [
           { role: 'supervisor', rateeName: name, due: '2026-10-31', link: 'https://forms.example/2?a=1&b=2' },
           { role: 'self', rateeName: name, due: '2026-10-15', link: 'https://forms.example/1' },
@@ -175,7 +175,7 @@ describe('the message to a rater', () => {
       {
         kind: 'reminder',
         raterName: 'Budi',
-        cycleName: 'P',
+        cycle: { name: 'P' },
         items: [
           { role: 'supervisor', rateeName: 'Siti', due: '2026-10-31', link },
           { role: 'supervisor', rateeName: 'Joko', due: '2026-10-31', link },

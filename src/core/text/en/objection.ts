@@ -2,6 +2,7 @@
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { ObjectionTexts } from '../id/objection';
+import { promise } from './terms';
 
 const { longDay } = inEnglish;
 const level = (value: number | undefined) => (value === undefined ? 'not observed' : `level ${value}`);
@@ -139,6 +140,7 @@ export const objectionTexts: ObjectionTexts = {
   },
   mayObject: (day, days, working, decidedBy) =>
     `If in your view a rating does not match what happened, you can talk about it with your supervisor, and you have the right to object in writing with your reasons until ${longDay(day)} at 23:59 (${days} ${working ? 'working' : 'calendar'} days from publication). ${decidedBy} The decision is final; the old level, the new level and the reason stay on record.`,
+  right: (right, day) => `${promise.objects(right, 'employee')} The last day is ${longDay(day)}.`,
   overSince: (day) => `The time to object ended on ${longDay(day)}.`,
   done: (by, moment) => `${by}, ${longDay(moment.slice(0, 10))}`,
   recorded: (by, officer, moment) =>

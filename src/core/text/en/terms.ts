@@ -1,5 +1,5 @@
 // What people are promised, in English: who sees what is worded from the table of visibility; what results are used for stands here.
-import { promiseIn } from '../../visibility/promise';
+import { type ObjectionRight, promiseIn } from '../../visibility/promise';
 import type { Terms } from '../id/terms';
 
 const anybody = {
@@ -10,6 +10,11 @@ const anybody = {
   second: 'the second rater',
   file: 'whoever can open the workbook (HR among them)',
 };
+
+const daysOf = ({ days, working }: ObjectionRight) =>
+  `within ${days} ${working ? 'working' : 'calendar'} days`;
+const objects = (right: ObjectionRight) =>
+  `The employee may object to the supervisor rating in writing ${daysOf(right)} of the publication of the result.`;
 
 const since = {
   yes: 'as soon as it is sent',
@@ -48,6 +53,12 @@ export const promise = promiseIn({
   reads: (who, when) => `${who} can read it ${when}.`,
   readsNot: (who) => `${who} cannot read it.`,
   opens: (who, parts) => `from then on ${who} can see ${parts}.`,
+  objects: {
+    anybody: objects,
+    supervisor: objects,
+    employee: (right) =>
+      `You may object to the supervisor rating in writing ${daysOf(right)} of the publication of your result.`,
+  },
 });
 
 export const terms: Terms = {

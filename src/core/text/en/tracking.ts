@@ -30,6 +30,10 @@ export const trackingTexts: TrackingTexts = {
       self: promise.seen('self', 'employee'),
       supervisor: promise.seen('rating', 'supervisor'),
     },
+    objects: {
+      self: (right) => promise.objects(right, 'employee'),
+      supervisor: (right) => promise.objects(right, 'supervisor'),
+    },
     item: {
       self: () => 'Self-rating',
       supervisor: (ratees) => `Supervisor rating of ${ratees}`,

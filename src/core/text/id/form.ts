@@ -1,6 +1,7 @@
 // Everything a form says to the person who answers it.
 import { inIndonesian } from '../../format';
 import { laws } from '../../law';
+import type { ObjectionRight } from '../../visibility/promise';
 import { promise, terms } from './terms';
 
 /** What the sentences of a form take from the settings and the period. */
@@ -9,6 +10,8 @@ export interface Notice {
   /** ISO day. */
   readonly deadline: string;
   readonly retentionYears: number;
+  /** Undefined where the period has promised none. */
+  readonly objection?: ObjectionRight | undefined;
   /** Whom to ask; '' if the office has not said. */
   readonly contact: string;
 }
@@ -38,6 +41,7 @@ export const formTexts = {
         'Cara mengisi: pada tiap kompetensi, baca perilaku setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara konsisten dalam pekerjaan. Tidak ada jawaban benar atau salah. Bila belum pernah ada kesempatan, pilih “Belum ada kesempatan menunjukkan”.',
         `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
         terms.revised,
+        promise.objects(notice.objection, 'employee'),
         `${terms.use} ${decided}`,
         until(notice.deadline),
         rights(notice),
@@ -51,6 +55,7 @@ export const formTexts = {
         'Penilaian apa adanya lebih menolong pegawai daripada penilaian yang sama rata.',
         `Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')}`,
         `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
+        promise.objects(notice.objection, 'supervisor'),
         `${terms.use} ${decided}`,
         until(notice.deadline),
         rights(notice),

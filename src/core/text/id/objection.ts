@@ -1,6 +1,8 @@
 // Objections in words: whose turn it is and until when, what is refused and why, what is decided, and mails.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
+import type { ObjectionRight } from '../../visibility/promise';
+import { promise } from './terms';
 
 const { longDay } = inIndonesian;
 const level = (value: number | undefined) => (value === undefined ? 'tidak teramati' : `level ${value}`);
@@ -145,6 +147,8 @@ export const objectionTexts = {
   },
   mayObject: (day: string, days: number, working: boolean, decidedBy: string) =>
     `Bila menurut Anda ada penilaian yang tidak sesuai dengan kenyataan, Anda dapat membicarakannya dengan atasan, dan Anda berhak mengajukan keberatan tertulis beserta alasannya sampai ${longDay(day)} pukul 23.59 (${days} hari ${working ? 'kerja' : 'kalender'} sejak hasil diterbitkan). ${decidedBy} Putusannya final; level lama, level baru, dan alasannya tetap tercatat.`,
+  right: (right: ObjectionRight, day: string) =>
+    `${promise.objects(right, 'employee')} Hari terakhirnya ${longDay(day)}.`,
   overSince: (day: string) => `Waktu mengajukan keberatan berakhir pada ${longDay(day)}.`,
   done: (by: string, moment: string) => `${by}, ${longDay(moment.slice(0, 10))}`,
   recorded: (by: string, officer: string, moment: string) =>

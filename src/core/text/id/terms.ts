@@ -1,5 +1,5 @@
 // What people are promised, in Indonesian: who sees what is worded from the table of visibility; what results are used for stands here.
-import { promiseIn } from '../../visibility/promise';
+import { type ObjectionRight, promiseIn } from '../../visibility/promise';
 
 const anybody = {
   employee: 'pegawai yang dinilai',
@@ -9,6 +9,10 @@ const anybody = {
   second: 'penilai kedua',
   file: 'siapa pun yang dapat membuka buku kerja (termasuk pengelola kepegawaian)',
 };
+
+const daysOf = ({ days, working }: ObjectionRight) => `dalam ${days} hari ${working ? 'kerja' : 'kalender'}`;
+const objects = (right: ObjectionRight) =>
+  `Pegawai dapat mengajukan keberatan tertulis atas penilaian atasan ${daysOf(right)} sejak hasilnya diterbitkan.`;
 
 const since = {
   yes: 'sejak dikirim',
@@ -50,6 +54,12 @@ export const promise = promiseIn({
   reads: (who, when) => `${who} dapat membacanya ${when}.`,
   readsNot: (who) => `${who} tidak membacanya.`,
   opens: (who, parts) => `${who} sejak itu dapat melihat ${parts}.`,
+  objects: {
+    anybody: objects,
+    supervisor: objects,
+    employee: (right) =>
+      `Anda dapat mengajukan keberatan tertulis atas penilaian atasan ${daysOf(right)} sejak hasil Anda diterbitkan.`,
+  },
 });
 
 export const terms = {

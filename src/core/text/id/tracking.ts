@@ -1,6 +1,7 @@
 // Reminders, extensions and changes of the roster in words; and the words of the log.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
+import type { ObjectionRight } from '../../visibility/promise';
 import { promise } from './terms';
 
 export const trackingTexts = {
@@ -29,6 +30,10 @@ export const trackingTexts = {
     seen: {
       self: promise.seen('self', 'employee'),
       supervisor: promise.seen('rating', 'supervisor'),
+    },
+    objects: {
+      self: (right: ObjectionRight | undefined) => promise.objects(right, 'employee'),
+      supervisor: (right: ObjectionRight | undefined) => promise.objects(right, 'supervisor'),
     },
     item: {
       self: () => 'Penilaian diri',
