@@ -19,6 +19,7 @@ const partNames: Readonly<Record<Part, string>> = {
   rating: 'Penilaian atasan',
   earlier: 'Penilaian atasan sebelumnya',
   dialogue: 'Catatan dialog',
+  observation: 'Catatan perilaku',
 };
 const onlookers: Readonly<Record<Onlooker, string>> = {
   employee: 'pegawai',

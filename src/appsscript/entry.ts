@@ -13,6 +13,7 @@ import { dialogueTab } from '../core/tab/dialogue-tab';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
 import { keptPagesTab } from '../core/tab/kept-pages-tab';
+import { observationsTab } from '../core/tab/observations-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
@@ -165,6 +166,7 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   // The pages of people show what was said.
   people: (key) => isPersonTab(key) || key === dialogueTab.key,
   dialogue: (key) => key === dialogueTab.key,
+  observations: (key) => key === observationsTab.key,
   keptPages: (key) => key === keptPagesTab.key,
   installation: (key) => key === installationTab.key,
   all: () => true,

@@ -15,6 +15,7 @@ import type { LinksSent, PersonalLink } from './links';
 import type { MaintenanceReport, RebuildReport } from './maintenance';
 import type { Mirror } from './mirror';
 import type { ObjectionCase, Objections } from './objections';
+import type { Observations } from './observations';
 import type { Panel } from './panel';
 import type { PastAction, UndoReport } from './past-action';
 import type { PersonReview } from './person-review';
@@ -265,6 +266,39 @@ export const functions = {
     who: members,
     writes: 'saveAction',
   }),
+  /**
+   * Notes of behaviour through the year, of the caller or of somebody the caller supervises; with a cycle or without. Fails with
+   * 'not-yours'.
+   */
+  getObservations: gives<Observations>()({
+    input: z.strictObject({ nip: z.optional(nip) }),
+    who: members,
+    reads: ['observations'],
+  }),
+  /**
+   * Adds a note, or puts an own one right; the same one twice is one. Fails with 'not-yours', 'author-unknown', 'what-missing',
+   * 'competency-unknown', 'day-unreadable', 'day-ahead', 'day-closed', 'note-unknown', 'note-changed' or 'observations-unreadable'.
+   */
+  noteObservation: gives<Observations>()({
+    input: z.strictObject({
+      nip,
+      day: text(10),
+      competency: code,
+      what: words,
+      /** Id of the own note that is put right. */
+      about: z.optional(text(40)),
+    }),
+    who: members,
+    reads: ['observations'],
+    writes: 'noteObservation',
+  }),
+  /** Takes an own note back. Fails as `noteObservation` does. */
+  withdrawObservation: gives<Observations>()({
+    input: z.strictObject({ nip, about: text(40) }),
+    who: members,
+    reads: ['observations'],
+    writes: 'withdrawObservation',
+  }),
   /** Objections that concern the caller, with their clocks; HR sees all of them, and for whom nobody can decide. */
   getObjections: gives<Objections>()({ who: members }),
   /** One objection: what the table of visibility shows of it. The opening is noted. Fails with 'unknown-case'. */
@@ -510,7 +544,10 @@ export const functions = {
     needs: ['forms'],
   }),
   /** Looks the cycle over. */
-  checkCycle: gives<MaintenanceReport>()({ who: hr, reads: ['history', 'responses', 'installation'] }),
+  checkCycle: gives<MaintenanceReport>()({
+    who: hr,
+    reads: ['history', 'responses', 'observations', 'installation'],
+  }),
   /** How Google behaved when it was tried here, as a file to hand back; fails with 'never-tried'. */
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
   /** Mends one finding and looks again. A finding that is gone meanwhile is no error. */
@@ -521,7 +558,7 @@ export const functions = {
       zone: z.optional(zone),
     }),
     who: hr,
-    reads: ['history', 'responses', 'installation'],
+    reads: ['history', 'responses', 'observations', 'installation'],
     writes: 'mend',
     needs: ({ finding }) => needsOfMending(finding),
   }),

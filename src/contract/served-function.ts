@@ -7,8 +7,16 @@ import type { Shape } from './shape';
 /** Who may call: a role of the office, whoever founds it while there is none, or whoever owns the file. */
 export type Who = UserRole | 'founder' | 'owner';
 
-/** Tabs read besides those of the office: raw answers, what can be undone, the people's own, the talks, those put away, how Google behaved, or all there are. */
-export type TabGroup = 'responses' | 'history' | 'people' | 'dialogue' | 'keptPages' | 'installation' | 'all';
+/** Tabs read besides those of the office: raw answers, what can be undone, the people's own, the talks, notes of behaviour, those put away, how Google behaved, or all there are. */
+export type TabGroup =
+  | 'responses'
+  | 'history'
+  | 'people'
+  | 'dialogue'
+  | 'observations'
+  | 'keptPages'
+  | 'installation'
+  | 'all';
 
 /** What a row of the log says was done. */
 export type LogWord = keyof Texts['tracking']['log']['action'];

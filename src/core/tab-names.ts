@@ -30,4 +30,5 @@ export const tabNames = {
   catalogue: 'Kegiatan Pengembangan',
   objections: 'Keberatan',
   talkAnswers: 'Mutu Dialog',
+  observations: 'Catatan Perilaku',
 } as const;

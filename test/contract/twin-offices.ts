@@ -147,6 +147,7 @@ export interface Story {
 
 const self = (of: Somebody): Secret => ({ part: 'self', of });
 const rating = (of: Somebody): Secret => ({ part: 'rating', of });
+const noted = (of: Somebody): Secret => ({ part: 'observation', of });
 
 const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
 
@@ -215,6 +216,22 @@ export class TwinOffice {
     if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
   }
 
+  /** What the supervisor notes about somebody: other words where that is the secret. */
+  note(of: Somebody): void {
+    const other = this.secret?.part === 'observation' && this.secret.of === of;
+    this.tick();
+    this.office.get(
+      'noteObservation',
+      {
+        nip: people[of].nip,
+        day: '2026-10-01',
+        competency: 'M.01',
+        what: other ? 'Menolak bingkisan rekanan' : 'Membantu rekan yang sakit',
+      },
+      people[rater[of] ?? of].email,
+    );
+  }
+
   private readonly tokens = new Map<Somebody, string>();
 
   /** What a caller is answered, word by word. */
@@ -265,6 +282,35 @@ const rateAll = (twin: TwinOffice) => {
 };
 
 export const stories: readonly Story[] = [
+  {
+    name: 'notes of behaviour through the year',
+    secrets: [noted('siti'), noted('wati')],
+    by: callers,
+    scenes: [
+      {
+        name: 'noted while the cycle runs',
+        stage: 'self',
+        ...yet,
+        parts: ['observation'],
+        happen: (twin) => {
+          for (const of of ['siti', 'wati', 'dewi'] as const) twin.note(of);
+        },
+      },
+      {
+        name: 'rated, closed and archived',
+        stage: 'archive',
+        ...rated,
+        parts: ['observation'],
+        happen: (twin) => {
+          rateAll(twin);
+          twin.at('2026-11-02 08:00');
+          twin.office.get('closeCycle');
+          twin.office.work('refresh');
+          twin.office.get('makeArchive', { cycle: '2026-1' });
+        },
+      },
+    ],
+  },
   {
     name: 'an appraisal from the own answers to the archive',
     secrets: [self('siti'), rating('wati'), rating('dewi')],

@@ -3,7 +3,15 @@ import { type FunctionName, functions } from '../../src/contract/functions';
 import type { ServedFunction } from '../../src/contract/served-function';
 import { isVisible } from '../../src/core/visibility/visibility';
 import { exampleInputs } from '../support/example-inputs';
-import { type Caller, officers, type Scene, type Secret, stories, TwinOffice } from './twin-offices';
+import {
+  type Caller,
+  officers,
+  type Scene,
+  type Secret,
+  type Somebody,
+  stories,
+  TwinOffice,
+} from './twin-offices';
 
 const entryOf = (name: FunctionName) => functions[name] as ServedFunction<unknown, unknown>;
 
@@ -19,6 +27,8 @@ const steps: readonly FunctionName[] = [
   'answerObjection',
   'decideObjection',
   'answerTalkQuality',
+  'noteObservation',
+  'withdrawObservation',
 ];
 
 /** The session ends last, so that every function is tried within it. */
@@ -29,8 +39,10 @@ const looks = (Object.keys(functions) as FunctionName[])
 /** Compares the caller's own ratings with those of all raters together: no secret of one person, and none of another's case. */
 const compares: readonly FunctionName[] = ['getMirror'];
 
-/** By which a result is shown, and what the superior's superior sees of it. */
-const shows = ['getPerson', 'getObjection'] as const;
+/** By which a result is shown, what the superior's superior sees of it, and by which notes are. */
+const shows = ['getPerson', 'getObjection', 'getObservations'] as const;
+const showing = ({ part }: Secret, as: Caller['looks'][Somebody]) =>
+  shows[part === 'observation' ? 2 : as === 'upper' ? 1 : 0];
 
 const may = ({ looks }: Caller, { part, of }: Secret, { stage, ...progress }: Scene): boolean => {
   const as = looks[of];
@@ -78,7 +90,7 @@ describe.each(stories)('$name', ({ secrets, scenes, by }) => {
         const hidden = names.filter((name) => own || !compares.includes(name as FunctionName));
         if (!allowed) expect({ secret, told: hidden }).toEqual({ secret, told: [] });
         else if (caller.looks[secret.of] !== 'author')
-          expect(names).toContain(shows[caller.looks[secret.of] === 'upper' ? 1 : 0]);
+          expect(names).toContain(showing(secret, caller.looks[secret.of]));
       }
     });
 

@@ -8,6 +8,7 @@ import * as office from './office';
 import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
+import * as observation from './office-observations';
 import * as raters from './office-raters';
 import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
@@ -162,6 +163,9 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getDecided: () => ok(office.decided),
     getKeptPage: () => ok(office.keptPage),
     layKeptPage: () => ok(null),
+    getObservations: () => ok(observation.ofTeam),
+    noteObservation: () => ok(observation.ofTeam),
+    withdrawObservation: () => ok(observation.ofTeam),
     getObjections: () => ok(panel.hr ? objection.hrObjections : objection.objections),
     getObjection: () => ok(objection.toDecide),
     lodgeObjection: () =>

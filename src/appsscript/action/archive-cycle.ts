@@ -75,7 +75,7 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
   if (!found.ok) return found;
   const cycle = found.value;
   const texts = office.texts.archive;
-  const tabs = archivedTabs(workbook.state, cycle, office.texts);
+  const tabs = archivedTabs(workbook.state, cycle, office);
   const own = archivedOffice(tabs);
   if (own.cycles.some((one) => isWithheld(asOf(own, one.id), user, today)))
     return refusal('own-case', { tab: cycleTab.name }, texts.ownCase);

@@ -22,6 +22,7 @@ import { cycleTab } from '../../core/tab/cycle-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import type { Erasure } from '../../core/tab/erasures-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
+import { isSpoilt, observationsTab, readObservations } from '../../core/tab/observations-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import { type Context, openContext } from '../entry';
@@ -105,6 +106,13 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
   if (open.length > 0)
     return refusal('cycle-open', { tab: cycleTab.name, nip }, texts.personInOpen(open.join(', ')));
   if (pendingInvolves(office, nip)) return pendingErase(office);
+  // What cannot be read cannot be found, and would be said to be gone.
+  if (isSpoilt(readObservations(workbook.state, office.texts), nip))
+    return refusal(
+      'observations-unreadable',
+      { tab: observationsTab.name },
+      office.texts.observation.unreadable,
+    );
   const cycles = new Set(
     office.assignments.flatMap(({ ratee, rater, cycle }) =>
       ratee.nip === nip || rater.id === nip ? [cycle] : [],

@@ -23,6 +23,7 @@ import { importOffice, previewImport } from './import-office';
 import { moveDeadline } from './move-deadline';
 import { keepNorms, normsFile } from './norms';
 import { objectionCase, objections } from './objections';
+import { noteObservation, observations, withdrawObservation } from './observations';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
@@ -82,6 +83,9 @@ export const handlers: Handlers<Context> = {
   writeTalk,
   confirmTalk,
   enterSignedPage,
+  getObservations: observations,
+  noteObservation,
+  withdrawObservation,
   getObjections: objections,
   getObjection: objectionCase,
   lodgeObjection,

@@ -109,14 +109,14 @@ const withEarlier = new Set<string>([cycleTab.key, frozenTab.key, assignmentsTab
 export function archivedTabs(
   state: WorkbookState,
   { id, closedAt }: Pick<Cycle, 'id' | 'closedAt'>,
-  texts: Texts,
+  { cycles: all, texts }: Pick<Office, 'cycles' | 'texts'>,
 ): readonly ArchivedTab[] {
   return state.tabs.flatMap((tab) => {
     const { mark, values, name, hidden } = tab;
     if (mark === undefined || values === undefined || leftOut.has(mark.key)) return [];
     const whole = cycleOfTab(mark.key);
     if (whole !== undefined && whole !== id) return [];
-    const cycles = cyclesOfRows(tab);
+    const cycles = cyclesOfRows(tab, all, texts);
     const later = mark.key === practiceAnswersTab.key ? practisedAfter(values, closedAt, texts) : [];
     const kept = values.filter((_, index) => {
       const of = cycles[index] ?? id;

@@ -1,10 +1,15 @@
 // Of which cycle the rows of a tab are, as the tab itself says it: also those that cannot be read as what they should be.
+import type { Cycle } from '../cycle/cycle';
+import { cycleOfDay } from '../cycle/cycle-of-day';
 import { isCycleId } from '../cycle/cycle-order';
 import { readResponseTabKey } from '../record/response-tab';
 import { answersTab } from '../tab/answers-tab';
 import { cycleTab } from '../tab/cycle-tab';
+import { observationsTab } from '../tab/observations-tab';
 import { readPersonTabKey } from '../tab/person-tab';
+import type { Texts } from '../text/texts';
 import { cellText } from '../workbook/cell-kind';
+import { readSaid } from '../workbook/read-tab';
 import type { TabState } from '../workbook/workbook-state';
 
 type Tab = Pick<TabState, 'mark' | 'values'>;
@@ -24,8 +29,27 @@ function cycleColumn({ mark, values = [] }: Tab): { head: number; column: number
   return undefined;
 }
 
-/** The cycle of each row, by its place: undefined for the headings, and for rows that name none. */
-export function cyclesOfRows(tab: Tab): readonly (string | undefined)[] {
+/** A row on a day after the last cycle was closed: the next one's. */
+const ofNextCycle = '';
+
+/**
+ * The cycle of each row, by its place: undefined for the headings, and for rows that name none. A note of behaviour is of the cycle
+ * its day belongs to.
+ * @param cycles of the office, in their order
+ */
+export function cyclesOfRows(
+  tab: Tab,
+  cycles: readonly Pick<Cycle, 'id' | 'closedAt'>[],
+  texts: Texts,
+): readonly (string | undefined)[] {
+  if (tab.mark?.key === observationsTab.key) {
+    const { lines } = readSaid(observationsTab, tab.values, { texts });
+    const days = new Map(lines.map(({ at, row }) => [at - 1, row?.day]));
+    return (tab.values ?? []).map((_, index) => {
+      const day = days.get(index);
+      return day === undefined ? undefined : (cycleOfDay(cycles, day)?.id ?? ofNextCycle);
+    });
+  }
   const found = cycleColumn(tab);
   return (tab.values ?? []).map((row, index) => {
     const id = found !== undefined && index > found.head ? cellText(row[found.column]) : '';

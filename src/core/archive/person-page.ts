@@ -3,6 +3,7 @@
 import { talkParts, talksOf } from '../dialogue/talk';
 import { confirmationWords, historyWords, namesOf, withdrawalWords } from '../dialogue/talk-words';
 import { dayPart, momentOf } from '../moment';
+import { standingNotes } from '../observation/observation';
 import { namingOf } from '../office/naming';
 import { doneWords } from '../office/objection-words';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
@@ -13,6 +14,8 @@ import { originWords } from '../summary/origin-words';
 import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { talkVersions } from '../tab/dialogue-tab';
 import { pageOf } from '../tab/kept-pages-tab';
+import { readObservations } from '../tab/observations-tab';
+import { tabNames } from '../tab-names';
 import { cellText } from '../workbook/cell-kind';
 import type { WorkbookState } from '../workbook/workbook-state';
 
@@ -80,6 +83,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
       },
       ...answers.map((answer) => answerSection(office, answer, raterOf.get(answer.code) ?? answer.rater)),
       ...(held.length === 0 ? [] : [decisions(office, held)]),
+      ...noted(office, state, person),
       ...spoken(office, state, person),
       ...[...person.former, person].flatMap((one) =>
         one.objections.length === 0 ? [] : [objections(office, one)],
@@ -168,6 +172,32 @@ const decisions = ({ texts }: Office, held: readonly QuarantinedAnswer[]): PageS
     ]),
   ],
 });
+
+/** The notes of behaviour that stand. */
+function noted(office: Office, state: WorkbookState, { nip }: RatedPerson): readonly PageSection[] {
+  const { observation } = office.texts;
+  const nameOf = names(office);
+  const notes = standingNotes(readObservations(state, office.texts).whole.filter((one) => one.nip === nip));
+  return notes.length === 0
+    ? []
+    : [
+        {
+          title: tabNames.observations,
+          kind: 'table',
+          rows: [
+            [...observation.heads],
+            ...[...notes]
+              .reverse()
+              .map(({ day, competency, what, by }) => [
+                day,
+                `${competency} ${nameOf(competency)}`,
+                what,
+                by.name,
+              ]),
+          ],
+        },
+      ];
+}
 
 /** Every talk as it stood last, with each change and its author. */
 function spoken(office: Office, state: WorkbookState, person: RatedPerson): readonly PageSection[] {

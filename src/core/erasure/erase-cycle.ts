@@ -99,12 +99,12 @@ export function eraseCycle(
         const lines = office.readings.practice?.lines ?? [];
         return lines.flatMap(({ at, id }) => (gone.has(id.slice(0, id.lastIndexOf('|'))) ? [at - 1] : []));
       }
-      const cycles = cyclesOfRows(tab);
+      const cycles = cyclesOfRows(tab, office.cycles, office.texts);
       return where(
         tab,
         (row, at) =>
           cycles[at] === cycle.id ||
-          (cycles[at] === undefined && row.some((cell) => typeof cell === 'string' && isIn(cell))),
+          (!cycles[at] && row.some((cell) => typeof cell === 'string' && isIn(cell))),
       );
     },
     text: (words, key) => (holdNobody.has(key) ? words : replace(words)),

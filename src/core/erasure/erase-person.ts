@@ -17,6 +17,7 @@ import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
+import { observationsTab, readObservations, rowsOn } from '../tab/observations-tab';
 import { readFormerPageKey, readPersonTabKey } from '../tab/person-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
@@ -152,6 +153,8 @@ export function erasePerson(
         return lines(office.readings.practice?.lines, (id) => id.startsWith(`${nip}|`));
       if (key === dialogueTab.key)
         return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
+      if (key === observationsTab.key)
+        return rowsOn(readObservations(state, office.texts), nip).map((at) => at - 1);
       if (shown.has(key) || key === keptPagesTab.key || key === developmentTab.key)
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
       // An answer put aside that is nobody's but the sender's.

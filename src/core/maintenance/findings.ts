@@ -8,6 +8,7 @@ import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import type { CaseResult } from '../tab/installation-tab';
 import { jobsTab } from '../tab/jobs-tab';
+import { observationsTab, readObservations } from '../tab/observations-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
@@ -274,6 +275,8 @@ export function findings(seen: Seen): readonly Finding[] {
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
   for (const tab of Object.values(heldTabs))
     if (!told.includes(tab.name)) about('tab', inTab(tab), meaning.tab(tab.name), `${tab.key}:`);
+  const notes = readObservations(state, office.texts).problems;
+  about('tab', notes, meaning.tab(observationsTab.name), `${observationsTab.key}:`);
 
   for (const one of seen.stopped)
     about('tab', [one], meaning.tab(one.place.tab ?? ''), `${one.place.tab}:${one.place.column}:`);

@@ -75,6 +75,8 @@ const neededBy: Readonly<Record<keyof Texts['tracking']['log']['action'], readon
   closeCycle: [...judgedBy, 'frozen', 'objections'],
   publishResults: judgedBy,
   saveAction: [...judgedBy, 'development'],
+  noteObservation: ['settings', 'employees', 'cycles', 'assignments'],
+  withdrawObservation: ['settings', 'employees', 'cycles', 'assignments'],
   reopenCycle: [...judgedBy, 'frozen'],
   makeTabs: shownBy,
   clearTabs: shownBy,

@@ -66,7 +66,13 @@ export interface CycleReport {
 
 const parts: readonly Part[] = ['self', 'rating', 'earlier'];
 
-const nothing: PersonView = { self: false, rating: false, earlier: false, dialogue: false };
+const nothing: PersonView = {
+  self: false,
+  rating: false,
+  earlier: false,
+  dialogue: false,
+  observation: false,
+};
 
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>
   Object.fromEntries(summary.competencies.map((entry) => [entry.code, pick(entry)]));

@@ -5,6 +5,7 @@ import { historyTab } from '../tab/history-tab';
 import { installationTab } from '../tab/installation-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { logTab } from '../tab/log-tab';
+import { observationsTab } from '../tab/observations-tab';
 import { shownTabs } from './office-tabs';
 
 /** All of them: those the office is kept in, those that show it, and what was done to it. */
@@ -12,6 +13,7 @@ export const tabs = {
   ...heldTabs,
   ...shownTabs,
   dialogue: dialogueTab,
+  observations: observationsTab,
   history: historyTab,
   log: logTab,
   installation: installationTab,

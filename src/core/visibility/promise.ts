@@ -38,7 +38,7 @@ export interface PromiseWords {
 const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
-const parts: readonly Part[] = ['self', 'rating', 'earlier', 'dialogue'];
+const parts: readonly Part[] = ['self', 'rating', 'earlier', 'dialogue', 'observation'];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

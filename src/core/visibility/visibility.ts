@@ -14,9 +14,10 @@ export type Onlooker = Viewer | 'file';
 
 /**
  * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
- * all that is computed from it; what a supervisor who was replaced had said; and the record of the talks about it.
+ * all that is computed from it; what a supervisor who was replaced had said; the record of the talks about it; and the notes of
+ * behaviour through the year.
  */
-export type Part = 'self' | 'rating' | 'earlier' | 'dialogue';
+export type Part = 'self' | 'rating' | 'earlier' | 'dialogue' | 'observation';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
@@ -75,6 +76,16 @@ const table: Table = {
     supervisor: oncePublished,
     upper: never,
     hr: oncePublished,
+    second: never,
+    file: always,
+  },
+  // Both see a note as soon as it is there, whoever of them wrote it: it holds what was seen, and no level. So a new supervisor reads
+  // what was noted before, and who is supervisor no longer does not.
+  observation: {
+    employee: always,
+    supervisor: always,
+    upper: never,
+    hr: never,
     second: never,
     file: always,
   },

@@ -46,7 +46,7 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
   return planPersonTab(
     {
       person,
-      view: { self: true, rating: true, earlier: true, dialogue: true },
+      view: { self: true, rating: true, earlier: true, dialogue: true, observation: true },
       cycle,
       office: 'Dinas CONTOH',
       matchBasis: 'JPM = contoh.',

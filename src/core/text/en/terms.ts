@@ -44,6 +44,7 @@ export const promise = promiseIn({
     rating: 'the supervisor rating',
     earlier: 'the rating by the supervisor before',
     dialogue: 'the record of the dialogue',
+    observation: 'the notes of behaviour',
   },
   seen: (part) => `Who can see ${part}:`,
   and: ' and ',

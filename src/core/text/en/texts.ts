@@ -13,6 +13,7 @@ import { identityTexts } from './identity';
 import { installationTexts } from './installation';
 import { maintenanceTexts } from './maintenance';
 import { objectionTexts } from './objection';
+import { observationTexts } from './observation';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
@@ -39,6 +40,7 @@ export const texts = {
   installation: installationTexts,
   maintenance: maintenanceTexts,
   objection: objectionTexts,
+  observation: observationTexts,
   platform: platformTexts,
   practice: practiceTexts,
   profile: profileTexts,

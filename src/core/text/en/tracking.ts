@@ -130,6 +130,8 @@ export const trackingTexts: TrackingTexts = {
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
       saveAction: 'Writing a development plan',
+      noteObservation: 'Writing a note of behaviour',
+      withdrawObservation: 'Taking back a note of behaviour',
       publishResults: 'Publishing results',
       reopenCycle: 'Opened the period again',
       makeTabs: 'Made employee tabs',

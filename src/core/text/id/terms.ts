@@ -45,6 +45,7 @@ export const promise = promiseIn({
     rating: 'penilaian atasan',
     earlier: 'penilaian atasan sebelumnya',
     dialogue: 'catatan dialog',
+    observation: 'catatan perilaku',
   },
   seen: (part) => `Yang dapat melihat ${part}:`,
   and: ' serta ',

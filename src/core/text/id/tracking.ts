@@ -138,6 +138,8 @@ export const trackingTexts = {
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
       saveAction: 'Menulis rencana pengembangan',
+      noteObservation: 'Menulis catatan perilaku',
+      withdrawObservation: 'Menarik kembali catatan perilaku',
       publishResults: 'Menerbitkan hasil',
       reopenCycle: 'Membuka kembali periode',
       makeTabs: 'Membuat tab pegawai',

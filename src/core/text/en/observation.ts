@@ -1,0 +1,55 @@
+// Notes of behaviour through the year in words, and how much of what stands out in a rating rests on an example.
+import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
+import type { ObservationTexts } from '../id/observation';
+import { promise } from './terms';
+
+const day = inEnglish.longDay;
+
+export const observationTexts: ObservationTexts = {
+  whatMissing: {
+    message: 'Nothing that was seen is written yet.',
+    action: 'Write what was done or said, in what situation, and what came of it.',
+  },
+  competencyUnknown: {
+    message: 'No competency is chosen yet.',
+    action: 'Choose the competency that fits the behaviour best.',
+  },
+  dayUnreadable: { message: 'The day is missing.', action: 'Choose the day on which it was seen.' },
+  dayAhead: { message: 'That day is still to come.', action: 'Choose today or a day before.' },
+  dayClosed: (closedAt) => ({
+    message: `That day belongs to the period closed on ${day(closedAt.slice(0, 10))}: its notes can only be read.`,
+    action: 'Choose a day after that period was closed.',
+  }),
+  unknown: {
+    message: 'This note is not yours, or is no longer there.',
+    action: 'Load the notes again. Each note can be put right or taken back by its author alone.',
+  },
+  changed: {
+    message:
+      'You have put this note right or taken it back on another page. What you wrote is not saved yet.',
+    action: 'Copy what you wrote, then load the notes again.',
+  },
+  noPerson: {
+    message: 'Several employees use this account, so nobody can tell who writes.',
+    action: 'Sign in with a one-time code, then write again.',
+  },
+  notYours: {
+    message: 'Notes of behaviour are read and written by that employee and the direct supervisor alone.',
+    action: 'Choose another name in the list.',
+  },
+  unreadable: {
+    message: `A row of the tab ${tabNames.observations} cannot be read: nothing can be written yet, and perhaps not every note is shown.`,
+    action: `Ask HR to put the tab ${tabNames.observations} back by “Version history” in the File menu.`,
+  },
+  seen: {
+    employee: promise.seen('observation', 'employee'),
+    supervisor: promise.seen('observation', 'supervisor'),
+  },
+  count: (notes, since) => `${inEnglish.count(notes)} ${notes === 1 ? 'note' : 'notes'} since ${day(since)}`,
+  none: 'No notes of behaviour yet.',
+  by: (name, corrected) =>
+    `Written by ${name}${corrected === undefined ? '' : `, put right on ${day(corrected)}`}`,
+  heads: ['Day', 'Competency', 'What was seen', 'Written by'],
+  log: '1 note of behaviour',
+};

@@ -1,0 +1,233 @@
+// Notes of behaviour through the year as people use them: with a cycle and without, by whom, what stays, and what goes.
+import type { Input } from '../../src/contract/functions';
+import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { archiveOf, emptyOffice } from '../support/archived-office';
+import { deputy, fourPeople, TrackedOffice } from '../support/tracked-office';
+
+const seen: Input<'noteObservation'> = {
+  nip: siti.nip,
+  day: '2026-09-30',
+  competency: 'M.01',
+  what: 'Menolak bingkisan rekanan.',
+};
+
+/** Imported, no cycle opened: the head leads Siti and the deputy, who leads Joko. */
+function beforeAnyCycle(): RunningOffice {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', fourPeople);
+  return office;
+}
+const open = (office: RunningOffice, name = 'Penilaian 2026'): RunningOffice => {
+  office.get('openCycle', { name, selfDeadline: '2026-12-15', supervisorDeadline: '2026-12-31' });
+  office.work('makeForms');
+  return office;
+};
+const wordsOf = (office: RunningOffice, email: string, nip = siti.nip): readonly string[] =>
+  office
+    .get('getObservations', { nip }, email)
+    .log?.groups.flatMap(({ notes }) => notes.map(({ what }) => what)) ?? [];
+const rows = (office: RunningOffice) =>
+  office
+    .tab('Catatan Perilaku')
+    .slice(1)
+    .filter((row) => row[0] !== '');
+
+/** Types over a cell of a row of the tab, counted from 1. */
+function type(office: RunningOffice, row: number, heading: string, value: string): void {
+  const column = office.tab('Catatan Perilaku')[0]?.indexOf(heading) ?? -1;
+  const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Catatan Perilaku');
+  if (!office.host.desk(() => hr).editCell(sheet?.sheetId ?? -1, row, column, value).ok)
+    throw new Error('nothing typed');
+}
+
+describe('before any cycle is opened', () => {
+  const office = beforeAnyCycle();
+
+  it('the roster says who may: the person, and whoever leads the person', () => {
+    expect(office.get('getObservations', {}, head.email).people).toEqual([
+      { nip: head.nip, name: head.name, own: true },
+      { nip: siti.nip, name: siti.name, own: false },
+      { nip: deputy.nip, name: deputy.name, own: false },
+    ]);
+    expect(office.get('getObservations', {}, siti.email).people).toEqual([
+      { nip: siti.nip, name: siti.name, own: true },
+    ]);
+  });
+
+  it('both write, and each reads the other’s at once', () => {
+    office.get('noteObservation', seen, head.email);
+    office.get('noteObservation', { ...seen, what: 'Melaporkan kekeliruan sendiri.' }, siti.email);
+    const both = ['Melaporkan kekeliruan sendiri.', seen.what];
+    expect([...wordsOf(office, head.email)].sort()).toEqual(both);
+    expect([...wordsOf(office, siti.email)].sort()).toEqual(both);
+    expect(office.get('getObservations', { nip: siti.nip }, head.email).log?.count).toBe(
+      '2 catatan sejak 30 September 2026',
+    );
+  });
+
+  it.each([
+    ['another head', deputy.email],
+    ['HR, who has the tab', hr],
+  ])('nobody else reads or writes, nor is told whether there is anything: %s', (_, email) => {
+    for (const nip of [siti.nip, '199912312020121001']) {
+      expect(office.refusal('getObservations', { nip }, email)).toEqual(['not-yours']);
+      expect(office.refusal('noteObservation', { ...seen, nip }, email)).toEqual(['not-yours']);
+      expect(office.refusal('withdrawObservation', { nip, about: 'x' }, email)).toEqual(['not-yours']);
+    }
+  });
+
+  it('a press that is repeated adds nothing, and a formula stays the text it is', () => {
+    const before = rows(office).length;
+    const formula = { ...seen, what: '=HYPERLINK("https://x.example";"<b>klik</b>")' };
+    for (let press = 0; press < 3; press += 1) office.get('noteObservation', formula, siti.email);
+    expect(rows(office)).toHaveLength(before + 1);
+    expect(wordsOf(office, head.email)).toContain(formula.what);
+  });
+
+  it('only the author takes a note back, and the log names no content', () => {
+    const [group] = office.get('getObservations', { nip: siti.nip }, head.email).log?.groups ?? [];
+    const mine = group?.notes.find(({ changeable }) => changeable);
+    expect(mine?.what).toBe(seen.what);
+    const about = mine?.id ?? '';
+    expect(office.refusal('withdrawObservation', { nip: siti.nip, about }, siti.email)).toEqual([
+      'note-unknown',
+    ]);
+    office.get('withdrawObservation', { nip: siti.nip, about }, head.email);
+    expect(wordsOf(office, siti.email)).not.toContain(seen.what);
+    expect(rows(office).some((row) => row.includes(seen.what))).toBe(true);
+    const log = JSON.stringify([office.tab('Log'), office.host.log]);
+    expect(log).toContain('Menulis catatan perilaku');
+    for (const secret of ['bingkisan', siti.nip, siti.name]) expect(log).not.toContain(secret);
+  });
+});
+
+it('costs no more calls however much is noted', () => {
+  const office = open(beforeAnyCycle());
+  const cost = (what: string): readonly number[] => {
+    office.get('getObservations', { nip: siti.nip }, head.email);
+    const read = office.host.actions.at(-1)?.calls ?? 0;
+    office.get('noteObservation', { ...seen, what }, head.email);
+    return [read, office.host.actions.at(-1)?.calls ?? 0];
+  };
+  cost('makes the tab');
+  const few = cost('of few');
+  for (let note = 0; note < 12; note += 1) cost(`Catatan ${note}`);
+  expect(cost('of many')).toEqual(few);
+});
+
+describe('somebody else becomes the supervisor', () => {
+  const office = open(beforeAnyCycle());
+  const tracked = new TrackedOffice(office);
+  office.get('noteObservation', seen, head.email);
+  office.get('noteObservation', { ...seen, what: 'Kata saya.' }, siti.email);
+  tracked.type('Pegawai', siti.nip, 'NIP Atasan', deputy.nip);
+  office.get('refreshAssignments', { token: office.get('previewAssignments').token });
+
+  it('the new one reads what both have seen, and cannot change it', () => {
+    expect([...wordsOf(office, deputy.email)].sort()).toEqual(['Kata saya.', seen.what]);
+    const notes = office
+      .get('getObservations', { nip: siti.nip }, deputy.email)
+      .log?.groups.flatMap((one) => one.notes);
+    expect(notes?.map(({ changeable }) => changeable)).toEqual([false, false]);
+  });
+  it('the former one reads and writes no more', () => {
+    expect(office.refusal('getObservations', { nip: siti.nip }, head.email)).toEqual(['not-yours']);
+    expect(office.refusal('noteObservation', seen, head.email)).toEqual(['not-yours']);
+  });
+});
+
+describe('a year that is over', () => {
+  const office = open(beforeAnyCycle());
+  office.get('noteObservation', seen, head.email);
+  office.at('2026-12-30 08:00');
+  office.get('closeCycle');
+  office.get('noteObservation', { ...seen, day: '2026-12-30', what: 'Sesudah ditutup.' }, head.email);
+
+  it('its notes can be read and not changed; new ones are the next cycle’s', () => {
+    expect([...wordsOf(office, siti.email)].sort()).toEqual([seen.what, 'Sesudah ditutup.'].sort());
+    expect(office.refusal('noteObservation', { ...seen, what: 'Menyusul' }, siti.email)).toEqual([
+      'day-closed',
+    ]);
+    office.at('2027-02-01 08:00');
+    office.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: '2027-02-10',
+      supervisorDeadline: '2027-02-20',
+    });
+    expect(wordsOf(office, siti.email)).toEqual(['Sesudah ditutup.']);
+    const back = office.host.scriptRun('getObservations', [{ nip: siti.nip }, null, '2026-1'], {
+      user: siti.email,
+      via: 'sidebar',
+    });
+    expect(JSON.stringify(back)).toContain(seen.what);
+    expect(JSON.stringify(back)).not.toContain('Sesudah ditutup.');
+    expect(JSON.stringify(back)).not.toContain('writableFrom');
+    const late = office.host.scriptRun('noteObservation', [seen, null, '2026-1'], {
+      user: siti.email,
+      via: 'sidebar',
+    });
+    expect(JSON.stringify(late)).toContain('cycle-past');
+  });
+
+  it('its archive holds its notes alone, and brings them back', () => {
+    const archive = JSON.stringify(archiveOf(office, '2026-1'));
+    expect(archive).toContain(seen.what);
+    expect(archive).not.toContain('Sesudah ditutup.');
+    const empty = emptyOffice();
+    empty.get('restoreArchive', { text: archive });
+    expect(rows(empty).map((row) => row.includes(seen.what))).toEqual([true]);
+  });
+
+  it('erasing it leaves the notes of the next cycle alone', () => {
+    const what = { what: '2026-1', keepRoster: true };
+    const { confirm } = office.get('previewErasure', what);
+    office.get('stepErasure', { ...what, confirm });
+    expect(JSON.stringify(office.tab('Catatan Perilaku'))).not.toContain(seen.what);
+    expect(wordsOf(office, siti.email)).toEqual(['Sesudah ditutup.']);
+  });
+});
+
+it('erasing a person takes the notes on the person, and leaves those by the person without the name', () => {
+  const office = beforeAnyCycle();
+  office.get('noteObservation', { ...seen, nip: deputy.nip, what: 'Tentang wakil.' }, head.email);
+  office.get('noteObservation', { ...seen, nip: joko.nip, what: 'Tentang Joko.' }, deputy.email);
+  const what = { what: deputy.nip, keepRoster: true };
+  const { confirm } = office.get('previewErasure', what);
+  office.get('stepErasure', { ...what, confirm });
+  const left = JSON.stringify(rows(office));
+  expect(left).toContain('Tentang Joko.');
+  for (const gone of ['Tentang wakil.', deputy.nip, deputy.name]) expect(left).not.toContain(gone);
+});
+
+describe('a row that was changed by hand', () => {
+  const office = beforeAnyCycle();
+  office.get('noteObservation', seen, head.email);
+  office.get('noteObservation', { ...seen, nip: deputy.nip, what: 'Tentang wakil.' }, head.email);
+  const about = () => office.get('checkCycle').findings.filter(({ title }) => title.includes('Tanggal'));
+  expect(about()).toEqual([]);
+  type(office, 1, 'Tanggal', 'kemarin dulu');
+
+  it('is a finding, and is told to whom it may concern', () => {
+    expect(about()).toHaveLength(1);
+    const read = office.call('getObservations', { nip: siti.nip }, head.email);
+    expect(read.ok && read.warnings?.map(({ code }) => code)).toEqual(['observations-unread']);
+  });
+  it('stops what rests on it, and nothing else', () => {
+    expect(office.refusal('noteObservation', { ...seen, what: 'Lain' }, siti.email)).toEqual([
+      'observations-unreadable',
+    ]);
+    expect(office.refusal('previewErasure', { what: siti.nip, keepRoster: true })).toEqual([
+      'observations-unreadable',
+    ]);
+    expect(wordsOf(office, head.email, deputy.nip)).toEqual(['Tentang wakil.']);
+    office.get('noteObservation', { ...seen, nip: deputy.nip, what: 'Satu lagi.' }, head.email);
+    expect(rows(office)[0]).toContain('kemarin dulu');
+  });
+  it('counts for everybody where it says nobody’s NIP', () => {
+    type(office, 1, 'NIP Pegawai', 'x');
+    expect(office.refusal('noteObservation', { ...seen, nip: deputy.nip }, head.email)).toEqual([
+      'observations-unreadable',
+    ]);
+  });
+});
