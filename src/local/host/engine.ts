@@ -83,7 +83,7 @@ export class Engine {
   /** Whether thirty executions run already; in a crowd that is so at every fourth. */
   private isFull(): boolean {
     this.begun += 1;
-    const crowded = this.workspace.current.variants.executions === 'crowded' && this.begun % 4 === 0;
+    const crowded = this.begun % 4 === 0 && this.workspace.current.variants.executions === 'crowded';
     return crowded || this.workspace.current.executions + this.others >= LIMITS.executionsParallel;
   }
 

@@ -124,7 +124,7 @@ export class Execution implements Platform {
 
   /** Whether the workbook counts as open, so that getActiveSpreadsheet() gives it. */
   private hasActive(): boolean {
-    return this.variants.activeSpreadsheet === 'given' || this.occasion.hasUi;
+    return this.occasion.hasUi || this.variants.activeSpreadsheet === 'given';
   }
 
   /** Lets modelled time pass without a call. */

@@ -8,7 +8,7 @@ import { Consent } from './platform/consent';
 import { LIMITS } from './platform/limits';
 import { CountedRandom } from './platform/random';
 import { SheetsQuota } from './platform/sheets-quota';
-import { type Variants, variantsWith, watched } from './platform/variants';
+import { OpenWays, type Variants, variantsWith, watched } from './platform/variants';
 import type { CacheStores } from './services/cache';
 import { LockTable } from './services/lock';
 import type { LogLine } from './services/logging';
@@ -68,8 +68,8 @@ export interface Workspace extends ScriptHome {
   readonly clock: HostClock;
   readonly randomness: CountedRandom;
   readonly current: CurrentExecution;
-  /** The uncertain facts about Google that something has depended on. */
-  readonly asked: Set<keyof Variants>;
+  /** Which ways of Google would have led to the same so far. */
+  readonly openWays: OpenWays;
   readonly random: () => number;
   readonly locale: string;
   readonly timeZone: string;
@@ -114,8 +114,9 @@ export function openWorkspace(
   const { now } = options;
   const clock = new HostClock(now ? () => now().getTime() : () => DEFAULT_START, saved?.now);
   const random = randomness.next;
-  const asked = new Set<keyof Variants>();
-  const variants = watched(variantsWith(options.variants), asked);
+  const chosen = variantsWith(options.variants);
+  const openWays = new OpenWays(chosen);
+  const variants = watched(chosen, openWays);
   const current = new CurrentExecution(clock, random, owner, variants);
   const locale = options.locale ?? variants.workbookLocale;
   const own = variants.workbookZone === 'Asia/Jakarta' ? timeZone : variants.workbookZone;
@@ -125,7 +126,7 @@ export function openWorkspace(
     now: () => clock.now(),
     random,
     variants,
-    words: columnWords(locale, variants),
+    words: () => columnWords(locale, variants),
   });
   return {
     code: inOrder(options.code, variants),
@@ -143,7 +144,7 @@ export function openWorkspace(
     randomness,
     random,
     current,
-    asked,
+    openWays,
     workbook,
     forms,
     properties: saved?.properties ?? {},
@@ -151,8 +152,8 @@ export function openWorkspace(
     outbox: saved?.outbox ?? [],
     caches: new Map(),
     locks: new LockTable(),
-    sheetsQuota: new SheetsQuota(variants.sheetsQuota === 'felt', variants.apiErrors === 'at-times'),
-    consent: new Consent(options.manifest?.oauthScopes, variants.consent),
+    sheetsQuota: new SheetsQuota(variants),
+    consent: new Consent(options.manifest?.oauthScopes, (question) => openWays.ask('consent', question)),
     screen: { menus: [], toasts: [], dialogs: [], answers: [] },
     log: [],
   };
@@ -184,7 +185,7 @@ export function copyWorkspace(options: HostOptions, from: Workspace): Workspace 
   copy.locks.takeOver(from.locks);
   copy.sheetsQuota.takeOver(from.sheetsQuota);
   copy.consent.takeOver(from.consent);
-  for (const name of from.asked) copy.asked.add(name);
+  copy.openWays.takeOver(from.openWays);
   return copy;
 }
 

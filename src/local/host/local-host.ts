@@ -6,7 +6,7 @@ import type { FormRecord } from './form/form-record';
 import { copyWorkspace, type HostOptions, inOrder, openWorkspace, savedState } from './host-state';
 import { COSTS, LIMITS } from './platform/limits';
 import type { ActionRecord, FaultMode, IncidentPlan } from './platform/meter';
-import type { Variants } from './platform/variants';
+import { type OpenWays, variantsWith } from './platform/variants';
 import { Respondents, type ResponseEdit, type Submission, type SubmissionOutcome } from './respondents';
 import { clockEvent } from './script/clock-event';
 import { topLevelFunctions } from './script/run-bundle';
@@ -64,10 +64,13 @@ export class LocalHost {
   /**
    * The same workspace once more, to go another way from here: what happens in one is not seen in the other.
    * @param now the outer clock of the copy
+   * @param variants how Google behaves from here on, where all would have been the same so far
    */
-  copy(now: () => Date): LocalHost {
+  copy(now: () => Date, variants = this.options.variants): LocalHost {
     if (!this.copyable) throw new Error('Something is under way that cannot be in two places.');
-    const options = { ...this.options, now };
+    if (!this.openWays.admit(variantsWith(variants)))
+      throw new Error('It would have come to something else.');
+    const options = { ...this.options, now, ...(variants && { variants }) };
     const engine = new Engine(copyWorkspace(options, this.engine.workspace), undefined);
     engine.takeOver(this.engine);
     return new LocalHost(engine, options);
@@ -78,9 +81,9 @@ export class LocalHost {
     return this.engine.actions;
   }
 
-  /** The uncertain facts about Google that something so far has depended on. */
-  get asked(): ReadonlySet<keyof Variants> {
-    return this.engine.workspace.asked;
+  /** Which ways of Google would have led to the same so far. */
+  get openWays(): OpenWays {
+    return this.engine.workspace.openWays;
   }
 
   get owner(): string {
@@ -206,10 +209,8 @@ export class LocalHost {
       return { ok: false, message: `Script function not found: ${functionName}` };
     }
     try {
-      const { undefinedFields } = this.engine.workspace.current.variants;
-      const copies = args.map((argument, index) =>
-        crossing(argument, `argument ${index + 1}`, undefinedFields),
-      );
+      const { variants } = this.engine.workspace.current;
+      const copies = args.map((argument, index) => crossing(argument, `argument ${index + 1}`, variants));
       this.advance(COSTS.scriptRunMs);
       const how = via === 'sidebar' ? occasion('sidebar', user, user) : this.visit(user);
       const result = this.engine.execute(functionName, how, copies);
@@ -363,9 +364,9 @@ export class LocalHost {
   private visit(user: string): Occasion {
     // reference/base/session: run as its owner, the web app learns who visits only within the owner's organisation.
     const domain = this.owner.split('@')[1];
-    const { visitorAddress } = this.engine.workspace.current.variants;
-    const known =
-      visitorAddress === 'own-organisation' && user.split('@')[1] === domain && domain !== 'gmail.com';
+    const { variants } = this.engine.workspace.current;
+    const within = user.split('@')[1] === domain && domain !== 'gmail.com';
+    const known = within && variants.visitorAddress === 'own-organisation';
     const rest = { hasUi: false, hasDocument: false, visitor: user };
     return occasion('webapp', known ? user : '', this.owner, rest);
   }

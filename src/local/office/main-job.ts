@@ -65,13 +65,29 @@ const equal = (found: unknown, expected: unknown, what: string): void =>
 const levelOf = (levels: Readonly<Record<string, number>>, nip: string): number | null => levels[nip] ?? null;
 
 /** One office under some ways of Google; every step presses again as people do when they are told to. */
-class MainJob {
+export class MainJob {
   private readonly office: RunningOffice;
-  private links: readonly PersonalLink[] = [];
-  private copies: readonly string[] = [];
+  private links: readonly PersonalLink[];
+  private copies: readonly string[];
 
-  constructor(options: Partial<HostOptions>) {
-    this.office = new RunningOffice(options);
+  /**
+   * @param variants how Google behaves
+   * @param options of the host besides
+   * @param earlier a job that this one is a copy of
+   */
+  constructor(
+    private readonly variants: Partial<Variants>,
+    options: Partial<HostOptions> = {},
+    earlier?: MainJob,
+  ) {
+    this.office = new RunningOffice({ ...options, variants }, earlier?.office);
+    this.links = earlier?.links ?? [];
+    this.copies = earlier?.copies ?? [];
+  }
+
+  /** The same job where it stands, to go on from here where Google has these ways. */
+  copy(variants = this.variants): MainJob {
+    return new MainJob(variants, {}, this);
   }
 
   /** Presses until it works; whoever is told that a permission is missing gives that one and no other. */
@@ -104,7 +120,8 @@ class MainJob {
     return this.press(() => this.office.get(name, input, user), user);
   }
 
-  private work(kind: TaskKind): void {
+  /** Does a task to its end. */
+  work(kind: TaskKind): void {
     for (let step = 0; step < 100; step += 1) if (this.get('stepTask', { kind }).finished) return;
     throw new Error(`${kind} never finished`);
   }
@@ -127,18 +144,17 @@ class MainJob {
       const shown = host.chooseMenu('Timbang > Buka panel');
       must(shown.ok, `the menu: ${shown.ok ? '' : shown.message}`);
     });
-    this.addOfficer();
-    equal(this.get('getPanel', undefined, secondOfficer).user.role, 'hr', 'the second officer');
   }
 
   /** The second officer is typed into Pengaturan. */
-  private addOfficer(): void {
+  addOfficer(): void {
     const { host } = this.office;
     const sheet = host.workbook.state.sheets.find(({ title }) => title === 'Pengaturan');
     const row = this.office.tab('Pengaturan').findIndex((cells) => cells.includes(hr));
     const column = this.office.tab('Pengaturan')[row]?.indexOf(hr) ?? -1;
     const typed = host.desk(() => hr).editCell(sheet?.sheetId ?? 0, row, column, `${hr}, ${secondOfficer}`);
     must(typed.ok, 'the second officer cannot be typed in');
+    equal(this.get('getPanel', undefined, secondOfficer).user.role, 'hr', 'the second officer');
   }
 
   /** Whatever page is served arrives with scripts that run. */
@@ -158,19 +174,17 @@ class MainJob {
     }
   }
 
-  importAndOpen(): void {
+  importOffice(): void {
     equal(this.get('importOffice', files).people, people.length, 'people imported');
+  }
+
+  openCycle(): void {
     this.get('openCycle', {
       name: 'Penilaian 2026',
       selfDeadline: '2026-10-15',
       supervisorDeadline: '2026-10-31',
       layout: undefined,
     });
-  }
-
-  makeFormsAndTabs(): void {
-    this.work('makeForms');
-    this.work('makeTabs');
   }
 
   /** All is there, once; pressing again finds nothing to do. */
@@ -208,15 +222,12 @@ class MainJob {
     return copies.map(({ title, rows }) => JSON.stringify([title, rows]));
   }
 
-  /** What was made last is undone and made again. */
-  undo(): void {
-    for (const kind of ['makeTabs', 'makeForms']) {
-      const past = this.get('getPastActions').find(({ undoable }) => undoable);
-      equal(past?.kind, kind, 'the last action');
-      this.get('undoAction', { id: past?.id ?? '' });
-    }
+  /** What was made last is undone. @param kind what that must be */
+  undo(kind: TaskKind): void {
+    const past = this.get('getPastActions').find(({ undoable }) => undoable);
+    equal(past?.kind, kind, 'the last action');
+    this.get('undoAction', { id: past?.id ?? '' });
     must(!this.tabNames().some((tab) => tab.startsWith(siti.name)), 'a tab is left after undoing');
-    this.makeFormsAndTabs();
   }
 
   private answer(role: Role, ratee: string, level: number | undefined, options: AnswerOptions = {}): void {
@@ -226,21 +237,31 @@ class MainJob {
     must(sent.ok, `the form refuses: ${JSON.stringify(sent)}`);
   }
 
-  /** Everybody but one answers; one mistypes the address, a stranger makes a code up, one has second thoughts. */
-  answers(): void {
-    const { office } = this;
-    office.at('2026-10-05 09:00');
+  /** Everybody but one answers; one mistypes the address, and a stranger makes a code up. */
+  selfAnswers(): void {
+    this.office.at('2026-10-05 09:00');
     const stranger = { email: 'asing@lain.example', code: '0000-0000-0000-0000' };
     this.answer('self', head.nip, given.self[head.nip]);
     this.answer('self', deputy.nip, 1, { typed: ' WATI@Contoh.example ' });
     this.answer('self', siti.nip, given.self[siti.nip], { typed: 'siti di rumah' });
     this.answer('self', joko.nip, given.self[joko.nip]);
     this.answer('self', head.nip, 5, stranger);
-    office.at('2026-10-06 09:00');
+  }
+
+  supervisorAnswers(): void {
+    this.office.at('2026-10-06 09:00');
     for (const [nip, level] of Object.entries(given.supervisor)) this.answer('supervisor', nip, level);
-    office.at('2026-10-07 09:00');
+  }
+
+  /** One has second thoughts. */
+  secondAnswer(): void {
+    this.office.at('2026-10-07 09:00');
     this.answer('self', deputy.nip, given.self[deputy.nip]);
-    office.at('2026-10-08 09:00');
+  }
+
+  /** HR decides about what was put aside. */
+  quarantine(): void {
+    this.office.at('2026-10-08 09:00');
     this.work('refresh');
     for (const waiting of this.get('getQuarantine')) {
       const decision = waiting.acceptable ? 'accept' : 'reject';
@@ -278,6 +299,9 @@ class MainJob {
     const raters = new Set(this.get('getBias').checks.map(({ rater }) => rater));
     equal([...raters].sort(), [head.nip, deputy.nip].sort(), 'raters checked');
     this.get('getMirror', undefined, head.email);
+  }
+
+  checkCycle(): void {
     const { findings } = this.get('checkCycle');
     for (const { grantAt } of findings) if (grantAt !== undefined) this.office.host.giveAsked(hr, grantAt);
     const stops = findings.filter(({ severity }) => severity === 'stop');
@@ -289,7 +313,8 @@ class MainJob {
   }
 
   /** The web app shows a supervisor the own team where Google tells who visits, and nobody's data where it does not. */
-  visit(told: boolean): void {
+  visit(): void {
+    const told = this.variants.visitorAddress !== 'never';
     const result = this.press(() => {
       const visited = this.office.call('getPanel', undefined, head.email, 'webapp');
       must(
@@ -302,15 +327,18 @@ class MainJob {
     equal(team, told ? 2 : 0, 'the team that the web app shows');
   }
 
-  /** Each who is missing gets one mail, and never two on a day. */
-  reminders(): void {
-    const { office } = this;
-    for (const day of ['09', '10']) {
-      office.at(`2026-10-${day} 06:30`);
-      office.host.runTimeTriggers('onDaily');
-      if (day === '09') this.work('remind');
-      else if (this.reminded(rina.email) === 0) this.work('remind');
-    }
+  /** The morning reminds, and HR once more. */
+  remind(): void {
+    this.office.at('2026-10-09 06:30');
+    this.office.host.runTimeTriggers('onDaily');
+    this.work('remind');
+  }
+
+  /** Each who is missing gets one mail in all. */
+  remindAgain(): void {
+    this.office.at('2026-10-10 06:30');
+    this.office.host.runTimeTriggers('onDaily');
+    if (this.reminded(rina.email) === 0) this.work('remind');
     equal(this.reminded(rina.email), 1, 'reminders to the one who is missing');
     equal(this.reminded(siti.email), 0, 'reminders to one who has answered');
   }
@@ -329,39 +357,60 @@ class MainJob {
   }
 }
 
+type Step = readonly [stage: string, act: (job: MainJob) => void];
+
+/** The steps of the job, in their order. */
+export const STEPS: readonly Step[] = [
+  ['setting up', (job) => job.setUp()],
+  ['the second officer', (job) => job.addOfficer()],
+  ['pages', (job) => job.pages()],
+  ['importing', (job) => job.importOffice()],
+  ['opening', (job) => job.openCycle()],
+  ['forms', (job) => job.work('makeForms')],
+  ['tabs', (job) => job.work('makeTabs')],
+  ['undoing the tabs', (job) => job.undo('makeTabs')],
+  ['undoing the forms', (job) => job.undo('makeForms')],
+  ['forms again', (job) => job.work('makeForms')],
+  ['tabs again', (job) => job.work('makeTabs')],
+  ['looking at forms and tabs', (job) => job.formsAndTabs()],
+  ['tabs duplicated by hand', (job) => job.duplicates()],
+  ['answers about oneself', (job) => job.selfAnswers()],
+  ['answers of supervisors', (job) => job.supervisorAnswers()],
+  ['a second answer', (job) => job.secondAnswer()],
+  ['answers put aside', (job) => job.quarantine()],
+  ['summary', (job) => job.summary()],
+  ['rater checks', (job) => job.raterChecks()],
+  ['the check of the period', (job) => job.checkCycle()],
+  ['the web app', (job) => job.visit()],
+  ['reminders', (job) => job.remind()],
+  ['reminders a day later', (job) => job.remindAgain()],
+  ['closing', (job) => job.close()],
+  ['permissions', (job) => job.permissions()],
+];
+
+/** What goes wrong in a step; undefined if nothing does. */
+export function wrongIn([stage, act]: Step, job: MainJob): string | undefined {
+  try {
+    act(job);
+    return undefined;
+  } catch (error) {
+    return `${stage}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 /** What came of the main job. */
 export interface MainJobOutcome {
-  /** At which stage, and what; undefined if nothing did. */
+  /** At which step, and what; undefined if nothing did. */
   readonly wrong: string | undefined;
   readonly host: LocalHost;
 }
 
 /** Does the main job where Google has these ways. @param options of the host besides */
 export function doMainJob(variants: Partial<Variants>, options: Partial<HostOptions> = {}): MainJobOutcome {
-  const job = new MainJob({ ...options, variants });
-  const stages: readonly (readonly [string, () => void])[] = [
-    ['setting up', () => job.setUp()],
-    ['pages', () => job.pages()],
-    ['import and opening', () => job.importAndOpen()],
-    ['forms and tabs', () => job.makeFormsAndTabs()],
-    ['undoing', () => job.undo()],
-    ['forms and tabs again', () => job.formsAndTabs()],
-    ['tabs duplicated by hand', () => job.duplicates()],
-    ['answers', () => job.answers()],
-    ['summary', () => job.summary()],
-    ['rater checks', () => job.raterChecks()],
-    ['the web app', () => job.visit(variants.visitorAddress !== 'never')],
-    ['reminders', () => job.reminders()],
-    ['closing', () => job.close()],
-    ['permissions', () => job.permissions()],
-  ];
-  for (const [stage, act] of stages) {
-    try {
-      act();
-    } catch (error) {
-      const wrong = `${stage}: ${error instanceof Error ? error.message : String(error)}`;
-      return { wrong, host: job.host };
-    }
+  const job = new MainJob(variants, options);
+  for (const step of STEPS) {
+    const wrong = wrongIn(step, job);
+    if (wrong !== undefined) return { wrong, host: job.host };
   }
   return { wrong: undefined, host: job.host };
 }

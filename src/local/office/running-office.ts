@@ -94,13 +94,13 @@ export class RunningOffice {
   /**
    * Worlds of the script are kept, which is quicker; that it leaves nothing in them is held by `kept-worlds.test.ts`.
    * @param options of the host, such as other ways of Google
-   * @param earlier an office that this one is a copy of
+   * @param earlier an office that this one is a copy of; of the options the variants alone hold for it
    */
   constructor(options: Partial<HostOptions> = {}, earlier?: RunningOffice) {
     const now = () => new Date(this.outer);
     if (earlier !== undefined) {
       this.outer = earlier.outer;
-      this.host = earlier.host.copy(now);
+      this.host = earlier.host.copy(now, options.variants);
       return;
     }
     this.host = LocalHost.create({ ...readProject('dist'), owner: hr, now, keepWorlds: true, ...options });

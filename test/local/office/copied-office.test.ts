@@ -12,8 +12,17 @@ import {
 
 /** Everything that can be seen of an office, to the last id. */
 const all = (office: RunningOffice): string => {
-  const { stored, actions, asked, screen, log, outbox, mostPerMinute, functions } = office.host;
-  const seen = { stored, actions, asked: [...asked], screen, log, outbox, mostPerMinute, functions };
+  const { stored, actions, openWays, screen, log, outbox, mostPerMinute, functions } = office.host;
+  const seen = {
+    stored,
+    actions,
+    decided: [...openWays.decided],
+    screen,
+    log,
+    outbox,
+    mostPerMinute,
+    functions,
+  };
   return JSON.stringify({ ...seen, now: office.host.now(), lacking: office.host.lacking(hr) });
 };
 

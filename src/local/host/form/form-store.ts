@@ -46,7 +46,7 @@ export class FormStore {
       readonly now: () => number;
       readonly random: () => number;
       readonly variants: Variants;
-      readonly words: ColumnWords;
+      readonly words: () => ColumnWords;
     },
   ) {
     for (const form of forms)
@@ -120,7 +120,7 @@ export class FormStore {
     const { tabs, sheetId, columns } = destination;
     for (const { column, from, to } of updateColumns(
       columns,
-      wantedColumns(form, this.platform.words, this.platform.variants),
+      wantedColumns(form, this.platform.words(), this.platform.variants),
     )) {
       // A header that somebody reworded is theirs.
       if (from === undefined || tabs.header(sheetId, column) === from) tabs.setHeader(sheetId, column, to);

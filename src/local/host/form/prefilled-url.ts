@@ -2,9 +2,11 @@
 import type { Variants } from '../platform/variants';
 import { type Answer, type FormRecord, type ItemRecord, publishedUrl } from './form-record';
 
-const encode = (text: string, { prefilledBlanks }: Pick<Variants, 'prefilledBlanks'>): string => {
+const encode = (text: string, variants: Pick<Variants, 'prefilledBlanks'>): string => {
   const percent = encodeURIComponent(text);
-  return prefilledBlanks === 'plus' ? percent.replaceAll('%20', '+') : percent;
+  return percent.includes('%20') && variants.prefilledBlanks === 'plus'
+    ? percent.replaceAll('%20', '+')
+    : percent;
 };
 
 /** Writes the link for the given answers, by item id. */

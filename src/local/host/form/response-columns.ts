@@ -21,10 +21,10 @@ const WORDS = {
 /** The header words for a locale such as 'id_ID'. */
 export function columnWords(
   locale: string,
-  { formWords, emailHeading }: Pick<Variants, 'formWords' | 'emailHeading'>,
+  variants: Pick<Variants, 'formWords' | 'emailHeading'>,
 ): ColumnWords {
-  const words = formWords === 'of-the-workbook' && isIndonesian(locale) ? WORDS.id : WORDS.en;
-  return { timestamp: words.timestamp, email: words[emailHeading] };
+  const words = isIndonesian(locale) && variants.formWords === 'of-the-workbook' ? WORDS.id : WORDS.en;
+  return { timestamp: words.timestamp, email: words[variants.emailHeading] };
 }
 
 const keyOf = (source: ColumnRecord['source']): string => JSON.stringify(source);

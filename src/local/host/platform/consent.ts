@@ -53,26 +53,32 @@ export const consents = [
   'without-files',
 ] as const satisfies readonly (keyof typeof WITHHELD)[];
 
+type Way = 'whole' | keyof typeof WITHHELD;
+
+const withholds = (way: Way, scope: string): boolean =>
+  way !== 'whole' && (WITHHELD[way] as readonly string[]).includes(scope);
+
 /** Who has granted which scopes to the script. */
 export class Consent {
   private readonly granted = new Map<string, readonly string[]>();
 
   /**
    * @param asked the scopes of the manifest
-   * @param way what an account grants that nothing else is said of
+   * @param ask answers a question about what an account grants that nothing else is said of
    */
   constructor(
     readonly asked: readonly string[] = SCOPES,
-    private readonly way: 'whole' | (typeof consents)[number] = 'whole',
+    private readonly ask: (question: (way: Way) => boolean) => boolean = (question) => question('whole'),
   ) {}
 
   of(account: string): readonly string[] {
-    const { way } = this;
-    const usual =
-      way === 'whole'
-        ? this.asked
-        : this.asked.filter((one) => !(WITHHELD[way] as readonly string[]).includes(one));
-    return this.granted.get(account) ?? usual;
+    return this.granted.get(account) ?? this.asked.filter((scope) => this.has(account, scope));
+  }
+
+  private has(account: string, scope: string): boolean {
+    const granted = this.granted.get(account);
+    if (granted !== undefined) return granted.includes(scope);
+    return this.asked.includes(scope) && this.ask((way) => !withholds(way, scope));
   }
 
   grant(account: string, scopes: readonly string[]): void {
@@ -102,17 +108,15 @@ export class Consent {
 
   /** @param scopes all that the manifest asks for, unless some are named */
   missing(account: string, scopes: readonly string[] = this.asked): readonly string[] {
-    const granted = this.of(account);
-    return scopes.filter((one) => !granted.includes(one));
+    return scopes.filter((scope) => !this.has(account, scope));
   }
 
   /** @throws Error in Google's words when the account has not granted what the call needs */
   check(account: string, call: string): void {
     const need = NEEDS.find(({ calls }) => calls.test(call));
     if (need === undefined) return;
-    const granted = this.of(account);
-    if (granted.includes(need.scope) || (need.narrower !== undefined && granted.includes(need.narrower)))
-      return;
+    if (this.has(account, need.scope)) return;
+    if (need.narrower !== undefined && this.has(account, need.narrower)) return;
     if (/^(Sheets|Drive)\./.test(call))
       throw new ApiError(apiMethod(call), 'Request had insufficient authentication scopes.', 403);
     const required = need.narrower === undefined ? need.scope : `(${need.narrower} || ${need.scope})`;

@@ -1,6 +1,7 @@
 // The minute quotas of the Sheets API, counted for each account: https://developers.google.com/sheets/api/limits
 import { ApiError, apiMethod } from './api-error';
 import { LIMITS } from './limits';
+import type { Variants } from './variants';
 
 const MINUTE = 60_000;
 
@@ -21,14 +22,7 @@ export class SheetsQuota {
 
   private calls = 0;
 
-  /**
-   * @param felt whether what is over the quota is refused
-   * @param failing whether every eighth call finds the service down
-   */
-  constructor(
-    private readonly felt: boolean,
-    private readonly failing = false,
-  ) {}
+  constructor(private readonly variants: Pick<Variants, 'sheetsQuota' | 'apiErrors'>) {}
 
   /** Has counted so far what the other has. */
   takeOver({ asked, most, calls }: SheetsQuota): void {
@@ -43,13 +37,15 @@ export class SheetsQuota {
   take(account: string, call: string, write: boolean, now: number): void {
     if (!call.startsWith('Sheets.')) return;
     this.calls += 1;
-    if (this.failing && this.calls % 8 === 0)
+    // Where the service is out at times, it is so at every eighth call.
+    if (this.calls % 8 === 0 && this.variants.apiErrors === 'at-times')
       throw new ApiError(apiMethod(call), 'The service is currently unavailable.', 503);
     const kind: Kind = write ? 'Write' : 'Read';
     const before = (this.asked[kind].get(account) ?? []).filter((at) => at > now - MINUTE);
     this.most[kind] = Math.max(this.most[kind], before.length + 1);
-    const limit = LIMITS.sheetsApiPerMinute;
-    if (this.felt && before.length >= limit) throw new ApiError(apiMethod(call), exceeded(kind), 429);
+    const over = before.length >= LIMITS.sheetsApiPerMinute;
+    if (over && this.variants.sheetsQuota === 'felt')
+      throw new ApiError(apiMethod(call), exceeded(kind), 429);
     this.asked[kind].set(account, [...before, now]);
   }
 }

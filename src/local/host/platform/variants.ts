@@ -49,6 +49,7 @@ export const facts = {
     'What the next answer does when people have deleted the response tab',
     ['link-lapses', 'new-tab'],
     'support.google.com/docs/answer/2917686 tells of linking and unlinking, not of this',
+    'no public report was found of either way (issues, code and pages searched); both are guesses',
   ),
   deleteLinkedTab: fact(
     'Whether a tab that takes the answers of a form can be deleted',
@@ -138,6 +139,7 @@ export const facts = {
     'Whether making several forms in a short time is held up',
     ['free', 'held-up'],
     'guides/services/quotas: no number for forms; "Service invoked too many times in a short time" is a documented error',
+    'forms/api/limits: writes through the Forms API have a quota a minute, answer 429; no public report of FormApp.create held up was found',
   ),
   binnedForm: fact(
     'Whether a script can open a form that lies in the bin',
@@ -164,6 +166,7 @@ export const facts = {
     'Whether the developer metadata of a tab goes along when somebody duplicates it',
     ['left-behind', 'go-along'],
     'sheets/api/guides/metadata tells of moving, not of copying',
+    'github.com/TylerMoser/BudgetApp/issues/39: it goes along with a whole workbook that is copied; of one tab no public report was found',
   ),
   copiedNotes: fact(
     'Whether the developer metadata that came along with a copied workbook can be changed there',
@@ -291,6 +294,7 @@ export const facts = {
     'What a field of an object becomes that a page leaves undefined',
     ['left-out', 'null'],
     'guides/html/reference/run: "undefined fields within arrays become null"; of objects it does not say',
+    'no public report was found of either way; a public page of rules (github.com/takahope/asset_managment) forbids undefined in what crosses',
   ),
   ownFiles: fact(
     'Whether the scope drive.file lets the Drive service see what FormApp and SpreadsheetApp have made',
@@ -332,11 +336,49 @@ export const variantsWith = (chosen: Partial<Variants> = {}): Variants => ({
   ...chosen,
 });
 
-/** The same, noting which facts are asked for: the others might as well be any other way. */
-export const watched = (variants: Variants, asked: Set<keyof Variants>): Variants =>
-  new Proxy(variants, {
-    get: (all, name: keyof Variants) => {
-      asked.add(name);
-      return all[name];
-    },
-  });
+/** Which ways of each fact would have led to the same so far: those that nothing yet has told from the way chosen. */
+export class OpenWays {
+  private readonly open = new Map<keyof Variants, readonly Way[]>();
+
+  /** @param chosen how Google behaves */
+  constructor(private readonly chosen: Variants) {}
+
+  /** What a question about a fact is answered; ways with another answer are open no longer. */
+  ask<Name extends keyof Variants, Answer>(name: Name, question: (way: Variants[Name]) => Answer): Answer {
+    const answer = question(this.chosen[name]);
+    const ways: readonly Way[] = this.open.get(name) ?? facts[name].ways;
+    if (ways.length > 1)
+      this.open.set(
+        name,
+        ways.filter((way) => question(way as Variants[Name]) === answer),
+      );
+    return answer;
+  }
+
+  /** The facts that something so far has depended on. */
+  get decided(): ReadonlySet<keyof Variants> {
+    return new Set(
+      [...this.open].filter(([name, ways]) => ways.length < facts[name].ways.length).map(([name]) => name),
+    );
+  }
+
+  /** Whether all would have gone the same way so far where Google behaves like this. */
+  admit(variants: Variants): boolean {
+    return [...this.open].every(([name, ways]) => ways.includes(variants[name]));
+  }
+
+  /** Has been asked so far what the other has. @param other of ways that it admits */
+  takeOver({ open }: OpenWays): void {
+    for (const [name, ways] of open) {
+      const own = this.open.get(name) ?? ways;
+      this.open.set(
+        name,
+        ways.filter((way) => own.includes(way)),
+      );
+    }
+  }
+}
+
+/** How Google behaves, noting what is asked for. */
+export const watched = (variants: Variants, open: OpenWays): Variants =>
+  new Proxy(variants, { get: (_, name: keyof Variants) => open.ask(name, (way) => way) });

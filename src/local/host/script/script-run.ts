@@ -48,14 +48,15 @@ function isPlain(value: object): boolean {
 export function crossing(
   value: unknown,
   path: string,
-  undefinedFields: Variants['undefinedFields'] = 'left-out',
+  variants: Pick<Variants, 'undefinedFields'> = { undefinedFields: 'left-out' },
 ): unknown {
   const problem = payloadProblem(value, path);
   if (problem)
     throw new Error(
       `Illegal value: ${problem}. Only numbers, booleans, strings, null, plain objects and arrays may pass.`,
     );
-  const kept = (_key: string, member: unknown) => member ?? (undefinedFields === 'null' ? null : member);
+  const kept = (_key: string, member: unknown) =>
+    member === undefined && variants.undefinedFields === 'null' ? null : member;
   return value === undefined ? null : JSON.parse(JSON.stringify(value, kept));
 }
 

@@ -22,9 +22,9 @@ class Cache implements CacheType {
   ) {}
 
   private find(key: string): string | null {
-    if (this.platform.variants.cache === 'lost') return null;
     const entry = this.entries.get(key);
-    return entry && entry.until > this.platform.now().getTime() ? entry.value : null;
+    if (entry === undefined || entry.until <= this.platform.now().getTime()) return null;
+    return this.platform.variants.cache === 'lost' ? null : entry.value;
   }
 
   private keep(key: string, value: string, seconds: number): void {

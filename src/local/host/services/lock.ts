@@ -1,6 +1,7 @@
 // LockService: one execution at a time for the document, the script, or one user.
 import { COSTS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
+import type { Variants } from '../platform/variants';
 
 type LockType = GoogleAppsScript.Lock.Lock;
 
@@ -17,9 +18,9 @@ export class LockTable {
   private operations = 0;
 
   /** Counts an operation where Google may find them too many: every fifth. @throws Error then */
-  operate(crowded: boolean): void {
+  operate(variants: Pick<Variants, 'lock'>): void {
     this.operations += 1;
-    if (crowded && this.operations % 5 === 0)
+    if (this.operations % 5 === 0 && variants.lock === 'at-times')
       throw new Error('There are too many LockService operations against the same script.');
   }
 
@@ -73,7 +74,7 @@ class Lock implements LockType {
 
   tryLock(timeoutInMillis: number): boolean {
     return this.platform.call('Lock.tryLock', { ms: COSTS.lockMs, write: false }, () => {
-      this.table.operate(this.platform.variants.lock === 'at-times');
+      this.table.operate(this.platform.variants);
       const now = this.platform.now().getTime();
       const holder = this.table.holder(this.scope, now);
       if (holder && holder.execution !== this.execution) {
@@ -98,7 +99,7 @@ class Lock implements LockType {
 
   releaseLock(): void {
     this.platform.call('Lock.releaseLock', { ms: COSTS.lockMs, write: false }, () => {
-      this.table.operate(this.platform.variants.lock === 'at-times');
+      this.table.operate(this.platform.variants);
       this.table.release(this.scope, this.execution);
     });
   }

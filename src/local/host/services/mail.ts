@@ -62,7 +62,7 @@ export function createMailApp(
 
   /** How many more may be written to. Other scripts of the account may spend the rest as soon as one message is out. */
   const left = (mine = used()): number => {
-    if (platform.variants.mailQuota === 'spent-elsewhere' && mine > 0) return 0;
+    if (mine > 0 && platform.variants.mailQuota === 'spent-elsewhere') return 0;
     return Math.max(0, dailyRecipients - mine);
   };
 
@@ -112,8 +112,9 @@ export function createMailApp(
     sendEmail,
     getRemainingDailyQuota: () =>
       platform.call('MailApp.getRemainingDailyQuota', { ms: COSTS.mailQuotaMs, write: false }, () => {
-        const late = platform.variants.mailLeft === 'late' ? TOLD_LATE_MS : 0;
-        return left(used(platform.now().getTime() - late));
+        const known = used(platform.now().getTime() - TOLD_LATE_MS);
+        const now = used();
+        return left(known !== now && platform.variants.mailLeft === 'late' ? known : now);
       }),
   };
   return strict('MailApp', played);

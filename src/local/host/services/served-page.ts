@@ -6,10 +6,10 @@ const withoutComments = (script: string): string =>
   script.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/[^\n]*/g, '');
 
 /** The page as it arrives. */
-export const asServed = (html: string, { servedScripts }: Pick<Variants, 'servedScripts'>): string =>
-  servedScripts === 'whole'
-    ? html
-    : html.replace(
-        /(<script\b[^>]*>)([\s\S]*?)(<\/script)/gi,
-        (_, begin: string, script: string, end: string) => begin + withoutComments(script) + end,
-      );
+export const asServed = (html: string, variants: Pick<Variants, 'servedScripts'>): string => {
+  const cut = html.replace(
+    /(<script\b[^>]*>)([\s\S]*?)(<\/script)/gi,
+    (_, begin: string, script: string, end: string) => begin + withoutComments(script) + end,
+  );
+  return cut === html || variants.servedScripts === 'whole' ? html : cut;
+};

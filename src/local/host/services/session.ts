@@ -7,8 +7,10 @@ import type { Variants } from '../platform/variants';
 type SessionType = GoogleAppsScript.Base.Session;
 
 /** 'budi@contoh.go.id' as its holder may have registered it: 'Budi@Contoh.go.id'. */
-const asRegistered = (email: string, { addressCase }: Pick<Variants, 'addressCase'>): string =>
-  addressCase === 'lower' ? email : email.replace(/(^|@)[a-z]/g, (begin) => begin.toUpperCase());
+const asRegistered = (email: string, variants: Pick<Variants, 'addressCase'>): string => {
+  const registered = email.replace(/(^|@)[a-z]/g, (begin) => begin.toUpperCase());
+  return registered === email || variants.addressCase === 'lower' ? email : registered;
+};
 
 const KEY_DAYS = 30;
 

@@ -45,9 +45,9 @@ export class Session {
 
   /** The workbook as this execution sees it: what others have changed since its first look may show after a flush only. */
   get state(): WorkbookState {
-    if (this.platform.variants.readAfterApi === 'at-once') return this.workbook.state;
-    this.#seen ??= this.workbook.state;
-    return this.#seen;
+    const now = this.workbook.state;
+    this.#seen ??= now;
+    return this.#seen === now || this.platform.variants.readAfterApi === 'at-once' ? now : this.#seen;
   }
 
   /** A call that must wait for Google's answer. */

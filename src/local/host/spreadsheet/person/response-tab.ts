@@ -33,15 +33,15 @@ export class ResponseTabs {
   /** Adds a response tab. @returns its id. */
   link(formUrl: string, headers: readonly string[] = []): number {
     const { locale } = this.#workbook.state;
-    const { formWords, responseTabPlace } = this.#workbook.variants;
-    const stem =
-      formWords === 'of-the-workbook' && isIndonesian(locale) ? 'Respons Formulir ' : 'Form Responses ';
+    const { variants } = this.#workbook;
+    const indonesian = isIndonesian(locale) && variants.formWords === 'of-the-workbook';
+    const stem = indonesian ? 'Respons Formulir ' : 'Form Responses ';
     return this.#write((draft) => {
       const sheetId = draft.newSheetId();
       const tab = newSheet(sheetId, draft.freeTitle(stem), FORM_ROWS, Math.max(1, headers.length));
       const sheet = draft.insertSheet(
         { ...tab, formUrl, frozenRowCount: 1, formColumns: headers.map((_, column) => column) },
-        responseTabPlace === 'first' ? 0 : draft.sheets.length,
+        variants.responseTabPlace === 'first' ? 0 : draft.sheets.length,
       );
       for (const [column, header] of headers.entries()) putHeader(sheet, column, header);
       return sheetId;
@@ -122,7 +122,8 @@ export class ResponseTabs {
 
   /** Where a column of the form stands; -1 where people have deleted it. */
   #placeOf({ formColumns = [] }: Pick<SheetState, 'formColumns'>, column: number): number {
-    return this.#workbook.variants.movedColumn === 'followed' ? (formColumns[column] ?? column) : column;
+    const followed = formColumns[column] ?? column;
+    return followed === column || this.#workbook.variants.movedColumn === 'followed' ? followed : column;
   }
 
   #valueOf(cell: FormCell): { value: ExtendedValue | undefined; format?: NumberFormat } {

@@ -1,6 +1,7 @@
 // Requests of batchUpdate that add, copy, change and delete whole tabs, and the properties of the workbook.
 
 import { isIndonesian } from '../../platform/indonesian';
+import type { Variants } from '../../platform/variants';
 import { type Mask, updateMask } from '../schema/mask';
 import type { Published } from '../schema/published';
 import type { Draft } from '../stored/draft';
@@ -43,12 +44,17 @@ function checkFrozen(
     refuse("You can't freeze all visible columns on the sheet.");
 }
 
-function checkFrozenMerges({ merges, frozenRowCount, frozenColumnCount }: SheetState): void {
-  const cut = (what: string): never =>
+function checkFrozenMerges(
+  { merges, frozenRowCount, frozenColumnCount }: SheetState,
+  variants: Pick<Variants, 'freezeThroughMerge'>,
+): void {
+  const cut = (what: string): void => {
+    if (variants.freezeThroughMerge === 'allowed') return;
     refuse(
       `You can't freeze ${what} which contain only part of a merged cell. ` +
         `Try to break apart merged cells or freeze more ${what} to include the complete merged cells.`,
     );
+  };
   for (const { top, bottom, left, right } of merges.map(reachOf)) {
     if (top < frozenRowCount && frozenRowCount < bottom) cut('rows');
     if (left < frozenColumnCount && frozenColumnCount < right) cut('columns');
@@ -165,7 +171,7 @@ function resize(draft: Draft, sheet: SheetDraft, grid: GridProperties, mask: Mas
     ...(named('hideGridlines') && { hideGridlines: grid.hideGridlines ?? false }),
   });
   checkFrozen(sheet.state);
-  if (draft.platform.variants.freezeThroughMerge === 'refused') checkFrozenMerges(sheet.state);
+  checkFrozenMerges(sheet.state, draft.platform.variants);
 }
 
 /** Moves a tab. The index counts before the move: to go behind tab i, say i + 1. */

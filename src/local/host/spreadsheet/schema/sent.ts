@@ -32,7 +32,7 @@ const isNothing = (value: unknown): boolean =>
 export function sent<T>(type: TypeName, value: T, variants: Pick<Variants, 'emptyFields' | 'colours'>): T {
   const fields: { readonly [field: string]: string } = TABLE[type];
   const implicit = IMPLICIT[type] ?? {};
-  const whole = variants.emptyFields === 'sent';
+  const whole = type in IMPLICIT && variants.emptyFields === 'sent';
   const copy: Record<string, unknown> = whole ? { ...implicit } : {};
   for (const [field, held] of Object.entries(value as object)) {
     if (held === undefined) continue;

@@ -176,7 +176,8 @@ export class ValuesCollection implements Played {
   }
 
   #inOrder<T>(ranges: readonly T[]): T[] {
-    return this.#platform.variants.rangeReplies === 'reversed' ? [...ranges].reverse() : [...ranges];
+    const reversed = ranges.length > 1 && this.#platform.variants.rangeReplies === 'reversed';
+    return reversed ? [...ranges].reverse() : [...ranges];
   }
 
   #read<T>(method: string, spreadsheetId: string, read: () => T): T {
