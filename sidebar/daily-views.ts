@@ -1,6 +1,5 @@
 // How the screens of HR's page for every day are drawn.
-import type { UpkeepName } from './screens';
-import type { Screen } from './state';
+import type { DailyName } from './screens';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
 import { AssignmentsView } from './views/assignments';
@@ -18,7 +17,7 @@ import { TaskView } from './views/task';
 import { TrackingView } from './views/tracking';
 import type { DailyProps } from './views/view';
 
-export const dailyViews: Views<DailyProps['t'], Exclude<Screen['name'], UpkeepName>> = {
+export const dailyViews: Views<DailyProps['t'], DailyName> = {
   home: HrHomeView,
   tracking: TrackingView,
   people: PeopleView,

@@ -1,7 +1,7 @@
 // The screens of the panel, an entry each: what it asks for, whence one comes to it, and on which of HR's pages it is.
 import type { Screen, ScreenFacts } from './state';
 
-/** In the order in which home lists them. Whoever is not HR has one page for all. */
+/** In the order in which home lists them. Whoever is not HR has one page for all but notes of behaviour. */
 export const screens = {
   home: {},
   tracking: {
@@ -83,6 +83,11 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getDevelopment', input: { nip } }),
     once: ['saveAction'],
   },
+  observations: {
+    page: 'notes',
+    asks: ({ nip }) => ({ fn: 'getObservations', input: nip === undefined ? {} : { nip } }),
+    once: ['noteObservation', 'withdrawObservation'],
+  },
   access: { asks: { fn: 'getAccessTrace' } },
   objection: {
     page: 'upkeep',
@@ -97,7 +102,12 @@ export const factsOf = (name: Screen['name']): ScreenFacts<Screen['name']> =>
   // Each question is typed by its own screen: here alone the compiler cannot follow.
   screens[name] as ScreenFacts<Screen['name']>;
 
-/** Names of the screens on HR's second page. */
-export type UpkeepName = {
-  [Name in Screen['name']]: (typeof screens)[Name] extends { readonly page: 'upkeep' } ? Name : never;
+type OnPage<Page> = {
+  [Name in Screen['name']]: (typeof screens)[Name] extends { readonly page: Page } ? Name : never;
 }[Screen['name']];
+
+/** Names of the screens on HR's second page, */
+export type UpkeepName = OnPage<'upkeep'>;
+
+/** and on the first. */
+export type DailyName = Exclude<Screen['name'], OnPage<string>>;

@@ -15,10 +15,17 @@ import type { TalkDrafts } from './talk-draft';
 /** Where one is in the panel: a place that the words name, or a screen that one comes to by another way. */
 export type Screen =
   | {
-      readonly name: Exclude<keyof HrTexts['places'], 'task'> | 'home' | 'upkeep' | 'setUp' | 'openCycle';
+      readonly name:
+        | Exclude<keyof HrTexts['places'], 'task' | 'observations'>
+        | 'home'
+        | 'upkeep'
+        | 'setUp'
+        | 'openCycle';
     }
   | { readonly name: 'task'; readonly kind: TaskKind }
   | { readonly name: 'person' | 'plan' | 'talks'; readonly nip: string }
+  /** The own notes of behaviour, or the first of one's team, where nobody is named. */
+  | { readonly name: 'observations'; readonly nip?: string }
   | { readonly name: 'enter'; readonly code: string }
   | { readonly name: 'objection'; readonly nip: string; readonly number: number };
 
@@ -28,8 +35,8 @@ export interface ScreenFacts<Name extends Screen['name']> {
   readonly asks?: Call | ((screen: Extract<Screen, { readonly name: Name }>) => Call);
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
-  /** The page of HR's that it is on, if not the first. */
-  readonly page?: 'upkeep';
+  /** The page that it is on, if not the first: HR's second, or the one that all have. */
+  readonly page?: 'upkeep' | 'notes';
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */
@@ -159,7 +166,7 @@ export function keep({ texts: _texts, today: _today, ...kept }: State): Kept {
 }
 
 /** For whom a page is made. */
-export const readerOn = (page: PageName): Reader => (page === 'staff' ? 'staff' : 'hr');
+export const readerOn = (page: PageName): Reader => (page === 'staff' || page === 'notes' ? 'staff' : 'hr');
 
 /**
  * The panel as a page begins it.

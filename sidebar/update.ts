@@ -9,6 +9,7 @@ import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
 import { explainLost } from './lost';
+import { notePrefix } from './note-draft';
 import { factsOf, screens } from './screens';
 import {
   type Asked,
@@ -281,6 +282,9 @@ function succeeded(state: State, { call, reply }: Answer): Step {
         ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
         notice: told.saveAction,
       });
+    case 'noteObservation':
+    case 'withdrawObservation':
+      return stay(observed(state, reply.value, told[call.fn]));
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
     case 'undoReassignment': {
@@ -344,15 +348,16 @@ function succeeded(state: State, { call, reply }: Answer): Step {
 function suited(state: State): Pick<State, 'page' | 'language'> {
   const { panel, chosen } = state;
   const reader = panel ? (panel.user.role === 'hr' ? 'hr' : 'staff') : readerOn(state.page);
+  const { page } = factsOf(screenOf(state).name);
   return {
-    page: reader === 'hr' ? (factsOf(screenOf(state).name).page ?? reader) : reader,
+    page: page === 'notes' || (page !== undefined && reader === 'hr') ? page : reader,
     language: chosen ?? panel?.language ?? state.language,
   };
 }
 
 function pageCall(state: State): Call {
   const { page, language } = suited(state);
-  return { fn: 'getPage', input: { language, ...(page === 'upkeep' && { page }) } };
+  return { fn: 'getPage', input: { language, ...((page === 'upkeep' || page === 'notes') && { page }) } };
 }
 
 /** Asks for the page that suits, unless it is this one. */
@@ -397,6 +402,13 @@ function written(state: State, fn: FunctionName, value: unknown, notice: string)
   const drafts = { ...state.drafts, written: {}, chosenLevels: {}, attempted: false };
   const next = ask(settled({ ...state, drafts }, fn, value), { fn: 'getPanel' });
   return { ...next, state: { ...next.state, notice } };
+}
+
+/** The notes as they are now; of what was typed for one nothing is left. */
+function observed(state: State, value: unknown, notice: string): State {
+  const kept = Object.entries(state.drafts.written).filter(([of]) => !of.startsWith(notePrefix()));
+  const drafts = { written: Object.fromEntries(kept), attempted: false };
+  return { ...edit(settled(state, 'getObservations', value), drafts), notice };
 }
 
 /** Back where one came from, which is read anew. */

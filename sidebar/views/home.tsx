@@ -80,6 +80,7 @@ export function HomeView(props: HomeProps) {
           notes={panel.mirrorUntil ? { mirror: t.mirror.door(panel.mirrorUntil) } : {}}
         />
       )}
+      {panel.user.role !== 'nobody' && <Places {...props} title={t.own.year} names={['observations']} />}
       {panel.objections !== undefined && (
         <Places
           {...props}

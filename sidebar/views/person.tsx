@@ -78,6 +78,9 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
         </Card>
       )}
       <Button onPress={() => go({ name: 'plan', nip })}>{t.person.plan}</Button>
+      {(review.own || props.state.panel?.team?.some((one) => one.nip === nip)) && (
+        <Button onPress={() => go({ name: 'observations', nip })}>{t.places.observations.title}</Button>
+      )}
       <KeptPage {...props} />
       {end}
     </>

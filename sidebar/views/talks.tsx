@@ -36,6 +36,11 @@ function Record(props: TalksProps) {
         <p class="name">{talks.name}</p>
         <p class="soft">{talks.seen}</p>
       </div>
+      {talks.as !== 'hr' && (
+        <Button onPress={() => props.go({ name: 'observations', nip: talks.nip })}>
+          {t.places.observations.title}
+        </Button>
+      )}
       {talks.talks.length === 0 && !begins && <Empty>{t.talk.none}</Empty>}
       {begins && <Editor {...props} number={next} talk={undefined} />}
       {talks.as !== 'hr' && next !== undefined && !begins && (

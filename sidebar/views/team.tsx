@@ -73,6 +73,13 @@ function Member({
             {t.team.result}
           </Button>
         )}
+        <Button
+          kind="quiet"
+          label={`${t.places.observations.title}: ${member.name}`}
+          onPress={() => go({ name: 'observations', nip: member.nip })}
+        >
+          {t.places.observations.title}
+        </Button>
         {member.link === undefined ? (
           !rated && <p class="soft">{member.shut ? t.common.formShut : t.common.noForm}</p>
         ) : (

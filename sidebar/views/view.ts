@@ -3,6 +3,7 @@ import type { AppraisalTexts } from '../../src/core/text/id/appraisal';
 import type { DailyTexts } from '../../src/core/text/id/daily';
 import type { FollowUpTexts } from '../../src/core/text/id/follow-up';
 import type { HrTexts } from '../../src/core/text/id/hr';
+import type { NotesTexts } from '../../src/core/text/id/notes';
 import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
@@ -26,6 +27,9 @@ export type AppraisalProps = ViewProps<PanelTexts & AppraisalTexts>;
 
 /** Of views that are on the pages of staff and HR's second one: what follows on a result. */
 export type FollowUpProps = ViewProps<PanelTexts & FollowUpTexts>;
+
+/** Of the view on the page for notes of behaviour. */
+export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
 
 /** Of views that are on HR's page for every day alone, */
 export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;

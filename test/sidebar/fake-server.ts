@@ -243,8 +243,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: () => ok(null),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
-    getPage: ({ language, page = 'hr' }: { language: Panel['language']; page?: string }) =>
-      ok(pages[`${panel.user.role === 'hr' ? page : 'staff'}-${language}`]),
+    getPage: ({ language, page }: { language: Panel['language']; page?: string }) =>
+      ok(pages[`${page ?? (panel.user.role === 'hr' ? 'hr' : 'staff')}-${language}`]),
     getReport: () => ok({ version: 1, cycle: '2025-2' }),
     ...scene.answers,
   };

@@ -249,6 +249,16 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ],
   ['access', 'employee', () => press('Jejak akses')],
   [
+    'observations',
+    'supervisor',
+    async () => {
+      await press(/^Catatan perilaku Yang/);
+      await press(/^Perbaiki: Mengembalikan/);
+      await page.getByLabel(/^Apa yang dilakukan/).fill('');
+      await press('Perbaiki catatan');
+    },
+  ],
+  [
     'objections-own',
     'employee',
     async () => {
@@ -510,6 +520,45 @@ describe('one person’s result', () => {
       'Penilaian diri ditampilkan setelah atasan mengirim penilaian.',
     );
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('notes of behaviour', () => {
+  it('of one of the team are put right by their author, and a new one is sent once it is whole', async () => {
+    await open('supervisor');
+    await press(/^Catatan perilaku: /);
+    await page.getByText('3 catatan sejak 12 Januari 2026').waitFor();
+    expect(await page.getByRole('button', { name: /^Perbaiki: / }).count()).toBe(1);
+    await press('Kirim catatan');
+    expect((await calls()).some(({ fn }) => fn === 'noteObservation')).toBe(false);
+    await page.getByLabel('Kompetensi').selectOption('Kerja Sama');
+    await page.getByLabel(/^Apa yang dilakukan/).fill(' <b>Membantu</b> rekan ');
+    await page.getByLabel('Tanggal terlihat').fill('2026-10-02');
+    await press('Kirim catatan');
+    expect((await calls()).find(({ fn }) => fn === 'noteObservation')?.input).toEqual({
+      nip: '199001152015032001',
+      day: '2026-10-02',
+      competency: 'M.02',
+      what: '<b>Membantu</b> rekan',
+    });
+    await page.getByText('Catatan disimpan.').first().waitFor();
+    expect(await page.getByLabel(/^Apa yang dilakukan/).inputValue()).toBe('');
+    await press(/^Perbaiki: /);
+    await page.getByLabel(/^Apa yang dilakukan/).fill('Lebih tepat.');
+    await press('Perbaiki catatan');
+    expect((await calls()).filter(({ fn }) => fn === 'noteObservation').pop()?.input).toEqual({
+      nip: '199001152015032001',
+      day: '2026-08-03',
+      competency: 'M.01',
+      what: 'Lebih tepat.',
+      about: 'b',
+    });
+    await press('Tarik kembali');
+    await press('Ya, tarik kembali');
+    expect((await calls()).find(({ fn }) => fn === 'withdrawObservation')?.input).toEqual({
+      nip: '199001152015032001',
+      about: 'b',
+    });
   });
 });
 

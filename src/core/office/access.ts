@@ -8,8 +8,8 @@ export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 /** For whom pages of the panel are made: HR, or supervisors and employees. */
 export type Reader = 'hr' | 'staff';
 
-/** The pages of the panel: HR's for every day, HR's for what is done before and after a cycle, everybody else's. */
-export type PageName = Reader | 'upkeep';
+/** The pages of the panel: each reader's first, HR's for what is done before and after a cycle, everybody's for notes of behaviour. */
+export type PageName = Reader | 'upkeep' | 'notes';
 
 export interface User {
   /** Lower case; '' if Google does not tell. */
@@ -141,6 +141,6 @@ export function viewerOf(
 export const readerOf = ({ user, founding }: { readonly user: User; readonly founding: boolean }): Reader =>
   user.role === 'hr' || founding ? 'hr' : 'staff';
 
-/** The page for a reader. @param wanted the one asked for where HR has several; everybody else has one */
+/** The page for a reader: the one asked for, if it is the reader's. */
 export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
-  reader === 'hr' && wanted === 'upkeep' ? wanted : reader;
+  wanted === 'notes' || (reader === 'hr' && wanted === 'upkeep') ? wanted : reader;

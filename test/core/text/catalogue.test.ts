@@ -6,6 +6,7 @@ import { appraisalTexts } from '../../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../../src/core/text/id/daily';
 import { followUpTexts } from '../../../src/core/text/id/follow-up';
 import { hrTexts } from '../../../src/core/text/id/hr';
+import { notesTexts } from '../../../src/core/text/id/notes';
 import { panelTexts } from '../../../src/core/text/id/panel';
 import { upkeepTexts } from '../../../src/core/text/id/upkeep';
 import { textsIn } from '../../../src/core/text/texts';
@@ -30,6 +31,7 @@ describe('every text', () => {
       ...hrTexts,
       ...appraisalTexts,
       ...followUpTexts,
+      ...notesTexts,
       ...dailyTexts,
       ...upkeepTexts,
     }).flatMap(([section, words]) => Object.keys(words).map((key) => [section, key])),

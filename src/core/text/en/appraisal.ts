@@ -17,6 +17,7 @@ export const appraisalTexts: AppraisalTexts = {
     published: 'The result has been published.',
     waiting: promise.shown('rating', 'employee', 'employee'),
     after: 'After publication',
+    year: 'Through the year',
   },
   team: {
     title: 'My team',

@@ -100,6 +100,10 @@ export const panelTexts: PanelTexts = {
     refreshing: 'Updating…',
   },
   places: {
+    observations: {
+      title: 'Notes of behaviour',
+      what: 'What was seen through the year, as examples of behaviour',
+    },
     objections: { title: 'Objections', what: 'Make, answer or decide on one; and who is waited for' },
     talkQuality: { title: 'Quality of the talk', what: 'Nine statements about the talk, without names' },
     access: { title: 'Access trace', what: 'Who has opened your result, and when' },
@@ -191,6 +195,8 @@ export const panelTexts: PanelTexts = {
     answerObjection: 'Answer sent.',
     decideObjection: 'Decision recorded.',
     answerTalkQuality: 'Thank you. Your answer is sealed.',
+    noteObservation: 'The note is saved.',
+    withdrawObservation: 'The note is taken back.',
     saveAction: 'The action is saved.',
     writeTalk: 'The record is saved and shown.',
     keepTalk: 'The draft is saved; it is not shown yet.',

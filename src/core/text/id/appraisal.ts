@@ -15,6 +15,7 @@ export const appraisalTexts = {
     published: 'Hasil sudah diterbitkan.',
     waiting: promise.shown('rating', 'employee', 'employee'),
     after: 'Setelah hasil terbit',
+    year: 'Sepanjang tahun',
   },
   team: {
     title: 'Tim saya',

@@ -99,6 +99,10 @@ export const panelTexts = {
     refreshing: 'Memperbarui…',
   },
   places: {
+    observations: {
+      title: 'Catatan perilaku',
+      what: 'Yang terlihat sepanjang tahun, sebagai contoh perilaku',
+    },
     objections: { title: 'Keberatan', what: 'Ajukan, jawab, atau putuskan; dan siapa yang ditunggu' },
     talkQuality: { title: 'Mutu dialog', what: 'Sembilan pernyataan tentang dialog, tanpa nama' },
     access: { title: 'Jejak akses', what: 'Siapa yang telah membuka hasil Anda, dan kapan' },
@@ -190,6 +194,8 @@ export const panelTexts = {
     answerObjection: 'Jawaban dikirim.',
     decideObjection: 'Putusan tercatat.',
     answerTalkQuality: 'Terima kasih. Jawaban Anda sudah disegel.',
+    noteObservation: 'Catatan disimpan.',
+    withdrawObservation: 'Catatan ditarik kembali.',
     saveAction: 'Kegiatan disimpan.',
     writeTalk: 'Catatan dialog tersimpan dan diperlihatkan.',
     keepTalk: 'Draf tersimpan; belum diperlihatkan.',
