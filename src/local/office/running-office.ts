@@ -87,6 +87,13 @@ export class RefusedCall extends Error {
   }
 }
 
+/** What is shipped, read when the first office opens. */
+let project: ReturnType<typeof readProject> | undefined;
+const shipped = () => {
+  project ??= readProject('dist');
+  return project;
+};
+
 export class RunningOffice {
   readonly host: LocalHost;
   private outer = Date.parse('2026-10-01T08:00+07:00');
@@ -103,7 +110,7 @@ export class RunningOffice {
       this.host = earlier.host.copy(now, options.variants);
       return;
     }
-    this.host = LocalHost.create({ ...readProject('dist'), owner: hr, now, keepWorlds: true, ...options });
+    this.host = LocalHost.create({ ...shipped(), owner: hr, now, keepWorlds: true, ...options });
     this.host.open();
   }
 
@@ -220,9 +227,12 @@ const played = new Map<string, RunningOffice>();
  * @param from all that the office depends on; where a function is among it, the office is played each time
  */
 export function playedOnce(from: readonly unknown[], play: () => RunningOffice): RunningOffice {
-  const key = JSON.stringify(from, (_, value) =>
-    typeof value === 'function' ? `a function, play ${played.size}` : value,
-  );
+  let comparable = true;
+  const key = JSON.stringify(from, (_, value) => {
+    comparable &&= typeof value !== 'function';
+    return value;
+  });
+  if (!comparable) return play();
   const before = played.get(key);
   if (before !== undefined) return new RunningOffice({}, before);
   const office = play();
