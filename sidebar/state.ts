@@ -199,7 +199,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       zone: undefined,
       employees: '',
       supervisors: '',
-      cycle: { name: undefined, ...defaultDeadlines(today), layout: 'person' },
+      cycle: { name: undefined, ...defaultDeadlines(today), layout: 'mixed' },
       lists: {},
       fileNotes: {},
       copied: undefined,

@@ -1,5 +1,6 @@
 // Opening a cycle: name and two dates, what is frozen, and the promise on who sees what, before one says yes.
 
+import { layouts } from '../../src/contract/cycle-view';
 import { formatIn } from '../../src/core/format';
 import { type CycleDraft, type CycleField, cycleMistakes, defaultDeadlines, nextName } from '../cycle-draft';
 
@@ -75,7 +76,7 @@ export function OpenCycleView(props: UpkeepProps) {
               label={t.openCycle.layout}
               value={draft.layout}
               onChoose={(layout) => change({ layout })}
-              options={(['person', 'team'] as const).map((layout) => [layout, t.openCycle.layouts[layout]])}
+              options={layouts.map((layout) => [layout, t.openCycle.layouts[layout]])}
             />
             <p class="hint">{t.openCycle.layoutWhy[draft.layout]}</p>
           </div>

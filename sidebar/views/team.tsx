@@ -15,6 +15,8 @@ export function TeamSection(props: AppraisalProps & { readonly team: readonly Te
       (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
       a.name.localeCompare(b.name),
   );
+  const forms = teamForms(team);
+  const same = props.state.panel?.teamSame ?? [];
   return (
     <Card title={t.team.title} look="team">
       {team.length === 0 ? (
@@ -23,9 +25,21 @@ export function TeamSection(props: AppraisalProps & { readonly team: readonly Te
         <>
           <p class="soft">{t.team.intro}</p>
           <Meter label={t.team.progress} count={{ done, of: team.length }} t={t} />
+          {same.length > 0 && <p>{t.team.same(same)}</p>}
+          {forms.map(({ link, people, begun }) => (
+            <OutLink key={link} href={link} t={t} kind={begun ? 'plain' : 'primary'}>
+              {begun ? t.team.changeAll(people) : t.team.fillAll(people)}
+            </OutLink>
+          ))}
           <ul class="members">
             {dueFirst.map((member, i) => (
-              <Member {...props} key={member.nip} member={member} first={i === 0} />
+              <Member
+                {...props}
+                key={member.nip}
+                member={member}
+                first={i === 0}
+                together={forms.some(({ link }) => link === member.link)}
+              />
             ))}
           </ul>
         </>
@@ -34,13 +48,24 @@ export function TeamSection(props: AppraisalProps & { readonly team: readonly Te
   );
 }
 
-function Member({
-  state,
-  go,
-  t,
-  member,
-  first,
-}: AppraisalProps & { readonly member: TeamMember; readonly first: boolean }) {
+/** The forms that rate several people at once, by the link these share. */
+function teamForms(team: readonly TeamMember[]) {
+  const links = new Set(team.flatMap(({ link }) => link ?? []));
+  return [...links].flatMap((link) => {
+    const members = team.filter((member) => member.link === link);
+    const begun = members.some(({ supervisor }) => supervisor === 'done');
+    return members.length < 2 ? [] : [{ link, people: members.length, begun }];
+  });
+}
+
+interface MemberProps extends AppraisalProps {
+  readonly member: TeamMember;
+  readonly first: boolean;
+  /** Rated in the team's form, whose button stands above the list. */
+  readonly together: boolean;
+}
+
+function Member({ state, go, t, member, first, together }: MemberProps) {
   const rated = member.supervisor === 'done';
   const self = { done: t.team.selfDone, waiting: t.team.selfWaiting, none: t.team.selfNone }[member.self];
   const { daysLeft = Number.POSITIVE_INFINITY } = member;
@@ -80,7 +105,7 @@ function Member({
         >
           {t.places.observations.title}
         </Button>
-        {member.link === undefined ? (
+        {together ? undefined : member.link === undefined ? (
           !rated && <p class="soft">{member.shut ? t.common.formShut : t.common.noForm}</p>
         ) : (
           <OutLink

@@ -7,6 +7,7 @@ import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
 import type { Closing } from './closing';
+import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
@@ -152,7 +153,7 @@ export const functions = {
       selfDeadline: day,
       supervisorDeadline: day,
       /** 'person' if not given. */
-      layout: z.optional(z.enum(['person', 'team'])),
+      layout: z.optional(z.enum(layouts)),
     }),
     who: hr,
     reads: ['history'],

@@ -38,7 +38,7 @@ function answerTeam(office: RunningOffice, options: { code?: string; email?: str
     if (kind === 'GRID')
       answers[String(id)] = rows.map((row) => {
         const level = levels[row.startsWith('Siti') ? siti.nip : joko.nip]?.[code];
-        return columns.find((one) => one.startsWith(`${level} `)) ?? columns[columns.length - 1] ?? null;
+        return columns.find((one) => one === String(level)) ?? columns[columns.length - 1] ?? null;
       });
     if (title.endsWith('M.01 Integritas') && kind === 'PARAGRAPH_TEXT')
       answers[String(id)] = 'Siti: terlambat melapor\nJoko Susilo: menolak hadiah\ntanpa nama';
@@ -59,8 +59,24 @@ describe('one supervisor form a team', () => {
     const grids = budi?.items.filter(({ kind }) => kind === 'GRID') ?? [];
     expect(grids).toHaveLength(9);
     expect(grids[0]?.rows).toEqual(['Siti Aminah · 2001', 'Joko Susilo · 1002']);
-    expect(grids[0]?.columns).toHaveLength(6);
-    expect(grids[0]?.helpText).toContain('•');
+    expect(grids[0]?.columns).toEqual(['1', '2', '3', '4', '5', 'TT']);
+  });
+
+  it('gives each competency a page of its own that says what the heads mean, and a last look before sending', () => {
+    const items = supervisorForms(office).find(({ title }) => title.endsWith('Budi Santoso'))?.items ?? [];
+    const pages = items.filter(({ kind }) => kind === 'PAGE_BREAK');
+    expect(pages.map(({ title }) => title)).toEqual([
+      ...Array.from({ length: 9 }, (_, i) => `Kompetensi ${i + 1} dari 9`),
+      'Sebelum mengirim',
+    ]);
+    for (const page of pages.slice(0, 9)) {
+      for (const level of [1, 2, 3, 4, 5])
+        expect(page.helpText).toMatch(new RegExp(`^${level} – .+: .+$`, 'm'));
+      expect(page.helpText).toContain('TT – Tidak teramati');
+      const at = items.indexOf(page);
+      const kinds = items.slice(at + 1, at + 4).map(({ kind }) => kind);
+      expect(kinds).toEqual(['GRID', 'PARAGRAPH_TEXT', 'SECTION_HEADER']);
+    }
   });
 
   it('gives every person of the team the same link', () => {

@@ -21,6 +21,7 @@ import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
+import { sameForAll } from '../../core/summary/same-for-all';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { officeZone } from '../../core/time-zone';
 import { mailAddress } from '../../core/tracking/mail-address';
@@ -60,7 +61,7 @@ export function panelOf(context: Context): Panel {
     ...(stranger ? {} : cyclesOf(context)),
     ...lostOfficers(context),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people, today) } : {}),
-    ...(team.length === 0 ? {} : { team }),
+    ...(team.length === 0 ? {} : { team, teamSame: sameInTeam(office, user.person?.id, people) }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(cases.length + team.length + earlier > 0 || own?.resultOpen
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }
@@ -138,6 +139,19 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       ...answerLink(office, person.supervisorAssignment, today),
     }));
 }
+
+/** Names of the competencies on which the rater gave the whole team one level. */
+const sameInTeam = (
+  office: Office,
+  rater: string | undefined,
+  people: readonly RatedPerson[],
+): readonly string[] =>
+  sameForAll(
+    office.basis.competencies,
+    people.flatMap((person) =>
+      person.rater?.id === rater && person.supervisor !== undefined ? [person.supervisor.levels] : [],
+    ),
+  ).map(({ name }) => name);
 
 function ownState(
   office: Office,

@@ -1,6 +1,6 @@
 // Google Forms: finding a form, linking it to the workbook, opening and closing it, its prefilled link.
 import { entriesIn } from '../../core/form/change-link';
-import type { FormItem } from '../../core/form/form-plan';
+import { type FormItem, isQuestion } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 import { gridRowKey } from '../../core/form/team-form';
@@ -146,25 +146,28 @@ export function prefillEntries(
 ): Record<string, number> {
   const byId = new Map(form.getItems().map((item) => [item.getId(), item]));
   let response = form.createResponse();
-  const expected = plan.flatMap(({ key, kind, choices, rows = [] }, index): [string, string][] => {
-    const item = byId.get(ids[key] ?? -1);
-    if (kind === 'grid') {
-      // Neighbours are told apart by what is chosen in them.
-      const chosen = rows.map((_, row) => choices[row % choices.length] ?? '');
-      if (item !== undefined) response = response.withItemResponse(item.asGridItem().createResponse(chosen));
-      return chosen.map((value, row) => [gridRowKey(key, rows, row), value]);
-    }
-    const value = kind === 'choice' ? (choices[0] ?? '') : `TIMBANG${index}`;
-    if (item !== undefined)
-      response = response.withItemResponse(
-        kind === 'choice'
-          ? item.asMultipleChoiceItem().createResponse(value)
-          : kind === 'line'
-            ? item.asTextItem().createResponse(value)
-            : item.asParagraphTextItem().createResponse(value),
-      );
-    return [[key, value]];
-  });
+  const expected = plan
+    .filter(isQuestion)
+    .flatMap(({ key, kind, choices, rows = [] }, index): [string, string][] => {
+      const item = byId.get(ids[key] ?? -1);
+      if (kind === 'grid') {
+        // Neighbours are told apart by what is chosen in them.
+        const chosen = rows.map((_, row) => choices[row % choices.length] ?? '');
+        if (item !== undefined)
+          response = response.withItemResponse(item.asGridItem().createResponse(chosen));
+        return chosen.map((value, row) => [gridRowKey(key, rows, row), value]);
+      }
+      const value = kind === 'choice' ? (choices[0] ?? '') : `TIMBANG${index}`;
+      if (item !== undefined)
+        response = response.withItemResponse(
+          kind === 'choice'
+            ? item.asMultipleChoiceItem().createResponse(value)
+            : kind === 'line'
+              ? item.asTextItem().createResponse(value)
+              : item.asParagraphTextItem().createResponse(value),
+        );
+      return [[key, value]];
+    });
   const entries = entriesIn(response.toPrefilledUrl());
   const values = (all: readonly (readonly [unknown, string])[]) => all.map(([, value]) => value).join('\n');
   return values(entries) === values(expected)

@@ -1,5 +1,5 @@
 // Making a form what its plan says, question by question, without losing answers given before.
-import type { FormItem, FormPlan } from '../../core/form/form-plan';
+import { type FormItem, type FormPlan, isQuestion } from '../../core/form/form-plan';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -17,7 +17,7 @@ export function shapeForm(
 ): Record<string, number> {
   form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
   form.setCustomClosedFormMessage(plan.closedMessage);
-  form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false);
+  form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setProgressBar(true);
   // A supervisor answers once for each person through the same form.
   if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
   const there = form.getItems().map((item) => ({ id: item.getId(), item }));
@@ -53,6 +53,8 @@ function isKind(item: Item, plan: FormItem): boolean {
     paragraph: types.PARAGRAPH_TEXT,
     choice: types.MULTIPLE_CHOICE,
     grid: types.GRID,
+    page: types.PAGE_BREAK,
+    note: types.SECTION_HEADER,
   };
   return item.getType() === wanted[plan.kind];
 }
@@ -71,6 +73,11 @@ function addItem(form: Form, plan: FormItem): number {
     item.setRows([...(plan.rows ?? [])]).setColumns([...plan.choices]);
     return item.getId();
   }
+  if (plan.kind === 'page' || plan.kind === 'note') {
+    const item = plan.kind === 'page' ? form.addPageBreakItem() : form.addSectionHeaderItem();
+    item.setTitle(title).setHelpText(help);
+    return item.getId();
+  }
   const item = plan.kind === 'line' ? form.addTextItem() : form.addParagraphTextItem();
   item.setTitle(title).setHelpText(help).setRequired(required);
   return item.getId();
@@ -81,8 +88,8 @@ function shapeItem(item: Item, plan: FormItem): number {
   if (item.getTitle() !== plan.title) item.setTitle(plan.title);
   if (item.getHelpText() !== plan.help) item.setHelpText(plan.help);
   const same = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
-  const typed = typedItem(item, plan);
-  if (typed.isRequired() !== plan.required) typed.setRequired(plan.required);
+  const question = questionOf(item, plan);
+  if (question !== undefined && question.isRequired() !== plan.required) question.setRequired(plan.required);
   if (plan.kind === 'choice') {
     const choice = item.asMultipleChoiceItem();
     const values = choice.getChoices().map((one) => one.getValue());
@@ -95,7 +102,10 @@ function shapeItem(item: Item, plan: FormItem): number {
   return item.getId();
 }
 
-function typedItem(item: Item, { kind }: FormItem) {
+/** The item as what can be answered; undefined for what stands between questions. */
+function questionOf(item: Item, plan: FormItem) {
+  const { kind } = plan;
+  if (!isQuestion(plan)) return undefined;
   if (kind === 'choice') return item.asMultipleChoiceItem();
   if (kind === 'grid') return item.asGridItem();
   return kind === 'line' ? item.asTextItem() : item.asParagraphTextItem();
@@ -130,6 +140,7 @@ export function alteredItems(
     collectsEmail: form.collectsEmail(),
     canEditResponse: form.canEditResponse(),
     oneResponse: !form.hasLimitOneResponsePerUser(),
+    progress: form.hasProgressBar(),
   };
   const altered = Object.keys(own).filter((name) => own[name] === false);
   const questions = plan.items.flatMap((wanted, index) => {
@@ -147,8 +158,9 @@ const saysSame = (a: string, b: string): boolean =>
 
 function isAsPlanned(item: Item, plan: FormItem): boolean {
   if (!isKind(item, plan) || item.getTitle() !== plan.title) return false;
-  if (!saysSame(item.getHelpText(), plan.help) || typedItem(item, plan).isRequired() !== plan.required)
-    return false;
+  if (!saysSame(item.getHelpText(), plan.help)) return false;
+  const question = questionOf(item, plan);
+  if (question !== undefined && question.isRequired() !== plan.required) return false;
   if (plan.kind === 'choice') {
     const values = item.asMultipleChoiceItem().getChoices();
     return values.map((one) => one.getValue()).join('\n') === plan.choices.join('\n');

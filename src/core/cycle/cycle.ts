@@ -10,7 +10,9 @@ export type Role = 'self' | 'supervisor';
 export const roles: readonly Role[] = ['self', 'supervisor'];
 
 /** One supervisor form a person rated, or one a supervisor with a grid per competency. */
-export type FormLayout = 'person' | 'team';
+export const layouts = ['mixed', 'team', 'person'] as const;
+
+export type FormLayout = (typeof layouts)[number];
 
 /** What was promised when the cycle was opened, taken from the settings of that day: later settings are for later cycles. */
 export interface CycleTerms {

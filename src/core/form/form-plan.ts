@@ -1,12 +1,13 @@
 // What a form should be, as plain data: texts, questions, choices, and the personal link it gives.
 import type { Role } from '../cycle/cycle';
-import type { Competency } from '../framework/competency';
+import type { Competency, CompetencyLevel } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
 
-/** One question. `key` is its identity within the form. */
+/** One question, or what stands between questions. `key` is its identity within the form. */
 export interface FormItem {
   readonly key: string;
-  readonly kind: 'line' | 'paragraph' | 'choice' | 'grid';
+  /** A page begins with its title and its help; a note is these two and nothing to answer. */
+  readonly kind: 'line' | 'paragraph' | 'choice' | 'grid' | 'page' | 'note';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
@@ -15,6 +16,9 @@ export interface FormItem {
   /** Rows of a grid. */
   readonly rows?: readonly string[];
 }
+
+/** Whether it can be answered. */
+export const isQuestion = ({ kind }: FormItem): boolean => kind !== 'page' && kind !== 'note';
 
 export interface FormPlan {
   readonly role: Role;
@@ -34,11 +38,43 @@ export const rateeItem = 'dinilai';
 /** Heading of a competency's question: its code comes first, so that the answer's column is known by it. */
 export const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
 
-export function anchors({ definition, levels }: Competency): string {
-  const steps = levels.map(({ level, name, description, indicators }) =>
-    [`${level} – ${name}: ${description}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
-  );
-  return [definition, ...steps].filter((text) => text !== '').join('\n\n');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A level with the sentence that tells it from the others, as a choice on the form: '3 – Menengah: Memastikan ...'. */
+export const levelSentence = ({ level, name, description }: CompetencyLevel): string =>
+  oneLine([`${level} – ${name}`, description].filter((part) => part.trim() !== '').join(': '));
+
+/** The levels of a competency as choices, and the choice that gives none. */
+export const levelChoices = ({ levels }: Competency, none: string): readonly string[] => [
+  ...levels.map(levelSentence),
+  none,
+];
+
+const layout = { required: false, choices: [] } as const;
+
+/** Begins the page of a competency: how far one is, what it is about, and what else is to be known for answering. */
+export const competencyPage = (
+  { code, definition }: Competency,
+  place: { readonly at: number; readonly of: number },
+  meaning: readonly string[],
+  texts: FormTexts,
+): FormItem => ({
+  key: `${code}^`,
+  kind: 'page',
+  title: texts.pageTitle(place.at, place.of),
+  help: [definition, meaning.join('\n')].filter((part) => part !== '').join('\n\n'),
+  ...layout,
+});
+
+/** The behaviour of every level, below the question: for whoever hesitates between two. None where nothing is written. */
+export function behaviourNote({ code, levels }: Competency, texts: FormTexts): readonly FormItem[] {
+  const written = levels.filter(({ indicators }) => indicators.length > 0);
+  const help = written
+    .map(({ level, name, indicators }) =>
+      [`${level} – ${name}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
+    )
+    .join('\n\n');
+  return help === '' ? [] : [{ key: `${code}?`, kind: 'note', title: texts.behaviourTitle, help, ...layout }];
 }
 
 export const codeQuestion = (texts: FormTexts): FormItem => ({
@@ -49,12 +85,6 @@ export const codeQuestion = (texts: FormTexts): FormItem => ({
   required: true,
   choices: [],
 });
-
-/** The levels of a competency, and the choice that gives none. */
-export const levelChoices = ({ levels }: Competency, none: string): readonly string[] => [
-  ...levels.map(({ level, name }) => `${level} – ${name}`),
-  none,
-];
 
 /** Key of the question for an example. */
 export const exampleKey = ({ code }: Pick<Competency, 'code'>): string => `${code}*`;
@@ -70,8 +100,8 @@ export const exampleQuestion = (competency: Competency, help: string, texts: For
 });
 
 /**
- * The form of one role: a code, who is rated, and for each competency one level with its indicators as anchors and
- * an example of behaviour. The required level is not shown: it would anchor.
+ * The form of one role: a code, who is rated, and for each competency a page with one level, each told by its sentence, an
+ * example of behaviour, and below them the behaviour of every level. The required level is not shown: it would anchor.
  */
 export function planForm(
   input: {
@@ -103,16 +133,18 @@ export function planForm(
         required: false,
         choices: [],
       },
-      ...input.competencies.flatMap((competency): FormItem[] => [
+      ...input.competencies.flatMap((competency, index): FormItem[] => [
+        competencyPage(competency, { at: index + 1, of: input.competencies.length }, [], texts),
         {
           key: competency.code,
           kind: 'choice',
           title: levelTitle(competency),
-          help: anchors(competency),
+          help: '',
           required: true,
           choices: levelChoices(competency, texts.notObserved[role]),
         },
         exampleQuestion(competency, texts.exampleHelp[role], texts),
+        ...behaviourNote(competency, texts),
       ]),
     ],
   };

@@ -3,15 +3,16 @@ import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
 import { fingerprint } from '../fingerprint';
 import type { Competency, Levels } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
-import { fillLink, levelChoice } from './change-link';
+import { fillLink } from './change-link';
 import {
-  anchors,
+  behaviourNote,
   codeQuestion,
+  competencyPage,
   exampleKey,
   exampleQuestion,
   type FormItem,
   type FormPlan,
-  levelChoices,
+  levelSentence,
   levelTitle,
 } from './form-plan';
 
@@ -29,6 +30,23 @@ export function teamLabel(
     (one) => one.ratee.nip !== ratee.nip && one.ratee.name === ratee.name && one.ratee.nip.endsWith(tail),
   );
   return `${ratee.name} · ${twins ? ratee.nip : tail}`;
+}
+
+/** The heads of a competency's grid: short enough for five levels and one more on a phone. */
+const gridHeads = ({ levels }: Competency, texts: Pick<FormTexts, 'team'>): readonly string[] => [
+  ...levels.map(({ level }) => String(level)),
+  texts.team.notObserved,
+];
+
+/** The head under which a level stands; undefined for one that the form does not offer. */
+function gridHead(
+  competency: Competency,
+  levels: Levels,
+  texts: Pick<FormTexts, 'team'>,
+): string | undefined {
+  const level = levels[competency.code];
+  const head = level === undefined ? texts.team.notObserved : String(level);
+  return gridHeads(competency, texts).find((one) => one === head);
 }
 
 /** A question of a team form: a competency, who is rated on it, and what their rows are called. */
@@ -71,12 +89,12 @@ export function changeTeamLink<Member extends Pick<Assignment, 'ratee'>>(
   answerOf: (
     member: Member,
   ) => { readonly levels: Levels; readonly examples: Readonly<Record<string, string>> } | undefined,
-  texts: Pick<FormTexts, 'notObserved'>,
+  texts: Pick<FormTexts, 'team'>,
 ): { readonly link: string; readonly whole: boolean } {
   const levels = grids.flatMap(({ competency, asked, people }) =>
     asked.map((member, row): [string, string | undefined] => {
       const answer = answerOf(member);
-      const value = answer && levelChoice(competency, answer.levels, texts.notObserved.supervisor);
+      const value = answer && gridHead(competency, answer.levels, texts);
       return [gridRowKey(competency.code, people, row), value];
     }),
   );
@@ -90,7 +108,10 @@ export function changeTeamLink<Member extends Pick<Assignment, 'ratee'>>(
   return fillLink(link, entries, [...levels, ...examples]);
 }
 
-/** The form of one supervisor. The required level is not shown: it would anchor. */
+/**
+ * The form of one supervisor: a page a competency, the levels of all side by side under heads that fit a phone. The required
+ * level is not shown: it would anchor.
+ */
 export function planTeamForm(
   input: {
     readonly cycleName: string;
@@ -109,18 +130,36 @@ export function planTeamForm(
     closedMessage: texts.closed(input.notice.contact),
     items: [
       codeQuestion(texts),
-      ...input.competencies.flatMap(({ competency, people }): FormItem[] => [
+      ...input.competencies.flatMap(({ competency, people }, index): FormItem[] => [
+        competencyPage(
+          competency,
+          { at: index + 1, of: input.competencies.length },
+          [
+            ...competency.levels.map(levelSentence),
+            texts.team.meaning(texts.team.notObserved, texts.notObserved.supervisor),
+          ],
+          texts,
+        ),
         {
           key: competency.code,
           kind: 'grid',
           title: levelTitle(competency),
-          help: anchors(competency),
+          help: '',
           required: true,
           rows: people,
-          choices: levelChoices(competency, texts.notObserved.supervisor),
+          choices: gridHeads(competency, texts),
         },
         exampleQuestion(competency, texts.team.exampleHelp, texts),
+        ...behaviourNote(competency, texts),
       ]),
+      {
+        key: 'periksa',
+        kind: 'page',
+        title: texts.team.lastTitle,
+        help: texts.team.lastHelp,
+        required: false,
+        choices: [],
+      },
     ],
   };
 }

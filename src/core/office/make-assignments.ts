@@ -25,7 +25,12 @@ export interface AssignmentSource {
   readonly technical: readonly string[];
   readonly secret: string;
   readonly layout: FormLayout;
+  /** Raters who have a supervisor's form already, by id: theirs stays of its kind when the team grows or shrinks. */
+  readonly formerly?: ReadonlyMap<string, 'person' | 'team'>;
 }
+
+/** From how many people on the mixed layout gives a team a form of its own. */
+export const largeTeam = 3;
 
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one. The same
@@ -41,6 +46,25 @@ export function makeAssignments(
   const jobs = byName(source.jobs, ({ name }) => [[name]]);
   const warnings: Problem[] = [];
   const assignments: Assignment[] = [];
+  const known = (rater: Employee): [Rater, Assignment['channel']] => [
+    { id: rater.nip, name: fullName(rater), email: rater.email },
+    rater.email === undefined ? 'code' : 'email',
+  ];
+  const supervisorOf = ({ supervisor }: Employee): [Rater, Assignment['channel']] | undefined => {
+    if (supervisor?.kind === 'outside') return [outsideRater(supervisor.title), 'paper'];
+    const employee = supervisor && byNip.get(supervisor.nip);
+    return employee && known(employee);
+  };
+  const sizes = new Map<string, number>();
+  for (const person of people) {
+    const [rater] = supervisorOf(person) ?? [];
+    if (rater !== undefined) sizes.set(rater.id, (sizes.get(rater.id) ?? 0) + 1);
+  }
+  const byTeam = (rater: Rater): boolean =>
+    source.layout === 'mixed'
+      ? (source.formerly?.get(rater.id) ?? ((sizes.get(rater.id) ?? 0) < largeTeam ? 'person' : 'team')) ===
+        'team'
+      : source.layout === 'team';
   for (const person of people) {
     const job = jobs.find(person.job);
     if (job === undefined || Object.keys(job.required).length === 0)
@@ -57,7 +81,7 @@ export function makeAssignments(
       assignments.push({
         cycle: source.id,
         code: assignmentCode(source.secret, source.id, assignmentKey({ role, rater, ratee })),
-        ...(source.layout === 'team' && role === 'supervisor'
+        ...(role === 'supervisor' && byTeam(rater)
           ? { team: assignmentCode(source.secret, source.id, `team|${rater.id}`) }
           : {}),
         role,
@@ -75,17 +99,9 @@ export function makeAssignments(
         extendedTo: undefined,
       });
     };
-    const known = (rater: Employee): [Rater, Assignment['channel']] => [
-      { id: rater.nip, name: fullName(rater), email: rater.email },
-      rater.email === undefined ? 'code' : 'email',
-    ];
     assign('self', ...known(person));
-    const link = person.supervisor;
-    if (link?.kind === 'outside') assign('supervisor', outsideRater(link.title), 'paper');
-    else if (link !== undefined) {
-      const supervisor = byNip.get(link.nip);
-      if (supervisor !== undefined) assign('supervisor', ...known(supervisor));
-    }
+    const supervisor = supervisorOf(person);
+    if (supervisor !== undefined) assign('supervisor', ...supervisor);
   }
   return { assignments, warnings };
 }

@@ -39,6 +39,14 @@ export interface RefreshedAssignments {
   readonly warnings: readonly Problem[];
 }
 
+/** Of which kind each rater's supervisor form is. */
+const formsOf = (assignments: readonly Assignment[]): ReadonlyMap<string, 'person' | 'team'> =>
+  new Map(
+    assignments
+      .filter(({ role, state }) => role === 'supervisor' && state === 'active')
+      .map(({ rater, team }) => [rater.id, team === undefined ? 'person' : 'team']),
+  );
+
 /**
  * Compares the roster with the assignments of the open cycle. Job and standard stay as they were frozen for whoever was
  * in the cycle; a new supervisor gets an assignment of his or her own, so that both can answer for themselves. A person
@@ -63,7 +71,7 @@ export function refreshAssignments(
   const { cycle, answered, now } = input;
   const { technical } = cycle;
   const { assignments: wanted, warnings } = makeAssignments(
-    { ...input, id: cycle.id, technical, layout: cycle.layout },
+    { ...input, id: cycle.id, technical, layout: cycle.layout, formerly: formsOf(input.assignments) },
     texts,
   );
   const wantedCodes = new Set(wanted.map(({ code }) => code));

@@ -20,7 +20,10 @@ type Field =
 const languages = [indonesian, english];
 
 /** The choices that give no level. */
-const noLevel = languages.flatMap(({ notObserved }) => Object.values(notObserved));
+const noLevel = languages.flatMap(({ notObserved, team }) => [
+  ...Object.values(notObserved),
+  team.notObserved,
+]);
 
 function fieldOf(heading: string, competencies: readonly string[]): Field | undefined {
   if (isCodeHeading(heading)) return { kind: 'code' };
@@ -161,13 +164,13 @@ export function columnsOf(
 }
 
 /**
- * '3 – Menengah' is 3, a whole number itself is a level, "not observed" and empty are none. Anything else is unreadable:
- * what stands between two levels ('3,5', '3-4', '3+') is not cut to one of them.
+ * '3 – Menengah' is 3, with the level's sentence behind a colon or without, a whole number itself is a level, "not observed"
+ * and empty are none. Anything else is unreadable: what stands between two levels ('3,5', '3-4', '3+') is not cut to one.
  */
 function readLevel(value: CellValue, highestLevel: number): number | 'none' | 'unreadable' {
   const text = cellText(value).normalize('NFKC');
   if (text === '' || noLevel.includes(text)) return 'none';
-  const level = Number(/^(\d+)(?:[\s.:–-]+\p{L}\D*)?$/u.exec(text)?.[1] ?? Number.NaN);
+  const level = Number(/^(\d+)(?:[\s.:–-]+\p{L}\D*| – \p{L}[^:\d]*: .*)?$/su.exec(text)?.[1] ?? Number.NaN);
   return level >= 1 && level <= highestLevel ? level : 'unreadable';
 }
 

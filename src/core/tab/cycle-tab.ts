@@ -15,7 +15,7 @@ import {
 } from '../workbook/cell-kind';
 import { columnsOf, type Fault } from '../workbook/columns';
 
-const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim' });
+const layout = oneOf<Cycle['layout']>({ person: 'Per Orang', team: 'Per Tim', mixed: 'Menurut Besar Tim' });
 const status = oneOf<Cycle['status']>({ open: 'Terbuka', closed: 'Ditutup' });
 
 const language = oneOf<Language>({ id: 'Indonesia', en: 'English' });

@@ -21,11 +21,15 @@ export const appraisalTexts: AppraisalTexts = {
   },
   team: {
     title: 'My team',
-    intro: `Each team member has an own link. ${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
+    intro: `${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
     progress: 'Rated by you',
     empty: 'There is nobody for you to rate in this period.',
     fill: 'Fill in the rating',
     change: 'Change the answer',
+    fillAll: (people) => `Fill in the team form (${people} employees)`,
+    changeAll: (people) => `Continue or change the team form (${people} employees)`,
+    same: (competencies) =>
+      `You gave everybody the same level on ${competencies.length} competencies: ${competencies.join(', ')}. Is it really so? If not, change your answer.`,
     reflect: 'Looking back on how you rate',
     result: 'See the result',
     done: 'Rated',

@@ -58,10 +58,17 @@ export const formTexts: FormTexts = {
   codeHelp: 'Filled in automatically. Please leave it as it is.',
   rateeTitle: 'Employee rated',
   rateeHelp: { self: 'Yourself.', supervisor: 'Please make sure this name is right before you rate.' },
+  pageTitle: (at, of) => `Competency ${at} of ${of}`,
+  behaviourTitle: 'If you hesitate between two levels: the behaviour of each',
   team: {
     title: (title, rater) => `${title} – ${rater}`,
     guide:
       'One form for your whole team: for each competency rate the team members one by one by the behaviours of every level.',
+    notObserved: 'NO',
+    meaning: (short, long) => `${short} – ${long}`,
+    lastTitle: 'Before you send',
+    lastHelp:
+      'Is there a competency on which you gave everybody the same level? If it really is so, that is fine. If you have not weighed it person by person, go back to its page. After sending, your team list in Timbang names the competencies on which all levels are equal; until the deadline you can still change the answer.',
     exampleHelp: `One line for one employee: “Name: one real event, in short”. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
   },
   notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed' },

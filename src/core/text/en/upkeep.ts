@@ -87,8 +87,10 @@ export const upkeepTexts: UpkeepTexts = {
     confirmDates: (self: string, supervisor: string) =>
       `Deadlines: self-ratings ${self}, supervisor ratings ${supervisor}.`,
     layout: 'Supervisor form',
-    layouts: { person: 'Per employee', team: 'Per team' },
+    layouts: { mixed: 'By team size', team: 'Per team', person: 'Per employee' },
     layoutWhy: {
+      mixed:
+        'A team of three employees or more gets one form for the whole team; a smaller one gets a form for each employee.',
       person: 'A supervisor fills in one form for each team member.',
       team: 'A supervisor fills in one form for the whole team: one grid for each competency.',
     },

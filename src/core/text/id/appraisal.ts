@@ -19,11 +19,15 @@ export const appraisalTexts = {
   },
   team: {
     title: 'Tim saya',
-    intro: `Setiap anggota tim punya tautan sendiri. ${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
+    intro: `${promise.sees('supervisor', 'self', 'supervisor')} ${promise.sees('employee', 'rating', 'supervisor')}`,
     progress: 'Sudah Anda nilai',
     empty: 'Tidak ada yang perlu Anda nilai pada periode ini.',
     fill: 'Isi penilaian',
     change: 'Ubah jawaban',
+    fillAll: (people: number) => `Isi formulir tim (${people} pegawai)`,
+    changeAll: (people: number) => `Lanjutkan atau ubah formulir tim (${people} pegawai)`,
+    same: (competencies: readonly string[]) =>
+      `Anda memberi level yang sama untuk semua pegawai pada ${competencies.length} kompetensi: ${competencies.join(', ')}. Memang begitu? Bila tidak, ubah jawaban Anda.`,
     reflect: 'Melihat kembali cara Anda menilai',
     result: 'Lihat hasil',
     done: 'Sudah dinilai',

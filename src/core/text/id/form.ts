@@ -71,10 +71,17 @@ export const formTexts = {
   codeHelp: 'Sudah terisi otomatis. Mohon tidak diubah.',
   rateeTitle: 'Pegawai yang dinilai',
   rateeHelp: { self: 'Anda sendiri.', supervisor: 'Pastikan nama ini benar sebelum menilai.' },
+  pageTitle: (at: number, of: number) => `Kompetensi ${at} dari ${of}`,
+  behaviourTitle: 'Bila ragu antara dua level: perilaku tiap level',
   team: {
     title: (title: string, rater: string) => `${title} – ${rater}`,
     guide:
       'Satu formulir untuk seluruh tim Anda: pada tiap kompetensi, nilai anggota tim satu per satu berdasarkan perilaku pada setiap level.',
+    notObserved: 'TT',
+    meaning: (short: string, long: string) => `${short} – ${long}`,
+    lastTitle: 'Sebelum mengirim',
+    lastHelp:
+      'Adakah kompetensi yang levelnya Anda beri sama untuk semua pegawai? Bila memang begitu, tidak apa-apa. Bila belum Anda pertimbangkan satu per satu, kembalilah ke halamannya. Sesudah mengirim, daftar tim Anda di Timbang menyebutkan kompetensi yang levelnya sama semua; selama batas waktu belum lewat, jawaban masih dapat Anda ubah.',
     exampleHelp: `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
   },
   notObserved: { self: 'Belum ada kesempatan menunjukkan', supervisor: 'Tidak teramati' },

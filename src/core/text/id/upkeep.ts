@@ -87,8 +87,10 @@ export const upkeepTexts = {
     confirmDates: (self: string, supervisor: string) =>
       `Batas waktu: penilaian diri ${self}, penilaian atasan ${supervisor}.`,
     layout: 'Bentuk formulir atasan',
-    layouts: { person: 'Per pegawai', team: 'Per tim' },
+    layouts: { mixed: 'Menurut besar tim', team: 'Per tim', person: 'Per pegawai' },
     layoutWhy: {
+      mixed:
+        'Tim dengan tiga pegawai atau lebih mendapat satu formulir untuk seluruh tim; tim yang lebih kecil satu formulir untuk setiap pegawai.',
       person: 'Atasan mengisi satu formulir untuk setiap anggota tim.',
       team: 'Atasan mengisi satu formulir untuk seluruh tim: satu kisi untuk setiap kompetensi.',
     },
