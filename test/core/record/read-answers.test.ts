@@ -34,6 +34,8 @@ describe('a level in a response tab', () => {
   it.each<[CellValue, number]>([
     ['3 – Menengah', 3],
     ['3. Menengah', 3],
+    ['3 – Menengah: Memastikan 4 anggota, 1 per unit', 3],
+    ['3 – Menengah:\nMemastikan anggota', 3],
     ['03', 3],
     ['3', 3],
     [3, 3],
@@ -52,6 +54,8 @@ describe('a level in a response tab', () => {
     ['3-4'],
     ['3 – 4'],
     ['3 – 4 Menengah'],
+    ['3 – 4 Menengah: lalu apa'],
+    ['3 atau 4: ragu'],
     ['3-'],
     ['3+'],
     ['3/5'],
