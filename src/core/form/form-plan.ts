@@ -62,7 +62,7 @@ export const competencyPage = (
   key: `${code}^`,
   kind: 'page',
   title: texts.pageTitle(place.at, place.of),
-  help: [definition, meaning.join('\n')].filter((part) => part !== '').join('\n\n'),
+  help: [definition, ...meaning].filter((part) => part !== '').join('\n\n'),
   ...layout,
 });
 
