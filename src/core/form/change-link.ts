@@ -47,7 +47,7 @@ export function changeLink(
 }
 
 /** What stands on the form for a level; undefined for one that it does not offer. @param none for no level */
-export function levelChoice(competency: Competency, levels: Levels, none: string): string | undefined {
+function levelChoice(competency: Competency, levels: Levels, none: string): string | undefined {
   const level = levels[competency.code];
   const at = competency.levels.findIndex((one) => one.level === level);
   return level === undefined ? none : levelChoices(competency, none)[at];

@@ -30,7 +30,7 @@ export interface AssignmentSource {
 }
 
 /** From how many people on the mixed layout gives a team a form of its own. */
-export const largeTeam = 3;
+const largeTeam = 3;
 
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one. The same
