@@ -6,7 +6,7 @@ import { isBusy } from '../state';
 import { Button, OutLink, Question } from './controls';
 import { Field } from './field';
 import { Icon } from './icon';
-import { Answered, CallProblems, Card, Empty } from './page';
+import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import type { NotesProps } from './view';
 import { WordsField } from './words-field';
 
@@ -66,6 +66,7 @@ function Notes(props: LogProps) {
         <p>{log.count}</p>
         <p class="soft">{log.seen}</p>
       </div>
+      <Sentences list={log.grounds} />
       {member?.link !== undefined && (
         <div class="actions">
           <p class="soft">{t.notes.example}</p>

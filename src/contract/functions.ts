@@ -449,7 +449,7 @@ export const functions = {
     writes: 'refreshAssignments',
   }),
 
-  getBias: gives<BiasReport>()({ who: hr, reads: ['responses'] }),
+  getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({
     input: z.strictObject({ on: z.boolean() }),

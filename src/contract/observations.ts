@@ -16,6 +16,8 @@ interface ObservationLog {
   readonly seen: string;
   /** How many there are, and since when; or that there are none. */
   readonly count: string;
+  /** For the supervisor of the cycle: where an example is asked for, then how many of the ratings that stand out have one; sentences. */
+  readonly grounds: readonly string[];
   /** By competency, in the order of the dictionary; the latest note first. */
   readonly groups: readonly {
     readonly code: string;

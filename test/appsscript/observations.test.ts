@@ -18,6 +18,10 @@ function beforeAnyCycle(): RunningOffice {
   office.get('importOffice', fourPeople);
   return office;
 }
+const levels = (level: number) =>
+  Object.fromEntries(
+    ['M.01', 'M.02', 'M.03', 'M.04', 'M.05', 'M.06', 'M.07', 'M.08', 'SK.01'].map((code) => [code, level]),
+  );
 const open = (office: RunningOffice, name = 'Penilaian 2026'): RunningOffice => {
   office.get('openCycle', { name, selfDeadline: '2026-12-15', supervisorDeadline: '2026-12-31' });
   office.work('makeForms');
@@ -114,6 +118,54 @@ it('costs no more calls however much is noted', () => {
   const few = cost('of few');
   for (let note = 0; note < 12; note += 1) cost(`Catatan ${note}`);
   expect(cost('of many')).toEqual(few);
+});
+
+describe('what stands out in a rating', () => {
+  const office = open(beforeAnyCycle());
+  const told = () => office.get('getObservations', { nip: siti.nip }, head.email).log?.grounds ?? [];
+  const ofAll = () => office.get('getBias').basis.filter((one) => one.includes('terpaut dua level'));
+
+  it('is asked for an example before it is sent, with what is noted already', () => {
+    office.get('noteObservation', seen, head.email);
+    expect(told()).toEqual([
+      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan untuk: Integritas\.$/),
+    ]);
+    expect(office.get('getObservations', { nip: siti.nip }, siti.email).log?.grounds).toEqual([]);
+    expect(ofAll()).toEqual([]);
+  });
+
+  it('is counted once it is sent: by examples on the form and by notes, for the supervisor and for HR', () => {
+    office.answer('self', siti.nip, 3);
+    // The form's example is on M.02; a note stands on M.01; M.03 has neither, and is two below the others.
+    office.answer('supervisor', siti.nip, { ...levels(3), 'M.01': 5, 'M.02': 5, 'M.03': 1 });
+    const [share = '', missing = ''] = told();
+    expect([share, ofAll()]).toEqual([expect.stringMatching(/^\d dari 3 /), [share]]);
+    expect(missing).toMatch(/^Belum ada contoh untuk: .*\. Bila/);
+    const before = Number(share[0]);
+    expect(missing).not.toContain('Integritas');
+    office.get(
+      'noteObservation',
+      { ...seen, competency: 'M.03', what: 'Terlambat menyerahkan.' },
+      head.email,
+    );
+    expect(told()[0]).toMatch(new RegExp(`^${before + 1} dari 3 `));
+    expect(ofAll()[0]).toMatch(new RegExp(`^${before + 1} dari 3 `));
+  });
+
+  it('is no figure of the own case for an officer of HR, and none while a note cannot be read', () => {
+    office.answer('self', head.nip, 3);
+    const before = ofAll();
+    new TrackedOffice(office).type(
+      'Pengaturan',
+      'Email pengelola kepegawaian',
+      'Nilai',
+      `${hr}, ${siti.email}`,
+    );
+    expect(office.get('getBias', undefined, siti.email).basis.join()).not.toContain('dari 3 penilaian');
+    expect(ofAll()).toEqual(before);
+    type(office, 1, 'Tanggal', 'kemarin dulu');
+    expect(office.get('getBias').basis.join()).toContain('belum dapat dihitung');
+  });
 });
 
 describe('somebody else becomes the supervisor', () => {

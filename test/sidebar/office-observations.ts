@@ -18,6 +18,10 @@ export const ofTeam: Observations = {
     as: 'supervisor',
     seen: 'Yang dapat melihat catatan perilaku: pegawai yang dinilai serta Anda sejak dikirim.',
     count: '3 catatan sejak 12 Januari 2026',
+    grounds: [
+      '2 dari 3 penilaian yang terendah, tertinggi, atau terpaut dua level atau lebih disertai contoh perilaku tertulis.',
+      'Belum ada contoh untuk: Kerja Sama. Bila Anda melihatnya, tulis catatannya atau ubah jawaban; bila tidak, biarkan apa adanya.',
+    ],
     groups: [
       {
         code: 'M.01',

@@ -9,6 +9,7 @@ import {
   withdrawObservation as withdrawn,
 } from '../../core/observation/note-observation';
 import { type Observation, type ObservationRow, standingNotes } from '../../core/observation/observation';
+import { notedIn, personGrounds } from '../../core/office/noted-ratings';
 import {
   notableCompetencies,
   rowsLookedAt,
@@ -110,6 +111,7 @@ function logOf(
     as,
     seen: texts.seen[as],
     count: first === undefined ? texts.none : texts.count(notes.length, first),
+    grounds: groundsFor(office, whole, person, mine, (code) => nameOf.get(code) ?? code),
     groups: codes.flatMap((code) => {
       const own = notes.filter(({ competency }) => competency === code);
       return own.length === 0
@@ -132,6 +134,26 @@ function logOf(
     ...(lookedBack ? {} : { writableFrom: closed[closed.length - 1] ?? '' }),
     today,
   };
+}
+
+/** What the supervisor is told: before the rating where an example is wanted, afterwards which are there. Nothing is demanded. */
+function groundsFor(
+  office: Office,
+  whole: Office,
+  { nip, as, rated }: WatchedPerson,
+  rows: readonly ObservationRow[],
+  nameOf: (code: string) => string,
+): readonly string[] {
+  if (as !== 'supervisor' || rated?.supervisorAssignment === undefined) return [];
+  const texts = office.texts.observation;
+  const noted = notedIn(office, whole.cycles, rows)(nip);
+  const found = personGrounds(office, rated, noted);
+  if (found === undefined) return [texts.askExamples([...noted].map(nameOf))];
+  const { of, missing } = found;
+  return [
+    texts.grounds(of - missing.length, of),
+    ...(missing.length === 0 ? [] : [texts.missing(missing.map(nameOf))]),
+  ];
 }
 
 export const noteObservation = (

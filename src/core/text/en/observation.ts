@@ -47,6 +47,15 @@ export const observationTexts: ObservationTexts = {
     supervisor: promise.seen('observation', 'supervisor'),
   },
   count: (notes, since) => `${inEnglish.count(notes)} ${notes === 1 ? 'note' : 'notes'} since ${day(since)}`,
+  askExamples: (noted) =>
+    `Add an example of behaviour where your level is the lowest or the highest, or two levels or more away from other competencies or from the self-rating.${noted.length === 0 ? '' : ` There are notes on: ${noted.join('; ')}.`}`,
+  grounds: (grounded, of) =>
+    of === 0
+      ? 'No rating is the lowest, the highest, or far apart.'
+      : `${inEnglish.count(grounded)} of ${inEnglish.count(of)} ratings that are the lowest, the highest, or two levels or more apart come with a written example of behaviour.`,
+  groundsUnread: `How many ratings come with an example of behaviour cannot be counted: a row of the tab ${tabNames.observations} cannot be read.`,
+  missing: (names) =>
+    `No example yet for: ${names.join('; ')}. If you saw one, write a note or change the answer; if not, leave it as it is.`,
   none: 'No notes of behaviour yet.',
   by: (name, corrected) =>
     `Written by ${name}${corrected === undefined ? '' : `, put right on ${day(corrected)}`}`,
