@@ -13,6 +13,7 @@ import { dialogueTab } from '../core/tab/dialogue-tab';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
 import { keptPagesTab } from '../core/tab/kept-pages-tab';
+import { logTab } from '../core/tab/log-tab';
 import { observationsTab } from '../core/tab/observations-tab';
 import { isPersonTab } from '../core/tab/person-tab';
 import type { Permission } from '../core/text/id/platform';
@@ -169,6 +170,7 @@ const belongsTo: Readonly<Record<TabGroup, (key: string) => boolean>> = {
   observations: (key) => key === observationsTab.key,
   keptPages: (key) => key === keptPagesTab.key,
   installation: (key) => key === installationTab.key,
+  log: (key) => key === logTab.key,
   all: () => true,
 };
 

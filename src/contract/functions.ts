@@ -163,7 +163,7 @@ export const functions = {
 
   /** What is undecided, before one closes. Fails with 'no-cycle'. */
   previewClosing: gives<Closing>()({ who: hr, reads: ['responses', 'people'] }),
-  /** Undoes closing while the next cycle is not open. Fails with 'no-cycle' or 'reason-missing'. */
+  /** Undoes closing while the next cycle is not open. Fails with 'no-cycle', 'cycle-open' or 'reason-missing'. */
   reopenCycle: gives<Panel>()({
     input: z.strictObject({ reason: text(500) }),
     who: hr,
@@ -460,7 +460,12 @@ export const functions = {
   /** Groups of fewer than ten are not compared. */
   getGroups: gives<GroupReport>()({ who: hr, reads: ['responses'] }),
   /** Whoever has people to rate in the cycle; shows the caller's own checks only. The first opening is remembered. */
-  getMirror: gives<Mirror>()({ who: ['hr', 'supervisor'], reads: ['responses'], writes: 'getMirror' }),
+  getMirror: gives<Mirror>()({
+    who: ['hr', 'supervisor'],
+    reads: ['responses'],
+    writes: 'getMirror',
+    ofEarlier: true,
+  }),
   /**
    * Whoever rates in the cycle, or will; the caller's own answers only. HR may look at the cases. Before a cycle a
    * supervisor is an employee like any other: the use case looks who rates.
@@ -547,7 +552,7 @@ export const functions = {
   /** Looks the cycle over. */
   checkCycle: gives<MaintenanceReport>()({
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation'],
+    reads: ['history', 'responses', 'observations', 'installation', 'log'],
   }),
   /** How Google behaved when it was tried here, as a file to hand back; fails with 'never-tried'. */
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
@@ -559,7 +564,7 @@ export const functions = {
       zone: z.optional(zone),
     }),
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation'],
+    reads: ['history', 'responses', 'observations', 'installation', 'log'],
     writes: 'mend',
     needs: ({ finding }) => needsOfMending(finding),
   }),

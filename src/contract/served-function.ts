@@ -7,7 +7,7 @@ import type { Shape } from './shape';
 /** Who may call: a role of the office, whoever founds it while there is none, or whoever owns the file. */
 export type Who = UserRole | 'founder' | 'owner';
 
-/** Tabs read besides those of the office: raw answers, what can be undone, the people's own, the talks, notes of behaviour, those put away, how Google behaved, or all there are. */
+/** Tabs read besides those of the office: raw answers, what can be undone, the people's own, the talks, notes of behaviour, those put away, how Google behaved, what was done, or all there are. */
 export type TabGroup =
   | 'responses'
   | 'history'
@@ -16,6 +16,7 @@ export type TabGroup =
   | 'observations'
   | 'keptPages'
   | 'installation'
+  | 'log'
   | 'all';
 
 /** What a row of the log says was done. */

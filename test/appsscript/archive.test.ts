@@ -203,6 +203,10 @@ describe('an archive', () => {
     expect(JSON.stringify(empty.host.workbook.state)).toBe(before);
   });
 
+  it('is read all the same with the byte order mark that an editor puts before it', () => {
+    expect(emptyOffice().refusal('previewRestore', { text: `\uFEFF${text}` })).toEqual([]);
+  });
+
   it('is never restored over data that are there', () => {
     expect(office.refusal('restoreArchive', { text })).toEqual(['workbook-not-empty']);
     const full = RunningOffice.withOpenCycle();

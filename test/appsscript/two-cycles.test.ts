@@ -2,48 +2,22 @@
 import type { FunctionName, Input, Output } from '../../src/contract/functions';
 import type { CycleReport } from '../../src/core/report/cycle-report';
 import { exportFile, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import { firstClosed } from '../support/full-cycles';
 import { TrackedOffice } from '../support/tracked-office';
-
-const chief = (nip: string, name: string, email: string) => ({
-  nip,
-  name,
-  email,
-  job: 'Kepala Seksi Contoh',
-  jobType: 'Jabatan Struktural',
-  echelon: 'IV.a',
-});
-const budi = chief('197001011995031001', 'Budi Santoso', 'budi@contoh.example');
-const wati = chief('197502022000032002', 'Wati Lestari', 'wati@contoh.example');
-const names = [
-  'Siti Aminah',
-  'Joko Susilo',
-  'Rina Wulandari',
-  'Agus Pratama',
-  'Dewi Anggraini',
-  'Eko Nugroho',
-];
-const members = names.map((name, index) => ({
-  nip: `19900115201503${index % 2 === 0 ? 2 : 1}00${index + 1}`,
-  name,
-  email: `${name.split(' ')[0]?.toLowerCase()}@contoh.example`,
-}));
-const [siti, joko] = members as [(typeof members)[0], (typeof members)[0]];
-const leaver = members[5] as (typeof members)[0];
-const leaderOf = (index: number) => (index < 3 ? budi : wati);
-
-const files = {
-  employees: exportFile([budi, wati, ...members]),
-  supervisors: supervisorFile([
-    [budi.nip, 'WALI KOTA'],
-    [wati.nip, budi.nip],
-    ...members.map(({ nip }, index) => [nip, leaderOf(index).nip] as const),
-  ]),
-};
-
-const pageName = ({ name, nip }: { name: string; nip: string }) => `${name} ${nip.slice(-4)}`;
+import {
+  budi,
+  joko,
+  eko as leaver,
+  type Member,
+  members,
+  pageName,
+  siti,
+  twoTeams,
+  wati,
+} from '../support/two-teams';
 
 /** Types beside a label of a person's page, and below the headings of the signatures. */
-function write(office: RunningOffice, person: (typeof members)[0], words: string): void {
+function write(office: RunningOffice, person: Member, words: string): void {
   const title = pageName(person);
   const page = office.tab(title);
   const { sheetId = 0 } = office.host.workbook.state.sheets.find((sheet) => sheet.title === title) ?? {};
@@ -84,7 +58,7 @@ const everything = (office: RunningOffice, cycle?: string) => ({
 });
 
 describe('two cycles on one workbook', () => {
-  const office = RunningOffice.withOpenCycle(files);
+  const office = RunningOffice.withOpenCycle(twoTeams);
   const tracked = new TrackedOffice(office);
   members.forEach(({ nip }, index) => {
     office.answer('self', nip, 2 + (index % 3));
@@ -132,6 +106,16 @@ describe('two cycles on one workbook', () => {
 
   it('refuses the next while one is open, and says what to do', () => {
     expect(whileOpen).toEqual(['cycle-open']);
+  });
+
+  it('is not undone for the first while the second is open', () => {
+    expect(office.refusal('reopenCycle', { reason: 'Satu jawaban terlewat' })).toEqual(['cycle-open']);
+  });
+
+  it('gives no two cycles one name', () => {
+    const closed = firstClosed();
+    const again = { name: '  penilaian 2026 ', selfDeadline: '2027-10-15', supervisorDeadline: '2027-10-31' };
+    expect(closed.refusal('openCycle', again)).toEqual(['name-taken']);
   });
 
   it('does not rewrite running forms when the dictionary is edited', () => {
@@ -288,7 +272,7 @@ describe('a cycle of one person', () => {
 });
 
 describe('closing', () => {
-  const office = RunningOffice.withOpenCycle(files);
+  const office = RunningOffice.withOpenCycle(twoTeams);
   office.answer('supervisor', siti.nip, 4, { email: 'lain@contoh.example' });
   const link = office.link('self', joko.nip);
   const own = () => office.get('getPanel', undefined, joko.email).own;
@@ -320,7 +304,7 @@ describe('closing', () => {
 });
 
 describe('a decision to accept', () => {
-  const office = RunningOffice.withOpenCycle(files);
+  const office = RunningOffice.withOpenCycle(twoTeams);
   office.answer('supervisor', siti.nip, 4, { email: 'lain@contoh.example' });
   const key = office.get('getQuarantine')[0]?.key ?? '';
   office.get('decideQuarantine', { key, decision: 'accept' });

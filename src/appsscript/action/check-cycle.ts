@@ -6,6 +6,7 @@ import { type Finding, findings, type SeenForm } from '../../core/maintenance/fi
 import { dayPart } from '../../core/moment';
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
+import { missingTabs } from '../../core/report/missing-tabs';
 import { planOfficeTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import type { OfficeZone } from '../../core/time-zone';
@@ -64,6 +65,7 @@ function lookOver(
     state: workbook.state,
     record: missing.includes('forms') ? workbook.state : fullRecord(context),
     openingStopped: stoppedOpening(context) !== undefined,
+    missingTabs: missingTabs(office, workbook.state),
     stopped: stoppedProblems(
       planOfficeTabs(office, context.today).filter(({ key }) => shown.has(key)),
       workbook.state,

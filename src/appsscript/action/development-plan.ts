@@ -27,20 +27,25 @@ import { type AskedPerson, askedPerson } from './asked-person';
 export function developmentPlan(context: Context, { nip }: Input<'getDevelopment'>): Result<DevelopmentPlan> {
   const asked = askedPerson(context, nip);
   if (!asked.ok) return asked;
-  const plan = planOf(asked.value, context.today);
+  const plan = planOf(asked.value, context);
   // What is suggested tells the level reached.
   if (plan.suggestions.length > 0) noteOpening(context, asked.value.cycle, nip, asked.value.viewer);
   return success(plan);
 }
 
-function planOf({ office, cycle, found, viewer }: AskedPerson, today: string): DevelopmentPlan {
+/** The year whose hours are told: the present one, and of an earlier cycle the one in which it was closed. */
+const yearOf = ({ cycle }: AskedPerson, { whole, today }: Context): string =>
+  (cycle.id === whole.cycle?.id ? today : (cycle.closedAt ?? today)).slice(0, 4);
+
+function planOf(asked: AskedPerson, context: Context): DevelopmentPlan {
+  const { office, cycle, found, viewer } = asked;
   const dictionary = competenciesOf(office, cycle);
   const nameOf = (code: string) =>
     [...dictionary, ...office.competencies].find((one) => one.code === code)?.name ?? code;
   const mine = office.development.filter(({ nip }) => nip === found.nip);
-  const year = today.slice(0, 4);
+  const year = yearOf(asked, context);
   const hours = hoursIn(mine, year);
-  const { summary } = shownPerson(found, viewOf(found, viewer, cycle, today));
+  const { summary } = shownPerson(found, viewOf(found, viewer, cycle, context.today));
   const texts = office.texts.development;
   return {
     nip: found.nip,
@@ -85,7 +90,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   const before = office.development.find(({ id, nip }) => id === input.id && nip === input.nip);
   const refused = whyNot(asked.value, input, before);
   if (refused !== undefined) return refused;
-  const { user, now, today, workbook } = context;
+  const { user, now, workbook } = context;
   const { competency, kind, hours, due, state } = input;
   const action: DevelopmentAction = {
     id: before?.id ?? newId(),
@@ -111,7 +116,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   writePlans(describing(workbook, context.office.texts.development.log(1)), [
     planHeld({ ...context.office, development }, 'development'),
   ]);
-  return success(planOf({ ...asked.value, office: next }, today));
+  return success(planOf({ ...asked.value, office: next }, context));
 }
 
 /** Everything that stands in the way; undefined if nothing does. */

@@ -2,6 +2,7 @@
 import type { ErasureReport } from '../../contract/archive';
 import type { Input } from '../../contract/functions';
 import type { Cycle } from '../../core/cycle/cycle';
+import { countWritten } from '../../core/erasure/count-written';
 import type { Erased } from '../../core/erasure/erase';
 import { type CycleErasure, cycleErasure, eraseCycle } from '../../core/erasure/erase-cycle';
 import {
@@ -81,6 +82,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
     confirm: cycle.name,
     preview: [
       texts.willEraseCycle(people.size, answers.length, forms.length),
+      ...willEraseWritten(context, (row) => row.cycle === cycle.id),
       ...(erasure.roster.length === 0 ? [] : [texts.willEraseRoster(erasure.roster.length)]),
       ...(end !== undefined && end > today ? [texts.beforeRetention(end)] : []),
     ],
@@ -121,12 +123,17 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
   const whole = new Set(erasure.forms);
   const mine = office.forms.filter(({ cycle }) => cycles.has(cycle));
   const others = office.answers.filter(({ rater, ratee }) => rater === nip && ratee !== nip).length;
+  const sealed = office.talkAnswers.filter((one) => one.nip === nip).length;
   return success({
     kind: 'person',
     cycle: undefined,
     title: texts.erasePersonTitle(nip),
     confirm: nip,
-    preview: [texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others)],
+    preview: [
+      texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others),
+      ...willEraseWritten(context, (row) => row.nip === nip, sealed),
+      ...(sealed === 0 ? [] : [texts.keptStatements]),
+    ],
     people: new Set([nip]),
     identities: erasure.identities,
     traced: new Set([nip]),
@@ -134,8 +141,21 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     forms: mine.filter(({ formId }) => whole.has(formId)),
     answersIn: mine.filter(({ formId }) => !whole.has(formId)),
     workbook: ({ removed }) => erasePerson(office, workbook.state, erasure, texts.erasedName, removed),
-    kept: others === 0 ? [] : [texts.keptOthers],
+    kept: [...(others === 0 ? [] : [texts.keptOthers]), ...(sealed === 0 ? [] : [texts.keptStatements])],
   });
+}
+
+/** What goes with it of what people wrote; @param staying answers to statements that stay, by nobody's name */
+function willEraseWritten(
+  { office, workbook }: Context,
+  concerns: Parameters<typeof countWritten>[2],
+  staying = 0,
+): readonly string[] {
+  const written = countWritten(office, workbook.state, concerns);
+  const going = { ...written, statements: written.statements - staying };
+  return Object.values(going).some((count) => count > 0)
+    ? [office.texts.archive.willEraseWritten(going)]
+    : [];
 }
 
 const pendingErase = ({ texts }: Office): Result<never> =>

@@ -64,6 +64,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     {
       ...input,
       id: begun?.id ?? freeCycleId(office, now),
+      taken: office.cycles.flatMap(({ id, name }) => (id === begun?.id ? [] : [name])),
       // What was a day to come when it was opened is one still.
       today: begun?.openedOn ?? today,
       employees: people,
@@ -195,9 +196,12 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   const texts = office.texts.cycle;
   const place = { tab: cycleTab.name };
   if (cycle === undefined) return refusal('no-cycle', place, texts.noneOpen);
-  // Pressed again: a form that could not be reached may be by now.
-  if (cycle.status === 'open') return panelNow(followDeadlines(office, today).unreached);
   const reason = input.reason.trim();
+  if (cycle.status === 'open')
+    return cycle.reopened?.endsWith(`: ${reason}`)
+      ? // Pressed again: a form that could not be reached may be by now.
+        panelNow(followDeadlines(office, today).unreached)
+      : refusal('cycle-open', place, texts.nothingClosed(cycle.name));
   if (isBlank(reason)) return refusal('reason-missing', place, texts.reasonMissing);
   const reopened = [
     ...(cycle.reopened === undefined ? [] : [cycle.reopened]),

@@ -12,9 +12,9 @@ import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
 
-/** The caller's mirror. The first look at an open one is remembered: from then on HR sees the verdicts as well. */
+/** The caller's mirror. The first look at an open one of the cycle in force is remembered: from then on HR sees the verdicts as well. */
 export function openMirror(context: Context): Result<Mirror> {
-  const { user, now, workbook, today } = context;
+  const { user, now, workbook, today, whole } = context;
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
   const rater = user.person?.id;
@@ -27,7 +27,7 @@ export function openMirror(context: Context): Result<Mirror> {
     return success({ available: false, sentence: texts.mirrorShut(left), basis: [], checks: [] });
   }
   const { id, status, supervisorDeadline } = office.cycle;
-  if (!office.mirrors.some((one) => one.cycle === id && one.rater === rater))
+  if (id === whole.cycle?.id && !office.mirrors.some((one) => one.cycle === id && one.rater === rater))
     writePlans(workbook, [
       planHeld({ ...office, mirrors: [...office.mirrors, { cycle: id, rater, openedAt: now }] }, 'mirrors'),
     ]);

@@ -37,10 +37,12 @@ import { isEmptyOffice } from './archive-cycle';
 /** The archive in a text; or why it is none. */
 function readArchive(text: string, texts: ArchiveTexts): Result<Archive> {
   let given: Partial<Archive> | null;
+  // An editor that saved the file may have put a byte order mark before it.
+  const bare = text.replace(/^\uFEFF/, '');
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(bare);
   } catch {
-    return text.trimStart().startsWith(`{"format":"${archiveFormat}"`)
+    return bare.trimStart().startsWith(`{"format":"${archiveFormat}"`)
       ? refusal('archive-truncated', {}, texts.truncated)
       : refusal('not-an-archive', {}, texts.notArchive);
   }
@@ -75,12 +77,17 @@ export function previewRestore(context: Context, { text }: Input<'previewRestore
     sentences: [
       texts.restorePreview(cycle.name, office, madeAt, pages.length),
       texts.restoreTabs(tabs.length),
+      ...earlierCycles(archivedOffice(tabs)),
       texts.officersStay,
       texts.logStays,
       ...(zone === context.workbook.timeZone ? [] : [texts.otherZone(zone)]),
     ],
   });
 }
+
+/** What the file holds of earlier cycles, and what it does not. */
+const earlierCycles = ({ cycles, texts }: Office): readonly string[] =>
+  cycles.length > 1 ? [texts.archive.withEarlier(cycles.length - 1)] : [];
 
 /** Pressed again after a failure it goes on. */
 export function restoreArchive(context: Context, { text }: Input<'restoreArchive'>): Result<RestoreReport> {
@@ -104,6 +111,7 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
     sentences: [
       archive.restored(content.cycle.name),
       differing === 0 ? archive.same : archive.differs(differing),
+      ...earlierCycles(told),
       archive.officersStay,
       archive.logStays,
     ],

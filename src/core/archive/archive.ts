@@ -10,10 +10,12 @@ import { planOfficeTabs, shownTabs } from '../report/office-tabs';
 import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
 import { cycleTab } from '../tab/cycle-tab';
+import { developmentTab } from '../tab/development-tab';
 import { frozenTab } from '../tab/frozen-tab';
 import { historyTab } from '../tab/history-tab';
 import { homeTab } from '../tab/home-tab';
 import { installationTab } from '../tab/installation-tab';
+import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import type { Texts } from '../text/texts';
 import { utf8 } from '../utf8';
@@ -97,10 +99,17 @@ const archived = (
 });
 
 /**
- * Tabs of which earlier cycles come along: people who have changed supervisor since link the raters, so without those
- * answers the rater checks would not be the same.
+ * Tabs of which earlier cycles come along, because what is told of this one draws on them: raters are linked by people who have
+ * changed supervisor, the change of a person's levels begins with those rated or decided before, and an agreed action goes on.
  */
-const withEarlier = new Set<string>([cycleTab.key, frozenTab.key, assignmentsTab.key, answersTab.key]);
+const withEarlier = new Set<string>([
+  cycleTab.key,
+  frozenTab.key,
+  assignmentsTab.key,
+  answersTab.key,
+  objectionsTab.key,
+  developmentTab.key,
+]);
 
 /**
  * The tabs with what they hold of the cycle: rows of other cycles are left out, rows of none are kept, but for practice

@@ -1,5 +1,6 @@
 // One person's page of an archive, as words: read without the add-on, laid out by whoever shows it.
 
+import { compareDue } from '../development/development-action';
 import { talkParts, talksOf } from '../dialogue/talk';
 import { confirmationWords, historyWords, namesOf, withdrawalWords } from '../dialogue/talk-words';
 import { dayPart, momentOf } from '../moment';
@@ -12,6 +13,7 @@ import { gapWords } from '../summary/gap-words';
 import { matchBasis } from '../summary/match-basis';
 import { originWords } from '../summary/origin-words';
 import { hasLapsed, type RatedPerson } from '../summary/rated-people';
+import { kindWords, stateWords } from '../tab/action-words';
 import { talkVersions } from '../tab/dialogue-tab';
 import { pageOf } from '../tab/kept-pages-tab';
 import { readObservations } from '../tab/observations-tab';
@@ -88,6 +90,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
       ...[...person.former, person].flatMap((one) =>
         one.objections.length === 0 ? [] : [objections(office, one)],
       ),
+      ...agreed(office, person),
       ...written(office, state, person),
     ],
   };
@@ -242,6 +245,36 @@ function objections(office: Office, person: RatedPerson): PageSection {
       ),
     ],
   };
+}
+
+/** The development plan: every action up to this cycle, whatever became of it. */
+function agreed(office: Office, { nip }: RatedPerson): readonly PageSection[] {
+  const { archive, summary } = office.texts;
+  const nameOf = names(office);
+  const cycleOf = new Map(office.cycles.map(({ id, name }) => [id, name]));
+  const mine = office.development.filter((one) => one.nip === nip).sort(compareDue);
+  if (mine.length === 0) return [];
+  return [
+    {
+      title: archive.plan,
+      kind: 'table',
+      rows: [
+        [...archive.planHeads],
+        ...mine.map(({ competency, what, kind, helper, hours, due, state, note, cycle, by, at }) => [
+          `${competency} ${nameOf(competency)}`,
+          what,
+          kindWords[kind],
+          helper,
+          String(hours ?? summary.none),
+          due ?? summary.none,
+          stateWords[state],
+          note,
+          cycleOf.get(cycle) ?? cycle,
+          `${by}, ${at}`,
+        ]),
+      ],
+    },
+  ];
 }
 
 /** What people wrote on the person's tab: dialogue, plan, signatures. */

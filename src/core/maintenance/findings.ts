@@ -32,6 +32,7 @@ type FindingKind =
   | 'dictionary'
   | 'standards'
   | 'tab'
+  | 'tab-missing'
   | 'form-missing'
   | 'form-closed'
   | 'form-open'
@@ -112,6 +113,8 @@ interface Seen {
   readonly forms: readonly SeenForm[];
   /** The opening of the cycle in force stopped half-way. */
   readonly openingStopped: boolean;
+  /** Tabs that were there and are not, and whether they can be made again from the others. */
+  readonly missingTabs: readonly { readonly key: string; readonly name: string; readonly again: boolean }[];
   /** What keeps tabs that only show from being written. */
   readonly stopped: readonly Problem[];
   /** IANA name of the workbook's time zone, and its locale. */
@@ -186,9 +189,10 @@ export function findings(seen: Seen): readonly Finding[] {
       tell('form-binned', open ? 'stop' : 'note', texts.formBinned(title), key, { mendable: open });
     else if (!form.there && form.madeBy !== undefined)
       tell('form-out-of-reach', open ? 'stop' : 'note', texts.formOutOfReach(title, form.madeBy), key);
-    else if (!form.there)
-      tell('form-deleted', open ? 'stop' : 'note', texts.formDeleted(title), key, { mendable: open });
-    else {
+    else if (!form.there) {
+      // After closing nobody needs it: what it took is in its tab.
+      if (open) tell('form-deleted', 'stop', texts.formDeleted(title), key, mendable);
+    } else {
       if (form.unreadTab) tell('response-tab-unread', 'stop', texts.responseTabUnread(title), key, mendable);
       else if (open && !form.responseTab)
         tell('response-tab-missing', 'stop', texts.responseTabMissing(title), key, mendable);
@@ -232,6 +236,9 @@ export function findings(seen: Seen): readonly Finding[] {
       tell('headers-renamed', 'warning', texts.headersRenamed(tab, renamed), tab, place);
     if (rivals.length > 0) tell('column-claimed', 'note', texts.columnClaimed(tab, rivals), tab, place);
   }
+
+  for (const { key, name, again } of seen.missingTabs)
+    tell('tab-missing', again ? 'warning' : 'stop', texts.tabMissing(name, again), key);
 
   const { problems: links } = linkSupervisors(
     office.employees,

@@ -5,6 +5,7 @@ import { isDay } from '../day';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
 import type { Language } from '../language';
+import { sameName } from '../names';
 import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import type { Employee } from '../roster/employee';
@@ -17,6 +18,8 @@ import { makeAssignments } from './make-assignments';
 interface OpenCycleInput {
   readonly id: string;
   readonly name: string;
+  /** Names of the cycles there are. */
+  readonly taken: readonly string[];
   /** ISO days. */
   readonly today: string;
   readonly selfDeadline: string;
@@ -69,6 +72,8 @@ function obstacles(input: OpenCycleInput, texts: CycleTexts): Problem[] {
   if (!input.employees.some(({ active }) => active)) stop('no-people', rosterTab.name, texts.noPeople);
   if (input.competencies.length === 0) stop('no-dictionary', dictionaryTab.name, texts.noDictionary);
   if (isBlank(input.name)) stop('no-name', cycleTab.name, texts.noName);
+  else if (input.taken.some((name) => sameName(name, input.name)))
+    stop('name-taken', cycleTab.name, texts.nameTaken(input.name.trim()));
   const days: [string, string][] = [
     [texts.selfDeadline, input.selfDeadline],
     [texts.supervisorDeadline, input.supervisorDeadline],

@@ -81,13 +81,23 @@ export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => 
 const isRead = <Row, Around>(column: AnyColumn<Row, Around>): column is ReadColumn<Row, Around, unknown> =>
   'read' in column;
 
-/** What the columns say of one row, and the refusals by header. Nothing is said if a needed value is not there. */
+/** What the columns of each `each` say, while they say nothing: also where the office decides for none. */
+const emptyGroups = (columns: Columns<never, never>): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, entry]) => ('each' in entry ? [[name, {}]] : [])),
+  );
+
+/**
+ * What the columns say of one row, and the refusals by header. Nothing is said if a needed value is not there.
+ * @param groups by the names of what every `each` says: filled here
+ */
 function readLine<Row, Around>(
   cells: Cells,
+  groups: Record<string, Record<string, unknown>>,
   columns: readonly Named<Row, Around>[],
   places: ReadonlyMap<string, number>,
 ): { said: Record<string, unknown> | undefined; refusals: (readonly [header: string, Refusal])[] } {
-  const said: Record<string, unknown> = {};
+  const said: Record<string, unknown> = { ...groups };
   const refusals: (readonly [string, Refusal])[] = [];
   let whole = true;
   for (const { name, each, column } of columns) {
@@ -101,10 +111,9 @@ function readLine<Row, Around>(
       value = column.read(undefined);
     }
     if (!each) said[name] = value;
-    else {
-      const group = (said[name] ?? {}) as Record<string, unknown>;
-      said[name] = group;
-      if (value !== undefined && value !== '') group[column.of ?? column.header] = value;
+    else if (value !== undefined && value !== '') {
+      const group = groups[name];
+      if (group !== undefined) group[column.of ?? column.header] = value;
     }
   }
   return { said: whole ? said : undefined, refusals };
@@ -147,7 +156,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
     if (index <= head || cells.every(isEmptyCell)) return [];
     const at = index + 1;
-    const { said, refusals } = readLine(cells, columns, places);
+    const { said, refusals } = readLine(cells, emptyGroups(tab.columns), columns, places);
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
     const cellOf = (header: string) => cells[places.get(header) ?? -1];

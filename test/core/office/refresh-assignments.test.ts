@@ -36,6 +36,7 @@ const opened = openCycle(
   {
     id: '2026-1',
     name: 'Penilaian',
+    taken: [],
     today: '2026-10-01',
     selfDeadline: '2026-10-15',
     supervisorDeadline: '2026-10-31',

@@ -5,6 +5,13 @@ import type { ArchiveTexts } from '../id/archive';
 
 const { longDay } = inEnglish;
 
+/** Those there are any of. */
+const listed = (counts: readonly (readonly [number, string, string])[]) =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .join(', ');
+
 export const archiveTexts: ArchiveTexts = {
   pageTitle: 'ARCHIVE OF THE COMPETENCY APPRAISAL',
   role: { self: 'Self-rating', supervisor: 'Supervisor’s rating' },
@@ -18,6 +25,19 @@ export const archiveTexts: ArchiveTexts = {
   notObserved: 'Not observed',
   held: 'Answers put aside',
   heldHeads: ['Day', 'Reason', 'Decision', 'By'],
+  plan: 'Development plan',
+  planHeads: [
+    'Competency',
+    'Action',
+    'How',
+    'Helped by',
+    'JP',
+    'Target day',
+    'State',
+    'Note',
+    'Agreed in',
+    'Last written',
+  ],
   decision: { none: 'Not decided', accepted: 'Accepted', rejected: 'Rejected' },
 
   unknownCycle: { message: 'This workbook has no such period.', action: 'Load the list again.' },
@@ -31,7 +51,7 @@ export const archiveTexts: ArchiveTexts = {
   },
   made: (people, tabs) => `The archive holds ${people} people and ${tabs} tabs.`,
   withEarlier: (cycles) =>
-    `Levels of ${cycles} earlier period${cycles > 1 ? 's' : ''} come along: the tab ${tabNames.raterChecks} compares with them.`,
+    `Ratings, objections (${tabNames.objections}) and agreed actions (${tabNames.development}) of ${cycles} earlier period${cycles > 1 ? 's' : ''} come along: this period is compared with them and goes on from them. The talks (${tabNames.dialogue}) and person tabs of those periods are in their own archives.`,
   keepHash: 'Note its hash elsewhere: a file that was altered is not restored.',
 
   notArchive: {
@@ -89,6 +109,13 @@ export const archiveTexts: ArchiveTexts = {
     `Will be erased: ${people} people of this period, ${answers} answers, ${forms} forms with their answers, employee tabs, answer tabs, the log of the period, and what can be undone.`,
   willEraseRoster: (people) =>
     `Erased with it: ${people} rows of ${tabNames.employees} and the practice answers of those whom no other period holds.`,
+  willEraseWritten: ({ talks, actions, objections, statements }) =>
+    `Also erased: ${listed([
+      [talks, 'talk', 'talks'],
+      [actions, 'action of the development plan', 'actions of development plans'],
+      [objections, 'objection with its answer and decision', 'objections with their answers and decisions'],
+      [statements, 'answer to the statements about the talk', 'answers to the statements about the talk'],
+    ])}.`,
   willErasePerson: (answers, others) =>
     `Will be erased: ${answers} answers about this person, the tab, the row of ${tabNames.employees}, practice, sessions, and the answers in the forms.${
       others === 0
@@ -113,6 +140,8 @@ export const archiveTexts: ArchiveTexts = {
     `Kept: ${people} rows of ${tabNames.employees}, because another period, or the next one, needs them.`,
   keptOthers:
     'Kept: ratings of others, without the identity of their rater, because they belong to those who were rated.',
+  keptStatements:
+    'Kept: this person’s sealed answers to the statements about the talk, by nobody’s name, because they only count within a group.',
   beyond:
     'Out of the reach of Timbang: mails sent, copies downloaded, and the version history of Google Sheets, which goes only when the workbook is copied and the old file deleted.',
   unreached: (ids) =>

@@ -17,6 +17,10 @@ export const cycleTexts: CycleTexts = {
     action: 'Set the workbook up so that the national dictionary is loaded.',
   },
   noName: { message: 'The period has no name.', action: 'Enter a name, such as “Appraisal 2026”.' },
+  nameTaken: (name) => ({
+    message: `There is a period called “${name}” already.`,
+    action: 'Give it another name, with its year for example, so that the two can be told apart.',
+  }),
   selfDeadline: 'Deadline of self-ratings',
   supervisorDeadline: 'Deadline of supervisor ratings',
   notADay: (label, day) => ({
@@ -44,6 +48,10 @@ export const cycleTexts: CycleTexts = {
     message: 'The text of the forms still tells the earlier deadline.',
     action: 'Press Make the forms on the first screen; links and answers stay the same.',
   },
+  nothingClosed: (name) => ({
+    message: `Period “${name}” is open.`,
+    action: 'Only the last period can be opened again, as long as there is no new one.',
+  }),
   alreadyOpen: (name) => ({
     message: `The period “${name}” is still open.`,
     action: 'Close it before opening another.',

@@ -175,6 +175,15 @@ export const findingTexts: FindingTexts = {
     meaning: 'What stands in them is not used; the columns of the form count as before.',
     action: 'Give them another heading, so that nobody is misled.',
   }),
+  tabMissing: (tab, again) => ({
+    title: `The tab ${tab} is gone.`,
+    meaning: again
+      ? 'It is worked out from other tabs, so nothing is lost.'
+      : 'What it held seems never to have been, and cannot be worked out from other tabs.',
+    action: again
+      ? 'Press Fetch answers: the tab is made again.'
+      : 'Before anything else is written, restore the workbook in Google Sheets: File > Version history, the version before the tab was deleted. Answers that came in since are fetched from their forms.',
+  }),
   withoutSupervisor: (count) => ({
     title: `${count} active employees without a supervisor.`,
     meaning: 'They are asked for a self-rating only.',

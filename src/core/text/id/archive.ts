@@ -4,6 +4,21 @@ import { tabNames } from '../../tab-names';
 
 const { longDay } = inIndonesian;
 
+/** How much people wrote that an erasure takes along. */
+interface Written {
+  readonly talks: number;
+  readonly actions: number;
+  readonly objections: number;
+  readonly statements: number;
+}
+
+/** Those there are any of. */
+const listed = (counts: readonly (readonly [number, string])[]) =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+
 export const archiveTexts = {
   pageTitle: 'ARSIP PENILAIAN KOMPETENSI',
   role: { self: 'Penilaian diri', supervisor: 'Penilaian atasan' },
@@ -17,6 +32,19 @@ export const archiveTexts = {
   notObserved: 'Tidak teramati',
   held: 'Jawaban tertahan',
   heldHeads: ['Tanggal', 'Alasan', 'Keputusan', 'Oleh'] as readonly string[],
+  plan: 'Rencana pengembangan',
+  planHeads: [
+    'Kompetensi',
+    'Kegiatan',
+    'Cara',
+    'Dibantu oleh',
+    'JP',
+    'Target selesai',
+    'Keadaan',
+    'Catatan',
+    'Disepakati pada',
+    'Terakhir ditulis',
+  ] as readonly string[],
   decision: { none: 'Belum diputuskan', accepted: 'Diterima', rejected: 'Ditolak' },
 
   unknownCycle: { message: 'Periode tersebut tidak ada di buku kerja ini.', action: 'Muat ulang daftarnya.' },
@@ -30,7 +58,7 @@ export const archiveTexts = {
   },
   made: (people: number, tabs: number) => `Arsip berisi ${people} pegawai dan ${tabs} tab.`,
   withEarlier: (cycles: number) =>
-    `Level dari ${cycles} periode sebelumnya disertakan, karena menjadi pembanding dalam ${tabNames.raterChecks}.`,
+    `Dari ${cycles} periode sebelumnya ikut disertakan penilaian, ${tabNames.objections}, dan ${tabNames.development}, karena menjadi pembanding dan kelanjutannya ada di periode ini. ${tabNames.dialogue} dan tab pegawai dari periode itu ada di arsipnya sendiri.`,
   keepHash: 'Catat kode keasliannya di tempat lain: berkas yang diubah tidak akan dipulihkan.',
 
   notArchive: {
@@ -88,6 +116,13 @@ export const archiveTexts = {
     `Akan dihapus: ${people} pegawai pada periode ini, ${answers} jawaban, ${forms} formulir beserta jawabannya, tab pegawai dan jawaban, log periode, dan riwayat.`,
   willEraseRoster: (people: number) =>
     `Juga dihapus: ${people} baris ${tabNames.employees} dan jawaban latihan mereka yang tidak ada di periode lain.`,
+  willEraseWritten: ({ talks, actions, objections, statements }: Written) =>
+    `Juga dihapus: ${listed([
+      [talks, 'dialog'],
+      [actions, 'kegiatan rencana pengembangan'],
+      [objections, 'keberatan beserta jawaban dan putusannya'],
+      [statements, 'jawaban pernyataan dialog'],
+    ])}.`,
   willErasePerson: (answers: number, others: number) =>
     `Akan dihapus: ${answers} jawaban tentang pegawai ini, tab, baris ${tabNames.employees}, latihan, sesi masuk, dan jawaban di formulir.${
       others === 0
@@ -113,6 +148,7 @@ export const archiveTexts = {
     `Disimpan: ${people} baris ${tabNames.employees}, karena masih diperlukan untuk periode lain atau berikutnya.`,
   keptOthers:
     'Disimpan: penilaian tentang pegawai lain, tanpa identitas penilainya, karena menjadi hak yang dinilai.',
+  keptStatements: `Disimpan: jawaban tersegel pegawai ini atas pernyataan dialog, tanpa identitasnya, karena hanya dihitung dalam kelompok.`,
   beyond: `Di luar jangkauan Timbang: email terkirim, salinan yang diunduh, dan riwayat versi buku kerja di Google, yang hilang hanya bila buku kerja disalin dan berkas lamanya dihapus.`,
   unreached: (ids: string) =>
     `Belum terjangkau dengan akun ini, dan mungkin masih menyimpan jawaban: formulir ${ids}. Minta akun pembuatnya menghapus lagi di Timbang, atau di Google Drive.`,

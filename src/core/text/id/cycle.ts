@@ -16,6 +16,10 @@ export const cycleTexts = {
     action: 'Siapkan buku kerja agar kamus nasional dimuat.',
   },
   noName: { message: 'Nama periode belum diisi.', action: 'Isi nama, misalnya “Penilaian 2026”.' },
+  nameTaken: (name: string) => ({
+    message: `Periode bernama “${name}” sudah ada.`,
+    action: 'Beri nama lain, misalnya dengan tahunnya, agar keduanya dapat dibedakan.',
+  }),
   selfDeadline: 'Batas waktu penilaian diri',
   supervisorDeadline: 'Batas waktu penilaian atasan',
   notADay: (label: string, day: string) => ({
@@ -43,6 +47,10 @@ export const cycleTexts = {
     message: 'Teks di formulir masih menyebut batas waktu yang lama.',
     action: 'Tekan Buat formulir di layar awal; tautan dan jawaban tidak berubah.',
   },
+  nothingClosed: (name: string) => ({
+    message: `Periode “${name}” sedang terbuka.`,
+    action: 'Yang dapat dibuka kembali hanya periode terakhir, selama belum ada periode baru.',
+  }),
   alreadyOpen: (name: string) => ({
     message: `Periode “${name}” masih terbuka.`,
     action: 'Tutup periode tersebut sebelum membuka yang baru.',

@@ -178,6 +178,15 @@ export const findingTexts = {
     meaning: 'Isi kolom itu tidak dipakai; yang dihitung tetap kolom dari formulir.',
     action: 'Beri kolom itu judul lain agar tidak membingungkan.',
   }),
+  tabMissing: (tab: string, again: boolean) => ({
+    title: `Tab ${tab} tidak ada lagi.`,
+    meaning: again
+      ? 'Isinya dihitung dari tab lain, jadi tidak ada yang hilang.'
+      : 'Yang tertulis di sana kini seolah tidak pernah ada, dan tidak dapat dihitung dari tab lain.',
+    action: again
+      ? 'Tekan Ambil jawaban: tab itu disusun lagi.'
+      : 'Sebelum menulis hal lain, pulihkan buku kerja di Google Sheets: File > Histori versi, pilih versi sebelum tab itu terhapus. Jawaban yang masuk sesudahnya diambil lagi dari formulirnya.',
+  }),
   withoutSupervisor: (count: number) => ({
     title: `${count} pegawai aktif tanpa atasan.`,
     meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',
