@@ -76,7 +76,7 @@ export function Path(props: PathProps) {
                       ? t.hrHome.stepDone
                       : when === 'now'
                         ? t.hrHome.stepNow
-                        : t.hrHome.stepLater}
+                        : t.hrHome[i < position ? 'stepLeft' : 'stepLater']}
                     )
                   </span>
                 </p>

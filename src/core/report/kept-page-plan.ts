@@ -3,15 +3,12 @@ import { currentPeople, type Office } from '../office/office';
 import { pageOf } from '../tab/kept-pages-tab';
 import { personTabKey, personTabName } from '../tab/person-tab';
 import { type CellValue, isEmpty } from '../workbook/cell';
-import { cellText } from '../workbook/cell-kind';
+import { rowHeights } from '../workbook/row-heights';
 import type { Area, TabPlan } from '../workbook/tab-plan';
 import type { WorkbookState } from '../workbook/workbook-state';
 
 /** Of the eight columns of a person's page. */
 const widths = [52, 186, 70, 62, 62, 62, 168, 92];
-const lineHeight = 18;
-/** Pixels that a character takes on average. */
-const letter = 6;
 
 /** Each text runs to the next one in its row: so it stood, whatever version of the page it was. */
 const runsOf = (row: readonly CellValue[], top: number): readonly Area[] => {
@@ -22,40 +19,26 @@ const runsOf = (row: readonly CellValue[], top: number): readonly Area[] => {
   });
 };
 
-/** Google gives no height of its own to cells that are joined. */
-function heightOf(row: readonly CellValue[]): number {
-  const lines = row.map((cell, column) => {
-    const next = row.findIndex((other, at) => at > column && !isEmpty(other));
-    const width = widths.slice(column, next < 0 ? undefined : next).reduce((sum, one) => sum + one, 0);
-    return cellText(cell)
-      .split('\n')
-      .reduce(
-        (sum, line) => sum + Math.max(1, Math.ceil((line.length * letter) / Math.max(letter, width))),
-        0,
-      );
-  });
-  return 4 + lineHeight * Math.max(1, ...lines);
-}
-
 /** The page of a person in the cycle in force of this office; undefined where none was kept. */
 export function keptPagePlan(office: Office, state: WorkbookState, nip: string): TabPlan | undefined {
   const { cycle, texts } = office;
   const person = currentPeople(office).find((one) => one.nip === nip);
   const page = cycle && pageOf(state, cycle.id, nip, texts);
   if (cycle === undefined || person === undefined || page === undefined) return undefined;
+  const merges = page.flatMap(runsOf);
   return {
     key: personTabKey(cycle.id, nip),
     name: `${personTabName(person)} ${cycle.id}`,
     cells: page,
     layout: {
       columnWidths: widths,
-      rowHeights: page.map(heightOf),
+      rowHeights: rowHeights(page, { columnWidths: widths, merges }),
       hideGridlines: true,
       styles: [
         { area: { top: 0, left: 0 }, style: { vertical: 'TOP', size: 10, wrap: true, line: 'bottom' } },
         { area: { top: 0, bottom: 1, left: 0, right: widths.length }, style: { bold: true, size: 15 } },
       ],
-      merges: page.flatMap(runsOf),
+      merges,
       guarded: { open: [], why: texts.workbook.pageGuard },
     },
     spareRows: 0,

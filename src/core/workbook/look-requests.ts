@@ -104,7 +104,7 @@ export function clearLook(
 }
 
 /** One request for each run of equal sizes; what has none stays as it is. */
-function sizeRequests(
+export function sizeRequests(
   sheetId: number,
   dimension: 'COLUMNS' | 'ROWS',
   sizes: readonly (number | undefined)[],

@@ -10,7 +10,8 @@ import { isEmptyCell } from './find-headings';
 import { type HeadingFault, headingProblem } from './heading-faults';
 import { contentOf, type LaidPlan, layPlan } from './lay-plan';
 import { isHeadingFaults } from './lay-table';
-import { clearLook, lookRequests, unguard } from './look-requests';
+import { clearLook, lookRequests, sizeRequests, unguard } from './look-requests';
+import { plainHeight, rowHeights } from './row-heights';
 import { runs } from './runs';
 import type { SheetRequest } from './sheet-request';
 import { safeTabName } from './tab-name';
@@ -158,6 +159,7 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
       },
       ...cellRequests(sheetId, cells, []),
       ...lookRequests(sheetId, plan.layout),
+      ...fitted(plan, sheetId, { ...plan, cells: contentOf({ cells, there: [] }) }, []),
       markRequest(sheetId, plan.key, printOf(plan.layout)),
     ],
     before: [],
@@ -209,8 +211,27 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   if (requests.length === 0) return undefined;
   const name = renamed ? plan.name : there.name;
   const after = contentOf(laid);
+  requests.push(...fitted(plan, sheetId, { layout: laid.layout, cells: after }, laid.there));
   const facts = plan.factsOf !== undefined;
   return { key: plan.key, name, kind: 'changed', requests, before: laid.there, after, facts, more };
+}
+
+/** Rows of a page as high as their texts, people's among them; a row of single lines is left to Google, unless it was higher before. */
+function fitted(
+  { page, layout }: TabPlan,
+  sheetId: number,
+  now: Pick<TabPlan, 'cells' | 'layout'>,
+  before: TabPlan['cells'],
+): readonly SheetRequest[] {
+  if (page === undefined || layout.rowHeights !== undefined) return [];
+  const former = rowHeights(before, now.layout);
+  return sizeRequests(
+    sheetId,
+    'ROWS',
+    rowHeights(now.cells, now.layout).map((height, row) =>
+      Math.max(height, former[row] ?? 0) > plainHeight ? height : undefined,
+    ),
+  );
 }
 
 /** @param places in their order, each as it is once those before it are in */

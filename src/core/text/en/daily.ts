@@ -13,6 +13,7 @@ export const dailyTexts: DailyTexts = {
     stepDone: 'done',
     stepNow: 'now',
     stepLater: 'later',
+    stepLeft: 'not recorded as done',
     progress: 'Answers received',
     tabs: 'Tabs per employee',
     facts: 'In the workbook',

@@ -11,6 +11,7 @@ export const dailyTexts = {
     stepDone: 'selesai',
     stepNow: 'sekarang',
     stepLater: 'nanti',
+    stepLeft: 'tidak tercatat selesai',
     progress: 'Jawaban masuk',
     tabs: 'Tab per pegawai',
     facts: 'Isi buku kerja',
