@@ -47,6 +47,7 @@ const wordsWritten = (played: PlayedCycle): readonly string[] => [
     wordsOf(person, `Kata tentang ${person.name},`, played),
     wordsOf(leaderOf(person), `Kata tentang ${person.name},`, played),
     wordsOf(person, 'Tanda tangan', played),
+    wordsOf(person, 'Catatan tentang', played),
   ]),
   ...[siti, dewi].map((person) => wordsOf(person, 'Kegiatan', played)),
   wordsOf(siti, 'Lanjutan', played),
@@ -101,7 +102,7 @@ describe('every word and signature', () => {
     const before = pages();
     const preview = office.get('previewErasure', { what: '2026-1', keepRoster: true });
     expect(preview.sentences).toContain(
-      'Juga dihapus: 6 dialog, 3 kegiatan rencana pengembangan, 1 keberatan beserta jawaban dan putusannya.',
+      'Juga dihapus: 6 dialog, 3 kegiatan rencana pengembangan, 1 keberatan beserta jawaban dan putusannya, 6 catatan perilaku.',
     );
     const done = office.get('stepErasure', { what: '2026-1', keepRoster: true, confirm: first.name });
     expect(done.state).toBe('done');
@@ -110,8 +111,12 @@ describe('every word and signature', () => {
   });
 
   it.each([
-    ['of a person', siti, '2 dialog, 4 kegiatan rencana pengembangan.'],
-    ['of a person who objected', agus, '2 dialog, 2 keberatan beserta jawaban dan putusannya.'],
+    ['of a person', siti, '2 dialog, 4 kegiatan rencana pengembangan, 2 catatan perilaku.'],
+    [
+      'of a person who objected',
+      agus,
+      '2 dialog, 2 keberatan beserta jawaban dan putusannya, 2 catatan perilaku.',
+    ],
     ['of a rater', wati, undefined],
   ])(
     '%s is nowhere once the person is erased, and what others said of others stays',

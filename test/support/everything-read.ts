@@ -62,8 +62,8 @@ const askers = (input: unknown): readonly string[] => {
       ];
 };
 
-/** What is told of the moment and of the workbook beside it: the day, how many days are left, which tabs there are. */
-const besideIt: readonly string[] = ['today', 'daysLeft', 'tabs'];
+/** What is told of the moment and of the workbook beside it: the day, how many days are left, what may still be written, which tabs there are. */
+const besideIt: readonly string[] = ['today', 'daysLeft', 'writableFrom', 'tabs'];
 
 const withoutMoment = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, part) => (besideIt.includes(key) ? undefined : part));

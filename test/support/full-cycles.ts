@@ -78,7 +78,13 @@ export function play(office: RunningOffice, played: PlayedCycle): void {
   open(office, played);
   office.at(`${year}-10-05 09:00`);
   office.get('preparePractice');
-  for (const { nip } of members) {
+  for (const person of members) {
+    const { nip } = person;
+    office.get(
+      'noteObservation',
+      { nip, day: `${year}-10-04`, competency: 'M.01', what: wordsOf(person, 'Catatan tentang', played) },
+      leaderOf(person).email,
+    );
     office.answer('self', nip, level);
     office.answer('supervisor', nip, level);
   }

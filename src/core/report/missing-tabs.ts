@@ -39,6 +39,7 @@ const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   entered: ['enterAnswer'],
   dialogue: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   development: ['saveAction'],
+  observations: ['noteObservation', 'withdrawObservation'],
   objections: ['lodgeObjection', 'answerObjection', 'decideObjection', 'nameDecider'],
   talkAnswers: ['answerTalkQuality'],
   practice: ['answerPractice'],

@@ -109,11 +109,12 @@ export const archiveTexts: ArchiveTexts = {
     `Will be erased: ${people} people of this period, ${answers} answers, ${forms} forms with their answers, employee tabs, answer tabs, the log of the period, and what can be undone.`,
   willEraseRoster: (people) =>
     `Erased with it: ${people} rows of ${tabNames.employees} and the practice answers of those whom no other period holds.`,
-  willEraseWritten: ({ talks, actions, objections, statements }) =>
+  willEraseWritten: ({ talks, actions, objections, notes, statements }) =>
     `Also erased: ${listed([
       [talks, 'talk', 'talks'],
       [actions, 'action of the development plan', 'actions of development plans'],
       [objections, 'objection with its answer and decision', 'objections with their answers and decisions'],
+      [notes, 'note of behaviour', 'notes of behaviour'],
       [statements, 'answer to the statements about the talk', 'answers to the statements about the talk'],
     ])}.`,
   willErasePerson: (answers, others) =>

@@ -9,6 +9,7 @@ interface Written {
   readonly talks: number;
   readonly actions: number;
   readonly objections: number;
+  readonly notes: number;
   readonly statements: number;
 }
 
@@ -116,11 +117,12 @@ export const archiveTexts = {
     `Akan dihapus: ${people} pegawai pada periode ini, ${answers} jawaban, ${forms} formulir beserta jawabannya, tab pegawai dan jawaban, log periode, dan riwayat.`,
   willEraseRoster: (people: number) =>
     `Juga dihapus: ${people} baris ${tabNames.employees} dan jawaban latihan mereka yang tidak ada di periode lain.`,
-  willEraseWritten: ({ talks, actions, objections, statements }: Written) =>
+  willEraseWritten: ({ talks, actions, objections, notes, statements }: Written) =>
     `Juga dihapus: ${listed([
       [talks, 'dialog'],
       [actions, 'kegiatan rencana pengembangan'],
       [objections, 'keberatan beserta jawaban dan putusannya'],
+      [notes, 'catatan perilaku'],
       [statements, 'jawaban pernyataan dialog'],
     ])}.`,
   willErasePerson: (answers: number, others: number) =>
