@@ -31,9 +31,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
 const reads = (name: string, served: ServedFunction<never, unknown>): boolean =>
   (served.writes === undefined || name === 'getMirror') && !ofTheWorkbook.includes(name as FunctionName);
 
-export const readingFunctions = (
-  Object.entries(functions) as [FunctionName, ServedFunction<never, unknown>][]
-)
+const readingFunctions = (Object.entries(functions) as [FunctionName, ServedFunction<never, unknown>][])
   .filter(([name, served]) => reads(name, served))
   .map(([name]) => name);
 

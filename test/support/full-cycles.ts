@@ -73,7 +73,7 @@ function sign(office: RunningOffice, person: Member, played: PlayedCycle): void 
 }
 
 /** Ratings to closing, with dialogue, plan and a decided objection. */
-export function play(office: RunningOffice, played: PlayedCycle): void {
+function play(office: RunningOffice, played: PlayedCycle): void {
   const { year, level } = played;
   open(office, played);
   office.at(`${year}-10-05 09:00`);
