@@ -1,8 +1,10 @@
 // A rating changed after its publication is a new result: it is published anew, and the days to object begin anew.
-import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { head, hr, joko, playedOnce, RunningOffice, siti } from '../../src/local/office/running-office';
 import { answer, boss, first, lodge, published as publishedAtTwo, to3 } from '../support/objection-office';
 
-function published(): RunningOffice {
+const published = () => playedOnce(['published at three'], playedToPublication);
+
+function playedToPublication(): RunningOffice {
   const office = RunningOffice.withOpenCycle();
   office.at('2026-10-02 08:00');
   for (const { nip } of [siti, joko, head]) office.answer('self', nip, 3);

@@ -1,6 +1,6 @@
 // The development plan as people use it: who may write, what is kept from cycle to cycle, who is reminded, what is refused.
 import type { Input } from '../../src/contract/functions';
-import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
+import { head, hr, joko, playedOnce, RunningOffice, siti } from '../../src/local/office/running-office';
 import { archiveOf, emptyOffice } from '../support/archived-office';
 import { TrackedOffice } from '../support/tracked-office';
 
@@ -17,7 +17,9 @@ const written: Input<'saveAction'> = {
 };
 
 /** Both have answered and the result is out. */
-function published(): RunningOffice {
+const published = () => playedOnce(['published with a gap'], playedToPublication);
+
+function playedToPublication(): RunningOffice {
   const office = RunningOffice.withOpenCycle();
   office.at('2026-10-02 08:00');
   for (const { nip } of [siti, joko, head]) office.answer('self', nip, 3);

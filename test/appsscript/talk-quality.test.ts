@@ -1,5 +1,12 @@
 // The nine statements as somebody curious would go at them: HR with the whole workbook, the supervisor, the superior looking twice.
-import { exportFile, head, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import {
+  exportFile,
+  head,
+  hr,
+  playedOnce,
+  RunningOffice,
+  supervisorFile,
+} from '../../src/local/office/running-office';
 import { archiveOf, emptyOffice } from '../support/archived-office';
 import { TrackedOffice } from '../support/tracked-office';
 
@@ -27,7 +34,9 @@ const files = {
 };
 
 /** @param talked how many of the team have talked, on paper */
-function published(talked = 6): RunningOffice {
+const published = (talked = 6) => playedOnce(['talked on paper', talked], () => playedToTalks(talked));
+
+function playedToTalks(talked: number): RunningOffice {
   const office = new RunningOffice();
   office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
   office.get('importOffice', files);

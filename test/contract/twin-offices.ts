@@ -3,7 +3,13 @@
 import type { Role } from '../../src/core/cycle/cycle';
 import type { UserRole } from '../../src/core/office/access';
 import type { Part, Progress, Stage, Viewer } from '../../src/core/visibility/visibility';
-import { exportFile, hr, RunningOffice, supervisorFile } from '../../src/local/office/running-office';
+import {
+  exportFile,
+  hr,
+  playedOnce,
+  RunningOffice,
+  supervisorFile,
+} from '../../src/local/office/running-office';
 import { TrackedOffice } from '../support/tracked-office';
 
 const leader = { job: 'Kepala Seksi Contoh', jobType: 'Jabatan Struktural', echelon: 'IV.a' };
@@ -151,14 +157,16 @@ const noted = (of: Somebody): Secret => ({ part: 'observation', of });
 
 const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
 
-/** One of the offices. */
-export class TwinOffice {
-  readonly office = new RunningOffice();
-  private readonly tracked = new TrackedOffice(this.office);
+const open = (office: RunningOffice, name: string, deadlines: typeof days): void => {
+  office.get('openCycle', { name, ...deadlines });
+  office.work('makeForms');
+  office.work('makeTabs');
+};
 
-  /** @param secret undefined for the office that the others are held against */
-  constructor(private readonly secret?: Secret) {
-    const { office } = this;
+/** What all of the offices begin from: two officers, an open cycle. */
+const opened = () =>
+  playedOnce(['twins'], () => {
+    const office = new RunningOffice();
     office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
     office.get('importOffice', {
       employees: exportFile(Object.values(people)),
@@ -167,19 +175,27 @@ export class TwinOffice {
         ...Object.entries(rater).map(([of, by]) => [people[of as Somebody].nip, people[by].nip] as const),
       ]),
     });
-    this.tracked.type('Pengaturan', 'Email pengelola kepegawaian', 'Nilai', `${hr}, ${people.wati.email}`);
-    this.open('Penilaian 2026', days);
-  }
+    const officers = `${hr}, ${people.wati.email}`;
+    new TrackedOffice(office).type('Pengaturan', 'Email pengelola kepegawaian', 'Nilai', officers);
+    open(office, 'Penilaian 2026', days);
+    return office;
+  });
 
-  /** Opens a cycle; from the second on nobody says anything else than in the other offices. */
-  open(name: string, deadlines: typeof days): void {
+/** One of the offices. */
+export class TwinOffice {
+  readonly office = opened();
+  private readonly tracked = new TrackedOffice(this.office);
+
+  /** @param secret undefined for the office that the others are held against */
+  constructor(private readonly secret?: Secret) {}
+
+  /** Opens the next cycle; nobody says anything else in it than in the other offices. */
+  openNext(name: string, deadlines: typeof days): void {
     this.cycles += 1;
-    this.office.get('openCycle', { name, ...deadlines });
-    this.office.work('makeForms');
-    this.office.work('makeTabs');
+    open(this.office, name, deadlines);
   }
 
-  private cycles = 0;
+  private cycles = 1;
   private since = Date.parse('2026-10-01T08:00:00Z');
 
   /** Moves the clock to a local moment, 'yyyy-mm-dd hh:mm'. */
@@ -375,7 +391,7 @@ export const stories: readonly Story[] = [
         cycle: '2026-1',
         happen: (twin) => {
           twin.at('2026-11-05 08:00');
-          twin.open('Penilaian 2027', { selfDeadline: '2026-12-15', supervisorDeadline: '2026-12-31' });
+          twin.openNext('Penilaian 2027', { selfDeadline: '2026-12-15', supervisorDeadline: '2026-12-31' });
           for (const of of ['siti', 'wati'] as const) twin.say('self', of);
           rateAll(twin);
           twin.office.get('publishResults', {});

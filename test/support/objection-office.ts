@@ -3,6 +3,7 @@ import {
   exportFile,
   head,
   joko,
+  playedOnce,
   RunningOffice,
   siti,
   supervisorFile,
@@ -30,12 +31,18 @@ export const filesWith = (sitiBy = head.nip) => ({
   ]),
 });
 
-/** Everybody but the head of office has rated and is rated at level 2; published on 1 October 2026. */
-export function published(change: (office: RunningOffice) => void = () => undefined): RunningOffice {
+/**
+ * Everybody but the head of office has rated and is rated at level 2; published on 1 October 2026.
+ * @param change of the roster, before the period opens
+ */
+export const published = (change?: (office: RunningOffice) => void): RunningOffice =>
+  playedOnce(['to be objected to', change], () => playedToPublication(change));
+
+function playedToPublication(change?: (office: RunningOffice) => void): RunningOffice {
   const office = new RunningOffice();
   office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
   office.get('importOffice', filesWith());
-  change(office);
+  change?.(office);
   office.get('openCycle', {
     name: 'Penilaian 2026',
     selfDeadline: '2026-10-15',

@@ -1,4 +1,6 @@
 // A copy of an office is the office: it holds the same, goes on in the same way, and what happens in one is not seen in the other.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dump } from '../../../src/local/host/dump';
 import {
   head,
@@ -110,5 +112,19 @@ describe('an office that cannot be copied is played each time', () => {
         return RunningOffice.withOpenCycle();
       });
     expect(count).toBe(2);
+  });
+});
+
+describe('offices that are played once', () => {
+  const names = ['src/local/office', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/playedOnce\(\['([^']+)'/g)])
+      .map(([, name]) => name),
+  );
+
+  it('have names of their own, so that no file is given the office of another', () => {
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
