@@ -23,7 +23,7 @@ import { localMoment } from './google/local-moment';
 import { letGo, scriptLock, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
-import { readAsOpened, readForPage, readShared } from './google/shared-reading';
+import { isShared, readAsOpened, readForPage, readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
@@ -214,16 +214,12 @@ function visitor(office: Office, token: string | undefined): User {
   return known === undefined || known.role === 'nobody' ? told : known;
 }
 
-/**
- * Whether a reading of the last minute will do: for visitors who look at nothing but the office, and are served on
- * another account's authority and quota, as in the web app.
- */
-const mayShare = ({ reads, writes }: Action): boolean =>
-  writes === undefined && reads === undefined && isOnAnothersAuthority();
-
 /** Whoever opens the panel beside the workbook sees it as it is, read once for the page and what it shows first. */
 function readingFor(action: Action): typeof readWorkbook {
-  if (mayShare(action)) return readShared;
+  // A reading of the last minute will do for visitors who look, and are served on another account's authority and quota, as in the web app.
+  const [group, ...more] = action.reads ?? [];
+  const looks = action.writes === undefined && more.length === 0;
+  if (looks && isShared(group) && isOnAnothersAuthority()) return readShared(group);
   if (action.opens === undefined) return readWorkbook;
   return action.opens === 'page' ? readForPage : readAsOpened;
 }

@@ -214,19 +214,39 @@ describe('the menu', () => {
     }
   });
 
-  it.each([
-    ['Buka panel', ['workbook', 'address'], ['pages']],
-    ['Buka perawatan (jendela lebar)', ['workbook', 'address'], ['pages']],
-    ['Lepas otomatisasi', ['workbook', 'address', 'pages'], ['triggers']],
-    ['Lepas otomatisasi', ['workbook', 'address'], ['triggers', 'pages']],
-  ] as const)('%s has Google ask for what is missing: %j', (entry, granted, missing) => {
-    const office = menuUnder(granted);
-    const before = dump(office.host);
-    office.host.chooseMenu(`Timbang > ${entry}`);
-    const asked = office.host.screen.dialogs.pop()?.prompt.split('\n') ?? [];
-    expect(permissions.filter((one) => asked.includes(scopeOf[one]))).toEqual(missing);
-    expect(dump(office.host) === before ? 'unchanged' : 'changed').toBe('unchanged');
+  /** What each entry cannot do without. */
+  const needsOfEntry: Readonly<Record<string, readonly Permission[]>> = {
+    'Buka panel': ['pages'],
+    'Buka perawatan (jendela lebar)': ['pages'],
+    'Periksa pemasangan': permissions,
+    'Lepas otomatisasi': ['triggers', 'pages'],
+  };
+  const office = menuUnder(permissions);
+
+  it('has no entry besides', () => {
+    const [menu] = office.host.screen.menus;
+    const entries = menu?.kind === 'menu' ? menu.entries : [];
+    const captions = entries.flatMap((one) => (one.kind === 'item' ? [one.caption] : []));
+    expect(captions).toEqual(Object.keys(needsOfEntry));
   });
+
+  it.each(Object.entries(needsOfEntry))(
+    '%s has Google ask for what is missing, and changes nothing',
+    (entry, needed) => {
+      const before = dump(office.host);
+      for (const granted of partsAround(needed)) {
+        const missing = needed.filter((one) => !granted.includes(one));
+        if (missing.length === 0) continue;
+        give(office, granted);
+        office.host.screen.dialogs.length = 0;
+        office.host.chooseMenu(`Timbang > ${entry}`);
+        const [asked] = office.host.screen.dialogs.filter(({ title }) => title === 'Authorization Required');
+        const scopes = asked?.prompt.split('\n') ?? [];
+        expect(permissions.filter((one) => scopes.includes(scopeOf[one]))).toEqual(missing);
+      }
+      expect(dump(office.host) === before ? 'unchanged' : 'changed').toBe('unchanged');
+    },
+  );
 });
 
 describe('a trigger whose account lacks a permission', () => {

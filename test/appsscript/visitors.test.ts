@@ -1,6 +1,9 @@
 // Supervisors and employees at the web app: hundreds at once stay under Google's quota a minute, and each sees what is theirs.
+import { type FunctionName, functions } from '../../src/contract/functions';
 import type { Panel } from '../../src/contract/panel';
+import type { ServedFunction } from '../../src/contract/served-function';
 import { exportFile, hr, RunningOffice, siti, supervisorFile } from '../../src/local/office/running-office';
+import { exampleInputs } from '../support/example-inputs';
 
 const nipOf = (index: number) =>
   `1990${String(1 + (index % 12)).padStart(2, '0')}${String(1 + (index % 28)).padStart(2, '0')}2015031${String(index + 1).padStart(3, '0')}`;
@@ -63,6 +66,21 @@ const visit = (office: RunningOffice, email: string): Panel => {
   return result.value;
 };
 
+/**
+ * What the screens of an employee ask for, by the table of functions: whatever an employee may call and changes nothing. Not the page
+ * that was put away: it needs the tabs of people, which are too many to keep, and is opened by one person once in a while.
+ */
+const looks = (Object.keys(functions) as FunctionName[]).filter((name) => {
+  const { who, writes } = functions[name] as ServedFunction<unknown, unknown>;
+  return who.includes('employee') && writes === undefined && name !== 'getKeptPage';
+});
+
+/** What somebody gives it who looks at what is theirs. */
+const about = (name: FunctionName, nip: string): unknown => {
+  const example: unknown = exampleInputs[name];
+  return typeof example === 'object' && example !== null && 'nip' in example ? { ...example, nip } : example;
+};
+
 describe('three hundred visits in ten minutes, five by each of sixty people, who all answer at the first', () => {
   const people = 60;
   const office = officeOf(people);
@@ -78,6 +96,8 @@ describe('three hundred visits in ten minutes, five by each of sixty people, who
     const email = emailOf(index);
     panels.push(quota.count(() => visit(office, email)));
     quota.count(() => office.call('getPerson', { nip: nipOf(index) }, email, 'webapp'));
+    const look = looks[turn % looks.length] ?? 'getPanel';
+    quota.count(() => office.call(look, about(look, nipOf(index)) as never, email, 'webapp'));
     if (turn >= people) continue;
     const link = links.find((one) => one.ratee === nipOf(index));
     const form = office.host.forms.find(({ publishedId }) => link?.link.includes(publishedId));
@@ -129,6 +149,15 @@ describe('a reading shared by visitors', () => {
     expect(readings(office)).toEqual([]);
     expect(panel.user).toMatchObject({ email: 'budi@contoh.example', role: 'supervisor' });
     expect(visit(office, 'orang.lain@contoh.example')).not.toHaveProperty('own');
+  });
+
+  it.each(looks)('serves the next visitor who calls %s within the minute', (name) => {
+    const office = opened();
+    const call = (email: string) => office.call(name, about(name, siti.nip) as never, email, 'webapp');
+    call(siti.email);
+    call('budi@contoh.example');
+    const asked = Object.keys(office.host.actions.at(-1)?.methods ?? {});
+    expect(asked.filter((method) => method.startsWith('Sheets.'))).toEqual([]);
   });
 
   it('is old after a minute', () => {

@@ -22,7 +22,7 @@ const action = {
 
 /** Asks, tries, writes what came out, and says it. Nobody waits for a lock meanwhile. */
 export function checkInstallation(): void {
-  askFor(['pages']);
+  askFor(['workbook', 'address', 'pages', ...action.needs]);
   const { menu } = textsIn('id').access;
   const { question, done, left } = textsIn('id').installation;
   if (!askYesNo(menu.check, question)) return;
@@ -33,7 +33,7 @@ export function checkInstallation(): void {
     : tried;
   const words =
     written.ok && tried.ok
-      ? [done(...written.value), ...tried.value.left.map(left)]
+      ? [done(...written.value), ...(tried.value.left.length > 0 ? [left(tried.value.left)] : [])]
       : (written.ok ? [] : written.problems).map(({ message, action: todo }) => `${message} ${todo}`);
   say(menu.check, words.join('\n'));
 }

@@ -1,4 +1,5 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
+import type { TabGroup } from '../../contract/served-function';
 import { cuttableJson } from '../../core/well-formed';
 import { account } from './account';
 import { forget, forgetAll, recall, recallAll, remember } from './cache';
@@ -24,26 +25,42 @@ interface Head {
   readonly chunks: number;
 }
 
-const headKey = (id: string) => `timbang.reading.${id}`;
+/** What visitors read besides the tabs of the office, each kept as a reading of its own: small, and wanted by many on one day. */
+const beside = ['dialogue', 'observations'] as const satisfies readonly TabGroup[];
 
-const chunkKeys = (id: string, from: number, to: number): string[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => `${headKey(id)}.${from + index}`);
+type Beside = (typeof beside)[number];
 
-/** Reads the workbook, or takes a reading of the last minute if nothing was written since. */
-export function readShared(wanted: (key: string) => boolean): Workbook {
+export const isShared = (group: TabGroup | undefined): group is Beside | undefined =>
+  group === undefined || (beside as readonly TabGroup[]).includes(group);
+
+/** The name under which the readings of a workbook are kept. */
+const readingOf = (id: string, group?: Beside): string =>
+  group === undefined ? `timbang.reading.${id}` : `timbang.reading.${id}.${group}`;
+
+const chunkKeys = (name: string, from: number, to: number): string[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => `${name}.${from + index}`);
+
+/** Reads the workbook, or takes a reading of the last minute if nothing was written since. @param group what is read besides the office */
+export const readShared =
+  (group?: Beside) =>
+  (wanted: (key: string) => boolean): Workbook =>
+    sharedReading(wanted, group);
+
+function sharedReading(wanted: (key: string) => boolean, group: Beside | undefined): Workbook {
   const id = workbookId();
-  const there = lastReading(id);
+  const name = readingOf(id, group);
+  const there = lastReading(id, name);
   if (there !== undefined) return there;
   // The visitors who come meanwhile wait for this one's reading. The lock is theirs alone: writers hold another.
   const lock = LockService.getUserLock();
   const alone = takeLock(lock, patience);
   try {
-    const meanwhile = alone ? lastReading(id) : undefined;
+    const meanwhile = alone ? lastReading(id, name) : undefined;
     if (meanwhile !== undefined) return meanwhile;
     // Taken before the reading: what is written meanwhile leaves this version behind.
     const version = versionOf(id) ?? renewVersion(id);
     const workbook = readWorkbook(wanted);
-    keepReading(id, version, cuttableJson(workbook));
+    keepReading(name, version, cuttableJson(workbook));
     return workbook;
   } finally {
     letGo(lock);
@@ -61,7 +78,7 @@ export function readForPage(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
   const version = versionOf(id) ?? renewVersion(id);
   const workbook = readWorkbook(wanted);
-  keepReading(id, version, cuttableJson(workbook));
+  keepReading(readingOf(id), version, cuttableJson(workbook));
   remember({ [openedKey()]: version }, loading);
   return workbook;
 }
@@ -72,34 +89,37 @@ export function readAsOpened(wanted: (key: string) => boolean): Workbook {
   const opened = recall(openedKey());
   if (opened === undefined) return readWorkbook(wanted);
   forget(openedKey());
-  return (opened === versionOf(id) ? lastReading(id) : undefined) ?? readWorkbook(wanted);
+  return (opened === versionOf(id) ? lastReading(id, readingOf(id)) : undefined) ?? readWorkbook(wanted);
 }
 
-/** Lets go of the reading that is kept: what was erased must not stand there for another minute. */
+/** Lets go of the readings that are kept: what was erased must not stand there for another minute. */
 export function dropReading(): void {
   const id = workbookId();
-  const head: Head | undefined = JSON.parse(recall(headKey(id)) ?? 'null') ?? undefined;
-  forgetAll([headKey(id), ...chunkKeys(id, 0, head?.chunks ?? usualChunks)]);
+  for (const group of [undefined, ...beside]) {
+    const name = readingOf(id, group);
+    const head: Head | undefined = JSON.parse(recall(name) ?? 'null') ?? undefined;
+    forgetAll([name, ...chunkKeys(name, 0, head?.chunks ?? usualChunks)]);
+  }
 }
 
-function lastReading(id: string): Workbook | undefined {
+function lastReading(id: string, name: string): Workbook | undefined {
   const version = versionOf(id);
   if (version === undefined) return undefined;
-  const kept = recallAll([headKey(id), ...chunkKeys(id, 0, usualChunks)]);
-  const head: Head | undefined = JSON.parse(kept[headKey(id)] ?? 'null') ?? undefined;
+  const kept = recallAll([name, ...chunkKeys(name, 0, usualChunks)]);
+  const head: Head | undefined = JSON.parse(kept[name] ?? 'null') ?? undefined;
   if (head?.version !== version) return undefined;
-  const more = chunkKeys(id, usualChunks, head.chunks);
+  const more = chunkKeys(name, usualChunks, head.chunks);
   const all = more.length === 0 ? kept : { ...kept, ...recallAll(more) };
-  const texts = chunkKeys(id, 0, head.chunks).map((key) => all[key]);
+  const texts = chunkKeys(name, 0, head.chunks).map((key) => all[key]);
   // The cache may let go of any value at any time.
   return texts.some((text) => text === undefined) ? undefined : JSON.parse(texts.join(''));
 }
 
-function keepReading(id: string, version: string, text: string): void {
+function keepReading(name: string, version: string, text: string): void {
   const chunks = Math.ceil(text.length / chunkLength);
   const head: Head = { version, chunks };
-  const values: Record<string, string> = { [headKey(id)]: JSON.stringify(head) };
-  for (const [index, key] of chunkKeys(id, 0, chunks).entries())
+  const values: Record<string, string> = { [name]: JSON.stringify(head) };
+  for (const [index, key] of chunkKeys(name, 0, chunks).entries())
     values[key] = text.slice(index * chunkLength, (index + 1) * chunkLength);
   remember(values, lifetime);
 }

@@ -74,5 +74,6 @@ export const installationTexts: InstallationTexts = {
   logged: (tried) => `${tried} behaviours of Google tried`,
   done: (tried, of, different) =>
     `${tried} of ${of} behaviours of Google tried; ${different === 0 ? 'nothing to worry about' : `${different} to look at`}. Details are in the tab ${tabNames.installation}; the file of the outcome can be saved in the panel, through Check the period.`,
-  left: (address) => `What was tried on could not be thrown away. You may delete it: ${address}`,
+  left: (addresses) =>
+    `What was tried on could not be thrown away. You may delete it:\n${addresses.join('\n')}`,
 };

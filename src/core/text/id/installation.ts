@@ -75,8 +75,8 @@ export const installationTexts = {
   /** @param different outcomes that Timbang has not been tested under, and failures */
   done: (tried: number, of: number, different: number) =>
     `${tried} dari ${of} perilaku Google dicoba; ${different === 0 ? 'tidak ada yang mengkhawatirkan' : `${different} perlu diperhatikan`}. Rinciannya di tab ${tabNames.installation}; berkas hasilnya dapat disimpan di panel, lewat Periksa periode.`,
-  left: (address: string) =>
-    `Berkas percobaan masih tertinggal; pindahkan sendiri ke tempat sampah: ${address}`,
+  left: (addresses: readonly string[]) =>
+    `Berkas percobaan masih tertinggal; pindahkan sendiri ke tempat sampah:\n${addresses.join('\n')}`,
 };
 
 export type InstallationTexts = typeof installationTexts;
