@@ -8,9 +8,9 @@ export function NobodySection(props: ViewProps & { readonly panel: Panel }) {
   const { t, panel } = props;
   return (
     <>
-      <SignInSection {...props} />
-      <Card title={t.nobody.title}>
-        <p>{panel.user.email ? t.nobody.signedIn(panel.user.email) : t.nobody.unknown}</p>
+      <SignInSection {...props} email={panel.user.email} />
+      <Card title={panel.user.email ? t.nobody.title : t.nobody.cannotSignIn}>
+        {panel.user.email && <p>{t.nobody.signedIn(panel.user.email)}</p>}
         <h3>{t.common.whatToDo}</h3>
         <ul class="plain">
           <li>{t.nobody.action(panel.contact)}</li>

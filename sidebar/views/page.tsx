@@ -132,6 +132,23 @@ export function GrantLink({ at, t }: { readonly at: string | undefined; readonly
   );
 }
 
+/** What to do, with the address of a document in it to be pressed. */
+function Todo({ text, t }: { readonly text: string; readonly t: ViewProps['t'] }) {
+  const [before, address, after] = text.split(/(https:\S+[^\s.,])/);
+  return (
+    <p class="todo">
+      {before}
+      {address !== undefined && (
+        <a href={address} target="_blank" rel="noopener">
+          {address}
+          <span class="unseen"> {t.common.opensNewTab}</span>
+        </a>
+      )}
+      {after}
+    </p>
+  );
+}
+
 /** One problem: what is wrong, where, what to do. */
 export function ProblemItem({ problem, t }: ProblemItemProps) {
   const where = placeWords(problem.place, t);
@@ -144,7 +161,7 @@ export function ProblemItem({ problem, t }: ProblemItemProps) {
           {problem.message}
         </p>
         {where && <p class="where">{where}</p>}
-        {problem.action && <p class="todo">{problem.action}</p>}
+        {problem.action && <Todo text={problem.action} t={t} />}
         <GrantLink at={problem.grantAt} t={t} />
       </div>
     </li>

@@ -6,8 +6,9 @@ import { Icon } from './icon';
 import { CallProblems, Card } from './page';
 import type { ViewProps } from './view';
 
-export function SignInSection(props: ViewProps) {
-  const { state, ask, edit, t } = props;
+/** @param email the address that Google tells, which is none of the office's; '' if it tells none */
+export function SignInSection(props: ViewProps & { readonly email: string }) {
+  const { state, ask, edit, t, email } = props;
   const { signInAs, signInCode, attempted } = state.drafts;
   const as = signInAs.trim();
   const code = signInCode.trim();
@@ -18,7 +19,7 @@ export function SignInSection(props: ViewProps) {
   };
   return (
     <Card title={t.signIn.title}>
-      <p>{t.signIn.why}</p>
+      <p>{t.signIn.why(email)}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -46,7 +47,7 @@ export function SignInSection(props: ViewProps) {
             {sent.sentence}
           </p>
         )}
-        <CallProblems {...props} fns={['requestCode']} />
+        <CallProblems {...props} fns={['requestCode']} standing="silent" />
         <Field
           id="sign-in-code"
           label={t.signIn.code}
@@ -55,7 +56,7 @@ export function SignInSection(props: ViewProps) {
           problem={attempted && code === '' ? t.signIn.codeNeeded : undefined}
           onInput={(value) => edit({ signInCode: value })}
         />
-        <CallProblems {...props} fns={['signIn']} />
+        <CallProblems {...props} fns={['signIn']} standing="silent" />
         <Button kind="primary" busy={isBusy(state, 'signIn')} onPress={submit}>
           {t.signIn.action}
         </Button>

@@ -157,7 +157,12 @@ export const panelTexts: PanelTexts = {
   },
   signIn: {
     title: 'Sign in with a code',
-    why: 'Google does not tell Timbang whose account this is. Sign in with a one-time code; this device is remembered for 30 days at most.',
+    why: (email) =>
+      `${
+        email === ''
+          ? 'Google does not tell Timbang whose account this is. Sign in'
+          : `${email} is not in the list of employees. If another address of yours is, sign in`
+      } with a one-time code; this device is remembered for 30 days at most.`,
     as: 'Registered e-mail address, or NIP',
     asHint: 'The address that HR has on record. Use the NIP if the code was handed to you.',
     asNeeded: 'Enter an address or NIP.',
@@ -172,7 +177,7 @@ export const panelTexts: PanelTexts = {
   nobody: {
     title: 'There is no task for you yet',
     signedIn: (email: string) => `You are signed in as ${email}.`,
-    unknown: 'Google does not tell us the address of your account.',
+    cannotSignIn: 'Cannot sign in?',
     action: (contact) =>
       `If you work in this office, ask HR${contact === '' ? '' : ` (${contact})`} to check your e-mail address in the list of employees.`,
     other: 'If you have another office account, open this page with that one.',

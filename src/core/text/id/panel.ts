@@ -156,7 +156,12 @@ export const panelTexts = {
   },
   signIn: {
     title: 'Masuk dengan kode',
-    why: 'Google tidak memberi tahu Timbang siapa pemilik akun ini. Masuklah dengan kode sekali pakai; perangkat ini diingat paling lama 30 hari.',
+    why: (email: string) =>
+      `${
+        email === ''
+          ? 'Google tidak memberi tahu Timbang siapa pemilik akun ini. Masuklah'
+          : `Alamat ${email} tidak ada di daftar pegawai. Bila alamat lain yang terdaftar, masuklah`
+      } dengan kode sekali pakai; perangkat ini diingat paling lama 30 hari.`,
     as: 'Email yang terdaftar, atau NIP',
     asHint: 'Alamat yang tercatat di pengelola kepegawaian. Dengan NIP bila kodenya diberikan langsung.',
     asNeeded: 'Isi email atau NIP.',
@@ -171,7 +176,7 @@ export const panelTexts = {
   nobody: {
     title: 'Belum ada tugas untuk Anda',
     signedIn: (email: string) => `Anda masuk sebagai ${email}.`,
-    unknown: 'Google tidak memberitahukan akun mana yang Anda pakai.',
+    cannotSignIn: 'Tidak dapat masuk?',
     action: (contact: string) =>
       `Bila Anda pegawai atau atasan di perangkat daerah ini, minta pengelola kepegawaian${contact === '' ? '' : ` (${contact})`} memeriksa alamat email Anda di daftar pegawai.`,
     other: 'Bila Anda punya akun dinas lain, buka halaman ini dengan akun tersebut.',
