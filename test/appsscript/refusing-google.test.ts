@@ -44,3 +44,14 @@ it('asking for addresses: forms are made, answers count by their code, and the c
   expect(office.get('getPanel').hr?.self.done).toBe(1);
   expect(kinds(office)).toContain('form-altered');
 });
+
+it('at the first ask, where answers go: no form is taken for one that sends them elsewhere', () => {
+  const office = officeWhere(`var app = FormApp, asks = 0;
+    var shaky = function (form) { return new Proxy(form, { get: function (target, key) {
+      if (key === 'getDestinationId') return function () { asks += 1; if (asks % 2 === 1) throw new Error('Server error.'); return target.getDestinationId(); };
+      return typeof target[key] === 'function' ? target[key].bind(target) : target[key]; } }); };
+    FormApp = new Proxy(app, { get: function (target, key) {
+      return key === 'create' || key === 'openById' ? function (text) { return shaky(target[key](text)); } : target[key]; } });`);
+  expect(kinds(office)).not.toContain('form-unlinked');
+  expect(office.host.workbook.state.sheets.filter(({ formUrl }) => formUrl !== undefined)).toHaveLength(2);
+});

@@ -1,7 +1,7 @@
 // Google at its worst moments: locks, cache, mail and the Sheets API that fail at times, in whatever language.
 import type { Input } from '../../src/contract/functions';
 import type { HostOptions } from '../../src/local/host/host-state';
-import type { Variants } from '../../src/local/host/platform/variants';
+import { type Variants, variantsWith } from '../../src/local/host/platform/variants';
 import { hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
 const opened = (variants: Partial<Variants>, more: Partial<HostOptions> = {}) => {
@@ -44,7 +44,7 @@ describe('the Sheets API out of service now and then', () => {
     const office = RunningOffice.withOpenCycle(smallOffice, { variants: { cache: 'lost' } });
     const { workspace } = (office.host as unknown as { engine: { workspace: { sheetsQuota: object } } })
       .engine;
-    Object.assign(workspace.sheetsQuota, { failing: true });
+    Object.assign(workspace.sheetsQuota, { variants: variantsWith({ apiErrors: 'at-times' }) });
     const codes = Array.from({ length: 30 }, () =>
       office.refusal('getPanel', undefined, siti.email, 'webapp'),
     );

@@ -208,12 +208,14 @@ export function deleteAnswersOf(form: Form, goes: (texts: readonly string[]) => 
   return going.length;
 }
 
-/** Whether the form sends its answers into this workbook. */
+/** Whether the form sends its answers into this workbook. Google throws where there is no destination, and in a bad moment alike: it is asked twice. */
 export function isLinked(form: Form, workbook: string): boolean {
-  try {
-    return form.getDestinationId() === workbook;
-  } catch {
-    // Google throws where there is no destination.
-    return false;
+  for (let asked = 0; asked < 2; asked += 1) {
+    try {
+      return form.getDestinationId() === workbook;
+    } catch {
+      // Asked again, or told by the result.
+    }
   }
+  return false;
 }

@@ -1,5 +1,6 @@
 // Making a form what its plan says, question by question, without losing answers given before.
 import { type FormItem, type FormPlan, isQuestion } from '../../core/form/form-plan';
+import { limitOf } from './limits';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -15,9 +16,12 @@ export function shapeForm(
   plan: FormPlan,
   known: Readonly<Record<string, number>>,
 ): Record<string, number> {
-  form.setTitle(plan.title).setDescription(plan.description).setConfirmationMessage(plan.confirmation);
-  form.setCustomClosedFormMessage(plan.closedMessage);
-  form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setProgressBar(true);
+  form.setTitle(plan.title).setDescription(plan.description);
+  unlessRefused(() => form.setConfirmationMessage(plan.confirmation));
+  unlessRefused(() => form.setCustomClosedFormMessage(plan.closedMessage));
+  unlessRefused(() => form.setAllowResponseEdits(true));
+  unlessRefused(() => form.setShowLinkToRespondAgain(false));
+  unlessRefused(() => form.setProgressBar(true));
   // A supervisor answers once for each person through the same form.
   if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
   const there = form.getItems().map((item) => ({ id: item.getId(), item }));
@@ -37,6 +41,15 @@ export function shapeForm(
     there.map(({ id }) => id),
   );
   return ids;
+}
+
+/** Sets what a form can do without, where Google takes it: a form without it is better than none. */
+function unlessRefused(set: () => unknown): void {
+  try {
+    set();
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+  }
 }
 
 function takeStray(strays: { item: Item; title: string }[], plan: FormItem): Item | undefined {

@@ -106,6 +106,16 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     return this.published;
   }
 
+  /** The same for a setting without which a form is a form. */
+  private setLesser<Key extends keyof FormRecord>(
+    method: string,
+    key: Key,
+    value: FormRecord[Key],
+  ): FormType {
+    if (this.platform.variants.formSettings === 'refused') throw new Error('Invalid data updating form.');
+    return this.set(method, key, value);
+  }
+
   getId = (): string => this.record.id;
   getTitle = (): string => this.record.title;
   getDescription = (): string => this.record.description;
@@ -125,14 +135,15 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   setTitle = (title: string) => this.set('setTitle', 'title', this.text(title));
   setDescription = (text: string) => this.set('setDescription', 'description', this.text(text));
   setConfirmationMessage = (text: string) =>
-    this.set('setConfirmationMessage', 'confirmationMessage', this.text(text));
+    this.setLesser('setConfirmationMessage', 'confirmationMessage', this.text(text));
   setCustomClosedFormMessage = (text: string) =>
-    this.set('setCustomClosedFormMessage', 'closedMessage', this.text(text));
-  setAllowResponseEdits = (on: boolean) => this.set('setAllowResponseEdits', 'responseEdits', on);
+    this.setLesser('setCustomClosedFormMessage', 'closedMessage', this.text(text));
+  setAllowResponseEdits = (on: boolean) => this.setLesser('setAllowResponseEdits', 'responseEdits', on);
   setLimitOneResponsePerUser = (on: boolean) =>
     this.set('setLimitOneResponsePerUser', 'oneResponsePerUser', on);
-  setProgressBar = (on: boolean) => this.set('setProgressBar', 'progressBar', on);
-  setShowLinkToRespondAgain = (on: boolean) => this.set('setShowLinkToRespondAgain', 'respondAgain', on);
+  setProgressBar = (on: boolean) => this.setLesser('setProgressBar', 'progressBar', on);
+  setShowLinkToRespondAgain = (on: boolean) =>
+    this.setLesser('setShowLinkToRespondAgain', 'respondAgain', on);
   setShuffleQuestions = (on: boolean) => this.set('setShuffleQuestions', 'shuffle', on);
   setRequireLogin = (on: boolean) => this.set('setRequireLogin', 'requireLogin', on);
 

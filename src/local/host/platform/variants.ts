@@ -135,6 +135,12 @@ export const facts = {
     ['kept', 'tidied'],
     'documented nowhere; blanks at the edges are seen to vanish in the form editor',
   ),
+  formSettings: fact(
+    'Whether Google takes the lesser settings of a form: its confirmation, its words when closed, that answers can be edited, no link to answer again, a bar of progress',
+    ['taken', 'refused'],
+    'reference/forms/form promises all of them',
+    'public scripts catch "Invalid data updating form." thrown by setCustomClosedFormMessage, and a setAllowResponseEdits that is "not supported", and go on without',
+  ),
   formRate: fact(
     'Whether making several forms in a short time is held up',
     ['free', 'held-up'],
