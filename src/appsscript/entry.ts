@@ -29,6 +29,7 @@ import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
 import { permissionProblem } from './permission-problem';
 import { Refused } from './refused';
+import { seeWritten } from './see-written';
 import { isOwner, type Standing, standingOf } from './standing';
 
 /** What a use case works with: everything read, the user known, the moment fixed. */
@@ -103,7 +104,12 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
         : undefined;
     if (wanting !== undefined) return failure(wanting);
     const obstacles = action.writes === undefined ? [] : obstaclesBefore(context.office, action.writes);
-    return obstacles.length > 0 ? failure(...obstacles) : told(work(ready(context, action)), context);
+    if (obstacles.length > 0) return failure(...obstacles);
+    try {
+      return told(work(ready(context, action)), context);
+    } finally {
+      seeWritten(context.workbook);
+    }
   } catch (error) {
     const known = knownProblem(error) ?? withheld(needs);
     if (known !== undefined) return failure(known);
@@ -235,6 +241,7 @@ function stamped(context: Context, { who, writes }: Action): Context {
     texts: office.texts,
     made: { yes: false },
     stopped: [],
+    unseen: [],
   };
   return { ...context, workbook: { ...workbook, stamp } };
 }

@@ -10,7 +10,8 @@ import type { SheetRequest } from '../core/workbook/sheet-request';
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
 import type { Context } from './entry';
-import { bytesOf, readAgain, readWorkbook, type Workbook, writeWorkbook } from './google/workbook';
+import { bytesOf, readWorkbook, type Workbook, writeWorkbook } from './google/workbook';
+import { lookAgain, noteWritten } from './see-written';
 
 /** A bulk action on its way: what the journal is to say about it. */
 interface JournalNote {
@@ -61,7 +62,7 @@ export function writeBatch(workbook: Workbook, plans: readonly TabPlan[], note?:
   const now = new Set([...first, ...unread].map(({ key }) => key));
   tellStopped(workbook, read);
   if (now.size === 0 && (note?.forms ?? []).length === 0) return { plans: [], workbook };
-  const look = readAgain(workbook, (key) => now.has(key) || (note !== undefined && key === historyTab.key));
+  const look = lookAgain(workbook, (key) => now.has(key) || (note !== undefined && key === historyTab.key));
   tellStopped(
     look,
     read.filter(({ key }) => now.has(key)),
@@ -91,7 +92,21 @@ function send(
     const record = note === undefined ? [] : recordOf(workbook, plans, batch, note, more || left.length > 0);
     if (count > 1 && bytesOf(workbook, [...requests, ...record]) > mostBytes) continue;
     writeWorkbook(workbook, [...requests, ...record]);
+    noteChanges(workbook, batch, plans);
     return left;
+  }
+}
+
+/** Has tabs looked at afterwards in which rows of facts, or of people, were written by place. */
+function noteChanges(workbook: Workbook, changes: readonly TabChange[], plans: readonly TabPlan[]): void {
+  for (const change of changes) {
+    const tab = tabOf(workbook.state, change.key);
+    const plan = plans.find(({ key }) => key === change.key);
+    const isByPlace = change.requests.some(({ updateCells }) => updateCells?.fields === 'userEnteredValue');
+    if (tab !== undefined && plan !== undefined && change.bearsFacts && isByPlace)
+      noteWritten(workbook, tab, change, (stood) =>
+        reconcileTabs([plan], { tabs: [stood] }).flatMap(({ requests }) => requests),
+      );
   }
 }
 

@@ -7,7 +7,7 @@ type Grid = readonly (readonly CellValue[])[];
 /** The values after the requests, in their order. */
 export function applied(values: Grid, requests: readonly SheetRequest[]): CellValue[][] {
   const grid = values.map((row) => [...row]);
-  for (const { insertDimension, updateCells } of requests) {
+  for (const { appendCells, insertDimension, updateCells } of requests) {
     if (insertDimension !== undefined) {
       const { dimension, startIndex, endIndex } = insertDimension.range;
       const count = endIndex - startIndex;
@@ -16,6 +16,21 @@ export function applied(values: Grid, requests: readonly SheetRequest[]): CellVa
         for (const row of grid)
           if (row.length > startIndex)
             row.splice(startIndex, 0, ...Array.from({ length: count }, () => undefined));
+    }
+    if (appendCells !== undefined) {
+      const end = grid.reduce(
+        (last, row, at) => (row.every((cell) => (cell ?? '') === '') ? last : at + 1),
+        0,
+      );
+      grid.splice(
+        end,
+        appendCells.rows.length,
+        ...appendCells.rows.map(({ values: cells }) =>
+          cells.map(
+            ({ userEnteredValue: value }) => value?.stringValue ?? value?.numberValue ?? value?.boolValue,
+          ),
+        ),
+      );
     }
     if (updateCells?.start === undefined || updateCells.fields !== 'userEnteredValue') continue;
     const { rowIndex, columnIndex } = updateCells.start;

@@ -47,6 +47,7 @@ export function story(host: LocalHost): string {
       .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, named('uuid'))
       .replace(/\b(self|supervisor)-[0-9a-z]{8,16}\b/g, named('key'))
       .replace(/<form \d+>/g, named('form'))
+      .replace(/"(seen|since|until)":[\d.]+/g, '"$1":<moment>')
       .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '<moment>')
       .replace(/\b\d{2}-\d{2}-\d{4} \d{2}\.\d{2}\b/g, '<moment>')
       .replace(/\b\d{2}\/\d{2}\/\d{4} \d{1,2}:\d{2}:\d{2}\b/g, '<moment>')

@@ -33,7 +33,7 @@ import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
 import { describing, toldAlready, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { eraseForms, type FormsErased } from './erase-forms';
+import { eraseForms, type FormsErased, forgetErased } from './erase-forms';
 
 /** What is about to be erased, as it is found in the workbook now. */
 interface Plan {
@@ -195,8 +195,10 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   const before = earlier(office, what);
   const found = planOf(context, request);
   if (!found.ok) {
-    if (before === undefined) return found;
     // Erased by a press that was stopped after it.
+    if (before !== undefined || found.problems.some(({ code }) => code === 'person-unknown'))
+      forgetErased(what);
+    if (before === undefined) return found;
     showWhatIsLeft(context);
     return success(certificateOf(office, before.unreached === '' ? before : reachAgain(context, before)));
   }

@@ -34,10 +34,18 @@ interface Begun {
   readonly unlinked: string[];
 }
 
+const nameOf = (what: string): string => fingerprint(`${secret()} ${what}`);
+
 function begun(what: string): Begun {
-  const of = fingerprint(`${secret()} ${what}`);
+  const of = nameOf(what);
   const kept: Begun = JSON.parse(erasedForms.read() ?? '{}');
   return kept.of === of ? kept : { of, done: [], unlinked: [] };
+}
+
+/** Forgets how far an erasure had come, once it is done; another one's stays. */
+export function forgetErased(what: string): void {
+  const kept = erasedForms.read();
+  if (kept !== undefined && (JSON.parse(kept) as Begun).of === nameOf(what)) erasedForms.forget();
 }
 
 /** What is kept of so many forms fits into one property. */

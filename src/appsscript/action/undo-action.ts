@@ -19,6 +19,7 @@ import type { Context } from '../entry';
 import { closeForm, findForm } from '../google/forms';
 import { forgetForms } from '../google/properties';
 import { readAgain, readWorkbook, writeWorkbook } from '../google/workbook';
+import { noteWritten } from '../see-written';
 import { journalOf, writePlans } from '../write-plans';
 
 const journaledActions = (context: Context): readonly JournaledAction[] =>
@@ -93,6 +94,12 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
     ...gone,
     ...[...derived, ...noted].flatMap(({ requests }) => requests),
   ]);
+  for (const tab of workbook.state.tabs) {
+    const after = plan.state.tabs.find(({ sheetId }) => sheetId === tab.sheetId)?.values;
+    if (tab.values === undefined || after === undefined || after === tab.values) continue;
+    const again = (stood: TabState) => planUndo(journaled.entries, { tabs: [stood] }, []).requests;
+    noteWritten(workbook, tab, { before: tab.values, after }, again);
+  }
   const { maintenance } = office.texts;
   const done = report(journaled, plan, closed, maintenance);
   const unreached = forms.length - closed;

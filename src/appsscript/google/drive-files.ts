@@ -26,8 +26,13 @@ export const fetchFromBin = (id: string): void => void files().update({ trashed:
 
 export const moveToBin = (id: string): void => void files().update({ trashed: true }, id);
 
-/** Deletes a file for good. @returns false if Google refuses: it is another account's, or not to be seen */
+/** Deletes a file for good. @returns false if Google refuses: it is another account's, not to be seen, or gone */
 export function deleteFile(id: string): boolean {
+  // Once more, since Google may have failed for the moment: what is gone already can be deleted twice.
+  return isDeleted(id) || isDeleted(id);
+}
+
+function isDeleted(id: string): boolean {
   try {
     files().remove(id);
     return true;

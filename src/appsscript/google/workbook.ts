@@ -45,6 +45,15 @@ interface LogStamp {
   readonly made: { yes: boolean };
   /** What is to be told of tabs that were left alone. */
   readonly stopped: Problem[];
+  /** What was written by place and has not been looked at since. */
+  readonly unseen: Unseen[];
+}
+
+/** A tab that was written by place. */
+export interface Unseen {
+  readonly tab: TabState;
+  /** What puts it right, given how it was found afterwards; nothing where everything went to its place. */
+  readonly right: (found: TabState) => readonly SheetRequest[];
 }
 
 /** The workbook, with the change to come described in numbers. */

@@ -46,10 +46,12 @@ export function tabsTouched(requests: readonly SheetRequest[]): { made: number; 
   const made = new Set(requests.flatMap(({ addSheet }) => addSheet?.properties.sheetId ?? []));
   const touched = new Set(
     requests.flatMap((request) => {
-      const { updateCells, appendDimension, updateSheetProperties, repeatCell, deleteSheet } = request;
+      const { updateCells, appendCells, appendDimension, updateSheetProperties, repeatCell, deleteSheet } =
+        request;
       return (
         updateCells?.start?.sheetId ??
         updateCells?.range?.sheetId ??
+        appendCells?.sheetId ??
         appendDimension?.sheetId ??
         updateSheetProperties?.properties.sheetId ??
         repeatCell?.range.sheetId ??

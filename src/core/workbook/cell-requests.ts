@@ -58,6 +58,18 @@ export function cellRequests(
   }));
 }
 
+/** Rows that go below whatever stands in the tab when they arrive, so that they never meet a row of somebody else's. */
+export function rowsBelow(
+  sheetId: number,
+  planned: readonly (readonly PlannedCell[])[],
+): readonly SheetRequest[] {
+  const rows = planned
+    .map((row) => row.map((cell) => (typeof cell === 'object' ? undefined : cell)))
+    .filter((row) => !row.every(isEmpty))
+    .map((row) => ({ values: row.map(cellData) }));
+  return rows.length === 0 ? [] : [{ appendCells: { sheetId, rows, fields: 'userEnteredValue' } }];
+}
+
 function changedRuns(
   planned: readonly PlannedCell[],
   there: readonly CellValue[],

@@ -4,8 +4,8 @@ import { onceFor } from '../once-for';
 import type { Problem } from '../problem';
 import type { Texts } from '../text/texts';
 import { utf8Length } from '../utf8';
-import { type CellValue, peopleCell } from './cell';
-import { cellRequests } from './cell-requests';
+import { type CellValue, isEmpty, peopleCell } from './cell';
+import { cellRequests, rowsBelow } from './cell-requests';
 import { isEmptyCell } from './find-headings';
 import { type HeadingFault, headingProblem } from './heading-faults';
 import { contentOf, type LaidPlan, layPlan } from './lay-plan';
@@ -38,6 +38,10 @@ export interface TabChange {
   readonly facts: boolean;
   /** Whether more of the tab is left to be written: it was too much for one batch. */
   readonly more: boolean;
+  /** First row of those that are added below whatever stands there; undefined if there are none. */
+  readonly addedFrom?: number;
+  /** Whether a row in a wrong place would be a loss: facts, or words of people, stand in the tab. */
+  readonly bearsFacts: boolean;
 }
 
 /** A tab that is not written, and why. */
@@ -77,13 +81,18 @@ const stoppedTabs = (plans: readonly TabPlan[], state: WorkbookState): readonly 
 /** Whether anything stands in a tab that its plan does not write: people's own words. */
 export function bearsOwn(plan: TabPlan, tab: TabState): boolean {
   const laid = layOver(plan, tab);
-  if (isHeadingFaults(laid)) return true;
-  return laid.there.some((row, at) =>
-    row.some(
-      (cell, column) => typeof (laid.cells[at]?.[column] ?? peopleCell) === 'object' && !isEmptyCell(cell),
-    ),
-  );
+  return isHeadingFaults(laid) || holdsOwn(laid, 0);
 }
+
+/** @param from the first row that is looked at */
+const holdsOwn = ({ there, cells }: Pick<LaidPlan, 'there' | 'cells'>, from: number): boolean =>
+  there.some(
+    (row, at) =>
+      at >= from &&
+      row.some(
+        (cell, column) => typeof (cells[at]?.[column] ?? peopleCell) === 'object' && !isEmptyCell(cell),
+      ),
+  );
 
 /** What keeps planned tabs from being written, in words. */
 export const stoppedProblems = (
@@ -166,6 +175,7 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
     after: contentOf({ cells, there: [] }),
     facts: plan.factsOf !== undefined,
     more,
+    bearsFacts: false,
   };
 }
 
@@ -196,7 +206,11 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   const missingColumns = widthOf(laid) - there.columnCount - laid.inserted.length;
   if (missingColumns > 0)
     requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missingColumns } });
-  requests.push(...cellRequests(sheetId, laid.cells, laid.there));
+  const { there: old, cells } = laid;
+  const end = old.reduce((last, row, at) => (row.every(isEmpty) ? last : at + 1), 0);
+  const below = plan.table === undefined || end === 0 ? [] : rowsBelow(sheetId, cells.slice(end));
+  const added = below.length === 0 ? cells.length : end;
+  requests.push(...cellRequests(sheetId, cells.slice(0, added), old), ...below);
   const layout = printOf(plan.layout);
   const other = mark !== undefined && mark.layout !== layout;
   // Rows and columns that were just added come without the look of those before them.
@@ -212,8 +226,19 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   const name = renamed ? plan.name : there.name;
   const after = contentOf(laid);
   requests.push(...fitted(plan, sheetId, { layout: laid.layout, cells: after }, laid.there));
-  const facts = plan.factsOf !== undefined;
-  return { key: plan.key, name, kind: 'changed', requests, before: laid.there, after, facts, more };
+  return {
+    key: plan.key,
+    name,
+    kind: 'changed',
+    requests,
+    before: old,
+    after,
+    facts: plan.factsOf !== undefined,
+    more,
+    ...(below.length === 0 ? {} : { addedFrom: end }),
+    // Headings that are right are not written.
+    bearsFacts: plan.table?.isRead === true || holdsOwn(laid, plan.table === undefined ? 0 : 1),
+  };
 }
 
 /** Rows of a page as high as their texts, people's among them; a row of single lines is left to Google, unless it was higher before. */

@@ -53,6 +53,7 @@ const entry = (before: Grid, after: Grid): JournalEntry => ({
         after,
         facts: true,
         more: false,
+        bearsFacts: true,
       },
     ],
     [planOf(after)],
