@@ -50,7 +50,7 @@ interface LogStamp {
 }
 
 /** A tab that was written by place. */
-export interface Unseen {
+interface Unseen {
   readonly tab: TabState;
   /** What puts it right, given how it was found afterwards; nothing where everything went to its place. */
   readonly right: (found: TabState) => readonly SheetRequest[];
