@@ -552,7 +552,7 @@ export const functions = {
   /** Looks the cycle over. */
   checkCycle: gives<MaintenanceReport>()({
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation', 'log'],
+    reads: ['history', 'responses', 'observations', 'installation', 'log', 'dialogue'],
   }),
   /** How Google behaved when it was tried here, as a file to hand back; fails with 'never-tried'. */
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
@@ -564,7 +564,7 @@ export const functions = {
       zone: z.optional(zone),
     }),
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation', 'log'],
+    reads: ['history', 'responses', 'observations', 'installation', 'log', 'dialogue'],
     writes: 'mend',
     needs: ({ finding }) => needsOfMending(finding),
   }),

@@ -11,6 +11,7 @@ import {
   hoursIn,
   isOpen,
 } from '../../core/development/development-action';
+import { withKeptRows } from '../../core/office/kept-rows';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
@@ -112,11 +113,14 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
     before === undefined
       ? [...office.development, action]
       : office.development.map((one) => (one === before ? action : one));
-  const next = { ...office, development };
+  const added = before === undefined ? [action] : [];
+  const assignments = withKeptRows(context.office.assignments, 'rencana', office.development, added);
+  const next = { ...context.office, development, assignments };
   writePlans(describing(workbook, context.office.texts.development.log(1)), [
-    planHeld({ ...context.office, development }, 'development'),
+    planHeld(next, 'development'),
+    ...(added.length === 0 ? [] : [planHeld(next, 'assignments')]),
   ]);
-  return success(planOf({ ...asked.value, office: next }, context));
+  return success(planOf({ ...asked.value, office: { ...office, development } }, context));
 }
 
 /** Everything that stands in the way; undefined if nothing does. */

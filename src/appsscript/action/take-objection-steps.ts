@@ -3,6 +3,7 @@ import type { Input } from '../../contract/functions';
 import type { ObjectionCase, Objections } from '../../contract/objections';
 import type { ObjectionStep } from '../../core/objection/objection';
 import { asOf } from '../../core/office/freeze';
+import { withKeptRows } from '../../core/office/kept-rows';
 import { type Office, planHeld } from '../../core/office/office';
 import { answer, type Case, decide, findCase, lodge, nameDecider } from '../../core/office/take-steps';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
@@ -19,7 +20,12 @@ import { tellObjections } from './tell-objections';
 /** Keeps steps, of the cycle in force or of the earlier one that is looked at. @returns the context afterwards */
 function keep(context: Context, steps: readonly ObjectionStep[]): Context {
   const { workbook, today } = context;
-  const whole: Office = { ...context.whole, objections: [...context.whole.objections, ...steps] };
+  const { assignments, objections: before } = context.whole;
+  const whole: Office = {
+    ...context.whole,
+    objections: [...before, ...steps],
+    assignments: withKeptRows(assignments, 'keberatan', before, steps),
+  };
   const touched = [...new Set(steps.map(({ nip }) => nip))];
   const words = whole.texts.objection.log(steps.length);
   const { cycle } = context.office;
@@ -34,6 +40,7 @@ function keep(context: Context, steps: readonly ObjectionStep[]): Context {
   const pages = peopleWithTab(office, workbook.state).filter(({ nip }) => touched.includes(nip));
   writePlans(describing(workbook, words), [
     planHeld(whole, 'objections'),
+    planHeld(whole, 'assignments'),
     ...planPeopleTabs(office, pages, today, talkVersions(workbook.state, office.texts)),
   ]);
   return { ...context, office, whole };

@@ -28,8 +28,9 @@ import {
   writeTalk as written,
 } from '../../core/dialogue/write-talk';
 import { dayPart, momentOf } from '../../core/moment';
+import { lostRows, withKeptRows } from '../../core/office/kept-rows';
 import { namingOf } from '../../core/office/naming';
-import { competenciesOf, type Office } from '../../core/office/office';
+import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { stageOf, viewOf } from '../../core/summary/person-view';
@@ -37,6 +38,8 @@ import { levelsSince, type RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { dialogueTab, planDialogue, readDialogue } from '../../core/tab/dialogue-tab';
+import { cellText } from '../../core/workbook/cell-kind';
+import { isHeadingProblem } from '../../core/workbook/heading-faults';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -107,6 +110,24 @@ function tableOf({ today, now }: Context, { office, cycle, person, versions }: S
   };
 }
 
+/**
+ * Whether words of a person's talks cannot be read now: nothing is written then that might stand in their place. What is wrong in
+ * rows of others, or in a note beside them, stops nobody else.
+ */
+function isUnread({ workbook, office }: Context, nip: string): boolean {
+  const { problems, lines, whole, headings } = readDialogue(workbook.state, office.texts);
+  if (problems.some(isHeadingProblem)) return true;
+  if (lostRows(office.assignments, 'dialog', whole).some((one) => one.nip === nip)) return true;
+  const at = headings.places.get(dialogueTab.columns.nip.header) ?? -1;
+  // Whoever's it is where no NIP stands in it: of those whose rows were counted, the count has told.
+  const counted = office.assignments.some(({ ratee, keptRows }) => ratee.nip === nip && keptRows?.['dialog']);
+  return lines.some(({ row, id, cells }) => {
+    if (row !== undefined || id === '') return false;
+    const owner = cellText(cells[at]);
+    return owner === nip || (!/^\d{18}$/.test(owner) && !counted);
+  });
+}
+
 /** Adds the version that a change comes to, and shows it on the person's page if there is one. */
 function change(
   context: Context,
@@ -125,10 +146,8 @@ function change(
   const { office, as, versions } = seat.value;
   const { user, workbook, today } = context;
   const texts = office.texts.dialogue;
-  const broken = readDialogue(workbook.state, office.texts).problems.some(
-    ({ severity }) => severity === 'error',
-  );
-  if (broken) return refusal('dialogue-unreadable', { tab: dialogueTab.name }, texts.unreadable);
+  if (isUnread(context, nip))
+    return refusal('dialogue-unreadable', { tab: dialogueTab.name, nip }, texts.unreadable);
   const writer =
     as === 'hr' || user.person === undefined
       ? undefined
@@ -137,9 +156,11 @@ function change(
   if (!version.ok) return version;
   if (version.value === undefined) return success(talksView(context, seat.value));
   const after = [...versions, version.value];
+  const assignments = withKeptRows(context.office.assignments, 'dialog', versions, [version.value]);
   const pages = peopleWithTab(context.office, workbook.state).filter((one) => one.nip === nip);
   writePlans(describing(workbook, context.office.texts.dialogue.logged[words]), [
     planDialogue(workbook.state, after, context.office.texts),
+    planHeld({ ...context.office, assignments }, 'assignments'),
     ...planPeopleTabs(context.office, pages, today, after),
   ]);
   return success(talksView(context, { ...seat.value, versions: after }));

@@ -1,7 +1,9 @@
 // Mails to whoever comes next in an objection, through the ledger of mails: none goes twice, and what does not go waits for the morning.
+import { withKeptRows } from '../../core/office/kept-rows';
 import { objectionMails } from '../../core/office/objection-mails';
 import { planHeld } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
 import { heldBack, saveLedger, sendReminder } from '../google/mail';
@@ -38,12 +40,21 @@ function send(context: Context): void {
     if (post.quota < 1 || !sendReminder(post, id, address, mail)) break;
     gone.add(id);
   }
+  // Before their rows are written: whatever goes wrong with that, it is known which went.
+  saveLedger(post, post.ledger);
   const told = mails.flatMap((one) => (gone.has(one.id) ? [one.told] : []));
   if (told.length === 0) return;
-  const objections = [...office.objections, ...told];
+  const after = {
+    ...office,
+    objections: [...office.objections, ...told],
+    assignments: withKeptRows(office.assignments, 'keberatan', office.objections, told),
+  };
   // The tab may have been made by the step just kept.
-  const { state } = readWorkbook((key) => key === objectionsTab.key);
-  writePlans({ ...toldAlready(workbook), state }, [planHeld({ ...office, objections }, 'objections')]);
+  const { state } = readWorkbook((key) => key === objectionsTab.key || key === assignmentsTab.key);
+  writePlans({ ...toldAlready(workbook), state }, [
+    planHeld(after, 'objections'),
+    planHeld(after, 'assignments'),
+  ]);
   const written = new Set(mails.map(({ id }) => id));
   saveLedger(post, {
     ...post.ledger,

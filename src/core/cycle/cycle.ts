@@ -98,6 +98,8 @@ export interface Assignment {
   readonly publishedLevels?: Levels | undefined;
   /** The last ISO day to object that the ratee was told of; absent where none was promised, and as the levels are. */
   readonly objectUntil?: string | undefined;
+  /** Rows of words that the ratee has in tabs whose rows are only ever added, by tab; on one of the ratee's assignments. */
+  readonly keptRows?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */

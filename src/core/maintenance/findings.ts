@@ -1,13 +1,17 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
 import { heldTabs } from '../office/held-tabs';
+import { lostRows } from '../office/kept-rows';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
+import { developmentTab } from '../tab/development-tab';
+import { dialogueTab, readDialogue, talkVersions } from '../tab/dialogue-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import type { CaseResult } from '../tab/installation-tab';
 import { jobsTab } from '../tab/jobs-tab';
+import { objectionsTab } from '../tab/objections-tab';
 import { observationsTab, readObservations } from '../tab/observations-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { Permission } from '../text/id/platform';
@@ -23,6 +27,7 @@ type FindingKind =
   | 'answers-waiting'
   | 'rows-unread'
   | 'rows-of-notes'
+  | 'rows-lost'
   | 'headers-renamed'
   | 'column-claimed'
   | 'duplicate-nip'
@@ -160,6 +165,22 @@ export function findings(seen: Seen): readonly Finding[] {
       ...more,
     });
 
+  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string, tab = '') => {
+    for (const { problem, more } of grouped(problems))
+      tell(
+        kind,
+        problem.severity === 'error' ? 'warning' : 'note',
+        {
+          title: problem.message + (more > 0 ? ` ${texts.more(more)}` : ''),
+          meaning,
+          action: problem.action,
+        },
+        tab + problem.code,
+        { place: problem.place },
+      );
+  };
+  const { meaning } = texts;
+
   const mendable = { mendable: true };
   const open = office.cycle?.status === 'open';
   const waiting = untakenAnswers(office, seen.record);
@@ -230,6 +251,25 @@ export function findings(seen: Seen): readonly Finding[] {
         place,
       );
   }
+  const talks = talkVersions(state, office.texts);
+  if (talks !== undefined)
+    about(
+      'tab',
+      readDialogue(state, office.texts).problems,
+      meaning.tab(dialogueTab.name),
+      `${dialogueTab.key}:`,
+    );
+  for (const [tab, code, rows] of [
+    [dialogueTab, 'dialog', talks],
+    [developmentTab, 'rencana', office.development],
+    [objectionsTab, 'keberatan', office.objections],
+  ] as const)
+    for (const { cycle, nip, name, lost } of rows === undefined
+      ? []
+      : lostRows(office.assignments, code, rows))
+      tell('rows-lost', 'stop', texts.rowsLost(tab.name, name, lost), `${code}:${cycle}:${nip}`, {
+        place: { tab: tab.name, nip },
+      });
   for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {
     const place = { place: { tab, row: 1 } };
     if (renamed.length > 0)
@@ -245,21 +285,6 @@ export function findings(seen: Seen): readonly Finding[] {
     supervisorRowsOf(office.employees, () => undefined),
     { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
   );
-  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string, tab = '') => {
-    for (const { problem, more } of grouped(problems))
-      tell(
-        kind,
-        problem.severity === 'error' ? 'warning' : 'note',
-        {
-          title: problem.message + (more > 0 ? ` ${texts.more(more)}` : ''),
-          meaning,
-          action: problem.action,
-        },
-        tab + problem.code,
-        { place: problem.place },
-      );
-  };
-  const { meaning } = texts;
   const inTab = (tab: { readonly name: string }) =>
     office.problems.filter(({ place }) => place.tab === tab.name);
   const isDuplicate = ({ code }: Problem) => code === 'row-twice';

@@ -6,6 +6,7 @@ import { raterChecks, releasedChecks } from '../checks/rater-checks';
 import { compareDue, isOpen } from '../development/development-action';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
+import { lostRows } from '../office/kept-rows';
 import { namingOf } from '../office/naming';
 import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo, shownBy } from '../office/obstacles';
@@ -139,6 +140,8 @@ export function planPeopleTabs(
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
   const talks = versions && talksByPerson(versions, cycle.id);
+  // Words that somebody has deleted from their tab stay where they are shown.
+  const lost = new Set(lostRows(office.assignments, 'dialog', versions ?? []).map(({ nip }) => nip));
   const actions = openActions(office, cycle.id);
   return people.map((person) => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
@@ -158,7 +161,7 @@ export function planPeopleTabs(
         competencies: competencies.filter(({ code }) =>
           person.summary.competencies.some((rated) => rated.code === code),
         ),
-        talks: talks && (talks.get(person.nip) ?? []),
+        talks: lost.has(person.nip) ? undefined : talks && (talks.get(person.nip) ?? []),
         actions: actions.get(person.nip) ?? [],
         namesOf: (talk) => namesOf(talk, person.name, naming),
       },

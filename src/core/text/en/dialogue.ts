@@ -133,7 +133,7 @@ export const dialogueTexts: DialogueTexts = {
     action: 'HR only enters a page that both have signed.',
   },
   unreadable: {
-    message: `A row of the tab ${tabNames.dialogue} cannot be read, so that nothing can be written yet.`,
+    message: `A row of this dialogue in the tab ${tabNames.dialogue} cannot be read or is gone, so that nothing can be written in it yet.`,
     action: `Ask HR to put the tab ${tabNames.dialogue} back by “Version history” in the File menu.`,
   },
   logged: {

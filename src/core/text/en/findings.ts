@@ -60,6 +60,11 @@ export const findingTexts: FindingTexts = {
     meaning: 'No harm: answers are still taken in once, only slower.',
     action: 'Fix: keep one.',
   }),
+  rowsLost: (tab, name, lost) => ({
+    title: `Tab ${tab}: ${lost} ${lost === 1 ? 'row' : 'rows'} of ${name} lost or unreadable.`,
+    meaning: 'Timbang deletes nothing that people have written: the rows were deleted or altered by hand.',
+    action: `Put the content of the tab ${tab} back by File, “Version history”, then check again.`,
+  }),
   openingStopped: (cycle, made) => ({
     title: `The opening of the period “${cycle}” stopped half-way.`,
     meaning: `${made} assignments are written, the others are not: whoever is missing neither rates nor is rated.`,

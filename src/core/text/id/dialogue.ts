@@ -142,7 +142,7 @@ export const dialogueTexts = {
     action: 'Pengelola kepegawaian hanya mencatat lembar cetak yang sudah ditandatangani keduanya.',
   },
   unreadable: {
-    message: `Ada baris pada tab ${tabNames.dialogue} yang tidak terbaca, sehingga belum ada yang dapat ditulis.`,
+    message: `Ada baris dialog ini pada tab ${tabNames.dialogue} yang tidak terbaca atau hilang, sehingga belum ada yang dapat ditulis di dalamnya.`,
     action: `Minta pengelola kepegawaian mengembalikan isi tab ${tabNames.dialogue} lewat “Histori versi” di menu File.`,
   },
   logged: {

@@ -60,6 +60,12 @@ export const findingTexts = {
     meaning: 'Tidak merusak: jawaban tetap diambil satu kali, hanya lebih lambat.',
     action: 'Perbaiki: sisakan satu.',
   }),
+  rowsLost: (tab: string, name: string, lost: number) => ({
+    title: `Tab ${tab}: ${lost} baris ${name} hilang atau tidak terbaca.`,
+    meaning:
+      'Yang pernah ditulis orang tidak dihapus oleh Timbang: baris itu dihapus atau diubah dengan tangan.',
+    action: `Kembalikan isi tab ${tab} lewat menu File, “Histori versi”, lalu periksa kembali.`,
+  }),
   openingStopped: (cycle: string, made: number) => ({
     title: `Pembukaan periode “${cycle}” terhenti di tengah jalan.`,
     meaning: `${made} baris daftar penilai sudah tertulis, sisanya belum: siapa yang belum tertulis tidak menilai dan tidak dinilai.`,

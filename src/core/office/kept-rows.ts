@@ -1,0 +1,78 @@
+// How many rows of words each person has had, kept in Daftar Penilai beside the tabs that hold them: a row that is deleted by hand is noticed.
+import type { Assignment } from '../cycle/cycle';
+
+/** The tabs whose rows are only ever added, by the code they are counted under. */
+export type CountedTab = 'dialog' | 'rencana' | 'keberatan';
+
+/** A row by whose it is. */
+interface Owned {
+  readonly cycle: string;
+  readonly nip: string;
+}
+
+const keyOf = ({ cycle, nip }: Owned): string => `${cycle}|${nip}`;
+
+function countsOf(rows: readonly Owned[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+const ownerOf = ({ cycle, ratee }: Assignment): Owned => ({ cycle, nip: ratee.nip });
+
+/** What was kept of a person is borne by one of the person's assignments. */
+function keptOf(assignments: readonly Assignment[], tab: CountedTab): ReadonlyMap<string, number> {
+  const kept = new Map<string, number>();
+  for (const one of assignments) {
+    const count = one.keptRows?.[tab];
+    const key = keyOf(ownerOf(one));
+    if (count !== undefined) kept.set(key, Math.max(count, kept.get(key) ?? 0));
+  }
+  return kept;
+}
+
+/**
+ * The assignments with rows counted that are added now. What is missing before stays missing: the count goes on from what was kept.
+ * @param before rows of the tab that stand there
+ */
+export function withKeptRows(
+  assignments: readonly Assignment[],
+  tab: CountedTab,
+  before: readonly Owned[],
+  added: readonly Owned[],
+): readonly Assignment[] {
+  const [kept, there] = [keptOf(assignments, tab), countsOf(before)];
+  const more = new Map(countsOf(added));
+  return assignments.map((one) => {
+    const key = keyOf(ownerOf(one));
+    const count = more.get(key);
+    if (count === undefined) return one;
+    more.delete(key);
+    const keptRows = {
+      ...one.keptRows,
+      [tab]: Math.max(kept.get(key) ?? 0, there.get(key) ?? 0) + count,
+    };
+    return { ...one, keptRows };
+  });
+}
+
+/** Whose rows are fewer than were kept, and by how many. */
+export interface LostRows extends Owned {
+  readonly name: string;
+  readonly lost: number;
+}
+
+/** @param rows of the tab that can be read */
+export function lostRows(
+  assignments: readonly Assignment[],
+  tab: CountedTab,
+  rows: readonly Owned[],
+): readonly LostRows[] {
+  const there = countsOf(rows);
+  const names = new Map(assignments.map((one) => [keyOf(ownerOf(one)), one]));
+  return [...keptOf(assignments, tab)].flatMap(([key, kept]) => {
+    const one = names.get(key);
+    const lost = kept - (there.get(key) ?? 0);
+    return one === undefined || lost <= 0 ? [] : [{ ...ownerOf(one), name: one.ratee.name, lost }];
+  });
+}
