@@ -247,7 +247,7 @@ export const functions = {
   getDevelopment: gives<DevelopmentPlan>()({ input: personInput, who: members }),
   /**
    * Adds an action to a person's plan, or changes one; both the person and the supervisor may, HR for them. Fails as `getPerson` does, and with
-   * 'not-published', 'what-missing', 'not-rated', 'due-unreadable', 'unknown-action', or 'changed-meanwhile' where somebody else wrote it since.
+   * 'not-published', 'what-missing', 'not-rated', 'due-unreadable', 'due-far', 'unknown-action', or 'changed-meanwhile' where somebody else wrote it since.
    */
   saveAction: gives<DevelopmentPlan>()({
     input: z.strictObject({

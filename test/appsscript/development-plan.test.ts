@@ -110,7 +110,23 @@ describe('a development plan', () => {
 
   it('is written by HR for people, with the officer’s address', () => {
     const plan = office.get('saveAction', { ...written, nip: joko.nip }, hr);
-    expect(plan.actions[0]?.by).toBe(hr);
+    expect(plan.actions[0]?.by).toBe(`pengelola kepegawaian (${hr})`);
+  });
+
+  it('holds an action once that is sent again because the answer was lost', () => {
+    const again = { ...written, what: 'Dikirim dua kali.' };
+    const count = () => office.tab('Rencana').filter((row) => row.includes(again.what)).length;
+    office.get('saveAction', again, siti.email);
+    const { actions } = office.get('saveAction', again, siti.email);
+    expect([count(), actions.filter(({ what }) => what === again.what).length]).toEqual([1, 1]);
+    const { id, at } = actions.find(({ what }) => what === again.what) ?? {};
+    office.get('saveAction', { ...again, id, at, state: 'cancelled' }, siti.email);
+  });
+
+  it.each(['1926-12-10', '2026-09-30', '2126-01-01'])('has no target on %s: refused and said', (due) => {
+    const told = office.call('saveAction', { ...written, what: 'Jauh', due }, siti.email);
+    expect(told).toMatchObject({ ok: false, problems: [{ code: 'due-far' }] });
+    expect(!told.ok && told.problems[0]?.message).toMatch(/1 Oktober 2026.*2031/);
   });
 
   it('reminds the person and the supervisor once before the day and once after it', () => {
@@ -196,4 +212,34 @@ it('stands on the page of the person, to be printed', () => {
   const page = office.tab('Siti Aminah 2001');
   const line = page.find((row) => row.includes(written.what));
   expect(line?.join()).toContain('Integritas · Penugasan · target 10 Desember 2026 · Direncanakan');
+});
+
+describe('a reminder of actions', () => {
+  const rencana = (office: RunningOffice, address: string) =>
+    office.host.outbox.filter(({ to, subject }) => to.includes(address) && subject.startsWith('Rencana'))
+      .length;
+
+  it('is not told as sent where nothing could be sent, and goes on the next morning', () => {
+    const office = published();
+    const tracked = new TrackedOffice(office);
+    office.get('saveAction', written, siti.email);
+    tracked.at('2026-12-04 01:00').leaveQuota(0);
+    tracked.at('2026-12-04 06:30').morning();
+    expect([rencana(office, siti.email), rencana(office, head.email)]).toEqual([0, 0]);
+    expect(tracked.rows('Rencana')[0]?.['Diingatkan']).toBe('');
+    tracked.at('2026-12-05 06:30').morning();
+    expect([rencana(office, siti.email), rencana(office, head.email)]).toEqual([1, 1]);
+    tracked.at('2026-12-06 06:30').morning();
+    expect([rencana(office, siti.email), rencana(office, head.email)]).toEqual([1, 1]);
+  });
+});
+
+describe('a cell of Rencana altered by hand', () => {
+  it.each(['Periode', 'Kompetensi'])('%s: is a finding', (heading) => {
+    const office = published();
+    office.get('saveAction', written, siti.email);
+    new TrackedOffice(office).type('Rencana', siti.nip, heading, 'Z.99');
+    const found = office.get('checkCycle').findings.filter(({ place }) => place?.tab === 'Rencana');
+    expect(found.map(({ title }) => title).join(' ')).toContain('Z.99');
+  });
 });

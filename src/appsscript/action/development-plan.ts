@@ -3,7 +3,7 @@ import type { DevelopmentPlan } from '../../contract/development-plan';
 import type { Input } from '../../contract/functions';
 import { isBlank } from '../../core/clean-text';
 import { compareCycleIds } from '../../core/cycle/cycle-order';
-import { isDay } from '../../core/day';
+import { addDays, isDay } from '../../core/day';
 import { suggestionsFor } from '../../core/development/catalogue-entry';
 import {
   compareDue,
@@ -89,10 +89,14 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   if (!asked.ok) return asked;
   const { office, cycle } = asked.value;
   const before = office.development.find(({ id, nip }) => id === input.id && nip === input.nip);
-  const refused = whyNot(asked.value, input, before);
+  const refused = whyNot(asked.value, context.today, input, before);
   if (refused !== undefined) return refused;
   const { user, now, workbook } = context;
   const { competency, kind, hours, due, state } = input;
+  const officer = asked.value.viewer === 'hr';
+  const by = officer
+    ? context.office.texts.development.byOfficer(user.email)
+    : (user.person?.name ?? user.email);
   const action: DevelopmentAction = {
     id: before?.id ?? newId(),
     nip: input.nip,
@@ -105,10 +109,13 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
     due: due || undefined,
     state,
     note: input.note.trim(),
-    by: asked.value.viewer === 'hr' ? user.email : (user.person?.name ?? user.email),
+    by,
     at: now,
     remindedOn: before?.remindedOn,
   };
+  // Sent again because the answer was lost on the way: it is there already.
+  if (before === undefined && office.development.some((one) => isSame(one, action)))
+    return success(planOf(asked.value, today));
   const development =
     before === undefined
       ? [...office.development, action]
@@ -123,9 +130,19 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   return success(planOf({ ...asked.value, office: { ...office, development } }, context));
 }
 
+/** Whether one writer has said the same of one person's action. */
+const isSame = (one: DevelopmentAction, other: DevelopmentAction): boolean =>
+  (
+    ['nip', 'cycle', 'competency', 'what', 'kind', 'helper', 'hours', 'due', 'state', 'note', 'by'] as const
+  ).every((part) => one[part] === other[part]);
+
+/** Years ahead for which something can be agreed. */
+const mostYears = 5;
+
 /** Everything that stands in the way; undefined if nothing does. */
 function whyNot(
-  { office, found }: AskedPerson,
+  { office, found, cycle }: AskedPerson,
+  today: string,
   input: Input<'saveAction'>,
   before: DevelopmentAction | undefined,
 ): Result<never> | undefined {
@@ -137,6 +154,8 @@ function whyNot(
     return refusal('not-published', place, texts.notPublished);
   if (before !== undefined && before.at !== input.at)
     return refusal('changed-meanwhile', place, texts.changedMeanwhile(before.by));
+  const earliest = cycle.openedOn;
+  const latest = addDays(today, 365 * mostYears);
   const wrong = [
     ...(isBlank(input.what) ? [problem('error', 'what-missing', place, texts.whatMissing)] : []),
     ...(isRated(found, input.competency) || input.competency === before?.competency
@@ -145,6 +164,12 @@ function whyNot(
     ...(!input.due || isDay(input.due)
       ? []
       : [problem('error', 'due-unreadable', place, texts.dueUnreadable)]),
+    ...(!input.due ||
+    !isDay(input.due) ||
+    input.due === before?.due ||
+    (input.due >= earliest && input.due <= latest)
+      ? []
+      : [problem('error', 'due-far', place, texts.dueFar(earliest, latest))]),
   ];
   return wrong.length === 0 ? undefined : failure(...wrong);
 }

@@ -2,12 +2,14 @@
 import { actionMails } from '../../core/development/action-mails';
 import { isToRemind } from '../../core/development/development-action';
 import { currentPeople, planHeld } from '../../core/office/office';
+import { plainHtml } from '../../core/tracking/compose-mail';
 import type { Context } from '../entry';
-import { mailQuota, sendPlainMail } from '../google/mail';
+import { mailQuota } from '../google/mail';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
+import { sendOnce } from './send-once';
 
-/** Noted before the mails go: one that fails is not sent every morning, and the plan itself shows what is late. */
+/** An action is noted as reminded of once every mail that speaks of it went. */
 export function remindActions(context: Context): void {
   const { office, today, workbook } = context;
   if (!office.development.some((action) => isToRemind(action, today))) return;
@@ -17,15 +19,24 @@ export function remindActions(context: Context): void {
     return employee?.active ? [{ nip, name, email: employee.email, supervisorEmail: rater?.email }] : [];
   });
   const texts = office.texts.development;
-  const { mails, actions } = actionMails(office.development, people, mailQuota() ?? 0, today, texts.mail);
-  if (mails.length === 0) return;
-  const development = office.development.map((one) =>
-    actions.has(one) ? { ...one, remindedOn: today } : one,
-  );
-  writePlans(describing(workbook, texts.logReminded(mails.length)), [
-    planHeld({ ...office, development }, 'development'),
-  ]);
+  const owed = actionMails(office.development, people, mailQuota() ?? 0, today, texts.mail);
   const sender = office.texts.tracking.mail.sender(office.settings.office);
-  for (const { to, body } of mails)
-    if (sendPlainMail(to, { subject: texts.mail.subject, body, sender }) === 'spent') return;
+  const mails = owed.map(({ to, body, ...one }) => ({
+    ...one,
+    address: to,
+    mail: { subject: texts.mail.subject, body, html: plainHtml(body), sender },
+  }));
+  sendOnce(context, mails, (went) => {
+    const left = new Set(
+      owed.flatMap(({ id, actions }) => (went.some((one) => one.id === id) ? [] : [...actions])),
+    );
+    const reminded = new Set(went.flatMap(({ actions }) => [...actions].filter((one) => !left.has(one))));
+    const development = office.development.map((one) =>
+      reminded.has(one) ? { ...one, remindedOn: today } : one,
+    );
+    writePlans(describing(workbook, texts.logReminded(went.length)), [
+      planHeld({ ...office, development }, 'development'),
+    ]);
+    return went.filter(({ actions }) => [...actions].every((one) => reminded.has(one)));
+  });
 }

@@ -2,6 +2,7 @@
 import type { TaskPreview, TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
+import { isActionMail } from '../../core/development/action-mails';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { isObjectionMail } from '../../core/office/objection-mails';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
@@ -217,7 +218,10 @@ function writeSent(
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
   writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
-  saveLedger(post, turnTo({ ...ledger, sent: ledger.sent.filter(isObjectionMail) }, now, ''));
+  saveLedger(
+    post,
+    turnTo({ ...ledger, sent: ledger.sent.filter((id) => isObjectionMail(id) || isActionMail(id)) }, now, ''),
+  );
   return marked;
 }
 

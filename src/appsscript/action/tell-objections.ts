@@ -1,4 +1,5 @@
 // Mails to whoever comes next in an objection, through the ledger of mails: none goes twice, and what does not go waits for the morning.
+import type { ObjectionStep } from '../../core/objection/objection';
 import { withKeptRows } from '../../core/office/kept-rows';
 import { objectionMails } from '../../core/office/objection-mails';
 import { planHeld } from '../../core/office/office';
@@ -6,10 +7,9 @@ import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
-import { heldBack, saveLedger, sendReminder } from '../google/mail';
 import { readWorkbook, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { postOf } from './post-now';
+import { sendOnce } from './send-once';
 
 /** More than these nobody waits for: the rest is sent in the morning. */
 const mostAtOnce = 20;
@@ -27,23 +27,21 @@ export function tellObjections(context: Context): void {
 }
 
 function send(context: Context): void {
-  const { whole: office, workbook, now, today } = context;
+  const { whole: office, now, today } = context;
   const mails = [office, ...stillObjecting(office, today)]
     .flatMap((one) => objectionMails(one, now, today))
     .slice(0, mostAtOnce);
-  if (mails.length === 0) return;
-  const post = postOf(context);
-  const gone = new Set([post.ledger, ...post.others].flatMap(({ sent }) => sent));
-  const held = heldBack(post, today);
-  for (const { id, address, mail } of mails) {
-    if (gone.has(id) || held.has(id)) continue;
-    if (post.quota < 1 || !sendReminder(post, id, address, mail)) break;
-    gone.add(id);
-  }
-  // Before their rows are written: whatever goes wrong with that, it is known which went.
-  saveLedger(post, post.ledger);
-  const told = mails.flatMap((one) => (gone.has(one.id) ? [one.told] : []));
-  if (told.length === 0) return;
+  sendOnce(context, mails, (went) => {
+    note(
+      context,
+      went.map(({ told }) => told),
+    );
+    return went;
+  });
+}
+
+/** Says in Keberatan who was told of what. */
+function note({ whole: office, workbook }: Context, told: readonly ObjectionStep[]): void {
   const after = {
     ...office,
     objections: [...office.objections, ...told],
@@ -55,10 +53,4 @@ function send(context: Context): void {
     planHeld(after, 'objections'),
     planHeld(after, 'assignments'),
   ]);
-  const written = new Set(mails.map(({ id }) => id));
-  saveLedger(post, {
-    ...post.ledger,
-    sending: undefined,
-    sent: post.ledger.sent.filter((id) => !written.has(id)),
-  });
 }

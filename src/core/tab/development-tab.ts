@@ -4,16 +4,17 @@ import type { DevelopmentAction } from '../development/development-action';
 import type { Employee } from '../roster/employee';
 import { tabNames } from '../tab-names';
 import { day, momentText, optionalText, text, wholeNumber } from '../workbook/cell-kind';
-import { columnsOf } from '../workbook/columns';
+import { columnsOf, type Fault } from '../workbook/columns';
 import { actionKind, actionState, kindWords, stateWords } from './action-words';
 import { personColumns, personRowFaults } from './person-rows';
 
+const competencyHeader = 'Kompetensi';
 const wrapped = { style: { wrap: true } } as const;
 
 const c = columnsOf<
   DevelopmentAction,
   { readonly names: ReadonlyMap<string, string> },
-  { readonly cycles: readonly Pick<Cycle, 'id'>[] },
+  { readonly cycles: readonly Pick<Cycle, 'id' | 'competencies'>[] },
   { readonly employees: readonly Pick<Employee, 'nip' | 'name'>[] }
 >();
 
@@ -29,7 +30,7 @@ export const developmentTab = c.tab({
     nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
     name: c.shown('Nama', 200, optionalText, ({ nip }, { names }) => names.get(nip), wrapped),
     cycle: c.needed(personColumns.cycle, 110, text, ({ cycle }) => cycle),
-    competency: c.needed('Kompetensi', 100, text, ({ competency }) => competency),
+    competency: c.needed(competencyHeader, 100, text, ({ competency }) => competency),
     what: c.needed('Kegiatan', 420, text, ({ what }) => what, wrapped),
     kind: c.needed('Cara', 190, actionKind, ({ kind }) => kind, { choices: Object.values(kindWords) }),
     helper: c.read('Dibantu Oleh', 200, text, ({ helper }) => helper, wrapped),
@@ -45,5 +46,20 @@ export const developmentTab = c.tab({
     id: c.needed('ID', 120, text, ({ id }) => id),
   },
   row: (said) => said,
-  check: personRowFaults,
+  check: (rows, known) => [
+    ...personRowFaults(rows, known),
+    ...rows.flatMap(({ at, row: { competency } }): Fault[] =>
+      known.cycles.length === 0 || known.cycles.some(({ competencies }) => competencies.includes(competency))
+        ? []
+        : [
+            {
+              severity: 'warning',
+              code: 'unknown-competency',
+              at,
+              column: competencyHeader,
+              ...known.texts.development.notInAnyCycle(competency),
+            },
+          ],
+    ),
+  ],
 });

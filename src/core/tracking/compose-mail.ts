@@ -28,6 +28,13 @@ interface AskedItem {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Plain text as HTML: a paragraph where it has one, its lines kept. */
+export const plainHtml = (body: string): string =>
+  body
+    .split('\n\n')
+    .map((part) => `<p>${escapeHtml(part).replace(/\n/g, '<br>')}</p>`)
+    .join('\n');
+
 /** Opens WhatsApp with a message; whom it goes to is chosen there. */
 export const chatLink = (message: string): string =>
   `https://wa.me/?text=${encodeURIComponent(wellFormed(message))}`;

@@ -17,6 +17,15 @@ export const developmentTexts: DevelopmentTexts = {
     message: 'The target day is not a date.',
     action: 'Choose the date, or leave it empty if none is agreed yet.',
   },
+  dueFar: (earliest, latest) => ({
+    message: `The target date is too far off: ${inEnglish.longDay(earliest)} at the earliest, ${inEnglish.longDay(latest)} at the latest.`,
+    action: 'Check the year, or leave it empty where nothing is agreed yet.',
+  }),
+  byOfficer: (address) => `HR (${address})`,
+  notInAnyCycle: (code) => ({
+    message: `Competency “${code}” is rated in no period.`,
+    action: 'Write its code back, for instance from the version history.',
+  }),
   notRated: {
     message: 'This competency is not rated in this period.',
     action: 'Choose one of the competencies in the list.',

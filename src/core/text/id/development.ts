@@ -16,6 +16,15 @@ export const developmentTexts = {
     message: 'Target selesai bukan tanggal.',
     action: 'Pilih tanggalnya, atau kosongkan bila belum disepakati.',
   },
+  dueFar: (earliest: string, latest: string) => ({
+    message: `Target selesai terlalu jauh: paling awal ${inIndonesian.longDay(earliest)}, paling akhir ${inIndonesian.longDay(latest)}.`,
+    action: 'Periksa tahunnya, atau kosongkan bila belum disepakati.',
+  }),
+  byOfficer: (address: string) => `pengelola kepegawaian (${address})`,
+  notInAnyCycle: (code: string) => ({
+    message: `Kompetensi “${code}” tidak dinilai pada periode mana pun.`,
+    action: 'Tulis kembali kode kompetensinya, misalnya dengan Histori versi.',
+  }),
   notRated: {
     message: 'Kompetensi ini tidak dinilai pada periode ini.',
     action: 'Pilih salah satu kompetensi di daftar.',
