@@ -115,7 +115,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   };
   // Sent again because the answer was lost on the way: it is there already.
   if (before === undefined && office.development.some((one) => isSame(one, action)))
-    return success(planOf(asked.value, today));
+    return success(planOf(asked.value, context));
   const development =
     before === undefined
       ? [...office.development, action]
