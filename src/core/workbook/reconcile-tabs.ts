@@ -241,14 +241,15 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   };
 }
 
-/** Rows of a page as high as their texts, people's among them; a row of single lines is left to Google, unless it was higher before. */
+/** Rows of a page that wraps its texts as high as these, people's among them; a row of single lines is left to Google, unless it was higher before. */
 function fitted(
   { page, layout }: TabPlan,
   sheetId: number,
   now: Pick<TabPlan, 'cells' | 'layout'>,
   before: TabPlan['cells'],
 ): readonly SheetRequest[] {
-  if (page === undefined || layout.rowHeights !== undefined) return [];
+  const wraps = layout.styles.some(({ style }) => style.wrap);
+  if (page === undefined || !wraps || layout.rowHeights !== undefined) return [];
   const former = rowHeights(before, now.layout);
   return sizeRequests(
     sheetId,

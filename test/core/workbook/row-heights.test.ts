@@ -8,7 +8,7 @@ import { readMark, type WorkbookState } from '../../../src/core/workbook/workboo
 const layout = {
   columnWidths: [100, 200, 200],
   merges: [{ top: 1, bottom: 2, left: 1, right: 3 }],
-  styles: [],
+  styles: [{ area: { top: 0, left: 0 }, style: { wrap: true } }],
 };
 const long = 'kata '.repeat(400).trim();
 
@@ -98,6 +98,11 @@ describe('a page', () => {
       [0, first],
       [1, second],
     ]);
+  });
+
+  it('that lets its texts run on is left to Google', () => {
+    const running = { ...plan(long), layout: { ...layout, styles: [] } };
+    expect(rowsSet(reconcileTabs([running], { tabs: [] }))).toEqual([]);
   });
 
   it('is not written for its heights alone', () => {
