@@ -81,22 +81,22 @@ export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => 
 const isRead = <Row, Around>(column: AnyColumn<Row, Around>): column is ReadColumn<Row, Around, unknown> =>
   'read' in column;
 
-/** What the columns of each `each` say, while they say nothing: also where the office decides for none. */
-const emptyGroups = (columns: Columns<never, never>): Record<string, Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(columns).flatMap(([name, entry]) => ('each' in entry ? [[name, {}]] : [])),
-  );
+/** The names of what every `each` says, also where the office decides for no column. */
+const groupNames = (columns: Columns<never, never>): readonly string[] =>
+  Object.entries(columns).flatMap(([name, entry]) => ('each' in entry ? [name] : []));
 
 /**
  * What the columns say of one row, and the refusals by header. Nothing is said if a needed value is not there.
- * @param groups by the names of what every `each` says: filled here
+ * @param grouped names of what every `each` says
  */
 function readLine<Row, Around>(
   cells: Cells,
-  groups: Record<string, Record<string, unknown>>,
+  grouped: readonly string[],
   columns: readonly Named<Row, Around>[],
   places: ReadonlyMap<string, number>,
 ): { said: Record<string, unknown> | undefined; refusals: (readonly [header: string, Refusal])[] } {
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const name of grouped) groups[name] = {};
   const said: Record<string, unknown> = { ...groups };
   const refusals: (readonly [string, Refusal])[] = [];
   let whole = true;
@@ -133,9 +133,16 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   const { workbook } = known.texts;
   const problems: Problem[] = [];
 
-  const fixed = allColumns<Row, Around>(tab.columns, known).map(({ column }) => column);
-  const head = headingRow(there, fixed);
-  const columns = allColumns<Row, Around>(tab.columns, known, (there[head] ?? []).map(cellText));
+  const grouped = groupNames(tab.columns);
+  const expected = allColumns<Row, Around>(tab.columns, known);
+  const head = headingRow(
+    there,
+    expected.map(({ column }) => column),
+  );
+  const columns =
+    grouped.length === 0
+      ? expected
+      : allColumns<Row, Around>(tab.columns, known, (there[head] ?? []).map(cellText));
   const headings = findHeadings(
     there,
     head,
@@ -156,7 +163,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
     if (index <= head || cells.every(isEmptyCell)) return [];
     const at = index + 1;
-    const { said, refusals } = readLine(cells, emptyGroups(tab.columns), columns, places);
+    const { said, refusals } = readLine(cells, grouped, columns, places);
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
     const cellOf = (header: string) => cells[places.get(header) ?? -1];
