@@ -148,12 +148,10 @@ interface Rater {
 function byRater(checks: readonly RaterCheckView[]): readonly Rater[] {
   const groups = new Map<string, RaterCheckView[]>();
   for (const check of checks) groups.set(check.rater, [...(groups.get(check.rater) ?? []), check]);
-  return [...groups.entries()]
-    .map(([id, own]) => ({
-      id,
-      name: own[0]?.name ?? id,
-      flags: own.filter(({ verdict }) => verdict === 'flag').length,
-      checks: own,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  return [...groups.entries()].map(([id, own]) => ({
+    id,
+    name: own[0]?.name ?? id,
+    flags: own.filter(({ verdict }) => verdict === 'flag').length,
+    checks: own,
+  }));
 }

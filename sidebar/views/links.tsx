@@ -54,11 +54,9 @@ function Links(props: DailyProps & { readonly links: readonly PersonalLink[] }) 
   const { state, t, links } = props;
   const filter = chosenIn(state, 'links', 'waiting');
   const waiting = links.filter((link) => link.state === 'waiting');
-  const shown = (filter === 'waiting' ? waiting : links)
-    .filter(({ raterName, rateeName, email = '' }) =>
-      isFound(state, 'links', `${raterName} ${rateeName} ${email}`),
-    )
-    .sort((a, b) => a.raterName.localeCompare(b.raterName));
+  const shown = (filter === 'waiting' ? waiting : links).filter(({ raterName, rateeName, email = '' }) =>
+    isFound(state, 'links', `${raterName} ${rateeName} ${email}`),
+  );
   return (
     <>
       <div class="tools">

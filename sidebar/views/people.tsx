@@ -21,7 +21,7 @@ export function PeopleView(props: DailyProps) {
   const people = state.panel?.hr?.people ?? [];
   const filter = chosenIn<PeopleFilter>(state, 'people', 'all');
   const found = people.filter((row) => isFound(state, 'people', textOf(row)));
-  const shown = found.filter(filters[filter]).sort((a, b) => a.name.localeCompare(b.name));
+  const shown = found.filter(filters[filter]);
   const names: readonly PeopleFilter[] = ['all', 'self', 'supervisor', 'done'];
   if (people.length === 0)
     return (

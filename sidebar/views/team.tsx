@@ -12,8 +12,7 @@ export function TeamSection(props: AppraisalProps & { readonly team: readonly Te
   const dueFirst = [...team].sort(
     (a, b) =>
       Number(a.supervisor === 'done') - Number(b.supervisor === 'done') ||
-      (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
-      a.name.localeCompare(b.name),
+      (a.daysLeft ?? 0) - (b.daysLeft ?? 0),
   );
   const forms = teamForms(team);
   const same = props.state.panel?.teamSame ?? [];

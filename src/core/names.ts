@@ -58,6 +58,15 @@ export const personKey = (name: string): NameKey => nameKey([...personWords(name
 
 const letters = (words: readonly NameKey[]): NameKey => nameKey(words.join(' '));
 
+/**
+ * A list in the order of people's names: titles do not count, so that 'Dr. Siti' stands with 'Siti'. Equal ones keep their order.
+ * @example inNameOrder(['Siti', 'Drs. Ali'], (name) => name) // => ['Drs. Ali', 'Siti']
+ */
+export function inNameOrder<T>(list: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const keyed = list.map((one) => ({ one, key: personWords(nameOf(one)).join(' ') }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ one }) => one);
+}
+
 /** Keys by which a person may be looked up, so that "Nur Aini" and "Nuraini" meet; none of an empty name. */
 export const personKeys = (name: string): readonly NameKey[] =>
   [letters(personWords(name)), personKey(name)].filter((key) => key !== '');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   beginsName,
   byName,
+  inNameOrder,
   nameKey,
   personKey,
   personWords,
@@ -189,5 +190,26 @@ describe('every key', () => {
         expect(sameName(one, one)).toBe(nameKey(one) !== '');
       }),
     );
+  });
+});
+
+describe('the order of names', () => {
+  it('does not go by titles, and leaves equal names as they stood', () => {
+    const people = [
+      'SITI AMINAH',
+      'Hj. Ratna, S.E.',
+      'Dr. Ali',
+      'ali',
+      'Drs. Budi Santoso, M.Si.',
+      'Dr. Siti Aminah',
+    ];
+    expect(inNameOrder(people, (name) => name)).toEqual([
+      'Dr. Ali',
+      'ali',
+      'Drs. Budi Santoso, M.Si.',
+      'Hj. Ratna, S.E.',
+      'SITI AMINAH',
+      'Dr. Siti Aminah',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { raterRelease } from '../../core/checks/rater-release';
 import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
+import { inNameOrder } from '../../core/names';
 import { readerOf, type User } from '../../core/office/access';
 import { answerLink } from '../../core/office/answer-link';
 import { casesOf } from '../../core/office/objection-cases';
@@ -127,7 +128,7 @@ function dueOf(
 }
 
 function teamOf(office: Office, rater: string, people: readonly RatedPerson[], today: string): TeamMember[] {
-  return people
+  return inNameOrder(people, ({ name }) => name)
     .filter((person) => person.rater?.id === rater)
     .map((person) => ({
       nip: person.nip,
@@ -244,7 +245,7 @@ function hrState(
       ),
     ),
     nextTime: nextTime(office),
-    people: people.map((person): PersonRow => {
+    people: inNameOrder(people, ({ name }) => name).map((person): PersonRow => {
       const supervisorName = raterName.get(person.nip);
       return {
         nip: person.nip,

@@ -4,6 +4,7 @@ import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { raterName } from '../../core/cycle/cycle';
 import { talksByPerson } from '../../core/dialogue/talk';
 import { unitTalks } from '../../core/dialogue/talk-progress';
+import { inNameOrder } from '../../core/names';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { unitStanding } from '../../core/report/over-cycles';
@@ -52,15 +53,19 @@ export function trackingOf(context: Context): Result<Tracking> {
     progress: unitProgress(now),
     standing: unitStanding(withoutOwnRating(office, context.user, today)),
     talks: unitTalks(currentPeople(office), talksByPerson(versions ?? [], now.cycle.id)),
-    missing: open.map((one) => missingAnswer(office, one, aside)).sort(byUnitRaterRatee),
+    missing: inUnits(open.map((one) => missingAnswer(office, one, aside))),
     handOver: handOvers(office, open),
     reminder: reminderOutlook(context),
   });
 }
 
-const byUnitRaterRatee = (a: MissingAnswer, b: MissingAnswer): number => {
-  const order = (one: MissingAnswer) => [one.unit, one.raterName, one.rateeName, one.role].join('\n');
-  return order(a) < order(b) ? -1 : 1;
+/** Unit by unit, within it by the names of raters, then of ratees. */
+const inUnits = (missing: readonly MissingAnswer[]): readonly MissingAnswer[] => {
+  const byNames = inNameOrder(
+    inNameOrder(missing, ({ rateeName }) => rateeName),
+    (one) => one.raterName,
+  );
+  return [...byNames].sort((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
 };
 
 /** Message to one rater about what is open and can be answered; undefined if nothing can. */
@@ -113,13 +118,12 @@ function handOvers(office: Office, open: readonly OpenAssignment[]): readonly Ha
     const key = raterKey(one.assignment);
     byRater.set(key, [...(byRater.get(key) ?? []), one]);
   }
-  return [...byRater.values()]
-    .flatMap((own): HandOver[] => {
-      const message = messageFor(office, own);
-      const rater = own[0]?.assignment.rater;
-      if (message === undefined || rater === undefined) return [];
-      const whatsApp = chatLink(message);
-      return [{ rater: raterName(rater), raterName: rater.name, open: own.length, message, whatsApp }];
-    })
-    .sort((a, b) => (a.raterName < b.raterName ? -1 : 1));
+  const messages = [...byRater.values()].flatMap((own): HandOver[] => {
+    const message = messageFor(office, own);
+    const rater = own[0]?.assignment.rater;
+    if (message === undefined || rater === undefined) return [];
+    const whatsApp = chatLink(message);
+    return [{ rater: raterName(rater), raterName: rater.name, open: own.length, message, whatsApp }];
+  });
+  return inNameOrder(messages, (one) => one.raterName);
 }

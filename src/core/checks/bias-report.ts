@@ -5,6 +5,7 @@ import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
 import type { Norms } from '../bias/norms';
 import { findableFactor } from '../bias/smallest-findable';
 import { raterName } from '../cycle/cycle';
+import { inNameOrder } from '../names';
 import type { User } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import { median } from '../stats/numeric/median';
@@ -100,7 +101,7 @@ export function practiceProgress(office: Office) {
   }));
   return {
     practiceCases: office.basis.practiceCases.length,
-    raters: raters.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    raters: inNameOrder(raters, ({ name }) => name),
   };
 }
 

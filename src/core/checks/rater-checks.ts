@@ -1,6 +1,7 @@
 // Telaah Penilaian as rows: every check and figure of every rater with its sentence, for the tab, the panel, the mirror and the report.
 import type { RaterCheck } from '../bias/rater-check';
 import { raterName } from '../cycle/cycle';
+import { inNameOrder } from '../names';
 import { type Office, ofCycle } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
 import type { RaterCheckRow } from '../tab/rater-check-tab';
@@ -36,8 +37,7 @@ export function raterChecks(
   };
   for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office.texts, reader));
   for (const figure of raterProfiles(people)) add(figure.rater, plain(figure, office.texts, reader));
-  const order = [...rows.values()].map((own) => ({ own, key: `${own[0]?.name}|${own[0]?.raterId}` }));
-  return order.sort((a, b) => (a.key < b.key ? -1 : 1)).flatMap(({ own }) => own);
+  return inNameOrder([...rows.values()], ([first]) => first?.name ?? '').flat();
 }
 
 /** The rows as HR may see them today: verdicts of raters who have not had their look are held back, flagged or clear alike. */

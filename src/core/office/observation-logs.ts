@@ -2,7 +2,7 @@
 import { outsideRater, type Rater, ratedCodes } from '../cycle/cycle';
 import { cycleOfDay } from '../cycle/cycle-of-day';
 import type { Competency } from '../framework/competency';
-import { nameKey } from '../names';
+import { inNameOrder, nameKey } from '../names';
 import type { ObservationRow, Observer } from '../observation/observation';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
@@ -66,7 +66,7 @@ export const watchedBy = (
   lookedBack: boolean,
   today: string,
 ): readonly WatchedPerson[] =>
-  everybody(office, lookedBack)
+  inNameOrder(everybody(office, lookedBack), ({ name }) => name)
     .flatMap(({ rater, ...person }): readonly WatchedPerson[] => {
       const as = viewerOf(user, { nip: person.nip, rater }, office);
       if (as !== 'employee' && as !== 'supervisor') return [];
@@ -77,7 +77,7 @@ export const watchedBy = (
           : viewOf(rated, as, office.cycle, today).observation;
       return seen ? [{ ...person, as }] : [];
     })
-    .sort((a, b) => (a.as === b.as ? (a.name < b.name ? -1 : 1) : a.as === 'employee' ? -1 : 1));
+    .sort((a, b) => (a.as === b.as ? 0 : a.as === 'employee' ? -1 : 1));
 
 /** Rows on days of the cycle looked at; of the one in force also those of days after it was closed, which are the next one's. */
 export function rowsLookedAt(
