@@ -4,7 +4,7 @@ import { historyTab } from '../core/tab/history-tab';
 import type { BulkAction } from '../core/workbook/bulk-action';
 import { type JournalEntry, recordTabs, remember } from '../core/workbook/journal';
 import { planTab } from '../core/workbook/plan-tab';
-import { readTab } from '../core/workbook/read-tab';
+import { readTabIn } from '../core/workbook/read-tab';
 import { batches, reconcileTabs, stoppedProblems, type TabChange } from '../core/workbook/reconcile-tabs';
 import type { SheetRequest } from '../core/workbook/sheet-request';
 import type { TabPlan } from '../core/workbook/tab-plan';
@@ -25,7 +25,7 @@ interface JournalNote {
 export const journalOf = (
   { office }: Pick<Context, 'office'>,
   { state }: Workbook,
-): readonly JournalEntry[] => readTab(historyTab, tabOf(state, historyTab.key)?.values, office).whole;
+): readonly JournalEntry[] => readTabIn(state, historyTab, office).whole;
 
 /** Bytes a batch may have: the service takes 2 MB, envelope included. */
 export const mostBytes = 1_900_000;

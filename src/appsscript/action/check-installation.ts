@@ -5,8 +5,7 @@ import { failure, type Result, success } from '../../core/result';
 import { type CaseResult, installationTab } from '../../core/tab/installation-tab';
 import { textsIn } from '../../core/text/texts';
 import { planTab } from '../../core/workbook/plan-tab';
-import { readTab } from '../../core/workbook/read-tab';
-import { tabOf } from '../../core/workbook/workbook-state';
+import { readTabIn } from '../../core/workbook/read-tab';
 import { act, type Context } from '../entry';
 import { askYesNo, say } from '../google/page';
 import { askFor } from '../google/permissions';
@@ -53,7 +52,7 @@ function writeResults(
 
 /** What was found here last; none if it was never tried. */
 export const installationResults = ({ workbook, office }: Context): readonly CaseResult[] =>
-  readTab(installationTab, tabOf(workbook.state, installationTab.key)?.values, office).whole;
+  readTabIn(workbook.state, installationTab, office).whole;
 
 /** The outcome as a file to hand back: behaviours of Google's, nothing of the office. */
 export function installationFile(context: Context): Result<TextFile> {

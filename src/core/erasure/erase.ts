@@ -68,7 +68,7 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
       requests.push({
         updateDeveloperMetadata: {
           dataFilters: [{ developerMetadataLookup: { metadataId: mark.metadataId } }],
-          developerMetadata: { metadataValue: writeMark(key, mark.layout) },
+          developerMetadata: { metadataValue: writeMark({ ...mark, key }) },
           fields: 'metadataValue',
         },
       });

@@ -7,11 +7,10 @@ import type { Problem } from '../problem';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
 import { settingsTab } from '../tab/settings-tab';
 import { type Texts, textsIn } from '../text/texts';
-import type { CellValue } from '../workbook/cell';
 import { planTab } from '../workbook/plan-tab';
-import { readTab, type WholeReading } from '../workbook/read-tab';
+import { readTabIn, type WholeReading } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
-import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import type { WorkbookState } from '../workbook/workbook-state';
 import { type Basis, basisProblems, readBasis } from './basis';
 import { type Held, type Holdings, heldTabs } from './held-tabs';
 import { lostCycles } from './lost-cycles';
@@ -32,15 +31,13 @@ export interface Office extends Holdings {
 /** Reads every tab of the office; a tab that does not exist yet is empty. */
 export function readOffice(state: WorkbookState): Office {
   // Settings decide the language of every sentence, also of those about the settings.
-  const { language } = readTab(settingsTab, tabOf(state, settingsTab.key)?.values, {
-    texts: textsIn('id'),
-  }).whole;
+  const { language } = readTabIn(state, settingsTab, { texts: textsIn('id') }).whole;
   const texts = textsIn(language);
   const holdings: Record<string, unknown> = {};
   const readings: Record<string, WholeReading<unknown, never>> = {};
   const problems: Problem[] = [];
   for (const [name, tab] of Object.entries(heldTabs)) {
-    const read = readAny(tab, tabOf(state, tab.key)?.values, { ...holdings, texts });
+    const read = readAny(state, tab, { ...holdings, texts });
     holdings[name] = read.whole;
     readings[name] = read as WholeReading<unknown, never>;
     problems.push(...read.problems);
@@ -69,9 +66,9 @@ heldTabs satisfies {
 
 type AnyTab = (typeof heldTabs)[Held];
 
-const readAny = readTab as unknown as (
+const readAny = readTabIn as unknown as (
+  state: WorkbookState,
   tab: AnyTab,
-  values: readonly (readonly CellValue[])[] | undefined,
   known: { readonly texts: Texts },
 ) => WholeReading<unknown, unknown>;
 

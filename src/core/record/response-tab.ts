@@ -27,7 +27,7 @@ export function responseTabRequests(
       createDeveloperMetadata: {
         developerMetadata: {
           metadataKey,
-          metadataValue: writeMark(responseTabKey(form), 'raw'),
+          metadataValue: writeMark({ key: responseTabKey(form), layout: 'raw' }),
           visibility: 'DOCUMENT',
           location: { sheetId: tab.sheetId },
         },

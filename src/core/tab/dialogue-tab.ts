@@ -5,7 +5,7 @@ import type { Texts } from '../text/texts';
 import { day, momentText, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { planTab } from '../workbook/plan-tab';
-import { readTab } from '../workbook/read-tab';
+import { readTabIn } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
 import { tabOf, type WorkbookState } from '../workbook/workbook-state';
 
@@ -91,7 +91,7 @@ function confirmation(
 
 /** The tab as it was read. */
 export const readDialogue = (state: WorkbookState, texts: Texts) =>
-  readTab(dialogueTab, tabOf(state, dialogueTab.key)?.values, { texts });
+  readTabIn(state, dialogueTab, { texts });
 
 /** What was said in the talks; undefined where the tab is there and was not read: then nobody knows. */
 export function talkVersions(state: WorkbookState, texts: Texts): readonly TalkVersion[] | undefined {

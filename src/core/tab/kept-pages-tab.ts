@@ -5,7 +5,7 @@ import { appendRequest, sheetIdOf } from '../workbook/append-rows';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import { cellText, type Kind, moment, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
-import { readTab } from '../workbook/read-tab';
+import { readTabIn } from '../workbook/read-tab';
 import type { SheetRequest } from '../workbook/sheet-request';
 import { type TabState, tabOf, type WorkbookState } from '../workbook/workbook-state';
 import { personTabKey, readPersonTabKey } from './person-tab';
@@ -94,7 +94,7 @@ export function pageOf(
 ): readonly (readonly CellValue[])[] | undefined {
   const there = tabOf(state, personTabKey(cycle, nip))?.values;
   if (there !== undefined) return there;
-  const kept = readTab(keptPagesTab, tabOf(state, keptPagesTab.key)?.values, { texts }).whole;
+  const kept = readTabIn(state, keptPagesTab, { texts }).whole;
   const rows = kept.filter((row) => row.cycle === cycle && row.nip === nip);
   const last = Math.max(...rows.map(({ keptAt }) => keptAt ?? 0));
   const page: CellValue[][] = [];

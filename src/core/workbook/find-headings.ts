@@ -3,6 +3,7 @@ import { nameKey } from '../names';
 import type { CellValue } from './cell';
 import { cellText, Refusal } from './cell-kind';
 import type { Heading } from './heading';
+import { type HeadingMemory, remembers } from './heading-memory';
 
 type Cells = readonly CellValue[];
 
@@ -14,7 +15,7 @@ export interface Headings {
   readonly places: ReadonlyMap<string, number>;
   /** A header as it is written in the tab. */
   readonly called: (header: string) => string;
-  /** Headers that are read and not there: those without which there is no row, and all of them where headings stand that are not ours. */
+  /** Headers that are read and not there, though they were: those without which there is no row, and those that stand under another heading. */
   readonly missing: readonly string[];
   /** Headers that stand there more than once. */
   readonly doubled: readonly string[];
@@ -45,8 +46,16 @@ export function headingRow(values: readonly Cells[], columns: readonly Heading[]
   return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
-/** @param row of the headings, 0-based */
-export function findHeadings(values: readonly Cells[], row: number, columns: readonly Heading[]): Headings {
+/**
+ * @param row of the headings, 0-based
+ * @param memory what headings the tab was last written with; undefined where nothing says so
+ */
+export function findHeadings(
+  values: readonly Cells[],
+  row: number,
+  columns: readonly Heading[],
+  memory?: HeadingMemory,
+): Headings {
   const written = (values[row] ?? []).map(cellText);
   const keys = written.map(nameKey);
   const taken = new Set<number>();
@@ -92,9 +101,34 @@ export function findHeadings(values: readonly Cells[], row: number, columns: rea
     (column) =>
       column.read !== undefined && !places.has(column.header) && (!column.optional || isReworded(column)),
   );
-  // Where every heading is ours, a column that is not there is one that the tab's version did not have yet.
-  const older = places.size > 0 && strangers.length === 0;
-  const missing = absent.filter(({ needed }) => needed || !older).map(({ header }) => header);
+  const missing = absent
+    .filter(
+      (column) =>
+        column.needed ||
+        places.size === 0 ||
+        (strange.length > 0 && wasThere(column, columns, places, strange, memory)),
+    )
+    .map(({ header }) => header);
   const called = (header: string) => written[places.get(header) ?? -1] ?? header;
   return { at: row + 1, places, called, missing, doubled: [...new Set(doubled)], strangers };
+}
+
+/**
+ * Whether a column that is not there was, and so stands under a heading that is not ours: what no earlier version wrote is new to the tab,
+ * whatever columns people have added. Where nothing says what was written, a heading between the column's neighbours is taken for it;
+ * behind the last of ours stand people's own.
+ */
+function wasThere(
+  column: Heading,
+  columns: readonly Heading[],
+  places: ReadonlyMap<string, number>,
+  strange: readonly number[],
+  memory: HeadingMemory | undefined,
+): boolean {
+  if (memory !== undefined) return remembers(memory, column);
+  const at = columns.indexOf(column);
+  const placeOf = ({ header }: Heading) => places.get(header) ?? [];
+  const [left = -1] = columns.slice(0, at).reverse().flatMap(placeOf);
+  const [right = -1] = columns.slice(at + 1).flatMap(placeOf);
+  return strange.some((place) => left < place && place < right);
 }

@@ -1,6 +1,7 @@
 // A plan as it fits the tab that is there: its cells and its look in the places where people have the columns.
 import type { CellValue, PlannedCell } from './cell';
 import type { HeadingFault } from './heading-faults';
+import type { HeadingMemory } from './heading-memory';
 import { layPage } from './lay-page';
 import { isHeadingFaults, layTable } from './lay-table';
 import { runs } from './runs';
@@ -21,20 +22,20 @@ export interface LaidPlan {
 
 /**
  * @param there the tab from A1
- * @param sameColumns whether the tab was last written with just the columns of the plan
+ * @param memory what headings the tab was last written with; undefined where nothing says so
  * @returns the plan as it fits, or what keeps the tab from being written
  */
 export function layPlan(
   { cells, table, page, layout }: TabPlan,
   there: readonly Cells[],
-  sameColumns: boolean,
+  memory: HeadingMemory | undefined,
 ): LaidPlan | readonly HeadingFault[] {
   if (page !== undefined) {
     const { rows, columns, ...laid } = layPage(cells, there, page);
     return { ...laid, layout: movedPage(layout, rows, columns), inserted: [] };
   }
   if (table === undefined) return { there, cells, layout, inserted: [], insertedRows: [] };
-  const laid = layTable(cells as readonly Cells[], table, there, sameColumns);
+  const laid = layTable(cells as readonly Cells[], table, there, memory);
   if (isHeadingFaults(laid)) return laid;
   const { places, ...rest } = laid;
   return { ...rest, layout: moved(layout, places) };

@@ -4,6 +4,7 @@ import { type CellValue, type PlannedCell, peopleCell } from './cell';
 import { cellText } from './cell-kind';
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { type HeadingFault, headingFaults } from './heading-faults';
+import { type HeadingMemory, remembers } from './heading-memory';
 import type { Table } from './table';
 
 type Cells = readonly CellValue[];
@@ -27,21 +28,21 @@ const fewestCells = 2;
 /**
  * @param cells headings, then one row for each of the table's
  * @param there the tab from A1
- * @param sameColumns whether the tab was last written with just these columns
+ * @param memory what headings the tab was last written with; undefined where nothing says so
  * @returns the tab as it should be, or what keeps it from being written
  */
 export function layTable(
   cells: readonly Cells[],
   table: Table,
   there: readonly Cells[],
-  sameColumns: boolean,
+  memory: HeadingMemory | undefined,
 ): LaidTable | readonly HeadingFault[] {
   const { columns } = table;
   if (there.every((row) => row.every(isEmptyCell)))
     return { there, cells, places: columns.map((_, index) => index), inserted: [], insertedRows: [] };
   const head = headingRow(there, columns);
-  const found = findHeadings(there, head, columns);
-  const missing = lostHeaders(table, found, sameColumns);
+  const found = findHeadings(there, head, columns, memory);
+  const missing = lostHeaders(table, found, memory);
   const faults = headingFaults(there, { ...found, missing });
   if (faults.length > 0) return faults;
   const { places, inserted } = arrange(
@@ -59,18 +60,21 @@ export const isHeadingFaults = (laid: object | readonly HeadingFault[]): laid is
 const lostHeaders = (
   { columns, before }: Table,
   { places, strangers }: Headings,
-  sameColumns: boolean,
+  memory: HeadingMemory | undefined,
 ): readonly string[] =>
-  columns.flatMap(({ header, needed, optional, rewordable }) =>
-    !places.has(header) &&
-    (needed ||
-      // A column that people deleted may come back; under another heading it is still there.
-      (sameColumns && (!optional || (rewordable !== undefined && strangers.some(rewordable)))) ||
-      before?.headings.has(header) ||
-      before?.headings.missing.includes(header))
+  columns.flatMap((column) => {
+    const { header, needed, optional, rewordable } = column;
+    return !places.has(header) &&
+      (needed ||
+        // A column that people deleted may come back; under another heading it is still there.
+        (memory !== undefined &&
+          remembers(memory, column) &&
+          (!optional || (rewordable !== undefined && strangers.some(rewordable)))) ||
+        before?.headings.has(header) ||
+        before?.headings.missing.includes(header))
       ? [header]
-      : [],
-  );
+      : [];
+  });
 
 /** Where every planned column goes: where it is, or behind the one it is planned behind. */
 function arrange(

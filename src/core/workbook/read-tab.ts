@@ -5,6 +5,8 @@ import { cellText, Refusal } from './cell-kind';
 import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab } from './columns';
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { headingFaults, headingProblem } from './heading-faults';
+import type { HeadingMemory } from './heading-memory';
+import { tabOf, type WorkbookState } from './workbook-state';
 
 type Cells = readonly CellValue[];
 
@@ -123,11 +125,13 @@ function readLine<Row, Around>(
  * What the columns of a tab say, row by row. Rows that hold nothing are left out; a row without a value that is needed,
  * or that stands there twice, is a line without one.
  * @param values the tab from A1; undefined if there is no such tab
+ * @param memory what headings it was last written with; undefined where nothing says so
  */
 export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Around>>(
   tab: ShownTab<Whole, Row, Around, Given, C> & { readonly twice?: Problem['severity'] },
   values: readonly Cells[] | undefined,
   known: Language,
+  memory?: HeadingMemory,
 ): TabReading<Said<C>> {
   const there = values ?? [];
   const { workbook } = known.texts;
@@ -147,6 +151,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     there,
     head,
     columns.map(({ column }) => column),
+    memory,
   );
   const { places } = headings;
   const tell = (severity: Problem['severity'], code: string, row: number, column: string, words: Wording) =>
@@ -191,16 +196,28 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   return { lines, headings, problems };
 }
 
+/** Reads a tab of the workbook. */
+export function readTabIn<Whole, Row, Around, Given, Known extends Language, C extends Columns<Row, Around>>(
+  state: WorkbookState,
+  tab: Tab<Whole, Row, Around, Given, Known, C>,
+  known: NoInfer<Known>,
+): WholeReading<Row, Whole> {
+  const there = tabOf(state, tab.key);
+  return readTab(tab, there?.values, known, there?.mark?.headings);
+}
+
 /**
  * Reads a tab.
  * @param values the tab from A1; undefined if there is no such tab
+ * @param memory what headings it was last written with; undefined where nothing says so
  */
 export function readTab<Whole, Row, Around, Given, Known extends Language, C extends Columns<Row, Around>>(
   tab: Tab<Whole, Row, Around, Given, Known, C>,
   values: readonly Cells[] | undefined,
   known: NoInfer<Known>,
+  memory?: HeadingMemory,
 ): WholeReading<Row, Whole> {
-  const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(tab, values, known);
+  const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(tab, values, known, memory);
   const rows = lines.flatMap(({ at, row }): At<Row>[] =>
     row === undefined ? [] : [{ at, row: tab.row(row) }],
   );

@@ -8,6 +8,7 @@ import { type CellValue, isEmpty, peopleCell } from './cell';
 import { cellRequests, rowsBelow } from './cell-requests';
 import { isEmptyCell } from './find-headings';
 import { type HeadingFault, headingProblem } from './heading-faults';
+import { memoryOf } from './heading-memory';
 import { contentOf, type LaidPlan, layPlan } from './lay-plan';
 import { isHeadingFaults } from './lay-table';
 import { clearLook, lookRequests, sizeRequests, unguard } from './look-requests';
@@ -107,7 +108,7 @@ export const stoppedProblems = (
 const printOf = onceFor((layout: Layout) => fingerprint(layout));
 
 const laidOver = onceFor((plan: TabPlan) =>
-  onceFor(({ values = [], mark }: TabState) => layPlan(plan, values, mark?.layout === printOf(plan.layout))),
+  onceFor(({ values = [], mark }: TabState) => layPlan(plan, values, mark?.headings)),
 );
 
 const layOver = (plan: TabPlan, there: TabState) => laidOver(plan)(there);
@@ -115,11 +116,18 @@ const layOver = (plan: TabPlan, there: TabState) => laidOver(plan)(there);
 const widthOf = ({ cells, layout }: Pick<TabPlan, 'cells' | 'layout'>): number =>
   cells.reduce((widest, row) => Math.max(widest, row.length), layout.columnWidths.length);
 
-const markRequest = (sheetId: number, key: string, layout: string): SheetRequest => ({
+/** The mark of a tab once its plan is written. */
+const markOf = ({ key, layout, table }: TabPlan) => ({
+  key,
+  layout: printOf(layout),
+  ...(table === undefined ? {} : { headings: memoryOf(table.columns) }),
+});
+
+const markRequest = (sheetId: number, plan: TabPlan): SheetRequest => ({
   createDeveloperMetadata: {
     developerMetadata: {
       metadataKey,
-      metadataValue: writeMark(key, layout),
+      metadataValue: writeMark(markOf(plan)),
       visibility: 'DOCUMENT',
       location: { sheetId },
     },
@@ -127,13 +135,12 @@ const markRequest = (sheetId: number, key: string, layout: string): SheetRequest
 });
 
 /** Gives a tab another key. */
-export const remark = (
-  { metadataId, layout }: Pick<TabMark, 'metadataId' | 'layout'>,
-  key: string,
-): SheetRequest => ({
+export const remark = (mark: TabMark, key: string): SheetRequest => newMark({ ...mark, key });
+
+const newMark = ({ metadataId, ...mark }: TabMark): SheetRequest => ({
   updateDeveloperMetadata: {
     dataFilters: [{ developerMetadataLookup: { metadataId } }],
-    developerMetadata: { metadataValue: writeMark(key, layout) },
+    developerMetadata: { metadataValue: writeMark(mark) },
     fields: 'metadataValue',
   },
 });
@@ -169,7 +176,7 @@ function newTab(plan: TabPlan, names: Set<string>, ids: Set<number>): TabChange 
       ...cellRequests(sheetId, cells, []),
       ...lookRequests(sheetId, plan.layout),
       ...fitted(plan, sheetId, { ...plan, cells: contentOf({ cells, there: [] }) }, []),
-      markRequest(sheetId, plan.key, printOf(plan.layout)),
+      markRequest(sheetId, plan),
     ],
     before: [],
     after: contentOf({ cells, there: [] }),
@@ -211,8 +218,8 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   const below = plan.table === undefined || end === 0 ? [] : rowsBelow(sheetId, cells.slice(end));
   const added = below.length === 0 ? cells.length : end;
   requests.push(...cellRequests(sheetId, cells.slice(0, added), old), ...below);
-  const layout = printOf(plan.layout);
-  const other = mark !== undefined && mark.layout !== layout;
+  const next = markOf(plan);
+  const other = mark !== undefined && mark.layout !== next.layout;
   // Rows and columns that were just added come without the look of those before them.
   if (other || missingRows > 0 || missingColumns > 0)
     requests.push(
@@ -221,7 +228,8 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
         : unguard(there.protectedRangeIds)),
       ...lookRequests(sheetId, laid.layout),
     );
-  if (other) requests.push(remark({ ...mark, layout }, plan.key));
+  if (mark !== undefined && writeMark(mark) !== writeMark(next))
+    requests.push(newMark({ ...next, metadataId: mark.metadataId }));
   if (requests.length === 0) return undefined;
   const name = renamed ? plan.name : there.name;
   const after = contentOf(laid);

@@ -1,5 +1,6 @@
 // What is there: the tabs of the workbook as they were read, before anything is changed.
 import type { CellValue } from './cell';
+import type { HeadingMemory } from './heading-memory';
 
 export interface TabState {
   readonly sheetId: number;
@@ -20,6 +21,8 @@ export interface TabMark {
   readonly key: string;
   /** Fingerprint of the layout applied last: while it stands, the look is not sent again. */
   readonly layout: string;
+  /** What it was written with; undefined if that was not kept, or it has no headings. */
+  readonly headings?: HeadingMemory;
 }
 
 export interface WorkbookState {
@@ -31,10 +34,14 @@ export const tabOf = (state: WorkbookState, key: string): TabState | undefined =
 
 export const metadataKey = 'timbang';
 
-/** Text of the mark as it stands in the metadata: layout fingerprint, then key. */
-export const writeMark = (key: string, layout: string): string => `${layout} ${key}`;
+/** Text of the mark as it stands in the metadata: layout fingerprint, headings behind dots, then key. */
+export const writeMark = ({ key, layout, headings = [] }: Omit<TabMark, 'metadataId'>): string =>
+  `${[layout, ...headings].join('.')} ${key}`;
 
 export function readMark(metadataId: number, value: string): TabMark | undefined {
   const space = value.indexOf(' ');
-  return space < 0 ? undefined : { metadataId, layout: value.slice(0, space), key: value.slice(space + 1) };
+  if (space < 0) return undefined;
+  const [layout = '', ...headings] = value.slice(0, space).split('.');
+  const mark = { metadataId, layout, key: value.slice(space + 1) };
+  return headings.length === 0 ? mark : { ...mark, headings };
 }

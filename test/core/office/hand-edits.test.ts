@@ -7,6 +7,7 @@ import { defaultCases } from '../../../src/core/practice/default-cases';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { textsIn } from '../../../src/core/text/texts';
 import type { CellValue } from '../../../src/core/workbook/cell';
+import { memoryOf } from '../../../src/core/workbook/heading-memory';
 import { reconcileTabs } from '../../../src/core/workbook/reconcile-tabs';
 import type { TabState, WorkbookState } from '../../../src/core/workbook/workbook-state';
 import { applied } from '../../support/apply-requests';
@@ -137,6 +138,11 @@ const whole = {
   })),
 } as unknown as Office;
 
+/** The headings each tab was written with. */
+const memories = new Map(
+  names.map((name) => [name, memoryOf(planHeld(whole, name).table?.columns ?? [])] as const),
+);
+
 const stateOf = (grids: ReadonlyMap<Held, Grid>): WorkbookState => ({
   tabs: [...grids].map(
     ([name, values], index): TabState => ({
@@ -145,7 +151,7 @@ const stateOf = (grids: ReadonlyMap<Held, Grid>): WorkbookState => ({
       hidden: false,
       rowCount: 1000,
       columnCount: 60,
-      mark: { metadataId: index, key: heldTabs[name].key, layout: '' },
+      mark: { metadataId: index, key: heldTabs[name].key, layout: '', headings: memories.get(name) ?? [] },
       protectedRangeIds: [],
       values,
     }),

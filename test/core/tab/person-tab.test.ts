@@ -63,7 +63,7 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
 }
 
 const laid = (levels: Parameters<typeof plan>[0], there: readonly (readonly CellValue[])[] = []) => {
-  const found = layPlan(plan(levels), there, false);
+  const found = layPlan(plan(levels), there, undefined);
   if (!('cells' in found)) throw new Error('the page cannot be laid');
   return contentOf(found);
 };

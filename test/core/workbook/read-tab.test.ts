@@ -6,6 +6,7 @@ import { textsIn } from '../../../src/core/text/texts';
 import type { CellValue } from '../../../src/core/workbook/cell';
 import { number, oneOf, text } from '../../../src/core/workbook/cell-kind';
 import { columnsOf } from '../../../src/core/workbook/columns';
+import { memoryOf, remembers } from '../../../src/core/workbook/heading-memory';
 import { planTab } from '../../../src/core/workbook/plan-tab';
 import { readTab } from '../../../src/core/workbook/read-tab';
 import { anAssignment } from '../../support/builders';
@@ -146,6 +147,36 @@ describe('a table of fruit', () => {
   ])('of headings it is told: %s', (_, written, missing, doubled, strangers) => {
     const { headings } = read(written, ['Apel', 3, 'Matang', 1, 2, 9].slice(0, written.length));
     expect(headings).toMatchObject({ missing, doubled, strangers });
+  });
+
+  it.each<[string, readonly string[], readonly string[] | undefined, readonly string[]]>([
+    ['new, beside people’s own at the end', ['Nama', 'Jenis', 'Toko A', 'Toko B', 'Lemari'], undefined, []],
+    [
+      'new at the end, beside people’s own there',
+      ['Nama', 'Harga', 'Jenis', 'Toko A', 'Lemari'],
+      undefined,
+      [],
+    ],
+    ['reworded at its place', ['Nama', 'Lemari', 'Jenis', 'Toko A', 'Toko B'], undefined, ['Harga']],
+    [
+      'never written, and people’s own at its place',
+      ['Nama', 'Lemari', 'Jenis', 'Toko A', 'Toko B'],
+      ['Nama', 'Jenis'],
+      [],
+    ],
+    ['written, reworded and moved', ['Nama', 'Jenis', 'Toko A', 'Toko B', 'Lemari'], head, ['Harga']],
+    ['written and taken out whole', ['Nama', 'Jenis', 'Toko A', 'Toko B'], head, []],
+  ])('a column that is %s is told from one that is lost', (_, written, memory, missing) => {
+    const row = written.map((heading) => ({ Nama: 'Apel', Jenis: 'Matang' })[heading] ?? 1);
+    const headings = memory && memoryOf(memory.map((header) => ({ header })));
+    expect(readTab(fruitTab, [written, row], around, headings).headings.missing).toEqual(missing);
+  });
+
+  it('a column is remembered by a name it had before', () => {
+    expect(remembers(memoryOf([{ header: 'Sebutan' }]), { header: 'Nama', formerly: ['sebutan'] })).toBe(
+      true,
+    );
+    expect(remembers(memoryOf([{ header: 'Sebutan' }]), { header: 'Nama' })).toBe(false);
   });
 
   it('says nothing of a tab that is empty, or is not there', () => {
