@@ -90,8 +90,7 @@ function confirmation(
 }
 
 /** The tab as it was read. */
-export const readDialogue = (state: WorkbookState, texts: Texts) =>
-  readTabIn(state, dialogueTab, { texts });
+export const readDialogue = (state: WorkbookState, texts: Texts) => readTabIn(state, dialogueTab, { texts });
 
 /** What was said in the talks; undefined where the tab is there and was not read: then nobody knows. */
 export function talkVersions(state: WorkbookState, texts: Texts): readonly TalkVersion[] | undefined {
