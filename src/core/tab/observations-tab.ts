@@ -5,9 +5,9 @@ import type { Texts } from '../text/texts';
 import { cellText, day, momentText, oneOf, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { planTab } from '../workbook/plan-tab';
-import { readTab, type WholeReading } from '../workbook/read-tab';
+import { readTabIn, type WholeReading } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
-import { tabOf, type WorkbookState } from '../workbook/workbook-state';
+import type { WorkbookState } from '../workbook/workbook-state';
 import { nipFaults, personColumns } from './person-rows';
 
 const step = oneOf<ObservationRow['step']>({ noted: 'Dicatat', withdrawn: 'Ditarik kembali' });
@@ -43,8 +43,7 @@ export const observationsTab = c.tab({
 export const readObservations = (
   state: WorkbookState,
   texts: Texts,
-): WholeReading<ObservationRow, readonly ObservationRow[]> =>
-  readTab(observationsTab, tabOf(state, observationsTab.key)?.values, { texts });
+): WholeReading<ObservationRow, readonly ObservationRow[]> => readTabIn(state, observationsTab, { texts });
 
 /** The tab with these rows in it: those that stand there and those that are added. */
 export const planObservations = (
