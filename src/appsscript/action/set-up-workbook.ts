@@ -3,10 +3,8 @@
 import type { Input } from '../../contract/functions';
 import type { Panel } from '../../contract/panel';
 import { nationalDictionary } from '../../core/framework/national-dictionary';
-import { heldTabs } from '../../core/office/held-tabs';
-import { type Office, planHeld } from '../../core/office/office';
+import { type Office, planMade } from '../../core/office/office';
 import { problem } from '../../core/problem';
-import { planKeptTabs } from '../../core/report/kept-tabs';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import type { Result } from '../../core/result';
 import { type OfficeZone, officeZone, zoneNames } from '../../core/time-zone';
@@ -42,12 +40,12 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   if (zone !== undefined) setZone(context, zone);
   const [home, ...rest] = planOfficeTabs(founded, context.today);
   // What HR edits is filled only while it is missing.
-  const offered = (['practiceCases', 'catalogue'] as const).flatMap((name) =>
-    tabOf(workbook.state, heldTabs[name].key) === undefined ? [planHeld(founded, name)] : [],
+  const offered = planMade(founded, 'if missing').filter(
+    ({ key }) => tabOf(workbook.state, key) === undefined,
   );
   writePlans(workbook, [
     ...(home === undefined ? [] : [home]),
-    ...planKeptTabs(founded),
+    ...planMade(founded, 'at set-up'),
     ...offered,
     ...rest,
   ]);

@@ -3,14 +3,5 @@ import { tabs } from '../report/tabs';
 
 /** Their keys: an erasure leaves them as they are. */
 export const holdNobody: ReadonlySet<string> = new Set(
-  [
-    tabs.settings,
-    tabs.jobs,
-    tabs.competencies,
-    tabs.practiceCases,
-    tabs.catalogue,
-    tabs.norms,
-    tabs.installation,
-    tabs.erasures,
-  ].map(({ key }) => key),
+  Object.values(tabs).flatMap(({ key, people }) => (people === 'none' ? [key] : [])),
 );

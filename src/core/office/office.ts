@@ -7,6 +7,7 @@ import type { Problem } from '../problem';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
 import { settingsTab } from '../tab/settings-tab';
 import { type Texts, textsIn } from '../text/texts';
+import type { Made } from '../workbook/columns';
 import { planTab } from '../workbook/plan-tab';
 import { readTabIn, type WholeReading } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
@@ -55,6 +56,12 @@ export function readOffice(state: WorkbookState): Office {
 /** One of the tabs the office is read from, as it should be. */
 export const planHeld = (office: Office, name: Held): TabPlan =>
   planAny(heldTabs[name], office[name], office, office.readings[name]);
+
+/** Those of them that are written at one of these times. */
+export const planMade = (office: Office, ...times: readonly Made[]): readonly TabPlan[] =>
+  (Object.keys(heldTabs) as Held[]).flatMap((name) =>
+    times.includes(heldTabs[name].made) ? [planHeld(office, name)] : [],
+  );
 
 // What each tab must know of the others, the office knows: the compiler sees to it here, for reading and for writing.
 heldTabs satisfies {

@@ -10,7 +10,7 @@ import { lostRows } from '../office/kept-rows';
 import { namingOf } from '../office/naming';
 import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo, shownBy } from '../office/obstacles';
-import { competenciesOf, currentPeople, type Office, ofCycle, planHeld } from '../office/office';
+import { competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
 import { matchBasis } from '../summary/match-basis';
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
@@ -47,11 +47,9 @@ export function planOfficeTabs(office: Office, today: string, shown?: Shown): re
   const whole = obstaclesTo(office, shownBy).length === 0;
   const home = whole ? [planHome(office, people, today)] : [];
   const held = [
-    ...(['assignments', 'answers', 'quarantined', 'cycles', 'forms'] as const),
-    ...(office.entered.length === 0 ? [] : (['entered'] as const)),
-    ...(office.frozen.length === 0 ? [] : (['frozen'] as const)),
-    ...(office.objections.length === 0 ? [] : (['objections'] as const)),
-  ].map((name) => planHeld(office, name));
+    ...planMade(office, 'always'),
+    ...planMade(office, 'with rows').filter(({ cells }) => cells.length > 1),
+  ];
   if (cycle === undefined || !whole) return cycle === undefined ? home : held;
   const extra = shown === undefined ? extraFigures(office, today) : shownFigures(office, today, shown);
   const summary = people.map((person) => ({ person, extra: extra(person) }));

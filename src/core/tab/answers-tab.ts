@@ -26,6 +26,8 @@ const c = columnsOf<AcceptedAnswer, { readonly codes: readonly string[] }, Instr
 export const answersTab = c.tab({
   key: 'nilai',
   name: tabNames.answers,
+  people: 'some',
+  made: 'always',
   color: '#b08a2e',
   spareRows: 5,
   guarded: true,

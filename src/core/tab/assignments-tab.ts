@@ -46,6 +46,8 @@ const c = columnsOf<
 export const assignmentsTab = c.tab({
   key: 'penugasan',
   name: tabNames.assignments,
+  people: 'some',
+  made: 'always',
   formerly: ['Penugasan'],
   color: '#b08a2e',
   frozenColumns: 2,

@@ -18,6 +18,8 @@ const c = columnsOf<
 export const catalogueTab = c.gatheredTab({
   key: 'kegiatan',
   name: tabNames.catalogue,
+  people: 'none',
+  made: 'if missing',
   color: '#b58a2d',
   frozenColumns: 1,
   spareRows: 20,

@@ -66,6 +66,8 @@ const columns = {
 export const cycleTab = c.tab({
   key: 'siklus',
   name: tabNames.cycles,
+  people: 'some',
+  made: 'always',
   formerly: ['Siklus'],
   color: '#8a938f',
   spareRows: 1,

@@ -21,6 +21,8 @@ const c = columnsOf<
 export const developmentTab = c.tab({
   key: 'rencana',
   name: tabNames.development,
+  people: 'some',
+  made: 'when used',
   color: '#3d6e8f',
   spareRows: 1,
   guarded: true,

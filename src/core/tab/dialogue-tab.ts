@@ -29,6 +29,8 @@ const supervisor = confirmedBy('supervisor', 'Atasan');
 export const dialogueTab = c.tab({
   key: 'dialog',
   name: tabNames.dialogue,
+  people: 'some',
+  made: 'when used',
   color: '#2d6cb5',
   spareRows: 1,
   guarded: true,

@@ -93,6 +93,8 @@ const columns = {
 export const dictionaryTab = c.gatheredTab({
   key: 'kompetensi',
   name: tabNames.competencies,
+  people: 'none',
+  made: 'at set-up',
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 10,

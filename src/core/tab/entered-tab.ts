@@ -10,6 +10,8 @@ const c = columnsOf<EnteredAnswer>();
 export const enteredTab = c.tab({
   key: 'diisikan',
   name: tabNames.entered,
+  people: 'some',
+  made: 'with rows',
   color: '#b08a2e',
   spareRows: 1,
   hidden: true,

@@ -24,6 +24,8 @@ const wrapped = { style: { wrap: true } } as const;
 export const erasuresTab = c.tab({
   key: 'penghapusan',
   name: tabNames.erasures,
+  people: 'none',
+  made: 'when used',
   color: '#8a938f',
   spareRows: 1,
   guarded: true,

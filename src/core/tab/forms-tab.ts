@@ -17,6 +17,8 @@ const c = columnsOf<FormRecord>();
 export const formsTab = c.tab({
   key: 'formulir',
   name: tabNames.forms,
+  people: 'some',
+  made: 'always',
   color: '#8a938f',
   spareRows: 1,
   factsOf: 'makeForms',

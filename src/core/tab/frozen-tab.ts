@@ -28,6 +28,8 @@ const c = columnsOf<Piece>();
 export const frozenTab = c.gatheredTab({
   key: 'acuan',
   name: tabNames.frozen,
+  people: 'some',
+  made: 'with rows',
   color: '#8a938f',
   spareRows: 1,
   hidden: true,

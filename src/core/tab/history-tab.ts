@@ -45,6 +45,8 @@ const c = columnsOf<JournalEntry>();
 export const historyTab = c.tab({
   key: 'riwayat',
   name: tabNames.history,
+  people: 'some',
+  made: 'when used',
   color: '#8a938f',
   // Room for the batches of one run: their number is not known when the first is sent.
   spareRows: 20,

@@ -12,7 +12,7 @@ import { otherTexts, type Texts } from '../text/texts';
 import type { CellValue, PlannedCell } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 
-export const homeTab = { key: 'beranda', name: tabNames.home } as const;
+export const homeTab = { key: 'beranda', name: tabNames.home, people: 'some' } as const;
 
 /** '2/3  ■■■■■■■□□□' */
 const progress = (done: number, of: number): string => {

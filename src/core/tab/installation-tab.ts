@@ -37,6 +37,8 @@ const c = columnsOf<CaseResult>();
 export const installationTab = c.tab({
   key: 'pemasangan',
   name: tabNames.installation,
+  people: 'none',
+  made: 'when used',
   color: '#8a938f',
   spareRows: 1,
   guarded: true,

@@ -44,6 +44,8 @@ const columns = {
 export const jobsTab = c.tab({
   key: 'jabatan',
   name: tabNames.jobs,
+  people: 'none',
+  made: 'at set-up',
   color: '#1e5b46',
   frozenColumns: 1,
   spareRows: 10,

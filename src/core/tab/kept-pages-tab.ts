@@ -38,6 +38,8 @@ const c = columnsOf<KeptRow>();
 export const keptPagesTab = c.tab({
   key: 'lembar',
   name: tabNames.keptPages,
+  people: 'some',
+  made: 'when used',
   color: '#8a938f',
   spareRows: 1,
   guarded: true,

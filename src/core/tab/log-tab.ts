@@ -23,6 +23,7 @@ const c = columnsOf<LogEntry>();
 export const logTab = c.shownTab({
   key: 'log',
   name: tabNames.log,
+  people: 'some',
   color: '#8a938f',
   spareRows: 1,
   guarded: true,

@@ -15,6 +15,8 @@ const c = columnsOf<MirrorOpening>();
 export const mirrorTab = c.tab({
   key: 'cermin',
   name: tabNames.mirrors,
+  people: 'some',
+  made: 'when used',
   formerly: ['Cermin'],
   color: '#8a938f',
   spareRows: 1,

@@ -26,6 +26,8 @@ const c = columnsOf<Norms>();
 export const normsTab = c.gatheredTab({
   key: 'norma',
   name: tabNames.norms,
+  people: 'none',
+  made: 'when used',
   formerly: ['Norma'],
   color: '#8a938f',
   spareRows: 1,

@@ -23,6 +23,8 @@ const wrapped = { style: { wrap: true } } as const;
 export const objectionsTab = c.tab({
   key: 'keberatan',
   name: tabNames.objections,
+  people: 'some',
+  made: 'with rows',
   color: '#8a5a9e',
   spareRows: 1,
   guarded: true,

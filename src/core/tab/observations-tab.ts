@@ -18,6 +18,8 @@ const c = columnsOf<ObservationRow>();
 export const observationsTab = c.tab({
   key: 'catatan',
   name: tabNames.observations,
+  people: 'some',
+  made: 'when used',
   color: '#4f7d53',
   spareRows: 1,
   guarded: true,

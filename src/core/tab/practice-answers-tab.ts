@@ -9,6 +9,8 @@ const c = columnsOf<PracticeAnswer>();
 export const practiceAnswersTab = c.tab({
   key: 'jawab-latihan',
   name: tabNames.practice,
+  people: 'some',
+  made: 'when used',
   color: '#8a938f',
   spareRows: 1,
   hidden: true,

@@ -19,6 +19,8 @@ const c = columnsOf<PracticeRow>();
 export const practiceTab = c.gatheredTab({
   key: 'kalibrasi',
   name: tabNames.practiceCases,
+  people: 'none',
+  made: 'if missing',
   formerly: ['Kalibrasi'],
   color: '#b58a2d',
   frozenColumns: 1,

@@ -22,6 +22,8 @@ const c = columnsOf<QuarantinedAnswer>();
 export const quarantineTab = c.tab({
   key: 'karantina',
   name: tabNames.quarantined,
+  people: 'some',
+  made: 'always',
   formerly: ['Karantina'],
   color: '#b08a2e',
   spareRows: 3,

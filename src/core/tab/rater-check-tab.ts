@@ -56,6 +56,7 @@ const c = columnsOf<Row>();
 export const raterCheckTab = c.shownTab({
   key: 'cek-bias',
   name: tabNames.raterChecks,
+  people: 'some',
   formerly: ['Cek Bias'],
   color: '#2d6cb5',
   frozenColumns: 1,

@@ -55,6 +55,8 @@ const c = columnsOf<Employee, { readonly names: ReadonlyMap<string, string> }, o
 export const rosterTab = c.tab({
   key: 'pegawai',
   name: tabNames.employees,
+  people: 'some',
+  made: 'at set-up',
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 20,

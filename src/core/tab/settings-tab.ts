@@ -199,6 +199,8 @@ const columns = {
 export const settingsTab = c.gatheredTab({
   key: 'pengaturan',
   name: tabNames.settings,
+  people: 'none',
+  made: 'at set-up',
   color: '#8a938f',
   spareRows: 5,
   factsOf: 'importOffice',

@@ -36,6 +36,7 @@ const ofCode = ({ person }: SummaryRow, code: string): PersonSummary['competenci
 export const summaryTab = c.shownTab({
   key: 'ringkasan',
   name: tabNames.summary,
+  people: 'some',
   color: '#2d6cb5',
   frozenColumns: 2,
   spareRows: 1,

@@ -12,6 +12,8 @@ const c = columnsOf<TalkAnswer, object, { readonly cycles: readonly Pick<Cycle, 
 export const talkAnswersTab = c.tab({
   key: 'mutu-dialog',
   name: tabNames.talkAnswers,
+  people: 'some',
+  made: 'when used',
   color: '#8a5a9e',
   spareRows: 1,
   hidden: true,

@@ -95,7 +95,19 @@ export interface Fault extends Wording {
   readonly spoils?: 'cell' | 'row';
 }
 
+/**
+ * When a tab that the office is read from is written besides by the actions that change it:
+ * - `at set-up`: HR keeps it, and finds it from the start
+ * - `if missing`: set-up offers it once, and HR's own is never written over
+ * - `always`: whenever the add-on writes its tabs
+ * - `with rows`: the same, once there is a row
+ * - `when used`: not at all
+ */
+export type Made = 'at set-up' | 'if missing' | 'always' | 'with rows' | 'when used';
+
 interface Looks<C> extends TabName {
+  /** Whether it says anything of people, officers' addresses apart: an erasure goes through it then. */
+  readonly people: 'some' | 'none';
   readonly color: string;
   readonly frozenColumns?: number;
   /** Empty rows offered below the content. */
@@ -116,6 +128,7 @@ interface Looks<C> extends TabName {
 
 /** How the rows of a tab are made of what its columns say. */
 interface Reading<Row, Known, C> {
+  readonly made: Made;
   readonly row: (said: Said<C>) => Row;
   /** A second row with the same `id` cannot be used: how much that matters; an error if not given. */
   readonly twice?: Problem['severity'];

@@ -25,6 +25,8 @@ describe('a table of fruit', () => {
   const fruitTab = c.tab({
     key: 'buah',
     name: 'Buah',
+    people: 'none',
+    made: 'when used',
     color: '#000000',
     spareRows: 1,
     id: ['name'],
