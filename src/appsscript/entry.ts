@@ -3,6 +3,7 @@ import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
 import { recognise, recognisePerson, type User } from '../core/office/access';
 import { asOf } from '../core/office/freeze';
+import type { Held } from '../core/office/held-tabs';
 import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
 import { type Problem, problem } from '../core/problem';
@@ -59,6 +60,10 @@ interface Action {
   readonly reads?: readonly TabGroup[];
   /** What the log is told when the workbook is changed. Changes are made one at a time; without it there can be none. */
   readonly writes?: LogWord;
+  /** Tabs it rests on: while one cannot be read, nothing is changed. */
+  readonly rests?: readonly Held[];
+  /** Those of them of which not a row may be unreadable. */
+  readonly everyRow?: readonly Held[];
   /** Permissions it cannot do without, besides those that every action takes: looked for before anything changes. */
   readonly needs?: readonly Permission[];
   /** Changes something in a workbook that was copied, too. */
@@ -103,7 +108,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
         ? permissionProblem(needs, context.office.texts, context.office.settings.contact)
         : undefined;
     if (wanting !== undefined) return failure(wanting);
-    const obstacles = action.writes === undefined ? [] : obstaclesBefore(context.office, action.writes);
+    const obstacles = obstaclesBefore(context.office, action.rests ?? [], action.everyRow);
     if (obstacles.length > 0) return failure(...obstacles);
     try {
       return told(work(ready(context, action)), context);

@@ -65,12 +65,15 @@ function serve(
   const given = parsed?.data;
   const reads = typeof served.reads === 'function' ? served.reads(given) : served.reads;
   const writes = typeof served.writes === 'function' ? served.writes(given) : served.writes;
+  const rests = typeof served.rests === 'function' ? served.rests(given) : served.rests;
   const needs = typeof served.needs === 'function' ? served.needs(given) : served.needs;
   const action = {
     name,
     who: served.who,
     ...(reads && { reads }),
     ...(writes && { writes }),
+    ...(rests && { rests }),
+    ...(served.everyRow && { everyRow: served.everyRow }),
     ...(needs && { needs }),
     ...(served.inCopy && { inCopy: served.inCopy }),
     ...(served.ofEarlier && { ofEarlier: served.ofEarlier }),

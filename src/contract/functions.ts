@@ -1,5 +1,7 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 import { actionKinds, actionStates } from '../core/development/development-action';
+import type { Held } from '../core/office/held-tabs';
+import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { AccessTrace } from './access-trace';
@@ -66,6 +68,14 @@ const tabsOfTask: Readonly<Record<TaskKind, readonly TabGroup[]>> = {
   remind: ['responses'],
 };
 
+const restsOfTask: Readonly<Record<TaskKind, readonly Held[]>> = {
+  makeTabs: shownBy,
+  clearTabs: shownBy,
+  makeForms: ['settings', ...openingSources, 'forms'],
+  refresh: judgedBy,
+  remind: judgedBy,
+};
+
 const zone = z.enum(['WIB', 'WITA', 'WIT']);
 const restoreInput = z.strictObject({ text: file });
 const erasureInput = z.strictObject({
@@ -107,14 +117,21 @@ export const functions = {
     }),
     who: ['hr', 'founder'],
     writes: 'setUpWorkbook',
+    rests: ['settings', 'employees', 'jobs', 'competencies'],
   }),
   /** Puts the officers last known back into the list. The owner of the file becomes the first officer if none are known. */
-  restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers' }),
+  restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers', rests: ['settings'] }),
   /** Makes a workbook that was copied one of its own: its period ends, its forms stay with the original. */
-  adoptCopy: gives<Panel>()({ who: hr, reads: ['history'], writes: 'adoptCopy', inCopy: true }),
+  adoptCopy: gives<Panel>()({
+    who: hr,
+    reads: ['history'],
+    writes: 'adoptCopy',
+    rests: ['cycles', 'forms'],
+    inCopy: true,
+  }),
   /** Puts the triggers back that take answers in and look after the period every morning. */
-  restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', needs: ['triggers'] }),
-  setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage' }),
+  restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', rests: [], needs: ['triggers'] }),
+  setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage', rests: ['settings'] }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: pageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
@@ -122,6 +139,7 @@ export const functions = {
     input: z.strictObject({ address: text(200) }),
     who: everybody,
     writes: 'signIn',
+    rests: [],
     needs: ['mail'],
   }),
   /** As whom, by address or NIP, and the code. */
@@ -129,13 +147,14 @@ export const functions = {
     input: z.strictObject({ as: text(200), code: text(40) }),
     who: everybody,
     writes: 'signIn',
+    rests: [],
   }),
   /** Ends the caller's own session. */
-  signOut: gives<null>()({ who: everybody, writes: 'signIn' }),
+  signOut: gives<null>()({ who: everybody, writes: 'signIn', rests: [] }),
   /** A one-time code for a person without e-mail, to be handed over. */
-  handOverCode: gives<HandedCode>()({ input: personInput, who: hr, writes: 'signIn' }),
+  handOverCode: gives<HandedCode>()({ input: personInput, who: hr, writes: 'signIn', rests: [] }),
   /** Ends every session of a person. */
-  endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn' }),
+  endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn', rests: [] }),
 
   /** Shows a tab of the workbook: a person's (by NIP) or another (by what the code calls it, or by name). */
   showTab: gives<null>()({ input: z.strictObject({ tab: text(100) }), who: hr }),
@@ -146,6 +165,7 @@ export const functions = {
     who: hr,
     reads: ['history'],
     writes: 'importOffice',
+    rests: ['settings', 'employees', 'jobs', 'competencies'],
   }),
   openCycle: gives<Panel>()({
     input: z.strictObject({
@@ -158,8 +178,15 @@ export const functions = {
     who: hr,
     reads: ['history'],
     writes: 'openCycle',
+    rests: ['settings', ...openingSources, 'forms', 'answers', 'quarantined', 'frozen', 'objections'],
   }),
-  closeCycle: gives<Panel>()({ who: hr, reads: ['responses'], writes: 'closeCycle', needs: ['forms'] }),
+  closeCycle: gives<Panel>()({
+    who: hr,
+    reads: ['responses'],
+    writes: 'closeCycle',
+    rests: [...judgedBy, 'frozen', 'objections'],
+    needs: ['forms'],
+  }),
 
   /** What is undecided, before one closes. Fails with 'no-cycle'. */
   previewClosing: gives<Closing>()({ who: hr, reads: ['responses', 'people'] }),
@@ -169,6 +196,7 @@ export const functions = {
     who: hr,
     reads: ['responses', 'people'],
     writes: 'reopenCycle',
+    rests: [...judgedBy, 'frozen'],
     needs: ['forms'],
   }),
 
@@ -185,6 +213,7 @@ export const functions = {
     who: hr,
     reads: ({ kind }) => tabsOfTask[kind],
     writes: ({ kind }) => kind,
+    rests: ({ kind }) => restsOfTask[kind],
     needs: ({ kind }) => needsOfTask[kind],
   }),
 
@@ -200,6 +229,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'publishResults',
+    rests: judgedBy,
   }),
   /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
   getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages'] }),
@@ -209,6 +239,7 @@ export const functions = {
     who: hr,
     reads: ['people', 'keptPages'],
     writes: 'layKeptPage',
+    rests: shownBy,
     ofEarlier: true,
   }),
   /** The talks about a person's result, for the two and for HR once it is published; the opening is noted. Fails as `getPerson` does. */
@@ -222,6 +253,7 @@ export const functions = {
     who: members,
     reads: ['dialogue'],
     writes: 'writeTalk',
+    rests: judgedBy,
   }),
   /** The caller has read and talked it over. Fails as `writeTalk` does, and with 'day-missing', 'employee-words-missing' or 'draft-left'. */
   confirmTalk: gives<Talks>()({
@@ -229,6 +261,7 @@ export const functions = {
     who: members,
     reads: ['dialogue'],
     writes: 'confirmTalk',
+    rests: judgedBy,
   }),
   /** HR enters a page that both have signed. Fails with 'own-case', and as `confirmTalk` does. */
   enterSignedPage: gives<Talks>()({
@@ -242,6 +275,7 @@ export const functions = {
     who: hr,
     reads: ['dialogue'],
     writes: 'enterSignedPage',
+    rests: judgedBy,
   }),
   /** What is agreed for a person's development, and what is suggested: for whoever may see the result. Fails as `getPerson` does. */
   getDevelopment: gives<DevelopmentPlan>()({ input: personInput, who: members }),
@@ -266,6 +300,7 @@ export const functions = {
     }),
     who: members,
     writes: 'saveAction',
+    rests: [...judgedBy, 'development'],
   }),
   /**
    * Notes of behaviour through the year, of the caller or of somebody the caller supervises; with a cycle or without. Fails with
@@ -292,6 +327,7 @@ export const functions = {
     who: members,
     reads: ['observations'],
     writes: 'noteObservation',
+    rests: ['settings', 'employees', 'cycles', 'assignments'],
   }),
   /** Takes an own note back. Fails as `noteObservation` does. */
   withdrawObservation: gives<Observations>()({
@@ -299,6 +335,7 @@ export const functions = {
     who: members,
     reads: ['observations'],
     writes: 'withdrawObservation',
+    rests: ['settings', 'employees', 'cycles', 'assignments'],
   }),
   /** Objections that concern the caller, with their clocks; HR sees all of them, and for whom nobody can decide. */
   getObjections: gives<Objections>()({ who: members }),
@@ -312,6 +349,7 @@ export const functions = {
     input: z.strictObject({ reasons: z.record(code, words) }),
     who: members,
     writes: 'lodgeObjection',
+    rests: [...judgedBy, 'objections'],
     ofEarlier: true,
   }),
   /** The supervisor who rated, or HR in the name of one without a NIP. Fails with 'unknown-case', 'not-your-turn', 'answered-before', 'decided-before' or 'words-missing'. */
@@ -319,6 +357,7 @@ export const functions = {
     input: z.strictObject({ ...objectionInput, answers: z.record(code, words) }),
     who: members,
     writes: 'answerObjection',
+    rests: [...judgedBy, 'objections'],
     ofEarlier: true,
   }),
   /**
@@ -332,6 +371,7 @@ export const functions = {
     }),
     who: members,
     writes: 'decideObjection',
+    rests: [...judgedBy, 'objections'],
     ofEarlier: true,
   }),
   /** Names who decides on objections of a person. Fails with 'unknown-person', 'own-case', 'decider-unknown' or 'decider-own-case'. */
@@ -343,6 +383,7 @@ export const functions = {
     }),
     who: hr,
     writes: 'nameDecider',
+    rests: [...judgedBy, 'objections'],
     ofEarlier: true,
   }),
   /** The nine statements about the talk, and what groups of at least five have answered, for the superior's superior alone. */
@@ -353,6 +394,7 @@ export const functions = {
     who: members,
     reads: ['dialogue'],
     writes: 'answerTalkQuality',
+    rests: [...judgedBy, 'talkAnswers'],
   }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
@@ -364,6 +406,7 @@ export const functions = {
     who: members,
     reads: ['responses'],
     writes: 'resendMyLink',
+    rests: judgedBy,
     needs: ['mail'],
   }),
   /** Answers of the cycle held back and undecided. */
@@ -375,6 +418,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'decideQuarantine',
+    rests: judgedBy,
   }),
 
   /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
@@ -392,6 +436,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'enterAnswer',
+    rests: judgedBy,
   }),
 
   /** Fails with 'no-cycle' before the first cycle. */
@@ -409,6 +454,7 @@ export const functions = {
     who: hr,
     reads: ['responses', 'dialogue'],
     writes: 'extend',
+    rests: judgedBy,
     needs: ['forms', 'mail', 'triggers'],
   }),
   /**
@@ -426,6 +472,7 @@ export const functions = {
     who: hr,
     reads: ['responses', 'dialogue'],
     writes: 'moveDeadline',
+    rests: judgedBy,
     needs: ['forms', 'mail', 'triggers'],
   }),
   /** What the roster of today would change in the open cycle. */
@@ -436,6 +483,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'refreshAssignments',
+    rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined', 'objections'],
   }),
 
   /**
@@ -447,6 +495,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'refreshAssignments',
+    rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined', 'objections'],
   }),
 
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
@@ -456,6 +505,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'setAdjusted',
+    rests: judgedBy,
   }),
   /** Groups of fewer than ten are not compared. */
   getGroups: gives<GroupReport>()({ who: hr, reads: ['responses'] }),
@@ -465,6 +515,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'getMirror',
     ofEarlier: true,
+    rests: [...judgedBy, 'mirrors'],
   }),
   /**
    * Whoever rates in the cycle, or will; the caller's own answers only. HR may look at the cases. Before a cycle a
@@ -484,9 +535,14 @@ export const functions = {
     }),
     who: members,
     writes: 'answerPractice',
+    rests: ['practiceCases', 'practice'],
   }),
   /** Fills the tab of practice cases if it is missing; what HR has edited stays. */
-  preparePractice: gives<PracticeProgress>()({ who: hr, writes: 'preparePractice' }),
+  preparePractice: gives<PracticeProgress>()({
+    who: hr,
+    writes: 'preparePractice',
+    rests: ['practiceCases'],
+  }),
   /** Norms from all cycles of this workbook as JSON text: figures, no persons. Refused below 60 raters. */
   exportNorms: gives<TextFile>()({ who: hr, reads: ['responses'] }),
   /** Checks norms and keeps them, in place of the ones before. */
@@ -495,6 +551,7 @@ export const functions = {
     who: hr,
     reads: ['responses'],
     writes: 'importNorms',
+    rests: [...judgedBy, 'norms'],
   }),
   /** Pseudonyms unless names are asked for. */
   getEvidence: gives<EvidencePack>()({
@@ -513,6 +570,7 @@ export const functions = {
     who: hr,
     reads: ['all'],
     writes: 'makeArchive',
+    rests: shownBy,
   }),
   /** What restoring would do. Fails as `restoreArchive` does. */
   previewRestore: gives<RestoreReport>()({ input: restoreInput, who: hr, reads: ['all'] }),
@@ -525,6 +583,7 @@ export const functions = {
     who: hr,
     reads: ['all'],
     writes: 'restoreArchive',
+    rests: [],
   }),
   /** What erasing a cycle or a person would do. Fails with 'unknown-cycle', 'person-unknown' or 'cycle-open'. */
   previewErasure: gives<ErasureReport>()({ input: erasureInput, who: hr, reads: ['all'] }),
@@ -534,6 +593,8 @@ export const functions = {
     who: hr,
     reads: ['all'],
     writes: 'stepErasure',
+    rests: [...judgedBy, 'employees', 'erasures', 'development', 'objections', 'talkAnswers'],
+    everyRow: ['development'],
     needs: ['forms', 'files'],
   }),
 
@@ -547,6 +608,7 @@ export const functions = {
     who: hr,
     reads: ['all'],
     writes: 'undoAction',
+    rests: shownBy,
     needs: ['forms'],
   }),
   /** Looks the cycle over. */
@@ -566,10 +628,16 @@ export const functions = {
     who: hr,
     reads: ['history', 'responses', 'observations', 'installation', 'log', 'dialogue'],
     writes: 'mend',
+    rests: [],
     needs: ({ finding }) => needsOfMending(finding),
   }),
   /** Computes the accepted answers and those held back anew from the raw record; writes only what differs. */
-  rebuildAnswers: gives<RebuildReport>()({ who: hr, reads: ['responses'], writes: 'rebuildAnswers' }),
+  rebuildAnswers: gives<RebuildReport>()({
+    who: hr,
+    reads: ['responses'],
+    writes: 'rebuildAnswers',
+    rests: judgedBy,
+  }),
 };
 
 type Functions = typeof functions;

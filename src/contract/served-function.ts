@@ -1,5 +1,6 @@
 // What is said of a server function in the table: what comes in, who may call it, what is read, whether it writes.
 import type { UserRole } from '../core/office/access';
+import type { Held } from '../core/office/held-tabs';
 import type { Permission } from '../core/text/id/platform';
 import type { Texts } from '../core/text/texts';
 import type { Shape } from './shape';
@@ -24,14 +25,26 @@ export type LogWord = keyof Texts['tracking']['log']['action'];
 
 type OfInput<I, T> = T | ((input: I) => T);
 
+/** Without these it can change nothing, and needs no lock. */
+type Writing<I> =
+  | { readonly writes?: never; readonly rests?: never; readonly everyRow?: never }
+  | {
+      /** Words of its row in the log. */
+      readonly writes: OfInput<I, LogWord>;
+      /** Tabs it rests on: while one cannot be read, nothing is changed. */
+      readonly rests: OfInput<I, readonly Held[]>;
+      /** Those of them of which not a row may be unreadable. */
+      readonly everyRow?: readonly Held[];
+    };
+
 /** One function of the table. @template I what comes in @template O what is handed back when it succeeds */
-export interface ServedFunction<I, O> {
+export type ServedFunction<I, O> = Served<I, O> & Writing<I>;
+
+interface Served<I, O> {
   /** Shape of what comes in; absent where nothing does. */
   readonly input?: Shape<I>;
   readonly who: readonly Who[];
   readonly reads?: OfInput<I, readonly TabGroup[]>;
-  /** Words of its row in the log. Without them it can change nothing, and needs no lock. */
-  readonly writes?: OfInput<I, LogWord>;
   /** Permissions it cannot do without, besides those that reading the workbook and recognising the caller take. */
   readonly needs?: OfInput<I, readonly Permission[]>;
   /** Changes something in a workbook that was copied, too: all others refuse there. */

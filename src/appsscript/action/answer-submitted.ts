@@ -1,4 +1,5 @@
 // What happens when Google tells of an answer: the event is only a hint, the response tabs are read as they stand.
+import { judgedBy } from '../../core/office/rests';
 import { type Result, success } from '../../core/result';
 import { act } from '../entry';
 import { isTurnToTakeIn } from '../google/intake-pace';
@@ -12,7 +13,13 @@ const eventPatience = 2_000;
 /** @param called the functions that triggers of this account call, if they are known */
 const intake = (patience: number, called?: ReadonlySet<string>) =>
   act(
-    { name: 'onAnswerSubmitted', reads: ['responses'], writes: 'onAnswerSubmitted', patience },
+    {
+      name: 'onAnswerSubmitted',
+      reads: ['responses'],
+      writes: 'onAnswerSubmitted',
+      rests: judgedBy,
+      patience,
+    },
     (context) => {
       takeInAnswers(context, { lag: checksPatience });
       if (called !== undefined) restoreDailyTrigger(context, called);

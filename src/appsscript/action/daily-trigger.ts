@@ -1,5 +1,6 @@
 // What happens every morning without anybody pressing: answers, reminders that wait, deadlines.
-import { judgedBy, obstaclesTo } from '../../core/office/obstacles';
+import { obstaclesTo } from '../../core/office/obstacles';
+import { judgedBy } from '../../core/office/rests';
 import { success } from '../../core/result';
 import { act, type Context } from '../entry';
 import { forgetRefusal } from '../google/refused-triggers';

@@ -1,8 +1,9 @@
 // Taking answers in: the raw record is read, judged, and what follows from it is written in one batch.
 
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { judgedBy, obstaclesTo } from '../../core/office/obstacles';
+import { obstaclesTo } from '../../core/office/obstacles';
 import type { Office } from '../../core/office/office';
+import { judgedBy } from '../../core/office/rests';
 import {
   checksLag,
   peopleWithTab,

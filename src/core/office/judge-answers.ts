@@ -2,9 +2,10 @@
 import { takeIn } from '../response/take-in';
 import type { TwiceShown } from '../response/twice-shown';
 import type { WorkbookState } from '../workbook/workbook-state';
-import { judgedBy, obstaclesTo } from './obstacles';
+import { obstaclesTo } from './obstacles';
 import { type Office, ofCycle } from './office';
 import { rawAnswers } from './raw-answers';
+import { judgedBy } from './rests';
 
 /**
  * Whether an answer may belong to a row of Daftar Penilai that cannot be read now: it waits until somebody has mended the
