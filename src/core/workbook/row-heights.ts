@@ -19,7 +19,7 @@ const linesOf = (text: string, width: number): number =>
 
 /**
  * Pixels, one per row.
- * @example rowHeights([['Pegawai']], { columnWidths: [100] }) // => [22]
+ * @example rowHeights([['Nama']], { columnWidths: [100] }) // => [22]
  */
 export const rowHeights = (
   cells: readonly (readonly PlannedCell[])[],
