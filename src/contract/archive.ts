@@ -10,7 +10,7 @@ const tabs = z.array(
 );
 const item = z.strictObject({
   key: words,
-  kind: z.enum(['line', 'paragraph', 'choice', 'grid']),
+  kind: z.enum(['line', 'paragraph', 'choice', 'grid', 'page', 'note']),
   title: words,
   help: words,
   required: z.boolean(),
@@ -23,6 +23,7 @@ const plan = z.strictObject({
   description: words,
   confirmation: words,
   closedMessage: words,
+  verified: z.optional(z.boolean()),
   items: z.array(item),
 });
 const section = z.strictObject({

@@ -4,6 +4,7 @@ import {
   head,
   hr,
   joko,
+  playedOnce,
   RefusedCall,
   RunningOffice,
   siti,
@@ -18,7 +19,12 @@ const types = (office: RunningOffice, label: string, value: string) => {
 const wants = (office: RunningOffice, value: 'Ditulis penilai' | 'Diverifikasi Google') =>
   types(office, 'Alamat email pada formulir', value);
 
-function opened(value: Parameters<typeof wants>[1] | undefined, variants: Partial<Variants> = {}) {
+type Wanted = Parameters<typeof wants>[1] | undefined;
+
+const opened = (value: Wanted, variants: Partial<Variants> = {}) =>
+  playedOnce(['with addresses', value, variants], () => playedToForms(value, variants));
+
+function playedToForms(value: Wanted, variants: Partial<Variants>) {
   const office = new RunningOffice({ variants });
   office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
   if (value !== undefined) wants(office, value);
@@ -106,6 +112,16 @@ describe('an office that changes its mind while people answer', () => {
     const rebuilt = office.get('rebuildAnswers');
     expect([rebuilt.added, rebuilt.corrected]).toEqual([0, 0]);
     expect(known(office)).toEqual(said);
+  });
+
+  it('and its forms come back from an archive', () => {
+    const office = opened('Diverifikasi Google');
+    office.answer('supervisor', siti.nip, 3, { email: head.email });
+    office.get('closeCycle');
+    const { file } = office.get('makeArchive', { cycle: '2026-1' });
+    const empty = new RunningOffice();
+    empty.get('setUpWorkbook', { office: '' });
+    expect(empty.refusal('restoreArchive', { text: file.text })).toEqual([]);
   });
 
   it('never takes a typed address for a checked one, wherever the change breaks off', () => {
