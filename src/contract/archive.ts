@@ -1,5 +1,8 @@
 // Archives and erasures: the file as it is checked on its way in, and what the panel shows of both.
-import { archiveFormat, archiveVersion } from '../core/archive/archive';
+import { type Archive, archiveFormat, archiveVersion } from '../core/archive/archive';
+import type { PersonPage } from '../core/archive/person-page';
+import { roles } from '../core/cycle/cycle';
+import { type FormItem, type FormPlan, formItemKinds } from '../core/form/form-plan';
 import type { TextFile } from './files';
 import * as z from './shape';
 
@@ -8,24 +11,25 @@ const list = z.array(words);
 const tabs = z.array(
   z.strictObject({ key: words, name: words, hidden: z.boolean(), values: z.array(z.array(z.cell())) }),
 );
+// A field that the form has and the file's shape lacks would refuse every archive.
 const item = z.strictObject({
   key: words,
-  kind: z.enum(['line', 'paragraph', 'choice', 'grid', 'page', 'note']),
+  kind: z.enum(formItemKinds),
   title: words,
   help: words,
   required: z.boolean(),
   choices: list,
   rows: z.optional(list),
-});
+} satisfies Record<keyof FormItem, unknown>);
 const plan = z.strictObject({
-  role: z.enum(['self', 'supervisor']),
+  role: z.enum(roles),
   title: words,
   description: words,
   confirmation: words,
   closedMessage: words,
   verified: z.optional(z.boolean()),
   items: z.array(item),
-});
+} satisfies Record<keyof FormPlan, unknown>);
 const section = z.strictObject({
   title: words,
   kind: z.enum(['facts', 'table', 'text']),
@@ -53,9 +57,9 @@ export const archiveShape = z.strictObject({
         subtitle: words,
         label: words,
         sections: z.array(section),
-      }),
+      } satisfies Record<keyof PersonPage, unknown>),
     ),
-  }),
+  } satisfies Record<keyof Archive['content'], unknown>),
 });
 
 export type { Archive } from '../core/archive/archive';

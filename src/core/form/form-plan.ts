@@ -3,11 +3,13 @@ import type { Role } from '../cycle/cycle';
 import type { Competency, CompetencyLevel } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
 
+/** A page begins with its title and its help; a note is these two and nothing to answer. */
+export const formItemKinds = ['line', 'paragraph', 'choice', 'grid', 'page', 'note'] as const;
+
 /** One question, or what stands between questions. `key` is its identity within the form. */
 export interface FormItem {
   readonly key: string;
-  /** A page begins with its title and its help; a note is these two and nothing to answer. */
-  readonly kind: 'line' | 'paragraph' | 'choice' | 'grid' | 'page' | 'note';
+  readonly kind: (typeof formItemKinds)[number];
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
