@@ -17,6 +17,7 @@ import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import { shownPerson } from '../../core/summary/shown-person';
+import { developmentTab } from '../../core/tab/development-tab';
 import type { Context } from '../entry';
 import { newId } from '../google/new-id';
 import { describing } from '../google/workbook';
@@ -121,7 +122,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
       ? [...office.development, action]
       : office.development.map((one) => (one === before ? action : one));
   const added = before === undefined ? [action] : [];
-  const assignments = withKeptRows(context.office.assignments, 'rencana', office.development, added);
+  const assignments = withKeptRows(context.office.assignments, developmentTab, office.development, added);
   const next = { ...context.office, development, assignments };
   writePlans(describing(workbook, context.office.texts.development.log(1)), [
     planHeld(next, 'development'),

@@ -24,7 +24,7 @@ function keep(context: Context, steps: readonly ObjectionStep[]): Context {
   const whole: Office = {
     ...context.whole,
     objections: [...before, ...steps],
-    assignments: withKeptRows(assignments, 'keberatan', before, steps),
+    assignments: withKeptRows(assignments, objectionsTab, before, steps),
   };
   const touched = [...new Set(steps.map(({ nip }) => nip))];
   const words = whole.texts.objection.log(steps.length);

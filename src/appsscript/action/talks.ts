@@ -117,10 +117,12 @@ function tableOf({ today, now }: Context, { office, cycle, person, versions }: S
 function isUnread({ workbook, office }: Context, nip: string): boolean {
   const { problems, lines, whole, headings } = readDialogue(workbook.state, office.texts);
   if (problems.some(isHeadingProblem)) return true;
-  if (lostRows(office.assignments, 'dialog', whole).some((one) => one.nip === nip)) return true;
+  if (lostRows(office.assignments, dialogueTab, whole).some((one) => one.nip === nip)) return true;
   const at = headings.places.get(dialogueTab.columns.nip.header) ?? -1;
   // Whoever's it is where no NIP stands in it: of those whose rows were counted, the count has told.
-  const counted = office.assignments.some(({ ratee, keptRows }) => ratee.nip === nip && keptRows?.['dialog']);
+  const counted = office.assignments.some(
+    ({ ratee, keptRows }) => ratee.nip === nip && keptRows?.[dialogueTab.key],
+  );
   return lines.some(({ row, id, cells }) => {
     if (row !== undefined || id === '') return false;
     const owner = cellText(cells[at]);
@@ -156,7 +158,7 @@ function change(
   if (!version.ok) return version;
   if (version.value === undefined) return success(talksView(context, seat.value));
   const after = [...versions, version.value];
-  const assignments = withKeptRows(context.office.assignments, 'dialog', versions, [version.value]);
+  const assignments = withKeptRows(context.office.assignments, dialogueTab, versions, [version.value]);
   const pages = peopleWithTab(context.office, workbook.state).filter((one) => one.nip === nip);
   writePlans(describing(workbook, context.office.texts.dialogue.logged[words]), [
     planDialogue(workbook.state, after, context.office.texts),

@@ -45,7 +45,7 @@ function note({ whole: office, workbook }: Context, told: readonly ObjectionStep
   const after = {
     ...office,
     objections: [...office.objections, ...told],
-    assignments: withKeptRows(office.assignments, 'keberatan', office.objections, told),
+    assignments: withKeptRows(office.assignments, objectionsTab, office.objections, told),
   };
   // The tab may have been made by the step just kept.
   const { state } = readWorkbook((key) => key === objectionsTab.key || key === assignmentsTab.key);

@@ -259,15 +259,15 @@ export function findings(seen: Seen): readonly Finding[] {
       meaning.tab(dialogueTab.name),
       `${dialogueTab.key}:`,
     );
-  for (const [tab, code, rows] of [
-    [dialogueTab, 'dialog', talks],
-    [developmentTab, 'rencana', office.development],
-    [objectionsTab, 'keberatan', office.objections],
+  for (const [tab, rows] of [
+    [dialogueTab, talks],
+    [developmentTab, office.development],
+    [objectionsTab, office.objections],
   ] as const)
     for (const { cycle, nip, name, lost } of rows === undefined
       ? []
-      : lostRows(office.assignments, code, rows))
-      tell('rows-lost', 'stop', texts.rowsLost(tab.name, name, lost), `${code}:${cycle}:${nip}`, {
+      : lostRows(office.assignments, tab, rows))
+      tell('rows-lost', 'stop', texts.rowsLost(tab.name, name, lost), `${tab.key}:${cycle}:${nip}`, {
         place: { tab: tab.name, nip },
       });
   for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {

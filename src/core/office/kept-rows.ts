@@ -1,8 +1,11 @@
 // How many rows of words each person has had, kept in Daftar Penilai beside the tabs that hold them: a row that is deleted by hand is noticed.
 import type { Assignment } from '../cycle/cycle';
+import type { developmentTab } from '../tab/development-tab';
+import type { dialogueTab } from '../tab/dialogue-tab';
+import type { objectionsTab } from '../tab/objections-tab';
 
-/** The tabs whose rows are only ever added, by the code they are counted under. */
-export type CountedTab = 'dialog' | 'rencana' | 'keberatan';
+/** The tabs whose rows are only ever added; each is counted under its key. */
+type CountedTab = typeof developmentTab | typeof dialogueTab | typeof objectionsTab;
 
 /** A row by whose it is. */
 interface Owned {
@@ -24,7 +27,7 @@ const ownerOf = ({ cycle, ratee }: Assignment): Owned => ({ cycle, nip: ratee.ni
 function keptOf(assignments: readonly Assignment[], tab: CountedTab): ReadonlyMap<string, number> {
   const kept = new Map<string, number>();
   for (const one of assignments) {
-    const count = one.keptRows?.[tab];
+    const count = one.keptRows?.[tab.key];
     const key = keyOf(ownerOf(one));
     if (count !== undefined) kept.set(key, Math.max(count, kept.get(key) ?? 0));
   }
@@ -50,7 +53,7 @@ export function withKeptRows(
     more.delete(key);
     const keptRows = {
       ...one.keptRows,
-      [tab]: Math.max(kept.get(key) ?? 0, there.get(key) ?? 0) + count,
+      [tab.key]: Math.max(kept.get(key) ?? 0, there.get(key) ?? 0) + count,
     };
     return { ...one, keptRows };
   });

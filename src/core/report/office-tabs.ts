@@ -16,6 +16,7 @@ import { matchBasis } from '../summary/match-basis';
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
+import { dialogueTab } from '../tab/dialogue-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import type { ActionOnPage } from '../tab/person-page/plan-lines';
 import { personTabKey, planPersonTab } from '../tab/person-tab';
@@ -140,7 +141,7 @@ export function planPeopleTabs(
   const competencies = competenciesOf(office, cycle);
   const talks = versions && talksByPerson(versions, cycle.id);
   // Words that somebody has deleted from their tab stay where they are shown.
-  const lost = new Set(lostRows(office.assignments, 'dialog', versions ?? []).map(({ nip }) => nip));
+  const lost = new Set(lostRows(office.assignments, dialogueTab, versions ?? []).map(({ nip }) => nip));
   const actions = openActions(office, cycle.id);
   return people.map((person) => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
