@@ -26,7 +26,7 @@ export interface RaterCheckView {
    */
   readonly check: string;
   readonly title: string;
-  /** Ratees, pairs or practiceCases counted. */
+  /** Ratees, pairs or practice cases counted. */
   readonly n: number;
   readonly estimate?: number;
   /** 90 % interval (95 % for selfOther). */
@@ -78,7 +78,7 @@ interface LinkingPlanView {
   readonly sentence: string;
   readonly steps: readonly {
     /** A second rating of a person, or the practice cases for a rater. */
-    readonly kind: 'secondRating' | 'vignettes';
+    readonly kind: 'secondRating' | 'practice';
     readonly raterName: string;
     readonly rateeName?: string;
     readonly sentence: string;

@@ -124,7 +124,7 @@ export const bias: BiasReport = {
         rateeName: 'Slamet',
         sentence: raterTexts.planSecond('Bambang Wijayakusuma', 'Slamet'),
       },
-      { kind: 'vignettes', raterName: 'Tri Wahyuni', sentence: raterTexts.planPractice('Tri Wahyuni', 5) },
+      { kind: 'practice', raterName: 'Tri Wahyuni', sentence: raterTexts.planPractice('Tri Wahyuni', 5) },
     ],
     before: 4,
     after: 9,

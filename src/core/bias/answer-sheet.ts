@@ -2,8 +2,8 @@
 
 /**
  * In which role a sheet was filled in: `self` the person about himself or herself, `supervisor` the direct
- * supervisor, `second` any further rater of the same person, `upper` the superior's superior, `practiceCase` a
- * rater's answer to a practice exercise (the ratee is then the practiceCase).
+ * supervisor, `second` any further rater of the same person, `upper` the superior's superior, `vignette` a
+ * rater's answer to a practice exercise (the ratee is then the practice case).
  */
 export type SheetRole = 'self' | 'supervisor' | 'second' | 'upper' | 'vignette';
 
@@ -22,12 +22,12 @@ export interface AnswerSheet {
   /** Cycle the sheet belongs to; only needed where sheets of several cycles stand together. */
   readonly cycle?: string;
   readonly rater: string;
-  /** The person rated, or the practiceCase. */
+  /** The person rated, or the practice case. */
   readonly ratee: string;
   readonly role: SheetRole;
   /**
    * Direct supervisor of the ratee in that cycle: the team. Default: the rater of the supervisor's sheet;
-   * none for practiceCases.
+   * none for practice cases.
    */
   readonly team?: string;
   /** One level per competency, always in the same order. */
@@ -38,7 +38,7 @@ export interface AnswerSheet {
   readonly submittedAt?: number;
 }
 
-/** The answer key of one practiceCase. */
+/** The answer key of one practice case. */
 export interface PracticeKey {
   /** The `ratee` of the sheets that answer it. */
   readonly practiceCase: string;

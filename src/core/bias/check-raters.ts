@@ -19,7 +19,7 @@ export interface CheckInput {
   readonly sheets: readonly AnswerSheet[];
   /** The cycle that is judged; default: that of the first sheet. */
   readonly cycle?: string;
-  /** Answer keys of the shared practiceCases. */
+  /** Answer keys of the shared practice cases. */
   readonly keys?: readonly PracticeKey[];
   readonly norms?: Norms;
   /** Highest level of the scale; default 5. */

@@ -39,7 +39,7 @@ export const header = [
 
 /**
  * Writes everything `checkRaters` needs as tidy text: missing levels are empty cells, times milliseconds
- * since 1970, keys of practiceCases rows of role `key`. What is typed by people stays text in a spreadsheet.
+ * since 1970, keys of practice cases rows of role `key`. What is typed by people stays text in a spreadsheet.
  * `readEvidence` gives back an input with which `checkRaters` computes the same figures.
  */
 export function evidencePack(input: EvidenceInput): EvidencePack {

@@ -12,8 +12,8 @@ import { findableFactor } from './smallest-findable';
 /**
  * What may be said of severity. 0: nothing, a team's mean is a team's mean. 1: an indication, from
  * self-scores. 2: an estimate, from a quarter of the people rated twice or a fifth who changed supervisor. 3:
- * an estimate that may serve practice, from common practiceCases, or everyone rated twice by raters who all hang together: of raters in
- * separate parts no rank of the design tells the difference.
+ * an estimate of all raters on one scale, from common practice cases, or everyone rated twice by raters who all hang together: of
+ * raters in separate parts no rank of the design tells the difference.
  */
 export type ClaimLevel = 0 | 1 | 2 | 3;
 
@@ -34,7 +34,7 @@ export interface RatingDesign extends DesignGraph {
   readonly selfShare: number;
   readonly secondShare: number;
   readonly moverShare: number;
-  /** Raters who answered at least 3 practiceCases with a key. */
+  /** Raters who answered at least 3 practice cases with a key. */
   readonly practisedRaters: number;
   /**
    * How well each rater's leniency can be told from this design; absent for bare edges and where not asked
@@ -189,7 +189,7 @@ function designOfSheets(
       (rater) => (practiceCases.get(rater) ?? 0) >= practiceCasesForLink,
     ).length,
     secondByPeers: ratees > 0 && byPeers.size === ratees,
-    everyRaterCalibrated:
+    everyRaterPractised:
       supervisors.size > 0 &&
       [...supervisors].every((rater) => (practiceCases.get(rater) ?? 0) >= practiceCasesForLink),
   });
@@ -199,13 +199,13 @@ type Shares = Omit<RatingDesign, keyof DesignGraph | 'verdict' | 'claimLevel' | 
   readonly secondByPeers: boolean;
   /** Whoever rates people in the cycle lies in one part of the graph. */
   readonly together: boolean;
-  readonly everyRaterCalibrated?: boolean;
+  readonly everyRaterPractised?: boolean;
 };
 
 function withClaim(graph: DesignGraph, shares: Shares): RatingDesign {
-  const { secondByPeers, everyRaterCalibrated = false, together, ...counts } = shares;
+  const { secondByPeers, everyRaterPractised = false, together, ...counts } = shares;
   const claimLevel: ClaimLevel =
-    (secondByPeers && counts.secondShare >= 1 && together) || everyRaterCalibrated
+    (secondByPeers && counts.secondShare >= 1 && together) || everyRaterPractised
       ? 3
       : counts.secondShare >= shareForEstimate.second || counts.moverShare >= shareForEstimate.movers
         ? 2

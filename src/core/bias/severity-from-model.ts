@@ -1,4 +1,4 @@
-// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or practiceCases link the
+// Severity and leniency where second ratings, earlier supervisors, superiors' superiors or practice cases link the
 // teams: a mixed model.
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { fitMixedModel } from '../stats/fit-mixed-model';
@@ -18,7 +18,7 @@ import { type ModelColumns, rowsOfColumns, rowsOfSheets, type SeverityRow } from
 
 /** What links the raters beside the sheets themselves. */
 interface SeverityLinks {
-  /** Keys of the practiceCases; sheets of practiceCases without a key are left out. */
+  /** Keys of the practice cases; sheets of practice cases without a key are left out. */
   readonly keys?: readonly PracticeKey[];
 }
 

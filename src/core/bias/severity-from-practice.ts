@@ -1,4 +1,4 @@
-// Severity and leniency against the answer key of shared practiceCases: what can be said in an office too small
+// Severity and leniency against the answer key of shared practice cases: what can be said in an office too small
 // to compare raters.
 
 import { studentQuantile, studentTwoSided } from '../stats/distributions/student-t';
@@ -16,7 +16,7 @@ import { type TrustedKeys, trustedKeys } from './trusted-keys';
 
 export interface PracticeElevation {
   readonly rater: string;
-  /** PracticeCases with a key that the rater answered. */
+  /** Practice cases with a key that the rater answered. */
   readonly n: number;
   /** Mean level minus key, in points: positive is lenient. Beside the middle of the office where the key is doubted. */
   readonly elevation: number;

@@ -18,7 +18,7 @@ export interface ModelColumns {
   };
 }
 
-/** One answer sheet in the model. A self row has no rater, a practiceCase no team. */
+/** One answer sheet in the model. A self row has no rater, a practice case no team. */
 export interface SeverityRow {
   readonly ratee: string;
   readonly source: 'self' | 'supervisor' | 'vignette';

@@ -141,7 +141,7 @@ function planOf(office: Office) {
     steps: [
       ...[...practice].map(([rater, n]) => {
         const name = raters.get(rater) ?? rater;
-        return { kind: 'vignettes' as const, raterName: name, sentence: texts.planPractice(name, n) };
+        return { kind: 'practice' as const, raterName: name, sentence: texts.planPractice(name, n) };
       }),
       ...second.map(({ rater, ratee }) => {
         const name = raters.get(rater) ?? rater;

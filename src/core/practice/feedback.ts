@@ -1,5 +1,5 @@
 // What a rater learns from the practice cases: distance from the key, case by case and taken apart after Cronbach. For the rater alone.
-import { calibrationAccuracy } from '../bias/calibration-accuracy';
+import { practiceAccuracy } from '../bias/practice-accuracy';
 import { mean } from '../stats/numeric/mean';
 import type { PracticeTexts } from '../text/id/practice';
 import type { PracticeAnswer, PracticeCase } from './practice-case';
@@ -69,7 +69,7 @@ function componentsOf(
   const common = (practiceCases[0]?.key ?? [])
     .map(({ code }) => code)
     .filter((code) => practiceCases.every(({ key }) => key.some((one) => one.code === code)));
-  const accuracy = calibrationAccuracy({
+  const accuracy = practiceAccuracy({
     gold: practiceCases.map(({ key }) => common.map((code) => key.find((one) => one.code === code)?.level)),
     raters: [practiceCases.map(({ id }) => common.map((code) => byCase.get(id)?.[code]))],
   });

@@ -4,8 +4,8 @@ import { carelessResponding } from '../../../src/analysis/careless-responding';
 import { congruenceRegression } from '../../../src/analysis/congruence-regression';
 import { raterIndices } from '../../../src/analysis/rater-indices';
 import { adverseImpact, type ImpactCounts, stratifiedImpact } from '../../../src/core/bias/adverse-impact';
-import { calibrationAccuracy } from '../../../src/core/bias/calibration-accuracy';
 import { groupDifference } from '../../../src/core/bias/group-difference';
+import { practiceAccuracy } from '../../../src/core/bias/practice-accuracy';
 import { ratingDesign } from '../../../src/core/bias/rating-design';
 import { selfOther } from '../../../src/core/bias/self-other';
 import { expectFigure, unfitNumbers } from '../../support/figures';
@@ -24,7 +24,7 @@ function expectFigures(
 
 describe('practice accuracy', () => {
   const { input, expected } = reference('cronbach_accuracy_a');
-  const found = calibrationAccuracy(input);
+  const found = practiceAccuracy(input);
   if (!found.ok) throw new Error('refused');
 
   it('has the components, correlations and shares of the reference', () => {
@@ -52,7 +52,7 @@ describe('practice accuracy', () => {
   });
 
   it('does not speak on two practiceCases, and not of a correlation without variation', () => {
-    const few = calibrationAccuracy({
+    const few = practiceAccuracy({
       gold: [
         [1, 2],
         [2, 3],
@@ -64,7 +64,7 @@ describe('practice accuracy', () => {
         ],
       ],
     });
-    const flat = calibrationAccuracy({
+    const flat = practiceAccuracy({
       gold: [
         [2, 2],
         [2, 2],

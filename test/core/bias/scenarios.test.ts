@@ -92,7 +92,7 @@ describe('everyone rated twice', () => {
     return checkRaters({ sheets }).claimLevel;
   };
 
-  it('serves to calibrate raters who all hang together', () => {
+  it('puts raters who all hang together on one scale', () => {
     expect(claimOf((team) => (team + 1) % 12)).toBe(3);
   });
 

@@ -172,7 +172,7 @@ describe('severity from the mixed model', () => {
   });
 });
 
-describe('severity against the key of vignettes', () => {
+describe('severity against the key of practice cases', () => {
   const exact = (rater: string, lenient: number, practiceCases: number): AnswerSheet[] =>
     Array.from({ length: practiceCases }, (_, v) => ({
       rater,
@@ -185,10 +185,10 @@ describe('severity against the key of vignettes', () => {
   it('gives the mean deviation from the key', () => {
     const found = severityFromPractice([...exact('A', 0, 6), ...exact('B', 1, 6)], keys);
     if (!found.ok) throw new Error('refused');
-    // By hand: two cells of three are lenient by the plant, the third by 1 in every other practiceCase.
+    // By hand: two cells of three are lenient by the plant, the third by 1 in every other practice case.
     expectFigure(found.raters[0]?.elevation, 1 / 6);
     expectFigure(found.raters[1]?.elevation, 2 / 3 + 1 / 6);
-    // Six practiceCases alternate between 1/3 and 0: sum of squares 6 / 36 a rater, 10 df over both.
+    // Six practice cases alternate between 1/3 and 0: sum of squares 6 / 36 a rater, 10 df over both.
     expectFigure(found.pooledSd, Math.sqrt(2 / 6 / 10));
   });
 
@@ -201,7 +201,7 @@ describe('severity against the key of vignettes', () => {
     ]);
   });
 
-  it('does not judge on two vignettes', () => {
+  it('does not judge on two practice cases', () => {
     const found = severityFromPractice([...exact('A', 1, 2), ...exact('B', 0, 6)], keys);
     if (!found.ok) throw new Error('refused');
     expect(found.raters[0]?.reason?.code).toBe('tooFewPracticeCases');

@@ -70,36 +70,36 @@ export class Grid {
     return outcome;
   }
 
-  private perform(action: Exclude<GridAction, { do: 'undo' }>, desk: WorkbookUser): Outcome {
+  private perform(action: Exclude<GridAction, { do: 'undo' }>, person: WorkbookUser): Outcome {
     const { tab } = action;
     switch (action.do) {
       case 'edit':
-        return this.edit(action, desk);
+        return this.edit(action, person);
       case 'insertRow':
-        return desk.addRow(tab, action.row);
+        return person.addRow(tab, action.row);
       case 'deleteRow':
-        return desk.deleteRow(tab, action.row);
+        return person.deleteRow(tab, action.row);
       case 'sort':
-        return desk.sortRange(tab, action.column, action.ascending);
+        return person.sortRange(tab, action.column, action.ascending);
       case 'rename':
-        return desk.renameSheet(tab, action.title);
+        return person.renameSheet(tab, action.title);
       case 'move':
-        return desk.moveSheet(tab, action.index);
+        return person.moveSheet(tab, action.index);
       case 'hide':
-        return desk.hideSheet(tab, action.hidden);
+        return person.hideSheet(tab, action.hidden);
       case 'delete':
-        return desk.deleteSheet(tab);
+        return person.deleteSheet(tab);
       case 'select':
-        return this.select(action, desk);
+        return this.select(action, person);
     }
   }
 
   /** A pasted block is entered cell by cell; what is refused leaves its cell alone and is told once. */
-  private edit({ tab, edits }: Extract<GridAction, { do: 'edit' }>, desk: WorkbookUser): Outcome {
+  private edit({ tab, edits }: Extract<GridAction, { do: 'edit' }>, person: WorkbookUser): Outcome {
     let warning: string | undefined;
     let reason: string | undefined;
     for (const { row, column, input } of edits) {
-      const outcome = desk.editCell(tab, row, column, input);
+      const outcome = person.editCell(tab, row, column, input);
       if (!outcome.ok) reason ??= outcome.reason;
       else warning ??= outcome.warning;
     }
@@ -107,10 +107,10 @@ export class Grid {
     return warning === undefined ? DONE : { ok: true, warning };
   }
 
-  private select({ tab, box }: Extract<GridAction, { do: 'select' }>, desk: WorkbookUser): Outcome {
+  private select({ tab, box }: Extract<GridAction, { do: 'select' }>, person: WorkbookUser): Outcome {
     const { workbook } = this.host;
     const [top, left, bottom, right] = box;
-    const outcome = workbook.state.activeSheetId === tab ? DONE : desk.activateSheet(tab);
+    const outcome = workbook.state.activeSheetId === tab ? DONE : person.activateSheet(tab);
     if (outcome.ok) workbook.selection = { sheetId: tab, rect: { top, left, bottom, right } };
     return outcome;
   }

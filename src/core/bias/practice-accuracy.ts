@@ -1,5 +1,4 @@
-// Accuracy of a rater on practiceCases whose levels are known: Cronbach's four components, shown to the rater in
-// private.
+// How near a rater comes to the key of the practice cases, in Cronbach's four components; shown to the rater alone.
 import { isPresent } from '../stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../stats/figure/outcome';
 import { sum } from '../stats/numeric/sum';
@@ -7,7 +6,7 @@ import { variance } from '../stats/numeric/variance';
 import { pearson } from '../stats/pearson';
 import type { Level } from './answer-sheet';
 
-/** Levels by practiceCase, then competency. */
+/** Levels by practice case, then competency. */
 type PracticeLevels = readonly (readonly Level[])[];
 
 interface PracticeInput {
@@ -18,15 +17,15 @@ interface PracticeInput {
 }
 
 /**
- * Squared components are means over practiceCases, competencies or cells, in squared points; they add up to `D2`.
+ * Squared components are means over practice cases, competencies or cells, in squared points; they add up to `D2`.
  */
 interface CronbachAccuracy {
   /** Mean level minus key: positive is lenient. */
   readonly elevation: number;
   readonly elevation2: number;
-  /** Are the better practiceCases told from the poorer? */
+  /** Are the better practice cases told from the poorer? */
   readonly differentialElevation2: number;
-  /** Are the strong competencies told from the weak, over all practiceCases? */
+  /** Are the strong competencies told from the weak, over all practice cases? */
   readonly stereotypeAccuracy2: number;
   /** Is it told who is strong in what? */
   readonly differentialAccuracy2: number;
@@ -37,13 +36,13 @@ interface CronbachAccuracy {
   readonly stereotypeAccuracyR: number | undefined;
   readonly differentialAccuracyR: number | undefined;
   /**
-   * SD of the rater's practiceCase means over that of the key's: below 1 the rater tells practiceCases apart too
+   * SD of the rater's means of the practice cases over that of the key's: below 1 the rater tells the cases apart too
    * little.
    */
   readonly differentialElevationSdRatio: number | undefined;
   /**
    * Borman's (1977) differential accuracy: mean over competencies of Fisher's z of the correlation over
-   * practiceCases, r kept within .999.
+   * practice cases, r kept within .999.
    */
   readonly bormanZ: number | undefined;
   readonly bormanR: number | undefined;
@@ -51,25 +50,25 @@ interface CronbachAccuracy {
   /** Shares of the cells that equal the key, or differ from it by at most one level. */
   readonly exactAgreement: number;
   readonly withinOne: number;
-  /** PracticeCases the rater answered in full. */
+  /** Practice cases the rater answered in full. */
   readonly n: number;
 }
 
-interface CalibrationAccuracy {
-  /** In the order given; a rater with fewer than 3 complete practiceCases has a reason instead. */
+interface PracticeAccuracy {
+  /** In the order given; a rater with fewer than 3 complete practice cases has a reason instead. */
   readonly raters: readonly Outcome<CronbachAccuracy>[];
 }
 
 const fewestPracticeCases = 3;
 
 /**
- * Cronbach (1955), correlations after Sulsky & Balzer (1988). PracticeCases a rater did not answer in full are
+ * Cronbach (1955), correlations after Sulsky & Balzer (1988). Practice cases a rater did not answer in full are
  * left out for that rater.
  * @returns refusal if the key is incomplete or ragged
  * @example
- * calibrationAccuracy({ gold: [[1, 2], [2, 3], [3, 4]], raters: [[[2, 3], [3, 4], [4, 5]]] }) // elevation 1, all else 0
+ * practiceAccuracy({ gold: [[1, 2], [2, 3], [3, 4]], raters: [[[2, 3], [3, 4], [4, 5]]] }) // elevation 1, all else 0
  */
-export function calibrationAccuracy({ gold, raters }: PracticeInput): Outcome<CalibrationAccuracy> {
+export function practiceAccuracy({ gold, raters }: PracticeInput): Outcome<PracticeAccuracy> {
   const competencies = gold[0]?.length ?? 0;
   if (gold.length === 0 || competencies === 0) return refused('no-data', { what: 'values' });
   if (gold.some((row) => row.length !== competencies || !row.every(isPresent)))
