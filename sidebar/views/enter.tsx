@@ -2,6 +2,7 @@
 import type { BlankSheet } from '../../src/contract/blank-sheet';
 import { isBusy } from '../state';
 import { Button } from './controls';
+import { Field } from './field';
 import { Icon } from './icon';
 import { choiceKey, chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems } from './page';
@@ -41,19 +42,15 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
         return (
           <div key={competency.code}>
             <LevelChoice {...props} of={sheet.code} competency={competency} />
-            <div class="field">
-              <label for={key}>{t.enter.example(competency.name)}</label>
-              <textarea
-                id={key}
-                class="prose"
-                rows={2}
-                maxLength={2000}
-                value={typedExamples[key] ?? ''}
-                onInput={({ currentTarget }) =>
-                  edit({ typedExamples: { ...typedExamples, [key]: currentTarget.value } })
-                }
-              />
-            </div>
+            <Field
+              id={key}
+              label={t.enter.example(competency.name)}
+              type="words"
+              rows={2}
+              most={2000}
+              value={typedExamples[key] ?? ''}
+              onInput={(words) => edit({ typedExamples: { ...typedExamples, [key]: words } })}
+            />
           </div>
         );
       })}

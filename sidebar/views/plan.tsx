@@ -187,8 +187,9 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
           ))}
         </select>
       </div>
-      <Text
+      <Field
         id="action-what"
+        {...sentences}
         first
         label={t.plan.what}
         hint={t.plan.whatHint}
@@ -232,7 +233,13 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
           onChoose={(chosen) => change({ state: chosen })}
         />
       )}
-      <Text id="action-note" label={t.plan.note} value={note} onInput={(words) => change({ note: words })} />
+      <Field
+        id="action-note"
+        {...sentences}
+        label={t.plan.note}
+        value={note}
+        onInput={(words) => change({ note: words })}
+      />
       <CallProblems {...props} fns={['saveAction']} />
       <div class="actions">
         <Button kind="primary" busy={isBusy(state, 'saveAction')} onPress={save}>
@@ -244,48 +251,8 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
   );
 }
 
+const sentences = { type: 'words', rows: 3, most: 5000 } as const;
+
 /** In the order of their words. */
 const optionsOf = <V extends string>(words: Readonly<Record<V, string>>) =>
   (Object.keys(words) as V[]).map((value) => [value, words[value]] as const);
-
-/** Whoever begins to write goes on here: the form may open out of sight. */
-const focusOnce = (element: HTMLTextAreaElement | null) => element?.focus();
-
-interface TextProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly problem?: string | undefined;
-  readonly first?: true;
-  readonly onInput: (words: string) => void;
-}
-
-function Text({ first, id, label, hint, value, problem, onInput }: TextProps) {
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <textarea
-        id={id}
-        class="prose"
-        {...(first ? { ref: focusOnce } : {})}
-        rows={3}
-        maxLength={5000}
-        value={value}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : hint ? `${id}-hint` : undefined}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem && (
-        <p class="mistake" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
-  );
-}

@@ -1,6 +1,6 @@
 // Fields of a talk: what is saved, what is typed over it, and, where somebody else saved meanwhile, both.
 import { draftKey, longest, type TalkField } from '../talk-draft';
-import { Icon } from './icon';
+import { Field } from './field';
 import type { TalksProps } from './talks';
 
 interface TalkFieldsProps extends TalksProps {
@@ -36,46 +36,33 @@ function Part({
   const draft = state.drafts.talks[key];
   const now = saved[part] ?? '';
   const value = draft?.typed?.[part] ?? now;
-  const id = `talk-${number}-${part}`;
   const overtaken = draft !== undefined && draft.seen !== seen && value !== now;
   const most = longest[part];
   const isLong = value.length > most;
-  const onInput = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-    const typed = { ...draft?.typed, [part]: currentTarget.value };
-    edit({ talks: { ...state.drafts.talks, [key]: { seen: draft?.seen ?? seen, typed } } });
-  };
-  const { label, hint } = wordsOf(part, talks.as, t);
-  const shared = {
-    id,
-    value,
-    onInput,
-    'aria-describedby': `${id}-note`,
-    'aria-invalid': isLong ? true : undefined,
-  };
   const isDay = part === 'heldOn' || part === 'signedOn';
+  const counted = !isLong && !isDay && value.length > most * 0.8;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {isDay ? (
-        <input {...shared} type="date" min={talks.openedOn} max={talks.today} />
-      ) : part === 'place' ? (
-        <input {...shared} type="text" autocomplete="off" />
-      ) : (
-        <textarea {...shared} rows={5} />
+    <Field
+      {...wordsOf(part, talks.as, t)}
+      id={`talk-${number}-${part}`}
+      type={isDay ? 'date' : part === 'place' ? 'text' : 'words'}
+      rows={5}
+      min={talks.openedOn}
+      max={talks.today}
+      value={value}
+      problem={isLong ? t.talk.tooLong(value.length, most) : undefined}
+      onInput={(words) => {
+        const typed = { ...draft?.typed, [part]: words };
+        edit({ talks: { ...state.drafts.talks, [key]: { seen: draft?.seen ?? seen, typed } } });
+      }}
+    >
+      {(counted || overtaken) && (
+        <>
+          {counted && <p class="hint">{t.talk.counted(value.length, most)}</p>}
+          {overtaken && <p class="mistake typed">{t.talk.savedNow(now)}</p>}
+        </>
       )}
-      <div id={`${id}-note`}>
-        {hint && <p class="hint">{hint}</p>}
-        {isLong ? (
-          <p class="mistake">
-            <Icon name="warning" />
-            {t.talk.tooLong(value.length, most)}
-          </p>
-        ) : (
-          value.length > most * 0.8 && !isDay && <p class="hint">{t.talk.counted(value.length, most)}</p>
-        )}
-        {overtaken && <p class="mistake typed">{t.talk.savedNow(now)}</p>}
-      </div>
-    </div>
+    </Field>
   );
 }
 

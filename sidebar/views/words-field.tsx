@@ -1,5 +1,5 @@
-// A labelled field for a few sentences, and beneath it what is missing.
-import { Icon } from './icon';
+// A field for a few sentences that are kept by name until they are sent.
+import { Field } from './field';
 import type { ViewProps } from './view';
 
 interface WordsFieldProps extends Pick<ViewProps, 'state' | 'edit'> {
@@ -9,26 +9,17 @@ interface WordsFieldProps extends Pick<ViewProps, 'state' | 'edit'> {
   readonly problem?: string | undefined;
 }
 
-export function WordsField({ state, edit, of, label, problem }: WordsFieldProps) {
+export function WordsField({ state, edit, of, ...props }: WordsFieldProps) {
   const { written } = state.drafts;
   return (
-    <div class="field">
-      <label for={of}>{label}</label>
-      <textarea
-        id={of}
-        rows={4}
-        maxLength={5000}
-        value={written[of] ?? ''}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem && `${of}-problem`}
-        onInput={({ currentTarget }) => edit({ written: { ...written, [of]: currentTarget.value } })}
-      />
-      {problem && (
-        <p class="mistake" id={`${of}-problem`}>
-          <Icon name="warning" />
-          {problem}
-        </p>
-      )}
-    </div>
+    <Field
+      {...props}
+      id={of}
+      type="words"
+      rows={4}
+      most={5000}
+      value={written[of] ?? ''}
+      onInput={(words) => edit({ written: { ...written, [of]: words } })}
+    />
   );
 }

@@ -49,13 +49,8 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       { tab: cycleTab.name },
       texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
     );
-  const pending = begun === undefined ? pendingCases(office).map(({ person }) => person.name) : [];
-  if (pending.length > 0)
-    return refusal(
-      'objections-pending',
-      { tab: objectionsTab.name },
-      office.texts.objection.pendingOpen(pending.join('; ')),
-    );
+  const blocked = begun === undefined ? heldByObjections(office, 'pendingOpen') : undefined;
+  if (blocked !== undefined) return blocked;
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
@@ -115,6 +110,18 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   return panelNow([...zone, ...objecting, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
+/** The refusal, with the people's names, while objections of the cycle in force are not decided. */
+function heldByObjections(office: Office, words: 'pendingOpen' | 'pendingClose'): Result<never> | undefined {
+  const names = pendingCases(office).map(({ person }) => person.name);
+  return names.length === 0
+    ? undefined
+    : refusal(
+        'objections-pending',
+        { tab: objectionsTab.name },
+        office.texts.objection[words](names.join('; ')),
+      );
+}
+
 /** The cycle in force, if its opening stopped between two batches. Needs the history. */
 export function stoppedOpening({ office, workbook }: Context): Cycle | undefined {
   const openings = journalOf({ office }, workbook).filter(({ action }) => action === 'openCycle');
@@ -163,13 +170,8 @@ export function closeCycle(context: Context): Result<Panel> {
   const { cycle } = office;
   if (cycle?.status === 'closed') return panelNow();
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
-  const pending = pendingCases(office).map(({ person }) => person.name);
-  if (pending.length > 0)
-    return refusal(
-      'objections-pending',
-      { tab: objectionsTab.name },
-      office.texts.objection.pendingClose(pending.join('; ')),
-    );
+  const held = heldByObjections(office, 'pendingClose');
+  if (held !== undefined) return held;
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? closed : one));

@@ -27,7 +27,7 @@ export const talkTexts: TalkTexts = {
   show: 'Save and show',
   keep: 'Save as a draft',
   keepHint:
-    'A draft hides only your own words; day, place, topics and agreements are seen by both at once. It is kept in the workbook and its archive: HR can read your draft there. What is not saved may be lost when the page is closed or reloaded.',
+    'A draft hides only your own words; all else is seen by both at once. It is kept in the workbook and its archive, where HR can read it. What is not saved may be lost when the page is closed.',
   again: 'If something changes after it was confirmed, both confirmations lapse and must be given again.',
   confirm: 'I have read it and talked it over',
   confirmFirst:

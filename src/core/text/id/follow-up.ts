@@ -12,7 +12,7 @@ export const followUpTexts = {
     add: 'Tambah kegiatan',
     suggestions: 'Usulan kegiatan',
     suggestionsWhy:
-      'Dari katalog instansi, untuk satu level berikutnya. Pilih satu atau dua saja, lalu sesuaikan kata-katanya.',
+      'Dari katalog instansi, untuk level berikutnya. Pilih satu atau dua, lalu sesuaikan kata-katanya.',
     towards: (level: number) => `menuju level ${level}`,
     take: 'Pakai usulan ini',
     kinds: { task: 'Penugasan', person: 'Coaching atau mentoring', course: 'Pelatihan' },
@@ -34,7 +34,7 @@ export const followUpTexts = {
     kind: 'Cara belajar',
     helper: 'Dibantu oleh (boleh kosong)',
     hours: 'JP (boleh kosong)',
-    hoursHint: 'Jam pelajaran yang dihitung, dalam angka bulat.',
+    hoursHint: 'Jam pelajaran, dalam angka bulat.',
     hoursWrong: 'Tulis angka bulat dari 1 sampai 999, atau kosongkan.',
     dueLabel: 'Target selesai',
     dueHint: 'Kosongkan bila belum disepakati.',

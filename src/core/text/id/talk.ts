@@ -27,7 +27,7 @@ export const talkTexts = {
   show: 'Simpan dan perlihatkan',
   keep: 'Simpan sebagai draf',
   keepHint:
-    'Draf hanya menyembunyikan kata-kata Anda sendiri; tanggal, tempat, pokok pembicaraan, dan kesepakatan langsung terlihat oleh keduanya. Draf tersimpan di buku kerja dan arsipnya: pengelola kepegawaian yang membukanya dapat membaca draf Anda. Yang belum disimpan dapat hilang bila halaman ditutup atau dimuat ulang.',
+    'Draf hanya menyembunyikan kata-kata Anda sendiri; bagian lain langsung terlihat oleh keduanya. Draf tersimpan di buku kerja dan arsipnya; pengelola kepegawaian yang membukanya dapat membacanya. Yang belum disimpan dapat hilang bila halaman ditutup.',
   again: 'Bila sesuatu diubah setelah dinyatakan dibaca, pernyataan keduanya gugur dan perlu diberikan lagi.',
   confirm: 'Saya sudah membaca dan membicarakannya',
   confirmFirst:
