@@ -67,8 +67,7 @@ export const followUpTexts: FollowUpTexts = {
     answer: 'The supervisor’s answer',
     decided: (level) => (level === undefined ? 'Decision: stays not rated' : `Decision: level ${level}`),
     inNameOf: (name) => `You record this in the name of ${name}. Your name is recorded too.`,
-    answerIntro:
-      'This is the employee’s right. Explain what happened that the rating rests on. An answer cannot be changed once sent.',
+    answerIntro: 'This is the employee’s right. Explain what happened that the rating rests on.',
     answerTo: (competency) => `Explanation on ${competency}`,
     sendAnswer: 'Send the answer',
     answerAsk: 'The answer goes to the employee and to the supervisor’s superior, and cannot be changed.',

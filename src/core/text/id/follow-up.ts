@@ -67,8 +67,7 @@ export const followUpTexts = {
     decided: (level: number | undefined) =>
       level === undefined ? 'Putusan: tetap tidak dinilai' : `Putusan: level ${level}`,
     inNameOf: (name: string) => `Anda mencatatnya atas nama ${name}. Nama Anda ikut tercatat.`,
-    answerIntro:
-      'Ini hak pegawai. Jelaskan contoh perilaku yang menjadi dasar penilaian. Jawaban tidak dapat diubah setelah dikirim.',
+    answerIntro: 'Ini hak pegawai. Jelaskan contoh perilaku yang menjadi dasar penilaian.',
     answerTo: (competency: string) => `Penjelasan tentang ${competency}`,
     sendAnswer: 'Kirim jawaban',
     answerAsk: 'Jawaban dikirim kepada pegawai dan atasan dari atasan langsung, dan tidak dapat diubah.',
