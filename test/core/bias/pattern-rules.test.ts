@@ -13,7 +13,11 @@ const office = (ratees: number, supervisors = 40): readonly AnswerSheet[] =>
   simulateOffice(3, { supervisors, ratees }).sheets.map((sheet) => ({ ...sheet, required: standard }));
 
 /** The first `count` sheets of S0001 get these levels. */
-const planted = (sheets: readonly AnswerSheet[], count: number, levels: readonly number[]): AnswerSheet[] => {
+const planted = (
+  sheets: readonly AnswerSheet[],
+  count: number,
+  levels: AnswerSheet['levels'],
+): AnswerSheet[] => {
   let left = count;
   return sheets.map((sheet) => (sheet.rater === 'S0001' && left-- > 0 ? { ...sheet, levels } : sheet));
 };
@@ -27,6 +31,21 @@ describe('straight lines', () => {
     ['four of four', planted(office(4), 4, straight), 'flag'],
   ])('%s', (_, sheets, verdict) => {
     expect(straightLining(sheets)[0]).toMatchObject({ rater: 'S0001', verdict });
+  });
+
+  it.each<[string, AnswerSheet['levels'], number]>([
+    ['one level on all nine competencies', straight, 8],
+    ['one level, one competency not observed', [undefined, ...straight.slice(1)], 8],
+    ['one level on the four competencies that were observed', [3, 3, 3, 3], 8],
+    ['another level on one competency of nine', [4, ...straight.slice(1)], 0],
+    ['another level on one competency of eight', [...straight.slice(2), 2, undefined], 0],
+    ['another level on the last competency of four', [3, 3, 3, 2], 0],
+    ['one level on the three competencies that were observed', [3, 3, 3], 0],
+  ])('are sheets with one level throughout: %s', (_, levels, count) => {
+    const whole = Array.from({ length: 9 }, (__, c) => levels[c]);
+    const [found] = straightLining(planted(office(8), 8, whole));
+    expect(found).toMatchObject({ rater: 'S0001', count });
+    expect(found?.causes).toHaveLength(count);
   });
 
   it('on three competencies are no pattern', () => {
