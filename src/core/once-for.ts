@@ -1,4 +1,4 @@
-// What is made of a thing that does not change is made once for it, and forgotten with it.
+// Remembers what a function gave for an object, as long as that object is in use: it must not change meanwhile.
 
 /** The same function, but asked again about the same object it gives what it gave before. */
 export function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {

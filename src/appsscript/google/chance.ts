@@ -1,4 +1,4 @@
-// What nobody can guess.
+// Randomness from Google, for secrets that nobody may be able to guess: codes of links, one-time codes.
 
 /** A random UUID: 122 bits of Google's own randomness. */
 export const chance = (): string => Utilities.getUuid();
