@@ -89,7 +89,6 @@ export const progress: PracticeProgress = {
 export const bias: BiasReport = {
   basis: [biasTexts.design.selfLink, biasTexts.shares(0.81, 0, 0.04)],
   checks: [
-    ...yohanes,
     check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26, adjustedSignificance: 0.8 }),
     check('3', 'Siti Aminah, S.Pd., M.Si.', {
       n: 2,
@@ -101,6 +100,7 @@ export const bias: BiasReport = {
       waiting: true,
       sentence: raterTexts.waiting('2025-12-08'),
     }),
+    ...yohanes,
   ],
   design: {
     verdict: 'selfLink',
