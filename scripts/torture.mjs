@@ -1,4 +1,4 @@
-// npm run torture [-- --quick --seed N --part PART]: builds the product, then fails it wherever it can fail.
+// npm run torture [-- --quick --seed N --part PART --action NAME]: builds the product, then fails it wherever it can fail.
 import { buildDist, buildNode } from './build.mjs';
 
 await buildDist();

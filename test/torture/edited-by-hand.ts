@@ -2,7 +2,7 @@
 import { seeded } from '../../src/local/simulated/random';
 import { carryOut, type Scene, stageScene, task } from './actions';
 import { firstStrayRow } from './compare';
-import { handEdits } from './hand-edits';
+import { handEdits, lostBeside } from './hand-edits';
 import { open, story } from './scripted-office';
 import type { Trials } from './trials';
 
@@ -66,9 +66,13 @@ export function editedByHand(
           if (moment === 'after') act();
           if (done === undefined) continue;
           again(host);
-          // What the action deletes is gone with all that was done to it.
-          const deleted = calm.workbook.state.sheets.every((sheet) => sheet.sheetId !== sheetId);
-          const gone = deleted ? undefined : done.mend();
+          // What the action deletes is gone with all that was done to it; a copy is people's.
+          const deleted =
+            edit !== 'a duplicated tab' &&
+            calm.workbook.state.sheets.every((sheet) => sheet.sheetId !== sheetId);
+          const lost = deleted ? undefined : done.mend();
+          // So is a note beside a row that is erased.
+          const gone = action.name === 'stepErasure' && lost === lostBeside ? undefined : lost;
           // What was refused until it was put right is pressed once more.
           const failed = first === undefined ? undefined : carryOut(host, action);
           again(host);

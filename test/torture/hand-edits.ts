@@ -94,6 +94,9 @@ const refusalOf = (outcome: Outcome): string | undefined => (outcome.ok ? undefi
 
 const nothing = () => undefined;
 
+/** What is said of an own column whose heading is still there. */
+export const lostBeside = 'what the own column held is gone';
+
 /** Everything that is tried, by name. */
 export const handEdits: Readonly<Record<string, Edit>> = {
   'a sort': (host, sheetId, random) => {
@@ -155,9 +158,8 @@ export const handEdits: Readonly<Record<string, Edit>> = {
     const mend = () => {
       const place = placeOf(host, sheetId, 'Catatan kami');
       if (place === undefined) return 'the own column is gone';
-      if (placeOf(host, sheetId, 'sudah dibahas')?.[1] !== place[1])
-        return 'what the own column held is gone';
-      return refusalOf(desk(host).deleteColumn(sheetId, place[1]));
+      const isThere = placeOf(host, sheetId, 'sudah dibahas')?.[1] === place[1];
+      return refusalOf(desk(host).deleteColumn(sheetId, place[1])) ?? (isThere ? undefined : lostBeside);
     };
     return { warned: warnedOf(outcome), mend };
   },

@@ -21,16 +21,18 @@ export interface TortureOptions {
   readonly quick: boolean;
   /** Only this; everything if not given. */
   readonly part?: Part | undefined;
+  /** Only scenes of this action; all if not given. */
+  readonly action?: string | undefined;
 }
 
 /** Tries everything, or one part. @returns how often of each kind, and what went wrong */
-export function torture({ seed, quick, part }: TortureOptions): Trials {
+export function torture({ seed, quick, part, action }: TortureOptions): Trials {
   const trials = new Trials();
   const round = (name: string, count: number, play: (seed: number) => string | undefined, each = 1) => {
     for (let index = 0; index < count; index++)
       trials.add(name, `seed ${seed + index}`, play(seed + index), each);
   };
-  const all = scenes(open().functions);
+  const all = scenes(open().functions).filter(({ action: { name } }) => name === (action ?? name));
   const some = (count: number) => ({ seed, count: quick ? 1 : count });
   // The quick part goes through few scenes.
   const few = quick ? all.filter((_, index) => index % 5 === 3) : all;

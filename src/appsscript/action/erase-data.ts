@@ -4,6 +4,7 @@ import type { Input } from '../../contract/functions';
 import type { Cycle } from '../../core/cycle/cycle';
 import { countWritten } from '../../core/erasure/count-written';
 import type { Erased } from '../../core/erasure/erase';
+import { type ErasedTab, eraseAgain } from '../../core/erasure/erase-again';
 import { type CycleErasure, cycleErasure, eraseCycle } from '../../core/erasure/erase-cycle';
 import {
   erasePerson,
@@ -12,6 +13,7 @@ import {
   pendingInvolves,
   personErasure,
 } from '../../core/erasure/erase-person';
+import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-rest';
 import { finder, type Identities } from '../../core/erasure/identities';
 import { retentionEnd } from '../../core/erasure/retention';
 import type { FormRecord } from '../../core/form/form-record';
@@ -21,7 +23,7 @@ import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
-import type { Erasure } from '../../core/tab/erasures-tab';
+import { type Erasure, notSeen } from '../../core/tab/erasures-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import { isSpoilt, observationsTab, readObservations } from '../../core/tab/observations-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
@@ -31,9 +33,9 @@ import { erasedForms } from '../google/begun-work';
 import { chance } from '../google/chance';
 import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
-import { describing, toldAlready, writeWorkbook } from '../google/workbook';
+import { describing, toldAlready, type Workbook, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { eraseForms, type FormsErased, forgetErased } from './erase-forms';
+import { eraseForms, type FormsErased, forgetErased, isBegun, noteBegun } from './erase-forms';
 
 /** What is about to be erased, as it is found in the workbook now. */
 interface Plan {
@@ -161,9 +163,15 @@ function willEraseWritten(
 const pendingErase = ({ texts }: Office): Result<never> =>
   refusal('objection-pending', { tab: objectionsTab.name }, texts.objection.pendingErase);
 
-/** Erased before: the certificate tells of it. */
+/** Erased before: the certificate tells of it. That of a person names nobody, and is known while it is not done. */
 const earlier = ({ erasures }: Office, what: string): Erasure | undefined =>
-  erasures.filter(({ cycle }) => cycle === what && cycle !== '').pop();
+  isNip(what)
+    ? erasures
+        .filter(({ kind, unreached }) => kind === 'person' && isUnseen(unreached) && isBegun(what))
+        .pop()
+    : erasures.filter(({ cycle }) => cycle === what && cycle !== '').pop();
+
+const isUnseen = (unreached: string): boolean => unreached.includes(notSeen);
 
 export function previewErasure(context: Context, request: Request): Result<ErasureReport> {
   const { office, workbook } = context;
@@ -195,12 +203,18 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   const before = earlier(office, what);
   const found = planOf(context, request);
   if (!found.ok) {
+    const seen =
+      before !== undefined && isUnseen(before.unreached) ? eraseRest(context, what, before) : before;
     // Erased by a press that was stopped after it.
-    if (before !== undefined || found.problems.some(({ code }) => code === 'person-unknown'))
+    if (
+      seen !== undefined
+        ? !isUnseen(seen.unreached)
+        : found.problems.some(({ code }) => code === 'person-unknown')
+    )
       forgetErased(what);
-    if (before === undefined) return found;
-    showWhatIsLeft(context);
-    return success(certificateOf(office, before.unreached === '' ? before : reachAgain(context, before)));
+    if (seen === undefined) return found;
+    if (seen === before) showWhatIsLeft(context, openContext(['all']));
+    return success(certificateOf(office, seen.unreached === '' ? seen : reachAgain(context, seen)));
   }
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
@@ -217,42 +231,97 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
       ],
     });
   eraseProperties({ ...plan, formIds: forms.removed, alias: texts.erasedName });
-  const erased = plan.workbook(forms);
+  // The forms took their time: rows are found as they stand now.
+  const again = openContext(['all']);
+  const there = planOf(again, request);
+  if (!there.ok) return there;
+  const erased = there.value.workbook(forms);
   const certificate: Erasure = {
     at: now,
     kind: plan.kind,
     cycle: plan.cycle?.id ?? '',
     erased: texts.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
     kept: [...plan.kept, texts.keptFigures, texts.beyond].join('\n'),
-    unreached: forms.unreached.join(' '),
+    unreached: [...forms.unreached, notSeen].join(' '),
   };
-  const next: Office = { ...office, erasures: [...office.erasures, certificate] };
+  const next: Office = { ...again.office, erasures: [...again.office.erasures, certificate] };
+  noteBegun(what);
   // Before, lest it outlives a failure, and after, for whoever has read meanwhile.
   dropReading();
-  writeWorkbook(describing(workbook, texts.logErased(erased.tabs, erased.rows)), [
+  writeWorkbook(describing(stampedBy(workbook, again), texts.logErased(erased.tabs, erased.rows)), [
     ...erased.requests,
     ...reconcileTabs([planHeld(next, 'erasures')], erased.state).flatMap(({ requests }) => requests),
   ]);
   dropReading();
-  erasedForms.forget();
-  showWhatIsLeft(context);
-  return success(certificateOf(next, certificate));
+  const seen = seeErased(context, certificate, erased.written);
+  if (!isUnseen(seen.unreached)) forgetErased(what);
+  return success(certificateOf(next, seen));
 }
 
-/** The tabs that follow from what was erased, and the pages of those who stay. */
-function showWhatIsLeft({ workbook, today }: Context): void {
+/** How often what people moved meanwhile is put right within one press. */
+const mostLooks = 4;
+
+/**
+ * Looks at what was written, until nothing is left that should be gone and nothing is gone that should be left: only then the
+ * certificate says so. Else it is looked at again at the next press.
+ */
+function seeErased(context: Context, certificate: Erasure, written: readonly ErasedTab[]): Erasure {
+  let left = openContext(['all']);
+  let tabs = written;
+  for (let look = 0; look < mostLooks; look++) {
+    const still = tabs.flatMap((tab) => {
+      const found = left.workbook.state.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
+      return (found === undefined ? undefined : eraseAgain(tab, found)) ?? [];
+    });
+    if (still.length === 0) {
+      const seen = { ...certificate, unreached: certificate.unreached.replace(notSeen, '').trim() };
+      showWhatIsLeft(context, left, seen);
+      return seen;
+    }
+    tabs = still.map(({ tab }) => tab);
+    writeWorkbook(
+      toldAlready(stampedBy(context.workbook, left)),
+      still.flatMap(({ requests }) => requests),
+    );
+    left = openContext(['all']);
+  }
+  return certificate;
+}
+
+/** Erases what an earlier press of the same erasure left, and did not look for: it is known by the period, or the NIP, alone. */
+function eraseRest(context: Context, what: string, certificate: Erasure): Erasure {
   const left = openContext(['all']);
-  const { stamp } = toldAlready(workbook);
-  const people = peopleWithTab(left.office, left.workbook.state);
-  writePlans({ ...left.workbook, ...(stamp === undefined ? {} : { stamp }) }, [
-    ...planOfficeTabs(left.office, today),
-    ...planPeopleTabs(left.office, people, today, talkVersions(left.workbook.state, left.office.texts)),
+  const eraseIt = isNip(what) ? eraseRestOfPerson : eraseRestOfCycle;
+  const { requests, written } = eraseIt(left.office, left.workbook.state, what);
+  writeWorkbook(toldAlready(stampedBy(context.workbook, left)), requests);
+  return seeErased(context, certificate, written);
+}
+
+const stampedBy = ({ stamp }: Workbook, { workbook }: Context): Workbook => ({
+  ...workbook,
+  ...(stamp === undefined ? {} : { stamp }),
+});
+
+/**
+ * The tabs that follow from what was erased, and the pages of those who stay.
+ * @param left as it stands now
+ * @param seen the certificate, if there is one to be changed
+ */
+function showWhatIsLeft({ workbook, today }: Context, left: Context, seen?: Erasure): void {
+  const { office } = left;
+  const people = peopleWithTab(office, left.workbook.state);
+  const erasures = office.erasures.map((one) => (one.at === seen?.at ? seen : one));
+  writePlans(toldAlready(stampedBy(workbook, left)), [
+    ...planOfficeTabs(office, today),
+    ...planPeopleTabs(office, people, today, talkVersions(left.workbook.state, office.texts)),
+    ...(seen === undefined ? [] : [planHeld({ ...office, erasures }, 'erasures')]),
   ]);
 }
 
 /** Tries the forms again that could not be reached when a cycle was erased. */
 function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
-  const forms = before.unreached.split(' ').map((formId) => ({ formId, owner: '' }));
+  const ids = before.unreached.split(' ').filter((word) => word !== notSeen);
+  const forms = ids.map((formId) => ({ formId, owner: '' }));
   const { unreached } = eraseForms(before.at, forms, [], () => false);
   const after = { ...before, unreached: unreached.join(' ') };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
@@ -268,6 +337,8 @@ function certificateOf({ texts }: Office, { cycle, kind, erased, kept, unreached
     title: kind === 'cycle' ? archive.eraseCycleTitle(cycle) : archive.erasedPerson,
     confirm: cycle,
     state: unreached === '' ? 'done' : 'begun',
-    sentences: [erased, ...kept.split('\n'), ...(unreached === '' ? [] : [archive.unreached(unreached)])],
+    sentences: isUnseen(unreached)
+      ? [archive.notSeen]
+      : [erased, ...kept.split('\n'), ...(unreached === '' ? [] : [archive.unreached(unreached)])],
   };
 }

@@ -42,10 +42,18 @@ function begun(what: string): Begun {
   return kept.of === of ? kept : { of, done: [], unlinked: [] };
 }
 
+/** Keeps that an erasure has begun, also one that has no forms. */
+export const noteBegun = (what: string): void => note(begun(what));
+
+/** Whether the erasure that was begun last, and not done with, is this one. */
+export function isBegun(what: string): boolean {
+  const kept = erasedForms.read();
+  return kept !== undefined && (JSON.parse(kept) as Begun).of === nameOf(what);
+}
+
 /** Forgets how far an erasure had come, once it is done; another one's stays. */
 export function forgetErased(what: string): void {
-  const kept = erasedForms.read();
-  if (kept !== undefined && (JSON.parse(kept) as Begun).of === nameOf(what)) erasedForms.forget();
+  if (isBegun(what)) erasedForms.forget();
 }
 
 /** What is kept of so many forms fits into one property. */

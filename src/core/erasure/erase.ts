@@ -4,6 +4,7 @@ import { cellData } from '../workbook/cell-requests';
 import { runs } from '../workbook/runs';
 import type { SheetRequest } from '../workbook/sheet-request';
 import { type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
+import type { ErasedTab } from './erase-again';
 
 /** What is to be erased, tab by tab; only tabs of ours that were read are looked at. */
 export interface Rule {
@@ -24,12 +25,15 @@ export interface Erased {
   readonly tabs: number;
   readonly rows: number;
   readonly cells: number;
+  /** The tabs that were written by place, to be looked at afterwards. */
+  readonly written: readonly ErasedTab[];
 }
 
 /** Works out the change. Applying it and erasing again finds nothing. */
 export function erase(state: WorkbookState, rule: Rule): Erased {
   const requests: SheetRequest[] = [];
   const tabs: TabState[] = [];
+  const written: ErasedTab[] = [];
   const counts = { tabs: 0, rows: 0, cells: 0 };
   for (const tab of state.tabs) {
     const { mark, values, sheetId } = tab;
@@ -43,6 +47,7 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
       continue;
     }
     const gone = new Set(rule.rows(mark.key, tab));
+    const cellsBefore = counts.cells;
     const kept = values.map((row, at) =>
       row.map((cell, column): CellValue => {
         const next = rule.emptied?.(mark.key, at, column)
@@ -63,6 +68,11 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
       }),
     );
     counts.rows += gone.size;
+    if (gone.size > 0 || counts.cells > cellsBefore)
+      written.push({
+        sheetId,
+        lines: values.map((was, at) => ({ was, is: gone.has(at) ? undefined : kept[at] })),
+      });
     const key = rule.text(mark.key, mark.key);
     if (key !== mark.key)
       requests.push({
@@ -87,5 +97,5 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
       values: kept.filter((_, at) => !gone.has(at)),
     });
   }
-  return { requests, state: { tabs }, ...counts };
+  return { requests, state: { tabs }, ...counts, written };
 }

@@ -12,9 +12,12 @@ export interface Erasure {
   readonly cycle: string;
   readonly erased: string;
   readonly kept: string;
-  /** Ids of forms that could not be reached, with blanks between them; '' if all were. */
+  /** Ids of forms that could not be reached, with blanks between them, and {@link notSeen}; '' if all were and it was seen. */
   readonly unreached: string;
 }
+
+/** Stands in `unreached` until the workbook was looked at and nothing was found. */
+export const notSeen = 'belum-dilihat-kembali';
 
 const kind = oneOf<Erasure['kind']>({ cycle: 'Satu periode', person: 'Satu pegawai' });
 

@@ -19,7 +19,7 @@ export interface Written {
 const known = (cell: CellValue): CellValue => (typeof cell === 'string' ? wellFormed(cell) : (cell ?? ''));
 
 /** Whether nothing differs but empty cells at the end. */
-const isSame = (one: Grid, other: Grid): boolean =>
+export const isSame = (one: Grid, other: Grid): boolean =>
   Array.from({ length: Math.max(one.length, other.length) }).every((_, row) =>
     Array.from({ length: Math.max(one[row]?.length ?? 0, other[row]?.length ?? 0) }).every(
       (_, column) => known(one[row]?.[column]) === known(other[row]?.[column]),

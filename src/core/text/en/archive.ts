@@ -129,7 +129,8 @@ export const archiveTexts: ArchiveTexts = {
   },
   beforeRetention: (day) =>
     `These data are to be kept until ${longDay(day)}; erase them earlier only on lawful grounds.`,
-  cannotUndo: 'Erasing cannot be undone. Save an archive first if it is still needed.',
+  cannotUndo:
+    'Erasing cannot be undone, and notes of your own beside a row that is erased go with it. Save an archive first if it is still needed.',
   otherTabs: (tabs) =>
     `${tabs} tabs of your own are not looked at; delete what they hold of people yourself.`,
   erasedName: 'Rater whose data were erased',
@@ -147,6 +148,8 @@ export const archiveTexts: ArchiveTexts = {
     'Out of the reach of Timbang: mails sent, copies downloaded, and the version history of Google Sheets, which goes only when the workbook is copied and the old file deleted.',
   unreached: (ids) =>
     `Out of reach of this account, and perhaps still holding answers: forms ${ids}. Ask the account that made them to erase again in Timbang, or to delete them in Google Drive.`,
+  notSeen:
+    'Not finished: the workbook changed at the same time and has not been looked at again. Press again to go on.',
   logErased: (tabs, rows) => `${tabs} tabs and ${rows} rows erased`,
   logArchive: (hash) => `hash ${hash}`,
   retentionMail: {

@@ -137,7 +137,8 @@ export const archiveTexts = {
   },
   beforeRetention: (day: string) =>
     `Masa simpan data ini baru berakhir ${longDay(day)}; hapus lebih awal hanya bila ada dasar hukumnya.`,
-  cannotUndo: 'Penghapusan tidak dapat diurungkan. Simpan arsip dahulu bila masih diperlukan.',
+  cannotUndo:
+    'Penghapusan tidak dapat diurungkan, dan catatan sendiri di samping baris yang dihapus ikut terhapus. Simpan arsip dahulu bila masih diperlukan.',
   otherTabs: (tabs: number) =>
     `${tabs} tab buatan sendiri tidak diperiksa; hapus sendiri bila memuat data pegawai.`,
   erasedName: 'Penilai yang datanya dihapus',
@@ -154,6 +155,8 @@ export const archiveTexts = {
   beyond: `Di luar jangkauan Timbang: email terkirim, salinan yang diunduh, dan riwayat versi buku kerja di Google, yang hilang hanya bila buku kerja disalin dan berkas lamanya dihapus.`,
   unreached: (ids: string) =>
     `Belum terjangkau dengan akun ini, dan mungkin masih menyimpan jawaban: formulir ${ids}. Minta akun pembuatnya menghapus lagi di Timbang, atau di Google Drive.`,
+  notSeen:
+    'Penghapusan belum selesai: isi buku kerja berubah pada saat yang sama dan belum dilihat kembali. Tekan lagi untuk melanjutkan.',
   logErased: (tabs: number, rows: number) => `${tabs} tab dan ${rows} baris dihapus`,
   logArchive: (hash: string) => `kode keaslian ${hash}`,
   retentionMail: {
