@@ -243,3 +243,17 @@ describe('a cell of Rencana altered by hand', () => {
     expect(found.map(({ title }) => title).join(' ')).toContain('Z.99');
   });
 });
+
+it('an action whose row somebody deleted from Rencana is told to both', () => {
+  const office = published();
+  office.get('saveAction', written, siti.email);
+  const told = () =>
+    [siti.email, head.email].map((email) => {
+      const read = office.call('getDevelopment', { nip: siti.nip }, email);
+      return read.ok ? (read.warnings ?? []).map(({ code }) => code) : [];
+    });
+  expect(told()).toEqual([[], []]);
+  const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Rencana');
+  office.host.desk(() => hr).deleteRow(sheet?.sheetId ?? -1, 1);
+  expect(told()).toEqual([['rows-lost'], ['rows-lost']]);
+});

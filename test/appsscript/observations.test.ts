@@ -128,7 +128,7 @@ describe('what stands out in a rating', () => {
   it('is asked for an example before it is sent, with what is noted already', () => {
     office.get('noteObservation', seen, head.email);
     expect(told()).toEqual([
-      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan untuk: Integritas\.$/),
+      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan atasan untuk: Integritas\.$/),
     ]);
     expect(office.get('getObservations', { nip: siti.nip }, siti.email).log?.grounds).toEqual([]);
     expect(ofAll()).toEqual([]);
@@ -150,6 +150,18 @@ describe('what stands out in a rating', () => {
     );
     expect(told()[0]).toMatch(new RegExp(`^${before + 1} dari 3 `));
     expect(ofAll()[0]).toMatch(new RegExp(`^${before + 1} dari 3 `));
+  });
+
+  it('rests on no note of the person, which is named apart', () => {
+    const before = told();
+    const ofOffice = ofAll();
+    for (const competency of ['M.01', 'M.02', 'M.03', 'M.04'])
+      office.get('noteObservation', { ...seen, competency, what: 'x' }, siti.email);
+    expect(told().slice(0, before.length)).toEqual(before);
+    expect(told().slice(before.length)).toEqual([
+      'Catatan pegawai sendiri, tidak ikut dihitung: Integritas; Kerja Sama; Komunikasi; Orientasi pada Hasil.',
+    ]);
+    expect(ofAll()).toEqual(ofOffice);
   });
 
   it('is no figure of the own case for an officer of HR, and none while a note cannot be read', () => {
@@ -281,5 +293,76 @@ describe('a row that was changed by hand', () => {
     expect(office.refusal('noteObservation', { ...seen, nip: deputy.nip }, head.email)).toEqual([
       'observations-unreadable',
     ]);
+  });
+});
+
+describe('a row that is deleted by hand', () => {
+  const noted = () => {
+    const office = open(beforeAnyCycle());
+    office.get('noteObservation', seen, head.email);
+    office.get('noteObservation', { ...seen, what: 'Dua.' }, siti.email);
+    const about = office
+      .get('getObservations', { nip: siti.nip }, siti.email)
+      .log?.groups.flatMap(({ notes }) => notes)
+      .find(({ changeable }) => changeable)?.id;
+    office.get(
+      'noteObservation',
+      { ...seen, what: 'Dua, diperbaiki.', ...(about ? { about } : {}) },
+      siti.email,
+    );
+    return office;
+  };
+  const sheetId = (office: RunningOffice) =>
+    office.host.workbook.state.sheets.find(({ title }) => title === 'Catatan Perilaku')?.sheetId ?? -1;
+  const deleteNote = (office: RunningOffice, what: string) =>
+    office.host
+      .desk(() => hr)
+      .deleteRow(
+        sheetId(office),
+        office.tab('Catatan Perilaku').findIndex((row) => row.includes(what)),
+      );
+  const lost = (office: RunningOffice) =>
+    office.get('checkCycle').findings.filter(({ kind }) => kind === 'rows-lost');
+  const warned = (office: RunningOffice, email: string) => {
+    const read = office.call('getObservations', { nip: siti.nip }, email);
+    return read.ok ? (read.warnings ?? []).map(({ code, message }) => `${code} ${message[0]}`) : [];
+  };
+
+  it('nothing is said while nothing is missing', () => {
+    const office = noted();
+    expect([lost(office), warned(office, siti.email)]).toEqual([[], []]);
+  });
+
+  it.each<[string, (office: RunningOffice) => unknown, number]>([
+    ['a note', (office) => deleteNote(office, seen.what), 1],
+    ['what put another right', (office) => deleteNote(office, 'Dua, diperbaiki.'), 1],
+    ['the whole tab', (office) => office.host.desk(() => hr).deleteSheet(sheetId(office)), 3],
+  ])('is a finding, and told to both, also after more was written: %s', (_, remove, count) => {
+    const office = noted();
+    remove(office);
+    const found = () =>
+      expect([
+        lost(office).map(({ title, severity }) => [title, severity]),
+        warned(office, siti.email),
+        warned(office, head.email),
+      ]).toEqual([
+        [[`Tab Catatan Perilaku: ${count} baris ${siti.name} hilang atau tidak terbaca.`, 'stop']],
+        [`rows-lost ${count}`],
+        [`rows-lost ${count}`],
+      ]);
+    found();
+    office.get('noteObservation', { ...seen, what: 'Lagi.' }, head.email);
+    found();
+    expect(warned(office, head.email)).toHaveLength(1);
+  });
+
+  it('is no finding where an erasure took the rows', () => {
+    const office = noted();
+    office.at('2026-12-30 08:00');
+    office.get('closeCycle');
+    const what = { what: siti.nip, keepRoster: true };
+    const { confirm } = office.get('previewErasure', what);
+    office.get('stepErasure', { ...what, confirm });
+    expect(lost(office)).toEqual([]);
   });
 });

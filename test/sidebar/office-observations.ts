@@ -19,7 +19,7 @@ export const ofTeam: Observations = {
     seen: 'Yang dapat melihat catatan perilaku: pegawai yang dinilai serta Anda sejak dikirim.',
     count: '3 catatan sejak 12 Januari 2026',
     grounds: [
-      '2 dari 3 penilaian yang terendah, tertinggi, atau terpaut dua level atau lebih disertai contoh perilaku tertulis.',
+      '2 dari 3 penilaian yang terendah, tertinggi, atau terpaut dua level atau lebih ada contoh tertulisnya dari atasan.',
       'Belum ada contoh untuk: Kerja Sama. Bila Anda melihatnya, tulis catatannya atau ubah jawaban; bila tidak, biarkan apa adanya.',
     ],
     groups: [

@@ -9,6 +9,7 @@ import {
   withdrawObservation as withdrawn,
 } from '../../core/observation/note-observation';
 import { type Observation, type ObservationRow, standingNotes } from '../../core/observation/observation';
+import { lostRowsWarning, ownedNotes, withKeptRows } from '../../core/office/kept-rows';
 import { notedIn, personGrounds } from '../../core/office/noted-ratings';
 import {
   notableCompetencies,
@@ -16,8 +17,8 @@ import {
   type WatchedPerson,
   watchedBy,
 } from '../../core/office/observation-logs';
-import type { Office } from '../../core/office/office';
-import { problem } from '../../core/problem';
+import { type Office, planHeld } from '../../core/office/office';
+import { type Problem, problem } from '../../core/problem';
 import { type Result, refusal, success } from '../../core/result';
 import {
   isSpoilt,
@@ -55,20 +56,21 @@ export function observations(context: Context, { nip }: Input<'getObservations'>
   if (!found.ok) return found;
   const { office, person } = found.value;
   const read = readObservations(context.workbook.state, office.texts);
-  const spoilt = person !== undefined && isSpoilt(read, person.nip);
-  return success(
-    shown(context, found.value, read.whole),
-    spoilt
-      ? [
-          problem(
-            'warning',
-            'observations-unread',
-            { tab: observationsTab.name },
-            office.texts.observation.unreadable,
-          ),
-        ]
-      : [],
-  );
+  const wrong = person === undefined ? [] : warnings(context, office, read, person.nip);
+  return success(shown(context, found.value, read.whole), wrong);
+}
+
+/** What both are told where rows on the person cannot be read, or are gone. */
+function warnings(
+  { whole }: Context,
+  { texts }: Office,
+  read: ReturnType<typeof readObservations>,
+  nip: string,
+): readonly Problem[] {
+  const { assignments, cycles } = whole;
+  return isSpoilt(read, nip)
+    ? [problem('warning', 'observations-unread', { tab: observationsTab.name }, texts.observation.unreadable)]
+    : lostRowsWarning({ assignments, texts }, observationsTab, ownedNotes(cycles, read.whole), nip);
 }
 
 function shown(
@@ -147,12 +149,15 @@ function groundsFor(
   if (as !== 'supervisor' || rated?.supervisorAssignment === undefined) return [];
   const texts = office.texts.observation;
   const noted = notedIn(office, whole.cycles, rows)(nip);
+  const own = [...notedIn(office, whole.cycles, rows, 'employee')(nip)].sort().map(nameOf);
+  const ownNotes = own.length === 0 ? [] : [texts.ownNotes(own)];
   const found = personGrounds(office, rated, noted);
-  if (found === undefined) return [texts.askExamples([...noted].map(nameOf))];
+  if (found === undefined) return [texts.askExamples([...noted].sort().map(nameOf)), ...ownNotes];
   const { of, missing } = found;
   return [
     texts.grounds(of - missing.length, of),
     ...(missing.length === 0 ? [] : [texts.missing(missing.map(nameOf))]),
+    ...ownNotes,
   ];
 }
 
@@ -195,10 +200,20 @@ function write(
     texts,
   });
   if (!row.ok) return row;
-  const after = row.value === undefined ? read.whole : [...read.whole, row.value];
-  if (row.value !== undefined)
-    writePlans(describing(workbook, context.office.texts.observation.log), [
-      planObservations(workbook.state, after, context.office.texts),
-    ]);
-  return success(shown(context, found.value, after));
+  const wrong = warnings(context, office, read, nip);
+  if (row.value === undefined) return success(shown(context, found.value, read.whole), wrong);
+  const after = [...read.whole, row.value];
+  const counted = (rows: readonly ObservationRow[]) => ownedNotes(whole.cycles, rows);
+  const assignments = withKeptRows(
+    context.office.assignments,
+    observationsTab,
+    counted(read.whole),
+    counted([row.value]),
+  );
+  writePlans(describing(workbook, context.office.texts.observation.log), [
+    planObservations(workbook.state, after, context.office.texts),
+    // Before the first cycle there is nobody to count for.
+    ...(assignments.length === 0 ? [] : [planHeld({ ...context.office, assignments }, 'assignments')]),
+  ]);
+  return success(shown(context, found.value, after), wrong);
 }

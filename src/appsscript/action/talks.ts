@@ -28,7 +28,7 @@ import {
   writeTalk as written,
 } from '../../core/dialogue/write-talk';
 import { dayPart, momentOf } from '../../core/moment';
-import { lostRows, withKeptRows } from '../../core/office/kept-rows';
+import { lostRows, lostRowsWarning, withKeptRows } from '../../core/office/kept-rows';
 import { namingOf } from '../../core/office/naming';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
@@ -61,7 +61,8 @@ export function talksOfPerson(context: Context, { nip }: Input<'getTalks'>): Res
   if (!seat.ok) return seat;
   const { cycle, as } = seat.value;
   noteOpening(context, cycle, nip, as);
-  return success(talksView(context, seat.value));
+  const { office, versions } = seat.value;
+  return success(talksView(context, seat.value), lostRowsWarning(office, dialogueTab, versions, nip));
 }
 
 export const writeTalk = (context: Context, input: Input<'writeTalk'>): Result<Talks> =>

@@ -1,7 +1,7 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
 import { heldTabs } from '../office/held-tabs';
-import { lostRows } from '../office/kept-rows';
+import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
@@ -251,6 +251,7 @@ export function findings(seen: Seen): readonly Finding[] {
         place,
       );
   }
+  const notes = readObservations(state, office.texts);
   const talks = talkVersions(state, office.texts);
   if (talks !== undefined)
     about(
@@ -263,6 +264,7 @@ export function findings(seen: Seen): readonly Finding[] {
     [dialogueTab, talks],
     [developmentTab, office.development],
     [objectionsTab, office.objections],
+    [observationsTab, ownedNotes(office.cycles, notes.whole)],
   ] as const)
     for (const { cycle, nip, name, lost } of rows === undefined
       ? []
@@ -307,8 +309,7 @@ export function findings(seen: Seen): readonly Finding[] {
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
   for (const tab of Object.values(heldTabs))
     if (!told.includes(tab.name)) about('tab', inTab(tab), meaning.tab(tab.name), `${tab.key}:`);
-  const notes = readObservations(state, office.texts).problems;
-  about('tab', notes, meaning.tab(observationsTab.name), `${observationsTab.key}:`);
+  about('tab', notes.problems, meaning.tab(observationsTab.name), `${observationsTab.key}:`);
 
   for (const one of seen.stopped)
     about('tab', [one], meaning.tab(one.place.tab ?? ''), `${one.place.tab}:${one.place.column}:`);

@@ -24,7 +24,7 @@ export function standingOut(levels: Levels, self: Levels, highest: number): read
   });
 }
 
-/** How many ratings stand out, and the competencies of those for which nobody wrote what was seen. */
+/** How many ratings stand out, and the competencies of those for which the supervisor wrote no example. */
 export interface RatingGrounds {
   readonly of: number;
   readonly missing: readonly string[];
@@ -33,7 +33,7 @@ export interface RatingGrounds {
 /**
  * @param out competencies whose rating stands out
  * @param examples words of the answer, by competency
- * @param noted competencies of which a note stands that belongs to the cycle
+ * @param noted competencies of which a note by a supervisor stands that belongs to the cycle
  */
 export const groundsOf = (
   out: readonly string[],

@@ -1,11 +1,16 @@
 // How many rows of words each person has had, kept in Daftar Penilai beside the tabs that hold them: a row that is deleted by hand is noticed.
-import type { Assignment } from '../cycle/cycle';
+import type { Assignment, Cycle } from '../cycle/cycle';
+import { cycleOfDay } from '../cycle/cycle-of-day';
+import type { ObservationRow } from '../observation/observation';
+import { type Problem, problem } from '../problem';
 import type { developmentTab } from '../tab/development-tab';
 import type { dialogueTab } from '../tab/dialogue-tab';
 import type { objectionsTab } from '../tab/objections-tab';
+import type { observationsTab } from '../tab/observations-tab';
+import type { Texts } from '../text/texts';
 
 /** The tabs whose rows are only ever added; each is counted under its key. */
-type CountedTab = typeof developmentTab | typeof dialogueTab | typeof objectionsTab;
+type CountedTab = typeof developmentTab | typeof dialogueTab | typeof objectionsTab | typeof observationsTab;
 
 /** A row by whose it is. */
 interface Owned {
@@ -79,3 +84,24 @@ export function lostRows(
     return one === undefined || lost <= 0 ? [] : [{ ...ownerOf(one), name: one.ratee.name, lost }];
   });
 }
+
+/** Notes as the count has them: of the cycle of their day; those of a cycle to come are counted once it is open. */
+export const ownedNotes = (
+  cycles: readonly Pick<Cycle, 'id' | 'closedAt'>[],
+  rows: readonly ObservationRow[],
+): readonly Owned[] => rows.map(({ nip, day }) => ({ nip, cycle: cycleOfDay(cycles, day)?.id ?? '' }));
+
+/** What whoever reads a person's rows is told where some are gone. */
+export const lostRowsWarning = (
+  { assignments, texts }: { readonly assignments: readonly Assignment[]; readonly texts: Texts },
+  tab: CountedTab,
+  rows: readonly Owned[],
+  nip: string,
+): readonly Problem[] => {
+  const lost = lostRows(assignments, tab, rows)
+    .filter((one) => one.nip === nip)
+    .reduce((sum, one) => sum + one.lost, 0);
+  return lost === 0
+    ? []
+    : [problem('warning', 'rows-lost', { tab: tab.name, nip }, texts.access.rowsLost(tab.name, lost))];
+};

@@ -1,19 +1,24 @@
 // How much of what stands out in the ratings of a cycle rests on a written example: of one person, and of the office.
 import { cycleOfDay } from '../cycle/cycle-of-day';
-import { type ObservationRow, standingNotes } from '../observation/observation';
+import { type ObservationRow, type Observer, standingNotes } from '../observation/observation';
 import { groundsOf, type RatingGrounds, standingOut } from '../observation/rating-grounds';
 import type { RatedPerson } from '../summary/rated-people';
 import { currentPeople, type Office } from './office';
 
-/** Competencies of which a note of the cycle stands, by person. @param all the cycles of the workbook, in their order */
+/**
+ * Competencies of which a note of the cycle stands, by person.
+ * @param all the cycles of the workbook, in their order
+ * @param as whose notes: a rating rests on those of the supervisor alone
+ */
 export function notedIn(
   { cycle }: Pick<Office, 'cycle'>,
   all: Office['cycles'],
   rows: readonly ObservationRow[],
+  as: Observer = 'supervisor',
 ): (nip: string) => ReadonlySet<string> {
   const found = new Map<string, Set<string>>();
-  for (const { nip, day, competency } of standingNotes(rows)) {
-    if (cycle === undefined || cycleOfDay(all, day)?.id !== cycle.id) continue;
+  for (const { nip, day, competency, as: by } of standingNotes(rows)) {
+    if (by !== as || cycle === undefined || cycleOfDay(all, day)?.id !== cycle.id) continue;
     const mine = found.get(nip) ?? new Set();
     found.set(nip, mine.add(competency));
   }

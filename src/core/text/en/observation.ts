@@ -48,12 +48,13 @@ export const observationTexts: ObservationTexts = {
   },
   count: (notes, since) => `${inEnglish.count(notes)} ${notes === 1 ? 'note' : 'notes'} since ${day(since)}`,
   askExamples: (noted) =>
-    `Add an example of behaviour where your level is the lowest or the highest, or two levels or more away from other competencies or from the self-rating.${noted.length === 0 ? '' : ` There are notes on: ${noted.join('; ')}.`}`,
+    `Add an example of behaviour where your level is the lowest or the highest, or two levels or more away from other competencies or from the self-rating.${noted.length === 0 ? '' : ` There are notes by a supervisor on: ${noted.join('; ')}.`}`,
   grounds: (grounded, of) =>
     of === 0
       ? 'No rating is the lowest, the highest, or far apart.'
-      : `${inEnglish.count(grounded)} of ${inEnglish.count(of)} ratings that are the lowest, the highest, or two levels or more apart come with a written example of behaviour.`,
-  groundsUnread: `How many ratings come with an example of behaviour cannot be counted: a row of the tab ${tabNames.observations} cannot be read.`,
+      : `${inEnglish.count(grounded)} of ${inEnglish.count(of)} ratings that are the lowest, the highest, or two levels or more apart have a written example by the supervisor.`,
+  ownNotes: (names) => `The employee’s own notes, not counted: ${names.join('; ')}.`,
+  groundsUnread: `How many ratings have a written example cannot be counted: a row of the tab ${tabNames.observations} cannot be read.`,
   missing: (names) =>
     `No example yet for: ${names.join('; ')}. If you saw one, write a note or change the answer; if not, leave it as it is.`,
   none: 'No notes of behaviour yet.',

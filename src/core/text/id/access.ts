@@ -62,6 +62,11 @@ export const accessTexts = {
     message: promise.shown('rating', 'employee', 'employee'),
     action: 'Buka kembali sesudah itu.',
   },
+  /** Said to the two whose words they were. */
+  rowsLost: (tab: string, lost: number) => ({
+    message: `${inIndonesian.count(lost)} baris pada tab ${tab} tentang pegawai ini hilang atau tidak terbaca: dihapus atau diubah dengan tangan di buku kerja. Yang tampak mungkin tidak lengkap, atau isi lama yang sudah diperbaiki.`,
+    action: `Minta pengelola kepegawaian mengembalikan isi tab ${tab} lewat “Histori versi” di menu File.`,
+  }),
   ownFirst: {
     message: promise.shown('rating', 'employee', 'employee'),
     action: 'Isi penilaian diri Anda dahulu.',

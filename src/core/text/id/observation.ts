@@ -51,14 +51,17 @@ export const observationTexts = {
   },
   /** How many notes there are. @param since ISO day of the first */
   count: (notes: number, since: string) => `${inIndonesian.count(notes)} catatan sejak ${day(since)}`,
-  /** Said before a rating is sent. @param noted names of competencies with notes */
+  /** Said before a rating is sent. @param noted names of competencies of which a supervisor has noted something */
   askExamples: (noted: readonly string[]) =>
-    `Sertakan contoh perilaku bila level Anda yang terendah atau tertinggi, atau terpaut dua level atau lebih dari kompetensi lain atau dari penilaian diri.${noted.length === 0 ? '' : ` Sudah ada catatan untuk: ${noted.join('; ')}.`}`,
+    `Sertakan contoh perilaku bila level Anda yang terendah atau tertinggi, atau terpaut dua level atau lebih dari kompetensi lain atau dari penilaian diri.${noted.length === 0 ? '' : ` Sudah ada catatan atasan untuk: ${noted.join('; ')}.`}`,
   grounds: (grounded: number, of: number) =>
     of === 0
       ? 'Tidak ada penilaian yang terendah, tertinggi, atau terpaut jauh.'
-      : `${inIndonesian.count(grounded)} dari ${inIndonesian.count(of)} penilaian yang terendah, tertinggi, atau terpaut dua level atau lebih disertai contoh perilaku tertulis.`,
-  groundsUnread: `Berapa penilaian disertai contoh perilaku belum dapat dihitung: ada baris pada tab ${tabNames.observations} yang tidak terbaca.`,
+      : `${inIndonesian.count(grounded)} dari ${inIndonesian.count(of)} penilaian yang terendah, tertinggi, atau terpaut dua level atau lebih ada contoh tertulisnya dari atasan.`,
+  /** Beside the share, which they do not count for. @param names of competencies */
+  ownNotes: (names: readonly string[]) =>
+    `Catatan pegawai sendiri, tidak ikut dihitung: ${names.join('; ')}.`,
+  groundsUnread: `Berapa penilaian ada contoh tertulisnya belum dapat dihitung: ada baris pada tab ${tabNames.observations} yang tidak terbaca.`,
   missing: (names: readonly string[]) =>
     `Belum ada contoh untuk: ${names.join('; ')}. Bila Anda melihatnya, tulis catatannya atau ubah jawaban; bila tidak, biarkan apa adanya.`,
   none: 'Belum ada catatan perilaku.',
