@@ -1,4 +1,5 @@
 // People sort, insert or delete rows and columns of a tab while an erasure writes it: nothing erased is left, nothing of others is lost.
+import { notSeen } from '../../src/core/tab/erasures-tab';
 import { tabNames } from '../../src/core/tab-names';
 import { hr, type RunningOffice, siti } from '../../src/local/office/running-office';
 import { closedOffice, stored, talk } from '../support/archived-office';
@@ -74,4 +75,18 @@ describe.each([
       expect(gone.filter((word) => stored(office).includes(word))).toEqual([]);
     },
   );
+
+  it('and Google fails before it is looked at: the next press goes on, and says so only then', () => {
+    const office = closedOffice();
+    office.host.meanwhileAt(erasing, () => edits['inserts a row above']?.(office, tabNames.answers));
+    for (let call = erasing + 1; call < erasing + 12; call++) office.host.failAt(call, 'before');
+    expect(office.call('stepErasure', request).ok).toBe(false);
+    expect(office.tab(tabNames.erasures).join()).toContain(notSeen);
+    office.get('stepErasure', request);
+    expect(office.tab(tabNames.erasures).join()).not.toContain(notSeen);
+    // Nobody remembers what was taken along: it comes again from the raw record.
+    for (const one of [office, calm]) one.work('refresh');
+    expect(held(office)).toEqual(held(calm));
+    expect(gone.filter((word) => stored(office).includes(word))).toEqual([]);
+  });
 });

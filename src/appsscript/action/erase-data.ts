@@ -214,7 +214,8 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
       forgetErased(what);
     if (seen === undefined) return found;
     if (seen === before) showWhatIsLeft(context, openContext(['all']));
-    return success(certificateOf(office, seen.unreached === '' ? seen : reachAgain(context, seen)));
+    const isTold = seen.unreached === '' || isUnseen(seen.unreached);
+    return success(certificateOf(office, isTold ? seen : reachAgain(context, seen)));
   }
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
@@ -244,7 +245,9 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     kept: [...plan.kept, texts.keptFigures, texts.beyond].join('\n'),
     unreached: [...forms.unreached, notSeen].join(' '),
   };
-  const next: Office = { ...again.office, erasures: [...again.office.erasures, certificate] };
+  // One that was stopped, and told of before it was looked at, is told of once.
+  const told = again.office.erasures.filter(({ at }) => at !== before?.at || !isUnseen(before.unreached));
+  const next: Office = { ...again.office, erasures: [...told, certificate] };
   noteBegun(what);
   // Before, lest it outlives a failure, and after, for whoever has read meanwhile.
   dropReading();
@@ -320,8 +323,7 @@ function showWhatIsLeft({ workbook, today }: Context, left: Context, seen?: Eras
 
 /** Tries the forms again that could not be reached when a cycle was erased. */
 function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
-  const ids = before.unreached.split(' ').filter((word) => word !== notSeen);
-  const forms = ids.map((formId) => ({ formId, owner: '' }));
+  const forms = before.unreached.split(' ').map((formId) => ({ formId, owner: '' }));
   const { unreached } = eraseForms(before.at, forms, [], () => false);
   const after = { ...before, unreached: unreached.join(' ') };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
