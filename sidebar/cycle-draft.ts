@@ -1,5 +1,6 @@
 // The cycle about to be opened: sensible dates to begin with, for extensions too, and what is refused before the server is asked.
 import type { CycleView, FormLayout } from '../src/contract/cycle-view';
+import { isDay } from '../src/core/day';
 
 /** Fields of the screen that opens a cycle. Dates are ISO days, the last of them included. */
 export interface CycleDraft {
@@ -55,7 +56,7 @@ export function cycleMistakes(draft: CycleDraft, today: string): Partial<Record<
   const mistakes: Partial<Record<CycleField, CycleMistake>> = {};
   if (draft.name.trim() === '') mistakes.name = 'nameNeeded';
   for (const field of ['selfDeadline', 'supervisorDeadline'] as const) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(draft[field])) mistakes[field] = 'dateNeeded';
+    if (!isDay(draft[field])) mistakes[field] = 'dateNeeded';
     else if (draft[field] < today) mistakes[field] = 'past';
   }
   if (!mistakes.selfDeadline && !mistakes.supervisorDeadline && draft.supervisorDeadline < draft.selfDeadline)

@@ -4,6 +4,7 @@ import './style.css';
 import { render } from 'preact';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import { moveFocus } from './focus';
+import { localDay } from './format';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
 import { initialState, type Kept, keep, type Page, type Screen } from './state';
@@ -106,9 +107,4 @@ function goOver(html: string): void {
   script.textContent = next.querySelector('body script')?.textContent ?? '';
   document.body.append(script);
   script.remove();
-}
-
-function localDay(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

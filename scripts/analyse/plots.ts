@@ -286,6 +286,9 @@ export function intervalPlot(
       width: 720,
       height: 60 + 15 * rows.length,
       marginLeft: longest(rows.map(({ name }) => name)),
+      // The widest interval ends before the names.
+      insetLeft: 12,
+      insetRight: 12,
       x: {
         grid: true,
         label: axis,

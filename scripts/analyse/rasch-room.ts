@@ -64,7 +64,7 @@ ${judged.length === 0 ? '' : fitPlot(judged, report.rasch, { label: report.rasch
 ${table(
   [
     report.rasch.column.rater,
-    report.figure,
+    report.subject.ratings,
     report.rasch.measure,
     report.rasch.se,
     report.rasch.infit,
@@ -83,7 +83,7 @@ ${table(
 ${table(
   [
     report.rasch.column.item,
-    report.figure,
+    report.subject.ratings,
     report.rasch.measure,
     report.rasch.se,
     report.rasch.infit,

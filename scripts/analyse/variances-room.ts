@@ -1,5 +1,6 @@
 // Whether raters differ at all, and the size of everything that makes ratings differ, with intervals.
 import type { EvidenceReport } from '../../src/analysis/report/evidence-report';
+import type { RestrictedRatioTest } from '../../src/analysis/restricted-ratio-test';
 import { html, type Markup, table } from './html';
 import { refusalOf } from './outcome-row';
 import { intervalPlot } from './plots';
@@ -7,6 +8,10 @@ import type { Words } from './words';
 
 /** From here on the sentence says that raters differ. */
 const sure = 0.05;
+
+/** The p of a simulated test; where no draw reached the statistic, what it is at most. */
+const chanceOf = ({ p, draws }: RestrictedRatioTest, { figure }: Words): string =>
+  `${p * (draws + 1) < 1.5 ? '≤' : '='} ${figure(p, 4)}`;
 
 export function variancesRoom({ variances }: EvidenceReport, words: Words): Markup {
   const { report, figure } = words;
@@ -29,7 +34,7 @@ export function variancesRoom({ variances }: EvidenceReport, words: Words): Mark
   return html`<h2>${texts.title}</h2>
 ${
   ratersDiffer.ok && told
-    ? html`<p>${told(figure(ratersDiffer.p, 4), figure(ratersDiffer.statistic))}</p>`
+    ? html`<p>${told(chanceOf(ratersDiffer, words), figure(ratersDiffer.statistic))}</p>`
     : html`<p class="refusal">${ratersDiffer.ok ? '' : refusalOf(ratersDiffer, words)}</p>`
 }
 ${

@@ -15,9 +15,7 @@ export function Check({ state, t, check, among }: CheckProps) {
   const { unit = 'sheets', verdict, estimate, low, high, adjustedSignificance, direction, causes } = check;
   const word = check.waiting ? 'waiting' : verdict;
   const number = (value: number) =>
-    unit === 'share'
-      ? formatIn[state.language].percent(100 * value, 0)
-      : formatIn[state.language].number(value, 1);
+    unit === 'share' ? formatIn[state.language].share(value) : formatIn[state.language].number(value, 1);
   const figures = [
     estimate !== undefined && t.bias.size[unit](number(estimate)),
     low !== undefined &&

@@ -17,6 +17,8 @@ interface Format {
   readonly number: (value: number, most: number) => string;
   /** From a value in percent: '87,5%'. */
   readonly percent: (value: number, digits: number) => string;
+  /** A share of one in whole percent: 0.875 is '88%'. */
+  readonly share: (value: number) => string;
   /** Thousands apart: '1.250'. */
   readonly count: (n: number) => string;
 }
@@ -45,6 +47,7 @@ const formatOf = (monthNames: string, point: string, group: string, clock: strin
       return `${grouped(whole)}${kept === '' ? '' : point + kept}`;
     },
     percent: (value, digits) => `${decimal(value, digits)}%`,
+    share: (value) => `${decimal(100 * value, 0)}%`,
     count: (n) => grouped(String(n)),
   };
 };

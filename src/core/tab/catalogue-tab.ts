@@ -15,6 +15,8 @@ const c = columnsOf<
   object
 >();
 
+const heading = 'Kompetensi';
+
 export const catalogueTab = c.gatheredTab({
   key: 'kegiatan',
   name: tabNames.catalogue,
@@ -25,7 +27,7 @@ export const catalogueTab = c.gatheredTab({
   spareRows: 20,
   id: ['competency', 'level', 'kind', 'what'],
   columns: {
-    competency: c.needed('Kompetensi', 100, text, ({ competency }) => competency),
+    competency: c.needed(heading, 100, text, ({ competency }) => competency),
     level: c.needed('Menuju Level', 90, wholeNumber(99), ({ level }) => level, {
       style: { align: 'CENTER' },
     }),
@@ -45,7 +47,7 @@ export const catalogueTab = c.gatheredTab({
               severity: 'warning' as const,
               code: 'catalogue-competency',
               at,
-              column: 'Kompetensi',
+              column: heading,
               ...texts.development.unknownCompetency(competency),
             },
           ],

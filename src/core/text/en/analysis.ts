@@ -215,9 +215,9 @@ export const analysisTexts: AnalysisTexts = {
     title: 'Whether raters differ, and by how much',
     lead: 'Variances of the model of severity, on means of sheets, with 90 % intervals from the profile likelihood. An interval that starts at zero: the data do not contradict that there is no such variance.',
     differ: (p, statistic) =>
-      `Raters differ in leniency (restricted likelihood-ratio test ${statistic}; p = ${p}).`,
+      `Raters differ in leniency (restricted likelihood-ratio test ${statistic}; p ${p}).`,
     alike: (p, statistic) =>
-      `The data do not show that raters differ in leniency (restricted likelihood-ratio test ${statistic}; p = ${p}). That is no proof that they are alike.`,
+      `The data do not show that raters differ in leniency (restricted likelihood-ratio test ${statistic}; p ${p}). That is no proof that they are alike.`,
     term: {
       rater: 'leniency of raters',
       team: 'team',

@@ -3,8 +3,6 @@ import { inEnglish } from '../../format';
 import type { BiasTexts } from '../id/bias';
 import { verdictWords } from './words';
 
-const percent = (share: number) => inEnglish.percent(100 * share, 0);
-
 export const biasTexts: BiasTexts = {
   check: {
     severity: 'Lenient or severe',
@@ -46,7 +44,7 @@ export const biasTexts: BiasTexts = {
   smallOffice: (raters) =>
     `There are only ${raters} raters, too few to compare with each other. To conclude something, hold practice or load comparison figures.`,
   shares: (self, second, movers) =>
-    `There is to compare with: a self-rating of ${percent(self)} of the employees, a second rater of ${percent(second)}, a change of supervisor of ${percent(movers)}.`,
+    `There is to compare with: a self-rating of ${inEnglish.share(self)} of the employees, a second rater of ${inEnglish.share(second)}, a change of supervisor of ${inEnglish.share(movers)}.`,
   basisGap: 'As posts differ in their standard, differences to the standard are compared.',
   method:
     'Of ten signs, at most one is wrong on average. A sign means worth discussing; no rating is changed automatically.',

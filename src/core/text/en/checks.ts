@@ -68,7 +68,7 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   keyCellsDoubtful: ({ cells }) =>
     `some answer keys of the practice differ from what nearly all raters answered, so they do not count and should be looked at again: ${cells}`,
   secondsNotIndependent: ({ n, identical }) =>
-    `second ratings are too much like the supervisors’ (${n} employees, ${inEnglish.percent(100 * Number(identical), 0)} exactly equal), so they do not serve for comparison`,
+    `second ratings are too much like the supervisors’ (${n} employees, ${inEnglish.share(Number(identical))} exactly equal), so they do not serve for comparison`,
   byKey: ({ n }) => `based on ${n} practice cases with an answer key`,
   byNorms: () => 'based on comparison figures from outside or from an earlier period',
   outsideNorms: () => 'the mean lies outside the range of the comparison figures',

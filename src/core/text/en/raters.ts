@@ -5,7 +5,6 @@ import type { RaterTexts } from '../id/raters';
 import { words } from './words';
 
 const one = (value: number) => inEnglish.decimal(value, 1);
-const percent = (share: number) => inEnglish.percent(100 * share, 0);
 const between = (low: number, high: number) => `most likely between ${one(low)} and ${one(high)} level`;
 
 export const raterTexts: RaterTexts = {
@@ -85,7 +84,7 @@ export const raterTexts: RaterTexts = {
   groupDiffers: (a, b, value, low, high) =>
     `Beside their self-ratings, ${a} are rated ${one(Math.abs(value))} level ${value > 0 ? 'higher' : 'lower'} than ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
   impact: (groups, shares, alarm) =>
-    `The highest category is reached by ${percent(shares[0])} of ${groups[0]} and ${percent(shares[1])} of ${groups[1]}. ${alarm ? 'The difference is large and not mere chance; its cause should be analysed.' : 'The difference may still be mere chance.'}`,
+    `The highest category is reached by ${inEnglish.share(shares[0])} of ${groups[0]} and ${inEnglish.share(shares[1])} of ${groups[1]}. ${alarm ? 'The difference is large and not mere chance; its cause should be analysed.' : 'The difference may still be mere chance.'}`,
   evidence: (pseudonyms, leftOut) =>
     [
       pseudonyms

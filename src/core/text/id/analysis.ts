@@ -217,9 +217,9 @@ export const analysisTexts = {
     title: 'Apakah penilai berbeda, dan seberapa besar',
     lead: 'Ragam pada model longgar-ketat, atas rata-rata lembar, dengan selang 90 % dari profil kemungkinan. Selang yang mulai dari nol: data tidak menolak bahwa ragam itu tidak ada.',
     differ: (p: string, statistic: string) =>
-      `Penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p = ${p}).`,
+      `Penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p ${p}).`,
     alike: (p: string, statistic: string) =>
-      `Data tidak menunjukkan bahwa penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p = ${p}). Itu bukan bukti bahwa mereka sama.`,
+      `Data tidak menunjukkan bahwa penilai berbeda kelonggarannya (uji nisbah kemungkinan terbatas ${statistic}; p ${p}). Itu bukan bukti bahwa mereka sama.`,
     term: {
       rater: 'kelonggaran penilai',
       team: 'tim',

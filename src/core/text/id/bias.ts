@@ -7,8 +7,6 @@ import type { Fragility } from '../../bias/robustness';
 import { inIndonesian } from '../../format';
 import { verdictWords } from './words';
 
-const percent = (share: number) => inIndonesian.percent(100 * share, 0);
-
 export const biasTexts = {
   check: {
     severity: 'Longgar atau ketat',
@@ -50,7 +48,7 @@ export const biasTexts = {
   smallOffice: (raters: number) =>
     `Penilainya baru ${raters}, terlalu sedikit untuk dibandingkan satu sama lain. Agar dapat disimpulkan, adakan latihan menilai atau muat angka pembanding.`,
   shares: (self: number, second: number, movers: number) =>
-    `Pembanding yang tersedia: penilaian diri ${percent(self)} pegawai, penilai kedua ${percent(second)}, pernah berganti atasan ${percent(movers)}.`,
+    `Pembanding yang tersedia: penilaian diri ${inIndonesian.share(self)} pegawai, penilai kedua ${inIndonesian.share(second)}, pernah berganti atasan ${inIndonesian.share(movers)}.`,
   basisGap: 'Karena standar jabatan berbeda, yang dibandingkan adalah selisih terhadap standar.',
   method:
     'Dari sepuluh tanda, rata-rata paling banyak satu yang keliru. Tanda berarti perlu dibicarakan; penilaian tidak diubah otomatis.',

@@ -78,7 +78,7 @@ const reasons = (rated: string, practised: string): Voice['reason'] => ({
   keyCellsDoubtful: ({ cells }) =>
     `beberapa kunci jawaban latihan berbeda dari jawaban hampir semua penilai, jadi tidak ikut dihitung dan perlu diperiksa kembali: ${cells}`,
   secondsNotIndependent: ({ n, identical }) =>
-    `penilaian penilai kedua terlalu mirip dengan penilaian atasan (${n} pegawai, ${inIndonesian.percent(100 * Number(identical), 0)} persis sama), jadi tidak dipakai sebagai pembanding`,
+    `penilaian penilai kedua terlalu mirip dengan penilaian atasan (${n} pegawai, ${inIndonesian.share(Number(identical))} persis sama), jadi tidak dipakai sebagai pembanding`,
   byKey: ({ n }) => `berdasarkan ${n} kasus latihan dengan kunci jawaban`,
   byNorms: () => 'berdasarkan angka pembanding dari luar atau dari periode sebelumnya',
   outsideNorms: () => 'rata-ratanya di luar rentang angka pembanding',

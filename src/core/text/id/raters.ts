@@ -4,7 +4,6 @@ import { tabNames } from '../../tab-names';
 import { words } from './words';
 
 const one = (value: number) => inIndonesian.decimal(value, 1);
-const percent = (share: number) => inIndonesian.percent(100 * share, 0);
 const between = (low: number, high: number) => `kemungkinan besar antara ${one(low)} dan ${one(high)} level`;
 
 export const raterTexts = {
@@ -86,7 +85,7 @@ export const raterTexts = {
   groupDiffers: (a: string, b: string, value: number, low: number, high: number) =>
     `Dibandingkan dengan penilaian dirinya, ${a} dinilai atasan ${one(Math.abs(value))} level lebih ${value > 0 ? 'tinggi' : 'rendah'} daripada ${b}; ${value > 0 ? between(low, high) : between(-high, -low)}.`,
   impact: (groups: readonly [string, string], shares: readonly [number, number], alarm: boolean) =>
-    `Kategori tertinggi dicapai ${percent(shares[0])} ${groups[0]} dan ${percent(shares[1])} ${groups[1]}. ${alarm ? 'Perbedaannya besar dan bukan kebetulan; perlu ditelaah penyebabnya.' : 'Perbedaannya masih wajar sebagai kebetulan.'}`,
+    `Kategori tertinggi dicapai ${inIndonesian.share(shares[0])} ${groups[0]} dan ${inIndonesian.share(shares[1])} ${groups[1]}. ${alarm ? 'Perbedaannya besar dan bukan kebetulan; perlu ditelaah penyebabnya.' : 'Perbedaannya masih wajar sebagai kebetulan.'}`,
   evidence: (pseudonyms: boolean, leftOut: number): string =>
     [
       pseudonyms
