@@ -5,7 +5,7 @@ import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
-import { objectionLines } from '../../core/office/objection-words';
+import { isHidden, objectionLines } from '../../core/office/objection-words';
 import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
 import { problem } from '../../core/problem';
@@ -43,7 +43,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   if (!view.rating && person.self === undefined)
     return stageOf(found, cycle, today) === 'self'
       ? refusal('own-first', { nip }, texts.ownFirst)
-      : refusal('not-yet', { nip }, texts.notYet);
+      : refusal('not-yet', { nip }, isHidden(found) ? office.texts.objection.changedAnew : texts.notYet);
   noteOpening(context, cycle, nip, viewer);
 
   const dictionary = competenciesOf(office, cycle);

@@ -80,6 +80,10 @@ export const objectionTrail = (
   ...trailOf(office, person, today),
 ];
 
+/** Whether the person has been able to see a result that was changed since and is not published anew. */
+export const isHidden = ({ awaitsAnew, publishedOn }: RatedPerson): boolean =>
+  awaitsAnew && publishedOn === undefined;
+
 /** The trail; before there is any, the person is told of the right to object while there is time. */
 export function objectionLines(
   office: Office,
@@ -87,7 +91,11 @@ export function objectionLines(
   viewer: Viewer,
   today: string,
 ): readonly string[] {
-  const trail = objectionTrail(office, person, viewer, today);
+  const { changedAnew } = office.texts.objection;
+  const trail = [
+    ...(viewer === 'employee' && isHidden(person) ? [`${changedAnew.message} ${changedAnew.action}`] : []),
+    ...objectionTrail(office, person, viewer, today),
+  ];
   const { objectUntil = '' } = person;
   const right = office.cycle && objectionRight(office.cycle);
   return trail.length === 0 && viewer === 'employee' && right !== undefined && today <= objectUntil

@@ -116,7 +116,7 @@ export function refreshAssignments(
     const before = frozen.get(wish.ratee.nip);
     const next: Assignment =
       there !== undefined
-        ? { ...there, state: 'active', endedAt: undefined }
+        ? { ...there, ...unpublished, state: 'active', endedAt: undefined }
         : before === undefined
           ? wish
           : {
@@ -159,6 +159,9 @@ export function refreshAssignments(
     warnings: warnings.filter(({ place }) => place.nip !== undefined && newcomers.has(place.nip)),
   };
 }
+
+/** Nobody could see the result of an assignment that had ended: it is published anew, and the days to object to it begin anew. */
+const unpublished = { publishedOn: undefined, publishedLevels: undefined, objectUntil: undefined };
 
 /** The assignment with the rater's address of the roster; undefined if there is nothing to correct. */
 function withAddress(there: Assignment, wish: Assignment): Assignment | undefined {

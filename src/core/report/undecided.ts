@@ -36,9 +36,11 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
     });
   const { objection } = texts;
   const pending = pendingCases(office);
+  const anew = people.filter(({ awaitsAnew }) => awaitsAnew);
   const within = stillWithin(office, today);
   const open = [
     { title: objection.pending(pending.length), names: pending.map(({ person }) => person.name) },
+    { title: objection.awaitAnew(anew.length), names: anew.map(({ name }) => name) },
     {
       title: objection.stillWithin(within.length),
       names: within,

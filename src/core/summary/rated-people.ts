@@ -1,6 +1,7 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
+import { dayPart, momentOf } from '../moment';
 import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
 import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
@@ -31,6 +32,8 @@ export interface RatedPerson {
   readonly publishedOn: string | undefined;
   /** It was published, as it stands now or as it was before a change. */
   readonly wasPublished: boolean;
+  /** A result was published and the rating is another since, or was meanwhile: it waits to be published anew. */
+  readonly awaitsAnew: boolean;
   /** The person's objections to the rating of this supervisor, oldest first. */
   readonly objections: readonly Objection[];
   /** The person as rated by each supervisor who was replaced, where there were objections to that rating; of them none has any. */
@@ -119,12 +122,20 @@ export function ratedPeople(
       const isAsPublished = ({ levels }: AcceptedAnswer) =>
         publishedLevels === undefined ||
         sameLevels({ ...levels, ...decided }, { ...publishedLevels, ...decided });
-      const changed = latest !== undefined && !isAsPublished(latest);
+      // Other levels that were taken back again were a change all the same: nobody could see the result meanwhile.
+      const since = latest && sinceWhen([...before(supervisorAssignment), latest]);
+      const cameBack =
+        publication !== undefined &&
+        publishedLevels !== undefined &&
+        since !== undefined &&
+        dayPart(momentOf(since)) > publication;
       // What was objected to stays as it was published until it is published anew, whatever is answered meanwhile.
       const objected = objections.length > 0;
+      const changed = latest !== undefined && (!isAsPublished(latest) || (cameBack && !objected));
       const supervisor =
         changed && objected ? (before(supervisorAssignment).filter(isAsPublished).pop() ?? latest) : latest;
       const publishedOn = objected || !changed ? publication : undefined;
+      const waiting = supervisor === latest ? undefined : latest;
       return {
         nip,
         name: frozen?.ratee.name ?? '',
@@ -136,7 +147,7 @@ export function ratedPeople(
         supervisorAssignment,
         self,
         supervisor,
-        waiting: supervisor === latest ? undefined : latest,
+        waiting,
         earlier: replaced
           .flatMap(({ code, rater }) => {
             const answer = inForce.get(code);
@@ -147,6 +158,11 @@ export function ratedPeople(
         before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
         publishedOn,
         wasPublished: publication !== undefined,
+        awaitsAnew:
+          waiting !== undefined ||
+          (supervisor !== undefined &&
+            publishedOn === undefined &&
+            mine.some((one) => one.publishedOn !== undefined)),
         objections,
         former,
         objectUntil: laterDay(
@@ -199,8 +215,14 @@ const laterDay = (told: string | undefined, counted: string | undefined): string
 /** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
 export function levelsSince(person: Pick<RatedPerson, Role | 'before'>, role: Role): number | undefined {
   const inForce = person[role];
+  return inForce && sinceWhen([...person.before[role], inForce]);
+}
+
+/** @param versions oldest first, the one in force last */
+function sinceWhen(versions: readonly AcceptedAnswer[]): number | undefined {
+  const [inForce, ...earlier] = [...versions].reverse();
   let since = inForce?.time;
-  for (const { levels, time } of [...person.before[role]].reverse()) {
+  for (const { levels, time } of earlier) {
     if (inForce === undefined || !sameLevels(levels, inForce.levels)) break;
     since = time;
   }

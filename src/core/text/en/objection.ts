@@ -101,6 +101,13 @@ export const objectionTexts: ObjectionTexts = {
   },
   stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
   pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
+  awaitAnew: (count) =>
+    `${count} results have changed and are not published again; until then nobody can object to them`,
+  changedAnew: {
+    message: 'Your rating was changed after your result was published.',
+    action:
+      'The result is shown again once HR has published it anew; the days to object are counted from then on.',
+  },
   until: (name, day) => `${name}, until ${longDay(day)}`,
   lapsed: {
     message:

@@ -105,6 +105,14 @@ export const objectionTexts = {
   stillWithin: (count: number) =>
     `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
   pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,
+  awaitAnew: (count: number) =>
+    `Hasil ${count} pegawai berubah dan belum diterbitkan lagi; sebelum diterbitkan, keberatan atasnya tidak dapat diajukan`,
+  /** Told to the person. */
+  changedAnew: {
+    message: 'Penilaian Anda diubah setelah hasilnya diterbitkan.',
+    action:
+      'Hasilnya terlihat lagi setelah diterbitkan kembali oleh pengelola kepegawaian; hari untuk mengajukan keberatan dihitung sejak itu.',
+  },
   until: (name: string, day: string) => `${name}, sampai ${longDay(day)}`,
   lapsed: {
     message:
