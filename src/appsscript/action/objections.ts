@@ -4,6 +4,7 @@ import type { CaseLine, ObjectionCase, Objections } from '../../contract/objecti
 import { ratedCodes } from '../../core/cycle/cycle';
 import { isPending } from '../../core/objection/objection';
 import { deciderOf } from '../../core/office/decider';
+import { lossesSeenBy } from '../../core/office/lost-objections';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
 import { decidedBy, doneWords, nextWords } from '../../core/office/objection-words';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
@@ -30,12 +31,15 @@ export function objections(context: Context): Result<Objections> {
   const office = officeInOwn(context);
   const own = ownObjections(office, context);
   const earlier = earlierObjections(context);
-  return success({
-    ...(own === undefined ? {} : { own }),
-    ...(earlier.length === 0 ? {} : { earlier }),
-    cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
-    ...(user.role === 'hr' ? { undecidable: undecidable(office) } : {}),
-  });
+  return success(
+    {
+      ...(own === undefined ? {} : { own }),
+      ...(earlier.length === 0 ? {} : { earlier }),
+      cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
+      ...(user.role === 'hr' ? { undecidable: undecidable(office) } : {}),
+    },
+    lossesSeenBy(office, user),
+  );
 }
 
 /** What goes on in earlier cycles and concerns whoever asks, a sentence each; nothing where one of those is looked at. */

@@ -8,6 +8,7 @@ import { nextCycleId } from '../../core/cycle/cycle-order';
 import { freezeInstrument, freezeRules, onCycle, thawRules } from '../../core/office/freeze';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
+import { lostObjections } from '../../core/office/lost-objections';
 import { pendingCases, stillWithin } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { type Office, ofCycle } from '../../core/office/office';
@@ -172,6 +173,8 @@ export function closeCycle(context: Context): Result<Panel> {
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
   const held = heldByObjections(office, 'pendingClose');
   if (held !== undefined) return held;
+  const lost = lostObjections(office, 'error');
+  if (lost.length > 0) return failure(...lost);
   const closed = { ...cycle, status: 'closed' as const, closedAt: now };
   const judged = judgeAnswers(context);
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? closed : one));

@@ -5,6 +5,7 @@ import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
+import { lostObjections } from '../../core/office/lost-objections';
 import { isHidden, objectionLines } from '../../core/office/objection-words';
 import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
@@ -137,10 +138,10 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     }),
   };
   const place = { tab: objectionsTab.name };
-  return success(
-    review,
-    unread ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)] : [],
-  );
+  return success(review, [
+    ...(unread ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)] : []),
+    ...lostObjections(office, 'warning', [nip]),
+  ]);
 }
 
 function versionsOf(

@@ -4,10 +4,11 @@ import type { ObjectionCase, Objections } from '../../contract/objections';
 import type { ObjectionStep } from '../../core/objection/objection';
 import { asOf } from '../../core/office/freeze';
 import { withKeptRows } from '../../core/office/kept-rows';
+import { lossesSeenBy, lostObjections } from '../../core/office/lost-objections';
 import { type Office, planHeld } from '../../core/office/office';
 import { answer, type Case, decide, findCase, lodge, nameDecider } from '../../core/office/take-steps';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
-import { type Result, refusal } from '../../core/result';
+import { failure, type Result, refusal } from '../../core/result';
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
@@ -47,12 +48,20 @@ function keep(context: Context, steps: readonly ObjectionStep[]): Context {
 }
 
 export function lodgeObjection(context: Context, { reasons }: Input<'lodgeObjection'>): Result<Objections> {
+  const lost = lostObjections(context.office, 'error', [context.user.person?.id ?? '']);
+  if (lost.length > 0) return failure(...lost);
   const steps = lodge(context.office, context, reasons);
   if (!steps.ok) return steps;
   const after = keep(context, steps.value);
   tellObjections(after);
   return objections(after);
 }
+
+/** Rows that are gone, said to nobody who has nothing to do with them. */
+const seenOf = ({ office, user }: Context, nip: string) =>
+  lossesSeenBy(office, user).some(({ place }) => place.nip === nip)
+    ? lostObjections(office, 'error', [nip])
+    : [];
 
 /** Takes a step in a case that is there. */
 function step(
@@ -61,6 +70,8 @@ function step(
   take: (found: Case) => Result<readonly ObjectionStep[]>,
 ): Result<ObjectionCase> {
   const { office } = context;
+  const lost = seenOf(context, input.nip);
+  if (lost.length > 0) return failure(...lost);
   const found = findCase(office, input);
   if (found === undefined)
     return refusal('unknown-case', { tab: objectionsTab.name }, office.texts.objection.unknownCase);

@@ -177,6 +177,10 @@ export const objectionTexts: ObjectionTexts = {
     message: 'Some records of objections cannot be read at present; a decision may not show here.',
     action: 'Tell the personnel officers; once it is mended, load this page again.',
   },
+  lost: (name, count) => ({
+    message: `${count} rows of ${name}’s objections are gone or cannot be read: nothing goes on in them until they are back.`,
+    action: `The personnel officers restore the tab ${tabNames.objections} from File, “Version history”; then load again.`,
+  }),
   title: 'Objection',
   mail: {
     subject: {

@@ -195,6 +195,10 @@ export const objectionTexts = {
       'Sebagian catatan keberatan sedang tidak terbaca; putusan keberatan mungkin belum terlihat di sini.',
     action: 'Beri tahu pengelola kepegawaian; setelah diperbaiki, muat ulang halaman ini.',
   },
+  lost: (name: string, count: number) => ({
+    message: `${count} baris keberatan ${name} hilang atau tidak terbaca, jadi keberatannya berhenti sampai baris itu kembali.`,
+    action: `Pengelola kepegawaian mengembalikan isi tab ${tabNames.objections} lewat menu File, “Histori versi”; setelah itu muat ulang.`,
+  }),
   title: 'Keberatan',
   mail: {
     subject: {
