@@ -77,12 +77,13 @@ function TaskBanner({ state, send, go, t }: HrProps) {
   );
 }
 
-function Progress({ t, hr }: HrProps) {
+function Progress({ state, t, hr }: HrProps) {
   return (
     <Card title={t.hrHome.progress}>
       <Meter label={t.quarantine.role.self} count={hr.self} t={t} />
       <Meter label={t.quarantine.role.supervisor} count={hr.supervisor} t={t} />
-      {hr.tabs.of > 0 && <Meter label={t.hrHome.tabs} count={hr.tabs} t={t} />}
+      {/* The pages of an earlier period are put away. */}
+      {state.period === undefined && hr.tabs.of > 0 && <Meter label={t.hrHome.tabs} count={hr.tabs} t={t} />}
     </Card>
   );
 }
@@ -122,7 +123,11 @@ function Explore(props: HrProps) {
         {...props}
         title={t.hrHome.explore}
         names={listedPlaces(state, 'explore')}
-        counts={{ quarantine: hr.quarantined, objections: hr.objections.length }}
+        counts={{
+          objections: hr.objections.length,
+          ...(state.period === undefined ? { quarantine: hr.quarantined } : {}),
+        }}
+        notes={state.period === undefined ? {} : t.earlierPlaces}
       />
       {state.period === undefined && (
         <Places {...props} title={t.hr.upkeep} names={listedPlaces(state, 'upkeep')} />

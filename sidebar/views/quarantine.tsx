@@ -6,9 +6,10 @@ import { Answered, CallProblems, Empty } from './page';
 import type { DailyProps } from './view';
 
 export function QuarantineView(props: DailyProps) {
-  const { t } = props;
+  const { state, t } = props;
+  const lead = state.period === undefined ? { lead: t.quarantine.intro } : {};
   return (
-    <Answered {...props} fn="getQuarantine" title={t.places.quarantine.title} lead={t.quarantine.intro}>
+    <Answered {...props} fn="getQuarantine" title={t.places.quarantine.title} {...lead}>
       {(rows) => (
         <>
           <CallProblems {...props} fns={['decideQuarantine']} />
@@ -87,28 +88,30 @@ function Held(props: DailyProps & { readonly row: QuarantineRow }) {
           call={decide('undo')}
         />
       )}
-      <div class="actions" hidden={row.decision !== 'none' || state.period !== undefined}>
-        {row.acceptable && open !== reject && (
-          <Question
-            {...props}
-            id={accept}
-            trigger={t.quarantine.accept}
-            question={t.quarantine.acceptConfirm}
-            yes={t.quarantine.acceptYes}
-            call={decide('accept')}
-          />
-        )}
-        {open !== accept && (
-          <Question
-            {...props}
-            id={reject}
-            trigger={t.quarantine.reject}
-            question={t.quarantine.rejectConfirm}
-            yes={t.quarantine.rejectYes}
-            call={decide('reject')}
-          />
-        )}
-      </div>
+      {row.decision === 'none' && state.period === undefined && (
+        <div class="actions">
+          {row.acceptable && open !== reject && (
+            <Question
+              {...props}
+              id={accept}
+              trigger={t.quarantine.accept}
+              question={t.quarantine.acceptConfirm}
+              yes={t.quarantine.acceptYes}
+              call={decide('accept')}
+            />
+          )}
+          {open !== accept && (
+            <Question
+              {...props}
+              id={reject}
+              trigger={t.quarantine.reject}
+              question={t.quarantine.rejectConfirm}
+              yes={t.quarantine.rejectYes}
+              call={decide('reject')}
+            />
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -11,6 +11,8 @@ interface Format {
   readonly month: (day: string) => string;
   /** '14.30', from '14:30' with or without seconds. */
   readonly time: (time: string) => string;
+  /** '31 Oktober 2026 pukul 14.30', from '2026-10-31 14:30:00'; a day alone stays a day. */
+  readonly moment: (moment: string) => string;
   /** With its sign where it is below zero even after rounding: '−0,5'. */
   readonly decimal: (value: number, digits: number) => string;
   /** With no more decimals than there are, thousands apart: '87,5', '1.250'. */
@@ -23,7 +25,7 @@ interface Format {
   readonly count: (n: number) => string;
 }
 
-const formatOf = (monthNames: string, point: string, group: string, clock: string): Format => {
+const formatOf = (monthNames: string, point: string, group: string, clock: string, at: string): Format => {
   const months = monthNames.split(' ');
   const written = (day: string, parts: (month: string, year: string, date: number) => string) => {
     const [, year = '', month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
@@ -35,11 +37,18 @@ const formatOf = (monthNames: string, point: string, group: string, clock: strin
     const size = Math.abs(value).toFixed(digits);
     return `${value < 0 && Number(size) !== 0 ? '−' : ''}${size.replace('.', point)}`;
   };
+  const longDay = (day: string) => written(day, (month, year, date) => `${date} ${month} ${year}`);
+  const time = (given: string) => given.slice(0, 5).replace(':', clock);
   return {
-    longDay: (day) => written(day, (month, year, date) => `${date} ${month} ${year}`),
+    longDay,
     shortDay: (day) => written(day, (month, year, date) => `${date} ${month.slice(0, 3)} ${year}`),
     month: (day) => written(day, (month, year) => `${month} ${year}`),
-    time: (time) => time.slice(0, 5).replace(':', clock),
+    time,
+    moment: (given) => {
+      const [day = '', hour] = given.split(/[ T]/);
+      const written = longDay(day);
+      return hour === undefined || written === day ? longDay(given) : `${written} ${at} ${time(hour)}`;
+    },
     decimal,
     number: (value, most) => {
       const [whole = '', part] = decimal(value, most).split(point);
@@ -57,6 +66,7 @@ export const inIndonesian: Format = /* @__PURE__ */ formatOf(
   ',',
   '.',
   '.',
+  'pukul',
 );
 
 export const inEnglish: Format = /* @__PURE__ */ formatOf(
@@ -64,6 +74,7 @@ export const inEnglish: Format = /* @__PURE__ */ formatOf(
   '.',
   ',',
   ':',
+  'at',
 );
 
 /** @example formatIn.id.longDay('2026-10-31') // => '31 Oktober 2026' */

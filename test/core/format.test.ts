@@ -13,6 +13,14 @@ it.each([
 });
 
 it.each([
+  ['2026-10-31 14:30:05', '31 Oktober 2026 pukul 14.30', '31 October 2026 at 14:30'],
+  ['2026-10-31', '31 Oktober 2026', '31 October 2026'],
+  ['kapan saja', 'kapan saja', 'kapan saja'],
+])('the moment %s', (moment, indonesian, english) => {
+  expect([id.moment(moment), en.moment(moment)]).toEqual([indonesian, english]);
+});
+
+it.each([
   [0.5, 1, '0,5', '0.5'],
   [-1.25, 2, '−1,25', '−1.25'],
   [-0.04, 1, '0,0', '0.0'],

@@ -706,6 +706,18 @@ describe('an earlier period', () => {
   const sent = async (fn: string) =>
     (await calls()).filter((call) => call.fn === fn).map(({ input }) => input);
 
+  it('counts no tabs that were put away, and asks for no decision', async () => {
+    await open('collect');
+    await page.getByLabel('Periode:').selectOption('2024-1');
+    await page.getByText('Anda melihat periode').waitFor();
+    expect(await page.getByText('Tab per pegawai').count()).toBe(0);
+    await press(/^Jawaban tertahan/);
+    await page.locator('.held').first().waitFor();
+    for (const name of ['Terima', 'Tolak'])
+      expect(await page.getByRole('button', { name, exact: true }).filter({ visible: true }).count()).toBe(0);
+    await page.getByText('Anda memutuskan').waitFor({ state: 'detached' });
+  });
+
   it('is said on every screen, and a page that was put away becomes a tab again', async () => {
     await open('collect');
     await openKeptPage();

@@ -210,7 +210,7 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   if (isBlank(reason)) return refusal('reason-missing', place, texts.reasonMissing);
   const reopened = [
     ...(cycle.reopened === undefined ? [] : [cycle.reopened]),
-    `${now} ${user.email}: ${reason}`,
+    texts.reopenedLine(now, user.email, reason),
   ].join('\n');
   const open = { ...cycle, status: 'open' as const, closedAt: undefined, reopened };
   const cycles = office.cycles.map((one) => (one.id === cycle.id ? open : one));

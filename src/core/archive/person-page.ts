@@ -77,7 +77,10 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
             archive.role[one.role],
             one.rater.name,
             archive.standing[one.state],
-            [one.endedAt ?? '', one.extendedTo === undefined ? '' : archive.extended(one.extendedTo)]
+            [
+              one.endedAt === undefined ? '' : archive.when(one.endedAt),
+              one.extendedTo === undefined ? '' : archive.extended(one.extendedTo),
+            ]
               .filter(Boolean)
               .join('; '),
           ]),
@@ -149,7 +152,7 @@ function answerSection(office: Office, answer: AcceptedAnswer, rater: string): P
     kind: 'text',
     rows: [
       [
-        momentOf(answer.time),
+        archive.when(momentOf(answer.time)),
         answer.inForce ? archive.inForce : archive.superseded,
         originWords(answer, rater, response),
       ],
@@ -168,7 +171,7 @@ const decisions = ({ texts }: Office, held: readonly QuarantinedAnswer[]): PageS
   rows: [
     [...texts.archive.heldHeads],
     ...held.map(({ time, reason, decision, decidedBy }) => [
-      dayPart(momentOf(time)),
+      texts.archive.when(dayPart(momentOf(time))),
       texts.response.reason[reason],
       texts.archive.decision[decision],
       decidedBy,

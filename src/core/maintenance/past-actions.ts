@@ -41,7 +41,7 @@ export function pastDeeds(
 ): readonly JournaledAction[] {
   const groups = new Map<number, JournalEntry[]>();
   for (const entry of journal) groups.set(entry.id, [...(groups.get(entry.id) ?? []), entry]);
-  let above: string | undefined;
+  let above: Pick<JournaledAction, 'title' | 'at'> | undefined;
   return [...groups.values()].reverse().flatMap((entries): JournaledAction[] => {
     const last = entries[entries.length - 1];
     if (last === undefined) return [];
@@ -52,11 +52,11 @@ export function pastDeeds(
       : entries.some((entry) => entry.state === 'heavy')
         ? texts.tooHeavy
         : above !== undefined
-          ? texts.undoLaterFirst(above)
+          ? texts.undoLaterFirst(above.title, above.at)
           : last.action === 'openCycle'
             ? cycleObstacle()
             : undefined;
-    if (!undone) above ??= `${title} (${last.at})`;
+    if (!undone) above ??= { title, at: last.at };
     return [
       { id: String(last.id), kind: last.action, title, at: last.at, by: last.by, entries, undone, obstacle },
     ];

@@ -47,7 +47,7 @@ export function planOfficeTabs(office: Office, today: string, shown?: Shown): re
   const people = currentPeople(office);
   // What only shows stays as it is while something it rests on cannot be read.
   const whole = obstaclesTo(office, shownBy).length === 0;
-  const home = whole ? [planHome(office, people, today)] : [];
+  const home = whole ? [planHome(office, people)] : [];
   const held = [
     ...planMade(office, 'always'),
     ...planMade(office, 'with rows').filter(({ cells }) => cells.length > 1),

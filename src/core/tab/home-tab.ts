@@ -1,6 +1,5 @@
 // Beranda: where the cycle stands and what to do next, for whoever opens the workbook.
 import type { Cycle } from '../cycle/cycle';
-import { daysBetween } from '../day';
 import type { Competency } from '../framework/competency';
 import type { Job } from '../framework/job';
 import type { QuarantinedAnswer } from '../response/answer';
@@ -34,23 +33,25 @@ interface HomeFacts {
 /** The first rows say what the workbook is. */
 const top = 4;
 
-export function planHome(office: HomeFacts, people: readonly RatedPerson[], today: string): TabPlan {
-  const cells = homeCells(office, people, today);
+export function planHome(office: HomeFacts, people: readonly RatedPerson[]): TabPlan {
+  const cells = homeCells(office, people);
   const bottom = cells.length;
   return {
     ...homeTab,
     cells,
-    page: { elsewise: () => homeCells({ ...office, texts: otherTexts(office.texts) }, people, today) },
+    page: { elsewise: () => homeCells({ ...office, texts: otherTexts(office.texts) }, people) },
     layout: {
       columnWidths: [230, 230, 380],
       hideGridlines: true,
+      // Joined, so that a row is high for what wraps in it and not for these.
+      merges: [0, 1, 2].map((row) => ({ top: row, bottom: row + 1, left: 0, right: 3 })),
       styles: [
         { area: { top: 0, left: 0 }, style: { size: 11, vertical: 'MIDDLE' } },
         { area: { top: 0, bottom: 1, left: 0 }, style: { bold: true, size: 20, color: '#1e5b46' } },
         { area: { top: 1, bottom: 2, left: 0 }, style: { bold: true } },
         { area: { top: 2, bottom: 3, left: 0 }, style: { color: '#5f6b66', italic: true } },
         { area: { top, bottom, left: 0, right: 1 }, style: { color: '#5f6b66' } },
-        { area: { top, bottom, left: 1, right: 2 }, style: { bold: true, align: 'LEFT' } },
+        { area: { top, bottom, left: 1, right: 2 }, style: { bold: true, align: 'LEFT', wrap: true } },
         { area: { top, bottom, left: 0, right: 3 }, style: { line: 'bottom' } },
       ],
       color: '#1e5b46',
@@ -60,11 +61,7 @@ export function planHome(office: HomeFacts, people: readonly RatedPerson[], toda
   };
 }
 
-function homeCells(
-  office: HomeFacts,
-  people: readonly RatedPerson[],
-  today: string,
-): readonly (readonly PlannedCell[])[] {
+function homeCells(office: HomeFacts, people: readonly RatedPerson[]): readonly (readonly PlannedCell[])[] {
   const { cycle, settings } = office;
   const texts = office.texts.home;
   const rows: (readonly [string, CellValue, CellValue?])[] = [];
@@ -87,8 +84,7 @@ function homeCells(
   const asked = people.filter(({ selfAssignment }) => selfAssignment !== undefined);
   const selfDone = asked.filter(({ self }) => self !== undefined).length;
   const supervisorDone = supervised.filter(({ supervisor }) => supervisor !== undefined).length;
-  const due = (day: string | undefined) =>
-    day === undefined ? texts.dueUnreadable : texts.due(day, daysBetween(today, day));
+  const due = (day: string | undefined) => (day === undefined ? texts.dueUnreadable : texts.due(day));
   const waiting = office.quarantined.filter(
     (answer) => answer.cycle === cycle?.id && answer.decision === 'none',
   ).length;

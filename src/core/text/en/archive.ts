@@ -3,7 +3,7 @@ import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { ArchiveTexts } from '../id/archive';
 
-const { longDay } = inEnglish;
+const { longDay, moment } = inEnglish;
 
 /** Those there are any of. */
 const listed = (counts: readonly (readonly [number, string, string])[]) =>
@@ -19,6 +19,7 @@ export const archiveTexts: ArchiveTexts = {
   assignments: 'Raters',
   assignmentHeads: ['Role', 'Rater', 'State', 'Remark'],
   extended: (day) => `extended until ${longDay(day)}`,
+  when: moment,
   inForce: 'Counts',
   superseded: 'Superseded by a later answer',
   level: (level) => `Level ${level}`,
@@ -79,7 +80,7 @@ export const archiveTexts: ArchiveTexts = {
     action: 'Make a new Google spreadsheet, install Timbang, set the workbook up, and restore there.',
   },
   restorePreview: (name, office, madeAt, people) =>
-    `Period “${name}”${office === '' ? '' : ` (${office})`}, ${people} people, archived ${madeAt}.`,
+    `Period “${name}”${office === '' ? '' : ` (${office})`}, ${people} people, archived ${moment(madeAt)}.`,
   restoreTabs: (tabs) =>
     `${tabs} tabs will be filled; ${tabNames.summary} and ${tabNames.raterChecks} are worked out anew.`,
   officersStay: 'The HR officers stay those of this workbook, not those of the archive.',

@@ -74,6 +74,7 @@ export const cycleTexts: CycleTexts = {
     message: 'No reason is given yet.',
     action: 'Write briefly why the period is opened again.',
   },
+  reopenedLine: (moment, by, reason) => `${inEnglish.moment(moment)}, ${by}: ${reason}`,
   reopened: `period opened again; the reason is in tab ${tabNames.cycles}`,
   closing: {
     held: (count) => `${count} answers held back are undecided`,

@@ -4,11 +4,8 @@ import { tabNames } from '../../tab-names';
 import type { DialogueTexts } from '../id/dialogue';
 import { promise } from './terms';
 
-const { longDay, time } = inEnglish;
-
 /** A moment, or the day of a signature. */
-const when = (at: string): string =>
-  at.length > 10 ? `${longDay(at.slice(0, 10))} at ${time(at.slice(11, 16))}` : longDay(at);
+const { longDay, moment: when } = inEnglish;
 
 const knownBy = {
   address: 'verified address',

@@ -17,12 +17,7 @@ export const homeTexts: HomeTexts = {
   status: (status) => status,
   selfRatings: 'Self-ratings',
   supervisorRatings: 'Supervisor ratings',
-  due: (day, days) =>
-    days < 0
-      ? `due ${inEnglish.longDay(day)}, passed`
-      : days === 0
-        ? `due today (${inEnglish.longDay(day)})`
-        : `due ${inEnglish.longDay(day)}, ${days} days left`,
+  due: (day) => `due ${inEnglish.longDay(day)}`,
   dueUnreadable: 'the deadline cannot be read',
   quarantine: 'Answers held',
   decideQuarantine: 'Open the panel, then accept or reject.',

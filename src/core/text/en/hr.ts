@@ -46,5 +46,9 @@ export const hrTexts: HrTexts = {
       what: 'Comparison figures from outside; data for re-examination',
     },
   },
+  earlierPlaces: {
+    tracking: 'Who answered, and how each unit stands',
+    quarantine: 'Answers that were held, and what was decided',
+  },
   tasks: taskNames,
 };

@@ -1,5 +1,6 @@
 // Sentences about looking after a cycle: undoing, checking, mending, rebuilding.
 
+import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { MaintenanceTexts } from '../id/maintenance';
 import { findingTexts } from './findings';
@@ -14,7 +15,7 @@ export const maintenanceTexts: MaintenanceTexts = {
   },
   alreadyUndone: 'Already undone.',
   tooHeavy: 'The change is too large or its record is damaged, so it cannot be undone.',
-  undoLaterFirst: (later) => `Undo the later one first: ${later}.`,
+  undoLaterFirst: (title, at) => `Undo the later one first: ${title} (${inEnglish.moment(at)}).`,
   cycleClosed: 'The period is closed.',
   cycleAnswered: 'There are answers. Close the period if it ends here; answers are never deleted.',
   unknownAction: { message: 'That work is no longer in the history.', action: 'Load the history again.' },

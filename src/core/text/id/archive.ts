@@ -2,7 +2,7 @@
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 
-const { longDay } = inIndonesian;
+const { longDay, moment } = inIndonesian;
 
 /** How much people wrote that an erasure takes along. */
 interface Written {
@@ -27,6 +27,8 @@ export const archiveTexts = {
   assignments: 'Penilai',
   assignmentHeads: ['Peran', 'Penilai', 'Status', 'Catatan'] as readonly string[],
   extended: (day: string) => `diperpanjang sampai ${longDay(day)}`,
+  /** When an answer came or an assignment ended: a moment, or a day. */
+  when: moment,
   inForce: 'Berlaku',
   superseded: 'Digantikan jawaban yang lebih baru',
   level: (level: number) => `Level ${level}`,
@@ -87,7 +89,7 @@ export const archiveTexts = {
     action: 'Siapkan buku kerja baru yang kosong, pasang Timbang di sana, lalu pulihkan.',
   },
   restorePreview: (name: string, office: string, madeAt: string, people: number) =>
-    `Periode “${name}”${office === '' ? '' : ` (${office})`}, ${people} pegawai, diarsipkan ${madeAt}.`,
+    `Periode “${name}”${office === '' ? '' : ` (${office})`}, ${people} pegawai, diarsipkan ${moment(madeAt)}.`,
   restoreTabs: (tabs: number) =>
     `${tabs} tab akan diisi; ${tabNames.summary} dan ${tabNames.raterChecks} dihitung ulang.`,
   officersStay: 'Pengelola kepegawaian tetap seperti di buku kerja ini, bukan seperti di arsip.',

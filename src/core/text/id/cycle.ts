@@ -69,6 +69,8 @@ export const cycleTexts = {
   },
   unknown: { message: 'Periode itu tidak ada.', action: 'Muat ulang panel, lalu pilih periodenya lagi.' },
   reasonMissing: { message: 'Alasan belum diisi.', action: 'Tulis singkat mengapa periode dibuka kembali.' },
+  reopenedLine: (moment: string, by: string, reason: string) =>
+    `${inIndonesian.moment(moment)}, ${by}: ${reason}`,
   reopened: `periode dibuka kembali; alasannya di tab ${tabNames.cycles}`,
   closing: {
     held: (count: number) => `${count} jawaban tertahan belum diputuskan`,

@@ -3,11 +3,8 @@ import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 import { promise } from './terms';
 
-const { longDay, time } = inIndonesian;
-
 /** A moment, or the day of a signature. */
-const when = (at: string): string =>
-  at.length > 10 ? `${longDay(at.slice(0, 10))} pukul ${time(at.slice(11, 16))}` : longDay(at);
+const { longDay, moment: when } = inIndonesian;
 
 const knownBy = {
   address: 'alamat terverifikasi',

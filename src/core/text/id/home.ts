@@ -17,12 +17,8 @@ export const homeTexts = {
   status: (status: 'open' | 'closed'): string => (status === 'open' ? 'terbuka' : 'ditutup'),
   selfRatings: 'Penilaian diri',
   supervisorRatings: 'Penilaian atasan',
-  due: (day: string, days: number) =>
-    days < 0
-      ? `paling lambat ${inIndonesian.longDay(day)}, sudah lewat`
-      : days === 0
-        ? `paling lambat hari ini (${inIndonesian.longDay(day)})`
-        : `paling lambat ${inIndonesian.longDay(day)}, ${days} hari lagi`,
+  /** How many days are left is for a screen to say: a tab stands as it was written. */
+  due: (day: string) => `paling lambat ${inIndonesian.longDay(day)}`,
   dueUnreadable: 'batas waktu belum terbaca',
   quarantine: 'Jawaban tertahan',
   decideQuarantine: 'Putuskan dari panel: terima atau tolak.',

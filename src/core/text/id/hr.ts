@@ -39,6 +39,11 @@ export const hrTexts = {
       what: 'Angka pembanding dari luar; data untuk diperiksa ulang',
     },
   },
+  /** What is found there of an earlier period, where that is not what is found of this one. */
+  earlierPlaces: {
+    tracking: 'Siapa yang mengisi, dan keadaan setiap unit kerja',
+    quarantine: 'Jawaban yang ditahan, dan putusannya',
+  },
   tasks: taskNames,
 };
 

@@ -1,4 +1,5 @@
 // Sentences about looking after a cycle: undoing, checking, mending, rebuilding.
+import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 import { findingTexts } from './findings';
 
@@ -12,7 +13,8 @@ export const maintenanceTexts = {
   },
   alreadyUndone: 'Sudah diurungkan.',
   tooHeavy: 'Perubahannya terlalu besar atau catatannya tidak utuh, jadi tidak dapat diurungkan.',
-  undoLaterFirst: (later: string) => `Urungkan dahulu yang lebih baru: ${later}.`,
+  undoLaterFirst: (title: string, at: string) =>
+    `Urungkan dahulu yang lebih baru: ${title} (${inIndonesian.moment(at)}).`,
   cycleClosed: 'Periode sudah ditutup.',
   cycleAnswered: 'Sudah ada jawaban. Tutup periode bila tidak dilanjutkan; jawaban tidak pernah dihapus.',
   unknownAction: {
