@@ -2,7 +2,6 @@
 import type { DailyName } from './screens';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
-import { AssignmentsView } from './views/assignments';
 import { BiasView } from './views/bias';
 import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
@@ -26,7 +25,6 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   bias: BiasView,
   links: LinksView,
   task: TaskView,
-  assignments: AssignmentsView,
   enter: EnterView,
   mirror: MirrorView,
   practice: PracticeView,

@@ -1,7 +1,7 @@
 // The screens of the panel, an entry each: what it asks for, whence one comes to it, and on which of HR's pages it is.
 import type { Screen, ScreenFacts } from './state';
 
-/** In the order in which home lists them. Whoever is not HR has one page for all but notes of behaviour. */
+/** In the order in which home lists them. Whoever is not HR has one page for all but those of the page that everybody has. */
 export const screens = {
   home: {},
   tracking: {
@@ -64,7 +64,11 @@ export const screens = {
   setUp: { page: 'upkeep' },
   openCycle: { page: 'upkeep' },
   files: { page: 'upkeep', once: ['exportNorms', 'importNorms', 'getEvidence'] },
-  assignments: { asks: { fn: 'previewAssignments' }, once: ['refreshAssignments', 'undoReassignment'] },
+  assignments: {
+    page: 'upkeep',
+    asks: { fn: 'previewAssignments' },
+    once: ['refreshAssignments', 'undoReassignment'],
+  },
   groups: { page: 'upkeep', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { asks: { fn: 'getMirror' } },
@@ -94,7 +98,7 @@ export const screens = {
     asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),
     once: ['answerObjection', 'decideObjection', 'nameDecider'],
   },
-  talkQuality: { page: 'upkeep', asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
+  talkQuality: { page: 'notes', asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 
 /** What is known of a screen besides how it is drawn. */
@@ -109,5 +113,8 @@ type OnPage<Page> = {
 /** Names of the screens on HR's second page, */
 export type UpkeepName = OnPage<'upkeep'>;
 
-/** and on the first. */
+/** on the first, */
 export type DailyName = Exclude<Screen['name'], OnPage<string>>;
+
+/** and on the page that everybody has. */
+export type NotesName = OnPage<'notes'>;

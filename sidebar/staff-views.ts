@@ -9,7 +9,6 @@ import { PersonView } from './views/person';
 import { PlanView } from './views/plan';
 import { PracticeView } from './views/practice';
 import { StaffHomeView } from './views/staff-home';
-import { TalkQualityView } from './views/talk-quality';
 import { TalksView } from './views/talks';
 import type { AppraisalProps, FollowUpProps } from './views/view';
 
@@ -23,5 +22,4 @@ export const staffViews: Partial<Views<AppraisalProps['t'] & FollowUpProps['t'],
   access: AccessView,
   objections: ObjectionsView,
   objection: ObjectionView,
-  talkQuality: TalkQualityView,
 };

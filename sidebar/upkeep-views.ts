@@ -2,6 +2,7 @@
 import type { UpkeepName } from './screens';
 import type { Views } from './views/app';
 import { ArchiveView } from './views/archive';
+import { AssignmentsView } from './views/assignments';
 import { CloseCycleView } from './views/close-cycle';
 import { FilesView } from './views/files';
 import { GroupsView } from './views/groups';
@@ -14,7 +15,6 @@ import { OpenCycleView } from './views/open-cycle';
 import { PastView } from './views/past';
 import { PlanView } from './views/plan';
 import { SetUpView } from './views/set-up';
-import { TalkQualityView } from './views/talk-quality';
 import { TrainingView } from './views/training';
 import { UpkeepView } from './views/upkeep';
 import type { UpkeepProps } from './views/view';
@@ -26,13 +26,13 @@ export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   openCycle: OpenCycleView,
   closeCycle: CloseCycleView,
   maintenance: MaintenanceView,
+  assignments: AssignmentsView,
   past: PastView,
   archive: ArchiveView,
   files: FilesView,
   groups: GroupsView,
   objections: HrObjectionsView,
   objection: HrObjectionView,
-  talkQuality: TalkQualityView,
   plan: PlanView,
   talks: HrTalksView,
   training: TrainingView,

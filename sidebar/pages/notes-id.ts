@@ -1,9 +1,9 @@
-// The page that everybody has for notes of behaviour through the year, in Indonesian.
+// The page that everybody has, for notes of behaviour and the statements about the talk, in Indonesian.
 import { notesTexts } from '../../src/core/text/id/notes';
 import { panelTexts } from '../../src/core/text/id/panel';
+import { notesViews } from '../notes-views';
 import { startPanel } from '../start-panel';
-import { ObservationsView } from '../views/observations';
 
 const texts = { ...panelTexts, ...notesTexts };
 
-startPanel({ page: 'notes', language: 'id', texts }, { observations: ObservationsView });
+startPanel({ page: 'notes', language: 'id', texts }, notesViews);

@@ -2,9 +2,9 @@
 
 import { Button, Question } from './controls';
 import { Answered, CallProblems, Card, Sentences } from './page';
-import type { DailyProps } from './view';
+import type { UpkeepProps } from './view';
 
-export function AssignmentsView(props: DailyProps) {
+export function AssignmentsView(props: UpkeepProps) {
   const { state, go, t } = props;
   const done = state.asked.refreshAssignments?.value;
   return (
@@ -22,7 +22,7 @@ export function AssignmentsView(props: DailyProps) {
               <Sentences list={changes.map(({ words }) => words)} />
               {done && formsNeeded && (
                 <Button kind="primary" onPress={() => go({ name: 'task', kind: 'makeForms' })}>
-                  {t.steps.makeForms.action}
+                  {t.tasks.makeForms}
                 </Button>
               )}
             </Card>

@@ -4,11 +4,11 @@ import { Question } from './controls';
 import { Icon } from './icon';
 import { choiceKey } from './level-choice';
 import { Answered, CallProblems, Card, Empty } from './page';
-import type { FollowUpProps } from './view';
+import type { NotesProps } from './view';
 
-type QualityProps = FollowUpProps & { readonly quality: TalkQuality };
+type QualityProps = NotesProps & { readonly quality: TalkQuality };
 
-export function TalkQualityView(props: FollowUpProps) {
+export function TalkQualityView(props: NotesProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getTalkQuality" title={t.places.talkQuality.title} lead={t.talkQuality.lead}>

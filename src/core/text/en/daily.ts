@@ -290,16 +290,6 @@ export const dailyTexts: DailyTexts = {
     talksOf: (unit, begun) => (begun === 0 ? `${unit}: finished` : `${unit}: finished (${begun} more begun)`),
     talksNone: 'No result is published yet.',
   },
-  assignments: {
-    compared: `The tab ${tabNames.employees} of today compared with this period. Answers already given are kept.`,
-    apply: 'Apply',
-    applyAsk: 'Apply these changes to the period?',
-    applied: 'Applied',
-    reassigned: 'Supervisors changed in this period',
-    undo: 'Undo the change',
-    undoAsk: `The supervisor before rates again, in the tab ${tabNames.employees} too. What either has answered is kept. Go on?`,
-    undoYes: 'Yes, undo',
-  },
   enter: {
     trigger: 'Enter the answer',
     title: 'Entering an answer on behalf of a rater',

@@ -1,4 +1,4 @@
-// Sentences of the notes of behaviour: of their own page, in English.
+// Sentences of the page that everybody has: notes of behaviour, and the statements about the talk, in English.
 import type { NotesTexts } from '../id/notes';
 
 export const notesTexts: NotesTexts = {
@@ -21,5 +21,21 @@ export const notesTexts: NotesTexts = {
     withdraw: 'Take back',
     withdrawAsk: 'The note is no longer shown to anybody on this page; in the workbook it stays on record.',
     withdrawYes: 'Yes, take it back',
+  },
+  talkQuality: {
+    lead: 'Answered by the employee after the talk. Answers are kept sealed: the workbook shows only who has answered. Supervisor and HR do not see what was answered.',
+    promise:
+      'The superior of your supervisor sees counts by group, once the cycle is closed and only if at least five people have answered.',
+    about: (supervisor) => `Talk with ${supervisor}`,
+    scale: ['Do not agree at all', 'Do not agree', 'Agree', 'Agree fully'],
+    missing: (n) => `${n} statements are not answered.`,
+    send: 'Send',
+    sendAsk: 'The answer is sealed and cannot be opened or changed again, not even by you.',
+    sendYes: 'Yes, send',
+    answered: 'You have answered. Thank you.',
+    groups: 'Talks led by those who report to you',
+    figures: (n) => `${n} answers. Who agrees with each statement:`,
+    agree: (agree, of) => `${agree} of ${of}`,
+    nothing: 'There is nothing to answer or read yet.',
   },
 };

@@ -96,6 +96,16 @@ export const upkeepTexts: UpkeepTexts = {
     },
     action: 'Yes, open the period',
   },
+  assignments: {
+    compared: `The tab ${tabNames.employees} of today compared with this period. Answers already given are kept.`,
+    apply: 'Apply',
+    applyAsk: 'Apply these changes to the period?',
+    applied: 'Applied',
+    reassigned: 'Supervisors changed in this period',
+    undo: 'Undo the change',
+    undoAsk: `The supervisor before rates again, in the tab ${tabNames.employees} too. What either has answered is kept. Go on?`,
+    undoYes: 'Yes, undo',
+  },
   closeCycle: {
     undecided: 'What is not finished',
     nothingOpen: 'Everything is in, decided and signed.',

@@ -296,16 +296,6 @@ export const dailyTexts = {
       begun === 0 ? `${unit}: selesai` : `${unit}: selesai (${begun} lagi sudah dimulai)`,
     talksNone: 'Belum ada hasil yang diterbitkan.',
   },
-  assignments: {
-    compared: `Tab ${tabNames.employees} hari ini dibandingkan dengan periode ini. Jawaban yang sudah masuk tetap disimpan.`,
-    apply: 'Terapkan',
-    applyAsk: 'Terapkan perubahan ini pada periode?',
-    applied: 'Sudah diterapkan',
-    reassigned: 'Atasan yang diganti pada periode ini',
-    undo: 'Urungkan penggantian',
-    undoAsk: `Atasan sebelumnya menilai lagi, juga di tab ${tabNames.employees}. Jawaban keduanya tetap disimpan. Lanjutkan?`,
-    undoYes: 'Ya, urungkan',
-  },
   enter: {
     trigger: 'Masukkan jawaban',
     title: 'Memasukkan jawaban atas nama penilai',

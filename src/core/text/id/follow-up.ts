@@ -79,22 +79,6 @@ export const followUpTexts = {
     yes: 'Ya, kirim',
     example: words.example,
   },
-  talkQuality: {
-    lead: 'Dijawab pegawai setelah dialog. Jawaban disimpan tersegel: yang tampak di buku kerja hanya siapa yang sudah menjawab. Atasan langsung dan pengelola kepegawaian tidak melihat isinya.',
-    promise:
-      'Atasan dari atasan langsung melihat jumlah jawaban per kelompok, setelah periode ditutup dan hanya bila sedikitnya lima pegawai menjawab.',
-    about: (supervisor: string) => `Dialog dengan ${supervisor}`,
-    scale: ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'] as readonly string[],
-    missing: (n: number) => `${n} pernyataan belum dijawab.`,
-    send: 'Kirim jawaban',
-    sendAsk: 'Jawaban disegel dan tidak dapat dibuka atau diubah lagi, juga oleh Anda.',
-    sendYes: 'Ya, kirim',
-    answered: 'Anda sudah menjawab. Terima kasih.',
-    groups: 'Dialog yang dipimpin anggota tim Anda',
-    figures: (n: number) => `${n} jawaban. Yang setuju dengan tiap pernyataan:`,
-    agree: (agree: number, of: number) => `${agree} dari ${of}`,
-    nothing: 'Belum ada yang dapat dijawab atau dibaca.',
-  },
 };
 
 export type FollowUpTexts = typeof followUpTexts;

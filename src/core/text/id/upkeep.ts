@@ -96,6 +96,16 @@ export const upkeepTexts = {
     },
     action: 'Ya, buka periode',
   },
+  assignments: {
+    compared: `Tab ${tabNames.employees} hari ini dibandingkan dengan periode ini. Jawaban yang sudah masuk tetap disimpan.`,
+    apply: 'Terapkan',
+    applyAsk: 'Terapkan perubahan ini pada periode?',
+    applied: 'Sudah diterapkan',
+    reassigned: 'Atasan yang diganti pada periode ini',
+    undo: 'Urungkan penggantian',
+    undoAsk: `Atasan sebelumnya menilai lagi, juga di tab ${tabNames.employees}. Jawaban keduanya tetap disimpan. Lanjutkan?`,
+    undoYes: 'Ya, urungkan',
+  },
   closeCycle: {
     undecided: 'Yang belum selesai',
     nothingOpen: 'Semua sudah masuk, diputuskan, dan ditandatangani.',
