@@ -23,12 +23,12 @@ export function TalkingPoints(props: PointsProps) {
 }
 
 function Strengths({ t, review }: PointsProps) {
-  const { strengths } = review.points;
-  const [first] = strengths;
-  if (first === undefined) return null;
+  const { strengths, even } = review.points;
+  const standing = even ? 'even' : strengths[0]?.standing;
+  if (standing === undefined) return null;
   return (
     <Card title={t.person.strengths} look="points">
-      <p class="soft">{t.person.strengthsWhy[first.standing]}</p>
+      <p class="soft">{t.person.strengthsWhy[standing]}</p>
       {strengths.map(({ competency, reached, example }) => (
         <Point key={competency} title={competency} example={example} t={t}>
           <p>{reached.description}</p>
@@ -51,11 +51,11 @@ function Differences({ t, review }: PointsProps) {
   return (
     <Card title={t.person.differences} look="points">
       <p class="soft">{differences.length > 0 ? t.person.differencesWhy : t.person.noDifferences}</p>
-      {differences.map(({ competency, self, supervisor, example }) => (
+      {differences.map(({ competency, self, supervisor, example, decided }) => (
         <Point key={competency} title={competency} example={example} t={t}>
           <div class="side-by-side">
             <Level title={t.person.selfLevel(self.level)} words={self} />
-            <Level title={t.person.supervisorLevel(supervisor.level)} words={supervisor} />
+            <Level title={(decided ? t.person.decidedLevel : t.person.supervisorLevel)(supervisor.level)} words={supervisor} />
           </div>
         </Point>
       ))}

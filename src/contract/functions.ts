@@ -218,7 +218,7 @@ export const functions = {
   }),
 
   /** HR, the ratee's supervisor, the ratee: what the table of visibility shows them. The opening is noted. */
-  getPerson: gives<PersonReview>()({ input: personInput, who: members }),
+  getPerson: gives<PersonReview>()({ input: personInput, who: members, reads: ['observations'] }),
   /** Who opened the caller's own result in the cycle in force. */
   getAccessTrace: gives<AccessTrace>()({ who: members }),
   /** Whose result is ready to be published, waits, or is out. */
@@ -232,12 +232,12 @@ export const functions = {
     rests: judgedBy,
   }),
   /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
-  getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages'] }),
+  getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages', 'observations'] }),
   /** That page laid out as a tab again, to be printed, where it was put away. Fails as `getKeptPage` does. */
   layKeptPage: gives<null>()({
     input: personInput,
     who: hr,
-    reads: ['people', 'keptPages'],
+    reads: ['people', 'keptPages', 'observations'],
     writes: 'layKeptPage',
     rests: shownBy,
     ofEarlier: true,

@@ -25,3 +25,6 @@ export const cuttableJson = (data: unknown): string =>
     /[\ud800-\udfff]/g,
     (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** Words in quotation marks, ending a sentence once. @example quoted('Datang tepat waktu') // => '“Datang tepat waktu.”' */
+export const quoted = (words: string): string => `“${/[.!?…]$/.test(words) ? words : `${words}.`}”`;

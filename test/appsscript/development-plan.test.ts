@@ -257,3 +257,16 @@ it('an action whose row somebody deleted from Rencana is told to both', () => {
   office.host.desk(() => hr).deleteRow(sheet?.sheetId ?? -1, 1);
   expect(told()).toEqual([['rows-lost'], ['rows-lost']]);
 });
+
+it('the same change sent again, because its answer was lost, is done', () => {
+  const office = published();
+  office.get('saveAction', written, siti.email);
+  const [{ id = '', at = '' } = {}] = office.get('getDevelopment', { nip: siti.nip }, siti.email).actions;
+  office.at('2026-10-03 08:00');
+  const change = { ...written, id, at, note: 'Mulai Senin.' };
+  expect(office.refusal('saveAction', change, siti.email)).toEqual([]);
+  office.at('2026-10-03 09:00');
+  expect(office.refusal('saveAction', change, siti.email)).toEqual([]);
+  expect(office.refusal('saveAction', { ...change, note: 'Lain.' }, siti.email)).toEqual(['changed-meanwhile']);
+  expect(office.refusal('saveAction', change, head.email)).toEqual(['changed-meanwhile']);
+});

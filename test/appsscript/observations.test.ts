@@ -366,3 +366,34 @@ describe('a row that is deleted by hand', () => {
     expect(lost(office)).toEqual([]);
   });
 });
+
+it.each([
+  ['1000-01-01', ['day-past']],
+  ['2025-09-29', ['day-past']],
+  ['2025-10-01', []],
+])('a day more than a year back is refused: %s', (day, refused) => {
+  const office = beforeAnyCycle();
+  expect(office.refusal('noteObservation', { ...seen, day }, siti.email)).toEqual(refused);
+});
+
+describe('the result', () => {
+  it('has the supervisor’s latest note as the example where the form has none, for the two alone', () => {
+    const office = open(beforeAnyCycle());
+    const note = (what: string, day: string, by: string) =>
+      office.get('noteObservation', { ...seen, competency: 'M.02', what, day }, by);
+    note('Membantu rekan.', '2026-09-28', head.email);
+    note('Menunda tugas tim.', '2026-09-30', head.email);
+    note('Kata saya sendiri.', '2026-09-30', siti.email);
+    office.answer('self', siti.nip, { ...levels(3), 'M.02': 5 });
+    const rated = office.answer('supervisor', siti.nip, levels(3));
+    expect(rated).toBeDefined();
+    office.get('publishResults', {});
+    const shown = (email: string) => JSON.stringify(office.get('getPerson', { nip: siti.nip }, email));
+    for (const email of [head.email, siti.email]) {
+      expect(shown(email)).toContain('Menunda tugas tim. (catatan 30 September 2026)');
+      expect(shown(email)).not.toContain('Kata saya sendiri.');
+    }
+    expect(office.get('getPerson', { nip: siti.nip }, head.email).opening?.join()).toContain('Menunda tugas tim.');
+    expect(shown(hr)).not.toContain('Menunda tugas tim.');
+  });
+});

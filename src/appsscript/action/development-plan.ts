@@ -91,8 +91,6 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   if (!asked.ok) return asked;
   const { office, cycle } = asked.value;
   const before = office.development.find(({ id, nip }) => id === input.id && nip === input.nip);
-  const refused = whyNot(asked.value, context.today, input, before);
-  if (refused !== undefined) return refused;
   const { user, now, workbook } = context;
   const { competency, kind, hours, due, state } = input;
   const officer = asked.value.viewer === 'hr';
@@ -116,8 +114,10 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
     remindedOn: before?.remindedOn,
   };
   // Sent again because the answer was lost on the way: it is there already.
-  if (before === undefined && office.development.some((one) => isSame(one, action)))
-    return success(planOf(asked.value, context));
+  const sent = before === undefined ? office.development : [before];
+  if (sent.some((one) => isSame(one, action))) return success(planOf(asked.value, context));
+  const refused = whyNot(asked.value, context.today, input, before);
+  if (refused !== undefined) return refused;
   const development =
     before === undefined
       ? [...office.development, action]

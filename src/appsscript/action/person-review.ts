@@ -3,9 +3,11 @@ import type { Input } from '../../contract/functions';
 import type { KeptPage } from '../../contract/kept-page';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
+import { isBlank } from '../../core/clean-text';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import { lostObjections } from '../../core/office/lost-objections';
+import { notedExamples } from '../../core/office/noted-ratings';
 import { isHidden, objectionLines } from '../../core/office/objection-words';
 import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
@@ -18,18 +20,19 @@ import { gapWords } from '../../core/summary/gap-words';
 import { matchBasis } from '../../core/summary/match-basis';
 import { openingWords } from '../../core/summary/opening-words';
 import { originSentences } from '../../core/summary/origin-words';
-import { stageOf, viewOf } from '../../core/summary/person-view';
+import { type PersonView, stageOf, viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import { talkingPoints } from '../../core/summary/talking-points';
 import { pageOf } from '../../core/tab/kept-pages-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
+import { readObservations } from '../../core/tab/observations-tab';
 import { cellText } from '../../core/workbook/cell-kind';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 import { noteOpening } from './access-trace';
-import { askedPerson } from './asked-person';
+import { type AskedPerson, askedPerson } from './asked-person';
 import { answerState } from './panel';
 
 /** @returns what the table of visibility shows the caller of the person; the opening is noted */
@@ -52,7 +55,7 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
-  const examples = person.supervisor?.examples ?? {};
+  const examples = examplesOf(context, asked.value, view, person);
   const points = talkingPoints(summary, dictionary, examples, view.self);
   const told = new Set(
     [...points.strengths, ...points.differences, ...points.nextSteps].map(({ competency }) => competency),
@@ -134,7 +137,8 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
         }),
     examples: Object.entries(examples).flatMap(([code, text]) => {
       const competency = names.get(code) ?? code;
-      return told.has(competency) ? [] : [{ competency, text }];
+      const { decided } = summary.competencies.find((one) => one.code === code) ?? {};
+      return decided || told.has(competency) ? [] : [{ competency, text }];
     }),
   };
   const place = { tab: objectionsTab.name };
@@ -143,6 +147,26 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
     ...lostObjections(office, 'warning', [nip]),
   ]);
 }
+
+/** The examples of the answer; where it has none, the supervisor's latest note, for whoever may read notes. */
+const examplesOf = (
+  { whole, workbook }: Context,
+  { office }: AskedPerson,
+  view: PersonView,
+  { nip, supervisor }: RatedPerson,
+): Readonly<Record<string, string>> =>
+  supervisor === undefined
+    ? {}
+    : {
+        ...(view.observation
+          ? notedExamples(
+              office,
+              whole.cycles,
+              readObservations(workbook.state, office.texts).whole.filter((row) => row.nip === nip),
+            )
+          : {}),
+        ...Object.fromEntries(Object.entries(supervisor.examples).filter(([, text]) => !isBlank(text))),
+      };
 
 function versionsOf(
   { before }: RatedPerson,

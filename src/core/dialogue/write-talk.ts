@@ -203,9 +203,11 @@ export function enterSignedPage(
 /** Where something is written: the talk, or the place of the one that is begun; or why nowhere. */
 function placeOf(
   { talks, stage, supervisor, texts, nip }: Table,
-  { talk: number }: Seen,
+  { talk: number, seen }: Seen,
 ): Result<{ readonly talk: Talk | undefined; readonly last: Said }> {
   const talk = talks.find((one) => one.number === number);
+  // A version that is not there was on no screen.
+  if (seen > (talk?.last.version ?? 0)) return refusal('talk-unknown', { nip }, texts.unknown);
   if (talk === undefined) {
     const closed = maySpeak(stage) ? undefined : refusedAs(stage);
     if (closed !== undefined) return refusal(`talk-${closed}`, { nip }, texts.readOnly[closed]);

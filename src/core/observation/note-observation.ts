@@ -2,7 +2,7 @@
 import { isBlank } from '../clean-text';
 import type { Cycle } from '../cycle/cycle';
 import { cycleOfDay } from '../cycle/cycle-of-day';
-import { isDay } from '../day';
+import { addDays, isDay } from '../day';
 import { type Problem, problem } from '../problem';
 import { failure, type Result, refusal, success } from '../result';
 import type { ObservationTexts } from '../text/id/observation';
@@ -41,7 +41,7 @@ const sameWords = (row: ObservationRow, { day, competency, what, about = '' }: N
 
 /**
  * The row that a note comes to; undefined where it stands there already. Fails with 'what-missing', 'competency-unknown',
- * 'day-unreadable', 'day-ahead', 'day-closed', 'note-unknown' or 'note-changed'.
+ * 'day-unreadable', 'day-ahead', 'day-past', 'day-closed', 'note-unknown' or 'note-changed'.
  * @param id of the new row
  */
 export function noteObservation(log: OpenLog, said: Noted, id: string): Result<ObservationRow | undefined> {
@@ -60,6 +60,7 @@ export function noteObservation(log: OpenLog, said: Noted, id: string): Result<O
       ? []
       : [problem('error', 'competency-unknown', { nip }, texts.competencyUnknown)]),
     ...dayProblems(log, noted.day),
+    ...(noted.day === before?.day ? [] : pastProblems(log, noted.day)),
     ...(before === undefined || before.day === noted.day ? [] : dayProblems(log, before.day)),
   ];
   if (wrong.length > 0) return failure(...wrong);
@@ -86,6 +87,16 @@ export function withdrawObservation(
   const { day, competency } = before;
   const { as, ...by } = writer;
   return success({ id, at: now, nip, step: 'withdrawn', about, day, competency, what: '', by, as });
+}
+
+/** Days back of which something new can be noted: an appraisal looks at a year. */
+const mostDays = 366;
+
+function pastProblems({ nip, today, texts }: OpenLog, day: string): readonly Problem[] {
+  const earliest = addDays(today, -mostDays);
+  return isDay(day) && day < earliest
+    ? [problem('error', 'day-past', { nip }, texts.dayPast(earliest))]
+    : [];
 }
 
 /** A day to come was not seen yet, and what a closed cycle holds is read and not changed. */

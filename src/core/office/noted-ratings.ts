@@ -50,3 +50,19 @@ export function officeGrounds(
   const of = all.reduce((sum, one) => sum + one.of, 0);
   return { of, grounded: of - all.reduce((sum, { missing }) => sum + missing.length, 0) };
 }
+
+/**
+ * What the supervisor noted last of each competency in the cycle, with its day, by code: where the answer has no example, it is one.
+ * @param rows of the person
+ */
+export const notedExamples = (
+  { cycle, texts }: Pick<Office, 'cycle' | 'texts'>,
+  all: Office['cycles'],
+  rows: readonly ObservationRow[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...standingNotes(rows)]
+      .reverse()
+      .filter(({ as, day }) => as === 'supervisor' && cycle !== undefined && cycleOfDay(all, day)?.id === cycle.id)
+      .map(({ competency, what, day }) => [competency, texts.observation.asExample(what, day)]),
+  );

@@ -4,7 +4,9 @@ import type { CompetencySummary } from './person-summary';
 
 /** @param answered whether the supervisor's sheet has come in: without it nothing is "not observed" */
 export function gapWords(competency: CompetencySummary, answered: boolean, texts: SummaryTexts): string {
-  if (competency.gap !== undefined) return texts.gap(competency.gap);
+  const { decided, gap } = competency;
+  if (decided) return [gap === undefined ? texts.noStandard : texts.gap(gap), texts.decided].join('; ');
+  if (gap !== undefined) return texts.gap(gap);
   if (!answered) return texts.notRated;
   if (competency.achieved === undefined) return texts.notObserved;
   return texts.noStandard;

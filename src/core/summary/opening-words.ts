@@ -7,15 +7,16 @@ import type { TalkingPoints } from './talking-points';
  * @param selfRated whether the person has rated himself or herself
  */
 export function openingWords(
-  { strengths, differences, nextSteps }: TalkingPoints,
+  { strengths, differences, nextSteps, even }: TalkingPoints,
   selfRated: boolean,
   { opening }: SummaryTexts,
 ): readonly string[] {
-  const [strongest] = strengths;
-  if (strongest === undefined) return [];
+  if (strengths.length === 0 && even === undefined) return [];
+  // What both see differently is no good news to begin with.
+  const agreed = strengths.find(({ apart }) => apart === undefined);
   const [step] = nextSteps;
   return [
-    opening.thanks(strongest.competency, selfRated),
+    opening.thanks(agreed?.competency, selfRated),
     ...differences.map(({ competency, example, self, supervisor }) =>
       supervisor.level > self.level
         ? opening.sawMore(competency, example)

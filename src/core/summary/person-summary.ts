@@ -7,8 +7,10 @@ import { type Band, type JobPersonMatch, jobPersonMatch } from '../job-person-ma
 export interface CompetencySummary {
   readonly code: string;
   readonly required: number | undefined;
-  /** The supervisor's level: the headline. */
+  /** The supervisor's level, or the one decided on in its place: the headline. */
   readonly achieved: number | undefined;
+  /** The level was decided on, and is another than the supervisor's. */
+  readonly decided?: true;
   /** The person's own level; it stands beside and is never averaged in. */
   readonly self: number | undefined;
   /** achieved - required; negative is a shortfall. Undefined if either is missing. */
@@ -43,6 +45,8 @@ export function summarisePerson(input: {
   readonly required: RequiredLevels;
   readonly self: Levels | undefined;
   readonly supervisor: Levels | undefined;
+  /** Levels decided on in the place of the supervisor's. */
+  readonly decided?: Levels;
   readonly bands: readonly Band[];
   readonly cap?: boolean;
   /** Share of the competencies that must be rated for a match. */
@@ -50,10 +54,11 @@ export function summarisePerson(input: {
 }): PersonSummary {
   const competencies = input.codes.map((code): CompetencySummary => {
     const required = input.required[code];
-    const achieved = input.supervisor?.[code];
+    const rated = input.supervisor?.[code];
+    const achieved = input.supervisor && (input.decided?.[code] ?? rated);
     const self = input.self?.[code];
     const gap = required === undefined || achieved === undefined ? undefined : achieved - required;
-    return { code, required, achieved, self, gap };
+    return { code, required, achieved, self, gap, ...(achieved === rated ? {} : { decided: true as const }) };
   });
   const byGap = (sign: 1 | -1, wanted: (gap: number) => boolean) =>
     competencies

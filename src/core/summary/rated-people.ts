@@ -174,10 +174,8 @@ export function ratedPeople(
           codes: ratedCodes(cycle, frozen?.technical ?? []),
           required: frozen?.required ?? {},
           self: self?.levels,
-          supervisor: supervisor && {
-            ...supervisor.levels,
-            ...decided,
-          },
+          supervisor: supervisor?.levels,
+          decided,
           bands: settings.bands,
           cap: settings.capAtStandard,
           leastCoverage: settings.leastCoverage,

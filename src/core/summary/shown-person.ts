@@ -19,10 +19,14 @@ export function shownPerson(person: RatedPerson, view: PersonView): RatedPerson 
     },
     summary: {
       ...summary,
-      competencies: summary.competencies.map((one) => ({
+      competencies: summary.competencies.map(({ decided, ...one }) => ({
         ...one,
         self: view.self ? one.self : undefined,
-        ...(view.rating ? {} : { achieved: undefined, gap: undefined }),
+        ...(view.rating
+          ? decided === undefined
+            ? {}
+            : { decided }
+          : { achieved: undefined, gap: undefined }),
       })),
       topics: view.self && view.rating ? summary.topics : [],
       ...(view.rating

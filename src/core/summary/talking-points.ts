@@ -9,16 +9,20 @@ interface LevelWords {
   readonly indicators: readonly string[];
 }
 
-/** Something to talk about: one competency, with the supervisor's example of behaviour where it is first spoken of. */
+/** Something to talk about: one competency, with the supervisor's example of behaviour in one place: as a difference, else where it is first spoken of. */
 interface Point {
   readonly competency: string;
   readonly example?: string;
+  /** The level reached was decided on in the place of the supervisor's. */
+  readonly decided?: true;
 }
 
 /** 'above' the standard; 'at' it, where none is above; 'best', where none reaches it or there is no standard. */
 interface Strength extends Point {
   readonly standing: 'above' | 'at' | 'best';
   readonly reached: LevelWords;
+  /** The person and the supervisor see this one differently. */
+  readonly apart?: true;
 }
 
 /** The person and the supervisor chose different levels. */
@@ -35,6 +39,8 @@ interface NextStep extends Point {
 }
 
 export interface TalkingPoints {
+  /** Every level stands alike, beside the standard too: there is no strength to name. */
+  readonly even?: true;
   readonly strengths: readonly Strength[];
   /** Largest first; empty where the self-rating may not be seen. */
   readonly differences: readonly Difference[];
@@ -50,7 +56,7 @@ const few = 2;
 
 /**
  * @param showsSelf whether the viewer may see the self-rating
- * @param examples the supervisor's, by competency code
+ * @param examples the supervisor's, by competency code; those of a level that was decided otherwise are not told
  */
 export function talkingPoints(
   { competencies: summaries, strengths, shortfalls, topics }: PersonSummary,
@@ -64,7 +70,9 @@ export function talkingPoints(
     known.get(code)?.levels.find((one) => one.level === level);
   const pick = (codes: readonly string[]): readonly CompetencySummary[] =>
     codes.flatMap((code) => summaryOf.get(code) ?? []);
-  const untold = new Map(Object.entries(examples));
+  const untold = new Map(
+    Object.entries(examples).filter(([code]) => summaryOf.get(code)?.decided === undefined),
+  );
   /** The first of them, each told with its example unless that was told before. */
   const told = <T extends { readonly code: string }>(points: readonly T[], count: number) =>
     points.slice(0, count).map(({ code, ...point }) => {
@@ -73,16 +81,20 @@ export function talkingPoints(
       return {
         competency: known.get(code)?.name ?? code,
         ...point,
+        ...(summaryOf.get(code)?.decided ? { decided: true as const } : {}),
         ...(example === undefined ? {} : { example }),
       };
     });
 
+  const even = strengths.length === 0 && isEven(summaries);
   const { standing, codes } = strongest(strengths, summaries);
-  const strong = pick(codes).flatMap(({ code, achieved }) => {
+  const differing = new Set(showsSelf ? topics : []);
+  const strong = pick(even ? [] : codes).flatMap(({ code, achieved }) => {
     const reached = words(code, achieved);
-    return reached === undefined ? [] : [{ code, standing, reached }];
+    const apart = differing.has(code) ? { apart: true as const } : {};
+    return reached === undefined ? [] : [{ code, standing, reached, ...apart }];
   });
-  const apart = [...pick(showsSelf ? topics : [])]
+  const apart = [...pick([...differing])]
     .sort((a, b) => distance(b) - distance(a))
     .flatMap(({ code, self: own, achieved }) => {
       const self = words(code, own);
@@ -90,7 +102,7 @@ export function talkingPoints(
       return self === undefined || supervisor === undefined ? [] : [{ code, self, supervisor }];
     });
   const below = shortfalls.length > 0;
-  const onward = (below ? pick(shortfalls) : lowest(summaries)).flatMap(
+  const onward = (below ? pick(shortfalls) : lowest(summaries, codes.slice(0, most))).flatMap(
     ({ code, achieved = 0, required, gap = 0 }) => {
       const reached = words(code, achieved);
       const next = words(code, achieved + 1);
@@ -100,9 +112,12 @@ export function talkingPoints(
         : [{ code, reached, next, ...(wanted === undefined ? {} : { required: wanted }) }];
     },
   );
+  // Where two see it differently the example is wanted most.
+  const differences = told(apart, most);
   return {
+    ...(even ? { even: true as const } : {}),
     strengths: told(strong, most),
-    differences: told(apart, most),
+    differences,
     nextSteps: told(onward, below ? most : few),
   };
 }
@@ -125,8 +140,25 @@ function strongest(
   return at.length > 0 ? { standing: 'at', codes: highest(at) } : { standing: 'best', codes: highest(rated) };
 }
 
-/** What stands lowest beside the standard, or lowest at all without one. */
-const lowest = (summaries: readonly CompetencySummary[]): readonly CompetencySummary[] =>
+/** Whether there are several levels, and none stands out. */
+function isEven(summaries: readonly CompetencySummary[]): boolean {
+  const [first, ...others] = summaries.filter(({ achieved }) => achieved !== undefined);
+  return (
+    others.length > 0 &&
+    others.every(({ achieved, gap }) => achieved === first?.achieved && gap === first?.gap)
+  );
+}
+
+/** What stands lowest beside the standard, or lowest at all without one; of those alike the strengths come last. */
+const lowest = (
+  summaries: readonly CompetencySummary[],
+  strong: readonly string[],
+): readonly CompetencySummary[] =>
   summaries
     .filter(({ achieved }) => achieved !== undefined)
-    .sort((a, b) => (a.gap ?? 0) - (b.gap ?? 0) || (a.achieved ?? 0) - (b.achieved ?? 0));
+    .sort(
+      (a, b) =>
+        (a.gap ?? 0) - (b.gap ?? 0) ||
+        (a.achieved ?? 0) - (b.achieved ?? 0) ||
+        Number(strong.includes(a.code)) - Number(strong.includes(b.code)),
+    );

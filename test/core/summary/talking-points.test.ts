@@ -43,6 +43,37 @@ describe('strengths', () => {
     expect(of(strengths)).toEqual(['Kerja Sama', 'Komunikasi']);
   });
 
+  it.each([
+    ['at the standard', [3, 3, 3, 3]],
+    ['below it', [2, 2, 2, 2]],
+  ] as const)('are not named where all levels stand alike: %s', (_, supervisor) => {
+    const { strengths, even } = told(levels(...supervisor));
+    expect([strengths, even]).toEqual([[], true]);
+  });
+
+  it('are no next step as long as something else stands as low', () => {
+    const { strengths, nextSteps } = told(levels(4, 4, 4, 4), {}, { required: levels(3, 3, 3, 3) as Record<string, number> });
+    expect(of(strengths)).toEqual(['Integritas', 'Kerja Sama', 'Komunikasi']);
+    expect(of(nextSteps)[0]).toBe('Orientasi pada Hasil');
+  });
+
+  it('are told without the example of a level that was decided otherwise', () => {
+    const summary = summarisePerson({
+      nip: '1',
+      codes,
+      required: levels(3, 3, 3, 3) as Record<string, number>,
+      self: levels(4, 3, 3, 3) as Record<string, number>,
+      supervisor: levels(2, 3, 3, 3) as Record<string, number>,
+      decided: { 'M.01': 5, 'M.02': 3 },
+      bands: [],
+    });
+    const examples = { 'M.01': 'Melanggar janji.', 'M.02': 'Membantu rekan.' };
+    const points = talkingPoints(summary, dictionary, examples, true);
+    expect(JSON.stringify(points)).not.toContain('Melanggar janji.');
+    expect(points.strengths[0]).toMatchObject({ competency: 'Integritas', decided: true });
+    expect(points.differences[0]).toMatchObject({ competency: 'Integritas', decided: true, supervisor: { level: 5 } });
+  });
+
   it('are the highest of those at the standard', () => {
     const { strengths } = told(
       levels(2, 4, 3, 1),
@@ -120,6 +151,30 @@ describe('opening words', () => {
     expect(words[0]).toContain('Integritas');
     expect(words[1]).toContain('“Laporan tim terlambat dua kali.”');
     expect(words[2]).toContain('Kerja Sama');
+  });
+
+  it('never call good what both see differently', () => {
+    const [first] = open(levels(5, 3, 3, 3), levels(3, 3, 3, 3));
+    expect(first).not.toContain('Integritas');
+    expect(first).toContain('berjalan paling baik');
+    expect(open(levels(5, 4, 3, 3), levels(3, 4, 3, 3))[0]).toContain('Kerja Sama');
+  });
+
+  it('name nothing as good where all levels stand alike', () => {
+    expect(open(levels(2, 2, 2, 2), levels(4, 4, 4, 4))[0]).toContain('berjalan paling baik');
+  });
+
+  it('ask for one event where nothing is written', () => {
+    const words = open(levels(4, 2, 3, 3), levels(4, 4, 3, 3));
+    expect(words[1]).toContain('Ceritakan satu kejadian yang Anda lihat');
+  });
+
+  it.each([
+    ['Laporan terlambat.', '“Laporan terlambat.” '],
+    ['Laporan terlambat', '“Laporan terlambat.” '],
+    ['Siapa yang tahu?', '“Siapa yang tahu?” '],
+  ])('end a quotation once: %s', (example, quotation) => {
+    expect(open(levels(4, 2, 3, 3), levels(4, 4, 3, 3), { 'M.02': example })[1]).toContain(quotation);
   });
 
   it('thank nobody for a self-rating that did not come', () => {

@@ -50,13 +50,13 @@ export function resultLines(input: ResultOnPage, texts: SummaryTexts): readonly 
 type LevelWords = TalkingPoints['strengths'][number]['reached'];
 
 function pointLines(
-  { strengths, differences, nextSteps }: TalkingPoints,
+  { strengths, differences, nextSteps, even }: TalkingPoints,
   { points: words }: SummaryTexts,
 ): readonly Line[] {
   const levelled = (title: string, { description }: LevelWords) => `${title}\n${description}`;
   const withExample = (text: string, example: string | undefined) =>
     example === undefined ? text : `${text}\n${words.example(example)}`;
-  const standing = strengths[0]?.standing;
+  const standing = even ? 'even' : strengths[0]?.standing;
   return [
     heading(words.strengths, standing === undefined ? '' : words.standing[standing], words.seen),
     ...inPlaces(
@@ -68,10 +68,16 @@ function pointLines(
     ),
     heading(words.differences, words.self, words.supervisor),
     ...inPlaces(
-      differences.map(({ competency, self, supervisor, example }) => [
+      differences.map(({ competency, self, supervisor, example, decided }) => [
         competency,
         levelled(words.level(self.level), self),
-        withExample(levelled(words.level(supervisor.level), supervisor), example),
+        withExample(
+          levelled(
+            decided ? `${words.decided}: ${words.level(supervisor.level)}` : words.level(supervisor.level),
+            supervisor,
+          ),
+          example,
+        ),
       ]),
     ),
     heading(words.nextSteps, words.now, words.next),
@@ -102,7 +108,7 @@ const inPlaces = (rows: readonly (readonly [name: string, left: string, right: s
 
 /** The levels of one competency on the scale: filled for the supervisor, round for the person, a line for the standard. */
 function bars(
-  { achieved, self, required }: RatedPerson['summary']['competencies'][number],
+  { achieved, self, required, decided }: RatedPerson['summary']['competencies'][number],
   showsSelf: boolean,
   highestLevel: number,
   { none, points }: SummaryTexts,
@@ -114,7 +120,7 @@ function bars(
     return marks.join('');
   };
   return [
-    `${bar(achieved, '■', '□')} ${points.supervisor}`,
+    `${bar(achieved, '■', '□')} ${decided ? points.decided : points.supervisor}`,
     `${bar(showsSelf ? self : undefined, '●', '○')} ${points.self}`,
   ].join('\n');
 }

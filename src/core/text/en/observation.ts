@@ -17,6 +17,10 @@ export const observationTexts: ObservationTexts = {
   },
   dayUnreadable: { message: 'The day is missing.', action: 'Choose the day on which it was seen.' },
   dayAhead: { message: 'That day is still to come.', action: 'Choose today or a day before.' },
+  dayPast: (earliest) => ({
+    message: 'That day is more than a year back, and what is rated is behaviour of the last year.',
+    action: `Choose a day from ${day(earliest)} on.`,
+  }),
   dayClosed: (closedAt) => ({
     message: `That day belongs to the period closed on ${day(closedAt.slice(0, 10))}: its notes can only be read.`,
     action: 'Choose a day after that period was closed.',
@@ -60,6 +64,7 @@ export const observationTexts: ObservationTexts = {
   none: 'No notes of behaviour yet.',
   by: (name, corrected) =>
     `Written by ${name}${corrected === undefined ? '' : `, put right on ${day(corrected)}`}`,
+  asExample: (what, on) => `${what} (note of ${day(on)})`,
   heads: ['Day', 'Competency', 'What was seen', 'Written by'],
   log: '1 note of behaviour',
 };

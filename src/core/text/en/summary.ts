@@ -4,8 +4,12 @@ import { laws } from '../../law';
 import type { SummaryTexts } from '../id/summary';
 import { promise } from './terms';
 import { words } from './words';
+import { quoted } from '../../well-formed';
 
 const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
+
+const seenWords = (example: string | undefined): string =>
+  example === undefined ? ' (Tell one event that you saw.)' : ` I remember: ${quoted(example)}`;
 
 export const summaryTexts: SummaryTexts = {
   change: {
@@ -69,6 +73,7 @@ export const summaryTexts: SummaryTexts = {
     differences: 'SEEN DIFFERENTLY',
     self: 'Self',
     supervisor: 'Supervisor',
+    decided: 'Decision on the objection',
     nextSteps: 'NEXT STEPS',
     now: 'At present, as the supervisor sees it',
     next: 'The behaviour that comes next',
@@ -77,6 +82,7 @@ export const summaryTexts: SummaryTexts = {
     example: words.example,
   },
   formerRows: [words.strengths, words.shortfalls, 'For the dialogue (self and supervisor differ)'],
+  decided: 'decided on after an objection',
   none: '–',
   selfWithheld: promise.shown('self', 'supervisor', 'anybody'),
   selfMissing: 'The self-rating has not come in yet.',
@@ -106,11 +112,11 @@ export const summaryTexts: SummaryTexts = {
   },
   opening: {
     thanks: (strongest, selfRated) =>
-      `${selfRated ? 'Thank you for rating yourself. ' : ''}Let me begin with what goes well: ${strongest}.`,
+      `${selfRated ? 'Thank you for rating yourself. ' : ''}${strongest === undefined ? 'Before I speak: what went best in this period, as you see it?' : `Let me begin with what goes well: ${strongest}.`}`,
     sawLess: (competency, example) =>
-      `For ${competency} we chose different levels.${example === undefined ? '' : ` I remember: “${example}”.`} How do you see it? Is there something I have not seen?`,
+      `For ${competency} we chose different levels.${seenWords(example)} How do you see it? Is there something I have not seen?`,
     sawMore: (competency, example) =>
-      `For ${competency} I chose a higher level than you did yourself.${example === undefined ? '' : ` I remember: “${example}”.`} How do you see it?`,
+      `For ${competency} I chose a higher level than you did yourself.${seenWords(example)} How do you see it?`,
     next: (competency) =>
       `For ${competency}, which step could we begin with, and what support do you need from me?`,
   },

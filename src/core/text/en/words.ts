@@ -22,6 +22,7 @@ export const words: Words = {
   standing: {
     above: 'Above what the post asks for.',
     at: 'At what the post asks for. The strongest:',
+    even: 'All levels are alike. Begin the dialogue with an event you remember.',
     best: 'The strongest at present. Begin the dialogue here.',
   },
   example: (text) => `Example from the supervisor: “${text}”`,

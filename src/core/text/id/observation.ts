@@ -19,6 +19,10 @@ export const observationTexts = {
     message: 'Tanggal itu belum tiba.',
     action: 'Pilih hari ini atau hari sebelumnya.',
   },
+  dayPast: (earliest: string) => ({
+    message: 'Tanggal itu sudah lebih dari setahun yang lalu, sedangkan yang dinilai adalah perilaku setahun terakhir.',
+    action: `Pilih tanggal mulai ${day(earliest)}.`,
+  }),
   dayClosed: (closedAt: string) => ({
     message: `Tanggal itu termasuk periode yang ditutup pada ${day(closedAt.slice(0, 10))}, sehingga catatannya hanya dapat dibaca.`,
     action: 'Pilih tanggal sesudah periode itu ditutup.',
@@ -68,6 +72,8 @@ export const observationTexts = {
   /** Who wrote it, and whether it was put right. */
   by: (name: string, corrected: string | undefined) =>
     `Ditulis ${name}${corrected === undefined ? '' : `, diperbaiki ${day(corrected)}`}`,
+  /** A note in the place of an example. @param on ISO day */
+  asExample: (what: string, on: string) => `${what} (catatan ${day(on)})`,
   /** On the page of an archive. */
   heads: ['Tanggal', 'Kompetensi', 'Yang terlihat', 'Ditulis oleh'],
   log: '1 catatan perilaku',

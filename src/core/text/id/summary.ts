@@ -3,6 +3,11 @@ import { inIndonesian } from '../../format';
 import { laws } from '../../law';
 import { promise } from './terms';
 import { words } from './words';
+import { quoted } from '../../well-formed';
+
+/** What the supervisor saw; where nothing is written, the supervisor is asked to tell one event. */
+const seenWords = (example: string | undefined): string =>
+  example === undefined ? ' (Ceritakan satu kejadian yang Anda lihat.)' : ` Saya mengingat: ${quoted(example)}`;
 
 export const summaryTexts = {
   change: {
@@ -69,6 +74,7 @@ export const summaryTexts = {
     differences: 'DILIHAT BERBEDA',
     self: 'Diri',
     supervisor: 'Atasan',
+    decided: 'Putusan keberatan',
     nextSteps: 'LANGKAH BERIKUTNYA',
     now: 'Saat ini menurut atasan',
     next: 'Perilaku berikutnya',
@@ -82,6 +88,8 @@ export const summaryTexts = {
     words.shortfalls,
     'Bahan dialog (diri dan atasan berbeda)',
   ] as readonly string[],
+  /** Beside a level that was decided on after an objection. */
+  decided: 'putusan keberatan',
   none: '–',
   selfWithheld: promise.shown('self', 'supervisor', 'anybody'),
   selfMissing: 'Penilaian diri belum masuk.',
@@ -111,12 +119,12 @@ export const summaryTexts = {
   },
   /** What a supervisor may say to open the talk. @param example as the supervisor wrote it */
   opening: {
-    thanks: (strongest: string, selfRated: boolean) =>
-      `${selfRated ? 'Terima kasih sudah mengisi penilaian diri. ' : ''}Saya mulai dari yang sudah baik: ${strongest}.`,
+    thanks: (strongest: string | undefined, selfRated: boolean) =>
+      `${selfRated ? 'Terima kasih sudah mengisi penilaian diri. ' : ''}${strongest === undefined ? 'Sebelum saya bercerita, apa yang menurut Bapak/Ibu berjalan paling baik pada periode ini?' : `Saya mulai dari yang sudah baik: ${strongest}.`}`,
     sawLess: (competency: string, example: string | undefined) =>
-      `Untuk ${competency}, kita memilih level yang berbeda.${example === undefined ? '' : ` Saya mengingat: “${example}”.`} Bagaimana menurut Bapak/Ibu? Adakah kejadian yang belum saya lihat?`,
+      `Untuk ${competency}, kita memilih level yang berbeda.${seenWords(example)} Bagaimana menurut Bapak/Ibu? Adakah kejadian yang belum saya lihat?`,
     sawMore: (competency: string, example: string | undefined) =>
-      `Untuk ${competency}, saya memilih level yang lebih tinggi daripada Bapak/Ibu sendiri.${example === undefined ? '' : ` Saya mengingat: “${example}”.`} Bagaimana Bapak/Ibu melihatnya?`,
+      `Untuk ${competency}, saya memilih level yang lebih tinggi daripada Bapak/Ibu sendiri.${seenWords(example)} Bagaimana Bapak/Ibu melihatnya?`,
     next: (competency: string) =>
       `Untuk ${competency}, langkah apa yang dapat kita mulai, dan dukungan apa yang Bapak/Ibu perlukan dari saya?`,
   },
