@@ -55,7 +55,10 @@ function Differences({ t, review }: PointsProps) {
         <Point key={competency} title={competency} example={example} t={t}>
           <div class="side-by-side">
             <Level title={t.person.selfLevel(self.level)} words={self} />
-            <Level title={(decided ? t.person.decidedLevel : t.person.supervisorLevel)(supervisor.level)} words={supervisor} />
+            <Level
+              title={(decided ? t.person.decidedLevel : t.person.supervisorLevel)(supervisor.level)}
+              words={supervisor}
+            />
           </div>
         </Point>
       ))}

@@ -232,7 +232,11 @@ export const functions = {
     rests: judgedBy,
   }),
   /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
-  getKeptPage: gives<KeptPage>()({ input: personInput, who: members, reads: ['people', 'keptPages', 'observations'] }),
+  getKeptPage: gives<KeptPage>()({
+    input: personInput,
+    who: members,
+    reads: ['people', 'keptPages', 'observations'],
+  }),
   /** That page laid out as a tab again, to be printed, where it was put away. Fails as `getKeptPage` does. */
   layKeptPage: gives<null>()({
     input: personInput,

@@ -267,6 +267,8 @@ it('the same change sent again, because its answer was lost, is done', () => {
   expect(office.refusal('saveAction', change, siti.email)).toEqual([]);
   office.at('2026-10-03 09:00');
   expect(office.refusal('saveAction', change, siti.email)).toEqual([]);
-  expect(office.refusal('saveAction', { ...change, note: 'Lain.' }, siti.email)).toEqual(['changed-meanwhile']);
+  expect(office.refusal('saveAction', { ...change, note: 'Lain.' }, siti.email)).toEqual([
+    'changed-meanwhile',
+  ]);
   expect(office.refusal('saveAction', change, head.email)).toEqual(['changed-meanwhile']);
 });

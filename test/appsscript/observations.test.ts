@@ -393,7 +393,9 @@ describe('the result', () => {
       expect(shown(email)).toContain('Menunda tugas tim. (catatan 30 September 2026)');
       expect(shown(email)).not.toContain('Kata saya sendiri.');
     }
-    expect(office.get('getPerson', { nip: siti.nip }, head.email).opening?.join()).toContain('Menunda tugas tim.');
+    expect(office.get('getPerson', { nip: siti.nip }, head.email).opening?.join()).toContain(
+      'Menunda tugas tim.',
+    );
     expect(shown(hr)).not.toContain('Menunda tugas tim.');
   });
 });

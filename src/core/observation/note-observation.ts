@@ -94,9 +94,7 @@ const mostDays = 366;
 
 function pastProblems({ nip, today, texts }: OpenLog, day: string): readonly Problem[] {
   const earliest = addDays(today, -mostDays);
-  return isDay(day) && day < earliest
-    ? [problem('error', 'day-past', { nip }, texts.dayPast(earliest))]
-    : [];
+  return isDay(day) && day < earliest ? [problem('error', 'day-past', { nip }, texts.dayPast(earliest))] : [];
 }
 
 /** A day to come was not seen yet, and what a closed cycle holds is read and not changed. */

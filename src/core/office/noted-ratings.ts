@@ -63,6 +63,8 @@ export const notedExamples = (
   Object.fromEntries(
     [...standingNotes(rows)]
       .reverse()
-      .filter(({ as, day }) => as === 'supervisor' && cycle !== undefined && cycleOfDay(all, day)?.id === cycle.id)
+      .filter(
+        ({ as, day }) => as === 'supervisor' && cycle !== undefined && cycleOfDay(all, day)?.id === cycle.id,
+      )
       .map(({ competency, what, day }) => [competency, texts.observation.asExample(what, day)]),
   );

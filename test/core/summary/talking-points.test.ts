@@ -52,7 +52,11 @@ describe('strengths', () => {
   });
 
   it('are no next step as long as something else stands as low', () => {
-    const { strengths, nextSteps } = told(levels(4, 4, 4, 4), {}, { required: levels(3, 3, 3, 3) as Record<string, number> });
+    const { strengths, nextSteps } = told(
+      levels(4, 4, 4, 4),
+      {},
+      { required: levels(3, 3, 3, 3) as Record<string, number> },
+    );
     expect(of(strengths)).toEqual(['Integritas', 'Kerja Sama', 'Komunikasi']);
     expect(of(nextSteps)[0]).toBe('Orientasi pada Hasil');
   });
@@ -71,7 +75,11 @@ describe('strengths', () => {
     const points = talkingPoints(summary, dictionary, examples, true);
     expect(JSON.stringify(points)).not.toContain('Melanggar janji.');
     expect(points.strengths[0]).toMatchObject({ competency: 'Integritas', decided: true });
-    expect(points.differences[0]).toMatchObject({ competency: 'Integritas', decided: true, supervisor: { level: 5 } });
+    expect(points.differences[0]).toMatchObject({
+      competency: 'Integritas',
+      decided: true,
+      supervisor: { level: 5 },
+    });
   });
 
   it('are the highest of those at the standard', () => {

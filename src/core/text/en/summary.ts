@@ -1,10 +1,10 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inEnglish } from '../../format';
 import { laws } from '../../law';
+import { quoted } from '../../well-formed';
 import type { SummaryTexts } from '../id/summary';
 import { promise } from './terms';
 import { words } from './words';
-import { quoted } from '../../well-formed';
 
 const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
 

@@ -64,8 +64,7 @@ export const appraisalTexts = {
     example: words.example,
     behaviours: 'Perilaku pada level ini',
     differences: 'Berbeda antara diri dan atasan',
-    differencesWhy:
-      'Perbedaan itu biasa, bukan kesalahan. Bicarakan kejadian yang masing-masing ingat.',
+    differencesWhy: 'Perbedaan itu biasa, bukan kesalahan. Bicarakan kejadian yang masing-masing ingat.',
     noDifferences: 'Penilaian diri dan penilaian atasan memilih level yang sama.',
     selfLevel: (level: number) => `Diri: level ${level}`,
     supervisorLevel: (level: number) => `Atasan: level ${level}`,

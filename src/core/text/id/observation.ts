@@ -20,7 +20,8 @@ export const observationTexts = {
     action: 'Pilih hari ini atau hari sebelumnya.',
   },
   dayPast: (earliest: string) => ({
-    message: 'Tanggal itu sudah lebih dari setahun yang lalu, sedangkan yang dinilai adalah perilaku setahun terakhir.',
+    message:
+      'Tanggal itu sudah lebih dari setahun yang lalu, sedangkan yang dinilai adalah perilaku setahun terakhir.',
     action: `Pilih tanggal mulai ${day(earliest)}.`,
   }),
   dayClosed: (closedAt: string) => ({

@@ -1,13 +1,15 @@
 // Gaps, coverage and results in words; nobody is called low, the standard is what is spoken of.
 import { inIndonesian } from '../../format';
 import { laws } from '../../law';
+import { quoted } from '../../well-formed';
 import { promise } from './terms';
 import { words } from './words';
-import { quoted } from '../../well-formed';
 
 /** What the supervisor saw; where nothing is written, the supervisor is asked to tell one event. */
 const seenWords = (example: string | undefined): string =>
-  example === undefined ? ' (Ceritakan satu kejadian yang Anda lihat.)' : ` Saya mengingat: ${quoted(example)}`;
+  example === undefined
+    ? ' (Ceritakan satu kejadian yang Anda lihat.)'
+    : ` Saya mengingat: ${quoted(example)}`;
 
 export const summaryTexts = {
   change: {
