@@ -56,7 +56,7 @@ function Differences({ t, review }: PointsProps) {
           <div class="side-by-side">
             <Level title={t.person.selfLevel(self.level)} words={self} />
             <Level
-              title={(decided ? t.person.decidedLevel : t.person.supervisorLevel)(supervisor.level)}
+              title={(decided ? t.person.decided : t.person.supervisorLevel)(supervisor.level)}
               words={supervisor}
             />
           </div>

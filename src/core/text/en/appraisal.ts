@@ -71,7 +71,7 @@ export const appraisalTexts: AppraisalTexts = {
     noDifferences: 'Self-rating and supervisor rating chose the same levels.',
     selfLevel: (level) => `Self: level ${level}`,
     supervisorLevel: (level) => `Supervisor: level ${level}`,
-    decidedLevel: (level) => `Decision on the objection: level ${level}`,
+    decided: (level) => `Decision on the objection: level ${level}`,
     nextSteps: words.shortfalls,
     nextStepsWhy: 'The level at present, as the supervisor sees it, and the behaviour that is the next step.',
     onward: 'Next steps',
