@@ -174,7 +174,7 @@ describe('opening words', () => {
 
   it('ask for one event where nothing is written', () => {
     const words = open(levels(4, 2, 3, 3), levels(4, 4, 3, 3));
-    expect(words[1]).toContain('Ceritakan satu kejadian yang Anda lihat');
+    expect(words[1]).toContain('Ceritakan satu kejadian nyata yang Anda lihat');
   });
 
   it.each([

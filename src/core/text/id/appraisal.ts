@@ -78,7 +78,7 @@ export const appraisalTexts = {
     next: (level: number) => `Langkah berikutnya, level ${level}`,
     opening: 'Kalimat untuk membuka pembicaraan',
     openingGuide:
-      'Dengarkan dulu sampai selesai. Bicarakan perilaku, bukan sifat orang. Akhiri dengan satu kesepakatan dan tanggalnya.',
+      'Dengarkan dulu sampai selesai. Bicarakan perilaku, bukan sifat orangnya. Akhiri dengan satu kesepakatan dan tanggalnya.',
     figures: 'Angka',
     examples: 'Contoh lain dari atasan',
     notGrade: `${words.noGrade} Keputusan tetap pada pejabat yang berwenang.`,

@@ -8,7 +8,7 @@ import { words } from './words';
 /** What the supervisor saw; where nothing is written, the supervisor is asked to tell one event. */
 const seenWords = (example: string | undefined): string =>
   example === undefined
-    ? ' (Ceritakan satu kejadian yang Anda lihat.)'
+    ? ' (Ceritakan satu kejadian nyata yang Anda lihat.)'
     : ` Saya mengingat: ${quoted(example)}`;
 
 export const summaryTexts = {

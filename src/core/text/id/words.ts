@@ -21,7 +21,7 @@ export const words = {
   standing: {
     above: 'Melebihi yang diminta jabatan.',
     at: 'Sesuai dengan yang diminta jabatan. Yang paling kuat:',
-    even: 'Levelnya rata. Mulailah dari kejadian yang diingat.',
+    even: 'Levelnya rata. Mulailah dari kejadian nyata.',
     best: 'Yang paling kuat saat ini. Mulailah dialog dari sini.',
   },
   example: (text: string) => `Contoh dari atasan: “${text}”`,
