@@ -62,8 +62,7 @@ export const findingTexts = {
   }),
   rowsLost: (tab: string, name: string, lost: number) => ({
     title: `Tab ${tab}: ${lost} baris ${name} hilang atau tidak terbaca.`,
-    meaning:
-      'Yang pernah ditulis tidak dihapus oleh Timbang: baris itu dihapus atau diubah dengan tangan.',
+    meaning: 'Yang pernah ditulis tidak dihapus oleh Timbang: baris itu dihapus atau diubah dengan tangan.',
     action: `Kembalikan isi tab ${tab} lewat menu File, “Histori versi”, lalu periksa kembali.`,
   }),
   openingStopped: (cycle: string, made: number) => ({
