@@ -25,12 +25,13 @@ describe('an appraisal from import to summary', () => {
 
   it('makes a self-assignment for everyone and a supervisor’s where there is one', () => {
     expect(office.get('getLinks').map(({ role, rater, ratee }) => [role, rater, ratee])).toEqual([
+      // By the names of raters: Budi, Joko, Siti, WALI KOTA.
       ['self', head.nip, head.nip],
-      ['supervisor', 'WALI KOTA', head.nip],
-      ['self', siti.nip, siti.nip],
       ['supervisor', head.nip, siti.nip],
-      ['self', joko.nip, joko.nip],
       ['supervisor', head.nip, joko.nip],
+      ['self', joko.nip, joko.nip],
+      ['self', siti.nip, siti.nip],
+      ['supervisor', 'WALI KOTA', head.nip],
     ]);
   });
 
@@ -129,7 +130,7 @@ describe('who may do what', () => {
   it('shows a supervisor the own team and nobody else', () => {
     const panel = office.get('getPanel', undefined, head.email);
     expect(panel.hr).toBeUndefined();
-    expect(panel.team?.map(({ name }) => name)).toEqual(['Siti Aminah', 'Joko Susilo']);
+    expect(panel.team?.map(({ name }) => name)).toEqual(['Joko Susilo', 'Siti Aminah']);
     expect(codes(office.call('getPerson', { nip: head.nip }, siti.email))).toEqual(['not-yours']);
   });
 

@@ -21,6 +21,7 @@ import { failure, type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
+import type { Texts } from '../../core/text/texts';
 import { officeZone } from '../../core/time-zone';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
@@ -50,7 +51,8 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       { tab: cycleTab.name },
       texts.alreadyOpen(office.cycles.find(({ status }) => status === 'open')?.name ?? ''),
     );
-  const blocked = begun === undefined ? heldByObjections(office, 'pendingOpen') : undefined;
+  const blocked =
+    begun === undefined ? heldByObjections(office, office.texts.objection.pendingOpen) : undefined;
   if (blocked !== undefined) return blocked;
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
@@ -112,15 +114,14 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
 }
 
 /** The refusal, with the people's names, while objections of the cycle in force are not decided. */
-function heldByObjections(office: Office, words: 'pendingOpen' | 'pendingClose'): Result<never> | undefined {
+function heldByObjections(
+  office: Office,
+  words: (names: string) => ReturnType<Texts['objection']['pendingOpen']>,
+): Result<never> | undefined {
   const names = pendingCases(office).map(({ person }) => person.name);
   return names.length === 0
     ? undefined
-    : refusal(
-        'objections-pending',
-        { tab: objectionsTab.name },
-        office.texts.objection[words](names.join('; ')),
-      );
+    : refusal('objections-pending', { tab: objectionsTab.name }, words(names.join('; ')));
 }
 
 /** The cycle in force, if its opening stopped between two batches. Needs the history. */
@@ -171,7 +172,7 @@ export function closeCycle(context: Context): Result<Panel> {
   const { cycle } = office;
   if (cycle?.status === 'closed') return panelNow();
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
-  const held = heldByObjections(office, 'pendingClose');
+  const held = heldByObjections(office, office.texts.objection.pendingClose);
   if (held !== undefined) return held;
   const lost = lostObjections(office, 'error');
   if (lost.length > 0) return failure(...lost);
