@@ -50,6 +50,7 @@ export function story(host: LocalHost): string {
       .replace(/"(seen|since|until)":[\d.]+/g, '"$1":<moment>')
       .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '<moment>')
       .replace(/\b\d{2}-\d{2}-\d{4} \d{2}\.\d{2}\b/g, '<moment>')
+      .replace(/\b\d{1,2} \p{L}+ \d{4} pukul \d{2}\.\d{2}\b/gu, '<moment>')
       .replace(/\b\d{2}\/\d{2}\/\d{4} \d{1,2}:\d{2}:\d{2}\b/g, '<moment>')
       .replace(/\b4\d{4}\.\d{3,}\b/g, '<serial>')
       .replace(/=\d{6,}/g, '=<item>')

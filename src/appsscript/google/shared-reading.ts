@@ -1,5 +1,6 @@
 // The workbook as visitors of the web app read it: once in a while for all of them, since all of them spend the quota of its owner.
 import type { TabGroup } from '../../contract/served-function';
+import { observationsTab } from '../../core/tab/observations-tab';
 import { cuttableJson } from '../../core/well-formed';
 import { account } from './account';
 import { forget, forgetAll, recall, recallAll, remember } from './cache';
@@ -26,12 +27,21 @@ interface Head {
 }
 
 /** What visitors read besides the tabs of the office, each kept as a reading of its own: small, and wanted by many on one day. */
-const beside = ['dialogue', 'observations'] as const satisfies readonly TabGroup[];
+const beside = ['dialogue'] as const satisfies readonly TabGroup[];
 
 type Beside = (typeof beside)[number];
 
-export const isShared = (group: TabGroup | undefined): group is Beside | undefined =>
-  group === undefined || (beside as readonly TabGroup[]).includes(group);
+/** What the result page needs besides the office: read with it at once, as most who open the one open the other. */
+const within = 'observations' satisfies TabGroup;
+
+export const isShared = (group: TabGroup | undefined): group is Beside | typeof within | undefined =>
+  group === undefined || group === within || (beside as readonly TabGroup[]).includes(group);
+
+/** What a reading for the page holds: whatever asks for less finds all it wants. */
+const withNotes =
+  (wanted: (key: string) => boolean) =>
+  (key: string): boolean =>
+    wanted(key) || key === observationsTab.key;
 
 /** The name under which the readings of a workbook are kept. */
 const readingOf = (id: string, group?: Beside): string =>
@@ -42,9 +52,11 @@ const chunkKeys = (name: string, from: number, to: number): string[] =>
 
 /** Reads the workbook, or takes a reading of the last minute if nothing was written since. @param group what is read besides the office */
 export const readShared =
-  (group?: Beside) =>
+  (group?: Beside | typeof within) =>
   (wanted: (key: string) => boolean): Workbook =>
-    sharedReading(wanted, group);
+    group === undefined || group === within
+      ? sharedReading(withNotes(wanted), undefined)
+      : sharedReading(wanted, group);
 
 function sharedReading(wanted: (key: string) => boolean, group: Beside | undefined): Workbook {
   const id = workbookId();
@@ -77,7 +89,7 @@ const loading = 30;
 export function readForPage(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
   const version = versionOf(id) ?? renewVersion(id);
-  const workbook = readWorkbook(wanted);
+  const workbook = readWorkbook(withNotes(wanted));
   keepReading(readingOf(id), version, cuttableJson(workbook));
   remember({ [openedKey()]: version }, loading);
   return workbook;
