@@ -1,6 +1,5 @@
 // How the screens of HR's page for every day are drawn.
 import type { DailyName } from './screens';
-import { AccessView } from './views/access';
 import type { Views } from './views/app';
 import { BiasView } from './views/bias';
 import { EnterView } from './views/enter';
@@ -29,5 +28,4 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   mirror: MirrorView,
   practice: PracticeView,
   person: HrPersonView,
-  access: AccessView,
 };

@@ -92,7 +92,7 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getObservations', input: nip === undefined ? {} : { nip } }),
     once: ['noteObservation', 'withdrawObservation'],
   },
-  access: { asks: { fn: 'getAccessTrace' } },
+  access: { page: 'notes', asks: { fn: 'getAccessTrace' } },
   objection: {
     page: 'upkeep',
     asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),

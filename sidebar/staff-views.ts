@@ -1,6 +1,5 @@
 // How the screens of supervisors and employees are drawn.
 import type { Screen } from './state';
-import { AccessView } from './views/access';
 import type { Views } from './views/app';
 import { MirrorView } from './views/mirror';
 import { ObjectionView } from './views/objection';
@@ -19,7 +18,6 @@ export const staffViews: Partial<Views<AppraisalProps['t'] & FollowUpProps['t'],
   person: PersonView,
   talks: TalksView,
   plan: PlanView,
-  access: AccessView,
   objections: ObjectionsView,
   objection: ObjectionView,
 };

@@ -1,9 +1,9 @@
 // Who opened one's own result: a line a reader and door, the latest first.
 import { formatMoment } from '../format';
 import { Answered, Empty } from './page';
-import type { AppraisalProps } from './view';
+import type { NotesProps } from './view';
 
-export function AccessView(props: AppraisalProps) {
+export function AccessView(props: NotesProps) {
   const { state, t } = props;
   const when = (moment: string) => formatMoment(moment, state.language);
   return (

@@ -143,8 +143,10 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   };
   const place = { tab: objectionsTab.name };
   return success(review, [
-    ...(unread ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)] : []),
-    ...lostObjections(office, 'warning', [nip]),
+    // A row that cannot be read is not gone.
+    ...(unread
+      ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)]
+      : lostObjections(office, 'warning', [nip])),
   ]);
 }
 

@@ -25,10 +25,12 @@ const ofOtherThings = {
     ['answers to practice cases', /Jawaban per kasus/],
     ['the reason of an opening', /Alasan Anda dicatat/],
     ['files', /^Berkas/],
+    ['drafts, of which the table tells nothing', /^Draf tersimpan/],
     ['both versions of a changed rating', /setelah penilaian diri dapat dilihat/],
   ],
   en: [
     ['a right that the law gives', /You may see your data/],
+    ['drafts, of which the table tells nothing', /kept in the workbook and its archive/],
     ['feedback on raters, which has rules of its own', /feedback|what it concludes/i],
     ['answers to practice cases', /Answers to single cases/],
     ['the reason of an opening', /Your reason is kept/],

@@ -27,9 +27,9 @@ export const appraisalTexts: AppraisalTexts = {
     fill: 'Fill in the rating',
     change: 'Change the answer',
     fillAll: (people) => `Fill in the team form (${people} employees)`,
-    changeAll: (people) => `Continue or change the team form (${people} employees)`,
+    changeAll: (people) => `Change the team form (${people} employees)`,
     same: (competencies) =>
-      `You gave everybody the same level on ${competencies.length} competencies: ${competencies.join(', ')}. Is it really so? If not, change your answer.`,
+      `You gave everybody the same level on ${competencies.length} competencies: ${competencies.join(', ')}. Is it really so?`,
     reflect: 'Looking back on how you rate',
     result: 'See the result',
     done: 'Rated',
@@ -104,24 +104,6 @@ export const appraisalTexts: AppraisalTexts = {
     objecting: words.objecting,
     objections: words.objections,
     talk: 'Record of the dialogue',
-  },
-  access: {
-    lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',
-    empty: 'Nobody has opened your result yet.',
-    you: 'Yourself',
-    as: {
-      supervisor: 'direct supervisor',
-      upper: 'superior of the direct supervisor',
-      hr: 'HR',
-      second: 'second rater',
-    },
-    door: {
-      panel: 'panel in the workbook',
-      page: 'Timbang page',
-      file: 'file with the data of all employees',
-    },
-    times: (n: number, first: string, last: string) =>
-      n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,
   },
   mirror: {
     door: (day) =>

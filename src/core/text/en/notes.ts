@@ -1,4 +1,4 @@
-// Sentences of the page that everybody has: notes of behaviour, and the statements about the talk, in English.
+// Sentences of the page that everybody has: notes of behaviour, the statements about the talk, and who opened one's result, in English.
 import type { NotesTexts } from '../id/notes';
 
 export const notesTexts: NotesTexts = {
@@ -37,5 +37,23 @@ export const notesTexts: NotesTexts = {
     figures: (n) => `${n} answers. Who agrees with each statement:`,
     agree: (agree, of) => `${agree} of ${of}`,
     nothing: 'There is nothing to answer or read yet.',
+  },
+  access: {
+    lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',
+    empty: 'Nobody has opened your result yet.',
+    you: 'Yourself',
+    as: {
+      supervisor: 'direct supervisor',
+      upper: 'superior of the direct supervisor',
+      hr: 'HR',
+      second: 'second rater',
+    },
+    door: {
+      panel: 'panel in the workbook',
+      page: 'Timbang page',
+      file: 'file with the data of all employees',
+    },
+    times: (n: number, first: string, last: string) =>
+      n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,
   },
 };

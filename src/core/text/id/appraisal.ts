@@ -25,9 +25,9 @@ export const appraisalTexts = {
     fill: 'Isi penilaian',
     change: 'Ubah jawaban',
     fillAll: (people: number) => `Isi formulir tim (${people} pegawai)`,
-    changeAll: (people: number) => `Lanjutkan atau ubah formulir tim (${people} pegawai)`,
+    changeAll: (people: number) => `Ubah formulir tim (${people} pegawai)`,
     same: (competencies: readonly string[]) =>
-      `Anda memberi level yang sama untuk semua pegawai pada ${competencies.length} kompetensi: ${competencies.join(', ')}. Memang begitu? Bila tidak, ubah jawaban Anda.`,
+      `Anda memberi level yang sama untuk semua pegawai pada ${competencies.length} kompetensi: ${competencies.join(', ')}. Memang begitu?`,
     reflect: 'Melihat kembali cara Anda menilai',
     result: 'Lihat hasil',
     done: 'Sudah dinilai',
@@ -101,20 +101,6 @@ export const appraisalTexts = {
     objecting: words.objecting,
     objections: words.objections,
     talk: 'Catatan dialog',
-  },
-  access: {
-    lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',
-    empty: 'Belum ada yang membuka hasil Anda.',
-    you: 'Anda sendiri',
-    as: {
-      supervisor: 'atasan langsung',
-      upper: 'atasan dari atasan langsung',
-      hr: 'pengelola kepegawaian',
-      second: 'penilai kedua',
-    },
-    door: { panel: 'panel di buku kerja', page: 'halaman Timbang', file: 'berkas data seluruh pegawai' },
-    times: (n: number, first: string, last: string) =>
-      n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
   },
   mirror: {
     door: (day: string) =>

@@ -1,4 +1,4 @@
-// Sentences of the page that everybody has: notes of behaviour, and the statements about the talk, in Indonesian.
+// Sentences of the page that everybody has: notes of behaviour, the statements about the talk, and who opened one's result, in Indonesian.
 
 export const notesTexts = {
   notes: {
@@ -37,6 +37,20 @@ export const notesTexts = {
     figures: (n: number) => `${n} jawaban. Yang setuju dengan tiap pernyataan:`,
     agree: (agree: number, of: number) => `${agree} dari ${of}`,
     nothing: 'Belum ada yang dapat dijawab atau dibaca.',
+  },
+  access: {
+    lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',
+    empty: 'Belum ada yang membuka hasil Anda.',
+    you: 'Anda sendiri',
+    as: {
+      supervisor: 'atasan langsung',
+      upper: 'atasan dari atasan langsung',
+      hr: 'pengelola kepegawaian',
+      second: 'penilai kedua',
+    },
+    door: { panel: 'panel di buku kerja', page: 'halaman Timbang', file: 'berkas data seluruh pegawai' },
+    times: (n: number, first: string, last: string) =>
+      n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
   },
 };
 

@@ -43,7 +43,7 @@ export const observationTexts = {
     action: 'Masuk dengan kode sekali pakai, lalu tulis lagi.',
   },
   notYours: {
-    message: 'Catatan perilaku hanya dibaca dan ditulis oleh pegawai itu dan atasan langsungnya.',
+    message: 'Catatan perilaku hanya urusan pegawai itu dan atasan langsungnya.',
     action: 'Pilih nama lain di daftar.',
   },
   unreadable: {
