@@ -1,12 +1,11 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
 import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
-import type { Levels } from '../framework/competency';
-import { dayPart, momentOf } from '../moment';
 import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
 import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
 import type { Settings } from '../settings/settings';
 import { type PersonSummary, summarisePerson } from './person-summary';
+import { publishedAnswer, sameLevels, sinceWhen } from './published-answer';
 
 export interface RatedPerson {
   readonly nip: string;
@@ -109,33 +108,20 @@ export function ratedPeople(
       former: readonly RatedPerson[],
     ): RatedPerson => {
       const frozen = supervisorAssignment ?? selfAssignment ?? mine[0];
-      const latest = answerOf(supervisorAssignment);
       const objections = (objectionsBy.get(nip) ?? []).filter(
         ({ code }) => code === supervisorAssignment?.code,
       );
-      const {
-        publishedOn: publication,
-        publishedLevels,
-        objectUntil: told,
-      } = supervisorAssignment ?? selfAssignment ?? {};
+      const publication: Partial<Assignment> = supervisorAssignment ?? selfAssignment ?? {};
       const decided = decidedLevels(objections);
-      const isAsPublished = ({ levels }: AcceptedAnswer) =>
-        publishedLevels === undefined ||
-        sameLevels({ ...levels, ...decided }, { ...publishedLevels, ...decided });
-      // Other levels that were taken back again were a change all the same: nobody could see the result meanwhile.
-      const since = latest && sinceWhen([...before(supervisorAssignment), latest]);
-      const cameBack =
-        publication !== undefined &&
-        publishedLevels !== undefined &&
-        since !== undefined &&
-        dayPart(momentOf(since)) > publication;
-      // What was objected to stays as it was published until it is published anew, whatever is answered meanwhile.
-      const objected = objections.length > 0;
-      const changed = latest !== undefined && (!isAsPublished(latest) || (cameBack && !objected));
-      const supervisor =
-        changed && objected ? (before(supervisorAssignment).filter(isAsPublished).pop() ?? latest) : latest;
-      const publishedOn = objected || !changed ? publication : undefined;
-      const waiting = supervisor === latest ? undefined : latest;
+      const {
+        inForce: supervisor,
+        waiting,
+        publishedOn,
+      } = publishedAnswer(
+        publication,
+        { latest: answerOf(supervisorAssignment), before: before(supervisorAssignment) },
+        { objected: objections.length > 0, decided },
+      );
       return {
         nip,
         name: frozen?.ratee.name ?? '',
@@ -157,7 +143,7 @@ export function ratedPeople(
         blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
         before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
         publishedOn,
-        wasPublished: publication !== undefined,
+        wasPublished: publication.publishedOn !== undefined,
         awaitsAnew:
           waiting !== undefined ||
           (supervisor !== undefined &&
@@ -166,7 +152,7 @@ export function ratedPeople(
         objections,
         former,
         objectUntil: laterDay(
-          publishedOn === undefined ? undefined : told,
+          publishedOn === undefined ? undefined : publication.objectUntil,
           objectUntil(cycle, publishedOn, holidays),
         ),
         summary: summarisePerson({
@@ -213,19 +199,5 @@ const laterDay = (told: string | undefined, counted: string | undefined): string
 /** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
 export function levelsSince(person: Pick<RatedPerson, Role | 'before'>, role: Role): number | undefined {
   const inForce = person[role];
-  return inForce && sinceWhen([...person.before[role], inForce]);
+  return inForce && sinceWhen(inForce, person.before[role]);
 }
-
-/** @param versions oldest first, the one in force last */
-function sinceWhen(versions: readonly AcceptedAnswer[]): number | undefined {
-  const [inForce, ...earlier] = [...versions].reverse();
-  let since = inForce?.time;
-  for (const { levels, time } of earlier) {
-    if (inForce === undefined || !sameLevels(levels, inForce.levels)) break;
-    since = time;
-  }
-  return since;
-}
-
-const sameLevels = (a: Levels, b: Levels): boolean =>
-  [...Object.keys(a), ...Object.keys(b)].every((code) => a[code] === b[code]);
