@@ -38,7 +38,7 @@ export const codeItem = 'kode';
 export const rateeItem = 'dinilai';
 
 /** Heading of a competency's question: its code comes first, so that the answer's column is known by it. */
-export const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
+const levelTitle = ({ code, name }: Competency) => `${code} ${name}`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -52,32 +52,13 @@ export const levelChoices = ({ levels }: Competency, none: string): readonly str
   none,
 ];
 
-const layout = { required: false, choices: [] } as const;
-
-/** Begins the page of a competency: how far one is, what it is about, and what else is to be known for answering. */
-export const competencyPage = (
-  { code, definition }: Competency,
-  place: { readonly at: number; readonly of: number },
-  meaning: readonly string[],
-  texts: FormTexts,
-): FormItem => ({
-  key: `${code}^`,
-  kind: 'page',
-  title: texts.pageTitle(place.at, place.of),
-  help: [definition, ...meaning].filter((part) => part !== '').join('\n\n'),
-  ...layout,
-});
-
-/** The behaviour of every level, below the question: for whoever hesitates between two. None where nothing is written. */
-export function behaviourNote({ code, levels }: Competency, texts: FormTexts): readonly FormItem[] {
-  const written = levels.filter(({ indicators }) => indicators.length > 0);
-  const help = written
-    .map(({ level, name, indicators }) =>
-      [`${level} – ${name}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
-    )
-    .join('\n\n');
-  return help === '' ? [] : [{ key: `${code}?`, kind: 'note', title: texts.behaviourTitle, help, ...layout }];
-}
+/** Something between questions. @param kind a page that begins here, or a note */
+export const betweenQuestions = (
+  kind: 'page' | 'note',
+  key: string,
+  title: string,
+  help: string,
+): FormItem => ({ key, kind, title, help, required: false, choices: [] });
 
 export const codeQuestion = (texts: FormTexts): FormItem => ({
   key: codeItem,
@@ -91,15 +72,51 @@ export const codeQuestion = (texts: FormTexts): FormItem => ({
 /** Key of the question for an example. */
 export const exampleKey = ({ code }: Pick<Competency, 'code'>): string => `${code}*`;
 
-/** Asks for behaviour that shows the level. */
-export const exampleQuestion = (competency: Competency, help: string, texts: FormTexts): FormItem => ({
-  key: exampleKey(competency),
-  kind: 'paragraph',
-  title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
-  help,
-  required: false,
-  choices: [],
-});
+/** The behaviour of every level, for whoever hesitates between two; '' where nothing is written. */
+const behaviours = ({ levels }: Competency): string =>
+  levels
+    .filter(({ indicators }) => indicators.length > 0)
+    .map(({ level, name, indicators }) =>
+      [`${level} – ${name}`, ...indicators.map((text) => `   • ${text}`)].join('\n'),
+    )
+    .join('\n\n');
+
+/**
+ * A page for each competency: how far one is and what it is about, the levels, an example, and below them the behaviour of
+ * every level.
+ * @param asked what differs from form to form: how the levels are asked for, what the page says of them, what an example should be
+ */
+export function competencyPages<C extends { readonly competency: Competency }>(
+  all: readonly C[],
+  asked: (one: C) => {
+    readonly levels: Pick<FormItem, 'kind' | 'choices' | 'rows'>;
+    readonly meaning: readonly string[];
+    readonly exampleHelp: string;
+  },
+  texts: FormTexts,
+): readonly FormItem[] {
+  return all.flatMap((one, index) => {
+    const { competency } = one;
+    const { levels, meaning, exampleHelp } = asked(one);
+    const about = [competency.definition, ...meaning].filter((part) => part !== '').join('\n\n');
+    const behaviour = behaviours(competency);
+    return [
+      betweenQuestions('page', `${competency.code}^`, texts.pageTitle(index + 1, all.length), about),
+      { key: competency.code, title: levelTitle(competency), help: '', required: true, ...levels },
+      {
+        key: exampleKey(competency),
+        kind: 'paragraph',
+        title: `${texts.exampleTitle}: ${levelTitle(competency)}`,
+        help: exampleHelp,
+        required: false,
+        choices: [],
+      },
+      ...(behaviour === ''
+        ? []
+        : [betweenQuestions('note', `${competency.code}?`, texts.behaviourTitle, behaviour)]),
+    ];
+  });
+}
 
 /**
  * The form of one role: a code, who is rated, and for each competency a page with one level, each told by its sentence, an
@@ -135,19 +152,15 @@ export function planForm(
         required: false,
         choices: [],
       },
-      ...input.competencies.flatMap((competency, index): FormItem[] => [
-        competencyPage(competency, { at: index + 1, of: input.competencies.length }, [], texts),
-        {
-          key: competency.code,
-          kind: 'choice',
-          title: levelTitle(competency),
-          help: '',
-          required: true,
-          choices: levelChoices(competency, texts.notObserved[role]),
-        },
-        exampleQuestion(competency, texts.exampleHelp[role], texts),
-        ...behaviourNote(competency, texts),
-      ]),
+      ...competencyPages(
+        input.competencies.map((competency) => ({ competency })),
+        ({ competency }) => ({
+          levels: { kind: 'choice', choices: levelChoices(competency, texts.notObserved[role]) },
+          meaning: [],
+          exampleHelp: texts.exampleHelp[role],
+        }),
+        texts,
+      ),
     ],
   };
 }

@@ -5,15 +5,12 @@ import type { Competency, Levels } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
 import { fillLink } from './change-link';
 import {
-  behaviourNote,
+  betweenQuestions,
   codeQuestion,
-  competencyPage,
+  competencyPages,
   exampleKey,
-  exampleQuestion,
-  type FormItem,
   type FormPlan,
   levelSentence,
-  levelTitle,
 } from './form-plan';
 
 /**
@@ -130,36 +127,19 @@ export function planTeamForm(
     closedMessage: texts.closed(input.notice.contact),
     items: [
       codeQuestion(texts),
-      ...input.competencies.flatMap(({ competency, people }, index): FormItem[] => [
-        competencyPage(
-          competency,
-          { at: index + 1, of: input.competencies.length },
-          [
+      ...competencyPages(
+        input.competencies,
+        ({ competency, people }) => ({
+          levels: { kind: 'grid', rows: people, choices: gridHeads(competency, texts) },
+          meaning: [
             ...competency.levels.map(levelSentence),
             texts.team.meaning(texts.team.notObserved, texts.notObserved.supervisor),
           ],
-          texts,
-        ),
-        {
-          key: competency.code,
-          kind: 'grid',
-          title: levelTitle(competency),
-          help: '',
-          required: true,
-          rows: people,
-          choices: gridHeads(competency, texts),
-        },
-        exampleQuestion(competency, texts.team.exampleHelp, texts),
-        ...behaviourNote(competency, texts),
-      ]),
-      {
-        key: 'periksa',
-        kind: 'page',
-        title: texts.team.lastTitle,
-        help: texts.team.lastHelp,
-        required: false,
-        choices: [],
-      },
+          exampleHelp: texts.team.exampleHelp,
+        }),
+        texts,
+      ),
+      betweenQuestions('page', 'periksa', texts.team.lastTitle, texts.team.lastHelp),
     ],
   };
 }

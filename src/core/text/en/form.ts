@@ -68,7 +68,7 @@ export const formTexts: FormTexts = {
     meaning: (short, long) => `${short} – ${long}`,
     lastTitle: 'Before you send',
     lastHelp:
-      'Is there a competency on which you gave everybody the same level? If it really is so, that is fine. If you have not weighed it person by person, go back to its page. After sending, your team list in Timbang names the competencies on which all levels are equal; until the deadline you can still change the answer.',
+      'Is there a competency on which you gave everybody the same level? If it really is so, that is fine. If you have not weighed it person by person, go back to its page. After sending, your team list in Timbang names those competencies if at least three employees are rated; until the deadline you can still change the answer.',
     exampleHelp: `One line for one employee: “Name: one real event, in short”. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
   },
   notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed' },

@@ -81,7 +81,7 @@ export const formTexts = {
     meaning: (short: string, long: string) => `${short} – ${long}`,
     lastTitle: 'Sebelum mengirim',
     lastHelp:
-      'Adakah kompetensi yang levelnya Anda beri sama untuk semua pegawai? Bila memang begitu, tidak apa-apa. Bila belum Anda pertimbangkan satu per satu, kembalilah ke halamannya. Sesudah mengirim, daftar tim Anda di Timbang menyebutkan kompetensi yang levelnya sama semua; selama batas waktu belum lewat, jawaban masih dapat Anda ubah.',
+      'Adakah kompetensi yang levelnya Anda beri sama untuk semua pegawai? Bila memang begitu, tidak apa-apa. Bila belum Anda pertimbangkan satu per satu, kembalilah ke halamannya. Sesudah mengirim, daftar tim Anda di Timbang menyebutkan kompetensi itu bila sedikitnya tiga pegawai dinilai; selama batas waktu belum lewat, jawaban masih dapat Anda ubah.',
     exampleHelp: `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
   },
   notObserved: { self: 'Belum ada kesempatan menunjukkan', supervisor: 'Tidak teramati' },
