@@ -1,4 +1,4 @@
-// The page that everybody has, for notes of behaviour and the statements about the talk, in Indonesian.
+// The page that everybody has, for notes of behaviour, the statements about the talk and who opened one's result, in Indonesian.
 import { notesTexts } from '../../src/core/text/id/notes';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { notesViews } from '../notes-views';

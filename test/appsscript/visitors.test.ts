@@ -109,10 +109,9 @@ describe('three hundred visits in ten minutes, five by each of sixty people, who
     quota.count(() => office.host.submitForm({ form: link?.link ?? '', answers, email }));
   }
 
-  it('stay within the sixty readings and sixty writes a minute that Google allows, answers taken in included', () => {
-    // The sixty-first is refused.
-    expect(Math.max(...quota.reads.values())).toBeLessThanOrEqual(60);
-    expect(Math.max(...quota.writes.values())).toBeLessThanOrEqual(60);
+  it('stay under sixty readings and sixty writes a minute, answers taken in included', () => {
+    expect(Math.max(...quota.reads.values())).toBeLessThan(60);
+    expect(Math.max(...quota.writes.values())).toBeLessThan(60);
   });
 
   it('see each their own page', () => {
