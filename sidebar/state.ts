@@ -165,8 +165,11 @@ export function keep({ texts: _texts, today: _today, ...kept }: State): Kept {
   return { ...kept, asked };
 }
 
-/** For whom a page is made. */
+/** For whom a page is made, as far as it tells: the page of notes is everybody's. */
 export const readerOn = (page: PageName): Reader => (page === 'staff' || page === 'notes' ? 'staff' : 'hr');
+
+const sameReader = (one: PageName, other: PageName): boolean =>
+  one === 'notes' || other === 'notes' || readerOn(one) === readerOn(other);
 
 /**
  * The panel as a page begins it.
@@ -174,7 +177,7 @@ export const readerOn = (page: PageName): Reader => (page === 'staff' || page ==
  * @param kept of the page before; where one was is of use to the same reader alone
  */
 export function initialState(today: string, page: Page, kept?: Kept): State {
-  const same = kept !== undefined && readerOn(kept.page) === readerOn(page.page);
+  const same = kept !== undefined && sameReader(kept.page, page.page);
   return {
     today,
     chosen: kept?.chosen,

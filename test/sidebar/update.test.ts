@@ -38,6 +38,7 @@ const today = '2025-11-03';
 const hrPage: Page = { page: 'hr', language: 'id', texts: panelTexts };
 const staffPage: Page = { ...hrPage, page: 'staff' };
 const upkeepPage: Page = { ...hrPage, page: 'upkeep' };
+const notesPage: Page = { ...hrPage, page: 'notes' };
 const begin = initialState(today, hrPage);
 
 /** The panel after its first look, on the page that suits the reader. */
@@ -46,13 +47,14 @@ function panelShown(panel: Panel): State {
   return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
-const page = (language: 'id' | 'en', upkeep?: 'upkeep'): Call => ({
+const page = (language: 'id' | 'en', other?: 'upkeep' | 'notes'): Call => ({
   fn: 'getPage',
-  input: { language, ...(upkeep && { page: upkeep }) },
+  input: { language, ...(other && { page: other }) },
 });
 const atHome = panelShown(hrPanel('makeTabs'));
+const employeeAtHome = panelShown(employeePanel);
 
-/** The same, gone over to HR's second page. */
+/** HR’s, gone over to HR's second page. */
 const atUpkeep = initialState(today, upkeepPage, keep(atHome));
 const calls = (step: { readonly calls: readonly NumberedCall[] }) => step.calls.map(({ call }) => call);
 
@@ -129,6 +131,24 @@ describe('going about', () => {
     const back = play(away, event);
     expect([screenOf(back.state).name, calls(back)]).toEqual(['home', [page('id')]]);
     expect(calls(play(initialState(today, hrPage, keep(back.state)), { type: 'start' }))).toEqual([]);
+  });
+
+  it.each([
+    ['HR', atHome, { name: 'observations' }, { fn: 'getObservations', input: {} }],
+    ['HR', atHome, { name: 'talkQuality' }, { fn: 'getTalkQuality' }],
+    ['an employee', employeeAtHome, { name: 'observations' }, { fn: 'getObservations', input: {} }],
+    ['an employee', employeeAtHome, { name: 'access' }, { fn: 'getAccessTrace' }],
+  ] as const)('takes %s to the page that everybody has and back: %#', (_, home, screen, asked) => {
+    const away = play(home, { type: 'open', screen });
+    expect(calls(away)).toEqual([page('id', 'notes')]);
+    const there = play(initialState(today, notesPage, keep(away.state)), { type: 'start' });
+    expect([screenOf(there.state), calls(there)]).toEqual([screen, [asked]]);
+    const back = play(there.state, { type: 'back' });
+    expect(calls(back)).toEqual([page('id')]);
+    const again = play(initialState(today, { ...hrPage, page: home.page }, keep(back.state)), {
+      type: 'start',
+    });
+    expect([screenOf(again.state), calls(again)]).toEqual([{ name: 'home' }, []]);
   });
 
   it('stays where it is when one has gone back before the other page came', () => {
