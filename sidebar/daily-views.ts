@@ -6,9 +6,7 @@ import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
 import { HrPersonView } from './views/hr-person';
 import { LinksView } from './views/links';
-import { MirrorView } from './views/mirror';
 import { PeopleView } from './views/people';
-import { PracticeView } from './views/practice';
 import { PublicationView } from './views/publication';
 import { QuarantineView } from './views/quarantine';
 import { TaskView } from './views/task';
@@ -25,7 +23,5 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   links: LinksView,
   task: TaskView,
   enter: EnterView,
-  mirror: MirrorView,
-  practice: PracticeView,
   person: HrPersonView,
 };

@@ -1,13 +1,17 @@
-// How the screens are drawn of the page that everybody has: notes of behaviour, the statements about the talk, and who opened one's result.
+// How the screens are drawn of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself.
 import type { NotesName } from './screens';
 import { AccessView } from './views/access';
 import type { Views } from './views/app';
+import { MirrorView } from './views/mirror';
 import { ObservationsView } from './views/observations';
+import { PracticeView } from './views/practice';
 import { TalkQualityView } from './views/talk-quality';
 import type { NotesProps } from './views/view';
 
 export const notesViews: Views<NotesProps['t'], NotesName> = {
   access: AccessView,
+  mirror: MirrorView,
   observations: ObservationsView,
+  practice: PracticeView,
   talkQuality: TalkQualityView,
 };

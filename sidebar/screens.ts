@@ -71,8 +71,8 @@ export const screens = {
   },
   groups: { page: 'upkeep', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
-  mirror: { asks: { fn: 'getMirror' } },
-  practice: { asks: { fn: 'getPractice' }, once: ['answerPractice'] },
+  mirror: { page: 'notes', asks: { fn: 'getMirror' } },
+  practice: { page: 'notes', asks: { fn: 'getPractice' }, once: ['answerPractice'] },
   person: {
     asks: ({ nip }) => ({ fn: 'getPerson', input: { nip } }),
     once: ['handOverCode', 'endSessions', 'getKeptPage', 'layKeptPage'],

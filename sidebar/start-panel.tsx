@@ -3,16 +3,20 @@
 import './style.css';
 import { render } from 'preact';
 import type { PanelTexts } from '../src/core/text/id/panel';
-import { moveFocus } from './focus';
+import { followSteps, type ScriptHistory } from './browser-history';
+import { guardDoublePress } from './double-press';
+import { contentKey, type LeftAt, moveFocus, placeNow, returnTo, screenKey } from './focus';
 import { localDay } from './format';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
-import { initialState, type Kept, keep, type Page, type Screen } from './state';
+import { initialState, type Kept, keep, type Page, type Screen, screenOf } from './state';
 import { keepDrafts, keptDrafts } from './talk-draft';
 import { type Event, update } from './update';
 import { App, type Views } from './views/app';
 
-declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: ScriptRun; readonly history?: ScriptHistory } }
+  | undefined;
 
 declare global {
   interface Window {
@@ -20,6 +24,8 @@ declare global {
     leavePanel?: (heir: (event: Event) => void) => {
       readonly kept: Kept;
       readonly token: string | undefined;
+      readonly left: readonly LeftAt[];
+      readonly steps: number;
     };
   }
 }
@@ -34,7 +40,7 @@ export function startPanel<Texts extends PanelTexts>(
 ): void {
   const root = document.getElementById('app') ?? document.body;
   const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
-  const { kept, token } = window.leavePanel?.(send) ?? {};
+  const { kept, token, left: leftBefore = [], steps: stepsBefore = 1 } = window.leavePanel?.(send) ?? {};
   // Where the browser keeps nothing, the sign-in lives in the page alone.
   if (token !== undefined) keepToken(token);
   const begun = initialState(localDay(new Date()), page, kept);
@@ -42,12 +48,20 @@ export function startPanel<Texts extends PanelTexts>(
   let drawn = state;
   let lastLook = 0;
   let heir: ((event: Event) => void) | undefined;
+  /** Where each screen of the trail was left, but the one shown. */
+  let left = leftBefore;
+  const history = typeof google === 'undefined' ? undefined : google.script.history;
+  const steps = followSteps(history, stepsBefore, (depth) => send({ type: 'back', depth }));
+  const unguard = guardDoublePress(() =>
+    JSON.stringify([screenKey(state), contentKey(state), state.drafts.confirming]),
+  );
 
   function send(event: Event): void {
     if (heir) {
       heir(event);
       return;
     }
+    if (event.type === 'open') left = [...left.slice(0, state.trail.length - 1), placeNow()];
     const step = update(state, event);
     if (step.state.drafts.talks !== state.drafts.talks) keepDrafts(step.state.drafts.talks);
     state = step.state;
@@ -63,7 +77,13 @@ export function startPanel<Texts extends PanelTexts>(
     render(<App state={state} send={send} t={page.texts} views={views} />, root);
     const before = drawn;
     drawn = state;
-    moveFocus(before, state);
+    steps.at(state.trail.length);
+    // A screen of another page is read when that page is there.
+    if (views[screenOf(state).name] === undefined) return;
+    moveFocus(before, state, left[state.trail.length - 1]);
+    left = left.slice(0, state.trail.length - 1);
+    const heading = document.getElementById('title')?.textContent;
+    document.title = heading ? `${heading} – ${page.texts.common.product}` : page.texts.common.product;
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -82,17 +102,20 @@ export function startPanel<Texts extends PanelTexts>(
 
   window.leavePanel = (next) => {
     heir = next;
+    unguard();
     document.removeEventListener('keydown', onKey);
     document.removeEventListener('visibilitychange', onVisible);
     render(null, root);
-    return { kept: keep(state), token: sessionToken() };
+    return { kept: keep(state), token: sessionToken(), left, steps: steps.depth() };
   };
 
   document.documentElement.lang = page.language;
   document.addEventListener('keydown', onKey);
   document.addEventListener('visibilitychange', onVisible);
+  const cameBackTo = left[state.trail.length - 1];
   send({ type: 'start' });
-  if (kept) document.getElementById('title')?.focus();
+  if (kept && cameBackTo) returnTo(cameBackTo);
+  else if (kept) document.getElementById('title')?.focus();
 }
 
 /**

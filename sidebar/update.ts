@@ -27,7 +27,8 @@ export type Event =
   | { readonly type: 'start' }
   | { readonly type: 'open'; readonly screen: Screen }
   | { readonly type: 'reload' }
-  | { readonly type: 'back' }
+  /** One screen back, or to the one so many screens from home. */
+  | { readonly type: 'back'; readonly depth?: number }
   | { readonly type: 'home' }
   | { readonly type: 'edit'; readonly drafts: Partial<Drafts> }
   | { readonly type: 'ask'; readonly call: Call }
@@ -71,7 +72,7 @@ export function update(state: State, event: Event): Step {
     case 'reload':
       return reload(state);
     case 'back':
-      return arrive(state.trail.length > 1 ? show(state, state.trail.slice(0, -1)) : state);
+      return arrive(state.trail.length > 1 ? show(state, state.trail.slice(0, event.depth ?? -1)) : state);
     case 'home':
       return arrive(show(state, [{ name: 'home' }]));
     case 'edit':

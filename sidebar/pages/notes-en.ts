@@ -1,4 +1,4 @@
-// The page that everybody has, for notes of behaviour, the statements about the talk and who opened one's result, in English.
+// The page that everybody has, for what is seldom used, in English.
 import { notesTexts } from '../../src/core/text/en/notes';
 import { panelTexts } from '../../src/core/text/en/panel';
 import { notesViews } from '../notes-views';

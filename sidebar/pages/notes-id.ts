@@ -1,4 +1,4 @@
-// The page that everybody has, for notes of behaviour, the statements about the talk and who opened one's result, in Indonesian.
+// The page that everybody has, for what is seldom used, in Indonesian.
 import { notesTexts } from '../../src/core/text/id/notes';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { notesViews } from '../notes-views';

@@ -1,9 +1,9 @@
 // A supervisor's private mirror: the own checks in the words that HR reads later.
 import { Check } from './check';
 import { Answered, Card, Empty, Sentences } from './page';
-import type { AppraisalProps } from './view';
+import type { NotesProps } from './view';
 
-export function MirrorView(props: AppraisalProps) {
+export function MirrorView(props: NotesProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getMirror" title={t.places.mirror.title} loading={t.bias.loading}>

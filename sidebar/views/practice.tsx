@@ -9,9 +9,9 @@ import { Button, Choice } from './controls';
 import { Icon } from './icon';
 import { chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems, Card, Empty, Meter, Sentences } from './page';
-import type { AppraisalProps } from './view';
+import type { NotesProps } from './view';
 
-export function PracticeView(props: AppraisalProps) {
+export function PracticeView(props: NotesProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getPractice" title={t.places.practice.title}>
@@ -29,7 +29,7 @@ export function PracticeView(props: AppraisalProps) {
 /** Marks the overall result among the cases to choose from. */
 const result = 'result';
 
-function Exercise(props: AppraisalProps & { readonly exercise: PracticeExercise }) {
+function Exercise(props: NotesProps & { readonly exercise: PracticeExercise }) {
   const { state, edit, t, exercise } = props;
   const { cases, feedback, introduction } = exercise;
   const next = cases.find(({ answered }) => !answered)?.id ?? result;
@@ -63,7 +63,7 @@ function Exercise(props: AppraisalProps & { readonly exercise: PracticeExercise 
   );
 }
 
-interface CaseProps extends AppraisalProps {
+interface CaseProps extends NotesProps {
   readonly shown: PracticeCaseView;
 }
 
@@ -146,7 +146,7 @@ function Choosing(props: CaseProps) {
   );
 }
 
-function Feedback({ t, feedback }: Pick<AppraisalProps, 't'> & { readonly feedback: PracticeFeedback }) {
+function Feedback({ t, feedback }: Pick<NotesProps, 't'> & { readonly feedback: PracticeFeedback }) {
   return (
     <Card title={t.practice.result}>
       {feedback.elevation && (

@@ -28,7 +28,7 @@ export type AppraisalProps = ViewProps<PanelTexts & AppraisalTexts>;
 /** Of views that are on the pages of staff and HR's second one: what follows on a result. */
 export type FollowUpProps = ViewProps<PanelTexts & FollowUpTexts>;
 
-/** Of the view on the page for notes of behaviour. */
+/** Of views on the page that everybody has. */
 export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
 
 /** Of views that are on HR's page for every day alone, */

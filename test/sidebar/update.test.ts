@@ -56,6 +56,9 @@ const employeeAtHome = panelShown(employeePanel);
 
 /** HR’s, gone over to HR's second page. */
 const atUpkeep = initialState(today, upkeepPage, keep(atHome));
+
+/** The same on the page that everybody has. */
+const atNotes = initialState(today, notesPage, keep(atHome));
 const calls = (step: { readonly calls: readonly NumberedCall[] }) => step.calls.map(({ call }) => call);
 
 describe('starting', () => {
@@ -94,8 +97,6 @@ describe('going about', () => {
     [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }]],
     [{ name: 'bias' }, [{ fn: 'getBias' }]],
     [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
-    [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
-    [{ name: 'practice' }, [{ fn: 'getPractice' }]],
     [{ name: 'task', kind: 'makeTabs' }, [{ fn: 'previewTask', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
   ] as const)('opening %j asks for %j', (screen, expected) => {
@@ -103,6 +104,23 @@ describe('going about', () => {
     expect(screenOf(step.state)).toEqual(screen);
     expect(calls(step)).toEqual(expected);
   });
+
+  it.each([
+    [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
+    [{ name: 'practice' }, [{ fn: 'getPractice' }]],
+    [{ name: 'observations' }, [{ fn: 'getObservations', input: {} }]],
+    [{ name: 'access' }, [{ fn: 'getAccessTrace' }]],
+  ] as const)(
+    'opening %j asks for the page that everybody has, and there for %j, whoever asks',
+    (screen, expected) => {
+      for (const home of [atHome, panelShown(employeePanel)]) {
+        const asked = play(home, { type: 'open', screen });
+        expect(calls(asked)).toEqual([page('id', 'notes')]);
+        const there = play(initialState(today, notesPage, keep(asked.state)), { type: 'start' });
+        expect([screenOf(there.state), calls(there)]).toEqual([screen, expected]);
+      }
+    },
+  );
 
   it.each([
     [{ name: 'files' }, []],
@@ -501,7 +519,7 @@ describe('looking at raters', () => {
   });
 
   it('shows the key of the case just answered, not the next case', () => {
-    const before = opened('practice', { fn: 'getPractice' }, exercise());
+    const before = opened('practice', { fn: 'getPractice' }, exercise(), atNotes);
     const call = {
       fn: 'answerPractice',
       input: { practiceCase: 'K1', levels: { 'M.02': 2, 'M.03': 2 } },
@@ -512,7 +530,7 @@ describe('looking at raters', () => {
   });
 
   it('keeps levels chosen and not yet sent while one looks elsewhere', () => {
-    const before = opened('practice', { fn: 'getPractice' }, exercise());
+    const before = opened('practice', { fn: 'getPractice' }, exercise(), atNotes);
     const chosen = { 'K1 M.02': 3 };
     const back = play(
       before,
@@ -524,7 +542,7 @@ describe('looking at raters', () => {
   });
 
   it('has a mirror that keeps its last picture while it is looked at again', () => {
-    const shown = opened('mirror', { fn: 'getMirror' }, mirror);
+    const shown = opened('mirror', { fn: 'getMirror' }, mirror, atNotes);
     expect(play(shown, { type: 'reload' }).state.asked.getMirror?.value).toEqual(mirror);
   });
 });

@@ -69,6 +69,11 @@ export function showWide(name: PageName, language: Language): void {
   SpreadsheetApp.getUi().showModelessDialog(shown, textsIn(language).access.panelTitle);
 }
 
-/** The same panel for supervisors and employees who cannot open the workbook. */
+/**
+ * The same panel for supervisors and employees who cannot open the workbook. It carries the mark by which the page knows that the browser's
+ * history is its own to use: google.script.history is for web apps alone (guides/html/reference/history).
+ */
 export const webApp = (name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput =>
-  page(name, language).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  page(name, language)
+    .append('<i id="web-app" hidden></i>')
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');

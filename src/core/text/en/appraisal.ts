@@ -108,19 +108,5 @@ export const appraisalTexts: AppraisalTexts = {
   mirror: {
     door: (day) =>
       `Feedback on your ratings. HR sees what it concludes once you have opened it, at the latest on ${inEnglish.longDay(day)}`,
-    empty: 'There is no review to show yet.',
-  },
-  practice: {
-    empty: 'HR has not prepared any practice cases yet.',
-    cases: 'Case',
-    result: 'Result of practice',
-    progress: 'Cases answered',
-    choose: 'Choose one level for each competency, then see the key.',
-    missing: (n: number) => `${n} ${n === 1 ? 'competency has' : 'competencies have'} no level yet.`,
-    send: 'Send and see the key',
-    final: 'The first answer counts.',
-    own: (level: number) => `You: ${level}`,
-    key: (level: number) => `Key: ${level}`,
-    next: 'Next case',
   },
 };

@@ -1,4 +1,4 @@
-// Sentences of the page that everybody has: notes of behaviour, the statements about the talk, and who opened one's result, in English.
+// Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in English.
 import type { NotesTexts } from '../id/notes';
 
 export const notesTexts: NotesTexts = {
@@ -55,5 +55,21 @@ export const notesTexts: NotesTexts = {
     },
     times: (n: number, first: string, last: string) =>
       n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,
+  },
+  mirror: {
+    empty: 'There is no review to show yet.',
+  },
+  practice: {
+    empty: 'HR has not prepared any practice cases yet.',
+    cases: 'Case',
+    result: 'Result of practice',
+    progress: 'Cases answered',
+    choose: 'Choose one level for each competency, then see the key.',
+    missing: (n: number) => `${n} ${n === 1 ? 'competency has' : 'competencies have'} no level yet.`,
+    send: 'Send and see the key',
+    final: 'The first answer counts.',
+    own: (level: number) => `You: ${level}`,
+    key: (level: number) => `Key: ${level}`,
+    next: 'Next case',
   },
 };

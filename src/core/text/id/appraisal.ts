@@ -105,20 +105,6 @@ export const appraisalTexts = {
   mirror: {
     door: (day: string) =>
       `Umpan balik atas penilaian Anda. Pengelola kepegawaian melihat kesimpulannya setelah Anda membukanya, paling lambat ${inIndonesian.longDay(day)}`,
-    empty: 'Belum ada pemeriksaan untuk ditampilkan.',
-  },
-  practice: {
-    empty: 'Pengelola kepegawaian belum menyiapkan kasus latihan.',
-    cases: 'Kasus',
-    result: 'Hasil latihan',
-    progress: 'Kasus dijawab',
-    choose: 'Pilih satu level untuk setiap kompetensi, lalu lihat kuncinya.',
-    missing: (n: number) => `${n} kompetensi belum dipilih levelnya.`,
-    send: 'Kirim dan lihat kunci',
-    final: 'Jawaban pertama yang dihitung.',
-    own: (level: number) => `Anda: ${level}`,
-    key: (level: number) => `Kunci: ${level}`,
-    next: 'Kasus berikutnya',
   },
 };
 

@@ -1,4 +1,4 @@
-// Sentences of the page that everybody has: notes of behaviour, the statements about the talk, and who opened one's result, in Indonesian.
+// Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in Indonesian.
 
 export const notesTexts = {
   notes: {
@@ -51,6 +51,22 @@ export const notesTexts = {
     door: { panel: 'panel di buku kerja', page: 'halaman Timbang', file: 'berkas data seluruh pegawai' },
     times: (n: number, first: string, last: string) =>
       n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
+  },
+  mirror: {
+    empty: 'Belum ada pemeriksaan untuk ditampilkan.',
+  },
+  practice: {
+    empty: 'Pengelola kepegawaian belum menyiapkan kasus latihan.',
+    cases: 'Kasus',
+    result: 'Hasil latihan',
+    progress: 'Kasus dijawab',
+    choose: 'Pilih satu level untuk setiap kompetensi, lalu lihat kuncinya.',
+    missing: (n: number) => `${n} kompetensi belum dipilih levelnya.`,
+    send: 'Kirim dan lihat kunci',
+    final: 'Jawaban pertama yang dihitung.',
+    own: (level: number) => `Anda: ${level}`,
+    key: (level: number) => `Kunci: ${level}`,
+    next: 'Kasus berikutnya',
   },
 };
 

@@ -1,11 +1,14 @@
-// Runs inside the sandboxed frame, before the page's own script: google.script.run, google.script.host, and links.
-import type { FrameMessage, HostMessage } from './frame/messages';
+// Runs inside the sandboxed frame, before the page's own script: google.script.run, google.script.host, google.script.history, and links.
+import type { FrameMessage, HostMessage, StepMessage } from './frame/messages';
 import { createRunner } from './frame/runner';
 
 // The frame has no origin of its own and is embedded by the workspace alone, so no narrower target can be named.
 const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
 
 const { run, settle } = createRunner(tell);
+
+/** The last that was set is told (guides/html/reference/history: "Sets a callback function"). */
+let onChange: ((event: { readonly state: unknown }) => void) | undefined;
 
 Object.assign(window, {
   google: {
@@ -18,6 +21,13 @@ Object.assign(window, {
         setWidth: (width: number) => tell({ type: 'size', width }),
         editor: { focus: () => tell({ type: 'focus' }) },
       },
+      // In a sidebar the workspace does nothing with a step: the reference says that the history is for web apps.
+      history: {
+        push: (state: unknown) => tell({ type: 'step', state }),
+        setChangeHandler: (handler: typeof onChange) => {
+          onChange = handler;
+        },
+      },
     },
   },
   // The workspace knows where an address leads on this machine, and opens it.
@@ -27,8 +37,10 @@ Object.assign(window, {
   },
 });
 
-window.addEventListener('message', ({ source, data }: MessageEvent<HostMessage>) => {
-  if (source === window.parent && data?.type === 'settled') settle(data);
+window.addEventListener('message', ({ source, data }: MessageEvent<HostMessage | StepMessage>) => {
+  if (source !== window.parent) return;
+  if (data?.type === 'settled') settle(data);
+  else if (data?.type === 'stepped') onChange?.({ state: data.state });
 });
 
 document.addEventListener('click', (event) => {

@@ -37,6 +37,9 @@ function WebApp() {
         return { ok: false, message: `NetworkError: ${error}` };
       }
     },
+    onStep(state) {
+      history.pushState(state, '');
+    },
     onOpen(link) {
       const destination = destinationOf(link);
       openPage(destination?.kind === 'page' ? destination.address : '/');

@@ -6,7 +6,15 @@ export type FrameMessage =
   | { readonly type: 'close' }
   | { readonly type: 'size'; readonly width?: number; readonly height?: number }
   | { readonly type: 'focus' }
+  /** google.script.history.push */
+  | { readonly type: 'step'; readonly state: unknown }
   | { readonly type: 'open'; readonly address: string };
+
+/** From the workspace to the page: the browser went back or on to one of its steps. */
+export interface StepMessage {
+  readonly type: 'stepped';
+  readonly state: unknown;
+}
 
 /** From the workspace to the page: what a call of the script came to. */
 export interface HostMessage {

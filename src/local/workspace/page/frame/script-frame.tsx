@@ -1,6 +1,6 @@
 // A page of the script in its sandbox, and what it asks of the workspace.
 import { useEffect, useRef } from 'preact/hooks';
-import type { FrameMessage, HostMessage } from './messages';
+import type { FrameMessage, HostMessage, StepMessage } from './messages';
 
 /** May run, submit and open; is never of the workspace's origin. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
@@ -17,6 +17,8 @@ export interface FrameEvents {
   onWidth?(width: number): void;
   onHeight?(height: number): void;
   onFocusEditor?(): void;
+  /** The page of a web app opens a step of the browser's history. Whoever gives this tells the page of going back as well. */
+  onStep?(state: unknown): void;
 }
 
 export function ScriptFrame({ name, title, events }: { name: string; title: string; events: FrameEvents }) {
@@ -38,13 +40,22 @@ export function ScriptFrame({ name, title, events }: { name: string; title: stri
       } else if (data?.type === 'open') here.onOpen(data.address);
       else if (data?.type === 'close') here.onClose?.();
       else if (data?.type === 'focus') here.onFocusEditor?.();
+      else if (data?.type === 'step') here.onStep?.(data.state);
       else if (data?.type === 'size') {
         if (data.width !== undefined) here.onWidth?.(data.width);
         if (data.height !== undefined) here.onHeight?.(data.height);
       }
     };
+    const went = ({ state }: PopStateEvent): void => {
+      const message: StepMessage = { type: 'stepped', state };
+      if (present.current.onStep) element.current?.contentWindow?.postMessage(message, '*');
+    };
     window.addEventListener('message', listen);
-    return () => window.removeEventListener('message', listen);
+    window.addEventListener('popstate', went);
+    return () => {
+      window.removeEventListener('message', listen);
+      window.removeEventListener('popstate', went);
+    };
   }, []);
   return <iframe ref={element} class="script-frame" title={title} sandbox={SANDBOX} src={`/frame/${name}`} />;
 }
