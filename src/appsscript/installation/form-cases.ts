@@ -117,12 +117,28 @@ export const formCases: readonly ContractCase[] = [
     },
   },
   {
+    // Where a page begins and what is explained above a question: neither is a question.
+    id: 'layoutItems',
+    known: ['no-column'],
+    observe: (scratch) => {
+      const { form } = scratch;
+      const tab = tabOf(scratch);
+      const before = tab.getLastColumn();
+      form.addPageBreakItem().setTitle('Halaman kedua');
+      form.addSectionHeaderItem().setTitle('Penjelasan');
+      SpreadsheetApp.flush();
+      if (tab.getLastColumn() !== before) return 'column';
+      const entries = form.createResponse().toPrefilledUrl().match(/entry\.\d+/g) ?? [];
+      return entries.length === 0 ? 'no-column' : 'entry';
+    },
+  },
+  {
     id: 'itemId',
     known: ['same'],
     observe: ({ form }) => {
       const id = form.getItems()[0]?.getId() ?? 0;
       form.addTextItem().setTitle('Pertanyaan kedua');
-      form.moveItem(1, 0);
+      form.moveItem(form.getItems().length - 1, 0);
       return form.getItemById(id)?.getTitle() === 'Pertanyaan' ? 'same' : 'other';
     },
   },

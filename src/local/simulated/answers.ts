@@ -3,6 +3,7 @@ import { requiredOf } from '../../core/framework/default-standards';
 import { nationalDictionary } from '../../core/framework/national-dictionary';
 import { type Habit, mayor, type Office, type Person } from './office';
 import type { Random } from './random';
+import { twoDigits } from './two-digits';
 
 export interface Answer {
   /** yyyy-mm-dd hh:mm:ss */
@@ -99,7 +100,6 @@ function supervisorLevels(
 
 /** A moment of office hours in the working week that starts `after` days after Monday 5 October 2026. */
 function timeOf(after: number, random: Random): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   const day = 5 + after + random.int(0, 4);
-  return `2026-10-${two(day)} ${two(random.int(8, 15))}:${two(random.int(0, 59))}:${two(random.int(0, 59))}`;
+  return `2026-10-${twoDigits(day)} ${twoDigits(random.int(8, 15))}:${twoDigits(random.int(0, 59))}:${twoDigits(random.int(0, 59))}`;
 }

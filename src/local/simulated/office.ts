@@ -3,6 +3,7 @@
 import type { JobKind } from '../../core/framework/job-kind';
 import { jobKindOf } from '../../core/framework/job-kind';
 import { type Random, seeded } from './random';
+import { twoDigits } from './two-digits';
 
 /** How a supervisor rates: planted, so that the checks have something to find. */
 export type Habit = 'ordinary' | 'lenient' | 'strict' | 'straight' | 'copier';
@@ -194,12 +195,11 @@ function makePerson(post: Post, spec: OfficeSpec, index: number, names: Set<stri
   while (names.size < 90 && names.has(name));
   names.add(name);
   const { bornIn, ...rest } = post;
-  const two = (number: number) => String(number).padStart(2, '0');
   const birthYear = random.int(...bornIn);
-  const birth = `${birthYear}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
+  const birth = `${birthYear}-${twoDigits(random.int(1, 12))}-${twoDigits(random.int(1, 28))}`;
   const contract = post.habit === undefined && random.next() < 0.2;
   const started = Math.min(2025, contract ? random.int(2021, 2025) : birthYear + random.int(22, 27));
-  const code = contract ? '21' : two(random.int(1, 12));
+  const code = contract ? '21' : twoDigits(random.int(1, 12));
   // Serials from 900 on are not given out in practice: the number cannot be somebody's.
   const nip = `${birth.replace(/-/g, '')}${started}${code}${sex === 'M' ? 1 : 2}${900 + (index % 100)}`;
   const address = name.toLowerCase().replace(/[^a-z]+/g, '.');
@@ -211,7 +211,7 @@ function makePerson(post: Post, spec: OfficeSpec, index: number, names: Set<stri
     titleAfter: random.pick(titlesAfter),
     birth,
     sex,
-    email: `${address}.${spec.number}${two(index)}@contoh.example`,
+    email: `${address}.${spec.number}${twoDigits(index)}@contoh.example`,
     emailKnown: random.next() > 0.1,
     employment: contract ? 'PPPK' : 'PNS Daerah',
     grade: contract ? (contractGrades[post.grade] ?? 'IX') : post.grade,

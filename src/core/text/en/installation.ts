@@ -32,6 +32,7 @@ export const installationTexts: InstallationTexts = {
     noDestination: 'A form that is linked to no workbook',
     ownFiles: 'Moving files made by Timbang to the bin',
     binnedForm: 'Opening a form that lies in the bin',
+    layoutItems: 'Page breaks and explanations on a form add no column',
     itemId: 'Numbers of questions stay when these are moved',
     prefilledBlanks: 'How prefilled links write blanks',
     trigger: 'A trigger is made, listed and deleted',

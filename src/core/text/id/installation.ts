@@ -32,6 +32,7 @@ export const installationTexts = {
     noDestination: 'Formulir yang tidak terhubung ke buku kerja',
     ownFiles: 'Memindahkan berkas buatan Timbang ke tempat sampah',
     binnedForm: 'Membuka formulir yang ada di tempat sampah',
+    layoutItems: 'Awal halaman dan penjelasan pada formulir tidak menambah kolom',
     itemId: 'Nomor pertanyaan tetap setelah dipindah',
     prefilledBlanks: 'Penulisan spasi pada tautan terisi',
     trigger: 'Pemicu dibuat, terdaftar, dan dihapus',
