@@ -128,7 +128,11 @@ export const formCases: readonly ContractCase[] = [
       form.addSectionHeaderItem().setTitle('Penjelasan');
       SpreadsheetApp.flush();
       if (tab.getLastColumn() !== before) return 'column';
-      const entries = form.createResponse().toPrefilledUrl().match(/entry\.\d+/g) ?? [];
+      const entries =
+        form
+          .createResponse()
+          .toPrefilledUrl()
+          .match(/entry\.\d+/g) ?? [];
       return entries.length === 0 ? 'no-column' : 'entry';
     },
   },
