@@ -7,10 +7,10 @@ import { type CallCost, type Platform, strict } from './platform/platform';
 import type { Variants } from './platform/variants';
 import { runFunction } from './script/run-bundle';
 import { createCacheService } from './services/cache';
+import { createConsole } from './services/console';
 import { createDrive } from './services/drive';
 import { createHtmlService } from './services/html';
 import { createLockService } from './services/lock';
-import { createLogging } from './services/logging';
 import { createMailApp } from './services/mail';
 import { createPropertiesService } from './services/properties';
 import { createScriptApp } from './services/script-app';
@@ -206,8 +206,8 @@ export class Execution implements Platform {
     return {
       ...missing,
       ...workspace.workbook.services(this, { getUi, toast, hasActive: this.hasActive() }),
-      ...createLogging(workspace.log, this.record.name, this),
-      CacheService: createCacheService(workspace.caches, this, occasion.hasDocument),
+      console: createConsole(workspace.log, this.record.name, this),
+      CacheService: createCacheService(workspace.caches, this),
       Drive: createDrive(workspace.forms, workspace.workbook.shelf, this),
       FormApp: createFormApp(workspace.forms, this),
       HtmlService: createHtmlService(workspace.htmlFiles, this),

@@ -14,11 +14,7 @@ const STRICTER: readonly Row[] = [
     'documented to fail; some become `null` or `{}`',
     'always fails, with the path to the value',
   ],
-  [
-    '`getDocumentLock`, `getDocumentCache` in the web app',
-    'documented as `null`; a bound script may get one',
-    'always `null`',
-  ],
+  ['`getDocumentLock` in the web app', 'documented as `null`; a bound script may get one', 'always `null`'],
   ['Opening a form', 'whoever has access in Drive', 'its owner and those added by `addEditor`'],
 ];
 
@@ -37,7 +33,6 @@ const SIMPLER: readonly Row[] = [
   ['Trigger quotas', 'also minutes a day', 'number of triggers only'],
   ['Clock triggers', 'fire by the plan', 'fire when `runTimeTriggers` is called'],
   ['`onEdit`, `onChange`', "fire on people's edits", 'can be installed, never fire'],
-  ["Services of the script's own project (`ScriptApp.getService`)", 'real deployments', 'a given address'],
   ['Mail', 'is sent', 'goes to the outbox; addresses are checked for shape only'],
   [
     'Forms: pages, images, videos, dates, times, files, quizzes, checkbox grids, branching',

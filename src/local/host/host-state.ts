@@ -10,8 +10,8 @@ import { CountedRandom } from './platform/random';
 import { SheetsQuota } from './platform/sheets-quota';
 import { OpenWays, type Variants, variantsWith, watched } from './platform/variants';
 import type { CacheStores } from './services/cache';
+import type { LogLine } from './services/console';
 import { LockTable } from './services/lock';
-import type { LogLine } from './services/logging';
 import type { OutboxMessage } from './services/mail';
 import type { PropertyStores } from './services/properties';
 import type { ScriptHome } from './services/script-app';
@@ -44,8 +44,6 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** What the add-on's own menu is called. */
   readonly addonName?: string;
-  /** Address that `ScriptApp.getService().getUrl()` gives; '' when not deployed. */
-  readonly webAppUrl?: string;
   /** Recipients the account may write to in a day; 1,500 unless said. */
   readonly dailyRecipients?: number;
   /** Whether the stricter trigger rules for published editor add-ons hold. */
@@ -139,7 +137,6 @@ export function openWorkspace(
     keepWorlds: options.keepWorlds ?? false,
     publishedAddOn: options.publishedAddOn ?? false,
     scriptId: 'local-script',
-    webAppUrl: options.webAppUrl ?? 'https://script.google.com/macros/s/local/exec',
     clock,
     randomness,
     random,

@@ -32,7 +32,7 @@ function objects() {
     PropertiesService, Properties: PropertiesService.getScriptProperties(),
     HtmlService, HtmlOutput: HtmlService.createHtmlOutput('x'), MailApp, Session, User: Session.getActiveUser(), Utilities,
     ScriptApp, TriggerBuilder: ScriptApp.newTrigger('objects'), ClockTriggerBuilder: clock,
-    Trigger: trigger, Logger, console,
+    Trigger: trigger, console,
   };
 }
 function members() {

@@ -7,7 +7,7 @@ import { playedMembers } from '../../../src/local/host/played-members';
 const BY_HAND = [
   /^(FormApp\.EmailCollectionType|Form\.setEmailCollectionType)$/,
   /^Form\.(add(CheckboxItem|ListItem|ScaleItem|SectionHeaderItem|PageBreakItem)|deleteItem)$/,
-  /^Form\.(set|get|has|requires)(ShuffleQuestions|ProgressBar|RespondAgainLink|RequireLogin|Login)$/,
+  /^Form\.(set|get|has|requires)ProgressBar$/,
   /^(CheckboxItem|ListItem|MultipleChoiceItem|ScaleItem)\.(has|show|get|set)(OtherOption|LowerBound|UpperBound|RightLabel|Bounds|Labels)$/,
   /^Item\.as(Checkbox|List|Scale|PageBreak|SectionHeader|ParagraphText)Item$/,
 ];
@@ -16,14 +16,13 @@ const BY_HAND = [
 const CASES = [
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range)\./,
   /^Sheets\.Spreadsheets\.Values\./,
-  /^(CacheService|LockService|PropertiesService|Cache|Lock|Properties|Logger|console)\./,
-  /^Form\.(get(ConfirmationMessage|CustomClosedFormMessage)|requiresLogin|addEditor|delete(All)?Responses?)$/,
+  /^(CacheService|LockService|PropertiesService|Cache|Lock|Properties|console)\./,
+  /^Form\.(addEditor|delete(All)?Responses?)$/,
   /^FormApp\.openByUrl$/,
   /^FormResponse\.getEditResponseUrl$/,
   /^\w*Item\.getIndex$/,
-  /^HtmlService\.\w+Mode$/,
   /^HtmlOutput\.(append|(set|get)(Content|Width|Height))$/,
-  /^ScriptApp\.(EventType|TriggerSource|getService|requireAllScopes)$/,
+  /^ScriptApp\.(EventType|TriggerSource|requireAllScopes)$/,
   /^Trigger\.get(EventType|TriggerSource|TriggerSourceId)$/,
   /^TriggerBuilder\.forForm$/,
 ];

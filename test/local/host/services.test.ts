@@ -211,18 +211,17 @@ describe('Utilities', () => {
   });
 });
 
-describe('Session, Logger and console', () => {
+describe('Session and console', () => {
   it('tells the time zone', () => {
     expect(evaluate('return Session.getScriptTimeZone()')).toBe('Asia/Jakarta');
   });
 
   it('keeps what was logged, with its severity', () => {
     const host = hostWith('');
-    evaluate("console.log('%s of %s', 3, 'ten'); console.error('bad'); Logger.log('hello')", { host });
+    evaluate("console.log('%s of %s', 3, 'ten'); console.error('bad');", { host });
     expect(host.log.map(({ severity, message }) => [severity, message])).toEqual([
       ['DEBUG', '3 of ten'],
       ['ERROR', 'bad'],
-      ['INFO', 'hello'],
     ]);
   });
 });

@@ -92,8 +92,6 @@ export interface FormRecord {
   oneResponsePerUser: boolean;
   progressBar: boolean;
   respondAgain: boolean;
-  shuffle: boolean;
-  requireLogin: boolean;
   items: ItemRecord[];
   responses: ResponseRecord[];
   destination?: DestinationRecord;

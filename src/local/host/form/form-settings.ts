@@ -46,20 +46,13 @@ type PlayedSettings =
   | 'setAllowResponseEdits'
   | 'hasLimitOneResponsePerUser'
   | 'setLimitOneResponsePerUser'
-  | 'getConfirmationMessage'
   | 'setConfirmationMessage'
-  | 'getCustomClosedFormMessage'
   | 'setCustomClosedFormMessage'
   | 'isAcceptingResponses'
   | 'setAcceptingResponses'
   | 'hasProgressBar'
   | 'setProgressBar'
-  | 'hasRespondAgainLink'
   | 'setShowLinkToRespondAgain'
-  | 'getShuffleQuestions'
-  | 'setShuffleQuestions'
-  | 'requiresLogin'
-  | 'setRequireLogin'
   | 'setDestination'
   | 'getDestinationId'
   | 'removeDestination'
@@ -124,13 +117,8 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   collectsEmail = (): boolean => this.record.emailCollection !== 'DO_NOT_COLLECT';
   canEditResponse = (): boolean => this.record.responseEdits;
   hasLimitOneResponsePerUser = (): boolean => this.record.oneResponsePerUser;
-  getConfirmationMessage = (): string => this.record.confirmationMessage;
-  getCustomClosedFormMessage = (): string => this.record.closedMessage;
   isAcceptingResponses = (): boolean => this.record.published && this.record.accepting;
   hasProgressBar = (): boolean => this.record.progressBar;
-  hasRespondAgainLink = (): boolean => this.record.respondAgain;
-  getShuffleQuestions = (): boolean => this.record.shuffle;
-  requiresLogin = (): boolean => this.record.requireLogin;
 
   setTitle = (title: string) => this.set('setTitle', 'title', this.text(title));
   setDescription = (text: string) => this.set('setDescription', 'description', this.text(text));
@@ -144,8 +132,6 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
   setProgressBar = (on: boolean) => this.setLesser('setProgressBar', 'progressBar', on);
   setShowLinkToRespondAgain = (on: boolean) =>
     this.setLesser('setShowLinkToRespondAgain', 'respondAgain', on);
-  setShuffleQuestions = (on: boolean) => this.set('setShuffleQuestions', 'shuffle', on);
-  setRequireLogin = (on: boolean) => this.set('setRequireLogin', 'requireLogin', on);
 
   setCollectEmail(collect: boolean): FormType {
     const now = this.record.emailCollection;

@@ -75,8 +75,6 @@ export class FormStore {
       oneResponsePerUser: false,
       progressBar: false,
       respondAgain: true,
-      shuffle: false,
-      requireLogin: false,
       items: [],
       responses: [],
     };

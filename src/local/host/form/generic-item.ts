@@ -59,12 +59,9 @@ export class GenericItem
       | 'setHelpText'
       | 'asCheckboxItem'
       | 'asGridItem'
-      | 'asListItem'
       | 'asMultipleChoiceItem'
-      | 'asPageBreakItem'
       | 'asParagraphTextItem'
       | 'asScaleItem'
-      | 'asSectionHeaderItem'
       | 'asTextItem'
     >
 {
@@ -78,11 +75,8 @@ export class GenericItem
 
   asCheckboxItem = () => this.as('CHECKBOX');
   asGridItem = () => this.as('GRID');
-  asListItem = () => this.as('LIST');
   asMultipleChoiceItem = () => this.as('MULTIPLE_CHOICE');
-  asPageBreakItem = () => this.as('PAGE_BREAK');
   asParagraphTextItem = () => this.as('PARAGRAPH_TEXT');
   asScaleItem = () => this.as('SCALE');
-  asSectionHeaderItem = () => this.as('SECTION_HEADER');
   asTextItem = () => this.as('TEXT');
 }

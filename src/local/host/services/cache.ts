@@ -9,7 +9,7 @@ interface Entry {
   readonly until: number;
 }
 
-/** All caches, by 'document', 'script' or 'user:<e-mail>'. */
+/** All caches, by whose they are. */
 export type CacheStores = Map<string, Map<string, Entry>>;
 
 const READ = { ms: COSTS.cacheReadMs, write: false };
@@ -79,21 +79,17 @@ class Cache implements CacheType {
 
 /**
  * The CacheService of one execution.
- * @param hasDocument false in the web app, where Google gives no document cache
  */
 export function createCacheService(
   stores: CacheStores,
   platform: Platform,
-  hasDocument: boolean,
-): GoogleAppsScript.Cache.CacheService {
+): Pick<GoogleAppsScript.Cache.CacheService, 'getScriptCache'> {
   const open = (scope: string): CacheType => {
     const entries = stores.get(scope) ?? new Map<string, Entry>();
     stores.set(scope, entries);
     return new Cache(entries, platform);
   };
   return strict('CacheService', {
-    getDocumentCache: () => (hasDocument ? open('document') : null),
     getScriptCache: () => open('script'),
-    getUserCache: () => open(`user:${platform.effectiveUser()}`),
   });
 }

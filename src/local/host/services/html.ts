@@ -1,11 +1,9 @@
 // HtmlService: pages made of the files that were pushed with the script.
 
-import { enumeration } from '../platform/enumeration';
 import { type Platform, strict } from '../platform/platform';
 
 type HtmlServiceType = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutputType = GoogleAppsScript.HTML.HtmlOutput;
-type Html = typeof GoogleAppsScript.HTML;
 
 /** HtmlOutput.addMetaTag: the only names that may be added. */
 const META_TAGS = [
@@ -103,12 +101,7 @@ export function createHtmlService(
   files: Readonly<Record<string, string>>,
   platform: Platform,
 ): HtmlServiceType {
-  const played: Pick<
-    HtmlServiceType,
-    'createHtmlOutput' | 'createHtmlOutputFromFile' | 'SandboxMode' | 'XFrameOptionsMode'
-  > = {
-    SandboxMode: enumeration<Html['SandboxMode']>('EMULATED', 'IFRAME', 'NATIVE'),
-    XFrameOptionsMode: enumeration<Html['XFrameOptionsMode']>('ALLOWALL', 'DEFAULT'),
+  const played: Pick<HtmlServiceType, 'createHtmlOutput' | 'createHtmlOutputFromFile'> = {
     createHtmlOutput: (html?: unknown) =>
       new HtmlOutput(html === undefined ? '' : String(html)) as unknown as HtmlOutputType,
     createHtmlOutputFromFile(filename) {

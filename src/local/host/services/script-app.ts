@@ -35,7 +35,6 @@ const WRITE = { ms: COSTS.triggerWriteMs, write: true };
 export interface ScriptHome {
   readonly triggers: TriggerRecord[];
   readonly scriptId: string;
-  readonly webAppUrl: string;
   readonly publishedAddOn: boolean;
   readonly consent: Consent;
 }
@@ -86,7 +85,6 @@ type Played =
   | 'deleteTrigger'
   | 'getAuthorizationInfo'
   | 'getProjectTriggers'
-  | 'getService'
   | 'newTrigger'
   | 'requireAllScopes'
   | 'requireScopes';
@@ -190,11 +188,6 @@ export function createScriptApp(
     },
     requireScopes: (_mode, scopes) => require(scopes),
     requireAllScopes: () => require(),
-    getService: () =>
-      strict('Service', {
-        getUrl: () => home.webAppUrl,
-        isEnabled: () => home.webAppUrl !== '',
-      }) as GoogleAppsScript.Script.Service,
   };
   return strict('ScriptApp', played) as unknown as ScriptAppType;
 }

@@ -2,7 +2,7 @@
 import { strict } from '../../platform/platform';
 import { formatA1 } from '../stored/a1';
 import type { Rect } from '../stored/rect';
-import { type CellState, MAX_CELL_CHARACTERS } from '../stored/state';
+import type { CellState } from '../stored/state';
 import { formattedValue } from '../value/cell-view';
 import { isDatePattern } from '../value/format-date';
 import { readCell, writeCell, writeGrid } from './app-values';
@@ -21,16 +21,13 @@ type Played = Pick<
   | 'getFormulas'
   | 'getLastColumn'
   | 'getLastRow'
-  | 'getNumberFormat'
   | 'getNumColumns'
   | 'getNumRows'
   | 'getRow'
   | 'getSheet'
   | 'getValue'
   | 'getValues'
-  | 'isBlank'
   | 'offset'
-  | 'setNote'
   | 'setNumberFormat'
   | 'setValue'
   | 'setValues'
@@ -142,18 +139,6 @@ class PlayedRange implements Played {
     );
   }
 
-  getNumberFormat(): string {
-    return this.#session.read('Range.getNumberFormat', () =>
-      this.#first((cell) => cell?.userEnteredFormat?.numberFormat?.pattern ?? ''),
-    );
-  }
-
-  isBlank(): boolean {
-    return this.#session.read('Range.isBlank', () =>
-      this.#map((cell) => !cell?.userEnteredValue).every((row) => row.every(Boolean)),
-    );
-  }
-
   setValue(value: unknown): Google {
     return this.#write('setValue', (sheet, row, column) => {
       writeCell(this.#session.workbook, sheet, row, column, value);
@@ -174,11 +159,6 @@ class PlayedRange implements Played {
       ...cell,
       userEnteredFormat: { ...cell.userEnteredFormat, numberFormat: { type, pattern: numberFormat } },
     }));
-  }
-
-  setNote(note: string | null): Google {
-    if (note !== null && note.length > MAX_CELL_CHARACTERS) fail('The note is too long.');
-    return this.#cells('setNote', ({ note: _, ...cell }) => (note ? { ...cell, note } : cell));
   }
 
   clear(options?: object): Google {

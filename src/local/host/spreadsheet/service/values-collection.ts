@@ -15,7 +15,7 @@ import { appendValues, clearValues, enterValues, type PlainRows } from './write-
 type Api = GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection;
 type Played = Pick<
   Api,
-  'append' | 'batchClear' | 'batchGet' | 'batchGetByDataFilter' | 'batchUpdate' | 'clear' | 'get' | 'update'
+  'append' | 'batchGet' | 'batchGetByDataFilter' | 'batchUpdate' | 'clear' | 'get' | 'update'
 >;
 
 const READ_OPTIONS = {
@@ -162,19 +162,6 @@ export class ValuesCollection implements Played {
     }));
   }
 
-  batchClear(
-    resource: GoogleAppsScript.Sheets.Schema.BatchClearValuesRequest,
-    spreadsheetId: string,
-  ): GoogleAppsScript.Sheets.Schema.BatchClearValuesResponse {
-    return this.#write('batchClear', spreadsheetId, 0, (draft) => {
-      const { ranges = [] } = check('BatchClearValuesRequest', resource);
-      return {
-        spreadsheetId,
-        clearedRanges: ranges.map((range) => clearValues(this.#workbook, draft, range)),
-      };
-    });
-  }
-
   #inOrder<T>(ranges: readonly T[]): T[] {
     const reversed = ranges.length > 1 && this.#platform.variants.rangeReplies === 'reversed';
     return reversed ? [...ranges].reverse() : [...ranges];
@@ -212,5 +199,4 @@ export const valuesOf = (of: (spreadsheetId: string) => ValuesCollection): Playe
   append: (resource: ValueRange, id: string, range: string, options?: object) =>
     of(id).append(resource, id, range, options),
   clear: (resource, id, range) => of(id).clear(resource, id, range),
-  batchClear: (resource, id) => of(id).batchClear(resource, id),
 });

@@ -10,8 +10,6 @@ const id = {
   share: 'Bagian waktu',
   severities: {
     DEBUG: 'rinci',
-    INFO: 'info',
-    WARNING: 'peringatan',
     ERROR: 'kesalahan',
   } as Readonly<Record<string, string>>,
   events: {
@@ -37,7 +35,7 @@ const en: DrawerTexts = {
   totals: (count) => (count === 1 ? '1 execution' : `${count} executions`),
   latest: (count) => `latest ${count} executions`,
   share: 'Share of time',
-  severities: { DEBUG: 'debug', INFO: 'info', WARNING: 'warning', ERROR: 'error' },
+  severities: { DEBUG: 'debug', ERROR: 'error' },
   events: {
     CLOCK: 'time',
     ON_OPEN: 'on open',

@@ -1,4 +1,4 @@
-// Logger and console: what a script writes down for its developer.
+// console: what a script writes down for its developer.
 import { inspect } from 'node:util';
 import { type Platform, strict } from '../platform/platform';
 
@@ -6,7 +6,7 @@ import { type Platform, strict } from '../platform/platform';
 export interface LogLine {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly severity: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  readonly severity: 'DEBUG' | 'ERROR';
   /** The function that was running. */
   readonly action: string;
   readonly message: string;
@@ -24,35 +24,12 @@ function format(values: readonly unknown[]): string {
   return [text, ...left.map(write)].join(' ');
 }
 
-/** The Logger and console of one execution. */
-export function createLogging(lines: LogLine[], action: string, platform: Platform) {
+/** The console of one execution. */
+export function createConsole(lines: LogLine[], action: string, platform: Platform) {
   const log =
     (severity: LogLine['severity']) =>
     (...values: unknown[]): void => {
       lines.push({ at: platform.now().getTime(), severity, action, message: format(values) });
     };
-  const started = new Map<string, number>();
-  const own: string[] = [];
-  const logger = {
-    log(...values: unknown[]) {
-      own.push(format(values));
-      log('INFO')(...values);
-      return logger;
-    },
-    getLog: () => own.join('\n'),
-    clear: () => void own.splice(0),
-  };
-  return {
-    Logger: strict('Logger', logger),
-    console: strict('console', {
-      log: log('DEBUG'),
-      info: log('INFO'),
-      warn: log('WARNING'),
-      error: log('ERROR'),
-      time: (label: string) => void started.set(label, platform.now().getTime()),
-      timeEnd(label: string) {
-        log('DEBUG')(`${label}: ${platform.now().getTime() - (started.get(label) ?? 0)}ms`);
-      },
-    }),
-  };
+  return strict('console', { log: log('DEBUG'), error: log('ERROR') });
 }
