@@ -30,7 +30,7 @@ export function seeWritten(workbook: Workbook): void {
   if (unseen.length === 0) return;
   try {
     const tabs = unseen.map(({ tab }) => ({ ...tab, values: undefined }));
-    putRight(readValues({ ...workbook, state: { tabs } }, () => true));
+    putRight(readValues({ ...workbook, state: { ...workbook.state, tabs } }, () => true));
   } catch (error) {
     console.error(
       JSON.stringify({ action: 'seeWritten', reason: error instanceof Error ? error.name : 'unknown' }),

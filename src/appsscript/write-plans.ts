@@ -10,6 +10,7 @@ import type { SheetRequest } from '../core/workbook/sheet-request';
 import type { TabPlan } from '../core/workbook/tab-plan';
 import { tabOf } from '../core/workbook/workbook-state';
 import type { Context } from './entry';
+import { keepSealed } from './google/sealing';
 import { bytesOf, readWorkbook, type Workbook, writeWorkbook } from './google/workbook';
 import { lookAgain, noteWritten } from './see-written';
 
@@ -61,7 +62,11 @@ export function writeBatch(workbook: Workbook, plans: readonly TabPlan[], note?:
   const [first = [], ...later] = batches(reconcileTabs(read, workbook.state));
   const now = new Set([...first, ...unread].map(({ key }) => key));
   tellStopped(workbook, read);
-  if (now.size === 0 && (note?.forms ?? []).length === 0) return { plans: [], workbook };
+  const { sealing } = workbook.state;
+  if (now.size === 0 && (note?.forms ?? []).length === 0) {
+    keepSealed(written(workbook, read, []), sealing);
+    return { plans: [], workbook };
+  }
   const look = lookAgain(workbook, (key) => now.has(key) || (note !== undefined && key === historyTab.key));
   tellStopped(
     look,
@@ -74,8 +79,23 @@ export function writeBatch(workbook: Workbook, plans: readonly TabPlan[], note?:
     later.length > 0,
   );
   const after = new Set([...later.flat(), ...sent].map(({ key }) => key));
-  return { plans: plans.filter(({ key }) => after.has(key)), workbook: look };
+  const left = plans.filter(({ key }) => after.has(key));
+  keepSealed(written(look, plans, left), sealing);
+  return { plans: left, workbook: look };
 }
+
+/** The plans that stand in the workbook now, as far as none of them was stopped. */
+const written = (
+  { state, stamp }: Workbook,
+  plans: readonly TabPlan[],
+  left: readonly TabPlan[],
+): readonly TabPlan[] =>
+  plans.filter(
+    (plan) =>
+      plan.sealed &&
+      !left.includes(plan) &&
+      (stamp === undefined || stoppedProblems([plan], state, stamp.texts).length === 0),
+  );
 
 /** Sends as much as one batch takes. @returns what is left */
 function send(

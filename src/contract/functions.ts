@@ -598,7 +598,7 @@ export const functions = {
     reads: ['all'],
     writes: 'stepErasure',
     rests: [...judgedBy, 'employees', 'erasures', 'development', 'objections', 'talkAnswers'],
-    everyRow: ['development'],
+    everyRow: ['development', 'talkAnswers'],
     needs: ['forms', 'files'],
   }),
 

@@ -67,8 +67,8 @@ export const archiveOf = (office: RunningOffice, cycle = '2026-1'): Archive =>
 export const stored = (office: RunningOffice): string => JSON.stringify(office.host.stored);
 
 /** An empty workbook in another workspace. */
-export function emptyOffice(): RunningOffice {
-  const office = new RunningOffice().at('2027-01-10 09:00');
+export function emptyOffice(options: Partial<HostOptions> = {}): RunningOffice {
+  const office = new RunningOffice(options).at('2027-01-10 09:00');
   office.get('setUpWorkbook', { office: '' });
   return office;
 }

@@ -11,7 +11,7 @@ import {
   hoursIn,
   isOpen,
 } from '../../core/development/development-action';
-import { lostRowsWarning, withKeptRows } from '../../core/office/kept-rows';
+import { rowsWarnings, withKeptRows } from '../../core/office/kept-rows';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
@@ -33,7 +33,10 @@ export function developmentPlan(context: Context, { nip }: Input<'getDevelopment
   // What is suggested tells the level reached.
   if (plan.suggestions.length > 0) noteOpening(context, asked.value.cycle, nip, asked.value.viewer);
   const { office, found } = asked.value;
-  return success(plan, lostRowsWarning(office, developmentTab, office.development, found.nip));
+  return success(
+    plan,
+    rowsWarnings(office, developmentTab, office.readings.development, office.development, found.nip),
+  );
 }
 
 /** The year whose hours are told: the present one, and of an earlier cycle the one in which it was closed. */

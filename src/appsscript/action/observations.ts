@@ -9,7 +9,7 @@ import {
   withdrawObservation as withdrawn,
 } from '../../core/observation/note-observation';
 import { type Observation, type ObservationRow, standingNotes } from '../../core/observation/observation';
-import { lostRowsWarning, ownedNotes, withKeptRows } from '../../core/office/kept-rows';
+import { ownedNotes, rowsWarnings, withKeptRows } from '../../core/office/kept-rows';
 import { notedIn, personGrounds } from '../../core/office/noted-ratings';
 import {
   notableCompetencies,
@@ -68,9 +68,16 @@ function warnings(
   nip: string,
 ): readonly Problem[] {
   const { assignments, cycles } = whole;
-  return isSpoilt(read, nip)
+  const told = rowsWarnings(
+    { assignments, texts },
+    observationsTab,
+    read,
+    ownedNotes(cycles, read.whole),
+    nip,
+  );
+  return told.length === 0 && isSpoilt(read, nip)
     ? [problem('warning', 'observations-unread', { tab: observationsTab.name }, texts.observation.unreadable)]
-    : lostRowsWarning({ assignments, texts }, observationsTab, ownedNotes(cycles, read.whole), nip);
+    : told;
 }
 
 function shown(

@@ -23,6 +23,7 @@ import { roomForPeople } from '../../core/report/person-tabs';
 import { tabs as ownTabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { planDialogue, talkVersions } from '../../core/tab/dialogue-tab';
+import { isSealedTab, sealAdopted } from '../../core/tab/sealed-tabs';
 import type { ArchiveTexts } from '../../core/text/id/archive';
 import type { CellValue } from '../../core/workbook/cell';
 import { planTab } from '../../core/workbook/plan-tab';
@@ -97,7 +98,8 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
   restoring.keep(hash);
   const told = archivedOffice(content.tabs);
   // Who may act here is not for a file to say.
-  const office: Office = { ...told, settings: { ...told.settings, hr: context.office.settings.hr } };
+  const { sealing } = context.office;
+  const office: Office = { ...told, sealing, settings: { ...told.settings, hr: context.office.settings.hr } };
   const { texts } = office;
   writePlans(
     describing(context.workbook, texts.archive.logArchive(hash.slice(0, 12))),
@@ -136,7 +138,12 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
       {
         key: tab.key,
         name: tab.name,
-        cells: tab.values.map((row) => row.map((cell): CellValue => cell ?? undefined)),
+        cells: sealAdopted(
+          tab.key,
+          tab.values.map((row) => row.map((cell): CellValue => cell ?? undefined)),
+          office.sealing,
+        ),
+        ...(isSealedTab(tab.key) ? { sealed: true } : {}),
         layout: look?.layout ?? { columnWidths: [], styles: [], hidden: tab.hidden },
         spareRows: look?.spareRows ?? 1,
       },

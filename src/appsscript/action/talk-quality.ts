@@ -1,10 +1,12 @@
 // The nine statements about the talk: answered once and sealed; told after closing, in groups, to the superior of who led the talk.
 import type { Input } from '../../contract/functions';
 import type { TalkQuality } from '../../contract/talk-quality';
+import { withKeptRows } from '../../core/office/kept-rows';
 import { planHeld } from '../../core/office/office';
 import { sealedAnswer, talkGroups, talkStanding } from '../../core/office/talk-answers';
 import { type Result, success } from '../../core/result';
 import { readDialogue } from '../../core/tab/dialogue-tab';
+import { talkAnswersTab } from '../../core/tab/talk-answers-tab';
 import type { Context } from '../entry';
 import { chance } from '../google/chance';
 import { secret } from '../google/properties';
@@ -49,7 +51,11 @@ export function answerTalkQuality(
   if (!sealed.ok) return sealed;
   // By their random ids: no order tells who answered when.
   const talkAnswers = [...office.talkAnswers, sealed.value].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const next = { ...office, talkAnswers };
-  writePlans(describing(workbook, office.texts.talkQuality.log), [planHeld(next, 'talkAnswers')]);
+  const assignments = withKeptRows(office.assignments, talkAnswersTab, office.talkAnswers, [sealed.value]);
+  const next = { ...office, talkAnswers, assignments };
+  writePlans(describing(workbook, office.texts.talkQuality.log), [
+    planHeld(next, 'talkAnswers'),
+    planHeld(next, 'assignments'),
+  ]);
   return talkQuality({ ...context, office: next });
 }

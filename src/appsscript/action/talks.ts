@@ -28,7 +28,7 @@ import {
   writeTalk as written,
 } from '../../core/dialogue/write-talk';
 import { dayPart, momentOf } from '../../core/moment';
-import { lostRows, lostRowsWarning, withKeptRows } from '../../core/office/kept-rows';
+import { lostRows, rowsWarnings, withKeptRows } from '../../core/office/kept-rows';
 import { namingOf } from '../../core/office/naming';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
@@ -62,7 +62,8 @@ export function talksOfPerson(context: Context, { nip }: Input<'getTalks'>): Res
   const { cycle, as } = seat.value;
   noteOpening(context, cycle, nip, as);
   const { office, versions } = seat.value;
-  return success(talksView(context, seat.value), lostRowsWarning(office, dialogueTab, versions, nip));
+  const reading = readDialogue(context.workbook.state, office.texts);
+  return success(talksView(context, seat.value), rowsWarnings(office, dialogueTab, reading, versions, nip));
 }
 
 export const writeTalk = (context: Context, input: Input<'writeTalk'>): Result<Talks> =>
@@ -124,8 +125,8 @@ function isUnread({ workbook, office }: Context, nip: string): boolean {
   const counted = office.assignments.some(
     ({ ratee, keptRows }) => ratee.nip === nip && keptRows?.[dialogueTab.key],
   );
-  return lines.some(({ row, id, cells }) => {
-    if (row !== undefined || id === '') return false;
+  return lines.some(({ row, id, cells, isNote }) => {
+    if (row !== undefined || id === '' || isNote) return false;
     const owner = cellText(cells[at]);
     return owner === nip || (!/^\d{18}$/.test(owner) && !counted);
   });

@@ -76,6 +76,7 @@ export function undoAction(context: Context, { id }: Input<'undoAction'>): Resul
   );
   const plan = planOf({ ...context, workbook }, journaled);
   const left = {
+    ...plan.state,
     tabs: plan.state.tabs.filter(({ sheetId }) => empty.every((tab) => tab.sheetId !== sheetId)),
   };
   const again = new Set(plan.remade);

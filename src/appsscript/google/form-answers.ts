@@ -76,5 +76,5 @@ export function withFormAnswers(
     });
     return missing.length === 0 ? [] : [asTab(record, missing)];
   });
-  return recalled.length === 0 ? state : { tabs: [...state.tabs, ...recalled] };
+  return recalled.length === 0 ? state : { ...state, tabs: [...state.tabs, ...recalled] };
 }

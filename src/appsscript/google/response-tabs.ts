@@ -82,5 +82,5 @@ export function adoptResponseTabs(
   }
   const values = new Map(workbook.state.tabs.map((tab) => [tab.sheetId, tab.values]));
   const tabs = state.tabs.map((tab) => ({ ...tab, values: values.get(tab.sheetId) }));
-  return readValues({ ...workbook, state: { tabs } }, wanted);
+  return readValues({ ...workbook, state: { ...workbook.state, tabs } }, wanted);
 }

@@ -6,6 +6,7 @@ import { account } from './account';
 import { forget, forgetAll, recall, recallAll, remember } from './cache';
 import { letGo, takeLock } from './lock';
 import { workbookId } from './properties';
+import { sealingOf } from './sealing';
 import { readWorkbook, type Workbook } from './workbook';
 import { renewVersion, versionOf } from './workbook-version';
 
@@ -124,7 +125,9 @@ function lastReading(id: string, name: string): Workbook | undefined {
   const all = more.length === 0 ? kept : { ...kept, ...recallAll(more) };
   const texts = chunkKeys(name, 0, head.chunks).map((key) => all[key]);
   // The cache may let go of any value at any time.
-  return texts.some((text) => text === undefined) ? undefined : JSON.parse(texts.join(''));
+  if (texts.some((text) => text === undefined)) return undefined;
+  const workbook: Workbook = JSON.parse(texts.join(''));
+  return { ...workbook, state: { ...workbook.state, sealing: sealingOf() } };
 }
 
 function keepReading(name: string, version: string, text: string): void {

@@ -13,6 +13,7 @@ import { noteRequest, originKey, zoneKey } from '../../core/workbook/workbook-no
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
 import { politely, readPolitely } from './limits';
 import { workbookId } from './properties';
+import { sealingOf } from './sealing';
 import { renewVersion } from './workbook-version';
 import { readZones, twiceShown, type WorkbookZones, zoneRequests } from './workbook-zone';
 
@@ -88,7 +89,10 @@ export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const origin = own.find(({ text }) => text === id) ?? own[own.length - 1];
   const zones = readZones(timeZone, Date.now(), notes(zoneKey));
   const shown = { zones, twiceShown: twiceShown(timeZone, zones.former) };
-  return readValues({ id, timeZone, locale, ...shown, origin: origin?.text, state: { tabs } }, wanted);
+  return readValues(
+    { id, timeZone, locale, ...shown, origin: origin?.text, state: { tabs, sealing: sealingOf() } },
+    wanted,
+  );
 }
 
 /** Address of the workbook this one was copied from; undefined if it is no copy. */
@@ -106,7 +110,7 @@ export function readAgain(workbook: Workbook, wanted: (key: string) => boolean):
   const tabs = workbook.state.tabs.map((tab) =>
     tab.mark !== undefined && wanted(tab.mark.key) ? { ...tab, values: undefined } : tab,
   );
-  return readValues({ ...workbook, state: { tabs } }, wanted);
+  return readValues({ ...workbook, state: { ...workbook.state, tabs } }, wanted);
 }
 
 /** Reads the values of further tabs into a workbook. */
@@ -129,7 +133,7 @@ export function readValues(workbook: Workbook, wanted: (key: string) => boolean)
   const tabs = workbook.state.tabs.map((tab) =>
     read.has(tab.sheetId) ? { ...tab, values: values.get(tab.sheetId) ?? [] } : tab,
   );
-  return { ...workbook, state: { tabs } };
+  return { ...workbook, state: { ...workbook.state, tabs } };
 }
 
 /**

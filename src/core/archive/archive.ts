@@ -17,6 +17,7 @@ import { homeTab } from '../tab/home-tab';
 import { installationTab } from '../tab/installation-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
+import { markChanged } from '../tab/sealed-tabs';
 import type { Texts } from '../text/texts';
 import { utf8 } from '../utf8';
 import type { CellValue } from '../workbook/cell';
@@ -132,7 +133,7 @@ export function archivedTabs(
       const mine = of === id || (withEarlier.has(mark.key) && compareCycleIds(of, id) < 0);
       return mine && !later.includes(index);
     });
-    return [archived({ key: mark.key, name, hidden }, kept)];
+    return [archived({ key: mark.key, name, hidden }, markChanged(mark.key, kept, state.sealing))];
   });
 }
 

@@ -1,4 +1,5 @@
 // Erasing in a workbook: what goes whole, which rows go, what the cells that stay become, as one change.
+import { sealAnew } from '../tab/sealed-tabs';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import { cellData } from '../workbook/cell-requests';
 import { runs } from '../workbook/runs';
@@ -48,14 +49,17 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
     }
     const gone = new Set(rule.rows(mark.key, tab));
     const cellsBefore = counts.cells;
-    const kept = values.map((row, at) =>
+    const reworded = values.map((row, at) =>
       row.map((cell, column): CellValue => {
-        const next = rule.emptied?.(mark.key, at, column)
-          ? undefined
-          : typeof cell === 'string'
-            ? rule.text(cell, mark.key)
-            : cell;
-        if (gone.has(at) || next === cell || (isEmpty(next) && isEmpty(cell))) return next;
+        if (rule.emptied?.(mark.key, at, column)) return undefined;
+        return typeof cell === 'string' ? rule.text(cell, mark.key) : cell;
+      }),
+    );
+    const kept = sealAnew(mark.key, values, reworded, state.sealing);
+    kept.forEach((row, at) => {
+      row.forEach((next, column) => {
+        const cell = values[at]?.[column];
+        if (gone.has(at) || next === cell || (isEmpty(next) && isEmpty(cell))) return;
         counts.cells += 1;
         requests.push({
           updateCells: {
@@ -64,9 +68,8 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
             fields: 'userEnteredValue,note',
           },
         });
-        return next;
-      }),
-    );
+      });
+    });
     counts.rows += gone.size;
     if (gone.size > 0 || counts.cells > cellsBefore)
       written.push({
@@ -97,5 +100,5 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
       values: kept.filter((_, at) => !gone.has(at)),
     });
   }
-  return { requests, state: { tabs }, ...counts, written };
+  return { requests, state: { ...state, tabs }, ...counts, written };
 }

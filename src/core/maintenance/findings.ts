@@ -14,6 +14,7 @@ import { jobsTab } from '../tab/jobs-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { observationsTab, readObservations } from '../tab/observations-tab';
 import { rosterTab } from '../tab/roster-tab';
+import { unsealedTabs } from '../tab/sealed-tabs';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
@@ -28,6 +29,7 @@ type FindingKind =
   | 'rows-unread'
   | 'rows-of-notes'
   | 'rows-lost'
+  | 'rows-unsealed'
   | 'headers-renamed'
   | 'column-claimed'
   | 'duplicate-nip'
@@ -272,6 +274,7 @@ export function findings(seen: Seen): readonly Finding[] {
       tell('rows-lost', 'stop', texts.rowsLost(tab.name, name, lost), `${tab.key}:${cycle}:${nip}`, {
         place: { tab: tab.name, nip },
       });
+  for (const name of unsealedTabs(state)) tell('rows-unsealed', 'note', texts.rowsUnsealed(name), name);
   for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {
     const place = { place: { tab, row: 1 } };
     if (renamed.length > 0)

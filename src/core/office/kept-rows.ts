@@ -1,16 +1,13 @@
-// How many rows of words each person has had, kept in Daftar Penilai beside the tabs that hold them: a row that is deleted by hand is noticed.
+// How many rows of words each person has had, kept in Daftar Penilai beside the tabs that hold them: a row that is deleted by hand, or
+// typed over, is noticed.
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { cycleOfDay } from '../cycle/cycle-of-day';
 import type { ObservationRow } from '../observation/observation';
 import { type Problem, problem } from '../problem';
-import type { developmentTab } from '../tab/development-tab';
-import type { dialogueTab } from '../tab/dialogue-tab';
-import type { objectionsTab } from '../tab/objections-tab';
-import type { observationsTab } from '../tab/observations-tab';
+import type { SealedTab } from '../tab/sealed-tabs';
 import type { Texts } from '../text/texts';
-
-/** The tabs whose rows are only ever added; each is counted under its key. */
-type CountedTab = typeof developmentTab | typeof dialogueTab | typeof objectionsTab | typeof observationsTab;
+import { cellText } from '../workbook/cell-kind';
+import type { TabReading } from '../workbook/read-tab';
 
 /** A row by whose it is. */
 interface Owned {
@@ -29,7 +26,7 @@ function countsOf(rows: readonly Owned[]): ReadonlyMap<string, number> {
 const ownerOf = ({ cycle, ratee }: Assignment): Owned => ({ cycle, nip: ratee.nip });
 
 /** What was kept of a person is borne by one of the person's assignments. */
-function keptOf(assignments: readonly Assignment[], tab: CountedTab): ReadonlyMap<string, number> {
+function keptOf(assignments: readonly Assignment[], tab: SealedTab): ReadonlyMap<string, number> {
   const kept = new Map<string, number>();
   for (const one of assignments) {
     const count = one.keptRows?.[tab.key];
@@ -45,7 +42,7 @@ function keptOf(assignments: readonly Assignment[], tab: CountedTab): ReadonlyMa
  */
 export function withKeptRows(
   assignments: readonly Assignment[],
-  tab: CountedTab,
+  tab: SealedTab,
   before: readonly Owned[],
   added: readonly Owned[],
 ): readonly Assignment[] {
@@ -73,7 +70,7 @@ export interface LostRows extends Owned {
 /** @param rows of the tab that can be read */
 export function lostRows(
   assignments: readonly Assignment[],
-  tab: CountedTab,
+  tab: SealedTab,
   rows: readonly Owned[],
 ): readonly LostRows[] {
   const there = countsOf(rows);
@@ -91,17 +88,39 @@ export const ownedNotes = (
   rows: readonly ObservationRow[],
 ): readonly Owned[] => rows.map(({ nip, day }) => ({ nip, cycle: cycleOfDay(cycles, day)?.id ?? '' }));
 
-/** What whoever reads a person's rows is told where some are gone. */
-export const lostRowsWarning = (
+/** Places (1-based) of rows that bear a person's NIP and have been typed over since they were written. */
+export const changedRows = (
+  tab: SealedTab,
+  { lines, headings }: Pick<TabReading<unknown>, 'lines' | 'headings'>,
+  nip: string,
+): readonly number[] => {
+  const column = headings.places.get(tab.columns.nip.header) ?? -1;
+  return lines.flatMap(({ at, cells, isChanged }) =>
+    isChanged && cellText(cells[column]) === nip ? [at] : [],
+  );
+};
+
+/**
+ * What whoever reads a person's rows is told where some were typed over, or are gone.
+ * @param rows of the tab that count
+ */
+export function rowsWarnings(
   { assignments, texts }: { readonly assignments: readonly Assignment[]; readonly texts: Texts },
-  tab: CountedTab,
+  tab: SealedTab,
+  reading: Pick<TabReading<unknown>, 'lines' | 'headings'> | undefined,
   rows: readonly Owned[],
   nip: string,
-): readonly Problem[] => {
-  const lost = lostRows(assignments, tab, rows)
+): readonly Problem[] {
+  const changed = reading === undefined ? [] : changedRows(tab, reading, nip);
+  const missing = lostRows(assignments, tab, rows)
     .filter((one) => one.nip === nip)
     .reduce((sum, one) => sum + one.lost, 0);
-  return lost === 0
-    ? []
-    : [problem('warning', 'rows-lost', { tab: tab.name, nip }, texts.access.rowsLost(tab.name, lost))];
-};
+  const lost = missing - changed.length;
+  const place = { tab: tab.name, nip };
+  return [
+    ...(changed.length === 0
+      ? []
+      : [problem('warning', 'rows-changed', place, texts.access.rowsChanged(tab.name, changed))]),
+    ...(lost <= 0 ? [] : [problem('warning', 'rows-lost', place, texts.access.rowsLost(tab.name, lost))]),
+  ];
+}

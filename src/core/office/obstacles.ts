@@ -11,7 +11,7 @@ type Read = Pick<Office, 'problems'>;
 const named = (held: readonly Held[]) => new Set<string>(held.map((one) => heldTabs[one].name));
 
 /** Tabs in which a row that cannot be read is somebody's right or word that would seem to be none: as bad as a tab that cannot be. */
-const rowByRow: readonly Held[] = ['objections', 'talkAnswers'];
+const rowByRow: readonly Held[] = ['objections'];
 
 /** What keeps whole tabs from being read: headings that are not there, and a period in force that nobody can tell. */
 export function obstaclesTo({ problems }: Read, held: readonly Held[], byRow = rowByRow): readonly Problem[] {

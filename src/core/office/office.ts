@@ -27,6 +27,8 @@ export interface Office extends Holdings {
   readonly problems: readonly Problem[];
   /** The tabs as they were read, row by row: what a change starts from, however the office is changed. */
   readonly readings: Readings;
+  /** What rows of people's words are sealed with. */
+  readonly sealing?: WorkbookState['sealing'];
 }
 
 /** Reads every tab of the office; a tab that does not exist yet is empty. */
@@ -50,7 +52,7 @@ export function readOffice(state: WorkbookState): Office {
   const cycle = lost.some(({ severity }) => severity === 'error') ? undefined : cycleInForce(cycles);
   const { basis, unread } = readBasis(held, cycle);
   const all = [...problems, ...lost, ...basisProblems(unread, texts.cycle)];
-  return { ...held, cycles, texts, cycle, basis, problems: all, readings };
+  return { ...held, cycles, texts, cycle, basis, problems: all, readings, sealing: state.sealing };
 }
 
 /** One of the tabs the office is read from, as it should be. */

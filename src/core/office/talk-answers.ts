@@ -4,6 +4,7 @@ import { isFinished, type TalkVersion, talksOf } from '../dialogue/talk';
 import { problem, type Wording } from '../problem';
 import { failure, type Result, success } from '../result';
 import { isReadable } from '../summary/person-view';
+import { talkAnswersTab } from '../tab/talk-answers-tab';
 import { tabNames } from '../tab-names';
 import {
   groupPrint,
@@ -15,6 +16,7 @@ import {
   talkFigures,
 } from '../talk-quality/talk-answer';
 import type { User } from './access';
+import { lostRows } from './kept-rows';
 import { currentPeople, type Office, ofCycle } from './office';
 
 interface Standing {
@@ -38,18 +40,21 @@ export function talkStanding(
   const person = currentPeople(office).find(({ nip }) => nip === me?.id);
   if (cycle === undefined || person?.rater === undefined) return undefined;
   const answered = ofCycle(office.talkAnswers, cycle).some(({ nip }) => nip === person.nip);
+  const isLost = lostAnswers(office).some(({ nip }) => nip === person.nip);
   const obstacle =
     cycle.status === 'closed' || cycle.reopened !== undefined
       ? { code: 'closed', words: texts.closed }
       : !isReadable(person)
         ? { code: 'not-yet', words: texts.notRated }
-        : answered
-          ? { code: 'answered-before', words: texts.answeredBefore }
-          : talksOf(versions, cycle.id, person.nip).some(
-                (talk) => isFinished(talk) && talk.supervisor === person.rater?.id,
-              )
-            ? undefined
-            : { code: 'not-talked', words: texts.notTalked };
+        : isLost
+          ? { code: 'answer-lost', words: texts.lost }
+          : answered
+            ? { code: 'answered-before', words: texts.answeredBefore }
+            : talksOf(versions, cycle.id, person.nip).some(
+                  (talk) => isFinished(talk) && talk.supervisor === person.rater?.id,
+                )
+              ? undefined
+              : { code: 'not-talked', words: texts.notTalked };
   return { supervisor: person.rater, answered, obstacle };
 }
 
@@ -81,6 +86,10 @@ export function sealedAnswer(
     sealed: sealAnswers(answers, secret, id),
   });
 }
+
+/** Whose answers of the cycle are gone, or were typed over. */
+const lostAnswers = ({ assignments, talkAnswers, cycle }: Office) =>
+  lostRows(assignments, talkAnswersTab, talkAnswers).filter((one) => one.cycle === cycle?.id);
 
 interface Group {
   readonly supervisor: string;
@@ -120,12 +129,16 @@ export function talkGroups(
     ({ role, state, rater, ratee }) =>
       role === 'supervisor' && state === 'active' && rater.id === me?.id && ratee.nip !== me?.id,
   );
+  // Whose they were nobody tells for certain: a group with or without one would say what it was.
+  const isTouched =
+    lostAnswers(office).length > 0 || office.readings.talkAnswers?.lines.some(({ isChanged }) => isChanged);
   const leads = new Set(currentPeople(office).flatMap(({ rater }) => rater?.id ?? []));
   return supervisors
     .filter(({ ratee }) => leads.has(ratee.nip))
     .map(({ ratee }): Group => {
       const supervisor = ratee.name;
       if (cycle?.status !== 'closed') return { supervisor, withheld: texts.waiting };
+      if (isTouched) return { supervisor, withheld: texts.altered };
       const told = toldOf(ratee.nip, groupOf(office, ratee.nip), closing);
       return typeof told === 'string' ? { supervisor, withheld: texts[told] } : { supervisor, figures: told };
     });

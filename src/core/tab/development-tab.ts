@@ -26,6 +26,7 @@ export const developmentTab = c.tab({
   color: '#3d6e8f',
   spareRows: 1,
   guarded: true,
+  sealed: true,
   id: ['id'],
   prepare: ({ employees }) => ({ names: new Map(employees.map(({ nip, name }) => [nip, name])) }),
   columns: {

@@ -34,6 +34,7 @@ export const dialogueTab = c.tab({
   color: '#2d6cb5',
   spareRows: 1,
   guarded: true,
+  sealed: true,
   id: ['cycle', 'nip', 'talk', 'version'],
   columns: {
     cycle: c.needed('Periode', 90, text, ({ cycle }) => cycle),
@@ -102,4 +103,4 @@ export function talkVersions(state: WorkbookState, texts: Texts): readonly TalkV
 
 /** The tab with these versions in it: those that stand there and those that are added. */
 export const planDialogue = (state: WorkbookState, versions: readonly TalkVersion[], texts: Texts): TabPlan =>
-  planTab(dialogueTab, versions, { texts }, readDialogue(state, texts));
+  planTab(dialogueTab, versions, { texts, sealing: state.sealing }, readDialogue(state, texts));

@@ -28,6 +28,7 @@ export const objectionsTab = c.tab({
   color: '#8a5a9e',
   spareRows: 1,
   guarded: true,
+  sealed: true,
   id: ['cycle', 'nip', 'number', 'step', 'about', 'at'],
   columns: {
     at: c.needed('Waktu', 150, momentText, ({ at }) => at),

@@ -23,6 +23,7 @@ export const observationsTab = c.tab({
   color: '#4f7d53',
   spareRows: 1,
   guarded: true,
+  sealed: true,
   id: ['id'],
   columns: {
     nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
@@ -52,7 +53,8 @@ export const planObservations = (
   state: WorkbookState,
   rows: readonly ObservationRow[],
   texts: Texts,
-): TabPlan => planTab(observationsTab, rows, { texts }, readObservations(state, texts));
+): TabPlan =>
+  planTab(observationsTab, rows, { texts, sealing: state.sealing }, readObservations(state, texts));
 
 type Reading = ReturnType<typeof readObservations>;
 

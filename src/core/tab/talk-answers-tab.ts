@@ -18,6 +18,7 @@ export const talkAnswersTab = c.tab({
   spareRows: 1,
   hidden: true,
   guarded: true,
+  sealed: true,
   id: ['id'],
   columns: {
     cycle: c.needed(personColumns.cycle, 90, text, ({ cycle }) => cycle),

@@ -5,6 +5,7 @@ import type { BulkAction } from './bulk-action';
 import type { CellValue } from './cell';
 import type { Kind, Refusal } from './cell-kind';
 import type { Heading } from './heading';
+import type { Sealing } from './row-seal';
 import type { Style } from './tab-plan';
 
 /** How a tab is known: by its key in the workbook, by its name to people. */
@@ -19,6 +20,8 @@ export interface TabName {
 /** What every tab is read and written with: the language of its sentences. */
 export interface Language {
   readonly texts: Texts;
+  /** What rows of people's words are sealed with when they are written. */
+  readonly sealing?: (() => Sealing) | undefined;
 }
 
 /** A column that is shown and never taken back. The header is its identity. */
@@ -115,6 +118,8 @@ interface Looks<C> extends TabName {
   readonly hidden?: true;
   /** The add-on writes here: editing draws a warning. */
   readonly guarded?: true;
+  /** Every row is an author's words, and bears a fingerprint: one without it, or with another, counts for nobody. */
+  readonly sealed?: true;
   /** The action whose facts the rows are: it is undone row by row. */
   readonly factsOf?: BulkAction;
   readonly columns: C;

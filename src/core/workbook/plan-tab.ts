@@ -1,9 +1,17 @@
 // Plans a tab by its columns: headings, cells, widths, styles, notes and lists.
 import type { CellValue } from './cell';
 import { cellData } from './cell-requests';
-import type { Columns, Language, ShownTab } from './columns';
+import type { AnyColumn, Columns, Language, ShownTab } from './columns';
 import { numberFormats } from './look-requests';
-import { allColumns, rowId, type TabReading, type WholeReading } from './read-tab';
+import {
+  allColumns,
+  type NamedColumn,
+  rowId,
+  sealColumn,
+  type TabReading,
+  type WholeReading,
+} from './read-tab';
+import { sealOf } from './row-seal';
 import type { CellData } from './sheet-request';
 import type { Area, Layout, Style, TabPlan } from './tab-plan';
 import type { Table, TableColumn } from './table';
@@ -27,9 +35,23 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
   before?: WholeReading<unknown, NoInfer<Whole>>,
 ): TabPlan {
   const around = tab.prepare(given, whole);
-  const cellsOf = (rows: Whole) =>
-    tab.spread(rows).map((row) => columns.map(({ write }) => write(row, around)));
-  const columns = allColumns<Row, Around>(tab.columns, around).map(({ column }) => column);
+  const named = allColumns<Row, Around>(tab.columns, around);
+  const seals = tab.sealed && tab.spread(whole).length > 0 ? given.sealing?.() : undefined;
+  const seal = (row: Row): string =>
+    seals === undefined ? '' : sealOf(seals.secret, tab.key, saidBy(named, row, around));
+  // What has had no fingerprint with this secret gets one, whatever stands in its place.
+  const isSealed = seals?.tabs.includes(tab.key) ?? false;
+  const cellsOf = (rows: Whole, sealed = true) =>
+    tab
+      .spread(rows)
+      .map((row) => [
+        ...named.map(({ column }) => column.write(row, around)),
+        ...(tab.sealed ? [sealed ? seal(row) : ''] : []),
+      ]);
+  const columns: readonly (AnyColumn<Row, Around> | ReturnType<typeof sealColumn>)[] = [
+    ...named.map(({ column }) => column),
+    ...(tab.sealed ? [{ ...sealColumn(isSealed), note: () => given.texts.workbook.sealNote }] : []),
+  ];
   const below = (column: number): Area => ({ top: 1, left: column, right: column + 1 });
   const layout: Layout = {
     columnWidths: columns.map(({ width }) => width),
@@ -65,12 +87,29 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
     name: tab.name,
     ...(tab.formerly === undefined ? {} : { formerly: tab.formerly }),
     cells: [columns.map(({ header }) => header), ...cellsOf(whole)],
-    table: tableOf(tab, columns, before?.isThere ? { ...before, cells: cellsOf(before.whole) } : undefined),
+    table: tableOf(
+      tab,
+      columns,
+      before?.isThere ? { ...before, cells: cellsOf(before.whole, isSealed) } : undefined,
+    ),
     layout,
     spareRows: tab.spareRows,
     ...(tab.factsOf === undefined ? {} : { factsOf: tab.factsOf }),
+    ...(seals === undefined ? {} : { sealed: true }),
   };
 }
+
+/** What the columns of a row will say once it is read again. */
+const saidBy = <Row, Around>(
+  columns: readonly NamedColumn<Row, Around>[],
+  row: Row,
+  around: Around,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    columns.flatMap(({ name, column }) =>
+      'read' in column ? [[name, column.read(column.write(row, around))]] : [],
+    ),
+  );
 
 /** @param before the tab as it was read, with the cells that its rows would have been written as */
 function tableOf<Whole, Row, Around, Given, C extends Columns<Row, Around>>(

@@ -6,6 +6,7 @@ import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab 
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { headingFaults, headingProblem } from './heading-faults';
 import type { HeadingMemory } from './heading-memory';
+import { changedBefore, type Sealing, sealHeader, sealOf } from './row-seal';
 import { tabOf, type WorkbookState } from './workbook-state';
 
 type Cells = readonly CellValue[];
@@ -21,6 +22,10 @@ interface Line<Row> {
   readonly row: Row | undefined;
   /** Headers of columns whose cell was refused. */
   readonly refused: readonly string[];
+  /** Somebody has typed it into a tab of ours: it is no row of the add-on, changed or not. */
+  readonly isNote: boolean;
+  /** Typed over since it was written: it is not the author's any more. */
+  readonly isChanged: boolean;
 }
 
 export interface TabReading<Row> {
@@ -37,7 +42,7 @@ export interface WholeReading<Row, Whole> extends TabReading<Row> {
 }
 
 /** A column with the name its value is said by. */
-interface Named<Row, Around> {
+export interface NamedColumn<Row, Around> {
   readonly name: string;
   /** Whether it is one of an `each`. */
   readonly each: boolean;
@@ -49,8 +54,8 @@ export function allColumns<Row, Around>(
   columns: Columns<Row, Around>,
   around: unknown,
   headings: readonly string[] = [],
-): readonly Named<Row, Around>[] {
-  return Object.entries(columns).flatMap(([name, entry]): Named<Row, Around>[] =>
+): readonly NamedColumn<Row, Around>[] {
+  return Object.entries(columns).flatMap(([name, entry]): NamedColumn<Row, Around>[] =>
     'each' in entry
       ? entry.each(around as never, headings).map((column) => ({ name, each: true, column }))
       : [{ name, each: false, column: entry }],
@@ -80,6 +85,19 @@ export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => 
   };
 }
 
+/**
+ * The column of fingerprints of a tab whose rows bear them.
+ * @param isSealed whether each row has been given one: then it cannot be without the column
+ */
+export const sealColumn = (isSealed: boolean): Omit<ReadColumn<unknown, unknown, string>, 'write'> => ({
+  header: sealHeader,
+  width: 130,
+  style: { format: 'text' },
+  checkbox: false,
+  needed: isSealed,
+  read: cellText,
+});
+
 const isRead = <Row, Around>(column: AnyColumn<Row, Around>): column is ReadColumn<Row, Around, unknown> =>
   'read' in column;
 
@@ -94,7 +112,7 @@ const groupNames = (columns: Columns<never, never>): readonly string[] =>
 function readLine<Row, Around>(
   cells: Cells,
   grouped: readonly string[],
-  columns: readonly Named<Row, Around>[],
+  columns: readonly NamedColumn<Row, Around>[],
   places: ReadonlyMap<string, number>,
 ): { said: Record<string, unknown> | undefined; refusals: (readonly [header: string, Refusal])[] } {
   const groups: Record<string, Record<string, unknown>> = {};
@@ -126,16 +144,21 @@ function readLine<Row, Around>(
  * or that stands there twice, is a line without one.
  * @param values the tab from A1; undefined if there is no such tab
  * @param memory what headings it was last written with; undefined where nothing says so
+ * @param sealing by what rows of people's words are known to be theirs; without it they are taken as they stand
  */
 export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Around>>(
   tab: ShownTab<Whole, Row, Around, Given, C> & { readonly twice?: Problem['severity'] },
   values: readonly Cells[] | undefined,
   known: Language,
   memory?: HeadingMemory,
+  sealing?: () => Sealing,
 ): TabReading<Said<C>> {
   const there = values ?? [];
   const { workbook } = known.texts;
   const problems: Problem[] = [];
+  const seals = tab.sealed && there.length > 1 ? sealing?.() : undefined;
+  const isSealed = seals?.tabs.includes(tab.key) ?? false;
+  const sealed = tab.sealed ? [sealColumn(isSealed)] : [];
 
   const grouped = groupNames(tab.columns);
   const expected = allColumns<Row, Around>(tab.columns, known);
@@ -147,12 +170,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     grouped.length === 0
       ? expected
       : allColumns<Row, Around>(tab.columns, known, (there[head] ?? []).map(cellText));
-  const headings = findHeadings(
-    there,
-    head,
-    columns.map(({ column }) => column),
-    memory,
-  );
+  const headings = findHeadings(there, head, [...columns.map(({ column }) => column), ...sealed], memory);
   const { places } = headings;
   const tell = (severity: Problem['severity'], code: string, row: number, column: string, words: Wording) =>
     problems.push(problem(severity, code, { tab: tab.name, row, column: headings.called(column) }, words));
@@ -168,7 +186,20 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
     if (index <= head || cells.every(isEmptyCell)) return [];
     const at = index + 1;
-    const { said, refusals } = readLine(cells, grouped, columns, places);
+    const filled = cells.filter((cell) => !isEmptyCell(cell)).length;
+    const seal = cellText(cells[places.get(sealHeader) ?? -1]);
+    if (tab.sealed && (isSealed ? seal === '' : filled === 1)) {
+      const [first = ''] = ids;
+      tell('warning', 'row-of-note', at, first, workbook.rowOfNote);
+      return [{ at, cells, id: '', row: undefined, refused: [], isNote: true, isChanged: false }];
+    }
+    const line = readLine(cells, grouped, columns, places);
+    const { refusals } = line;
+    const isChanged =
+      line.said !== undefined &&
+      (seal === changedBefore || (isSealed && seal !== sealOf(seals?.secret ?? '', tab.key, line.said)));
+    if (isChanged) tell('error', 'row-changed', at, ids[0] ?? '', workbook.rowChanged);
+    const said = isChanged ? undefined : line.said;
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
     const cellOf = (header: string) => cells[places.get(header) ?? -1];
@@ -190,6 +221,8 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
         id,
         row: earlier === undefined ? (said as Said<C> | undefined) : undefined,
         refused: refusals.map(([header]) => header),
+        isNote: false,
+        isChanged,
       },
     ];
   });
@@ -203,7 +236,7 @@ export function readTabIn<Whole, Row, Around, Given, Known extends Language, C e
   known: NoInfer<Known>,
 ): WholeReading<Row, Whole> {
   const there = tabOf(state, tab.key);
-  return readTab(tab, there?.values, known, there?.mark?.headings);
+  return readTab(tab, there?.values, known, there?.mark?.headings, state.sealing);
 }
 
 /**
@@ -216,8 +249,15 @@ export function readTab<Whole, Row, Around, Given, Known extends Language, C ext
   values: readonly Cells[] | undefined,
   known: NoInfer<Known>,
   memory?: HeadingMemory,
+  sealing?: () => Sealing,
 ): WholeReading<Row, Whole> {
-  const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(tab, values, known, memory);
+  const { lines, headings, problems } = readSaid<Whole, Row, Around, Given, C>(
+    tab,
+    values,
+    known,
+    memory,
+    sealing,
+  );
   const rows = lines.flatMap(({ at, row }): At<Row>[] =>
     row === undefined ? [] : [{ at, row: tab.row(row) }],
   );

@@ -10,5 +10,5 @@ export function stateAfter(state: WorkbookState, plan: TabPlan): WorkbookState {
   if (there === undefined || change === undefined) return state;
   const values = change.after;
   const rowCount = values.length > there.rowCount ? values.length + plan.spareRows : there.rowCount;
-  return { tabs: state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount } : tab)) };
+  return { ...state, tabs: state.tabs.map((tab) => (tab === there ? { ...tab, values, rowCount } : tab)) };
 }

@@ -79,4 +79,6 @@ export interface TabPlan {
   readonly spareRows: number;
   /** The action whose facts the rows are: it is undone row by row. Every other tab follows from such and is planned anew. */
   readonly factsOf?: BulkAction;
+  /** Each of its rows bears a fingerprint: once it is written, rows without one are nobody's. */
+  readonly sealed?: true;
 }

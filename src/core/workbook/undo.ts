@@ -86,7 +86,7 @@ export function planUndo(
   });
   return {
     requests,
-    state: { tabs },
+    state: { ...state, tabs },
     restored,
     remade,
     deleted: [...deleted.values()].map(({ name }) => name),

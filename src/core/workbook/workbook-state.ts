@@ -1,6 +1,7 @@
 // What is there: the tabs of the workbook as they were read, before anything is changed.
 import type { CellValue } from './cell';
 import type { HeadingMemory } from './heading-memory';
+import type { Sealing } from './row-seal';
 
 export interface TabState {
   readonly sheetId: number;
@@ -27,6 +28,8 @@ export interface TabMark {
 
 export interface WorkbookState {
   readonly tabs: readonly TabState[];
+  /** By what rows of people's words are known to be theirs: looked up once there is such a row. Without it every row is taken as it stands. */
+  readonly sealing?: (() => Sealing) | undefined;
 }
 
 export const tabOf = (state: WorkbookState, key: string): TabState | undefined =>

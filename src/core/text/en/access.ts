@@ -68,6 +68,10 @@ export const accessTexts: AccessTexts = {
     message: `${inEnglish.count(lost)} ${lost === 1 ? 'row' : 'rows'} on this employee in the tab ${tab} lost or unreadable: deleted or altered by hand in the workbook. What is shown may be incomplete, or an old text that had been put right.`,
     action: `Ask HR to put the content of the tab ${tab} back by “Version history” in the menu File.`,
   }),
+  rowsChanged: (tab, rows) => ({
+    message: `Row ${rows.join(', ')} of the tab ${tab} on this employee was changed outside this screen: it is not shown as its author’s words and does not count.`,
+    action: `Ask HR to put back what stood in the tab ${tab} by “Version history” in the menu File.`,
+  }),
   ownFirst: {
     message: promise.shown('rating', 'employee', 'employee'),
     action: 'Fill in your self-rating first.',

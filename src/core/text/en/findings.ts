@@ -65,6 +65,12 @@ export const findingTexts: FindingTexts = {
     meaning: 'Timbang deletes nothing that people have written: the rows were deleted or altered by hand.',
     action: `Put the content of the tab ${tab} back by File, “Version history”, then check again.`,
   }),
+  rowsUnsealed: (tab) => ({
+    title: `Tab ${tab}: the rows there bear no fingerprint yet.`,
+    meaning:
+      'They were written before Timbang gave rows fingerprints, or by another installation. They are read as they stand: changes by hand cannot be told yet.',
+    action: 'Nothing is to be done: they get one when the tab is next written.',
+  }),
   openingStopped: (cycle, made) => ({
     title: `The opening of the period “${cycle}” stopped half-way.`,
     meaning: `${made} assignments are written, the others are not: whoever is missing neither rates nor is rated.`,

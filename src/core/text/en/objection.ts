@@ -178,7 +178,7 @@ export const objectionTexts: ObjectionTexts = {
     action: 'Tell the personnel officers; once it is mended, load this page again.',
   },
   lost: (name, count) => ({
-    message: `${count} rows of ${name}’s objections are gone or cannot be read: nothing goes on in them until they are back.`,
+    message: `${count} rows of ${name}’s objections are gone, cannot be read, or were changed outside this screen: nothing goes on in them until they are back as they were.`,
     action: `The personnel officers restore the tab ${tabNames.objections} from File, “Version history”; then load again.`,
   }),
   title: 'Objection',

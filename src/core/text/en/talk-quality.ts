@@ -30,6 +30,10 @@ export const talkQualityTexts: TalkQualityTexts = {
     message: 'You have answered these statements already.',
     action: 'The answer is kept sealed, so it can neither be opened nor changed.',
   },
+  lost: {
+    message: 'Your answer was kept, but its row is gone or was changed outside this screen.',
+    action: 'Ask HR to put it back by “Version history”; you need not answer again.',
+  },
   incomplete: (count) => ({
     message: `${count} statements are not answered yet.`,
     action: 'Answer all nine, then send.',
@@ -37,7 +41,7 @@ export const talkQualityTexts: TalkQualityTexts = {
   waiting: 'Shown once the cycle is closed, if at least five people have answered.',
   tooFew: 'Not shown: fewer than five answers.',
   altered:
-    'Not shown: the rows of this group in the workbook are not as they were when the cycle was closed. Put them back with “Version history” in the File menu.',
+    'Not shown: rows of answers in the workbook are gone, were changed outside this screen, or are not as they were when the cycle was closed. Put them back with “Version history” in the File menu.',
   unreadable:
     'Not shown: the answers of this group cannot be read in this workbook. They can be read only where the cycle was closed.',
   log: '1 answer on the quality of talks',

@@ -92,6 +92,17 @@ export const workbookTexts: WorkbookTexts = {
     message: `${column} “${value}” cannot be used: this row counts for nobody.`,
     action: 'Put back what stood there, for instance by Version history; do not delete the row.',
   }),
+  sealNote:
+    'Fingerprint of the row, made by Timbang when it writes the row. Once the row is changed outside Timbang, it fits no more and the row does not count.',
+  rowOfNote: {
+    message: 'Timbang did not write this row: it is not read and does not count.',
+    action:
+      'Move notes to another tab. If it was a row of an employee, put it back by “Version history” in the menu File.',
+  },
+  rowChanged: {
+    message: 'This row was changed outside Timbang: it does not count as its author’s words.',
+    action: 'Put back what stood there by “Version history” in the menu File; do not delete the row.',
+  },
   rosterNip: (nip) => ({
     message: `NIP “${nip}” is not valid, or Excel once read it as a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',

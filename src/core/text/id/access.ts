@@ -67,6 +67,10 @@ export const accessTexts = {
     message: `${inIndonesian.count(lost)} baris pada tab ${tab} tentang pegawai ini hilang atau tidak terbaca: dihapus atau diubah dengan tangan di buku kerja. Yang tampak mungkin tidak lengkap, atau isi lama yang sudah diperbaiki.`,
     action: `Minta pengelola kepegawaian mengembalikan isi tab ${tab} lewat “Histori versi” di menu File.`,
   }),
+  rowsChanged: (tab: string, rows: readonly number[]) => ({
+    message: `Baris ${rows.join(', ')} pada tab ${tab} tentang pegawai ini diubah di luar layar ini, jadi isinya tidak ditampilkan sebagai kata penulisnya dan tidak dihitung.`,
+    action: `Minta pengelola kepegawaian mengembalikan isi semula tab ${tab} lewat “Histori versi” di menu File.`,
+  }),
   ownFirst: {
     message: promise.shown('rating', 'employee', 'employee'),
     action: 'Isi penilaian diri Anda dahulu.',

@@ -65,6 +65,12 @@ export const findingTexts = {
     meaning: 'Yang pernah ditulis tidak dihapus oleh Timbang: baris itu dihapus atau diubah dengan tangan.',
     action: `Kembalikan isi tab ${tab} lewat menu File, “Histori versi”, lalu periksa kembali.`,
   }),
+  rowsUnsealed: (tab: string) => ({
+    title: `Tab ${tab}: baris yang ada belum bersidik.`,
+    meaning:
+      'Baris itu ditulis sebelum Timbang membubuhkan sidik, atau oleh pemasangan lain. Isinya dibaca apa adanya: perubahan dengan tangan belum dapat diketahui.',
+    action: 'Tidak ada yang perlu dilakukan: sidik dibubuhkan saat tab itu ditulis lagi.',
+  }),
   openingStopped: (cycle: string, made: number) => ({
     title: `Pembukaan periode “${cycle}” terhenti di tengah jalan.`,
     meaning: `${made} baris daftar penilai sudah tertulis, sisanya belum: siapa yang belum tertulis tidak menilai dan tidak dinilai.`,

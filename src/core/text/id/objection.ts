@@ -196,7 +196,7 @@ export const objectionTexts = {
     action: 'Beri tahu pengelola kepegawaian; setelah diperbaiki, muat ulang halaman ini.',
   },
   lost: (name: string, count: number) => ({
-    message: `${count} baris keberatan ${name} hilang atau tidak terbaca, jadi keberatannya berhenti sampai baris itu kembali.`,
+    message: `${count} baris keberatan ${name} hilang, tidak terbaca, atau diubah di luar layar ini, jadi keberatannya berhenti sampai baris itu kembali seperti semula.`,
     action: `Pengelola kepegawaian mengembalikan isi tab ${tabNames.objections} lewat menu File, “Histori versi”; setelah itu muat ulang.`,
   }),
   title: 'Keberatan',

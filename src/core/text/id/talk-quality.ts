@@ -29,6 +29,10 @@ export const talkQualityTexts = {
     message: 'Anda sudah menjawab pernyataan ini.',
     action: 'Jawaban disimpan tersegel, jadi tidak dapat dibuka atau diganti.',
   },
+  lost: {
+    message: 'Jawaban Anda sudah pernah disimpan, tetapi barisnya hilang atau diubah di luar layar ini.',
+    action: 'Minta pengelola kepegawaian mengembalikannya lewat “Histori versi”; menjawab lagi tidak perlu.',
+  },
   incomplete: (count: number) => ({
     message: `${count} pernyataan belum dijawab.`,
     action: 'Jawab kesembilan pernyataan, lalu kirim.',
@@ -36,7 +40,7 @@ export const talkQualityTexts = {
   waiting: 'Ditampilkan setelah periode ditutup, bila sedikitnya lima pegawai menjawab.',
   tooFew: 'Tidak ditampilkan: kurang dari lima jawaban.',
   altered:
-    'Tidak ditampilkan: baris jawaban kelompok ini di buku kerja tidak sama dengan saat periode ditutup. Kembalikan isinya lewat “Histori versi” di menu File.',
+    'Tidak ditampilkan: baris jawaban di buku kerja ada yang hilang, diubah di luar layar ini, atau tidak sama dengan saat periode ditutup. Kembalikan isinya lewat “Histori versi” di menu File.',
   unreadable:
     'Tidak ditampilkan: jawaban kelompok ini tidak dapat dibaca di buku kerja ini. Jawaban hanya terbaca di buku kerja tempat periodenya ditutup.',
   log: '1 jawaban mutu dialog',

@@ -92,6 +92,17 @@ export const workbookTexts = {
     message: `${column} “${value}” tidak dapat dipakai: baris ini tidak terhitung bagi siapa pun.`,
     action: 'Kembalikan isinya seperti semula, misalnya dengan Histori versi; jangan hapus barisnya.',
   }),
+  sealNote:
+    'Sidik isi baris, dibubuhkan Timbang saat baris ditulis. Bila isi baris diubah di luar Timbang, sidiknya tidak cocok lagi dan baris itu tidak dihitung.',
+  rowOfNote: {
+    message: 'Baris ini tidak ditulis oleh Timbang, jadi tidak dibaca dan tidak dihitung.',
+    action:
+      'Pindahkan catatan ke tab lain. Bila semula baris pegawai, kembalikan lewat “Histori versi” di menu File.',
+  },
+  rowChanged: {
+    message: 'Baris ini diubah di luar layar Timbang, jadi tidak dihitung sebagai kata penulisnya.',
+    action: 'Kembalikan isi semula lewat “Histori versi” di menu File; jangan hapus barisnya.',
+  },
   rosterNip: (nip: string) => ({
     message: `NIP “${nip}” tidak sah atau pernah terbaca sebagai angka di Excel.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
