@@ -49,7 +49,7 @@ const warned = (
   name: 'getTalks' | 'getDevelopment' | 'getObservations',
   user: string,
 ) => {
-  const result = office.call(name, { nip: siti.nip }, user);
+  const result = office.call(name as 'getTalks', { nip: siti.nip }, user);
   if (!result.ok) throw new Error('refused');
   return { words: JSON.stringify(result.value), told: (result.warnings ?? []).map(({ code }) => code) };
 };
