@@ -89,7 +89,7 @@ export const ownedNotes = (
 ): readonly Owned[] => rows.map(({ nip, day }) => ({ nip, cycle: cycleOfDay(cycles, day)?.id ?? '' }));
 
 /** Places (1-based) of rows that bear a person's NIP and have been typed over since they were written. */
-export const changedRows = (
+const changedRows = (
   tab: SealedTab,
   { lines, headings }: Pick<TabReading<unknown>, 'lines' | 'headings'>,
   nip: string,
