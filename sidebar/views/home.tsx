@@ -1,11 +1,11 @@
 // The first screen: one's own tasks, and for HR what comes before them.
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
-import { AskButton } from './controls';
+import { AskButton, Button } from './controls';
 import { Copied } from './copied';
 import { Lost } from './lost';
 import { OwnSection } from './own';
-import { CallProblems, Loading } from './page';
+import { CallProblems, Card, Loading } from './page';
 import { Places } from './places';
 import { TeamSection } from './team';
 import type { AppraisalProps } from './view';
@@ -28,6 +28,18 @@ function Resend(props: AppraisalProps) {
         {t.home.resend}
       </AskButton>
     </section>
+  );
+}
+
+/** Practice before rating: it comes before the forms while it is due. */
+function PracticeFirst({ go, t, left }: AppraisalProps & { readonly left: number }) {
+  return (
+    <Card title={t.team.practiseFirst}>
+      <p>{t.team.practiseWhy(left)}</p>
+      <Button kind="primary" onPress={() => go({ name: 'practice' })}>
+        {t.team.practise}
+      </Button>
+    </Card>
   );
 }
 
@@ -70,6 +82,7 @@ export function HomeView(props: HomeProps) {
         <Lost {...props} lost={panel.automationLost} fn="restoreAutomation" press={t.automation.restore} />
       )}
       {first?.(panel)}
+      {panel.practiceDue !== undefined && <PracticeFirst {...props} left={panel.practiceDue} />}
       {panel.own && <OwnSection {...props} own={panel.own} />}
       {panel.team && <TeamSection {...props} team={panel.team} />}
       {(panel.team || beforeCycle) && (

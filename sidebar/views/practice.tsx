@@ -53,7 +53,14 @@ function Exercise(props: NotesProps & { readonly exercise: PracticeExercise }) {
           ]}
         />
       </section>
-      {shown ? <Case {...props} key={shown.id} shown={shown} /> : <Feedback t={t} feedback={feedback} />}
+      {shown ? (
+        <Case {...props} key={shown.id} shown={shown} />
+      ) : (
+        <>
+          <Feedback t={t} feedback={feedback} />
+          <Overall t={t} cases={cases} />
+        </>
+      )}
       {shown?.answered && (
         <Button kind="primary" onPress={() => show(next)}>
           {next === result ? t.practice.result : t.practice.next}
@@ -80,13 +87,84 @@ function Case(props: CaseProps) {
   );
 }
 
+interface AgainstProps {
+  readonly own: number | undefined;
+  readonly levelKey: number | undefined;
+  readonly highest: number;
+}
+
+/** The own level against the key on the scale of levels: a picture, which the words beside it say as well. */
+function Against({ own, levelKey, highest }: AgainstProps) {
+  if (own === undefined || levelKey === undefined || highest < 2) return null;
+  const at = (level: number) => `${(100 * (level - 1)) / (highest - 1)}%`;
+  const [from, to] = [Math.min(own, levelKey), Math.max(own, levelKey)];
+  return (
+    <span class="against" aria-hidden="true">
+      {Array.from({ length: highest }, (_, i) => (
+        <span key={at(i + 1)} class="tick" style={{ left: at(i + 1) }}>
+          {i + 1}
+        </span>
+      ))}
+      <span class="between" style={{ left: at(from), width: `${(100 * (to - from)) / (highest - 1)}%` }} />
+      <span class="of-key" style={{ left: at(levelKey) }} />
+      <span class="of-you" style={{ left: at(own) }} />
+    </span>
+  );
+}
+
+/** What the marks of the picture are. */
+function Marks({ t }: Pick<NotesProps, 't'>) {
+  return (
+    <p class="legend" aria-hidden="true">
+      <span class="marks-you">{t.practice.you}</span>
+      <span class="marks-key">{t.practice.theKey}</span>
+    </p>
+  );
+}
+
+/** Every case answered, by competency: where one goes with the key, and where to one side of it. */
+function Overall({ t, cases }: Pick<NotesProps, 't'> & { readonly cases: readonly PracticeCaseView[] }) {
+  const answered = cases.flatMap((one, i) =>
+    one.answered ? [{ ...one, words: `${t.practice.cases} ${i + 1}` }] : [],
+  );
+  const names = new Map(
+    answered.flatMap(({ competencies }) => competencies.map(({ code, name }) => [code, name])),
+  );
+  return (
+    <Card title={t.practice.against}>
+      <Marks t={t} />
+      {[...names].map(([code, name]) => (
+        <div class="check" key={code}>
+          <h3>{name}</h3>
+          <ul class="against-list">
+            {answered.map(({ id, words, competencies }) =>
+              competencies.map(
+                (one) =>
+                  one.code === code && (
+                    <li key={id}>
+                      <span class="soft">{words}</span>
+                      <Against own={one.own} levelKey={one.key} highest={one.levels.length} />
+                      <span class="unseen">{one.words}</span>
+                    </li>
+                  ),
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+    </Card>
+  );
+}
+
 /** Own level, key and reason, competency by competency. */
 function Compared({ t, shown }: CaseProps) {
   return (
     <section class="card">
-      {shown.competencies.map(({ code, name, own, key, reason, words }) => (
+      <Marks t={t} />
+      {shown.competencies.map(({ code, name, levels, own, key, reason, words }) => (
         <div class="check" key={code}>
           <h3>{name}</h3>
+          <Against own={own} levelKey={key} highest={levels.length} />
           <p class="figures">
             {own !== undefined && <span>{t.practice.own(own)}</span>}
             {key !== undefined && <span>{t.practice.key(key)}</span>}
@@ -155,7 +233,7 @@ function Feedback({ t, feedback }: Pick<NotesProps, 't'> & { readonly feedback: 
         </p>
       )}
       {feedback.components
-        ?.filter(({ sentence }) => sentence !== '' && sentence !== feedback.elevation)
+        ?.filter(({ component, sentence }) => component !== 'elevation' && sentence !== '')
         .map(({ component, title, sentence }) => (
           <div class="check" key={component}>
             <h3>{title}</h3>

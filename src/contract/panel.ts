@@ -42,6 +42,8 @@ export interface Panel {
   readonly team?: readonly TeamMember[];
   /** Competencies by name on which the own ratings give everybody in the team the same level; comes with the team. */
   readonly teamSame?: readonly string[];
+  /** Practice cases left, where practice is due before rating. */
+  readonly practiceDue?: number;
   /** ISO day on which HR sees what the checks of the own ratings conclude, looked at or not. */
   readonly mirrorUntil?: string;
   /** Objections that wait for whoever looks; present where there is anything to see of objections. */

@@ -11,12 +11,14 @@ import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
+import { officeInOwn } from './own-language';
 
 /** The caller's mirror. The first look at an open one of the cycle in force is remembered: from then on HR sees the verdicts as well. */
 export function openMirror(context: Context): Result<Mirror> {
   const { user, now, workbook, today, whole } = context;
   const { office } = judgeAnswers(context);
-  const texts = office.texts.raters;
+  const { texts: own } = officeInOwn(context);
+  const texts = own.raters;
   const rater = user.person?.id;
   if (rater === undefined || office.cycle === undefined || !ratersOf(office).has(rater))
     return refusal('not-a-rater', {}, texts.notRater);
@@ -31,19 +33,19 @@ export function openMirror(context: Context): Result<Mirror> {
     writePlans(workbook, [
       planHeld({ ...office, mirrors: [...office.mirrors, { cycle: id, rater, openedAt: now }] }, 'mirrors'),
     ]);
-  const told = withoutOwnRating(office, user, today);
-  const own = raterChecks(told, currentPeople(told), 'rater').filter(({ raterId }) => raterId === rater);
+  const told = { ...withoutOwnRating(office, user, today), texts: own };
+  const checks = raterChecks(told, currentPeople(told), 'rater').filter(({ raterId }) => raterId === rater);
   // A flag on the size of the ratings can be acted on as long as they can be changed.
   const canChange =
     status === 'open' && supervisorDeadline !== undefined && today <= supervisorDeadline
-      ? ` ${office.texts.checks.canChange(supervisorDeadline)}`
+      ? ` ${own.checks.canChange(supervisorDeadline)}`
       : '';
   return success({
     available: true,
-    sentence: own.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen,
+    sentence: checks.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen,
     since,
     basis: basisOf(told),
-    checks: own.map(({ raterId: _, ...row }) =>
+    checks: checks.map(({ raterId: _, ...row }) =>
       plain(
         row.check === 'severity' && row.nextStep !== undefined && row.verdict === 'flag'
           ? { ...row, nextStep: row.nextStep + canChange }

@@ -1,4 +1,5 @@
 // The language of one reader, HR like everybody else: a choice of one's own, else what the workbook is written in.
+import { dictionaryIn } from '../../core/framework/dictionary-in';
 import type { Language } from '../../core/language';
 import type { Office } from '../../core/office/office';
 import { textsIn } from '../../core/text/texts';
@@ -22,8 +23,14 @@ export function chooseLanguage(context: Context, language: Language): void {
   keepLanguage(who, language === context.office.settings.language ? undefined : language);
 }
 
-/** The office with the sentences in the caller's language. */
-export const officeInOwn = (context: Context): Office => ({
-  ...context.office,
-  texts: textsIn(languageOf(context)),
-});
+/** The office with its sentences, those of the dictionary too, in the caller's language: to be shown, and never written into a tab. */
+export function officeInOwn(context: Context): Office {
+  const language = languageOf(context);
+  const { office } = context;
+  return {
+    ...office,
+    texts: textsIn(language),
+    competencies: dictionaryIn(language, office.competencies),
+    basis: { ...office.basis, competencies: dictionaryIn(language, office.basis.competencies) },
+  };
+}

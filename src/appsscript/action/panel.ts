@@ -14,6 +14,7 @@ import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
+import { practiceDue } from '../../core/practice/practice-due';
 import type { Problem } from '../../core/problem';
 import { nextTime } from '../../core/report/next-time';
 import { peopleWithTab } from '../../core/report/office-tabs';
@@ -32,7 +33,7 @@ import { rememberedOfficers } from '../google/officers';
 import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
 import { earlierObjections } from './objections';
-import { languageOf } from './own-language';
+import { languageOf, officeInOwn } from './own-language';
 
 export function panelOf(context: Context): Panel {
   const { office, user, today } = context;
@@ -46,6 +47,11 @@ export function panelOf(context: Context): Panel {
   const earlier = earlierObjections(context).length;
   const mirrorUntil =
     team.length === 0 ? undefined : raterRelease(office, user.person?.id ?? '', today).latest;
+  const due = practiceDue(
+    office.basis.practiceCases.map(({ id }) => id),
+    office.practice.flatMap(({ rater, practiceCase }) => (rater === user.person?.id ? [practiceCase] : [])),
+    team.flatMap(({ supervisor, daysLeft }) => (supervisor === 'waiting' ? [daysLeft] : [])),
+  );
   const zone = reader === 'hr' ? officeZone(context.workbook.timeZone) : undefined;
   return {
     language: languageOf(context),
@@ -62,7 +68,10 @@ export function panelOf(context: Context): Panel {
     ...(stranger ? {} : cyclesOf(context)),
     ...lostOfficers(context),
     ...(reader === 'hr' ? { hr: hrState(office, context.workbook.state, people, today) } : {}),
-    ...(team.length === 0 ? {} : { team, teamSame: sameInTeam(office, user.person?.id, people) }),
+    ...(team.length === 0
+      ? {}
+      : { team, teamSame: sameInTeam(officeInOwn(context), user.person?.id, people) }),
+    ...(due === undefined ? {} : { practiceDue: due }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(cases.length + team.length + earlier > 0 || own?.resultOpen
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }

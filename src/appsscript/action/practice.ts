@@ -15,6 +15,7 @@ import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
+import { officeInOwn } from './own-language';
 
 /** Who practises: a rater of the cycle, or before one someone whom the roster names as supervisor. */
 function raterOf({ office, user }: Context): string | undefined {
@@ -33,8 +34,9 @@ const notRater = ({ texts }: Office) => refusal('not-a-rater', {}, texts.practic
 /** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */
 export function openExercise(context: Context): Result<PracticeExercise> {
   const rater = raterOf(context);
-  if (rater === undefined && context.user.role !== 'hr') return notRater(context.office);
-  return success(exerciseFor(context.office, rater));
+  const office = officeInOwn(context);
+  if (rater === undefined && context.user.role !== 'hr') return notRater(office);
+  return success(exerciseFor(office, rater));
 }
 
 function exerciseFor(office: Office, rater: string | undefined): PracticeExercise {
@@ -91,20 +93,21 @@ function paperRater({ office, user }: Context, name: string): string | undefined
 /** Keeps the caller's first answer to a case and shows what it was worth. */
 export function answerCase(context: Context, input: Input<'answerPractice'>): Result<PracticeExercise> {
   const { office, workbook, now } = context;
+  const own = officeInOwn(context);
   const onPaper = input.rater !== undefined;
   const rater = onPaper ? paperRater(context, input.rater ?? '') : raterOf(context);
-  if (rater === undefined) return notRater(office);
+  if (rater === undefined) return notRater(own);
   const checked = checkPracticeAnswer(
     { practiceCase: input.practiceCase, levels: input.levels, rater, answeredAt: now },
     office.basis.practiceCases,
     office.practice,
     highestLevel(office),
-    office.texts.practice,
+    own.texts.practice,
   );
   if (!checked.ok) return checked;
   const practice = [...office.practice, checked.value];
   writePlans(workbook, [planHeld({ ...office, practice }, 'practice')]);
-  return success(exerciseFor({ ...office, practice }, onPaper ? undefined : rater));
+  return success(exerciseFor({ ...own, practice }, onPaper ? undefined : rater));
 }
 
 /** Makes the tab Latihan if it is not there; what HR wrote stays. */

@@ -30,6 +30,10 @@ export const appraisalTexts: AppraisalTexts = {
     changeAll: (people) => `Change the team form (${people} employees)`,
     same: (competencies) =>
       `You gave everybody the same level on ${competencies.length} competencies: ${competencies.join(', ')}. Is it really so?`,
+    practiseFirst: 'Practise first, then rate',
+    practiseWhy: (left) =>
+      `${left} practice cases are left, and ratings are due in two weeks or less. Practice helps most before you rate; you may also skip it.`,
+    practise: 'Begin practice',
     reflect: 'Looking back on how you rate',
     result: 'See the result',
     done: 'Rated',

@@ -71,5 +71,8 @@ export const notesTexts: NotesTexts = {
     own: (level: number) => `You: ${level}`,
     key: (level: number) => `Key: ${level}`,
     next: 'Next case',
+    you: 'You',
+    theKey: 'Key',
+    against: 'You and the key',
   },
 };

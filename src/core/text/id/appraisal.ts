@@ -28,6 +28,10 @@ export const appraisalTexts = {
     changeAll: (people: number) => `Ubah formulir tim (${people} pegawai)`,
     same: (competencies: readonly string[]) =>
       `Anda memberi level yang sama untuk semua pegawai pada ${competencies.length} kompetensi: ${competencies.join(', ')}. Memang begitu?`,
+    practiseFirst: 'Latihan dahulu, lalu menilai',
+    practiseWhy: (left: number) =>
+      `${left} kasus latihan belum Anda jawab, dan batas waktu penilaian tinggal dua minggu atau kurang. Latihan paling membantu bila dikerjakan sebelum menilai; boleh juga dilewati.`,
+    practise: 'Mulai latihan',
     reflect: 'Melihat kembali cara Anda menilai',
     result: 'Lihat hasil',
     done: 'Sudah dinilai',

@@ -67,6 +67,9 @@ export const notesTexts = {
     own: (level: number) => `Anda: ${level}`,
     key: (level: number) => `Kunci: ${level}`,
     next: 'Kasus berikutnya',
+    you: 'Anda',
+    theKey: 'Kunci',
+    against: 'Anda dan kunci',
   },
 };
 
