@@ -6,16 +6,7 @@ interface KnownFault {
   readonly what: string;
 }
 
-const knownFaults: readonly KnownFault[] = [
-  {
-    kind: /between[^,]*, setLanguage, /,
-    what: 'who edits a page at the moment its language is changed may find a line in the old wording left over; nothing typed is lost',
-  },
-  {
-    kind: /reworded heading before, setLanguage, Pengaturan/,
-    what: 'the first tab keeps its old wording until the heading of the settings is put right and something else is written',
-  },
-];
+const knownFaults: readonly KnownFault[] = [];
 
 /** The known fault that a failure is one of; undefined for a new one. */
 export const knownFault = (failure: string): KnownFault | undefined =>

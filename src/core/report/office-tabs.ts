@@ -19,9 +19,10 @@ import type { RatedPerson } from '../summary/rated-people';
 import { dialogueTab } from '../tab/dialogue-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import type { ActionOnPage } from '../tab/person-page/plan-lines';
-import { personTabKey, planPersonTab } from '../tab/person-tab';
+import { type PersonOnPage, personTabKey, planPersonTab } from '../tab/person-tab';
 import { raterCheckTab } from '../tab/rater-check-tab';
 import { type ExtraFigures, summaryTab } from '../tab/summary-tab';
+import { otherTexts } from '../text/texts';
 import { planTab } from '../workbook/plan-tab';
 import { readSaid } from '../workbook/read-tab';
 import type { TabPlan } from '../workbook/tab-plan';
@@ -143,31 +144,33 @@ export function planPeopleTabs(
   // Words that somebody has deleted from their tab stay where they are shown.
   const lost = new Set(lostRows(office.assignments, dialogueTab, versions ?? []).map(({ nip }) => nip));
   const actions = openActions(office, cycle.id);
-  return people.map((person) => {
+  const pageOf = (office: Office, person: RatedPerson): PersonOnPage => {
     // As the supervisor may see it: the page is laid between the two, and whoever is in the office may be one of them.
     const view = viewOf(person, 'supervisor', cycle, today);
     const naming = namingOf(office, person);
-    return planPersonTab(
-      {
-        person,
-        view,
-        cycle,
-        office: office.settings.office,
-        firmness: firmnessLine(office, person),
-        matchBasis: matchBasis({ ...office, ...office.basis }),
-        origins: originSentences(person, view, office.texts),
-        trend: trendBetween(office, person, today),
-        trail: objectionTrail(office, person, 'supervisor', today),
-        competencies: competencies.filter(({ code }) =>
-          person.summary.competencies.some((rated) => rated.code === code),
-        ),
-        talks: lost.has(person.nip) ? undefined : talks && (talks.get(person.nip) ?? []),
-        actions: actions.get(person.nip) ?? [],
-        namesOf: (talk) => namesOf(talk, person.name, naming),
-      },
-      office.texts,
-    );
-  });
+    return {
+      person,
+      view,
+      cycle,
+      office: office.settings.office,
+      firmness: firmnessLine(office, person),
+      matchBasis: matchBasis({ ...office, ...office.basis }),
+      origins: originSentences(person, view, office.texts),
+      trend: trendBetween(office, person, today),
+      trail: objectionTrail(office, person, 'supervisor', today),
+      competencies: competencies.filter(({ code }) =>
+        person.summary.competencies.some((rated) => rated.code === code),
+      ),
+      talks: lost.has(person.nip) ? undefined : talks && (talks.get(person.nip) ?? []),
+      actions: actions.get(person.nip) ?? [],
+      namesOf: (talk) => namesOf(talk, person.name, naming),
+    };
+  };
+  // One for all pages: what is worked out of an office is worked out once.
+  const elsewhere: Office = { ...office, texts: otherTexts(office.texts) };
+  return people.map((person) =>
+    planPersonTab(pageOf(office, person), office.texts, () => pageOf(elsewhere, person)),
+  );
 }
 
 /** What is open of each person's plan, by its day. */

@@ -49,7 +49,8 @@ export interface PersonOnPage extends Omit<ResultOnPage, 'highestLevel'> {
   readonly namesOf: (talk: Talk) => Readonly<Record<'employee' | 'supervisor', string>>;
 }
 
-export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
+/** @param elsewhere the same page in the other language: sentences come with it */
+export function planPersonTab(input: PersonOnPage, texts: Texts, elsewhere: () => PersonOnPage): TabPlan {
   const { person, cycle } = input;
   const { summary, workbook } = texts;
   const lines = linesOf(input, texts);
@@ -58,7 +59,11 @@ export function planPersonTab(input: PersonOnPage, texts: Texts): TabPlan {
     key: personTabKey(cycle.id, person.nip),
     name: personTabName(person),
     cells: cellsOf(lines),
-    page: { head, retired: summary.formerRows, elsewise: () => cellsOf(linesOf(input, otherTexts(texts))) },
+    page: {
+      head,
+      retired: summary.formerRows,
+      elsewise: () => cellsOf(linesOf(elsewhere(), otherTexts(texts))),
+    },
     layout: layoutOf(
       lines,
       { columnWidths: [46, 110, 226, 200, 44, 44, 56, 56], color: '#2d6cb5' },

@@ -1,6 +1,7 @@
 // Lays a page over the tab as it stands: its rows are found by their labels, its columns by the headings of its table. Whatever else stands there is people's.
 import { type CellValue, isEmpty, type PlannedCell, peopleCell } from './cell';
 import { cellText } from './cell-kind';
+import { labelOf, leftovers, placed, saidIn } from './page-lines';
 import type { TabPlan } from './tab-plan';
 
 type Cells = readonly CellValue[];
@@ -28,10 +29,16 @@ export function layPage(
   { head, retired = [], elsewise }: NonNullable<TabPlan['page']>,
 ): LaidPage {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const said = isKnown(cells, there) || elsewise === undefined ? there : translated(there, cells, elsewise());
+  let made: readonly (readonly PlannedCell[])[] | undefined;
+  const others = () => {
+    made ??= elsewise?.() ?? [];
+    return made;
+  };
+  const said = isKnown(cells, there) ? there : translated(there, cells, others());
   const columns = head === undefined ? columnsSaid(cells, said, width) : columnsOf(cells, head, said, width);
   const label = (row: Cells | undefined) => cellText(row?.[columns[0] ?? 0]);
-  const ordered = inOrder(cells, said, columns);
+  const isLeft = leftovers(cells, others, columns);
+  const ordered = inOrder(cells, said, columns, isLeft);
   if (ordered !== undefined) return { ...ordered, there, columns };
   const { rows, inserted } = rowsOf(cells.map(labelOf), said.map(label));
   const shifted = [...there];
@@ -48,7 +55,9 @@ export function layPage(
     });
   });
   shifted.forEach((old, row) => {
-    if (rows.includes(row) || !retired.includes(label(old))) return;
+    if (rows.includes(row)) return;
+    if (isLeft(old)) grid[row] = Array.from({ length: wide }, () => '');
+    if (!retired.includes(label(old))) return;
     const beside = old.findIndex((cell, column) => column > (columns[0] ?? 0) && cellText(cell) !== '');
     for (const column of [columns[0] ?? 0, beside]) if (column >= 0) (grid[row] ?? [])[column] = '';
   });
@@ -78,9 +87,6 @@ function translated(
   return there.map((row) => row.map((cell) => words.get(cellText(cell)) ?? cell));
 }
 
-const labelOf = ([first]: readonly PlannedCell[]): string =>
-  typeof first === 'object' ? '' : cellText(first);
-
 /**
  * A page whose rows people have sorted, put back into its order: what they typed stays with the label beside it, and what
  * has none goes below. Undefined where the rows stand in their order.
@@ -89,6 +95,7 @@ function inOrder(
   cells: readonly (readonly PlannedCell[])[],
   there: readonly Cells[],
   columns: readonly number[],
+  isLeft: (row: Cells) => boolean,
 ): Omit<LaidPage, 'columns'> | undefined {
   const labels = there.map((row) => cellText(row[columns[0] ?? 0]));
   const taken = new Set<number>();
@@ -109,27 +116,8 @@ function inOrder(
   }).length;
   if (!sorted || reached >= found.length || 2 * found.length < asked) return undefined;
 
-  const placed = (planned: readonly PlannedCell[], old: Cells): PlannedCell[] => {
-    const row: PlannedCell[] = [...old];
-    planned.forEach((cell, column) => {
-      const place = columns[column] ?? column;
-      if (cell !== undefined && typeof cell !== 'object') row[place] = cell;
-    });
-    return Array.from(row, (cell) => cell ?? '');
-  };
-  const page = cells.map((planned, row) => placed(planned, there[sources[row] ?? -1] ?? []));
-  const texts = (row: readonly PlannedCell[]) =>
-    JSON.stringify(row.map((cell) => cellText(cell as CellValue)));
-  const ours = new Set(cells.map((planned) => texts(placed(planned, []))));
-  const trimmed = (row: Cells) => {
-    const copy = [...row];
-    while (copy.length > 0 && cellText(copy[copy.length - 1]) === '') copy.pop();
-    return copy;
-  };
-  // What is ours and stands there twice, since it was written while people sorted, is not kept.
-  const others = there.filter(
-    (row, at) => !taken.has(at) && trimmed(row).length > 0 && !ours.has(texts(trimmed(row))),
-  );
+  const page = cells.map((planned, row) => placed(planned, there[sources[row] ?? -1] ?? [], columns));
+  const others = there.filter((row, at) => !taken.has(at) && saidIn(row) !== '[]' && !isLeft(row));
   const grid = [...page, ...others.map((row): PlannedCell[] => [...row])];
   const height = Math.max(grid.length, there.length);
   const wide = [...grid, ...there].reduce((widest, { length }) => Math.max(widest, length), 0);

@@ -1,7 +1,7 @@
 // The page of a person: its order, bars that are read in black and white, and what people typed on pages of earlier versions.
 import { nationalDictionary } from '../../../src/core/framework/national-dictionary';
 import { ratedPeople } from '../../../src/core/summary/rated-people';
-import { isSigned, planPersonTab } from '../../../src/core/tab/person-tab';
+import { isSigned, type PersonOnPage, planPersonTab } from '../../../src/core/tab/person-tab';
 import { textsIn } from '../../../src/core/text/texts';
 import type { CellValue } from '../../../src/core/workbook/cell';
 import { contentOf, layPlan } from '../../../src/core/workbook/lay-plan';
@@ -43,23 +43,21 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
     leastCoverage: 0,
   });
   if (person === undefined) throw new Error('nobody is rated');
-  return planPersonTab(
-    {
-      person,
-      view: { self: true, rating: true, earlier: true, dialogue: true, observation: true },
-      cycle,
-      office: 'Dinas CONTOH',
-      matchBasis: 'JPM = contoh.',
-      trail: [],
-      origins: ['Penilaian diri: alamat ditulis.'],
-      trend: new Map(),
-      competencies,
-      talks: [],
-      actions: [],
-      namesOf: () => ({ employee: '', supervisor: '' }),
-    },
-    texts,
-  );
+  const input: PersonOnPage = {
+    person,
+    view: { self: true, rating: true, earlier: true, dialogue: true, observation: true },
+    cycle,
+    office: 'Dinas CONTOH',
+    matchBasis: 'JPM = contoh.',
+    trail: [],
+    origins: ['Penilaian diri: alamat ditulis.'],
+    trend: new Map(),
+    competencies,
+    talks: [],
+    actions: [],
+    namesOf: () => ({ employee: '', supervisor: '' }),
+  };
+  return planPersonTab(input, texts, () => input);
 }
 
 const laid = (levels: Parameters<typeof plan>[0], there: readonly (readonly CellValue[])[] = []) => {

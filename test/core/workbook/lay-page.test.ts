@@ -178,4 +178,28 @@ describe('a page in another language', () => {
       expect(after[date]).toContain('Date');
     },
   );
+
+  const inNew = () => inEnglish(page(codes, 1));
+
+  it.each([...written(page(codes, 1)), ['JPM', '', '2 %']].map((line) => [line]))(
+    'clears a line in its old words, which somebody put back after the change: %j',
+    (line) => {
+      const now = contentOf(layPage(inNew(), written(page(codes, 1)), other));
+      const after = contentOf(layPage(inNew(), [...now, [], line], other));
+      expect(after.slice(0, now.length)).toEqual(now);
+      expect(text(after.slice(now.length)).join('')).toBe('');
+    },
+  );
+
+  it('leaves what people typed beside an old label, and their own words that begin as ours do', () => {
+    const now = contentOf(layPage(inNew(), written(page(codes, 1)), other));
+    const own: CellValue[][] = [
+      ['Kesepakatan', '', 'Belajar bersama'],
+      ['Nama', '', '', '', 'catatan kami'],
+      ['M.01', 'sudah dibahas'],
+      ['JPM tahun lalu', '', 80],
+    ];
+    const after = contentOf(layPage(inNew(), [...now, ...own], other));
+    expect(text(after)).toEqual(expect.arrayContaining(text(own)));
+  });
 });
