@@ -64,6 +64,8 @@ interface Action {
   readonly rests?: readonly Held[];
   /** Those of them of which not a row may be unreadable. */
   readonly everyRow?: readonly Held[];
+  /** Tabs whose facts it changes: while one cannot be written, nothing is changed. */
+  readonly keeps?: readonly Held[];
   /** Permissions it cannot do without, besides those that every action takes: looked for before anything changes. */
   readonly needs?: readonly Permission[];
   /** Changes something in a workbook that was copied, too. */
@@ -108,7 +110,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
         ? permissionProblem(needs, context.office.texts, context.office.settings.contact)
         : undefined;
     if (wanting !== undefined) return failure(wanting);
-    const obstacles = obstaclesBefore(context.office, action.rests ?? [], action.everyRow);
+    const obstacles = obstaclesBefore(context.office, context.workbook.state, action);
     if (obstacles.length > 0) return failure(...obstacles);
     try {
       return told(work(ready(context, action)), context);

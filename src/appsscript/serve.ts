@@ -74,6 +74,7 @@ function serve(
     ...(writes && { writes }),
     ...(rests && { rests }),
     ...(served.everyRow && { everyRow: served.everyRow }),
+    ...(served.keeps && { keeps: served.keeps }),
     ...(needs && { needs }),
     ...(served.inCopy && { inCopy: served.inCopy }),
     ...(served.ofEarlier && { ofEarlier: served.ofEarlier }),

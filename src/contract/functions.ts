@@ -118,20 +118,33 @@ export const functions = {
     who: ['hr', 'founder'],
     writes: 'setUpWorkbook',
     rests: ['settings', 'employees', 'jobs', 'competencies'],
+    keeps: ['settings'],
   }),
   /** Puts the officers last known back into the list. The owner of the file becomes the first officer if none are known. */
-  restoreOfficers: gives<Panel>()({ who: ['owner'], writes: 'restoreOfficers', rests: ['settings'] }),
+  restoreOfficers: gives<Panel>()({
+    who: ['owner'],
+    writes: 'restoreOfficers',
+    rests: ['settings'],
+    keeps: ['settings'],
+  }),
   /** Makes a workbook that was copied one of its own: its period ends, its forms stay with the original. */
   adoptCopy: gives<Panel>()({
     who: hr,
     reads: ['history'],
     writes: 'adoptCopy',
     rests: ['cycles', 'forms'],
+    keeps: ['cycles', 'forms'],
     inCopy: true,
   }),
   /** Puts the triggers back that take answers in and look after the period every morning. */
   restoreAutomation: gives<Panel>()({ who: hr, writes: 'restoreAutomation', rests: [], needs: ['triggers'] }),
-  setLanguage: gives<Panel>()({ input: languageInput, who: hr, writes: 'setLanguage', rests: ['settings'] }),
+  setLanguage: gives<Panel>()({
+    input: languageInput,
+    who: hr,
+    writes: 'setLanguage',
+    rests: ['settings'],
+    keeps: ['settings'],
+  }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: pageInput, who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
@@ -166,6 +179,7 @@ export const functions = {
     reads: ['history'],
     writes: 'importOffice',
     rests: ['settings', 'employees', 'jobs', 'competencies'],
+    keeps: ['employees', 'jobs'],
   }),
   openCycle: gives<Panel>()({
     input: z.strictObject({
@@ -179,12 +193,14 @@ export const functions = {
     reads: ['history'],
     writes: 'openCycle',
     rests: ['settings', ...openingSources, 'forms', 'answers', 'quarantined', 'frozen', 'objections'],
+    keeps: ['cycles', 'assignments'],
   }),
   closeCycle: gives<Panel>()({
     who: hr,
     reads: ['responses'],
     writes: 'closeCycle',
     rests: [...judgedBy, 'frozen', 'objections'],
+    keeps: ['cycles'],
     needs: ['forms'],
   }),
 
@@ -197,6 +213,7 @@ export const functions = {
     reads: ['responses', 'people'],
     writes: 'reopenCycle',
     rests: [...judgedBy, 'frozen'],
+    keeps: ['cycles'],
     needs: ['forms'],
   }),
 
@@ -230,6 +247,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'publishResults',
     rests: judgedBy,
+    keeps: ['assignments'],
   }),
   /** The person's page of the cycle as it stands or was put away: for whoever may see the result. Fails as `getPerson` does, and with 'no-page'. */
   getKeptPage: gives<KeptPage>()({
@@ -305,6 +323,7 @@ export const functions = {
     who: members,
     writes: 'saveAction',
     rests: [...judgedBy, 'development'],
+    keeps: ['development'],
   }),
   /**
    * Notes of behaviour through the year, of the caller or of somebody the caller supervises; with a cycle or without. Fails with
@@ -354,6 +373,7 @@ export const functions = {
     who: members,
     writes: 'lodgeObjection',
     rests: [...judgedBy, 'objections'],
+    keeps: ['objections'],
     ofEarlier: true,
   }),
   /** The supervisor who rated, or HR in the name of one without a NIP. Fails with 'unknown-case', 'not-your-turn', 'answered-before', 'decided-before' or 'words-missing'. */
@@ -362,6 +382,7 @@ export const functions = {
     who: members,
     writes: 'answerObjection',
     rests: [...judgedBy, 'objections'],
+    keeps: ['objections'],
     ofEarlier: true,
   }),
   /**
@@ -376,6 +397,7 @@ export const functions = {
     who: members,
     writes: 'decideObjection',
     rests: [...judgedBy, 'objections'],
+    keeps: ['objections'],
     ofEarlier: true,
   }),
   /** Names who decides on objections of a person. Fails with 'unknown-person', 'own-case', 'decider-unknown' or 'decider-own-case'. */
@@ -388,6 +410,7 @@ export const functions = {
     who: hr,
     writes: 'nameDecider',
     rests: [...judgedBy, 'objections'],
+    keeps: ['objections'],
     ofEarlier: true,
   }),
   /** The nine statements about the talk, and what groups of at least five have answered, for the superior's superior alone. */
@@ -399,6 +422,7 @@ export const functions = {
     reads: ['dialogue'],
     writes: 'answerTalkQuality',
     rests: [...judgedBy, 'talkAnswers'],
+    keeps: ['talkAnswers'],
   }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),
@@ -423,6 +447,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'decideQuarantine',
     rests: judgedBy,
+    keeps: ['quarantined'],
   }),
 
   /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
@@ -441,6 +466,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'enterAnswer',
     rests: judgedBy,
+    keeps: ['entered'],
   }),
 
   /** Fails with 'no-cycle' before the first cycle. */
@@ -459,6 +485,7 @@ export const functions = {
     reads: ['responses', 'dialogue'],
     writes: 'extend',
     rests: judgedBy,
+    keeps: ['assignments'],
     needs: ['forms', 'mail', 'triggers'],
   }),
   /**
@@ -477,6 +504,7 @@ export const functions = {
     reads: ['responses', 'dialogue'],
     writes: 'moveDeadline',
     rests: judgedBy,
+    keeps: ['cycles', 'assignments'],
     needs: ['forms', 'mail', 'triggers'],
   }),
   /** What the roster of today would change in the open cycle. */
@@ -488,6 +516,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'refreshAssignments',
     rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined', 'objections'],
+    keeps: ['assignments'],
   }),
 
   /**
@@ -500,6 +529,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'refreshAssignments',
     rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined', 'objections'],
+    keeps: ['employees', 'assignments'],
   }),
 
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
@@ -510,6 +540,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'setAdjusted',
     rests: judgedBy,
+    keeps: ['cycles'],
   }),
   /** Groups of fewer than ten are not compared. */
   getGroups: gives<GroupReport>()({ who: hr, reads: ['responses'] }),
@@ -520,6 +551,7 @@ export const functions = {
     writes: 'getMirror',
     ofEarlier: true,
     rests: [...judgedBy, 'mirrors'],
+    keeps: ['mirrors'],
   }),
   /**
    * Whoever rates in the cycle, or will; the caller's own answers only. HR may look at the cases. Before a cycle a
@@ -540,12 +572,14 @@ export const functions = {
     who: members,
     writes: 'answerPractice',
     rests: ['practiceCases', 'practice'],
+    keeps: ['practice'],
   }),
   /** Fills the tab of practice cases if it is missing; what HR has edited stays. */
   preparePractice: gives<PracticeProgress>()({
     who: hr,
     writes: 'preparePractice',
     rests: ['practiceCases'],
+    keeps: ['practiceCases'],
   }),
   /** Norms from all cycles of this workbook as JSON text: figures, no persons. Refused below 60 raters. */
   exportNorms: gives<TextFile>()({ who: hr, reads: ['responses'] }),
@@ -556,6 +590,7 @@ export const functions = {
     reads: ['responses'],
     writes: 'importNorms',
     rests: [...judgedBy, 'norms'],
+    keeps: ['norms'],
   }),
   /** Pseudonyms unless names are asked for. */
   getEvidence: gives<EvidencePack>()({

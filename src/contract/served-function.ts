@@ -27,7 +27,7 @@ type OfInput<I, T> = T | ((input: I) => T);
 
 /** Without these it can change nothing, and needs no lock. */
 type Writing<I> =
-  | { readonly writes?: never; readonly rests?: never; readonly everyRow?: never }
+  | { readonly writes?: never; readonly rests?: never; readonly everyRow?: never; readonly keeps?: never }
   | {
       /** Words of its row in the log. */
       readonly writes: OfInput<I, LogWord>;
@@ -35,6 +35,8 @@ type Writing<I> =
       readonly rests: OfInput<I, readonly Held[]>;
       /** Those of them of which not a row may be unreadable. */
       readonly everyRow?: readonly Held[];
+      /** Tabs whose facts it changes: while a heading keeps one from being written, nothing is changed. */
+      readonly keeps?: readonly Held[];
     };
 
 /** One function of the table. @template I what comes in @template O what is handed back when it succeeds */

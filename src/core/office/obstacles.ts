@@ -1,9 +1,11 @@
 // What must be put right in tabs before anything may rest on them: nothing is judged or written on half a reading.
 import type { Problem } from '../problem';
 import { isHeadingProblem } from '../workbook/heading-faults';
+import { stoppedProblems } from '../workbook/reconcile-tabs';
+import type { WorkbookState } from '../workbook/workbook-state';
 import { type Held, heldTabs } from './held-tabs';
 import { cycleLost } from './lost-cycles';
-import type { Office } from './office';
+import { type Office, planHeld } from './office';
 import { changeSources, openingSources } from './rests';
 
 type Read = Pick<Office, 'problems'>;
@@ -34,13 +36,25 @@ export function rosterObstacles({ problems }: Read, of: 'new' | 'open'): readonl
   return problems.filter(({ severity, place }) => severity === 'error' && names.has(place.tab ?? ''));
 }
 
-/**
- * What must be put right before an action may change anything.
- * @param rests tabs it rests on
- * @param everyRow those of them of which not a row may be missing, besides those of which none ever may
- */
-export const obstaclesBefore = (
-  office: Read,
-  rests: readonly Held[],
-  everyRow: readonly Held[] = [],
-): readonly Problem[] => obstaclesTo(office, rests, [...rowByRow, ...everyRow]);
+/** What an action is held by. */
+interface Bound {
+  /** Tabs it rests on. */
+  readonly rests?: readonly Held[];
+  /** Those of them of which not a row may be missing, besides those of which none ever may. */
+  readonly everyRow?: readonly Held[];
+  /** Tabs whose facts it changes. */
+  readonly keeps?: readonly Held[];
+}
+
+/** What must be put right before an action may change anything: what it rests on is read, and what it changes can be written. */
+export function obstaclesBefore(
+  office: Office,
+  state: WorkbookState,
+  { rests = [], everyRow = [], keeps = [] }: Bound,
+): readonly Problem[] {
+  const unread = obstaclesTo(office, rests, [...rowByRow, ...everyRow]);
+  const placed = ({ code, place }: Problem) => JSON.stringify([code, place]);
+  const told = new Set(unread.map(placed));
+  const plans = keeps.map((one) => planHeld(office, one));
+  return [...unread, ...stoppedProblems(plans, state, office.texts).filter((one) => !told.has(placed(one)))];
+}
