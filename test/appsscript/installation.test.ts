@@ -89,6 +89,12 @@ describe('on the local host', () => {
 });
 
 describe('the outcome', () => {
+  it('names first what is not as usual', () => {
+    const rows = checked(new RunningOffice({ variants: { copiedMarks: 'go-along' } }));
+    expect(rows[0]?.['Kode']).toBe('copiedMarks');
+    expect(rows[1]?.['Kesimpulan']).toBe('Seperti biasa');
+  });
+
   it('can be handed back as a file that holds nothing of the office', () => {
     const office = RunningOffice.withOpenCycle();
     expect(office.refusal('getInstallation')).toEqual(['never-tried']);
@@ -114,6 +120,8 @@ describe('the outcome', () => {
     type('Kesimpulan', 'Lain, belum diuji');
     type('Hasil', 'other');
     expect(kinds()).toContain('installation-differs:colours');
+    type('Kesimpulan', 'Gagal');
+    expect(kinds()).toContain('installation-failed:colours');
     type('Kesimpulan', 'Lain, sudah diuji');
     expect(kinds()).toContain('installation-unusual');
   });

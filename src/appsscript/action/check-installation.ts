@@ -19,6 +19,9 @@ const action = {
   needs: ['forms', 'mail', 'triggers', 'files'],
 } as const;
 
+/** What needs a look stands first in the tab. */
+const ORDER: readonly CaseResult['verdict'][] = ['failed', 'unknown', 'untried', 'known', 'usual'];
+
 /** Asks, tries, writes what came out, and says it. Nobody waits for a lock meanwhile. */
 export function checkInstallation(): void {
   askFor(['workbook', 'address', 'pages', ...action.needs]);
@@ -41,7 +44,9 @@ function writeResults(
   { workbook, office, now }: Context,
   results: readonly Omit<CaseResult, 'at'>[],
 ): Result<readonly [tried: number, of: number, different: number]> {
-  const rows = results.map((one): CaseResult => ({ ...one, at: now }));
+  const rows = results
+    .map((one): CaseResult => ({ ...one, at: now }))
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const tried = rows.filter(({ verdict }) => verdict !== 'untried').length;
   const different = rows.filter(({ verdict }) => verdict === 'unknown' || verdict === 'failed').length;
   writePlans(describing(workbook, office.texts.installation.logged(tried)), [

@@ -60,6 +60,7 @@ type FindingKind =
   | 'permission-missing'
   | 'trigger-refused'
   | 'installation-differs'
+  | 'installation-failed'
   | 'installation-unusual';
 
 export interface Finding {
@@ -330,8 +331,10 @@ export function findings(seen: Seen): readonly Finding[] {
     );
   const { cases } = office.texts.installation;
   for (const { id, verdict, outcome } of seen.installation)
-    if (verdict === 'unknown' || verdict === 'failed')
+    if (verdict === 'unknown')
       tell('installation-differs', 'warning', texts.installationDiffers(cases[id], outcome), id);
+    else if (verdict === 'failed')
+      tell('installation-failed', 'warning', texts.installationFailed(cases[id]), id);
   const unusual = seen.installation.filter(({ verdict }) => verdict === 'known').map(({ id }) => cases[id]);
   if (unusual.length > 0) tell('installation-unusual', 'note', texts.installationUnusual(unusual));
   if (seen.otherAccount) tell('two-accounts', 'warning', texts.twoAccounts);

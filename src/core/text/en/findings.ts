@@ -221,6 +221,12 @@ export const findingTexts: FindingTexts = {
     meaning: 'Timbang has not been tested like that; steps that rest on it may fail.',
     action: 'Save the file of the check of the installation and send it to the developers of Timbang.',
   }),
+  installationFailed: (what: string) => ({
+    title: `Could not be tried at Google: ${what}.`,
+    meaning: 'What happens here is not known; steps that use it can fail.',
+    action:
+      'Run the menu entry Timbang > Periksa pemasangan once more. If it fails again, save the file of the outcome and send it to the developers of Timbang.',
+  }),
   installationUnusual: (list) => ({
     title: `Google is not as usual here in ${list.length} ${list.length === 1 ? 'thing' : 'things'}: ${many(list, 'and')}.`,
     meaning: 'Timbang has been tested like that.',

@@ -224,6 +224,12 @@ export const findingTexts = {
     meaning: 'Timbang belum diuji pada keadaan itu; langkah yang memakainya dapat gagal.',
     action: 'Simpan berkas hasil pemeriksaan pemasangan, lalu kirimkan kepada pengembang Timbang.',
   }),
+  installationFailed: (what: string) => ({
+    title: `Gagal dicoba di Google: ${what}.`,
+    meaning: 'Yang terjadi di sini belum diketahui; langkah yang memakainya dapat gagal.',
+    action:
+      'Jalankan sekali lagi menu Timbang > Periksa pemasangan. Bila tetap gagal, simpan berkas hasilnya, lalu kirimkan kepada pengembang Timbang.',
+  }),
   installationUnusual: (list: readonly string[]) => ({
     title: `Google di sini tidak seperti biasanya dalam ${list.length} hal: ${many(list, 'dan')}.`,
     meaning: 'Timbang sudah diuji pada keadaan itu.',
