@@ -336,14 +336,21 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'undoAction':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getPastActions' }));
     case 'restoreArchive':
-    case 'stepErasure':
-      return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
+      return archivesAnew(state);
+    case 'stepErasure': {
+      // A file that was made before still holds what is erased.
+      const { makeArchive: _, ...asked } = state.asked;
+      return archivesAnew({ ...state, asked });
+    }
     case 'showTab':
-      return stay({ ...state, notice: home.tabOpened(tabTitle(state, call.input.tab)) });
+      return stay({ ...state, notice: home.tabOpened(reply.value as string) });
     default:
       return stay(state);
   }
 }
+
+const archivesAnew = (state: State): Step =>
+  andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
 
 /** The page for the reader, the screen and the language, as far as they are known. */
 function suited(state: State): Pick<State, 'page' | 'language'> {
@@ -465,8 +472,4 @@ function resumeTask(state: State): Step {
 function chooseLanguage(state: State, language: Language): Step {
   if (language === state.language) return stay(state);
   return askPage({ ...state, chosen: language, notice: undefined });
-}
-
-function tabTitle(state: State, tab: string): string {
-  return state.panel?.hr?.people.find(({ nip }) => nip === tab)?.name ?? tab;
 }

@@ -23,14 +23,15 @@ interface ReportProps extends DailyProps {
 }
 
 function Report(props: ReportProps) {
-  const { t, report } = props;
+  const { state, t, report } = props;
   return (
     <>
       <Ground {...props} />
       <Raters {...props} />
       <Adjusted {...props} />
       <Places {...props} title={t.hrBias.more} names={['groups', 'files']} />
-      {report.checks.length > 0 && (
+      {/* The tab holds the checks of the period in force. */}
+      {report.checks.length > 0 && state.period === undefined && (
         <AskButton {...props} call={showTab('raterChecks')}>
           {t.hrBias.openTab}
         </AskButton>
@@ -120,7 +121,7 @@ function Raters(props: ReportProps) {
 }
 
 function Adjusted(props: ReportProps) {
-  const { t, report } = props;
+  const { state, t, report } = props;
   const { adjusted } = report;
   if (!adjusted) return null;
   const { on, allowed, sentence } = adjusted;
@@ -128,7 +129,7 @@ function Adjusted(props: ReportProps) {
     <Card title={t.hrBias.adjusted}>
       <p>{sentence}</p>
       <CallProblems {...props} fns={['setAdjusted']} />
-      {(allowed || on) && (
+      {(allowed || on) && state.period === undefined && (
         <AskButton {...props} call={{ fn: 'setAdjusted', input: { on: !on } }}>
           {on ? t.hrBias.adjustedHide : t.hrBias.adjustedShow}
         </AskButton>

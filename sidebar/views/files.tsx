@@ -37,18 +37,22 @@ function Norms(props: UpkeepProps) {
   return (
     <Card title={t.files.norms}>
       <p>{norms?.sentence ?? t.files.noNorms}</p>
-      <TableField
-        {...props}
-        id="norms"
-        label={t.files.import}
-        hint={t.files.importHint}
-        value={text}
-        onText={(norms) => edit({ norms })}
-      />
+      {state.period === undefined && (
+        <TableField
+          {...props}
+          id="norms"
+          label={t.files.import}
+          hint={t.files.importHint}
+          value={text}
+          onText={(norms) => edit({ norms })}
+        />
+      )}
       <CallProblems {...props} fns={['importNorms', 'exportNorms']} />
-      <AskButton {...props} disabled={text.trim() === ''} call={{ fn: 'importNorms', input: { text } }}>
-        {t.files.keep}
-      </AskButton>
+      {state.period === undefined && (
+        <AskButton {...props} disabled={text.trim() === ''} call={{ fn: 'importNorms', input: { text } }}>
+          {t.files.keep}
+        </AskButton>
+      )}
       <p class="soft">{t.files.normsWhy}</p>
       {exported ? (
         <Files t={t} files={[exported]} />

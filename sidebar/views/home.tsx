@@ -89,7 +89,11 @@ export function HomeView(props: HomeProps) {
         <Places
           {...props}
           title={t.team.reflect}
-          names={panel.team ? ['practice', 'mirror'] : ['practice']}
+          // Practice is for the ratings to come.
+          names={[
+            ...(state.period === undefined ? (['practice'] as const) : []),
+            ...(panel.team ? (['mirror'] as const) : []),
+          ]}
           notes={panel.mirrorUntil ? { mirror: t.mirror.door(panel.mirrorUntil) } : {}}
         />
       )}
@@ -98,7 +102,8 @@ export function HomeView(props: HomeProps) {
         <Places
           {...props}
           title={t.own.after}
-          names={['objections', 'talkQuality']}
+          // HR's own list leads to the objections.
+          names={panel.hr ? ['talkQuality'] : ['objections', 'talkQuality']}
           counts={{ objections: panel.objections }}
         />
       )}

@@ -169,8 +169,8 @@ export const functions = {
   /** Ends every session of a person. */
   endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn', rests: [] }),
 
-  /** Shows a tab of the workbook: a person's (by NIP) or another (by what the code calls it, or by name). */
-  showTab: gives<null>()({ input: z.strictObject({ tab: text(100) }), who: hr }),
+  /** Shows a tab of the workbook, a person's (by NIP) or another (by what the code calls it, or by name), and hands back its name. */
+  showTab: gives<string>()({ input: z.strictObject({ tab: text(100) }), who: hr }),
 
   previewImport: gives<ImportReport>()({ input: importInput, who: hr }),
   importOffice: gives<ImportReport>()({

@@ -176,6 +176,7 @@ describe('an erasure is refused', () => {
     expect(office.refusal('previewErasure', { what: unknown, keepRoster: false })).toEqual([
       'person-unknown',
     ]);
+    expect(office.refusal('previewErasure', { what: '123', keepRoster: false })).toEqual(['person-unknown']);
     expect(office.refusal('previewErasure', { what: '2020-1', keepRoster: false })).toEqual([
       'unknown-cycle',
     ]);

@@ -29,6 +29,17 @@ describe('every reading function', () => {
   });
 });
 
+describe('a closed cycle in which nobody can object any more', () => {
+  it('asks HR for no name of who decides, and the next one asks again', () => {
+    const office = firstClosed();
+    expect(office.get('getObjections').undecidable).toEqual([]);
+    open(office, second);
+    const earlier = office.call('getObjections', undefined, hr, 'sidebar', '2026-1');
+    expect(earlier).toMatchObject({ ok: true, value: { undecidable: [] } });
+    expect(office.get('getObjections').undecidable?.map(({ nip }) => nip)).toEqual([budi.nip]);
+  });
+});
+
 describe('an archive of the second cycle', () => {
   it('restored into an empty workbook tells everybody the same of everybody', () => {
     const office = bothClosed();
@@ -81,6 +92,15 @@ describe('every word and signature', () => {
       expect(office.refusal('getPerson', { nip }, hr)).toEqual([]);
       expect(office.get('getPerson', { nip }).competencies.filter((one) => 'supervisor' in one)).toEqual([]);
     }
+  });
+
+  it('stands in the archive with people in the order of names, and the match as the page of the person has it', () => {
+    const { pages } = archiveOf(bothClosed(), '2026-1').content;
+    const names = pages.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    const match = pages.find(({ nip }) => nip === siti.nip)?.sections.find(({ title }) => title === 'JPM');
+    // Level 2 of each competency where 1 is required: a surplus does not count in the figure that comes first.
+    expect(match?.rows[0]).toEqual(['100,0% dibatasi pada standar; 200,0% tanpa dibatasi', 'Optimal']);
   });
 
   it('of both stands in the archive of each, also in the pages that are read without the add-on', () => {

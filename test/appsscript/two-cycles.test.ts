@@ -175,7 +175,10 @@ describe('two cycles on one workbook', () => {
     const filled = (page: string[][]) => page.map((row) => row.join('|').replace(/\|+$/, ''));
     expect(filled(office.tab(`${pageName(siti)} 2026-1`))).toEqual(filled(pages.get(siti.nip) ?? []));
     expect(office.tab(pageName(siti))).toEqual(now);
-    expect(office.call('showTab', { tab: siti.nip }, hr, 'sidebar', '2026-1')).toMatchObject({ ok: true });
+    expect(office.call('showTab', { tab: siti.nip }, hr, 'sidebar', '2026-1')).toMatchObject({
+      ok: true,
+      value: `${pageName(siti)} 2026-1`,
+    });
     const stranger = office.call('layKeptPage', { nip: siti.nip }, budi.email, 'sidebar', '2026-1');
     expect(stranger).toMatchObject({ ok: false, problems: [{ code: 'not-allowed' }] });
     // With the next making of tabs it is put away again, and what it held is still there.

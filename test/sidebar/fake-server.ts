@@ -241,7 +241,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getInstallation: () => ok({ name: 'pemasangan.json', mime: 'application/json', text: '{}' }),
     mend: () => ok(maintenance.mended),
     rebuildAnswers: () => ok(maintenance.rebuilt),
-    showTab: () => ok(null),
+    showTab: ({ tab }) => ok(tab),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
     getPage: ({ language, page }: { language: Panel['language']; page?: string }) =>
       ok(pages[`${page ?? (panel.user.role === 'hr' ? 'hr' : 'staff')}-${language}`]),

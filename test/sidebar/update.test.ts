@@ -9,6 +9,7 @@ import type { TaskProgress } from '../../src/contract/task';
 import { panelTexts as english } from '../../src/core/text/en/panel';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { employeePanel, held, hrPanel, nipOf, review } from './office';
+import * as archive from './office-archive';
 import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
 import { changes, extended, moved, tracking } from './office-tracking';
@@ -557,6 +558,25 @@ describe('looking after the cycle', () => {
     const step = answer(asked, call, mended);
     expect(step.state.asked.checkCycle?.value?.findings).toHaveLength(2);
     expect(step.state.notice).toBe('Pemicu jawaban dipasang lagi.');
+  });
+
+  it('says by its name which tab is shown', () => {
+    const call = { fn: 'showTab', input: { tab: 'erasures' } } as const;
+    const asked = play(atUpkeep, { type: 'ask', call }).state;
+    expect(answer(asked, call, 'Berita Acara Penghapusan').state.notice).toBe(
+      'Tab Berita Acara Penghapusan dibuka di buku kerja.',
+    );
+  });
+
+  it('offers no file any more that was made before an erasure', () => {
+    const make = { fn: 'makeArchive', input: { cycle: '2020-1' } } as const;
+    const made = answer(play(atUpkeep, { type: 'ask', call: make }).state, make, archive.made).state;
+    expect(made.asked.makeArchive?.value).toEqual(archive.made);
+    const erase = { fn: 'stepErasure', input: { what: '2020-1', keepRoster: false, confirm: '' } } as const;
+    const asked = play(made, { type: 'ask', call: erase }).state;
+    const step = answer(asked, erase, archive.erasure('2020-1', 'done'));
+    expect(step.state.asked.makeArchive).toBeUndefined();
+    expect(calls(step)).toEqual([getPanel, { fn: 'getArchives' }]);
   });
 
   it('asks for the panel and the actions again once one was undone', () => {

@@ -58,7 +58,8 @@ interface Plan {
 
 type Request = Input<'previewErasure'>;
 
-const isNip = (what: string): boolean => /^\d{18}$/.test(what);
+/** The ids of cycles have a dash in them, so whatever has none is meant as a NIP. */
+const isNip = (what: string): boolean => !what.includes('-');
 
 const planOf = (context: Context, request: Request): Result<Plan> =>
   isNip(request.what) ? planOfPerson(context, request.what) : planOfCycle(context, request);
@@ -336,7 +337,7 @@ function certificateOf({ texts }: Office, { cycle, kind, erased, kept, unreached
   const { archive } = texts;
   return {
     what: cycle,
-    title: kind === 'cycle' ? archive.eraseCycleTitle(cycle) : archive.erasedPerson,
+    title: kind === 'cycle' ? archive.erasedCycle(cycle) : archive.erasedPerson,
     confirm: cycle,
     state: unreached === '' ? 'done' : 'begun',
     sentences: isUnseen(unreached)

@@ -36,7 +36,9 @@ export function objections(context: Context): Result<Objections> {
       ...(own === undefined ? {} : { own }),
       ...(earlier.length === 0 ? {} : { earlier }),
       cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
-      ...(user.role === 'hr' ? { undecidable: undecidable(office) } : {}),
+      ...(user.role === 'hr'
+        ? { undecidable: undecidable(office).filter(mayBeDecidedOn(office, context)) }
+        : {}),
     },
     lossesSeenBy(office, user),
   );
@@ -57,6 +59,24 @@ export function earlierObjections(context: Context): readonly string[] {
       ...(open.length === 0 ? [] : [earlier.cases(name, open.length)]),
     ];
   });
+}
+
+/** After closing, whoever may still object or has an objection that is not decided, or whose result can still be published. */
+function mayBeDecidedOn(
+  office: Office,
+  { whole, today }: Context,
+): (one: { readonly nip: string }) => boolean {
+  const { cycle } = office;
+  if (cycle?.status === 'open') return () => true;
+  const inForce = cycle?.id === whole.cycle?.id;
+  const concerned = currentPeople(office).filter(
+    ({ objectUntil = '', objections: lodged, supervisor, publishedOn }) =>
+      today <= objectUntil ||
+      lodged.some(isPending) ||
+      (inForce && supervisor !== undefined && publishedOn === undefined),
+  );
+  const nips = new Set(concerned.map(({ nip }) => nip));
+  return ({ nip }) => nips.has(nip);
 }
 
 /** For whom nobody can decide, of those who are or will be told of a result. */

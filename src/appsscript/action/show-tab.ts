@@ -23,8 +23,9 @@ function find({ office, workbook: { state } }: Context, wanted: string): TabStat
   );
 }
 
-export function showTab(context: Context, { tab }: Input<'showTab'>): Result<null> {
-  return showSheet(find(context, tab)?.sheetId)
-    ? success(null)
+export function showTab(context: Context, { tab }: Input<'showTab'>): Result<string> {
+  const found = find(context, tab);
+  return found !== undefined && showSheet(found.sheetId)
+    ? success(found.name)
     : refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
 }

@@ -15,7 +15,7 @@ export function removeBlankTab(id: string): void {
 }
 
 /** Shows a tab to whoever has the workbook open. @returns false where it is gone, or, in the web app, there is no grid to show it in */
-export function showSheet(sheetId: number | undefined): boolean {
+export function showSheet(sheetId: number): boolean {
   const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = open?.getSheets().find((one) => one.getSheetId() === sheetId);
   if (sheet !== undefined) open?.setActiveSheet(sheet);

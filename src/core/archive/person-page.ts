@@ -4,6 +4,7 @@ import { compareDue } from '../development/development-action';
 import { talkParts, talksOf } from '../dialogue/talk';
 import { confirmationWords, historyWords, namesOf, withdrawalWords } from '../dialogue/talk-words';
 import { dayPart, momentOf } from '../moment';
+import { inNameOrder } from '../names';
 import { standingNotes } from '../observation/observation';
 import { namingOf } from '../office/naming';
 import { doneWords } from '../office/objection-words';
@@ -11,6 +12,7 @@ import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/o
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
 import { matchBasis } from '../summary/match-basis';
+import { matchFigure } from '../summary/match-figure';
 import { originWords } from '../summary/origin-words';
 import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { kindWords, stateWords } from '../tab/action-words';
@@ -39,7 +41,7 @@ export interface PersonPage {
 
 /** A page for everyone whom the cycle in force rates. @param state the tabs, for what people wrote on the pages of persons */
 export const personPages = (office: Office, state: WorkbookState): readonly PersonPage[] =>
-  currentPeople(office).map((person) => documentOf(office, state, person));
+  inNameOrder(currentPeople(office), ({ name }) => name).map((person) => documentOf(office, state, person));
 
 function documentOf(office: Office, state: WorkbookState, person: RatedPerson): PersonPage {
   const { summary, archive } = office.texts;
@@ -122,15 +124,12 @@ function figures(office: Office, { summary: figures, supervisor }: RatedPerson):
 
 function match(office: Office, { summary: { match: found } }: RatedPerson): PageSection {
   const { summary } = office.texts;
-  const { percent, band = '', withheld, rated, of } = found;
+  const { band = '', withheld, rated, of } = found;
   return {
     title: 'JPM',
     kind: 'text',
     rows: [
-      [
-        percent === undefined ? summary.none : summary.percent(percent),
-        withheld ? summary.tooFewRated : band,
-      ],
+      [matchFigure(found, summary), withheld ? summary.tooFewRated : band],
       [summary.coverage(rated, of), matchBasis(office)],
     ],
   };

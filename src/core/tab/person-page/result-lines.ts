@@ -1,9 +1,9 @@
 // The result on a person's page: what is strong, what is seen differently, the way on, then the levels as bars, the figures last and small.
 import type { Competency } from '../../framework/competency';
-import type { JobPersonMatch } from '../../job-person-match';
 import { dayPart, momentOf } from '../../moment';
 import type { AcceptedAnswer } from '../../response/answer';
 import { gapWords } from '../../summary/gap-words';
+import { matchFigure } from '../../summary/match-figure';
 import type { PersonView } from '../../summary/person-view';
 import type { RatedPerson } from '../../summary/rated-people';
 import { type TalkingPoints, talkingPoints } from '../../summary/talking-points';
@@ -170,12 +170,6 @@ function levelLines(
       }),
     ),
   ];
-}
-
-/** The capped figure first wherever a surplus makes it another. */
-function matchFigure({ capped, uncapped }: JobPersonMatch, texts: SummaryTexts): string {
-  if (capped === undefined || uncapped === undefined) return texts.none;
-  return capped < uncapped ? texts.cappedFirst(capped, uncapped) : texts.percent(uncapped);
 }
 
 function figureLines(

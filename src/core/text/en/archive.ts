@@ -105,6 +105,7 @@ export const archiveTexts: ArchiveTexts = {
   }),
   eraseCycleTitle: (name) => `Erase the data of period “${name}”`,
   erasePersonTitle: (nip) => `Erase the data of employee ${nip}`,
+  erasedCycle: (id) => `The data of period ${id} are erased`,
   erasedPerson: 'The data of one employee are erased',
   willEraseCycle: (people, answers, forms) =>
     `Will be erased: ${people} people of this period, ${answers} answers, ${forms} forms with their answers, employee tabs, answer tabs, the log of the period, and what can be undone.`,

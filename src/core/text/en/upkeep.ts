@@ -66,7 +66,7 @@ export const upkeepTexts: UpkeepTexts = {
     past: 'This date has passed. Choose today or later.',
     order: 'The deadline of supervisor ratings cannot be before that of self-ratings.',
     fromLast: (cycle) =>
-      `Name, time for answers and layout of the forms are offered as in ${cycle}. The texts of competencies, practice cases, standards and settings are taken from their tabs as they are now.`,
+      `Time for answers and layout of the forms are offered as in ${cycle}. The texts of competencies, practice cases, standards and settings are taken from their tabs as they are now.`,
     frozen: 'What is recorded for this period',
     frozenWhat: (n: number, supervisors: number) =>
       `Post, standard and supervisor of ${employees(n)} (${supervisors} supervisors) are recorded for this period and do not change. Later transfers do not change who rates whom.`,

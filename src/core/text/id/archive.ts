@@ -114,6 +114,7 @@ export const archiveTexts = {
   }),
   eraseCycleTitle: (name: string) => `Hapus data periode “${name}”`,
   erasePersonTitle: (nip: string) => `Hapus data pegawai ${nip}`,
+  erasedCycle: (id: string) => `Data periode ${id} dihapus`,
   erasedPerson: 'Data satu pegawai dihapus',
   willEraseCycle: (people: number, answers: number, forms: number) =>
     `Akan dihapus: ${people} pegawai pada periode ini, ${answers} jawaban, ${forms} formulir beserta jawabannya, tab pegawai dan jawaban, log periode, dan riwayat.`,
@@ -131,7 +132,7 @@ export const archiveTexts = {
     `Akan dihapus: ${answers} jawaban tentang pegawai ini, tab, baris ${tabNames.employees}, latihan, sesi masuk, dan jawaban di formulir.${
       others === 0
         ? ''
-        : ` ${others} penilaian yang ia berikan tentang pegawai lain tetap milik yang dinilai; penilainya menjadi “Penilai yang datanya dihapus”.`
+        : ` ${others} penilaian olehnya tentang pegawai lain tetap milik yang dinilai; penilainya menjadi “Penilai yang datanya dihapus”.`
     }`,
   ownErasure: {
     message: 'Data Anda sendiri tidak dapat Anda hapus.',

@@ -66,7 +66,7 @@ export const upkeepTexts = {
     past: 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
     order: 'Batas waktu penilaian atasan tidak boleh sebelum batas waktu penilaian diri.',
     fromLast: (cycle: string) =>
-      `Nama, lama pengisian, dan bentuk formulir ditawarkan seperti pada ${cycle}. Teks kompetensi, kasus latihan, standar, dan pengaturan diambil dari tabnya, seperti adanya sekarang.`,
+      `Lama pengisian dan bentuk formulir ditawarkan seperti pada ${cycle}. Teks kompetensi, kasus latihan, standar, dan pengaturan diambil dari tabnya, seperti adanya sekarang.`,
     frozen: 'Yang dicatat untuk periode ini',
     frozenWhat: (employees: number, supervisors: number) =>
       `Jabatan, standar, dan atasan dari ${employees} pegawai (${supervisors} atasan) dicatat untuk periode ini dan tidak berubah. Mutasi sesudahnya tidak mengubah siapa menilai siapa.`,
