@@ -1,9 +1,10 @@
-// A local workspace in a process of its own, empty, for tests in a browser.
+// A local workspace in a process of its own, for tests in a browser: empty, or as a played office has left it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FunctionName, Input, Output } from '../../src/contract/functions';
-import { hr } from '../../src/local/office/running-office';
+import { saveState } from '../../src/local/host/state-folder';
+import { hr, type RunningOffice } from '../../src/local/office/running-office';
 
 const root = join(__dirname, '..', '..');
 
@@ -14,10 +15,14 @@ export interface Workspace {
   stop(): void;
 }
 
-/** @param name of the folder in which its state is kept until it stops */
-export async function startWorkspace(name: string): Promise<Workspace> {
+/**
+ * @param name of the folder in which its state is kept until it stops
+ * @param office that is found in it; nothing is if not given
+ */
+export async function startWorkspace(name: string, office?: RunningOffice): Promise<Workspace> {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const folder = mkdtempSync(join(root, '.tmp', `${name}-`));
+  if (office !== undefined) saveState(folder, office.host.kept);
   const served = spawn(
     process.execPath,
     ['scripts/local.mjs', '--empty', '--dist', 'dist', '--state', folder, '--port', '0'],
