@@ -98,7 +98,7 @@ function Restore(props: ArchiveProps) {
     <Card title={t.archive.restore}>
       {!archives.empty && !done && <p class="soft">{t.archive.restoreWhy}</p>}
       {done && <Sentences list={done.sentences} />}
-      {archives.empty && (
+      {archives.empty && !done && (
         <>
           <TableField
             {...props}
