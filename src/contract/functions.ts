@@ -192,7 +192,16 @@ export const functions = {
     who: hr,
     reads: ['history'],
     writes: 'openCycle',
-    rests: ['settings', ...openingSources, 'forms', 'answers', 'quarantined', 'frozen', 'objections'],
+    rests: [
+      'settings',
+      ...openingSources,
+      'forms',
+      'answers',
+      'quarantined',
+      'frozen',
+      'objections',
+      'practiceCases',
+    ],
     keeps: ['cycles', 'assignments'],
   }),
   closeCycle: gives<Panel>()({

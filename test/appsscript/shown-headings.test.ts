@@ -1,5 +1,5 @@
 // A heading that only shows is reworded: what cannot be written is refused before anything changes, and never said to be done.
-import { hr, RunningOffice, siti } from '../../src/local/office/running-office';
+import { hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 import { published } from '../support/talked-office';
 
 const withHeld = (): RunningOffice => {
@@ -66,3 +66,23 @@ function withAction(): RunningOffice {
   office.get('saveAction', { ...action, what: 'Menyusun peta' });
   return office;
 }
+
+it('opens no period on practice cases that cannot be read: those it opens with stay with it', () => {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  office.get('preparePractice');
+  const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Latihan');
+  const [first = ''] = office.tab('Latihan')[0] ?? [];
+  const retitle = (words: string) => office.host.desk(() => hr).editCell(sheet?.sheetId ?? -1, 0, 0, words);
+  const open = () =>
+    office.refusal('openCycle', {
+      name: 'Penilaian 2026',
+      selfDeadline: '2026-10-15',
+      supervisorDeadline: '2026-10-31',
+    });
+  retitle('Judul kami');
+  expect(open()).toEqual(['column-missing']);
+  retitle(first);
+  expect(open()).toEqual([]);
+});

@@ -12,7 +12,7 @@ const moments = ['before', 'between', 'after'] as const;
 const spared = /^(Log|Riwayat)$/;
 
 /** Tabs whose rows HR keeps, and what freezes them or makes something of them. */
-const kept = /^(Pegawai|Jabatan|Kompetensi|Pengaturan)$/;
+const kept = /^(Pegawai|Jabatan|Kompetensi|Pengaturan|Latihan)$/;
 
 /**
  * Whether an edit leaves more than itself behind: what was changed since is not undone, a page that was written on stays, and

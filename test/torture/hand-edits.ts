@@ -154,7 +154,8 @@ export const handEdits: Readonly<Record<string, Edit>> = {
     desk(host).editCell(sheetId, heading, at, 'Catatan kami');
     // Within cells that are merged it is typed over what stands there, and is no heading of its own.
     if (placeOf(host, sheetId, 'Catatan kami')?.[1] !== at) return undefined;
-    desk(host).editCell(sheetId, heading + 1, at, 'sudah dibahas');
+    // Beside a column with a list of choices it may not be typed.
+    if (!desk(host).editCell(sheetId, heading + 1, at, 'sudah dibahas').ok) return undefined;
     const mend = () => {
       const place = placeOf(host, sheetId, 'Catatan kami');
       if (place === undefined) return 'the own column is gone';
