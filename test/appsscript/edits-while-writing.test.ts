@@ -1,4 +1,5 @@
 // HR sorts, inserts or deletes rows of a tab while an action writes it, at any of its last calls: as if the edit had come before, or after.
+import { type FunctionName, functions } from '../../src/contract/functions';
 import {
   exportFile,
   head,
@@ -49,8 +50,21 @@ const ownCode = (office: RunningOffice, nip: string): string => {
 };
 const disputed = () => playedOnce(['an office to object in'], () => objected());
 
+const noteOf = (office: RunningOffice, what: string) =>
+  office.get('noteObservation', { nip: siti.nip, day: '2026-10-01', competency: 'M.01', what }, head.email);
+const withNotes = (): RunningOffice => {
+  const office = withHeld();
+  for (const what of ['Membantu rekan', 'Menolak hadiah', 'Datang lebih awal']) noteOf(office, what);
+  return office;
+};
+
+const fromEntries = (names: readonly FunctionName[], reason: string) =>
+  Object.fromEntries(names.map((name) => [name, reason]));
+
 interface Press {
   readonly name: string;
+  /** The function of the table; absent where an answer runs the script. */
+  readonly of?: FunctionName;
   readonly office: () => RunningOffice;
   /** The tab that is written, by name, and edited meanwhile. */
   readonly tabs: readonly string[];
@@ -61,6 +75,7 @@ interface Press {
 const presses: readonly Press[] = [
   {
     name: 'an action is added',
+    of: 'saveAction',
     office: planned,
     tabs: ['Rencana'],
     press: (office, arm) => {
@@ -70,6 +85,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'an action is changed',
+    of: 'saveAction',
     office: planned,
     tabs: ['Rencana'],
     press: (office, arm) => {
@@ -88,6 +104,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'a talk is written in',
+    of: 'writeTalk',
     office: planned,
     tabs: ['Dialog'],
     press: (office, arm) => {
@@ -98,6 +115,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'an objection is answered',
+    of: 'answerObjection',
     office: () => {
       const office = disputed();
       lodge(office, 'M.01', 'M.02');
@@ -111,6 +129,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'an objection is decided',
+    of: 'decideObjection',
     office: () => {
       const office = disputed();
       lodge(office, 'M.01');
@@ -138,6 +157,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'an answer that was put aside is accepted',
+    of: 'decideQuarantine',
     office: withHeld,
     tabs: ['Jawaban Tertahan', 'Nilai', 'Daftar Penilai'],
     press: (office, arm) => {
@@ -148,6 +168,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'an answer is given more time',
+    of: 'extend',
     office: withHeld,
     tabs: ['Daftar Penilai'],
     press: (office, arm) => {
@@ -157,6 +178,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'results are published',
+    of: 'publishResults',
     office: () => {
       const office = RunningOffice.withOpenCycle();
       office.at('2026-10-05 09:00');
@@ -171,6 +193,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'people are imported again',
+    of: 'importOffice',
     office: withHeld,
     tabs: ['Pegawai'],
     press: (office, arm) => {
@@ -193,6 +216,7 @@ const presses: readonly Press[] = [
   },
   {
     name: 'the language is set',
+    of: 'setLanguage',
     office: withHeld,
     tabs: ['Pengaturan'],
     press: (office, arm) => {
@@ -200,7 +224,146 @@ const presses: readonly Press[] = [
       office.get('setLanguage', { language: 'en' });
     },
   },
+  {
+    name: 'an objection is lodged beside another',
+    of: 'lodgeObjection',
+    office: () => {
+      const office = disputed();
+      lodge(office, 'M.01');
+      return office;
+    },
+    tabs: ['Keberatan'],
+    press: (office, arm) => {
+      arm();
+      lodge(office, 'M.02');
+    },
+  },
+  {
+    name: 'a decider is named',
+    of: 'nameDecider',
+    office: () => {
+      const office = disputed();
+      lodge(office, 'M.01');
+      return office;
+    },
+    tabs: ['Keberatan'],
+    press: (office, arm) => {
+      arm();
+      office.get('nameDecider', { nip: joko.nip, decider: 'WALI KOTA' });
+    },
+  },
+  {
+    name: 'a talk is confirmed',
+    of: 'confirmTalk',
+    office: planned,
+    tabs: ['Dialog'],
+    press: (office, arm) => {
+      arm();
+      office.get('confirmTalk', { nip: siti.nip, talk: 1, seen: 2 }, siti.email);
+    },
+  },
+  {
+    name: 'behaviour is noted',
+    of: 'noteObservation',
+    office: withNotes,
+    tabs: ['Catatan Perilaku'],
+    press: (office, arm) => {
+      arm();
+      noteOf(office, 'Menyusun jadwal');
+    },
+  },
+  {
+    name: 'a note is taken back',
+    of: 'withdrawObservation',
+    office: withNotes,
+    tabs: ['Catatan Perilaku'],
+    press: (office, arm) => {
+      const { log } = office.get('getObservations', { nip: siti.nip }, head.email);
+      const [note] = (log?.groups ?? []).flatMap(({ notes }) => notes);
+      arm();
+      office.get('withdrawObservation', { nip: siti.nip, about: note?.id ?? '' }, head.email);
+    },
+  },
+  {
+    name: 'an answer is entered for somebody',
+    of: 'enterAnswer',
+    office: () => {
+      const office = withHeld();
+      office.get('enterAnswer', { code: ownCode(office, head.nip), levels: { 'M.01': 3 } });
+      return office;
+    },
+    tabs: ['Jawaban Diisikan', 'Nilai', 'Daftar Penilai'],
+    press: (office, arm) => {
+      arm();
+      office.get('enterAnswer', { code: ownCode(office, joko.nip), levels: { 'M.01': 3, 'M.02': 2 } });
+    },
+  },
+  {
+    name: 'a deadline is moved',
+    of: 'moveDeadline',
+    office: withHeld,
+    tabs: ['Periode'],
+    press: (office, arm) => {
+      arm();
+      office.get('moveDeadline', { role: 'self', until: '2026-10-20' });
+    },
+  },
+  {
+    name: 'assignments follow the roster',
+    of: 'refreshAssignments',
+    office: () => {
+      const office = withHeld();
+      office.get('importOffice', {
+        employees: exportFile([head, siti, joko, { nip: '199203032016032003', name: 'Dewi Kartika' }]),
+        supervisors: supervisorFile([
+          [head.nip, 'WALI KOTA'],
+          [siti.nip, head.nip],
+          [joko.nip, head.nip],
+          ['199203032016032003', head.nip],
+        ]),
+      });
+      return office;
+    },
+    tabs: ['Daftar Penilai'],
+    press: (office, arm) => {
+      const { token } = office.get('previewAssignments');
+      arm();
+      office.get('refreshAssignments', { token });
+    },
+  },
 ];
+
+/** Functions that write and stand in no row above, each with the reason. */
+const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
+  ...fromEntries(['requestCode', 'signIn', 'signOut', 'handOverCode', 'endSessions'], 'outside the workbook'),
+  restoreAutomation: 'triggers alone',
+  resendMyLink: 'mails; outside the workbook',
+  makeArchive: 'a file; the workbook is only read',
+  ...fromEntries(['stepErasure'], 'edits-while-erasing.test.ts'),
+  ...fromEntries(
+    ['openCycle', 'closeCycle', 'reopenCycle', 'stepTask', 'rebuildAnswers', 'undoAction', 'preparePractice'],
+    'test/torture: edited by hand at any call, whichever tab',
+  ),
+  ...fromEntries(
+    ['setUpWorkbook', 'restoreOfficers', 'adoptCopy', 'restoreArchive', 'importNorms', 'layKeptPage'],
+    'tabs that are new, or a single row that is written whole',
+  ),
+  setAdjusted: 'one cell of Periode, as a deadline that is moved',
+  ...fromEntries(
+    ['answerPractice', 'getMirror', 'answerTalkQuality'],
+    'a row added below in its only call, as a talk is written in',
+  ),
+  enterSignedPage: 'a row of Dialog, as a talk is written in',
+  undoReassignment: 'as assignments follow the roster',
+  mend: 'does what the others do',
+};
+
+it('has every function that writes, or says why not', () => {
+  const here = new Set([...presses.map(({ of }) => of), ...Object.keys(elsewhere)]);
+  const writes = (Object.keys(functions) as FunctionName[]).filter((name) => 'writes' in functions[name]);
+  expect(writes.filter((name) => !here.has(name))).toEqual([]);
+  expect(Object.keys(elsewhere).filter((name) => !writes.includes(name as FunctionName))).toEqual([]);
+});
 
 const sheetOf = (office: RunningOffice, tab: string) =>
   office.host.workbook.state.sheets.find(({ title }) => title === tab);
