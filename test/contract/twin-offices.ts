@@ -154,6 +154,7 @@ export interface Story {
 const self = (of: Somebody): Secret => ({ part: 'self', of });
 const rating = (of: Somebody): Secret => ({ part: 'rating', of });
 const noted = (of: Somebody): Secret => ({ part: 'observation', of });
+const talked = (of: Somebody): Secret => ({ part: 'dialogue', of });
 
 const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
 
@@ -245,6 +246,27 @@ export class TwinOffice {
         what: other ? 'Menolak bingkisan rekanan' : 'Membantu rekan yang sakit',
       },
       people[rater[of] ?? of].email,
+    );
+  }
+
+  /** What somebody writes about the own result, for the supervisor to read: other words where that is the secret. */
+  talk(of: Somebody): void {
+    const other = this.secret?.part === 'dialogue' && this.secret.of === of;
+    this.tick();
+    this.office.get(
+      'writeTalk',
+      {
+        nip: people[of].nip,
+        talk: 1,
+        seen: 0,
+        heldOn: '2026-10-16',
+        place: '',
+        topics: other ? 'Permohonan pindah' : 'Beban kerja',
+        agreements: other ? 'Mutasi tahun depan' : 'Pelatihan bersama',
+        words: other ? 'Saya merasa ditekan.' : 'Saya ingin belajar.',
+        show: true,
+      },
+      people[of].email,
     );
   }
 
@@ -437,6 +459,38 @@ export const stories: readonly Story[] = [
             { ...one, decisions: { 'M.01': { level: 4, reason: 'Cukup' } } },
             people.ratna.email,
           );
+        },
+      },
+    ],
+  },
+  {
+    name: 'a talk about the result',
+    secrets: [talked('siti'), talked('wati')],
+    by: callers,
+    scenes: [
+      {
+        name: 'written',
+        stage: 'objection',
+        ...out,
+        parts: ['dialogue'],
+        happen: (twin) => {
+          for (const of of ['siti', 'wati'] as const) twin.say('self', of);
+          rateAll(twin);
+          twin.at('2026-10-16 08:00');
+          twin.office.get('publishResults', {});
+          for (const of of ['siti', 'wati'] as const) twin.talk(of);
+        },
+      },
+      {
+        name: 'closed and archived',
+        stage: 'archive',
+        ...out,
+        parts: ['dialogue'],
+        happen: ({ office, at }) => {
+          at('2026-11-02 08:00');
+          office.get('closeCycle');
+          office.work('refresh');
+          office.get('makeArchive', { cycle: '2026-1' });
         },
       },
     ],

@@ -39,10 +39,10 @@ const looks = (Object.keys(functions) as FunctionName[])
 /** Compares the caller's own ratings with those of all raters together: no secret of one person, and none of another's case. */
 const compares: readonly FunctionName[] = ['getMirror'];
 
-/** By which a result is shown, what the superior's superior sees of it, and by which notes are. */
-const shows = ['getPerson', 'getObjection', 'getObservations'] as const;
+/** By which a result is shown, what the superior's superior sees of it, and by which notes and talks are. */
+const shows = ['getPerson', 'getObjection', 'getObservations', 'getTalks'] as const;
 const showing = ({ part }: Secret, as: Caller['looks'][Somebody]) =>
-  shows[part === 'observation' ? 2 : as === 'upper' ? 1 : 0];
+  shows[part === 'dialogue' ? 3 : part === 'observation' ? 2 : as === 'upper' ? 1 : 0];
 
 const may = ({ looks }: Caller, { part, of }: Secret, { stage, ...progress }: Scene): boolean => {
   const as = looks[of];
