@@ -1,6 +1,7 @@
 // A person's development plan: what is agreed, by when, how far it is; what the catalogue suggests; and one form for an action.
 import type { DevelopmentPlan } from '../../src/contract/development-plan';
 import { formatIn } from '../../src/core/format';
+import { mostHours } from '../../src/core/learning-hours';
 import { type ActionDraft, isBusy } from '../state';
 import { Button, Choice } from './controls';
 import { Field } from './field';
@@ -128,6 +129,11 @@ function Action(props: ActionProps) {
       {note && <p>{t.plan.noteOf(note)}</p>}
       {from && <p class="soft">{t.plan.from(from)}</p>}
       <p class="soft">{t.plan.writtenBy(action.by, longDay(action.at.slice(0, 10)))}</p>
+      {action.former.length > 0 && (
+        <Fold title={t.plan.former(action.former.length)}>
+          <Sentences list={action.former} />
+        </Fold>
+      )}
       {writable && (
         <Button
           label={`${t.plan.change}: ${action.what}`}
@@ -154,7 +160,9 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
   const { attempted } = state.drafts;
   const change = (patch: Partial<ActionDraft>) => edit({ action: { ...draft, ...patch } });
   const hours =
-    /^\d{1,3}$/.test(draft.hours.trim()) && Number(draft.hours) > 0 ? Number(draft.hours) : undefined;
+    /^\d{1,4}$/.test(draft.hours.trim()) && Number(draft.hours) > 0 && Number(draft.hours) <= mostHours
+      ? Number(draft.hours)
+      : undefined;
   const hoursWrong = draft.hours.trim() !== '' && hours === undefined;
   const { what, competency, kind, helper, due, note, id, at } = draft;
   const save = () => {
@@ -214,7 +222,7 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
         label={t.plan.hours}
         hint={t.plan.hoursHint}
         value={draft.hours}
-        problem={hoursWrong ? t.plan.hoursWrong : undefined}
+        problem={hoursWrong ? t.plan.hoursWrong(mostHours) : undefined}
         onInput={(words) => change({ hours: words })}
       />
       <Field

@@ -41,6 +41,15 @@ function Record(props: TalksProps) {
           {t.places.observations.title}
         </Button>
       )}
+      {talks.guide && (
+        <div class="card folds">
+          {talks.guide.map(({ title, sentences }) => (
+            <Fold key={title} title={title}>
+              <Sentences list={sentences} />
+            </Fold>
+          ))}
+        </div>
+      )}
       {talks.talks.length === 0 && !begins && <Empty>{t.talk.none}</Empty>}
       {begins && <Editor {...props} number={next} talk={undefined} />}
       {talks.as !== 'hr' && next !== undefined && !begins && (
@@ -111,7 +120,6 @@ function Editor(props: EditorProps) {
           {t.talk.keep}
         </Button>
       </div>
-      <p class="hint">{t.talk.keepHint}</p>
       {talk && !talk.confirmedByCaller && (
         <>
           <AskButton
@@ -125,7 +133,9 @@ function Editor(props: EditorProps) {
           {(unsaved || !talk.confirmable) && <p class="hint">{t.talk.confirmFirst}</p>}
         </>
       )}
-      {talk && talk.confirmations.length > 0 && <p class="hint">{t.talk.again}</p>}
+      <Fold title={t.talk.rules}>
+        <Sentences list={[t.talk.keepHint, t.talk.again]} />
+      </Fold>
       {talk && <History {...props} talk={talk} />}
     </Card>
   );
@@ -162,7 +172,14 @@ function State({ t, talk }: TalkProps) {
         {talk.finished ? t.talk.finished : t.talk.unfinished}
         {talk.entered && ` · ${t.talk.entered}`}
       </p>
-      <Sentences list={[...talk.confirmations, ...talk.notes]} />
+      <Sentences list={talk.confirmations} />
+      {talk.notes.length > 2 ? (
+        <Fold title={t.talk.notes(talk.notes.length)}>
+          <Sentences list={talk.notes} />
+        </Fold>
+      ) : (
+        <Sentences list={talk.notes} />
+      )}
     </>
   );
 }

@@ -24,6 +24,8 @@ interface PlannedAction extends ActionWords {
   readonly by: string;
   /** Local moment: tells versions apart. */
   readonly at: string;
+  /** What it said before it was rewritten, oldest first, a line each: by whom, when, and what. */
+  readonly former: readonly string[];
   /** Name of the earlier cycle it was agreed in; absent for one of this cycle. */
   readonly from?: string;
 }

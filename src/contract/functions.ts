@@ -1,5 +1,6 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 import { actionKinds, actionStates } from '../core/development/development-action';
+import { mostHours } from '../core/learning-hours';
 import type { Held } from '../core/office/held-tabs';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
 import type { Result } from '../core/result';
@@ -324,7 +325,7 @@ export const functions = {
       what: text(5000),
       kind: z.enum(actionKinds),
       helper: text(300),
-      hours: z.optional(z.int(1, 999)),
+      hours: z.optional(z.int(1, mostHours)),
       due: z.optional(day),
       state: z.enum(actionStates),
       note: text(5000),

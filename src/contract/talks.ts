@@ -23,6 +23,8 @@ export interface Talks {
   /** What a talk may begin with, a line a topic. */
   readonly topics: string;
   /** Latest first. */
+  /** How to keep a talk safe, and what to do where the two differ; absent for HR. */
+  readonly guide?: readonly { readonly title: string; readonly sentences: readonly string[] }[];
   readonly talks: readonly TalkView[];
 }
 

@@ -249,6 +249,49 @@ describe('a cell of Rencana altered by hand', () => {
   });
 });
 
+describe('an action that is written anew', () => {
+  const office = published();
+  const plan = (user: string) => office.get('getDevelopment', { nip: siti.nip }, user).actions;
+  office.at('2026-10-20 10:00');
+  office.get('saveAction', { ...written, what: 'Memimpin dua rapat.' }, siti.email);
+
+  it('keeps what it said, by whom and when, for both to read and in a row of its own', () => {
+    const [first] = plan(head.email);
+    office.at('2026-10-21 10:00');
+    const change = { ...written, what: 'Memimpin satu rapat.', id: first?.id ?? '', at: first?.at ?? '' };
+    office.get('saveAction', change, head.email);
+    for (const user of [siti.email, head.email]) {
+      const [now] = plan(user);
+      expect(now).toMatchObject({ what: 'Memimpin satu rapat.', by: head.name });
+      expect(now?.former).toEqual([
+        expect.stringMatching(/^20 Oktober 2026.*Siti Aminah: Memimpin dua rapat\. · /),
+      ]);
+      expect(plan(user)).toHaveLength(1);
+    }
+    const rows = new TrackedOffice(office).rows('Rencana');
+    expect(rows.map((row) => row['Kegiatan'])).toEqual(['Memimpin dua rapat.', 'Memimpin satu rapat.']);
+    expect(office.get('checkCycle').findings.map(({ kind }) => kind)).not.toContain('rows-lost');
+  });
+
+  it('is the earlier one again where the later row is typed over, and both are told', () => {
+    const rows = office.tab('Rencana');
+    const at = rows.findIndex((row) => row.includes('Memimpin satu rapat.'));
+    const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Rencana');
+    const desk = office.host.desk(() => hr);
+    desk.editCell(sheet?.sheetId ?? -1, at, rows[0]?.indexOf('Kegiatan') ?? -1, 'Tidak jadi.');
+    const read = office.call('getDevelopment', { nip: siti.nip }, siti.email);
+    expect(read.ok && read.value.actions.map(({ what }) => what)).toEqual(['Memimpin dua rapat.']);
+    expect(read.ok && read.warnings?.map(({ code }) => code)).toEqual(['rows-changed']);
+  });
+});
+
+it.each([
+  [2600, []],
+  [2601, ['bad-input']],
+])('%i JP, against the working time of a year', (hours, refused) => {
+  expect(published().refusal('saveAction', { ...written, hours }, siti.email)).toEqual(refused);
+});
+
 it('an action whose row somebody deleted from Rencana is told to both', () => {
   const office = published();
   office.get('saveAction', written, siti.email);

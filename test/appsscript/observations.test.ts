@@ -128,7 +128,7 @@ describe('what stands out in a rating', () => {
   it('is asked for an example before it is sent, with what is noted already', () => {
     office.get('noteObservation', seen, head.email);
     expect(told()).toEqual([
-      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan atasan untuk: Integritas\.$/),
+      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan atasan untuk 1 dari 9 kompetensi: Integritas\. Formulir Google/),
     ]);
     expect(office.get('getObservations', { nip: siti.nip }, siti.email).log?.grounds).toEqual([]);
     expect(ofAll()).toEqual([]);
@@ -198,6 +198,34 @@ describe('somebody else becomes the supervisor', () => {
   it('the former one reads and writes no more', () => {
     expect(office.refusal('getObservations', { nip: siti.nip }, head.email)).toEqual(['not-yours']);
     expect(office.refusal('noteObservation', seen, head.email)).toEqual(['not-yours']);
+  });
+});
+
+describe('somebody else becomes the supervisor between two cycles', () => {
+  const office = open(beforeAnyCycle());
+  const tracked = new TrackedOffice(office);
+  office.get('noteObservation', seen, head.email);
+  office.at('2026-12-30 08:00');
+  office.get('closeCycle');
+  const between = { ...seen, day: '2026-12-30', what: 'Dari atasan lama.' };
+  office.get('noteObservation', between, head.email);
+  office.get('noteObservation', { ...between, what: 'Dari Siti.' }, siti.email);
+  tracked.type('Pegawai', siti.nip, 'NIP Atasan', deputy.nip);
+
+  it('what the former one noted stays between that one and the person, also in the next cycle', () => {
+    const read = (email: string) => [...wordsOf(office, email)].sort();
+    expect(read(deputy.email)).toEqual(['Dari Siti.']);
+    expect(office.refusal('getObservations', { nip: siti.nip }, head.email)).toEqual(['not-yours']);
+    office.at('2027-02-01 08:00');
+    office.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: '2027-02-10',
+      supervisorDeadline: '2027-02-20',
+    });
+    expect(read(deputy.email)).toEqual(['Dari Siti.']);
+    expect(read(siti.email)).toEqual(['Dari Siti.', 'Dari atasan lama.']);
+    const { log } = office.get('getObservations', { nip: siti.nip }, deputy.email);
+    expect(log?.grounds.join(' ')).not.toContain('Sudah ada catatan atasan');
   });
 });
 

@@ -144,6 +144,18 @@ describe('what people did since', () => {
     expect(office.tab(tab).flat()).toContain('Catatan dialog');
   });
 
+  it('keeps the person tab on which the two have signed, and what they wrote beside', () => {
+    const office = RunningOffice.withOpenCycle();
+    const tab = 'Siti Aminah 2001';
+    const rows = office.tab(tab);
+    // Two lines above the line that says so: above the names.
+    const signing = rows.findIndex((row) => row.includes('Tanda tangan dan tanggal')) - 2;
+    expect(signing).toBeGreaterThan(0);
+    type(office, tab, signing, 0, 'ttd. Siti Aminah');
+    expect(undo(office)).toMatchObject({ kept: 1, tabsDeleted: 2 });
+    expect(office.tab(tab)[signing]).toContain('ttd. Siti Aminah');
+  });
+
   it('deletes person tabs that answers have filled meanwhile', () => {
     const office = RunningOffice.withOpenCycle();
     office.at('2026-10-05 09:00');

@@ -542,6 +542,9 @@ export const developmentPlan: DevelopmentPlan = {
       note: 'Dua paparan sudah disampaikan.',
       by: 'Joko Prasetyo',
       at: '2026-11-20 09:00:00',
+      former: [
+        '12 November 2026 pukul 09.00, Joko Prasetyo: Menyampaikan paparan di rapat unit. · Komunikasi · Penugasan · Direncanakan',
+      ],
       from: 'Penilaian 2025',
     },
   ],

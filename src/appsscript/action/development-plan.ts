@@ -10,6 +10,8 @@ import {
   type DevelopmentAction,
   hoursIn,
   isOpen,
+  rewritten,
+  versionsOf,
 } from '../../core/development/development-action';
 import { rowsWarnings, withKeptRows } from '../../core/office/kept-rows';
 import { competenciesOf, type Office, planHeld } from '../../core/office/office';
@@ -17,6 +19,7 @@ import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import { shownPerson } from '../../core/summary/shown-person';
+import { kindWords, stateWords } from '../../core/tab/action-words';
 import { developmentTab } from '../../core/tab/development-tab';
 import type { Context } from '../entry';
 import { newId } from '../google/new-id';
@@ -35,7 +38,13 @@ export function developmentPlan(context: Context, { nip }: Input<'getDevelopment
   const { office, found } = asked.value;
   return success(
     plan,
-    rowsWarnings(office, developmentTab, office.readings.development, office.development, found.nip),
+    rowsWarnings(
+      office,
+      developmentTab,
+      office.readings.development,
+      versionsOf(office.development),
+      found.nip,
+    ),
   );
 }
 
@@ -60,8 +69,9 @@ function planOf(asked: AskedPerson, context: Context): DevelopmentPlan {
     actions: mine
       .filter((action) => action.cycle === cycle.id || isOpen(action))
       .sort(compareActions)
-      .map(({ nip: _nip, cycle: from, remindedOn: _on, ...action }) => ({
+      .map(({ nip: _nip, cycle: from, remindedOn: _on, former = [], ...action }) => ({
         ...action,
+        former: former.map((one) => texts.version(one.by, one.at, actionLine(one, nameOf, office))),
         competencyName: nameOf(action.competency),
         ...(from === cycle.id ? {} : { from: cycleName(office, from) }),
       })),
@@ -83,6 +93,27 @@ function planOf(asked: AskedPerson, context: Context): DevelopmentPlan {
 }
 
 const cycleName = ({ cycles }: Office, id: string): string => cycles.find((one) => one.id === id)?.name ?? id;
+
+/** What an action said, in one line. */
+const actionLine = (
+  { competency, what, kind, helper, hours, due, state, note }: DevelopmentAction,
+  nameOf: (code: string) => string,
+  { texts }: Office,
+): string => {
+  const { page } = texts.development;
+  return [
+    what,
+    nameOf(competency),
+    kindWords[kind],
+    helper,
+    hours === undefined ? '' : `${hours} JP`,
+    page.due(due),
+    stateWords[state],
+    note,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+};
 
 /** What is open first, by its day. */
 const compareActions = (a: DevelopmentAction, b: DevelopmentAction): number =>
@@ -124,9 +155,10 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   const development =
     before === undefined
       ? [...office.development, action]
-      : office.development.map((one) => (one === before ? action : one));
-  const added = before === undefined ? [action] : [];
-  const assignments = withKeptRows(context.office.assignments, developmentTab, office.development, added);
+      : office.development.map((one) => (one === before ? rewritten(before, action) : one));
+  const rows = versionsOf(office.development);
+  const added = versionsOf(development).length > rows.length ? [action] : [];
+  const assignments = withKeptRows(context.office.assignments, developmentTab, rows, added);
   const next = { ...context.office, development, assignments };
   writePlans(describing(workbook, context.office.texts.development.log(1)), [
     planHeld(next, 'development'),

@@ -10,7 +10,7 @@ import {
 } from '../../core/observation/note-observation';
 import { type Observation, type ObservationRow, standingNotes } from '../../core/observation/observation';
 import { ownedNotes, rowsWarnings, withKeptRows } from '../../core/office/kept-rows';
-import { notedIn, personGrounds } from '../../core/office/noted-ratings';
+import { notedIn, notedInCharge, personGrounds } from '../../core/office/noted-ratings';
 import {
   notableCompetencies,
   rowsLookedAt,
@@ -100,7 +100,14 @@ function logOf(
 ): NonNullable<Observations['log']> {
   const texts = office.texts.observation;
   const { nip, name, as } = person;
-  const mine = rows.filter((row) => row.nip === nip);
+  const inCharge = notedInCharge(whole, whole.cycles);
+  // Who takes over within a cycle reads on; what a supervisor before has noted otherwise stays between that one and the person.
+  const handedOver = (row: ObservationRow) => inCharge(row) && inCharge(row, user.person?.id);
+  const mine = rows.filter(
+    (row) =>
+      row.nip === nip &&
+      (as === 'employee' || row.as === 'employee' || row.by.id === user.person?.id || handedOver(row)),
+  );
   const notes = standingNotes(rowsLookedAt(office, whole, mine, lookedBack));
   const competencies = notableCompetencies(office, person).map((one) => ({ code: one.code, name: one.name }));
   const nameOf = new Map(
@@ -149,17 +156,21 @@ function logOf(
 function groundsFor(
   office: Office,
   whole: Office,
-  { nip, as, rated }: WatchedPerson,
+  person: WatchedPerson,
   rows: readonly ObservationRow[],
   nameOf: (code: string) => string,
 ): readonly string[] {
+  const { nip, as, rated } = person;
   if (as !== 'supervisor' || rated?.supervisorAssignment === undefined) return [];
   const texts = office.texts.observation;
   const noted = notedIn(office, whole.cycles, rows)(nip);
   const own = [...notedIn(office, whole.cycles, rows, 'employee')(nip)].sort().map(nameOf);
   const ownNotes = own.length === 0 ? [] : [texts.ownNotes(own)];
   const found = personGrounds(office, rated, noted);
-  if (found === undefined) return [texts.askExamples([...noted].sort().map(nameOf)), ...ownNotes];
+  if (found === undefined) {
+    const asked = notableCompetencies(office, person).length;
+    return [texts.askExamples([...noted].sort().map(nameOf), asked), ...ownNotes];
+  }
   const { of, missing } = found;
   return [
     texts.grounds(of - missing.length, of),

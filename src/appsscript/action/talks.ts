@@ -190,6 +190,7 @@ function talksView(context: Context, seat: Seat): Talks {
     openedOn: cycle.openedOn,
     ...(next === undefined || !maySpeak(stage) ? {} : { next }),
     mayEnter: as === 'hr' && maySpeak(stage),
+    ...(as === 'hr' ? {} : { guide: guideFor(as, texts) }),
     topics: suggestedTopics(
       talkingPoints(
         shown.summary,
@@ -202,6 +203,11 @@ function talksView(context: Context, seat: Seat): Talks {
     talks: [...talks].reverse().map((talk) => talkView(seat, table, talk, naming)),
   };
 }
+
+const guideFor = (as: Speaker, { dialogue: { guide } }: Office['texts']): NonNullable<Talks['guide']> => [
+  { title: guide.title, sentences: [guide.place, ...guide[as]] },
+  { title: guide.differing, sentences: guide.differ },
+];
 
 function talkView({ office, person, as }: Seat, table: Table, talk: Talk, naming: Naming): TalkView {
   const texts = office.texts.dialogue;

@@ -35,7 +35,31 @@ export interface DevelopmentAction extends ActionWords {
   readonly at: string;
   /** ISO day on which both were last reminded. */
   readonly remindedOn: string | undefined;
+  /** What it said before it was rewritten, oldest first; absent where it never was. */
+  readonly former?: readonly DevelopmentAction[];
 }
+
+/** Each action as it stands, from the rows of all its versions: the latest of a moment counts. */
+export function actionsOf(versions: readonly DevelopmentAction[]): readonly DevelopmentAction[] {
+  const byId = new Map<string, DevelopmentAction[]>();
+  for (const one of versions) byId.set(one.id, [...(byId.get(one.id) ?? []), one]);
+  return [...byId.values()].flatMap((all) => {
+    const former = [...all].sort((a, b) => (a.at < b.at ? -1 : 1));
+    const last = former.pop();
+    return last === undefined ? [] : [former.length === 0 ? last : { ...last, former }];
+  });
+}
+
+/** All versions of actions, those before each behind one another: a row each. */
+export const versionsOf = (actions: readonly DevelopmentAction[]): readonly DevelopmentAction[] =>
+  actions.flatMap(({ former = [], ...last }) => [...former, last]);
+
+/** The action rewritten: what it said before is kept. Within one second nobody has read it, and the later words stand. */
+export const rewritten = (before: DevelopmentAction, next: DevelopmentAction): DevelopmentAction => {
+  const { former = [], ...last } = before;
+  const kept = last.at === next.at ? former : [...former, last];
+  return kept.length === 0 ? next : { ...next, former: kept };
+};
 
 /** Neither done nor given up. */
 export const isOpen = ({ state }: Pick<ActionWords, 'state'>): boolean =>

@@ -1,5 +1,6 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
+import { versionsOf } from '../development/development-action';
 import { heldTabs } from '../office/held-tabs';
 import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
@@ -265,7 +266,7 @@ export function findings(seen: Seen): readonly Finding[] {
     );
   for (const [tab, rows] of [
     [dialogueTab, talks],
-    [developmentTab, office.development],
+    [developmentTab, versionsOf(office.development)],
     [objectionsTab, office.objections],
     [observationsTab, ownedNotes(office.cycles, notes.whole)],
   ] as const)

@@ -6,19 +6,43 @@ import type { RatedPerson } from '../summary/rated-people';
 import { currentPeople, type Office } from './office';
 
 /**
+ * Whether whoever noted, or `who`, was a supervisor of the person in the cycle that the day belongs to. What a former supervisor noted between
+ * two cycles, or in one of another team, reaches neither a rating nor the next supervisor.
+ */
+export function notedInCharge(
+  { assignments }: Pick<Office, 'assignments'>,
+  all: Office['cycles'],
+): (row: ObservationRow, who?: string) => boolean {
+  const led = new Set(
+    assignments.flatMap(({ role, cycle, ratee, rater }) =>
+      role === 'supervisor' ? [`${cycle}|${ratee.nip}|${rater.id}`] : [],
+    ),
+  );
+  return ({ nip, day, by }, who = by.id) => led.has(`${cycleOfDay(all, day)?.id}|${nip}|${who}`);
+}
+
+/**
  * Competencies of which a note of the cycle stands, by person.
  * @param all the cycles of the workbook, in their order
  * @param as whose notes: a rating rests on those of the supervisor alone
  */
 export function notedIn(
-  { cycle }: Pick<Office, 'cycle'>,
+  { cycle, assignments }: Pick<Office, 'cycle' | 'assignments'>,
   all: Office['cycles'],
   rows: readonly ObservationRow[],
   as: Observer = 'supervisor',
 ): (nip: string) => ReadonlySet<string> {
   const found = new Map<string, Set<string>>();
-  for (const { nip, day, competency, as: by } of standingNotes(rows)) {
-    if (by !== as || cycle === undefined || cycleOfDay(all, day)?.id !== cycle.id) continue;
+  const inCharge = notedInCharge({ assignments }, all);
+  for (const note of standingNotes(rows)) {
+    const { nip, day, competency, as: by } = note;
+    if (
+      by !== as ||
+      (as === 'supervisor' && !inCharge(note)) ||
+      cycle === undefined ||
+      cycleOfDay(all, day)?.id !== cycle.id
+    )
+      continue;
     const mine = found.get(nip) ?? new Set();
     found.set(nip, mine.add(competency));
   }
@@ -55,16 +79,22 @@ export function officeGrounds(
  * What the supervisor noted last of each competency in the cycle, with its day, by code: where the answer has no example, it is one.
  * @param rows of the person
  */
-export const notedExamples = (
-  { cycle, texts }: Pick<Office, 'cycle' | 'texts'>,
+export function notedExamples(
+  { cycle, texts, assignments }: Pick<Office, 'cycle' | 'texts' | 'assignments'>,
   all: Office['cycles'],
   rows: readonly ObservationRow[],
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+): Readonly<Record<string, string>> {
+  const inCharge = notedInCharge({ assignments }, all);
+  return Object.fromEntries(
     [...standingNotes(rows)]
       .reverse()
       .filter(
-        ({ as, day }) => as === 'supervisor' && cycle !== undefined && cycleOfDay(all, day)?.id === cycle.id,
+        (note) =>
+          note.as === 'supervisor' &&
+          cycle !== undefined &&
+          cycleOfDay(all, note.day)?.id === cycle.id &&
+          inCharge(note),
       )
       .map(({ competency, what, day }) => [competency, texts.observation.asExample(what, day)]),
   );
+}

@@ -1,6 +1,7 @@
-// Rencana: the agreed development actions of all people, one row an action; an open one goes on from cycle to cycle.
+// Rencana: the agreed development actions of all people, a row for each version of an action; an open one goes on from cycle to cycle.
 import type { Cycle } from '../cycle/cycle';
-import type { DevelopmentAction } from '../development/development-action';
+import { actionsOf, type DevelopmentAction, versionsOf } from '../development/development-action';
+import { mostHours } from '../learning-hours';
 import type { Employee } from '../roster/employee';
 import { tabNames } from '../tab-names';
 import { day, momentText, optionalText, text, wholeNumber } from '../workbook/cell-kind';
@@ -18,7 +19,7 @@ const c = columnsOf<
   { readonly employees: readonly Pick<Employee, 'nip' | 'name'>[] }
 >();
 
-export const developmentTab = c.tab({
+export const developmentTab = c.gatheredTab({
   key: 'rencana',
   name: tabNames.development,
   people: 'some',
@@ -27,7 +28,7 @@ export const developmentTab = c.tab({
   spareRows: 1,
   guarded: true,
   sealed: true,
-  id: ['id'],
+  id: ['id', 'at'],
   prepare: ({ employees }) => ({ names: new Map(employees.map(({ nip, name }) => [nip, name])) }),
   columns: {
     nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
@@ -37,7 +38,7 @@ export const developmentTab = c.tab({
     what: c.needed('Kegiatan', 420, text, ({ what }) => what, wrapped),
     kind: c.needed('Cara', 190, actionKind, ({ kind }) => kind, { choices: Object.values(kindWords) }),
     helper: c.read('Dibantu Oleh', 200, text, ({ helper }) => helper, wrapped),
-    hours: c.read('JP', 60, wholeNumber(999), ({ hours }) => hours, { style: { align: 'CENTER' } }),
+    hours: c.read('JP', 60, wholeNumber(mostHours), ({ hours }) => hours, { style: { align: 'CENTER' } }),
     due: c.read('Target Selesai', 110, day, ({ due }) => due),
     state: c.needed('Keadaan', 110, actionState, ({ state }) => state, {
       choices: Object.values(stateWords),
@@ -48,7 +49,9 @@ export const developmentTab = c.tab({
     remindedOn: c.read('Diingatkan', 110, day, ({ remindedOn }) => remindedOn),
     id: c.needed('ID', 120, text, ({ id }) => id),
   },
-  row: (said) => said,
+  row: (said): DevelopmentAction => said,
+  gather: actionsOf,
+  spread: versionsOf,
   check: (rows, known) => [
     ...personRowFaults(rows, known),
     ...rows.flatMap(({ at, row: { competency } }): Fault[] =>

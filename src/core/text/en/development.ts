@@ -46,6 +46,7 @@ export const developmentTexts: DevelopmentTexts = {
     `Development in ${year}: ${inEnglish.count(done)} hours of learning (JP) done, ${inEnglish.count(open)} planned, of ${inEnglish.count(goal)} a year (${laws.pns.name} article 203).`,
   hoursUndated: (actions) =>
     `${inEnglish.count(actions)} ${actions === 1 ? 'action with hours has' : 'actions with hours have'} no target day yet and ${actions === 1 ? 'is' : 'are'} not counted.`,
+  version: (by, at, line) => `${inEnglish.moment(at)}, ${by}: ${line}`,
   log: (actions) => `${actions} development ${actions === 1 ? 'action' : 'actions'}`,
   logReminded: (people) => `plan reminders to ${people} ${people === 1 ? 'person' : 'people'}`,
   page: {

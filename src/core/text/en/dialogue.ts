@@ -20,6 +20,28 @@ export const dialogueTexts: DialogueTexts = {
     supervisor: promise.seen('dialogue', 'supervisor'),
     hr: promise.seen('dialogue', 'anybody'),
   },
+  guide: {
+    title: 'A short guide to a safe dialogue',
+    place:
+      'Agree on a time and a calm place: out of hearing of colleagues, without phones, for about 45 minutes.',
+    employee: [
+      'Have one or two examples ready: what you did, when, and what came of it.',
+      'You may ask for a break, or go on another day.',
+      'Stating that you have read and discussed it does not mean that you agree. Do not state it before you are ready.',
+    ],
+    supervisor: [
+      'Begin with what is good already, then with what you see differently.',
+      'Speak of behaviour that was seen: when, where, what came of it; not of the person.',
+      'Listen to the end before you reply, then say in your words what you have understood.',
+      'Do not press the employee to state that it was read: that is the employee’s right, and no consent.',
+    ],
+    differing: 'Where you do not agree',
+    differ: [
+      'Each of you writes the own view in own words; the two need not be the same.',
+      'Agree on what both will observe, and when you will talk again.',
+      'Neither the dialogue nor a statement on this page takes anything from the right to object.',
+    ],
+  },
   part: {
     heldOn: 'Day of the dialogue',
     place: 'Place',

@@ -26,6 +26,7 @@ export const followUpTexts: FollowUpTexts = {
     noteOf: (words) => `Note: ${words}`,
     from: (cycle) => `Agreed in ${cycle}`,
     writtenBy: (who, day) => `Last written by ${who}, ${day}`,
+    former: (n) => `What it said before (${n})`,
     change: 'Change',
     ended: (n) => `${n} ${n === 1 ? 'action' : 'actions'} done or given up`,
     competency: 'For the competency',
@@ -36,7 +37,8 @@ export const followUpTexts: FollowUpTexts = {
     helper: 'Helped by (may be empty)',
     hours: 'Hours, JP (may be empty)',
     hoursHint: 'Hours of learning that count, as a whole number.',
-    hoursWrong: 'Write a whole number from 1 to 999, or leave it empty.',
+    hoursWrong: (most) =>
+      `Write a whole number from 1 to ${most} (the working time of a year in hours of learning), or leave it empty.`,
     dueLabel: 'Target day',
     dueHint: 'Leave it empty if none is agreed yet.',
     state: 'State',

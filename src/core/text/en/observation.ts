@@ -51,8 +51,8 @@ export const observationTexts: ObservationTexts = {
     supervisor: promise.seen('observation', 'supervisor'),
   },
   count: (notes, since) => `${inEnglish.count(notes)} ${notes === 1 ? 'note' : 'notes'} since ${day(since)}`,
-  askExamples: (noted) =>
-    `Add an example of behaviour where your level is the lowest or the highest, or two levels or more away from other competencies or from the self-rating.${noted.length === 0 ? '' : ` There are notes by a supervisor on: ${noted.join('; ')}.`}`,
+  askExamples: (noted, of) =>
+    `Add an example of behaviour where your level is the lowest or the highest, or two levels or more away from other competencies or from the self-rating.${noted.length === 0 ? '' : ` There are notes by a supervisor on ${inEnglish.count(noted.length)} of ${inEnglish.count(of)} competencies: ${noted.join('; ')}.`} Google Forms cannot count them while you fill the form in; once it is sent, this page says how many such ratings have a written example, and until the deadline the answer can be changed.`,
   grounds: (grounded, of) =>
     of === 0
       ? 'No rating is the lowest, the highest, or far apart.'

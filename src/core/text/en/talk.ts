@@ -4,6 +4,8 @@ import type { TalkTexts } from '../id/talk';
 export const talkTexts: TalkTexts = {
   title: 'Record of the dialogue',
   lead: 'Write down what you talked about. Each of you writes only words of your own; every change is kept with its author and time.',
+  rules: 'About drafts, changes and statements',
+  notes: (n) => `${n} notes on changes`,
   none: 'No dialogue is recorded yet.',
   begin: 'Begin a new dialogue',
   talk: (number) => `Dialogue ${number}`,

@@ -46,6 +46,8 @@ export const developmentTexts = {
     `Pengembangan ${year}: ${inIndonesian.count(done)} JP selesai, ${inIndonesian.count(open)} JP direncanakan, dari ${inIndonesian.count(goal)} JP setahun (${laws.pns.name} Pasal 203).`,
   hoursUndated: (actions: number) =>
     `${inIndonesian.count(actions)} kegiatan dengan JP belum punya target selesai, sehingga belum dihitung.`,
+  /** What an action said before it was rewritten. */
+  version: (by: string, at: string, line: string) => `${inIndonesian.moment(at)}, ${by}: ${line}`,
   log: (actions: number) => `${actions} kegiatan pengembangan`,
   logReminded: (people: number) => `pengingat rencana kepada ${people} alamat`,
   /** On the tab of the person. */

@@ -19,6 +19,28 @@ export const dialogueTexts = {
     supervisor: promise.seen('dialogue', 'supervisor'),
     hr: promise.seen('dialogue', 'anybody'),
   },
+  guide: {
+    title: 'Panduan singkat dialog yang aman',
+    place:
+      'Sepakati waktu dan tempat yang tenang: tidak terdengar rekan lain, tanpa telepon, sekitar 45 menit.',
+    employee: [
+      'Siapkan satu atau dua contoh: apa yang Anda lakukan, kapan, dan hasilnya.',
+      'Anda boleh meminta jeda, atau melanjutkan di hari lain.',
+      'Menyatakan sudah membaca dan membicarakannya bukan berarti setuju. Jangan menyatakannya sebelum Anda siap.',
+    ] as readonly string[],
+    supervisor: [
+      'Buka dengan yang sudah baik, baru yang dilihat berbeda.',
+      'Bicarakan perilaku yang terlihat: kapan, di mana, apa akibatnya; bukan pribadinya.',
+      'Dengarkan sampai selesai sebelum menanggapi, lalu ulangi dengan kata Anda apa yang Anda tangkap.',
+      'Jangan mendesak pegawai menyatakan sudah membaca: itu haknya, dan bukan berarti setuju.',
+    ] as readonly string[],
+    differing: 'Bila belum sepakat',
+    differ: [
+      'Tulis pandangan masing-masing dalam kata sendiri; keduanya tidak harus sama.',
+      'Sepakati apa yang akan diamati bersama, dan kapan dibicarakan lagi.',
+      'Hak pegawai mengajukan keberatan tidak berkurang karena dialog atau pernyataan di halaman ini.',
+    ] as readonly string[],
+  },
   part: {
     heldOn: 'Tanggal dialog',
     place: 'Tempat',

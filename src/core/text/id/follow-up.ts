@@ -25,6 +25,7 @@ export const followUpTexts = {
     noteOf: (words: string) => `Catatan: ${words}`,
     from: (cycle: string) => `Disepakati pada ${cycle}`,
     writtenBy: (who: string, day: string) => `Terakhir ditulis oleh ${who}, ${day}`,
+    former: (n: number) => `Semula tertulis (${n})`,
     change: 'Ubah',
     ended: (n: number) => `${n} kegiatan selesai atau batal`,
     competency: 'Untuk kompetensi',
@@ -35,7 +36,8 @@ export const followUpTexts = {
     helper: 'Dibantu oleh (boleh kosong)',
     hours: 'JP (boleh kosong)',
     hoursHint: 'Jam pelajaran, dalam angka bulat.',
-    hoursWrong: 'Tulis angka bulat dari 1 sampai 999, atau kosongkan.',
+    hoursWrong: (most: number) =>
+      `Tulis angka bulat dari 1 sampai ${most} (jam kerja setahun dihitung sebagai JP), atau kosongkan.`,
     dueLabel: 'Target selesai',
     dueHint: 'Kosongkan bila belum disepakati.',
     state: 'Keadaan',

@@ -56,9 +56,9 @@ export const observationTexts = {
   },
   /** How many notes there are. @param since ISO day of the first */
   count: (notes: number, since: string) => `${inIndonesian.count(notes)} catatan sejak ${day(since)}`,
-  /** Said before a rating is sent. @param noted names of competencies of which a supervisor has noted something */
-  askExamples: (noted: readonly string[]) =>
-    `Sertakan contoh perilaku bila level Anda yang terendah atau tertinggi, atau terpaut dua level atau lebih dari kompetensi lain atau dari penilaian diri.${noted.length === 0 ? '' : ` Sudah ada catatan atasan untuk: ${noted.join('; ')}.`}`,
+  /** Said before a rating is sent. @param noted names of competencies of which a supervisor has noted something @param of how many are rated */
+  askExamples: (noted: readonly string[], of: number) =>
+    `Sertakan contoh perilaku bila level Anda yang terendah atau tertinggi, atau terpaut dua level atau lebih dari kompetensi lain atau dari penilaian diri.${noted.length === 0 ? '' : ` Sudah ada catatan atasan untuk ${inIndonesian.count(noted.length)} dari ${inIndonesian.count(of)} kompetensi: ${noted.join('; ')}.`} Formulir Google tidak dapat menghitungnya saat Anda mengisi; setelah dikirim, halaman ini menyebut berapa penilaian seperti itu yang ada contoh tertulisnya, dan sampai batas waktu jawaban masih dapat diubah.`,
   grounds: (grounded: number, of: number) =>
     of === 0
       ? 'Tidak ada penilaian yang terendah, tertinggi, atau terpaut jauh.'

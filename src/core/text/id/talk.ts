@@ -3,6 +3,8 @@
 export const talkTexts = {
   title: 'Catatan dialog',
   lead: 'Tulislah apa yang dibicarakan. Masing-masing hanya menulis kata-katanya sendiri; semua perubahan tersimpan dengan penulis dan waktunya.',
+  rules: 'Tentang draf, perubahan, dan pernyataan',
+  notes: (n: number) => `${n} keterangan perubahan`,
   none: 'Belum ada dialog yang dicatat.',
   begin: 'Mulai dialog baru',
   talk: (number: number) => `Dialog ke-${number}`,
