@@ -128,7 +128,9 @@ describe('what stands out in a rating', () => {
   it('is asked for an example before it is sent, with what is noted already', () => {
     office.get('noteObservation', seen, head.email);
     expect(told()).toEqual([
-      expect.stringMatching(/^Sertakan contoh perilaku .* Sudah ada catatan atasan untuk 1 dari 9 kompetensi: Integritas\. Formulir Google/),
+      expect.stringMatching(
+        /^Sertakan contoh perilaku .* Sudah ada catatan atasan untuk 1 dari 9 kompetensi: Integritas\. Formulir Google/,
+      ),
     ]);
     expect(office.get('getObservations', { nip: siti.nip }, siti.email).log?.grounds).toEqual([]);
     expect(ofAll()).toEqual([]);
