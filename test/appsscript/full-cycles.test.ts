@@ -40,6 +40,24 @@ describe('a closed cycle in which nobody can object any more', () => {
   });
 });
 
+describe('the list of results to publish', () => {
+  it('is in the order of names', () => {
+    const names = firstClosed()
+      .get('getPublication')
+      .people.map(({ name }) => name);
+    expect(names).toEqual([
+      'Agus Pratama',
+      'Budi Santoso',
+      'Dewi Anggraini',
+      'Eko Nugroho',
+      'Joko Susilo',
+      'Rina Wulandari',
+      'Siti Aminah',
+      'Wati Lestari',
+    ]);
+  });
+});
+
 describe('an archive of the second cycle', () => {
   it('restored into an empty workbook tells everybody the same of everybody', () => {
     const office = bothClosed();

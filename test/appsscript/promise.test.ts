@@ -166,14 +166,14 @@ describe('publishing', () => {
     office.get('publishResults', { unit: 'Unit LAIN' });
     expect(states().filter((one) => one.includes('published'))).toEqual([]);
     office.get('publishResults', { unit: 'Unit CONTOH' });
-    expect(states()).toEqual([`${boss.name} waiting`, `${head.name} published`, `${siti.name} published`]);
+    expect(states()).toEqual([`${head.name} published`, `${boss.name} waiting`, `${siti.name} published`]);
   });
 
   it('is taken back where the person has not looked, and stays where the person has', () => {
     office.get('getPerson', { nip: siti.nip }, head.email);
     office.get('getPerson', { nip: head.nip }, head.email);
     office.get('publishResults', { withdraw: true });
-    expect(states()).toEqual([`${boss.name} waiting`, `${head.name} published seen`, `${siti.name} ready`]);
+    expect(states()).toEqual([`${head.name} published seen`, `${boss.name} waiting`, `${siti.name} ready`]);
     expect(gets(office, siti.email).rating).toBe(false);
     expect(gets(office, head.email).rating).toBe(true);
   });

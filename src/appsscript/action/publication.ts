@@ -2,6 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { Publication } from '../../contract/publication';
 import type { Cycle } from '../../core/cycle/cycle';
+import { inNameOrder } from '../../core/names';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office, planHeld } from '../../core/office/office';
 import { publicationState, publishResults } from '../../core/office/publish-results';
@@ -30,8 +31,8 @@ function publication(
   traces: ReturnType<typeof tracesOf>,
 ): Publication {
   return {
-    undecidable: undecidable(office).map(({ name }) => name),
-    people: currentPeople(office).map((person) => ({
+    undecidable: inNameOrder(undecidable(office), ({ name }) => name).map(({ name }) => name),
+    people: inNameOrder(currentPeople(office), ({ name }) => name).map((person) => ({
       nip: person.nip,
       name: person.name,
       unit: person.unit,
