@@ -1,16 +1,48 @@
 // Appraises the office of a folder and writes the report; fails when the files are not an office's.
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { report, reportLines } from '../src/local/office/appraisal-report';
+import type { PrintPack } from '../src/contract/print-pack';
+import type { Language } from '../src/core/language';
+import { type Appraisal, report, reportLines } from '../src/local/office/appraisal-report';
 import { appraiseOffice } from '../src/local/office/appraise-office';
 import { readOffice } from '../src/local/office/read-office';
+import { takePapers } from '../src/local/office/take-papers';
 
-const { values: options } = parseArgs({ options: { office: { type: 'string' }, out: { type: 'string' } } });
-if (options.office === undefined || options.out === undefined) {
-  console.error('usage: npm run appraise -- --office DIR --out FILE');
-  process.exit(2);
+interface Options {
+  readonly office: string;
+  readonly out: string;
+  /** Folder for the printed sheets, */
+  readonly pdf?: string;
+  /** and file for the archive of the period. */
+  readonly archive?: string;
 }
-const appraisal = appraiseOffice(readOffice(options.office));
-writeFileSync(options.out, `${JSON.stringify(report(appraisal), undefined, 1)}\n`);
-console.log(reportLines(appraisal).join('\n'));
-if (!appraisal.imported.ok) process.exitCode = 1;
+
+type Print = (
+  pack: PrintPack,
+  language: Language,
+  folder: string,
+  progress: (done: number, of: number) => void,
+) => Promise<void>;
+
+/** A line that is written over on a terminal; elsewhere nothing is told in between. */
+const progress = (done: number, of: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\rPDF ${done}/${of}${done === of ? '\n' : ''}`);
+};
+
+/** @returns whether the files are an office's */
+export async function appraise(options: Options, print: Print): Promise<boolean> {
+  const appraisal = appraiseOffice(readOffice(options.office));
+  writeFileSync(options.out, `${JSON.stringify(report(appraisal), undefined, 1)}\n`);
+  console.log(reportLines(appraisal).join('\n'));
+  if (options.pdf !== undefined || options.archive !== undefined)
+    await writePapers(appraisal, options, print);
+  return appraisal.imported.ok;
+}
+
+async function writePapers({ host, cycle }: Appraisal, { pdf, archive }: Options, print: Print) {
+  if (cycle === undefined) return console.log('nobody to appraise: no papers');
+  const papers = takePapers(host);
+  if (archive !== undefined) writeFileSync(archive, papers.archive.file.text);
+  if (pdf === undefined) return;
+  await print(papers.pack, 'id', pdf, progress);
+  console.log(`${papers.pack.pages.length} sheets printed, ${papers.pack.leftOut.length} without a result`);
+}

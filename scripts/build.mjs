@@ -164,6 +164,7 @@ export async function buildNode(entry, outfile) {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    loader: { '.svg': 'text' },
     sourcemap: 'inline',
   });
   return pathToFileURL(target).href;

@@ -1,12 +1,10 @@
-// Pages of an archive as a document of its own: read in any browser, printed on A4, nothing loaded, nothing run.
+// Pages of an archive as a document of its own.
 import type { PersonPage } from '../src/contract/archive';
 import type { Language } from '../src/core/language';
-
-/** Everything a person typed is text. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escaped, printDocument } from './paper/print-document';
 
 const style =
-  '@page{size:A4;margin:16mm}body{font:11pt/1.45 system-ui,sans-serif;max-width:180mm;margin:auto}h1,h2{color:#1e5b46;break-after:avoid}article+article{break-before:page}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #cfd8d3;padding:1mm 2mm;text-align:left;vertical-align:top;overflow-wrap:break-word;white-space:pre-line}tr{break-inside:avoid}';
+  'h1,h2{color:#1e5b46}th,td{border-bottom:1px solid #cfd8d3;padding:1mm 2mm;white-space:pre-line}';
 
 const tag = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 
@@ -33,4 +31,4 @@ const article = ({ title, subtitle, label, sections }: PersonPage): string =>
 
 /** Each person begins a page of paper. */
 export const personDocument = (pages: readonly PersonPage[], language: Language): string =>
-  `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(pages[0]?.title ?? '')}</title><style>${style}</style><body>${pages.map(article).join('')}</body></html>`;
+  printDocument(pages[0]?.title ?? '', style, pages.map(article).join(''), language);

@@ -53,6 +53,7 @@ export const screens = {
     listed: 'upkeep',
   },
   import: { page: 'upkeep', listed: 'upkeep' },
+  print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
   closeCycle: {
     page: 'upkeep',
     asks: { fn: 'previewClosing' },
@@ -115,6 +116,9 @@ export type UpkeepName = OnPage<'upkeep'>;
 
 /** on the first, */
 export type DailyName = Exclude<Screen['name'], OnPage<string>>;
+
+/** on the one for paper and files, */
+export type PaperName = OnPage<'paper'>;
 
 /** and on the page that everybody has. */
 export type NotesName = OnPage<'notes'>;

@@ -35,8 +35,8 @@ export interface ScreenFacts<Name extends Screen['name']> {
   readonly asks?: Call | ((screen: Extract<Screen, { readonly name: Name }>) => Call);
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
-  /** The page that it is on, if not the first: HR's second, or the one that all have. */
-  readonly page?: 'upkeep' | 'notes';
+  /** The page that it is on, if not the first: one of HR's others, or the one that all have. */
+  readonly page?: 'upkeep' | 'paper' | 'notes';
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */

@@ -29,9 +29,25 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Lets the browser save text as a file. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/**
+ * Opens the browser's print window for a document; its own choice "save as PDF" makes a PDF. A conversion at Google (`getAs`, BlobSource)
+ * counts against a daily quota and promises neither size of paper nor page numbers.
+ */
+export function printPage(html: string): void {
+  document.getElementById('paper')?.remove();
+  const frame = document.createElement('iframe');
+  frame.id = 'paper';
+  frame.className = 'unseen';
+  frame.title = '';
+  frame.srcdoc = html;
+  frame.onload = () => frame.contentWindow?.print();
+  document.body.append(frame);
+}
+
+/** Lets the browser save text or bytes as a file. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const kind = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(new Blob([content], { type: kind }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -365,7 +365,7 @@ function suited(state: State): Pick<State, 'page' | 'language'> {
 
 function pageCall(state: State): Call {
   const { page, language } = suited(state);
-  return { fn: 'getPage', input: { language, ...((page === 'upkeep' || page === 'notes') && { page }) } };
+  return { fn: 'getPage', input: { language, ...(page !== 'hr' && page !== 'staff' && { page }) } };
 }
 
 /** Asks for the page that suits, unless it is this one. */

@@ -125,7 +125,7 @@ describe('dist/Code.js', () => {
   });
 });
 
-const pages = ['hr-en', 'hr-id', 'notes-en', 'notes-id', 'staff-en', 'staff-id', 'upkeep-en', 'upkeep-id'];
+const pages = ['hr', 'notes', 'paper', 'staff', 'upkeep'].flatMap((name) => [`${name}-en`, `${name}-id`]);
 
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);
@@ -173,6 +173,7 @@ describe.each(pages)('dist/%s.html', (name) => {
         upkeep: ['makeArchive', 'lodgeObjection', 'nameDecider'],
         staff: ['getKeptPage', 'lodgeObjection'],
         notes: [],
+        paper: [],
       }[reader ?? ''],
     );
   });

@@ -63,7 +63,7 @@ function Deadline(props: DeadlineProps & { readonly role: Role }) {
               label={t.tracking.moveFor}
               units={units}
               value={unit}
-              t={t}
+              everybody={t.tracking.everybody}
               onChoose={(chosen) => edit({ unit: chosen })}
             />
           </>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PersonReview } from '../../src/contract/person-review';
 import { formatIn } from '../../src/core/format';
+import type { Language } from '../../src/core/language';
 import { AskButton, Button } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
@@ -9,6 +10,12 @@ import { ObjectionTrail } from './objection-trail';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import { TalkingPoints } from './talking-points';
 import type { AppraisalProps } from './view';
+
+/** What is shown on a screen and on paper alike. */
+interface ResultProps extends Pick<AppraisalProps, 't'> {
+  readonly state: { readonly language: Language };
+  readonly review: PersonReview;
+}
 
 interface PersonProps extends AppraisalProps {
   readonly nip: string;
@@ -135,7 +142,7 @@ function Notes({ t, review }: PersonProps & { readonly review: PersonReview }) {
 }
 
 /** Last and small: a figure is no beginning of a talk. */
-function Figures({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
+export function Figures({ state, t, review }: ResultProps) {
   const { match, robustness, adjusted } = review;
   const { decimal, number, percent } = formatIn[state.language];
   return (
@@ -173,7 +180,7 @@ function Figures({ state, t, review }: PersonProps & { readonly review: PersonRe
   );
 }
 
-function Examples({ t, review }: PersonProps & { readonly review: PersonReview }) {
+export function Examples({ t, review }: ResultProps) {
   if (review.examples.length === 0) return null;
   return (
     <Card title={t.person.examples}>

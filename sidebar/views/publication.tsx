@@ -32,7 +32,7 @@ function People(props: DailyProps & { readonly publication: Publication }) {
         label={t.publication.unit}
         units={publication.people.map((one) => one.unit)}
         value={unit}
-        t={t}
+        everybody={t.tracking.everybody}
         onChoose={(chosen) => edit({ unit: chosen, confirming: undefined })}
       />
       <Card title={t.publication.whoSees}>

@@ -35,7 +35,7 @@ function Preview({ state, send, ask, t, kind }: DailyProps & { readonly kind: Ta
       label={t.task.whose}
       units={(state.panel?.hr?.people ?? []).flatMap((person) => person.unit || [])}
       value={unit ?? ''}
-      t={t}
+      everybody={t.tracking.everybody}
       onChoose={(one) => ask({ fn: 'previewTask', input: { kind, ...(one === '' ? {} : { unit: one }) } })}
     />
   );

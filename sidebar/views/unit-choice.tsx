@@ -1,9 +1,10 @@
 // For which unit something is done, or for all of them.
-import type { DailyProps } from './view';
 
-interface UnitChoiceProps extends Pick<DailyProps, 't'> {
+interface UnitChoiceProps {
   readonly id: string;
   readonly label: string;
+  /** What is said for all of them. */
+  readonly everybody: string;
   /** In any order, each as often as it comes. */
   readonly units: readonly string[];
   /** '' for all. */
@@ -11,12 +12,12 @@ interface UnitChoiceProps extends Pick<DailyProps, 't'> {
   readonly onChoose: (unit: string) => void;
 }
 
-export function UnitChoice({ id, label, units, value, onChoose, t }: UnitChoiceProps) {
+export function UnitChoice({ id, label, everybody, units, value, onChoose }: UnitChoiceProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{t.tracking.everybody}</option>
+        <option value="">{everybody}</option>
         {[...new Set(units)].sort().map((one) => (
           <option key={one} value={one}>
             {one}

@@ -5,6 +5,7 @@ import type { FollowUpTexts } from '../../src/core/text/id/follow-up';
 import type { HrTexts } from '../../src/core/text/id/hr';
 import type { NotesTexts } from '../../src/core/text/id/notes';
 import type { PanelTexts } from '../../src/core/text/id/panel';
+import type { PaperTexts } from '../../src/core/text/id/paper';
 import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
 import type { Drafts, Screen, State } from '../state';
@@ -33,6 +34,9 @@ export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
 
 /** Of views that are on HR's page for every day alone, */
 export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;
+
+/** on HR's page for paper and files, */
+export type PaperProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & PaperTexts>;
 
 /** and on HR's second page alone. */
 export type UpkeepProps = ViewProps<PanelTexts & HrTexts & FollowUpTexts & UpkeepTexts>;

@@ -24,6 +24,7 @@ import type { Panel } from './panel';
 import type { PastAction, UndoReport } from './past-action';
 import type { PersonReview } from './person-review';
 import type { PracticeExercise } from './practice-exercise';
+import type { PrintPack } from './print-pack';
 import type { Publication } from './publication';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
@@ -90,7 +91,7 @@ const erasureInput = z.strictObject({
 const language = z.enum(['id', 'en']);
 const languageInput = z.strictObject({ language });
 /** The reader's first page if none is named. */
-const pageInput = z.strictObject({ language, page: z.optional(z.enum(['upkeep', 'notes'])) });
+const pageInput = z.strictObject({ language, page: z.optional(z.enum(['upkeep', 'paper', 'notes'])) });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
 const taskInput = z.strictObject({
@@ -246,6 +247,12 @@ export const functions = {
 
   /** HR, the ratee's supervisor, the ratee: what the table of visibility shows them. The opening is noted. */
   getPerson: gives<PersonReview>()({ input: personInput, who: members, reads: ['observations'] }),
+  /** The published results of a unit or of all, as their persons see them, for print; that a file was taken is noted. Fails with 'no-cycle'. */
+  getPrintPack: gives<PrintPack>()({
+    input: z.strictObject({ unit: z.optional(text(300)) }),
+    who: hr,
+    reads: ['observations'],
+  }),
   /** Who opened the caller's own result in the cycle in force. */
   getAccessTrace: gives<AccessTrace>()({ who: members }),
   /** Whose result is ready to be published, waits, or is out. */

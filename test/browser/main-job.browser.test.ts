@@ -8,7 +8,7 @@ import { dailyTexts } from '../../src/core/text/id/daily';
 import { hrTexts } from '../../src/core/text/id/hr';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser } from '../../src/local/office/launch-browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
 

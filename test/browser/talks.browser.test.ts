@@ -5,9 +5,9 @@ import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { followUpTexts } from '../../src/core/text/id/follow-up';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
+import { launchBrowser } from '../../src/local/office/launch-browser';
 import { head, joko, siti, smallOffice } from '../../src/local/office/running-office';
 import { barriers } from '../support/barriers';
-import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
 

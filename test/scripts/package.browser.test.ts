@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser } from '../../src/local/office/launch-browser';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'package-'));

@@ -151,6 +151,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       panel = office.hrPanel('mendRoster');
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
     },
+    getPrintPack: () => ok(office.printPack),
     getAccessTrace: () => ok(office.accessTrace),
     getDevelopment: () => ok(office.developmentPlan),
     saveAction: () => ok(office.developmentPlan),

@@ -7,6 +7,7 @@ import type { KeptPage } from '../../src/contract/kept-page';
 import type { PersonalLink } from '../../src/contract/links';
 import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
 import type { PersonReview } from '../../src/contract/person-review';
+import type { PrintPack } from '../../src/contract/print-pack';
 import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import type { TaskPreview } from '../../src/contract/task';
@@ -564,4 +565,32 @@ export const developmentPlan: DevelopmentPlan = {
     { code: 'M.04', name: 'Orientasi pada Hasil' },
   ],
   hours: ['Pengembangan 2026: 0 JP selesai, 12 JP direncanakan, dari 20 JP setahun (PP 11/2017 Pasal 203).'],
+};
+
+/** As the person sees it: nothing that is for HR alone, each example in one place. */
+function ownReview(nip: string, state: 'both' | 'nothing' = 'both'): PersonReview {
+  const { adjusted: _, points, ...rest } = review(nip, state);
+  return {
+    ...rest,
+    points: { ...points, nextSteps: points.nextSteps.map(({ example: _, ...step }) => step) },
+  };
+}
+
+/** Ordinary names, the longest that lists hold, and somebody of whom nothing was rated. */
+export const printPack: PrintPack = {
+  office: 'Dinas CONTOH',
+  pages: [
+    { review: ownReview('198501012010011001'), supervisor: { name: 'Yohanes', nip: '197001011995031001' } },
+    {
+      review: {
+        ...ownReview('198501012010011002'),
+        name: 'Nama<i>'.padEnd(60, 'panjang '),
+        job: 'Jabatan '.padEnd(300, 'analis kebijakan '),
+        unit: 'U'.repeat(120),
+      },
+      supervisor: { name: 'Atasan '.padEnd(60, 'panjang ') },
+    },
+    { review: ownReview('198501012010011003', 'nothing'), supervisor: { name: '' } },
+  ],
+  leftOut: ['Tri Wahyuni'],
 };

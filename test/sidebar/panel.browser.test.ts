@@ -1,7 +1,7 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../src/local/office/launch-browser';
 import { barriers } from '../support/barriers';
-import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
 import { buildPanelPages } from './panel-page';
 
@@ -139,6 +139,14 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   ['upkeep', 'collect', () => open('collect', 'upkeep-id')],
+  [
+    'print',
+    'collect',
+    async () => {
+      await press(/^Cetak dan berkas/);
+      await press('Siapkan halaman cetak');
+    },
+  ],
   ['set-up', 'setUp', () => press('Siapkan buku kerja')],
   ['import', 'importOffice', () => press('Impor pegawai')],
   [
@@ -1047,7 +1055,7 @@ describe('the pages', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('id');
   });
 
-  it.each(['hr-id', 'hr-en', 'upkeep-id', 'upkeep-en', 'staff-id', 'staff-en'])(
+  it.each(['hr-id', 'hr-en', 'upkeep-id', 'upkeep-en', 'paper-id', 'paper-en', 'staff-id', 'staff-en'])(
     '%s fits 300 and 900 px',
     async (name) => {
       const [reader, language] = name.split('-');

@@ -434,7 +434,7 @@ describe('deciding the quarantine', () => {
 
 /** A screen opened and answered. */
 const opened = (name: PlainScreen, call: Call, value: unknown, from = atHome): State =>
-  answer(play(from, { type: 'open', screen: { name } }).state, call, value).state;
+  answer(play(from, { type: 'open', screen: { name } as Screen }).state, call, value).state;
 
 describe('following the cycle', () => {
   const shown = () => opened('tracking', { fn: 'getTracking' }, tracking);
@@ -607,7 +607,7 @@ describe('entering an answer on behalf of a rater', () => {
 });
 
 describe('the focus', () => {
-  const at = (name: PlainScreen) => play(atHome, { type: 'open', screen: { name } }).state;
+  const at = (name: PlainScreen) => play(atHome, { type: 'open', screen: { name } as Screen }).state;
 
   it('moves with the screen, and from one practice case to the next', () => {
     const practice = at('practice');

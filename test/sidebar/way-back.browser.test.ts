@@ -1,6 +1,6 @@
 // Going back: where one was, by the browser's own button too; and a double press that meets nothing it did not mean.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser } from '../../src/local/office/launch-browser';
 import { buildPanelPages } from './panel-page';
 
 let browser: Browser;

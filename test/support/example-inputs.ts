@@ -23,6 +23,7 @@ export const exampleInputs: Examples = {
   previewTask: { kind: 'makeTabs' },
   stepTask: { kind: 'refresh' },
   getPerson: { nip: joko.nip },
+  getPrintPack: {},
   getTalks: { nip: joko.nip },
   writeTalk: {
     nip: joko.nip,

@@ -30,6 +30,7 @@ import { pageInLanguage } from './open-panel';
 import { keptPage, layKeptPage, personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
+import { printPack } from './print-pack';
 import { publicationOf, publish } from './publication';
 import { decide, decidedAnswers, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
@@ -72,6 +73,7 @@ export const handlers: Handlers<Context> = {
   previewTask,
   stepTask,
   getPerson: personReview,
+  getPrintPack: printPack,
   getAccessTrace: accessTrace,
   getPublication: publicationOf,
   publishResults: publish,

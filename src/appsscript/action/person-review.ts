@@ -6,6 +6,7 @@ import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmn
 import { isBlank } from '../../core/clean-text';
 import { roles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
+import type { User } from '../../core/office/access';
 import { lostObjections } from '../../core/office/lost-objections';
 import { notedExamples } from '../../core/office/noted-ratings';
 import { isHidden, objectionLines } from '../../core/office/objection-words';
@@ -42,20 +43,38 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   if (!asked.ok) return asked;
   const { office, cycle, found, viewer } = asked.value;
   const texts = office.texts.access;
-  const view = viewOf(found, viewer, cycle, today);
-  const person = shownPerson(found, view);
-  if (!view.rating && person.self === undefined)
+  const review = reviewOf(context, asked.value, user);
+  if (review === undefined)
     return stageOf(found, cycle, today) === 'self'
       ? refusal('own-first', { nip }, texts.ownFirst)
       : refusal('not-yet', { nip }, isHidden(found) ? office.texts.objection.changedAnew : texts.notYet);
   noteOpening(context, cycle, nip, viewer);
+  const place = { tab: objectionsTab.name };
+  return success(review, [
+    // A row that cannot be read is not gone.
+    ...(obstaclesTo(office, ['objections']).length > 0
+      ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)]
+      : lostObjections(office, 'warning', [nip])),
+  ]);
+}
+
+/**
+ * A person's result as the table of visibility shows it to whoever looks; undefined where there is nothing to be seen yet.
+ * @param user who looks, as `viewer` of what is asked
+ */
+export function reviewOf(context: Context, asked: AskedPerson, user: User): PersonReview | undefined {
+  const { today } = context;
+  const { office, cycle, found, viewer } = asked;
+  const view = viewOf(found, viewer, cycle, today);
+  const person = shownPerson(found, view);
+  if (!view.rating && person.self === undefined) return undefined;
 
   const dictionary = competenciesOf(office, cycle);
   const names = new Map(dictionary.map(({ code, name }) => [code, name]));
   const { summary } = person;
   const { match } = summary;
   const answered = person.supervisor !== undefined;
-  const examples = examplesOf(context, asked.value, view, person);
+  const examples = examplesOf(context, asked, view, person);
   const points = talkingPoints(summary, dictionary, examples, view.self);
   const told = new Set(
     [...points.strengths, ...points.differences, ...points.nextSteps].map(({ competency }) => competency),
@@ -63,16 +82,14 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
   const firmness = firmnessOf(office, person, viewer === 'employee' ? undefined : today);
   // What the checks say of the supervisor is HR's and the supervisor's to know first.
   const adjusted = viewer === 'hr' ? adjustedMean(office, person, today) : undefined;
-  // A decision that cannot be read would seem to be none.
-  const unread = obstaclesTo(office, ['objections']).length > 0;
-  const review: PersonReview = {
+  return {
     nip: person.nip,
     name: person.name,
     job: person.job,
     unit: person.unit,
     cycle: cycle.name,
     highestLevel: cycle.highestLevel,
-    trend: personTrend(office, nip, user, today),
+    trend: personTrend(office, person.nip, user, today),
     competencies: summary.competencies.map((competency) => ({
       code: competency.code,
       name: names.get(competency.code) ?? competency.code,
@@ -141,13 +158,6 @@ export function personReview(context: Context, { nip }: Input<'getPerson'>): Res
       return decided || told.has(competency) ? [] : [{ competency, text }];
     }),
   };
-  const place = { tab: objectionsTab.name };
-  return success(review, [
-    // A row that cannot be read is not gone.
-    ...(unread
-      ? [problem('warning', 'objections-unread', place, office.texts.objection.unread)]
-      : lostObjections(office, 'warning', [nip])),
-  ]);
 }
 
 /** The examples of the answer; where it has none, the supervisor's latest note, for whoever may read notes. */

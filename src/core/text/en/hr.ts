@@ -31,6 +31,7 @@ export const hrTexts: HrTexts = {
     task: { title: taskNames.refresh, what: 'Take in the form answers, update the summary' },
     past: { title: 'History', what: 'The last work, and undoing it' },
     archive: { title: 'Archive', what: 'Save, restore or erase the data of a period or a person' },
+    print: { title: 'Print and files', what: 'A result sheet for each employee, to be signed' },
     import: { title: 'Import employees', what: 'Update the list from the newest export' },
     closeCycle: { title: 'Close the period', what: 'Stop taking answers and save the archive' },
     assignments: {

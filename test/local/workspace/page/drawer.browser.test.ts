@@ -1,6 +1,6 @@
 // The drawer in a browser: mail that goes nowhere, what each execution cost, the log, and the knobs that try the script.
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../../support/browser';
+import { launchBrowser } from '../../../../src/local/office/launch-browser';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';
 

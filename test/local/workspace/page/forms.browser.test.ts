@@ -1,7 +1,7 @@
 // A form in a browser: what respondents see, press, and read, on a phone and at a desk.
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../../src/local/office/launch-browser';
 import { hr, RunningOffice, siti } from '../../../../src/local/office/running-office';
-import { launchBrowser } from '../../../support/browser';
 import { picture } from '../../../support/picture';
 import { inspect } from './inspect';
 import { type PlayedWorkspace, playWorkspace } from './played-workspace';

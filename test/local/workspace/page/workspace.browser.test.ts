@@ -1,7 +1,7 @@
 // The workspace in a browser: what people do at the grid, with the panel, and as somebody else.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../../../src/local/office/launch-browser';
 import { barriers } from '../../../support/barriers';
-import { launchBrowser } from '../../../support/browser';
 import { picture } from '../../../support/picture';
 import { type StartedWorkspace, startWorkspace } from '../started-workspace';
 

@@ -1,0 +1,32 @@
+// The published results of a unit or of all for print: nothing is on paper that the person could not read on the own page.
+import type { Input } from '../../contract/functions';
+import type { PrintedResult, PrintPack } from '../../contract/print-pack';
+import { recognisePerson } from '../../core/office/access';
+import { currentPeople } from '../../core/office/office';
+import { type Result, success } from '../../core/result';
+import type { Context } from '../entry';
+import { noteFile } from './access-trace';
+import { officeInOwn } from './own-language';
+import { reviewOf } from './person-review';
+import { noCycle } from './tracking';
+
+export function printPack(context: Context, { unit }: Input<'getPrintPack'>): Result<PrintPack> {
+  const office = officeInOwn(context);
+  const { cycle } = office;
+  if (cycle === undefined) return noCycle(office);
+  const people = currentPeople(office).filter((person) => unit === undefined || person.unit === unit);
+  const pages = people.flatMap((found): readonly PrintedResult[] => {
+    const asked = { office, cycle, found, viewer: 'employee' } as const;
+    const review = reviewOf(context, asked, recognisePerson(found.nip, office));
+    if (review === undefined || review.ratingWithheld) return [];
+    const { name = '', id = '' } = found.rater ?? {};
+    return [{ review, supervisor: { name, ...(/^\d{18}$/.test(id) && { nip: id }) } }];
+  });
+  if (pages.length > 0) noteFile(context);
+  const printed = new Set(pages.map(({ review }) => review.nip));
+  return success({
+    office: office.settings.office,
+    pages,
+    leftOut: people.flatMap(({ nip, name }) => (printed.has(nip) ? [] : [name])),
+  });
+}
