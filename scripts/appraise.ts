@@ -12,16 +12,21 @@ interface Options {
   readonly out: string;
   /** Folder for the printed sheets, */
   readonly pdf?: string;
+  /** file for the list that is handed in, */
+  readonly xlsx?: string;
   /** and file for the archive of the period. */
   readonly archive?: string;
 }
 
-type Print = (
-  pack: PrintPack,
-  language: Language,
-  folder: string,
-  progress: (done: number, of: number) => void,
-) => Promise<void>;
+interface Writers {
+  readonly printPdf: (
+    pack: PrintPack,
+    language: Language,
+    folder: string,
+    progress: (done: number, of: number) => void,
+  ) => Promise<void>;
+  readonly writeHandIn: (pack: PrintPack, language: Language, file: string) => Promise<void>;
+}
 
 /** A line that is written over on a terminal; elsewhere nothing is told in between. */
 const progress = (done: number, of: number): void => {
@@ -29,20 +34,25 @@ const progress = (done: number, of: number): void => {
 };
 
 /** @returns whether the files are an office's */
-export async function appraise(options: Options, print: Print): Promise<boolean> {
+export async function appraise(options: Options, writers: Writers): Promise<boolean> {
   const appraisal = appraiseOffice(readOffice(options.office));
   writeFileSync(options.out, `${JSON.stringify(report(appraisal), undefined, 1)}\n`);
   console.log(reportLines(appraisal).join('\n'));
-  if (options.pdf !== undefined || options.archive !== undefined)
-    await writePapers(appraisal, options, print);
+  if ((options.pdf ?? options.xlsx ?? options.archive) !== undefined)
+    await writePapers(appraisal, options, writers);
   return appraisal.imported.ok;
 }
 
-async function writePapers({ host, cycle }: Appraisal, { pdf, archive }: Options, print: Print) {
+async function writePapers(
+  { host, cycle }: Appraisal,
+  { pdf, xlsx, archive }: Options,
+  { printPdf, writeHandIn }: Writers,
+) {
   if (cycle === undefined) return console.log('nobody to appraise: no papers');
   const papers = takePapers(host);
   if (archive !== undefined) writeFileSync(archive, papers.archive.file.text);
+  if (xlsx !== undefined) await writeHandIn(papers.pack, 'id', xlsx);
   if (pdf === undefined) return;
-  await print(papers.pack, 'id', pdf, progress);
+  await printPdf(papers.pack, 'id', pdf, progress);
   console.log(`${papers.pack.pages.length} sheets printed, ${papers.pack.leftOut.length} without a result`);
 }

@@ -44,6 +44,8 @@ export function printPage(html: string): void {
   document.body.append(frame);
 }
 
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Lets the browser save text or bytes as a file. */
 export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const kind = typeof content === 'string' ? `${type};charset=utf-8` : type;

@@ -1,8 +1,11 @@
 // For HR: published results on paper, for a unit or for all: printed, saved as one file, or as a file for each person.
 import { strToU8, zipSync } from 'fflate';
 import type { PrintedResult, PrintPack } from '../../src/contract/print-pack';
+import { writeXlsx } from '../../src/core/xlsx/write-xlsx';
+import { handInTable } from '../paper/hand-in-table';
 import { resultDocument } from '../paper/result-document';
-import { printPage, saveFile } from '../take-away';
+import { toCsv, toPlainCsv } from '../table-text';
+import { printPage, saveFile, xlsxType } from '../take-away';
 import { AskButton, Button } from './controls';
 import { CallProblems, Card, Empty, Fold, Sentences, Title } from './page';
 import { UnitChoice } from './unit-choice';
@@ -49,6 +52,8 @@ function Pack(props: PaperProps & { readonly pack: PrintPack }) {
     const files = pages.map((one) => [`${one.review.nip}.html`, strToU8(documentOf([one]))] as const);
     saveFile(`${stem}.zip`, 'application/zip', zipSync(Object.fromEntries(files)));
   };
+  const table = handInTable(pages, t.handIn);
+  const texts = table.rows.map((row) => row.map((cell) => String(cell ?? '')));
   const printOne = (nip: string) => printPage(documentOf(pages.filter(({ review }) => review.nip === nip)));
   return (
     <>
@@ -77,6 +82,18 @@ function Pack(props: PaperProps & { readonly pack: PrintPack }) {
             <Button onPress={saveEach}>{t.print.files}</Button>
           </div>
           <p class="soft">{t.print.filesWhy}</p>
+          <div class="actions">
+            <Button onPress={() => saveFile(`${stem}.xlsx`, xlsxType, writeXlsx([table]))}>
+              {t.print.handIn}
+            </Button>
+            <Button kind="quiet" onPress={() => saveFile(`${stem}.csv`, 'text/csv', toCsv(texts, ';'))}>
+              {t.print.csv}
+            </Button>
+            <Button kind="quiet" onPress={() => saveFile(`${stem}-polos.csv`, 'text/csv', toPlainCsv(texts))}>
+              {t.print.csvPlain}
+            </Button>
+          </div>
+          <p class="soft">{t.print.handInWhy}</p>
         </Card>
       )}
       {leftOut.length > 0 && (

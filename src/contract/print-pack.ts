@@ -11,6 +11,8 @@ export interface PrintPack {
 export interface PrintedResult {
   /** As the person sees it on the own page. */
   readonly review: PersonReview;
+  /** The match by which the band goes, in percent; absent where there is none. */
+  readonly match?: number;
   /** Who signs beside the person; the NIP is absent where the supervisor has none. */
   readonly supervisor: { readonly name: string; readonly nip?: string };
 }

@@ -20,7 +20,14 @@ export function printPack(context: Context, { unit }: Input<'getPrintPack'>): Re
     const review = reviewOf(context, asked, recognisePerson(found.nip, office));
     if (review === undefined || review.ratingWithheld) return [];
     const { name = '', id = '' } = found.rater ?? {};
-    return [{ review, supervisor: { name, ...(/^\d{18}$/.test(id) && { nip: id }) } }];
+    const { percent } = found.summary.match;
+    return [
+      {
+        review,
+        ...(review.match !== undefined && percent !== undefined && { match: percent }),
+        supervisor: { name, ...(/^\d{18}$/.test(id) && { nip: id }) },
+      },
+    ];
   });
   if (pages.length > 0) noteFile(context);
   const printed = new Set(pages.map(({ review }) => review.nip));

@@ -8,6 +8,7 @@ import { type Problem, problem } from '../../core/problem';
 import { findHeader } from '../../core/roster/find-header';
 import { numberDamage } from '../../core/roster/number-damage';
 import { textsIn } from '../../core/text/texts';
+import { readXlsx } from '../../core/xlsx/read-xlsx';
 
 /** One line of answers.csv, as it stands there. */
 export interface GivenAnswer {
@@ -29,10 +30,32 @@ export interface OfficeFiles {
   readonly answers: readonly GivenAnswer[];
 }
 
-/** The text of a file as the panel would read it; '' if there is none. */
+/** Cells kept apart by tabs, each quoted, so that nothing in them parts one. */
+const asText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join('\t')).join('\n');
+
+/** Why a workbook file is not read. */
+const faults = {
+  locked: 'is protected by a password: save it without one',
+  old: 'is of an old Excel: save it as .xlsx or CSV',
+  macros: 'holds macros: save it as .xlsx',
+  notBook: 'is no workbook file, or is cut off',
+  tooLarge: 'is too large',
+} as const;
+
+/** The first table that is not hidden. @throws Error saying why it cannot be read */
+function fromBook(path: string): string {
+  const reading = readXlsx(readFileSync(path));
+  if (!reading.ok) throw new Error(`${path} ${faults[reading.why]}`);
+  const { rows = [] } = reading.tables.find(({ hidden }) => !hidden) ?? reading.tables[0] ?? {};
+  return asText(rows);
+}
+
+/** The text of a file as the panel would read it, or of the workbook file in its place; '' if there is neither. */
 const read = (folder: string, name: string): string => {
   const path = join(folder, name);
-  if (!existsSync(path)) return '';
+  const book = path.replace(/\.csv$/, '.xlsx');
+  if (!existsSync(path)) return existsSync(book) ? fromBook(book) : '';
   return decodeText(readFileSync(path), (encoding, bytes) => new TextDecoder(encoding).decode(bytes)).text;
 };
 
@@ -57,7 +80,8 @@ const levelOf = (cell: string): string => cell.replace(/^(\d+)[.,]0+$/, '$1');
 /** @throws Error when the folder has no export of employees; whether one is in it, the script says */
 export function readOffice(folder: string): OfficeFiles {
   const path = join(folder, 'siasn-export.csv');
-  if (!existsSync(path)) throw new Error(`${path} is missing`);
+  if (!existsSync(path) && !existsSync(path.replace(/\.csv$/, '.xlsx')))
+    throw new Error(`${path} is missing`);
   const employees = read(folder, 'siasn-export.csv');
   const supervisors = read(folder, 'atasan.csv');
   return { employees, supervisors, answers: readAnswerFile(read(folder, 'answers.csv')) };

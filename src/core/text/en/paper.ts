@@ -18,7 +18,18 @@ export const paperTexts: PaperTexts = {
     file: 'Save one file for all',
     files: 'Save a file for each employee (ZIP)',
     filesWhy: 'Any browser opens the files without a connection, to be printed or sent.',
+    handIn: 'Save the list to hand in (Excel)',
+    handInWhy:
+      'A row for each employee: the level of each competency, total, match, band and advice. NIPs are kept as text, without formulas. The column JPM Proyeksi is empty: standards of a target job are not kept here.',
+    csv: 'Save as CSV for Excel (NIPs marked by an apostrophe)',
+    csvPlain: 'Save as plain CSV for other programs',
     private: 'These sheets are personal data. Hand them only to those entitled to them.',
+  },
+  handIn: {
+    table: 'Results',
+    heads: ['No', 'NIP', 'Name', 'Job', 'Unit'],
+    after: ['Total', 'Match (JPM)', 'Projected match (JPM Proyeksi)', 'Band', 'Advice'],
+    develop: (names) => `Develop: ${names}`,
   },
   sheet: {
     title: 'Competency appraisal result',

@@ -18,7 +18,18 @@ export const paperTexts = {
     file: 'Simpan satu berkas untuk semua',
     files: 'Simpan satu berkas per pegawai (ZIP)',
     filesWhy: 'Berkas dapat dibuka di browser mana pun, tanpa sambungan internet, lalu dicetak atau dikirim.',
+    handIn: 'Simpan daftar untuk diserahkan (Excel)',
+    handInWhy:
+      'Satu baris per pegawai: level setiap kompetensi, jumlah, JPM, kategori, dan saran. NIP tersimpan sebagai teks, tanpa rumus. Kolom JPM Proyeksi kosong: standar jabatan tujuan tidak dicatat di sini.',
+    csv: 'Simpan sebagai CSV untuk Excel (NIP diberi tanda petik)',
+    csvPlain: 'Simpan sebagai CSV polos untuk program lain',
     private: 'Halaman ini data pribadi. Serahkan hanya kepada yang berhak.',
+  },
+  handIn: {
+    table: 'Rekap hasil',
+    heads: ['No', 'NIP', 'Nama', 'Jabatan', 'Unit'] as readonly string[],
+    after: ['Total', 'JPM', 'JPM Proyeksi', 'Kategori', 'Saran'] as readonly string[],
+    develop: (names: string) => `Kembangkan: ${names}`,
   },
   sheet: {
     title: 'Hasil penilaian kompetensi',

@@ -1,8 +1,21 @@
-// Prints the sheets of a run as PDF: one file for all, one for each person.
-import { mkdirSync } from 'node:fs';
+// The papers of a run: sheets as PDF, one file for all and one for each person, and the list that is handed in.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { buildNode } from './build.mjs';
+
+const written = async () =>
+  import(await buildNode('sidebar/paper/written-document.ts', '.build/written-document.mjs'));
+
+/**
+ * @param {import('../src/contract/print-pack').PrintPack} pack
+ * @param {'id' | 'en'} language
+ * @param {string} file
+ */
+export async function writeHandIn(pack, language, file) {
+  const { writtenHandIn } = await written();
+  writeFileSync(file, writtenHandIn(pack, language));
+}
 
 /**
  * @param {import('../src/contract/print-pack').PrintPack} pack
@@ -12,9 +25,7 @@ import { buildNode } from './build.mjs';
  */
 export async function printPdf(pack, language, folder, progress) {
   globalThis.document = parseHTML('<!doctype html><body></body>').document;
-  const { writtenDocuments } = await import(
-    await buildNode('sidebar/paper/written-document.ts', '.build/written-document.mjs')
-  );
+  const { writtenDocuments } = await written();
   const { launchBrowser } = await import(
     await buildNode('src/local/office/launch-browser.ts', '.build/launch-browser.mjs')
   );
