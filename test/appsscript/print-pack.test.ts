@@ -4,7 +4,7 @@ import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/runn
 function publishedOffice(): RunningOffice {
   const office = RunningOffice.withOpenCycle().at('2026-10-05 09:00');
   office.answer('self', siti.nip, 3);
-  office.answer('supervisor', siti.nip, { 'M.01': 5, 'M.02': 3, 'M.03': 2 });
+  office.answer('supervisor', siti.nip, 4);
   office.answer('supervisor', joko.nip, 3);
   office.work('refresh');
   office.get('publishResults', {});
@@ -18,6 +18,9 @@ describe('the pack for print', () => {
   it('holds of a person just what stands on the own result page', () => {
     const sheet = pack.pages.find(({ review }) => review.nip === siti.nip);
     expect(sheet?.review).toEqual(office.get('getPerson', { nip: siti.nip }, siti.email));
+    // The figure by which the band goes: in this office the one that is not capped.
+    expect(sheet?.match).toBeGreaterThan(0);
+    expect(sheet?.match).toBe(sheet?.review.match?.uncapped);
     expect(sheet?.supervisor).toEqual({ name: head.name, nip: head.nip });
   });
 
