@@ -1,14 +1,17 @@
 // The evidence behind Telaah Penilaian as files: every rating, the keys and the settings, sealed by a hash; people under stable pseudonyms.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AnswerSheet } from '../bias/answer-sheet';
 import { evidencePack } from '../bias/evidence-pack';
 import { assignmentCode } from '../cycle/assignment-code';
 import type { Office } from '../office/office';
+import { utf8 } from '../utf8';
 import { analyseRaters } from './rater-analysis';
 
 interface EvidenceFiles {
   readonly csv: string;
   readonly settings: string;
-  /** SHA-256 over settings and ratings, hexadecimal. */
+  /** SHA-256 of the two files as they are offered, one after the other, hexadecimal: what `cat ratings settings | sha256sum` gives. */
   readonly hash: string;
   /** Answer sheets left out. */
   readonly leftOut: number;
@@ -44,8 +47,11 @@ export function evidenceOf(
     competencies: analysis.codes,
     ...(norms === undefined ? {} : { norms }),
   });
-  const { sha256 } = JSON.parse(pack.settings) as { readonly sha256: string };
-  return { ...pack, hash: sha256, leftOut: analysis.sheets.length - told.length };
+  return {
+    ...pack,
+    hash: bytesToHex(sha256(utf8(pack.csv + pack.settings))),
+    leftOut: analysis.sheets.length - told.length,
+  };
 }
 
 const minute = 60_000;

@@ -70,6 +70,10 @@ describe('a cell of evidence', () => {
     expect(writeEvidenceRow(['198609262015051001'])).toBe("'198609262015051001\r\n");
   });
 
+  it('leaves a moment the number it is', () => {
+    expect(writeEvidenceRow(['1790000000000'])).toBe('1790000000000\r\n');
+  });
+
   it('reads back as it was, whatever it holds', () => {
     const cell = fc.oneof(
       fc.string(),
