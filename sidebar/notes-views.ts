@@ -5,6 +5,7 @@ import type { Views } from './views/app';
 import { MirrorView } from './views/mirror';
 import { ObservationsView } from './views/observations';
 import { PracticeView } from './views/practice';
+import { SecondsView } from './views/seconds';
 import { TalkQualityView } from './views/talk-quality';
 import type { NotesProps } from './views/view';
 
@@ -13,5 +14,6 @@ export const notesViews: Views<NotesProps['t'], NotesName> = {
   mirror: MirrorView,
   observations: ObservationsView,
   practice: PracticeView,
+  seconds: SecondsView,
   talkQuality: TalkQualityView,
 };

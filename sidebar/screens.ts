@@ -93,6 +93,11 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getObservations', input: nip === undefined ? {} : { nip } }),
     once: ['noteObservation', 'withdrawObservation'],
   },
+  seconds: {
+    page: 'notes',
+    asks: { fn: 'getSeconds' },
+    once: ['previewSeconds', 'appointSeconds', 'takeBackSeconds'],
+  },
   access: { page: 'notes', asks: { fn: 'getAccessTrace' } },
   objection: {
     page: 'upkeep',

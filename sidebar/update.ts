@@ -288,6 +288,12 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stay(observed(state, reply.value, told[call.fn]));
     case 'publishResults':
       return ask(settled(state, 'getPublication', reply.value), { fn: 'getPanel' });
+    case 'appointSeconds':
+    case 'takeBackSeconds': {
+      // What was looked at is asked now, or is not what there is.
+      const { previewSeconds: _, ...asked } = state.asked;
+      return stay(settled({ ...state, asked }, 'getSeconds', reply.value));
+    }
     case 'undoReassignment': {
       // What was applied before is no longer what there is.
       const { refreshAssignments: _, ...asked } = state.asked;

@@ -18,6 +18,7 @@ const partNames: Readonly<Record<Part, string>> = {
   self: 'Penilaian diri',
   rating: 'Penilaian atasan',
   earlier: 'Penilaian atasan sebelumnya',
+  second: 'Penilaian kedua',
   dialogue: 'Catatan dialog',
   observation: 'Catatan perilaku',
 };

@@ -29,7 +29,7 @@ function Report(props: ReportProps) {
       <Ground {...props} />
       <Raters {...props} />
       <Adjusted {...props} />
-      <Places {...props} title={t.hrBias.more} names={['groups', 'files']} />
+      <Places {...props} title={t.hrBias.more} names={['seconds', 'groups', 'files']} />
       {/* The tab holds the checks of the period in force. */}
       {report.checks.length > 0 && state.period === undefined && (
         <AskButton {...props} call={showTab('raterChecks')}>

@@ -1,5 +1,5 @@
 // The deadlines of the cycle that runs, each to be moved: for everybody, or for one unit.
-import type { Role } from '../../src/contract/cycle-view';
+import type { ResultRole } from '../../src/contract/cycle-view';
 import type { Tracking } from '../../src/contract/tracking';
 import { formatIn } from '../../src/core/format';
 import { extensionDays } from '../cycle-draft';
@@ -25,7 +25,7 @@ export function Deadlines(props: DeadlineProps) {
   );
 }
 
-function Deadline(props: DeadlineProps & { readonly role: Role }) {
+function Deadline(props: DeadlineProps & { readonly role: ResultRole }) {
   const { state, edit, t, tracking, role } = props;
   const { today, cycle, progress } = tracking;
   const deadline = cycle[`${role}Deadline`];

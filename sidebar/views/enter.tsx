@@ -36,7 +36,9 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
   };
   return (
     <>
-      <p class="name">{t.enter.about[sheet.role](sheet.rater, sheet.ratee)}</p>
+      <p class="name">
+        {t.enter.about[sheet.role === 'self' ? 'self' : 'supervisor'](sheet.rater, sheet.ratee)}
+      </p>
       {sheet.competencies.map((competency) => {
         const key = choiceKey(sheet.code, competency.code);
         return (

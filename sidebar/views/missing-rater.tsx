@@ -133,7 +133,7 @@ function Extension(props: RaterProps & { readonly answer: MissingAnswer }) {
   const { state, edit, t, tracking, answer } = props;
   const { code, role, due } = answer;
   const { cycle, today } = tracking;
-  const deadline = cycle[`${role}Deadline`];
+  const deadline = role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline;
   const days = extensionDays(today, deadline ?? today, due ?? today);
   const { until } = state.drafts;
   const early = until < days.first;

@@ -75,7 +75,8 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       )}
       <ObjectionTrail {...props} />
       <Revised {...props} />
-      <Earlier {...props} />
+      <Beside {...props} title={t.person.earlier} said={review.earlier} />
+      <Beside {...props} title={t.person.second} said={review.seconds} />
       <Versions {...props} />
       {hasLevels && !review.ratingWithheld && <Figures {...props} />}
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
@@ -225,14 +226,18 @@ function Versions({ state, t, review }: PersonProps & { readonly review: PersonR
   );
 }
 
-/** What supervisors before this one said: beside the figures, never in them. */
-function Earlier({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
-  const { earlier = [] } = review;
-  if (earlier.length === 0) return null;
+/** What supervisors before this one said, or second raters: beside the figures, never in them. */
+function Beside({
+  state,
+  t,
+  title,
+  said = [],
+}: PersonProps & { readonly title: string; readonly said: PersonReview['seconds'] }) {
+  if (said.length === 0) return null;
   return (
-    <Card title={t.person.earlier}>
+    <Card title={title}>
       <p class="soft">{t.person.earlierWhy}</p>
-      {earlier.map(({ rater, on, levels }) => (
+      {said.map(({ rater, on, levels }) => (
         <figure key={`${rater}${on}`}>
           <figcaption>{t.person.earlierBy(rater, formatIn[state.language].longDay(on))}</figcaption>
           <p>{levelList(levels)}</p>

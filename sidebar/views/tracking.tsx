@@ -1,5 +1,5 @@
 // Following a cycle: how far each unit is, what reminding would come to, who is missing and how to reach them.
-import type { Role } from '../../src/contract/cycle-view';
+import type { ResultRole } from '../../src/contract/cycle-view';
 import type { MissingAnswer, Tracking } from '../../src/contract/tracking';
 import { formatIn } from '../../src/core/format';
 import { showTab } from '../show-tab';
@@ -50,20 +50,19 @@ function Tracked(props: TrackedProps) {
   );
 }
 
-const roles: readonly Role[] = ['self', 'supervisor'];
-
 /** Units in the order they come: by name, never by how far they are. */
 function Units({ t, tracking }: TrackedProps) {
   const units = [...new Set(tracking.progress.map(({ unit }) => unit))];
+  const asked = [...new Set(tracking.progress.map(({ role }) => role))];
   return (
     <Card title={t.tracking.progress}>
       <table class="units">
         <thead>
           <tr>
             <th scope="col">{t.tracking.unit}</th>
-            {roles.map((role) => (
+            {asked.map((role) => (
               <th scope="col" key={role}>
-                {t.answers[role]}
+                {t.quarantine.role[role]}
               </th>
             ))}
           </tr>
@@ -72,7 +71,7 @@ function Units({ t, tracking }: TrackedProps) {
           {units.map((unit) => (
             <tr key={unit}>
               <th scope="row">{unit}</th>
-              {roles.map((role) => {
+              {asked.map((role) => {
                 const count = tracking.progress.find((row) => row.unit === unit && row.role === role)?.count;
                 return (
                   <td key={role}>
@@ -161,7 +160,7 @@ function Reminders({ go, t, tracking }: TrackedProps) {
   );
 }
 
-type Shown = 'all' | Role | 'noMail';
+type Shown = 'all' | ResultRole | 'noMail';
 
 const chosen: Readonly<Record<Shown, (answer: MissingAnswer) => boolean>> = {
   all: () => true,

@@ -28,6 +28,7 @@ import type { PrintPack } from './print-pack';
 import type { Publication } from './publication';
 import type { QuarantineRow } from './quarantine-row';
 import type { AdjustedView, BiasReport, GroupReport, NormsView, PracticeProgress } from './rater-report';
+import type { SecondRatings, SecondsPreview } from './second-ratings';
 import { gives, type ServedFunction, type TabGroup, type Who } from './served-function';
 import * as z from './shape';
 import { code, count, day, file, id, level, nip, text, words } from './shapes';
@@ -98,6 +99,10 @@ const taskInput = z.strictObject({
   kind: z.enum(['makeTabs', 'clearTabs', 'makeForms', 'refresh', 'remind']),
   /** Whose tabs are made, where there is no room for everybody's; everybody if not given. */
   unit: z.optional(text(300)),
+});
+/** Rater: NIP, or the title of a rater without one. */
+const secondsInput = z.strictObject({
+  pairs: z.array(z.strictObject({ rater: text(300), ratee: nip })),
 });
 const personInput = z.strictObject({ nip });
 /** Which talk, and the version of it on the screen; 0 where it is begun. */
@@ -549,6 +554,26 @@ export const functions = {
     keeps: ['employees', 'assignments'],
   }),
 
+  /** Who is asked as second rater, and what the linking plan and the standing rule propose. */
+  getSeconds: gives<SecondRatings>()({ who: hr, reads: ['responses'] }),
+  /** What asking these second raters would bring. Fails as `appointSeconds` does. */
+  previewSeconds: gives<SecondsPreview>()({ input: secondsInput, who: hr, reads: ['responses'] }),
+  /** Asks second raters, all or none. Fails with 'no-cycle', 'no-seconds', or 'second-' and the reason for each pair that cannot be. */
+  appointSeconds: gives<SecondRatings>()({
+    input: secondsInput,
+    who: hr,
+    reads: ['responses'],
+    writes: 'appointSeconds',
+    rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
+  }),
+  /** Takes requests back that are not answered, all or none; fails with 'no-cycle', 'second-not-asked' or 'second-answered'. */
+  takeBackSeconds: gives<SecondRatings>()({
+    input: z.strictObject({ codes: z.array(text(40)) }),
+    who: hr,
+    reads: ['responses'],
+    writes: 'takeBackSeconds',
+    rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
+  }),
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({

@@ -40,6 +40,8 @@ export interface Panel {
   readonly hr?: HrState;
   /** Present for whoever has people to rate. */
   readonly team?: readonly TeamMember[];
+  /** Whom somebody is asked to rate as second rater; present for whoever is. */
+  readonly seconds?: readonly SecondTask[];
   /** Competencies by name on which the own ratings give everybody in the team the same level; comes with the team. */
   readonly teamSame?: readonly string[];
   /** Practice cases left, where practice is due before rating. */
@@ -128,6 +130,21 @@ export interface TeamMember {
   /** The link is to change an answer, and not all of it is filled in. */
   readonly linkCut?: true;
   /** The form takes no answers any more. */
+  readonly shut?: true;
+}
+
+/** One person somebody rates as second rater: nothing of what others said of the person. */
+export interface SecondTask {
+  readonly nip: string;
+  readonly name: string;
+  readonly job: string;
+  readonly state: AnswerState;
+  /** Absent where the period's deadline cannot be read; so is the next. */
+  readonly due?: string;
+  readonly daysLeft?: number;
+  /** Absent until the form exists, and once it takes no answers. */
+  readonly link?: string;
+  readonly linkCut?: true;
   readonly shut?: true;
 }
 

@@ -1,5 +1,5 @@
 // One person's summary, as HR, the supervisor who rates, and the person once rated see it.
-import type { Role } from '../core/cycle/cycle';
+import type { ResultRole } from '../core/cycle/cycle';
 import type { TalkingPoints } from '../core/summary/talking-points';
 import type { AnswerState } from './cycle-view';
 
@@ -50,9 +50,11 @@ export interface PersonReview {
   /** Answers that were sent before those in force, of those that may be shown, oldest first. */
   readonly versions?: readonly AnswerVersion[];
   /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
-  readonly earlier?: readonly EarlierRating[];
+  readonly earlier?: readonly RatingBeside[];
   /** There are such answers; they are shown once the supervisor in charge has rated. */
   readonly earlierWithheld?: true;
+  /** What second raters said: shown beside, never part of the figures. */
+  readonly seconds?: readonly RatingBeside[];
   /** What became of objections, a sentence each. */
   readonly objections: readonly string[];
   /** Examples of behaviour the supervisor gave, by competency name, where no point tells them. */
@@ -77,14 +79,14 @@ export interface CompetencyView {
 
 /** An answer that a later one of the same rater has replaced. */
 interface AnswerVersion {
-  readonly role: Role;
+  readonly role: ResultRole;
   /** ISO day. */
   readonly on: string;
   readonly levels: readonly { readonly competency: string; readonly level: number }[];
 }
 
-/** What a supervisor said before somebody else became the supervisor. */
-interface EarlierRating {
+/** What was said by a supervisor before somebody else became the supervisor, or by a second rater. */
+interface RatingBeside {
   readonly rater: string;
   /** ISO day of the answer. */
   readonly on: string;

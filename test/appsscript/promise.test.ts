@@ -28,7 +28,7 @@ const files = {
   ]),
 };
 
-type Asked = Exclude<Part, 'earlier' | 'dialogue' | 'observation'>;
+type Asked = Extract<Part, 'self' | 'rating'>;
 const parts: readonly Asked[] = ['self', 'rating'];
 
 /** Everybody who might look at Siti, and what each form calls them; '' where it does not name them. */

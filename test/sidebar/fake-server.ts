@@ -207,6 +207,10 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       rows = rows.filter(({ key }) => key !== input.key);
       return ok(rows);
     },
+    getSeconds: () => ok(raters.seconds),
+    previewSeconds: () => ok(raters.secondsPreview),
+    appointSeconds: () => ok(raters.seconds),
+    takeBackSeconds: () => ok({ ...raters.seconds, asked: [] }),
     getBias: () => ok(raters.bias),
     getTracking: () => ok(tracking.tracking),
     moveDeadline: (input: { role: 'self' | 'supervisor'; until: string }) =>

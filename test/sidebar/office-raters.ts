@@ -11,10 +11,12 @@ import type {
   PracticeProgress,
   RaterCheckView,
 } from '../../src/contract/rater-report';
+import type { SecondRatings, SecondsPreview } from '../../src/contract/second-ratings';
 import { biasTexts } from '../../src/core/text/id/bias';
 import { checkTexts } from '../../src/core/text/id/checks';
 import { practiceTexts } from '../../src/core/text/id/practice';
 import { raterTexts } from '../../src/core/text/id/raters';
+import { secondTexts } from '../../src/core/text/id/seconds';
 
 const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
   rater,
@@ -86,6 +88,25 @@ export const progress: PracticeProgress = {
   ],
 };
 
+const secondPairs = [{ rater: '3', ratee: '198609262015051001' }];
+
+export const seconds: SecondRatings = {
+  asked: [
+    { code: 'AAAA-1', words: secondTexts.asked('Tri Wahyuni', 'Slamet', false), answered: false },
+    { code: 'AAAA-2', words: secondTexts.asked('Tri Wahyuni', 'Joko', true), answered: true },
+  ],
+  plan: { sentence: secondTexts.ask(1, 1, 10), pairs: secondPairs },
+  formsNeeded: true,
+};
+
+export const secondsPreview: SecondsPreview = {
+  sentence: secondTexts.ask(1, 1, 10),
+  lines: [secondTexts.pair('Siti Aminah, S.Pd., M.Si.', 'Slamet')],
+  pairs: secondPairs,
+  before: secondTexts.claim(biasTexts.claim[1], 0.7, 4, 12),
+  after: secondTexts.claim(biasTexts.claim[2], 0.5, 9, 12),
+};
+
 export const bias: BiasReport = {
   basis: [biasTexts.design.selfLink, biasTexts.shares(0.81, 0, 0.04)],
   checks: [
@@ -116,7 +137,7 @@ export const bias: BiasReport = {
     smallestFindable: 0.7,
   },
   linkingPlan: {
-    sentence: raterTexts.plan(raterTexts.planSteps(3, 5), 0.7, 0.5),
+    sentence: raterTexts.plan(raterTexts.planSteps(3, 5, 38), 0.7, 0.5),
     steps: [
       {
         kind: 'secondRating',

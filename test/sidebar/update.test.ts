@@ -32,7 +32,10 @@ function reply(state: State, call: Call, given: unknown) {
 }
 
 /** A screen that needs nothing but its name. */
-type PlainScreen = Exclude<Screen['name'], 'task' | 'person' | 'talks' | 'plan' | 'enter' | 'objection'>;
+type PlainScreen = Exclude<
+  Screen['name'],
+  'seconds' | 'task' | 'person' | 'talks' | 'plan' | 'enter' | 'objection'
+>;
 
 const getPanel: Call = { fn: 'getPanel' };
 const today = '2025-11-03';

@@ -38,6 +38,7 @@ import { rebuildAnswers } from './rebuild-answers';
 import { resendMyLink } from './resend-link';
 import { previewRestore, restoreArchive } from './restore-archive';
 import { restoreOfficers } from './restore-officers';
+import { askSeconds, previewSeconds, secondRatings, takeBackSeconds } from './second-ratings';
 import { setAdjusted } from './set-adjusted';
 import { setLanguage } from './set-language';
 import { setUpWorkbook } from './set-up-workbook';
@@ -109,6 +110,10 @@ export const handlers: Handlers<Context> = {
   previewAssignments,
   refreshAssignments: applyAssignments,
   undoReassignment,
+  getSeconds: secondRatings,
+  previewSeconds,
+  appointSeconds: askSeconds,
+  takeBackSeconds,
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {

@@ -9,7 +9,7 @@ import {
   roles,
   setKey,
 } from '../../core/cycle/cycle';
-import { deadlineOf } from '../../core/cycle/due-day';
+import { deadlineOf, deadlineRole } from '../../core/cycle/due-day';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
@@ -80,7 +80,7 @@ const noticeOf = ({ settings }: Office, cycle: Cycle, role: Role) => ({
 
 function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): FormPlan {
   const { role, technical, team } = identity;
-  if (team !== undefined) return planOfTeam(office, cycle, team);
+  if (team !== undefined && role !== 'self') return planOfTeam(office, cycle, role, team);
   const codes = ratedCodes(cycle, technical);
   return planForm(
     {
@@ -94,13 +94,14 @@ function questionsOf(office: Office, cycle: Cycle, identity: FormIdentity): Form
   );
 }
 
-function planOfTeam(office: Office, cycle: Cycle, team: string): FormPlan {
+function planOfTeam(office: Office, cycle: Cycle, role: Exclude<Role, 'self'>, team: string): FormPlan {
   const assignments = ofCycle(office.assignments, cycle).filter((one) => one.team === team);
   return planTeamForm(
     {
+      role,
       cycleName: cycle.name,
       raterName: assignments[0]?.rater.name ?? '',
-      notice: noticeOf(office, cycle, 'supervisor'),
+      notice: noticeOf(office, cycle, role),
       competencies: teamGrids(competenciesOf(office, cycle), assignments, cycle),
     },
     formTextsOf(office, cycle),
@@ -162,7 +163,10 @@ function prepareForm(
         'error',
         'deadline-unreadable',
         { tab: cycleTab.name },
-        office.texts.cycle.deadlineUnreadable(cycle.name, office.texts.cycle[`${identity.role}Deadline`]),
+        office.texts.cycle.deadlineUnreadable(
+          cycle.name,
+          office.texts.cycle[`${deadlineRole(identity.role)}Deadline`],
+        ),
       ),
     );
   const plan = planOf(office, cycle, identity);

@@ -57,7 +57,8 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
-  const { objectionDays, retentionYears, objectionCount, answerDays, decisionDays } = office.settings;
+  const { objectionDays, retentionYears, objectionCount, answerDays, decisionDays, secondShare } =
+    office.settings;
   const opened = freeze(
     {
       ...input,
@@ -72,6 +73,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       layout: input.layout ?? 'person',
       terms: { objectionDays, retentionYears, objectionCount, answerDays, decisionDays },
       language: office.settings.language,
+      secondShare,
     },
     texts,
   );

@@ -1,7 +1,15 @@
 // What the panel shows first: the state of the office for HR, the team for a supervisor, the own link for an employee.
 
 import type { AnswerState, CycleView } from '../../contract/cycle-view';
-import type { HrState, NextStep, OwnState, Panel, PersonRow, TeamMember } from '../../contract/panel';
+import type {
+  HrState,
+  NextStep,
+  OwnState,
+  Panel,
+  PersonRow,
+  SecondTask,
+  TeamMember,
+} from '../../contract/panel';
 import { raterRelease } from '../../core/checks/rater-release';
 import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
@@ -42,6 +50,7 @@ export function panelOf(context: Context): Panel {
   const stranger = reader === 'staff' && user.role === 'nobody';
   const people = currentPeople(office);
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
+  const seconds = user.person === undefined ? [] : secondsOf(office, user.person.id, today);
   const own = ownState(office, user, people, today);
   const cases = casesOf(office, user, today);
   const earlier = earlierObjections(context).length;
@@ -72,6 +81,7 @@ export function panelOf(context: Context): Panel {
       ? {}
       : { team, teamSame: sameInTeam(officeInOwn(context), user.person?.id, people) }),
     ...(due === undefined ? {} : { practiceDue: due }),
+    ...(seconds.length === 0 ? {} : { seconds }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(cases.length + team.length + earlier > 0 || own?.resultOpen
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }
@@ -148,6 +158,22 @@ function teamOf(office: Office, rater: string, people: readonly RatedPerson[], t
       ...dueOf(office, 'supervisor', person.supervisorAssignment, today),
       ...answerLink(office, person.supervisorAssignment, today),
     }));
+}
+
+function secondsOf(office: Office, rater: string, today: string): SecondTask[] {
+  const answered = new Map(
+    ofCycle(office.answers, office.cycle).flatMap((one) => (one.inForce ? [[one.code, one] as const] : [])),
+  );
+  const mine = ofCycle(office.assignments, office.cycle).filter(
+    (one) => one.role === 'second' && one.state === 'active' && one.rater.id === rater,
+  );
+  return inNameOrder(mine, ({ ratee }) => ratee.name).map((assignment) => ({
+    ...assignment.ratee,
+    job: assignment.job,
+    state: answerState(assignment, answered.get(assignment.code)),
+    ...dueOf(office, 'second', assignment, today),
+    ...answerLink(office, assignment, today),
+  }));
 }
 
 /** Names of the competencies on which the rater gave the whole team one level. */

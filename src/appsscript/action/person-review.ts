@@ -4,7 +4,7 @@ import type { KeptPage } from '../../contract/kept-page';
 import type { PersonReview } from '../../contract/person-review';
 import { adjustedMean, adjustedState, firmnessOf } from '../../core/checks/firmness';
 import { isBlank } from '../../core/clean-text';
-import { roles } from '../../core/cycle/cycle';
+import { resultRoles } from '../../core/cycle/cycle';
 import { dayPart, momentOf } from '../../core/moment';
 import type { User } from '../../core/office/access';
 import { lostObjections } from '../../core/office/lost-objections';
@@ -142,6 +142,7 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
             levels: levelsOf(answer, names),
           })),
         }),
+    ...secondsOf(person, names),
     ...(found.earlier.length > 0 && view.rating && !view.earlier ? { earlierWithheld: true as const } : {}),
     ...(firmness === undefined ? {} : { robustness: firmness }),
     ...(adjusted === undefined
@@ -184,7 +185,7 @@ function versionsOf(
   { before }: RatedPerson,
   names: ReadonlyMap<string, string>,
 ): Pick<PersonReview, 'versions'> {
-  const versions = roles.flatMap((role) =>
+  const versions = resultRoles.flatMap((role) =>
     before[role].map((answer) => ({
       role,
       on: dayPart(momentOf(answer.time)),
@@ -192,6 +193,18 @@ function versionsOf(
     })),
   );
   return versions.length === 0 ? {} : { versions };
+}
+
+function secondsOf(
+  { seconds }: RatedPerson,
+  names: ReadonlyMap<string, string>,
+): Pick<PersonReview, 'seconds'> {
+  const said = seconds.flatMap(({ rater, answer }) =>
+    answer === undefined
+      ? []
+      : [{ rater: rater.name, on: dayPart(momentOf(answer.time)), levels: levelsOf(answer, names) }],
+  );
+  return said.length === 0 ? {} : { seconds: said };
 }
 
 /** The levels of an answer by the names of the competencies. */

@@ -1,7 +1,7 @@
 // The talks about a person's result: read by the two and by HR, written by each in the own words, and entered by HR from signed pages.
 import type { Input } from '../../contract/functions';
 import type { Talks, TalkView } from '../../contract/talks';
-import { type Cycle, roles } from '../../core/cycle/cycle';
+import { type Cycle, resultRoles } from '../../core/cycle/cycle';
 import {
   draftOf,
   isEntered,
@@ -243,7 +243,7 @@ function talkView({ office, person, as }: Seat, table: Table, talk: Talk, naming
 /** Says so where other levels were given after the talk was finished; the same ones sent again are no change. */
 function answeredLater(person: RatedPerson, talk: Talk, texts: Table['texts']): string[] {
   if (!isFinished(talk)) return [];
-  const times = roles.flatMap((role) => {
+  const times = resultRoles.flatMap((role) => {
     const since = levelsSince(person, role);
     return since === undefined ? [] : [momentOf(since)];
   });

@@ -13,14 +13,18 @@ interface LinkingOptions {
   /** Most additional sheets of one rater; default 4. */
   readonly perRater?: number;
   /**
-   * Severity, in points, that every rater should be judged at with 80 % power; default 0.58: one SD of
-   * people's means.
+   * Severity, in points, that every rater should be judged at with 80 % power; default one SD of people's
+   * means.
    */
   readonly effect?: number;
   readonly variances?: DesignVariances;
+  /** What a sheet of each kind takes, in minutes; then the most telling sheet for its time is chosen, and the budget is the time of its sheets. */
+  readonly minutes?: Readonly<Record<PlannedSheet['kind'], number>>;
+  /** Whether a rater may be asked about a person; everybody if not given. */
+  readonly may?: (rater: string, ratee: string) => boolean;
 }
 
-type PlannedSheet =
+export type PlannedSheet =
   | { readonly kind: 'second'; readonly ratee: string; readonly rater: string }
   | { readonly kind: 'vignette'; readonly rater: string };
 
@@ -45,6 +49,9 @@ export interface LinkingPlan {
 
 const wantedPower = 0.8;
 
+/** In points: one SD of people's means. */
+const usualEffect = 0.58;
+
 /** Standard normal quantile of 0.8: what of the power factor belongs to the power. */
 const powerQuantile = normalAt[0.8];
 
@@ -57,10 +64,12 @@ export function linkingPlan(
   sheets: readonly Pick<AnswerSheet, 'rater' | 'ratee' | 'role' | 'team'>[],
   options: LinkingOptions = {},
 ): LinkingPlan {
-  const { kinds = ['second'], perRater = 4, effect = 0.58, variances = usualVariances } = options;
+  const { kinds = ['second'], perRater = 4, effect = usualEffect, variances = usualVariances } = options;
+  const { minutes = { second: 1, vignette: 1 }, may = () => true } = options;
   const information = new LeniencyInformation(sheets, variances);
   const people = information.ratees.length;
-  const budget = options.budget ?? Math.ceil(people / 4);
+  const budget = (options.budget ?? Math.ceil(people / 4)) * minutes.second;
+  let spent = 0;
   const before = powers(information, effect);
   const load = new Map<string, number>();
   const given = new Set<string>();
@@ -73,7 +82,7 @@ export function linkingPlan(
       end = 'reached';
       break;
     }
-    if (planned.length >= budget) {
+    if (spent >= budget) {
       end = 'budget';
       break;
     }
@@ -87,6 +96,7 @@ export function linkingPlan(
       continue;
     }
     planned.push(best);
+    spent += minutes[best.kind];
     load.set(best.rater, (load.get(best.rater) ?? 0) + 1);
     if (best.kind === 'vignette') information.addPractice(best.rater);
     else {
@@ -114,7 +124,7 @@ export function linkingPlan(
     let most = 1e-12;
     const free = (rater: string) => (load.get(rater) ?? 0) < perRater;
     if (kinds.includes('vignette') && free(target)) {
-      most = information.practiceGain(target);
+      most = information.practiceGain(target) / minutes.vignette;
       best = { kind: 'vignette', rater: target };
     }
     if (!kinds.includes('second')) return best;
@@ -123,8 +133,8 @@ export function linkingPlan(
       const own = information.ratersOf(ratee).includes(target);
       const candidates = own ? information.raters : [target];
       for (const rater of candidates) {
-        if (!free(rater) || rater === ratee || information.has(ratee, rater)) continue;
-        const gain = information.gain(target, ratee, rater);
+        if (!free(rater) || rater === ratee || information.has(ratee, rater) || !may(rater, ratee)) continue;
+        const gain = information.gain(target, ratee, rater) / minutes.second;
         if (gain > most * (1 + 1e-9)) {
           most = gain;
           best = { kind: 'second', ratee, rater };
@@ -134,6 +144,11 @@ export function linkingPlan(
     return best;
   }
 }
+
+/** How well each rater could be judged if all these sheets were answered. */
+export const ratersPower = (
+  sheets: readonly Pick<AnswerSheet, 'rater' | 'ratee' | 'role' | 'team'>[],
+): readonly RaterPower[] => powers(new LeniencyInformation(sheets), usualEffect);
 
 function powers(information: LeniencyInformation, effect: number): readonly RaterPower[] {
   const variances = information.nullVariances();

@@ -1,15 +1,14 @@
 // Everything HR sees about the raters of the cycle, put together: basis, checks, design, what to add, norms, practice.
 
 import type { RaterReport } from '../bias/check-raters';
-import { type LinkingPlan, linkingPlan } from '../bias/linking-plan';
 import type { Norms } from '../bias/norms';
-import { findableFactor } from '../bias/smallest-findable';
 import { raterName } from '../cycle/cycle';
 import { inNameOrder } from '../names';
 import type { User } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import { median } from '../stats/numeric/median';
 import { adjustedState } from './firmness';
+import { findable, linkingSteps, minutesFor, practiceAlone } from './linking-steps';
 import { analyseRaters, ratersOf } from './rater-analysis';
 import { raterChecks, releasedChecks } from './rater-checks';
 import { basisSentences } from './sentences';
@@ -106,21 +105,10 @@ export function practiceProgress(office: Office) {
 }
 
 function planOf(office: Office) {
-  const analysis = analyseRaters(office);
   const texts = office.texts.raters;
   const assignments = ofCycle(office.assignments, office.cycle);
-  const answered = new Set(office.practice.map(({ rater }) => rater));
-  // The plan is made on who is to rate whom, not on what has come in: it must not change from answer to answer.
-  const asked = assignments
-    .filter(({ state }) => state === 'active')
-    .map(({ role, rater, ratee }) => ({ role, rater: rater.id, ratee: ratee.nip }));
-  const practised = analysis?.sheets.filter(({ role }) => role === 'vignette') ?? [];
-  const unpractised =
-    office.basis.practiceCases.length > 0 && [...ratersOf(office)].some((id) => !answered.has(id));
-  const plan = linkingPlan([...asked, ...practised], {
-    kinds: unpractised ? ['second', 'vignette'] : ['second'],
-    perRater: Math.max(4, office.basis.practiceCases.length),
-  });
+  const plan = linkingSteps(office);
+  const alone = practiceAlone(office);
   const raters = new Map(assignments.map(({ rater }) => [rater.id, rater.name]));
   const ratees = new Map(assignments.map(({ ratee }) => [ratee.nip, ratee.name]));
   const practice = new Map<string, number>();
@@ -129,11 +117,14 @@ function planOf(office: Office) {
   const second = plan.sheets.filter((sheet) => sheet.kind === 'second');
   const practiceCases = plan.sheets.length - second.length;
   return {
-    sentence: texts.plan(
-      texts.planSteps(second.length, practiceCases),
-      findable(plan.before),
-      findable(plan.after),
-    ),
+    sentence: [
+      texts.plan(
+        texts.planSteps(second.length, practiceCases, minutesFor(office, plan.sheets)),
+        findable(plan.before),
+        findable(plan.after),
+      ),
+      ...(alone === undefined ? [] : [texts.planPracticeAlone(alone.cases, alone.minutes)]),
+    ].join(' '),
     findableBefore: findable(plan.before),
     findableAfter: findable(plan.after),
     before: plan.reachedBefore,
@@ -155,10 +146,4 @@ function planOf(office: Office) {
       }),
     ],
   };
-}
-
-/** Smallest severity, in points, that the middle rater's standard error lets find with 80 % power. */
-function findable(raters: LinkingPlan['before']): number | undefined {
-  const middle = median(raters.flatMap(({ standardError }) => standardError ?? []));
-  return middle === undefined ? undefined : findableFactor(raters.length) * middle;
 }

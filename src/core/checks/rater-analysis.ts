@@ -43,6 +43,7 @@ export const comparedCodes = (cycle: Cycle): readonly string[] => {
 export function answerSheets(office: Office, codes: readonly string[]): readonly AnswerSheet[] {
   const scales = new Map(office.cycles.map(({ id, highestLevel }) => [id, highestLevel]));
   const byCode = new Map<string, Assignment>();
+  /** By cycle and rater or person: who supervises. */
   const teams = new Map<string, string>();
   for (const assignment of office.assignments) {
     byCode.set(`${assignment.cycle}|${assignment.code}`, assignment);
@@ -53,17 +54,18 @@ export function answerSheets(office: Office, codes: readonly string[]): readonly
     const assignment = byCode.get(`${answer.cycle}|${answer.code}`);
     if (!answer.inForce || assignment === undefined) return [];
     if (scales.get(answer.cycle) !== office.cycle?.highestLevel) return [];
-    const { rater, ratee, role, required, state, cycle } = assignment;
+    const { rater, ratee, required, cycle } = assignment;
     const team = teams.get(`${cycle}|${ratee.nip}`);
-    const sheetRole: SheetRole =
-      role === 'supervisor' && state === 'replaced' && team !== undefined ? 'second' : role;
+    const role = roleOf(assignment, team, team && teams.get(`${cycle}|${team}`));
+    // Nobody is a second voice beside himself or herself.
+    if (role === undefined) return [];
     return [
       {
         id: `${cycle}|${answer.code}`,
         cycle,
         rater: rater.id,
         ratee: ratee.nip,
-        role: sheetRole,
+        role,
         ...(team === undefined ? {} : { team }),
         levels: codes.map((code) => answer.levels[code]),
         required: codes.map((code) => required[code]),
@@ -71,6 +73,18 @@ export function answerSheets(office: Office, codes: readonly string[]): readonly
       },
     ];
   });
+}
+
+/** As what a sheet counts: the superior's superior stands above the team, and sees it as such. Undefined for one that does not count. */
+function roleOf(
+  { role, state, rater }: Assignment,
+  supervisor: string | undefined,
+  upper: string | undefined,
+): SheetRole | undefined {
+  if (role === 'supervisor') return state === 'replaced' && supervisor !== undefined ? 'second' : role;
+  if (role === 'self') return role;
+  if (state === 'replaced' || rater.id === supervisor) return undefined;
+  return rater.id === upper ? 'upper' : 'second';
 }
 
 /** The analysis of the current cycle; undefined before the first. Worked out once for each office read. */

@@ -6,11 +6,12 @@ import { standingsOf } from '../office/standings';
 import { type PersonView, viewOf } from '../summary/person-view';
 import type { Part } from '../visibility/visibility';
 
-const partOf: Readonly<Record<Exclude<AnswerSheet['role'], 'vignette'>, Part>> = {
-  self: 'self',
-  supervisor: 'rating',
-  second: 'earlier',
-  upper: 'rating',
+/** All of them must be open: a second sheet is a supervisor's who was replaced, or a second rater's. */
+const partsOf: Readonly<Record<Exclude<AnswerSheet['role'], 'vignette'>, readonly Part[]>> = {
+  self: ['self'],
+  supervisor: ['rating'],
+  second: ['earlier', 'second'],
+  upper: ['second'],
 };
 
 /**
@@ -30,8 +31,11 @@ export function toldSheets(
       const viewer = viewerOf(user, person, then);
       if (viewer !== undefined) views.set(`${cycle.id}|${person.nip}`, viewOf(person, viewer, cycle, today));
     }
-  return ({ role, ratee, cycle }) =>
-    role === 'vignette' ? !named : views.get(`${cycle}|${ratee}`)?.[partOf[role]] === true;
+  return ({ role, ratee, cycle }) => {
+    if (role === 'vignette') return !named;
+    const view = views.get(`${cycle}|${ratee}`);
+    return view !== undefined && partsOf[role].every((part) => view[part]);
+  };
 }
 
 /**
@@ -47,7 +51,7 @@ export function withoutOwnRating(office: Office, user: User, today: string): Off
           viewerOf(user, person, then) === 'employee' && !viewOf(person, 'employee', cycle, today).rating,
       );
       return ofCycle(office.assignments, cycle).flatMap(({ code, role, ratee }) =>
-        role === 'supervisor' && ratee.nip === own?.nip ? [`${cycle.id}|${code}`] : [],
+        role !== 'self' && ratee.nip === own?.nip ? [`${cycle.id}|${code}`] : [],
       );
     }),
   );

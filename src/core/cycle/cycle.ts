@@ -4,10 +4,18 @@ import type { RequiredLevels } from '../framework/job';
 import type { Language } from '../language';
 import type { DayCount } from '../working-days';
 
-/** Who speaks in an answer sheet: the person about himself or herself, or the direct supervisor. */
-export type Role = 'self' | 'supervisor';
+/** The two whose answers make a result. */
+export type ResultRole = 'self' | 'supervisor';
 
-export const roles: readonly Role[] = ['self', 'supervisor'];
+export const resultRoles: readonly ResultRole[] = ['self', 'supervisor'];
+
+/**
+ * Who speaks in an answer sheet: the person about himself or herself, the direct supervisor, or a second rater, whose levels stand
+ * beside the result and are never part of it.
+ */
+export type Role = ResultRole | 'second';
+
+export const roles: readonly Role[] = [...resultRoles, 'second'];
 
 /** One supervisor form a person rated, or one a supervisor with a grid per competency. */
 export const layouts = ['mixed', 'team', 'person'] as const;
@@ -102,7 +110,7 @@ export interface Assignment {
   readonly keptRows?: Readonly<Record<string, number>> | undefined;
 }
 
-/** Active; replaced by the assignment of another supervisor; or withdrawn with the person. */
+/** Active; replaced by the assignment of another supervisor, or as supervisor of a second rater's own; or withdrawn, with the person or by HR. */
 type AssignmentState = 'active' | 'replaced' | 'withdrawn';
 
 const outsidePrefix = 'LUAR: ';

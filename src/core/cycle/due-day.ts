@@ -1,11 +1,14 @@
 // Until when an answer is taken.
-import { type Assignment, type Cycle, type Role, roles } from './cycle';
+import { type Assignment, type Cycle, type ResultRole, type Role, resultRoles } from './cycle';
 
 type Deadlines = Pick<Cycle, 'selfDeadline' | 'supervisorDeadline'>;
 
+/** Whose deadline holds for a role: a second rater has as long as the supervisor. */
+export const deadlineRole = (role: Role): ResultRole => (role === 'self' ? 'self' : 'supervisor');
+
 /** Last ISO day of a role; undefined where it cannot be read. */
 export const deadlineOf = (cycle: Deadlines, role: Role): string | undefined =>
-  role === 'self' ? cycle.selfDeadline : cycle.supervisorDeadline;
+  cycle[`${deadlineRole(role)}Deadline`];
 
 /**
  * Last ISO day on which the answer of an assignment is taken: the role's deadline, or the extension if it is later.
@@ -21,5 +24,5 @@ export function dueDay(
 }
 
 /** A role whose deadline cannot be read; undefined if all can. */
-export const roleWithoutDeadline = (cycle: Deadlines): Role | undefined =>
-  roles.find((role) => deadlineOf(cycle, role) === undefined);
+export const roleWithoutDeadline = (cycle: Deadlines): ResultRole | undefined =>
+  resultRoles.find((role) => deadlineOf(cycle, role) === undefined);

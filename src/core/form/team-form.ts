@@ -1,5 +1,5 @@
-// The other layout of a cycle: one form a supervisor, for each competency a grid of the team's people and the levels.
-import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
+// The other layout of a cycle: one form a rater, for each competency a grid of the team's people and the levels.
+import { type Assignment, type Cycle, type Role, ratedCodes } from '../cycle/cycle';
 import { fingerprint } from '../fingerprint';
 import type { Competency, Levels } from '../framework/competency';
 import type { FormTexts, Notice } from '../text/id/form';
@@ -106,11 +106,12 @@ export function changeTeamLink<Member extends Pick<Assignment, 'ratee'>>(
 }
 
 /**
- * The form of one supervisor: a page a competency, the levels of all side by side under heads that fit a phone. The required
+ * The form of one rater: a page a competency, the levels of all side by side under heads that fit a phone. The required
  * level is not shown: it would anchor.
  */
 export function planTeamForm(
   input: {
+    readonly role: Exclude<Role, 'self'>;
     readonly cycleName: string;
     readonly raterName: string;
     readonly notice: Notice;
@@ -119,10 +120,11 @@ export function planTeamForm(
   },
   texts: FormTexts,
 ): FormPlan {
+  const { role } = input;
   return {
-    role: 'supervisor',
-    title: texts.team.title(texts.title.supervisor(input.cycleName), input.raterName),
-    description: `${texts.description.supervisor(input.notice)}\n\n${texts.team.guide}`,
+    role,
+    title: texts.team.title(texts.title[role](input.cycleName), input.raterName),
+    description: `${texts.description[role](input.notice)}\n\n${texts.team.guide}`,
     confirmation: texts.confirmation(input.notice.deadline),
     closedMessage: texts.closed(input.notice.contact),
     items: [
@@ -133,9 +135,9 @@ export function planTeamForm(
           levels: { kind: 'grid', rows: people, choices: gridHeads(competency, texts) },
           meaning: [
             ...competency.levels.map(levelSentence),
-            texts.team.meaning(texts.team.notObserved, texts.notObserved.supervisor),
+            texts.team.meaning(texts.team.notObserved, texts.notObserved[role]),
           ],
-          exampleHelp: texts.team.exampleHelp,
+          exampleHelp: texts.team.exampleHelp[role],
         }),
         texts,
       ),

@@ -127,13 +127,22 @@ export const isOwnCase = (
  */
 export function viewerOf(
   { email, person, role }: User,
-  { nip, rater }: { readonly nip: string; readonly rater: Rater | undefined },
+  {
+    nip,
+    rater,
+    seconds = [],
+  }: {
+    readonly nip: string;
+    readonly rater: Rater | undefined;
+    readonly seconds?: readonly { readonly rater: Rater }[];
+  },
   { employees }: Pick<Office, 'employees'>,
 ): Viewer | undefined {
   const isUser = (id: string | undefined, address: string | undefined) =>
     (id !== undefined && id === person?.id) || (role === 'hr' && address !== undefined && address === email);
   if (isUser(nip, employees.find((one) => one.nip === nip)?.email)) return 'employee';
   if (isUser(rater?.id, rater?.email)) return 'supervisor';
+  if (role === 'hr' && seconds.some((one) => isUser(one.rater.id, one.rater.email))) return 'second';
   return role === 'hr' ? 'hr' : undefined;
 }
 

@@ -1,6 +1,6 @@
 // More time for one answer.
 import type { Assignment, Cycle } from '../cycle/cycle';
-import { deadlineOf } from '../cycle/due-day';
+import { deadlineOf, deadlineRole } from '../cycle/due-day';
 import { isDay } from '../day';
 import { type Result, refusal, success } from '../result';
 import { assignmentsTab } from '../tab/assignments-tab';
@@ -39,7 +39,7 @@ export function extendAssignment(
     return refusal(
       'deadline-unreadable',
       { tab: cycleTab.name },
-      texts.cycle.deadlineUnreadable(cycle.name, texts.cycle[`${assignment.role}Deadline`]),
+      texts.cycle.deadlineUnreadable(cycle.name, texts.cycle[`${deadlineRole(assignment.role)}Deadline`]),
     );
   if (until <= deadline) return refusal('extension-too-early', place, tracking.tooEarly(until, deadline));
   return success(input.assignments.map((one) => (one.code === code ? { ...one, extendedTo: until } : one)));

@@ -32,6 +32,14 @@ export interface AssignmentSource {
 /** From how many people on the mixed layout gives a team a form of its own. */
 const largeTeam = 3;
 
+/** Whether a rater is asked about all people in one form. @param formerly of which kind the rater's form is, if there is one */
+export const isTeamForm = (
+  layout: FormLayout,
+  people: number,
+  formerly: 'person' | 'team' | undefined,
+): boolean =>
+  layout === 'mixed' ? (formerly ?? (people < largeTeam ? 'person' : 'team')) === 'team' : layout === 'team';
+
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one. The same
  * roster gives the same codes.
@@ -61,10 +69,7 @@ export function makeAssignments(
     if (rater !== undefined) sizes.set(rater.id, (sizes.get(rater.id) ?? 0) + 1);
   }
   const byTeam = (rater: Rater): boolean =>
-    source.layout === 'mixed'
-      ? (source.formerly?.get(rater.id) ?? ((sizes.get(rater.id) ?? 0) < largeTeam ? 'person' : 'team')) ===
-        'team'
-      : source.layout === 'team';
+    isTeamForm(source.layout, sizes.get(rater.id) ?? 0, source.formerly?.get(rater.id));
   for (const person of people) {
     const job = jobs.find(person.job);
     if (job === undefined || Object.keys(job.required).length === 0)

@@ -1,6 +1,6 @@
 // Another deadline for a role: for everybody, or for those of one unit.
-import type { Assignment, Cycle, Role } from '../cycle/cycle';
-import { deadlineOf } from '../cycle/due-day';
+import type { Assignment, Cycle, ResultRole } from '../cycle/cycle';
+import { deadlineOf, deadlineRole } from '../cycle/due-day';
 import { isDay } from '../day';
 import { type Result, refusal, success } from '../result';
 import { cycleTab } from '../tab/cycle-tab';
@@ -17,7 +17,7 @@ export function moveDeadline(
   input: {
     readonly cycle: Cycle | undefined;
     readonly assignments: readonly Assignment[];
-    readonly role: Role;
+    readonly role: ResultRole;
     readonly until: string;
     readonly unit?: string | undefined;
     readonly today: string;
@@ -44,7 +44,7 @@ export function moveDeadline(
   if (until < deadline)
     return refusal('extension-too-early', place, texts.tracking.tooEarly(until, deadline));
   const meant = (one: Assignment) =>
-    one.cycle === cycle.id && one.state === 'active' && one.role === role && one.unit === unit;
+    one.cycle === cycle.id && one.state === 'active' && deadlineRole(one.role) === role && one.unit === unit;
   if (!assignments.some(meant)) return refusal('unknown-unit', place, words.unknownUnit(unit));
   const extendedTo = until === deadline ? undefined : until;
   return success({

@@ -13,7 +13,9 @@ import { cycleTab } from '../tab/cycle-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
 import { rosterTab } from '../tab/roster-tab';
 import type { CycleTexts } from '../text/id/cycle';
+import { appointSeconds } from './appoint-seconds';
 import { makeAssignments } from './make-assignments';
+import { ruleSeconds } from './second-raters';
 
 interface OpenCycleInput {
   readonly id: string;
@@ -33,11 +35,13 @@ interface OpenCycleInput {
   readonly layout: FormLayout;
   readonly terms: CycleTerms;
   readonly language: Language;
+  /** Share (0 to 1) of every team that the superior's superior rates as well. */
+  readonly secondShare?: number;
 }
 
 /**
  * Every active employee rates himself or herself, and is rated by the direct supervisor where there is one.
- * @returns the cycle, its assignments in roster order (self before supervisor), and warnings that do not stop it
+ * @returns the cycle, its assignments in roster order (self before supervisor) with the second raters of the standing rule last, and warnings that do not stop it
  */
 export function openCycle(
   input: OpenCycleInput,
@@ -46,7 +50,16 @@ export function openCycle(
   const problems = obstacles(input, texts);
   if (problems.length > 0) return failure(...problems);
   const technical = input.competencies.flatMap(({ code, group }) => (group === 'teknis' ? [code] : []));
-  const { assignments, warnings } = makeAssignments({ ...input, technical }, texts);
+  const { assignments: made, warnings } = makeAssignments({ ...input, technical }, texts);
+  const { id, layout, employees, secret } = input;
+  const pairs = ruleSeconds({ assignments: made, employees }, input.secondShare ?? 0);
+  const { assignments } = appointSeconds({
+    cycle: { id, layout },
+    assignments: made,
+    employees,
+    pairs,
+    secret,
+  });
   const cycle: Cycle = {
     id: input.id,
     name: input.name,

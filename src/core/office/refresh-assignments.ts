@@ -12,6 +12,8 @@ export type AssignmentChangeKind =
   | 'newPerson'
   /** No longer active: the assignment ends; an answer given stays and is shown. */
   | 'withdrawn'
+  /** The second rater has become the supervisor: the assignment as second rater ends. */
+  | 'secondEnded'
   /** An ended assignment that the roster holds again. */
   | 'returned'
   /** The rater's address was added or corrected, and nothing was answered yet. */
@@ -135,13 +137,25 @@ export function refreshAssignments(
           : 'newSupervisor';
     tell(kind, next, replaced);
   }
+  const supervises = (rater: string, ratee: string): boolean =>
+    [...result.values()].some(
+      (one) =>
+        one.role === 'supervisor' &&
+        one.state === 'active' &&
+        one.rater.id === rater &&
+        one.ratee.nip === ratee,
+    );
   for (const assignment of input.assignments) {
     const { code, role, ratee, rater } = assignment;
     if (wantedCodes.has(code) || result.get(code)?.state !== 'active') continue;
+    if (role === 'second' && supervises(rater.id, ratee.nip)) {
+      // Whose word counts as the supervisor's is no second voice.
+      tell('secondEnded', assignment, [end(assignment, 'replaced')]);
+      continue;
+    }
     const left = !active.has(ratee.nip);
     const raterLeft =
-      role === 'supervisor' &&
-      !supervised.has(ratee.nip) &&
+      (role === 'second' || (role === 'supervisor' && !supervised.has(ratee.nip))) &&
       /^\d+$/.test(rater.id) &&
       !active.has(rater.id) &&
       !answered.has(code);

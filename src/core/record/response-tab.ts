@@ -6,7 +6,11 @@ import { safeTabName } from '../workbook/tab-name';
 import { metadataKey, type TabState, type WorkbookState, writeMark } from '../workbook/workbook-state';
 import { isCodeHeading } from './form-headings';
 
-const names: Readonly<Record<Role, string>> = { self: 'Jawaban Diri', supervisor: 'Jawaban Atasan' };
+const names: Readonly<Record<Role, string>> = {
+  self: 'Jawaban Diri',
+  supervisor: 'Jawaban Atasan',
+  second: 'Jawaban Penilai Kedua',
+};
 
 /** What makes a tab the response tab of a form: named, hidden, marked. */
 export function responseTabRequests(

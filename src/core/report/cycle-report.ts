@@ -70,6 +70,7 @@ const nothing: PersonView = {
   self: false,
   rating: false,
   earlier: false,
+  second: false,
   dialogue: false,
   observation: false,
 };

@@ -1,5 +1,5 @@
 // What is undecided in the cycle in force: answers held back, answers missing, talks that are not marked as finished.
-import { type Role, roles } from '../cycle/cycle';
+import { type ResultRole, resultRoles } from '../cycle/cycle';
 import { hasConfirmed, type Speaker, speakers, talksByPerson } from '../dialogue/talk';
 import { pendingCases, stillWithin } from '../office/objection-words';
 import { currentPeople, type Office, ofCycle } from '../office/office';
@@ -14,14 +14,14 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
   const people = currentPeople(office);
   const byCode = new Map(office.assignments.map((one) => [one.code, one]));
   const held = ofCycle(office.quarantined, cycle).filter(({ decision }) => decision === 'none');
-  const missing = (role: Role) =>
+  const missing = (role: ResultRole) =>
     people.flatMap((person) => {
       const assignment = role === 'self' ? person.selfAssignment : person.supervisorAssignment;
       return assignment === undefined || person[role] !== undefined
         ? []
         : [role === 'self' ? person.name : `${assignment.rater.name} → ${person.name}`];
     });
-  const answered = new Set(people.flatMap((one) => roles.flatMap((role) => one[role]?.code ?? [])));
+  const answered = new Set(people.flatMap((one) => resultRoles.flatMap((role) => one[role]?.code ?? [])));
   const unreached = ofCycle(office.assignments, cycle).filter(
     ({ state, code, remindedOn }) => state === 'active' && remindedOn === undefined && !answered.has(code),
   );
@@ -49,7 +49,10 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
       title: closing.held(held.length),
       names: held.map(({ code, email }) => byCode.get(code)?.rater.name ?? (email || code)),
     },
-    ...roles.map((role) => ({ title: closing.missing[role](missing(role).length), names: missing(role) })),
+    ...resultRoles.map((role) => ({
+      title: closing.missing[role](missing(role).length),
+      names: missing(role),
+    })),
     {
       title: closing.unreached(new Set(unreached.map(({ rater }) => rater.id)).size),
       names: [...new Set(unreached.map(({ rater }) => rater.name))],

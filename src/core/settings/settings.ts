@@ -35,6 +35,11 @@ export interface Settings {
   readonly widestSpan: number;
   /** Days a rater can look at the own feedback before HR sees what the checks concluded. */
   readonly mirrorDays: number;
+  /** Share (0 to 1) of every team that the superior's superior rates as well, from the opening of a cycle on. */
+  readonly secondShare: number;
+  /** Minutes that one sheet of a second rater takes, and one practice case. */
+  readonly secondMinutes: number;
+  readonly practiceMinutes: number;
 }
 
 /** Bands of mapping practice (BKN; BRIN 3/2023 article 33), in percent of the job's standard. */
@@ -62,4 +67,7 @@ export const defaultSettings: Settings = {
   retentionYears: 5,
   widestSpan: 25,
   mirrorDays: 3,
+  secondShare: 0,
+  secondMinutes: 10,
+  practiceMinutes: 1.5,
 };

@@ -1,5 +1,5 @@
 // Everyone a cycle rates, with the answer sheets in force and what they come to.
-import { type Assignment, type Cycle, type Rater, type Role, ratedCodes } from '../cycle/cycle';
+import { type Assignment, type Cycle, type Rater, type ResultRole, ratedCodes } from '../cycle/cycle';
 import { decidedLevels, type Objection, type ObjectionStep, objectionsOf } from '../objection/objection';
 import { objectUntil } from '../objection/turn';
 import type { AcceptedAnswer } from '../response/answer';
@@ -23,10 +23,12 @@ export interface RatedPerson {
   readonly waiting: AcceptedAnswer | undefined;
   /** Answers of supervisors who were replaced meanwhile, oldest first: kept and shown, never part of the summary. */
   readonly earlier: readonly EarlierAnswer[];
+  /** Who else was asked to rate the person, and what they said: shown beside the result, never part of it. */
+  readonly seconds: readonly SecondRating[];
   /** What the supervisor in charge had said before the self-rating could be seen, where other levels were given after it. */
   readonly blind: AcceptedAnswer | undefined;
   /** What was answered before the answers in force, oldest first. */
-  readonly before: Readonly<Record<Role, readonly AcceptedAnswer[]>>;
+  readonly before: Readonly<Record<ResultRole, readonly AcceptedAnswer[]>>;
   /** ISO day on which HR published the result; a rating by a new supervisor, or changed afterwards, is published anew. */
   readonly publishedOn: string | undefined;
   /** It was published, as it stands now or as it was before a change. */
@@ -59,6 +61,12 @@ interface EarlierAnswer {
   readonly answer: AcceptedAnswer;
 }
 
+interface SecondRating {
+  readonly rater: Rater;
+  /** Undefined until it comes in, and for whoever may not see it. */
+  readonly answer: AcceptedAnswer | undefined;
+}
+
 /** One entry per ratee of the cycle, in the order of the assignments. */
 export function ratedPeople(
   cycle: Cycle,
@@ -86,7 +94,12 @@ export function ratedPeople(
   }
   return [...byRatee].map(([nip, mine]) => {
     // Who was withdrawn stays with what was answered; what was never answered is no longer asked for.
-    const holding = (role: Role) => {
+    const seconds = mine.flatMap(({ role, state, code, rater }): SecondRating[] => {
+      const answer = inForce.get(code);
+      const asked = state === 'active' || (state === 'withdrawn' && answer !== undefined);
+      return role === 'second' && asked ? [{ rater, answer }] : [];
+    });
+    const holding = (role: ResultRole) => {
       const own = mine.filter((assignment) => assignment.role === role);
       return (
         own.find(({ state }) => state === 'active') ??
@@ -140,6 +153,7 @@ export function ratedPeople(
             return answer === undefined ? [] : [{ rater, answer }];
           })
           .sort((a, b) => a.answer.time - b.answer.time),
+        seconds,
         blind: blindAnswer(versions(supervisorAssignment), supervisor, versions(selfAssignment)),
         before: { self: before(selfAssignment), supervisor: before(supervisorAssignment) },
         publishedOn,
@@ -197,7 +211,10 @@ const laterDay = (told: string | undefined, counted: string | undefined): string
   told === undefined || (counted !== undefined && counted > told) ? counted : told;
 
 /** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
-export function levelsSince(person: Pick<RatedPerson, Role | 'before'>, role: Role): number | undefined {
+export function levelsSince(
+  person: Pick<RatedPerson, ResultRole | 'before'>,
+  role: ResultRole,
+): number | undefined {
   const inForce = person[role];
   return inForce && sinceWhen(inForce, person.before[role]);
 }

@@ -13,6 +13,7 @@ export function shownPerson(person: RatedPerson, view: PersonView): RatedPerson 
     objections: view.rating ? person.objections : [],
     blind: view.rating ? person.blind : undefined,
     earlier: view.earlier ? person.earlier : [],
+    seconds: view.second ? person.seconds : person.seconds.map(({ rater }) => ({ rater, answer: undefined })),
     before: {
       self: view.self ? person.before.self : [],
       supervisor: view.rating ? person.before.supervisor : [],

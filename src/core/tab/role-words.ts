@@ -2,4 +2,4 @@
 import type { Role } from '../cycle/cycle';
 import { oneOf } from '../workbook/cell-kind';
 
-export const role = oneOf<Role>({ self: 'Diri', supervisor: 'Atasan' });
+export const role = oneOf<Role>({ self: 'Diri', supervisor: 'Atasan', second: 'Penilai Kedua' });

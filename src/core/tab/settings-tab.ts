@@ -70,6 +70,16 @@ const holidays: Setting<readonly string[]> = {
   write: (value) => value.join('; '),
 };
 
+/** Minutes, with a decimal comma or point. */
+const minutes = (label: string): Setting<number> => ({
+  label,
+  read: (words) =>
+    /^\d{1,3}([.,]\d)?$/.test(words) && Number(words.replace(',', '.')) > 0
+      ? Number(words.replace(',', '.'))
+      : undefined,
+  write: (value) => String(value).replace('.', ','),
+});
+
 /** A share: '2/3', '67%' or '0,67'; written as a fraction of a small number where it is one. */
 const share = (label: string): Setting<number> => ({
   label,
@@ -161,6 +171,9 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   retentionYears: count('Masa simpan data (tahun)', 1, 'Tahun penyimpanan'),
   widestSpan: count('Anggota tim terbanyak per atasan', 1, 'Rentang kendali terluas'),
   mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 0, 'Hari cermin penilai'),
+  secondShare: share('Bagian tim yang juga dinilai atasan dari atasan'),
+  secondMinutes: minutes('Lama satu penilaian kedua (menit)'),
+  practiceMinutes: minutes('Lama satu kasus latihan (menit)'),
 };
 
 const keys = Object.keys(settings) as (keyof Settings)[];

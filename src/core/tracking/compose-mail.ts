@@ -87,10 +87,10 @@ export function composeMail(
   const cycle = cleanText(input.cycle.name);
   const office = cleanText(writer.office);
   const days = [...new Set(items.map(({ due }) => due))].sort();
-  const members = items.filter(({ role }) => role === 'supervisor').length;
+  const asked = (role: Role) => items.filter((item) => item.role === role).length;
   const opening = [
     texts.greeting(cleanText(input.raterName)),
-    texts.intro[kind](cycle, office, members < items.length, members),
+    texts.intro[kind](cycle, office, asked('self') > 0, asked('supervisor'), asked('second')),
     ...(kind === 'invitation'
       ? [
           texts.personal(days.length === 1 ? days[0] : undefined),

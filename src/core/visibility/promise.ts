@@ -1,8 +1,8 @@
 // The table of who sees what in words: the sentences of forms, screens, mails and manual are worded from its rows, here alone.
 import { type Onlooker, opensWhen, type Part, type When } from './visibility';
 
-/** To whom a sentence speaks: the person, the supervisor, or anybody else. */
-export type Listener = 'employee' | 'supervisor' | 'anybody';
+/** To whom a sentence speaks: the person, the supervisor, a second rater, or anybody else. */
+export type Listener = 'employee' | 'supervisor' | 'second' | 'anybody';
 
 type Opening = Exclude<When, 'no'>;
 
@@ -38,7 +38,7 @@ export interface PromiseWords {
 const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
-const parts: readonly Part[] = ['self', 'rating', 'earlier', 'dialogue', 'observation'];
+const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -14,10 +14,10 @@ export type Onlooker = Viewer | 'file';
 
 /**
  * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
- * all that is computed from it; what a supervisor who was replaced had said; the record of the talks about it; and the notes of
- * behaviour through the year.
+ * all that is computed from it; what a supervisor who was replaced had said; what a second rater says; the record of the talks about
+ * it; and the notes of behaviour through the year.
  */
-export type Part = 'self' | 'rating' | 'earlier' | 'dialogue' | 'observation';
+export type Part = 'self' | 'rating' | 'earlier' | 'second' | 'dialogue' | 'observation';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
@@ -69,6 +69,15 @@ const table: Table = {
     upper: never,
     hr: always,
     second: never,
+    file: always,
+  },
+  // Beside the supervisor's, and like it never before the supervisor has rated.
+  second: {
+    employee: oncePublished,
+    supervisor: onceRated,
+    upper: never,
+    hr: always,
+    second: always,
     file: always,
   },
   dialogue: {

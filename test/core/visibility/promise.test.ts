@@ -105,7 +105,7 @@ describe('another table', () => {
     return {
       'form of supervisors': form.description.supervisor(notice),
       'question about examples': form.exampleHelp.supervisor,
-      'question about examples of a team': form.team.exampleHelp,
+      'question about examples of a team': form.team.exampleHelp.supervisor,
       'opening screen': JSON.stringify(upkeep.openCycle.promises),
       'question before publishing': daily.publication.ask(3),
       'page of supervisors': appraisal.team.intro,

@@ -191,6 +191,9 @@ function figureLines(
   const aboutEarlier = view.earlier
     ? person.earlier.map(({ rater, answer }) => texts.earlier(rater.name, dayOf(answer), said(answer)))
     : person.earlier.slice(0, 1).map(() => texts.earlierWithheld);
+  const bySecond = person.seconds.flatMap(({ rater, answer }) =>
+    answer === undefined ? [] : [texts.second(rater.name, dayOf(answer), said(answer))],
+  );
   return [
     {
       cells: [
@@ -212,9 +215,14 @@ function figureLines(
       ),
       small,
     ),
-    across([...aboutSelf, ...origins, ...aboutChange, ...aboutEarlier, ...trail.map(shortened)].join('\n'), {
-      ...small,
-      italic: true,
-    }),
+    across(
+      [...aboutSelf, ...origins, ...aboutChange, ...aboutEarlier, ...bySecond, ...trail.map(shortened)].join(
+        '\n',
+      ),
+      {
+        ...small,
+        italic: true,
+      },
+    ),
   ];
 }

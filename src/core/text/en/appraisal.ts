@@ -104,6 +104,7 @@ export const appraisalTexts: AppraisalTexts = {
       `Changed on ${day}, when the self-rating could be seen. The last one counts; before it:`,
     earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
     earlierWhy: 'Shown for the dialogue; not part of the figures.',
+    second: 'Second rating',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
     objecting: words.objecting,
     objections: words.objections,

@@ -14,7 +14,7 @@ const listed = (counts: readonly (readonly [number, string, string])[]) =>
 
 export const archiveTexts: ArchiveTexts = {
   pageTitle: 'ARCHIVE OF THE COMPETENCY APPRAISAL',
-  role: { self: 'Self-rating', supervisor: 'Supervisor’s rating' },
+  role: { self: 'Self-rating', supervisor: 'Supervisor’s rating', second: 'Second rating' },
   standing: { active: 'Active', replaced: 'Replaced', withdrawn: 'Withdrawn' },
   assignments: 'Raters',
   assignmentHeads: ['Role', 'Rater', 'State', 'Remark'],

@@ -4,7 +4,7 @@ import { tabNames } from '../../tab-names';
 import type { CycleTexts } from '../id/cycle';
 
 export const cycleTexts: CycleTexts = {
-  role: { self: 'Self', supervisor: 'Supervisor' },
+  role: { self: 'Self', supervisor: 'Supervisor', second: 'Second rater' },
   channel: { email: 'By e-mail address', code: 'By the code of the link', paper: 'Entered by HR' },
   state: { done: 'Received', waiting: 'Waiting' },
   jobWithoutStandard: (job) => ({

@@ -15,10 +15,16 @@ const questions = (contact: string) => `Questions? Ask ${contact === '' ? 'HR' :
 const decided = 'Timbang only computes and shows; decisions stay with the official in charge.';
 const ground = `Legal ground: ${asn.name} on civil servants and ${standards.name}; for PNS also ${pns.name} as amended by ${pnsAmended.name}, articles 203–206.`;
 
+const example = (read: string) =>
+  `One real event, in short: when, what was done, with what result. ${read} Please fill it in above all for level 1 and the highest level.`;
+const exampleLine = (read: string) =>
+  `One line for one employee: “Name: one real event, in short”. ${read} Please fill it in above all for level 1 and the highest level.`;
+
 export const formTexts: FormTexts = {
   title: {
     self: (cycle) => `Self-rating – ${cycle}`,
     supervisor: (cycle) => `Supervisor rating – ${cycle}`,
+    second: (cycle) => `Second Rating – ${cycle}`,
   },
   description: {
     self: (notice) =>
@@ -49,6 +55,18 @@ export const formTexts: FormTexts = {
         questions(notice.contact),
         ground,
       ),
+    second: (notice) =>
+      paragraphs(
+        `You are asked to be the second rater of the employee${notice.office === '' ? '' : ` of ${notice.office}`} named below. Your rating is shown beside the direct supervisor’s and does not change it; it tells how alike two raters see the same employee. This is not a performance appraisal and no performance rating (predikat kinerja).`,
+        'How to rate: rate by yourself, without talking it over with the employee or the direct supervisor. Recall behaviour you have really seen during this period, and choose the highest level shown consistently. If you never saw it, choose “Not observed”; it does not count as zero.',
+        `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
+        promise.seen('second', 'second'),
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
   },
   confirmation: (deadline) =>
     `Thank you. Your answer has come in and can still be changed until ${inEnglish.longDay(deadline)}.`,
@@ -57,7 +75,11 @@ export const formTexts: FormTexts = {
   codeTitle: 'Answer code',
   codeHelp: 'Filled in automatically. Please leave it as it is.',
   rateeTitle: 'Employee rated',
-  rateeHelp: { self: 'Yourself.', supervisor: 'Please make sure this name is right before you rate.' },
+  rateeHelp: {
+    self: 'Yourself.',
+    supervisor: 'Please make sure this name is right before you rate.',
+    second: 'Please make sure this name is right before you rate.',
+  },
   pageTitle: (at, of) => `Competency ${at} of ${of}`,
   behaviourTitle: 'If you hesitate between two levels: the behaviour of each',
   team: {
@@ -69,12 +91,16 @@ export const formTexts: FormTexts = {
     lastTitle: 'Before you send',
     lastHelp:
       'Is there a competency on which you gave everybody the same level? If it really is so, that is fine. If you have not weighed it person by person, go back to its page. After sending, your team list in Timbang names those competencies if at least three employees are rated; until the deadline you can still change the answer.',
-    exampleHelp: `One line for one employee: “Name: one real event, in short”. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
+    exampleHelp: {
+      supervisor: exampleLine(promise.reads('employee', 'rating', 'supervisor')),
+      second: exampleLine(promise.reads('employee', 'second', 'second')),
+    },
   },
-  notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed' },
+  notObserved: { self: 'No opportunity to show it yet', supervisor: 'Not observed', second: 'Not observed' },
   exampleTitle: 'Example of behaviour',
   exampleHelp: {
     self: 'One real event, in short: when, what you did, with what result. Please fill it in above all for level 1 and the highest level.',
-    supervisor: `One real event, in short: when, what was done, with what result. ${promise.reads('employee', 'rating', 'supervisor')} Please fill it in above all for level 1 and the highest level.`,
+    supervisor: example(promise.reads('employee', 'rating', 'supervisor')),
+    second: example(promise.reads('employee', 'second', 'second')),
   },
 };

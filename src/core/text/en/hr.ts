@@ -38,6 +38,7 @@ export const hrTexts: HrTexts = {
       title: 'Update the list of raters',
       what: 'Transfers and new employees since the opening',
     },
+    seconds: { title: 'Second raters', what: 'Who had best be rated by a second rater as well' },
     groups: {
       title: 'Differences between groups',
       what: 'For analysis over the whole office, without names',

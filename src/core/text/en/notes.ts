@@ -1,5 +1,6 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in English.
 import type { NotesTexts } from '../id/notes';
+import { promise } from './terms';
 
 export const notesTexts: NotesTexts = {
   notes: {
@@ -37,6 +38,29 @@ export const notesTexts: NotesTexts = {
     figures: (n) => `${n} answers. Who agrees with each statement:`,
     agree: (agree, of) => `${agree} of ${of}`,
     nothing: 'There is nothing to answer or read yet.',
+  },
+  seconds: {
+    title: 'Second raters',
+    lead: `${promise.sees('second', 'self', 'anybody')} ${promise.sees('second', 'rating', 'anybody')} The supervisor’s levels still count; the second rater’s stand beside them and tell whether a rater is lenient or severe.`,
+    formsNeeded: 'Some second raters have no form yet: make the forms from the first page.',
+    plan: 'What would tell most',
+    rule: 'By the settings: the superior of the direct supervisor',
+    byHand: 'Choose yourself',
+    rater: 'NIP of the rater, or the title of one without a NIP',
+    ratee: 'NIP of the employee rated',
+    look: 'Look first',
+    before: 'Without these second ratings',
+    after: 'Once all have come in',
+    ask: 'Ask for second ratings',
+    askAgain:
+      'These raters are asked; they are invited with invitations and reminders. A request can be taken back as long as it is not answered.',
+    askYes: 'Yes, ask',
+    asked: 'Who is asked',
+    nobody: 'There is no second rater yet.',
+    all: 'all not received yet',
+    takeBack: 'Take the request back',
+    takeBackAsk: 'This request is taken back and its link holds no more.',
+    takeBackYes: 'Yes, take back',
   },
   access: {
     lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',

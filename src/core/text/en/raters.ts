@@ -60,13 +60,15 @@ export const raterTexts: RaterTexts = {
       : after === undefined
         ? `What would help most: ${steps}.`
         : `With ${steps}, the smallest difference that can be seen ${before === undefined ? 'becomes' : `falls from ${one(before)} to`} ${one(after)} level.`,
-  planSteps: (second, practice) =>
-    [
+  planSteps: (second, practice, minutes) => {
+    const steps = [
       second > 0 ? `${second} ratings by a second rater` : '',
       practice > 0 ? `${practice} practice cases` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' and '),
+    ].filter((part) => part !== '');
+    return steps.length === 0 ? '' : `${steps.join(' and ')} (about ${Math.round(minutes)} minutes)`;
+  },
+  planPracticeAlone: (cases, minutes) =>
+    `${cases} practice cases for every rater alone (about ${Math.round(minutes)} minutes of each) would tell at least as much as all these second ratings.`,
   planSecond: (rater, ratee) => `${rater} rates ${ratee} as well.`,
   planPractice: (rater, n) => `${rater} answers ${n} practice cases.`,
   groupsIntroduction: [

@@ -95,6 +95,8 @@ export const summaryTexts: SummaryTexts = {
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater, day, levels) =>
     `Rating of the earlier supervisor, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
+  second: (rater, day, levels) =>
+    `Second rating, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
   dialogue: {
     title: 'DIALOGUE',
     date: 'Date of the dialogue',

@@ -33,16 +33,19 @@ export const promise = promiseIn({
       upper: 'the superior of your direct supervisor',
     },
     supervisor: { ...anybody, supervisor: 'you', upper: 'your superior' },
+    second: { ...anybody, second: 'you' },
   },
   since: {
     anybody: since,
     employee: { ...since, objected: 'once you have objected, for the competencies you object to alone' },
     supervisor: { ...since, rated: 'once you have sent the rating' },
+    second: since,
   },
   part: {
     self: 'the self-rating',
     rating: 'the supervisor rating',
     earlier: 'the rating by the supervisor before',
+    second: 'the second rating',
     dialogue: 'the record of the dialogue',
     observation: 'the notes of behaviour',
   },
@@ -57,6 +60,7 @@ export const promise = promiseIn({
   objects: {
     anybody: objects,
     supervisor: objects,
+    second: objects,
     employee: (right) =>
       `You may object to the supervisor rating in writing ${daysOf(right)} of the publication of your result.`,
   },

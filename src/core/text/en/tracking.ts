@@ -14,10 +14,13 @@ export const trackingTexts: TrackingTexts = {
     },
     greeting: (name) => `Dear ${name},`,
     intro: {
-      invitation: (cycle, office, self, members) =>
+      invitation: (cycle, office, self, members, seconds) =>
         `${office === '' ? 'We invite' : `${office} invites`} you ${[
           ...(self ? ['to fill in your self-rating'] : []),
           ...(members > 0 ? [`to rate ${members} team ${members === 1 ? 'member' : 'members'}`] : []),
+          ...(seconds > 0
+            ? [`to be the second rater of ${seconds} ${seconds === 1 ? 'employee' : 'employees'}`]
+            : []),
         ].join(
           ' and ',
         )} in ${cycle}. The result is for dialogue and development; it is no performance rating.`,
@@ -29,14 +32,17 @@ export const trackingTexts: TrackingTexts = {
     seen: {
       self: promise.seen('self', 'employee'),
       supervisor: promise.seen('rating', 'supervisor'),
+      second: promise.seen('second', 'second'),
     },
     objects: {
       self: (right) => promise.objects(right, 'employee'),
       supervisor: (right) => promise.objects(right, 'supervisor'),
+      second: () => '',
     },
     item: {
       self: () => 'Self-rating',
       supervisor: (ratees) => `Supervisor rating of ${ratees}`,
+      second: (ratees) => `Second rating of ${ratees}`,
     },
     due: (day) => `by ${inEnglish.longDay(day)}`,
     open: 'Open the form',
@@ -107,6 +113,8 @@ export const trackingTexts: TrackingTexts = {
     newPerson: (ratee, to) => `${ratee}: new in the office, rated by ${to}.`,
     withdrawn: (ratee, from, answered) =>
       `${ratee}: no longer rated by ${from}${answered ? '; the rating received stays visible' : ''}.`,
+    secondEnded: (ratee, from) =>
+      `${ratee}: ${from} is the direct supervisor now and so no longer the second rater.`,
     returned: (ratee, to) => `${ratee}: rated by ${to} again.`,
     newAddress: (ratee, to) => `${ratee}: the address of ${to} was corrected.`,
   },
@@ -116,6 +124,7 @@ export const trackingTexts: TrackingTexts = {
         [counts.newSupervisor, 'supervisors replaced'],
         [counts.newPerson, 'ratings of new employees'],
         [counts.withdrawn, 'ratings ended'],
+        [counts.secondEnded, 'second raters became supervisors'],
         [counts.returned, 'ratings in force again'],
         [counts.newAddress, 'addresses corrected'],
       ],
@@ -153,6 +162,8 @@ export const trackingTexts: TrackingTexts = {
       extend: 'Extended a deadline',
       moveDeadline: 'Moving a deadline',
       refreshAssignments: 'Updated the list of raters',
+      appointSeconds: 'Asked for second ratings',
+      takeBackSeconds: 'Took requests for second ratings back',
       resendMyLink: 'Asked for own links',
       signIn: 'Signed in with a code',
       getMirror: 'Opened a rater’s feedback',

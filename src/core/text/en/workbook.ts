@@ -86,6 +86,10 @@ export const workbookTexts: WorkbookTexts = {
     learningHours: `At least 20 hours (JP) a year for civil servants (${laws.pns.name} article 203, amended by ${laws.pnsAmended.name}).`,
     retentionYears: `Follow the archive retention schedule (JRA) of the agency. When the period ends, data are destroyed (${laws.privacy.name} article 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
+    secondShare:
+      'A standing second rater: the share of every team that the superior of the direct supervisor rates as well, from the opening of a period on; 0 means none. The direct supervisor’s levels still count.',
+    secondMinutes: 'For estimating the time asked of second raters.',
+    practiceMinutes: 'For estimating the time of practice.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',
   },
   rowOfNobody: (column, value) => ({

@@ -101,6 +101,7 @@ export const appraisalTexts = {
       `Diubah pada ${day}, setelah penilaian diri dapat dilihat; yang terakhir dihitung. Sebelumnya:`,
     earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
     earlierWhy: 'Bahan dialog; tidak ikut dihitung.',
+    second: 'Penilaian kedua',
     earlierBy: (rater: string, day: string) => `${rater}, ${day}`,
     objecting: words.objecting,
     objections: words.objections,

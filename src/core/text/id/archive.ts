@@ -22,7 +22,7 @@ const listed = (counts: readonly (readonly [number, string])[]) =>
 
 export const archiveTexts = {
   pageTitle: 'ARSIP PENILAIAN KOMPETENSI',
-  role: { self: 'Penilaian diri', supervisor: 'Penilaian atasan' },
+  role: { self: 'Penilaian diri', supervisor: 'Penilaian atasan', second: 'Penilaian kedua' },
   standing: { active: 'Aktif', replaced: 'Digantikan', withdrawn: 'Ditarik' },
   assignments: 'Penilai',
   assignmentHeads: ['Peran', 'Penilai', 'Status', 'Catatan'] as readonly string[],

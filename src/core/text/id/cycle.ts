@@ -3,7 +3,7 @@ import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 
 export const cycleTexts = {
-  role: { self: 'Diri', supervisor: 'Atasan' },
+  role: { self: 'Diri', supervisor: 'Atasan', second: 'Penilai kedua' },
   channel: { email: 'Lewat alamat email', code: 'Lewat kode tautan', paper: 'Diisikan pengelola' },
   state: { done: 'Masuk', waiting: 'Belum' },
   jobWithoutStandard: (job: string) => ({

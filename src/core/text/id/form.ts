@@ -28,10 +28,16 @@ const questions = (contact: string) =>
 const decided = 'Timbang hanya menghitung dan menampilkan; keputusan tetap pada pejabat yang berwenang.';
 const ground = `Dasar: ${asn.name} tentang ASN dan ${standards.name}; bagi PNS juga ${pns.name} sebagaimana diubah dengan ${pnsAmended.name}, Pasal 203–206.`;
 
+const example = (read: string) =>
+  `Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. ${read} Mohon diisi terutama untuk level 1 dan level tertinggi.`;
+const exampleLine = (read: string) =>
+  `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${read} Mohon diisi terutama untuk level 1 dan level tertinggi.`;
+
 export const formTexts = {
   title: {
     self: (cycle: string) => `Penilaian Diri – ${cycle}`,
     supervisor: (cycle: string) => `Penilaian Atasan – ${cycle}`,
+    second: (cycle: string) => `Penilaian Kedua – ${cycle}`,
   },
   description: {
     self: (notice: Notice) =>
@@ -62,6 +68,18 @@ export const formTexts = {
         questions(notice.contact),
         ground,
       ),
+    second: (notice: Notice) =>
+      paragraphs(
+        `Anda diminta menjadi penilai kedua bagi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Penilaian Anda ditampilkan di samping penilaian atasan langsung dan tidak mengubahnya; gunanya untuk mengetahui seberapa sama dua penilai melihat pegawai yang sama. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+        'Cara menilai: nilailah sendiri, tanpa membicarakannya dengan pegawai itu atau atasan langsungnya. Ingat perilaku yang benar-benar Anda lihat selama periode ini, dan pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
+        `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
+        promise.seen('second', 'second'),
+        `${terms.use} ${decided}`,
+        until(notice.deadline),
+        rights(notice),
+        questions(notice.contact),
+        ground,
+      ),
   },
   confirmation: (deadline: string) =>
     `Terima kasih. Jawaban Anda sudah masuk dan masih dapat diubah sampai ${inIndonesian.longDay(deadline)}.`,
@@ -70,7 +88,11 @@ export const formTexts = {
   codeTitle: 'Kode pengisian',
   codeHelp: 'Sudah terisi otomatis. Mohon tidak diubah.',
   rateeTitle: 'Pegawai yang dinilai',
-  rateeHelp: { self: 'Anda sendiri.', supervisor: 'Pastikan nama ini benar sebelum menilai.' },
+  rateeHelp: {
+    self: 'Anda sendiri.',
+    supervisor: 'Pastikan nama ini benar sebelum menilai.',
+    second: 'Pastikan nama ini benar sebelum menilai.',
+  },
   pageTitle: (at: number, of: number) => `Kompetensi ${at} dari ${of}`,
   behaviourTitle: 'Bila ragu antara dua level: perilaku tiap level',
   team: {
@@ -82,13 +104,21 @@ export const formTexts = {
     lastTitle: 'Sebelum mengirim',
     lastHelp:
       'Adakah kompetensi yang levelnya Anda beri sama untuk semua pegawai? Bila memang begitu, tidak apa-apa. Bila belum Anda pertimbangkan satu per satu, kembalilah ke halamannya. Sesudah mengirim, daftar tim Anda di Timbang menyebutkan kompetensi itu bila sedikitnya tiga pegawai dinilai; selama batas waktu belum lewat, jawaban masih dapat Anda ubah.',
-    exampleHelp: `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
+    exampleHelp: {
+      supervisor: exampleLine(promise.reads('employee', 'rating', 'supervisor')),
+      second: exampleLine(promise.reads('employee', 'second', 'second')),
+    },
   },
-  notObserved: { self: 'Belum ada kesempatan menunjukkan', supervisor: 'Tidak teramati' },
+  notObserved: {
+    self: 'Belum ada kesempatan menunjukkan',
+    supervisor: 'Tidak teramati',
+    second: 'Tidak teramati',
+  },
   exampleTitle: 'Contoh perilaku',
   exampleHelp: {
     self: 'Satu kejadian nyata, singkat: kapan, apa yang Anda lakukan, apa hasilnya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
-    supervisor: `Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')} Mohon diisi terutama untuk level 1 dan level tertinggi.`,
+    supervisor: example(promise.reads('employee', 'rating', 'supervisor')),
+    second: example(promise.reads('employee', 'second', 'second')),
   },
 };
 

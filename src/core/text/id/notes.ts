@@ -1,4 +1,5 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in Indonesian.
+import { promise } from './terms';
 
 export const notesTexts = {
   notes: {
@@ -37,6 +38,29 @@ export const notesTexts = {
     figures: (n: number) => `${n} jawaban. Yang setuju dengan tiap pernyataan:`,
     agree: (agree: number, of: number) => `${agree} dari ${of}`,
     nothing: 'Belum ada yang dapat dijawab atau dibaca.',
+  },
+  seconds: {
+    title: 'Penilai kedua',
+    lead: `${promise.sees('second', 'self', 'anybody')} ${promise.sees('second', 'rating', 'anybody')} Level dari atasan langsung tetap yang dihitung; level dari penilai kedua berada di sampingnya dan menjelaskan apakah seorang penilai longgar atau ketat.`,
+    formsNeeded: 'Ada penilai kedua yang formulirnya belum dibuat: buat formulir dari halaman depan.',
+    plan: 'Usulan yang paling menjelaskan',
+    rule: 'Menurut Pengaturan: atasan dari atasan langsung',
+    byHand: 'Tentukan sendiri',
+    rater: 'NIP penilai, atau nama jabatannya bila tanpa NIP',
+    ratee: 'NIP pegawai yang dinilai',
+    look: 'Lihat dulu',
+    before: 'Tanpa penilaian kedua ini',
+    after: 'Bila semuanya sudah masuk',
+    ask: 'Minta penilaian kedua',
+    askAgain:
+      'Para penilai ini diminta menilai; undangannya ikut dalam undangan dan pengingat. Permintaan dapat ditarik selama belum dijawab.',
+    askYes: 'Ya, minta',
+    asked: 'Yang diminta',
+    nobody: 'Belum ada penilai kedua.',
+    all: 'semua yang belum masuk',
+    takeBack: 'Tarik permintaan',
+    takeBackAsk: 'Permintaan ini ditarik dan tautannya tidak berlaku lagi.',
+    takeBackYes: 'Ya, tarik',
   },
   access: {
     lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',

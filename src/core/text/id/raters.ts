@@ -60,13 +60,15 @@ export const raterTexts = {
       : after === undefined
         ? `Tambahan yang paling membantu: ${steps}.`
         : `Dengan ${steps}, perbedaan terkecil yang terlihat ${before === undefined ? 'menjadi' : `turun dari ${one(before)} menjadi`} ${one(after)} level.`,
-  planSteps: (second: number, practice: number) =>
-    [
+  planSteps: (second: number, practice: number, minutes: number) => {
+    const steps = [
       second > 0 ? `${second} penilaian oleh penilai kedua` : '',
       practice > 0 ? `${practice} kasus latihan` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' dan '),
+    ].filter((part) => part !== '');
+    return steps.length === 0 ? '' : `${steps.join(' dan ')} (kira-kira ${Math.round(minutes)} menit)`;
+  },
+  planPracticeAlone: (cases: number, minutes: number) =>
+    `${cases} kasus latihan bagi setiap penilai saja (kira-kira ${Math.round(minutes)} menit seorang penilai) menjelaskan sedikitnya sebanyak semua penilaian kedua itu.`,
   planSecond: (rater: string, ratee: string) => `${rater} juga menilai ${ratee}.`,
   planPractice: (rater: string, n: number) => `${rater} menjawab ${n} kasus latihan.`,
   groupsIntroduction: [

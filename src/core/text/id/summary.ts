@@ -104,6 +104,8 @@ export const summaryTexts = {
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater: string, day: string, levels: string) =>
     `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
+  second: (rater: string, day: string, levels: string) =>
+    `Penilaian kedua, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {
     title: 'DIALOG',
     date: 'Tanggal dialog',

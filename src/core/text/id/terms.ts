@@ -31,6 +31,7 @@ export const promise = promiseIn({
       upper: 'atasan dari atasan langsung Anda',
     },
     supervisor: { ...anybody, supervisor: 'Anda', upper: 'atasan Anda' },
+    second: { ...anybody, second: 'Anda' },
   },
   since: {
     anybody: since,
@@ -39,11 +40,13 @@ export const promise = promiseIn({
       objected: 'setelah Anda mengajukan keberatan, hanya untuk kompetensi yang diajukan',
     },
     supervisor: { ...since, rated: 'setelah Anda mengirim penilaian' },
+    second: since,
   },
   part: {
     self: 'penilaian diri',
     rating: 'penilaian atasan',
     earlier: 'penilaian atasan sebelumnya',
+    second: 'penilaian kedua',
     dialogue: 'catatan dialog',
     observation: 'catatan perilaku',
   },
@@ -58,6 +61,7 @@ export const promise = promiseIn({
   objects: {
     anybody: objects,
     supervisor: objects,
+    second: objects,
     employee: (right) =>
       `Anda dapat mengajukan keberatan tertulis atas penilaian atasan ${daysOf(right)} sejak hasil Anda diterbitkan.`,
   },

@@ -20,6 +20,7 @@ import { profileTexts } from './profile';
 import { raterTexts } from './raters';
 import { responseTexts } from './response';
 import { rosterTexts } from './roster';
+import { secondTexts } from './seconds';
 import { summaryTexts } from './summary';
 import { talkQualityTexts } from './talk-quality';
 import { trackingTexts } from './tracking';
@@ -47,6 +48,7 @@ export const texts = {
   raters: raterTexts,
   response: responseTexts,
   roster: rosterTexts,
+  seconds: secondTexts,
   summary: summaryTexts,
   talkQuality: talkQualityTexts,
   tracking: trackingTexts,

@@ -14,10 +14,11 @@ export const trackingTexts = {
     },
     greeting: (name: string) => `Yth. Bapak/Ibu ${name},`,
     intro: {
-      invitation: (cycle: string, office: string, self: boolean, members: number) =>
+      invitation: (cycle: string, office: string, self: boolean, members: number, seconds: number) =>
         `${office === '' ? 'Kami' : office} mengundang Bapak/Ibu ${[
           ...(self ? ['mengisi penilaian diri'] : []),
           ...(members > 0 ? [`menilai ${members} anggota tim`] : []),
+          ...(seconds > 0 ? [`menjadi penilai kedua bagi ${seconds} pegawai`] : []),
         ].join(
           ' dan ',
         )} pada ${cycle}. Hasilnya untuk dialog dan pengembangan pegawai; bukan predikat kinerja.`,
@@ -30,14 +31,17 @@ export const trackingTexts = {
     seen: {
       self: promise.seen('self', 'employee'),
       supervisor: promise.seen('rating', 'supervisor'),
+      second: promise.seen('second', 'second'),
     },
     objects: {
       self: (right: ObjectionRight | undefined) => promise.objects(right, 'employee'),
       supervisor: (right: ObjectionRight | undefined) => promise.objects(right, 'supervisor'),
+      second: () => '',
     },
     item: {
       self: () => 'Penilaian diri',
       supervisor: (ratees: string) => `Penilaian atasan untuk ${ratees}`,
+      second: (ratees: string) => `Penilaian kedua untuk ${ratees}`,
     },
     due: (day: string) => `paling lambat ${inIndonesian.longDay(day)}`,
     open: 'Buka formulir',
@@ -109,6 +113,8 @@ export const trackingTexts = {
     newPerson: (ratee: string, to: string) => `${ratee}: pegawai baru, dinilai oleh ${to}.`,
     withdrawn: (ratee: string, from: string, answered: boolean) =>
       `${ratee}: tidak lagi dinilai oleh ${from}${answered ? '; penilaian yang sudah masuk tetap ditampilkan' : ''}.`,
+    secondEnded: (ratee: string, from: string) =>
+      `${ratee}: ${from} kini atasan langsungnya, jadi bukan lagi penilai keduanya.`,
     returned: (ratee: string, to: string) => `${ratee}: dinilai lagi oleh ${to}.`,
     newAddress: (ratee: string, to: string) => `${ratee}: alamat ${to} diperbarui.`,
   },
@@ -116,6 +122,7 @@ export const trackingTexts = {
     newSupervisor: number;
     newPerson: number;
     withdrawn: number;
+    secondEnded: number;
     returned: number;
     newAddress: number;
   }) =>
@@ -124,6 +131,7 @@ export const trackingTexts = {
         [counts.newSupervisor, 'atasan diganti'],
         [counts.newPerson, 'penilaian pegawai baru'],
         [counts.withdrawn, 'penilaian berakhir'],
+        [counts.secondEnded, 'penilai kedua menjadi atasan'],
         [counts.returned, 'penilaian berlaku lagi'],
         [counts.newAddress, 'alamat diperbarui'],
       ],
@@ -161,6 +169,8 @@ export const trackingTexts = {
       extend: 'Memperpanjang batas waktu',
       moveDeadline: 'Memindahkan batas waktu',
       refreshAssignments: 'Memperbarui daftar penilai',
+      appointSeconds: 'Meminta penilaian kedua',
+      takeBackSeconds: 'Menarik permintaan penilaian kedua',
       resendMyLink: 'Meminta tautan sendiri',
       signIn: 'Masuk dengan kode',
       getMirror: 'Membuka umpan balik penilai',

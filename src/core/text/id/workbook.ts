@@ -85,6 +85,10 @@ export const workbookTexts = {
     learningHours: `Paling sedikit 20 JP setahun bagi PNS (${laws.pns.name} Pasal 203, diubah dengan ${laws.pnsAmended.name}).`,
     retentionYears: `Ikuti jadwal retensi arsip (JRA) instansi. Setelah masa simpan berakhir, data dimusnahkan (${laws.privacy.name} Pasal 44; ${laws.archives.name}). ${laterCycles}`,
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
+    secondShare:
+      'Penilai kedua dari jabatan: bagian setiap tim yang juga dinilai atasan dari atasan langsung, sejak periode dibuka; 0 berarti tidak ada. Level dari atasan langsung tetap yang dihitung.',
+    secondMinutes: 'Untuk memperkirakan waktu yang diminta dari penilai kedua.',
+    practiceMinutes: 'Untuk memperkirakan waktu latihan penilai.',
     mirrorDays:
       'Jumlah hari penilai dapat melihat umpan baliknya sebelum pengelola kepegawaian melihat kesimpulannya.',
   },
