@@ -155,7 +155,7 @@ describe('a talk', () => {
     await supervisor.page.reload();
     await openTalkOfSiti(supervisor);
     await press(supervisor, t.talk.confirm);
-    await seen(supervisor, t.talk.finished);
+    await seen(supervisor, new RegExp(`^${t.talk.finished}$`));
     await picture(supervisor.page, 'talks-06-finished-desk', true);
     await fits(supervisor);
     await field(supervisor, t.talk.own).fill('Saya dukung, dengan catatan.');
