@@ -42,6 +42,10 @@ const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** 'a, b serta c': the word stands once, before the last. */
+const listed = (names: readonly string[], and: string): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((one) => one !== '').join(and);
+
 /** What people are promised, sentence by sentence, in one language. */
 export function promiseIn(words: PromiseWords) {
   const since = (listener: Listener, part: Part, onlooker: Onlooker): string => {
@@ -59,7 +63,7 @@ export function promiseIn(words: PromiseWords) {
             !(one === 'hr' && opensWhen(part, 'file') === when),
         );
         const names = who.map((one) => words.who[listener][one]);
-        return names.length === 0 ? [] : [`${names.join(words.and)} ${words.since[listener][when]}`];
+        return names.length === 0 ? [] : [`${listed(names, words.and)} ${words.since[listener][when]}`];
       });
       return `${words.seen(words.part[part])} ${groups.join('; ')}.`;
     },
@@ -82,7 +86,10 @@ export function promiseIn(words: PromiseWords) {
       onlookers
         .flatMap((one) => {
           const opened = parts.filter((part) => opensWhen(part, one) === when);
-          const list = opened.map((part) => words.part[part]).join(words.and);
+          const list = listed(
+            opened.map((part) => words.part[part]),
+            words.and,
+          );
           return list === '' ? [] : [capital(words.opens(words.who[listener][one], list))];
         })
         .join(' '),
