@@ -1,4 +1,4 @@
-// For HR: a field that names who decides on objections of one person.
+// For HR: fields that name who decides on objections of one person, and why it is somebody else.
 import { Button } from './controls';
 import { Field } from './field';
 import type { UpkeepProps } from './view';
@@ -10,8 +10,8 @@ interface NameDeciderProps extends UpkeepProps {
 
 export function NameDecider({ state, ask, edit, t, nip, name }: NameDeciderProps) {
   const { written } = state.drafts;
-  const key = `decider ${nip}`;
-  const decider = written[key] ?? '';
+  const [key, whyKey] = [`decider ${nip}`, `reason ${nip}`];
+  const { [key]: decider = '', [whyKey]: reason = '' } = written;
   return (
     <>
       <Field
@@ -20,10 +20,19 @@ export function NameDecider({ state, ask, edit, t, nip, name }: NameDeciderProps
         value={decider}
         onInput={(typed) => edit({ written: { ...written, [key]: typed } })}
       />
+      <Field
+        id={whyKey}
+        label={`${t.deciders.reason}: ${name}`}
+        type="words"
+        rows={2}
+        most={1000}
+        value={reason}
+        onInput={(typed) => edit({ written: { ...written, [whyKey]: typed } })}
+      />
       <Button
         label={`${t.deciders.name}: ${name}`}
-        disabled={decider.trim() === ''}
-        onPress={() => ask({ fn: 'nameDecider', input: { nip, decider } })}
+        disabled={decider.trim() === '' || reason.trim() === ''}
+        onPress={() => ask({ fn: 'nameDecider', input: { nip, decider, reason } })}
       >
         {t.deciders.name}
       </Button>

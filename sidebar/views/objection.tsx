@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ObjectionCase, ObjectionPoint } from '../../src/contract/objections';
 import { Question } from './controls';
+import { Field } from './field';
 import { chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems, Card, Sentences } from './page';
 import type { FollowUpProps } from './view';
@@ -103,10 +104,15 @@ function Turn(props: SeenProps) {
   const of = `${step} ${nip} ${number}`;
   const key = (code: string) => `${of} ${code}`;
   const words = (code: string) => written[key(code)] ?? '';
+  const { inNameOf } = seen.turn ?? {};
+  const paperKey = `${of} paper`;
+  const paper = written[paperKey] ?? '';
+  const byPaper = inNameOf === undefined ? {} : { paper };
   const codes = seen.points.map(({ code }) => code);
   const levels = chosenFor(props, of, codes);
   const label = step === 'answer' ? t.objection.answerTo : t.objection.ground;
   const complete =
+    (inNameOf === undefined || paper.trim() !== '') &&
     codes.every((code) => words(code).trim() !== '') &&
     (step === 'answer' ||
       seen.points.every(({ code, from }) => from === undefined || levels[code] !== undefined));
@@ -114,7 +120,19 @@ function Turn(props: SeenProps) {
   return (
     <section class="card">
       <p>{step === 'answer' ? t.objection.answerIntro : t.objection.decideIntro}</p>
-      {seen.turn?.inNameOf !== undefined && <p class="note">{t.objection.inNameOf(seen.turn.inNameOf)}</p>}
+      {inNameOf !== undefined && (
+        <>
+          <p class="note">{t.objection.inNameOf(inNameOf)}</p>
+          <Field
+            id={paperKey}
+            label={t.objection.paper}
+            hint={t.objection.paperHint}
+            value={paper}
+            problem={attempted && paper.trim() === '' ? t.common.required : undefined}
+            onInput={(typed) => edit({ written: { ...written, [paperKey]: typed } })}
+          />
+        </>
+      )}
       {seen.points.map((point) => (
         <div key={point.code}>
           {step === 'decide' && <LevelChoice {...props} of={of} competency={point} />}
@@ -140,12 +158,13 @@ function Turn(props: SeenProps) {
         }}
         call={
           step === 'answer'
-            ? { fn: 'answerObjection', input: { nip, number, answers: by(words) } }
+            ? { fn: 'answerObjection', input: { nip, number, answers: by(words), ...byPaper } }
             : {
                 fn: 'decideObjection',
                 input: {
                   nip,
                   number,
+                  ...byPaper,
                   decisions: by((code) => ({
                     ...(levels[code] === undefined ? {} : { level: levels[code] }),
                     reason: words(code),

@@ -110,6 +110,8 @@ const talkSeen = { nip, talk: count, seen: count };
 const meeting = { heldOn: text(10), place: text(200), topics: words, agreements: words };
 /** By whose objection it is, and which of them. */
 const objectionInput = { nip, number: count };
+/** The letter that an officer takes from what somebody without a NIP has said; needed there, and nowhere else. */
+const paper = z.optional(text(300));
 const actionInput = z.strictObject({ id });
 
 export const functions = {
@@ -400,7 +402,7 @@ export const functions = {
   }),
   /** The supervisor who rated, or HR in the name of one without a NIP. Fails with 'unknown-case', 'not-your-turn', 'answered-before', 'decided-before' or 'words-missing'. */
   answerObjection: gives<ObjectionCase>()({
-    input: z.strictObject({ ...objectionInput, answers: z.record(code, words) }),
+    input: z.strictObject({ ...objectionInput, answers: z.record(code, words), paper }),
     who: members,
     writes: 'answerObjection',
     rests: [...judgedBy, 'objections'],
@@ -415,6 +417,7 @@ export const functions = {
     input: z.strictObject({
       ...objectionInput,
       decisions: z.record(code, z.strictObject({ level: z.optional(level), reason: words })),
+      paper,
     }),
     who: members,
     writes: 'decideObjection',
@@ -422,12 +425,18 @@ export const functions = {
     keeps: ['objections'],
     ofEarlier: true,
   }),
-  /** Names who decides on objections of a person. Fails with 'unknown-person', 'own-case', 'decider-unknown' or 'decider-own-case'. */
+  /**
+   * Names who decides on objections of a person where the superior's superior cannot, and why. Fails with 'unknown-person',
+   * 'own-case', 'words-missing', 'objections-lost', 'decider-unknown', 'decider-lawful' (that one is there), 'decider-own-case',
+   * 'decider-officer', 'decider-below' or 'decider-left'.
+   */
   nameDecider: gives<Objections>()({
     input: z.strictObject({
       nip,
       /** A NIP, or the title of somebody without one. */
       decider: text(300),
+      /** Why the superior's superior does not decide. */
+      reason: text(1000),
     }),
     who: hr,
     writes: 'nameDecider',

@@ -87,6 +87,26 @@ export function beginsName(text: string, name: string): boolean {
   return sought !== '' && words.some((_, index) => letters(words.slice(0, index + 1)) === sought);
 }
 
+/**
+ * Whether a text holds a person's whole name among other words; a name of one word must be all of it.
+ * @example namesPerson('Santoso Budi, Kepala Bidang', 'Budi Santoso') // => true
+ */
+export function namesPerson(text: string, name: string): boolean {
+  const sought = personWords(name);
+  if (sought.length < 2) return samePerson(text, name);
+  const keys = personKeys(name);
+  const words = personWords(text);
+  // "Nur Aini" may be written as one word, "Nuraini" as two.
+  const most = 2 * sought.length;
+  return words.some((_, from) =>
+    words
+      .slice(from, from + most)
+      .some((__, more) =>
+        personKeys(words.slice(from, from + more + 1).join(' ')).some((key) => keys.includes(key)),
+      ),
+  );
+}
+
 /** Things by name. */
 interface ByName<T> {
   /** The thing of that name: an earlier kind of name wins, then the first thing. */

@@ -1,6 +1,16 @@
 // Who may decide on objections, what the person is told of it, and that nothing beside the case is taken in.
 import { head, hr, joko, type RunningOffice, siti } from '../../src/local/office/running-office';
-import { answer, boss, first, lodge, published, to3 } from '../support/objection-office';
+import {
+  answer,
+  boss,
+  first,
+  lodge,
+  paper,
+  published,
+  reason,
+  retire,
+  to3,
+} from '../support/objection-office';
 import { deputy, TrackedOffice } from '../support/tracked-office';
 
 const officer = 'wakil-sdm@contoh.example';
@@ -18,47 +28,123 @@ const withOfficers = (...more: readonly string[]) =>
 const told = (office: RunningOffice, email = siti.email) =>
   office.get('getObjections', undefined, email).own?.sentence;
 
-describe('HR may name to decide', () => {
+describe('HR may name to decide, where the superior of the supervisor has left,', () => {
   const office = withOfficers(deputy.email);
-  const name = (decider: string, nip = siti.nip) => office.refusal('nameDecider', { nip, decider });
+  retire(office);
+  new TrackedOffice(office).type('Pegawai', head.nip, 'Jabatan', 'Kepala Bidang Contoh');
+  const name = (decider: string, nip = siti.nip) => office.refusal('nameDecider', { nip, decider, reason });
 
   it.each([
-    ['the employee by name', 'Siti Aminah'],
-    ['the employee by name, with titles and turned round', 'Dra. Aminah, Siti, S.E.'],
-    ['the employee by name with a post behind it', 'Siti Aminah, Analis Contoh'],
-    ['the supervisor by name', 'BUDI SANTOSO'],
-    ['the employee by address', 'Siti@Contoh.example'],
-    ['the supervisor by address', head.email],
-    ['an officer by address', officer],
-    ['the officer who names', hr],
-    ['an officer of the roster by address', deputy.email],
-    ['an officer of the roster by name', 'Wati Lestari'],
-    ['an officer of the roster by NIP', deputy.nip],
-    ['a colleague under the same supervisor by NIP', joko.nip],
-    ['a colleague under the same supervisor by name', 'Joko Susilo'],
-    ['an address that nobody has', 'siapa@contoh.example'],
-  ])('not %s', (_, decider) => {
-    expect(name(decider)).toEqual([expect.stringMatching(/^decider-/)]);
+    ['the employee by name', 'Siti Aminah', 'own-case'],
+    ['the employee by name, with titles and turned round', 'Dra. Aminah, Siti, S.E.', 'own-case'],
+    ['the employee by name with a post behind it', 'Siti Aminah, Analis Contoh', 'own-case'],
+    ['the supervisor by name', 'BUDI SANTOSO', 'own-case'],
+    ['the supervisor by name behind a post', 'Kepala Bidang, Santoso Budi, S.T.', 'own-case'],
+    ['the supervisor by post', 'Kepala Bidang Contoh', 'own-case'],
+    ['the supervisor by post in short', 'Kabid. Contoh', 'own-case'],
+    ['the supervisor acting in the own post', 'Plt. KEPALA BIDANG CONTOH', 'own-case'],
+    ['the supervisor by post with the office', 'Pj Kabid Contoh Dinas CONTOH', 'own-case'],
+    ['the supervisor by the beginning of the post', 'Kepala Bidang', 'own-case'],
+    ['the employee by address', 'Siti@Contoh.example', 'own-case'],
+    ['the supervisor by address', head.email, 'own-case'],
+    ['an officer by address', officer, 'unknown'],
+    ['the officer who names', hr, 'unknown'],
+    ['an officer of the roster by address', deputy.email, 'officer'],
+    ['an officer of the roster by name', 'Wati Lestari', 'officer'],
+    ['an officer of the roster by NIP', deputy.nip, 'officer'],
+    ['an officer of the roster by post', 'Pelaksana Tugas Kepala Seksi Contoh', 'officer'],
+    ['an officer of the roster by post in short', 'Kasi Contoh', 'officer'],
+    ['a colleague under the same supervisor by NIP', joko.nip, 'below'],
+    ['a colleague under the same supervisor by name', 'Joko Susilo', 'below'],
+    ['the superior who has left by NIP', boss.nip, 'unknown'],
+    ['the superior who has left by name', 'Dra. Ratna Dewi', 'unknown'],
+    ['a post that several begin with', 'Kepala', 'unknown'],
+    ['an address that nobody has', 'siapa@contoh.example', 'unknown'],
+  ])('not %s', (_, decider, why) => {
+    expect(name(decider)).toEqual([`decider-${why}`]);
+  });
+
+  it('nobody without a reason', () => {
+    for (const none of ['', '  \n '])
+      expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'SEKDA', reason: none })).toEqual([
+        'words-missing',
+      ]);
   });
 
   it('not somebody below the person, directly or through others', () => {
-    expect(name(siti.nip, head.nip)).toEqual(['decider-below']);
-    expect(name(siti.nip, boss.nip)).toEqual(['decider-below']);
-  });
-
-  it('not the supervisor without a NIP, however the title is written', () => {
-    expect(name('Walikota', head.nip)).toEqual([]);
-    expect(name('Walikota', boss.nip)).toEqual(['decider-own-case']);
+    const office = published((before) =>
+      new TrackedOffice(before).type('Pegawai', boss.nip, 'NIP Atasan', ''),
+    );
+    const named = (decider: string) => office.refusal('nameDecider', { nip: head.nip, decider, reason });
+    expect(named(siti.nip)).toEqual(['decider-below']);
   });
 
   it('somebody else of the roster by name, who then decides without HR', () => {
     const office = published();
-    expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'wati lestari' })).toEqual([]);
+    retire(office);
+    expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'wati lestari', reason })).toEqual([]);
     lodge(office, 'M.01');
     answer(office, 'M.01');
-    expect(office.refusal('decideObjection', { ...first, decisions: to3 })).toEqual(['not-your-turn']);
+    expect(office.refusal('decideObjection', { ...first, decisions: to3, paper })).toEqual(['not-your-turn']);
     office.get('decideObjection', { ...first, decisions: to3 }, deputy.email);
   });
+
+  it('a title of nobody in the roster, whose decision HR records from a letter that all can read of', () => {
+    const office = published();
+    retire(office);
+    office.get('nameDecider', { nip: siti.nip, decider: 'SEKRETARIS DAERAH', reason });
+    lodge(office, 'M.01');
+    answer(office, 'M.01');
+    const decisions = to3;
+    expect(office.refusal('decideObjection', { ...first, decisions })).toEqual(['paper-missing']);
+    expect(office.refusal('decideObjection', { ...first, decisions, paper: '  ' })).toEqual([
+      'paper-missing',
+    ]);
+    office.get('decideObjection', { ...first, decisions, paper });
+    for (const email of [siti.email, head.email]) {
+      const { trail } = office.get('getObjection', first, email);
+      expect(trail.join('\n')).toContain(`Pemutus ditetapkan: SEKRETARIS DAERAH, oleh ${hr}`);
+      expect(trail.at(-1)).toContain(`dicatat oleh ${hr} atas nama SEKRETARIS DAERAH`);
+      expect(trail.at(-1)).toContain(paper);
+    }
+  });
+});
+
+describe('while the superior of the supervisor can decide', () => {
+  it.each([
+    ['somebody of the roster', deputy.nip],
+    ['a title of nobody in the roster', 'SEKRETARIS DAERAH'],
+    ['whoever is higher still', 'WALI KOTA'],
+  ])('HR may not name %s', (_, decider) => {
+    const office = published();
+    expect(office.refusal('nameDecider', { nip: siti.nip, decider, reason })).toEqual(['decider-lawful']);
+  });
+
+  it('HR may go back to that superior from whom it has named', () => {
+    const office = published();
+    retire(office);
+    office.get('nameDecider', { nip: siti.nip, decider: deputy.nip, reason });
+    new TrackedOffice(office).type('Pegawai', boss.nip, 'Status', 'Aktif');
+    office.get('nameDecider', { nip: siti.nip, decider: boss.nip, reason: 'Kembali bertugas' });
+    expect(told(office)).toContain('Ratna Dewi, atasan dari atasan langsung Anda,');
+  });
+});
+
+it('whom HR has named decides no more once made an officer of HR, or gone', () => {
+  for (const lose of [
+    (office: TrackedOffice) =>
+      office.type('Pengaturan', 'Email pengelola kepegawaian', 'Nilai', `${hr}, ${deputy.email}`),
+    (office: TrackedOffice) => office.type('Pegawai', deputy.nip, 'Status', 'Tidak aktif'),
+  ]) {
+    const office = published();
+    retire(office);
+    office.get('nameDecider', { nip: siti.nip, decider: deputy.nip, reason });
+    lodge(office, 'M.01');
+    answer(office, 'M.01');
+    lose(new TrackedOffice(office));
+    expect(office.refusal('decideObjection', { ...first, decisions: to3 }, deputy.email)).not.toEqual([]);
+    expect(office.get('getObjections').undecidable?.map(({ nip }) => nip)).toContain(siti.nip);
+  }
 });
 
 describe('the person is told who decides', () => {
@@ -68,8 +154,10 @@ describe('the person is told who decides', () => {
 
   it('as named by HR where HR has named', () => {
     const office = published();
-    office.get('nameDecider', { nip: siti.nip, decider: deputy.nip });
+    retire(office);
+    office.get('nameDecider', { nip: siti.nip, decider: deputy.nip, reason });
     expect(told(office)).toContain('Wati Lestari, yang ditetapkan pengelola kepegawaian,');
+    expect(told(office)).toContain(`Penetapannya oleh ${hr} pada 1 Oktober 2026, dengan alasan: ${reason}.`);
     expect(told(office)).not.toContain('atasan dari atasan langsung');
     lodge(office, 'M.01');
     answer(office, 'M.01');

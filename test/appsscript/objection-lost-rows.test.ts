@@ -26,12 +26,13 @@ describe.each(losses)('with %s gone', (_, lose) => {
   lose(office);
   const lost = ['objections-lost'];
 
-  it('nobody lodges, answers, decides or closes', () => {
+  it('nobody lodges, answers, decides, names or closes', () => {
     expect([
       office.refusal('lodgeObjection', { reasons: { 'M.03': 'Alasan' } }, siti.email),
       office.refusal('answerObjection', { ...first, answers: { 'M.01': 'Jawaban' } }, head.email),
       office.refusal('decideObjection', { ...first, decisions: to3 }, boss.email),
-    ]).toEqual([lost, lost, lost]);
+      office.refusal('nameDecider', { nip: siti.nip, decider: 'SEKDA', reason: 'Pensiun' }),
+    ]).toEqual([lost, lost, lost, lost]);
     expect(office.refusal('closeCycle')).toContainEqual(expect.stringMatching(/^objections-(lost|pending)$/));
   });
 

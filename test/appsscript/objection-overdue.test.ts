@@ -1,9 +1,9 @@
-// When the time to decide on an objection has passed: HR sees whose it is, and who decides is told once more.
-import { siti } from '../../src/local/office/running-office';
-import { answer, boss, lodge, published } from '../support/objection-office';
+// When the time to answer or to decide on an objection has passed: HR sees whose it is, and who decides is told again.
+import { head, siti } from '../../src/local/office/running-office';
+import { answer, boss, first, lodge, published, reason, retire, to3 } from '../support/objection-office';
 import { deputy, TrackedOffice } from '../support/tracked-office';
 
-it('HR’s first page names it, and who decides gets one more mail, once', () => {
+it('HR’s first page names it, and who decides gets a mail each week until it is decided', () => {
   const office = published();
   const tracked = new TrackedOffice(office);
   lodge(office, 'M.01');
@@ -21,17 +21,63 @@ it('HR’s first page names it, and who decides gets one more mail, once', () =>
   expect(office.get('getPanel').hr?.objections).toEqual([
     'Siti Aminah: Menunggu putusan: Ratna Dewi, paling lambat 15 Oktober 2026 (sudah lewat).',
   ]);
-  tracked.at('2026-10-17 06:00').morning();
-  expect(overdue()).toHaveLength(1);
+  const mails = [17, 22, 23, 24, 30].map((day) => {
+    tracked.at(`2026-10-${day} 06:00`).morning();
+    return overdue().length;
+  });
+  expect(mails).toEqual([1, 1, 2, 2, 3]);
+  office.get('decideObjection', { ...first, decisions: to3 }, boss.email);
+  tracked.at('2026-11-06 06:00').morning();
+  expect(overdue()).toHaveLength(3);
 });
 
-it('somebody named to decide after another was told is told, too', () => {
+it('an answer after its time is told to who decides, and puts the decision off for nobody', () => {
+  const office = published();
+  const tracked = new TrackedOffice(office);
+  lodge(office, 'M.01');
+  const mails = () =>
+    office.host.outbox.filter(({ to }) => to.includes(boss.email)).map(({ subject }) => subject);
+  tracked.at('2026-10-09 06:00').morning();
+  // Seven days to answer from 1 October, then fourteen to decide.
+  const asked = office.host.outbox.at(-1);
+  expect([asked?.to, asked?.body]).toEqual([
+    [boss.email],
+    expect.stringMatching(/22 Oktober 2026.*tidak menjawab/s),
+  ]);
+  tracked.at('2026-10-20 09:00');
+  answer(office, 'M.01');
+  expect(mails()).toEqual([
+    'Keberatan pegawai: mohon putusan',
+    'Keberatan pegawai: jawaban atasan sudah masuk',
+  ]);
+  expect(office.get('getObjections', undefined, siti.email).cases[0]?.next).toContain('22 Oktober 2026');
+  expect(office.get('getObjection', first, boss.email).trail).toEqual([
+    'Diajukan: Siti Aminah, 1 Oktober 2026. Jawaban atasan paling lambat 8 Oktober 2026, putusan paling lambat 22 Oktober 2026.',
+    'Dijawab, setelah waktunya lewat: Budi Santoso, 20 Oktober 2026. Putusan paling lambat 22 Oktober 2026.',
+  ]);
+  tracked.at('2026-10-21 06:00').morning();
+  expect(mails()).toHaveLength(2);
+});
+
+it('somebody named after another was asked is asked too, and all concerned are told whom HR has named and why', () => {
   const office = published();
   lodge(office, 'M.01');
   answer(office, 'M.01');
-  office.get('nameDecider', { nip: siti.nip, decider: deputy.nip });
+  const before = office.host.outbox.length;
+  retire(office);
+  office.get('nameDecider', { nip: siti.nip, decider: deputy.nip, reason });
   new TrackedOffice(office).at('2026-10-02 06:00').morning();
-  expect(
-    office.host.outbox.filter(({ subject }) => subject.includes('mohon putusan')).map(({ to }) => to),
-  ).toEqual([[boss.email], [deputy.email]]);
+  new TrackedOffice(office).at('2026-10-03 06:00').morning();
+  const told = office.host.outbox.slice(before).filter(({ subject }) => subject.startsWith('Keberatan'));
+  expect(told.map(({ to, subject }) => [to.join(), subject]).sort()).toEqual(
+    [
+      [siti.email, 'Keberatan: pemutus ditetapkan'],
+      [head.email, 'Keberatan: pemutus ditetapkan'],
+      [deputy.email, 'Keberatan: pemutus ditetapkan'],
+      [boss.email, 'Keberatan: pemutus ditetapkan'],
+      [deputy.email, 'Keberatan pegawai: mohon putusan'],
+    ].sort(),
+  );
+  for (const { body, subject } of told)
+    if (subject.endsWith('ditetapkan')) expect(body).toMatch(/sdm@contoh\.example.*sudah pensiun/s);
 });

@@ -1,6 +1,16 @@
 // Objections as they are lived: lodged, answered, decided; by whom, until when, what follows from it, and what nobody can do.
 import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
-import { answer, boss, first, lodge, published, to3 } from '../support/objection-office';
+import {
+  answer,
+  boss,
+  first,
+  lodge,
+  paper,
+  published,
+  reason,
+  retire,
+  to3,
+} from '../support/objection-office';
 import { deputy, TrackedOffice } from '../support/tracked-office';
 
 describe('an objection from beginning to end', () => {
@@ -242,28 +252,35 @@ describe('who decides', () => {
     expect(office.refusal('decideObjection', { ...heads, decisions: to3 }, siti.email)).toEqual([
       'not-your-turn',
     ]);
-    office.get('decideObjection', { ...heads, decisions: to3 });
-    expect(office.get('getPerson', { nip: head.nip }, head.email).objections[0]).toContain(
-      `dicatat oleh ${hr} atas nama WALI KOTA`,
+    expect(office.refusal('decideObjection', { ...heads, decisions: to3 })).toEqual(['paper-missing']);
+    office.get('decideObjection', { ...heads, decisions: to3, paper });
+    expect(office.get('getPerson', { nip: head.nip }, head.email).objections[0]).toMatch(
+      new RegExp(`dicatat oleh ${hr} atas nama WALI KOTA, .*, berdasarkan ${paper}`),
     );
   });
 
   it('is whom HR names, with a trace; never a party, never the officer who names', () => {
     const office = published();
-    const name = (decider: string, nip = siti.nip) => office.refusal('nameDecider', { nip, decider });
+    retire(office);
+    const name = (decider: string, nip = siti.nip) =>
+      office.refusal('nameDecider', { nip, decider, reason });
     expect(name(siti.nip)).toEqual(['decider-own-case']);
     expect(name(head.nip)).toEqual(['decider-own-case']);
     expect(name('199999999999999999')).toEqual(['decider-unknown']);
     expect(name('   ')).toEqual(['decider-unknown']);
-    expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA' }, head.email)).toEqual([
+    expect(
+      office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA', reason }, head.email),
+    ).toEqual([
       'not-allowed',
     ]);
     expect(name(deputy.nip)).toEqual([]);
-    const row = new TrackedOffice(office).rows('Keberatan').at(-1);
-    expect([row?.['Langkah'], row?.['Nama'], row?.['Dicatat Oleh']]).toEqual([
-      'Pemutus ditetapkan',
+    const row = new TrackedOffice(office)
+      .rows('Keberatan')
+      .find((one) => one['Langkah'] === 'Pemutus ditetapkan');
+    expect([row?.['Nama'], row?.['Dicatat Oleh'], row?.['Alasan, Jawaban, atau Putusan']]).toEqual([
       deputy.name,
       hr,
+      reason,
     ]);
     lodge(office, 'M.01');
     answer(office, 'M.01');
@@ -284,16 +301,17 @@ describe('who decides', () => {
         `${hr}, ${officer.email}`,
       ),
     );
-    office.get('nameDecider', { nip: siti.nip, decider: 'SEKRETARIS DAERAH' });
-    expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA' }, officer.email)).toEqual([
-      'own-case',
-    ]);
+    retire(office);
+    office.get('nameDecider', { nip: siti.nip, decider: 'SEKRETARIS DAERAH', reason });
+    expect(
+      office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA', reason }, officer.email),
+    ).toEqual(['own-case']);
     lodge(office, 'M.01');
     answer(office, 'M.01');
     expect(office.refusal('decideObjection', { ...first, decisions: to3 }, officer.email)).toEqual([
       'own-case',
     ]);
-    office.get('decideObjection', { ...first, decisions: to3 });
+    office.get('decideObjection', { ...first, decisions: to3, paper });
   });
 
   it('is an officer of HR where the officer is the superior’s superior', () => {
@@ -305,9 +323,9 @@ describe('who decides', () => {
         `${hr}, ${boss.email}`,
       ),
     );
-    expect(office.refusal('nameDecider', { nip: siti.nip, decider: boss.nip }, boss.email)).toEqual([
-      'decider-own-case',
-    ]);
+    expect(
+      office.refusal('nameDecider', { nip: siti.nip, decider: boss.nip, reason }, boss.email),
+    ).toEqual(['decider-own-case']);
     lodge(office, 'M.01');
     answer(office, 'M.01');
     expect(office.get('getObjection', first, boss.email)).toMatchObject({

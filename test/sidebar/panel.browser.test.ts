@@ -602,10 +602,14 @@ describe('an objection', () => {
       await group.getByRole('radio').nth(2).check();
     for (const box of await page.getByLabel(/^Alasan putusan/).all()) await box.fill('Cukup');
     await press('Putuskan');
+    expect(await page.locator('.mistake').allTextContents()).toEqual(['Bagian ini perlu diisi.']);
+    await page.getByLabel('Surat dasar').fill('Surat 800/12');
+    await press('Putuskan');
     await press('Ya, kirim');
     expect((await calls()).find(({ fn }) => fn === 'decideObjection')?.input).toEqual({
       nip: '199001152015032001',
       number: 1,
+      paper: 'Surat 800/12',
       decisions: { 'M.02': { level: 3, reason: 'Cukup' }, 'M.03': { level: 3, reason: 'Cukup' } },
     });
     await page.getByText('Putusan: level 3').first().waitFor();

@@ -74,7 +74,7 @@ export const exampleInputs: Examples = {
   lodgeObjection: { reasons: { 'M.01': 'Sudah saya lakukan' } },
   answerObjection: { nip: joko.nip, number: 1, answers: { 'M.01': 'Menurut catatan saya' } },
   decideObjection: { nip: joko.nip, number: 1, decisions: { 'M.01': { level: 3, reason: 'Buktinya ada' } } },
-  nameDecider: { nip: joko.nip, decider: 'WALI KOTA' },
+  nameDecider: { nip: joko.nip, decider: 'WALI KOTA', reason: 'Atasannya sudah pensiun' },
   answerTalkQuality: { answers: [1, 2, 3, 4, 1, 2, 3, 4, 1] },
   reopenCycle: { reason: 'Satu jawaban terlewat' },
   decideQuarantine: { key: 'self-0', decision: 'reject' },

@@ -8,7 +8,7 @@ import {
   siti,
   supervisorFile,
 } from '../../src/local/office/running-office';
-import { deputy } from './tracked-office';
+import { deputy, TrackedOffice } from './tracked-office';
 
 /** The superior of the head. */
 export const boss = {
@@ -70,3 +70,11 @@ export const answer = (office: RunningOffice, ...codes: readonly string[]) =>
     head.email,
   );
 export const to3 = { 'M.01': { level: 3, reason: 'Bukti cukup' } };
+
+/** Why HR names somebody to decide. */
+export const reason = 'Atasan dari atasan langsung sudah pensiun';
+/** What HR records a decision from. */
+export const paper = 'Surat 800/12/2026 tanggal 1 Oktober 2026';
+/** The superior of the head leaves: HR may name somebody else. */
+export const retire = (office: RunningOffice) =>
+  new TrackedOffice(office).type('Pegawai', boss.nip, 'Status', 'Tidak aktif');

@@ -6,7 +6,7 @@ import { isPending } from '../../core/objection/objection';
 import { deciderOf } from '../../core/office/decider';
 import { lossesSeenBy } from '../../core/office/lost-objections';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
-import { decidedBy, doneWords, nextWords } from '../../core/office/objection-words';
+import { caseSteps, decidedBy, nextWords } from '../../core/office/objection-words';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { findCase } from '../../core/office/take-steps';
@@ -135,14 +135,11 @@ export function objectionCase(context: Context, input: Input<'getObjection'>): R
   noteOpening(context, cycle, person.nip, as);
   const view = viewOf(person, as, cycle, today);
   const dictionary = new Map(competenciesOf(office, cycle).map((one) => [one.code, one]));
-  const { lodged, answered, decided } = objection;
   return success({
     ...lineOf(office, seen, today),
     as,
     highestLevel: cycle.highestLevel,
-    trail: [lodged, answered, decided].flatMap((done) =>
-      done === undefined ? [] : [doneWords(done, office)],
-    ),
+    trail: caseSteps(office, seen),
     ...(turn === undefined
       ? {}
       : {

@@ -2,12 +2,10 @@
 import type { TaskPreview, TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
-import { isActionMail } from '../../core/development/action-mails';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { isObjectionMail } from '../../core/office/objection-mails';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type ComposedMail, composeMail, type MailKind } from '../../core/tracking/compose-mail';
-import { turnTo } from '../../core/tracking/mail-ledger';
+import { isNotedElsewhere, turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
 import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
@@ -218,10 +216,7 @@ function writeSent(
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
   writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
-  saveLedger(
-    post,
-    turnTo({ ...ledger, sent: ledger.sent.filter((id) => isObjectionMail(id) || isActionMail(id)) }, now, ''),
-  );
+  saveLedger(post, turnTo({ ...ledger, sent: ledger.sent.filter(isNotedElsewhere) }, now, ''));
   return marked;
 }
 

@@ -83,12 +83,20 @@ function step(
 }
 
 export const answerObjection = (context: Context, input: Input<'answerObjection'>): Result<ObjectionCase> =>
-  step(context, input, (found) => answer(context.office, context, found, input.answers));
+  step(context, input, (found) => answer(context.office, context, found, input.answers, input.paper));
 
 export const decideObjection = (context: Context, input: Input<'decideObjection'>): Result<ObjectionCase> =>
-  step(context, input, (found) => decide(context.office, context, found, input.decisions));
+  step(context, input, (found) => decide(context.office, context, found, input.decisions, input.paper));
 
-export function namesDecider(context: Context, { nip, decider }: Input<'nameDecider'>): Result<Objections> {
-  const named = nameDecider(context.office, context, nip, decider);
-  return named.ok ? objections(keep(context, [named.value])) : named;
+export function namesDecider(
+  context: Context,
+  { nip, decider, reason }: Input<'nameDecider'>,
+): Result<Objections> {
+  const lost = lostObjections(context.office, 'error', [nip]);
+  if (lost.length > 0) return failure(...lost);
+  const named = nameDecider(context.office, context, nip, decider, reason);
+  if (!named.ok) return named;
+  const after = keep(context, [named.value]);
+  tellObjections(after);
+  return objections(after);
 }

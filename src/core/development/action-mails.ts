@@ -14,9 +14,6 @@ export interface ReachedPerson {
 
 const prefix = 'rencana:';
 
-/** Whether an id in the ledger of mails is of one of these. */
-export const isActionMail = (id: string): boolean => id.startsWith(prefix);
-
 interface ActionMail {
   /** Stands for the mail in places where no name may stand. */
   readonly id: string;

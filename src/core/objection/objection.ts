@@ -24,6 +24,11 @@ export interface ObjectionStep {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly words: string;
+  /** Of what an officer recorded: the letter it was taken from. */
+  readonly paper?: string | undefined;
+  /** The last ISO days to answer and to decide as they were told with this step; absent in rows of earlier versions. */
+  readonly answerBy?: string | undefined;
+  readonly decideBy?: string | undefined;
 }
 
 /** Who has done a step, and when. */
@@ -33,6 +38,10 @@ interface Done {
   readonly id: string;
   readonly by: string;
   readonly recordedBy: string | undefined;
+  readonly paper: string | undefined;
+  /** The days told with the step. */
+  readonly answerBy: string | undefined;
+  readonly decideBy: string | undefined;
 }
 
 /** What is said of one competency. Levels are undefined where it was not observed. */
@@ -54,12 +63,20 @@ export interface Objection {
   readonly answered: Done | undefined;
   readonly decided: Done | undefined;
   readonly points: readonly ObjectedPoint[];
-  /** What was told of by mail, and to whom: as assignments know raters. */
-  readonly told: readonly { readonly about: string; readonly id: string }[];
+  /** What was told of by mail, when, and to whom: as assignments know raters. */
+  readonly told: readonly { readonly about: string; readonly at: string; readonly id: string }[];
 }
 
 const doneBy = (step: ObjectionStep | undefined): Done | undefined =>
-  step && { at: step.at, id: step.by.id, by: step.by.name, recordedBy: step.recordedBy };
+  step && {
+    at: step.at,
+    id: step.by.id,
+    by: step.by.name,
+    recordedBy: step.recordedBy,
+    paper: step.paper,
+    answerBy: step.answerBy,
+    decideBy: step.decideBy,
+  };
 
 /** The objections that the steps make up, in the order in which they were lodged. */
 export function objectionsOf(steps: readonly ObjectionStep[]): readonly Objection[] {
@@ -85,7 +102,7 @@ export function objectionsOf(steps: readonly ObjectionStep[]): readonly Objectio
         lodged,
         answered: doneBy(answers[0]),
         decided: doneBy(decisions[0]),
-        told: of('told').map(({ about, by }) => ({ about, id: by.id })),
+        told: of('told').map(({ about, at, by }) => ({ about, at, id: by.id })),
         points: of('lodged').map(({ about, from, words }): ObjectedPoint => {
           const answer = answers.find((one) => one.about === about);
           const decision = decisions.find((one) => one.about === about);

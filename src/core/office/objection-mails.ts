@@ -1,19 +1,22 @@
-// Whom to tell by mail that it is their turn in an objection, or that it was decided; nobody is told of the same twice.
+// Whom to tell by mail that it is their turn in an objection, that it was decided, or who was named to decide; nobody is told of the same twice.
 import type { Rater } from '../cycle/cycle';
+import { daysBetween } from '../day';
 import { fingerprint } from '../fingerprint';
-import type { ObjectionStep } from '../objection/objection';
-import { turnOf } from '../objection/turn';
+import { dayPart } from '../moment';
+import { isPending, type ObjectionStep } from '../objection/objection';
+import { clockOf, type Turn, turnOf } from '../objection/turn';
+import type { RatedPerson } from '../summary/rated-people';
 import type { ComposedMail } from '../tracking/compose-mail';
 import { composeNotice } from '../tracking/compose-notice';
 import { mailAddress } from '../tracking/mail-address';
-import { deciderOf } from './decider';
-import { currentPeople, type Office } from './office';
+import { isInTime } from '../working-days';
+import { deciderOf, lawfulSuperior, namedFor } from './decider';
+import { lostObjections } from './lost-objections';
+import { currentPeople, type Office, ofCycle } from './office';
 import type { Case } from './take-steps';
 
-const prefix = 'keberatan:';
-
-/** Whether an id in the ledger of mails is of one of these. */
-export const isObjectionMail = (id: string): boolean => id.startsWith(prefix);
+/** Days between two mails to whoever lets the time to decide pass. */
+const overdueEvery = 7;
 
 interface ObjectionMail {
   /** Stands for the mail in places where no name may stand. */
@@ -24,58 +27,141 @@ interface ObjectionMail {
   readonly told: ObjectionStep;
 }
 
-/** @param now local moment @param today its ISO day */
+/** What somebody is to be told. */
+interface Notice {
+  readonly who: Rater | undefined;
+  readonly number: number;
+  /** As Keberatan has it. */
+  readonly about: string;
+  /** Told apart from the same told before. */
+  readonly since?: string | undefined;
+  readonly subject: string;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Where rows are gone nobody can tell what was told: nothing is, until they are back.
+ * @param now local moment @param today its ISO day
+ */
 export function objectionMails(office: Office, now: string, today: string): readonly ObjectionMail[] {
-  return currentPeople(office).flatMap((person) =>
-    person.objections.flatMap((objection) => mailOf(office, { person, objection }, now, today) ?? []),
+  const lost = new Set(lostObjections(office, 'error').map(({ place }) => place.nip));
+  return currentPeople(office)
+    .filter(({ nip }) => !lost.has(nip))
+    .flatMap((person) =>
+      [
+        ...namingNotices(office, person),
+        ...person.objections.flatMap((objection) => caseNotice(office, { person, objection }, today) ?? []),
+      ].flatMap((notice) => mailOf(office, person, notice, now) ?? []),
+    );
+}
+
+/** What whoever comes next in a case is to be told. */
+function caseNotice(office: Office, { person, objection }: Case, today: string): Notice | undefined {
+  const { cycle, settings, texts } = office;
+  if (cycle === undefined) return undefined;
+  const { number, points, told } = objection;
+  const { subject, body, where } = texts.objection.mail;
+  const turn = turnOf(objection, cycle, settings.holidays, today);
+  const count = points.length;
+  const notice = (who: Rater | undefined, about: keyof typeof subject, words: string): Notice | undefined =>
+    who === undefined || told.some((one) => one.about === about && one.id === who.id)
+      ? undefined
+      : { who, number, about, subject: subject[about], sentences: [words, where] };
+  if (turn.awaited === 'nothing')
+    return notice(person.selfAssignment?.rater, 'decided', body.decided(person.name, count));
+  if (turn.awaited === 'answer')
+    return notice(person.rater, 'lodged', body.lodged(person.name, count, turn.until));
+  return decisionNotice(office, { person, objection }, turn, today, notice);
+}
+
+/** To whoever decides: that it is time to; that an answer came after all; and, again and again, that the time is over. */
+function decisionNotice(
+  office: Office,
+  { person, objection }: Case,
+  turn: Extract<Turn, { readonly until: string }>,
+  today: string,
+  once: (who: Rater | undefined, about: 'answered' | 'late answer', words: string) => Notice | undefined,
+): Notice | undefined {
+  const { cycle, settings, texts } = office;
+  const { body, subject, where } = texts.objection.mail;
+  const { number, points, told, answered } = objection;
+  const decider = deciderOf(office, person);
+  if (cycle === undefined || !decider.found) return undefined;
+  const who = decider.decider;
+  const said = (words: keyof typeof body) => body[words](person.name, points.length, turn.until);
+  const first = once(who, 'answered', said(answered === undefined ? 'unanswered' : 'answered'));
+  if (first !== undefined) return first;
+  const asked = told.find(({ about, id }) => about === 'answered' && id === who.id);
+  const { answerBy } = clockOf(objection, cycle, settings.holidays);
+  if (answered !== undefined && !isInTime(answered.at, answerBy) && asked && asked.at <= answered.at) {
+    const late = once(who, 'late answer', said('late answer'));
+    if (late !== undefined) return late;
+  }
+  const [last] = told
+    .flatMap(({ about, id, at }) => (about === 'overdue' && id === who.id ? at : []))
+    .slice(-1);
+  const due = last === undefined || daysBetween(dayPart(last), today) >= overdueEvery;
+  return today > turn.until && due
+    ? {
+        who,
+        number,
+        about: 'overdue',
+        since: last,
+        subject: subject.overdue,
+        sentences: [said('overdue'), where],
+      }
+    : undefined;
+}
+
+/** Whom HR has named last, told to all it concerns; before publication the result itself tells it. */
+function namingNotices(office: Office, person: RatedPerson): readonly Notice[] {
+  const { texts, settings, objections } = office;
+  const [last, earlier] = [...namedFor(office, person.nip)].reverse();
+  if (last === undefined || !person.wasPublished) return [];
+  const rows = ofCycle(objections, office.cycle);
+  const since = rows.slice(rows.lastIndexOf(last) + 1);
+  const words = texts.objection.mail.named;
+  const by = words.by(last.recordedBy ?? '', dayPart(last.at), last.words);
+  const known = (id: string) => office.employees.find(({ nip }) => nip === id);
+  const reached = (rater: Rater | undefined): Rater | undefined =>
+    rater && { ...rater, email: rater.email ?? known(rater.id)?.email };
+  const before = earlier?.by ?? lawfulSuperior(office, person);
+  const former = before?.id === last.by.id || !person.objections.some(isPending) ? undefined : before;
+  const to: readonly (readonly [about: string, who: Rater | undefined, sentences: readonly string[]])[] = [
+    [
+      'named: person',
+      person.selfAssignment?.rater,
+      [words.person(last.by.name, by), words.wrong(settings.contact)],
+    ],
+    ['named: supervisor', person.rater, [words.supervisor(person.name, last.by.name, by)]],
+    ['named: decider', { ...last.by, email: undefined }, [words.decider(person.name, by)]],
+    [
+      'named: former',
+      former && { email: undefined, ...former },
+      [words.former(person.name, last.by.name, by)],
+    ],
+  ];
+  return to.flatMap(([about, who, sentences]) =>
+    who === undefined || since.some((one) => one.nip === person.nip && one.about === about)
+      ? []
+      : [{ who: reached(who), number: 0, about, since: last.at, subject: words.subject, sentences }],
   );
 }
 
-/** Who comes next, and on what ground. */
-function nextOf(
-  office: Office,
-  found: Case,
-  awaited: 'answer' | 'decision' | 'nothing',
-): { readonly who: Rater | undefined; readonly about: 'lodged' | 'answered' | 'decided' } {
-  const { person } = found;
-  if (awaited === 'answer') return { who: person.rater, about: 'lodged' };
-  if (awaited === 'nothing') return { who: person.selfAssignment?.rater, about: 'decided' };
-  const decider = deciderOf(office, person);
-  return { who: decider.found ? decider.decider : undefined, about: 'answered' };
-}
-
-function mailOf(office: Office, found: Case, now: string, today: string): ObjectionMail | undefined {
+function mailOf(office: Office, person: RatedPerson, notice: Notice, now: string): ObjectionMail | undefined {
   const { cycle, settings, texts } = office;
-  if (cycle === undefined) return undefined;
-  const { person, objection } = found;
-  const { nip, number, points, code } = objection;
-  const turn = turnOf(objection, cycle, settings.holidays, today);
-  const { who, about: ground } = nextOf(office, found, turn.awaited);
+  const { who, number, about, since = '', subject, sentences } = notice;
   const address = mailAddress(who?.email);
-  if (who === undefined || address === undefined) return undefined;
-  const wasTold = (of: string) => objection.told.some(({ about, id }) => about === of && id === who.id);
-  // Who has let the time for deciding pass is told once more.
-  const late = turn.awaited === 'decision' && today > turn.until && wasTold(ground);
-  const about = late ? 'overdue' : ground;
-  if (wasTold(about)) return undefined;
-  const { subject, body, where } = texts.objection.mail;
-  const until = turn.awaited === 'nothing' ? '' : turn.until;
+  if (cycle === undefined || who === undefined || address === undefined) return undefined;
+  const { nip } = person;
   return {
-    id: `${prefix}${fingerprint([cycle.id, nip, String(number), about, who.id]).slice(0, 10)}`,
+    id: `keberatan:${fingerprint([cycle.id, nip, String(number), about, who.id, since]).slice(0, 10)}`,
     address,
-    mail: composeNotice(
-      {
-        to: who.name,
-        subject: subject[about],
-        sentences: [body[about](person.name, points.length, until), where],
-      },
-      settings.office,
-      texts.tracking,
-    ),
+    mail: composeNotice({ to: who.name, subject, sentences }, settings.office, texts.tracking),
     told: {
       cycle: cycle.id,
       nip,
-      code,
+      code: number === 0 ? '' : (person.supervisorAssignment?.code ?? ''),
       number,
       step: 'told',
       about,

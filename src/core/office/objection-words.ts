@@ -2,18 +2,53 @@
 import { objectionRight, raterName } from '../cycle/cycle';
 import { dayPart, momentOf } from '../moment';
 import { isPending, type Objection } from '../objection/objection';
-import { turnOf } from '../objection/turn';
+import { clockOf, turnOf } from '../objection/turn';
 import { viewOf } from '../summary/person-view';
 import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import type { Viewer } from '../visibility/visibility';
-import { deciderOf } from './decider';
+import { isInTime } from '../working-days';
+import { deciderOf, namedFor } from './decider';
 import { competenciesOf, currentPeople, type Office } from './office';
+import type { Case } from './take-steps';
 
 /** 'dicatat oleh … atas nama …' where an officer recorded it. */
 export const doneWords = (
-  { at, by, recordedBy }: NonNullable<Objection['decided']>,
+  { at, by, recordedBy, paper = '' }: NonNullable<Objection['decided']>,
   { texts: { objection: texts } }: Office,
-): string => (recordedBy === undefined ? texts.done(by, at) : texts.recorded(by, recordedBy, at));
+): string => (recordedBy === undefined ? texts.done(by, at) : texts.recorded(by, recordedBy, at, paper));
+
+/** What was done in a case, by whom and until when, in the order it was done; whom HR has named to decide with it. */
+export function caseSteps(office: Office, { person, objection }: Case): readonly string[] {
+  const { cycle, settings, texts } = office;
+  const words = texts.objection.step;
+  const { lodged, answered, decided } = objection;
+  if (cycle === undefined) return [];
+  const first = clockOf({ lodged, answered: undefined }, cycle, settings.holidays);
+  const { decideBy } = clockOf(objection, cycle, settings.holidays);
+  const steps = [
+    { at: lodged.at, said: words.lodged(doneWords(lodged, office), first.answerBy, first.decideBy) },
+    ...(answered === undefined
+      ? []
+      : [
+          {
+            at: answered.at,
+            said: words.answered(
+              doneWords(answered, office),
+              decideBy,
+              !isInTime(answered.at, first.answerBy),
+            ),
+          },
+        ]),
+    ...namedFor(office, person.nip)
+      .filter(({ at }) => decided === undefined || at <= decided.at)
+      .map(({ at, by, recordedBy = '', words: reason }) => ({
+        at,
+        said: words.named(by.name, recordedBy, dayPart(at), reason),
+      })),
+    ...(decided === undefined ? [] : [{ at: decided.at, said: words.decided(doneWords(decided, office)) }]),
+  ];
+  return [...steps].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ said }) => said);
+}
 
 /** Who decides on a person's objections, by name. */
 const deciderName = (office: Office, person: RatedPerson): string => {
@@ -26,7 +61,10 @@ export function decidedBy(office: Office, person: RatedPerson): string {
   const found = deciderOf(office, person);
   const words = office.texts.objection.decidedBy;
   if (!found.found) return words.nobody;
-  return words[found.named === undefined ? 'above' : 'named'](deciderName(office, person));
+  const name = deciderName(office, person);
+  if (found.named === undefined) return words.above(name);
+  const { recordedBy = '', at, words: reason } = found.named;
+  return words.named(name, recordedBy, dayPart(at), reason);
 }
 
 /** Whose turn it is and until when. @param today ISO day */

@@ -2,14 +2,14 @@
 import { isBlank } from '../clean-text';
 import { type Rater, ratedCodes } from '../cycle/cycle';
 import { isPending, type Objection, type ObjectionStep } from '../objection/objection';
-import { turnOf } from '../objection/turn';
+import { clockFrom, clockOf, decisionDay, turnOf } from '../objection/turn';
 import { type Problem, problem, type Wording } from '../problem';
 import { failure, type Result, refusal, success } from '../result';
 import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import { tabNames } from '../tab-names';
 import { isInTime } from '../working-days';
 import { type User, viewerOf } from './access';
-import { deciderNamed, deciderOf, isOutside, isPartyTo, unfitToDecide } from './decider';
+import { deciderNamed, deciderOf, isOutside, isPartyTo, unfitToBeNamed } from './decider';
 import { competenciesOf, currentPeople, type Office, ofCycle } from './office';
 
 type Steps = Result<readonly ObjectionStep[]>;
@@ -59,6 +59,20 @@ function actingAs(
     ? { by, recordedBy: user.email }
     : undefined;
 }
+
+/** A letter is needed where an officer records what somebody else has said. */
+const paperMissing = (
+  { recordedBy }: Pick<ObjectionStep, 'recordedBy'>,
+  paper: string,
+  { texts }: Office,
+): readonly Problem[] =>
+  recordedBy !== undefined && isBlank(paper)
+    ? [problem('error', 'paper-missing', place, texts.objection.paperMissing)]
+    : [];
+
+/** The letter that a step keeps; nobody who acts in person names one. */
+const paperOf = ({ recordedBy }: Pick<ObjectionStep, 'recordedBy'>, paper: string) =>
+  recordedBy === undefined ? undefined : paper.trim();
 
 /** What of the texts is there for each of these; the others are told of, in the order asked. */
 function filled(
@@ -121,8 +135,10 @@ export function lodge(office: Office, asking: Asking, reasons: Readonly<Record<s
   );
   const number = 1 + Math.max(0, ...numbers);
   const by = { id: person.nip, name: person.name };
+  const clock = clockFrom(asking.today, cycle, office.settings.holidays);
   return success(
     words.value.map(([about, reason]) => ({
+      ...clock,
       cycle: cycle.id,
       nip: person.nip,
       code,
@@ -139,13 +155,15 @@ export function lodge(office: Office, asking: Asking, reasons: Readonly<Record<s
   );
 }
 
-/** What the supervisor says to an objection. @param answers by competency */
+/** What the supervisor says to an objection. @param answers by competency @param paper the letter, where an officer records it */
 export function answer(
   office: Office,
   asking: Asking,
   found: Case,
   answers: Readonly<Record<string, string>>,
+  paper = '',
 ): Steps {
+  const { cycle, settings } = office;
   const texts = office.texts.objection;
   const { objection, person } = found;
   const as = actingAs(asking, person.rater, person, office);
@@ -156,12 +174,17 @@ export function answer(
   const name = nameIn(office);
   const codes = objection.points.map(({ competency }) => competency);
   const words = filled(codes, answers, (code) => texts.answerMissing(name(code)));
-  const strange = beyond(office, objection, answers);
-  if (strange.length > 0 || !words.ok) return failure(...strange, ...(words.ok ? [] : words.problems));
+  const amiss = [...beyond(office, objection, answers), ...paperMissing(as, paper, office)];
+  if (amiss.length > 0 || !words.ok) return failure(...amiss, ...(words.ok ? [] : words.problems));
+  const terms = cycle ?? {};
+  const told = clockOf(objection, terms, settings.holidays);
+  const decideBy = decisionDay(asking.now, told, terms, settings.holidays);
   return success(
     words.value.map(([about, said]) => ({
       ...stepOf(objection, 'answered', asking.now),
       ...as,
+      paper: paperOf(as, paper),
+      decideBy,
       about,
       from: undefined,
       to: undefined,
@@ -185,12 +208,13 @@ export interface Decided {
   readonly reason: string;
 }
 
-/** The decision; final. @param decisions by competency */
+/** The decision; final. @param decisions by competency @param paper the letter, where an officer records it */
 export function decide(
   office: Office,
   asking: Asking,
   found: Case,
   decisions: Readonly<Record<string, Decided>>,
+  paper = '',
 ): Steps {
   const { cycle, settings } = office;
   const texts = office.texts.objection;
@@ -210,7 +234,7 @@ export function decide(
   const codes = objection.points.map(({ competency }) => competency);
   const reasons = Object.fromEntries(codes.map((code) => [code, decisions[code]?.reason ?? '']));
   const words = filled(codes, reasons, (code) => texts.groundMissing(name(code)));
-  const strange = beyond(office, objection, decisions);
+  const strange = [...beyond(office, objection, decisions), ...paperMissing(as, paper, office)];
   const levels = objection.points.flatMap(({ competency, from }): Problem[] => {
     const level = decisions[competency]?.level;
     const fits = level === undefined ? from === undefined : level >= 1 && level <= cycle.highestLevel;
@@ -224,6 +248,7 @@ export function decide(
     words.value.map(([about, ground]) => ({
       ...stepOf(objection, 'decided', asking.now),
       ...as,
+      paper: paperOf(as, paper),
       about,
       from: objection.points.find(({ competency }) => competency === about)?.from,
       to: decisions[about]?.level,
@@ -232,27 +257,44 @@ export function decide(
   );
 }
 
-/** An officer names who decides on objections of a person. @param typed a NIP, address or name of the roster, or the title of somebody without one */
+/**
+ * An officer names who decides on objections of a person, where the supervisor's superior cannot; or that one again.
+ * @param typed a NIP, address, name or post of the roster, or the title of somebody without a NIP
+ * @param reason kept, and told to those concerned
+ */
 export function nameDecider(
   office: Office,
   { user, now }: Asking,
   nip: string,
   typed: string,
+  reason: string,
 ): Result<ObjectionStep> {
   const texts = office.texts.objection;
+  const at = { ...place, nip };
   const person = currentPeople(office).find((one) => one.nip === nip);
   if (person === undefined || office.cycle === undefined)
     return refusal('unknown-person', { nip }, office.texts.access.unknownPerson);
-  if (viewerOf(user, person, office) !== 'hr')
-    return refusal('own-case', { ...place, nip }, office.texts.access.ownCase);
-  const decider = deciderNamed(typed, office);
-  if (decider === undefined)
-    return refusal('decider-unknown', { ...place, nip }, texts.deciderUnknown(typed));
+  if (viewerOf(user, person, office) !== 'hr') return refusal('own-case', at, office.texts.access.ownCase);
+  const noReason = isBlank(reason) ? [problem('error', 'words-missing', at, texts.namingReasonMissing)] : [];
+  const meant = deciderNamed(typed, office);
+  if (!meant.told)
+    return failure(
+      problem('error', 'decider-unknown', at, texts.deciderUnknown[meant.why](typed)),
+      ...noReason,
+    );
+  const decider = meant.rater;
   // Whoever names others names nobody who is himself or herself.
   const own = decider.id === user.person?.id || decider.email === user.email;
-  const unfit = own ? 'own-case' : unfitToDecide(decider, person, office);
-  if (unfit !== undefined)
-    return refusal(`decider-${unfit}`, { ...place, nip }, texts.deciderUnfit(decider.name, unfit));
+  const unfit = own ? ({ why: 'own-case' } as const) : unfitToBeNamed(decider, person, office);
+  const words =
+    unfit === undefined
+      ? undefined
+      : unfit.why === 'lawful'
+        ? texts.deciderLawful(person.name, unfit.decider.name)
+        : texts.deciderUnfit(decider.name, unfit.why);
+  const refused =
+    unfit === undefined || words === undefined ? [] : [problem('error', `decider-${unfit.why}`, at, words)];
+  if (refused.length + noReason.length > 0) return failure(...refused, ...noReason);
   return success({
     cycle: office.cycle.id,
     nip,
@@ -265,6 +307,6 @@ export function nameDecider(
     recordedBy: user.email,
     from: undefined,
     to: undefined,
-    words: '',
+    words: reason.trim(),
   });
 }

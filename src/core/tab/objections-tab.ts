@@ -2,7 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import type { ObjectionStep, StepKind } from '../objection/objection';
 import { tabNames } from '../tab-names';
-import { momentText, number, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
+import { day, momentText, number, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { personColumns, personRowFaults } from './person-rows';
 
@@ -44,6 +44,9 @@ export const objectionsTab = c.tab({
     recordedBy: c.read('Dicatat Oleh', 200, optionalText, ({ recordedBy }) => recordedBy),
     byId: c.read('ID', 160, text, ({ by }) => by.id),
     code: c.read('Kode', 170, text, ({ code }) => code),
+    paper: c.read('Surat Dasar', 200, optionalText, ({ paper }) => paper),
+    answerBy: c.read('Jawaban Paling Lambat', 130, day, ({ answerBy }) => answerBy),
+    decideBy: c.read('Putusan Paling Lambat', 130, day, ({ decideBy }) => decideBy),
   },
   check: personRowFaults,
   row: ({ byId: id, byName: name, ...same }) => ({ ...same, by: { id, name } }),

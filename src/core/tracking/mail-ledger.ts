@@ -29,6 +29,9 @@ export const emptyLedger = (day: string): MailLedger => ({
 const ownPrefix = 'own:';
 export const ownId = (person: string): string => `${ownPrefix}${person}`;
 
+/** Whether an id is of a mail that is noted in a tab of its own: those bear a prefix, reminders of forms none. */
+export const isNotedElsewhere = (id: string): boolean => id.includes(':');
+
 /** A ledger as it was written; undefined for anything else. */
 export function readLedger(text: string | null | undefined): MailLedger | undefined {
   if (!text) return undefined;

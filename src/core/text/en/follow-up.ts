@@ -69,6 +69,9 @@ export const followUpTexts: FollowUpTexts = {
     answer: 'The supervisor’s answer',
     decided: (level) => (level === undefined ? 'Decision: stays not rated' : `Decision: level ${level}`),
     inNameOf: (name) => `You record this in the name of ${name}. Your name is recorded too.`,
+    paper: 'Letter',
+    paperHint:
+      'Number and day of the letter, or of the page that was signed. It is on record, and the employee and the supervisor see it.',
     answerIntro: 'This is the employee’s right. Explain what happened that the rating rests on.',
     answerTo: (competency) => `Explanation on ${competency}`,
     sendAnswer: 'Send the answer',

@@ -64,13 +64,33 @@ export const objectionTexts: ObjectionTexts = {
     message: `Nobody can decide on objections of ${name} yet.`,
     action: 'HR names who decides on the screen Objections.',
   }),
-  deciderUnknown: (typed) => ({
-    message: `“${typed}” is neither the NIP of an active employee nor the title of a post.`,
-    action: `Write a NIP from the tab ${tabNames.employees}, or the title of somebody without one, e.g. WALI KOTA.`,
-  }),
+  deciderUnknown: {
+    unknown: (typed) => ({
+      message: `“${typed}” is neither the NIP of an active employee nor the title of a post.`,
+      action: `Write a NIP from the tab ${tabNames.employees}, or the title of somebody without one, e.g. WALI KOTA.`,
+    }),
+    several: (typed) => ({
+      message: `“${typed}” fits several employees.`,
+      action: `Write the NIP of the one you mean, from the tab ${tabNames.employees}.`,
+    }),
+  },
+  namingReasonMissing: {
+    message: 'It is not said yet why somebody else is named to decide.',
+    action:
+      'Write why the superior of the direct supervisor cannot decide. This is kept, and told to the employee and the supervisor.',
+  },
+  paperMissing: {
+    message: 'The letter this is taken from is missing.',
+    action: 'Write number and day of the letter, or of the signed page, that you record.',
+  },
   notInCase: (code) => ({
     message: `${code} is none of the competencies this objection is about.`,
     action: 'Reload, then fill in only the competencies objected to.',
+  }),
+  deciderLawful: (name, decider) => ({
+    message: `Objections of ${name} are decided by ${decider}, the superior of the direct supervisor; nobody else can be named.`,
+    action:
+      'Somebody else can be named only where that superior is not known, is a party, or has left. If the list of supervisors is wrong, mend the list.',
   }),
   deciderUnfit: (name, why) => ({
     message: `${name} cannot decide here: ${
@@ -78,6 +98,7 @@ export const objectionTexts: ObjectionTexts = {
         'own-case': 'it would be the own case, or one would name oneself',
         officer: 'an officer of HR does not decide',
         below: 'the employee or the supervisor who rated is a superior of theirs',
+        left: 'no longer among the active employees',
       }[why]
     }.`,
     action: 'Name somebody else.',
@@ -140,8 +161,8 @@ export const objectionTexts: ObjectionTexts = {
   decidedBy: {
     above: (name) =>
       `The objection is decided by ${name}, the superior of your direct supervisor, after the supervisor was asked to explain in writing.`,
-    named: (name) =>
-      `The objection is decided by ${name}, whom HR has named, after the supervisor was asked to explain in writing.`,
+    named: (name, officer, day, reason) =>
+      `The objection is decided by ${name}, whom HR has named, after the supervisor was asked to explain in writing. Named by ${officer} on ${longDay(day)}${reason === '' ? '' : `, because: ${reason}`}.`,
     nobody:
       'Nobody is named yet to decide on your objection; HR has to name somebody. The supervisor is asked to explain in writing all the same.',
   },
@@ -150,8 +171,17 @@ export const objectionTexts: ObjectionTexts = {
   right: (right, day) => `${promise.objects(right, 'employee')} The last day is ${longDay(day)}.`,
   overSince: (day) => `The time to object ended on ${longDay(day)}.`,
   done: (by, moment) => `${by}, ${longDay(moment.slice(0, 10))}`,
-  recorded: (by, officer, moment) =>
-    `recorded by ${officer} in the name of ${by}, ${longDay(moment.slice(0, 10))}`,
+  recorded: (by, officer, moment, paper) =>
+    `recorded by ${officer} in the name of ${by}, ${longDay(moment.slice(0, 10))}${paper === '' ? '' : `, from ${paper}`}`,
+  step: {
+    lodged: (done, answerBy, decideBy) =>
+      `Lodged: ${done}. Answer of the supervisor by ${longDay(answerBy)}, decision by ${longDay(decideBy)}.`,
+    answered: (done, decideBy, late) =>
+      `Answered${late ? ', after the time for it' : ''}: ${done}. Decision by ${longDay(decideBy)}.`,
+    named: (decider, officer, day, reason) =>
+      `Named to decide: ${decider}, by ${officer}, ${longDay(day)}${reason === '' ? '' : `. Reason: ${reason}`}`,
+    decided: (done) => `Decided: ${done}.`,
+  },
   trail: (competency, from, to, done, reason) =>
     `Objection on ${competency}: ${from === to ? `stays ${level(to)}` : `${level(from)} becomes ${level(to)}`} (${done}). Reason: ${reason}`,
   trailPending: (competencies, next) => `Objection on ${competencies}: ${next}`,
@@ -163,6 +193,9 @@ export const objectionTexts: ObjectionTexts = {
   undecidable: {
     unknown: 'the superior of the direct supervisor is not known',
     'own-case': 'whoever should decide is a party to the case',
+    officer: 'whoever is named to decide is an officer of HR',
+    below: 'whoever should decide is below a party to the case',
+    left: 'whoever should decide is no longer among the active employees',
   },
   heads: [
     'Competency',
@@ -187,6 +220,7 @@ export const objectionTexts: ObjectionTexts = {
       lodged: 'Objection of an employee: please explain in writing',
       answered: 'Objection of an employee: please decide',
       overdue: 'Objection of an employee: the time to decide has passed',
+      'late answer': 'Objection of an employee: the supervisor has answered',
       decided: 'An objection was decided',
     },
     body: {
@@ -194,12 +228,29 @@ export const objectionTexts: ObjectionTexts = {
         `${name} has objected on ${count} competencies. This is the employee’s right. Please explain in writing by ${longDay(day)}: what happened that your rating rests on?`,
       answered: (name, count, day) =>
         `The objection of ${name} on ${count} competencies waits for your decision, by ${longDay(day)}.`,
+      unanswered: (name, count, day) =>
+        `The objection of ${name} on ${count} competencies waits for your decision, by ${longDay(day)}. The supervisor who rated did not answer in time; it can be decided without an answer.`,
+      'late answer': (name, count, day) =>
+        `The supervisor who rated has now answered the objection of ${name} on ${count} competencies, after the time for it. Please read the answer before you decide. The last day to decide stays ${longDay(day)}.`,
       overdue: (name, count, day) =>
         `The objection of ${name} on ${count} competencies is not decided; the time for it ended on ${longDay(day)}. The employee is still waiting. Please decide as soon as you can.`,
       decided: (name, count) =>
         `The objection of ${name} on ${count} competencies was decided. Decision and reasons can be read on the Timbang page.`,
     },
     where: 'Open the Timbang page, then choose Objections.',
+    named: {
+      subject: 'Objection: who decides was named',
+      person: (decider, by) => `Objections to your result are decided by ${decider}. ${by}`,
+      supervisor: (person, decider, by) =>
+        `Objections of ${person}, whom you have rated, are decided by ${decider}. ${by}`,
+      decider: (person, by) =>
+        `You are named to decide on objections of ${person} to the result. ${by} If you are a party to the case, tell HR.`,
+      former: (person, decider, by) =>
+        `The objection of ${person} no longer waits for your decision; ${decider} decides now. ${by}`,
+      by: (officer, day, reason) => `Named by ${officer} (HR) on ${longDay(day)}. The reason: ${reason}`,
+      wrong: (contact) =>
+        `If in your view this is not right, tell HR${contact === '' ? '' : `: ${contact}`}.`,
+    },
   },
   log: (count) => `${count} rows of objections`,
 };

@@ -124,10 +124,12 @@ export const upkeepTexts: UpkeepTexts = {
   deciders: {
     undecidable: 'Nobody to decide',
     undecidableWhy:
-      'Name who decides if this person objects: the NIP of an employee, or the title of somebody without one. HR records the decision of somebody without a NIP, in that name.',
+      'Name who decides if this person objects: the NIP of an employee, or the title of somebody without one, and why. The person and the supervisor are told. HR records the decision of somebody without a NIP from the letter, in that name.',
     rename: 'Somebody else to decide',
-    renameWhy: 'Where whoever should decide cannot, or is a party; it is on record who named.',
+    renameWhy:
+      'Only where the superior of the direct supervisor is not known, is a party, or has left. The employee, the supervisor and both who decide are told who is named, by whom and why.',
     decider: 'NIP or title of who decides',
+    reason: 'Reason for naming',
     name: 'Name',
   },
   signedPage: {

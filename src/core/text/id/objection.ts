@@ -67,20 +67,42 @@ export const objectionTexts = {
     message: `Belum ada yang berwenang memutus keberatan ${name}.`,
     action: 'Pengelola kepegawaian menetapkan pemutusnya di layar Keberatan.',
   }),
-  deciderUnknown: (typed: string) => ({
-    message: `“${typed}” bukan NIP pegawai aktif dan bukan nama jabatan.`,
-    action: `Tulis NIP dari tab ${tabNames.employees}, atau jabatan pejabat tanpa NIP, misalnya WALI KOTA.`,
-  }),
+  deciderUnknown: {
+    unknown: (typed: string) => ({
+      message: `“${typed}” bukan NIP pegawai aktif dan bukan nama jabatan.`,
+      action: `Tulis NIP dari tab ${tabNames.employees}, atau jabatan pejabat tanpa NIP, misalnya WALI KOTA.`,
+    }),
+    several: (typed: string) => ({
+      message: `“${typed}” cocok dengan beberapa pegawai.`,
+      action: `Tulis NIP pejabat yang dimaksud, dari tab ${tabNames.employees}.`,
+    }),
+  },
+  namingReasonMissing: {
+    message: 'Alasan penetapan pemutus belum ditulis.',
+    action:
+      'Tulis mengapa atasan dari atasan langsung tidak dapat memutus. Alasan ini disimpan dan diberitahukan kepada pegawai dan atasannya.',
+  },
+  paperMissing: {
+    message: 'Surat dasarnya belum ditulis.',
+    action: 'Tulis nomor dan tanggal surat, atau lembar bertanda tangan, yang menjadi dasar catatan ini.',
+  },
   notInCase: (code: string) => ({
     message: `${code} tidak termasuk kompetensi yang diajukan dalam keberatan ini.`,
     action: 'Muat ulang, lalu isi hanya kompetensi yang diajukan.',
   }),
-  deciderUnfit: (name: string, why: 'own-case' | 'officer' | 'below') => ({
+  /** The one whom the lists have is there. */
+  deciderLawful: (name: string, decider: string) => ({
+    message: `Keberatan ${name} diputuskan oleh ${decider}, atasan dari atasan langsungnya; pejabat lain tidak dapat ditetapkan.`,
+    action:
+      'Pejabat lain hanya dapat ditetapkan bila atasan itu tidak diketahui, terkait perkara, atau tidak lagi bertugas. Bila daftar atasannya keliru, perbaiki daftar itu.',
+  }),
+  deciderUnfit: (name: string, why: 'own-case' | 'officer' | 'below' | 'left') => ({
     message: `${name} tidak dapat memutus perkara ini: ${
       {
         'own-case': 'perkaranya sendiri, atau menetapkan dirinya sendiri',
-        officer: 'ia pengelola kepegawaian',
-        below: 'ia bawahan pegawai itu atau bawahan atasan yang menilainya',
+        officer: 'pengelola kepegawaian tidak memutus',
+        below: 'pegawai itu atau atasan yang menilainya adalah atasannya',
+        left: 'tidak lagi tercatat sebagai pegawai aktif',
       }[why]
     }.`,
     action: 'Tetapkan pejabat lain.',
@@ -148,8 +170,8 @@ export const objectionTexts = {
   decidedBy: {
     above: (name: string) =>
       `Keberatan diputuskan oleh ${name}, atasan dari atasan langsung Anda, setelah atasan langsung diminta memberi penjelasan tertulis.`,
-    named: (name: string) =>
-      `Keberatan diputuskan oleh ${name}, yang ditetapkan pengelola kepegawaian, setelah atasan langsung diminta memberi penjelasan tertulis.`,
+    named: (name: string, officer: string, day: string, reason: string) =>
+      `Keberatan diputuskan oleh ${name}, yang ditetapkan pengelola kepegawaian, setelah atasan langsung diminta memberi penjelasan tertulis. Penetapannya oleh ${officer} pada ${longDay(day)}${reason === '' ? '' : `, dengan alasan: ${reason}`}.`,
     nobody:
       'Pemutus keberatan Anda belum ditetapkan; pengelola kepegawaian perlu menetapkannya. Atasan langsung tetap diminta memberi penjelasan tertulis.',
   },
@@ -159,8 +181,18 @@ export const objectionTexts = {
     `${promise.objects(right, 'employee')} Hari terakhirnya ${longDay(day)}.`,
   overSince: (day: string) => `Waktu mengajukan keberatan berakhir pada ${longDay(day)}.`,
   done: (by: string, moment: string) => `${by}, ${longDay(moment.slice(0, 10))}`,
-  recorded: (by: string, officer: string, moment: string) =>
-    `dicatat oleh ${officer} atas nama ${by}, ${longDay(moment.slice(0, 10))}`,
+  recorded: (by: string, officer: string, moment: string, paper: string) =>
+    `dicatat oleh ${officer} atas nama ${by}, ${longDay(moment.slice(0, 10))}${paper === '' ? '' : `, berdasarkan ${paper}`}`,
+  /** What the steps of a case are called where they are listed. */
+  step: {
+    lodged: (done: string, answerBy: string, decideBy: string) =>
+      `Diajukan: ${done}. Jawaban atasan paling lambat ${longDay(answerBy)}, putusan paling lambat ${longDay(decideBy)}.`,
+    answered: (done: string, decideBy: string, late: boolean) =>
+      `Dijawab${late ? ', setelah waktunya lewat' : ''}: ${done}. Putusan paling lambat ${longDay(decideBy)}.`,
+    named: (decider: string, officer: string, day: string, reason: string) =>
+      `Pemutus ditetapkan: ${decider}, oleh ${officer}, ${longDay(day)}${reason === '' ? '' : `. Alasan: ${reason}`}`,
+    decided: (done: string) => `Diputuskan: ${done}.`,
+  },
   trail: (
     competency: string,
     from: number | undefined,
@@ -180,6 +212,9 @@ export const objectionTexts = {
   undecidable: {
     unknown: 'atasan dari atasan langsungnya tidak diketahui',
     'own-case': 'yang seharusnya memutus adalah pihak dalam perkara',
+    officer: 'yang ditetapkan untuk memutus adalah pengelola kepegawaian',
+    below: 'yang seharusnya memutus berada di bawah pihak dalam perkara',
+    left: 'yang seharusnya memutus tidak lagi tercatat sebagai pegawai aktif',
   },
   heads: [
     'Kompetensi',
@@ -205,6 +240,7 @@ export const objectionTexts = {
       lodged: 'Keberatan pegawai: mohon penjelasan tertulis',
       answered: 'Keberatan pegawai: mohon putusan',
       overdue: 'Keberatan pegawai: waktu memutus sudah lewat',
+      'late answer': 'Keberatan pegawai: jawaban atasan sudah masuk',
       decided: 'Keberatan sudah diputuskan',
     },
     body: {
@@ -212,12 +248,32 @@ export const objectionTexts = {
         `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: contoh perilaku apa yang menjadi dasar penilaian Bapak/Ibu?`,
       answered: (name: string, count: number, day: string) =>
         `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu, paling lambat ${longDay(day)}.`,
+      unanswered: (name: string, count: number, day: string) =>
+        `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu, paling lambat ${longDay(day)}. Atasan yang menilai tidak menjawab dalam waktunya; keberatan dapat diputuskan tanpa jawaban.`,
+      'late answer': (name: string, count: number, day: string) =>
+        `Atasan yang menilai baru saja menjawab keberatan ${name} atas ${count} kompetensi, setelah waktunya lewat. Mohon baca jawabannya sebelum memutus. Batas waktu putusan tetap ${longDay(day)}.`,
       overdue: (name: string, count: number, day: string) =>
         `Keberatan ${name} atas ${count} kompetensi belum diputuskan; waktunya berakhir pada ${longDay(day)}. Pegawai itu masih menunggu. Mohon putuskan secepatnya.`,
       decided: (name: string, count: number) =>
         `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
     },
     where: 'Buka halaman Timbang, lalu pilih Keberatan.',
+    /** Told of whom HR has named: to the person, the supervisor, who decides now and who did before. */
+    named: {
+      subject: 'Keberatan: pemutus ditetapkan',
+      person: (decider: string, by: string) =>
+        `Keberatan atas hasil penilaian Anda diputuskan oleh ${decider}. ${by}`,
+      supervisor: (person: string, decider: string, by: string) =>
+        `Keberatan ${person}, yang Bapak/Ibu nilai, diputuskan oleh ${decider}. ${by}`,
+      decider: (person: string, by: string) =>
+        `Bapak/Ibu ditetapkan untuk memutus keberatan ${person} atas hasil penilaiannya. ${by} Bila Bapak/Ibu terkait perkaranya, beri tahu pengelola kepegawaian.`,
+      former: (person: string, decider: string, by: string) =>
+        `Keberatan ${person} tidak lagi menunggu putusan Bapak/Ibu; yang memutus sekarang ${decider}. ${by}`,
+      by: (officer: string, day: string, reason: string) =>
+        `Ditetapkan oleh ${officer} (pengelola kepegawaian) pada ${longDay(day)}. Alasannya: ${reason}`,
+      wrong: (contact: string) =>
+        `Bila menurut Anda penetapan ini tidak tepat, sampaikan kepada pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
+    },
   },
   log: (count: number) => `${count} baris keberatan`,
 };

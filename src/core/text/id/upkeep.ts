@@ -124,11 +124,12 @@ export const upkeepTexts = {
   deciders: {
     undecidable: 'Pemutus belum ada',
     undecidableWhy:
-      'Tetapkan siapa yang memutus bila pegawai ini mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian dan tercatat atas namanya.',
+      'Tetapkan siapa yang memutus bila pegawai ini mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP, dengan alasannya. Pegawai dan atasannya diberi tahu. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian berdasarkan suratnya, dan tercatat atas namanya.',
     rename: 'Pemutus lain',
     renameWhy:
-      'Bila yang seharusnya memutus berhalangan atau terkait perkara; tercatat siapa yang menetapkan.',
+      'Hanya bila atasan dari atasan langsung tidak diketahui, terkait perkara, atau tidak lagi bertugas. Pegawai, atasannya, dan kedua pemutus diberi tahu siapa yang ditetapkan, oleh siapa, dan mengapa.',
     decider: 'NIP atau jabatan pemutus',
+    reason: 'Alasan penetapan',
     name: 'Tetapkan',
   },
   signedPage: {
