@@ -262,17 +262,14 @@ describe('who decides', () => {
   it('is whom HR names, with a trace; never a party, never the officer who names', () => {
     const office = published();
     retire(office);
-    const name = (decider: string, nip = siti.nip) =>
-      office.refusal('nameDecider', { nip, decider, reason });
+    const name = (decider: string, nip = siti.nip) => office.refusal('nameDecider', { nip, decider, reason });
     expect(name(siti.nip)).toEqual(['decider-own-case']);
     expect(name(head.nip)).toEqual(['decider-own-case']);
     expect(name('199999999999999999')).toEqual(['decider-unknown']);
     expect(name('   ')).toEqual(['decider-unknown']);
     expect(
       office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA', reason }, head.email),
-    ).toEqual([
-      'not-allowed',
-    ]);
+    ).toEqual(['not-allowed']);
     expect(name(deputy.nip)).toEqual([]);
     const row = new TrackedOffice(office)
       .rows('Keberatan')
@@ -323,9 +320,9 @@ describe('who decides', () => {
         `${hr}, ${boss.email}`,
       ),
     );
-    expect(
-      office.refusal('nameDecider', { nip: siti.nip, decider: boss.nip, reason }, boss.email),
-    ).toEqual(['decider-own-case']);
+    expect(office.refusal('nameDecider', { nip: siti.nip, decider: boss.nip, reason }, boss.email)).toEqual([
+      'decider-own-case',
+    ]);
     lodge(office, 'M.01');
     answer(office, 'M.01');
     expect(office.get('getObjection', first, boss.email)).toMatchObject({

@@ -35,7 +35,14 @@ const objection = (...steps: readonly ObjectionStep[]) => {
 // Days counted by hand in a calendar: 1 October 2026 is a Thursday, 24 December 2026 too.
 it.each([
   ['calendar days', '2026-10-01', calendar, [], '2026-10-08', '2026-10-22'],
-  ['calendar days, whatever the holidays', '2026-10-01', calendar, ['2026-10-05'], '2026-10-08', '2026-10-22'],
+  [
+    'calendar days, whatever the holidays',
+    '2026-10-01',
+    calendar,
+    ['2026-10-05'],
+    '2026-10-08',
+    '2026-10-22',
+  ],
   ['working days', '2026-10-01', working, [], '2026-10-12', '2026-10-30'],
   ['working days without a holiday', '2026-10-01', working, ['2026-10-05'], '2026-10-13', '2026-11-02'],
   ['calendar days over the end of the year', '2026-12-28', calendar, [], '2027-01-04', '2027-01-18'],
