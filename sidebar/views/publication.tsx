@@ -1,7 +1,7 @@
 // Publishing results for a unit or for all: who is ready, who will see what, who waits, and what can still be taken back.
 import type { Publication, PublishedPerson } from '../../src/contract/publication';
 import { formatIn } from '../../src/core/format';
-import { Question } from './controls';
+import { Button, Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { UnitChoice } from './unit-choice';
 import type { DailyProps } from './view';
@@ -54,23 +54,46 @@ function People(props: DailyProps & { readonly publication: Publication }) {
         <Names
           title={t.publication.published(published.length)}
           people={published}
-          about={({ on, seen }) =>
-            [on && day(on), seen ? t.publication.seen : t.publication.unseen].filter(Boolean).join(', ')
+          about={({ on, seen, unreached }) =>
+            [
+              on && day(on),
+              seen ? t.publication.seen : t.publication.unseen,
+              unreached && t.publication.unreached,
+            ]
+              .filter(Boolean)
+              .join(', ')
           }
         />
       </div>
       {ready.length === 0 ? (
         <Empty>{t.publication.none}</Empty>
       ) : (
-        <Question
-          {...props}
-          id="publish"
-          kind="primary"
-          trigger={t.publication.publish(ready.length)}
-          question={t.publication.ask(ready.length)}
-          yes={t.publication.yes}
-          call={{ fn: 'publishResults', input: forUnit }}
-        />
+        <>
+          <p class="note">
+            {t.publication.mails(
+              ready.filter(({ unreached }) => !unreached).length,
+              publication.mailsLeft,
+              ready.filter(({ unreached }) => unreached).length,
+            )}
+          </p>
+          <Question
+            {...props}
+            id="publish"
+            kind="primary"
+            trigger={t.publication.publish(ready.length)}
+            question={t.publication.ask(ready.length)}
+            yes={t.publication.yes}
+            call={{ fn: 'publishResults', input: forUnit }}
+          />
+        </>
+      )}
+      {publication.owed > 0 && (
+        <Card title={t.publication.owed(publication.owed)}>
+          <p>{t.publication.owedWhy}</p>
+          <Button kind="quiet" onPress={() => props.ask({ fn: 'publishResults', input: { tell: true } })}>
+            {t.publication.tell}
+          </Button>
+        </Card>
       )}
       {unseen.length > 0 && (
         <Question

@@ -264,9 +264,17 @@ export const functions = {
   getAccessTrace: gives<AccessTrace>()({ who: members }),
   /** Whose result is ready to be published, waits, or is out. */
   getPublication: gives<Publication>()({ who: hr, reads: ['responses'] }),
-  /** Publishes what is ready, or takes back what its person has not opened, for the people of a unit or all. Fails with 'no-cycle'. */
+  /**
+   * Publishes what is ready, or takes back what its person has not opened, for the people of a unit or all, and tells them by mail;
+   * or goes on telling where mails are owed. Fails with 'no-cycle'.
+   */
   publishResults: gives<Publication>()({
-    input: z.strictObject({ unit: z.optional(text(300)), withdraw: z.optional(z.boolean()) }),
+    input: z.strictObject({
+      unit: z.optional(text(300)),
+      withdraw: z.optional(z.boolean()),
+      /** Sends mails that are owed, and publishes nothing. */
+      tell: z.optional(z.boolean()),
+    }),
     who: hr,
     reads: ['responses'],
     writes: 'publishResults',

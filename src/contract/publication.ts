@@ -5,6 +5,10 @@ export interface Publication {
   readonly people: readonly PublishedPerson[];
   /** Names of those on whose objections nobody could decide: to be mended before they are told of a result. */
   readonly undecidable: readonly string[];
+  /** Mails about results that are owed and have not gone. */
+  readonly owed: number;
+  /** Mails the account may still send today; absent where Google does not tell. */
+  readonly mailsLeft?: number;
 }
 
 export interface PublishedPerson {
@@ -15,6 +19,8 @@ export interface PublishedPerson {
   readonly state: 'waiting' | 'ready' | 'published';
   /** ISO day. */
   readonly on?: string;
+  /** No mail reaches the person: HR tells of the result. */
+  readonly unreached?: true;
   /** The person has opened the result: it is not taken back any more. */
   readonly seen?: true;
 }

@@ -236,6 +236,8 @@ const levels: readonly (readonly [number | undefined, number | undefined])[] = [
 ];
 
 export const publication: Publication = {
+  owed: 0,
+  mailsLeft: 1,
   undecidable: ['Dr. Maria Magdalena Ohoiwutun, S.E., M.M.'],
   people: people.map(({ nip, name, unit, self, supervisor }, i) => ({
     nip,

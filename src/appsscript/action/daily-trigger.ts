@@ -15,6 +15,7 @@ import { remindActions } from './remind-actions';
 import { continueReminders } from './reminders';
 import { takeInAnswers } from './take-in-answers';
 import { tellObjections } from './tell-objections';
+import { tellResults } from './tell-results';
 import { tellRetention } from './tell-retention';
 
 const action = { name: 'onDaily', reads: ['responses'], writes: 'onDaily' } as const;
@@ -26,7 +27,7 @@ const attempts = 3;
 const isWhole = ({ office }: Context): boolean => obstaclesTo(office, judgedBy).length === 0;
 
 /** Milliseconds reminders may be sent for in a morning: the rest of Google's six minutes is for the other parts. */
-const remindingTime = 240_000;
+const remindingTime = 200_000;
 
 /** Goes on with reminders step by step; between the steps answers that came are taken in. @returns whether it worked */
 function remind(): boolean {
@@ -50,6 +51,21 @@ function remind(): boolean {
   }
 }
 
+/** Milliseconds mails about results may take of a morning. */
+const tellingTime = 60_000;
+
+/** Goes on with mails about results until none goes any more. @returns whether it worked */
+function tell(): boolean {
+  const end = Date.now() + tellingTime;
+  for (;;) {
+    const step = act({ ...action, needs: ['mail'] }, (context) =>
+      success(isWhole(context) ? tellResults(context).went : 0),
+    );
+    takeInWaiting();
+    if (!step.ok || step.value === 0 || Date.now() > end) return step.ok;
+  }
+}
+
 /** Each part is an action of its own: if one fails, the others still happen. @returns whether all worked */
 export function lookAfterCycle(): boolean {
   const takenIn = act(action, (context) => {
@@ -65,6 +81,7 @@ export function lookAfterCycle(): boolean {
   const turned = act({ ...action, needs: ['mail'] }, (context) =>
     success(isWhole(context) && tellObjections(context)),
   );
+  const published = tell();
   const reminded = remind();
   const followed = act({ ...action, needs: ['forms'] }, (context) =>
     success(isWhole(context) && followDeadlinesDaily(context)),
@@ -75,7 +92,7 @@ export function lookAfterCycle(): boolean {
     if (isWhole(context)) remindActions(context);
     return success(undefined);
   });
-  const all = takenIn.ok && turned.ok && reminded && followed.ok && told.ok;
+  const all = takenIn.ok && turned.ok && published && reminded && followed.ok && told.ok;
   if (all) forgetRefusal();
   return all;
 }

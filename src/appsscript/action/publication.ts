@@ -1,4 +1,4 @@
-// Publishing results for a unit or for all, and taking back what nobody has looked at yet.
+// Publishing results for a unit or for all, taking back what nobody has looked at yet, and telling people of both by mail.
 import type { Input } from '../../contract/functions';
 import type { Publication } from '../../contract/publication';
 import type { Cycle } from '../../core/cycle/cycle';
@@ -6,13 +6,16 @@ import { inNameOrder } from '../../core/names';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office, planHeld } from '../../core/office/office';
 import { publicationState, publishResults } from '../../core/office/publish-results';
+import { resultAddress, resultMails } from '../../core/office/result-mails';
 import { type Result, success } from '../../core/result';
 import { openedByPerson } from '../../core/visibility/access-trace';
 import type { Context } from '../entry';
 import { tracesOf } from '../google/access-traces';
+import { mailQuota } from '../google/mail';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { undecidable } from './objections';
+import { tellResults } from './tell-results';
 import { noCycle } from './tracking';
 
 /** Who is ready, who waits, whose result is out, and who has looked. */
@@ -30,7 +33,10 @@ function publication(
   cycle: Cycle,
   traces: ReturnType<typeof tracesOf>,
 ): Publication {
+  const mailsLeft = mailQuota();
   return {
+    owed: resultMails(office, today).length,
+    ...(mailsLeft === undefined ? {} : { mailsLeft }),
     undecidable: inNameOrder(undecidable(office), ({ name }) => name).map(({ name }) => name),
     people: inNameOrder(currentPeople(office), ({ name }) => name).map((person) => ({
       nip: person.nip,
@@ -38,6 +44,7 @@ function publication(
       unit: person.unit,
       state: publicationState(person, cycle, today),
       ...(person.publishedOn === undefined ? {} : { on: person.publishedOn }),
+      ...(resultAddress(office, person) === undefined ? { unreached: true as const } : {}),
       ...(openedByPerson(traces(person.nip), person.publishedOn) || person.objections.length > 0
         ? { seen: true as const }
         : {}),
@@ -45,10 +52,10 @@ function publication(
   };
 }
 
-/** @returns how it stands afterwards */
+/** Keeps the publication, then tells of it: a mail that fails takes nothing back. @returns how it stands afterwards */
 export function publish(
   context: Context,
-  { unit, withdraw = false }: Input<'publishResults'>,
+  { unit, withdraw = false, tell = false }: Input<'publishResults'>,
 ): Result<Publication> {
   const { workbook, today } = context;
   const { office } = judgeAnswers(context);
@@ -57,6 +64,7 @@ export function publish(
   const traces = tracesOf(cycle.id);
   const meant = publication(context, office, cycle, traces).people.filter(
     (person) =>
+      !tell &&
       (unit === undefined || person.unit === unit) &&
       (withdraw ? person.state === 'published' && !person.seen : person.state === 'ready'),
   );
@@ -73,5 +81,6 @@ export function publish(
   };
   const words = office.texts.tracking.log.published(nips.size, withdraw);
   if (nips.size > 0) writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
-  return success(publication(context, { ...office, assignments: next.assignments }, cycle, traces));
+  const { assignments } = tellResults({ ...context, office: next, whole: next });
+  return success(publication(context, { ...office, assignments }, cycle, traces));
 }

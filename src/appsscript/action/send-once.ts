@@ -11,6 +11,9 @@ interface OwedMail {
   readonly mail: ComposedMail;
 }
 
+/** Milliseconds to send for: then the lock is let go, and the rest goes at the next press or in the morning. */
+const patience = 25_000;
+
 /** After so many that Google refuses, the rest waits for the next morning. */
 const mostFailures = 3;
 
@@ -28,9 +31,10 @@ export function sendOnce<M extends OwedMail>(
   const gone = new Set([post.ledger, ...post.others].flatMap(({ sent }) => sent));
   const held = heldBack(post, context.today);
   let failures = 0;
+  const end = Date.now() + patience;
   for (const { id, address, mail } of mails) {
     if (gone.has(id) || held.has(id)) continue;
-    if (post.quota < 1 || failures === mostFailures) break;
+    if (post.quota < 1 || failures === mostFailures || Date.now() > end) break;
     try {
       if (!sendReminder(post, id, address, mail)) break;
       gone.add(id);

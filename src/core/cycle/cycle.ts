@@ -106,6 +106,9 @@ export interface Assignment {
   readonly publishedLevels?: Levels | undefined;
   /** The last ISO day to object that the ratee was told of; absent where none was promised, and as the levels are. */
   readonly objectUntil?: string | undefined;
+  /** ISO day on which the ratee was told by mail of the result as it is published; and that the days to object end. */
+  readonly toldOn?: string | undefined;
+  readonly endingToldOn?: string | undefined;
   /** Rows of words that the ratee has in tabs whose rows are only ever added, by tab; on one of the ratee's assignments. */
   readonly keptRows?: Readonly<Record<string, number>> | undefined;
 }

@@ -37,6 +37,9 @@ export function publishResults(
     return {
       ...one,
       publishedOn: on,
+      // Told anew of what is published; of what is taken back whoever was told of it.
+      toldOn: on === undefined ? one.toldOn : undefined,
+      endingToldOn: undefined,
       publishedLevels: on === undefined ? undefined : levels,
       objectUntil: until,
     };

@@ -8,6 +8,8 @@ export interface Settings {
   readonly language: Language;
   /** Whom people ask: a name with a number or address, as it is printed; '' until HR has said. */
   readonly contact: string;
+  /** Where people open their page of Timbang, as it is written in mails; '' until HR has said. */
+  readonly pageAddress: string;
   /** Which address the forms take: one that people type, or that of the account they are signed in with. */
   readonly addresses: 'typed' | 'verified';
   /** Addresses of the HR officers, lower case. */
@@ -53,6 +55,7 @@ export const defaultSettings: Settings = {
   office: '',
   language: 'id',
   contact: '',
+  pageAddress: '',
   addresses: 'typed',
   hr: [],
   bands: mappingBands,

@@ -102,6 +102,8 @@ export const assignmentsTab = c.tab({
     publishedOn: c.read('Hasil Diterbitkan', 130, day, ({ publishedOn }) => publishedOn),
     publishedLevels: c.read('Level Diterbitkan', 200, optionalPairs, (one) => one.publishedLevels),
     objectUntil: c.read('Keberatan Sampai', 130, day, ({ objectUntil }) => objectUntil),
+    toldOn: c.read('Hasil Diberitahukan', 130, day, ({ toldOn }) => toldOn),
+    endingToldOn: c.read('Batas Keberatan Diingatkan', 130, day, (one) => one.endingToldOn),
     keptRows: c.read('Baris Tersimpan', 200, optionalPairs, ({ keptRows }) => keptRows),
   },
   row: ({ raterId, raterName, raterEmail, rateeNip, rateeName, standing, team, ...same }) => ({

@@ -123,6 +123,11 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     write: (value) => (value === 'id' ? 'Indonesia' : 'English'),
   },
   contact: { label: 'Kontak pengelola kepegawaian', read: (words) => words, write: (value) => value },
+  pageAddress: {
+    label: 'Alamat halaman Timbang',
+    read: (words) => (/^https:\/\/[^\s<>"]+$/i.test(words) ? words : undefined),
+    write: (value) => value,
+  },
   hr: {
     label: 'Email pengelola kepegawaian',
     formerly: ['Email petugas kepegawaian'],

@@ -196,6 +196,20 @@ export const dailyTexts: DailyTexts = {
     yes: 'Yes, publish',
     withdraw: (n: number) => `Take back ${n} ${n === 1 ? 'result' : 'results'} that nobody has opened`,
     withdrawAsk: `Results that their employees have not opened are taken back. ${promise.sees('employee', 'rating', 'anybody')} Go on?`,
+    mails: (count, left, unreached) =>
+      [
+        left === undefined || left >= count
+          ? `${count} mails will go today.`
+          : `${left} mails can go today, ${count - left} from tomorrow morning; everybody’s days to object are counted from today.`,
+        'They hold no figures: that the result is out, how to object, and the last day.',
+        unreached === 0 ? '' : `${unreached} people without an address have to be told in person.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    owed: (count) => `${count} mails about results have not gone yet`,
+    owedWhy: 'They go every morning until none is left, or now as far as today’s quota lasts.',
+    tell: 'Send now',
+    unreached: 'without an address',
     withdrawYes: 'Yes, take back',
   },
   hrBias: {

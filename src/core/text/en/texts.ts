@@ -19,6 +19,7 @@ import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
 import { raterTexts } from './raters';
 import { responseTexts } from './response';
+import { resultMailTexts } from './result-mail';
 import { rosterTexts } from './roster';
 import { secondTexts } from './seconds';
 import { summaryTexts } from './summary';
@@ -47,6 +48,7 @@ export const texts = {
   profile: profileTexts,
   raters: raterTexts,
   response: responseTexts,
+  resultMail: resultMailTexts,
   roster: rosterTexts,
   seconds: secondTexts,
   summary: summaryTexts,

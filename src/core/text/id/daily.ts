@@ -196,6 +196,21 @@ export const dailyTexts = {
     ask: (n: number) =>
       `Hasil ${n} pegawai akan diterbitkan. ${promise.opens('published', 'anybody')} Lanjutkan?`,
     yes: 'Ya, terbitkan',
+    /** Which mails publishing sends. @param left what can go today; undefined where it is not known */
+    mails: (count: number, left: number | undefined, unreached: number) =>
+      [
+        left === undefined || left >= count
+          ? `${count} email akan dikirim hari ini.`
+          : `${left} email dapat dikirim hari ini, ${count - left} mulai besok pagi; hari keberatan semuanya dihitung sejak hari ini.`,
+        'Isinya tanpa angka: hasil sudah terbit, cara dan hari terakhir mengajukan keberatan.',
+        unreached === 0 ? '' : `${unreached} pegawai tanpa alamat email perlu diberi tahu langsung.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    owed: (count: number) => `${count} email tentang hasil belum terkirim`,
+    owedWhy: 'Dikirim setiap pagi sampai habis, atau sekarang sejauh kuota hari ini.',
+    tell: 'Kirim sekarang',
+    unreached: 'tanpa alamat email',
     withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,
     withdrawAsk: `Hasil yang belum dibuka pegawainya ditarik kembali. ${promise.sees('employee', 'rating', 'anybody')} Lanjutkan?`,
     withdrawYes: 'Ya, tarik kembali',
