@@ -10,11 +10,13 @@ interface LevelTableProps {
 
 export function LevelTable({ review, t }: LevelTableProps) {
   const { highestLevel } = review;
+  const isDecided = review.competencies.some(({ decided }) => decided);
+  const given = isDecided ? t.person.supervisorOrDecided : t.person.supervisor;
   const levels = Array.from({ length: highestLevel }, (_, i) => i + 1);
   return (
     <Card title={t.person.levels} look="levels">
       <p class="legend" aria-hidden="true">
-        <span class="key supervisor">{t.person.supervisor}</span>
+        <span class="key supervisor">{given}</span>
         <span class="key self">{t.person.self}</span>
         <span class="key required">{t.person.required}</span>
       </p>
@@ -33,14 +35,20 @@ export function LevelTable({ review, t }: LevelTableProps) {
               </span>
             </th>
             <th scope="col">{t.person.required}</th>
-            <th scope="col">{t.person.supervisor}</th>
+            <th scope="col">{given}</th>
             <th scope="col">{t.person.self}</th>
             <th scope="col">{t.person.gap}</th>
           </tr>
         </thead>
         <tbody>
           {review.competencies.map((competency) => (
-            <Row key={competency.code} competency={competency} highestLevel={highestLevel} t={t} />
+            <Row
+              key={competency.code}
+              competency={competency}
+              highestLevel={highestLevel}
+              given={given}
+              t={t}
+            />
           ))}
         </tbody>
       </table>
@@ -51,10 +59,12 @@ export function LevelTable({ review, t }: LevelTableProps) {
 interface RowProps {
   readonly competency: CompetencyView;
   readonly highestLevel: number;
+  /** Who gave the level, as the head of the column has it. */
+  readonly given: string;
   readonly t: AppraisalProps['t'];
 }
 
-function Row({ competency, highestLevel, t }: RowProps) {
+function Row({ competency, highestLevel, given, t }: RowProps) {
   const { name, required, supervisor, self, gap, words } = competency;
   return (
     <tr>
@@ -71,7 +81,7 @@ function Row({ competency, highestLevel, t }: RowProps) {
         </span>
       </th>
       <Level label={t.person.required} value={required} t={t} />
-      <Level label={t.person.supervisor} value={supervisor} t={t} strong />
+      <Level label={given} value={supervisor} t={t} strong />
       <Level label={t.person.self} value={self} t={t} />
       <td class={`gap${gap !== undefined && gap < 0 ? ' below' : ''}`}>{words}</td>
     </tr>

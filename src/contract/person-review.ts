@@ -71,6 +71,8 @@ export interface CompetencyView {
   readonly name: string;
   readonly required?: number;
   readonly supervisor?: number;
+  /** That level was decided on after an objection, and is another than the supervisor's. */
+  readonly decided?: true;
   readonly self?: number;
   readonly gap?: number;
   /** The gap in words, e.g. "1 level di bawah standar". */

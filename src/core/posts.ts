@@ -47,13 +47,13 @@ export const postWords = (title: string): readonly string[] =>
     .flatMap((word) => (short[word] ?? word).split(' '))
     .filter((word) => word !== '');
 
-/**
- * What two spellings of one post have in common.
- * @example postKey('Pj. Walikota') === postKey('WALI KOTA') // => true
- */
-export const postKey = (title: string): NameKey => nameKey(postWords(title).join(' '));
+/** What two spellings of one post have in common. */
+const postKey = (title: string): NameKey => nameKey(postWords(title).join(' '));
 
-/** Whether two titles are of one post; no empty title is the same as another. */
+/**
+ * Whether two titles are of one post; no empty title is the same as another.
+ * @example samePost('Pj. Walikota', 'WALI KOTA') // => true
+ */
 export const samePost = (one: string, other: string): boolean =>
   postKey(one) !== '' && postKey(one) === postKey(other);
 

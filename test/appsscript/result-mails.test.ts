@@ -88,6 +88,31 @@ it('a result that changed after publication is told of when it is gone, and when
   expect(subjects(office, head.email)).toEqual([out]);
 });
 
+describe('a morning that fails at any call', () => {
+  it.each(['before', 'after', 'timeout'] as const)(
+    '(%s its effect) tells nobody twice of a result, and loses nobody',
+    (fault) => {
+      const twice: number[] = [];
+      const lost: number[] = [];
+      for (let k = 2; k <= 26; k += 3) {
+        const office = published();
+        office.get('publishResults', { withdraw: true });
+        new TrackedOffice(office).at('2026-10-03 05:00').leaveQuota(0);
+        office.get('publishResults', {});
+        const before = subjects(office).length;
+        office.host.failAt(k, fault);
+        mornings(office, '2026-10-04');
+        mornings(office, '2026-10-05', '2026-10-06');
+        const went = subjects(office).slice(before);
+        if (went.filter((one) => one === out).length > 1) twice.push(k);
+        if (!went.includes(out)) lost.push(k);
+      }
+      expect({ twice, lost }).toEqual({ twice: [], lost: [] });
+    },
+    120_000,
+  );
+});
+
 describe('where the quota is small', () => {
   const unpublished = () => {
     const office = published();

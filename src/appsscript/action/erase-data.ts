@@ -8,6 +8,7 @@ import { type ErasedTab, eraseAgain } from '../../core/erasure/erase-again';
 import { type CycleErasure, cycleErasure, eraseCycle } from '../../core/erasure/erase-cycle';
 import {
   erasePerson,
+  objectableUntil,
   openCyclesOf,
   type PersonErasure,
   pendingInvolves,
@@ -72,6 +73,10 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
   if (cycle.status === 'open')
     return refusal('cycle-open', { tab: cycleTab.name }, texts.stillOpen(cycle.name));
   if (objectionsOf(ofCycle(office.objections, cycle)).some(isPending)) return pendingErase(office);
+  const [until] = ofCycle(office.assignments, cycle)
+    .flatMap(({ objectUntil = '' }) => (objectUntil < today ? [] : [objectUntil]))
+    .sort()
+    .reverse();
   const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
   const forms = ofCycle(office.forms, cycle);
   const answers = [...ofCycle(office.answers, cycle), ...ofCycle(office.quarantined, cycle)];
@@ -85,6 +90,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
     confirm: cycle.name,
     preview: [
       texts.willEraseCycle(people.size, answers.length, forms.length),
+      ...withinErase(office, until),
       ...willEraseWritten(context, (row) => row.cycle === cycle.id),
       ...(erasure.roster.length === 0 ? [] : [texts.willEraseRoster(erasure.roster.length)]),
       ...(end !== undefined && end > today ? [texts.beforeRetention(end)] : []),
@@ -134,6 +140,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     confirm: nip,
     preview: [
       texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others),
+      ...withinErase(office, objectableUntil(office, nip, context.today)),
       ...willEraseWritten(context, (row) => row.nip === nip, sealed),
       ...(sealed === 0 ? [] : [texts.keptStatements]),
     ],
@@ -160,6 +167,10 @@ function willEraseWritten(
     ? [office.texts.archive.willEraseWritten(going)]
     : [];
 }
+
+/** What is lost besides, where the days to object still run. */
+const withinErase = ({ texts }: Office, until: string | undefined): readonly string[] =>
+  until === undefined ? [] : [texts.objection.withinErase(until)];
 
 const pendingErase = ({ texts }: Office): Result<never> =>
   refusal('objection-pending', { tab: objectionsTab.name }, texts.objection.pendingErase);

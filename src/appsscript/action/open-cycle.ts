@@ -54,6 +54,8 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const blocked =
     begun === undefined ? heldByObjections(office, office.texts.objection.pendingOpen) : undefined;
   if (blocked !== undefined) return blocked;
+  const lost = begun === undefined ? lostObjections(office, 'error') : [];
+  if (lost.length > 0) return failure(...lost);
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);

@@ -95,6 +95,7 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
       name: names.get(competency.code) ?? competency.code,
       ...(competency.required === undefined ? {} : { required: competency.required }),
       ...(competency.achieved === undefined ? {} : { supervisor: competency.achieved }),
+      ...(competency.decided === undefined ? {} : { decided: competency.decided }),
       ...(competency.self === undefined ? {} : { self: competency.self }),
       ...(competency.gap === undefined ? {} : { gap: competency.gap }),
       words: gapWords(competency, answered, office.texts.summary),

@@ -6,7 +6,7 @@ import { beginsName } from '../names';
 import { deciderOf } from '../office/decider';
 import { asOf } from '../office/freeze';
 import { pendingCases } from '../office/objection-words';
-import { type Office, ofCycle } from '../office/office';
+import { currentPeople, type Office, ofCycle } from '../office/office';
 import { rawAnswers } from '../office/raw-answers';
 import { isResponseTab } from '../record/response-tab';
 import { shownTabs } from '../report/office-tabs';
@@ -63,6 +63,26 @@ export const pendingInvolves = (office: Office, nip: string): boolean =>
       })
     );
   });
+
+/**
+ * The last ISO day on which somebody may still object to a result in which the person has a part: as the one it is about, who
+ * rated, or who would decide. Undefined where nobody may. @param today ISO day
+ */
+export const objectableUntil = (office: Office, nip: string, today: string): string | undefined =>
+  office.cycles
+    .flatMap((cycle) => {
+      const then = asOf(office, cycle.id);
+      if (then === undefined) return [];
+      return currentPeople(then).flatMap((person) => {
+        const { publishedOn, objectUntil = '', rater } = person;
+        if (publishedOn === undefined || objectUntil < today) return [];
+        const decider = deciderOf(then, person);
+        const part = person.nip === nip || rater?.id === nip || (decider.found && decider.decider.id === nip);
+        return part ? [objectUntil] : [];
+      });
+    })
+    .sort()
+    .pop();
 
 /** @returns undefined for a NIP that the workbook does not know @param chance two random UUIDs: kept nowhere */
 export function personErasure(office: Office, nip: string, chance: string): PersonErasure | undefined {

@@ -132,6 +132,7 @@ function levelLines(
   const { heads, none } = texts;
   const nameOf = new Map(competencies.map(({ code, name }) => [code, name]));
   const answered = person.supervisor !== undefined;
+  const isDecided = person.summary.competencies.some(({ decided }) => decided);
   return [
     {
       cells: [
@@ -140,7 +141,7 @@ function levelLines(
         heads.bar(highestLevel),
         heads.words,
         heads.required,
-        heads.supervisor,
+        isDecided ? heads.supervisorOrDecided : heads.supervisor,
         heads.self,
         heads.gap,
       ],

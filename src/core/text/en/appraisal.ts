@@ -56,6 +56,7 @@ export const appraisalTexts: AppraisalTexts = {
     competency: 'Competency',
     required: 'Standard',
     supervisor: 'Supervisor',
+    supervisorOrDecided: 'Supervisor or decision',
     self: 'Self',
     gap: 'Difference',
     withheld: promise.shown('self', 'supervisor', 'anybody'),

@@ -120,6 +120,8 @@ export const objectionTexts: ObjectionTexts = {
       'Erasing is put off: an objection is not decided yet, and these data are needed to decide on it.',
     action: 'Try again once it is decided.',
   },
+  withinErase: (day) =>
+    `Until ${longDay(day)} somebody may still object to a result that these data belong to. Once they are erased that right cannot be used any more: better wait until that day is over.`,
   stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
   pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
   awaitAnew: (count) =>

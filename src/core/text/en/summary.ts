@@ -46,6 +46,7 @@ export const summaryTexts: SummaryTexts = {
     competency: 'Competency',
     required: 'Standard',
     supervisor: 'Supervisor',
+    supervisorOrDecided: 'Supervisor or decision',
     self: 'Self',
     gap: 'Difference',
     words: 'In words',

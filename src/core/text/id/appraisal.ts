@@ -54,6 +54,8 @@ export const appraisalTexts = {
     competency: 'Kompetensi',
     required: 'Standar',
     supervisor: 'Atasan',
+    /** Over levels of which some were decided on after an objection. */
+    supervisorOrDecided: 'Atasan atau putusan',
     self: 'Diri',
     gap: 'Selisih',
     withheld: promise.shown('self', 'supervisor', 'anybody'),

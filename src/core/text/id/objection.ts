@@ -124,6 +124,9 @@ export const objectionTexts = {
       'Penghapusan ditunda: masih ada keberatan yang belum diputuskan, dan datanya diperlukan untuk memutuskannya.',
     action: 'Ulangi setelah keberatannya diputuskan.',
   },
+  /** Before erasing. */
+  withinErase: (day: string) =>
+    `Sampai ${longDay(day)} keberatan atas hasil yang menyangkut data ini masih dapat diajukan. Setelah dihapus, hak itu tidak dapat dipakai lagi; sebaiknya tunggu sampai hari itu lewat.`,
   stillWithin: (count: number) =>
     `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
   pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,

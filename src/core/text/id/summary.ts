@@ -48,6 +48,8 @@ export const summaryTexts = {
     competency: 'Kompetensi',
     required: 'Standar',
     supervisor: 'Atasan',
+    /** Where a level was decided on after an objection. */
+    supervisorOrDecided: 'Atasan atau putusan',
     self: 'Diri',
     gap: 'Selisih',
     words: 'Keterangan',
