@@ -603,7 +603,7 @@ describe('an objection', () => {
     for (const box of await page.getByLabel(/^Alasan putusan/).all()) await box.fill('Cukup');
     await press('Putuskan');
     expect(await page.locator('.mistake').allTextContents()).toEqual(['Bagian ini perlu diisi.']);
-    await page.getByLabel('Surat dasar').fill('Surat 800/12');
+    await page.getByLabel('Naskah dasar').fill('Surat 800/12');
     await press('Putuskan');
     await press('Ya, kirim');
     expect((await calls()).find(({ fn }) => fn === 'decideObjection')?.input).toEqual({

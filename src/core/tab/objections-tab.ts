@@ -44,7 +44,7 @@ export const objectionsTab = c.tab({
     recordedBy: c.read('Dicatat Oleh', 200, optionalText, ({ recordedBy }) => recordedBy),
     byId: c.read('ID', 160, text, ({ by }) => by.id),
     code: c.read('Kode', 170, text, ({ code }) => code),
-    paper: c.read('Surat Dasar', 200, optionalText, ({ paper }) => paper),
+    paper: c.read('Naskah Dasar', 200, optionalText, ({ paper }) => paper),
     answerBy: c.read('Jawaban Paling Lambat', 130, day, ({ answerBy }) => answerBy),
     decideBy: c.read('Putusan Paling Lambat', 130, day, ({ decideBy }) => decideBy),
   },

@@ -70,7 +70,7 @@ export const workbookTexts: WorkbookTexts = {
     contact:
       'Name with a number or e-mail address, printed on forms, e-mails and refusals, so that people know whom to ask.',
     pageAddress:
-      'Address of the Timbang web app (it begins with https:// and ends with /exec), written in mails about results and objections.',
+      'Address of the Timbang web app (it begins with https:// and ends with /exec), written in mails about results.',
     hr: 'Addresses of the HR officers who may run every step, separated by commas.',
     addresses:
       'Ditulis penilai: anybody can fill in; the address typed is not checked. Diverifikasi Google: raters must be signed in to Google, and the address of that account is recorded; use it only where the addresses in Pegawai are their Google accounts. After a change press Make forms.',

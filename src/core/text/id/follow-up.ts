@@ -69,9 +69,9 @@ export const followUpTexts = {
     decided: (level: number | undefined) =>
       level === undefined ? 'Putusan: tetap tidak dinilai' : `Putusan: level ${level}`,
     inNameOf: (name: string) => `Anda mencatatnya atas nama ${name}. Nama Anda ikut tercatat.`,
-    paper: 'Surat dasar',
+    paper: 'Naskah dasar',
     paperHint:
-      'Nomor dan tanggal surat atau lembar bertanda tangan pejabat itu. Ini tercatat dan terlihat oleh pegawai dan atasannya.',
+      'Nomor dan tanggal naskah dinas yang ditandatangani pejabat itu. Ini tercatat dan terlihat oleh pegawai dan atasannya.',
     answerIntro: 'Ini hak pegawai. Jelaskan contoh perilaku yang menjadi dasar penilaian.',
     answerTo: (competency: string) => `Penjelasan tentang ${competency}`,
     sendAnswer: 'Kirim jawaban',

@@ -83,8 +83,8 @@ export const objectionTexts = {
       'Tulis mengapa atasan dari atasan langsung tidak dapat memutus. Alasan ini disimpan dan diberitahukan kepada pegawai dan atasannya.',
   },
   paperMissing: {
-    message: 'Surat dasarnya belum ditulis.',
-    action: 'Tulis nomor dan tanggal surat, atau lembar bertanda tangan, yang menjadi dasar catatan ini.',
+    message: 'Naskah dasarnya belum ditulis.',
+    action: 'Tulis nomor dan tanggal naskah dinas yang ditandatangani pejabat itu.',
   },
   notInCase: (code: string) => ({
     message: `${code} tidak termasuk kompetensi yang diajukan dalam keberatan ini.`,
@@ -267,7 +267,7 @@ export const objectionTexts = {
       person: (decider: string, by: string) =>
         `Keberatan atas hasil penilaian Anda diputuskan oleh ${decider}. ${by}`,
       supervisor: (person: string, decider: string, by: string) =>
-        `Keberatan ${person}, yang Bapak/Ibu nilai, diputuskan oleh ${decider}. ${by}`,
+        `Keberatan ${person} atas penilaian Bapak/Ibu diputuskan oleh ${decider}. ${by}`,
       decider: (person: string, by: string) =>
         `Bapak/Ibu ditetapkan untuk memutus keberatan ${person} atas hasil penilaiannya. ${by} Bila Bapak/Ibu terkait perkaranya, beri tahu pengelola kepegawaian.`,
       former: (person: string, decider: string, by: string) =>

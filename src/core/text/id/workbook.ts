@@ -69,7 +69,7 @@ export const workbookTexts = {
     contact:
       'Nama dengan nomor atau email yang dicetak di formulir, email, dan penolakan, agar pegawai tahu siapa yang dihubungi.',
     pageAddress:
-      'Alamat aplikasi web Timbang (diawali https:// dan diakhiri /exec), dicantumkan dalam email tentang hasil dan keberatan.',
+      'Alamat halaman Timbang bagi atasan dan pegawai (diawali https:// dan diakhiri /exec), dicantumkan dalam email tentang hasil.',
     hr: 'Alamat email pengelola kepegawaian yang boleh menjalankan semua langkah, dipisah koma.',
     addresses:
       'Ditulis penilai: siapa pun dapat mengisi; alamat yang ditulis tidak diperiksa. Diverifikasi Google: penilai harus masuk dengan akun Google, dan alamat akun itulah yang tercatat; pakai hanya bila alamat di Pegawai adalah akun Google mereka. Setelah diganti, tekan Buat formulir.',
