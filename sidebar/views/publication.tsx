@@ -89,7 +89,6 @@ function People(props: DailyProps & { readonly publication: Publication }) {
       )}
       {publication.owed > 0 && (
         <Card title={t.publication.owed(publication.owed)}>
-          <p>{t.publication.owedWhy}</p>
           <Button kind="quiet" onPress={() => props.ask({ fn: 'publishResults', input: { tell: true } })}>
             {t.publication.tell}
           </Button>

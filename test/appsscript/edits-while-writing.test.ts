@@ -10,7 +10,15 @@ import {
   siti,
   supervisorFile,
 } from '../../src/local/office/running-office';
-import { answer, first, lodge, published as objected, to3 } from '../support/objection-office';
+import {
+  answer,
+  first,
+  lodge,
+  published as objected,
+  reason,
+  retire,
+  to3,
+} from '../support/objection-office';
 import { blank, published, write } from '../support/talked-office';
 
 const action = {
@@ -244,12 +252,13 @@ const presses: readonly Press[] = [
     office: () => {
       const office = disputed();
       lodge(office, 'M.01');
+      retire(office);
       return office;
     },
     tabs: ['Keberatan'],
     press: (office, arm) => {
       arm();
-      office.get('nameDecider', { nip: joko.nip, decider: 'WALI KOTA' });
+      office.get('nameDecider', { nip: joko.nip, decider: 'WALI KOTA', reason });
     },
   },
   {

@@ -200,14 +200,12 @@ export const dailyTexts: DailyTexts = {
       [
         left === undefined || left >= count
           ? `${count} mails will go today.`
-          : `${left} mails can go today, ${count - left} from tomorrow morning; everybody’s days to object are counted from today.`,
-        'They hold no figures: that the result is out, how to object, and the last day.',
+          : `${left} mails can go today, ${count - left} from tomorrow morning.`,
         unreached === 0 ? '' : `${unreached} people without an address have to be told in person.`,
       ]
         .filter(Boolean)
         .join(' '),
     owed: (count) => `${count} mails about results have not gone yet`,
-    owedWhy: 'They go every morning until none is left, or now as far as today’s quota lasts.',
     tell: 'Send now',
     unreached: 'without an address',
     withdrawYes: 'Yes, take back',

@@ -127,7 +127,7 @@ export const upkeepTexts: UpkeepTexts = {
       'Name who decides if this person objects: the NIP of an employee, or the title of somebody without one, and why. The person and the supervisor are told. HR records the decision of somebody without a NIP from the letter, in that name.',
     rename: 'Somebody else to decide',
     renameWhy:
-      'Only where the superior of the direct supervisor is not known, is a party, or has left. The employee, the supervisor and both who decide are told who is named, by whom and why.',
+      'Only where the superior of the direct supervisor is not known, is a party, or has left. All concerned are told, and why.',
     decider: 'NIP or title of who decides',
     reason: 'Reason for naming',
     name: 'Name',

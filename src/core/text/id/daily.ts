@@ -201,14 +201,12 @@ export const dailyTexts = {
       [
         left === undefined || left >= count
           ? `${count} email akan dikirim hari ini.`
-          : `${left} email dapat dikirim hari ini, ${count - left} mulai besok pagi; hari keberatan semuanya dihitung sejak hari ini.`,
-        'Isinya tanpa angka: hasil sudah terbit, cara dan hari terakhir mengajukan keberatan.',
+          : `${left} email dapat dikirim hari ini, ${count - left} mulai besok pagi.`,
         unreached === 0 ? '' : `${unreached} pegawai tanpa alamat email perlu diberi tahu langsung.`,
       ]
         .filter(Boolean)
         .join(' '),
     owed: (count: number) => `${count} email tentang hasil belum terkirim`,
-    owedWhy: 'Dikirim setiap pagi sampai habis, atau sekarang sejauh kuota hari ini.',
     tell: 'Kirim sekarang',
     unreached: 'tanpa alamat email',
     withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,

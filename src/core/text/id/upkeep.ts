@@ -127,7 +127,7 @@ export const upkeepTexts = {
       'Tetapkan siapa yang memutus bila pegawai ini mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP, dengan alasannya. Pegawai dan atasannya diberi tahu. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian berdasarkan suratnya, dan tercatat atas namanya.',
     rename: 'Pemutus lain',
     renameWhy:
-      'Hanya bila atasan dari atasan langsung tidak diketahui, terkait perkara, atau tidak lagi bertugas. Pegawai, atasannya, dan kedua pemutus diberi tahu siapa yang ditetapkan, oleh siapa, dan mengapa.',
+      'Hanya bila atasan dari atasan langsung tidak diketahui, terkait perkara, atau tidak lagi bertugas. Semua pihak diberi tahu, beserta alasannya.',
     decider: 'NIP atau jabatan pemutus',
     reason: 'Alasan penetapan',
     name: 'Tetapkan',
