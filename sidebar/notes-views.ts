@@ -1,8 +1,8 @@
 // How the screens are drawn of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself.
 import type { NotesName } from './screens';
-import { AccessView } from './views/access';
 import type { Views } from './views/app';
 import { MirrorView } from './views/mirror';
+import { MyDataView } from './views/my-data';
 import { ObservationsView } from './views/observations';
 import { PracticeView } from './views/practice';
 import { SecondsView } from './views/seconds';
@@ -10,8 +10,8 @@ import { TalkQualityView } from './views/talk-quality';
 import type { NotesProps } from './views/view';
 
 export const notesViews: Views<NotesProps['t'], NotesName> = {
-  access: AccessView,
   mirror: MirrorView,
+  myData: MyDataView,
   observations: ObservationsView,
   practice: PracticeView,
   seconds: SecondsView,

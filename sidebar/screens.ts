@@ -98,7 +98,7 @@ export const screens = {
     asks: { fn: 'getSeconds' },
     once: ['previewSeconds', 'appointSeconds', 'takeBackSeconds'],
   },
-  access: { page: 'notes', asks: { fn: 'getAccessTrace' } },
+  myData: { page: 'notes', asks: { fn: 'getMyData' } },
   objection: {
     page: 'upkeep',
     asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),

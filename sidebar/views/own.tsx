@@ -40,8 +40,8 @@ export function OwnSection({ state, go, t, own }: AppraisalProps & { readonly ow
               {sent ? t.own.change : t.own.fill}
             </OutLink>
           ))}
-        <Button kind="quiet" onPress={() => go({ name: 'access' })}>
-          {t.places.access.title}
+        <Button kind="quiet" onPress={() => go({ name: 'myData' })}>
+          {t.places.myData.title}
         </Button>
       </div>
     </Card>

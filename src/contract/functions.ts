@@ -5,7 +5,6 @@ import type { Held } from '../core/office/held-tabs';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
-import type { AccessTrace } from './access-trace';
 import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
@@ -18,6 +17,7 @@ import type { KeptPage } from './kept-page';
 import type { LinksSent, PersonalLink } from './links';
 import type { MaintenanceReport, RebuildReport } from './maintenance';
 import type { Mirror } from './mirror';
+import type { MyData } from './my-data';
 import type { ObjectionCase, Objections } from './objections';
 import type { Observations } from './observations';
 import type { Panel } from './panel';
@@ -260,8 +260,8 @@ export const functions = {
     who: hr,
     reads: ['observations'],
   }),
-  /** Who opened the caller's own result in the cycle in force. */
-  getAccessTrace: gives<AccessTrace>()({ who: members }),
+  /** Everything held on the caller, until when, and who opened the own result in the cycle in force. */
+  getMyData: gives<MyData>()({ who: members, reads: ['dialogue', 'observations'] }),
   /** Whose result is ready to be published, waits, or is out. */
   getPublication: gives<Publication>()({ who: hr, reads: ['responses'] }),
   /**

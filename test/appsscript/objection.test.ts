@@ -59,7 +59,7 @@ describe('an objection from beginning to end', () => {
     ]);
     expect(office.refusal('getPerson', { nip: siti.nip }, boss.email)).toEqual(['not-yours']);
     expect(
-      office.get('getAccessTrace', undefined, siti.email).openings.map(({ by, as }) => [by, as]),
+      office.get('getMyData', undefined, siti.email).openings.map(({ by, as }) => [by, as]),
     ).toContainEqual([boss.name, 'upper']);
   });
 

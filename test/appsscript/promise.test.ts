@@ -189,7 +189,7 @@ describe('the trace of access', () => {
   office.answer('self', siti.nip, 4);
   const trace = () =>
     office
-      .get('getAccessTrace', undefined, siti.email)
+      .get('getMyData', undefined, siti.email)
       .openings.map(({ by, as, door, times }) => `${by} ${as} ${door} ${times}`);
 
   it('tells the person who looked, from which door and how often', () => {
@@ -209,7 +209,7 @@ describe('the trace of access', () => {
   });
 
   it('is empty for whoever nobody looked at but for those files, and tells nothing of others', () => {
-    expect(office.get('getAccessTrace', undefined, boss.email).openings.map(({ door }) => door)).toEqual([
+    expect(office.get('getMyData', undefined, boss.email).openings.map(({ door }) => door)).toEqual([
       'file',
     ]);
   });

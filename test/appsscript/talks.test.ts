@@ -62,7 +62,7 @@ describe('a talk about a result', () => {
   });
 
   it('leaves a trace of whoever opened it, and no word or name in the log', () => {
-    const { openings } = office.get('getAccessTrace', undefined, siti.email);
+    const { openings } = office.get('getMyData', undefined, siti.email);
     expect(openings.map(({ as }) => as)).toEqual(expect.arrayContaining(['employee', 'supervisor']));
     const log = office
       .tab('Log')

@@ -152,7 +152,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
     },
     getPrintPack: () => ok(office.printPack),
-    getAccessTrace: () => ok(office.accessTrace),
+    getMyData: () => ok(office.myData),
     getDevelopment: () => ok(office.developmentPlan),
     saveAction: () => ok(office.developmentPlan),
     getPublication: () => ok(office.publication),

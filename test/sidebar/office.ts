@@ -1,10 +1,10 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
 
-import type { AccessTrace } from '../../src/contract/access-trace';
 import type { Closing } from '../../src/contract/closing';
 import type { DevelopmentPlan } from '../../src/contract/development-plan';
 import type { KeptPage } from '../../src/contract/kept-page';
 import type { PersonalLink } from '../../src/contract/links';
+import type { MyData } from '../../src/contract/my-data';
 import type { HrState, NextStep, Panel, PersonRow, TeamMember } from '../../src/contract/panel';
 import type { PersonReview } from '../../src/contract/person-review';
 import type { PrintPack } from '../../src/contract/print-pack';
@@ -272,7 +272,25 @@ export const invitations: TaskPreview = {
 };
 
 /** Who opened the employee's result. */
-export const accessTrace: AccessTrace = {
+export const myData: MyData = {
+  sections: [
+    {
+      title: 'Data kepegawaian (tab Pegawai)',
+      lines: [
+        ['Nama', 'Slamet'],
+        ['Email', 'slamet@contoh.go.id'],
+      ],
+    },
+    {
+      title: 'Penilaian 2025',
+      lines: [
+        ['Penilaian diri', 'satu jawaban, terakhir 20 November 2025 pukul 08.15'],
+        ['', 'Integritas: level 3'],
+        ['Masa simpan', 'sampai 5 Desember 2030'],
+      ],
+    },
+  ],
+  rights: ['Anda berhak melihat data Anda.'],
   openings: [
     {
       by: 'Yohanes Tandi Rerung',

@@ -255,7 +255,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await unfold(/^2 undangan/);
     },
   ],
-  ['access', 'employee', () => press('Jejak akses')],
+  ['my-data', 'employee', () => press('Data saya')],
   [
     'observations',
     'supervisor',

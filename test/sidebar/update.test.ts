@@ -113,7 +113,7 @@ describe('going about', () => {
     [{ name: 'mirror' }, [{ fn: 'getMirror' }]],
     [{ name: 'practice' }, [{ fn: 'getPractice' }]],
     [{ name: 'observations' }, [{ fn: 'getObservations', input: {} }]],
-    [{ name: 'access' }, [{ fn: 'getAccessTrace' }]],
+    [{ name: 'myData' }, [{ fn: 'getMyData' }]],
   ] as const)(
     'opening %j asks for the page that everybody has, and there for %j, whoever asks',
     (screen, expected) => {
@@ -159,7 +159,7 @@ describe('going about', () => {
     ['HR', atHome, { name: 'observations' }, { fn: 'getObservations', input: {} }],
     ['HR', atHome, { name: 'talkQuality' }, { fn: 'getTalkQuality' }],
     ['an employee', employeeAtHome, { name: 'observations' }, { fn: 'getObservations', input: {} }],
-    ['an employee', employeeAtHome, { name: 'access' }, { fn: 'getAccessTrace' }],
+    ['an employee', employeeAtHome, { name: 'myData' }, { fn: 'getMyData' }],
   ] as const)('takes %s to the page that everybody has and back: %#', (_, home, screen, asked) => {
     const away = play(home, { type: 'open', screen });
     expect(calls(away)).toEqual([page('id', 'notes')]);

@@ -24,7 +24,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   'getPastActions',
   'checkCycle',
   'getInstallation',
-  'getAccessTrace',
+  'getMyData',
 ];
 
 /** A function that remembers a first look is still one that reads. */

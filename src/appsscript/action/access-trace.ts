@@ -1,8 +1,6 @@
 // The trace of access: noting who opened a result, and telling the person.
-import type { AccessTrace } from '../../contract/access-trace';
 import type { Cycle } from '../../core/cycle/cycle';
-import { type Result, success } from '../../core/result';
-import { type Door, withOpening } from '../../core/visibility/access-trace';
+import { type Door, type Opening, withOpening } from '../../core/visibility/access-trace';
 import type { Viewer } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
 import { changeTrace, tracesOf } from '../google/access-traces';
@@ -32,10 +30,9 @@ function note(
   changeTrace(cycle, nip, (trace) => withOpening(trace, { by: person?.name ?? email, as, door }, now));
 }
 
-/** Who opened the caller's own result in the cycle in force. */
-export function accessTrace({ office: { cycle }, user }: Context): Result<AccessTrace> {
-  if (cycle === undefined || user.person === undefined) return success({ openings: [] });
+/** Who opened the caller's own result in the cycle in force, the latest first. */
+export function openingsOfOwn({ office: { cycle }, user }: Context): readonly Opening[] {
+  if (cycle === undefined || user.person === undefined) return [];
   const of = tracesOf(cycle.id);
-  const openings = [...of(user.person.id), ...of(everybody)];
-  return success({ openings: openings.sort((a, b) => (a.last < b.last ? 1 : -1)) });
+  return [...of(user.person.id), ...of(everybody)].sort((a, b) => (a.last < b.last ? 1 : -1));
 }

@@ -7,7 +7,7 @@ import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
-import { accessTrace, noteFile } from './access-trace';
+import { noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
 import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
@@ -21,6 +21,7 @@ import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
 import { importOffice, previewImport } from './import-office';
 import { moveDeadline } from './move-deadline';
+import { myData } from './my-data';
 import { keepNorms, normsFile } from './norms';
 import { objectionCase, objections } from './objections';
 import { noteObservation, observations, withdrawObservation } from './observations';
@@ -75,7 +76,7 @@ export const handlers: Handlers<Context> = {
   stepTask,
   getPerson: personReview,
   getPrintPack: printPack,
-  getAccessTrace: accessTrace,
+  getMyData: myData,
   getPublication: publicationOf,
   publishResults: publish,
   getDevelopment: developmentPlan,

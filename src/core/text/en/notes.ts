@@ -62,7 +62,14 @@ export const notesTexts: NotesTexts = {
     takeBackAsk: 'This request is taken back and its link holds no more.',
     takeBackYes: 'Yes, take back',
   },
+  myData: {
+    lead: "Everything that Timbang holds on you. The supervisor's rating is shown here once you may see it.",
+    save: 'Download as a file',
+    fileName: 'my-data.csv',
+    rights: 'Your rights',
+  },
   access: {
+    title: 'Access trace',
     lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',
     empty: 'Nobody has opened your result yet.',
     you: 'Yourself',

@@ -106,7 +106,7 @@ export const panelTexts: PanelTexts = {
     },
     objections: { title: 'Objections', what: 'Make, answer or decide on one; and who is waited for' },
     talkQuality: { title: 'Quality of the talk', what: 'Nine statements about the talk, without names' },
-    access: { title: 'Access trace', what: 'Who has opened your result, and when' },
+    myData: { title: 'My data', what: 'What is held on you, who opened it, and until when' },
     practice: { title: 'Practise rating', what: 'Short cases with an answer key and its reasons' },
     mirror: { title: words.feedback, what: 'Feedback on your ratings' },
   },

@@ -62,7 +62,14 @@ export const notesTexts = {
     takeBackAsk: 'Permintaan ini ditarik dan tautannya tidak berlaku lagi.',
     takeBackYes: 'Ya, tarik',
   },
+  myData: {
+    lead: 'Semua yang disimpan Timbang tentang Anda. Penilaian atasan tampil di sini bila sudah boleh Anda lihat.',
+    save: 'Unduh sebagai berkas',
+    fileName: 'data-saya.csv',
+    rights: 'Hak Anda',
+  },
   access: {
+    title: 'Jejak akses',
     lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',
     empty: 'Belum ada yang membuka hasil Anda.',
     you: 'Anda sendiri',

@@ -105,7 +105,10 @@ export const panelTexts = {
     },
     objections: { title: 'Keberatan', what: 'Ajukan, jawab, atau putuskan; dan siapa yang ditunggu' },
     talkQuality: { title: 'Mutu dialog', what: 'Sembilan pernyataan tentang dialog, tanpa nama' },
-    access: { title: 'Jejak akses', what: 'Siapa yang telah membuka hasil Anda, dan kapan' },
+    myData: {
+      title: 'Data saya',
+      what: 'Apa yang disimpan tentang Anda, siapa yang membukanya, dan sampai kapan',
+    },
     practice: { title: 'Latihan menilai', what: 'Kasus singkat dengan kunci jawaban dan alasannya' },
     mirror: { title: 'Umpan balik saya', what: 'Umpan balik atas penilaian Anda' },
   },

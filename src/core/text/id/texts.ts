@@ -8,6 +8,7 @@ import { developmentTexts } from './development';
 import { dialogueTexts } from './dialogue';
 import { formTexts } from './form';
 import { frameworkTexts } from './framework';
+import { heldTexts } from './held';
 import { homeTexts } from './home';
 import { identityTexts } from './identity';
 import { installationTexts } from './installation';
@@ -37,6 +38,7 @@ export const texts = {
   development: developmentTexts,
   form: formTexts,
   framework: frameworkTexts,
+  held: heldTexts,
   home: homeTexts,
   identity: identityTexts,
   installation: installationTexts,
