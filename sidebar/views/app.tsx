@@ -45,7 +45,7 @@ export function App<Texts extends PanelTexts>({ state, send, t, views }: AppProp
           <span class="soft refreshing">{t.home.refreshing}</span>
         )}
       </header>
-      <main>
+      <main data-screen={screen.name}>
         {state.notice && (
           <div class="notice">
             <Icon name="check" />

@@ -37,7 +37,7 @@ export function MyDataView(props: NotesProps) {
           <Button onPress={() => save(data)}>{t.myData.save}</Button>
           {data.sections.map(({ title, lines }) => (
             <Card key={title} title={title}>
-              <dl class="held">
+              <dl class="my-data">
                 {lines.map(([what, held], i) => (
                   <div key={`${what}${i}`}>
                     {what !== '' && <dt>{what}</dt>}

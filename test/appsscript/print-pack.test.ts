@@ -34,7 +34,7 @@ describe('the pack for print', () => {
   });
 
   it('is told to the person as a file that was taken', () => {
-    const { openings } = office.get('getAccessTrace', undefined, siti.email);
+    const { openings } = office.get('getMyData', undefined, siti.email);
     expect(openings).toContainEqual(expect.objectContaining({ door: 'file', by: hr }));
   });
 });

@@ -1,5 +1,6 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { screens } from '../../sidebar/screens';
 import { launchBrowser } from '../../src/local/office/launch-browser';
 import { barriers } from '../support/barriers';
 import { picture } from '../support/picture';
@@ -222,6 +223,15 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   [
+    'talks',
+    'collect',
+    async () => {
+      await press('Pegawai dan hasil');
+      await press(/^Slamet/);
+      await press('Catatan dialog');
+    },
+  ],
+  [
     'person-withheld',
     'withheld',
     async () => {
@@ -389,18 +399,41 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ['accounts', 'accounts', async () => {}],
 ];
 
+/** As the page is looked at: narrow and light, wide and dark, narrow and dark in English. */
+const looks = [
+  { width: 300, colorScheme: 'light', english: false },
+  { width: 900, colorScheme: 'dark', english: false },
+  { width: 300, colorScheme: 'dark', english: true },
+] as const;
+
 describe('every view', () => {
-  it.each(views)('%s fits 300 and 900 px and puts no barrier in anybody’s way', async (name, scene, act) => {
-    await open(scene);
-    await act();
-    for (const width of [300, 900]) {
-      await page.setViewportSize({ width, height: 640 });
-      await picture(page, `panel-${name}-${width}`, true);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await barriers(page)).toEqual([]);
-    }
+  const seen = new Set<string>();
+
+  it.each(views)(
+    '%s fits 300 and 900 px and puts no barrier in anybody’s way, light and dark, in both languages',
+    async (name, scene, act) => {
+      await open(scene);
+      await act();
+      seen.add((await page.locator('main').getAttribute('data-screen')) ?? '');
+      for (const { width, colorScheme, english } of looks) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        if (english) {
+          await page.getByRole('button', { name: 'English', exact: true }).click();
+          await page.locator('html[lang="en"]').waitFor();
+          await page.waitForTimeout(80);
+        }
+        await picture(page, `panel-${name}-${width}-${colorScheme}`, true);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await barriers(page)).toEqual([]);
+      }
+    },
+  );
+
+  it('is among them, whatever screen there is', () => {
+    expect(Object.keys(screens).filter((name) => !seen.has(name))).toEqual([]);
   });
 });
 
