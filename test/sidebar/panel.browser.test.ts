@@ -350,6 +350,14 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ],
   ['training', 'collect', () => press(/^Peserta latihan menilai/)],
   [
+    'seconds',
+    'collect',
+    async () => {
+      await press('Telaah Penilaian');
+      await press(/^Penilai kedua/);
+    },
+  ],
+  [
     'groups',
     'collect',
     async () => {

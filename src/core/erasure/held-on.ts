@@ -96,7 +96,8 @@ function ofOneCycle(
   const about = answers.filter(({ ratee }) => ratee === nip);
   const me = currentPeople({ ...office, cycle }).find((one) => one.nip === nip);
   const open = me !== undefined && viewOf(me, 'employee', cycle, today).rating;
-  const ratings = about.filter(({ role }) => role !== 'self');
+  // Of the supervisor whose rating counts: of earlier and second raters the person sees what the table of visibility says, in the result.
+  const ratings = about.filter(({ code }) => code === me?.supervisor?.code);
   const given = answers.filter(({ rater, role, inForce }) => rater === nip && role !== 'self' && inForce);
   const written = countWritten(office, state, (row) => row.cycle === cycle.id && row.nip === nip);
   const end = retentionEnd(cycle, office.settings.retentionYears);
