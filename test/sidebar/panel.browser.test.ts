@@ -426,6 +426,8 @@ describe('every view', () => {
       for (const { width, colorScheme, english } of looks) {
         await page.setViewportSize({ width, height: 640 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        // Colours fade over a little while.
+        await page.waitForTimeout(250);
         if (english) {
           await page.getByRole('button', { name: 'English', exact: true }).click();
           await page.locator('html[lang="en"]').waitFor();
