@@ -209,9 +209,7 @@ describe('the trace of access', () => {
   });
 
   it('is empty for whoever nobody looked at but for those files, and tells nothing of others', () => {
-    expect(office.get('getMyData', undefined, boss.email).openings.map(({ door }) => door)).toEqual([
-      'file',
-    ]);
+    expect(office.get('getMyData', undefined, boss.email).openings.map(({ door }) => door)).toEqual(['file']);
   });
 
   it('notes nothing where nothing was shown', () => {
