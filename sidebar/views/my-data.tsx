@@ -1,4 +1,5 @@
 // What is held on oneself, who opened it, and what one can do: as a page, and as a file to take along.
+import '../style/my-data.css';
 import type { MyData } from '../../src/contract/my-data';
 import { formatMoment } from '../format';
 import { toCsv } from '../table-text';

@@ -1,4 +1,5 @@
 // The practice exercise: case after case with a level for each competency, and the key at once after each.
+import '../style/practice.css';
 import type {
   PracticeCaseView,
   PracticeExercise,
