@@ -1,7 +1,6 @@
 // How the screens of HR's page for every day are drawn.
 import type { DailyName } from './screens';
 import type { Views } from './views/app';
-import { BiasView } from './views/bias';
 import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
 import { HrPersonView } from './views/hr-person';
@@ -19,7 +18,6 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   people: PeopleView,
   quarantine: QuarantineView,
   publication: PublicationView,
-  bias: BiasView,
   links: LinksView,
   task: TaskView,
   enter: EnterView,

@@ -25,8 +25,8 @@ export const screens = {
     listed: 'explore',
     needs: 'cycle',
   },
-  bias: { asks: { fn: 'getBias' }, once: ['setAdjusted'], listed: 'explore', needs: 'cycle' },
-  training: { page: 'upkeep', asks: { fn: 'getBias' }, listed: 'explore' },
+  bias: { page: 'review', asks: { fn: 'getBias' }, once: ['setAdjusted'], listed: 'explore', needs: 'cycle' },
+  training: { page: 'review', asks: { fn: 'getBias' }, listed: 'explore' },
   links: { asks: { fn: 'getLinks' }, listed: 'explore', needs: 'cycle' },
   maintenance: {
     page: 'upkeep',
@@ -70,7 +70,7 @@ export const screens = {
     asks: { fn: 'previewAssignments' },
     once: ['refreshAssignments', 'undoReassignment'],
   },
-  groups: { page: 'upkeep', asks: { fn: 'getGroups' } },
+  groups: { page: 'review', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { page: 'notes', asks: { fn: 'getMirror' } },
   practice: { page: 'notes', asks: { fn: 'getPractice' }, once: ['answerPractice'] },
@@ -118,6 +118,9 @@ type OnPage<Page> = {
 
 /** Names of the screens on HR's second page, */
 export type UpkeepName = OnPage<'upkeep'>;
+
+/** on the one for what the answers tell, */
+export type ReviewName = OnPage<'review'>;
 
 /** on the first, */
 export type DailyName = Exclude<Screen['name'], OnPage<string>>;

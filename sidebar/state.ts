@@ -36,7 +36,7 @@ export interface ScreenFacts<Name extends Screen['name']> {
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
   /** The page that it is on, if not the first: one of HR's others, or the one that all have. */
-  readonly page?: 'upkeep' | 'paper' | 'notes';
+  readonly page?: 'upkeep' | 'paper' | 'review' | 'notes';
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */

@@ -5,7 +5,6 @@ import { ArchiveView } from './views/archive';
 import { AssignmentsView } from './views/assignments';
 import { CloseCycleView } from './views/close-cycle';
 import { FilesView } from './views/files';
-import { GroupsView } from './views/groups';
 import { HrObjectionView } from './views/hr-objection';
 import { HrObjectionsView } from './views/hr-objections';
 import { HrTalksView } from './views/hr-talks';
@@ -15,7 +14,6 @@ import { OpenCycleView } from './views/open-cycle';
 import { PastView } from './views/past';
 import { PlanView } from './views/plan';
 import { SetUpView } from './views/set-up';
-import { TrainingView } from './views/training';
 import { UpkeepView } from './views/upkeep';
 import type { UpkeepProps } from './views/view';
 
@@ -30,10 +28,8 @@ export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   past: PastView,
   archive: ArchiveView,
   files: FilesView,
-  groups: GroupsView,
   objections: HrObjectionsView,
   objection: HrObjectionView,
   plan: PlanView,
   talks: HrTalksView,
-  training: TrainingView,
 };

@@ -7,9 +7,9 @@ import { AskButton } from './controls';
 import { chosenIn, ListTools } from './list-tools';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { Places } from './places';
-import type { DailyProps } from './view';
+import type { ReviewProps } from './view';
 
-export function BiasView(props: DailyProps) {
+export function BiasView(props: ReviewProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getBias" title={t.places.bias.title} loading={t.bias.loading}>
@@ -18,7 +18,7 @@ export function BiasView(props: DailyProps) {
   );
 }
 
-interface ReportProps extends DailyProps {
+interface ReportProps extends ReviewProps {
   readonly report: BiasReport;
 }
 

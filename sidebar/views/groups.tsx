@@ -2,9 +2,9 @@
 import { formatIn } from '../../src/core/format';
 import { Interval } from './interval';
 import { Answered, Card, Empty, Sentences } from './page';
-import type { UpkeepProps } from './view';
+import type { ReviewProps } from './view';
 
-export function GroupsView(props: UpkeepProps) {
+export function GroupsView(props: ReviewProps) {
   const { state, t } = props;
   const number = (value: number) => formatIn[state.language].number(value, 1);
   return (

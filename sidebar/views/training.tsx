@@ -2,9 +2,9 @@
 import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { Answered, CallProblems, Card } from './page';
-import type { UpkeepProps } from './view';
+import type { ReviewProps } from './view';
 
-export function TrainingView(props: UpkeepProps) {
+export function TrainingView(props: ReviewProps) {
   const { state, go, t } = props;
   return (
     <Answered

@@ -6,6 +6,7 @@ import type { HrTexts } from '../../src/core/text/id/hr';
 import type { NotesTexts } from '../../src/core/text/id/notes';
 import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { PaperTexts } from '../../src/core/text/id/paper';
+import type { ReviewTexts } from '../../src/core/text/id/review';
 import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
 import type { Drafts, Screen, State } from '../state';
@@ -37,6 +38,9 @@ export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & Daily
 
 /** on HR's page for paper and files, */
 export type PaperProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & PaperTexts>;
+
+/** on HR's page for what the answers tell alone, */
+export type ReviewProps = ViewProps<PanelTexts & HrTexts & ReviewTexts>;
 
 /** and on HR's second page alone. */
 export type UpkeepProps = ViewProps<PanelTexts & HrTexts & FollowUpTexts & UpkeepTexts>;

@@ -8,8 +8,8 @@ export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 /** For whom pages of the panel are made: HR, or supervisors and employees. */
 export type Reader = 'hr' | 'staff';
 
-/** The pages of the panel: each reader's first, HR's for what is done before and after a cycle and for paper and files, everybody's for notes of behaviour. */
-export type PageName = Reader | 'upkeep' | 'paper' | 'notes';
+/** The pages of the panel: each reader's first, HR's for what is done before and after a cycle for paper and files and for what the answers tell, everybody's for notes of behaviour. */
+export type PageName = Reader | 'upkeep' | 'paper' | 'review' | 'notes';
 
 export interface User {
   /** Lower case; '' if Google does not tell. */
@@ -152,4 +152,4 @@ export const readerOf = ({ user, founding }: { readonly user: User; readonly fou
 
 /** The page for a reader: the one asked for, if it is the reader's. */
 export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
-  wanted === 'notes' || (reader === 'hr' && (wanted === 'upkeep' || wanted === 'paper')) ? wanted : reader;
+  wanted === 'notes' || (reader === 'hr' && (wanted === 'upkeep' || wanted === 'paper' || wanted === 'review')) ? wanted : reader;

@@ -8,6 +8,7 @@ import { followUpTexts } from '../../../src/core/text/id/follow-up';
 import { hrTexts } from '../../../src/core/text/id/hr';
 import { notesTexts } from '../../../src/core/text/id/notes';
 import { panelTexts } from '../../../src/core/text/id/panel';
+import { reviewTexts } from '../../../src/core/text/id/review';
 import { upkeepTexts } from '../../../src/core/text/id/upkeep';
 import { textsIn } from '../../../src/core/text/texts';
 
@@ -33,6 +34,7 @@ describe('every text', () => {
       ...followUpTexts,
       ...notesTexts,
       ...dailyTexts,
+      ...reviewTexts,
       ...upkeepTexts,
     }).flatMap(([section, words]) => Object.keys(words).map((key) => [section, key])),
   )('of the panel is read: %s.%s', (section, key) => {

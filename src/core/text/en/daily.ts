@@ -2,7 +2,6 @@
 import { tabNames } from '../../tab-names';
 import type { DailyTexts } from '../id/daily';
 import { promise } from './terms';
-import { words } from './words';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
 export const dailyTexts: DailyTexts = {
@@ -209,27 +208,6 @@ export const dailyTexts: DailyTexts = {
     tell: 'Send now',
     unreached: 'without an address',
     withdrawYes: 'Yes, take back',
-  },
-  hrBias: {
-    empty: 'There are not enough supervisor ratings to check yet.',
-    all: 'All raters',
-    flagged: 'Worth discussing',
-    noneFlagged: 'No ratings are worth discussing at present.',
-    claim: (level: number) => `Strength of the comparison: ${level} of 3`,
-    claimIs: (claim: string) => `On leniency and severity: ${claim}`,
-    smallest: (size: string) => `Differences below ${size} level may not be seen.`,
-    plan: 'Who had best be rated by a second rater as well',
-    adjusted: words.adjusted,
-    adjustedShow: 'Show beside the supervisor’s score',
-    adjustedHide: 'Hide',
-    more: 'More about raters',
-    openTab: `Open the tab ${tabNames.raterChecks}`,
-    notRanking:
-      'In alphabetical order. No rating is changed automatically; a sign means worth discussing, not that the rater is wrong.',
-    raterSummary: (flags: number, checks: number) =>
-      flags === 0
-        ? `${checks} ${checks === 1 ? 'check' : 'checks'}`
-        : `${flags} of ${checks} worth discussing`,
   },
   quarantine: {
     decided: 'Show what was decided',

@@ -140,21 +140,6 @@ export const upkeepTexts: UpkeepTexts = {
     correct: 'Correct what was entered',
     save: 'Enter the page',
   },
-  training: {
-    intro:
-      'Raters practise on invented cases with an answer key. Here you see who has practised. Answers to single cases are shown to the rater alone; their mean also serves in the rater review.',
-    none: 'The practice cases have not been prepared yet.',
-    prepare: 'Prepare practice cases',
-    ready: (n: number) => `${n} cases are ready in the tab ${tabNames.practiceCases}.`,
-    finished: (n: number, of: number) => `${n} of ${of} raters have answered every case.`,
-    raters: 'Raters',
-    cases: 'See the cases',
-    openTab: `Open the tab ${tabNames.practiceCases}`,
-  },
-  groups: {
-    empty: 'There are no groups to compare yet.',
-    n: (group: string, n: number) => `${group}: ${employees(n)}`,
-  },
   files: {
     save: (name: string) => `Save ${name}`,
     norms: 'Comparison figures',

@@ -1,7 +1,6 @@
 // Sentences of HR's page for every day, in Indonesian.
 import { tabNames } from '../../tab-names';
 import { promise } from './terms';
-import { words } from './words';
 
 export const dailyTexts = {
   hrHome: {
@@ -212,25 +211,6 @@ export const dailyTexts = {
     withdraw: (n: number) => `Tarik kembali ${n} hasil yang belum dibuka`,
     withdrawAsk: `Hasil yang belum dibuka pegawainya ditarik kembali. ${promise.sees('employee', 'rating', 'anybody')} Lanjutkan?`,
     withdrawYes: 'Ya, tarik kembali',
-  },
-  hrBias: {
-    empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
-    all: 'Semua penilai',
-    flagged: 'Perlu dibicarakan',
-    noneFlagged: 'Tidak ada penilaian yang perlu dibicarakan saat ini.',
-    claim: (level: number) => `Kekuatan dasar perbandingan: ${level} dari 3`,
-    claimIs: (claim: string) => `Tentang longgar atau ketat: ${claim}`,
-    smallest: (size: string) => `Perbedaan di bawah ${size} level mungkin tidak terlihat.`,
-    plan: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua',
-    adjusted: words.adjusted,
-    adjustedShow: 'Tampilkan di samping nilai dari atasan',
-    adjustedHide: 'Sembunyikan',
-    more: 'Lainnya tentang penilai',
-    openTab: `Buka tab ${tabNames.raterChecks}`,
-    notRanking:
-      'Diurutkan menurut abjad. Penilaian tidak diubah otomatis; tanda berarti perlu dibicarakan, bukan berarti penilainya salah.',
-    raterSummary: (flags: number, checks: number) =>
-      flags === 0 ? `${checks} pemeriksaan` : `${flags} dari ${checks} perlu dibicarakan`,
   },
   quarantine: {
     decided: 'Lihat yang sudah diputuskan',

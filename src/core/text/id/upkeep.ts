@@ -140,21 +140,6 @@ export const upkeepTexts = {
     correct: 'Betulkan yang dicatat',
     save: 'Catat lembar cetak',
   },
-  training: {
-    intro:
-      'Penilai berlatih dengan kasus rekaan dengan kunci jawaban. Di sini terlihat siapa yang sudah berlatih. Jawaban per kasus hanya ditampilkan kepada penilai; rata-ratanya ikut dipakai dalam Telaah Penilaian.',
-    none: 'Kasus latihan belum disiapkan.',
-    prepare: 'Siapkan kasus latihan',
-    ready: (n: number) => `${n} kasus siap di tab ${tabNames.practiceCases}.`,
-    finished: (n: number, of: number) => `${n} dari ${of} penilai sudah menjawab semua kasus.`,
-    raters: 'Penilai',
-    cases: 'Lihat kasus',
-    openTab: `Buka tab ${tabNames.practiceCases}`,
-  },
-  groups: {
-    empty: 'Belum ada kelompok yang dapat dibandingkan.',
-    n: (group: string, n: number) => `${group}: ${n} pegawai`,
-  },
   files: {
     save: (name: string) => `Simpan ${name}`,
     norms: 'Angka pembanding',

@@ -1,0 +1,13 @@
+// How the screens of HR's page for what the answers tell are drawn.
+import type { ReviewName } from './screens';
+import type { Views } from './views/app';
+import { BiasView } from './views/bias';
+import { GroupsView } from './views/groups';
+import { TrainingView } from './views/training';
+import type { ReviewProps } from './views/view';
+
+export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
+  bias: BiasView,
+  groups: GroupsView,
+  training: TrainingView,
+};

@@ -1,0 +1,43 @@
+// Sentences of HR's page for what the answers tell, in English: the office at a glance, raters, practice, groups.
+import { tabNames } from '../../tab-names';
+import type { ReviewTexts } from '../id/review';
+import { words } from './words';
+
+export const reviewTexts: ReviewTexts = {
+  hrBias: {
+    empty: 'There are not enough supervisor ratings to check yet.',
+    all: 'All raters',
+    flagged: 'Worth discussing',
+    noneFlagged: 'No ratings are worth discussing at present.',
+    claim: (level: number) => `Strength of the comparison: ${level} of 3`,
+    claimIs: (claim: string) => `On leniency and severity: ${claim}`,
+    smallest: (size: string) => `Differences below ${size} level may not be seen.`,
+    plan: 'Who had best be rated by a second rater as well',
+    adjusted: words.adjusted,
+    adjustedShow: 'Show beside the supervisor’s score',
+    adjustedHide: 'Hide',
+    more: 'More about raters',
+    openTab: `Open the tab ${tabNames.raterChecks}`,
+    notRanking:
+      'In alphabetical order. No rating is changed automatically; a sign means worth discussing, not that the rater is wrong.',
+    raterSummary: (flags: number, checks: number) =>
+      flags === 0
+        ? `${checks} ${checks === 1 ? 'check' : 'checks'}`
+        : `${flags} of ${checks} worth discussing`,
+  },
+  training: {
+    intro:
+      'Raters practise on invented cases with an answer key. Here you see who has practised. Answers to single cases are shown to the rater alone; their mean also serves in the rater review.',
+    none: 'The practice cases have not been prepared yet.',
+    prepare: 'Prepare practice cases',
+    ready: (n: number) => `${n} cases are ready in the tab ${tabNames.practiceCases}.`,
+    finished: (n: number, of: number) => `${n} of ${of} raters have answered every case.`,
+    raters: 'Raters',
+    cases: 'See the cases',
+    openTab: `Open the tab ${tabNames.practiceCases}`,
+  },
+  groups: {
+    empty: 'There are no groups to compare yet.',
+    n: (group: string, n: number) => `${group}: ${n} ${n === 1 ? 'employee' : 'employees'}`,
+  },
+};

@@ -1,0 +1,42 @@
+// Sentences of HR's page for what the answers tell, in Indonesian: the office at a glance, raters, practice, groups.
+import { tabNames } from '../../tab-names';
+import { words } from './words';
+
+export const reviewTexts = {
+  hrBias: {
+    empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
+    all: 'Semua penilai',
+    flagged: 'Perlu dibicarakan',
+    noneFlagged: 'Tidak ada penilaian yang perlu dibicarakan saat ini.',
+    claim: (level: number) => `Kekuatan dasar perbandingan: ${level} dari 3`,
+    claimIs: (claim: string) => `Tentang longgar atau ketat: ${claim}`,
+    smallest: (size: string) => `Perbedaan di bawah ${size} level mungkin tidak terlihat.`,
+    plan: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua',
+    adjusted: words.adjusted,
+    adjustedShow: 'Tampilkan di samping nilai dari atasan',
+    adjustedHide: 'Sembunyikan',
+    more: 'Lainnya tentang penilai',
+    openTab: `Buka tab ${tabNames.raterChecks}`,
+    notRanking:
+      'Diurutkan menurut abjad. Penilaian tidak diubah otomatis; tanda berarti perlu dibicarakan, bukan berarti penilainya salah.',
+    raterSummary: (flags: number, checks: number) =>
+      flags === 0 ? `${checks} pemeriksaan` : `${flags} dari ${checks} perlu dibicarakan`,
+  },
+  training: {
+    intro:
+      'Penilai berlatih dengan kasus rekaan dengan kunci jawaban. Di sini terlihat siapa yang sudah berlatih. Jawaban per kasus hanya ditampilkan kepada penilai; rata-ratanya ikut dipakai dalam Telaah Penilaian.',
+    none: 'Kasus latihan belum disiapkan.',
+    prepare: 'Siapkan kasus latihan',
+    ready: (n: number) => `${n} kasus siap di tab ${tabNames.practiceCases}.`,
+    finished: (n: number, of: number) => `${n} dari ${of} penilai sudah menjawab semua kasus.`,
+    raters: 'Penilai',
+    cases: 'Lihat kasus',
+    openTab: `Buka tab ${tabNames.practiceCases}`,
+  },
+  groups: {
+    empty: 'Belum ada kelompok yang dapat dibandingkan.',
+    n: (group: string, n: number) => `${group}: ${n} pegawai`,
+  },
+};
+
+export type ReviewTexts = typeof reviewTexts;
