@@ -1,4 +1,5 @@
-// Where the focus goes after a change: to the heading of a new screen, back to what led away from it, to a question that opens and back to its button.
+// Where the focus goes after a change: to what came of a press, to the heading of a new screen, back to what led away from it, to a question that opens and back to its button.
+import type { FunctionName } from '../src/contract/functions';
 import { type State, screenOf } from './state';
 
 /** Where a screen was left: how far down, and what was pressed, by its words and the how manieth of these. */
@@ -37,24 +38,24 @@ export function screenKey(state: State): string {
   return JSON.stringify([name, more, practice]);
 }
 
-/** Changes when what was pressed has gone from the screen, so that the focus is not left in the void. */
-export function contentKey({ asked, task, trail }: State): string {
-  return JSON.stringify([
-    trail.length,
-    task === undefined,
-    asked.importOffice?.status === 'ready',
-    asked.refreshAssignments?.status === 'ready',
-    asked.undoAction?.status === 'ready',
-    asked.mend && asked.checkCycle?.value?.findings.length,
-    asked.decideQuarantine && asked.getQuarantine?.value?.length,
-  ]);
-}
+/** Changes when what was pressed has gone from the screen before anything came of it, so that the focus is not left in the void. */
+export const contentKey = ({ task, trail, asked }: State): string =>
+  JSON.stringify([trail.length, task === undefined, asked.importOffice === undefined]);
 
 /** The id of the element that a question, open or closed, is put in. */
 export const questionId = (question: string): string => `question-${encodeURIComponent(question)}`;
 
+/** What makes an element the place where the answer of a function is read: after a press the focus goes there. */
+export const outcome = (fn: FunctionName) => ({ id: `outcome-${fn}`, tabIndex: -1 });
+
+/** The same for its problems. */
+export const failure = (fn: FunctionName) => ({ id: `failure-${fn}`, tabIndex: -1 });
+
+/** The id of the sentence on what was just done. */
+export const noticeId = 'notice';
+
 /**
- * Moves the focus after the page was drawn. A new screen is read from its top; new content moves the focus alone.
+ * Moves the focus after the page was drawn. A new screen is read from its top; what came of a press is brought into view.
  * @param left where the screen shown was left, if one comes back to it
  */
 export function moveFocus(before: State, after: State, left?: LeftAt): void {
@@ -65,8 +66,30 @@ export function moveFocus(before: State, after: State, left?: LeftAt): void {
     return;
   }
   if (newScreen) window.scrollTo(0, 0);
-  if (newScreen || contentKey(before) !== contentKey(after))
-    document.getElementById('title')?.focus({ preventScroll: true });
+  if (newScreen) focusTitle();
+  else if (after.outcome !== undefined && after.outcome.serial !== before.outcome?.serial) {
+    const { fn } = after.outcome;
+    const place = [failure(fn).id, outcome(fn).id, noticeId].map((id) => document.getElementById(id));
+    show(place.find((element) => element !== null) ?? document.getElementById('title'));
+  } else if (contentKey(before) !== contentKey(after)) focusTitle();
   else if (question !== undefined && before.drafts.confirming !== after.drafts.confirming)
-    document.getElementById(questionId(question))?.focus();
+    show(document.getElementById(questionId(question)));
+}
+
+/** Goes to the first thing that must be mended before what was pressed can be done; stays where nothing must. */
+export function moveToMistake(): void {
+  const wrong = document.querySelector<HTMLElement>('main [aria-invalid="true"], main .mistake');
+  if (wrong?.classList.contains('mistake')) wrong.tabIndex = -1;
+  show(wrong);
+}
+
+const focusTitle = () => document.getElementById('title')?.focus({ preventScroll: true });
+
+/** Gives an element the focus, with its beginning in sight. */
+function show(element: HTMLElement | null): void {
+  if (element === null) return;
+  element.focus({ preventScroll: true });
+  const { top, bottom } = element.getBoundingClientRect();
+  const whole = top >= 0 && bottom <= window.innerHeight;
+  if (!whole) element.scrollIntoView({ block: 'start' });
 }

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import { followSteps, type ScriptHistory } from './browser-history';
 import { guardDoublePress } from './double-press';
-import { contentKey, type LeftAt, moveFocus, placeNow, returnTo, screenKey } from './focus';
+import { contentKey, type LeftAt, moveFocus, moveToMistake, placeNow, returnTo, screenKey } from './focus';
 import { localDay } from './format';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
@@ -53,7 +53,7 @@ export function startPanel<Texts extends PanelTexts>(
   const history = typeof google === 'undefined' ? undefined : google.script.history;
   const steps = followSteps(history, stepsBefore, (depth) => send({ type: 'back', depth }));
   const unguard = guardDoublePress(() =>
-    JSON.stringify([screenKey(state), contentKey(state), state.drafts.confirming]),
+    JSON.stringify([screenKey(state), contentKey(state), state.outcome?.serial, state.drafts.confirming]),
   );
 
   function send(event: Event): void {
@@ -66,6 +66,7 @@ export function startPanel<Texts extends PanelTexts>(
     if (step.state.drafts.talks !== state.drafts.talks) keepDrafts(step.state.drafts.talks);
     state = step.state;
     draw();
+    if (event.type === 'edit' && event.drafts.attempted) moveToMistake();
     for (const { serial, call, cycle } of step.calls) {
       if (call.fn === 'getPanel') lastLook = Date.now();
       server(call, cycle).then((answer) => send({ type: 'answered', serial, answer }));

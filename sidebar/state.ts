@@ -50,6 +50,8 @@ export interface Asked<F extends FunctionName> {
   readonly status: 'loading' | 'problem' | 'ready';
   readonly value: Output<F> | undefined;
   readonly problems: readonly Problem[];
+  /** Somebody pressed for it, and waits for what comes of it. */
+  readonly pressed: boolean;
 }
 
 type AskedAll = { readonly [F in FunctionName]?: Asked<F> };
@@ -151,6 +153,8 @@ export interface State extends Page {
   readonly serial: number;
   readonly task: Task | undefined;
   readonly drafts: Drafts;
+  /** The call of a press that came to its end last: where it shows is where one looks next. */
+  readonly outcome: { readonly fn: FunctionName; readonly serial: number } | undefined;
   /** One sentence on what was just done, shown and read aloud. */
   readonly notice: string | undefined;
   /** What the answers since the last press told beside their values; it stays until it is put away or one goes on. */
@@ -185,9 +189,10 @@ export function initialState(today: string, page: Page, kept?: Kept): State {
     period: kept?.period,
     // Answers to the page before are on their way to this one.
     serial: kept?.serial ?? 0,
+    outcome: undefined,
     notice: kept?.notice,
     warnings: kept?.warnings ?? [],
-    ...(same ? kept : freshStart(today, page.page)),
+    ...(same ? { ...kept, outcome: undefined } : freshStart(today, page.page)),
     ...page,
   };
 }

@@ -78,12 +78,12 @@ export function update(state: State, event: Event): Step {
     case 'edit':
       return stay(edit(state, event.drafts));
     case 'ask':
-      return ask({ ...state, warnings: [] }, event.call);
+      return ask({ ...state, warnings: [] }, event.call, true);
     case 'answered':
       return answered(state, event.serial, event.answer);
     case 'retry': {
       const asked = state.asked[event.fn];
-      return asked ? ask(state, asked.call) : stay(state);
+      return asked ? ask(state, asked.call, true) : stay(state);
     }
     case 'dismiss':
       return stay({ ...state, asked: { ...state.asked, [event.fn]: undefined } });
@@ -163,11 +163,12 @@ const ofNoPeriod: ReadonlySet<FunctionName> = new Set([
 ]);
 
 /** Notes a call as under way and sends it. A value of an earlier, equal call stays in sight meanwhile. */
-function ask(state: State, call: Call): Step {
+function ask(state: State, call: Call, pressed = false): Step {
   const serial = state.serial + 1;
   const before = state.asked[call.fn];
   const sameCall = before !== undefined && JSON.stringify(before.call) === JSON.stringify(call);
-  const asked = { serial, call, status: 'loading', value: sameCall ? before.value : undefined, problems: [] };
+  const value = sameCall ? before.value : undefined;
+  const asked = { serial, call, status: 'loading', value, problems: [], pressed };
   const noted: State = { ...state, serial, notice: undefined, asked: { ...state.asked, [call.fn]: asked } };
   const { period } = state;
   const numbered = {
@@ -190,9 +191,10 @@ function answered(state: State, serial: number, answer: Answer): Step {
   const asked = state.asked[call.fn];
   // An answer that a later call of the same function has overtaken, or that was dismissed, is old news.
   if (asked?.serial !== serial) return stay(state);
-  if (!reply.ok) return refused(failed(state, asked, reply), call, reply);
+  const ended = { ...state, outcome: asked.pressed ? { fn: call.fn, serial } : state.outcome };
+  if (!reply.ok) return refused(failed(ended, asked, reply), call, reply);
   const ready = { ...asked, status: 'ready', value: reply.value, problems: [] };
-  const step = succeeded({ ...state, asked: { ...state.asked, [call.fn]: ready } }, answer);
+  const step = succeeded({ ...ended, asked: { ...state.asked, [call.fn]: ready } }, answer);
   const warnings = joined(state.warnings, reply.warnings ?? []);
   return { ...step, state: { ...step.state, warnings } };
 }
@@ -461,7 +463,8 @@ function stepped(state: State, progress: TaskProgress): Step {
     return followed ? andThen(counted, (next) => ask(next, { fn: 'getTracking' })) : counted;
   }
   if (stopping) return stay({ ...state, task: { ...task, run: 'paused' } });
-  return ask({ ...state, task }, stepOf(task));
+  // A step that is not the last is not what one waits for.
+  return ask({ ...state, task, outcome: undefined }, stepOf(task), true);
 }
 
 const stepOf = ({ kind, unit }: Task): Call => ({
@@ -471,7 +474,7 @@ const stepOf = ({ kind, unit }: Task): Call => ({
 
 function resumeTask(state: State): Step {
   const { task } = state;
-  return task?.run === 'paused' || task?.run === 'failed' ? ask(state, stepOf(task)) : stay(state);
+  return task?.run === 'paused' || task?.run === 'failed' ? ask(state, stepOf(task), true) : stay(state);
 }
 
 /** Everybody chooses for themselves; the language of the workbook is a question of its own. */

@@ -162,10 +162,10 @@ describe.each(pages)('dist/%s.html', (name) => {
       language === 'id',
       language === 'en',
     ]);
-    // What only the view of a screen asks for: the archive, publishing, one person's page, an objection, who decides on it.
+    // What only the view of a screen asks for: the archive, publishing, one person's page, an objection, who decides on it, adjusted levels.
     expect(
-      ['makeArchive', 'publishResults', 'getKeptPage', 'lodgeObjection', 'nameDecider'].filter((fn) =>
-        html().includes(`fn:"${fn}"`),
+      ['makeArchive', 'publishResults', 'getKeptPage', 'lodgeObjection', 'nameDecider', 'setAdjusted'].filter(
+        (fn) => html().includes(`fn:"${fn}"`),
       ),
     ).toEqual(
       {
@@ -174,6 +174,7 @@ describe.each(pages)('dist/%s.html', (name) => {
         staff: ['getKeptPage', 'lodgeObjection'],
         notes: [],
         paper: [],
+        review: ['setAdjusted'],
       }[reader ?? ''],
     );
   });

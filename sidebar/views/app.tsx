@@ -1,6 +1,7 @@
 // The frame: header, the screen shown, footer.
 import type { ComponentType } from 'preact';
 import type { PanelTexts } from '../../src/core/text/id/panel';
+import { noticeId } from '../focus';
 import { isBusy, type Screen, type State, screenOf } from '../state';
 import { Footer } from './footer';
 import { HomeHead } from './home-head';
@@ -47,7 +48,7 @@ export function App<Texts extends PanelTexts>({ state, send, t, views }: AppProp
       </header>
       <main data-screen={screen.name}>
         {state.notice && (
-          <div class="notice">
+          <div class="notice" id={noticeId} tabIndex={-1}>
             <Icon name="check" />
             <p>{state.notice}</p>
             <button type="button" aria-label={t.common.close} onClick={() => send({ type: 'dismissNotice' })}>

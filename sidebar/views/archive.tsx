@@ -1,5 +1,6 @@
 // The archive: saving a closed cycle, restoring it, erasing a cycle or a person; each shown before it happens.
 import type { Archive, ArchiveState } from '../../src/contract/archive';
+import { outcome } from '../focus';
 import { personDocument } from '../person-document';
 import { showTab } from '../show-tab';
 import { saveFile } from '../take-away';
@@ -46,7 +47,7 @@ function Make(props: ArchiveProps) {
         </div>
       ))}
       {made && (
-        <div class="step" role="status">
+        <div class="step" role="status" {...outcome('makeArchive')}>
           <Sentences list={made.sentences} />
           <p class="where">
             {t.files.hash}: <code>{made.hash}</code>
@@ -97,7 +98,11 @@ function Restore(props: ArchiveProps) {
   return (
     <Card title={t.archive.restore}>
       {!archives.empty && !done && <p class="soft">{t.archive.restoreWhy}</p>}
-      {done && <Sentences list={done.sentences} />}
+      {done && (
+        <div {...outcome('restoreArchive')}>
+          <Sentences list={done.sentences} />
+        </div>
+      )}
       {archives.empty && !done && (
         <>
           <TableField
@@ -117,7 +122,7 @@ function Restore(props: ArchiveProps) {
             {t.archive.check}
           </AskButton>
           {preview?.value && preview.call.input.text === text && (
-            <div class="step">
+            <div class="step" {...outcome('previewRestore')}>
               <Sentences list={preview.value.sentences} />
               <Question
                 {...props}
@@ -191,7 +196,7 @@ function Erase(props: ArchiveProps) {
       )}
       <CallProblems {...props} fns={['previewErasure', 'stepErasure']} />
       {done ? (
-        <div role="status">
+        <div role="status" {...outcome('stepErasure')}>
           <p class="name">{done.title}</p>
           <Sentences list={done.sentences} />
         </div>
@@ -201,7 +206,7 @@ function Erase(props: ArchiveProps) {
         </AskButton>
       )}
       {shown && done?.state !== 'done' && (
-        <div class="step">
+        <div class="step" {...outcome('previewErasure')}>
           {!done && <Sentences list={shown.sentences} />}
           <Field
             id="erase-confirm"

@@ -1,6 +1,7 @@
 // Telaah Penilaian: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
 import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
 import { formatIn } from '../../src/core/format';
+import { outcome } from '../focus';
 import { showTab } from '../show-tab';
 import { Check } from './check';
 import { AskButton } from './controls';
@@ -126,7 +127,7 @@ function Adjusted(props: ReportProps) {
   if (!adjusted) return null;
   const { on, allowed, sentence } = adjusted;
   return (
-    <Card title={t.hrBias.adjusted}>
+    <Card title={t.hrBias.adjusted} of={outcome('setAdjusted')}>
       <p>{sentence}</p>
       <CallProblems {...props} fns={['setAdjusted']} />
       {(allowed || on) && state.period === undefined && (

@@ -1,5 +1,6 @@
 // Norms in and out, and the evidence pack: files that HR takes along.
 import type { TextFile } from '../../src/contract/files';
+import { outcome } from '../focus';
 import { saveFile } from '../take-away';
 import { AskButton, Button } from './controls';
 import { chosenIn, ListTools } from './list-tools';
@@ -36,7 +37,7 @@ function Norms(props: UpkeepProps) {
   const norms = state.asked.importNorms?.value ?? state.asked.getBias?.value?.norms;
   return (
     <Card title={t.files.norms}>
-      <p>{norms?.sentence ?? t.files.noNorms}</p>
+      <p {...outcome('importNorms')}>{norms?.sentence ?? t.files.noNorms}</p>
       {state.period === undefined && (
         <TableField
           {...props}
@@ -55,7 +56,9 @@ function Norms(props: UpkeepProps) {
       )}
       <p class="soft">{t.files.normsWhy}</p>
       {exported ? (
-        <Files t={t} files={[exported]} />
+        <div {...outcome('exportNorms')}>
+          <Files t={t} files={[exported]} />
+        </div>
       ) : (
         <AskButton {...props} call={{ fn: 'exportNorms' }}>
           {t.files.export}
@@ -86,7 +89,7 @@ function Evidence(props: UpkeepProps) {
       <CallProblems {...props} fns={['getEvidence']} />
       {pack?.pseudonyms === !names ? (
         <>
-          <p>{pack.sentence}</p>
+          <p {...outcome('getEvidence')}>{pack.sentence}</p>
           <Files t={t} files={pack.files} />
           <p class="where">
             {t.files.hash}: <code>{pack.hash}</code>

@@ -1,6 +1,7 @@
 // The first screen: one's own tasks, and for HR what comes before them.
 import type { ComponentChildren } from 'preact';
 import type { Panel } from '../../src/contract/panel';
+import { outcome } from '../focus';
 import { AskButton, Button } from './controls';
 import { Copied } from './copied';
 import { Lost } from './lost';
@@ -21,7 +22,7 @@ function Resend(props: AppraisalProps) {
   return (
     <section class="card">
       <CallProblems {...props} fns={['resendMyLink']} standing="silent" />
-      <p class="soft" role="status">
+      <p class="soft" role="status" {...outcome('resendMyLink')}>
         {state.asked.resendMyLink?.value?.sentence ?? t.home.resendWhy}
       </p>
       <AskButton {...props} call={{ fn: 'resendMyLink' }}>

@@ -1,4 +1,5 @@
 // One person's result as HR sees it: also who rates, how the person gets in without e-mail, and the tab.
+import { outcome } from '../focus';
 import { AskButton } from './controls';
 import { CallProblems } from './page';
 import { PersonView } from './person';
@@ -45,7 +46,7 @@ function LaidOut(props: HrPersonProps) {
     <>
       <CallProblems {...props} fns={['layKeptPage']} />
       {laid?.status === 'ready' && laid.call.input.nip === nip ? (
-        <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
+        <AskButton {...props} id={outcome('layKeptPage').id} call={{ fn: 'showTab', input: { tab: nip } }}>
           {t.hrPerson.openTab}
         </AskButton>
       ) : (

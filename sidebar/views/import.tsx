@@ -1,4 +1,6 @@
 // Taking in the office: choose or paste two lists, check them without changing anything, then import.
+
+import { outcome } from '../focus';
 import { isBusy } from '../state';
 import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
@@ -59,7 +61,7 @@ function Checked(props: UpkeepProps) {
     const lost = checked.problems.every(({ code }) => code.startsWith('call-'));
     if (lost) return <CallProblems {...props} fns={['previewImport']} />;
     return (
-      <section class="card" role="alert">
+      <section class="card" role="alert" {...outcome('previewImport')}>
         <h2>{t.import.notAnExport}</h2>
         <ProblemReport {...props} problems={checked.problems} />
       </section>
@@ -69,7 +71,7 @@ function Checked(props: UpkeepProps) {
   if (!report) return null;
   const { employees, supervisors } = state.drafts;
   return (
-    <section class="card" aria-live="polite">
+    <section class="card" aria-live="polite" {...outcome('previewImport')}>
       <h2>{t.import.checked}</h2>
       <ul class="facts three">
         <Fact figure={report.people} words={t.import.people} />
@@ -96,7 +98,7 @@ function Checked(props: UpkeepProps) {
 }
 
 function Imported(props: UpkeepProps) {
-  const { state, send, t } = props;
+  const { state, send, edit, t } = props;
   const report = state.asked.importOffice?.value;
   if (!report) return null;
   return (
@@ -106,6 +108,7 @@ function Imported(props: UpkeepProps) {
         <Button kind="primary" onPress={() => send({ type: 'home' })}>
           {t.import.next}
         </Button>
+        <Button onPress={() => edit({ employees: '', supervisors: '' })}>{t.import.again}</Button>
         {report.problems.length > 0 && <ProblemReport {...props} problems={report.problems} />}
       </section>
     </>

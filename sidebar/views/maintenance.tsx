@@ -1,6 +1,6 @@
 // Looking the cycle over: what is wrong and what follows from it, mending it, the limits, rebuilding the answers.
 import type { Finding, MaintenanceReport } from '../../src/contract/maintenance';
-
+import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { saveFile } from '../take-away';
 import { AskButton, Button, Question } from './controls';
@@ -137,7 +137,9 @@ function Installation(props: UpkeepProps) {
           {t.maintenance.installationFile}
         </AskButton>
       ) : (
-        <Button onPress={() => saveFile(file.name, file.mime, file.text)}>{t.files.save(file.name)}</Button>
+        <div {...outcome('getInstallation')}>
+          <Button onPress={() => saveFile(file.name, file.mime, file.text)}>{t.files.save(file.name)}</Button>
+        </div>
       )}
     </Card>
   );
@@ -151,7 +153,7 @@ function Rebuild(props: UpkeepProps) {
       <p class="soft">{t.maintenance.rebuildWhy}</p>
       <CallProblems {...props} fns={['rebuildAnswers']} />
       {rebuilt?.status === 'ready' && rebuilt.value && (
-        <div role="status">
+        <div role="status" {...outcome('rebuildAnswers')}>
           <Sentences list={rebuilt.value.sentences} />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Count } from '../../src/contract/cycle-view';
 import type { FunctionName, Output } from '../../src/contract/functions';
 import type { Place, Problem } from '../../src/core/problem';
+import { failure, type outcome } from '../focus';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
 import type { ViewProps } from './view';
@@ -32,13 +33,15 @@ export function Loading({ text }: { readonly text: string }) {
 interface CardProps {
   readonly title: string;
   readonly look?: string;
+  /** What makes it the place of an outcome. */
+  readonly of?: ReturnType<typeof outcome> | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A part of a screen with its heading. */
-export function Card({ title, look = '', children }: CardProps) {
+export function Card({ title, look = '', of, children }: CardProps) {
   return (
-    <section class={`card ${look}`}>
+    <section class={`card ${look}`} {...of}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -180,7 +183,7 @@ export function CallProblems({ state, send, t, fns, standing }: CallProblemsProp
   return (
     <>
       {failed.map((fn) => (
-        <div class="problems" role="alert" key={fn}>
+        <div class="problems" role="alert" key={fn} {...failure(fn)}>
           <ul>
             {state.asked[fn]?.problems.map((problem, i) => (
               <ProblemItem key={`${problem.code}${i}`} problem={problem} t={t} />

@@ -1,5 +1,6 @@
 // The last bulk actions; the latest can be undone, after a look at what that would change and what it would keep.
 import type { PastAction } from '../../src/contract/past-action';
+import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { showTab } from '../show-tab';
 import { AskButton, Question } from './controls';
@@ -60,7 +61,7 @@ function Past(props: UpkeepProps & { readonly action: PastAction }) {
         </AskButton>
       )}
       {undoable && mine?.value && (
-        <div class="step">
+        <div class="step" {...outcome('previewUndo')}>
           <p class="name">{t.past.would}</p>
           <Sentences list={mine.value.sentences} />
           <Question

@@ -30,7 +30,7 @@ function isDone(step: NextStep, hr: HrState): boolean {
   const all = (...counts: readonly Count[]) => counts.every(({ done, of }) => of > 0 && done >= of);
   switch (step) {
     case 'mendRoster':
-      return hr.withoutSupervisor === 0;
+      return hr.withoutSupervisor === 0 && hr.jobsConfirmed === hr.jobs;
     case 'makeForms':
       return hr.forms.length > 0;
     case 'makeTabs':

@@ -1,4 +1,5 @@
 // For HR: how one person gets in without e-mail, and how every session of the person is ended.
+import { outcome } from '../focus';
 import { AskButton, CopyButton } from './controls';
 import { CallProblems, Card } from './page';
 import type { DailyProps } from './view';
@@ -21,13 +22,17 @@ export function PersonAccess(props: DailyProps & { readonly nip: string }) {
       </div>
       <CallProblems {...props} fns={['handOverCode', 'endSessions']} />
       {handed?.value && isHere(handed.call) && (
-        <div role="status">
+        <div role="status" {...outcome('handOverCode')}>
           <p class="code">{handed.value.code}</p>
           <p>{handed.value.sentence}</p>
           <CopyButton {...props} words={t.hrPerson.copy} text={() => handed.value?.sentence ?? ''} />
         </div>
       )}
-      {ended?.value && isHere(ended.call) && <p role="status">{ended.value.sentence}</p>}
+      {ended?.value && isHere(ended.call) && (
+        <p role="status" {...outcome('endSessions')}>
+          {ended.value.sentence}
+        </p>
+      )}
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PersonReview } from '../../src/contract/person-review';
 import { formatIn } from '../../src/core/format';
 import type { Language } from '../../src/core/language';
+import { outcome } from '../focus';
 import { AskButton, Button } from './controls';
 import { Icon } from './icon';
 import { LevelTable } from './level-table';
@@ -108,7 +109,7 @@ function KeptPage(props: PersonProps) {
           {t.person.page}
         </AskButton>
       ) : (
-        <Card title={t.person.pageTitle}>
+        <Card title={t.person.pageTitle} of={outcome('getKeptPage')}>
           <ul class="plain">
             {page.rows.map((row, index) => (
               <li key={index}>{row.join(' · ')}</li>

@@ -1,6 +1,7 @@
 // Publishing results for a unit or for all: who is ready, who will see what, who waits, and what can still be taken back.
 import type { Publication, PublishedPerson } from '../../src/contract/publication';
 import { formatIn } from '../../src/core/format';
+import { outcome } from '../focus';
 import { Button, Question } from './controls';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { UnitChoice } from './unit-choice';
@@ -44,7 +45,7 @@ function People(props: DailyProps & { readonly publication: Publication }) {
           <Sentences list={publication.undecidable} />
         </Card>
       )}
-      <div class="card folds">
+      <div class="card folds" {...outcome('publishResults')}>
         <Names title={t.publication.ready(ready.length)} people={ready} />
         <Names
           title={t.publication.waiting(waiting.length)}

@@ -1,5 +1,6 @@
 // Answers held back: why, and the decision on each.
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
+import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Empty } from './page';
@@ -42,9 +43,11 @@ function Decided(props: DailyProps) {
           {t.quarantine.decided}
         </AskButton>
       ) : decided.length === 0 ? (
-        <Empty>{t.quarantine.noneDecided}</Empty>
+        <div {...outcome('getDecided')}>
+          <Empty>{t.quarantine.noneDecided}</Empty>
+        </div>
       ) : (
-        <ul class="held">
+        <ul class="held" {...outcome('getDecided')}>
           {decided.map((row) => (
             <Held {...props} key={row.key} row={row} />
           ))}

@@ -1,4 +1,6 @@
 // Signing in where Google does not tell who visits: a code by mail, or the one that HR handed over.
+
+import { outcome } from '../focus';
 import { isBusy } from '../state';
 import { Button } from './controls';
 import { Field } from './field';
@@ -42,7 +44,7 @@ export function SignInSection(props: ViewProps & { readonly email: string }) {
           {t.signIn.request}
         </Button>
         {sent && (
-          <p class="note" role="status">
+          <p class="note" role="status" {...outcome('requestCode')}>
             <Icon name="info" />
             {sent.sentence}
           </p>

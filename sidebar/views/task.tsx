@@ -1,5 +1,6 @@
 // Long work: what it would do, then a bar that moves step by step; it can be stopped between steps and resumed.
 import type { MailPreview, TaskKind } from '../../src/contract/task';
+import { outcome } from '../focus';
 import { isBusy, type Task } from '../state';
 import { Button, OutLink } from './controls';
 import { CallProblems, Empty, Fold, Loading, Title } from './page';
@@ -50,7 +51,7 @@ function Preview({ state, send, ask, t, kind }: DailyProps & { readonly kind: Ta
       </section>
     );
   return (
-    <section class="card">
+    <section class="card" {...outcome('previewTask')}>
       <p class="lead">{preview.sentence}</p>
       {preview.mails && <Mails mails={preview.mails} t={t} />}
       {choice}
@@ -99,7 +100,7 @@ function Running({ state, send, t, task }: DailyProps & { readonly task: Task })
     progress && progress.of > 0 ? (100 * progress.done) / progress.of : run === 'finished' ? 100 : 0;
   const moving = run === 'starting' || run === 'running' || run === 'stopping';
   return (
-    <section class={`card task ${run}`}>
+    <section class={`card task ${run}`} {...outcome('stepTask')}>
       <div
         class={`track large${moving ? ' moving' : ''}`}
         role="progressbar"

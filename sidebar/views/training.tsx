@@ -1,4 +1,6 @@
 // Practice as HR sees it: who has done the cases, by name, and never how well.
+
+import { outcome } from '../focus';
 import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { Answered, CallProblems, Card } from './page';
@@ -30,7 +32,7 @@ export function TrainingView(props: ReviewProps) {
           );
         return (
           <>
-            <section class="card">
+            <section class="card" {...outcome('preparePractice')}>
               <p>{t.training.ready(practiceCases)}</p>
               <div class="actions">
                 <Button onPress={() => go({ name: 'practice' })}>{t.training.cases}</Button>

@@ -1,10 +1,12 @@
-// Sets up the played Google before the panel starts; the scene is the part of the address after '#'.
+// Sets up the played Google before the panel starts; after '#' stand the scene and, after '!', a function that comes to nothing.
 import { playScene, scenes } from './fake-server';
 
-const scene = scenes[decodeURIComponent(location.hash.slice(1))] ?? scenes['collect'];
+const [name = '', lost] = decodeURIComponent(location.hash.slice(1)).split('!');
+const scene = scenes[name] ?? scenes['collect'];
 if (scene) {
   const pages = JSON.parse(document.getElementById('pages')?.textContent ?? '{}');
-  const { calls, run } = playScene(scene, pages);
+  const fail = { ...scene.fail, ...(lost !== undefined && { [lost]: 'NetworkError: HTTP 0' }) };
+  const { calls, run } = playScene({ ...scene, fail }, pages);
   Object.assign(window, { google: { script: { run, history: playHistory() } }, calls });
 }
 

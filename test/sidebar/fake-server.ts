@@ -57,6 +57,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
   officersLost: {
     panel: { ...office.nobodyPanel, officersLost: { ...lost.officersLost(true), mendable: true } },
   },
+  copied: {
+    panel: office.hrPanel('collect'),
+    answers: { getPanel: () => refused(office.copied) },
+  },
+  noPractice: {
+    panel: office.hrPanel('collect'),
+    answers: { getBias: () => ok({ ...raters.bias, practice: { practiceCases: 0, raters: [] } }) },
+  },
   supervisor: { panel: office.supervisorPanel },
   toAnswer: {
     panel: office.supervisorPanel,

@@ -524,6 +524,16 @@ export const notAnExport: readonly Problem[] = [
   },
 ];
 
+export const copied: readonly Problem[] = [
+  {
+    severity: 'error',
+    code: 'workbook-copied',
+    place: {},
+    message: 'Buku kerja ini salinan.',
+    action: 'Jadikan buku kerja tersendiri.',
+  },
+];
+
 export const closing: Closing = {
   open: [
     { title: '2 penilaian diri belum masuk', names: ['Rudi Hartono', 'Dewi Lestari'] },

@@ -27,6 +27,6 @@ export async function buildPanelPages(): Promise<(scene: string, page?: string) 
       join(folder, `${name}.html`),
       html.replace('<head>', () => `<head>${before}`),
     );
-  return (scene, page = `${scenes[scene]?.panel.hr ? 'hr' : 'staff'}-id`) =>
+  return (scene, page = `${scenes[scene.split('!')[0] ?? '']?.panel.hr ? 'hr' : 'staff'}-id`) =>
     `${pathToFileURL(join(folder, `${page}.html`))}#${scene}`;
 }

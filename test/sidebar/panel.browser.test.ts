@@ -477,13 +477,13 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('Buat tab pegawai');
   });
 
-  it('the focus goes to the heading when the answer decided is gone', async () => {
+  it('the focus goes to the sentence on what was done when the answer decided is gone', async () => {
     await open('collect');
     await press('Jawaban tertahan');
     await press('Terima');
     await press('Ya, terima');
     await page.getByText('Jawaban diterima.').first().waitFor();
-    expect(await focused()).toBe('Jawaban tertahan');
+    expect(await focused()).toBe('Jawaban diterima.');
   });
 
   it('every control can be reached and shows that it has the focus', async () => {

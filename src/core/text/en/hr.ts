@@ -1,4 +1,4 @@
-// Sentences of both pages of HR's, in English.
+// Sentences of all pages of HR's, in English.
 import { tabNames } from '../../tab-names';
 import type { HrTexts } from '../id/hr';
 import { panelTexts } from './panel';

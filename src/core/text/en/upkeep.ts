@@ -53,6 +53,7 @@ export const upkeepTexts: UpkeepTexts = {
     dropped: 'NIK, address, religion, phone, NPWP and BPJS are never stored.',
     done: (n: number) => `${employees(n)} imported.`,
     next: 'Continue',
+    again: 'Import another list',
   },
   openCycle: {
     title: 'Open the period',

@@ -1,4 +1,4 @@
-// Sentences of both pages of HR's, in Indonesian.
+// Sentences of all pages of HR's, in Indonesian.
 import { tabNames } from '../../tab-names';
 import { panelTexts } from './panel';
 

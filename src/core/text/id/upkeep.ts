@@ -53,6 +53,7 @@ export const upkeepTexts = {
     dropped: 'NIK, alamat, agama, telepon, NPWP, dan BPJS tidak pernah disimpan.',
     done: (n: number) => `${n} pegawai diimpor.`,
     next: 'Lanjut',
+    again: 'Impor daftar lain',
   },
   openCycle: {
     title: 'Buka periode',
