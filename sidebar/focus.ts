@@ -65,8 +65,7 @@ export function moveFocus(before: State, after: State, left?: LeftAt): void {
     returnTo(left);
     return;
   }
-  if (newScreen) window.scrollTo(0, 0);
-  if (newScreen) focusTitle();
+  if (newScreen) focusTop();
   else if (after.outcome !== undefined && after.outcome.serial !== before.outcome?.serial) {
     const { fn } = after.outcome;
     const place = [failure(fn).id, outcome(fn).id, noticeId].map((id) => document.getElementById(id));
@@ -81,6 +80,12 @@ export function moveToMistake(): void {
   const wrong = document.querySelector<HTMLElement>('main [aria-invalid="true"], main .mistake');
   if (wrong?.classList.contains('mistake')) wrong.tabIndex = -1;
   show(wrong);
+}
+
+/** A screen is read from its top. */
+export function focusTop(): void {
+  window.scrollTo(0, 0);
+  focusTitle();
 }
 
 const focusTitle = () => document.getElementById('title')?.focus({ preventScroll: true });

@@ -5,7 +5,16 @@ import { render } from 'preact';
 import type { PanelTexts } from '../src/core/text/id/panel';
 import { followSteps, type ScriptHistory } from './browser-history';
 import { guardDoublePress } from './double-press';
-import { contentKey, type LeftAt, moveFocus, moveToMistake, placeNow, returnTo, screenKey } from './focus';
+import {
+  contentKey,
+  focusTop,
+  type LeftAt,
+  moveFocus,
+  moveToMistake,
+  placeNow,
+  returnTo,
+  screenKey,
+} from './focus';
 import { localDay } from './format';
 import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
@@ -115,8 +124,9 @@ export function startPanel<Texts extends PanelTexts>(
   document.addEventListener('visibilitychange', onVisible);
   const cameBackTo = left[state.trail.length - 1];
   send({ type: 'start' });
-  if (kept && cameBackTo) returnTo(cameBackTo);
-  else if (kept) document.getElementById('title')?.focus();
+  // What was just told is read at the top.
+  if (kept && cameBackTo && state.notice === undefined) returnTo(cameBackTo);
+  else if (kept) focusTop();
 }
 
 /**

@@ -29,11 +29,13 @@ beforeEach(async () => {
 
 afterEach(() => page.close());
 
+/** By keyboard: two presses one soon after the other are never taken for one. */
 const press = async (name: string | RegExp, at = 0) => {
-  await page.getByRole('button', { name }).nth(at).click();
+  await page.getByRole('button', { name }).nth(at).press('Enter');
   await page.waitForTimeout(80);
 };
-const unfold = (name: string | RegExp) => page.locator('summary').filter({ hasText: name }).first().click();
+const unfold = (name: string | RegExp) =>
+  page.locator('summary').filter({ hasText: name }).first().press('Enter');
 const fill = (label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
 /** The list of employees to import. */
 const list = 'Daftar pegawai (ekspor SIASN)';
