@@ -125,7 +125,10 @@ describe('dist/Code.js', () => {
   });
 });
 
-const pages = ['hr', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [`${name}-en`, `${name}-id`]);
+const pages = ['hr', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
+  `${name}-en`,
+  `${name}-id`,
+]);
 
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);

@@ -6,6 +6,7 @@ import { dailyTexts } from '../../src/core/text/id/daily';
 import { followUpTexts } from '../../src/core/text/id/follow-up';
 import { hrTexts } from '../../src/core/text/id/hr';
 import { panelTexts } from '../../src/core/text/id/panel';
+import { reviewTexts } from '../../src/core/text/id/review';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { hr } from '../../src/local/office/running-office';
 import { launchBrowser } from '../support/browser';
@@ -20,6 +21,7 @@ const t = {
   ...dailyTexts,
   ...followUpTexts,
   ...hrTexts,
+  ...reviewTexts,
   ...upkeepTexts,
 };
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { FunctionName } from '../../src/contract/functions';
 import { dailyTexts } from '../../src/core/text/id/daily';
 import { panelTexts } from '../../src/core/text/id/panel';
+import { paperTexts } from '../../src/core/text/id/paper';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { launchBrowser } from '../support/browser';
 import { buildPanelPages } from './panel-page';
@@ -293,6 +294,7 @@ const actions = {
     'title',
     presses(/^Riwayat/, 'Lihat bila diurungkan', 'Urungkan pekerjaan ini', 'Ya, urungkan'),
   ),
+  getPrintPack: pressed('collect', 'title', presses(/^Cetak dan berkas/, paperTexts.print.prepare)),
   getInstallation: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Ambil berkas hasil')),
   mend: pressed('collect', 'notice', presses(/^Periksa periode/, /^Perbaiki/)),
   rebuildAnswers: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Susun ulang jawaban', /^Ya, /)),
