@@ -92,7 +92,10 @@ const erasureInput = z.strictObject({
 const language = z.enum(['id', 'en']);
 const languageInput = z.strictObject({ language });
 /** The reader's first page if none is named. */
-const pageInput = z.strictObject({ language, page: z.optional(z.enum(['upkeep', 'paper', 'review', 'notes'])) });
+const pageInput = z.strictObject({
+  language,
+  page: z.optional(z.enum(['upkeep', 'paper', 'review', 'notes'])),
+});
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
 const taskInput = z.strictObject({

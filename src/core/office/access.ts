@@ -152,4 +152,7 @@ export const readerOf = ({ user, founding }: { readonly user: User; readonly fou
 
 /** The page for a reader: the one asked for, if it is the reader's. */
 export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
-  wanted === 'notes' || (reader === 'hr' && (wanted === 'upkeep' || wanted === 'paper' || wanted === 'review')) ? wanted : reader;
+  wanted === 'notes' ||
+  (reader === 'hr' && (wanted === 'upkeep' || wanted === 'paper' || wanted === 'review'))
+    ? wanted
+    : reader;
