@@ -1,5 +1,6 @@
 // Second raters for HR: what can be asked for at one press, what it would bring, who is asked, and taking a request back.
 import type { SecondPairView, SecondProposal, SecondRatings } from '../../src/contract/second-ratings';
+import { outcome } from '../focus';
 import { AskButton, Question } from './controls';
 import { Field } from './field';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
@@ -89,7 +90,7 @@ function Preview(props: NotesProps) {
   if (preview?.status !== 'ready' || preview.value === undefined) return null;
   const { sentence, lines, before, after, pairs } = preview.value;
   return (
-    <Card title={sentence}>
+    <Card title={sentence} of={outcome('previewSeconds')}>
       <Sentences list={lines} />
       <p>
         {t.seconds.before}: {before}

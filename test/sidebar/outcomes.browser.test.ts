@@ -294,6 +294,18 @@ const actions = {
     'title',
     presses(/^Riwayat/, 'Lihat bila diurungkan', 'Urungkan pekerjaan ini', 'Ya, urungkan'),
   ),
+  getSeconds: 'asked by a screen',
+  previewSeconds: pressed('collect', 'outcome', presses('Telaah Penilaian', /^Penilai kedua/, /^Lihat dulu/)),
+  appointSeconds: pressed(
+    'collect',
+    'title',
+    presses('Telaah Penilaian', /^Penilai kedua/, /^Lihat dulu/, 'Minta penilaian kedua', 'Ya, minta'),
+  ),
+  takeBackSeconds: pressed(
+    'collect',
+    'title',
+    presses('Telaah Penilaian', /^Penilai kedua/, /^Tarik permintaan/, 'Ya, tarik'),
+  ),
   getPrintPack: pressed('collect', 'title', presses(/^Cetak dan berkas/, paperTexts.print.prepare)),
   getInstallation: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Ambil berkas hasil')),
   mend: pressed('collect', 'notice', presses(/^Periksa periode/, /^Perbaiki/)),
