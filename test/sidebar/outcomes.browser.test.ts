@@ -68,7 +68,7 @@ const pressed = (scene: string, read: Read, act: () => Promise<unknown>): Presse
 const actions = {
   getPanel: 'asked by a screen',
   getPerson: 'asked by a screen',
-  getAccessTrace: 'asked by a screen',
+  getMyData: 'asked by a screen',
   getPublication: 'asked by a screen',
   getTalks: 'asked by a screen',
   getDevelopment: 'asked by a screen',
