@@ -71,16 +71,24 @@ function Held(props: DailyProps & { readonly row: QuarantineRow }) {
       <h2>{t.quarantine.role[row.role]}</h2>
       {about && <p>{about}</p>}
       <p class="reason">{row.words}</p>
+      <p>{row.action}</p>
       <p class="soft">
         {row.email ? t.quarantine.from(row.email) : t.quarantine.noEmail} ·{' '}
+        {row.expected && <>{t.quarantine.expected(row.expected)} · </>}
         {t.quarantine.received(formatMoment(row.receivedAt, state.language))}
+      </p>
+      <p class="soft">
+        {row.levels === undefined
+          ? t.quarantine.untold
+          : row.levels.length === 0
+            ? t.quarantine.noLevels
+            : row.levels.map(({ competency, level }) => `${competency} ${level}`).join(' · ')}
       </p>
       {row.decision !== 'none' && (
         <p>
           {t.told[row.decision]} {t.quarantine.by(row.decidedBy)}
         </p>
       )}
-      {!row.acceptable && <p class="soft">{t.quarantine.notAcceptable}</p>}
       {row.decision !== 'none' && state.period === undefined && (
         <Question
           {...props}

@@ -5,10 +5,15 @@ export interface QuarantineRow {
   readonly key: string;
   readonly receivedAt: string;
   readonly email: string;
+  /** The rater's recorded address, where it was sent from another. */
+  readonly expected?: string;
   readonly role: Role;
-  /** Why it was not taken, as a code and in words. */
+  /** Why it was not taken, as a code and in words, and what HR can do about it. */
   readonly reason: string;
   readonly words: string;
+  readonly action: string;
+  /** What it says, by competency; absent where the officer may not be told. */
+  readonly levels?: readonly { readonly competency: string; readonly level: number }[];
   readonly rater?: string;
   readonly ratee?: string;
   /** Whether HR may accept it: there is an assignment it would count for. */

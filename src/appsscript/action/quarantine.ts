@@ -1,34 +1,46 @@
 // The quarantine: what waits there, and HR's decision about it.
 import type { Input } from '../../contract/functions';
 import type { QuarantineRow } from '../../contract/quarantine-row';
+import { toldHeld } from '../../core/checks/told-held';
 import { momentOf } from '../../core/moment';
 import { isOwnCase } from '../../core/office/access';
 import { type Office, ofCycle } from '../../core/office/office';
 import { acceptable } from '../../core/response/take-in';
 import { type Result, refusal, success } from '../../core/result';
 import { quarantineTab } from '../../core/tab/quarantine-tab';
+import { heldReason } from '../../core/tracking/held-reason';
 import type { Context } from '../entry';
 import { takeInAnswers } from './take-in-answers';
 
 /** Answers of the cycle that wait for a decision. */
-export const waitingAnswers = (office: Office): readonly QuarantineRow[] =>
-  heldBack(office).filter(({ decision }) => decision === 'none');
+export const waitingAnswers = (context: Context): readonly QuarantineRow[] =>
+  heldBack(context).filter(({ decision }) => decision === 'none');
 
 /** Answers of the cycle that were decided about. */
-export const decidedAnswers = (office: Office): readonly QuarantineRow[] =>
-  heldBack(office).filter(({ decision }) => decision !== 'none');
+export const decidedAnswers = (context: Context): readonly QuarantineRow[] =>
+  heldBack(context).filter(({ decision }) => decision !== 'none');
 
-function heldBack(office: Office): readonly QuarantineRow[] {
+function heldBack({ office, user, today }: Context): readonly QuarantineRow[] {
+  const { texts, cycle, basis } = office;
   const byCode = new Map(office.assignments.map((one) => [one.code, one]));
-  return ofCycle(office.quarantined, office.cycle).map((answer) => {
+  const isTold = toldHeld(office, user, today);
+  const names = new Map(basis.competencies.map(({ code, name }) => [code, name]));
+  return ofCycle(office.quarantined, cycle).map((answer) => {
     const assignment = byCode.get(answer.code);
+    const expected = answer.reason === 'email-mismatch' ? assignment?.rater.email : undefined;
+    const levels = Object.entries(answer.levels).map(([code, level]) => ({
+      competency: names.get(code) ?? code,
+      level,
+    }));
     return {
       key: answer.key,
       receivedAt: momentOf(answer.time),
       email: answer.email,
+      ...(expected === undefined ? {} : { expected }),
       role: answer.role,
       reason: answer.reason,
-      words: office.texts.response.reason[answer.reason],
+      ...heldReason(answer, assignment, cycle, texts),
+      ...(isTold(answer) ? { levels } : {}),
       ...(assignment === undefined ? {} : { rater: assignment.rater.name, ratee: assignment.ratee.name }),
       acceptable: acceptable(answer),
       decision: answer.decision,
@@ -68,5 +80,6 @@ export function decide(context: Context, input: Input<'decideQuarantine'>): Resu
     quarantined: office.quarantined.map((one) => (one.key === answer.key ? decided : one)),
   };
   const touched = undone && assignment !== undefined ? [assignment.ratee.nip] : [];
-  return success(waitingAnswers(takeInAnswers({ ...context, office: next }, { touched })));
+  const after = { ...context, office: next };
+  return success(waitingAnswers({ ...after, office: takeInAnswers(after, { touched }) }));
 }

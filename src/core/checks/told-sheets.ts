@@ -24,7 +24,7 @@ export function toldSheets(
   user: User,
   named: boolean,
   today: string,
-): (sheet: AnswerSheet) => boolean {
+): (sheet: Pick<AnswerSheet, 'role' | 'ratee' | 'cycle'>) => boolean {
   const views = new Map<string, PersonView>();
   for (const { then, cycle, people } of standingsOf(office))
     for (const person of people.values()) {

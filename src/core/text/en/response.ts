@@ -1,5 +1,9 @@
 // Why an answer was put aside, and what HR can do about it.
+import { inEnglish } from '../../format';
+import { tabNames } from '../../tab-names';
 import type { ResponseTexts } from '../id/response';
+
+const { longDay } = inEnglish;
 
 export const responseTexts: ResponseTexts = {
   reason: {
@@ -18,6 +22,22 @@ export const responseTexts: ResponseTexts = {
     'deadline-unreadable':
       'The deadline of this period cannot be read; the answer is judged again once that is mended.',
     'unreadable-level': 'A level cannot be read, usually because the choices of the form were edited.',
+  },
+  late: (days, due) =>
+    `Received ${days} ${days === 1 ? 'day' : 'days'} after its deadline (${longDay(due)}).`,
+  afterClosing: (day) => `Received after the period was closed (${longDay(day)}).`,
+  remedy: {
+    'code-missing': 'Ask the rater to answer again through the personal link, then reject this one.',
+    'code-unknown': 'Send the new link, then reject this answer.',
+    'wrong-form': 'Ask the rater to answer again through the personal link, then reject this one.',
+    'ratee-mismatch': 'Ask the rater who is meant, then accept or reject.',
+    'email-mismatch': 'Make sure who sent it, then accept or reject.',
+    'cycle-closed': 'Accept it if it is still needed, or reject it.',
+    'assignment-ended': 'Update the list of raters if that is a mistake.',
+    'deadline-passed': 'Accept it, or reject it if the deadline is strict for everybody.',
+    'deadline-unreadable': `Mend the deadline in the tab ${tabNames.cycles}.`,
+    'unreadable-level':
+      'Restore the form with “Check the period”, ask the rater to answer again, then reject this one.',
   },
   knownBy: { verified: 'verified address', typed: 'typed address', code: 'code only' },
   entered: (rater, officer) => `entered by HR (${officer}) on behalf of ${rater}`,

@@ -1,4 +1,8 @@
 // Why an answer was put aside, and what HR can do about it.
+import { inIndonesian } from '../../format';
+import { tabNames } from '../../tab-names';
+
+const { longDay } = inIndonesian;
 
 export const responseTexts = {
   reason: {
@@ -13,6 +17,21 @@ export const responseTexts = {
     'deadline-passed': 'Masuk setelah batas waktu.',
     'deadline-unreadable': 'Batas waktu periode ini belum terbaca; jawaban dinilai lagi setelah dibetulkan.',
     'unreadable-level': 'Ada level yang tidak terbaca, biasanya karena pilihan di formulir pernah disunting.',
+  },
+  late: (days: number, due: string) => `Masuk ${days} hari setelah batas waktu (${longDay(due)}).`,
+  afterClosing: (day: string) => `Masuk setelah periode ditutup (${longDay(day)}).`,
+  remedy: {
+    'code-missing': 'Minta penilai mengisi lagi lewat tautannya, lalu tolak jawaban ini.',
+    'code-unknown': 'Kirim tautan yang baru, lalu tolak jawaban ini.',
+    'wrong-form': 'Minta penilai mengisi lagi lewat tautannya, lalu tolak jawaban ini.',
+    'ratee-mismatch': 'Tanyakan kepada penilai siapa yang dimaksud, lalu terima atau tolak.',
+    'email-mismatch': 'Pastikan pengirimnya, lalu terima atau tolak.',
+    'cycle-closed': 'Terima bila masih perlu dipakai, atau tolak.',
+    'assignment-ended': 'Perbarui daftar penilai bila itu keliru.',
+    'deadline-passed': 'Terima, atau tolak bila batas waktu berlaku ketat bagi semua.',
+    'deadline-unreadable': `Betulkan batas waktunya di tab ${tabNames.cycles}.`,
+    'unreadable-level':
+      'Pulihkan formulir lewat “Periksa periode”, minta penilai mengisi lagi, lalu tolak jawaban ini.',
   },
   knownBy: { verified: 'alamat terverifikasi', typed: 'alamat ditulis', code: 'kode saja' },
   entered: (rater: string, officer: string) =>
