@@ -52,7 +52,7 @@ export const screens = {
     once: ['makeArchive', 'previewRestore', 'restoreArchive', 'previewErasure', 'stepErasure'],
     listed: 'upkeep',
   },
-  import: { page: 'upkeep', listed: 'upkeep' },
+  import: { page: 'lists', listed: 'upkeep' },
   print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
   closeCycle: {
     page: 'upkeep',
@@ -127,6 +127,9 @@ export type DailyName = Exclude<Screen['name'], OnPage<string>>;
 
 /** on the one for paper and files, */
 export type PaperName = OnPage<'paper'>;
+
+/** on the one for the lists that are taken in, */
+export type ListsName = OnPage<'lists'>;
 
 /** and on the page that everybody has. */
 export type NotesName = OnPage<'notes'>;

@@ -36,7 +36,7 @@ export interface ScreenFacts<Name extends Screen['name']> {
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
   /** The page that it is on, if not the first: one of HR's others, or the one that all have. */
-  readonly page?: 'upkeep' | 'paper' | 'review' | 'notes';
+  readonly page?: 'upkeep' | 'lists' | 'paper' | 'review' | 'notes';
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */
@@ -68,10 +68,18 @@ export interface Task {
 /** Lists that can be searched or narrowed. */
 export type ListName = 'people' | 'links' | 'tracking' | 'problems' | 'bias' | 'evidence';
 
-/** A remark on the file last chosen for a field. */
+/** A list of a workbook file as it goes into a field, with what is said below it. */
+export interface FieldList {
+  readonly name: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** A remark on the file last chosen for a field, and the lists in it where it is a workbook. */
 export interface FileNote {
   readonly text: string;
   readonly mistake: boolean;
+  readonly lists?: readonly FieldList[];
 }
 
 /** A development action as it is typed: hours and day are what stands in their fields, id and version those of the one that is changed. */

@@ -8,7 +8,6 @@ import { FilesView } from './views/files';
 import { HrObjectionView } from './views/hr-objection';
 import { HrObjectionsView } from './views/hr-objections';
 import { HrTalksView } from './views/hr-talks';
-import { ImportView } from './views/import';
 import { MaintenanceView } from './views/maintenance';
 import { OpenCycleView } from './views/open-cycle';
 import { PastView } from './views/past';
@@ -20,7 +19,6 @@ import type { UpkeepProps } from './views/view';
 export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   upkeep: UpkeepView,
   setUp: SetUpView,
-  import: ImportView,
   openCycle: OpenCycleView,
   closeCycle: CloseCycleView,
   maintenance: MaintenanceView,

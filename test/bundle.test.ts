@@ -125,7 +125,7 @@ describe('dist/Code.js', () => {
   });
 });
 
-const pages = ['hr', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
+const pages = ['hr', 'lists', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
   `${name}-en`,
   `${name}-id`,
 ]);

@@ -1,18 +1,23 @@
 // Taking in the office: choose or paste two lists, check them without changing anything, then import.
 
+import { readBook } from '../book-field';
 import { outcome } from '../focus';
 import { isBusy } from '../state';
 import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
 import { ProblemReport } from './problem-report';
 import { TableField } from './table-field';
-import type { UpkeepProps } from './view';
+import type { ListsProps } from './view';
 
-export function ImportView(props: UpkeepProps) {
+export function ImportView(props: ListsProps) {
   const { state, edit, t } = props;
   const { employees, supervisors } = state.drafts;
   const empty = employees.trim() === '' && supervisors.trim() === '';
   const input = { employees, supervisors };
+  const books = {
+    read: (bytes: Uint8Array, file: string) => readBook(bytes, file, t.import.book),
+    choose: t.import.book.choose,
+  };
   const imported = state.asked.importOffice;
   if (imported?.status === 'ready' && imported.value) return <Imported {...props} />;
   return (
@@ -27,6 +32,7 @@ export function ImportView(props: UpkeepProps) {
           hint={t.import.employeesHint}
           value={employees}
           onText={(text) => edit({ employees: text })}
+          books={books}
         />
         <TableField
           {...props}
@@ -35,6 +41,7 @@ export function ImportView(props: UpkeepProps) {
           hint={t.import.supervisorsHint}
           value={supervisors}
           onText={(text) => edit({ supervisors: text })}
+          books={books}
         />
         <AskButton
           {...props}
@@ -52,7 +59,7 @@ export function ImportView(props: UpkeepProps) {
 }
 
 /** What the check found, and the button that imports. */
-function Checked(props: UpkeepProps) {
+function Checked(props: ListsProps) {
   const { state, t } = props;
   const checked = state.asked.previewImport;
   if (!checked) return null;
@@ -97,7 +104,7 @@ function Checked(props: UpkeepProps) {
   );
 }
 
-function Imported(props: UpkeepProps) {
+function Imported(props: ListsProps) {
   const { state, send, edit, t } = props;
   const report = state.asked.importOffice?.value;
   if (!report) return null;
@@ -108,7 +115,9 @@ function Imported(props: UpkeepProps) {
         <Button kind="primary" onPress={() => send({ type: 'home' })}>
           {t.import.next}
         </Button>
-        <Button onPress={() => edit({ employees: '', supervisors: '' })}>{t.import.again}</Button>
+        <Button onPress={() => edit({ employees: '', supervisors: '', fileNotes: {} })}>
+          {t.import.again}
+        </Button>
         {report.problems.length > 0 && <ProblemReport {...props} problems={report.problems} />}
       </section>
     </>

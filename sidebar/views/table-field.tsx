@@ -1,32 +1,51 @@
 // A table from a file or from the clipboard: a file button and a box to paste into.
+import type { BookChoice } from '../book-field';
 import { fileText, lineCount } from '../file-text';
-import type { FileNote } from '../state';
+import type { FieldList, FileNote } from '../state';
 import { Button } from './controls';
 import { Icon } from './icon';
-import type { UpkeepProps } from './view';
+import type { FileFieldProps } from './view';
 
-interface TableFieldProps extends Pick<UpkeepProps, 'state' | 'edit' | 't'> {
+/** How lists are taken from a workbook file, on a page that can. */
+interface Books {
+  read(bytes: Uint8Array, file: string): BookChoice;
+  /** What is said where there are several to choose from. */
+  readonly choose: string;
+}
+
+interface TableFieldProps extends Pick<FileFieldProps, 'state' | 'edit' | 't'> {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly value: string;
   readonly onText: (text: string) => void;
+  readonly books?: Books;
 }
 
-export function TableField({ state, edit, t, id, label, hint, value, onText }: TableFieldProps) {
+export function TableField({ state, edit, t, id, label, hint, value, onText, books }: TableFieldProps) {
   const { fileNotes } = state.drafts;
   const note = fileNotes[id];
+  const lists = note?.lists ?? [];
   const setNote = (next: FileNote | undefined) => edit({ fileNotes: { ...fileNotes, [id]: next } });
+  const take = (list: FieldList, lists: readonly FieldList[]) => {
+    setNote({ text: list.note, mistake: false, lists });
+    onText(list.text);
+  };
   const read = async (file: File) => {
     try {
-      const content = fileText(new Uint8Array(await file.arrayBuffer()));
-      if (!content.ok) return setNote({ text: t.import[content.why], mistake: true });
-      const lines = t.import.fileRead(file.name, lineCount(content.text));
-      const text = content.encoding === 'windows-1252' ? `${lines}. ${t.import.encoding}` : lines;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const content = fileText(bytes);
+      if (!content.ok && content.why === 'workbookFile' && books) {
+        const book = books.read(bytes, file.name);
+        return book.ok ? take(book.lists[0], book.lists) : setNote({ text: book.why, mistake: true });
+      }
+      if (!content.ok) return setNote({ text: t.fileField[content.why], mistake: true });
+      const lines = t.fileField.fileRead(file.name, lineCount(content.text));
+      const text = content.encoding === 'windows-1252' ? `${lines}. ${t.fileField.encoding}` : lines;
       setNote({ text, mistake: false });
       onText(content.text);
     } catch {
-      setNote({ text: t.import.unreadable, mistake: true });
+      setNote({ text: t.fileField.unreadable, mistake: true });
     }
   };
   const lines = lineCount(value);
@@ -39,12 +58,12 @@ export function TableField({ state, edit, t, id, label, hint, value, onText }: T
       <div class="file">
         <label class="button plain">
           <Icon name="file" />
-          {t.import.choose}
+          {t.fileField.choose}
           <input
             type="file"
             class="unseen"
-            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
-            aria-label={`${t.import.choose}: ${label}`}
+            accept={`.csv,.tsv,.txt,.json,text/csv,text/plain,application/json${books ? ',.xlsx,.xls' : ''}`}
+            aria-label={`${t.fileField.choose}: ${label}`}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file) read(file);
@@ -56,20 +75,39 @@ export function TableField({ state, edit, t, id, label, hint, value, onText }: T
         {value !== '' && (
           <Button
             kind="quiet"
-            label={`${t.import.clear}: ${label}`}
+            label={`${t.fileField.clear}: ${label}`}
             onPress={() => {
               setNote(undefined);
               onText('');
             }}
           >
-            {t.import.clear}
+            {t.fileField.clear}
           </Button>
         )}
       </div>
+      {books && lists.length > 1 && (
+        <>
+          <label for={`${id}-list`}>{books.choose}</label>
+          <select
+            id={`${id}-list`}
+            value={lists.findIndex(({ text }) => text === value)}
+            onChange={({ currentTarget }) => {
+              const list = lists[Number(currentTarget.value)];
+              if (list) take(list, lists);
+            }}
+          >
+            {lists.map(({ name }, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
       <textarea
         id={id}
         rows={3}
-        placeholder={t.import.paste}
+        placeholder={t.fileField.paste}
         spellcheck={false}
         value={value}
         aria-describedby={`${id}-hint ${id}-note`}
@@ -80,7 +118,7 @@ export function TableField({ state, edit, t, id, label, hint, value, onText }: T
         }}
       />
       <p class={note?.mistake ? 'mistake' : 'hint'} id={`${id}-note`} role="status">
-        {note?.text ?? (lines > 0 ? t.import.linesRead(lines) : '')}
+        {note?.text ?? (lines > 0 ? t.fileField.linesRead(lines) : '')}
       </p>
     </div>
   );

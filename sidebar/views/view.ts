@@ -1,8 +1,10 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
 import type { AppraisalTexts } from '../../src/core/text/id/appraisal';
 import type { DailyTexts } from '../../src/core/text/id/daily';
+import type { FileFieldTexts } from '../../src/core/text/id/file-field';
 import type { FollowUpTexts } from '../../src/core/text/id/follow-up';
 import type { HrTexts } from '../../src/core/text/id/hr';
+import type { ListsTexts } from '../../src/core/text/id/lists';
 import type { NotesTexts } from '../../src/core/text/id/notes';
 import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { PaperTexts } from '../../src/core/text/id/paper';
@@ -30,11 +32,17 @@ export type AppraisalProps = ViewProps<PanelTexts & AppraisalTexts>;
 /** Of views that are on the pages of staff and HR's second one: what follows on a result. */
 export type FollowUpProps = ViewProps<PanelTexts & FollowUpTexts>;
 
+/** Of fields that take a file, on HR's pages that have some. */
+export type FileFieldProps = ViewProps<PanelTexts & { readonly fileField: FileFieldTexts }>;
+
 /** Of views on the page that everybody has. */
 export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
 
 /** Of views that are on HR's page for every day alone, */
 export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;
+
+/** on HR's page for the lists that are taken in, */
+export type ListsProps = ViewProps<PanelTexts & HrTexts & ListsTexts>;
 
 /** on HR's page for paper and files, */
 export type PaperProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & PaperTexts>;

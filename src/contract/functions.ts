@@ -94,7 +94,7 @@ const languageInput = z.strictObject({ language });
 /** The reader's first page if none is named. */
 const pageInput = z.strictObject({
   language,
-  page: z.optional(z.enum(['upkeep', 'paper', 'review', 'notes'])),
+  page: z.optional(z.enum(['upkeep', 'lists', 'paper', 'review', 'notes'])),
 });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });

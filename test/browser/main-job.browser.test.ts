@@ -6,13 +6,14 @@ import { dailyTexts as englishDaily } from '../../src/core/text/en/daily';
 import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../src/core/text/id/daily';
 import { hrTexts } from '../../src/core/text/id/hr';
+import { listsTexts } from '../../src/core/text/id/lists';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { launchBrowser } from '../../src/local/office/launch-browser';
 import { picture } from '../support/picture';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
-const t = { ...panelTexts, ...hrTexts, ...appraisalTexts, ...dailyTexts, ...upkeepTexts };
+const t = { ...panelTexts, ...hrTexts, ...appraisalTexts, ...dailyTexts, ...upkeepTexts, ...listsTexts };
 const root = join(__dirname, '..', '..');
 const demo = join(root, 'scripts', 'demo', 'office');
 

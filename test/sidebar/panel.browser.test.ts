@@ -1,6 +1,7 @@
 // The panel in a browser, for every role and state: what is seen, what is pressed, and who could not use it.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { screens } from '../../sidebar/screens';
+import { writeXlsx } from '../../src/core/xlsx/write-xlsx';
 import { launchBrowser } from '../../src/local/office/launch-browser';
 import { barriers } from '../support/barriers';
 import { picture } from '../support/picture';
@@ -951,18 +952,44 @@ describe('importing', () => {
     expect(sent?.input).toEqual({ employees: 'NIP BARU;NAMA\r\n1;Nur’aini Renée\r\n', supervisors: '' });
   });
 
-  it('says what to do with an Excel file', async () => {
-    await open('importOffice');
-    await press('Impor pegawai');
-    await page
+  const choose = (name: string, buffer: Buffer) =>
+    page
       .locator('input[type=file]')
       .first()
-      .setInputFiles({
-        name: 'siasn.xlsx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04]),
-      });
-    await page.getByText('Ini berkas Excel.', { exact: false }).waitFor();
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+  it('reads an Excel file here: the first list in it, or the one chosen', async () => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    const tables = [
+      { name: 'Petunjuk', widths: [], rows: [['Cara mengisi']] },
+      { name: 'Pegawai', widths: [], rows: [['NIP'], ['198503012010011001']] },
+    ];
+    await choose('siasn.xlsx', Buffer.from(writeXlsx(tables)));
+    await page.getByText('siasn.xlsx, tabel “Petunjuk”: 1 baris terbaca.').waitFor();
+    await page.getByLabel('Tabel dalam berkas').selectOption('Pegawai');
+    await page.getByText('siasn.xlsx, tabel “Pegawai”: 2 baris terbaca.').waitFor();
+    await press('Periksa');
+    const [sent] = (await calls()).filter(({ fn }) => fn === 'previewImport');
+    expect(sent?.input).toEqual({ employees: '"NIP"\n"198503012010011001"', supervisors: '' });
+  });
+
+  it('asks for no choice where an Excel file holds one list', async () => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    await choose('siasn.xlsx', Buffer.from(writeXlsx([{ name: 'Pegawai', widths: [], rows: [['NIP']] }])));
+    await page.getByText('siasn.xlsx, tabel “Pegawai”: 1 baris terbaca.').waitFor();
+    expect(await page.getByLabel('Tabel dalam berkas').count()).toBe(0);
+  });
+
+  it.each([
+    ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0], 'Ini berkas Excel lama (.xls).'],
+    ['a broken Excel file', [0x50, 0x4b, 0x03, 0x04], 'Ini bukan berkas Excel (.xlsx) yang utuh.'],
+  ])('says what to do with %s', async (_, bytes, words) => {
+    await open('importOffice');
+    await press('Impor pegawai');
+    await choose('siasn.xls', Buffer.from(bytes));
+    await page.getByText(words, { exact: false }).waitFor();
   });
 });
 
@@ -1102,20 +1129,28 @@ describe('the pages', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('id');
   });
 
-  it.each(['hr-id', 'hr-en', 'upkeep-id', 'upkeep-en', 'paper-id', 'paper-en', 'staff-id', 'staff-en'])(
-    '%s fits 300 and 900 px',
-    async (name) => {
-      const [reader, language] = name.split('-');
-      await open(reader === 'staff' ? 'supervisor' : 'collect', `${reader}-id`);
-      if (language === 'en') await press('English');
-      await page.waitForTimeout(200);
-      for (const width of [300, 900]) {
-        await page.setViewportSize({ width, height: 640 });
-        await picture(page, `page-${name}-${width}`, true);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(await barriers(page)).toEqual([]);
-      }
-    },
-  );
+  it.each([
+    'hr-id',
+    'hr-en',
+    'upkeep-id',
+    'upkeep-en',
+    'lists-id',
+    'lists-en',
+    'paper-id',
+    'paper-en',
+    'staff-id',
+    'staff-en',
+  ])('%s fits 300 and 900 px', async (name) => {
+    const [reader, language] = name.split('-');
+    await open(reader === 'staff' ? 'supervisor' : 'collect', `${reader}-id`);
+    if (language === 'en') await press('English');
+    await page.waitForTimeout(200);
+    for (const width of [300, 900]) {
+      await page.setViewportSize({ width, height: 640 });
+      await picture(page, `page-${name}-${width}`, true);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await barriers(page)).toEqual([]);
+    }
+  });
 });

@@ -51,7 +51,7 @@ function panelShown(panel: Panel): State {
   return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
-const page = (language: 'id' | 'en', other?: 'upkeep' | 'notes' | 'review'): Call => ({
+const page = (language: 'id' | 'en', other?: 'upkeep' | 'lists' | 'notes' | 'review'): Call => ({
   fn: 'getPage',
   input: { language, ...(other && { page: other }) },
 });
@@ -138,12 +138,12 @@ describe('going about', () => {
     [{ name: 'closeCycle' }, [{ fn: 'previewClosing' }]],
     [{ name: 'objections' }, [{ fn: 'getObjections' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
-    [{ name: 'import' }, []],
+    [{ name: 'import' }, [], 'lists'],
     [{ name: 'setUp' }, []],
     [{ name: 'openCycle' }, []],
   ] as const)(
     'opening %j asks for the page it is on, and there for %j',
-    (screen, expected, on: 'upkeep' | 'review' = 'upkeep') => {
+    (screen, expected, on: 'upkeep' | 'lists' | 'review' = 'upkeep') => {
       const asked = play(atHome, { type: 'open', screen });
       expect(screenOf(asked.state)).toEqual(screen);
       expect(calls(asked)).toEqual([page('id', on)]);

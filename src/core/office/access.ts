@@ -9,7 +9,7 @@ export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 export type Reader = 'hr' | 'staff';
 
 /** The pages of the panel: each reader's first, HR's for what is done before and after a cycle for paper and files and for what the answers tell, everybody's for notes of behaviour. */
-export type PageName = Reader | 'upkeep' | 'paper' | 'review' | 'notes';
+export type PageName = Reader | 'upkeep' | 'lists' | 'paper' | 'review' | 'notes';
 
 export interface User {
   /** Lower case; '' if Google does not tell. */
@@ -153,6 +153,7 @@ export const readerOf = ({ user, founding }: { readonly user: User; readonly fou
 /** The page for a reader: the one asked for, if it is the reader's. */
 export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
   wanted === 'notes' ||
-  (reader === 'hr' && (wanted === 'upkeep' || wanted === 'paper' || wanted === 'review'))
+  (reader === 'hr' &&
+    (wanted === 'upkeep' || wanted === 'lists' || wanted === 'paper' || wanted === 'review'))
     ? wanted
     : reader;

@@ -1,9 +1,10 @@
 // Reads a workbook file (.xlsx): its tables as texts, cell by cell as they were typed; whatever cannot be read whole is said.
 import { strFromU8, unzipSync } from 'fflate';
+import { columnName, columnOf } from './column-name';
 import { dayOfSerial } from './serial-day';
 import { type Element, parseXml } from './xml';
 
-interface BookTable {
+export interface BookTable {
   readonly name: string;
   readonly hidden: boolean;
   /** Texts from A1 on; a merged cell's text stands in its first cell. */
@@ -15,7 +16,7 @@ interface BookTable {
   readonly hiddenColumns: number;
 }
 
-type BookFault = 'locked' | 'old' | 'macros' | 'notBook' | 'tooLarge';
+export type BookFault = 'locked' | 'old' | 'macros' | 'notBook' | 'tooLarge';
 
 type BookReading =
   | { readonly ok: true; readonly tables: readonly BookTable[] }
@@ -36,10 +37,17 @@ const isLocked = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** @param bytes the whole file */
-export function readXlsx(bytes: Uint8Array): BookReading {
+/** Size of a table that no program goes beyond: a file that says so is damaged, or means harm. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * @param bytes the whole file
+ * @param most bytes of its content unpacked
+ */
+export function readXlsx(bytes: Uint8Array, most = mostUnpacked): BookReading {
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, why: isLocked(bytes) ? 'locked' : 'old' };
-  const parts = unpacked(bytes);
+  const parts = unpacked(bytes, most);
   if (typeof parts === 'string') return { ok: false, why: parts };
   const book = partAt(parts, 'xl/workbook.xml');
   if (book === undefined) return { ok: false, why: 'notBook' };
@@ -53,35 +61,33 @@ export function readXlsx(bytes: Uint8Array): BookReading {
       one.attribute('Target') ?? '',
     ]),
   );
-  const tables = book.all('sheet').flatMap((sheet): readonly BookTable[] => {
+  const tables: BookTable[] = [];
+  for (const sheet of book.all('sheet')) {
     const target = targets.get(sheet.attribute('id') ?? '') ?? '';
     const part = partAt(parts, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    if (part === undefined || part.name !== 'worksheet') return [];
+    if (part === undefined || part.name !== 'worksheet') continue;
+    const content = tableOf(part, { strings, dated, since1904 });
+    if (content === undefined) return { ok: false, why: 'notBook' };
     const state = sheet.attribute('state');
-    return [
-      {
-        name: sheet.attribute('name') ?? '',
-        hidden: state === 'hidden' || state === 'veryHidden',
-        ...tableOf(part, { strings, dated, since1904 }),
-      },
-    ];
-  });
+    const hidden = state === 'hidden' || state === 'veryHidden';
+    tables.push({ name: sheet.attribute('name') ?? '', hidden, ...content });
+  }
   return tables.length === 0 ? { ok: false, why: 'notBook' } : { ok: true, tables };
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-function unpacked(bytes: Uint8Array): Parts | BookFault {
+function unpacked(bytes: Uint8Array, most: number): Parts | BookFault {
   let size = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/\.(xml|rels|bin)$/i.test(name)) return false;
         size += originalSize;
-        return size <= mostUnpacked;
+        return size <= most;
       },
     });
-    return size > mostUnpacked ? 'tooLarge' : parts;
+    return size > most ? 'tooLarge' : parts;
   } catch {
     return 'notBook';
   }
@@ -137,26 +143,22 @@ interface Around {
   readonly since1904: boolean;
 }
 
-/** Column of an address from 0 on. @example columnOf('AB12') // => 27 */
-export function columnOf(address: string): number {
-  let column = 0;
-  for (const sign of address.replace(/[^A-Z]/g, '')) column = 26 * column + sign.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-function tableOf(part: Element, around: Around): Omit<BookTable, 'name' | 'hidden'> {
+/** Undefined where a cell lies outside of what a table can be. */
+function tableOf(part: Element, around: Around): Omit<BookTable, 'name' | 'hidden'> | undefined {
   const rows: string[][] = [];
   const damaged: string[] = [];
   let formulas = 0;
   for (const [at, row] of (part.find('sheetData')?.children ?? []).entries()) {
     const index = Number(row.attribute('r') ?? at + 1) - 1;
+    if (!(index >= 0 && index < mostRows)) return undefined;
     const cells: string[] = [];
     for (const [nth, cell] of row.children.entries()) {
       const address = cell.attribute('r') ?? '';
       const column = address === '' ? nth : columnOf(address);
+      if (!(column >= 0 && column < mostColumns)) return undefined;
       if (cell.find('f') !== undefined) formulas += 1;
       const value = cellText(cell, around);
-      if (isDamaged(cell, value)) damaged.push(address);
+      if (isDamaged(cell, value)) damaged.push(`${columnName(column)}${index + 1}`);
       while (cells.length < column) cells.push('');
       cells[column] = value;
     }

@@ -1,5 +1,6 @@
 // Writes a workbook file (.xlsx): tables of texts and numbers, never a formula, so that it opens without a warning.
 import { strToU8, zipSync } from 'fflate';
+import { columnName } from './column-name';
 
 /** A number is a number; everything else is text, a NIP and what begins like a formula too; nothing is an empty cell. */
 export type BookCell = string | number | undefined;
@@ -29,10 +30,6 @@ const escaped = (text: string): string =>
 /** What looks like an escape of the format itself must not become one. */
 const cellWords = (text: string): string =>
   escaped(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, 32_767));
-
-/** Names of columns. @example columnName(27) // => 'AB' */
-export const columnName = (column: number): string =>
-  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 const xml = (content: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);

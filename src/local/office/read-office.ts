@@ -8,6 +8,7 @@ import { type Problem, problem } from '../../core/problem';
 import { findHeader } from '../../core/roster/find-header';
 import { numberDamage } from '../../core/roster/number-damage';
 import { textsIn } from '../../core/text/texts';
+import { bookLists } from '../../core/xlsx/book-lists';
 import { readXlsx } from '../../core/xlsx/read-xlsx';
 
 /** One line of answers.csv, as it stands there. */
@@ -30,10 +31,6 @@ export interface OfficeFiles {
   readonly answers: readonly GivenAnswer[];
 }
 
-/** Cells kept apart by tabs, each quoted, so that nothing in them parts one. */
-const asText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join('\t')).join('\n');
-
 /** Why a workbook file is not read. */
 const faults = {
   locked: 'is protected by a password: save it without one',
@@ -43,12 +40,11 @@ const faults = {
   tooLarge: 'is too large',
 } as const;
 
-/** The first table that is not hidden. @throws Error saying why it cannot be read */
+/** The first list in it. @throws Error saying why it cannot be read */
 function fromBook(path: string): string {
   const reading = readXlsx(readFileSync(path));
   if (!reading.ok) throw new Error(`${path} ${faults[reading.why]}`);
-  const { rows = [] } = reading.tables.find(({ hidden }) => !hidden) ?? reading.tables[0] ?? {};
-  return asText(rows);
+  return bookLists(reading.tables)[0]?.text ?? '';
 }
 
 /** The text of a file as the panel would read it, or of the workbook file in its place; '' if there is neither. */

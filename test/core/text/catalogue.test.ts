@@ -6,6 +6,7 @@ import { appraisalTexts } from '../../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../../src/core/text/id/daily';
 import { followUpTexts } from '../../../src/core/text/id/follow-up';
 import { hrTexts } from '../../../src/core/text/id/hr';
+import { listsTexts } from '../../../src/core/text/id/lists';
 import { notesTexts } from '../../../src/core/text/id/notes';
 import { panelTexts } from '../../../src/core/text/id/panel';
 import { reviewTexts } from '../../../src/core/text/id/review';
@@ -36,6 +37,7 @@ describe('every text', () => {
       ...dailyTexts,
       ...reviewTexts,
       ...upkeepTexts,
+      ...listsTexts,
     }).flatMap(([section, words]) => Object.keys(words).map((key) => [section, key])),
   )('of the panel is read: %s.%s', (section, key) => {
     // Some are chosen by a code of the same name, from a section that is read as a whole.

@@ -1,9 +1,13 @@
 // Workbook files: what is written opens in another reader as it was; what other programs write is read as it was typed.
 import { inflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { columnOf, readXlsx } from '../../../src/core/xlsx/read-xlsx';
+import { readNip } from '../../../src/core/nip';
+import { readDelimited } from '../../../src/core/roster/delimited';
+import { bookLists } from '../../../src/core/xlsx/book-lists';
+import { columnName, columnOf } from '../../../src/core/xlsx/column-name';
+import { readXlsx } from '../../../src/core/xlsx/read-xlsx';
 import { dayOfSerial } from '../../../src/core/xlsx/serial-day';
-import { columnName, writeXlsx } from '../../../src/core/xlsx/write-xlsx';
+import { writeXlsx } from '../../../src/core/xlsx/write-xlsx';
 
 const nip = '198503012010011001';
 
@@ -91,6 +95,70 @@ describe('reading', () => {
     ],
   ])('refuses %s and says which', (_, bytes, why) => {
     expect(readXlsx(bytes)).toEqual({ ok: false, why });
+  });
+});
+
+describe('the lists of a workbook file', () => {
+  const list = (name: string, rows: readonly (readonly string[])[], more = {}) => ({
+    name,
+    rows,
+    hidden: false,
+    damaged: [],
+    formulas: 0,
+    hiddenColumns: 0,
+    ...more,
+  });
+
+  it('are those that hold something and are shown, in their order', () => {
+    const tables = [
+      list('kosong', [['', ' ']]),
+      list('lama', [['x']], { hidden: true }),
+      list('isi', [['a'], [], ['b'], ['']]),
+      list('lain', [['c']]),
+    ];
+    expect(bookLists(tables)).toMatchObject([
+      { name: 'isi', text: '"a"\n\n"b"', rows: 2 },
+      { name: 'lain', text: '"c"', rows: 1 },
+    ]);
+  });
+
+  it('are the hidden ones where no other holds anything', () => {
+    expect(bookLists([list('kosong', []), list('lama', [['x']], { hidden: true })])).toHaveLength(1);
+    expect(bookLists([list('kosong', [])])).toEqual([]);
+  });
+
+  it('lose nothing of what is in a cell', () => {
+    const cells = ['a\tb', 'kata "x"', 'dua\nbaris', '=1+1;2'];
+    const [one] = bookLists([list('isi', [['A', 'B', 'C', 'D'], cells])]);
+    expect(readDelimited(one?.text ?? '', '\t').rows.map((row) => row.cells)).toEqual([
+      ['A', 'B', 'C', 'D'],
+      cells,
+    ]);
+  });
+
+  it.each([
+    ['written as text', `<c r="B2" t="str"><v>${nip}</v></c>`, true],
+    ['a number of full digits', `<c r="B2"><v>${nip}</v></c>`, false],
+    ['a number as Excel keeps it', '<c><v/></c><c><v>1.9850301201001101E+17</v></c>', false],
+  ])('hold a NIP %s so that the importer sees what became of it', (_, cells, whole) => {
+    const bytes = book(`<sheetData><row r="2">${cells}</row></sheetData>`);
+    const read = readXlsx(bytes);
+    const [one] = read.ok ? bookLists(read.tables) : [];
+    const cell = readDelimited(one?.text ?? '', '\t').rows[1]?.cells[1] ?? '';
+    expect(readNip(cell)).toMatchObject(whole ? { ok: true } : { ok: false, faults: ['scientific'] });
+  });
+
+  it.each([
+    ['row', '<row r="99999999"><c r="A1"><v>1</v></c></row>'],
+    ['column', '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>'],
+  ])('are not read where a %s lies beyond what any program has', (_, rows) => {
+    expect(readXlsx(book(`<sheetData>${rows}</sheetData>`))).toEqual({ ok: false, why: 'notBook' });
+  });
+
+  it('are not read where they unpack to more than was allowed', () => {
+    const bytes = book(row('<c r="A1"><v>1</v></c>'));
+    expect(readXlsx(bytes, 100)).toEqual({ ok: false, why: 'tooLarge' });
+    expect(readXlsx(bytes, 100_000)).toMatchObject({ ok: true });
   });
 });
 

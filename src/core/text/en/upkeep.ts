@@ -2,6 +2,7 @@
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { UpkeepTexts } from '../id/upkeep';
+import { fileFieldTexts } from './file-field';
 import { promise, terms } from './terms';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
@@ -21,40 +22,7 @@ export const upkeepTexts: UpkeepTexts = {
       `The account ${email} is recorded as HR. More HR officers can be added in the tab ${tabNames.settings}.`,
     action: 'Set up',
   },
-  import: {
-    intro: 'Upload or paste the list from SIASN. It is read in your browser; checking changes nothing yet.',
-    employees: 'List of employees (SIASN export)',
-    employeesHint: 'CSV, or copy the whole table from Excel and paste it here.',
-    supervisors: 'Direct supervisors (may come later)',
-    supervisorsHint: 'Two columns: NIP and NIP ATASAN. The SIASN export has no supervisors.',
-    choose: 'Choose a file',
-    paste: 'or paste here',
-    fileRead: (name: string, lines: number) => `${name}: ${lines} lines read`,
-    linesRead: (lines: number) => `${lines} ${lines === 1 ? 'line' : 'lines'}`,
-    clear: 'Clear',
-    encoding: 'Read as Windows-1252; check accented letters in names.',
-    workbookFile:
-      'This is an Excel file. Copy the whole table and paste it here, or save it as “CSV UTF-8” first.',
-    unreadable: 'The file cannot be read. Close it in other programs and choose it again.',
-    tooLarge: 'The file is larger than 8 MB. Choose the export of one office.',
-    check: 'Check',
-    checking: 'Checking…',
-    checked: 'Result of the check',
-    action: (n: number) => `Import ${employees(n)}`,
-    importing: 'Importing…',
-    nothingToImport: 'No employee can be imported from this file.',
-    notAnExport: 'This file cannot be read as a list of employees yet',
-    people: 'employees',
-    inactive: 'inactive',
-    withoutEmail: 'without e-mail',
-    withoutEmailHint: 'Those without e-mail fill in a printed sheet, and HR enters the answer.',
-    clean: 'No notes. This list is ready to import.',
-    mayImport: `Fix the file and check again, or import now and fix the tab ${tabNames.employees}.`,
-    dropped: 'NIK, address, religion, phone, NPWP and BPJS are never stored.',
-    done: (n: number) => `${employees(n)} imported.`,
-    next: 'Continue',
-    again: 'Import another list',
-  },
+  fileField: fileFieldTexts,
   openCycle: {
     title: 'Open the period',
     name: 'Name of the appraisal period',

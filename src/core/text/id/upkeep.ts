@@ -1,6 +1,7 @@
 // Sentences of HR's second page, in Indonesian: before and after a period.
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
+import { fileFieldTexts } from './file-field';
 import { promise, terms } from './terms';
 
 export const upkeepTexts = {
@@ -19,42 +20,7 @@ export const upkeepTexts = {
       `Akun ${email} dicatat sebagai pengelola kepegawaian. Pengelola lain dapat ditambahkan di tab ${tabNames.settings}.`,
     action: 'Siapkan',
   },
-  import: {
-    intro:
-      'Unggah atau tempel daftar dari SIASN. Data dibaca di browser Anda; pemeriksaan belum mengubah apa pun.',
-    employees: 'Daftar pegawai (ekspor SIASN)',
-    employeesHint: 'CSV, atau salin seluruh tabel dari Excel lalu tempel di sini.',
-    supervisors: 'Atasan langsung (boleh menyusul)',
-    supervisorsHint: 'Dua kolom: NIP dan NIP ATASAN. Ekspor SIASN tidak memuat atasan.',
-    choose: 'Pilih berkas',
-    paste: 'atau tempel di sini',
-    fileRead: (name: string, lines: number) => `${name}: ${lines} baris terbaca`,
-    linesRead: (lines: number) => `${lines} baris`,
-    clear: 'Kosongkan',
-    encoding: 'Dibaca sebagai Windows-1252; periksa huruf beraksen pada nama.',
-    workbookFile:
-      'Ini berkas Excel. Salin seluruh tabelnya lalu tempel di sini, atau simpan dulu sebagai “CSV UTF-8”.',
-    unreadable: 'Berkas tidak dapat dibaca. Tutup di program lain, lalu pilih lagi.',
-    tooLarge: 'Berkas lebih dari 8 MB. Pilih ekspor satu perangkat daerah saja.',
-    check: 'Periksa',
-    checking: 'Memeriksa…',
-    checked: 'Hasil pemeriksaan',
-    action: (n: number) => `Impor ${n} pegawai`,
-    importing: 'Mengimpor…',
-    nothingToImport: 'Tidak ada pegawai yang dapat diimpor dari berkas ini.',
-    notAnExport: 'Berkas ini belum dapat dibaca sebagai daftar pegawai',
-    people: 'pegawai',
-    inactive: 'tidak aktif',
-    withoutEmail: 'tanpa email',
-    withoutEmailHint:
-      'Yang tanpa email mengisi lembar cetak, lalu pengelola kepegawaian memasukkan jawabannya.',
-    clean: 'Tidak ada catatan. Daftar ini siap diimpor.',
-    mayImport: `Perbaiki di berkas lalu periksa lagi, atau impor sekarang dan perbaiki di tab ${tabNames.employees}.`,
-    dropped: 'NIK, alamat, agama, telepon, NPWP, dan BPJS tidak pernah disimpan.',
-    done: (n: number) => `${n} pegawai diimpor.`,
-    next: 'Lanjut',
-    again: 'Impor daftar lain',
-  },
+  fileField: fileFieldTexts,
   openCycle: {
     title: 'Buka periode',
     name: 'Nama periode penilaian',

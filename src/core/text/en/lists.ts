@@ -1,0 +1,50 @@
+// Sentences of HR's page for the lists that are taken in, in English.
+import { tabNames } from '../../tab-names';
+import type { ListsTexts } from '../id/lists';
+import { fileFieldTexts } from './file-field';
+
+const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
+
+export const listsTexts: ListsTexts = {
+  fileField: fileFieldTexts,
+  import: {
+    intro: 'Upload or paste the list from SIASN. It is read in your browser; checking changes nothing yet.',
+    employees: 'List of employees (SIASN export)',
+    employeesHint: 'Excel (.xlsx) or CSV, or copy the whole table from Excel and paste it here.',
+    supervisors: 'Direct supervisors (may come later)',
+    supervisorsHint: 'Two columns: NIP and NIP ATASAN. The SIASN export has no supervisors.',
+    book: {
+      choose: 'Table in the file',
+      read: (file, table, rows) => `${file}, table “${table}”: ${rows} rows read.`,
+      formulas: (n) =>
+        `${n} ${n === 1 ? 'cell holds a formula' : 'cells hold formulas'}; its result is read.`,
+      hiddenColumns: (n) => `${n} hidden ${n === 1 ? 'column is' : 'columns are'} read too.`,
+      empty: 'This Excel file holds no table.',
+      faults: {
+        locked: 'The file is protected by a password. Save a copy without one and choose it again.',
+        old: 'This is a file of old Excel (.xls). Open it in Excel, save it as .xlsx and choose it again; or copy the table and paste it here.',
+        macros: 'The file holds macros. Save it as .xlsx without them and choose it again.',
+        notBook:
+          'This is no whole Excel file (.xlsx). Open it in Excel, save it again as .xlsx or CSV and choose it again.',
+        tooLarge: 'What this Excel file holds is too large. Choose the export of one office.',
+      },
+    },
+    check: 'Check',
+    checking: 'Checking…',
+    checked: 'Result of the check',
+    action: (n: number) => `Import ${employees(n)}`,
+    importing: 'Importing…',
+    nothingToImport: 'No employee can be imported from this file.',
+    notAnExport: 'This file cannot be read as a list of employees yet',
+    people: 'employees',
+    inactive: 'inactive',
+    withoutEmail: 'without e-mail',
+    withoutEmailHint: 'Those without e-mail fill in a printed sheet, and HR enters the answer.',
+    clean: 'No notes. This list is ready to import.',
+    mayImport: `Fix the file and check again, or import now and fix the tab ${tabNames.employees}.`,
+    dropped: 'NIK, address, religion, phone, NPWP and BPJS are never stored.',
+    done: (n: number) => `${employees(n)} imported.`,
+    next: 'Continue',
+    again: 'Import another list',
+  },
+};

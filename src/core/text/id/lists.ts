@@ -1,0 +1,51 @@
+// Sentences of HR's page for the lists that are taken in, in Indonesian.
+import { tabNames } from '../../tab-names';
+import { fileFieldTexts } from './file-field';
+
+export const listsTexts = {
+  fileField: fileFieldTexts,
+  import: {
+    intro:
+      'Unggah atau tempel daftar dari SIASN. Data dibaca di browser Anda; pemeriksaan belum mengubah apa pun.',
+    employees: 'Daftar pegawai (ekspor SIASN)',
+    employeesHint: 'Excel (.xlsx) atau CSV; atau salin seluruh tabel dari Excel lalu tempel di sini.',
+    supervisors: 'Atasan langsung (boleh menyusul)',
+    supervisorsHint: 'Dua kolom: NIP dan NIP ATASAN. Ekspor SIASN tidak memuat atasan.',
+    book: {
+      choose: 'Tabel dalam berkas',
+      read: (file: string, table: string, rows: number) =>
+        `${file}, tabel “${table}”: ${rows} baris terbaca.`,
+      formulas: (n: number) => `${n} sel berisi rumus; yang dibaca hasilnya.`,
+      hiddenColumns: (n: number) => `${n} kolom tersembunyi ikut dibaca.`,
+      empty: 'Berkas Excel ini tidak berisi tabel.',
+      faults: {
+        locked: 'Berkas ini dilindungi kata sandi. Simpan salinannya tanpa kata sandi, lalu pilih lagi.',
+        old: 'Ini berkas Excel lama (.xls). Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi; atau salin tabelnya dan tempel di sini.',
+        macros: 'Berkas ini berisi makro. Simpan sebagai .xlsx tanpa makro, lalu pilih lagi.',
+        notBook:
+          'Ini bukan berkas Excel (.xlsx) yang utuh. Buka di Excel, simpan lagi sebagai .xlsx atau CSV, lalu pilih lagi.',
+        tooLarge: 'Isi berkas Excel ini terlalu besar. Pilih ekspor satu perangkat daerah saja.',
+      },
+    },
+    check: 'Periksa',
+    checking: 'Memeriksa…',
+    checked: 'Hasil pemeriksaan',
+    action: (n: number) => `Impor ${n} pegawai`,
+    importing: 'Mengimpor…',
+    nothingToImport: 'Tidak ada pegawai yang dapat diimpor dari berkas ini.',
+    notAnExport: 'Berkas ini belum dapat dibaca sebagai daftar pegawai',
+    people: 'pegawai',
+    inactive: 'tidak aktif',
+    withoutEmail: 'tanpa email',
+    withoutEmailHint:
+      'Yang tanpa email mengisi lembar cetak, lalu pengelola kepegawaian memasukkan jawabannya.',
+    clean: 'Tidak ada catatan. Daftar ini siap diimpor.',
+    mayImport: `Perbaiki di berkas lalu periksa lagi, atau impor sekarang dan perbaiki di tab ${tabNames.employees}.`,
+    dropped: 'NIK, alamat, agama, telepon, NPWP, dan BPJS tidak pernah disimpan.',
+    done: (n: number) => `${n} pegawai diimpor.`,
+    next: 'Lanjut',
+    again: 'Impor daftar lain',
+  },
+};
+
+export type ListsTexts = typeof listsTexts;
