@@ -27,8 +27,8 @@ export function TableField({ state, edit, t, id, label, hint, value, onText, boo
   const note = fileNotes[id];
   const lists = note?.lists ?? [];
   const setNote = (next: FileNote | undefined) => edit({ fileNotes: { ...fileNotes, [id]: next } });
-  const take = (list: FieldList, lists: readonly FieldList[]) => {
-    setNote({ text: list.note, mistake: false, lists });
+  const take = (list: FieldList, among: readonly FieldList[]) => {
+    setNote({ text: list.note, mistake: false, lists: among });
     onText(list.text);
   };
   const read = async (file: File) => {
@@ -90,6 +90,7 @@ export function TableField({ state, edit, t, id, label, hint, value, onText, boo
           <label for={`${id}-list`}>{books.choose}</label>
           <select
             id={`${id}-list`}
+            aria-label={`${books.choose}: ${label}`}
             value={lists.findIndex(({ text }) => text === value)}
             onChange={({ currentTarget }) => {
               const list = lists[Number(currentTarget.value)];
