@@ -11,7 +11,7 @@ export const resultMailTexts: ResultMailTexts = {
     ending: 'Objecting to your result: the time is about to end',
   },
   published: (cycle, day) =>
-    `Your result in ${cycle} was published on ${longDay(day)}, and you can read it now. It is matter for a dialogue with your supervisor.`,
+    `Your result in ${cycle} was published on ${longDay(day)}. It is on your Timbang page. It is matter for a dialogue with your supervisor.`,
   where: (address) =>
     address === ''
       ? 'Open the Timbang page at the address HR has given you.'
