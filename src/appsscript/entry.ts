@@ -24,7 +24,7 @@ import { localMoment } from './google/local-moment';
 import { letGo, scriptLock, takeLock } from './google/lock';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
-import { isShared, readAsOpened, readForPage, readShared } from './google/shared-reading';
+import { readAsOpened, readForPage, readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
 import { knownProblem } from './known-problem';
@@ -230,9 +230,8 @@ function visitor(office: Office, token: string | undefined): User {
 /** Whoever opens the panel beside the workbook sees it as it is, read once for the page and what it shows first. */
 function readingFor(action: Action): typeof readWorkbook {
   // A reading of the last minute will do for visitors who look, and are served on another account's authority and quota, as in the web app.
-  const [group, ...more] = action.reads ?? [];
-  const looks = action.writes === undefined && more.length === 0;
-  if (looks && isShared(group) && isOnAnothersAuthority()) return readShared(group);
+  const shared = action.writes === undefined ? readShared(action.reads ?? []) : undefined;
+  if (shared !== undefined && isOnAnothersAuthority()) return shared;
   if (action.opens === undefined) return readWorkbook;
   return action.opens === 'page' ? readForPage : readAsOpened;
 }

@@ -60,7 +60,7 @@ describe('reminders', () => {
     expect(reminded).toHaveLength(6);
     expect(reminded.some((row) => row['ID Penilai'] === joko.nip)).toBe(false);
     expect(
-      tracked.rows('Log').filter((row) => row['Tindakan'] === 'Mengirim undangan dan pengingat'),
+      tracked.rows('Log').filter((row) => row['Pekerjaan'] === 'Mengirim undangan dan pengingat'),
     ).toMatchObject([{ Siapa: hr, Perubahan: '3 email terkirim' }]);
   });
 

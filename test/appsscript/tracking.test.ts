@@ -257,7 +257,7 @@ describe('the log', () => {
     tracked.at('2026-10-05 09:00');
     tracked.office.answer('supervisor', siti.nip, 4);
     const rows = tracked.rows('Log');
-    expect(rows.map((row) => row['Tindakan'])).toEqual(
+    expect(rows.map((row) => row['Pekerjaan'])).toEqual(
       expect.arrayContaining([
         'Menyiapkan buku kerja',
         'Mengimpor pegawai',
@@ -296,7 +296,7 @@ describe('the log', () => {
       }
       tracked.get('extend', { code, until: '2026-11-05' });
       expect(
-        tracked.rows('Log').filter((row) => row['Tindakan'] === 'Memperpanjang batas waktu'),
+        tracked.rows('Log').filter((row) => row['Pekerjaan'] === 'Memperpanjang batas waktu'),
       ).toHaveLength(1);
       expect(
         tracked.rows('Daftar Penilai').filter((row) => row['Diperpanjang Sampai'] === '2026-11-05'),

@@ -792,7 +792,9 @@ describe('the way through a period that is closed', () => {
     const ticked = await page.locator('ol.path li.done p:first-child').allTextContents();
     const left = await page.locator('ol.path li.later p:first-child').allTextContents();
     expect(ticked.some((step) => step.includes('Undang'))).toBe(true);
+    // Of this office neither all supervisors are known nor all standards confirmed.
     expect(left.map((step) => step.replace(/\s*\(.*$/, '').trim())).toEqual([
+      'Periksa',
       'Kumpulkan',
       'Terbitkan hasil',
       'Dialog',
@@ -883,7 +885,7 @@ describe('looking after the cycle', () => {
     await press(/^Perbaiki/);
     await page.getByText('Pemicu jawaban dipasang lagi.').first().waitFor();
     expect(await page.getByText('Pemicu jawaban tidak terpasang.').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('title');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('notice');
   });
 
   it('erases only after the look at what goes and the word of confirmation', async () => {
@@ -1073,7 +1075,7 @@ describe('the pages', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await page.keyboard.press('Escape');
     await title().filter({ hasText: 'Dinas Pendidikan' }).waitFor();
-    expect(await focusOn()).toBe('title');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(new RegExp(`^${name}`));
     const there = language === 'en' ? [{ language }] : [];
     expect(await asked()).toEqual([...there, { language, page: 'upkeep' }, { language }]);
     expect(await page.locator('#app > *').count()).toBe(1);

@@ -7,7 +7,7 @@ import { forget, forgetAll, recall, recallAll, remember } from './cache';
 import { letGo, takeLock } from './lock';
 import { workbookId } from './properties';
 import { sealingOf } from './sealing';
-import { readWorkbook, type Workbook } from './workbook';
+import { readValues, readWorkbook, type Workbook } from './workbook';
 import { renewVersion, versionOf } from './workbook-version';
 
 /** Seconds a reading serves. Who may see what is judged anew at each visit, from what was read. */
@@ -32,13 +32,10 @@ const beside = ['dialogue'] as const satisfies readonly TabGroup[];
 
 type Beside = (typeof beside)[number];
 
-/** What the result page needs besides the office: read with it at once, as most who open the one open the other. */
+/** What the result page and what is held on oneself need: read with every shared reading, as most who open the one open the other. */
 const within = 'observations' satisfies TabGroup;
 
-export const isShared = (group: TabGroup | undefined): group is Beside | typeof within | undefined =>
-  group === undefined || group === within || (beside as readonly TabGroup[]).includes(group);
-
-/** What a reading for the page holds: whatever asks for less finds all it wants. */
+/** What every shared reading holds: whatever asks for less finds all it wants. */
 const withNotes =
   (wanted: (key: string) => boolean) =>
   (key: string): boolean =>
@@ -51,13 +48,18 @@ const readingOf = (id: string, group?: Beside): string =>
 const chunkKeys = (name: string, from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => `${name}.${from + index}`);
 
-/** Reads the workbook, or takes a reading of the last minute if nothing was written since. @param group what is read besides the office */
-export const readShared =
-  (group?: Beside | typeof within) =>
-  (wanted: (key: string) => boolean): Workbook =>
-    group === undefined || group === within
-      ? sharedReading(withNotes(wanted), undefined)
-      : sharedReading(wanted, group);
+const isBeside = (group: TabGroup): group is Beside => (beside as readonly TabGroup[]).includes(group);
+
+/**
+ * How the workbook is read for visitors: anew, or as a reading of the last minute has it if nothing was written since.
+ * @param groups what is read besides the office
+ * @returns undefined where no shared reading holds all of them
+ */
+export function readShared(groups: readonly TabGroup[]): typeof readWorkbook | undefined {
+  const [group, ...more] = groups.filter((one) => one !== within);
+  if (more.length > 0 || (group !== undefined && !isBeside(group))) return undefined;
+  return (wanted) => sharedReading(withNotes(wanted), group);
+}
 
 function sharedReading(wanted: (key: string) => boolean, group: Beside | undefined): Workbook {
   const id = workbookId();
@@ -72,7 +74,9 @@ function sharedReading(wanted: (key: string) => boolean, group: Beside | undefin
     if (meanwhile !== undefined) return meanwhile;
     // Taken before the reading: what is written meanwhile leaves this version behind.
     const version = versionOf(id) ?? renewVersion(id);
-    const workbook = readWorkbook(wanted);
+    // What all read is read once: a group beside it adds its own tabs.
+    const common = group === undefined ? undefined : lastReading(id, readingOf(id));
+    const workbook = common === undefined ? readWorkbook(wanted) : readValues(common, wanted);
     keepReading(name, version, cuttableJson(workbook));
     return workbook;
   } finally {

@@ -40,7 +40,8 @@ export const developmentTab = c.gatheredTab({
     helper: c.read('Dibantu Oleh', 200, text, ({ helper }) => helper, wrapped),
     hours: c.read('JP', 60, wholeNumber(mostHours), ({ hours }) => hours, { style: { align: 'CENTER' } }),
     due: c.read('Target Selesai', 110, day, ({ due }) => due),
-    state: c.needed('Keadaan', 110, actionState, ({ state }) => state, {
+    state: c.needed('Status', 110, actionState, ({ state }) => state, {
+      formerly: ['Keadaan'],
       choices: Object.values(stateWords),
     }),
     note: c.read('Catatan', 300, text, ({ note }) => note, wrapped),

@@ -30,7 +30,7 @@ export const logTab = c.shownTab({
   columns: {
     time: c.shown('Waktu', 140, moment, ({ time }) => time),
     who: c.shown('Siapa', 230, text, ({ who }) => who),
-    action: c.shown('Tindakan', 220, text, ({ action }) => action),
+    action: c.shown('Pekerjaan', 220, text, ({ action }) => action, { formerly: ['Tindakan'] }),
     what: c.shown('Perubahan', 420, text, ({ what }) => what, { style: { wrap: true } }),
   },
 });

@@ -43,7 +43,7 @@ export const archiveTexts = {
     'Dibantu oleh',
     'JP',
     'Target selesai',
-    'Keadaan',
+    'Status',
     'Catatan',
     'Disepakati pada',
     'Terakhir ditulis',

@@ -40,7 +40,7 @@ export const followUpTexts = {
       `Tulis angka bulat dari 1 sampai ${most} (jam kerja setahun dihitung sebagai JP), atau kosongkan.`,
     dueLabel: 'Target selesai',
     dueHint: 'Kosongkan bila belum disepakati.',
-    state: 'Keadaan',
+    state: 'Status',
     note: 'Catatan (boleh kosong)',
     save: 'Simpan kegiatan',
   },
