@@ -43,6 +43,7 @@ const list = 'Daftar pegawai (ekspor SIASN)';
 const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option);
 const answer = async (level: number) => {
   const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
+  await groups.first().waitFor();
   for (const group of await groups.all()) await group.getByRole('radio').nth(level).check();
 };
 /** One press after another, in order. */
@@ -184,18 +185,21 @@ const actions = {
   }),
   answerObjection: pressed('toAnswer', 'notice', async () => {
     await presses(/^Keberatan/, /^Slamet/)();
+    await page.locator('textarea').first().waitFor();
     for (const box of await page.locator('textarea').all()) await box.fill('Cukup');
     await presses('Kirim jawaban', 'Ya, kirim')();
   }),
   decideObjection: pressed('supervisor', 'notice', async () => {
     await presses(/^Keberatan/, /^Slamet/)();
     await answer(2);
+    await fill('Naskah dasar', '800/12 tanggal 20 Oktober 2026');
     for (const box of await page.getByLabel(/^Alasan putusan/).all()) await box.fill('Cukup');
     await presses('Putuskan', 'Ya, kirim')();
   }),
   nameDecider: pressed('collect', 'notice', async () => {
     await press(/^Keberatan/);
     await fill(/^NIP atau jabatan pemutus/, 'WALI KOTA');
+    await fill(/^Alasan penetapan/, 'Atasan dari atasan langsung tidak diketahui');
     await press(/^Tetapkan/);
   }),
   answerTalkQuality: pressed('employee', 'notice', async () => {
