@@ -268,7 +268,7 @@ describe('the log', () => {
     const last = rows[rows.length - 1];
     expect(last).toMatchObject({
       Siapa: 'otomatis',
-      Tindakan: 'Jawaban masuk',
+      Pekerjaan: 'Jawaban masuk',
       Perubahan: '1 jawaban diterima',
     });
     expect(new Set(rows.map((row) => row['Siapa']))).toEqual(new Set([hr, 'otomatis']));

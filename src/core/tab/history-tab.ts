@@ -53,7 +53,10 @@ export const historyTab = c.tab({
   hidden: true,
   columns: {
     id: c.needed('Nomor', 70, wholeNumber(), ({ id }) => id),
-    action: c.needed('Pekerjaan', 120, action, (entry) => entry.action, { formerly: ['Tindakan'], ...clipped }),
+    action: c.needed('Pekerjaan', 120, action, (entry) => entry.action, {
+      formerly: ['Tindakan'],
+      ...clipped,
+    }),
     at: c.read('Waktu', 150, text, ({ at }) => at, clipped),
     by: c.read('Oleh', 200, text, ({ by }) => by, { formerly: ['Petugas'], ...clipped }),
     state: c.needed('Status', 100, state, (entry) => entry.state, { formerly: ['Keadaan'], ...clipped }),
