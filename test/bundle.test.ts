@@ -165,17 +165,24 @@ describe.each(pages)('dist/%s.html', (name) => {
       language === 'id',
       language === 'en',
     ]);
-    // What only the view of a screen asks for: the archive, publishing, one person's page, an objection, who decides on it, adjusted levels.
+    // What only the view of a screen asks for: the archive, publishing, one person's page, an objection, who decides on it, adjusted levels, the lists taken in.
     expect(
-      ['makeArchive', 'publishResults', 'getKeptPage', 'lodgeObjection', 'nameDecider', 'setAdjusted'].filter(
-        (fn) => html().includes(`fn:"${fn}"`),
-      ),
+      [
+        'makeArchive',
+        'publishResults',
+        'getKeptPage',
+        'lodgeObjection',
+        'nameDecider',
+        'setAdjusted',
+        'importOffice',
+      ].filter((fn) => html().includes(`fn:"${fn}"`)),
     ).toEqual(
       {
         hr: ['publishResults', 'getKeptPage'],
         upkeep: ['makeArchive', 'lodgeObjection', 'nameDecider'],
         staff: ['getKeptPage', 'lodgeObjection'],
         notes: [],
+        lists: ['importOffice'],
         paper: [],
         review: ['setAdjusted'],
       }[reader ?? ''],
