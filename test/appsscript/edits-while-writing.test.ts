@@ -340,6 +340,16 @@ const presses: readonly Press[] = [
       office.get('refreshAssignments', { token });
     },
   },
+  {
+    name: 'asking for a second rating',
+    of: 'appointSeconds',
+    office: withHeld,
+    tabs: ['Daftar Penilai'],
+    press: (office, arm) => {
+      arm();
+      office.get('appointSeconds', { pairs: [{ rater: joko.nip, ratee: siti.nip }] });
+    },
+  },
 ];
 
 /** Functions that write and stand in no row above, each with the reason. */
@@ -364,6 +374,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',
   undoReassignment: 'as assignments follow the roster',
+  takeBackSeconds: 'cells of the rows that asking for a second rating adds',
   mend: 'does what the others do',
 };
 
