@@ -34,7 +34,7 @@ export function readResponseTabs(
     const values = tab.values ?? [];
     const answers =
       first.team !== undefined
-        ? readTeamAnswers(values, first.team, asked, cycle)
+        ? readTeamAnswers(values, { team: first.team, role: first.role }, asked, cycle)
         : readAnswers(values, {
             role: first.role,
             competencies: ratedCodes(cycle, first.technical),

@@ -1,6 +1,6 @@
 // From the rows of a team form to raw answers: one response becomes one answer for each person of the team.
 import { readCode } from '../cycle/assignment-code';
-import { type Assignment, type Cycle, ratedCodes } from '../cycle/cycle';
+import { type Assignment, type Cycle, type Role, ratedCodes } from '../cycle/cycle';
 import { teamLabel } from '../form/team-form';
 import { beginsName } from '../names';
 import type { RawAnswer } from '../response/answer';
@@ -107,10 +107,11 @@ function byTail(label: string, members: readonly Member[]): Member | undefined {
 /**
  * Reads a response tab of a team form. A row whose code is not the team's stays one answer and goes to quarantine.
  * @param values the tab from A1, first row the headings
+ * @param form its code, and as what its rater rates
  */
 export function readTeamAnswers(
   values: readonly (readonly CellValue[])[],
-  team: string,
+  form: { readonly team: string; readonly role: Role },
   members: readonly Member[],
   cycle: Pick<Cycle, 'competencies' | 'technical' | 'highestLevel'>,
 ): readonly RawAnswer[] {
@@ -127,7 +128,7 @@ export function readTeamAnswers(
   const head: CellValue[] = ['', 'Email', codeTitle];
   for (const code of cycle.competencies) head.push(`${code} `, `${exampleTitle}: ${code}`);
   const instrument = {
-    role: 'supervisor' as const,
+    role: form.role,
     competencies: cycle.competencies,
     highestLevel: cycle.highestLevel,
   };
@@ -151,7 +152,7 @@ export function readTeamAnswers(
         .flat()
         .some((column) => cellText(row[column]) !== ''),
     );
-    const known = code === team && asked.length > 0;
+    const known = code === form.team && asked.length > 0;
     // The code of a single person has no place here: it must not let an empty sheet count.
     const foreign = members.some((member) => member.code === code) ? '' : code;
     const answers = known

@@ -22,9 +22,12 @@ function examples(text: string): readonly (string | undefined)[] {
     'Contoh perilaku: M.01',
   ];
   const row = [46300, 'budi@contoh.example', 'TTTT-TTTT-TTTT-TTTT', ...members.map(() => 3), text];
-  return readTeamAnswers([headings, row], 'TTTT-TTTT-TTTT-TTTT', members, cycle).map(
-    (answer) => answer.examples['M.01'],
-  );
+  return readTeamAnswers(
+    [headings, row],
+    { team: 'TTTT-TTTT-TTTT-TTTT', role: 'supervisor' },
+    members,
+    cycle,
+  ).map((answer) => answer.examples['M.01']);
 }
 
 describe('a line of an example in a team form', () => {
