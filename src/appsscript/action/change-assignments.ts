@@ -70,17 +70,27 @@ const withAssignments = (office: Office, refreshed: RefreshedAssignments): Offic
 function changesView(context: Context, refreshed: RefreshedAssignments): AssignmentChanges {
   const { office, workbook } = context;
   const texts = office.texts.tracking;
-  const counts = { newSupervisor: 0, newPerson: 0, secondEnded: 0, withdrawn: 0, returned: 0, newAddress: 0 };
+  const counts = {
+    newSupervisor: 0,
+    newPerson: 0,
+    secondEnded: 0,
+    secondBelow: 0,
+    withdrawn: 0,
+    returned: 0,
+    newAddress: 0,
+  };
   const changes = refreshed.changes.map(({ kind, assignment, ended, answered }) => {
     counts[kind] += 1;
     const { role, ratee, rater } = assignment;
     const from = ended.map((one) => one.rater.name).join(', ');
-    const to = kind === 'withdrawn' || kind === 'secondEnded' ? undefined : rater.name;
+    const ends = kind === 'withdrawn' || kind === 'secondEnded' || kind === 'secondBelow';
+    const to = ends ? undefined : rater.name;
     const words = {
       newSupervisor: () => texts.change.newSupervisor(ratee.name, from, rater.name, answered),
       newPerson: () => texts.change.newPerson(ratee.name, rater.name),
       withdrawn: () => texts.change.withdrawn(ratee.name, from, answered),
       secondEnded: () => texts.change.secondEnded(ratee.name, from),
+      secondBelow: () => texts.change.secondBelow(ratee.name, from),
       returned: () => texts.change.returned(ratee.name, rater.name),
       newAddress: () => texts.change.newAddress(ratee.name, rater.name),
     }[kind]();

@@ -4,6 +4,7 @@ import { fingerprint } from '../fingerprint';
 import type { Problem } from '../problem';
 import type { CycleTexts } from '../text/id/cycle';
 import { type AssignmentSource, makeAssignments } from './make-assignments';
+import { standsBelow } from './second-raters';
 
 export type AssignmentChangeKind =
   /** Somebody else is the supervisor now: a new assignment; the old one ends, an answer given stays and is shown. */
@@ -14,6 +15,8 @@ export type AssignmentChangeKind =
   | 'withdrawn'
   /** The second rater has become the supervisor: the assignment as second rater ends. */
   | 'secondEnded'
+  /** The second rater stands below the person now: the same. */
+  | 'secondBelow'
   /** An ended assignment that the roster holds again. */
   | 'returned'
   /** The rater's address was added or corrected, and nothing was answered yet. */
@@ -145,12 +148,21 @@ export function refreshAssignments(
         one.rater.id === rater &&
         one.ratee.nip === ratee,
     );
+  const isBelow = standsBelow([...result.values()]);
   for (const assignment of input.assignments) {
     const { code, role, ratee, rater } = assignment;
     if (wantedCodes.has(code) || result.get(code)?.state !== 'active') continue;
-    if (role === 'second' && supervises(rater.id, ratee.nip)) {
-      // Whose word counts as the supervisor's is no second voice.
-      tell('secondEnded', assignment, [end(assignment, 'replaced')]);
+    const ends =
+      role !== 'second'
+        ? undefined
+        : supervises(rater.id, ratee.nip)
+          ? 'secondEnded'
+          : isBelow(rater.id, ratee.nip)
+            ? 'secondBelow'
+            : undefined;
+    if (ends !== undefined) {
+      // Whose word counts as the supervisor's is no second voice, and nobody rates upwards under its name.
+      tell(ends, assignment, [end(assignment, 'replaced')]);
       continue;
     }
     const left = !active.has(ratee.nip);

@@ -26,6 +26,19 @@ const supervisorsIn = (assignments: readonly Assignment[]): ReadonlyMap<string, 
     ),
   );
 
+/** Whether a rater is supervised by a person, or by somebody below that person. */
+export function standsBelow(assignments: readonly Assignment[]): (rater: string, ratee: string) => boolean {
+  const supervisorOf = supervisorsIn(assignments);
+  return (rater, ratee) => {
+    const seen = new Set<string>();
+    for (let at = supervisorOf.get(rater); at !== undefined && !seen.has(at); at = supervisorOf.get(at)) {
+      if (at === ratee) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+}
+
 /** Of each person, who is asked as second rater now. */
 const secondsIn = (assignments: readonly Assignment[]): ReadonlyMap<string, string> =>
   new Map(
@@ -50,14 +63,7 @@ export function secondRules({
   const raters = new Set(assignments.map(({ rater }) => rater.id));
   const left = new Set(employees.flatMap(({ nip, active }) => (active ? [] : [nip])));
   const working = new Set(employees.flatMap(({ nip, active }) => (active ? [nip] : [])));
-  const isBelow = (rater: string, ratee: string): boolean => {
-    const seen = new Set<string>();
-    for (let at = supervisorOf.get(rater); at !== undefined && !seen.has(at); at = supervisorOf.get(at)) {
-      if (at === ratee) return true;
-      seen.add(at);
-    }
-    return false;
-  };
+  const isBelow = standsBelow(assignments);
   return ({ rater, ratee }) => {
     if (!rated.has(ratee)) return 'unknownRatee';
     if (!inForce.has(ratee) || left.has(ratee)) return 'rateeLeft';

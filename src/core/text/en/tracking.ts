@@ -115,6 +115,7 @@ export const trackingTexts: TrackingTexts = {
       `${ratee}: no longer rated by ${from}${answered ? '; the rating received stays visible' : ''}.`,
     secondEnded: (ratee, from) =>
       `${ratee}: ${from} is the direct supervisor now and so no longer the second rater.`,
+    secondBelow: (ratee, from) => `${ratee}: ${from} stands below now and so is no longer the second rater.`,
     returned: (ratee, to) => `${ratee}: rated by ${to} again.`,
     newAddress: (ratee, to) => `${ratee}: the address of ${to} was corrected.`,
   },
@@ -125,6 +126,7 @@ export const trackingTexts: TrackingTexts = {
         [counts.newPerson, 'ratings of new employees'],
         [counts.withdrawn, 'ratings ended'],
         [counts.secondEnded, 'second raters became supervisors'],
+        [counts.secondBelow, 'second raters now stand below whom they rate'],
         [counts.returned, 'ratings in force again'],
         [counts.newAddress, 'addresses corrected'],
       ],

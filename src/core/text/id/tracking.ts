@@ -115,6 +115,8 @@ export const trackingTexts = {
       `${ratee}: tidak lagi dinilai oleh ${from}${answered ? '; penilaian yang sudah masuk tetap ditampilkan' : ''}.`,
     secondEnded: (ratee: string, from: string) =>
       `${ratee}: ${from} kini atasan langsungnya, jadi bukan lagi penilai keduanya.`,
+    secondBelow: (ratee: string, from: string) =>
+      `${ratee}: ${from} kini berada di bawahnya, jadi bukan lagi penilai keduanya.`,
     returned: (ratee: string, to: string) => `${ratee}: dinilai lagi oleh ${to}.`,
     newAddress: (ratee: string, to: string) => `${ratee}: alamat ${to} diperbarui.`,
   },
@@ -123,6 +125,7 @@ export const trackingTexts = {
     newPerson: number;
     withdrawn: number;
     secondEnded: number;
+    secondBelow: number;
     returned: number;
     newAddress: number;
   }) =>
@@ -132,6 +135,7 @@ export const trackingTexts = {
         [counts.newPerson, 'penilaian pegawai baru'],
         [counts.withdrawn, 'penilaian berakhir'],
         [counts.secondEnded, 'penilai kedua menjadi atasan'],
+        [counts.secondBelow, 'penilai kedua kini di bawah pegawai yang dinilai'],
         [counts.returned, 'penilaian berlaku lagi'],
         [counts.newAddress, 'alamat diperbarui'],
       ],
