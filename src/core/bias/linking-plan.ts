@@ -22,6 +22,8 @@ interface LinkingOptions {
   readonly minutes?: Readonly<Record<PlannedSheet['kind'], number>>;
   /** Whether a rater may be asked about a person; everybody if not given. */
   readonly may?: (rater: string, ratee: string) => boolean;
+  /** How many practice cases a rater can still answer; as many as `perRater` if not given. */
+  readonly casesLeft?: (rater: string) => number;
 }
 
 export type PlannedSheet =
@@ -65,13 +67,14 @@ export function linkingPlan(
   options: LinkingOptions = {},
 ): LinkingPlan {
   const { kinds = ['second'], perRater = 4, effect = usualEffect, variances = usualVariances } = options;
-  const { minutes = { second: 1, vignette: 1 }, may = () => true } = options;
+  const { minutes = { second: 1, vignette: 1 }, may = () => true, casesLeft = () => perRater } = options;
   const information = new LeniencyInformation(sheets, variances);
   const people = information.ratees.length;
   const budget = (options.budget ?? Math.ceil(people / 4)) * minutes.second;
   let spent = 0;
   const before = powers(information, effect);
   const load = new Map<string, number>();
+  const practised = new Map<string, number>();
   const given = new Set<string>();
   const planned: PlannedSheet[] = [];
   const stuck = new Set<string>();
@@ -98,8 +101,10 @@ export function linkingPlan(
     planned.push(best);
     spent += minutes[best.kind];
     load.set(best.rater, (load.get(best.rater) ?? 0) + 1);
-    if (best.kind === 'vignette') information.addPractice(best.rater);
-    else {
+    if (best.kind === 'vignette') {
+      practised.set(best.rater, (practised.get(best.rater) ?? 0) + 1);
+      information.addPractice(best.rater);
+    } else {
       given.add(best.ratee);
       information.add(best.ratee, best.rater);
     }
@@ -123,7 +128,8 @@ export function linkingPlan(
     let best: PlannedSheet | undefined;
     let most = 1e-12;
     const free = (rater: string) => (load.get(rater) ?? 0) < perRater;
-    if (kinds.includes('vignette') && free(target)) {
+    const unanswered = casesLeft(target) - (practised.get(target) ?? 0);
+    if (kinds.includes('vignette') && free(target) && unanswered > 0) {
       most = information.practiceGain(target) / minutes.vignette;
       best = { kind: 'vignette', rater: target };
     }

@@ -84,8 +84,12 @@ function roleOf(
   if (role === 'supervisor') return state === 'replaced' && supervisor !== undefined ? 'second' : role;
   if (role === 'self') return role;
   if (state === 'replaced' || rater.id === supervisor) return undefined;
-  return rater.id === upper ? 'upper' : 'second';
+  return secondRole(rater.id, upper);
 }
+
+/** A second rater who is the superior's superior counts as such. */
+export const secondRole = (rater: string, upper: string | undefined): 'second' | 'upper' =>
+  rater === upper ? 'upper' : 'second';
 
 /** The analysis of the current cycle; undefined before the first. Worked out once for each office read. */
 export const analyseRaters = onceFor((office: Office): RaterAnalysis | undefined => {

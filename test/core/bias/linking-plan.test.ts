@@ -70,6 +70,19 @@ describe('the linking plan', () => {
     for (const { power } of plan.after) expect(power).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('asks no rater for more practice cases than are left to answer', () => {
+    const left = (rater: string) => (rater === nested[0]?.rater ? 0 : 2);
+    const { sheets } = linkingPlan(nested, {
+      kinds: ['vignette'],
+      budget: 200,
+      perRater: 10,
+      casesLeft: left,
+    });
+    const asked = new Map<string, number>();
+    for (const { rater } of sheets) asked.set(rater, (asked.get(rater) ?? 0) + 1);
+    expect([...asked.values()]).toEqual(Array(11).fill(2));
+  });
+
   it('has nothing to say of no sheets, and no one to ask in an office of one', () => {
     expect(linkingPlan([])).toMatchObject({ sheets: [], end: 'reached' });
     expect(linkingPlan(simulateOffice(1, { supervisors: 1 }).sheets)).toMatchObject({
