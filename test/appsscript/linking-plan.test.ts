@@ -42,7 +42,7 @@ function askAndAnswer(
   office: RunningOffice,
   pairs: readonly { readonly rater: string; readonly ratee: string }[],
 ) {
-  office.get('appointSeconds', { pairs });
+  office.get('appointSeconds', { pairs: [...pairs] });
   office.work('makeForms');
   for (const [at, { ratee }] of pairs.entries())
     expect(office.answer('second', ratee, opinion(at)).ok).toBe(true);
@@ -76,7 +76,7 @@ describe('the linking plan of the demo office, carried out and answered', () => 
     if (plan === undefined) throw new Error('no plan');
     expect(new Set(plan.steps.map(({ kind }) => kind))).toEqual(new Set([row.asksFor]));
     const asked = office.get('getSeconds').plan?.pairs ?? [];
-    const promised = asked.length === 0 ? undefined : office.get('previewSeconds', { pairs: asked });
+    const promised = asked.length === 0 ? undefined : office.get('previewSeconds', { pairs: [...asked] });
 
     if (asked.length > 0) askAndAnswer(office, asked);
     for (const { kind, raterName, sentence } of plan.steps)
