@@ -1,6 +1,6 @@
 // How each event changes the panel and which calls it asks for: pure, so that every path can be tested as a table.
 
-import type { FunctionName } from '../src/contract/functions';
+import type { FunctionName, Input } from '../src/contract/functions';
 import type { MaintenanceReport } from '../src/contract/maintenance';
 import type { Panel } from '../src/contract/panel';
 import type { Talks } from '../src/contract/talks';
@@ -257,7 +257,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'signOut':
       return ask(homeAgain(state), { fn: 'getPanel' });
     case 'decideQuarantine':
-      return decided(state, call.input.decision);
+      return decided(state, call.input);
     case 'stepTask':
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
@@ -441,9 +441,12 @@ function talked(state: State, talks: Talks, number: number, notice: string): Sta
 }
 
 /** The rows left take the place of the rows shown; the counts at home are asked for again. */
-function decided(state: State, decision: 'accept' | 'reject' | 'undo'): Step {
-  const { accepted, rejected, undone } = state.texts.told;
-  const notice = { accept: accepted, reject: rejected, undo: undone }[decision];
+function decided(state: State, { decision, alike = [] }: Input<'decideQuarantine'>): Step {
+  const { accepted, rejected, undone, decidedTogether } = state.texts.told;
+  const notice =
+    alike.length > 0
+      ? decidedTogether(alike.length + 1)
+      : { accept: accepted, reject: rejected, undo: undone }[decision];
   const { getDecided: _, ...asked } = settled(
     state,
     'getQuarantine',

@@ -20,14 +20,89 @@ export function QuarantineView(props: DailyProps) {
             </div>
           )}
           <ul class="held">
-            {rows.map((row) => (
-              <Held {...props} key={row.key} row={row} />
+            {[...new Set(rows.map(({ reason }) => reason))].map((reason) => (
+              <Alike {...props} key={reason} rows={rows.filter((row) => row.reason === reason)} />
             ))}
           </ul>
           <Decided {...props} />
         </>
       )}
     </Answered>
+  );
+}
+
+/** All that wait for one reason: decided together, or one by one. */
+function Alike(props: DailyProps & { readonly rows: readonly QuarantineRow[] }) {
+  const { state, t, rows } = props;
+  const mine = rows.filter(({ own }) => !own);
+  const [first, ...others] = mine;
+  return (
+    <>
+      {first && others.length > 0 && state.period === undefined && (
+        <li class="card">
+          <h2>{t.quarantine.alike(mine.length)}</h2>
+          <p class="reason">{first.inGeneral}</p>
+          <Choices
+            {...props}
+            of={first.reason}
+            row={first}
+            alike={others.map(({ key }) => key)}
+            words={{
+              accept: t.quarantine.acceptAll(mine.length),
+              acceptConfirm: t.quarantine.acceptAllConfirm(mine.length),
+              reject: t.quarantine.rejectAll(mine.length),
+              rejectConfirm: t.quarantine.rejectAllConfirm(mine.length),
+            }}
+          />
+        </li>
+      )}
+      {rows.map((row) => (
+        <Held {...props} key={row.key} row={row} />
+      ))}
+    </>
+  );
+}
+
+interface ChoicesProps extends DailyProps {
+  /** Tells these questions from others on the screen. */
+  readonly of: string;
+  readonly row: QuarantineRow;
+  readonly alike?: readonly string[];
+  readonly words: Readonly<Record<'accept' | 'acceptConfirm' | 'reject' | 'rejectConfirm', string>>;
+}
+
+/** Accept or reject, each asked once more; while one is asked the other is away. */
+function Choices({ of, row, alike, words, ...props }: ChoicesProps) {
+  const { state, t } = props;
+  const [accept, reject] = [`accept ${of}`, `reject ${of}`];
+  const decide = (decision: 'accept' | 'reject') =>
+    ({
+      fn: 'decideQuarantine',
+      input: { key: row.key, ...(alike && { alike: [...alike] }), decision },
+    }) as const;
+  return (
+    <div class="actions">
+      {row.acceptable && state.drafts.confirming !== reject && (
+        <Question
+          {...props}
+          id={accept}
+          trigger={words.accept}
+          question={words.acceptConfirm}
+          yes={t.quarantine.acceptYes}
+          call={decide('accept')}
+        />
+      )}
+      {state.drafts.confirming !== accept && (
+        <Question
+          {...props}
+          id={reject}
+          trigger={words.reject}
+          question={words.rejectConfirm}
+          yes={t.quarantine.rejectYes}
+          call={decide('reject')}
+        />
+      )}
+    </div>
   );
 }
 
@@ -59,13 +134,8 @@ function Decided(props: DailyProps) {
 
 function Held(props: DailyProps & { readonly row: QuarantineRow }) {
   const { state, t, row } = props;
-
-  const open = state.drafts.confirming;
-  const [accept, reject] = [`accept ${row.key}`, `reject ${row.key}`];
   const about =
     row.ratee && (row.rater ? t.quarantine.rates(row.rater, row.ratee) : t.quarantine.about(row.ratee));
-  const decide = (decision: 'accept' | 'reject' | 'undo') =>
-    ({ fn: 'decideQuarantine', input: { key: row.key, decision } }) as const;
   return (
     <li class="card">
       <h2>{t.quarantine.role[row.role]}</h2>
@@ -89,39 +159,19 @@ function Held(props: DailyProps & { readonly row: QuarantineRow }) {
           {t.told[row.decision]} {t.quarantine.by(row.decidedBy)}
         </p>
       )}
-      {row.decision !== 'none' && state.period === undefined && (
+      {row.decision !== 'none' && !row.own && state.period === undefined && (
         <Question
           {...props}
           id={`undo ${row.key}`}
           trigger={t.quarantine.undo}
           question={t.quarantine.undoConfirm}
           yes={t.quarantine.undoYes}
-          call={decide('undo')}
+          call={{ fn: 'decideQuarantine', input: { key: row.key, decision: 'undo' } }}
         />
       )}
-      {row.decision === 'none' && state.period === undefined && (
-        <div class="actions">
-          {row.acceptable && open !== reject && (
-            <Question
-              {...props}
-              id={accept}
-              trigger={t.quarantine.accept}
-              question={t.quarantine.acceptConfirm}
-              yes={t.quarantine.acceptYes}
-              call={decide('accept')}
-            />
-          )}
-          {open !== accept && (
-            <Question
-              {...props}
-              id={reject}
-              trigger={t.quarantine.reject}
-              question={t.quarantine.rejectConfirm}
-              yes={t.quarantine.rejectYes}
-              call={decide('reject')}
-            />
-          )}
-        </div>
+      {row.decision === 'none' && row.own && <p>{t.quarantine.own}</p>}
+      {row.decision === 'none' && !row.own && state.period === undefined && (
+        <Choices {...props} of={row.key} row={row} words={t.quarantine} />
       )}
     </li>
   );

@@ -484,7 +484,12 @@ export const functions = {
   /** Those of them that were decided about: a decision can be undone while the cycle is in force. */
   getDecided: gives<readonly QuarantineRow[]>()({ who: hr }),
   decideQuarantine: gives<readonly QuarantineRow[]>()({
-    input: z.strictObject({ key: text(100), decision: z.enum(['accept', 'reject', 'undo']) }),
+    input: z.strictObject({
+      key: text(100),
+      /** Others decided with it in the same way: each is judged on its own, and all are decided or none. */
+      alike: z.optional(z.array(text(100))),
+      decision: z.enum(['accept', 'reject', 'undo']),
+    }),
     who: hr,
     reads: ['responses'],
     writes: 'decideQuarantine',

@@ -11,6 +11,8 @@ export interface QuarantineRow {
   /** Why it was not taken, as a code and in words, and what HR can do about it. */
   readonly reason: string;
   readonly words: string;
+  /** The same for every answer of the reason. */
+  readonly inGeneral: string;
   readonly action: string;
   /** What it says, by competency; absent where the officer may not be told. */
   readonly levels?: readonly { readonly competency: string; readonly level: number }[];
@@ -18,6 +20,8 @@ export interface QuarantineRow {
   readonly ratee?: string;
   /** Whether HR may accept it: there is an assignment it would count for. */
   readonly acceptable: boolean;
+  /** The officer rates or is rated in it: another officer decides. */
+  readonly own: boolean;
   readonly decision: 'none' | 'accepted' | 'rejected';
   /** Address of the officer; '' while undecided. */
   readonly decidedBy: string;

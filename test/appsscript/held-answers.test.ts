@@ -95,3 +95,47 @@ describe('an answer that came late', () => {
     expect(late()).not.toHaveProperty('expected');
   });
 });
+
+describe('answers held for one reason', () => {
+  const office = withHeadAsOfficer();
+  office.answer('supervisor', siti.nip, 3, elsewhere);
+  office.answer('supervisor', joko.nip, 3, elsewhere);
+  office.answer('supervisor', siti.nip, 3, { code: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' });
+  const [first = '', second = '', unknown = ''] = heldFor(office).map(({ key }) => key);
+
+  it('say which of them are the officer’s own case', () => {
+    expect(heldFor(office).map(({ own }) => own)).toEqual([false, false, false]);
+    expect(heldFor(office, head.email).map(({ own }) => own)).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['one of which cannot be accepted', 'accept', [second, unknown], hr, ['not-acceptable']],
+    ['one of which is not held', 'reject', [second, 'self-0'], hr, ['not-found']],
+    ['which are the officer’s own case', 'reject', [second, unknown], head.email, ['own-case', 'own-case']],
+  ] as const)('are none of them decided where there is %s', (_, decision, alike, officer, codes) => {
+    const input = { key: first, alike: [...alike], decision };
+    expect(office.refusal('decideQuarantine', input, officer)).toEqual(codes);
+    expect(heldFor(office)).toHaveLength(3);
+  });
+
+  it('are decided with one press, each in the name of the officer, and the rest waits', () => {
+    const input = { key: first, alike: [second, first], decision: 'accept' as const };
+    expect(office.get('decideQuarantine', input).map(({ key }) => key)).toEqual([unknown]);
+    expect(office.get('getDecided')).toMatchObject([
+      { key: first, decision: 'accepted', decidedBy: hr },
+      { key: second, decision: 'accepted', decidedBy: hr },
+    ]);
+    expect(office.get('getPanel').hr?.supervisor.done).toBe(2);
+  });
+
+  it('are not accepted together where another officer has rejected one since', () => {
+    const another = withHeadAsOfficer();
+    another.answer('self', siti.nip, 3, elsewhere);
+    another.answer('supervisor', siti.nip, 3, elsewhere);
+    const [one = '', other = ''] = heldFor(another).map(({ key }) => key);
+    another.get('decideQuarantine', { key: other, decision: 'reject' });
+    const input = { key: one, alike: [other], decision: 'accept' as const };
+    expect(another.refusal('decideQuarantine', input)).toEqual(['not-found']);
+    expect(heldFor(another).map(({ key }) => key)).toEqual([one]);
+  });
+});

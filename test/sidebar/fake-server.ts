@@ -211,8 +211,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     handOverCode: () => ok({ code: '123456', name: 'Siti Aminah', sentence: 'Siti Aminah: kode 123456.' }),
     endSessions: () => ok({ ended: 1, sentence: '1 sesi diakhiri.' }),
     getQuarantine: () => ok(rows),
-    decideQuarantine: (input: { key: string }) => {
-      rows = rows.filter(({ key }) => key !== input.key);
+    decideQuarantine: ({ key, alike = [] }: { key: string; alike?: string[] }) => {
+      rows = rows.filter((row) => ![key, ...alike].includes(row.key));
       return ok(rows);
     },
     getSeconds: () => ok(raters.seconds),

@@ -438,6 +438,14 @@ describe('deciding the quarantine', () => {
     expect(step.state.notice).toBe('Jawaban ditolak.');
     expect(calls(step)).toEqual([{ fn: 'getPanel' }]);
   });
+
+  it('says how many were decided together', () => {
+    const input = { key: 'r1', alike: ['r2'], decision: 'accept' as const };
+    const call: Call = { fn: 'decideQuarantine', input };
+    const at = play(atHome, { type: 'open', screen: { name: 'quarantine' } }).state;
+    const step = answer(play(at, { type: 'ask', call }).state, call, held.slice(2));
+    expect(step.state.notice).toBe('2 jawaban diputuskan.');
+  });
 });
 
 /** A screen opened and answered. */

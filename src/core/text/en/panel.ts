@@ -193,6 +193,7 @@ export const panelTexts: PanelTexts = {
     enterAnswer: 'The answer is entered and counts.',
     accepted: 'The answer was accepted.',
     rejected: 'The answer was rejected.',
+    decidedTogether: (n: number) => `${n} answers were decided.`,
     undone: 'The decision is undone; the answer waits again.',
     setUpWorkbook: 'The workbook is ready.',
     lodgeObjection: 'Your objection is in and was passed on.',

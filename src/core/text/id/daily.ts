@@ -234,6 +234,13 @@ export const dailyTexts = {
     untold: 'Levelnya belum dapat ditampilkan kepada Anda.',
     acceptConfirm: 'Jawaban ini akan dihitung sebagai penilaian yang sah. Lanjutkan?',
     rejectConfirm: 'Jawaban ini tidak dihitung. Catatan aslinya tetap tersimpan. Lanjutkan?',
+    alike: (n: number) => `${n} jawaban dengan alasan yang sama`,
+    acceptAll: (n: number) => `Terima ${n} jawaban ini`,
+    rejectAll: (n: number) => `Tolak ${n} jawaban ini`,
+    acceptAllConfirm: (n: number) => `${n} jawaban ini akan dihitung sebagai penilaian yang sah. Lanjutkan?`,
+    rejectAllConfirm: (n: number) =>
+      `${n} jawaban ini tidak dihitung. Catatan aslinya tetap tersimpan. Lanjutkan?`,
+    own: 'Menyangkut penilaian yang Anda berikan atau terima: pengelola kepegawaian lain yang memutuskan.',
     acceptYes: 'Ya, terima',
     rejectYes: 'Ya, tolak',
   },

@@ -195,6 +195,7 @@ export const panelTexts = {
     enterAnswer: 'Jawaban dimasukkan dan ikut dihitung.',
     accepted: 'Jawaban diterima.',
     rejected: 'Jawaban ditolak.',
+    decidedTogether: (n: number) => `${n} jawaban diputuskan.`,
     undone: 'Keputusan diurungkan; jawaban menunggu lagi.',
     setUpWorkbook: 'Buku kerja siap.',
     lodgeObjection: 'Keberatan Anda sudah masuk dan diteruskan.',
