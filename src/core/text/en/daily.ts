@@ -228,7 +228,7 @@ export const dailyTexts: DailyTexts = {
     reject: 'Reject',
     expected: (email: string) => `recorded address of the rater ${email}`,
     noLevels: 'It holds no level.',
-    untold: 'Its levels cannot be shown to you yet.',
+    untold: 'Its levels are withheld for now.',
     acceptConfirm: 'This answer will count as a valid rating. Go on?',
     rejectConfirm: 'This answer will not count. Its raw record is kept. Go on?',
     alike: (n) => `${n} answers held for the same reason`,

@@ -231,7 +231,7 @@ export const dailyTexts = {
     reject: 'Tolak',
     expected: (email: string) => `alamat penilai yang tercatat ${email}`,
     noLevels: 'Tidak ada level di dalamnya.',
-    untold: 'Levelnya belum dapat ditampilkan kepada Anda.',
+    untold: 'Levelnya ditahan untuk sementara.',
     acceptConfirm: 'Jawaban ini akan dihitung sebagai penilaian yang sah. Lanjutkan?',
     rejectConfirm: 'Jawaban ini tidak dihitung. Catatan aslinya tetap tersimpan. Lanjutkan?',
     alike: (n: number) => `${n} jawaban dengan alasan yang sama`,
