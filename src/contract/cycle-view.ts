@@ -1,7 +1,7 @@
 // The cycle as the panel shows it, and the words that several screens share.
 import type { FormLayout } from '../core/cycle/cycle';
 
-export { type FormLayout, layouts, type ResultRole, type Role } from '../core/cycle/cycle';
+export { type FormLayout, layouts, type ResultRole } from '../core/cycle/cycle';
 
 export interface CycleView {
   readonly id: string;

@@ -10,7 +10,7 @@ import { median } from '../stats/numeric/median';
 import { analyseRaters, ratersOf, secondRole } from './rater-analysis';
 
 /** Practice cases that make raters comparable with the key. */
-export const casesForLink = 3;
+const casesForLink = 3;
 
 type DesignSheet = Pick<AnswerSheet, 'rater' | 'ratee' | 'role' | 'cycle'>;
 

@@ -16,7 +16,7 @@ export interface BookTable {
   readonly hiddenColumns: number;
 }
 
-export type BookFault = 'locked' | 'old' | 'macros' | 'notBook' | 'tooLarge';
+type BookFault = 'locked' | 'old' | 'macros' | 'notBook' | 'tooLarge';
 
 type BookReading =
   | { readonly ok: true; readonly tables: readonly BookTable[] }
