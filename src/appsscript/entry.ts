@@ -22,6 +22,7 @@ import { textsIn } from '../core/text/texts';
 import { isOnAnothersAuthority, visitorAddress } from './google/account';
 import { localMoment } from './google/local-moment';
 import { letGo, scriptLock, takeLock } from './google/lock';
+import { kindOf } from './google/log-failure';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
 import { readAsOpened, readForPage, readShared } from './google/shared-reading';
@@ -120,7 +121,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
   } catch (error) {
     const known = knownProblem(error) ?? withheld(needs);
     if (known !== undefined) return failure(known);
-    const reason = error instanceof Error ? error.name : 'unknown';
+    const reason = kindOf(error);
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
     return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));

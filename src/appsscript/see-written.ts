@@ -1,8 +1,10 @@
 // Looking at what was written: people may have moved its rows between the last look and the writing, and then it is put right.
+
 import { cellRequests } from '../core/workbook/cell-requests';
 import type { SheetRequest } from '../core/workbook/sheet-request';
 import { stoodBefore, type Written } from '../core/workbook/stood-before';
 import type { TabState } from '../core/workbook/workbook-state';
+import { logFailure } from './google/log-failure';
 import { readAgain, readValues, toldAlready, type Workbook, writeWorkbook } from './google/workbook';
 
 /**
@@ -32,9 +34,7 @@ export function seeWritten(workbook: Workbook): void {
     const tabs = unseen.map(({ tab }) => ({ ...tab, values: undefined }));
     putRight(readValues({ ...workbook, state: { ...workbook.state, tabs } }, () => true));
   } catch (error) {
-    console.error(
-      JSON.stringify({ action: 'seeWritten', reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    logFailure('seeWritten', error);
   }
 }
 

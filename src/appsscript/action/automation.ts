@@ -1,9 +1,11 @@
 // What runs by itself, kept running: each of the two triggers sees to it that the other is there, and the panel that one is.
+
 import type { Panel } from '../../contract/panel';
 import { ofCycle } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { longestCached, recall, remember } from '../google/cache';
+import { logFailure } from '../google/log-failure';
 import { dailyHandler, ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { submitHandler } from './make-forms';
@@ -44,9 +46,7 @@ function isAutomationLost(context: Context): boolean {
     return gone.daily && gone.submit;
   } catch (error) {
     // Without the permission nothing can be seen or mended here; the check of the period names it.
-    console.error(
-      JSON.stringify({ action: 'getPanel', reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    logFailure('getPanel', error);
     return false;
   }
 }

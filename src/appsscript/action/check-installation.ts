@@ -20,7 +20,7 @@ const action = {
 } as const;
 
 /** What needs a look stands first in the tab. */
-const ORDER: readonly CaseResult['verdict'][] = ['failed', 'unknown', 'untried', 'known', 'usual'];
+const urgency: readonly CaseResult['verdict'][] = ['failed', 'unknown', 'untried', 'known', 'usual'];
 
 /** Asks, tries, writes what came out, and says it. Nobody waits for a lock meanwhile. */
 export function checkInstallation(): void {
@@ -46,7 +46,7 @@ function writeResults(
 ): Result<readonly [tried: number, of: number, different: number]> {
   const rows = results
     .map((one): CaseResult => ({ ...one, at: now }))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+    .sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
   const tried = rows.filter(({ verdict }) => verdict !== 'untried').length;
   const different = rows.filter(({ verdict }) => verdict === 'unknown' || verdict === 'failed').length;
   writePlans(describing(workbook, office.texts.installation.logged(tried)), [

@@ -1,6 +1,8 @@
 // Mails that nobody gets twice, through the ledger: each is noted there before it goes, and in its tab once it went.
+
 import type { ComposedMail } from '../../core/tracking/compose-mail';
 import type { Context } from '../entry';
+import { logFailure } from '../google/log-failure';
 import { heldBack, saveLedger, sendReminder } from '../google/mail';
 import { postOf } from './post-now';
 
@@ -40,10 +42,7 @@ export function sendOnce<M extends OwedMail>(
       gone.add(id);
     } catch (error) {
       failures += 1;
-      // No message: it may quote a name or an address.
-      console.error(
-        JSON.stringify({ action: 'sendOnce', reason: error instanceof Error ? error.name : 'unknown' }),
-      );
+      logFailure('sendOnce', error);
       // Whether it went is found out from what the account may still send.
       post = postOf(context);
       if (post.ledger.sent.includes(id)) gone.add(id);

@@ -1,4 +1,5 @@
 // Mails to whoever comes next in an objection, through the ledger of mails: none goes twice, and what does not go waits for the morning.
+
 import type { ObjectionStep } from '../../core/objection/objection';
 import { withKeptRows } from '../../core/office/kept-rows';
 import { objectionMails } from '../../core/office/objection-mails';
@@ -7,6 +8,7 @@ import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
+import { logFailure } from '../google/log-failure';
 import { readWorkbook, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { sendOnce } from './send-once';
@@ -19,10 +21,8 @@ export function tellObjections(context: Context): void {
   try {
     send(context);
   } catch (error) {
-    // The screens say whose turn it is, and the morning tries again. No message: it may quote a name or an address.
-    console.error(
-      JSON.stringify({ action: 'tellObjections', reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    // The screens say whose turn it is, and the morning tries again.
+    logFailure('tellObjections', error);
   }
 }
 

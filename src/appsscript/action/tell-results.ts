@@ -1,9 +1,11 @@
 // Mails to people about their own results, through the ledger of mails: none goes twice, and what does not go now goes at the next press or in the morning.
+
 import { planHeld } from '../../core/office/office';
 import { markTold, resultMails } from '../../core/office/result-mails';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import type { Context } from '../entry';
+import { logFailure } from '../google/log-failure';
 import { readWorkbook, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { sendOnce } from './send-once';
@@ -30,10 +32,7 @@ export function tellResults(context: Context): {
       return went;
     });
   } catch (error) {
-    // No message: it may quote a name or an address.
-    console.error(
-      JSON.stringify({ action: 'tellResults', reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    logFailure('tellResults', error);
   }
   return told;
 }

@@ -1,6 +1,8 @@
 // Installable triggers: one that takes answers in, one that looks after deadlines and reminders every morning.
+
 import { daysBetween } from '../../core/day';
 import { account } from './account';
+import { logFailure } from './log-failure';
 import { workbookId } from './properties';
 import { noteRefusal } from './refused-triggers';
 
@@ -34,9 +36,7 @@ function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[]
   try {
     return ScriptApp.getProjectTriggers();
   } catch (error) {
-    console.error(
-      JSON.stringify({ action: handler, reason: error instanceof Error ? error.name : 'unknown' }),
-    );
+    logFailure(handler, error);
     return undefined;
   }
 }

@@ -14,6 +14,15 @@ const rights = ({ retentionYears }: Notice) =>
 const questions = (contact: string) => `Questions? Ask ${contact === '' ? 'HR' : contact}.`;
 const decided = 'Timbang only computes and shows; decisions stay with the official in charge.';
 const ground = `Legal ground: ${asn.name} on civil servants and ${standards.name}; for PNS also ${pns.name} as amended by ${pnsAmended.name}, articles 203–206.`;
+/** With what every form's description ends. */
+const closing = (notice: Notice) =>
+  paragraphs(
+    `${terms.use} ${decided}`,
+    until(notice.deadline),
+    rights(notice),
+    questions(notice.contact),
+    ground,
+  );
 
 const example = (read: string) =>
   `One real event, in short: when, what was done, with what result. ${read} Please fill it in above all for level 1 and the highest level.`;
@@ -35,11 +44,7 @@ export const formTexts: FormTexts = {
         `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
         terms.revised,
         promise.objects(notice.objection, 'employee'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
     supervisor: (notice) =>
       paragraphs(
@@ -49,11 +54,7 @@ export const formTexts: FormTexts = {
         `Write examples of behaviour, above all for level 1 and the highest level: when, what was done, with what result. ${promise.reads('employee', 'rating', 'supervisor')}`,
         `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         promise.objects(notice.objection, 'supervisor'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
     second: (notice) =>
       paragraphs(
@@ -61,11 +62,7 @@ export const formTexts: FormTexts = {
         'How to rate: rate by yourself, without talking it over with the employee or the direct supervisor. Recall behaviour you have really seen during this period, and choose the highest level shown consistently. If you never saw it, choose “Not observed”; it does not count as zero.',
         `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
         promise.seen('second', 'second'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
   },
   confirmation: (deadline) =>

@@ -27,6 +27,15 @@ const questions = (contact: string) =>
   contact === '' ? 'Ada pertanyaan? Hubungi pengelola kepegawaian.' : `Ada pertanyaan? Hubungi ${contact}.`;
 const decided = 'Timbang hanya menghitung dan menampilkan; keputusan tetap pada pejabat yang berwenang.';
 const ground = `Dasar: ${asn.name} tentang ASN dan ${standards.name}; bagi PNS juga ${pns.name} sebagaimana diubah dengan ${pnsAmended.name}, Pasal 203–206.`;
+/** With what every form's description ends. */
+const closing = (notice: Notice) =>
+  paragraphs(
+    `${terms.use} ${decided}`,
+    until(notice.deadline),
+    rights(notice),
+    questions(notice.contact),
+    ground,
+  );
 
 const example = (read: string) =>
   `Satu kejadian nyata, singkat: kapan, apa yang dilakukan, apa hasilnya. ${read} Mohon diisi terutama untuk level 1 dan level tertinggi.`;
@@ -48,11 +57,7 @@ export const formTexts = {
         `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
         terms.revised,
         promise.objects(notice.objection, 'employee'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
     supervisor: (notice: Notice) =>
       paragraphs(
@@ -62,11 +67,7 @@ export const formTexts = {
         `Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')}`,
         `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
         promise.objects(notice.objection, 'supervisor'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
     second: (notice: Notice) =>
       paragraphs(
@@ -74,11 +75,7 @@ export const formTexts = {
         'Cara menilai: nilailah sendiri, tanpa membicarakannya dengan pegawai itu atau atasan langsungnya. Ingat perilaku yang benar-benar Anda lihat selama periode ini, dan pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
         `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
         promise.seen('second', 'second'),
-        `${terms.use} ${decided}`,
-        until(notice.deadline),
-        rights(notice),
-        questions(notice.contact),
-        ground,
+        closing(notice),
       ),
   },
   confirmation: (deadline: string) =>
