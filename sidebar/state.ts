@@ -1,7 +1,7 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { ActionWords } from '../src/contract/development-plan';
 import type { CallOf, FunctionName, Output } from '../src/contract/functions';
-import type { PageName, Panel, Reader } from '../src/contract/panel';
+import type { FurtherPage, PageName, Panel, Reader } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
@@ -36,7 +36,7 @@ export interface ScreenFacts<Name extends Screen['name']> {
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
   /** The page that it is on, if not the first: one of HR's others, or the one that all have. */
-  readonly page?: 'upkeep' | 'lists' | 'paper' | 'review' | 'notes';
+  readonly page?: FurtherPage;
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';
   /** and what must be there before; nothing if not given. */

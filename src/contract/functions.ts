@@ -1,6 +1,8 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
+
 import { actionKinds, actionStates } from '../core/development/development-action';
 import { mostHours } from '../core/learning-hours';
+import { furtherPages } from '../core/office/access';
 import type { Held } from '../core/office/held-tabs';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
 import type { Result } from '../core/result';
@@ -94,7 +96,7 @@ const languageInput = z.strictObject({ language });
 /** The reader's first page if none is named. */
 const pageInput = z.strictObject({
   language,
-  page: z.optional(z.enum(['upkeep', 'lists', 'paper', 'review', 'notes'])),
+  page: z.optional(z.enum(furtherPages)),
 });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });

@@ -5,7 +5,7 @@ import type { UserRole } from '../core/office/access';
 import type { OfficeZone } from '../core/time-zone';
 import type { AnswerState, Count, CycleView } from './cycle-view';
 
-export type { PageName, Reader } from '../core/office/access';
+export type { FurtherPage, PageName, Reader } from '../core/office/access';
 
 /** Everything the panel needs to draw its first screen, in one call. */
 export interface Panel {

@@ -8,8 +8,16 @@ export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 /** For whom pages of the panel are made: HR, or supervisors and employees. */
 export type Reader = 'hr' | 'staff';
 
-/** The pages of the panel: each reader's first, HR's for what is done before and after a cycle for paper and files and for what the answers tell, everybody's for notes of behaviour. */
-export type PageName = Reader | 'upkeep' | 'lists' | 'paper' | 'review' | 'notes';
+/** HR's pages besides the first: what is done before and after a cycle, lists to take in, paper and files, what the answers tell. */
+const hrPages = ['upkeep', 'lists', 'paper', 'review'] as const;
+
+/** The pages besides each reader's first: HR's, and the one that everybody has. */
+export const furtherPages = [...hrPages, 'notes'] as const;
+
+export type FurtherPage = (typeof furtherPages)[number];
+
+/** The pages of the panel. */
+export type PageName = Reader | FurtherPage;
 
 export interface User {
   /** Lower case; '' if Google does not tell. */
@@ -151,9 +159,5 @@ export const readerOf = ({ user, founding }: { readonly user: User; readonly fou
   user.role === 'hr' || founding ? 'hr' : 'staff';
 
 /** The page for a reader: the one asked for, if it is the reader's. */
-export const pageFor = (reader: Reader, wanted: PageName | undefined): PageName =>
-  wanted === 'notes' ||
-  (reader === 'hr' &&
-    (wanted === 'upkeep' || wanted === 'lists' || wanted === 'paper' || wanted === 'review'))
-    ? wanted
-    : reader;
+export const pageFor = (reader: Reader, wanted: PageName = reader): PageName =>
+  wanted === 'notes' || (reader === 'hr' && hrPages.some((page) => page === wanted)) ? wanted : reader;
