@@ -6,7 +6,7 @@ import { type Platform, strict } from '../platform/platform';
 export interface LogLine {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly severity: 'DEBUG' | 'ERROR';
+  readonly severity: 'DEBUG' | 'INFO' | 'ERROR';
   /** The function that was running. */
   readonly action: string;
   readonly message: string;
@@ -31,5 +31,5 @@ export function createConsole(lines: LogLine[], action: string, platform: Platfo
     (...values: unknown[]): void => {
       lines.push({ at: platform.now().getTime(), severity, action, message: format(values) });
     };
-  return strict('console', { log: log('DEBUG'), error: log('ERROR') });
+  return strict('console', { log: log('DEBUG'), info: log('INFO'), error: log('ERROR') });
 }

@@ -10,6 +10,7 @@ const id = {
   share: 'Bagian waktu',
   severities: {
     DEBUG: 'rinci',
+    INFO: 'info',
     ERROR: 'kesalahan',
   } as Readonly<Record<string, string>>,
   events: {
@@ -35,7 +36,7 @@ const en: DrawerTexts = {
   totals: (count) => (count === 1 ? '1 execution' : `${count} executions`),
   latest: (count) => `latest ${count} executions`,
   share: 'Share of time',
-  severities: { DEBUG: 'debug', ERROR: 'error' },
+  severities: { DEBUG: 'debug', INFO: 'info', ERROR: 'error' },
   events: {
     CLOCK: 'time',
     ON_OPEN: 'on open',
