@@ -1,6 +1,6 @@
 // An earlier period by clicking: its screens while the next one runs, its archive saved, its data erased, and the archive restored elsewhere.
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../src/core/text/id/daily';
 import { followUpTexts } from '../../src/core/text/id/follow-up';
@@ -12,6 +12,7 @@ import { hr } from '../../src/local/office/running-office';
 import { launchBrowser } from '../support/browser';
 import { first, firstClosed, open, second, wordsOf } from '../support/full-cycles';
 import { picture } from '../support/picture';
+import { press, type Seat, seen, sitDown } from '../support/seat';
 import { agus, budi } from '../support/two-teams';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
@@ -46,24 +47,11 @@ afterAll(async () => {
   elsewhere?.stop();
 });
 
-interface Seat {
-  readonly page: Page;
-  readonly app: FrameLocator;
-}
-
-async function sit(at: Workspace, user: string, path = '/webapp'): Promise<Seat> {
-  const page = await browser.newPage({ viewport: { width: 900, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(at.url);
-  await page.evaluate((email) => localStorage.setItem('user', email), user);
-  await page.goto(`${at.url}${path}`);
-  return { page, app: page.frameLocator('iframe').first() };
-}
-
+const sit = (at: Workspace, user: string, path?: string): Promise<Seat> =>
+  sitDown(browser, at, user, { width: 900, height: 900 }, path);
 const button = ({ app }: Seat, name: string | RegExp) =>
   app.getByRole('button', { name, exact: typeof name === 'string' });
-const press = (seat: Seat, name: string | RegExp) => button(seat, name).first().click();
 const heading = ({ app }: Seat, name: string) => app.getByRole('heading', { level: 1, name }).waitFor();
-const seen = ({ app }: Seat, text: string | RegExp) => app.getByText(text).first().waitFor();
 const go = async (seat: Seat, place: 'people' | 'objections' | 'bias' | 'observations') => {
   await press(seat, new RegExp(`^${t.places[place].title}`));
   await heading(seat, t.places[place].title);

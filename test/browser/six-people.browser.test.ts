@@ -1,5 +1,5 @@
 // What follows on a result, by clicking, from its publication to the decision on an objection: HR, two supervisors, three employees and a superior.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { addDays } from '../../src/core/day';
 import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { dialogueTexts } from '../../src/core/text/id/dialogue';
@@ -17,6 +17,7 @@ import { barriers } from '../support/barriers';
 import { launchBrowser } from '../support/browser';
 import { boss } from '../support/objection-office';
 import { picture } from '../support/picture';
+import { press, type Seat, seen, sitDown, type VisitorsSeat } from '../support/seat';
 import { deputy } from '../support/tracked-office';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
@@ -70,26 +71,8 @@ afterAll(async () => {
   workspace?.stop();
 });
 
-interface Seat {
-  readonly page: Page;
-  readonly app: FrameLocator;
-}
-
-async function sit(user: string, viewport: typeof phone): Promise<Seat> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  await page.goto(workspace.url);
-  await page.evaluate((email) => localStorage.setItem('user', email), user);
-  await page.goto(`${workspace.url}/webapp`);
-  return { page, app: page.frameLocator('iframe').first() };
-}
-
-const press = async ({ app }: Seat, name: string | RegExp) =>
-  app
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const seen = async ({ app }: Seat, text: string | RegExp) =>
-  app.getByText(text).first().waitFor({ timeout: 20_000 });
+const sit = (user: string, viewport: typeof phone): Promise<VisitorsSeat> =>
+  sitDown(browser, workspace, user, viewport);
 const fill = async ({ app }: Seat, label: string, words: string) =>
   app.getByLabel(label, { exact: true }).first().fill(words);
 const begin = (words: string) => new RegExp(`^${words}`);
@@ -113,8 +96,8 @@ async function openMember(seat: Seat, name: string) {
 }
 
 describe('six people', () => {
-  let employee: Seat;
-  let supervisor: Seat;
+  let employee: VisitorsSeat;
+  let supervisor: VisitorsSeat;
 
   it('begin with an employee on a phone, who reads the result, the guide, and writes', async () => {
     employee = await sit(siti.email, phone);
@@ -145,14 +128,14 @@ describe('six people', () => {
   });
 
   it('the two write the plan, and what it said before stays to be read', async () => {
-    await employee.page.reload();
+    await employee.again();
     await press(employee, t.own.result);
     await press(employee, t.person.plan);
     await press(employee, t.plan.add);
     await fill(employee, t.plan.what, 'Memimpin dua rapat.');
     await press(employee, t.plan.save);
     await seen(employee, t.told.saveAction);
-    await supervisor.page.reload();
+    await supervisor.again();
     await openMember(supervisor, siti.name);
     await press(supervisor, t.person.plan);
     await press(supervisor, begin(t.plan.change));
@@ -165,7 +148,7 @@ describe('six people', () => {
   });
 
   it('the employee answers the nine statements', async () => {
-    await employee.page.reload();
+    await employee.again();
     await press(employee, begin(t.places.talkQuality.title));
     await seen(employee, t.talkQuality.about(head.name));
     for (let at = 0; at < 9; at += 1)
@@ -189,7 +172,7 @@ describe('six people', () => {
     await press(objector, t.objections.sendYes);
     await seen(objector, t.told.lodgeObjection);
 
-    await supervisor.page.reload();
+    await supervisor.again();
     await press(supervisor, begin(t.places.objections.title));
     await press(supervisor, begin(joko.name));
     await fill(supervisor, t.objection.answerTo(integrity), 'Dua di antaranya tidak saya ketahui.');
@@ -208,7 +191,7 @@ describe('six people', () => {
     await press(decider, t.objection.yes);
     await seen(decider, t.told.decideObjection);
 
-    await objector.page.reload();
+    await objector.again();
     await press(objector, t.own.result);
     await seen(objector, /Tiga penolakan itu tercatat/);
     await shown(objector, '09-decided-desk');

@@ -1,14 +1,15 @@
 // A talk by clicking: the employee on a phone, the supervisor at a desk, two windows at once, and a signed page entered by HR.
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { addDays } from '../../src/core/day';
 import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { followUpTexts } from '../../src/core/text/id/follow-up';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
-import { launchBrowser } from '../../src/local/office/launch-browser';
 import { head, joko, siti, smallOffice } from '../../src/local/office/running-office';
 import { barriers } from '../support/barriers';
+import { launchBrowser } from '../support/browser';
 import { picture } from '../support/picture';
+import { press, type Seat, seen, sitDown, type VisitorsSeat } from '../support/seat';
 import { startWorkspace, type Workspace } from '../support/workspace';
 
 const t = { ...panelTexts, ...appraisalTexts, ...followUpTexts, ...upkeepTexts };
@@ -48,29 +49,10 @@ afterAll(async () => {
   workspace?.stop();
 });
 
-interface Seat {
-  readonly page: Page;
-  readonly app: FrameLocator;
-}
-
-async function sit(
+const sit = (
   user: string,
   viewport: { readonly width: number; readonly height: number },
-): Promise<Seat> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  await page.goto(workspace.url);
-  await page.evaluate((email) => localStorage.setItem('user', email), user);
-  await page.goto(`${workspace.url}/webapp`);
-  return { page, app: page.frameLocator('iframe').first() };
-}
-
-const press = async ({ app }: Seat, name: string | RegExp) =>
-  app
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-const seen = async ({ app }: Seat, text: string | RegExp) =>
-  app.getByText(text).first().waitFor({ timeout: 20_000 });
+): Promise<VisitorsSeat> => sitDown(browser, workspace, user, viewport);
 const field = ({ app }: Seat, label: string) => app.getByLabel(label, { exact: true }).first();
 
 /** From the list of the team. */
@@ -96,8 +78,8 @@ const fits = async ({ page }: Seat) => {
 const today = async () => (await workspace.get('getTalks', { nip: siti.nip })).today;
 
 describe('a talk', () => {
-  let employee: Seat;
-  let supervisor: Seat;
+  let employee: VisitorsSeat;
+  let supervisor: VisitorsSeat;
 
   it('begins with the employee, on a phone, who keeps a draft that survives leaving the page', async () => {
     employee = await sit(siti.email, phone);
@@ -111,7 +93,7 @@ describe('a talk', () => {
     await picture(employee.page, 'talks-02-writing-phone', true);
     await press(employee, t.talk.keep);
     await seen(employee, t.told.keepTalk);
-    await employee.page.reload();
+    await employee.again();
     await press(employee, t.own.result);
     await press(employee, t.person.talk);
     await seen(employee, t.talk.draft);
@@ -152,7 +134,7 @@ describe('a talk', () => {
   it('is confirmed by both, and a later change takes that back openly', async () => {
     await press(employee, t.talk.confirm);
     await seen(employee, t.told.confirmTalk);
-    await supervisor.page.reload();
+    await supervisor.again();
     await openTalkOfSiti(supervisor);
     await press(supervisor, t.talk.confirm);
     await seen(supervisor, new RegExp(`^${t.talk.finished}$`));
