@@ -23,6 +23,7 @@ export function SecondsView(props: NotesProps) {
           />
           <Preview {...props} />
           <AskedRaters {...props} found={found} />
+          <Effect {...props} found={found} />
         </>
       )}
     </Answered>
@@ -130,6 +131,27 @@ function AskedRaters(props: NotesProps & { readonly found: SecondRatings }) {
       )}
       {open.length > 1 && <TakeBack {...props} id="all" of={t.seconds.all} codes={open} />}
     </Card>
+  );
+}
+
+/** What the second ratings that are in have changed. */
+function Effect({ t, found: { effect } }: NotesProps & { readonly found: SecondRatings }) {
+  return (
+    effect && (
+      <Card title={t.seconds.effect}>
+        <p>
+          {t.seconds.without}: {effect.before}
+        </p>
+        <p>
+          {t.seconds.with}: {effect.after}
+        </p>
+        {effect.people.length > 0 && (
+          <Fold title={t.seconds.adjusted}>
+            <Sentences list={effect.people} />
+          </Fold>
+        )}
+      </Card>
+    )
   );
 }
 

@@ -589,7 +589,7 @@ export const functions = {
   appointSeconds: gives<SecondRatings>()({
     input: secondsInput,
     who: hr,
-    reads: ['responses'],
+    reads: ['responses', 'history'],
     writes: 'appointSeconds',
     rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
   }),

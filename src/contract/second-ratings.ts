@@ -20,6 +20,14 @@ export interface SecondRatings {
   readonly plan?: SecondProposal;
   /** What the standing rule of Pengaturan asks for and is not asked yet; absent likewise. */
   readonly rule?: SecondProposal;
+  /** What those that are in have changed; absent while none counts. */
+  readonly effect?: {
+    /** What can be claimed of severity, in words: without second ratings, and with those that are in. */
+    readonly before: string;
+    readonly after: string;
+    /** Adjusted scores without and with them, a sentence a person; empty where none are shown. */
+    readonly people: readonly string[];
+  };
   /** Second raters are asked whose form does not exist yet: offer the task 'makeForms'. */
   readonly formsNeeded: boolean;
 }

@@ -157,3 +157,46 @@ describe('the standing rule', () => {
     );
   });
 });
+
+describe('asking second raters, taken back as a whole from the history', () => {
+  const latest = (tracked: TrackedOffice) => {
+    const [action] = tracked.get('getPastActions');
+    if (action === undefined) throw new Error('nothing in the history');
+    return action;
+  };
+  const undo = (tracked: TrackedOffice) => tracked.get('undoAction', { id: latest(tracked).id });
+
+  it('leaves the list of raters and everything else as they were before', () => {
+    const tracked = open();
+    const before = [tracked.rows('Daftar Penilai'), tracked.rows('Ringkasan'), tracked.rows('Formulir')];
+    askFor(tracked, [deputy.nip, siti.nip], [head.nip, joko.nip]);
+    expect(latest(tracked)).toMatchObject({ kind: 'makeForms', undoable: true });
+    undo(tracked);
+    const asked = tracked.get('getPastActions').find(({ undoable }) => undoable);
+    expect(asked).toMatchObject({ kind: 'appointSeconds', title: 'Minta penilaian kedua', by: hr });
+    expect(tracked.get('undoAction', { id: asked?.id ?? '' }).kept).toBe(0);
+    expect(tracked.get('getSeconds').asked).toEqual([]);
+    expect([tracked.rows('Daftar Penilai'), tracked.rows('Ringkasan'), tracked.rows('Formulir')]).toEqual(
+      before,
+    );
+    expect(askFor(tracked, [deputy.nip, siti.nip]).asked).toHaveLength(1);
+    expect(tracked.office.answer('second', siti.nip, 4).ok).toBe(true);
+    expect(scores(tracked, 'Penilai Kedua')).toHaveLength(1);
+  });
+
+  it('keeps a request that was answered, and says so', () => {
+    const tracked = open();
+    askFor(tracked, [deputy.nip, siti.nip]);
+    // The form is there already: the second request needs none.
+    expect(tracked.get('appointSeconds', { pairs: [{ rater: head.nip, ratee: joko.nip }] }).formsNeeded).toBe(
+      false,
+    );
+    tracked.office.answer('second', joko.nip, 2);
+    expect(latest(tracked)).toMatchObject({ kind: 'appointSeconds', undoable: true });
+    const report = undo(tracked);
+    expect(report.kept).toBe(1);
+    expect(report.sentences.join()).toContain('Tab Daftar Penilai baris');
+    expect(tracked.get('getSeconds').asked).toHaveLength(2);
+    expect(scores(tracked, 'Penilai Kedua')).toHaveLength(1);
+  });
+});

@@ -103,8 +103,20 @@ export const secondsPreview: SecondsPreview = {
   sentence: secondTexts.ask(1, 1, 10),
   lines: [secondTexts.pair('Siti Aminah, S.Pd., M.Si.', 'Slamet')],
   pairs: secondPairs,
-  before: secondTexts.claim(biasTexts.claim[1], 0.7, 4, 12),
-  after: secondTexts.claim(biasTexts.claim[2], 0.5, 9, 12),
+  before: secondTexts.claim({
+    claim: biasTexts.claim[1],
+    findable: 0.7,
+    reached: 4,
+    raters: 12,
+    adjustable: false,
+  }),
+  after: secondTexts.claim({
+    claim: biasTexts.claim[2],
+    findable: 0.5,
+    reached: 9,
+    raters: 12,
+    adjustable: true,
+  }),
 };
 
 export const bias: BiasReport = {

@@ -2,6 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { SecondProposal, SecondRatings, SecondsPreview } from '../../contract/second-ratings';
 import { claimWith, type LinkedClaim, linkingSteps, minutesFor } from '../../core/checks/linking-steps';
+import { secondsEffect } from '../../core/checks/seconds-effect';
 import { type Assignment, outsideRater, raterName } from '../../core/cycle/cycle';
 import { inNameOrder } from '../../core/names';
 import { readNip } from '../../core/nip';
@@ -13,6 +14,7 @@ import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { answeredCodes } from '../../core/tracking/open-assignments';
+import type { BulkAction } from '../../core/workbook/bulk-action';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 import { formsToMake } from './make-forms';
@@ -37,6 +39,20 @@ function proposal(office: Office, pairs: readonly SecondPair[]): SecondProposal 
     : { sentence: office.texts.seconds.ask(pairs.length, raters, minutes), pairs: pairs.map(named) };
 }
 
+const claimWords = ({ texts }: Office, claim: LinkedClaim): string =>
+  texts.seconds.claim({ ...claim, claim: texts.bias.claim[claim.level] });
+
+function effectOf(office: Office, { user, today }: Context): SecondRatings['effect'] {
+  const effect = secondsEffect(office, user, today);
+  return (
+    effect && {
+      before: claimWords(office, effect.before),
+      after: claimWords(office, effect.after),
+      people: effect.people.map(office.texts.seconds.adjusted),
+    }
+  );
+}
+
 /** Who is asked now, and what could be asked for at one press. */
 export function secondRatings(context: Context): Result<SecondRatings> {
   const { office } = judgeAnswers(context);
@@ -52,6 +68,7 @@ export function secondRatings(context: Context): Result<SecondRatings> {
   const rule = open
     ? proposal(office, ruleSeconds({ assignments, employees: office.employees }, secondShare))
     : undefined;
+  const effect = effectOf(office, context);
   return success({
     asked: inNameOrder(asked, ({ rater }) => rater.name).map(({ code, rater, ratee }) => ({
       code,
@@ -60,6 +77,7 @@ export function secondRatings(context: Context): Result<SecondRatings> {
     })),
     ...(plan === undefined ? {} : { plan }),
     ...(rule === undefined ? {} : { rule }),
+    ...(effect === undefined ? {} : { effect }),
     formsNeeded: formsToMake(office, context.workbook.state).left.length > 0,
   });
 }
@@ -106,14 +124,12 @@ export function previewSeconds(context: Context, input: Input<'previewSeconds'>)
   const { texts } = office;
   const pairs = found.value.added.map(({ rater, ratee }) => ({ rater: rater.id, ratee: ratee.nip }));
   const { before, after } = claimWith(office, pairs);
-  const said = ({ level, findable, reached, raters }: LinkedClaim) =>
-    texts.seconds.claim(texts.bias.claim[level], findable, reached, raters);
   return success({
     sentence: proposal(office, pairs)?.sentence ?? '',
     lines: found.value.added.map(({ rater, ratee }) => texts.seconds.pair(rater.name, ratee.name)),
     pairs: pairs.map(named),
-    before: said(before),
-    after: said(after),
+    before: claimWords(office, before),
+    after: claimWords(office, after),
   });
 }
 
@@ -123,7 +139,13 @@ export function askSeconds(context: Context, input: Input<'appointSeconds'>): Re
   const found = appointed(judged.office, input);
   if (!found.ok) return found;
   const { assignments, added } = found.value;
-  return changed(context, judged, assignments, judged.office.texts.seconds.log(added.length));
+  return changed(
+    context,
+    judged,
+    assignments,
+    judged.office.texts.seconds.log(added.length),
+    'appointSeconds',
+  );
 }
 
 /** Takes requests back that are not answered, all of them or none: what has been said stays. */
@@ -162,11 +184,12 @@ function changed(
   { office, touched }: ReturnType<typeof judgeAnswers>,
   assignments: readonly Assignment[],
   words: string,
+  action?: BulkAction,
 ): Result<SecondRatings> {
   const next: Office = {
     ...office,
     assignments: [...office.assignments.filter(({ cycle }) => cycle !== office.cycle?.id), ...assignments],
   };
-  writeFollowing(context, next, touched, words);
+  writeFollowing(context, next, touched, words, action && { action });
   return secondRatings({ ...context, office: next });
 }

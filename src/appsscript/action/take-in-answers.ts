@@ -14,6 +14,7 @@ import {
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
 import { summaryTab } from '../../core/tab/summary-tab';
+import type { BulkAction } from '../../core/workbook/bulk-action';
 import { stateAfter } from '../../core/workbook/state-after';
 import type { WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -47,7 +48,7 @@ export function takeInAnswers(
     office.quarantined.length - quarantined.length,
   );
   const shown = { state: context.workbook.state, touched };
-  writeFollowing(context, office, touched, words, shown);
+  writeFollowing(context, office, touched, words, { shown });
   followChecks(context, office, shown, lag);
   return office;
 }
@@ -68,21 +69,26 @@ function followChecks({ workbook, today }: Context, office: Office, shown: Shown
  * Writes all that follows from changed answers or assignments; the tabs of the people touched follow if they exist.
  * @param touched NIPs
  * @param words what changed in numbers, for the log; '' counts the tabs
- * @param shown leaves what rests on the rater checks as the workbook shows it
+ * @param options.shown leaves what rests on the rater checks as the workbook shows it
+ * @param options.action under which the journal remembers it, so that it can be undone
  */
 export function writeFollowing(
   context: Context,
   office: Office,
   touched: readonly string[],
   words: string,
-  shown?: Shown,
+  { shown, action }: { readonly shown?: Shown | undefined; readonly action?: BulkAction } = {},
 ): void {
   const { today } = context;
   const { workbook } = context;
   const wanted = new Set(touched);
   const people = peopleWithTab(office, workbook.state).filter(({ nip }) => wanted.has(nip));
-  writePlans(words === '' ? workbook : describing(workbook, words), [
-    ...planOfficeTabs(office, today, shown),
-    ...planPeopleTabs(office, people, today, talkVersions(workbook.state, office.texts)),
-  ]);
+  writePlans(
+    words === '' ? workbook : describing(workbook, words),
+    [
+      ...planOfficeTabs(office, today, shown),
+      ...planPeopleTabs(office, people, today, talkVersions(workbook.state, office.texts)),
+    ],
+    action && { action, context, finished: true },
+  );
 }

@@ -34,7 +34,7 @@ function keep(context: Context, steps: readonly ObjectionStep[]): Context {
     const decided = steps.filter(({ step }) => step === 'decided');
     // Nothing but a decision changes figures.
     const shown = decided.length > 0 ? undefined : { state: workbook.state, touched: [] };
-    writeFollowing(context, whole, touched, words, shown);
+    writeFollowing(context, whole, touched, words, { shown });
     return { ...context, office: whole, whole };
   }
   const office = asOf(whole, cycle.id) ?? whole;

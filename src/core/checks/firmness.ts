@@ -21,7 +21,7 @@ interface AdjustedState {
 }
 
 /** Claim level from which a score may be adjusted: an estimate, not an indication. */
-const claimForAdjusting = 2;
+export const claimForAdjusting = 2;
 
 /** Whether the cycle shows adjusted scores, and on what they rest or why they cannot be shown; undefined before the first cycle. */
 export function adjustedState(office: Office): AdjustedState | undefined {

@@ -2,11 +2,13 @@
 import type { AnswerSheet } from '../bias/answer-sheet';
 import { type LinkingPlan, linkingPlan, type PlannedSheet, ratersPower } from '../bias/linking-plan';
 import { type ClaimLevel, ratingDesign } from '../bias/rating-design';
+import { modelRule } from '../bias/severity-estimate';
 import { findableFactor } from '../bias/smallest-findable';
 import { type Office, ofCycle } from '../office/office';
 import { type SecondPair, secondRules } from '../office/second-raters';
 import { onceFor } from '../once-for';
 import { median } from '../stats/numeric/median';
+import { adjustedState, claimForAdjusting } from './firmness';
 import { analyseRaters, ratersOf, secondRole } from './rater-analysis';
 
 /** Practice cases that make raters comparable with the key. */
@@ -130,13 +132,15 @@ export function findable(raters: LinkingPlan['before']): number | undefined {
   return middle === undefined ? undefined : findableFactor(raters.length) * middle;
 }
 
-/** What could be claimed of severity if everybody asked had answered. */
+/** What can be claimed of severity, or could be if everybody asked had answered. */
 export interface LinkedClaim {
   readonly level: ClaimLevel;
   readonly findable: number | undefined;
   /** Raters at whom a difference of one SD of people would be found with 80 % power, of all. */
   readonly reached: number;
   readonly raters: number;
+  /** Whether adjusted scores can be computed. */
+  readonly adjustable: boolean;
 }
 
 function claimLevelOf(office: Office, sheets: readonly DesignSheet[]): ClaimLevel {
@@ -146,13 +150,44 @@ function claimLevelOf(office: Office, sheets: readonly DesignSheet[]): ClaimLeve
   return ratingDesign(prepared, { keys, cycle, precision: false }).claimLevel;
 }
 
+/** Whether some supervisor would be known well enough for adjusted scores: among enough raters, by enough people whom others see too. */
+function isAdjustable(sheets: readonly DesignSheet[], level: ClaimLevel): boolean {
+  const views = new Map<string, number>();
+  for (const { ratee } of sheets) views.set(ratee, (views.get(ratee) ?? 0) + 1);
+  const links = new Map<string, number>();
+  for (const { role, rater, ratee } of sheets)
+    if (role !== 'self')
+      links.set(
+        rater,
+        (links.get(rater) ?? 0) + (role === 'vignette' || (views.get(ratee) ?? 0) > 1 ? 1 : 0),
+      );
+  return (
+    level >= claimForAdjusting &&
+    links.size >= modelRule.raters &&
+    [...links.values()].some((linked) => linked >= modelRule.ratees)
+  );
+}
+
 function claimOf(office: Office, sheets: readonly DesignSheet[]): LinkedClaim {
   const powers = ratersPower(nowOf(office, sheets));
+  const level = claimLevelOf(office, sheets);
   return {
-    level: claimLevelOf(office, sheets),
+    level,
     findable: findable(powers),
     reached: reachedBy(powers),
     raters: powers.length,
+    adjustable: isAdjustable(sheets, level),
+  };
+}
+
+/** What can be claimed now, of what has been answered; undefined before the first cycle. */
+export function claimNow(office: Office): LinkedClaim | undefined {
+  const analysis = analyseRaters(office);
+  if (analysis === undefined) return undefined;
+  return {
+    ...claimOf(office, analysis.sheets),
+    level: analysis.report.claimLevel,
+    adjustable: adjustedState(office)?.allowed === true,
   };
 }
 

@@ -35,7 +35,7 @@ const fromTheFirstCycle: readonly OwnTab[] = [
 
 /** Made by the first action of these: the log remembers it. */
 const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
-  history: ['importOffice', 'openCycle'],
+  history: ['importOffice', 'openCycle', 'appointSeconds'],
   entered: ['enterAnswer'],
   dialogue: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   development: ['saveAction'],

@@ -52,7 +52,7 @@ export const assignmentsTab = c.tab({
   color: '#b08a2e',
   frozenColumns: 2,
   spareRows: 1,
-  factsOf: 'openCycle',
+  factsOf: ['openCycle', 'appointSeconds'],
   guarded: true,
   id: ['code'],
   prepare: ({ forms, answers }) => ({

@@ -71,7 +71,7 @@ export const cycleTab = c.tab({
   formerly: ['Siklus'],
   color: '#8a938f',
   spareRows: 1,
-  factsOf: 'openCycle',
+  factsOf: ['openCycle'],
   guarded: true,
   id: ['id'],
   columns,

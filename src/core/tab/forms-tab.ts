@@ -21,7 +21,7 @@ export const formsTab = c.tab({
   made: 'always',
   color: '#8a938f',
   spareRows: 1,
-  factsOf: 'makeForms',
+  factsOf: ['makeForms'],
   hidden: true,
   guarded: true,
   id: ['formId'],

@@ -34,7 +34,7 @@ export const frozenTab = c.gatheredTab({
   spareRows: 1,
   hidden: true,
   guarded: true,
-  factsOf: 'openCycle',
+  factsOf: ['openCycle'],
   id: ['cycle', 'part', 'number'],
   columns: {
     cycle: c.needed('Periode', 110, text, ({ cycle }) => cycle),

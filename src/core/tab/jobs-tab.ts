@@ -49,7 +49,7 @@ export const jobsTab = c.tab({
   color: '#1e5b46',
   frozenColumns: 1,
   spareRows: 10,
-  factsOf: 'importOffice',
+  factsOf: ['importOffice'],
   id: ['name'],
   same: nameKey,
   twice: 'warning',

@@ -60,7 +60,7 @@ export const rosterTab = c.tab({
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 20,
-  factsOf: 'importOffice',
+  factsOf: ['importOffice'],
   id: ['nip'],
   same: digitsOf,
   prepare: (_, employees) => ({ names: new Map(employees.map((person) => [person.nip, fullName(person)])) }),

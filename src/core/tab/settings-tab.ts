@@ -221,7 +221,7 @@ export const settingsTab = c.gatheredTab({
   made: 'at set-up',
   color: '#8a938f',
   spareRows: 5,
-  factsOf: 'importOffice',
+  factsOf: ['importOffice'],
   id: ['label'],
   same: (label) => keyOf.get(nameKey(label)) ?? nameKey(label),
   columns,

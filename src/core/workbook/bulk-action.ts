@@ -1,5 +1,12 @@
 // Actions that change many rows at once, and can be undone.
 
-export const bulkActions = ['importOffice', 'openCycle', 'makeTabs', 'makeForms', 'clearTabs'] as const;
+export const bulkActions = [
+  'importOffice',
+  'openCycle',
+  'appointSeconds',
+  'makeTabs',
+  'makeForms',
+  'clearTabs',
+] as const;
 
 export type BulkAction = (typeof bulkActions)[number];

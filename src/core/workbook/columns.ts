@@ -120,8 +120,8 @@ interface Looks<C> extends TabName {
   readonly guarded?: true;
   /** Every row is an author's words, and bears a fingerprint: one without it, or with another, counts for nobody. */
   readonly sealed?: true;
-  /** The action whose facts the rows are: it is undone row by row. */
-  readonly factsOf?: BulkAction;
+  /** The actions whose facts the rows are: they are undone row by row. */
+  readonly factsOf?: readonly BulkAction[];
   readonly columns: C;
   /** The columns that tell rows apart. */
   readonly id?: readonly (keyof C & string)[];

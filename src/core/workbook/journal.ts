@@ -76,7 +76,7 @@ export function recordTabs(
 ): readonly TabRecord[] {
   return changes.flatMap(({ key, kind, before, after }): TabRecord[] => {
     const plan = plans.find((one) => one.key === key);
-    const source = plan?.factsOf === action;
+    const source = plan?.factsOf?.includes(action) === true;
     if (plan === undefined || (kind === 'changed' && !source)) return [];
     const width = widthOf(after);
     const rows = source ? changedRows(after, before, width) : [];

@@ -77,8 +77,8 @@ export interface TabPlan {
   readonly layout: Layout;
   /** Empty rows offered below the content for people to write in. */
   readonly spareRows: number;
-  /** The action whose facts the rows are: it is undone row by row. Every other tab follows from such and is planned anew. */
-  readonly factsOf?: BulkAction;
+  /** The actions whose facts the rows are: they are undone row by row. Every other tab follows from such and is planned anew. */
+  readonly factsOf?: readonly BulkAction[];
   /** Each of its rows bears a fingerprint: once it is written, rows without one are nobody's. */
   readonly sealed?: true;
 }

@@ -30,7 +30,7 @@ const planOf = (cells: Grid): TabPlan => ({
   cells,
   layout: { columnWidths: [], styles: [] },
   spareRows: 0,
-  factsOf: 'importOffice',
+  factsOf: ['importOffice'],
 });
 
 /** What the journal keeps of going from one grid to another. */

@@ -9,6 +9,7 @@ export const maintenanceTexts: MaintenanceTexts = {
   action: {
     importOffice: 'Import of employees',
     openCycle: 'Opening of the period',
+    appointSeconds: 'Asking for second ratings',
     makeTabs: 'Making of employee tabs',
     clearTabs: 'Deleting of employee tabs',
     makeForms: 'Preparation of forms',

@@ -11,8 +11,10 @@ export const secondTexts: SecondTexts = {
   pair: (rater, ratee) => `${rater} rates ${ratee} as second rater.`,
   asked: (rater, ratee, answered) =>
     `${rater} about ${ratee}: ${answered ? 'received' : 'not received yet'}.`,
-  claim: (claim, findable, reached, raters) =>
-    `${claim}; ${findable === undefined ? 'no difference between raters is known yet' : `the smallest difference seen is ${one(findable)} level`}; ${reached} of ${raters} raters are known well enough.`,
+  claim: ({ claim, findable, reached, raters, adjustable }) =>
+    `${claim}; ${findable === undefined ? 'no difference between raters is known yet' : `the smallest difference seen is ${one(findable)} level`}; ${reached} of ${raters} raters are known well enough; adjusted scores ${adjustable ? 'can' : 'cannot'} be computed.`,
+  adjusted: ({ name, raw, before, after }) =>
+    `${name}: given by the supervisor ${one(raw)}; adjusted ${before === undefined ? 'not computable' : one(before)} without second ratings, ${after === undefined ? 'not computable' : one(after)} with them.`,
   refusal: {
     unknownRatee: 'the employee is not rated in this period',
     unknownRater: 'that rater is neither in the list of employees nor a rater of this period',

@@ -7,6 +7,7 @@ export const maintenanceTexts = {
   action: {
     importOffice: 'Impor pegawai',
     openCycle: 'Buka periode',
+    appointSeconds: 'Minta penilaian kedua',
     makeTabs: 'Buat tab pegawai',
     clearTabs: 'Hapus tab pegawai',
     makeForms: 'Siapkan formulir',

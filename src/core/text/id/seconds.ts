@@ -4,14 +4,33 @@ import { tabNames } from '../../tab-names';
 
 const one = (value: number) => inIndonesian.decimal(value, 1);
 
+/** What can be claimed of severity. */
+interface Claimed {
+  readonly claim: string;
+  readonly findable: number | undefined;
+  readonly reached: number;
+  readonly raters: number;
+  readonly adjustable: boolean;
+}
+
+/** A person's mean level: as given, and adjusted without and with second ratings. */
+interface Adjusted {
+  readonly name: string;
+  readonly raw: number;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
 export const secondTexts = {
   ask: (people: number, raters: number, minutes: number) =>
     `Minta penilaian kedua: ${people} pegawai, ${raters} penilai, kira-kira ${Math.round(minutes)} menit seluruhnya.`,
   pair: (rater: string, ratee: string) => `${rater} menilai ${ratee} sebagai penilai kedua.`,
   asked: (rater: string, ratee: string, answered: boolean) =>
     `${rater} tentang ${ratee}: ${answered ? 'sudah masuk' : 'belum masuk'}.`,
-  claim: (claim: string, findable: number | undefined, reached: number, raters: number) =>
-    `${claim}; ${findable === undefined ? 'perbedaan antarpenilai belum diketahui' : `perbedaan terkecil yang terlihat ${one(findable)} level`}; ${reached} dari ${raters} penilai cukup dikenal.`,
+  claim: ({ claim, findable, reached, raters, adjustable }: Claimed) =>
+    `${claim}; ${findable === undefined ? 'perbedaan antarpenilai belum diketahui' : `perbedaan terkecil yang terlihat ${one(findable)} level`}; ${reached} dari ${raters} penilai cukup dikenal; nilai penyesuaian ${adjustable ? 'dapat' : 'belum dapat'} dihitung.`,
+  adjusted: ({ name, raw, before, after }: Adjusted) =>
+    `${name}: nilai dari atasan ${one(raw)}; nilai penyesuaian ${before === undefined ? 'belum dapat dihitung' : one(before)} tanpa penilaian kedua, ${after === undefined ? 'belum dapat dihitung' : one(after)} dengan penilaian kedua.`,
   refusal: {
     unknownRatee: 'pegawai itu tidak dinilai pada periode ini',
     unknownRater: 'penilai itu tidak ada di daftar pegawai dan bukan penilai pada periode ini',
