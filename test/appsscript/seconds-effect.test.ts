@@ -51,7 +51,9 @@ describe('second ratings in an office of ten teams', () => {
     office.get('appointSeconds', { pairs });
     office.work('makeForms');
     for (const { nip, team, place } of members)
-      expect(office.answer('second', nip, levels((team + 1) % 10, 500 + 9 * place + 36 * team)).ok).toBe(true);
+      expect(office.answer('second', nip, levels((team + 1) % 10, 500 + 9 * place + 36 * team)).ok).toBe(
+        true,
+      );
     const { design } = office.get('getBias');
     const effect = office.get('getSeconds').effect;
     expect(effect?.before).toContain('nilai penyesuaian belum dapat dihitung');
