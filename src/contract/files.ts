@@ -8,7 +8,7 @@ export interface TextFile {
 }
 
 export interface EvidencePack {
-  /** Tidy long CSV, one row a rating; settings as JSON; a list of columns. */
+  /** Tidy long CSV, one row a rating; settings as JSON; published figures as JSON, with how they are computed again. */
   readonly files: readonly TextFile[];
   /** SHA-256 of the files in their order, hexadecimal. */
   readonly hash: string;

@@ -2,7 +2,8 @@
 import type { EvidencePack } from '../../contract/files';
 import type { Input } from '../../contract/functions';
 import { evidenceOf } from '../../core/checks/rater-evidence';
-import { toldSheets } from '../../core/checks/told-sheets';
+import { raterRelease } from '../../core/checks/rater-release';
+import { toldSheets, withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -12,11 +13,13 @@ import { noteFile } from './access-trace';
 export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>): Result<EvidencePack> {
   const { office } = judgeAnswers(context);
   const texts = office.texts.raters;
-  const made = evidenceOf(
-    office,
-    names ? undefined : secret(),
-    toldSheets(office, context.user, names, context.today),
-  );
+  const { user, today } = context;
+  const made = evidenceOf(office, {
+    pseudonymFor: names ? undefined : secret(),
+    mayTell: toldSheets(office, user, names, today),
+    published: (rater) => raterRelease(office, rater, today).released,
+    shown: withoutOwnRating(office, user, today),
+  });
   if (made === undefined) return refusal('no-cycle', {}, texts.noCycle);
   if (names) noteFile(context);
   const stem = `bukti-${office.cycle?.id ?? ''}`;
@@ -24,6 +27,7 @@ export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>)
     files: [
       { name: `${stem}.csv`, mime: 'text/csv', text: made.csv },
       { name: `${stem}.json`, mime: 'application/json', text: made.settings },
+      { name: `${stem}-angka.json`, mime: 'application/json', text: made.figures },
     ],
     hash: made.hash,
     pseudonyms: !names,

@@ -344,7 +344,13 @@ describe('what stands beside', () => {
   it('gives the same person the same pseudonym as rater and as ratee, another in another workbook', () => {
     const office = simulated(2, 10);
     const [one, again, other] = ['secret', 'secret', 'another'].map(
-      (secret) => evidenceOf(office, secret)?.csv,
+      (secret) =>
+        evidenceOf(office, {
+          pseudonymFor: secret,
+          mayTell: () => true,
+          published: () => true,
+          shown: office,
+        })?.csv,
     );
     expect(again).toBe(one);
     expect(other).not.toBe(one);

@@ -44,6 +44,24 @@ export const analysisTexts: AnalysisTexts = {
     unknownRole: (found) => `In ${at(found)} stands "${found.found}"; known roles: ${found.needs}.`,
     noNumber: (found) => `In ${at(found)} stands "${found.found}"; it should be a number or empty.`,
   },
+  verify: {
+    usage:
+      'usage: npm run verify -- FILE.csv [--settings FILE.json] [--figures FILE-angka.json] [--hash CODE] [--language id|en]',
+    notFigures:
+      'The figures cannot be read, or are not from Timbang. Download the three files of the evidence again.',
+    otherRatings:
+      'The figures belong to other ratings: their fingerprint does not fit. Download the three files again.',
+    otherHash: (found) => `The code of these three files is ${found}, not the one you gave.`,
+    differs: (where, published, found) => `- ${where}: published ${published}, computed again ${found}`,
+    none: 'nothing',
+    different: (n, of) => `Different: ${n} of ${of} figures and conclusions are not those computed again.`,
+    equal: (n, raters, cycle) =>
+      `Equal: ${n} figures and conclusions on ${raters} raters of period ${cycle} are those computed again.`,
+    hash: (found) => `The code of the three files: ${found}.`,
+    leftOut: (n) => `${n} answers that whoever downloaded may not see yet are not in the files.`,
+    notAsShown: 'Their screen rests on other answers as well: some of its figures differ.',
+    waiting: (n) => `Conclusions on ${n} raters are not published yet: they look first.`,
+  },
   refusal: {
     'no-data': 'no data',
     'too-few': 'too few',

@@ -96,4 +96,16 @@ export const raterTexts: RaterTexts = {
     ]
       .filter(Boolean)
       .join(' '),
+  recipe: (pseudonyms) => [
+    'The code on the screen is the SHA-256 of the three files in their order: ratings (.csv), settings (.json), figures (-angka.json).',
+    'A row of the ratings is one level: who (rater) rated whom (ratee), as what (role: self, supervisor, second rater, upper for the superior of the superior, vignette for a practice case, key for the key of a practice case), the team, the competency, the level given and the level required. Empty means not rated, never zero.',
+    pseudonyms
+      ? "submitted_at is the distance from that rater's first answer in milliseconds, cut to whole minutes."
+      : 'submitted_at is milliseconds since 1 January 1970.',
+    'Of two answers of one rater about one person the last counts. Ratings of earlier periods come along as links between raters and are not judged again.',
+    "Severity: a rater's mean difference from the middle of the raters once self-ratings, second raters, earlier periods and practice cases are allowed for; the way used stands at severityMethod, what it rests on (levels or gaps to the standard) at basis.",
+    "The other checks compare spread, evenness, likeness to the standard and patterns of a rater's levels with those of other raters. p is adjusted over all raters to q; a flag is given where q is 0.10 or less.",
+    'Formulas, references and limits of every check: docs/statistics.md, Rater checks, in the source of Timbang.',
+    'To compute it all again: npm run verify -- FILE.csv. It says equal, or which figure differs.',
+  ],
 };

@@ -120,7 +120,8 @@ export const upkeepTexts: UpkeepTexts = {
     importHint: 'Replaces the comparison figures before.',
     keep: 'Load comparison figures',
     evidence: 'Data for re-examination',
-    evidenceWhy: 'Ratings, settings and the meaning of columns, for an examiner appointed by the agency.',
+    evidenceWhy:
+      'Ratings, settings and the published figures with how they are computed, for an examiner appointed by the agency.',
     names: 'Names in the files',
     masked: 'Pseudonyms',
     named: 'With names',

@@ -44,6 +44,25 @@ export const analysisTexts = {
       `Di ${at(found)} tertulis "${found.found}"; peran yang dikenal: ${found.needs}.`,
     noNumber: (found: Found) => `Di ${at(found)} tertulis "${found.found}"; seharusnya angka atau kosong.`,
   },
+  verify: {
+    usage:
+      'Pemakaian: npm run verify -- BERKAS.csv [--settings BERKAS.json] [--figures BERKAS-angka.json] [--hash KODE] [--language id|en]',
+    notFigures: 'Berkas angka tidak terbaca atau bukan dari Timbang. Unduh ulang ketiga berkas bukti.',
+    otherRatings:
+      'Berkas angka milik penilaian lain: sidik penilaiannya tidak sama. Unduh ulang ketiga berkas bukti.',
+    otherHash: (found: string) => `Kode keaslian ketiga berkas ini ${found}, bukan kode yang Anda berikan.`,
+    differs: (where: string, published: string, found: string) =>
+      `- ${where}: diterbitkan ${published}, dihitung ulang ${found}`,
+    none: 'tidak ada',
+    different: (n: number, of: number) =>
+      `Berbeda: ${n} dari ${of} angka dan kesimpulan tidak sama dengan hitungan ulang.`,
+    equal: (n: number, raters: number, cycle: string) =>
+      `Sama: ${n} angka dan kesimpulan tentang ${raters} penilai pada periode ${cycle} cocok dengan hitungan ulang.`,
+    hash: (found: string) => `Kode keaslian ketiga berkas: ${found}.`,
+    leftOut: (n: number) => `${n} jawaban yang belum boleh dilihat pengunduh tidak ada dalam berkas.`,
+    notAsShown: 'Layar pengunduh memakai jawaban lain juga: ada angkanya yang berbeda.',
+    waiting: (n: number) => `Kesimpulan tentang ${n} penilai belum diterbitkan: mereka melihat lebih dulu.`,
+  },
   refusal: {
     'no-data': 'tidak ada data',
     'too-few': 'terlalu sedikit',

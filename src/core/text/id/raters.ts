@@ -97,6 +97,18 @@ export const raterTexts = {
     ]
       .filter(Boolean)
       .join(' '),
+  recipe: (pseudonyms: boolean): readonly string[] => [
+    'Kode keaslian di layar adalah SHA-256 dari ketiga berkas menurut urutannya: penilaian (.csv), pengaturan (.json), angka (-angka.json).',
+    'Satu baris penilaian adalah satu level: siapa (rater) menilai siapa (ratee), sebagai apa (role: self penilaian diri, supervisor atasan, second penilai kedua, upper atasan dari atasan, vignette kasus latihan, key kunci kasus latihan), tim (team), kompetensi (competency), level yang diberikan (level) dan yang dipersyaratkan (required). Kosong berarti tidak dinilai, bukan nol.',
+    pseudonyms
+      ? 'submitted_at adalah jarak dari jawaban pertama penilai itu dalam milidetik, dibulatkan ke bawah per menit.'
+      : 'submitted_at adalah milidetik sejak 1 Januari 1970.',
+    'Dari dua jawaban penilai yang sama tentang pegawai yang sama yang terakhir dihitung. Penilaian periode sebelumnya ikut sebagai penghubung antarpenilai, bukan untuk dinilai lagi.',
+    'Ketat atau longgar (severity): selisih rata-rata penilai dari tengah para penilai, setelah penilaian diri, penilai kedua, periode sebelumnya, dan kasus latihan diperhitungkan; cara yang dipakai tercatat pada severityMethod, dasarnya (level atau selisih ke standar) pada basis.',
+    'Pemeriksaan lain membandingkan sebaran, kerataan, kesamaan dengan standar, dan pola level seorang penilai dengan penilai lain. p disesuaikan atas semua penilai menjadi q; tanda diberikan bila q 0,10 atau kurang.',
+    'Rumus, rujukan, dan keterbatasan tiap pemeriksaan: docs/statistics.md, bagian Rater checks, dalam sumber Timbang.',
+    'Menghitung ulang semuanya: npm run verify -- BERKAS.csv. Hasilnya: sama, atau di angka mana berbeda.',
+  ],
 };
 
 export type RaterTexts = typeof raterTexts;

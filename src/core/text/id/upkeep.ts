@@ -119,7 +119,7 @@ export const upkeepTexts = {
     keep: 'Muat angka pembanding',
     evidence: 'Data pemeriksaan ulang',
     evidenceWhy:
-      'Data penilaian, pengaturan, dan arti kolom, untuk diperiksa ulang oleh pemeriksa yang ditunjuk instansi.',
+      'Data penilaian, pengaturan, dan angka yang diterbitkan beserta cara menghitungnya, untuk diperiksa ulang oleh pemeriksa yang ditunjuk instansi.',
     names: 'Nama dalam berkas',
     masked: 'Disamarkan',
     named: 'Dengan nama',
