@@ -5,7 +5,7 @@ import { readEvidence } from './read-evidence';
 import type { EvidenceProblem } from './read-evidence-rows';
 
 /** A figure or conclusion that is not what the ratings give. */
-export interface Difference {
+interface Difference {
   /** Parts of the place: of the office, or rater, check and figure. */
   readonly place: readonly string[];
   readonly published: unknown;
