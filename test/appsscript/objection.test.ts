@@ -137,7 +137,18 @@ describe('an objection from beginning to end', () => {
     ]);
     office.work('makeTabs');
     expect(office.tab('Siti Aminah 2001').flat().join('\n')).toContain('level 2 menjadi level 3 (Ratna Dewi');
-    expect(office.host.outbox.at(-1)?.to).toContain(siti.email);
+  });
+
+  it('is told by mail to the person and to the supervisor once it is decided, without level or reason, and just once', () => {
+    const told = () => office.host.outbox.filter(({ subject }) => subject === 'Keberatan sudah diputuskan');
+    expect(told().map(({ to }) => to)).toEqual([[siti.email], [head.email]]);
+    for (const { body } of told()) {
+      expect(body).toContain('Keberatan Siti Aminah atas 2 kompetensi');
+      expect(body).not.toMatch(/level \d|Bukti cukup/);
+    }
+    expect(told()[1]?.body).toContain('yang Bapak/Ibu nilai');
+    tracked.morning();
+    expect(told()).toHaveLength(2);
   });
 
   it('leaves what the supervisor rated to the rater checks', () => {
@@ -362,9 +373,7 @@ describe('an objection and the rest of the house', () => {
       { nip: siti.nip, number: 2, decisions: { 'M.02': { level: 3, reason: 'Ya' } } },
       boss.email,
     );
-    expect(office.get('previewErasure', { what: siti.nip, keepRoster: true }).sentences.join(' ')).toContain(
-      'Sampai 15 Oktober 2026 keberatan',
-    );
+    office.at('2026-10-16 08:00');
     office.get('stepErasure', { what: siti.nip, keepRoster: true, confirm: siti.nip });
     const left = office.tab('Keberatan').flat().join(' ');
     expect(left).not.toMatch(/Siti|199001152015032001|Setelah ditutup|Alasan M/);

@@ -8,17 +8,15 @@ import { type ErasedTab, eraseAgain } from '../../core/erasure/erase-again';
 import { type CycleErasure, cycleErasure, eraseCycle } from '../../core/erasure/erase-cycle';
 import {
   erasePerson,
-  objectableUntil,
   openCyclesOf,
   type PersonErasure,
-  pendingInvolves,
   personErasure,
 } from '../../core/erasure/erase-person';
 import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-rest';
 import { finder, type Identities } from '../../core/erasure/identities';
+import { objectionNeed } from '../../core/erasure/objection-needs';
 import { retentionEnd } from '../../core/erasure/retention';
 import type { FormRecord } from '../../core/form/form-record';
-import { isPending, objectionsOf } from '../../core/objection/objection';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
@@ -72,11 +70,8 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
   if (cycle === undefined) return refusal('unknown-cycle', { tab: cycleTab.name }, texts.unknownCycle);
   if (cycle.status === 'open')
     return refusal('cycle-open', { tab: cycleTab.name }, texts.stillOpen(cycle.name));
-  if (objectionsOf(ofCycle(office.objections, cycle)).some(isPending)) return pendingErase(office);
-  const [until] = ofCycle(office.assignments, cycle)
-    .flatMap(({ objectUntil = '' }) => (objectUntil < today ? [] : [objectUntil]))
-    .sort()
-    .reverse();
+  const needed = neededToObject(context, ({ id }) => id === cycle.id);
+  if (needed !== undefined) return needed;
   const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
   const forms = ofCycle(office.forms, cycle);
   const answers = [...ofCycle(office.answers, cycle), ...ofCycle(office.quarantined, cycle)];
@@ -90,7 +85,6 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
     confirm: cycle.name,
     preview: [
       texts.willEraseCycle(people.size, answers.length, forms.length),
-      ...withinErase(office, until),
       ...willEraseWritten(context, (row) => row.cycle === cycle.id),
       ...(erasure.roster.length === 0 ? [] : [texts.willEraseRoster(erasure.roster.length)]),
       ...(end !== undefined && end > today ? [texts.beforeRetention(end)] : []),
@@ -116,7 +110,8 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
   const open = openCyclesOf(office, nip);
   if (open.length > 0)
     return refusal('cycle-open', { tab: cycleTab.name, nip }, texts.personInOpen(open.join(', ')));
-  if (pendingInvolves(office, nip)) return pendingErase(office);
+  const needed = neededToObject(context, (_, parties) => parties.has(nip));
+  if (needed !== undefined) return needed;
   // What cannot be read cannot be found, and would be said to be gone.
   if (isSpoilt(readObservations(workbook.state, office.texts), nip))
     return refusal(
@@ -140,7 +135,6 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     confirm: nip,
     preview: [
       texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others),
-      ...withinErase(office, objectableUntil(office, nip, context.today)),
       ...willEraseWritten(context, (row) => row.nip === nip, sealed),
       ...(sealed === 0 ? [] : [texts.keptStatements]),
     ],
@@ -168,12 +162,23 @@ function willEraseWritten(
     : [];
 }
 
-/** What is lost besides, where the days to object still run. */
-const withinErase = ({ texts }: Office, until: string | undefined): readonly string[] =>
-  until === undefined ? [] : [texts.objection.withinErase(until)];
-
-const pendingErase = ({ texts }: Office): Result<never> =>
-  refusal('objection-pending', { tab: objectionsTab.name }, texts.objection.pendingErase);
+/**
+ * Put off while the right to object needs it: the days were promised when the period was opened, and an objection cannot be answered
+ * or decided without the rating. They end by themselves; the duty to erase begins only then.
+ */
+function neededToObject(
+  { office, today }: Context,
+  concerns: Parameters<typeof objectionNeed>[1],
+): Result<never> | undefined {
+  const need = objectionNeed(office, concerns, today);
+  if (need === undefined) return undefined;
+  const words = office.texts.objection.needed;
+  const tab = objectionsTab.name;
+  if (need.kind === 'within') return refusal('objection-within', { tab }, words.within(need.until));
+  return need.kind === 'anew'
+    ? refusal('objection-anew', { tab }, words.anew)
+    : refusal('objection-pending', { tab }, words.undecided);
+}
 
 /** Erased before: the certificate tells of it. That of a person names nobody, and is known while it is not done. */
 const earlier = ({ erasures }: Office, what: string): Erasure | undefined =>

@@ -3,10 +3,7 @@ import { assignmentCode, readCode } from '../cycle/assignment-code';
 import { type Assignment, outsideRater } from '../cycle/cycle';
 import { teamLabel } from '../form/team-form';
 import { beginsName } from '../names';
-import { deciderOf } from '../office/decider';
-import { asOf } from '../office/freeze';
-import { pendingCases } from '../office/objection-words';
-import { currentPeople, type Office, ofCycle } from '../office/office';
+import { type Office, ofCycle } from '../office/office';
 import { rawAnswers } from '../office/raw-answers';
 import { isResponseTab } from '../record/response-tab';
 import { shownTabs } from '../report/office-tabs';
@@ -48,41 +45,6 @@ export const openCyclesOf = (office: Office, nip: string): readonly string[] =>
       ? [cycle.name]
       : [],
   );
-
-/** Whether an objection that is not decided yet is the person's, is about the person's rating, or waits for the person's decision. */
-export const pendingInvolves = (office: Office, nip: string): boolean =>
-  office.cycles.some((cycle) => {
-    const then = asOf(office, cycle.id);
-    return (
-      then !== undefined &&
-      pendingCases(then).some(({ person }) => {
-        const decider = deciderOf(then, person);
-        return (
-          person.nip === nip || person.rater?.id === nip || (decider.found && decider.decider.id === nip)
-        );
-      })
-    );
-  });
-
-/**
- * The last ISO day on which somebody may still object to a result in which the person has a part: as the one it is about, who
- * rated, or who would decide. Undefined where nobody may. @param today ISO day
- */
-export const objectableUntil = (office: Office, nip: string, today: string): string | undefined =>
-  office.cycles
-    .flatMap((cycle) => {
-      const then = asOf(office, cycle.id);
-      if (then === undefined) return [];
-      return currentPeople(then).flatMap((person) => {
-        const { publishedOn, objectUntil = '', rater } = person;
-        if (publishedOn === undefined || objectUntil < today) return [];
-        const decider = deciderOf(then, person);
-        const part = person.nip === nip || rater?.id === nip || (decider.found && decider.decider.id === nip);
-        return part ? [objectUntil] : [];
-      });
-    })
-    .sort()
-    .pop();
 
 /** @returns undefined for a NIP that the workbook does not know @param chance two random UUIDs: kept nowhere */
 export function personErasure(office: Office, nip: string, chance: string): PersonErasure | undefined {

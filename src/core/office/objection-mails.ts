@@ -50,15 +50,15 @@ export function objectionMails(office: Office, now: string, today: string): read
     .flatMap((person) =>
       [
         ...namingNotices(office, person),
-        ...person.objections.flatMap((objection) => caseNotice(office, { person, objection }, today) ?? []),
+        ...person.objections.flatMap((objection) => caseNotices(office, { person, objection }, today)),
       ].flatMap((notice) => mailOf(office, person, notice, now) ?? []),
     );
 }
 
-/** What whoever comes next in a case is to be told. */
-function caseNotice(office: Office, { person, objection }: Case, today: string): Notice | undefined {
+/** What whoever comes next in a case is to be told; of the decision, the person and the supervisor whose level it was about. */
+function caseNotices(office: Office, { person, objection }: Case, today: string): readonly Notice[] {
   const { cycle, settings, texts } = office;
-  if (cycle === undefined) return undefined;
+  if (cycle === undefined) return [];
   const { number, points, told } = objection;
   const { subject, body, where } = texts.objection.mail;
   const turn = turnOf(objection, cycle, settings.holidays, today);
@@ -67,11 +67,16 @@ function caseNotice(office: Office, { person, objection }: Case, today: string):
     who === undefined || told.some((one) => one.about === about && one.id === who.id)
       ? undefined
       : { who, number, about, subject: subject[about], sentences: [words, where] };
-  if (turn.awaited === 'nothing')
-    return notice(person.selfAssignment?.rater, 'decided', body.decided(person.name, count));
-  if (turn.awaited === 'answer')
-    return notice(person.rater, 'lodged', body.lodged(person.name, count, turn.until));
-  return decisionNotice(office, { person, objection }, turn, today, notice);
+  const notices =
+    turn.awaited === 'nothing'
+      ? [
+          notice(person.selfAssignment?.rater, 'decided', body.decided(person.name, count)),
+          notice(person.rater, 'decided', body.decidedYours(person.name, count)),
+        ]
+      : turn.awaited === 'answer'
+        ? [notice(person.rater, 'lodged', body.lodged(person.name, count, turn.until))]
+        : [decisionNotice(office, { person, objection }, turn, today, notice)];
+  return notices.flatMap((one) => one ?? []);
 }
 
 /** To whoever decides: that it is time to; that an answer came after all; and, again and again, that the time is over. */

@@ -115,13 +115,22 @@ export const objectionTexts: ObjectionTexts = {
     message: `The days to object in ${cycle} go on: ${names}.`,
     action: 'Objections to it are made, answered and decided by choosing that period on the first page.',
   }),
-  pendingErase: {
-    message:
-      'Erasing is put off: an objection is not decided yet, and these data are needed to decide on it.',
-    action: 'Try again once it is decided.',
+  needed: {
+    undecided: {
+      message:
+        'Erasing is put off: an objection is not decided yet, and these data are needed to decide on it.',
+      action: 'Try again once it is decided.',
+    },
+    within: (day) => ({
+      message: `Erasing is put off: until ${longDay(day)} somebody may still object to a result that these data belong to, and without them it could be neither answered nor decided. That right was promised when the cycle was opened.`,
+      action: `Try again after ${longDay(day)}.`,
+    }),
+    anew: {
+      message:
+        'Erasing is put off: a result has changed since it was published, and nobody can object to it before it is published again.',
+      action: 'Publish it again, wait until the days to object are over, then try again.',
+    },
   },
-  withinErase: (day) =>
-    `Until ${longDay(day)} somebody may still object to a result that these data belong to. Once they are erased that right cannot be used any more: better wait until that day is over.`,
   stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
   pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
   awaitAnew: (count) =>
@@ -238,6 +247,8 @@ export const objectionTexts: ObjectionTexts = {
         `The objection of ${name} on ${count} competencies is not decided; the time for it ended on ${longDay(day)}. The employee is still waiting. Please decide as soon as you can.`,
       decided: (name, count) =>
         `The objection of ${name} on ${count} competencies was decided. Decision and reasons can be read on the Timbang page.`,
+      decidedYours: (name, count) =>
+        `The objection of ${name} on ${count} competencies that you rated was decided, and the decision is final. Decision and reasons can be read on the Timbang page; from now on the talk goes by the level decided.`,
     },
     where: 'Open the Timbang page, then choose Objections.',
     named: {

@@ -119,14 +119,23 @@ export const objectionTexts = {
     message: `Waktu keberatan ${cycle} tetap berjalan: ${names}.`,
     action: 'Keberatannya diajukan, dijawab, dan diputuskan dengan memilih periode itu di halaman awal.',
   }),
-  pendingErase: {
-    message:
-      'Penghapusan ditunda: masih ada keberatan yang belum diputuskan, dan datanya diperlukan untuk memutuskannya.',
-    action: 'Ulangi setelah keberatannya diputuskan.',
+  /** Why nothing is erased yet. */
+  needed: {
+    undecided: {
+      message:
+        'Penghapusan ditunda: masih ada keberatan yang belum diputuskan, dan datanya diperlukan untuk memutuskannya.',
+      action: 'Ulangi setelah keberatannya diputuskan.',
+    },
+    within: (day: string) => ({
+      message: `Penghapusan ditunda: sampai ${longDay(day)} keberatan atas hasil yang menyangkut data ini masih dapat diajukan, dan tanpa datanya keberatan itu tidak dapat dijawab atau diputuskan. Hak itu dijanjikan saat periode dibuka.`,
+      action: `Ulangi setelah ${longDay(day)} lewat.`,
+    }),
+    anew: {
+      message:
+        'Penghapusan ditunda: ada hasil yang berubah setelah diterbitkan, dan keberatan atasnya baru dapat diajukan setelah hasil itu diterbitkan lagi.',
+      action: 'Terbitkan lagi hasilnya, tunggu sampai waktu keberatannya lewat, lalu ulangi.',
+    },
   },
-  /** Before erasing. */
-  withinErase: (day: string) =>
-    `Sampai ${longDay(day)} keberatan atas hasil yang menyangkut data ini masih dapat diajukan. Setelah dihapus, hak itu tidak dapat dipakai lagi; sebaiknya tunggu sampai hari itu lewat.`,
   stillWithin: (count: number) =>
     `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
   pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,
@@ -259,6 +268,8 @@ export const objectionTexts = {
         `Keberatan ${name} atas ${count} kompetensi belum diputuskan; waktunya berakhir pada ${longDay(day)}. Pegawai itu masih menunggu. Mohon putuskan secepatnya.`,
       decided: (name: string, count: number) =>
         `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
+      decidedYours: (name: string, count: number) =>
+        `Keberatan ${name} atas ${count} kompetensi yang Bapak/Ibu nilai sudah diputuskan, dan putusannya final. Putusan dan alasannya dapat dibaca di halaman Timbang; dalam dialog selanjutnya berlaku level yang diputuskan.`,
     },
     where: 'Buka halaman Timbang, lalu pilih Keberatan.',
     /** Told of whom HR has named: to the person, the supervisor, who decides now and who did before. */
