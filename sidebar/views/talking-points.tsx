@@ -23,8 +23,7 @@ export function TalkingPoints(props: PointsProps) {
 }
 
 function Strengths({ t, review }: PointsProps) {
-  const { strengths, even } = review.points;
-  const standing = even ? 'even' : strengths[0]?.standing;
+  const { strengths, standing } = review.points;
   if (standing === undefined) return null;
   return (
     <Card title={t.person.strengths} look="points">
@@ -67,13 +66,12 @@ function Differences({ t, review }: PointsProps) {
 }
 
 function NextSteps({ t, review }: PointsProps) {
-  const { nextSteps } = review.points;
-  const [first] = nextSteps;
-  if (first === undefined) return null;
-  const below = first.required !== undefined;
+  const { nextSteps, onward } = review.points;
+  if (onward === undefined) return null;
+  const below = nextSteps.some(({ required }) => required !== undefined);
   return (
-    <Card title={below ? t.person.nextSteps : t.person.onward} look="points">
-      <p class="soft">{below ? t.person.nextStepsWhy : t.person.onwardWhy}</p>
+    <Card title={below ? t.person.shortfalls : t.person.nextSteps} look="points">
+      <p class="soft">{t.person.onward[onward]}</p>
       {nextSteps.map(({ competency, reached, required, next, example }) => (
         <Point key={competency} title={competency} example={example} t={t}>
           <div class="side-by-side">

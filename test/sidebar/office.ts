@@ -325,7 +325,9 @@ const example =
   'Belum mengikuti pelatihan arsip yang sudah dijadwalkan dua kali; <b>catatan tangan</b> belum dibagikan.';
 
 const points: TalkingPoints = {
-  strengths: [{ competency: 'Komunikasi', standing: 'above', reached: words('Komunikasi', 4) }],
+  standing: 'above',
+  onward: 'shortfall',
+  strengths: [{ competency: 'Komunikasi', reached: words('Komunikasi', 4) }],
   differences: [
     { competency: developing, example, self: words(developing, 3), supervisor: words(developing, 1) },
     { competency: 'Kerja Sama', self: words('Kerja Sama', 3), supervisor: words('Kerja Sama', 2) },

@@ -7,20 +7,23 @@ import type { TalkingPoints } from './talking-points';
  * @param selfRated whether the person has rated himself or herself
  */
 export function openingWords(
-  { strengths, differences, nextSteps, even }: TalkingPoints,
+  { standing, strengths, differences, nextSteps }: TalkingPoints,
   selfRated: boolean,
   { opening }: SummaryTexts,
 ): readonly string[] {
-  if (strengths.length === 0 && even === undefined) return [];
+  if (standing === undefined) return [];
   // What both see differently is no good news to begin with.
   const agreed = strengths.find(({ apart }) => apart === undefined);
   const [step] = nextSteps;
   return [
     opening.thanks(agreed?.competency, selfRated),
-    ...differences.map(({ competency, example, self, supervisor }) =>
-      supervisor.level > self.level
-        ? opening.sawMore(competency, example)
-        : opening.sawLess(competency, example),
+    ...differences.map(({ competency, example, self, supervisor, decided }) =>
+      // The supervisor has not chosen a level that was decided on.
+      decided
+        ? opening.decided(competency)
+        : supervisor.level > self.level
+          ? opening.sawMore(competency, example)
+          : opening.sawLess(competency, example),
     ),
     ...(step === undefined ? [] : [opening.next(step.competency)]),
   ];

@@ -23,8 +23,6 @@ export interface PersonSummary {
   readonly match: JobPersonMatch;
   /** Codes above the requirement, largest surplus first. */
   readonly strengths: readonly string[];
-  /** Up to two codes that come closest to or furthest above the requirement. */
-  readonly strongest: readonly string[];
   /** Codes below the requirement, largest shortfall first. */
   readonly shortfalls: readonly string[];
   /** Codes where the person and the supervisor differ by a level or more: topics of the dialogue. */
@@ -73,7 +71,6 @@ export function summarisePerson(input: {
       leastCoverage: input.leastCoverage ?? 0,
     }),
     strengths: byGap(1, (gap) => gap > 0),
-    strongest: byGap(1, () => true).slice(0, 2),
     shortfalls: byGap(-1, (gap) => gap < 0),
     topics: competencies
       .filter(

@@ -38,7 +38,6 @@ export function shownPerson(person: RatedPerson, view: PersonView): RatedPerson 
               [],
             ),
             strengths: [],
-            strongest: [],
             shortfalls: [],
           }),
     },

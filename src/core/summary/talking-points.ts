@@ -17,9 +17,7 @@ interface Point {
   readonly decided?: true;
 }
 
-/** 'above' the standard; 'at' it, where none is above; 'best', where none reaches it or there is no standard. */
 interface Strength extends Point {
-  readonly standing: 'above' | 'at' | 'best';
   readonly reached: LevelWords;
   /** The person and the supervisor see this one differently. */
   readonly apart?: true;
@@ -31,20 +29,32 @@ interface Difference extends Point {
   readonly supervisor: LevelWords;
 }
 
-/** The way on from the level reached. Required only where it is not reached. */
+/** The way on from the level reached. Required only where it is below it. */
 interface NextStep extends Point {
   readonly reached: LevelWords;
   readonly required?: LevelWords;
   readonly next: LevelWords;
 }
 
+/**
+ * How what is rated stands beside the standard. Strengths are 'above' it; 'at' it, where none is above; 'best', where the post has
+ * none. There are none to name where all levels stand 'even', and where none reaches the standard: 'below'.
+ */
+type Standing = 'above' | 'at' | 'best' | 'even' | 'below';
+
+/** What the next steps are: a 'shortfall' each; 'growth', where nothing is below the standard; 'choice', where none comes before another. */
+type Onward = 'shortfall' | 'growth' | 'choice';
+
+/** A competency stands among the strengths or among the next steps, never in both. */
 export interface TalkingPoints {
-  /** Every level stands alike, beside the standard too: there is no strength to name. */
-  readonly even?: true;
+  /** Undefined while nothing is rated. */
+  readonly standing?: Standing;
+  /** Undefined where there is no next step. */
+  readonly onward?: Onward;
   readonly strengths: readonly Strength[];
   /** Largest first; empty where the self-rating may not be seen. */
   readonly differences: readonly Difference[];
-  /** Below the standard, largest shortfall first; where nothing is, what stands lowest beside it. */
+  /** Below the standard, largest shortfall first; where nothing is, what stands lowest beside it and can still grow. */
   readonly nextSteps: readonly NextStep[];
 }
 
@@ -86,13 +96,18 @@ export function talkingPoints(
       };
     });
 
-  const even = strengths.length === 0 && isEven(summaries);
-  const { standing, codes } = strongest(strengths, summaries);
+  const rated = summaries.filter(({ achieved }) => achieved !== undefined);
+  const isBelow = shortfalls.length > 0;
+  const even = isEven(rated);
+  const steps = isBelow ? pick(shortfalls) : lowestOf(rated);
+  const { standing, best } = even
+    ? { standing: 'even' as const, best: [] }
+    : strongest(pick(strengths), rated, steps);
   const differing = new Set(showsSelf ? topics : []);
-  const strong = pick(even ? [] : codes).flatMap(({ code, achieved }) => {
+  const strong = best.flatMap(({ code, achieved }) => {
     const reached = words(code, achieved);
     const apart = differing.has(code) ? { apart: true as const } : {};
-    return reached === undefined ? [] : [{ code, standing, reached, ...apart }];
+    return reached === undefined ? [] : [{ code, reached, ...apart }];
   });
   const apart = [...pick([...differing])]
     .sort((a, b) => distance(b) - distance(a))
@@ -101,64 +116,66 @@ export function talkingPoints(
       const supervisor = words(code, achieved);
       return self === undefined || supervisor === undefined ? [] : [{ code, self, supervisor }];
     });
-  const below = shortfalls.length > 0;
-  const onward = (below ? pick(shortfalls) : lowest(summaries, codes.slice(0, most))).flatMap(
-    ({ code, achieved = 0, required, gap = 0 }) => {
-      const reached = words(code, achieved);
-      const next = words(code, achieved + 1);
-      const wanted = gap < 0 ? words(code, required) : undefined;
-      return reached === undefined || next === undefined
-        ? []
-        : [{ code, reached, next, ...(wanted === undefined ? {} : { required: wanted }) }];
-    },
-  );
+  const onward = steps.flatMap(({ code, achieved = 0, required, gap = 0 }) => {
+    const reached = words(code, achieved);
+    const next = words(code, achieved + 1);
+    const wanted = gap < 0 ? words(code, required) : undefined;
+    const named = best.some((one) => one.code === code);
+    return named || reached === undefined || next === undefined
+      ? []
+      : [{ code, reached, next, ...(wanted === undefined ? {} : { required: wanted }) }];
+  });
   // Where two see it differently the example is wanted most.
   const differences = told(apart, most);
   return {
-    ...(even ? { even: true as const } : {}),
+    ...(rated.length === 0 ? {} : { standing }),
+    ...(onward.length === 0
+      ? {}
+      : { onward: even ? ('choice' as const) : isBelow ? ('shortfall' as const) : ('growth' as const) }),
     strengths: told(strong, most),
     differences,
-    nextSteps: told(onward, below ? most : few),
+    nextSteps: told(onward, isBelow ? most : few),
   };
 }
 
 const distance = ({ self = 0, achieved = 0 }: CompetencySummary): number => Math.abs(self - achieved);
 
-/** What stands out: above the standard, else highest among those at it, else whatever is nearest or highest. */
+/** How one stands beside another: by the standard, then by the level. */
+const beside = (a: CompetencySummary, b: CompetencySummary): number =>
+  (a.gap ?? 0) - (b.gap ?? 0) || (a.achieved ?? 0) - (b.achieved ?? 0);
+
+/**
+ * What stands out: above the standard, else highest among those at it, else highest where there is none. What stands as low as the
+ * next steps is no strength, unless nothing else is left.
+ */
 function strongest(
-  strengths: readonly string[],
-  summaries: readonly CompetencySummary[],
-): { readonly standing: Strength['standing']; readonly codes: readonly string[] } {
-  if (strengths.length > 0) return { standing: 'above', codes: strengths };
-  const rated = summaries.filter(({ achieved }) => achieved !== undefined);
-  const highest = (of: readonly CompetencySummary[]) =>
-    [...of]
-      .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0) || (b.achieved ?? 0) - (a.achieved ?? 0))
-      .slice(0, few)
-      .map(({ code }) => code);
-  const at = rated.filter(({ gap }) => gap === 0);
-  return at.length > 0 ? { standing: 'at', codes: highest(at) } : { standing: 'best', codes: highest(rated) };
+  above: readonly CompetencySummary[],
+  rated: readonly CompetencySummary[],
+  steps: readonly CompetencySummary[],
+): { readonly standing: Standing; readonly best: readonly CompetencySummary[] } {
+  const ranked = [...rated].sort((a, b) => beside(b, a));
+  const apartFrom = (those: readonly CompetencySummary[]) => {
+    const left = those.filter((one) => !steps.includes(one));
+    return left.length > 0 ? left : those;
+  };
+  if (above.length > 0) return { standing: 'above', best: apartFrom(above).slice(0, most) };
+  const at = ranked.filter(({ gap }) => gap === 0);
+  if (at.length > 0) return { standing: 'at', best: apartFrom(at).slice(0, few) };
+  return ranked.some(({ gap }) => gap !== undefined)
+    ? { standing: 'below', best: [] }
+    : { standing: 'best', best: apartFrom(ranked).slice(0, few) };
 }
 
 /** Whether there are several levels, and none stands out. */
-function isEven(summaries: readonly CompetencySummary[]): boolean {
-  const [first, ...others] = summaries.filter(({ achieved }) => achieved !== undefined);
-  return (
-    others.length > 0 &&
-    others.every(({ achieved, gap }) => achieved === first?.achieved && gap === first?.gap)
-  );
+function isEven([first, ...others]: readonly CompetencySummary[]): boolean {
+  return others.length > 0 && others.every((one) => first !== undefined && isAlike(one, first));
 }
 
-/** What stands lowest beside the standard, or lowest at all without one; of those alike the strengths come last. */
-const lowest = (
-  summaries: readonly CompetencySummary[],
-  strong: readonly string[],
-): readonly CompetencySummary[] =>
-  summaries
-    .filter(({ achieved }) => achieved !== undefined)
-    .sort(
-      (a, b) =>
-        (a.gap ?? 0) - (b.gap ?? 0) ||
-        (a.achieved ?? 0) - (b.achieved ?? 0) ||
-        Number(strong.includes(a.code)) - Number(strong.includes(b.code)),
-    );
+const isAlike = (a: CompetencySummary, b: CompetencySummary): boolean =>
+  a.achieved === b.achieved && a.gap === b.gap;
+
+/** All that stand lowest beside the standard, or lowest at all without one. */
+function lowestOf(rated: readonly CompetencySummary[]): readonly CompetencySummary[] {
+  const [lowest] = [...rated].sort(beside);
+  return rated.filter((one) => lowest !== undefined && beside(one, lowest) === 0);
+}

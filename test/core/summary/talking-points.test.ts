@@ -31,35 +31,46 @@ describe('strengths', () => {
   it.each([
     ['above the standard, the largest surplus first', [3, 4, 5, 3], 'above', ['Komunikasi', 'Kerja Sama']],
     ['at the standard where none is above', [3, 2, 3, 1], 'at', ['Integritas', 'Komunikasi']],
-    ['nearest to it where none reaches it', [1, 2, 1, 2], 'best', ['Kerja Sama', 'Orientasi pada Hasil']],
+    ['nothing where none reaches it, which is said', [1, 2, 1, 2], 'below', []],
   ] as const)('are what is %s', (_, supervisor, standing, expected) => {
-    const { strengths } = told(levels(...supervisor));
-    expect(of(strengths)).toEqual(expected);
-    expect(strengths.every((one) => one.standing === standing)).toBe(true);
+    const points = told(levels(...supervisor));
+    expect(of(points.strengths)).toEqual(expected);
+    expect(points.standing).toBe(standing);
   });
 
   it('are told where the post has no standard', () => {
-    const { strengths } = told(levels(1, 4, 2, undefined), {}, { required: {} });
-    expect(of(strengths)).toEqual(['Kerja Sama', 'Komunikasi']);
+    const { strengths, standing } = told(levels(1, 4, 2, undefined), {}, { required: {} });
+    expect([of(strengths), standing]).toEqual([['Kerja Sama', 'Komunikasi'], 'best']);
   });
 
   it.each([
+    ['above the standard', [4, 4, 4, 4]],
     ['at the standard', [3, 3, 3, 3]],
     ['below it', [2, 2, 2, 2]],
-  ] as const)('are not named where all levels stand alike: %s', (_, supervisor) => {
-    const { strengths, even } = told(levels(...supervisor));
-    expect([strengths, even]).toEqual([[], true]);
-  });
+    ['two of them', [4, 4]],
+  ] as const)(
+    'are not named where all levels stand alike, and no step comes before another: %s',
+    (_, supervisor) => {
+      const { strengths, standing, onward, nextSteps } = told(levels(...supervisor));
+      expect([strengths, standing, onward]).toEqual([[], 'even', 'choice']);
+      expect(nextSteps.length).toBeGreaterThan(1);
+    },
+  );
 
-  it('are no next step as long as something else stands as low', () => {
-    const { strengths, nextSteps } = told(
-      levels(4, 4, 4, 4),
-      {},
-      { required: levels(3, 3, 3, 3) as Record<string, number> },
-    );
-    expect(of(strengths)).toEqual(['Integritas', 'Kerja Sama', 'Komunikasi']);
-    expect(of(nextSteps)[0]).toBe('Orientasi pada Hasil');
-  });
+  it.each([
+    ['one', [4], ['Integritas'], []],
+    ['two', [3, 4], ['Kerja Sama'], ['Integritas']],
+    ['three', [3, 4, 5], ['Komunikasi', 'Kerja Sama'], ['Integritas']],
+    ['three of which two are alike', [5, 4, 4], ['Integritas'], ['Kerja Sama', 'Komunikasi']],
+    ['more, most of them alike', [4, 4, 5, 4], ['Komunikasi'], ['Integritas', 'Kerja Sama']],
+  ] as const)(
+    'leave the lowest to grow, of %s at or above the standard',
+    (_, supervisor, strong, growing) => {
+      const { strengths, nextSteps, onward } = told(levels(...supervisor));
+      expect([of(strengths), of(nextSteps)]).toEqual([strong, growing]);
+      expect(onward).toBe(growing.length === 0 ? undefined : 'growth');
+    },
+  );
 
   it('are told without the example of a level that was decided otherwise', () => {
     const summary = summarisePerson({
@@ -193,7 +204,95 @@ describe('opening words', () => {
     expect(open(levels(3, 4, 3, 3), levels(3, 2, 3, 3))[1]).toContain('lebih tinggi');
   });
 
+  it('begin with a question where nothing reaches the standard', () => {
+    expect(open(levels(1, 2, 1, 2), {})[0]).toContain('berjalan paling baik');
+  });
+
+  it.each([
+    ['more than one’s own', 5, 4],
+    ['less', 3, 4],
+  ])('never say that the supervisor chose a level that was decided on: %s', (_, decided, self) => {
+    const decidedOn = summarisePerson({
+      nip: '1',
+      codes,
+      required: levels(3, 3, 3, 3) as Record<string, number>,
+      self: levels(self, 3, 3, 3) as Record<string, number>,
+      supervisor: levels(2, 3, 3, 3) as Record<string, number>,
+      decided: { 'M.01': decided },
+      bands: [],
+    });
+    for (const language of ['id', 'en'] as const) {
+      const said = openingWords(
+        talkingPoints(decidedOn, dictionary, {}, true),
+        true,
+        textsIn(language).summary,
+      ).join(' ');
+      expect(said).toMatch(/putusan keberatan|decided on after your objection/);
+      expect(said).not.toMatch(/saya memilih|kita memilih level|I chose|we chose/);
+    }
+  });
+
+  it('say of a level on which the decision left the supervisor’s as it was what the supervisor chose', () => {
+    const stays = summarisePerson({
+      nip: '1',
+      codes,
+      required: levels(3, 3, 3, 3) as Record<string, number>,
+      self: levels(4, 3, 3, 3) as Record<string, number>,
+      supervisor: levels(2, 3, 3, 3) as Record<string, number>,
+      decided: { 'M.01': 2 },
+      bands: [],
+    });
+    const said = openingWords(talkingPoints(stays, dictionary, {}, true), true, summary).join(' ');
+    expect(said).toContain('kita memilih level yang berbeda');
+  });
+
   it('are none where there is nothing to begin with', () => {
     expect(open({}, {})).toEqual([]);
   });
+});
+
+describe('whatever the levels and standards of one to four competencies are', () => {
+  const scale = [1, 2, 3, 4, 5];
+  const vectors = (length: number): readonly (readonly number[])[] =>
+    length === 0 ? [[]] : vectors(length - 1).flatMap((rest) => scale.map((level) => [...rest, level]));
+  const all = [1, 2, 3, 4].flatMap(vectors);
+  const standards: readonly (readonly [string, readonly (number | undefined)[]])[] = [
+    ['one standard', [3, 3, 3, 3]],
+    ['several', [2, 4, 3, 5]],
+    ['a standard for some', [3, undefined, 3, undefined]],
+    ['none', []],
+  ];
+
+  it.each(standards)('no competency is a strength and a next step, with %s', (_, standard) => {
+    const required = levels(...standard) as Record<string, number>;
+    const wrong = all.filter((vector) => {
+      const { strengths, nextSteps } = told(levels(...vector), {}, { required });
+      const strong = new Set(of(strengths));
+      return of(nextSteps).some((name) => strong.has(name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(standards)(
+    'strengths are at the standard or above, and shortfalls are told first, with %s',
+    (_, standard) => {
+      const required = levels(...standard) as Record<string, number>;
+      const gapOf = (vector: readonly number[], name: string) => {
+        const at = codes.findIndex((code) => dictionary.find((one) => one.code === code)?.name === name);
+        const wanted = standard[at];
+        return wanted === undefined ? 0 : (vector[at] ?? 0) - wanted;
+      };
+      const wrong = all.filter((vector) => {
+        const { strengths, nextSteps, onward, standing } = told(levels(...vector), {}, { required });
+        const isBelow = vector.some((level, at) => level < (standard[at] ?? 0));
+        return (
+          of(strengths).some((name) => gapOf(vector, name) < 0) ||
+          (isBelow && of(nextSteps).some((name) => gapOf(vector, name) >= 0)) ||
+          (isBelow && onward !== (standing === 'even' ? 'choice' : 'shortfall')) ||
+          (!isBelow && onward === 'shortfall')
+        );
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });

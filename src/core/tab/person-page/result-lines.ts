@@ -50,13 +50,12 @@ export function resultLines(input: ResultOnPage, texts: SummaryTexts): readonly 
 type LevelWords = TalkingPoints['strengths'][number]['reached'];
 
 function pointLines(
-  { strengths, differences, nextSteps, even }: TalkingPoints,
+  { standing, onward, strengths, differences, nextSteps }: TalkingPoints,
   { points: words }: SummaryTexts,
 ): readonly Line[] {
   const levelled = (title: string, { description }: LevelWords) => `${title}\n${description}`;
   const withExample = (text: string, example: string | undefined) =>
     example === undefined ? text : `${text}\n${words.example(example)}`;
-  const standing = even ? 'even' : strengths[0]?.standing;
   return [
     heading(words.strengths, standing === undefined ? '' : words.standing[standing], words.seen),
     ...inPlaces(
@@ -80,19 +79,11 @@ function pointLines(
         ),
       ]),
     ),
-    heading(words.nextSteps, words.now, words.next),
+    heading(words.nextSteps, onward === undefined ? '' : words.onward[onward], words.next),
     ...inPlaces(
-      nextSteps.map(({ competency, reached, required, next, example }) => [
+      nextSteps.map(({ competency, reached, required, next, example, decided = false }) => [
         competency,
-        withExample(
-          levelled(
-            required === undefined
-              ? words.level(reached.level)
-              : words.levelWanted(reached.level, required.level),
-            reached,
-          ),
-          example,
-        ),
+        withExample(levelled(words.now(reached.level, required?.level, decided), reached), example),
         [words.level(next.level), ...next.indicators].join('\n'),
       ]),
     ),

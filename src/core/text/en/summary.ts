@@ -76,10 +76,11 @@ export const summaryTexts: SummaryTexts = {
     supervisor: 'Supervisor',
     decided: 'Decision on the objection',
     nextSteps: 'NEXT STEPS',
-    now: 'At present, as the supervisor sees it',
+    onward: words.onward,
     next: 'The behaviour that comes next',
     level: (level) => `Level ${level}`,
-    levelWanted: (level, wanted) => `Level ${level}; the post asks for level ${wanted}`,
+    now: (level, wanted, decided) =>
+      `At present${decided ? ' (decided on objection)' : ''} level ${level}${wanted === undefined ? '' : `; the post asks for level ${wanted}`}`,
     example: words.example,
   },
   formerRows: [words.strengths, words.shortfalls, 'For the dialogue (self and supervisor differ)'],
@@ -120,6 +121,8 @@ export const summaryTexts: SummaryTexts = {
       `For ${competency} we chose different levels.${seenWords(example)} How do you see it? Is there something I have not seen?`,
     sawMore: (competency, example) =>
       `For ${competency} I chose a higher level than you did yourself.${seenWords(example)} How do you see it?`,
+    decided: (competency) =>
+      `For ${competency} the level that counts is the one decided on after your objection, and it is another than yours. We go by that decision. Is there anything you still want to say about it?`,
     next: (competency) =>
       `For ${competency}, which step could we begin with, and what support do you need from me?`,
   },

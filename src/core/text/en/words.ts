@@ -22,8 +22,16 @@ export const words: Words = {
   standing: {
     above: 'Above what the post asks for.',
     at: 'At what the post asks for. The strongest:',
-    even: 'All levels are alike. Begin the dialogue with an event you remember.',
+    even: 'All competencies rated are at the same level, so none is called the strongest. Begin with an event you remember.',
     best: 'The strongest at present. Begin the dialogue here.',
+    below:
+      'All competencies rated are still on the way to the standard of the post. Begin with what goes well already.',
+  },
+  onward: {
+    shortfall: 'The level at present, and the behaviour that is the next step.',
+    growth: 'A step to grow, not a shortfall. What can still be raised:',
+    choice:
+      'All are at the same level, so this order means nothing. Choose together the one that serves the work most.',
   },
   example: (text) => `Example from the supervisor: “${text}”`,
   adjusted: 'Adjusted score',

@@ -80,10 +80,12 @@ export const summaryTexts = {
     supervisor: 'Atasan',
     decided: 'Putusan keberatan',
     nextSteps: 'LANGKAH BERIKUTNYA',
-    now: 'Saat ini menurut atasan',
+    onward: words.onward,
     next: 'Perilaku berikutnya',
     level: (level: number) => `Level ${level}`,
-    levelWanted: (level: number, wanted: number) => `Level ${level}; jabatan meminta level ${wanted}`,
+    /** @param wanted by the post, where that is more @param decided after an objection */
+    now: (level: number, wanted: number | undefined, decided: boolean) =>
+      `Saat ini${decided ? ' (putusan keberatan)' : ''} level ${level}${wanted === undefined ? '' : `; jabatan meminta level ${wanted}`}`,
     example: words.example,
   },
   /** Lines of the page that earlier versions wrote. */
@@ -131,6 +133,9 @@ export const summaryTexts = {
       `Untuk ${competency}, kita memilih level yang berbeda.${seenWords(example)} Bagaimana menurut Bapak/Ibu? Adakah kejadian yang belum saya lihat?`,
     sawMore: (competency: string, example: string | undefined) =>
       `Untuk ${competency}, saya memilih level yang lebih tinggi daripada Bapak/Ibu sendiri.${seenWords(example)} Bagaimana Bapak/Ibu melihatnya?`,
+    /** Where an objection has decided on another level than the supervisor's. */
+    decided: (competency: string) =>
+      `Untuk ${competency}, yang berlaku adalah level dalam putusan keberatan, dan level itu berbeda dari pilihan Bapak/Ibu. Kita memakai putusan itu. Adakah yang masih ingin Bapak/Ibu sampaikan?`,
     next: (competency: string) =>
       `Untuk ${competency}, langkah apa yang dapat kita mulai, dan dukungan apa yang Bapak/Ibu perlukan dari saya?`,
   },

@@ -21,8 +21,16 @@ export const words = {
   standing: {
     above: 'Melebihi yang diminta jabatan.',
     at: 'Sesuai dengan yang diminta jabatan. Yang paling kuat:',
-    even: 'Levelnya rata. Mulailah dari kejadian nyata.',
+    even: 'Semua kompetensi yang dinilai sama levelnya, jadi tidak ada yang disebut paling kuat. Mulailah dari kejadian nyata.',
     best: 'Yang paling kuat saat ini. Mulailah dialog dari sini.',
+    below:
+      'Semua kompetensi yang dinilai masih menuju standar jabatan. Mulailah dari apa yang sudah berjalan baik.',
+  },
+  onward: {
+    shortfall: 'Level saat ini, dan perilaku langkah berikutnya.',
+    growth: 'Ini langkah pengembangan, bukan kekurangan. Yang masih dapat ditingkatkan:',
+    choice:
+      'Semua sama levelnya, jadi urutan ini tidak berarti apa-apa. Pilih bersama satu yang paling berguna bagi tugas.',
   },
   example: (text: string) => `Contoh dari atasan: “${text}”`,
   adjusted: 'Nilai penyesuaian',
