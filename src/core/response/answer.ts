@@ -2,8 +2,17 @@
 import type { Role } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
 
+/** What a rater says of a person: all of it makes two answers differ, and all of it is kept from the form to Nilai. */
+interface Said {
+  readonly levels: Levels;
+  /** Examples of behaviour by competency code. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+export const saidIn = ({ levels, examples }: Said): Said => ({ levels, examples });
+
 /** One row of a response tab, read but not judged. */
-export interface RawAnswer {
+export interface RawAnswer extends Said {
   /** Role of the form it came through. */
   readonly role: Role;
   /** Identity of that form; absent where it is not told. */
@@ -21,9 +30,6 @@ export interface RawAnswer {
   readonly code: string;
   /** Who is rated, as the form says it; '' if it says nothing. */
   readonly ratee?: string;
-  readonly levels: Levels;
-  /** Examples of behaviour by competency code. */
-  readonly examples: Readonly<Record<string, string>>;
   /** Codes whose cell holds something that is neither a level nor "not observed". */
   readonly unreadable: readonly string[];
 }
@@ -35,7 +41,7 @@ export interface RawAnswer {
 export type KnownBy = 'verified' | 'typed' | 'code' | 'entered';
 
 /** One row of the Jawaban Diisikan tab: an answer sheet that an officer entered in the rater's name. Never changed. */
-export interface EnteredAnswer {
+export interface EnteredAnswer extends Said {
   readonly key: string;
   readonly cycle: string;
   readonly code: string;
@@ -44,12 +50,10 @@ export interface EnteredAnswer {
   readonly time: number;
   /** Address of the officer's account. */
   readonly officer: string;
-  readonly levels: Levels;
-  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */
-export interface AcceptedAnswer {
+export interface AcceptedAnswer extends Said {
   /** Identity of the answer: form, moment and content. */
   readonly key: string;
   readonly cycle: string;
@@ -58,8 +62,6 @@ export interface AcceptedAnswer {
   readonly rater: string;
   readonly ratee: string;
   readonly time: number;
-  readonly levels: Levels;
-  readonly examples: Readonly<Record<string, string>>;
   readonly knownBy: KnownBy;
   /** Empty, or who of HR entered it, or accepted it from quarantine. */
   readonly acceptedBy: string;
@@ -83,7 +85,7 @@ export const quarantineReasons = [
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
 /** One row of the Jawaban Tertahan tab: an answer sheet that was not accepted, and what HR decided about it. */
-export interface QuarantinedAnswer {
+export interface QuarantinedAnswer extends Said {
   readonly key: string;
   readonly cycle: string;
   readonly role: Role;
@@ -91,8 +93,6 @@ export interface QuarantinedAnswer {
   readonly email: string;
   readonly code: string;
   readonly reason: QuarantineReason;
-  readonly levels: Levels;
-  readonly examples: Readonly<Record<string, string>>;
   readonly decision: 'none' | 'accepted' | 'rejected';
   readonly decidedBy: string;
 }

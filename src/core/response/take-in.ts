@@ -5,7 +5,14 @@ import { fingerprint } from '../fingerprint';
 import { formKey } from '../form/form-record';
 import { serialOf } from '../moment';
 import { samePerson } from '../names';
-import type { AcceptedAnswer, KnownBy, QuarantinedAnswer, QuarantineReason, RawAnswer } from './answer';
+import {
+  type AcceptedAnswer,
+  type KnownBy,
+  type QuarantinedAnswer,
+  type QuarantineReason,
+  type RawAnswer,
+  saidIn,
+} from './answer';
 import { isUntold, type TwiceShown } from './twice-shown';
 
 interface TakenIn {
@@ -16,8 +23,7 @@ interface TakenIn {
 }
 
 /** Entries in one order, wherever their columns stand. */
-const ordered = <T>(entries: Readonly<Record<string, T>>) =>
-  Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
+const ordered = (entries: object) => Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * Identity of an answer: what it says, when, and through which form; not where its row and its columns stand. The moment
@@ -25,7 +31,7 @@ const ordered = <T>(entries: Readonly<Record<string, T>>) =>
  */
 export function answerKey(raw: RawAnswer): string {
   const moment = Math.floor(raw.time * 86_400 + 1e-3);
-  const said = [ordered(raw.levels), ordered(raw.examples), [...raw.unreadable].sort()];
+  const said = [...Object.values(saidIn(raw)).map(ordered), [...raw.unreadable].sort()];
   return `${raw.role}-${fingerprint([moment, raw.enteredBy ?? raw.email, raw.code, ...said])}`;
 }
 
@@ -73,8 +79,7 @@ export function takeIn(input: {
       rater: assignment.rater.id,
       ratee: assignment.ratee.nip,
       time: from.time,
-      levels: from.levels,
-      examples: from.examples,
+      ...saidIn(from),
       knownBy,
       acceptedBy: by,
       inForce: false,
@@ -98,8 +103,7 @@ export function takeIn(input: {
         email: raw.email,
         code: raw.code,
         reason,
-        levels: raw.levels,
-        examples: raw.examples,
+        ...saidIn(raw),
         decision: 'none',
         decidedBy: '',
       });
