@@ -16,8 +16,8 @@ import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-re
 import { finder, type Identities } from '../../core/erasure/identities';
 import { objectionNeed } from '../../core/erasure/objection-needs';
 import { retentionEnd } from '../../core/erasure/retention';
-import type { FormRecord } from '../../core/form/form-record';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { markedForms } from '../../core/record/response-tab';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
@@ -34,7 +34,7 @@ import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
 import { describing, toldAlready, type Workbook, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { eraseForms, type FormsErased, forgetErased, isBegun, noteBegun } from './erase-forms';
+import { eraseForms, type FormsErased, forgetErased, isBegun, type KnownForm, noteBegun } from './erase-forms';
 
 /** What is about to be erased, as it is found in the workbook now. */
 interface Plan {
@@ -49,8 +49,8 @@ interface Plan {
   readonly traced: ReadonlySet<string>;
   readonly cycles: readonly string[];
   /** Forms that go, and forms that lose the answers of those who are erased. */
-  readonly forms: readonly FormRecord[];
-  readonly answersIn: readonly FormRecord[];
+  readonly forms: readonly KnownForm[];
+  readonly answersIn: readonly KnownForm[];
   readonly workbook: (forms: FormsErased) => Erased;
   readonly kept: readonly string[];
 }
@@ -73,7 +73,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
   const needed = neededToObject(context, ({ id }) => id === cycle.id);
   if (needed !== undefined) return needed;
   const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
-  const forms = ofCycle(office.forms, cycle);
+  const forms = formsOf(context, (id) => id === cycle.id);
   const answers = [...ofCycle(office.answers, cycle), ...ofCycle(office.quarantined, cycle)];
   const people = new Set(ofCycle(office.assignments, cycle).map(({ ratee }) => ratee.nip));
   const end = retentionEnd(cycle, office.settings.retentionYears);
@@ -125,7 +125,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     ),
   );
   const whole = new Set(erasure.forms);
-  const mine = office.forms.filter(({ cycle }) => cycles.has(cycle));
+  const mine = formsOf(context, (id) => cycles.has(id));
   const others = office.answers.filter(({ rater, ratee }) => rater === nip && ratee !== nip).length;
   const sealed = office.talkAnswers.filter((one) => one.nip === nip).length;
   return success({
@@ -147,6 +147,19 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     workbook: ({ removed }) => erasePerson(office, workbook.state, erasure, texts.erasedName, removed),
     kept: [...(others === 0 ? [] : [texts.keptOthers]), ...(sealed === 0 ? [] : [texts.keptStatements])],
   });
+}
+
+/** Forms of these cycles: those that Formulir lists, and those that only the tab they write into knows of, whose maker nobody does. */
+function formsOf(
+  { office, workbook }: Context,
+  isOne: (cycle: string) => boolean,
+): readonly KnownForm[] {
+  const listed = office.forms.filter(({ cycle }) => isOne(cycle));
+  const ids = new Set(listed.map(({ formId }) => formId));
+  const unlisted = markedForms(workbook.state).filter(
+    ({ cycle, formId }) => isOne(cycle) && !ids.has(formId),
+  );
+  return [...listed, ...unlisted.map(({ formId }) => ({ formId, owner: '' }))];
 }
 
 /** What goes with it of what people wrote; @param staying answers to statements that stay, by nobody's name */

@@ -6,7 +6,8 @@ import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
 import { secret } from '../google/properties';
 
-type Known = Pick<FormRecord, 'formId' | 'owner'>;
+/** A form as erasing knows it; an empty owner is one that nobody knows. */
+export type KnownForm = Pick<FormRecord, 'formId' | 'owner'>;
 
 export interface FormsErased {
   /** Ids of forms that are gone. */
@@ -69,8 +70,8 @@ const note = ({ of, done, unlinked }: Begun): void =>
  */
 export function eraseForms(
   what: string,
-  forms: readonly Known[],
-  answersIn: readonly Known[],
+  forms: readonly KnownForm[],
+  answersIn: readonly KnownForm[],
   holds: (text: string) => boolean,
 ): FormsErased {
   const started = Date.now();
@@ -80,7 +81,7 @@ export function eraseForms(
   const unreached: string[] = [];
   let emptied = 0;
   let left = 0;
-  const each = (known: Known, reach: () => boolean, count: () => void) => {
+  const each = (known: KnownForm, reach: () => boolean, count: () => void) => {
     const { formId } = known;
     if (done.includes(formId)) return count();
     if (Date.now() - started > patience) {
@@ -117,7 +118,7 @@ export function eraseForms(
 }
 
 /** The answers first: they are gone even where the file itself is another account's to delete. */
-function removeForm(known: Known, so: Begun): boolean {
+function removeForm(known: KnownForm, so: Begun): boolean {
   const form = findForm(known.formId);
   if (form !== undefined) {
     closeForm(form);

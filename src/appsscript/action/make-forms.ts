@@ -17,7 +17,7 @@ import { planTeamForm, teamGrids } from '../../core/form/team-form';
 import { verifiedFrom, verifiedUntil, verifiesNow } from '../../core/form/verified-spans';
 import { competenciesOf, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
-import { responseTabKey } from '../../core/record/response-tab';
+import { markedForms, responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { formsTab } from '../../core/tab/forms-tab';
@@ -223,6 +223,13 @@ export function wantedForms(
       }));
 }
 
+/** A form whose row in Formulir is gone is known from the tab that it writes into; of several the last was made last. */
+const formsOfTabs = (state: WorkbookState, slot: string) =>
+  markedForms(state)
+    .filter(({ form }) => form === slot)
+    .map(({ formId }): Pick<FormRecord, 'formId' | 'owner'> => ({ formId }))
+    .reverse();
+
 /** Milliseconds for which somebody may have had a form open before it was changed, and send it as it was. */
 const heldOpen = 3_600_000;
 
@@ -246,7 +253,8 @@ function makeForm(
   const known = formOf(office.forms, identity);
   const slot = formKey(identity);
   // Google says the same of a form that is gone and of one that belongs to somebody else.
-  const begun = [known, rememberedForm(slot)].filter((one) => one !== undefined);
+  const elsewhere = known === undefined ? formsOfTabs(workbook.state, slot) : [];
+  const begun = [known, rememberedForm(slot), ...elsewhere].filter((one) => one !== undefined);
   const kept = begun
     .map(({ formId, owner }) => ({ form: findForm(formId), owner }))
     .find(({ form }) => form !== undefined);

@@ -65,3 +65,10 @@ export function readResponseTabKey(
     ? { form: key.slice(responsePrefix.length, bar), formId: key.slice(bar + 1) }
     : undefined;
 }
+
+/** The forms that response tabs were made for, those too that Formulir does not list any more; each with its cycle. */
+export const markedForms = ({ tabs }: WorkbookState) =>
+  tabs.flatMap(({ mark }) => {
+    const read = readResponseTabKey(mark?.key ?? '');
+    return read === undefined ? [] : [{ ...read, cycle: read.form.split(':')[0] ?? '' }];
+  });
