@@ -20,7 +20,7 @@ function rowsOf(story: string): readonly string[] {
         .replace(/^ *\d+ \|/, '')
         .replace(/<(code|uuid|key|form) \d+>/g, '<$1>')
         // A row that people inserted shows a moment as the number it is.
-        .replace(/<serial>|\b4\d{4}[.,]\d+/g, '<moment>')
+        .replace(/<serial>|\b4\d{4}[.,](\d+|<number>)/g, '<moment>')
         .replace(/[ |]+$/, '')
         .trim();
       if (cells !== '') rows.push(`${tab}: ${cells}`);

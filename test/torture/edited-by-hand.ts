@@ -24,6 +24,8 @@ const isOfItsOwn = (edit: string, tab: string, moment: string, action: string): 
   (/^(undo|clearTabs)$/.test(action) ||
     // A form that the workbook does not know of is not erased.
     (action === 'stepErasure' && edit === 'a deleted row') ||
+    // Mail goes out by the rows that are there, and is not sent again for one that comes back on the same day.
+    (action === 'remind' && tab === 'Daftar Penilai' && edit === 'a deleted row') ||
     // A setting that is gone is written anew with the language: whoever puts it back has it twice.
     (action === 'setLanguage' && tab === 'Pengaturan' && edit === 'a deleted row') ||
     (kept.test(tab) && /^(a deleted row|a sort)$/.test(edit) && /^(importOffice|openCycle)$/.test(action)));

@@ -34,7 +34,14 @@ import { eraseProperties } from '../google/erase-properties';
 import { dropReading } from '../google/shared-reading';
 import { describing, toldAlready, type Workbook, writeWorkbook } from '../google/workbook';
 import { writePlans } from '../write-plans';
-import { eraseForms, type FormsErased, forgetErased, isBegun, type KnownForm, noteBegun } from './erase-forms';
+import {
+  eraseForms,
+  type FormsErased,
+  forgetErased,
+  isBegun,
+  type KnownForm,
+  noteBegun,
+} from './erase-forms';
 
 /** What is about to be erased, as it is found in the workbook now. */
 interface Plan {
@@ -150,10 +157,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
 }
 
 /** Forms of these cycles: those that Formulir lists, and those that only the tab they write into knows of, whose maker nobody does. */
-function formsOf(
-  { office, workbook }: Context,
-  isOne: (cycle: string) => boolean,
-): readonly KnownForm[] {
+function formsOf({ office, workbook }: Context, isOne: (cycle: string) => boolean): readonly KnownForm[] {
   const listed = office.forms.filter(({ cycle }) => isOne(cycle));
   const ids = new Set(listed.map(({ formId }) => formId));
   const unlisted = markedForms(workbook.state).filter(
