@@ -3,9 +3,10 @@ import type { Finding, MaintenanceReport } from '../../src/contract/maintenance'
 import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { saveFile } from '../take-away';
-import { AskButton, Button, Question } from './controls';
+import { AskButton, Button, OutLink, Question } from './controls';
 import { Icon } from './icon';
-import { Answered, CallProblems, Card, GrantLink, Meter, placeWords, Sentences } from './page';
+import { Answered, CallProblems, Card, GrantLink, Meter, Sentences } from './page';
+import { PlaceButton } from './place-button';
 import type { UpkeepProps } from './view';
 
 export function MaintenanceView(props: UpkeepProps) {
@@ -79,9 +80,8 @@ function WorkbookLanguage(props: UpkeepProps) {
 
 function Found(props: UpkeepProps & { readonly finding: Finding }) {
   const { state, t, finding } = props;
-  const { id, severity, title, meaning, action, place, grantAt, mendable, choices } = finding;
+  const { id, severity, title, meaning, action, where, grantAt, mendable, choices } = finding;
   const mending = state.asked.mend?.call.input.finding === id;
-  const where = place && placeWords(place, t);
   return (
     <li class={`problem ${severity === 'stop' ? 'error' : severity}`}>
       <Icon name={severity === 'stop' ? 'warning' : 'info'} />
@@ -89,9 +89,10 @@ function Found(props: UpkeepProps & { readonly finding: Finding }) {
         <p>
           <strong>{title}</strong>
         </p>
-        <p class="where">{[t.maintenance.severity[severity], where].filter(Boolean).join(' · ')}</p>
+        <p class="where">{t.maintenance.severity[severity]}</p>
         <p>{meaning}</p>
         <p class="todo">{action}</p>
+        <WhereFound {...props} where={where} title={title} />
         <GrantLink at={grantAt} t={t} />
         {mending && <CallProblems {...props} fns={['mend']} standing="silent" />}
         {choices && (
@@ -122,6 +123,61 @@ function Found(props: UpkeepProps & { readonly finding: Finding }) {
       </div>
     </li>
   );
+}
+
+/** Leads to what a finding speaks of, all of it; or says why there is nothing to open. */
+function WhereFound(props: UpkeepProps & { readonly where: Finding['where']; readonly title: string }) {
+  const { t, where, title, go } = props;
+  switch (where.kind) {
+    case 'cells': {
+      const [first, ...others] = where.cells;
+      return (
+        <>
+          <div class="actions">
+            <PlaceButton {...props} place={first} />
+          </div>
+          {others.length > 0 && (
+            <details class="more">
+              <summary>{t.problems.more(others.length)}</summary>
+              <ul class="places-found">
+                {others.map((place, i) => (
+                  <li key={`${place.row ?? place.nip ?? place.holds}${i}`}>
+                    {place.what} <PlaceButton {...props} place={place} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      );
+    }
+    case 'form':
+      return (
+        <div class="actions">
+          <OutLink href={where.url} t={t} kind="quiet" label={`${t.maintenance.openForm}: ${title}`}>
+            {t.maintenance.openForm}
+          </OutLink>
+        </div>
+      );
+    case 'task':
+      return (
+        <div class="actions">
+          <Button kind="quiet" onPress={() => go({ name: 'task', kind: where.task })}>
+            {t.tasks[where.task]}
+          </Button>
+        </div>
+      );
+    case 'tracking':
+      return (
+        <div class="actions">
+          <Button kind="quiet" onPress={() => go({ name: 'tracking' })}>
+            {t.places.tracking.title}
+          </Button>
+        </div>
+      );
+    case 'nowhere':
+      return <p class="where">{t.maintenance.nowhere[where.why]}</p>;
+  }
 }
 
 /** How Google behaved when it was tried here, to hand back. */

@@ -183,8 +183,20 @@ export const functions = {
   /** Ends every session of a person. */
   endSessions: gives<SessionsEnded>()({ input: personInput, who: hr, writes: 'signIn', rests: [] }),
 
-  /** Shows a tab of the workbook, a person's (by NIP) or another (by what the code calls it, or by name), and hands back its name. */
-  showTab: gives<string>()({ input: z.strictObject({ tab: text(100) }), who: hr }),
+  /**
+   * Shows a tab of the workbook, a person's (by NIP) or another (by what the code calls it, or by name), and hands back its name. With more,
+   * the cell: of a row, or of the first row that holds a text, in the column of that heading.
+   */
+  showTab: gives<string>()({
+    input: z.strictObject({
+      tab: text(100),
+      /** 1-based. */
+      row: z.optional(count),
+      column: z.optional(text(1000)),
+      holds: z.optional(text(1000)),
+    }),
+    who: hr,
+  }),
 
   previewImport: gives<ImportReport>()({ input: importInput, who: hr }),
   importOffice: gives<ImportReport>()({
@@ -722,7 +734,7 @@ export const functions = {
   /** Looks the cycle over. */
   checkCycle: gives<MaintenanceReport>()({
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation', 'log', 'dialogue'],
+    reads: ['history', 'responses', 'people', 'observations', 'installation', 'log', 'dialogue'],
   }),
   /** How Google behaved when it was tried here, as a file to hand back; fails with 'never-tried'. */
   getInstallation: gives<TextFile>()({ who: hr, reads: ['installation'] }),
@@ -734,7 +746,7 @@ export const functions = {
       zone: z.optional(zone),
     }),
     who: hr,
-    reads: ['history', 'responses', 'observations', 'installation', 'log', 'dialogue'],
+    reads: ['history', 'responses', 'people', 'observations', 'installation', 'log', 'dialogue'],
     writes: 'mend',
     rests: [],
     needs: ({ finding }) => needsOfMending(finding),

@@ -3,6 +3,7 @@ import type { Finding } from '../core/maintenance/findings';
 import type { Count } from './cycle-view';
 
 export type { Finding } from '../core/maintenance/findings';
+export type { CellPlace } from '../core/maintenance/where';
 
 export interface MaintenanceReport {
   /** Local moment of the check. */

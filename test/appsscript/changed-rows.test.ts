@@ -1,6 +1,7 @@
 // Rows of people's words that somebody types over, forges or writes notes beside: nobody's word is put into another's mouth.
 import type { Input } from '../../src/contract/functions';
 import { head, hr, type RunningOffice, siti } from '../../src/local/office/running-office';
+import { cellsOf, tabsOf } from '../support/found-cells';
 import { answer, boss, first, lodge, published as objecting, to3 } from '../support/objection-office';
 import { finish, published, write } from '../support/talked-office';
 
@@ -57,7 +58,7 @@ const changedIn = (office: RunningOffice, tab: string) =>
   office
     .get('checkCycle')
     .findings.filter(
-      ({ title, place }) => place?.tab === tab && title.includes('diubah di luar layar Timbang'),
+      (one) => cellsOf(one)[0]?.tab === tab && one.title.includes('diubah di luar layar Timbang'),
     );
 
 describe.each<readonly [string, 'getTalks' | 'getDevelopment' | 'getObservations', string, string, string]>([
@@ -81,7 +82,7 @@ describe.each<readonly [string, 'getTalks' | 'getDevelopment' | 'getObservations
       expect(told).toEqual(['rows-changed']);
       expect(words).not.toContain(heading === 'ID Penulis' ? word : to);
     }
-    expect(changedIn(office, tab)).toMatchObject([{ place: { tab, row: 2 } }]);
+    expect(changedIn(office, tab)).toMatchObject([{ where: { kind: 'cells', cells: [{ tab, row: 2 }] } }]);
     type(office, tab, to, heading, was);
     expect(warned(office, name, siti.email)).toEqual({ words: expect.stringContaining(word), told: [] });
     expect(changedIn(office, tab)).toEqual([]);
@@ -155,7 +156,7 @@ describe.each([
       office.get('getPerson', { nip: siti.nip }, siti.email).competencies.find(({ code }) => code === 'M.01'),
     ).toMatchObject({ supervisor: 3 });
     expect(office.tab(tab).flat()).toContain('cek dulu ke Bu Ratna');
-    expect(office.get('checkCycle').findings.map(({ place }) => place?.tab)).toContain(tab);
+    expect(tabsOf(office.get('checkCycle').findings)).toContain(tab);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Input } from '../../src/contract/functions';
 import { head, hr, joko, playedOnce, RunningOffice, siti } from '../../src/local/office/running-office';
 import { archiveOf, emptyOffice } from '../support/archived-office';
+import { cellsOf } from '../support/found-cells';
 import { TrackedOffice } from '../support/tracked-office';
 
 const written: Input<'saveAction'> = {
@@ -239,11 +240,11 @@ describe('a cell of Rencana altered by hand', () => {
     const office = published();
     office.get('saveAction', written, siti.email);
     new TrackedOffice(office).type('Rencana', siti.nip, heading, 'Z.99');
-    const found = office.get('checkCycle').findings.filter(({ place }) => place?.tab === 'Rencana');
+    const found = office.get('checkCycle').findings.filter((one) => cellsOf(one)[0]?.tab === 'Rencana');
     expect(found).toContainEqual(
       expect.objectContaining({
         title: expect.stringContaining('diubah di luar layar Timbang'),
-        place: expect.objectContaining({ row: 2 }),
+        where: { kind: 'cells', cells: [expect.objectContaining({ row: 2 })] },
       }),
     );
   });

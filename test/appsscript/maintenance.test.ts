@@ -94,7 +94,10 @@ describe('the check of a cycle', () => {
     office.host.desk(() => hr).editCell(sheetId, 0, 4, 'Nilai integritas');
     office.answer('self', siti.nip, 3);
     const finding = office.get('checkCycle').findings.find(({ kind }) => kind === 'headers-renamed');
-    expect(finding).toMatchObject({ mendable: false, place: { tab: 'Jawaban Diri', row: 1 } });
+    expect(finding).toMatchObject({
+      mendable: false,
+      where: { kind: 'cells', cells: [{ tab: 'Jawaban Diri', row: 1, column: 'Nilai integritas' }] },
+    });
     expect(finding?.title).toContain('Nilai integritas');
     expect(office.get('getPerson', { nip: siti.nip }).selfState).toBe('done');
   });
@@ -108,7 +111,10 @@ describe('the check of a cycle', () => {
       const [heading = ''] = office.tab(tab)[0] ?? [];
       office.host.desk(() => hr).editCell(sheetId, 0, 0, 'Kepala kolom baru');
       expect(office.get('checkCycle').findings).toContainEqual(
-        expect.objectContaining({ kind: 'tab', place: { tab, row: 1, column: heading } }),
+        expect.objectContaining({
+          kind: 'tab',
+          where: { kind: 'cells', cells: [{ tab, row: 1, column: heading }] },
+        }),
       );
       office.host.desk(() => hr).editCell(sheetId, 0, 0, heading);
       expect(grave(office)).toEqual([]);

@@ -1,5 +1,6 @@
 // What people do by hand to the rows in which words are kept: it stops no one else, is found, and is told.
 import { head, hr, type RunningOffice, siti } from '../../src/local/office/running-office';
+import { tabsOf } from '../support/found-cells';
 import { answer, first, lodge, published as objecting } from '../support/objection-office';
 import { blank, page, published, write } from '../support/talked-office';
 
@@ -76,7 +77,7 @@ describe('a note in a spare row of Dialog', () => {
     write(office, head.email, { words: 'Kata Budi' });
     expect(office.get('getTalks', { nip: siti.nip }, siti.email).talks[0]?.said.supervisor).toBe('Kata Budi');
     expect(office.tab('Dialog').flat()).toContain('jangan lupa rapat');
-    expect(office.get('checkCycle').findings.map(({ place }) => place?.tab)).toContain('Dialog');
+    expect(tabsOf(office.get('checkCycle').findings)).toContain('Dialog');
   });
 });
 

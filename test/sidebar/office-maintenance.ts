@@ -12,6 +12,7 @@ export const maintenance: MaintenanceReport = {
       title: 'Pemicu jawaban tidak terpasang.',
       meaning: 'Jawaban yang dikirim tidak langsung masuk ke tab Nilai.',
       action: 'Tekan Perbaiki untuk memasangnya lagi.',
+      where: { kind: 'nowhere', why: 'automation' },
       mendable: true,
     },
     {
@@ -21,7 +22,7 @@ export const maintenance: MaintenanceReport = {
       title: 'Judul kolom NIP ATASAN di tab Pegawai berubah.',
       meaning: 'Atasan tidak terbaca sampai judulnya kembali.',
       action: 'Kembalikan judul kolom itu.',
-      place: { tab: 'Pegawai', column: 'NIP ATASAN' },
+      where: { kind: 'cells', cells: [{ tab: 'Pegawai', row: 1, column: 'NIP ATASAN' }] },
       mendable: false,
     },
     {
@@ -31,6 +32,7 @@ export const maintenance: MaintenanceReport = {
       title: 'Kuota surel cukup untuk hari ini.',
       meaning: '24 dari 31 pengingat dapat dikirim hari ini.',
       action: 'Sisanya menyusul besok pagi.',
+      where: { kind: 'tracking' },
       mendable: false,
     },
   ],

@@ -7,8 +7,11 @@ import { dayPart } from '../../core/moment';
 import { ofCycle } from '../../core/office/office';
 import { responseTabKey } from '../../core/record/response-tab';
 import { missingTabs } from '../../core/report/missing-tabs';
-import { planOfficeTabs, shownTabs } from '../../core/report/office-tabs';
+import { peopleWithTab, planOfficeTabs, planPeopleTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
+import { alteredScores } from '../../core/tab/altered-scores';
+import { talkVersions } from '../../core/tab/dialogue-tab';
+import { readPersonTabKey } from '../../core/tab/person-tab';
 import type { OfficeZone } from '../../core/time-zone';
 import { stoppedProblems } from '../../core/workbook/reconcile-tabs';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
@@ -31,7 +34,7 @@ import { fullRecord } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { finishOpening, stoppedOpening } from './open-cycle';
 import { setZone } from './set-up-workbook';
-import { takeInAnswers } from './take-in-answers';
+import { takeInAnswers, writeFollowing } from './take-in-answers';
 
 /** Tabs that are shown and not read: what is wrong with their headings nobody is told by reading them. */
 const shown: ReadonlySet<string> = new Set(Object.values(shownTabs).map(({ key }) => key));
@@ -66,6 +69,7 @@ function lookOver(
     record: missing.includes('forms') ? workbook.state : fullRecord(context),
     openingStopped: stoppedOpening(context) !== undefined,
     missingTabs: missingTabs(office, workbook.state),
+    altered: alteredPages(context),
     stopped: stoppedProblems(
       planOfficeTabs(office, context.today).filter(({ key }) => shown.has(key)),
       workbook.state,
@@ -82,6 +86,22 @@ function lookOver(
     grantAt,
     refused: refusedTriggers(office.settings.hr, dayOf),
     installation: installationResults(context),
+  });
+}
+
+/** Pages of the cycle in force whose figures are not what the recorded answers make them. */
+function alteredPages({
+  office,
+  workbook: { state },
+  today,
+}: Context): Parameters<typeof findings>[0]['altered'] {
+  const people = peopleWithTab(office, state);
+  const plans = planPeopleTabs(office, people, today, talkVersions(state, office.texts));
+  return plans.flatMap((plan) => {
+    const { name: tab = '', values = [] } = tabOf(state, plan.key) ?? {};
+    const [first, ...others] = alteredScores(plan, values).map((score) => ({ tab, ...score }));
+    const { nip = '' } = readPersonTabKey(plan.key) ?? {};
+    return first === undefined ? [] : [{ nip, tab, cells: [first, ...others] as const }];
   });
 }
 
@@ -129,7 +149,7 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
   const texts = context.office.texts.maintenance;
   const finding = lookOver(context, lackingOf(permissions), undefined).find((one) => one.id === id);
   if (finding !== undefined && !finding.mendable)
-    return refusal('not-mendable', finding.place ?? {}, {
+    return refusal('not-mendable', finding.where.kind === 'cells' ? finding.where.cells[0] : {}, {
       message: texts.notMendable,
       action: finding.action,
     });
@@ -162,5 +182,7 @@ function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | und
     const key = id.slice(kind.length + 1);
     const record = wantedForms(context.office).find((one) => one.key === key)?.record;
     if (record !== undefined) fetchFromBin(record.formId);
-  } else mendForm(context, id.slice(kind.length + 1));
+  } else if (kind === 'score-altered')
+    writeFollowing(context, context.office, [id.slice(kind.length + 1)], '');
+  else mendForm(context, id.slice(kind.length + 1));
 }

@@ -1,10 +1,11 @@
-// Showing a tab to the one who asked: a person's by NIP, another by what the code calls it or by any name it bears or bore.
+// Showing a tab, or a cell of it, to the one who asked: a person's by NIP, another by what the code calls it or by any name it bears or bore.
 import type { Input } from '../../contract/functions';
 import { sameName } from '../../core/names';
 import { tabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { personTabKey } from '../../core/tab/person-tab';
 import type { TabName } from '../../core/workbook/columns';
+import { findCell } from '../../core/workbook/find-cell';
 import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { showSheet } from '../google/open-file';
@@ -23,9 +24,10 @@ function find({ office, workbook: { state } }: Context, wanted: string): TabStat
   );
 }
 
-export function showTab(context: Context, { tab }: Input<'showTab'>): Result<string> {
+export function showTab(context: Context, input: Input<'showTab'>): Result<string> {
+  const { tab } = input;
   const found = find(context, tab);
-  return found !== undefined && showSheet(found.sheetId)
+  return found !== undefined && showSheet(found.sheetId, findCell(found.values ?? [], input))
     ? success(found.name)
     : refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
 }

@@ -14,10 +14,20 @@ export function removeBlankTab(id: string): void {
     workbook.deleteSheet(first);
 }
 
-/** Shows a tab to whoever has the workbook open. @returns false where it is gone, or, in the web app, there is no grid to show it in */
-export function showSheet(sheetId: number): boolean {
+/**
+ * Shows a tab to whoever has the workbook open, and a cell of it where one is named. A cell that is no more leaves the tab where it was.
+ * @param cell 1-based
+ * @returns false where the tab is gone, or, in the web app, there is no grid to show it in
+ */
+export function showSheet(
+  sheetId: number,
+  cell?: { readonly row: number; readonly column: number },
+): boolean {
   const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = open?.getSheets().find((one) => one.getSheetId() === sheetId);
-  if (sheet !== undefined) open?.setActiveSheet(sheet);
-  return sheet !== undefined;
+  if (sheet === undefined) return false;
+  open?.setActiveSheet(sheet);
+  if (cell !== undefined && cell.row <= sheet.getMaxRows() && cell.column <= sheet.getMaxColumns())
+    sheet.getRange(cell.row, cell.column).activate();
+  return true;
 }

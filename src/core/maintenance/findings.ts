@@ -1,16 +1,19 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
 import { versionsOf } from '../development/development-action';
+import { formKey } from '../form/form-record';
 import { heldTabs } from '../office/held-tabs';
 import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
+import { assignmentsTab } from '../tab/assignments-tab';
 import { developmentTab } from '../tab/development-tab';
 import { dialogueTab, readDialogue, talkVersions } from '../tab/dialogue-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
-import type { CaseResult } from '../tab/installation-tab';
+import { formsTab } from '../tab/forms-tab';
+import { type CaseResult, installationTab } from '../tab/installation-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { observationsTab, readObservations } from '../tab/observations-tab';
@@ -21,8 +24,9 @@ import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
+import { type CellPlace, inCells, inTab, inTask, nowhere, ofProblems, type Where } from './where';
 
-type FindingKind =
+export type FindingKind =
   | 'opening-stopped'
   | 'trigger-missing'
   | 'trigger-doubled'
@@ -41,6 +45,7 @@ type FindingKind =
   | 'standards'
   | 'tab'
   | 'tab-missing'
+  | 'score-altered'
   | 'form-missing'
   | 'form-closed'
   | 'form-open'
@@ -72,7 +77,7 @@ export interface Finding {
   readonly title: string;
   readonly meaning: string;
   readonly action: string;
-  readonly place?: Problem['place'];
+  readonly where: Where;
   readonly grantAt?: string;
   readonly mendable: boolean;
   /** What is to be chosen for mending, if anything. */
@@ -133,6 +138,12 @@ interface Seen {
   readonly movedZone?: { readonly from: string; readonly since: string; readonly until: string };
   /** Submit triggers of the one who looks; undefined if they cannot be seen. */
   readonly triggers: number | undefined;
+  /** Pages of people on which figures are not what the answers say. */
+  readonly altered: readonly {
+    readonly nip: string;
+    readonly tab: string;
+    readonly cells: readonly [CellPlace, ...CellPlace[]];
+  }[];
   /** Undefined if it cannot be asked for. */
   readonly mailLeft: number | undefined;
   /** Permissions that the one who looks has not given, and where to give them. */
@@ -157,31 +168,41 @@ export function findings(seen: Seen): readonly Finding[] {
     kind: FindingKind,
     severity: Finding['severity'],
     words: { readonly title: string; readonly meaning: string; readonly action: string },
+    where: Where,
     about = '',
-    more: Partial<Pick<Finding, 'place' | 'mendable' | 'grantAt' | 'choices'>> = {},
+    more: Partial<Pick<Finding, 'mendable' | 'grantAt' | 'choices'>> = {},
   ) =>
     found.push({
       id: about === '' ? kind : `${kind}:${about}`,
       kind,
       severity,
       mendable: false,
+      where,
       ...words,
       ...more,
     });
 
-  const about = (kind: FindingKind, problems: readonly Problem[], meaning: string, tab = '') => {
-    for (const { problem, more } of grouped(problems))
+  const about = (
+    kind: FindingKind,
+    problems: readonly Problem[],
+    meaning: string,
+    tab: { readonly name: string },
+    id = '',
+  ) => {
+    for (const group of grouped(problems)) {
+      const [problem, ...more] = group;
       tell(
         kind,
         problem.severity === 'error' ? 'warning' : 'note',
         {
-          title: problem.message + (more > 0 ? ` ${texts.more(more)}` : ''),
+          title: problem.message + (more.length > 0 ? ` ${texts.more(more.length)}` : ''),
           meaning,
           action: problem.action,
         },
-        tab + problem.code,
-        { place: problem.place },
+        ofProblems(group, tab.name),
+        id + problem.code,
       );
+    }
   };
   const { meaning } = texts;
 
@@ -190,69 +211,98 @@ export function findings(seen: Seen): readonly Finding[] {
   const waiting = untakenAnswers(office, seen.record);
   const someForm = ofCycle(office.forms, office.cycle).length > 0;
   for (const one of seen.missing)
-    tell('permission-missing', 'warning', texts.permissionMissing(one), one, {
+    tell('permission-missing', 'warning', texts.permissionMissing(one), nowhere('google-account'), one, {
       ...(seen.grantAt === undefined ? {} : { grantAt: seen.grantAt }),
     });
   for (const { account, on, missing } of seen.refused)
-    tell('trigger-refused', 'stop', texts.triggerRefused(account, on, missing), account ?? '');
+    tell(
+      'trigger-refused',
+      'stop',
+      texts.triggerRefused(account, on, missing),
+      nowhere('google-account'),
+      account ?? '',
+    );
   if (seen.openingStopped) {
     const { name = '' } = office.cycle ?? {};
     const made = ofCycle(office.assignments, office.cycle).length;
-    tell('opening-stopped', 'stop', texts.openingStopped(name, made), '', mendable);
+    tell('opening-stopped', 'stop', texts.openingStopped(name, made), inTab(assignmentsTab), '', mendable);
   }
   if (open && someForm && seen.triggers === 0)
-    tell('trigger-missing', waiting > 0 ? 'stop' : 'warning', texts.triggerMissing, '', mendable);
+    tell(
+      'trigger-missing',
+      waiting > 0 ? 'stop' : 'warning',
+      texts.triggerMissing,
+      nowhere('automation'),
+      '',
+      mendable,
+    );
   if (seen.triggers !== undefined && seen.triggers > 1)
-    tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), '', mendable);
-  if (waiting > 0) tell('answers-waiting', 'warning', texts.answersWaiting(waiting), '', mendable);
+    tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), nowhere('automation'), '', mendable);
+  if (waiting > 0)
+    tell('answers-waiting', 'warning', texts.answersWaiting(waiting), inTask('refresh'), '', mendable);
 
   for (const form of seen.forms) {
     const { key, title } = form;
+    const record = office.forms.find((one) => formKey(one) === key);
+    // A form that cannot be opened is at least named with its address.
+    const atRecord = inTab(formsTab);
+    const atForm: Where = record === undefined ? atRecord : { kind: 'form', url: record.editUrl };
     if (!form.known) {
-      if (open) tell('form-missing', 'warning', texts.formMissing(title), key, mendable);
+      if (open) tell('form-missing', 'warning', texts.formMissing(title), inTask('makeForms'), key, mendable);
     } else if (form.binned)
-      tell('form-binned', open ? 'stop' : 'note', texts.formBinned(title), key, { mendable: open });
+      tell('form-binned', open ? 'stop' : 'note', texts.formBinned(title), atRecord, key, { mendable: open });
     else if (!form.there && form.madeBy !== undefined)
-      tell('form-out-of-reach', open ? 'stop' : 'note', texts.formOutOfReach(title, form.madeBy), key);
+      tell(
+        'form-out-of-reach',
+        open ? 'stop' : 'note',
+        texts.formOutOfReach(title, form.madeBy),
+        atRecord,
+        key,
+      );
     else if (!form.there) {
       // After closing nobody needs it: what it took is in its tab.
-      if (open) tell('form-deleted', 'stop', texts.formDeleted(title), key, mendable);
+      if (open) tell('form-deleted', 'stop', texts.formDeleted(title), atRecord, key, mendable);
     } else {
-      if (form.unreadTab) tell('response-tab-unread', 'stop', texts.responseTabUnread(title), key, mendable);
+      if (form.unreadTab)
+        tell('response-tab-unread', 'stop', texts.responseTabUnread(title), atForm, key, mendable);
       else if (open && !form.responseTab)
-        tell('response-tab-missing', 'stop', texts.responseTabMissing(title), key, mendable);
-      else if (open && !form.linked) tell('form-unlinked', 'stop', texts.formUnlinked(title), key, mendable);
+        tell('response-tab-missing', 'stop', texts.responseTabMissing(title), atForm, key, mendable);
+      else if (open && !form.linked)
+        tell('form-unlinked', 'stop', texts.formUnlinked(title), atForm, key, mendable);
       if (form.shouldAccept && !form.accepting)
-        tell('form-closed', 'stop', texts.formClosed(title), key, mendable);
+        tell('form-closed', 'stop', texts.formClosed(title), atForm, key, mendable);
       if (form.shouldAccept === false && form.accepting)
-        tell('form-open', 'warning', texts.formOpen(title), key, mendable);
+        tell('form-open', 'warning', texts.formOpen(title), atForm, key, mendable);
       if (form.strangeEditors > 0)
-        tell('form-editors', 'note', texts.formEditors(title, form.strangeEditors), key, mendable);
+        tell('form-editors', 'note', texts.formEditors(title, form.strangeEditors), atForm, key, mendable);
       if (open && form.altered > 0)
-        tell('form-altered', 'warning', texts.formAltered(title, form.altered), key, mendable);
+        tell('form-altered', 'warning', texts.formAltered(title, form.altered), atForm, key, mendable);
     }
   }
   const chosen = { ...mendable, choices: officeZones };
   const { timeZone, movedZone } = seen;
   const zone = officeZone(timeZone);
-  if (zone === undefined) tell('time-zone', 'warning', texts.zoneAbroad(timeZone), '', chosen);
+  if (zone === undefined)
+    tell('time-zone', 'warning', texts.zoneAbroad(timeZone), nowhere('google-settings'), '', chosen);
   else if (movedZone !== undefined) {
     const former = officeZone(movedZone.from) ?? movedZone.from;
     const words = texts.zoneMoved(former, zone, movedZone.since, movedZone.until);
-    tell('time-zone-moved', 'warning', words, '', chosen);
+    tell('time-zone-moved', 'warning', words, nowhere('google-settings'), '', chosen);
   }
   // Google writes the language of Indonesia as 'in' or as 'id'.
-  if (!/^(in|id)(_|$)/.test(seen.locale)) tell('locale', 'note', texts.localeForeign(seen.locale));
+  if (!/^(in|id)(_|$)/.test(seen.locale))
+    tell('locale', 'note', texts.localeForeign(seen.locale), nowhere('google-settings'));
   for (const { tab, rows, answers, known } of countRows(office, state).unread) {
-    const place = { place: { tab, row: rows[0] ?? 1 } };
-    if (!answers) tell('rows-of-notes', 'note', texts.rowsOfNotes(tab, rows), tab, place);
+    const [first = 1, ...others] = rows;
+    const place = inCells({ tab, row: first }, ...others.map((row) => ({ tab, row })));
+    if (!answers) tell('rows-of-notes', 'note', texts.rowsOfNotes(tab, rows), place, tab);
     else
       tell(
         'rows-unread',
         'stop',
         known ? texts.rowsUnread(tab, rows) : texts.rowsOfNoForm(tab, rows),
-        tab,
         place,
+        tab,
       );
   }
   const notes = readObservations(state, office.texts);
@@ -262,6 +312,7 @@ export function findings(seen: Seen): readonly Finding[] {
       'tab',
       readDialogue(state, office.texts).problems,
       meaning.tab(dialogueTab.name),
+      dialogueTab,
       `${dialogueTab.key}:`,
     );
   for (const [tab, rows] of [
@@ -273,82 +324,129 @@ export function findings(seen: Seen): readonly Finding[] {
     for (const { cycle, nip, name, lost } of rows === undefined
       ? []
       : lostRows(office.assignments, tab, rows))
-      tell('rows-lost', 'stop', texts.rowsLost(tab.name, name, lost), `${tab.key}:${cycle}:${nip}`, {
-        place: { tab: tab.name, nip },
-      });
-  for (const name of unsealedTabs(state)) tell('rows-unsealed', 'note', texts.rowsUnsealed(name), name);
+      tell(
+        'rows-lost',
+        'stop',
+        texts.rowsLost(tab.name, name, lost),
+        inCells({ tab: tab.name, nip }),
+        `${tab.key}:${cycle}:${nip}`,
+      );
+  for (const name of unsealedTabs(state))
+    tell('rows-unsealed', 'note', texts.rowsUnsealed(name), inTab({ name }), name);
   for (const { tab, renamed, rivals } of alteredHeadings(office, state)) {
-    const place = { place: { tab, row: 1 } };
+    const at = ([first = '', ...others]: readonly string[]) =>
+      inCells({ tab, row: 1, column: first }, ...others.map((column) => ({ tab, row: 1, column })));
     if (renamed.length > 0)
-      tell('headers-renamed', 'warning', texts.headersRenamed(tab, renamed), tab, place);
-    if (rivals.length > 0) tell('column-claimed', 'note', texts.columnClaimed(tab, rivals), tab, place);
+      tell('headers-renamed', 'warning', texts.headersRenamed(tab, renamed), at(renamed), tab);
+    if (rivals.length > 0) tell('column-claimed', 'note', texts.columnClaimed(tab, rivals), at(rivals), tab);
   }
 
   for (const { key, name, again } of seen.missingTabs)
-    tell('tab-missing', again ? 'warning' : 'stop', texts.tabMissing(name, again), key);
+    tell(
+      'tab-missing',
+      again ? 'warning' : 'stop',
+      texts.tabMissing(name, again),
+      again ? inTask('refresh') : nowhere('gone'),
+      key,
+    );
+  for (const { nip, tab, cells } of seen.altered)
+    tell(
+      'score-altered',
+      'warning',
+      texts.scoreAltered(tab, cells.length),
+      { kind: 'cells', cells },
+      nip,
+      mendable,
+    );
 
   const { problems: links } = linkSupervisors(
     office.employees,
     supervisorRowsOf(office.employees, () => undefined),
     { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
   );
-  const inTab = (tab: { readonly name: string }) =>
+  const problemsIn = (tab: { readonly name: string }) =>
     office.problems.filter(({ place }) => place.tab === tab.name);
   const isDuplicate = ({ code }: Problem) => code === 'row-twice';
-  about('duplicate-nip', inTab(rosterTab).filter(isDuplicate), meaning.roster);
+  about('duplicate-nip', problemsIn(rosterTab).filter(isDuplicate), meaning.roster, rosterTab);
   about(
     'roster',
-    inTab(rosterTab).filter((problem) => !isDuplicate(problem)),
+    problemsIn(rosterTab).filter((problem) => !isDuplicate(problem)),
     meaning.roster,
+    rosterTab,
   );
-  about('supervisor', links, meaning.supervisor);
+  about('supervisor', links, meaning.supervisor, rosterTab);
   const alone = office.employees.filter(({ active, supervisor }) => active && supervisor === undefined);
-  if (alone.length > 0) tell('supervisor', 'note', texts.withoutSupervisor(alone.length), 'none');
+  const [firstAlone, ...othersAlone] = alone.map(({ nip, name }) => ({
+    tab: rosterTab.name,
+    column: rosterTab.columns.supervisor.header,
+    nip,
+    what: name,
+  }));
+  if (firstAlone !== undefined)
+    tell(
+      'supervisor',
+      'note',
+      texts.withoutSupervisor(alone.length),
+      inCells(firstAlone, ...othersAlone),
+      'none',
+    );
   const bare = office.jobs.filter((job) => Object.keys(job.required).length === 0);
-  if (bare.length > 0)
-    tell('job-without-standard', 'warning', texts.jobsWithoutStandard(bare.map(({ name }) => name)), '', {
-      place: { tab: jobsTab.name },
-    });
-  about('dictionary', inTab(dictionaryTab), meaning.dictionary);
-  about('standards', inTab(jobsTab), meaning.standards);
+  const [firstBare, ...othersBare] = bare.map(({ name }) => ({
+    tab: jobsTab.name,
+    holds: name,
+    what: name,
+  }));
+  if (firstBare !== undefined)
+    tell(
+      'job-without-standard',
+      'warning',
+      texts.jobsWithoutStandard(bare.map(({ name }) => name)),
+      inCells(firstBare, ...othersBare),
+    );
+  about('dictionary', problemsIn(dictionaryTab), meaning.dictionary, dictionaryTab);
+  about('standards', problemsIn(jobsTab), meaning.standards, jobsTab);
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
   for (const tab of Object.values(heldTabs))
-    if (!told.includes(tab.name)) about('tab', inTab(tab), meaning.tab(tab.name), `${tab.key}:`);
-  about('tab', notes.problems, meaning.tab(observationsTab.name), `${observationsTab.key}:`);
+    if (!told.includes(tab.name)) about('tab', problemsIn(tab), meaning.tab(tab.name), tab, `${tab.key}:`);
+  about('tab', notes.problems, meaning.tab(observationsTab.name), observationsTab, `${observationsTab.key}:`);
 
-  for (const one of seen.stopped)
-    about('tab', [one], meaning.tab(one.place.tab ?? ''), `${one.place.tab}:${one.place.column}:`);
+  for (const one of seen.stopped) {
+    const { tab: name = '', column } = one.place;
+    about('tab', [one], meaning.tab(name), { name }, `${name}:${column}:`);
+  }
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;
   if (open && seen.mailLeft !== undefined && seen.mailLeft < asked)
-    tell('quota', 'note', texts.quota(seen.mailLeft, asked));
+    tell('quota', 'note', texts.quota(seen.mailLeft, asked), { kind: 'tracking' });
   const cells = cellsOf(state);
   if (cells > 0.8 * mostCells || state.tabs.length > mostTabs)
     tell(
       'workbook-full',
       cells > 0.95 * mostCells ? 'stop' : 'warning',
       texts.workbookFull(cells, state.tabs.length),
+      inTask('clearTabs'),
     );
   const { cases } = office.texts.installation;
+  const tried = inTab(installationTab);
   for (const { id, verdict, outcome } of seen.installation)
     if (verdict === 'unknown')
-      tell('installation-differs', 'warning', texts.installationDiffers(cases[id], outcome), id);
+      tell('installation-differs', 'warning', texts.installationDiffers(cases[id], outcome), tried, id);
     else if (verdict === 'failed')
-      tell('installation-failed', 'warning', texts.installationFailed(cases[id]), id);
+      tell('installation-failed', 'warning', texts.installationFailed(cases[id]), tried, id);
   const unusual = seen.installation.filter(({ verdict }) => verdict === 'known').map(({ id }) => cases[id]);
-  if (unusual.length > 0) tell('installation-unusual', 'note', texts.installationUnusual(unusual));
-  if (seen.otherAccount) tell('two-accounts', 'warning', texts.twoAccounts);
+  if (unusual.length > 0) tell('installation-unusual', 'note', texts.installationUnusual(unusual), tried);
+  if (seen.otherAccount) tell('two-accounts', 'warning', texts.twoAccounts, nowhere('google-account'));
   return found.sort((a, b) => order[a.severity] - order[b.severity]);
 }
 
-/** One entry a rule: the first problem, and how many more there are like it. */
-function grouped(problems: readonly Problem[]): readonly { problem: Problem; more: number }[] {
-  const groups = new Map<string, { problem: Problem; more: number }>();
+/** Problems by their rule, in the order in which each was first met. */
+function grouped(problems: readonly Problem[]): readonly [Problem, ...Problem[]][] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
     const group = groups.get(problem.code);
-    if (group === undefined) groups.set(problem.code, { problem, more: 0 });
-    else group.more += 1;
+    if (group === undefined) groups.set(problem.code, [problem]);
+    else group.push(problem);
   }
   return [...groups.values()];
 }

@@ -195,6 +195,11 @@ export const findingTexts: FindingTexts = {
       ? 'Press Fetch answers: the tab is made again.'
       : 'Before anything else is written, restore the workbook in Google Sheets: File > Version history, the version before the tab was deleted. Answers that came in since are fetched from their forms.',
   }),
+  scoreAltered: (tab, cells) => ({
+    title: `Tab ${tab}: ${cells} figures are not those of the recorded answers.`,
+    meaning: `They were typed by hand, or the page has not been written since the answers changed. Results are computed from tab ${tabNames.answers}, not from this page.`,
+    action: 'Fix: the figures on the page are written anew from the answers.',
+  }),
   withoutSupervisor: (count) => ({
     title: `${count} active employees without a supervisor.`,
     meaning: 'They are asked for a self-rating only.',

@@ -70,6 +70,7 @@ export const panelTexts: PanelTexts = {
     warning: 'Needs attention',
     beside: 'To be noted',
     grant: 'Give permission',
+    open: (where: string) => `Open ${where}`,
     row: (row: number) => `row ${row}`,
     column: (column: string) => `column ${column}`,
     count: (errors: number, warnings: number) => `${errors} need fixing, ${warnings} need attention`,

@@ -135,6 +135,13 @@ export const upkeepTexts: UpkeepTexts = {
     well: 'All is well.',
     severity: { stop: 'Needed at once', warning: 'Needs attention', note: 'Good to know' },
     mend: 'Fix',
+    openForm: 'Open the form',
+    nowhere: {
+      automation: 'Nothing in the workbook: it runs in the background and is installed from here.',
+      'google-settings': 'Nothing in a tab: it is set in File > Settings of the workbook.',
+      'google-account': 'Nothing in the workbook: it is about a Google account.',
+      gone: 'The tab is gone, so there is nothing to open.',
+    },
     language: {
       title: 'Language of the workbook',
       names: { id: 'Indonesia', en: 'English' },

@@ -198,6 +198,11 @@ export const findingTexts = {
       ? 'Tekan Ambil jawaban: tab itu disusun lagi.'
       : 'Sebelum menulis hal lain, pulihkan buku kerja di Google Sheets: File > Histori versi, pilih versi sebelum tab itu terhapus. Jawaban yang masuk sesudahnya diambil lagi dari formulirnya.',
   }),
+  scoreAltered: (tab: string, cells: number) => ({
+    title: `Tab ${tab}: ${cells} angka berbeda dari jawaban yang tercatat.`,
+    meaning: `Angka itu diketik dengan tangan, atau halamannya belum ditulis lagi sejak jawabannya berubah. Hasil dihitung dari tab ${tabNames.answers}, bukan dari halaman ini.`,
+    action: 'Perbaiki: angka di halaman itu ditulis lagi menurut jawaban.',
+  }),
   withoutSupervisor: (count: number) => ({
     title: `${count} pegawai aktif tanpa atasan.`,
     meaning: 'Hanya penilaian diri yang dibuat untuk mereka.',

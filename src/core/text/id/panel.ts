@@ -69,6 +69,7 @@ export const panelTexts = {
     warning: 'Perlu diperhatikan',
     beside: 'Yang perlu diperhatikan',
     grant: 'Beri izin',
+    open: (where: string) => `Buka ${where}`,
     row: (row: number) => `baris ${row}`,
     column: (column: string) => `kolom ${column}`,
     count: (errors: number, warnings: number) => `${errors} perlu diperbaiki, ${warnings} perlu diperhatikan`,

@@ -133,6 +133,13 @@ export const upkeepTexts = {
     well: 'Semuanya baik.',
     severity: { stop: 'Perlu segera', warning: 'Perlu diperhatikan', note: 'Untuk diketahui' },
     mend: 'Perbaiki',
+    openForm: 'Buka formulir',
+    nowhere: {
+      automation: 'Ini bukan isi buku kerja: berjalan di belakang layar dan dipasang dari sini.',
+      'google-settings': 'Ini bukan isi tab: diatur di File > Setelan buku kerja.',
+      'google-account': 'Ini bukan isi buku kerja: menyangkut akun Google.',
+      gone: 'Tabnya tidak ada lagi, jadi tidak ada yang dapat dibuka.',
+    },
     language: {
       title: 'Bahasa buku kerja',
       names: { id: 'Indonesia', en: 'English' },
