@@ -8,7 +8,7 @@ export function problemTable(problems: readonly Problem[], texts: PanelTexts['pr
     [...texts.header],
     ...problems.map(({ severity, place, message, action }) => [
       texts[severity],
-      place.tab ?? '',
+      place.tab ?? place.file ?? '',
       place.row === undefined ? '' : String(place.row),
       place.column ?? '',
       place.nip ?? '',

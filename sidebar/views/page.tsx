@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Count } from '../../src/contract/cycle-view';
 import type { FunctionName, Output } from '../../src/contract/functions';
-import type { Place, Problem } from '../../src/core/problem';
+import type { Problem } from '../../src/core/problem';
 import { failure, type outcome } from '../focus';
 import { Button, OutLink } from './controls';
 import { Icon } from './icon';
+import { ProblemPlace } from './place-button';
 import type { ViewProps } from './view';
 
 /** The heading of a screen; the focus moves here when the screen changes. */
@@ -107,21 +108,8 @@ export function Answered<F extends FunctionName>(props: AnsweredProps<F>) {
   );
 }
 
-interface ProblemItemProps {
+interface ProblemItemProps extends ViewProps {
   readonly problem: Problem;
-  readonly t: ViewProps['t'];
-}
-
-/** Where a problem is, in one line; empty if that is not known. */
-export function placeWords(place: Place, t: ViewProps['t']): string {
-  return [
-    place.tab,
-    place.row === undefined ? undefined : t.problems.row(place.row),
-    place.column && t.problems.column(place.column),
-    place.nip && `NIP ${place.nip}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** Leads to Google's page where a permission that is missing can be given. */
@@ -153,8 +141,8 @@ function Todo({ text, t }: { readonly text: string; readonly t: ViewProps['t'] }
 }
 
 /** One problem: what is wrong, where, what to do. */
-export function ProblemItem({ problem, t }: ProblemItemProps) {
-  const where = placeWords(problem.place, t);
+export function ProblemItem({ problem, ...props }: ProblemItemProps) {
+  const { t } = props;
   return (
     <li class={`problem ${problem.severity}`}>
       <Icon name={problem.severity === 'error' ? 'warning' : 'info'} />
@@ -163,7 +151,11 @@ export function ProblemItem({ problem, t }: ProblemItemProps) {
           <span class="unseen">{t.problems[problem.severity]}: </span>
           {problem.message}
         </p>
-        {where && <p class="where">{where}</p>}
+        {Object.keys(problem.place).length > 0 && (
+          <p>
+            <ProblemPlace {...props} place={problem.place} />
+          </p>
+        )}
         {problem.action && <Todo text={problem.action} t={t} />}
         <GrantLink at={problem.grantAt} t={t} />
       </div>
@@ -178,7 +170,8 @@ interface CallProblemsProps extends ViewProps {
 }
 
 /** The problems of the last call of the functions named, with a way to try again or put them away. */
-export function CallProblems({ state, send, t, fns, standing }: CallProblemsProps) {
+export function CallProblems({ fns, standing, ...props }: CallProblemsProps) {
+  const { state, send, t } = props;
   const failed = fns.filter((fn) => state.asked[fn]?.status === 'problem');
   return (
     <>
@@ -186,7 +179,7 @@ export function CallProblems({ state, send, t, fns, standing }: CallProblemsProp
         <div class="problems" role="alert" key={fn} {...failure(fn)}>
           <ul>
             {state.asked[fn]?.problems.map((problem, i) => (
-              <ProblemItem key={`${problem.code}${i}`} problem={problem} t={t} />
+              <ProblemItem {...props} key={`${problem.code}${i}`} problem={problem} />
             ))}
           </ul>
           {standing !== 'silent' && (

@@ -4,7 +4,8 @@ import { groupProblems, type ProblemGroup } from '../problem-groups';
 import { problemTable } from '../problem-table';
 import { Icon } from './icon';
 import { chosenIn, isFound, ListTools } from './list-tools';
-import { Empty, ProblemItem, placeWords } from './page';
+import { Empty, ProblemItem } from './page';
+import { ProblemPlace } from './place-button';
 import { TakeTable } from './take-table';
 import type { ViewProps } from './view';
 
@@ -46,7 +47,7 @@ export function ProblemReport(props: ViewProps & { readonly problems: readonly P
             <h3>{t.problems[severity]}</h3>
             <ul class="problem-list">
               {ofSeverity.map((group, i) => (
-                <Group key={`${group.action}${i}`} group={group} t={t} />
+                <Group {...props} key={`${group.action}${i}`} group={group} />
               ))}
             </ul>
           </section>
@@ -57,12 +58,13 @@ export function ProblemReport(props: ViewProps & { readonly problems: readonly P
   );
 }
 
-function Found({ problems, t }: { readonly problems: readonly Problem[]; readonly t: ViewProps['t'] }) {
+function Found(props: ViewProps & { readonly problems: readonly Problem[] }) {
+  const { problems } = props;
   return (
     <ul class="places-found">
       {problems.map((problem, i) => (
         <li key={`${problem.code}${i}`}>
-          {problem.message} <span class="where">{placeWords(problem.place, t)}</span>
+          {problem.message} <ProblemPlace {...props} place={problem.place} />
         </li>
       ))}
     </ul>
@@ -70,10 +72,11 @@ function Found({ problems, t }: { readonly problems: readonly Problem[]; readonl
 }
 
 /** What to do once, then every place that needs it. */
-function Group({ group, t }: { readonly group: ProblemGroup; readonly t: ViewProps['t'] }) {
+function Group(props: ViewProps & { readonly group: ProblemGroup }) {
+  const { group, t } = props;
   const { problems, severity, action } = group;
   const [only] = problems;
-  if (only && problems.length === 1) return <ProblemItem problem={only} t={t} />;
+  if (only && problems.length === 1) return <ProblemItem {...props} problem={only} />;
   const rest = problems.slice(firstShown);
   return (
     <li class={`problem ${severity}`}>
@@ -82,11 +85,11 @@ function Group({ group, t }: { readonly group: ProblemGroup; readonly t: ViewPro
         <p>
           <strong>{t.problems.findings(problems.length)}.</strong> {action}
         </p>
-        <Found problems={problems.slice(0, firstShown)} t={t} />
+        <Found {...props} problems={problems.slice(0, firstShown)} />
         {rest.length > 0 && (
           <details class="more">
             <summary>{t.problems.more(rest.length)}</summary>
-            <Found problems={rest} t={t} />
+            <Found {...props} problems={rest} />
           </details>
         )}
       </div>
@@ -95,4 +98,4 @@ function Group({ group, t }: { readonly group: ProblemGroup; readonly t: ViewPro
 }
 
 const textOf = ({ message, action, place }: Problem): string =>
-  [message, action, place.tab, place.row, place.column, place.nip].join(' ');
+  [message, action, place.tab, place.file, place.row, place.column, place.nip].join(' ');

@@ -191,7 +191,7 @@ export const functions = {
     input: z.strictObject({
       tab: text(100),
       /** 1-based. */
-      row: z.optional(count),
+      row: z.optional(z.int(1, 10_000_000)),
       column: z.optional(text(1000)),
       holds: z.optional(text(1000)),
     }),

@@ -13,9 +13,11 @@ export const problem = (
   { message, action }: Wording,
 ): Problem => ({ severity, code, place, message, action });
 
-/** Where a problem is: in a tab of the workbook or in a file that was given. Rows count the header as row 1. */
+/** Where a problem is: in a tab of the workbook, which can be opened, or in a file that was given. Rows count the header as row 1. */
 export interface Place {
   readonly tab?: string;
+  /** What the file is called, where more than one was given. */
+  readonly file?: string;
   readonly row?: number;
   readonly column?: string;
   readonly nip?: string;

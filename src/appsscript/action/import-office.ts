@@ -25,7 +25,7 @@ function readImport(context: Context, input: Input<'importOffice'>): Result<Impo
   const roster = importRoster(input.employees, { today, texts });
   const given = input.supervisors.trim() !== '';
   const list = given
-    ? importSupervisors(input.supervisors, { texts, tab: office.texts.workbook.supervisorFile })
+    ? importSupervisors(input.supervisors, { texts, file: office.texts.workbook.supervisorFile })
     : undefined;
   if (!roster.ok || (list !== undefined && !list.ok))
     return failure(

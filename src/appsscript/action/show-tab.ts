@@ -9,6 +9,7 @@ import { findCell } from '../../core/workbook/find-cell';
 import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { showSheet } from '../google/open-file';
+import { readValues } from '../google/workbook';
 
 const named: readonly (readonly [noun: string, tab: TabName])[] = Object.entries(tabs);
 
@@ -24,10 +25,20 @@ function find({ office, workbook: { state } }: Context, wanted: string): TabStat
   );
 }
 
+/** The cell that is asked for. Of a tab that no action reads the values are fetched where it takes them to find it. */
+function cellOf({ workbook }: Context, found: TabState, { row, column, holds }: Input<'showTab'>) {
+  if (row === undefined && holds === undefined) return undefined;
+  const key = found.mark?.key;
+  const isUnread = found.values === undefined && key !== undefined && (column ?? holds) !== undefined;
+  const state = isUnread ? readValues(workbook, (one) => one === key).state : workbook.state;
+  const values = state.tabs.find(({ sheetId }) => sheetId === found.sheetId)?.values ?? [];
+  return findCell(values, { row, column, holds });
+}
+
 export function showTab(context: Context, input: Input<'showTab'>): Result<string> {
   const { tab } = input;
   const found = find(context, tab);
-  return found !== undefined && showSheet(found.sheetId, findCell(found.values ?? [], input))
+  return found !== undefined && showSheet(found.sheetId, cellOf(context, found, input))
     ? success(found.name)
     : refusal('unknown-tab', { tab }, context.office.texts.access.unknownTab);
 }

@@ -362,7 +362,7 @@ export function findings(seen: Seen): readonly Finding[] {
   const { problems: links } = linkSupervisors(
     office.employees,
     supervisorRowsOf(office.employees, () => undefined),
-    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, tab: rosterTab.name },
+    { texts: office.texts.roster, widestSpan: office.settings.widestSpan, source: { tab: rosterTab.name } },
   );
   const problemsIn = (tab: { readonly name: string }) =>
     office.problems.filter(({ place }) => place.tab === tab.name);

@@ -11,7 +11,7 @@ export const linkedRoster = ({ employees, settings, texts }: Office): LinkedRost
     {
       texts: texts.roster,
       widestSpan: settings.widestSpan,
-      tab: rosterTab.name,
+      source: { tab: rosterTab.name },
       column: rosterTab.columns.supervisor.header,
     },
   );

@@ -43,16 +43,16 @@ interface ListKind<Key extends string> {
  * Reads delimited or pasted text as a list of people with the columns asked for, in any order. Titles above the header,
  * and rows below it that are no people, are passed over with one sentence. Fails with every missing required column
  * named, for an empty text and for a text that is a program's own format.
- * @param tab tab the text stands in, if it does
+ * @param source tab or file the text stands in, if it has a name
  */
 export function findTable<Key extends string>(
   given: string,
   { columns: specs, named }: ListKind<Key>,
   texts: RosterTexts,
-  tab?: string,
+  source: Pick<Place, 'tab' | 'file'> = {},
 ): Result<FoundTable<Key>> {
   const place = (row?: number, column?: string): Place => ({
-    ...(tab === undefined ? {} : { tab }),
+    ...source,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
   });

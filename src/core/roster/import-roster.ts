@@ -50,10 +50,10 @@ const missed = ['email', 'status', 'jobType', 'echelon', 'unit'] as const satisf
 export function importRoster(text: string, context: RosterContext): Result<RosterImport> {
   const { texts, tab } = context;
   const today = isoDay(context.today);
-  const found = findTable(text, { columns: rosterColumns, named: { by: 'name', needed: 1 } }, texts, tab);
+  const at = tab === undefined ? {} : { tab };
+  const found = findTable(text, { columns: rosterColumns, named: { by: 'name', needed: 1 } }, texts, at);
   if (!found.ok) return found;
   const table = found.value;
-  const at = tab === undefined ? {} : { tab };
 
   const problems: Problem[] = [...table.problems, ...absentColumns(table, texts, at)];
   const people: Employee[] = [];

@@ -35,13 +35,14 @@ export interface SupervisorList {
  */
 export function importSupervisors(
   text: string,
-  { texts, tab }: { readonly texts: RosterTexts; readonly tab?: string },
+  { texts, file }: { readonly texts: RosterTexts; readonly file?: string },
 ): Result<SupervisorList> {
+  const source = file === undefined ? {} : { file };
   const found = findTable(
     text,
     { columns: supervisorColumns, named: { by: 'supervisor', needed: 0 } },
     texts,
-    tab,
+    source,
   );
   if (!found.ok) {
     // A list that is only begun says nothing yet; it keeps nobody out.
@@ -53,7 +54,7 @@ export function importSupervisors(
   const problems: Problem[] = [...table.problems];
   const links: SupervisorRow[] = [];
   for (const row of table.rows) {
-    const at = { ...(tab === undefined ? {} : { tab }), row: row.row };
+    const at = { ...source, row: row.row };
     if (row.cells.slice(table.width).some((cell) => cell.trim() !== '')) {
       problems.push(problem('error', 'row-too-long', at, texts.rowTooLong(row.cells.length, table.width)));
       continue;

@@ -36,7 +36,7 @@ export function joinRoster(
     widestSpan,
     leftOut: roster.leftOut,
     asked: new Set(stated.length === 0 ? [] : roster.people.map(({ nip }) => nip)),
-    ...(list === undefined ? {} : { column: list.column, tab: listName }),
+    ...(list === undefined ? {} : { column: list.column, source: { file: listName } }),
   });
   // Of links that stay as they were only what is wrong is said.
   problems.push(

@@ -20,7 +20,8 @@ interface LinkContext {
   readonly leftOut?: readonly LeftOut[];
   /** Header of the supervisor column, for the place of problems; 'NIP ATASAN' if not given. */
   readonly column?: string;
-  readonly tab?: string;
+  /** Tab or file the statements stand in. */
+  readonly source?: Pick<Place, 'tab' | 'file'>;
   /** NIPs of those whose missing supervisor is said; everybody if not given. */
   readonly asked?: ReadonlySet<string>;
 }
@@ -61,7 +62,7 @@ export function linkSupervisors(
   const nameOf = (nip: string) => known.get(nip)?.name ?? nip;
   const problems: Problem[] = [];
   const placeOf = (nip: string, row: SupervisorRow | undefined, inColumn = column): Place => ({
-    ...(context.tab === undefined ? {} : { tab: context.tab }),
+    ...context.source,
     ...(row?.row === undefined ? {} : { row: row.row }),
     column: inColumn,
     nip,

@@ -10,14 +10,14 @@ interface AlteredScore {
   readonly column: string;
 }
 
-/** Columns of the table that hold figures: standard, supervisor, self, gap; and the one in which the match stands below it. */
-const scoreColumns = [4, 5, 6, 7];
+/** Columns of the table that hold levels: as bars, then standard, supervisor, self, gap. Below it the match stands under the bars. */
 const matchColumn = 2;
+const scoreColumns = [matchColumn, 4, 5, 6, 7];
 
-/** A figure whatever stands around it: a sign of percent, a dash for none, an apostrophe before a text. */
+/** The figures and marks of a cell, whatever words stand around them: a page may be in the other language. */
 const figureOf = (cell: unknown): string =>
   String(cell ?? '')
-    .replace(/[^\d]+/g, ' ')
+    .replace(/[^\d■□●○│]+/gu, ' ')
     .trim();
 
 /**
@@ -34,7 +34,7 @@ export function alteredScores(
   // A row that is missing in the page is inserted, and holds nothing that anybody could have altered.
   const isInserted = (row: number) => laid.insertedRows.includes(row);
   const rowThere = (row: number) => row - laid.insertedRows.filter((one) => one < row).length;
-  const isLevel = (row: readonly unknown[]) => row[scoreColumns[0] ?? 0] !== undefined;
+  const isLevel = (row: readonly unknown[]) => row[4] !== undefined;
   const match = cells.findIndex((row, at) => at > head && !isLevel(row));
   return cells.slice(head + 1, match + 1).flatMap((planned, index): AlteredScore[] => {
     const at = head + 1 + index;

@@ -384,7 +384,7 @@ describe('linkSupervisors', () => {
     const { problems } = linkSupervisors(people, rows, {
       texts,
       widestSpan: 25,
-      tab: 'Pegawai',
+      source: { tab: 'Pegawai' },
       column: 'NIP Atasan',
     });
     expect(problems.map(({ code, place }) => [code, place])).toEqual([
