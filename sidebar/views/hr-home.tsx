@@ -1,7 +1,7 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
 import type { HrState, Panel } from '../../src/contract/panel';
 import { listedPlaces } from '../listed-places';
-import { showTab } from '../show-tab';
+import { showCell, showTab } from '../show-tab';
 import { Button } from './controls';
 import { HomeView } from './home';
 import { Card, Meter, Sentences } from './page';
@@ -88,20 +88,34 @@ function Progress({ state, t, hr }: HrProps) {
   );
 }
 
-/** Figures of the workbook; each opens the tab it is counted in. */
+/** Figures of the workbook; each opens the tab it is counted in, at the first cell that is left open. */
 function Facts({ ask, t, hr }: HrProps) {
   const facts = [
     { tab: 'employees', figure: String(hr.employees), words: t.hrHome.employees },
     { tab: 'employees', figure: String(hr.supervisors), words: t.hrHome.supervisors },
-    { tab: 'employees', figure: String(hr.withoutSupervisor), words: t.hrHome.withoutSupervisor },
-    { tab: 'jobs', figure: `${hr.jobsConfirmed}/${hr.jobs}`, words: t.hrHome.standards },
+    {
+      tab: 'employees',
+      cell: hr.leftOpen.supervisor,
+      figure: String(hr.withoutSupervisor),
+      words: t.hrHome.withoutSupervisor,
+    },
+    {
+      tab: 'jobs',
+      cell: hr.leftOpen.standard,
+      figure: `${hr.jobsConfirmed}/${hr.jobs}`,
+      words: t.hrHome.standards,
+    },
   ] as const;
   return (
     <Card title={t.hrHome.facts}>
       <ul class="facts">
-        {facts.map(({ tab, figure, words }) => (
+        {facts.map(({ tab, figure, words, ...fact }) => (
           <li key={words}>
-            <button type="button" onClick={() => ask(showTab(tab))} title={t.hrHome.openTab}>
+            <button
+              type="button"
+              onClick={() => ask('cell' in fact && fact.cell ? showCell(fact.cell) : showTab(tab))}
+              title={t.hrHome.openTab}
+            >
               <span class="figure">{figure}</span>
               <span>{words}</span>
             </button>

@@ -1,7 +1,7 @@
 // The way through a cycle as a short vertical path; the step at hand carries the one primary button.
 import type { Count } from '../../src/contract/cycle-view';
 import type { HrState, NextStep, Panel } from '../../src/contract/panel';
-import { showTab } from '../show-tab';
+import { showCell, showTab } from '../show-tab';
 import type { Event } from '../update';
 import { Button } from './controls';
 import { Icon } from './icon';
@@ -111,7 +111,7 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
       <Button
         kind="primary"
         busy={next === 'mendRoster' && state.asked.showTab?.status === 'loading'}
-        onPress={() => send(eventOf(next))}
+        onPress={() => send(eventOf(next, hr))}
       >
         {t.steps[next].action}
       </Button>
@@ -135,14 +135,16 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
 }
 
 /** What pressing the button of a step does. */
-function eventOf(next: NextStep): Event {
+function eventOf(next: NextStep, { leftOpen: { supervisor, standard } }: HrState): Event {
   switch (next) {
     case 'setUp':
       return { type: 'open', screen: { name: 'setUp' } };
     case 'importOffice':
       return { type: 'open', screen: { name: 'import' } };
-    case 'mendRoster':
-      return { type: 'ask', call: showTab('employees') };
+    case 'mendRoster': {
+      const cell = supervisor ?? standard;
+      return { type: 'ask', call: cell ? showCell(cell) : showTab('employees') };
+    }
     case 'openCycle':
     case 'closed':
       return { type: 'open', screen: { name: 'openCycle' } };

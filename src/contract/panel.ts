@@ -1,6 +1,7 @@
 // Everything the first screen of the panel is drawn from, for HR, supervisors and employees.
 import type { Role } from '../core/cycle/cycle';
 import type { Language } from '../core/language';
+import type { CellPlace } from '../core/maintenance/where';
 import type { UserRole } from '../core/office/access';
 import type { OfficeZone } from '../core/time-zone';
 import type { AnswerState, Count, CycleView } from './cycle-view';
@@ -79,6 +80,8 @@ export interface HrState {
   readonly jobs: number;
   readonly jobsWithoutStandard: number;
   readonly jobsConfirmed: number;
+  /** The first cell that is left to fill in: of who has no supervisor, of which standard is not confirmed. */
+  readonly leftOpen: { readonly supervisor?: CellPlace; readonly standard?: CellPlace };
   readonly competencies: number;
   readonly indicators: number;
   readonly tabs: Count;

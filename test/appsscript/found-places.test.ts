@@ -121,3 +121,13 @@ describe('showTab', () => {
     expect(shownCell(office).tab).toBe('Pegawai');
   });
 });
+
+describe('the tiles of the first screen', () => {
+  it('open the first cell that is left open, and nothing where none is', () => {
+    const office = RunningOffice.withOpenCycle();
+    office.get('showTab', office.get('getPanel').hr?.leftOpen.standard);
+    const heads = office.tab('Jabatan')[0] ?? [];
+    expect(shownCell(office)).toEqual({ tab: 'Jabatan', row: 2, column: heads.indexOf('Dikonfirmasi') + 1 });
+    expect(office.get('getPanel').hr?.leftOpen.supervisor).toBeUndefined();
+  });
+});

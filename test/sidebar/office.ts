@@ -71,6 +71,7 @@ const hrState: HrState = {
   employees: 88,
   supervisors: 12,
   withoutSupervisor: 0,
+  leftOpen: {},
   jobs: 14,
   jobsWithoutStandard: 2,
   jobsConfirmed: 5,

@@ -32,6 +32,7 @@ import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { sameForAll } from '../../core/summary/same-for-all';
+import { jobsTab } from '../../core/tab/jobs-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { officeZone } from '../../core/time-zone';
 import { mailAddress } from '../../core/tracking/mail-address';
@@ -252,6 +253,8 @@ function hrState(
     person.supervisor?.kind === 'nip' ? [person.supervisor.nip] : [],
   );
   const raterName = new Map(people.map((person) => [person.nip, person.rater?.name]));
+  const alone = active.find((person) => person.supervisor === undefined);
+  const unconfirmed = office.jobs.find(({ confirmed }) => !confirmed);
   return {
     next: nextStep(),
     language: office.settings.language,
@@ -261,6 +264,22 @@ function hrState(
     jobs: office.jobs.length,
     jobsWithoutStandard: office.jobs.filter((job) => Object.keys(job.required).length === 0).length,
     jobsConfirmed: office.jobs.filter(({ confirmed }) => confirmed).length,
+    leftOpen: {
+      ...(alone && {
+        supervisor: {
+          tab: rosterTab.name,
+          column: rosterTab.columns.supervisor.header,
+          holds: alone.nip,
+        },
+      }),
+      ...(unconfirmed && {
+        standard: {
+          tab: jobsTab.name,
+          column: jobsTab.columns.confirmed.header,
+          holds: unconfirmed.name,
+        },
+      }),
+    },
     competencies: office.competencies.length,
     indicators: office.competencies.reduce(
       (sum, { levels }) => sum + levels.reduce((count, { indicators }) => count + indicators.length, 0),
