@@ -1,13 +1,14 @@
-// Telaah Penilaian: what can be said and on what basis, then each rater's checks with size, uncertainty and n; no ranking.
-import type { BiasReport, RaterCheckView } from '../../src/contract/rater-report';
+// Telaah Penilaian: one conclusion, a picture of all raters, each rater's checks folded away, and what it all rests on; no ranking.
+import type { BiasReport } from '../../src/contract/rater-report';
 import { formatIn } from '../../src/core/format';
 import { outcome } from '../focus';
 import { showTab } from '../show-tab';
-import { Check } from './check';
+import { RaterChecks } from './check';
 import { AskButton } from './controls';
 import { chosenIn, ListTools } from './list-tools';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
 import { Places } from './places';
+import { LevelStrip, SizePicture } from './raters-picture';
 import type { ReviewProps } from './view';
 
 export function BiasView(props: ReviewProps) {
@@ -25,10 +26,16 @@ interface ReportProps extends ReviewProps {
 
 function Report(props: ReportProps) {
   const { state, t, report } = props;
+  const { picture } = report;
   return (
     <>
-      <Ground {...props} />
+      <p class="lead conclusion">{report.conclusion}</p>
+      {picture && <SizePicture {...props} picture={picture} />}
       <Raters {...props} />
+      {picture && <LevelStrip {...props} picture={picture} />}
+      <div class="card folds">
+        <Ground {...props} />
+      </div>
       <Adjusted {...props} />
       <Places {...props} title={t.hrBias.more} names={['seconds', 'groups', 'files']} />
       {/* The tab holds the checks of the period in force. */}
@@ -45,9 +52,9 @@ const rungs = [1, 2, 3] as const;
 
 /** How far the claim goes, on what basis, and what would carry it further. */
 function Ground({ state, t, report }: ReportProps) {
-  const { design, linkingPlan: plan } = report;
+  const { design, linkingPlan: plan, adjusted } = report;
   return (
-    <Card title={t.bias.basis} look="basis">
+    <Fold title={t.bias.basis}>
       {design && (
         <div class="claim">
           <span class="rungs" aria-hidden="true">
@@ -70,20 +77,22 @@ function Ground({ state, t, report }: ReportProps) {
           <Sentences list={plan.steps.map(({ sentence }) => sentence)} />
         </Fold>
       )}
-    </Card>
+      {adjusted && !adjusted.allowed && !adjusted.on && <p>{adjusted.sentence}</p>}
+    </Fold>
   );
 }
 
 function Raters(props: ReportProps) {
   const { state, t, report } = props;
   const filter = chosenIn<'all' | 'flagged'>(state, 'bias', 'all');
-  const raters = byRater(report.checks);
-  const flagged = raters.filter(({ flags }) => flags > 0);
+  const { raters = [], ordinary } = report.picture ?? {};
+  const flagged = raters.filter(({ verdict }) => verdict === 'flag');
   const shown = filter === 'flagged' ? flagged : raters;
   if (raters.length === 0) return <Empty>{t.hrBias.empty}</Empty>;
   return (
     <>
       <div class="tools">
+        <h2>{t.bias.levels.rater}</h2>
         <ListTools
           {...props}
           list="bias"
@@ -99,20 +108,14 @@ function Raters(props: ReportProps) {
         <Empty>{t.hrBias.noneFlagged}</Empty>
       ) : (
         <div class="card folds">
-          {shown.map(({ id, name, flags, checks }) => (
-            <Fold
-              key={id}
-              title={name}
-              note={
-                checks.some(({ waiting }) => waiting)
-                  ? t.bias.verdict.waiting
-                  : t.hrBias.raterSummary(flags, checks.length)
-              }
-              open={flags > 0}
-            >
-              {checks.map((check) => (
-                <Check {...props} key={check.check} check={check} among={report.checks} />
-              ))}
+          {shown.map(({ rater, name, summary }) => (
+            <Fold key={rater} title={name} note={summary} group="rater" open={rater === flagged[0]?.rater}>
+              <RaterChecks
+                {...props}
+                checks={report.checks.filter((check) => check.rater === rater)}
+                among={report.checks}
+                ordinary={ordinary}
+              />
             </Fold>
           ))}
         </div>
@@ -124,36 +127,17 @@ function Raters(props: ReportProps) {
 function Adjusted(props: ReportProps) {
   const { state, t, report } = props;
   const { adjusted } = report;
-  if (!adjusted) return null;
-  const { on, allowed, sentence } = adjusted;
+  if (!adjusted?.allowed && !adjusted?.on) return null;
+  const { on, sentence } = adjusted;
   return (
     <Card title={t.hrBias.adjusted} of={outcome('setAdjusted')}>
       <p>{sentence}</p>
       <CallProblems {...props} fns={['setAdjusted']} />
-      {(allowed || on) && state.period === undefined && (
+      {state.period === undefined && (
         <AskButton {...props} call={{ fn: 'setAdjusted', input: { on: !on } }}>
           {on ? t.hrBias.adjustedHide : t.hrBias.adjustedShow}
         </AskButton>
       )}
     </Card>
   );
-}
-
-interface Rater {
-  readonly id: string;
-  readonly name: string;
-  readonly flags: number;
-  readonly checks: readonly RaterCheckView[];
-}
-
-/** Raters by name: an order that says nothing about them. */
-function byRater(checks: readonly RaterCheckView[]): readonly Rater[] {
-  const groups = new Map<string, RaterCheckView[]>();
-  for (const check of checks) groups.set(check.rater, [...(groups.get(check.rater) ?? []), check]);
-  return [...groups.entries()].map(([id, own]) => ({
-    id,
-    name: own[0]?.name ?? id,
-    flags: own.filter(({ verdict }) => verdict === 'flag').length,
-    checks: own,
-  }));
 }

@@ -3,15 +3,40 @@ import type { RaterCheckView } from '../../src/contract/rater-report';
 import { formatIn } from '../../src/core/format';
 import { confidenceOf, isDirected, scaleOf } from '../check-scale';
 import { Interval } from './interval';
-import type { ViewProps } from './view';
+import { Fold } from './page';
+import type { RaterProps } from './view';
 
-interface CheckProps extends Pick<ViewProps, 'state' | 't'> {
+interface ChecksProps extends Pick<RaterProps, 'state' | 't'> {
+  readonly checks: readonly RaterCheckView[];
+  /** Every check of the report, which share one scale a kind. */
+  readonly among: readonly RaterCheckView[];
+  /** Differences in severity up to this many points are ordinary. */
+  readonly ordinary: number | undefined;
+}
+
+/** The checks of one rater: those worth discussing, and the others folded away; all where there are none. */
+export function RaterChecks({ checks, ...props }: ChecksProps) {
+  const flags = checks.filter(({ verdict }) => verdict === 'flag');
+  const others = checks.filter((check) => !flags.includes(check));
+  const list = (shown: readonly RaterCheckView[]) =>
+    shown.map((check) => <Check {...props} key={check.check} check={check} />);
+  if (flags.length === 0) return <>{list(checks)}</>;
+  return (
+    <>
+      {list(flags)}
+      {others.length > 0 && <Fold title={props.t.bias.others(others.length)}>{list(others)}</Fold>}
+    </>
+  );
+}
+
+interface CheckProps extends Pick<RaterProps, 'state' | 't'> {
+  readonly ordinary: number | undefined;
   readonly check: RaterCheckView;
   /** Every check of the report, which share one scale a kind. */
   readonly among: readonly RaterCheckView[];
 }
 
-export function Check({ state, t, check, among }: CheckProps) {
+function Check({ state, t, check, among, ordinary }: CheckProps) {
   const { unit = 'sheets', verdict, estimate, low, high, adjustedSignificance, direction, causes } = check;
   const word = check.waiting ? 'waiting' : verdict;
   const number = (value: number) =>
@@ -38,6 +63,7 @@ export function Check({ state, t, check, among }: CheckProps) {
         unit={unit}
         scale={scaleOf(check.check, among)}
         directed={isDirected(check.check)}
+        ordinary={check.check === 'severity' ? ordinary : undefined}
         t={t}
       />
       <p>{check.sentence}</p>

@@ -1,7 +1,7 @@
 // A size with its interval on a scale that is the same for every rater of the report.
 import type { CheckUnit } from '../../src/contract/rater-report';
 import { type CheckScale, positionOn } from '../check-scale';
-import type { ViewProps } from './view';
+import type { RaterProps } from './view';
 
 interface IntervalProps {
   readonly size: {
@@ -13,11 +13,13 @@ interface IntervalProps {
   /** Whether below the usual means severe and above it lenient. */
   readonly directed?: boolean;
   readonly scale: CheckScale | undefined;
-  readonly t: ViewProps['t'];
+  /** Differences to the usual up to this much are ordinary; not drawn without it. */
+  readonly ordinary?: number | undefined;
+  readonly t: RaterProps['t'];
 }
 
 /** Decoration for the eye: the figures beneath say the same in words. */
-export function Interval({ size, unit, scale, directed, t }: IntervalProps) {
+export function Interval({ size, unit, scale, directed, ordinary, t }: IntervalProps) {
   const { estimate, low, high } = size;
   if (estimate === undefined || scale === undefined) return null;
   const at = (value: number) => `${100 * positionOn(scale, value)}%`;
@@ -29,6 +31,15 @@ export function Interval({ size, unit, scale, directed, t }: IntervalProps) {
   return (
     <div class="interval" aria-hidden="true">
       <div class="line">
+        {scale.usual !== undefined && ordinary !== undefined && (
+          <span
+            class="zone"
+            style={{
+              left: at(scale.usual - ordinary),
+              width: `${100 * (positionOn(scale, ordinary) - positionOn(scale, -ordinary))}%`,
+            }}
+          />
+        )}
         {scale.usual !== undefined && <span class="usual" style={{ left: at(scale.usual) }} />}
         {low !== undefined && high !== undefined && (
           <span

@@ -1,29 +1,32 @@
-// A supervisor's private mirror: the own checks in the words that HR reads later.
-import { Check } from './check';
-import { Answered, Card, Empty, Sentences } from './page';
+// A supervisor's private mirror: what it comes to, the own checks in the words that HR reads later, and on what they stand.
+import { RaterChecks } from './check';
+import { Answered, Card, Empty, Fold, Sentences } from './page';
+import { LevelStrip } from './raters-picture';
 import type { NotesProps } from './view';
 
 export function MirrorView(props: NotesProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getMirror" title={t.places.mirror.title} loading={t.bias.loading}>
-      {({ sentence, available, basis, checks }) => (
+      {({ sentence, available, conclusion, picture, basis, checks }) => (
         <>
+          {conclusion && <p class="lead conclusion">{conclusion}</p>}
           <p class="note">{sentence}</p>
           {available && (
             <>
-              <Card title={t.bias.basis} look="basis">
-                <Sentences list={basis} />
-              </Card>
               {checks.length === 0 ? (
                 <Empty>{t.mirror.empty}</Empty>
               ) : (
-                <div class="card">
-                  {checks.map((check) => (
-                    <Check {...props} key={check.check} check={check} among={checks} />
-                  ))}
-                </div>
+                <Card title={t.bias.checks}>
+                  <RaterChecks {...props} checks={checks} among={checks} ordinary={picture?.ordinary} />
+                </Card>
               )}
+              {picture && <LevelStrip {...props} picture={picture} />}
+              <div class="card folds">
+                <Fold title={t.bias.basis}>
+                  <Sentences list={basis} />
+                </Fold>
+              </div>
             </>
           )}
         </>

@@ -64,13 +64,15 @@ interface FoldProps {
   readonly title: string;
   readonly note?: ComponentChildren;
   readonly open?: boolean;
+  /** Of the folds of a group one is open at a time. */
+  readonly group?: string;
   readonly children: ComponentChildren;
 }
 
 /** A line that opens to show more. */
-export function Fold({ title, note, open = false, children }: FoldProps) {
+export function Fold({ title, note, open = false, group, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" open={open} name={group}>
       <summary>
         <Icon name="chevron" />
         <span>

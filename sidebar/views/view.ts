@@ -8,6 +8,7 @@ import type { ListsTexts } from '../../src/core/text/id/lists';
 import type { NotesTexts } from '../../src/core/text/id/notes';
 import type { PanelTexts } from '../../src/core/text/id/panel';
 import type { PaperTexts } from '../../src/core/text/id/paper';
+import type { RaterViewTexts } from '../../src/core/text/id/rater-view';
 import type { ReviewTexts } from '../../src/core/text/id/review';
 import type { UpkeepTexts } from '../../src/core/text/id/upkeep';
 import type { Call } from '../call';
@@ -34,6 +35,9 @@ export type FollowUpProps = ViewProps<PanelTexts & FollowUpTexts>;
 
 /** Of fields that take a file, on HR's pages that have some. */
 export type FileFieldProps = ViewProps<PanelTexts & { readonly fileField: FileFieldTexts }>;
+
+/** Of views of rater checks, on HR's page for them and on the one that everybody has. */
+export type RaterProps = ViewProps<PanelTexts & { readonly bias: RaterViewTexts }>;
 
 /** Of views on the page that everybody has. */
 export type NotesProps = ViewProps<PanelTexts & NotesTexts>;

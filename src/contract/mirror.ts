@@ -1,4 +1,5 @@
 // A rater's private mirror: the own checks, in words to the rater, before HR reads what they conclude.
+import type { RatersPicture } from '../core/checks/rater-overview';
 import type { RaterCheckView } from './rater-report';
 
 /** A supervisor's private mirror: the own checks, in words to the rater, before HR reads what they conclude. */
@@ -9,6 +10,10 @@ export interface Mirror {
   readonly sentence: string;
   /** Local moment 'yyyy-mm-dd hh:mm:ss' from which the mirror was open. */
   readonly since?: string;
+  /** What is to be known first; absent while it is shut, or there is nothing to check. */
+  readonly conclusion?: string;
+  /** The rater alone. */
+  readonly picture?: RatersPicture;
   readonly basis: readonly string[];
   readonly checks: readonly RaterCheckView[];
 }

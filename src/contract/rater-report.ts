@@ -1,12 +1,16 @@
 // What HR sees about raters: checks, design, what to add, norms, practice, groups.
 import type { GroupComparison } from '../core/checks/group-report';
+import type { RatersPicture } from '../core/checks/rater-overview';
 
 /** Everything HR sees about raters. Raters by name: no league table. */
 export interface BiasReport {
+  /** What is to be known first, in a sentence or two. */
+  readonly conclusion: string;
   /** What can be said with this design and on what basis, in sentences. */
   readonly basis: readonly string[];
   readonly checks: readonly RaterCheckView[];
   /** The rest is absent before the first cycle. */
+  readonly picture?: RatersPicture;
   readonly design?: DesignView;
   readonly linkingPlan?: LinkingPlanView;
   readonly adjusted?: AdjustedView;

@@ -85,7 +85,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     panel: office.hrPanel('collect'),
     answers: {
       getQuarantine: () => ok([]),
-      getBias: () => ok({ basis: raters.bias.basis, checks: [] }),
+      getBias: () => ok({ conclusion: raters.bias.conclusion, basis: raters.bias.basis, checks: [] }),
       getTracking: () =>
         ok({
           ...tracking.tracking,

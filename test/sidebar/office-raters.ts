@@ -12,7 +12,8 @@ import type {
   RaterCheckView,
 } from '../../src/contract/rater-report';
 import type { SecondRatings, SecondsPreview } from '../../src/contract/second-ratings';
-import { biasTexts } from '../../src/core/text/id/bias';
+import type { RaterOverview } from '../../src/core/checks/rater-overview';
+import { biasTexts, type RaterVerdict } from '../../src/core/text/id/bias';
 import { checkTexts } from '../../src/core/text/id/checks';
 import { practiceTexts } from '../../src/core/text/id/practice';
 import { raterTexts } from '../../src/core/text/id/raters';
@@ -39,7 +40,7 @@ const yohanes: readonly RaterCheckView[] = [
     verdict: 'flag',
     direction: 'longgar',
     sentence:
-      'Rata-rata 0,6 level lebih longgar daripada penilai lain; kemungkinan besar antara 0,2 dan 1,0 level (8 pegawai).',
+      'Rata-rata 0,6 level lebih longgar daripada penilai lain. Kemungkinan besar antara 0,2 dan 1,0 level (8 pegawai).',
     nextStep: checkTexts.hr.nextStep.lenient,
   }),
   check('2', 'Yohanes Tandi Rerung, S.T.', {
@@ -119,7 +120,40 @@ export const secondsPreview: SecondsPreview = {
   }),
 };
 
+const overview = (
+  rater: string,
+  name: string,
+  verdict: RaterVerdict,
+  rest: Partial<RaterOverview> = {},
+): RaterOverview => ({
+  rater,
+  name,
+  verdict,
+  summary: biasTexts.raterSummary(verdict, verdict === 'flag' ? ['Longgar atau ketat'] : []),
+  levels: [],
+  ...rest,
+});
+
+const lenient = overview('2', 'Yohanes Tandi Rerung, S.T.', 'flag', {
+  size: { estimate: 0.62, low: 0.21, high: 1.03 },
+  levels: [0, 2, 20, 38, 12],
+});
+
 export const bias: BiasReport = {
+  conclusion: biasTexts.conclusion({ flag: 1, clear: 1, cannotTell: 1, waiting: 1 }, 4),
+  picture: {
+    measure: 'severity',
+    ordinary: 0.15,
+    raters: [
+      overview('1', 'Bambang Wijayakusuma', 'clear', {
+        size: { estimate: -0.12, low: -0.5, high: 0.26 },
+        levels: [1, 14, 40, 15, 2],
+      }),
+      overview('3', 'Siti Aminah, S.Pd., M.Si.', 'cannotTell', { levels: [0, 4, 9, 5, 0] }),
+      overview('4', 'Tri Wahyuni', 'waiting', { levels: [2, 10, 40, 20, 0] }),
+      lenient,
+    ],
+  },
   basis: [biasTexts.design.selfLink, biasTexts.shares(0.81, 0, 0.04)],
   checks: [
     check('1', 'Bambang Wijayakusuma', { estimate: -0.12, low: -0.5, high: 0.26, adjustedSignificance: 0.8 }),
@@ -170,6 +204,8 @@ export const bias: BiasReport = {
 export const mirror: Mirror = {
   available: true,
   sentence: raterTexts.mirrorOpen,
+  conclusion: biasTexts.ownConclusion(lenient.summary),
+  picture: { measure: 'severity', ordinary: 0.15, raters: [lenient] },
   since: '2025-12-01 08:00:00',
   basis: bias.basis,
   checks: yohanes,

@@ -847,25 +847,44 @@ describe('practising', () => {
 });
 
 describe('the rater checks', () => {
-  it('say the basis first, then raters by name with their words, and of nobody that they are biased', async () => {
+  it('say one conclusion first, then raters by name in a picture and with their words, and of nobody that they are biased', async () => {
     await open('collect');
     await press('Telaah Penilaian');
-    const sections = await page.locator('main > .card').allTextContents();
-    expect(sections[0]).toContain('Kekuatan dasar perbandingan: 1 dari 3');
-    expect(await page.locator('.folds summary strong').allTextContents()).toEqual([
+    expect(await page.locator('main > p').first().textContent()).toBe(
+      'Penilaian 1 dari 4 penilai perlu dibicarakan. Penilai lain: 1 tidak ada tanda, 1 belum dapat disimpulkan, 1 menunggu.',
+    );
+    const names = [
       'Bambang Wijayakusuma',
       'Siti Aminah, S.Pd., M.Si.',
       'Tri Wahyuni',
       'Yohanes Tandi Rerung, S.T.',
-    ]);
+    ];
+    const raters = page.locator('.folds details[name="rater"]');
+    expect(await raters.locator('> summary strong').allTextContents()).toEqual(names);
+    expect(await page.locator('.heat tbody th').allTextContents()).toEqual(names);
+    expect(await page.getByRole('img', { name: /skala/ }).locator('desc').textContent()).toContain(
+      'Yohanes Tandi Rerung, S.T.: perlu dibicarakan: Longgar atau ketat; 0,6 level',
+    );
+    const sections = await page.locator('main > .card').allTextContents();
+    expect(sections.join(' ')).toContain('Kekuatan dasar perbandingan: 1 dari 3');
     expect(sections.join(' ').replace(/Telaah Penilaian/g, '')).not.toMatch(/\bbias\b/i);
+  });
+
+  it('open the first rater worth discussing, and one at a time', async () => {
+    await open('collect');
+    await press('Telaah Penilaian');
+    const opened = page.locator('details[name="rater"][open] > summary strong');
+    expect(await opened.allTextContents()).toEqual(['Yohanes Tandi Rerung, S.T.']);
+    expect(await page.getByText('2 dari 8 pegawai diberi level yang sama').isVisible()).toBe(false);
+    await unfold('Siti Aminah, S.Pd., M.Si.');
+    expect(await opened.allTextContents()).toEqual(['Siti Aminah, S.Pd., M.Si.']);
   });
 
   it('hold back what its rater may see first', async () => {
     await open('collect');
     await press('Telaah Penilaian');
     await unfold('Tri Wahyuni');
-    const own = page.locator('details', { has: page.getByText('Tri Wahyuni') }).last();
+    const own = page.locator('details[name="rater"]', { has: page.getByText('Tri Wahyuni') });
     expect(await own.textContent()).toContain('menunggu');
     expect(await own.textContent()).not.toMatch(/\d pegawai|level/);
   });

@@ -3,6 +3,7 @@ import type { Mirror } from '../../contract/mirror';
 import { basisOf } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
 import { raterChecks } from '../../core/checks/rater-checks';
+import { raterSummary, ratersPicture } from '../../core/checks/rater-overview';
 import { raterRelease } from '../../core/checks/rater-release';
 import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
@@ -44,6 +45,12 @@ export function openMirror(context: Context): Result<Mirror> {
     available: true,
     sentence: checks.length === 0 ? texts.mirrorEmpty : texts.mirrorOpen,
     since,
+    ...(checks.length === 0
+      ? {}
+      : {
+          conclusion: own.bias.ownConclusion(raterSummary(checks, own.bias)),
+          picture: ratersPicture(told, checks),
+        }),
     basis: basisOf(told),
     checks: checks.map(({ raterId: _, ...row }) =>
       plain(

@@ -1,6 +1,7 @@
 // The rater checks as the panel takes them, for HR.
 import type { BiasReport } from '../../contract/rater-report';
 import { basisOf, biasReport } from '../../core/checks/bias-report';
+import { conclusionOf } from '../../core/checks/rater-overview';
 import { sheetProblems } from '../../core/checks/sheet-problems';
 import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
@@ -28,7 +29,8 @@ function grounds({ user, today, whole, workbook }: Context, judged: Office): rea
 export function raterReport(context: Context): Result<BiasReport> {
   const { office } = judgeAnswers(context);
   const report = biasReport(office, context.user, context.today);
-  if (report === undefined) return success({ basis: basisOf(office), checks: [] });
+  if (report === undefined)
+    return success({ conclusion: conclusionOf([], office.texts.bias), basis: basisOf(office), checks: [] });
   const { basis, checks, design, linkingPlan, ...rest } = report;
   return success(
     plain({

@@ -87,4 +87,7 @@ export interface RaterCheck {
 /** Share of false flags that is accepted among flags: the q of Benjamini and Hochberg. */
 export const falseDiscoveryRate = 0.1;
 
+/** Smallest difference in severity, in points, that is worth a talk. */
+export const smallestEffect = 0.15;
+
 export const reason = (code: ReasonCode, params: Reason['params'] = {}): Reason => ({ code, params });

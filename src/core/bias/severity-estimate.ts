@@ -3,7 +3,14 @@ import { adjustPValues } from '../stats/adjust-p-values';
 import { chiSquareUpper } from '../stats/distributions/chi-square';
 import { studentQuantile, studentTwoSided, studentUpper } from '../stats/distributions/student-t';
 import { adjustForOffice, testsForRate } from './adjust-for-office';
-import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
+import {
+  type Direction,
+  falseDiscoveryRate,
+  type Reason,
+  reason,
+  smallestEffect,
+  type Verdict,
+} from './rater-check';
 import { robustCentre } from './robust-centre';
 import { smallestFindable, spreadSure } from './smallest-findable';
 
@@ -73,8 +80,8 @@ export interface SeverityRule {
 }
 
 /** With self-scores alone; with second ratings, movers or practice cases three ratees are enough. */
-export const selfLinkRule: SeverityRule = { ratees: 5, raters: 10, effect: 0.15 };
-export const modelRule: SeverityRule = { ratees: 3, raters: 10, effect: 0.15 };
+export const selfLinkRule: SeverityRule = { ratees: 5, raters: 10, effect: smallestEffect };
+export const modelRule: SeverityRule = { ratees: 3, raters: 10, effect: smallestEffect };
 
 export type Centring = 'robust' | 'mean';
 

@@ -8,7 +8,14 @@ import { variance } from '../stats/numeric/variance';
 import { adjustForOffice } from './adjust-for-office';
 import type { PracticeKey } from './answer-sheet';
 import { type PreparedSheets, preparedOf, type SheetInput } from './prepared-sheets';
-import { type Direction, falseDiscoveryRate, type Reason, reason, type Verdict } from './rater-check';
+import {
+  type Direction,
+  falseDiscoveryRate,
+  type Reason,
+  reason,
+  smallestEffect,
+  type Verdict,
+} from './rater-check';
 import { robustCentre } from './robust-centre';
 import { meanDifference } from './severity-rows';
 import { smallestFindable } from './smallest-findable';
@@ -48,9 +55,8 @@ interface PracticeSeverity {
   readonly raters: readonly PracticeElevation[];
 }
 
-/** Fewest practice cases on which a rater is judged, and the smallest elevation worth a talk. */
+/** Fewest practice cases on which a rater is judged. */
 export const fewestPracticeCases = 3;
-const smallestEffect = 0.15;
 
 /** So many raters have a middle of their own, should the key be off. */
 const ratersForMiddle = 5;

@@ -11,6 +11,7 @@ import { adjustedState } from './firmness';
 import { findable, linkingSteps, minutesFor, practiceAlone } from './linking-steps';
 import { analyseRaters, ratersOf } from './rater-analysis';
 import { raterChecks, releasedChecks } from './rater-checks';
+import { conclusionOf, ratersPicture } from './rater-overview';
 import { basisSentences } from './sentences';
 import { withoutOwnRating } from './told-sheets';
 
@@ -46,11 +47,12 @@ export function biasReport(whole: Office, user: User, today: string) {
   if (analysis === undefined) return undefined;
   const { report } = analysis;
   const { design, claimLevel } = report;
+  const checks = releasedChecks(whole, raterChecks(office, currentPeople(office)), today);
   return {
+    conclusion: conclusionOf(checks, texts.bias),
     basis: basisOf(office),
-    checks: releasedChecks(whole, raterChecks(office, currentPeople(office)), today).map(
-      ({ raterId: _, ...row }) => row,
-    ),
+    checks: checks.map(({ raterId: _, ...row }) => row),
+    picture: ratersPicture(office, checks),
     design: {
       ...design,
       claimLevel,

@@ -6,6 +6,7 @@ import { type Office, ofCycle } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
 import type { RaterCheckRow } from '../tab/rater-check-tab';
 import type { Texts } from '../text/texts';
+import { outstandingFor } from './outstanding';
 import { analyseRaters, type RaterAnalysis } from './rater-analysis';
 import { type RaterFigure, raterProfiles } from './rater-profile';
 import { raterRelease } from './rater-release';
@@ -35,7 +36,7 @@ export function raterChecks(
       ...row,
     });
   };
-  for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office.texts, reader));
+  for (const check of analysis.report.checks) add(check.rater, judged(check, analysis, office, reader));
   for (const figure of raterProfiles(people)) add(figure.rater, plain(figure, office.texts, reader));
   return inNameOrder([...rows.values()], ([first]) => first?.name ?? '').flat();
 }
@@ -75,7 +76,8 @@ export const releasedChecks = (
 
 type Row = Omit<RaterCheckRow, 'rater' | 'raterId' | 'name' | 'waiting'>;
 
-function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts, reader: Reader): Row {
+function judged(check: RaterCheck, analysis: RaterAnalysis, office: Office, reader: Reader): Row {
+  const { texts } = office;
   const causes = check.causes.map(analysis.about).filter((name) => name !== '');
   return {
     check: check.check,
@@ -90,7 +92,7 @@ function judged(check: RaterCheck, analysis: RaterAnalysis, texts: Texts, reader
     direction: check.direction === undefined ? undefined : texts.bias.direction[check.direction],
     reason: check.reason?.code,
     sentence: checkSentence(check, texts.checks, reader),
-    nextStep: checkNextStep(check, texts.checks, reader),
+    nextStep: checkNextStep(check, texts.checks, reader, outstandingFor(office, check)),
     causes: causes.length === 0 ? undefined : causes,
   };
 }

@@ -4,7 +4,7 @@ import type { RaterCheck } from '../bias/rater-check';
 import type { Robustness } from '../bias/robustness';
 import { median } from '../stats/numeric/median';
 import type { BiasTexts } from '../text/id/bias';
-import type { CheckTexts } from '../text/id/checks';
+import type { CheckTexts, Outstanding } from '../text/id/checks';
 import type { Texts } from '../text/texts';
 
 /** Who reads about a rater: HR, or the rater in the own feedback. */
@@ -26,9 +26,18 @@ export function checkSentence(check: RaterCheck, texts: CheckTexts, reader: Read
   return says.join(' ');
 }
 
-/** What to do about a check; undefined where there is nothing to do. */
-export function checkNextStep(check: RaterCheck, texts: CheckTexts, reader: Reader): string | undefined {
-  const { nextStep, tellMore } = texts[reader];
+/**
+ * What to do about a check; undefined where there is nothing to do.
+ * @param missing what would let the check speak once it comes in: nothing else is advised then
+ */
+export function checkNextStep(
+  check: RaterCheck,
+  texts: CheckTexts,
+  reader: Reader,
+  missing?: Outstanding,
+): string | undefined {
+  const { nextStep, tellMore, outstanding } = texts[reader];
+  if (missing !== undefined) return outstanding[missing.what](missing.n);
   if (check.verdict === 'flag' && check.direction !== undefined) return nextStep[check.direction];
   if (check.verdict === 'cannotTell' && check.reason !== undefined) return tellMore[check.reason.code];
   return undefined;

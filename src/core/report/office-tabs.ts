@@ -3,6 +3,7 @@ import { basisOf, smallestFindable } from '../checks/bias-report';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
+import { conclusionOf } from '../checks/rater-overview';
 import { compareDue, isOpen } from '../development/development-action';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
@@ -91,16 +92,15 @@ function shownFigures(office: Office, today: string, { state, touched }: Shown) 
 
 /** Telaah Penilaian as it should be. */
 function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
-  const { texts } = office;
   const report = analyseRaters(office)?.report;
+  const rows = releasedChecks(office, raterChecks(office, people), today);
   const first = report && {
-    claim: texts.bias.claim[report.claimLevel],
+    conclusion: conclusionOf(rows, office.texts.bias),
     smallestFindable: smallestFindable(report),
     raters: report.design.raters,
     basis: basisOf(office),
     upTo: latestAnswer(office),
   };
-  const rows = releasedChecks(office, raterChecks(office, people), today);
   return planTab(
     raterCheckTab,
     [...(first === undefined ? [] : [{ office: first }]), ...rows.map((row) => ({ row }))],

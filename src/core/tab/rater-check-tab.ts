@@ -6,7 +6,8 @@ import { columnsOf } from '../workbook/columns';
 
 /** What the whole office's design allows to say. */
 interface OfficeCheck {
-  readonly claim: string;
+  /** What is to be known first of all raters. */
+  readonly conclusion: string;
   /** In points of the scale. */
   readonly smallestFindable: number | undefined;
   readonly raters: number;
@@ -98,7 +99,7 @@ export const raterCheckTab = c.shownTab({
       160,
       text,
       ({ office, row }, { texts }) => {
-        if (row === undefined) return office.claim;
+        if (row === undefined) return office.conclusion;
         if (row.waiting) return texts.bias.verdict.waiting;
         return [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': ');
       },

@@ -83,17 +83,17 @@ it.each([
   [
     'hr',
     { estimate: 0.51, low: 0.21, high: 0.8, direction: 'lenient' },
-    'Rata-rata 0,5 level lebih longgar daripada penilai lain; kemungkinan besar antara 0,2 dan 0,8 level (12 pegawai). Bisa juga timnya memang kuat; data ini tidak dapat membedakannya.',
+    'Rata-rata 0,5 level lebih longgar daripada penilai lain. Bisa juga timnya memang kuat; data ini tidak dapat membedakannya. Kemungkinan besar antara 0,2 dan 0,8 level (12 pegawai).',
   ],
   [
     'hr',
     { estimate: -0.51, low: -0.8, high: -0.21, direction: 'severe' },
-    'Rata-rata 0,5 level lebih ketat daripada penilai lain; kemungkinan besar antara 0,2 dan 0,8 level (12 pegawai). Bisa juga timnya memang masih banyak perlu dikembangkan; data ini tidak dapat membedakannya.',
+    'Rata-rata 0,5 level lebih ketat daripada penilai lain. Bisa juga timnya memang masih banyak perlu dikembangkan; data ini tidak dapat membedakannya. Kemungkinan besar antara 0,2 dan 0,8 level (12 pegawai).',
   ],
   [
     'rater',
     { estimate: 0.51, low: 0.21, high: 0.8, direction: 'lenient' },
-    'Penilaian Anda rata-rata 0,5 level lebih longgar daripada penilai lain; kemungkinan besar antara 0,2 dan 0,8 level. Mungkin tim Anda memang kuat.',
+    'Penilaian Anda rata-rata 0,5 level lebih longgar daripada penilai lain. Mungkin tim Anda memang kuat. Kemungkinan besar antara 0,2 dan 0,8 level (12 pegawai).',
   ],
   [
     'rater',

@@ -15,6 +15,24 @@ export const biasTexts: BiasTexts = {
     timing: 'Time of completion',
   },
   verdict: verdictWords,
+  raterSummary: (verdict, flags) =>
+    [verdictWords[verdict], flags.join(', ')].filter((part) => part !== '').join(': '),
+  conclusion: (counts, raters) => {
+    const { flag, clear } = counts;
+    if (raters === 0) return 'There are no supervisor ratings to review yet.';
+    const first =
+      flag > 0
+        ? `The ratings of ${flag} of ${raters} ${raters === 1 ? 'rater' : 'raters'} are ${verdictWords.flag}.`
+        : clear > 0
+          ? `So far, no ratings are ${verdictWords.flag}.`
+          : `Whether any ratings are ${verdictWords.flag} ${verdictWords.cannotTell}.`;
+    const others = (['clear', 'cannotTell', 'waiting'] as const).filter((verdict) => counts[verdict] > 0);
+    const rest = others.map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`);
+    // Where all come to the one verdict that was just said, that is all.
+    if (rest.length === 0 || (flag === 0 && others[0] !== 'waiting' && rest.length === 1)) return first;
+    return `${first} ${flag > 0 ? 'The others' : `Of ${raters} ${raters === 1 ? 'rater' : 'raters'}`}: ${rest.join(', ')}.`;
+  },
+  ownConclusion: (summary) => `Your ratings: ${summary}.`,
   direction: {
     lenient: 'lenient',
     severe: 'severe',

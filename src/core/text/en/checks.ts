@@ -10,15 +10,21 @@ const counted = ({ estimate, n }: RaterCheck) => `${Math.round((estimate ?? 0) *
 const times = ({ estimate }: RaterCheck) => `${(estimate ?? 0) < 1 ? 'only ' : ''}${one(estimate)} times`;
 const byKey = ({ reason }: RaterCheck) => reason?.code === 'byKey';
 
-/** '0.5 level more lenient than those of other raters; most likely between 0.2 and 0.8 level' */
+/** '0.5 level more lenient than those of other raters' */
 function leniency(check: RaterCheck): string {
-  const { estimate = 0, low, high } = check;
+  const { estimate = 0 } = check;
   const others = byKey(check) ? 'the answer key of the practice' : 'those of other raters';
-  const ends = low === undefined || high === undefined ? [] : estimate < 0 ? [-high, -low] : [low, high];
-  const range = ends.length === 0 ? '' : `; most likely between ${ends.map(one).join(' and ')} level`;
   return size(estimate) === one(0)
-    ? `no different from ${others}${range}`
-    : `${size(estimate)} level more ${estimate > 0 ? 'lenient' : 'severe'} than ${others}${range}`;
+    ? `no different from ${others}`
+    : `${size(estimate)} level more ${estimate > 0 ? 'lenient' : 'severe'} than ${others}`;
+}
+
+/** ' Most likely between 0.2 and 0.8 level (8 employees).': how sure the size is, after what it says. */
+function sureness(check: RaterCheck): string {
+  const { estimate = 0, low, high, n } = check;
+  if (low === undefined || high === undefined) return '';
+  const ends = estimate < 0 ? [-high, -low] : [low, high];
+  return ` Most likely between ${ends.map(one).join(' and ')} level${byKey(check) ? '' : ` (${n} employees)`}.`;
 }
 
 function selfAbove({ estimate = 0 }: RaterCheck, rated: string): string {
@@ -37,10 +43,15 @@ const irregular = (pattern: string, { estimate = 0, verdict }: RaterCheck) =>
 const hurried = ({ estimate, n }: RaterCheck, ratings: string) =>
   `${estimate ?? 0} of ${n} ${ratings} were sent less than 3 minutes after the one before. Ratings copied from printed sheets look the same.`;
 
-const reasons = (rated: string, practised: string): Voice['reason'] => ({
+const reasons = ({
+  rated,
+  practised,
+  rater,
+  team,
+}: Readonly<Record<'rated' | 'practised' | 'rater' | 'team', string>>): Voice['reason'] => ({
   noSheets: () => 'there are no ratings yet',
   noLink: () =>
-    'all members of this team are rated by one supervisor only, so a severe rater cannot be told from a team that has much to develop',
+    `all team members are rated by ${rater} only, so severe ratings cannot be told from ${team} that has much to develop`,
   tooFewRatees: ({ n, needs }) => `only ${n} employees ${rated} so far, at least ${needs} are needed`,
   tooFewLinks: ({ n, needs }) =>
     `only ${n} employees ${rated} so far have a self-rating or another rater, at least ${needs} are needed`,
@@ -82,11 +93,11 @@ const unless = (check: RaterCheck, lenient: string, severe: string) =>
 const hr: Voice = {
   sentence: {
     severity: (check) =>
-      `The ratings are on average ${leniency(check)}${byKey(check) ? '' : ` (${check.n} employees)`}.${unless(
+      `The ratings are on average ${leniency(check)}.${unless(
         check,
         'The team may really be strong; these data cannot tell.',
         'The team may really have much to develop; these data cannot tell.',
-      )}`,
+      )}${sureness(check)}`,
     rangeUse: (check) => `Differences between employees are ${times(check)} what is usual with other raters.`,
     halo: (check) =>
       `For one employee, differences between competencies are ${times(check)} what is usual with other raters.`,
@@ -100,7 +111,18 @@ const hr: Voice = {
     selfOther: (check) => selfAbove(check, 'the supervisor’s ratings'),
     timing: (check) => hurried(check, 'ratings'),
   },
-  reason: reasons('were rated', 'were answered'),
+  reason: reasons({
+    rated: 'were rated',
+    practised: 'were answered',
+    rater: 'one supervisor',
+    team: 'a team',
+  }),
+  outstanding: {
+    ratings: (n) => `Wait: ${n} of the ratings are not in yet. Reminders are sent from Follow up.`,
+    selfRatings: (n) =>
+      `Wait: ${n} team members have not given their self-rating. Reminders are sent from Follow up.`,
+    anyRatings: (n) => `Wait: ${n} supervisor ratings are not in yet. Reminders are sent from Follow up.`,
+  },
   nextStep: {
     lenient:
       'Talk over two or three examples of behaviour with the rater, then compare them with the indicators of the level. Offer practice.',
@@ -116,13 +138,12 @@ const hr: Voice = {
       'See with the rater whether employees or columns were mixed up, then ask for examples of behaviour for the least usual levels.',
   },
   tellMore: {
-    tooFewLinks: 'Complete the self-ratings of the team, or add a second rater.',
+    tooFewLinks: 'Add a second rater, or hold practice.',
     noLink: 'Ask for self-ratings, or hold practice.',
     tooFewRaters: 'Hold practice, or load comparison figures.',
     tooFewRatees: 'Add a second rater, or hold practice.',
     tooFewPracticeCases: 'Ask the rater to finish the practice.',
     noRequiredLevels: 'Complete the standards of the posts.',
-    tooFewPairs: 'Remind the team members of their self-rating.',
   },
 };
 
@@ -134,7 +155,7 @@ const rater: Voice = {
         check,
         'Perhaps your team really is strong.',
         'Perhaps your team really needs much support still.',
-      )}`,
+      )}${sureness(check)}`,
     rangeUse: (check) =>
       `In your ratings, differences between employees are ${times(check)} what is usual with other raters.`,
     halo: (check) =>
@@ -151,7 +172,17 @@ const rater: Voice = {
     selfOther: (check) => selfAbove(check, 'your ratings'),
     timing: (check) => hurried(check, 'of your ratings'),
   },
-  reason: reasons('were rated by you', 'were answered by you'),
+  reason: reasons({
+    rated: 'were rated by you',
+    practised: 'were answered by you',
+    rater: 'you',
+    team: 'a team',
+  }),
+  outstanding: {
+    ratings: (n) => `First send the ${n} of your ratings that are not in yet.`,
+    selfRatings: (n) => `${n} of your team members have not given their self-rating; you can remind them.`,
+    anyRatings: (n) => `There is nothing for you to do: ${n} supervisor ratings are not in yet.`,
+  },
   nextStep: {
     lenient:
       'Try one employee: read the indicators of the level you chose and of the one below. Which event supports your choice?',
@@ -166,7 +197,6 @@ const rater: Voice = {
   },
   tellMore: {
     tooFewPracticeCases: 'Finish the practice.',
-    tooFewPairs: 'You can remind your team members of their self-rating.',
   },
 };
 

@@ -1,8 +1,10 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in English.
 import type { NotesTexts } from '../id/notes';
+import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
 
 export const notesTexts: NotesTexts = {
+  bias: raterViewTexts,
   notes: {
     lead: 'Note behaviour when it is seen, as the employee or as the direct supervisor, so that a rating rests on the year and not on its last month.',
     whose: 'Notes on',

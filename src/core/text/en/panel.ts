@@ -1,9 +1,8 @@
 // Sentences that every page of the panel has, in English.
 import { inEnglish } from '../../format';
 import type { PanelTexts } from '../id/panel';
-import { verdictWords, words } from './words';
+import { words } from './words';
 
-const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
 const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 export const panelTexts: PanelTexts = {
   common: {
@@ -123,27 +122,6 @@ export const panelTexts: PanelTexts = {
       'The original does not change. This cannot be undone.',
     ],
     yes: 'Make it a workbook of its own',
-  },
-  bias: {
-    loading: 'Computing. This may take some seconds…',
-    basis: 'What can be concluded',
-    verdict: verdictWords,
-    details: 'Figures in detail',
-    q: (q: string) => `chance of coincidence (q): ${q}`,
-    causes: 'Seen in',
-    lenient: 'lenient',
-    severe: 'severe',
-    usual: 'usual',
-    n: (n: number) => employees(n),
-    size: {
-      points: (size: string) => `${size} level`,
-      ratio: (size: string) => `${size} times the usual`,
-      share: (size: string) => `${size} of the employees`,
-      sheets: (size: string) => `${size} ratings`,
-    },
-    interval: (confidence: number, low: string, high: string) =>
-      `most likely between ${low} and ${high} (${confidence}%)`,
-    next: 'Next step',
   },
   due: {
     unreadable: 'The deadline cannot be read; ask HR',

@@ -1,9 +1,11 @@
 // Sentences of HR's page for what the answers tell, in English: the office at a glance, raters, practice, groups.
 import { tabNames } from '../../tab-names';
 import type { ReviewTexts } from '../id/review';
+import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
 export const reviewTexts: ReviewTexts = {
+  bias: raterViewTexts,
   hrBias: {
     empty: 'There are not enough supervisor ratings to check yet.',
     all: 'All raters',
@@ -20,10 +22,6 @@ export const reviewTexts: ReviewTexts = {
     openTab: `Open the tab ${tabNames.raterChecks}`,
     notRanking:
       'In alphabetical order. No rating is changed automatically; a sign means worth discussing, not that the rater is wrong.',
-    raterSummary: (flags: number, checks: number) =>
-      flags === 0
-        ? `${checks} ${checks === 1 ? 'check' : 'checks'}`
-        : `${flags} of ${checks} worth discussing`,
   },
   training: {
     intro:

@@ -1,11 +1,14 @@
 // Words of the rater checks: their names, verdicts, what they rest on, and how certain a category is.
 import type { NormProblem } from '../../bias/norms';
 import type { SheetProblem } from '../../bias/prepared-sheets';
-import type { CheckName, Direction } from '../../bias/rater-check';
+import type { CheckName, Direction, Verdict } from '../../bias/rater-check';
 import type { ClaimLevel, DesignVerdict } from '../../bias/rating-design';
 import type { Fragility } from '../../bias/robustness';
 import { inIndonesian } from '../../format';
 import { verdictWords } from './words';
+
+/** What all checks of one rater come to. */
+export type RaterVerdict = Exclude<Verdict, 'shown'> | 'waiting';
 
 export const biasTexts = {
   check: {
@@ -19,6 +22,27 @@ export const biasTexts = {
     timing: 'Waktu pengisian',
   } satisfies Record<CheckName, string>,
   verdict: verdictWords,
+  /** Of one rater; with the checks that ask for a talk. */
+  raterSummary: (verdict: RaterVerdict, flags: readonly string[]) =>
+    [verdictWords[verdict], flags.join(', ')].filter((part) => part !== '').join(': '),
+  /** Of all raters: how many come to each verdict. */
+  conclusion: (counts: Readonly<Record<RaterVerdict, number>>, raters: number): string => {
+    const { flag, clear } = counts;
+    if (raters === 0) return 'Belum ada penilaian atasan untuk ditelaah.';
+    const first =
+      flag > 0
+        ? `Penilaian ${flag} dari ${raters} penilai ${verdictWords.flag}.`
+        : clear > 0
+          ? `Sejauh ini tidak ada penilaian yang ${verdictWords.flag}.`
+          : `Ada tidaknya penilaian yang ${verdictWords.flag} ${verdictWords.cannotTell}.`;
+    const others = (['clear', 'cannotTell', 'waiting'] as const).filter((verdict) => counts[verdict] > 0);
+    const rest = others.map((verdict) => `${counts[verdict]} ${verdictWords[verdict]}`);
+    // Where all come to the one verdict that was just said, that is all.
+    if (rest.length === 0 || (flag === 0 && others[0] !== 'waiting' && rest.length === 1)) return first;
+    return `${first} ${flag > 0 ? 'Penilai lain' : `Dari ${raters} penilai`}: ${rest.join(', ')}.`;
+  },
+  /** To the rater. @param summary as in `raterSummary` */
+  ownConclusion: (summary: string) => `Penilaian Anda ${summary}.`,
   direction: {
     lenient: 'longgar',
     severe: 'ketat',

@@ -12,6 +12,14 @@ export interface Voice {
   readonly nextStep: Readonly<Record<Direction, string>>;
   /** What would let the check speak. */
   readonly tellMore: Readonly<Partial<Record<ReasonCode, string>>>;
+  /** The same where it is enough that what was asked for comes in: how much of it is missing. */
+  readonly outstanding: Readonly<Record<Outstanding['what'], (n: number) => string>>;
+}
+
+/** What is asked for and not in yet: the rater's own ratings, the self-ratings of the team, the ratings of all. */
+export interface Outstanding {
+  readonly what: 'ratings' | 'selfRatings' | 'anyRatings';
+  readonly n: number;
 }
 
 const one = (value: number | undefined) => inIndonesian.decimal(value ?? 0, 1);
@@ -21,15 +29,21 @@ const counted = ({ estimate, n }: RaterCheck) => `${Math.round((estimate ?? 0) *
 const times = ({ estimate }: RaterCheck) => `${(estimate ?? 0) < 1 ? 'hanya ' : ''}${one(estimate)} kali`;
 const byKey = ({ reason }: RaterCheck) => reason?.code === 'byKey';
 
-/** '0,5 level lebih longgar daripada penilai lain; kemungkinan besar antara 0,2 dan 0,8 level' */
+/** '0,5 level lebih longgar daripada penilai lain' */
 function leniency(check: RaterCheck): string {
-  const { estimate = 0, low, high } = check;
+  const { estimate = 0 } = check;
   const others = byKey(check) ? 'kunci jawaban latihan' : 'penilai lain';
-  const ends = low === undefined || high === undefined ? [] : estimate < 0 ? [-high, -low] : [low, high];
-  const range = ends.length === 0 ? '' : `; kemungkinan besar antara ${ends.map(one).join(' dan ')} level`;
   return size(estimate) === one(0)
-    ? `tidak berbeda dari ${others}${range}`
-    : `${size(estimate)} level lebih ${estimate > 0 ? 'longgar' : 'ketat'} daripada ${others}${range}`;
+    ? `tidak berbeda dari ${others}`
+    : `${size(estimate)} level lebih ${estimate > 0 ? 'longgar' : 'ketat'} daripada ${others}`;
+}
+
+/** ' Kemungkinan besar antara 0,2 dan 0,8 level (8 pegawai).': how sure the size is, after what it says. */
+function sureness(check: RaterCheck): string {
+  const { estimate = 0, low, high, n } = check;
+  if (low === undefined || high === undefined) return '';
+  const ends = estimate < 0 ? [-high, -low] : [low, high];
+  return ` Kemungkinan besar antara ${ends.map(one).join(' dan ')} level${byKey(check) ? '' : ` (${n} pegawai)`}.`;
 }
 
 function selfAbove({ estimate = 0 }: RaterCheck, rated: string): string {
@@ -48,10 +62,15 @@ const irregular = (pattern: string, { estimate = 0, verdict }: RaterCheck) =>
 const hurried = ({ estimate, n }: RaterCheck, ratings: string) =>
   `${estimate ?? 0} dari ${n} ${ratings} dikirim kurang dari 3 menit setelah penilaian sebelumnya. Penilaian yang disalin dari lembar cetak juga tampak demikian.`;
 
-const reasons = (rated: string, practised: string): Voice['reason'] => ({
+const reasons = ({
+  rated,
+  practised,
+  rater,
+  team,
+}: Readonly<Record<'rated' | 'practised' | 'rater' | 'team', string>>): Voice['reason'] => ({
   noSheets: () => 'belum ada penilaian',
   noLink: () =>
-    'semua anggota tim ini hanya dinilai oleh satu atasan, jadi penilai yang ketat tidak dapat dibedakan dari tim yang masih perlu berkembang',
+    `semua anggota tim hanya dinilai oleh ${rater}, jadi penilaian yang ketat tidak dapat dibedakan dari ${team} yang masih perlu berkembang`,
   tooFewRatees: ({ n, needs }) => `baru ${n} pegawai ${rated}, perlu sedikitnya ${needs}`,
   tooFewLinks: ({ n, needs }) =>
     `baru ${n} pegawai ${rated} yang juga menilai diri atau dinilai penilai lain, perlu sedikitnya ${needs}`,
@@ -92,11 +111,11 @@ const unless = (check: RaterCheck, lenient: string, severe: string) =>
 const hr: Voice = {
   sentence: {
     severity: (check) =>
-      `Rata-rata ${leniency(check)}${byKey(check) ? '' : ` (${check.n} pegawai)`}.${unless(
+      `Rata-rata ${leniency(check)}.${unless(
         check,
         'Bisa juga timnya memang kuat; data ini tidak dapat membedakannya.',
         'Bisa juga timnya memang masih banyak perlu dikembangkan; data ini tidak dapat membedakannya.',
-      )}`,
+      )}${sureness(check)}`,
     rangeUse: (check) => `Perbedaan antarpegawai ${times(check)} dari yang biasa pada penilai lain.`,
     halo: (check) =>
       `Pada satu pegawai, perbedaan antarkompetensi ${times(check)} dari yang biasa pada penilai lain.`,
@@ -110,7 +129,13 @@ const hr: Voice = {
     selfOther: (check) => selfAbove(check, 'penilaian atasan'),
     timing: (check) => hurried(check, 'penilaian'),
   },
-  reason: reasons('dinilai', 'dijawab'),
+  reason: reasons({ rated: 'dinilai', practised: 'dijawab', rater: 'satu atasan', team: 'tim' }),
+  outstanding: {
+    ratings: (n) => `Tunggu dulu: ${n} penilaiannya belum masuk. Pengingat dikirim dari Pantau.`,
+    selfRatings: (n) =>
+      `Tunggu dulu: ${n} anggota timnya belum mengisi penilaian diri. Pengingat dikirim dari Pantau.`,
+    anyRatings: (n) => `Tunggu dulu: ${n} penilaian atasan belum masuk. Pengingat dikirim dari Pantau.`,
+  },
   nextStep: {
     lenient:
       'Bicarakan dua atau tiga contoh perilaku bersama penilai, lalu bandingkan dengan indikator levelnya. Tawarkan latihan menilai.',
@@ -126,13 +151,12 @@ const hr: Voice = {
       'Periksa bersama penilai apakah ada pegawai atau kolom yang tertukar, lalu minta contoh perilaku untuk level yang paling di luar kebiasaan.',
   },
   tellMore: {
-    tooFewLinks: 'Lengkapi penilaian diri anggota timnya, atau tambahkan penilai kedua.',
+    tooFewLinks: 'Tambahkan penilai kedua, atau adakan latihan menilai.',
     noLink: 'Minta penilaian diri, atau adakan latihan menilai.',
     tooFewRaters: 'Adakan latihan menilai, atau muat angka pembanding.',
     tooFewRatees: 'Tambahkan penilai kedua, atau adakan latihan menilai.',
     tooFewPracticeCases: 'Minta penilai menyelesaikan latihan menilai.',
     noRequiredLevels: 'Lengkapi standar jabatannya.',
-    tooFewPairs: 'Ingatkan anggota tim untuk mengisi penilaian diri.',
   },
 };
 
@@ -144,7 +168,7 @@ const rater: Voice = {
         check,
         'Mungkin tim Anda memang kuat.',
         'Mungkin tim Anda memang masih perlu banyak dukungan.',
-      )}`,
+      )}${sureness(check)}`,
     rangeUse: (check) =>
       `Perbedaan antarpegawai dalam penilaian Anda ${times(check)} dari yang biasa pada penilai lain.`,
     halo: (check) =>
@@ -161,7 +185,17 @@ const rater: Voice = {
     selfOther: (check) => selfAbove(check, 'penilaian Anda'),
     timing: (check) => hurried(check, 'penilaian Anda'),
   },
-  reason: reasons('yang Anda nilai', 'yang Anda jawab'),
+  reason: reasons({
+    rated: 'yang Anda nilai',
+    practised: 'yang Anda jawab',
+    rater: 'Anda',
+    team: 'tim',
+  }),
+  outstanding: {
+    ratings: (n) => `Kirimkan dulu ${n} penilaian Anda yang belum masuk.`,
+    selfRatings: (n) => `${n} anggota tim Anda belum mengisi penilaian diri; Anda dapat mengingatkan mereka.`,
+    anyRatings: (n) => `Anda tidak perlu melakukan apa-apa: ${n} penilaian atasan belum masuk.`,
+  },
   nextStep: {
     lenient:
       'Coba periksa satu pegawai: baca indikator level yang Anda pilih dan satu level di bawahnya. Kejadian mana yang mendukung pilihan Anda?',
@@ -177,7 +211,6 @@ const rater: Voice = {
   },
   tellMore: {
     tooFewPracticeCases: 'Selesaikan latihan menilai.',
-    tooFewPairs: 'Anda dapat mengingatkan anggota tim untuk mengisi penilaian diri.',
   },
 };
 

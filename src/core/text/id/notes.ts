@@ -1,7 +1,10 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in Indonesian.
+
+import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
 
 export const notesTexts = {
+  bias: raterViewTexts,
   notes: {
     lead: 'Catat perilaku saat terlihat, oleh pegawai maupun atasan langsung, agar penilaian bersandar pada setahun, bukan pada bulan terakhir saja.',
     whose: 'Catatan tentang',

@@ -1,6 +1,6 @@
 // Sentences that every page of the panel has, in Indonesian.
 import { inIndonesian } from '../../format';
-import { verdictWords, words } from './words';
+import { words } from './words';
 
 export const panelTexts = {
   common: {
@@ -125,27 +125,6 @@ export const panelTexts = {
       'Buku asal tidak berubah. Langkah ini tidak dapat diurungkan.',
     ],
     yes: 'Jadikan buku kerja sendiri',
-  },
-  bias: {
-    loading: 'Menghitung. Ini dapat memakan waktu beberapa detik…',
-    basis: 'Yang dapat disimpulkan',
-    verdict: verdictWords,
-    details: 'Rincian angka',
-    q: (q: string) => `peluang hanya kebetulan (q): ${q}`,
-    causes: 'Terlihat pada',
-    lenient: 'longgar',
-    severe: 'ketat',
-    usual: 'biasa',
-    n: (n: number) => `${n} pegawai`,
-    size: {
-      points: (size: string) => `${size} level`,
-      ratio: (size: string) => `${size} kali yang biasa`,
-      share: (size: string) => `${size} dari pegawainya`,
-      sheets: (size: string) => `${size} penilaian`,
-    },
-    interval: (confidence: number, low: string, high: string) =>
-      `kemungkinan besar antara ${low} dan ${high} (${confidence}%)`,
-    next: 'Langkah berikutnya',
   },
   due: {
     unreadable: 'Batas waktu belum terbaca; tanyakan kepada pengelola kepegawaian',

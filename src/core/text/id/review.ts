@@ -1,8 +1,10 @@
 // Sentences of HR's page for what the answers tell, in Indonesian: the office at a glance, raters, practice, groups.
 import { tabNames } from '../../tab-names';
+import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
 export const reviewTexts = {
+  bias: raterViewTexts,
   hrBias: {
     empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
     all: 'Semua penilai',
@@ -19,8 +21,6 @@ export const reviewTexts = {
     openTab: `Buka tab ${tabNames.raterChecks}`,
     notRanking:
       'Diurutkan menurut abjad. Penilaian tidak diubah otomatis; tanda berarti perlu dibicarakan, bukan berarti penilainya salah.',
-    raterSummary: (flags: number, checks: number) =>
-      flags === 0 ? `${checks} pemeriksaan` : `${flags} dari ${checks} perlu dibicarakan`,
   },
   training: {
     intro:
