@@ -4,7 +4,14 @@ import type { ScreenFacts, State } from './state';
 import type { PlaceName } from './views/places';
 
 /** What there is to look at in an earlier cycle. */
-const past: ReadonlySet<PlaceName> = new Set(['tracking', 'people', 'quarantine', 'objections', 'bias']);
+const past: ReadonlySet<PlaceName> = new Set([
+  'overview',
+  'tracking',
+  'people',
+  'quarantine',
+  'objections',
+  'bias',
+]);
 
 /** In the order of the list of screens. */
 export function listedPlaces({ panel, period }: State, list: 'explore' | 'upkeep'): readonly PlaceName[] {

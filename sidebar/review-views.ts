@@ -3,11 +3,13 @@ import type { ReviewName } from './screens';
 import type { Views } from './views/app';
 import { BiasView } from './views/bias';
 import { GroupsView } from './views/groups';
+import { OverviewView } from './views/overview';
 import { TrainingView } from './views/training';
 import type { ReviewProps } from './views/view';
 
 export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   bias: BiasView,
   groups: GroupsView,
+  overview: OverviewView,
   training: TrainingView,
 };

@@ -4,6 +4,7 @@ import type { Screen, ScreenFacts } from './state';
 /** In the order in which home lists them. Whoever is not HR has one page for all but those of the page that everybody has. */
 export const screens = {
   home: {},
+  overview: { page: 'review', asks: { fn: 'getOverview' }, listed: 'explore', needs: 'cycle' },
   tracking: {
     asks: { fn: 'getTracking' },
     once: ['extend', 'moveDeadline'],

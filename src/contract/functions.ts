@@ -5,6 +5,7 @@ import { mostHours } from '../core/learning-hours';
 import { furtherPages } from '../core/office/access';
 import type { Held } from '../core/office/held-tabs';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
+import type { Overview } from '../core/report/overview';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
@@ -613,6 +614,8 @@ export const functions = {
     writes: 'takeBackSeconds',
     rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
   }),
+  /** No figure in it is about fewer than three people. */
+  getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({

@@ -238,6 +238,20 @@ describe('norms, adjusted scores, groups and evidence', () => {
     expect(JSON.stringify(report)).not.toMatch(/\d{18}|Siti|Budi/);
   });
 
+  it('tells the office at a glance, what waits for whom, and names nobody', () => {
+    const begun = RunningOffice.withOpenCycle(officeFiles);
+    begun.at('2026-10-05 09:00');
+    answerTeam(begun);
+    const found = begun.get('getOverview');
+    // The head's own supervisor, who is outside the office, has not answered; nobody has rated himself or herself.
+    expect(found.people).toBe(6);
+    expect(found.waits).toEqual({ employees: 6, supervisors: 1, held: 0, toPublish: 5 });
+    expect(found.units.reduce((sum, { people }) => sum + people, 0)).toBe(6);
+    expect(found.units.every(({ people }) => people >= 3)).toBe(true);
+    expect(new Set(found.needs.map(({ rated }) => rated))).toEqual(new Set([5]));
+    expect(JSON.stringify(found)).not.toMatch(/\d{18}|Siti|Budi/);
+  });
+
   it('gives evidence under pseudonyms that stay the same and can be read back', () => {
     const pack = office.get('getEvidence', { names: false });
     const text = pack.files.map((file) => file.text).join('');

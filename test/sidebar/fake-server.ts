@@ -9,6 +9,7 @@ import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
 import * as observation from './office-observations';
+import { glance } from './office-overview';
 import * as raters from './office-raters';
 import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
@@ -240,6 +241,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     importNorms: () => ok(raters.bias.norms),
     setAdjusted: (input: { on: boolean }) => ok({ ...raters.bias.adjusted, on: input.on }),
     getGroups: () => ok(raters.groups),
+    getOverview: () => ok(glance),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
     getArchives: () => ok(archive.state),
     makeArchive: () => ok(archive.made),

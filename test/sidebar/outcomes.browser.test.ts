@@ -86,6 +86,7 @@ const actions = {
   previewTask: 'asked by a screen',
   getBias: 'asked by a screen',
   getGroups: 'asked by a screen',
+  getOverview: 'asked by a screen',
   getMirror: 'asked by a screen',
   getPractice: 'asked by a screen',
   getArchives: 'asked by a screen',

@@ -5,8 +5,10 @@ import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
+import { overview } from '../../core/report/overview';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
+import { plain } from '../plain-json';
 import { noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
 import { archiveState, makeArchive } from './archive-cycle';
@@ -115,6 +117,8 @@ export const handlers: Handlers<Context> = {
   previewSeconds,
   appointSeconds: askSeconds,
   takeBackSeconds,
+  getOverview: (context) =>
+    success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {

@@ -20,6 +20,7 @@ export const hrTexts: HrTexts = {
   },
   places: {
     ...panelTexts.places,
+    overview: { title: 'The office at a glance', what: 'Progress, needs and what waits, in pictures' },
     tracking: { title: 'Follow up', what: 'Who is missing, reminders, extensions' },
     people: { title: 'Employees and results', what: 'Who has answered, and each employee’s result' },
     publication: { title: 'Publish results', what: 'Who is ready, and who will see the result' },

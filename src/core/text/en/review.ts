@@ -23,6 +23,31 @@ export const reviewTexts: ReviewTexts = {
     notRanking:
       'In alphabetical order. No rating is changed automatically; a sign means worth discussing, not that the rater is wrong.',
   },
+  overview: {
+    lead: 'For the head of the office: without names. Figures about fewer than three employees are not shown. Indicative, for dialogue and development.',
+    waits: 'What waits',
+    waiting: {
+      employees: (n) => `Employees: ${n} self-${n === 1 ? 'rating' : 'ratings'} to come in`,
+      supervisors: (n) => `Supervisors: ${n} ${n === 1 ? 'rating' : 'ratings'} to come in`,
+      held: (n) => `HR: ${n} held ${n === 1 ? 'answer' : 'answers'} to decide on`,
+      toPublish: (n) => `HR: ${n} ${n === 1 ? 'result' : 'results'} to publish`,
+    },
+    nothingWaits: 'Nothing waits.',
+    answers: 'Ratings that are in, by unit',
+    unit: 'Unit',
+    smallUnits: 'Other, small units',
+    self: 'Self',
+    supervisor: 'Supervisor',
+    needs: 'Development needs by competency',
+    needsNote: 'How many employees are below the standard of their post, of those rated.',
+    competency: 'Competency',
+    below: 'Below the standard',
+    bands: 'Against the standard of the post',
+    band: 'Category',
+    people: 'Employees',
+    hidden: 'not shown',
+    none: 'Not enough supervisor ratings to show yet.',
+  },
   training: {
     intro:
       'Raters practise on invented cases with an answer key. Here you see who has practised. Answers to single cases are shown to the rater alone; their mean also serves in the rater review.',

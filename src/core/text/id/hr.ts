@@ -19,6 +19,10 @@ export const hrTexts = {
   },
   places: {
     ...panelTexts.places,
+    overview: {
+      title: 'Sekilas perangkat daerah',
+      what: 'Kemajuan, kebutuhan pengembangan, dan yang menunggu, dalam gambar',
+    },
     tracking: { title: 'Pantau', what: 'Siapa yang belum mengisi, pengingat, dan perpanjangan' },
     people: { title: 'Pegawai dan hasil', what: 'Siapa yang sudah mengisi dan hasil per pegawai' },
     publication: { title: 'Terbitkan hasil', what: 'Siapa yang siap, siapa yang akan melihat hasilnya' },

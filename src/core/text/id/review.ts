@@ -22,6 +22,31 @@ export const reviewTexts = {
     notRanking:
       'Diurutkan menurut abjad. Penilaian tidak diubah otomatis; tanda berarti perlu dibicarakan, bukan berarti penilainya salah.',
   },
+  overview: {
+    lead: 'Untuk dibaca pimpinan: tanpa nama. Angka tentang kurang dari tiga pegawai tidak ditampilkan. Indikatif, untuk dialog dan pengembangan.',
+    waits: 'Yang menunggu',
+    waiting: {
+      employees: (n: number) => `Pegawai: ${n} penilaian diri belum masuk`,
+      supervisors: (n: number) => `Atasan: ${n} penilaian belum masuk`,
+      held: (n: number) => `Pengelola kepegawaian: ${n} jawaban tertahan belum diputuskan`,
+      toPublish: (n: number) => `Pengelola kepegawaian: ${n} hasil belum diterbitkan`,
+    },
+    nothingWaits: 'Tidak ada yang menunggu.',
+    answers: 'Penilaian yang masuk, per unit kerja',
+    unit: 'Unit kerja',
+    smallUnits: 'Unit lain yang kecil',
+    self: 'Diri',
+    supervisor: 'Atasan',
+    needs: 'Kebutuhan pengembangan per kompetensi',
+    needsNote: 'Berapa pegawai yang levelnya di bawah standar jabatannya, dari yang sudah dinilai.',
+    competency: 'Kompetensi',
+    below: 'Di bawah standar',
+    bands: 'Sebaran terhadap standar jabatan',
+    band: 'Kategori',
+    people: 'Pegawai',
+    hidden: 'tidak ditampilkan',
+    none: 'Belum cukup penilaian atasan untuk ditampilkan.',
+  },
   training: {
     intro:
       'Penilai berlatih dengan kasus rekaan dengan kunci jawaban. Di sini terlihat siapa yang sudah berlatih. Jawaban per kasus hanya ditampilkan kepada penilai; rata-ratanya ikut dipakai dalam Telaah Penilaian.',
