@@ -59,7 +59,7 @@ export function App<Texts extends PanelTexts>({ state, send, t, views }: AppProp
         {state.period !== undefined && (
           <p class="note">
             <Icon name="info" />
-            {t.home.earlier(state.panel?.cycle?.name ?? '')}
+            {t.home.earlier(state.panel?.cycle?.name ?? '', state.panel?.objecting === true)}
           </p>
         )}
         <Warnings {...props} />

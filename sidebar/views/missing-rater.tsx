@@ -16,6 +16,9 @@ export interface Latecomer {
   readonly answers: readonly MissingAnswer[];
 }
 
+/** Its day has passed: nobody is asked for it before it is extended. */
+export const isLate = ({ daysLeft = 0 }: MissingAnswer): boolean => daysLeft < 0;
+
 interface RaterProps extends DailyProps {
   readonly tracking: Tracking;
   readonly rater: Latecomer;
@@ -24,7 +27,7 @@ interface RaterProps extends DailyProps {
 export function MissingRater(props: RaterProps) {
   const { state, t, tracking, rater } = props;
   const { name, answers } = rater;
-  const late = answers.filter(({ daysLeft = 0 }) => daysLeft < 0).length;
+  const late = answers.filter(isLate).length;
   const [reminded] = answers
     .map(({ remindedOn = '' }) => remindedOn)
     .sort()

@@ -12,10 +12,10 @@ type Opening = MyData['openings'][number];
 
 export function MyDataView(props: NotesProps) {
   const { state, go, t } = props;
-  const who = ({ by, as, door }: Opening) =>
+  const who = ({ cycle, by, as, door }: Opening) =>
     as === 'employee'
-      ? `${t.access.you}, ${t.access.door[door]}`
-      : `${by}, ${t.access.as[as]}, ${t.access.door[door]}`;
+      ? `${cycle} · ${t.access.you}, ${t.access.door[door]}`
+      : `${cycle} · ${by}, ${t.access.as[as]}, ${t.access.door[door]}`;
   const when = ({ times, first, last }: Opening) =>
     t.access.times(times, formatMoment(first, state.language), formatMoment(last, state.language));
   const save = ({ sections, openings, rights }: MyData) =>

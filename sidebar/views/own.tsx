@@ -9,12 +9,13 @@ import type { AppraisalProps } from './view';
 export function OwnSection({ state, go, t, own }: AppraisalProps & { readonly own: OwnState }) {
   const sent = own.self === 'done';
   const shown = own.resultOpen;
+  const open = state.panel?.cycle?.status === 'open';
   return (
     <Card title={t.own.title} look="own">
       <p class="name">{own.name}</p>
       {own.self !== 'none' && (
         <>
-          {!sent && <p class="soft">{t.own.intro}</p>}
+          {!sent && open && <p class="soft">{t.own.intro}</p>}
           <p class="state">
             {sent && <Icon name="check" />}
             {sent ? t.own.selfDone : dueWords(state, own)}

@@ -25,12 +25,16 @@ const order: readonly NextStep[] = [
 const positionOf = (next: NextStep): number =>
   next === 'closed' ? order.length : order.indexOf(next === 'decideQuarantine' ? 'collect' : next);
 
-/** Whether a step that is behind was really done: closing ticks nothing, and whether people have talked nobody can tell. */
-function isDone(step: NextStep, hr: HrState): boolean {
+/**
+ * Whether a step was really done: closing ticks nothing, and whether people have talked nobody can tell. Before the step at hand what
+ * can be counted was done all the same: a deadline that is moved asks for the forms anew, and undoes no tabs.
+ * @param behind it lies behind the step at hand
+ */
+function isDone(step: NextStep, hr: HrState, behind: boolean): boolean {
   const all = (...counts: readonly Count[]) => counts.every(({ done, of }) => of > 0 && done >= of);
   switch (step) {
     case 'mendRoster':
-      return hr.withoutSupervisor === 0 && hr.jobsConfirmed === hr.jobs;
+      return behind && hr.withoutSupervisor === 0 && hr.jobsConfirmed === hr.jobs;
     case 'makeForms':
       return hr.forms.length > 0;
     case 'makeTabs':
@@ -38,13 +42,13 @@ function isDone(step: NextStep, hr: HrState): boolean {
     case 'invite':
       return all(hr.invited);
     case 'collect':
-      return hr.self.done + hr.supervisor.done >= hr.self.of + hr.supervisor.of;
+      return all({ done: hr.self.done + hr.supervisor.done, of: hr.self.of + hr.supervisor.of });
     case 'publish':
       return all(hr.published);
     case 'dialogue':
       return false;
     default:
-      return true;
+      return behind;
   }
 }
 
@@ -60,7 +64,7 @@ export function Path(props: PathProps) {
     <Card title={t.hrHome.path} look="path-card">
       <ol class="path">
         {order.map((step, i) => {
-          const when = i === position ? 'now' : i < position && isDone(step, hr) ? 'done' : 'later';
+          const when = i === position ? 'now' : isDone(step, hr, i < position) ? 'done' : 'later';
           return (
             <li key={step} class={when} aria-current={when === 'now' ? 'step' : undefined}>
               <span class="dot" aria-hidden="true">
@@ -104,7 +108,9 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
   const why =
     next === 'mendRoster' && hr.withoutSupervisor > 0
       ? t.mend.withoutSupervisor(hr.withoutSupervisor)
-      : t.steps[next].why;
+      : next === 'makeForms' && hr.forms.length > 0
+        ? t.hrHome.formsBehind
+        : t.steps[next].why;
   return (
     <div class="step">
       <p class="why">{why}</p>

@@ -6,7 +6,7 @@ import { showTab } from '../show-tab';
 import { AskButton, Button } from './controls';
 import { Deadlines } from './deadlines';
 import { chosenIn, isFound, ListTools } from './list-tools';
-import { type Latecomer, MissingRater } from './missing-rater';
+import { isLate, type Latecomer, MissingRater } from './missing-rater';
 import { Answered, Card, Empty, Meter } from './page';
 import { Places } from './places';
 import { TakeTable } from './take-table';
@@ -138,9 +138,11 @@ function Standing({ state, t, tracking }: TrackedProps) {
 
 function Reminders({ go, t, tracking }: TrackedProps) {
   const { raters, quota, today, later, remindedToday, running } = tracking.reminder;
+  const late = byRater(tracking.missing).filter(({ answers }) => answers.every(isLate)).length;
   return (
     <Card title={t.tracking.remind}>
-      <p>{raters > 0 ? t.tracking.reach(raters) : t.tracking.nobody}</p>
+      {(raters > 0 || late === 0) && <p>{raters > 0 ? t.tracking.reach(raters) : t.tracking.nobody}</p>}
+      {late > 0 && <p>{t.tracking.allLate(late)}</p>}
       <p class="soft">
         {[
           t.tracking.quota(quota),

@@ -51,6 +51,8 @@ export interface Panel {
   readonly mirrorUntil?: string;
   /** Objections that wait for whoever looks; present where there is anything to see of objections. */
   readonly objections?: number;
+  /** An earlier cycle is looked at, and objections to its results go on for whoever looks: all else can only be read. */
+  readonly objecting?: true;
   /** Present for whoever is rated in the open cycle. */
   readonly own?: OwnState;
 }

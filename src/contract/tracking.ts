@@ -67,7 +67,7 @@ export interface MissingAnswer {
   readonly inQuarantine: boolean;
   /** The three below are absent until the form exists. Personal link. */
   readonly link?: string;
-  /** Ready to be copied, in the workbook's language. */
+  /** Ready to be copied, in the workbook's language; it and the next are absent too once the day has passed: nothing is taken then. */
   readonly message?: string;
   /** https://wa.me/?text=…: opens WhatsApp with the message; HR picks the contact there, no number is kept. */
   readonly whatsApp?: string;
@@ -77,6 +77,7 @@ export interface MissingAnswer {
 export interface HandOver {
   readonly rater: string;
   readonly raterName: string;
+  /** What the message asks for: what can still be answered. */
   readonly open: number;
   readonly message: string;
   readonly whatsApp: string;

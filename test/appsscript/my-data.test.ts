@@ -1,5 +1,7 @@
 // What is held on oneself: all of it, of ratings only what one may see, and until when it is kept.
 import { head, hr, RunningOffice, siti } from '../../src/local/office/running-office';
+import { first, firstClosed, open, second } from '../support/full-cycles';
+import { agus, wati } from '../support/two-teams';
 
 /** Lines of a section as 'what: held', of one part as it goes on. */
 const linesOf = (office: RunningOffice, title: RegExp, user = siti.email) =>
@@ -61,4 +63,16 @@ it('speaks the reader’s language, competencies too', () => {
 
 it('holds nothing on a stranger', () => {
   expect(rated().call('getMyData', undefined, 'asing@contoh.example', 'webapp')).toMatchObject({ ok: false });
+});
+
+it('tells who opened the result of an earlier period too, which is still there to be opened', () => {
+  const office = firstClosed();
+  open(office, second);
+  office.call('getPerson', { nip: agus.nip }, hr, 'sidebar', '2026-1');
+  const told = office
+    .get('getMyData', undefined, agus.email)
+    .openings.map(({ cycle, by, as }) => `${cycle}: ${by} ${as}`);
+  expect(told[0]).toBe(`${first.name}: ${hr} hr`);
+  expect(told).toContain(`${first.name}: ${wati.name} supervisor`);
+  expect(told.filter((line) => line.startsWith(second.name))).toEqual([]);
 });

@@ -33,6 +33,35 @@ describe('closing a cycle', () => {
     expect(rows(office, 'Nilai')).toHaveLength(1);
     expect(rows(office, 'Jawaban Tertahan')).toHaveLength(1);
   });
+
+  it('names the results that are not published, which can still be until the next cycle is opened', () => {
+    const rated = () => {
+      const office = RunningOffice.withOpenCycle().at('2026-10-05 09:00');
+      office.answer('self', siti.nip, 4);
+      office.answer('supervisor', siti.nip, 4);
+      return office;
+    };
+    const told = (office: RunningOffice) =>
+      office
+        .get('previewClosing')
+        .open.filter(({ title }) => title.includes('belum diterbitkan'))
+        .flatMap(({ names }) => names);
+    const late = rated();
+    expect(told(late)).toEqual([siti.name]);
+    late.get('closeCycle');
+    late.get('publishResults', {});
+    const published = (office: RunningOffice) =>
+      office.call('getPanel', undefined, siti.email, 'sidebar', '2026-1');
+    expect(published(open(late))).toMatchObject({ ok: true, value: { own: { resultOpen: true } } });
+    const never = rated();
+    never.get('closeCycle');
+    open(never);
+    expect(never.call('publishResults', {}, undefined, 'sidebar', '2026-1').ok).toBe(false);
+    expect(published(never)).toMatchObject({ ok: true, value: { own: { resultOpen: false } } });
+    const done = rated();
+    done.get('publishResults', {});
+    expect(told(done)).toEqual([]);
+  });
 });
 
 describe('the next cycle', () => {

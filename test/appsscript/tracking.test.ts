@@ -39,6 +39,23 @@ describe('who is missing', () => {
   });
 });
 
+describe('an answer whose day has passed', () => {
+  const tracked = new TrackedOffice();
+
+  it('has no message to hand over until time is given again', () => {
+    tracked.at('2026-10-16 09:00');
+    const own = (nip: string) =>
+      tracked.get('getTracking').missing.find((one) => one.role === 'self' && one.ratee === nip);
+    const before = own(deputy.nip);
+    expect(before).toMatchObject({ daysLeft: -1, link: expect.any(String) });
+    expect([before?.message, before?.whatsApp]).toEqual([undefined, undefined]);
+    // The mayor still has time; what is handed over to Joko asked for the self-rating alone.
+    expect(tracked.get('getTracking').handOver.map(({ raterName }) => raterName)).toEqual(['WALI KOTA']);
+    tracked.office.get('extend', { code: before?.code ?? '', until: '2026-10-20' });
+    expect(own(deputy.nip)?.message).toContain('20 Oktober 2026');
+  });
+});
+
 describe('a deadline', () => {
   const tracked = new TrackedOffice();
 

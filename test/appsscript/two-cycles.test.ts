@@ -142,6 +142,10 @@ describe('two cycles on one workbook', () => {
         'penilai belum pernah dikirimi undangan atau pengingat',
         ['Budi Santoso', 'WALI KOTA', 'Wati Lestari'],
       ],
+      [
+        'hasil belum diterbitkan; dapat diterbitkan sampai periode berikutnya dibuka',
+        members.map(({ name }) => name),
+      ],
     ]);
   });
 

@@ -69,7 +69,7 @@ describe('the screens of an earlier period', () => {
     const seat = await sit(workspace, hr);
     await seen(seat, second.name);
     await choose(seat, '2026-1');
-    await seen(seat, t.home.earlier(first.name));
+    await seen(seat, t.home.earlier(first.name, false));
     await picture(seat.page, 'earlier-01-home', true);
     await go(seat, 'people');
     await press(seat, new RegExp(`^${agus.name}`));
@@ -86,7 +86,7 @@ describe('the screens of an earlier period', () => {
     expect(await button(seat, t.hrBias.openTab).count()).toBe(0);
     await back(seat);
     await go(seat, 'observations');
-    await seen(seat, t.home.earlier(first.name));
+    await seen(seat, t.home.earlier(first.name, false));
     await back(seat);
     await seat.page.close();
   });

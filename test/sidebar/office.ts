@@ -294,6 +294,7 @@ export const myData: MyData = {
   rights: ['Anda berhak melihat data Anda.'],
   openings: [
     {
+      cycle: 'Penilaian 2025',
       by: 'Yohanes Tandi Rerung',
       as: 'supervisor',
       door: 'page',
@@ -302,6 +303,7 @@ export const myData: MyData = {
       last: '2025-11-22 14:30:00',
     },
     {
+      cycle: 'Penilaian 2025',
       by: 'siti.aminah@contoh.go.id',
       as: 'hr',
       door: 'panel',

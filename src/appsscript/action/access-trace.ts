@@ -1,9 +1,10 @@
 // The trace of access: noting who opened a result, and telling the person.
+import type { CycleOpening } from '../../contract/my-data';
 import type { Cycle } from '../../core/cycle/cycle';
-import { type Door, type Opening, withOpening } from '../../core/visibility/access-trace';
+import { type Door, withOpening } from '../../core/visibility/access-trace';
 import type { Viewer } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
-import { changeTrace, tracesOf } from '../google/access-traces';
+import { changeTrace, keptTraces } from '../google/access-traces';
 import { hasWorkbookOpen } from '../google/page';
 
 /** Stands for everybody of a cycle: a file holds the data of all. */
@@ -30,9 +31,20 @@ function note(
   changeTrace(cycle, nip, (trace) => withOpening(trace, { by: person?.name ?? email, as, door }, now));
 }
 
-/** Who opened the caller's own result in the cycle in force, the latest first. */
-export function openingsOfOwn({ office: { cycle }, user }: Context): readonly Opening[] {
-  if (cycle === undefined || user.person === undefined) return [];
-  const of = tracesOf(cycle.id);
-  return [...of(user.person.id), ...of(everybody)].sort((a, b) => (a.last < b.last ? 1 : -1));
+/** Who opened the caller's own result, of every cycle that rated the caller: the latest first, and within it who did last. */
+export function openingsOfOwn({ whole, user }: Context): readonly CycleOpening[] {
+  const { person } = user;
+  if (person === undefined) return [];
+  const rated = new Set(
+    whole.assignments.flatMap(({ cycle, ratee }) => (ratee.nip === person.id ? [cycle] : [])),
+  );
+  const traces = keptTraces();
+  return [...whole.cycles].reverse().flatMap(({ id, name }) => {
+    const of = traces(id);
+    return rated.has(id)
+      ? [...of(person.id), ...of(everybody)]
+          .sort((a, b) => (a.last < b.last ? 1 : -1))
+          .map((opening) => ({ ...opening, cycle: name }))
+      : [];
+  });
 }

@@ -61,6 +61,20 @@ export function earlierObjections(context: Context): readonly string[] {
   });
 }
 
+/**
+ * Whether objections of the earlier cycle looked at go on for whoever looks: the own time to object runs, or a case that may be seen is
+ * not decided. HR is told of everybody's.
+ */
+export function objectionsGoOn(context: Context): boolean {
+  const { office, whole, user, today } = context;
+  if (office.cycle === undefined || office.cycle.id === whole.cycle?.id) return false;
+  return (
+    casesOf(office, user, today).some(({ objection }) => isPending(objection)) ||
+    ownObjections(office, context)?.open === true ||
+    (user.role === 'hr' && currentPeople(office).some(({ objectUntil = '' }) => today <= objectUntil))
+  );
+}
+
 /** After closing, whoever may still object or has an objection that is not decided, or whose result can still be published. */
 function mayBeDecidedOn(
   office: Office,

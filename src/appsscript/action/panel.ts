@@ -41,7 +41,7 @@ import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
 import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
-import { earlierObjections } from './objections';
+import { earlierObjections, objectionsGoOn } from './objections';
 import { languageOf, officeInOwn } from './own-language';
 
 export function panelOf(context: Context): Panel {
@@ -60,7 +60,9 @@ export function panelOf(context: Context): Panel {
   const due = practiceDue(
     office.basis.practiceCases.map(({ id }) => id),
     office.practice.flatMap(({ rater, practiceCase }) => (rater === user.person?.id ? [practiceCase] : [])),
-    team.flatMap(({ supervisor, daysLeft }) => (supervisor === 'waiting' ? [daysLeft] : [])),
+    office.cycle?.status === 'open'
+      ? team.flatMap(({ supervisor, daysLeft }) => (supervisor === 'waiting' ? [daysLeft] : []))
+      : [],
   );
   const zone = reader === 'hr' ? officeZone(context.workbook.timeZone) : undefined;
   return {
@@ -87,6 +89,7 @@ export function panelOf(context: Context): Panel {
     ...(cases.length + team.length + earlier > 0 || own?.resultOpen
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }
       : {}),
+    ...(objectionsGoOn(context) ? { objecting: true as const } : {}),
     ...(own === undefined ? {} : { own }),
   };
 }

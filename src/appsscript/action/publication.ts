@@ -10,7 +10,7 @@ import { resultAddress, resultMails } from '../../core/office/result-mails';
 import { type Result, success } from '../../core/result';
 import { openedByPerson } from '../../core/visibility/access-trace';
 import type { Context } from '../entry';
-import { tracesOf } from '../google/access-traces';
+import { keptTraces } from '../google/access-traces';
 import { mailQuota } from '../google/mail';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -24,14 +24,14 @@ export function publicationOf(context: Context): Result<Publication> {
   const { cycle } = office;
   return cycle === undefined
     ? noCycle(office)
-    : success(publication(context, office, cycle, tracesOf(cycle.id)));
+    : success(publication(context, office, cycle, keptTraces()(cycle.id)));
 }
 
 function publication(
   { today }: Context,
   office: Office,
   cycle: Cycle,
-  traces: ReturnType<typeof tracesOf>,
+  traces: ReturnType<ReturnType<typeof keptTraces>>,
 ): Publication {
   const mailsLeft = mailQuota();
   return {
@@ -61,7 +61,7 @@ export function publish(
   const { office } = judgeAnswers(context);
   const { cycle } = office;
   if (cycle === undefined) return noCycle(office);
-  const traces = tracesOf(cycle.id);
+  const traces = keptTraces()(cycle.id);
   const meant = publication(context, office, cycle, traces).people.filter(
     (person) =>
       !tell &&

@@ -18,7 +18,7 @@ import {
   openAssignments,
 } from '../../core/tracking/open-assignments';
 import { unitProgress } from '../../core/tracking/progress';
-import { raterKey } from '../../core/tracking/reminder-plan';
+import { askable, raterKey } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
 import { cycleView } from './panel';
 import { reminderOutlook } from './reminders';
@@ -70,9 +70,9 @@ const inUnits = (missing: readonly MissingAnswer[]): readonly MissingAnswer[] =>
 
 /** Message to one rater about what is open and can be answered; undefined if nothing can. */
 function messageFor(office: Office, open: readonly OpenAssignment[]): string | undefined {
-  const items = open.flatMap(({ assignment: { role, ratee }, due, link }) =>
-    link === undefined || due === undefined ? [] : [{ role, rateeName: ratee.name, due, link }],
-  );
+  const items = open
+    .flatMap(askable)
+    .map(({ assignment: { role, ratee }, due, link }) => ({ role, rateeName: ratee.name, due, link }));
   const rater = open[0]?.assignment.rater;
   if (rater === undefined || items.length === 0) return undefined;
   return composeMail(
@@ -123,7 +123,15 @@ function handOvers(office: Office, open: readonly OpenAssignment[]): readonly Ha
     const rater = own[0]?.assignment.rater;
     if (message === undefined || rater === undefined) return [];
     const whatsApp = chatLink(message);
-    return [{ rater: raterName(rater), raterName: rater.name, open: own.length, message, whatsApp }];
+    return [
+      {
+        rater: raterName(rater),
+        raterName: rater.name,
+        open: own.flatMap(askable).length,
+        message,
+        whatsApp,
+      },
+    ];
   });
   return inNameOrder(messages, (one) => one.raterName);
 }

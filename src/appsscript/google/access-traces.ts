@@ -19,10 +19,10 @@ export function changeTrace(
   properties.setProperty(key, JSON.stringify(change(read(properties.getProperty(key)))));
 }
 
-/** The traces of a cycle by NIP, all of them in one call. */
-export function tracesOf(cycle: string): (nip: string) => readonly Opening[] {
+/** The traces by cycle, then by NIP, all of them in one call. */
+export function keptTraces(): (cycle: string) => (nip: string) => readonly Opening[] {
   const kept = PropertiesService.getScriptProperties().getProperties();
-  return (nip) => read(kept[keyOf(cycle, nip)]);
+  return (cycle) => (nip) => read(kept[keyOf(cycle, nip)]);
 }
 
 /** Whether a property is the trace of one of these people in one of these cycles. */

@@ -1,4 +1,4 @@
-// What is undecided in the cycle in force: answers held back, answers missing, talks that are not marked as finished.
+// What is undecided in the cycle in force: answers held back, answers missing, results not published, talks that are not marked as finished.
 import { type ResultRole, resultRoles } from '../cycle/cycle';
 import { hasConfirmed, type Speaker, speakers, talksByPerson } from '../dialogue/talk';
 import { pendingCases, stillWithin } from '../office/objection-words';
@@ -38,6 +38,11 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
   const pending = pendingCases(office);
   const anew = people.filter(({ awaitsAnew }) => awaitsAnew);
   const within = stillWithin(office, today);
+  // One that waits to be published anew is told as that.
+  const unpublished = people.filter(
+    ({ supervisor, publishedOn, awaitsAnew }) =>
+      supervisor !== undefined && publishedOn === undefined && !awaitsAnew,
+  );
   const open = [
     { title: objection.pending(pending.length), names: pending.map(({ person }) => person.name) },
     { title: objection.awaitAnew(anew.length), names: anew.map(({ name }) => name) },
@@ -57,6 +62,7 @@ export function undecided(office: Office, state: WorkbookState, today: string) {
       title: closing.unreached(new Set(unreached.map(({ rater }) => rater.id)).size),
       names: [...new Set(unreached.map(({ rater }) => rater.name))],
     },
+    { title: closing.unpublished(unpublished.length), names: unpublished.map(({ name }) => name) },
     ...speakers.map((speaker) => {
       const names = unfinished(speaker);
       return { title: closing.unfinished[speaker](names.length), names };

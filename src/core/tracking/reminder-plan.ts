@@ -22,8 +22,8 @@ export interface Reminder {
 export const raterKey = ({ cycle, rater }: Pick<Assignment, 'cycle' | 'rater'>): string =>
   fingerprint([cycle, rater.id]).slice(0, 10);
 
-/** What can still be answered. */
-const askable = (one: OpenAssignment): Reminder['items'] =>
+/** What can still be answered: it has a form, and its day has not passed. */
+export const askable = (one: OpenAssignment): Reminder['items'] =>
   one.link === undefined || one.due === undefined || (one.daysLeft ?? 0) < 0
     ? []
     : [{ ...one, due: one.due, link: one.link }];

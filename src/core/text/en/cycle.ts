@@ -66,7 +66,7 @@ export const cycleTexts: CycleTexts = {
     action: 'Correct what stands in it. Until then nothing of this period is written.',
   }),
   past: {
-    message: 'The period you look at is past, and can only be read.',
+    message: 'The period you look at is past; this can no longer be done there.',
     action: 'Choose the present period at the top of the panel, then try again.',
   },
   unknown: { message: 'There is no such period.', action: 'Reload the panel, then choose the period again.' },
@@ -82,6 +82,7 @@ export const cycleTexts: CycleTexts = {
       self: (count) => `${count} self-ratings have not come in`,
       supervisor: (count) => `${count} supervisor ratings have not come in`,
     },
+    unpublished: (count) => `${count} results are not published; they can be until the next period is opened`,
     unreached: (count) => `${count} rater${count === 1 ? '' : 's'} never mailed an invitation or reminder`,
     unfinished: {
       employee: (count) => `${count} dialogues are not marked as finished by the employee`,
@@ -91,7 +92,7 @@ export const cycleTexts: CycleTexts = {
       'Closing can be undone: HR can open this period again with a reason, as long as the next one has not been opened.',
       'The forms stop taking answers. What is sent later is held back.',
       `Bands and norms are frozen in the tab ${tabNames.frozen}; later changes do not alter the results of this period.`,
-      'Once the next period is open, this one can only be read: what is undecided stays noted as undecided.',
+      'Once the next period is open, this one can only be read: answers that are undecided stay noted as undecided. Objections alone can still be made, answered and decided, each in its time.',
       'Steps that were not done are not noted as done.',
     ],
   },

@@ -13,6 +13,8 @@ export const dailyTexts: DailyTexts = {
     stepNow: 'now',
     stepLater: 'later',
     stepLeft: 'not recorded as done',
+    formsBehind:
+      'A form is not made yet, or its text is behind, such as a deadline that was moved. Links and answers that are there do not change.',
     progress: 'Answers received',
     tabs: 'Tabs per employee',
     facts: 'In the workbook',
@@ -278,6 +280,8 @@ export const dailyTexts: DailyTexts = {
     remind: 'Reminders',
     reach: (raters: number) => `${raters} ${raters === 1 ? 'rater' : 'raters'} can be sent an e-mail.`,
     nobody: 'Today no rater needs an e-mail.',
+    allLate: (raters: number) =>
+      `The deadline of ${raters} ${raters === 1 ? 'rater' : 'raters'} has passed. Give time again with Move (all or one unit) or Extend (one rating); then invitation, reminder and message are there.`,
     quota: (n: number) => `Mail quota left today: ${n}.`,
     later: (today: number, later: number) =>
       `${today} are sent today; ${later} follow tomorrow morning by themselves.`,

@@ -76,7 +76,7 @@ export const notesTexts: NotesTexts = {
   },
   access: {
     title: 'Access trace',
-    lead: 'Who opened your result through Timbang in this period. Opening a tab in the workbook itself is not recorded here.',
+    lead: 'Who opened your result through Timbang, by period. Opening a tab in the workbook itself is not recorded here.',
     empty: 'Nobody has opened your result yet.',
     you: 'Yourself',
     as: {

@@ -85,8 +85,12 @@ export const panelTexts: PanelTexts = {
   },
   home: {
     period: 'Period:',
-    earlier: (name: string) =>
-      `You look at the period “${name}” as it stood then. Everything here can only be read.`,
+    earlier: (name: string, objecting: boolean) =>
+      `You look at the period “${name}” as it stood then. ${
+        objecting
+          ? 'Its objections go on: they can still be made, answered and decided, each in its time. All else can only be read.'
+          : 'Everything here can only be read.'
+      }`,
     reopened: (lines: string) => `Was opened again: ${lines}`,
     noOffice: '(no name yet)',
     noCycle: 'No appraisal period has been opened yet',
@@ -125,6 +129,7 @@ export const panelTexts: PanelTexts = {
   },
   due: {
     unreadable: 'The deadline cannot be read; ask HR',
+    closed: 'Had not come in when the period was closed',
     left: (n: number, day: string) =>
       n < 0
         ? `${days(-n)} overdue (${day})`

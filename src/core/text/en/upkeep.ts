@@ -144,12 +144,12 @@ export const upkeepTexts: UpkeepTexts = {
     },
     language: {
       title: 'Language of the workbook',
-      names: { id: 'Indonesia', en: 'English' },
+      names: { id: 'Indonesian', en: 'English' },
       now: (name: string) =>
         `Tabs, mails and forms are written in ${name}. The language of your own page is chosen at its foot.`,
       change: (name: string) => `Change to ${name}`,
       ask: (name: string) =>
-        `Tabs written after this, mails, and the forms of later periods use ${name}, for everybody. Forms under way do not change. Go on?`,
+        `Tabs written after this, mails, and the forms of later periods use ${name}, for everybody. Forms under way do not change. Pages whose reader has chosen no language change with it. Go on?`,
       yes: 'Yes, change',
     },
     limits: 'Google’s limits',

@@ -64,7 +64,7 @@ export const cycleTexts = {
     action: 'Perbaiki isi barisnya. Selama itu periode ini tidak ditulis.',
   }),
   past: {
-    message: 'Periode yang dilihat sudah berlalu, dan hanya dapat dibaca.',
+    message: 'Periode yang dilihat sudah berlalu; di sana ini tidak dapat dikerjakan lagi.',
     action: 'Pilih periode yang berlaku di bagian atas panel, lalu ulangi.',
   },
   unknown: { message: 'Periode itu tidak ada.', action: 'Muat ulang panel, lalu pilih periodenya lagi.' },
@@ -78,6 +78,8 @@ export const cycleTexts = {
       self: (count: number) => `${count} penilaian diri belum masuk`,
       supervisor: (count: number) => `${count} penilaian atasan belum masuk`,
     },
+    unpublished: (count: number) =>
+      `${count} hasil belum diterbitkan; dapat diterbitkan sampai periode berikutnya dibuka`,
     unreached: (count: number) => `${count} penilai belum pernah dikirimi undangan atau pengingat`,
     unfinished: {
       employee: (count: number) => `${count} dialog belum ditandai selesai oleh pegawainya`,
@@ -87,7 +89,7 @@ export const cycleTexts = {
       'Penutupan dapat diurungkan: pengelola dapat membuka kembali periode ini dengan alasan, selama periode berikutnya belum dibuka.',
       'Formulir berhenti menerima jawaban. Jawaban yang dikirim sesudahnya menjadi jawaban tertahan.',
       `Kategori dan angka pembanding dicatat tetap di tab ${tabNames.frozen}; perubahan sesudahnya tidak mengubah hasil periode ini.`,
-      'Setelah periode berikutnya dibuka, periode ini hanya dapat dibaca: yang belum diputuskan tetap tercatat belum diputuskan.',
+      'Setelah periode berikutnya dibuka, periode ini hanya dapat dibaca: jawaban yang belum diputuskan tetap tercatat belum diputuskan. Hanya keberatan yang tetap dapat diajukan, dijawab, dan diputuskan menurut waktunya.',
       'Langkah yang belum dikerjakan tidak dicatat sebagai selesai.',
     ],
   },

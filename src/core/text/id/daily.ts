@@ -11,6 +11,8 @@ export const dailyTexts = {
     stepNow: 'sekarang',
     stepLater: 'nanti',
     stepLeft: 'tidak tercatat selesai',
+    formsBehind:
+      'Ada formulir yang belum dibuat, atau teksnya belum menyebut keadaan sekarang, misalnya batas waktu yang dipindahkan. Tautan dan jawaban yang sudah ada tidak berubah.',
     progress: 'Jawaban masuk',
     tabs: 'Tab per pegawai',
     facts: 'Isi buku kerja',
@@ -291,6 +293,8 @@ export const dailyTexts = {
     remind: 'Pengingat',
     reach: (raters: number) => `${raters} penilai dapat dikirimi email.`,
     nobody: 'Hari ini tidak ada penilai yang perlu dikirimi email.',
+    allLate: (raters: number) =>
+      `${raters} penilai sudah lewat batas waktunya. Beri waktu lagi lewat Pindahkan (semua atau satu unit kerja) atau Perpanjang (satu penilaian); sesudah itu undangan, pengingat, dan pesannya tersedia.`,
     quota: (n: number) => `Sisa kuota email hari ini: ${n}.`,
     later: (today: number, later: number) =>
       `${today} dikirim hari ini; ${later} menyusul besok pagi dengan sendirinya.`,

@@ -77,7 +77,7 @@ export const notesTexts = {
   },
   access: {
     title: 'Jejak akses',
-    lead: 'Siapa yang membuka hasil Anda lewat Timbang pada periode ini. Membuka tab langsung di buku kerja tidak tercatat di sini.',
+    lead: 'Siapa yang membuka hasil Anda lewat Timbang, menurut periodenya. Membuka tab langsung di buku kerja tidak tercatat di sini.',
     empty: 'Belum ada yang membuka hasil Anda.',
     you: 'Anda sendiri',
     as: {

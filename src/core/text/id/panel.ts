@@ -85,8 +85,12 @@ export const panelTexts = {
   },
   home: {
     period: 'Periode:',
-    earlier: (name: string) =>
-      `Anda melihat periode “${name}” sebagaimana adanya waktu itu. Di sini semuanya hanya dapat dibaca.`,
+    earlier: (name: string, objecting: boolean) =>
+      `Anda melihat periode “${name}” sebagaimana adanya waktu itu. ${
+        objecting
+          ? 'Keberatannya masih berjalan: tetap dapat diajukan, dijawab, dan diputuskan menurut waktunya. Selain itu semuanya hanya dapat dibaca.'
+          : 'Di sini semuanya hanya dapat dibaca.'
+      }`,
     reopened: (lines: string) => `Pernah dibuka kembali: ${lines}`,
     noOffice: '(nama belum diisi)',
     noCycle: 'Belum ada periode penilaian yang dibuka',
@@ -128,6 +132,7 @@ export const panelTexts = {
   },
   due: {
     unreadable: 'Batas waktu belum terbaca; tanyakan kepada pengelola kepegawaian',
+    closed: 'Tidak masuk sampai periode ditutup',
     left: (n: number, day: string) =>
       n < 0
         ? `Sudah lewat ${-n} hari (${day})`

@@ -142,12 +142,12 @@ export const upkeepTexts = {
     },
     language: {
       title: 'Bahasa buku kerja',
-      names: { id: 'Indonesia', en: 'English' },
+      names: { id: 'Indonesia', en: 'Inggris' },
       now: (name: string) =>
         `Tab, email, dan formulir ditulis dalam bahasa ${name}. Bahasa halaman Anda sendiri dipilih di kaki halaman.`,
-      change: (name: string) => `Ganti ke ${name}`,
+      change: (name: string) => `Ganti ke bahasa ${name}`,
       ask: (name: string) =>
-        `Tab yang ditulis sesudah ini, email, dan formulir periode berikutnya memakai bahasa ${name}, bagi semua. Formulir yang sedang berjalan tidak berubah. Lanjutkan?`,
+        `Tab yang ditulis sesudah ini, email, dan formulir periode berikutnya memakai bahasa ${name}, bagi semua. Formulir yang sedang berjalan tidak berubah. Halaman yang bahasanya belum dipilih sendiri ikut berganti. Lanjutkan?`,
       yes: 'Ya, ganti',
     },
     limits: 'Batas Google',
