@@ -5,8 +5,8 @@ import { fUpper } from '../core/stats/distributions/fisher-f';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
-import { oneWayMeanSquares } from './analysis-of-variance';
-import { type GroupedColumn, groupedValues } from './grouped-values';
+import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
+import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 
 export interface GroupComparison {
   /** One-way analysis of variance; undefined if nothing varies within groups. */

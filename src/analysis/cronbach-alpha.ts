@@ -6,8 +6,8 @@ import { invertSymmetric } from '../core/stats/numeric/invert-symmetric';
 import { mean } from '../core/stats/numeric/mean';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { completeRows, type RatingRows } from './complete-rows';
-import { finite } from './finite';
+import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
+import { finite } from '../core/stats/figure/finite';
 
 interface ItemStatistics {
   readonly mean: number;

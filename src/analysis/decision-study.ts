@@ -1,5 +1,5 @@
 // What reliability other numbers of raters, tasks or occasions would give: the decision study of generalizability theory.
-import { finite } from './finite';
+import { finite } from '../core/stats/figure/finite';
 
 /** A variance component: the factors whose combinations each have an effect, the object of measurement among them or not. */
 export interface StudyEffect {

@@ -9,8 +9,8 @@ import { median } from '../core/stats/numeric/median';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { oneWayMeanSquares } from './analysis-of-variance';
-import { type GroupedColumn, groupedValues } from './grouped-values';
+import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
+import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 
 interface ChiSquareTest {
   readonly chiSquare: number;

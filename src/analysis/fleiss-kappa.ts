@@ -5,8 +5,8 @@ import type { Maybe } from '../core/stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { sum } from '../core/stats/numeric/sum';
-import { type Category, categoriesOf, isCategory } from './categories';
-import { weightedKappa } from './weighted-kappa';
+import { type Category, categoriesOf, isCategory } from '../core/stats/figure/categories';
+import { weightedKappa } from '../core/stats/weighted-kappa';
 
 interface CategoryKappa {
   readonly category: Category;

@@ -5,8 +5,8 @@ import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/ou
 import { mean } from '../core/stats/numeric/mean';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
-import { completeRows, type RatingRows } from './complete-rows';
-import { finite } from './finite';
+import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
+import { finite } from '../core/stats/figure/finite';
 
 export interface KendallW {
   /** 0 no common order, 1 the same order; corrected for ties. */

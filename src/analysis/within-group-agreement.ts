@@ -6,7 +6,7 @@ import { mean } from '../core/stats/numeric/mean';
 import { median } from '../core/stats/numeric/median';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { finite } from './finite';
+import { finite } from '../core/stats/figure/finite';
 
 /**
  * What answers would look like if nobody looked: every level alike, the middle preferred, or a variance of

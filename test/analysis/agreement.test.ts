@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { cronbachAlpha } from '../../src/analysis/cronbach-alpha';
 import { fleissKappa } from '../../src/analysis/fleiss-kappa';
-import { intraclassCorrelation } from '../../src/analysis/intraclass-correlation';
+import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
 import { kendallW } from '../../src/analysis/kendall-w';
-import { type AlphaMetric, krippendorffAlpha } from '../../src/analysis/krippendorff-alpha';
-import { type KappaWeights, weightedKappa } from '../../src/analysis/weighted-kappa';
+import { type AlphaMetric, krippendorffAlpha } from '../../src/core/stats/krippendorff-alpha';
+import { type KappaWeights, weightedKappa } from '../../src/core/stats/weighted-kappa';
 import { withinGroupAgreement } from '../../src/analysis/within-group-agreement';
 import { mean } from '../../src/core/stats/numeric/mean';
 import { sum } from '../../src/core/stats/numeric/sum';

@@ -2,10 +2,10 @@
 import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 import { type Outcome, refused } from '../../core/stats/figure/outcome';
 import { median } from '../../core/stats/numeric/median';
-import { type CrossedIcc, intraclassCorrelation, type OneWayIcc } from '../intraclass-correlation';
+import { type CrossedIcc, intraclassCorrelation, type OneWayIcc } from '../../core/stats/intraclass-correlation';
 import { type KendallW, kendallW } from '../kendall-w';
-import { type KrippendorffAlpha, krippendorffAlpha } from '../krippendorff-alpha';
-import { type WeightedKappa, weightedKappa } from '../weighted-kappa';
+import { type KrippendorffAlpha, krippendorffAlpha } from '../../core/stats/krippendorff-alpha';
+import { type WeightedKappa, weightedKappa } from '../../core/stats/weighted-kappa';
 import { withinGroupAgreement } from '../within-group-agreement';
 import { peopleRatedTwice, practiceTable } from './people-rated-twice';
 

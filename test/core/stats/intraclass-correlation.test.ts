@@ -1,9 +1,9 @@
 // Intraclass correlations: published and computed references, and their laws.
 import fc from 'fast-check';
-import type { GroupedColumn } from '../../src/analysis/grouped-values';
-import { type IccForm, intraclassCorrelation } from '../../src/analysis/intraclass-correlation';
-import { expectFigure } from '../support/figures';
-import { describeBeside, type ReferenceSet, reference } from '../support/reference';
+import type { GroupedColumn } from '../../../src/core/stats/figure/grouped-values';
+import { type IccForm, intraclassCorrelation } from '../../../src/core/stats/intraclass-correlation';
+import { expectFigure } from '../../support/figures';
+import { describeBeside, type ReferenceSet, reference } from '../../support/reference';
 
 const forms = ['icc1', 'iccA1', 'iccC1', 'icc1k', 'iccAk', 'iccCk'] as const;
 

@@ -1,9 +1,9 @@
 // Krippendorff's alpha: agreement of any number of raters, with missing values, at any level of measurement.
-import { studentQuantile } from '../core/stats/distributions/student-t';
-import { isPresent, type Maybe } from '../core/stats/figure/missing';
-import { outOfReach } from '../core/stats/figure/out-of-reach';
-import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
-import { sum } from '../core/stats/numeric/sum';
+import { studentQuantile } from './distributions/student-t';
+import { isPresent, type Maybe } from './figure/missing';
+import { outOfReach } from './figure/out-of-reach';
+import { computed, type Outcome, refused, tooFew } from './figure/outcome';
+import { sum } from './numeric/sum';
 
 /**
  * How far apart two values are: different or not, by rank, by difference, or by relative difference (values

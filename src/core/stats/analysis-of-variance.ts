@@ -1,5 +1,5 @@
 // Mean squares of the one-way and the two-way crossed layout, with round-off told apart from variation.
-import { sum } from '../core/stats/numeric/sum';
+import { sum } from './numeric/sum';
 
 export interface TwoWayMeanSquares {
   /** Between targets (rows). */

@@ -1,5 +1,5 @@
 // Labels as they are given by raters: which there are, and in what order.
-import { isPresent, type Maybe } from '../core/stats/figure/missing';
+import { isPresent, type Maybe } from './missing';
 
 /** A category: a level or a name. */
 export type Category = string | number;

@@ -1,7 +1,7 @@
 // The rows of a table of ratings that have every value.
-import { isPresent, type Maybe } from '../core/stats/figure/missing';
-import { outOfReach } from '../core/stats/figure/out-of-reach';
-import { computed, type Outcome, refused } from '../core/stats/figure/outcome';
+import { isPresent, type Maybe } from './missing';
+import { outOfReach } from './out-of-reach';
+import { computed, type Outcome, refused } from './outcome';
 
 /** One row a target (ratee, person, unit), one column a rater or item; missing as undefined or null. */
 export type RatingRows = readonly (readonly Maybe<number>[])[];

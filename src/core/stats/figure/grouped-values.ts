@@ -1,7 +1,7 @@
 // Values sorted into their groups.
-import { isPresent, type Maybe } from '../core/stats/figure/missing';
-import { outOfReach } from '../core/stats/figure/out-of-reach';
-import { computed, type Outcome, refused } from '../core/stats/figure/outcome';
+import { isPresent, type Maybe } from './missing';
+import { outOfReach } from './out-of-reach';
+import { computed, type Outcome, refused } from './outcome';
 
 /** Two columns of equal length: a value and the group that it belongs to. */
 export interface GroupedColumn {
