@@ -36,6 +36,7 @@ function Report(props: ReportProps) {
       <div class="card folds">
         <Ground {...props} />
       </div>
+      <Agreement {...props} />
       <Adjusted {...props} />
       <Places {...props} title={t.hrBias.more} names={['seconds', 'groups', 'files']} />
       {/* The tab holds the checks of the period in force. */}
@@ -121,6 +122,22 @@ function Raters(props: ReportProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** How alike raters see the same people, where several have rated them. */
+function Agreement({ t, report: { agreement } }: ReportProps) {
+  return (
+    agreement && (
+      <Card title={t.hrBias.agreement}>
+        <Sentences list={agreement.sentences} />
+        {agreement.competencies.map(({ name, sentence, figures }) => (
+          <Fold key={name} title={name} note={sentence}>
+            <p>{figures === '' ? t.hrBias.noFigures : figures}</p>
+          </Fold>
+        ))}
+      </Card>
+    )
   );
 }
 

@@ -13,6 +13,8 @@ export interface BiasReport {
   readonly picture?: RatersPicture;
   readonly design?: DesignView;
   readonly linkingPlan?: LinkingPlanView;
+  /** Absent where nobody was rated by two. */
+  readonly agreement?: AgreementView;
   readonly adjusted?: AdjustedView;
   /** Absent while none have been imported. */
   readonly norms?: NormsView;
@@ -93,6 +95,17 @@ interface LinkingPlanView {
   /** Smallest severity, in points, found for the middle rater with 80 % power, before and after; absent where nothing links them. */
   readonly findableBefore?: number;
   readonly findableAfter?: number;
+}
+
+/** How alike raters see the same people, in plain words. */
+interface AgreementView {
+  readonly sentences: readonly string[];
+  readonly competencies: readonly {
+    readonly name: string;
+    readonly sentence: string;
+    /** Coefficients with their 95 % intervals; '' where none can be told. */
+    readonly figures: string;
+  }[];
 }
 
 /** Whether adjusted scores stand beside the raw ones. */

@@ -63,6 +63,37 @@ describe('second ratings in an office of ten teams', () => {
     expect(effect?.people).toEqual([]);
   });
 
+  const said = (of: 'supervisor' | 'second') =>
+    members.map(
+      ({ team, place }) =>
+        (of === 'supervisor'
+          ? levels(team, 9 * place + 36 * team)
+          : levels((team + 1) % 10, 500 + 9 * place + 36 * team))['M.01'] ?? 0,
+    );
+
+  it('tell how alike two raters see the same people, on the screen and in the data for re-examination', () => {
+    const { agreement } = office.get('getBias');
+    const [one, other] = [said('supervisor'), said('second')];
+    const equal = one.filter((level, at) => level === other[at]).length;
+    const near = one.filter((level, at) => Math.abs(level - (other[at] ?? 0)) <= 1).length;
+    expect(agreement?.sentences[0]).toContain('40 pegawai dinilai lebih dari satu penilai.');
+    expect(agreement?.competencies).toHaveLength(codes.length);
+    expect(agreement?.competencies[0]?.sentence).toContain(
+      `Dari 40 pegawai, ${equal} mendapat level yang sama dan ${near} berbeda paling banyak satu level.`,
+    );
+    expect(agreement?.competencies[0]?.figures).toMatch(
+      /^alpha Krippendorff \S+ \(.+\); kappa tertimbang \S+ \(.+\); ICC\(1\) \S+ \(.+\)$/,
+    );
+    const file = office
+      .get('getEvidence', { names: false })
+      .files.find(({ name }) => name.endsWith('-angka.json'));
+    const { agreement: kept } = JSON.parse(file?.text ?? '{}').figures;
+    expect(kept.competencies[0]).toMatchObject({ n: 40, equal, near, form: 'ICC(1)' });
+    expect(agreement?.competencies[0]?.figures).toContain(
+      `alpha Krippendorff ${inIndonesian.decimal(kept.competencies[0].alpha.value, 2)} (`,
+    );
+  });
+
   it('and each person’s adjusted score, as HR reads it of the person, once raters could look themselves', () => {
     office.get('setAdjusted', { on: true });
     expect(office.get('getSeconds').effect?.people).toEqual([]);
@@ -79,7 +110,7 @@ describe('second ratings in an office of ten teams', () => {
   });
 
   it('and nothing of it for an officer who rates as second rater and may not see the ratings yet', () => {
-    const [seen] = members;
+    const seen = first;
     const officer = heads.find(({ nip }) => nip === seen?.next)?.email ?? '';
     const settings = office.tab('Pengaturan');
     const row = settings.findIndex(([label]) => label === 'Email pengelola kepegawaian');
@@ -95,5 +126,9 @@ describe('second ratings in an office of ten teams', () => {
       expect([name, isTold]).toEqual([name, looked.ok && !looked.value.ratingWithheld]);
     }
     expect(withheld).toHaveLength(4);
+    // Nor is it known how alike the own second ratings are to what may not be seen.
+    const told = office.get('getBias', undefined, officer).agreement;
+    expect(told?.sentences[0]).toContain(`${people.length} pegawai dinilai lebih dari satu penilai.`);
+    expect(people.length).toBeLessThan(members.length);
   });
 });

@@ -1,13 +1,18 @@
 // How far raters agree where several rated the same person, or all answered the same practice cases.
+import { peopleRatedTwice } from '../../core/bias/people-rated-twice';
 import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 import { type Outcome, refused } from '../../core/stats/figure/outcome';
-import { median } from '../../core/stats/numeric/median';
-import { type CrossedIcc, intraclassCorrelation, type OneWayIcc } from '../../core/stats/intraclass-correlation';
-import { type KendallW, kendallW } from '../kendall-w';
+import {
+  type CrossedIcc,
+  intraclassCorrelation,
+  type OneWayIcc,
+} from '../../core/stats/intraclass-correlation';
 import { type KrippendorffAlpha, krippendorffAlpha } from '../../core/stats/krippendorff-alpha';
+import { median } from '../../core/stats/numeric/median';
 import { type WeightedKappa, weightedKappa } from '../../core/stats/weighted-kappa';
+import { type KendallW, kendallW } from '../kendall-w';
 import { withinGroupAgreement } from '../within-group-agreement';
-import { peopleRatedTwice, practiceTable } from './people-rated-twice';
+import { practiceTable } from './practice-table';
 
 export interface AgreementFigures {
   /** People rated by several: raters differ from person to person. */

@@ -1,4 +1,5 @@
 // How dependable ratings are, and would be with more raters: generalizability where data are crossed.
+import { peopleRatedTwice } from '../../core/bias/people-rated-twice';
 import type { PreparedSheets } from '../../core/bias/prepared-sheets';
 import { type Outcome, refused } from '../../core/stats/figure/outcome';
 import { type CronbachAlpha, cronbachAlpha } from '../cronbach-alpha';
@@ -6,7 +7,7 @@ import { type DecisionStudy, decisionStudy } from '../decision-study';
 import { type GeneralizabilityStudy, generalizabilityStudy } from '../generalizability-study';
 import { type ReliabilityGqk, reliabilityGqk } from '../reliability-gqk';
 import { type CrossedStudy, crossedEffects, varianceComponents } from '../variance-components';
-import { peopleRatedTwice, practiceTable } from './people-rated-twice';
+import { practiceTable } from './practice-table';
 
 export interface GeneralizabilityFigures {
   /** Means of sheets of people, raters between nested and crossed (Putka, Le, McCloy & Diaz 2008). */

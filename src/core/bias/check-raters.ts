@@ -5,6 +5,7 @@ import { opinionTests } from './independent-opinions';
 import { type NormProblem, type Norms, normsFit } from './norms';
 import { patternChecks } from './pattern-checks';
 import { type PreparedSheets, prepareSheets, type SheetProblem } from './prepared-sheets';
+import { type RaterAgreement, raterAgreement } from './rater-agreement';
 import { type CheckName, type RaterCheck, type Reason, reason } from './rater-check';
 import { type ClaimLevel, type DesignVerdict, ratingDesign } from './rating-design';
 import { type SeverityMethod, severityChecks } from './severity-checks';
@@ -46,6 +47,8 @@ export interface RaterReport {
   readonly basis: 'level' | 'gap';
   /** One per rater and check; raters by id, checks in a fixed order. */
   readonly checks: readonly RaterCheck[];
+  /** How alike raters see the same people; undefined where nobody was rated by two. */
+  readonly agreement: RaterAgreement | undefined;
   /** Leniency of raters who could be compared, in points: what adjusted scores subtract. */
   readonly leniency: Readonly<Record<string, number>>;
   /** Sheets that did not count, or not wholly. */
@@ -124,6 +127,7 @@ export function checkRaters(input: CheckInput): RaterReport {
           ? -1
           : 1,
     ),
+    agreement: raterAgreement(prepared),
     leniency: leniencyOf(severity.estimates),
     problems: prepared.problems,
     normProblems,

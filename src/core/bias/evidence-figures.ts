@@ -7,7 +7,7 @@ import type { RaterReport } from './check-raters';
 /** Parts of the report that a pack publishes: of the office, and every check of every rater whose conclusions may be told. */
 export type PublishedFigures = Pick<
   RaterReport,
-  'design' | 'claimLevel' | 'cautions' | 'severityMethod' | 'basis' | 'checks' | 'normProblems'
+  'design' | 'claimLevel' | 'cautions' | 'severityMethod' | 'basis' | 'agreement' | 'checks' | 'normProblems'
 >;
 
 export interface FiguresFile {
@@ -29,7 +29,7 @@ export const figuresFormat = 'rater-figures/1';
 
 /** @param mayTell whether a rater's conclusions are published */
 export const publishedFigures = (
-  { design, claimLevel, cautions, severityMethod, basis, checks, normProblems }: RaterReport,
+  { design, claimLevel, cautions, severityMethod, basis, agreement, checks, normProblems }: RaterReport,
   mayTell: (rater: string) => boolean = () => true,
 ): PublishedFigures => ({
   design,
@@ -37,6 +37,7 @@ export const publishedFigures = (
   cautions,
   severityMethod,
   basis,
+  agreement,
   checks: checks.filter(({ rater }) => mayTell(rater)),
   normProblems,
 });

@@ -7,6 +7,7 @@ import { inNameOrder } from '../names';
 import type { User } from '../office/access';
 import { currentPeople, type Office, ofCycle } from '../office/office';
 import { median } from '../stats/numeric/median';
+import { agreementReport } from './agreement-report';
 import { adjustedState } from './firmness';
 import { findable, linkingSteps, minutesFor, practiceAlone } from './linking-steps';
 import { analyseRaters, ratersOf } from './rater-analysis';
@@ -60,6 +61,7 @@ export function biasReport(whole: Office, user: User, today: string) {
       smallestFindable: smallestFindable(report),
     },
     linkingPlan: planOf(office),
+    agreement: agreementReport(office, user, today),
     adjusted: adjustedState(office),
     norms: normsOf(office),
     practice: practiceProgress(office),

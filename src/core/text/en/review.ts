@@ -15,6 +15,8 @@ export const reviewTexts: ReviewTexts = {
     claimIs: (claim: string) => `On leniency and severity: ${claim}`,
     smallest: (size: string) => `Differences below ${size} level may not be seen.`,
     plan: 'Who had best be rated by a second rater as well',
+    agreement: 'How alike two raters see the same people',
+    noFigures: 'The figures cannot be computed yet.',
     adjusted: words.adjusted,
     adjustedShow: 'Show beside the supervisor’s score',
     adjustedHide: 'Hide',

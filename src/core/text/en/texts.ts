@@ -1,5 +1,7 @@
 // Every room of the catalogue in English, in the shape of the Indonesian.
+
 import { accessTexts } from './access';
+import { agreementTexts } from './agreement';
 import { archiveTexts } from './archive';
 import { biasTexts } from './bias';
 import { checkTexts } from './checks';
@@ -52,6 +54,7 @@ export const texts = {
   response: responseTexts,
   resultMail: resultMailTexts,
   roster: rosterTexts,
+  agreement: agreementTexts,
   seconds: secondTexts,
   summary: summaryTexts,
   talkQuality: talkQualityTexts,

@@ -14,6 +14,8 @@ export const reviewTexts = {
     claimIs: (claim: string) => `Tentang longgar atau ketat: ${claim}`,
     smallest: (size: string) => `Perbedaan di bawah ${size} level mungkin tidak terlihat.`,
     plan: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua',
+    agreement: 'Seberapa sama dua penilai melihat pegawai yang sama',
+    noFigures: 'Angkanya belum dapat dihitung.',
     adjusted: words.adjusted,
     adjustedShow: 'Tampilkan di samping nilai dari atasan',
     adjustedHide: 'Sembunyikan',
