@@ -1,12 +1,12 @@
 // Compares the levels of several groups, by means and by ranks.
 
+import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
 import { chiSquareUpper } from '../core/stats/distributions/chi-square';
 import { fUpper } from '../core/stats/distributions/fisher-f';
+import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
-import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
-import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 
 export interface GroupComparison {
   /** One-way analysis of variance; undefined if nothing varies within groups. */

@@ -1,13 +1,13 @@
 // Cronbach's alpha: how consistently the items of a scale measure one thing.
 
 import { fQuantile } from '../core/stats/distributions/fisher-f';
+import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
+import { finite } from '../core/stats/figure/finite';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { invertSymmetric } from '../core/stats/numeric/invert-symmetric';
 import { mean } from '../core/stats/numeric/mean';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
-import { finite } from '../core/stats/figure/finite';
 
 interface ItemStatistics {
   readonly mean: number;

@@ -1,16 +1,16 @@
 // Do groups differ in spread? Three tests, from the sturdiest to the most sensitive.
 
+import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
 import { chiSquareUpper } from '../core/stats/distributions/chi-square';
 import { fUpper } from '../core/stats/distributions/fisher-f';
 import { normalQuantile } from '../core/stats/distributions/normal';
+import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 import { computed, type Outcome, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { median } from '../core/stats/numeric/median';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { oneWayMeanSquares } from '../core/stats/analysis-of-variance';
-import { type GroupedColumn, groupedValues } from '../core/stats/figure/grouped-values';
 
 interface ChiSquareTest {
   readonly chiSquare: number;

@@ -1,11 +1,11 @@
 // Fleiss' kappa and its relatives: agreement of many raters on unordered categories.
 
 import { normalUpper } from '../core/stats/distributions/normal';
+import { type Category, categoriesOf, isCategory } from '../core/stats/figure/categories';
 import type { Maybe } from '../core/stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { sum } from '../core/stats/numeric/sum';
-import { type Category, categoriesOf, isCategory } from '../core/stats/figure/categories';
 import { weightedKappa } from '../core/stats/weighted-kappa';
 
 interface CategoryKappa {

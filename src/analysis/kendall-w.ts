@@ -1,12 +1,12 @@
 // Kendall's coefficient of concordance: do the raters put the people in the same order?
 
 import { chiSquareUpper } from '../core/stats/distributions/chi-square';
+import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
+import { finite } from '../core/stats/figure/finite';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { rank } from '../core/stats/numeric/rank';
 import { sum } from '../core/stats/numeric/sum';
-import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
-import { finite } from '../core/stats/figure/finite';
 
 export interface KendallW {
   /** 0 no common order, 1 the same order; corrected for ties. */

@@ -1,10 +1,10 @@
 // Reliability of mean ratings in designs between nested and crossed, as most appraisals are.
 
+import { finite } from '../core/stats/figure/finite';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { fitMixedModel } from '../core/stats/fit-mixed-model';
 import { sum } from '../core/stats/numeric/sum';
-import { finite } from '../core/stats/figure/finite';
 import { type Table, tableRows } from './table-rows';
 
 interface Rating {

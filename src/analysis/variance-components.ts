@@ -1,8 +1,8 @@
 // Variance components of a generalizability study: what part of ratings is people, what part is raters and tasks.
 
-import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { twoWayMeanSquares } from '../core/stats/analysis-of-variance';
 import { completeRows, type RatingRows } from '../core/stats/figure/complete-rows';
+import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { type DecisionStudy, decisionStudy, type StudyEffect } from './decision-study';
 import { nestedMeanSquares, type TaskRating } from './nested-mean-squares';
 import { type Table, tableRows } from './table-rows';

@@ -1,12 +1,12 @@
 // Agreement of the members of one group on the same target, against what careless answers would give.
 
+import { finite } from '../core/stats/figure/finite';
 import { isPresent, type Maybe } from '../core/stats/figure/missing';
 import { computed, type Outcome, refused, tooFew } from '../core/stats/figure/outcome';
 import { mean } from '../core/stats/numeric/mean';
 import { median } from '../core/stats/numeric/median';
 import { sum } from '../core/stats/numeric/sum';
 import { variance } from '../core/stats/numeric/variance';
-import { finite } from '../core/stats/figure/finite';
 
 /**
  * What answers would look like if nobody looked: every level alike, the middle preferred, or a variance of

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { cronbachAlpha } from '../../src/analysis/cronbach-alpha';
 import { fleissKappa } from '../../src/analysis/fleiss-kappa';
-import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
 import { kendallW } from '../../src/analysis/kendall-w';
-import { type AlphaMetric, krippendorffAlpha } from '../../src/core/stats/krippendorff-alpha';
-import { type KappaWeights, weightedKappa } from '../../src/core/stats/weighted-kappa';
 import { withinGroupAgreement } from '../../src/analysis/within-group-agreement';
+import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
+import { type AlphaMetric, krippendorffAlpha } from '../../src/core/stats/krippendorff-alpha';
 import { mean } from '../../src/core/stats/numeric/mean';
 import { sum } from '../../src/core/stats/numeric/sum';
+import { type KappaWeights, weightedKappa } from '../../src/core/stats/weighted-kappa';
 import { expectFigure } from '../support/figures';
 import { describeBeside, type ReferenceSet, reference } from '../support/reference';
 

@@ -1,13 +1,13 @@
 // Figures that people reported other programs wrong on. Right values: those of the manuals and of the authors that the reports name, of R, or by hand.
 import { cronbachAlpha } from '../../src/analysis/cronbach-alpha';
 import { fleissKappa } from '../../src/analysis/fleiss-kappa';
-import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
 import { kendallW } from '../../src/analysis/kendall-w';
-import { type AlphaMetric, krippendorffAlpha } from '../../src/core/stats/krippendorff-alpha';
 import { estimableSubsets } from '../../src/analysis/many-facet-rasch/estimable-subsets';
 import { ratingFrame } from '../../src/analysis/many-facet-rasch/rating-frame';
-import { type KappaWeights, weightedKappa } from '../../src/core/stats/weighted-kappa';
 import { adverseImpact } from '../../src/core/bias/adverse-impact';
+import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
+import { type AlphaMetric, krippendorffAlpha } from '../../src/core/stats/krippendorff-alpha';
+import { type KappaWeights, weightedKappa } from '../../src/core/stats/weighted-kappa';
 
 const turned = <T>(rows: readonly (readonly T[])[]): T[][] =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] as T));

@@ -1,11 +1,11 @@
 // Generalizability: published components, and the identities with intraclass correlations.
 import fc from 'fast-check';
 import { decisionStudy } from '../../src/analysis/decision-study';
-import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
 import type { TaskRating } from '../../src/analysis/nested-mean-squares';
 import { reliabilityGqk } from '../../src/analysis/reliability-gqk';
 import type { Table } from '../../src/analysis/table-rows';
 import { nestedEffects, varianceComponents } from '../../src/analysis/variance-components';
+import { intraclassCorrelation } from '../../src/core/stats/intraclass-correlation';
 import { expectFigure } from '../support/figures';
 import { describeBeside, reference } from '../support/reference';
 

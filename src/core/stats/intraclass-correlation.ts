@@ -1,12 +1,12 @@
 // Intraclass correlation: how much of the variation of ratings is between the people rated.
 
-import { fQuantile, fUpper } from './distributions/fisher-f';
-import { computed, type Outcome, refused, tooFew } from './figure/outcome';
-import { sum } from './numeric/sum';
 import { oneWayMeanSquares, type TwoWayMeanSquares, twoWayMeanSquares } from './analysis-of-variance';
+import { fQuantile, fUpper } from './distributions/fisher-f';
 import { completeRows, type RatingRows } from './figure/complete-rows';
 import { finite } from './figure/finite';
 import { type GroupedColumn, groupedValues } from './figure/grouped-values';
+import { computed, type Outcome, refused, tooFew } from './figure/outcome';
+import { sum } from './numeric/sum';
 
 /** One form of the coefficient with its F test of zero and its interval. */
 export interface IccForm {

@@ -1,11 +1,11 @@
 // Cohen's kappa for two raters on ordered levels, near misses counting in part.
 
 import { normalQuantile, normalUpper } from './distributions/normal';
+import { type Category, categoriesOf, isCategory } from './figure/categories';
 import { isPresent, type Maybe } from './figure/missing';
 import { outOfReach } from './figure/out-of-reach';
 import { computed, type Outcome, refused, tooFew } from './figure/outcome';
 import { sum } from './numeric/sum';
-import { type Category, categoriesOf, isCategory } from './figure/categories';
 
 /**
  * Credit for a pair of levels i, j of k: none unless equal; 1 - |i - j| / (k - 1); 1 - (i - j)² / (k - 1)².
