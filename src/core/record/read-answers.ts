@@ -77,8 +77,8 @@ function addressColumns(
     const most = Math.max(...named.map(count));
     return named.filter((column) => count(column) === most).slice(0, 1);
   }
-  // Under another heading Google's stands right behind the moment, or elsewhere with something in every row.
-  return columns.filter((column) => column === 1 || count(column) === rows.length).slice(0, 1);
+  // Under another heading Google's stands right behind the moment; elsewhere it is somebody's own, however full.
+  return columns.filter((column) => column === 1);
 }
 
 interface Claims {

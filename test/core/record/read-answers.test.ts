@@ -208,6 +208,20 @@ describe('a column that people added', () => {
     expect(readAnswers(added, instrument)).toEqual(readAnswers(bare, instrument));
   });
 
+  it('headed “Email” and filled in every row is no address either where the form asks for none', () => {
+    const without = (cells: Cells) => [...cells.slice(0, 1), ...cells.slice(2)];
+    const bare = [headings, row(), row('4 – Tinggi', moment + 1)].map(without);
+    for (const place of bare[0]?.keys() ?? []) {
+      if (place < 2) continue;
+      const filled = bare.map((cells, at) => [
+        ...cells.slice(0, place),
+        at === 0 ? 'Email' : 'siti@contoh.example',
+        ...cells.slice(place),
+      ]);
+      expect(readAnswers(filled, instrument)).toEqual(readAnswers(bare, instrument));
+    }
+  });
+
   it('is told from the form’s own that Google puts at the right end when addresses are asked for later', () => {
     const late = (email: string, time: number) => [time, ...row().slice(2), email];
     const values = [
