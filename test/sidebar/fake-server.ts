@@ -44,6 +44,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
     },
   },
   makeForms: { panel: office.hrPanel('makeForms') },
+  formsBehind: { panel: office.hrPanel('makeForms', { ...office.hrPanel('collect').hr, next: 'makeForms' }) },
+  overdue: { panel: office.hrPanel('collect'), answers: { getTracking: () => ok(tracking.overdue) } },
   makeTabs: { panel: office.hrPanel('makeTabs') },
   stepLost: { panel: office.hrPanel('makeTabs'), fail: { stepTask: 'NetworkError: HTTP 0' } },
   collect: { panel: office.hrPanel('collect') },

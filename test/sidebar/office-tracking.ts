@@ -17,8 +17,8 @@ const missing = (i: number, patch: Partial<MissingAnswer>): MissingAnswer => {
     email: `pegawai${i}@contoh.go.id`,
     ratee: nipOf(i),
     rateeName: name,
-    due: cycle.selfDeadline,
-    daysLeft: -3,
+    due: '2025-11-25',
+    daysLeft: 5,
     inQuarantine: false,
     link: link(i),
     message,
@@ -30,6 +30,12 @@ const missing = (i: number, patch: Partial<MissingAnswer>): MissingAnswer => {
 const byYohanes = { role: 'supervisor', rater: nipOf(5), raterName: people[5]?.name ?? '' } as const;
 
 /** Without an address: its key is taken out, as the server does. */
+/** Late: no message asks for it, as the server has it. */
+const late = (answer: MissingAnswer): MissingAnswer => {
+  const { message: _message, whatsApp: _whatsApp, ...rest } = answer;
+  return { ...rest, due: cycle.selfDeadline, daysLeft: -3 };
+};
+
 const unreached = (answer: MissingAnswer): MissingAnswer => {
   const { email: _email, ...rest } = answer;
   return rest;
@@ -56,11 +62,11 @@ export const tracking: Tracking = {
     ],
   ),
   missing: [
-    missing(2, { remindedOn: '2025-11-14' }),
+    late(missing(2, { remindedOn: '2025-11-14' })),
     unreached(missing(8, {})),
     missing(6, { ...byYohanes, due: cycle.supervisorDeadline, daysLeft: 11, inQuarantine: true }),
     missing(9, { ...byYohanes, due: '2025-12-08', daysLeft: 18, extendedTo: '2025-12-08' }),
-    ...[12, 15, 18, 21].map((i) => missing(i, {})),
+    ...[12, 15, 18, 21].map((i) => late(missing(i, {}))),
   ],
   handOver: [
     {
@@ -74,13 +80,21 @@ export const tracking: Tracking = {
   reminder,
 };
 
-/** After an extension of the first missing answer. */
+/** When the deadline has passed for everybody who is missing. */
+export const overdue: Tracking = {
+  ...tracking,
+  missing: tracking.missing.map(late),
+  handOver: [],
+  reminder: { ...reminder, raters: 0, today: 0, later: 0 },
+};
+
 /** The same after a deadline was moved for everybody. */
 export const moved = (role: 'self' | 'supervisor', until: string): Tracking => ({
   ...tracking,
   cycle: { ...tracking.cycle, [`${role}Deadline`]: until },
 });
 
+/** After an extension of the first missing answer. */
 export const extended = (until: string): Tracking => ({
   ...tracking,
   missing: tracking.missing.map((answer, i) =>

@@ -803,6 +803,25 @@ describe('the way through a period that is closed', () => {
   });
 });
 
+describe('a deadline that was moved or has passed', () => {
+  it('asks for the forms anew with its reason, and leaves ticked what is done', async () => {
+    await open('formsBehind');
+    await page.getByText('misalnya batas waktu yang dipindahkan').waitFor();
+    const ticked = await page.locator('ol.path li.done p:first-child').allTextContents();
+    expect(ticked.some((step) => step.includes('Buat tab'))).toBe(true);
+    expect(ticked.some((step) => step.includes('Kumpulkan'))).toBe(false);
+  });
+
+  it('lets nobody be reminded or handed a message before time is given again', async () => {
+    await open('overdue');
+    await press(/^Pantau/);
+    await page.getByText(/^\d+ penilai sudah lewat batas waktunya/).waitFor();
+    await unfold(/^Slamet/);
+    expect(await page.getByText('Hari ini tidak ada penilai').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Salin pesan' }).count()).toBe(0);
+  });
+});
+
 describe('the time for keeping', () => {
   it('is said to be over where it is, with what may be done', async () => {
     await open('closed');
