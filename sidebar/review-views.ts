@@ -2,6 +2,7 @@
 import type { ReviewName } from './screens';
 import type { Views } from './views/app';
 import { BiasView } from './views/bias';
+import { FileAccessView } from './views/file-access';
 import { GroupsView } from './views/groups';
 import { OverviewView } from './views/overview';
 import { TrainingView } from './views/training';
@@ -9,6 +10,7 @@ import type { ReviewProps } from './views/view';
 
 export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   bias: BiasView,
+  fileAccess: FileAccessView,
   groups: GroupsView,
   overview: OverviewView,
   training: TrainingView,

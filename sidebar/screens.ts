@@ -41,6 +41,7 @@ export const screens = {
     listed: 'upkeep',
     needs: 'cycle',
   },
+  fileAccess: { page: 'review', asks: { fn: 'getFileAccess' }, listed: 'upkeep' },
   past: {
     page: 'upkeep',
     asks: { fn: 'getPastActions' },

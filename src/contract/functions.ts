@@ -14,6 +14,7 @@ import type { BlankSheet } from './blank-sheet';
 import type { Closing } from './closing';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
+import type { FileAccess } from './file-access';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
 import type { KeptPage } from './kept-page';
@@ -614,6 +615,8 @@ export const functions = {
     writes: 'takeBackSeconds',
     rests: ['settings', ...changeSources, 'forms', 'answers', 'quarantined'],
   }),
+  /** Asked of Google at every look: people may share files without Timbang. */
+  getFileAccess: gives<FileAccess>()({ who: hr }),
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),

@@ -87,6 +87,7 @@ const actions = {
   getBias: 'asked by a screen',
   getGroups: 'asked by a screen',
   getOverview: 'asked by a screen',
+  getFileAccess: 'asked by a screen',
   getMirror: 'asked by a screen',
   getPractice: 'asked by a screen',
   getArchives: 'asked by a screen',

@@ -398,6 +398,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   ['quarantine-empty', 'clean', () => press('Jawaban tertahan')],
+  ['file access', 'collect', () => press(/^Siapa bisa melihat apa/)],
   ['overview', 'collect', () => press(/^Sekilas perangkat daerah/)],
   ['bias', 'collect', () => press('Telaah Penilaian')],
   ['bias-lost', 'network', () => press('Telaah Penilaian')],

@@ -131,6 +131,7 @@ describe('going about', () => {
     [{ name: 'files' }, []],
     [{ name: 'bias' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'groups' }, [{ fn: 'getGroups' }], 'review'],
+    [{ name: 'fileAccess' }, [{ fn: 'getFileAccess' }], 'review'],
     [{ name: 'overview' }, [{ fn: 'getOverview' }], 'review'],
     [{ name: 'training' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],

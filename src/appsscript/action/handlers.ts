@@ -21,6 +21,7 @@ import { blankSheet, enterAnswer } from './enter-answer';
 import { previewErasure, stepErasure } from './erase-data';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
+import { fileAccess } from './file-access';
 import { importOffice, previewImport } from './import-office';
 import { moveDeadline } from './move-deadline';
 import { myData } from './my-data';
@@ -117,6 +118,7 @@ export const handlers: Handlers<Context> = {
   previewSeconds,
   appointSeconds: askSeconds,
   takeBackSeconds,
+  getFileAccess: fileAccess,
   getOverview: (context) =>
     success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
   getBias: raterReport,

@@ -65,6 +65,17 @@ function compareEditors(form: Form, owner: string | undefined, officers: readonl
   };
 }
 
+/** Addresses of a form's editors; undefined where this account cannot open it, or not at the moment. */
+export function formEditors(id: string): readonly string[] | undefined {
+  try {
+    return openForm(id)
+      .getEditors()
+      .map((editor) => editor.getEmail().toLowerCase());
+  } catch {
+    return undefined;
+  }
+}
+
 export function strangeEditors(...of: Parameters<typeof compareEditors>): number {
   const { missing, leaving } = compareEditors(...of);
   return missing.length + leaving.length;

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly owner?: string;
   /** E-mails of the others who may edit the workbook. */
   readonly editors?: readonly string[];
+  /** Who may look at the workbook, besides those who may edit it. */
+  readonly viewers?: readonly string[];
   /** As Google writes it. */
   readonly locale?: string;
   readonly timeZone?: string;
@@ -118,7 +120,13 @@ export function openWorkspace(
   const current = new CurrentExecution(clock, random, owner, variants);
   const locale = options.locale ?? variants.workbookLocale;
   const own = variants.workbookZone === 'Asia/Jakarta' ? timeZone : variants.workbookZone;
-  const given = { owner, locale, timeZone: options.timeZone ?? own, editors: options.editors ?? [] };
+  const given = {
+    owner,
+    locale,
+    timeZone: options.timeZone ?? own,
+    editors: options.editors ?? [],
+    viewers: options.viewers ?? [],
+  };
   const workbook = openWorkbook(saved?.workbook, given, current);
   const forms = new FormStore(saved?.forms ?? [], (id) => workbook.shelf.tabsOf(id), {
     now: () => clock.now(),

@@ -61,6 +61,30 @@ export const reviewTexts: ReviewTexts = {
     cases: 'See the cases',
     openTab: `Open the tab ${tabNames.practiceCases}`,
   },
+  fileAccess: {
+    conclusion: (outsiders) =>
+      outsiders === 0
+        ? 'By Google’s lists, nobody can open the workbook or the forms but HR and their owners.'
+        : `${outsiders} ${outsiders === 1 ? 'address that is not HR’s' : 'addresses that are not HR’s'} can open the workbook or a form.`,
+    workbook: 'Workbook',
+    workbookOpens:
+      'Whoever is on this list can open every tab, with the levels and the result of every employee. Hidden or protected tabs are no secret.',
+    workbookTodo: `Take the access away: in the workbook press Share, choose the address, then Remove access. If it is HR’s after all, add it in the tab ${tabNames.settings}.`,
+    link: 'Access by link',
+    linkTodo:
+      'Timbang does not ask for the permission to check this. Look yourself: in the workbook press Share and see General access. Restricted is safe; if it says Anyone with the link, change it. A group address in the list above means all its members.',
+    forms: 'Forms of this period',
+    formsOpen: 'Editors of a form can open all answers that came in by it.',
+    formsTodo: 'Press Mend at the finding on editors of forms in Check the period.',
+    count: (n) => `${n} ${n === 1 ? 'editor' : 'editors'}`,
+    unread: 'not read',
+    unreadTodo: 'Your account cannot open this form. Look from the account that made it.',
+    unasked: (n) =>
+      `${n} more ${n === 1 ? 'form was' : 'forms were'} not asked about; open them one by one from the tab Formulir.`,
+    open: 'Open the form',
+    as: { owner: 'owner', editor: 'editor', viewer: 'viewer' },
+    known: { hr: 'HR', employee: 'employee, not HR', stranger: 'not in the roster' },
+  },
   groups: {
     empty: 'There are no groups to compare yet.',
     n: (group: string, n: number) => `${group}: ${n} ${n === 1 ? 'employee' : 'employees'}`,

@@ -32,6 +32,7 @@ export const hrTexts = {
     links: { title: 'Tautan', what: 'Tautan pribadi setiap penilai, dan formulirnya' },
     maintenance: { title: 'Periksa periode', what: 'Periksa yang keliru dan perbaiki' },
     task: { title: taskNames.refresh, what: 'Jawaban formulir diambil, ringkasan diperbarui' },
+    fileAccess: { title: 'Siapa bisa melihat apa', what: 'Siapa yang bisa membuka buku kerja dan formulir' },
     past: { title: 'Riwayat', what: 'Pekerjaan terakhir, dan mengurungkannya' },
     archive: { title: 'Arsip', what: 'Simpan, pulihkan, atau hapus data periode dan pegawai' },
     print: { title: 'Cetak dan berkas', what: 'Halaman hasil per pegawai untuk ditandatangani' },

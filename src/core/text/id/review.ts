@@ -36,7 +36,7 @@ export const reviewTexts = {
     nothingWaits: 'Tidak ada yang menunggu.',
     answers: 'Penilaian yang masuk, per unit kerja',
     unit: 'Unit kerja',
-    smallUnits: 'Unit lain yang kecil',
+    smallUnits: 'Unit kerja lain yang kecil',
     self: 'Diri',
     supervisor: 'Atasan',
     needs: 'Kebutuhan pengembangan per kompetensi',
@@ -59,6 +59,34 @@ export const reviewTexts = {
     raters: 'Penilai',
     cases: 'Lihat kasus',
     openTab: `Buka tab ${tabNames.practiceCases}`,
+  },
+  fileAccess: {
+    conclusion: (outsiders: number) =>
+      outsiders === 0
+        ? 'Menurut daftar Google, tidak ada yang bisa membuka buku kerja atau formulir selain pengelola kepegawaian dan pemiliknya.'
+        : `${outsiders} alamat yang bukan pengelola kepegawaian bisa membuka buku kerja atau formulir.`,
+    workbook: 'Buku kerja',
+    workbookOpens:
+      'Siapa pun di daftar ini bisa membuka semua tab, termasuk level dan hasil setiap pegawai. Tab yang disembunyikan atau dilindungi bukan rahasia.',
+    workbookTodo: `Cabut aksesnya: di buku kerja tekan Bagikan, pilih alamatnya, lalu Hapus akses. Bila memang pengelola kepegawaian, tambahkan alamatnya di tab ${tabNames.settings}.`,
+    link: 'Akses lewat tautan',
+    linkTodo:
+      'Timbang tidak meminta izin untuk memeriksanya. Periksa sendiri: di buku kerja tekan Bagikan, lalu baca Akses umum. Yang aman adalah Dibatasi; bila tertulis Siapa saja yang memiliki link, ubahlah. Alamat grup di daftar di atas berarti semua anggotanya.',
+    forms: 'Formulir periode ini',
+    formsOpen: 'Penyunting formulir bisa membuka semua jawaban yang masuk lewat formulir itu.',
+    formsTodo: 'Keluarkan dari Periksa periode: tekan Perbaiki pada baris tentang penyunting formulir.',
+    count: (n: number) => `${n} penyunting`,
+    unread: 'belum terbaca',
+    unreadTodo: 'Akun Anda tidak bisa membuka formulir ini. Lihat dari akun yang membuatnya.',
+    unasked: (n: number) =>
+      `${n} formulir lain tidak diperiksa di sini; bukalah satu per satu dari tab Formulir.`,
+    open: 'Buka formulir',
+    as: { owner: 'pemilik', editor: 'penyunting', viewer: 'pembaca' },
+    known: {
+      hr: 'pengelola kepegawaian',
+      employee: 'pegawai, bukan pengelola',
+      stranger: 'tidak ada di daftar pegawai',
+    },
   },
   groups: {
     empty: 'Belum ada kelompok yang dapat dibandingkan.',

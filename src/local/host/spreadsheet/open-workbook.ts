@@ -34,6 +34,7 @@ export function openWorkbook(
   given: {
     readonly owner: string;
     readonly editors?: readonly string[];
+    readonly viewers?: readonly string[];
     readonly locale: string;
     readonly timeZone: string;
   },

@@ -29,6 +29,7 @@ type Played = Pick<
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'getUrl'
+  | 'getViewers'
   | 'insertSheet'
   | 'rename'
   | 'setActiveSheet'
@@ -72,6 +73,11 @@ class PlayedSpreadsheet implements Played {
   /** The owner and the editors. */
   getEditors(): User[] {
     return this.#read('getEditors', (state) => [state.owner, ...state.editors].map(user));
+  }
+
+  /** Viewers and commenters, "excluding the editors" (reference/spreadsheet/spreadsheet#getviewers). */
+  getViewers(): User[] {
+    return this.#read('getViewers', (state) => (state.viewers ?? []).map(user));
   }
 
   /** Address of the form that answers to this workbook: of the first response tab, or null. */

@@ -63,6 +63,8 @@ export interface WorkbookState {
   readonly owner: string;
   /** E-mails of the other people who may edit. */
   readonly editors: readonly string[];
+  /** E-mails of people who may only look. */
+  readonly viewers?: readonly string[];
   readonly sheets: readonly SheetState[];
   readonly developerMetadata: readonly DeveloperMetadata[];
   /** Ids of the developer metadata, here and on tabs, that a copy brought along. */
@@ -131,6 +133,7 @@ export function newWorkbook(
     timeZone: given.timeZone ?? 'Asia/Jakarta',
     owner: given.owner ?? 'owner@example.go.id',
     editors: given.editors ?? [],
+    ...(given.viewers === undefined ? {} : { viewers: given.viewers }),
     sheets: [newSheet(0, 'Sheet1')],
     developerMetadata: [],
     activeSheetId: 0,
