@@ -149,6 +149,9 @@ describe('an objection from beginning to end', () => {
     expect(told()[1]?.body).toContain('yang Bapak/Ibu nilai');
     tracked.morning();
     expect(told()).toHaveLength(2);
+    // Both rows are read as two: they differ in nothing but whom they name.
+    for (const who of [siti.email, head.email, hr])
+      expect(office.call('getPerson', { nip: siti.nip }, who)).not.toHaveProperty('warnings');
   });
 
   it('leaves what the supervisor rated to the rater checks', () => {

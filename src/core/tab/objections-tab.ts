@@ -29,7 +29,7 @@ export const objectionsTab = c.tab({
   spareRows: 1,
   guarded: true,
   sealed: true,
-  id: ['cycle', 'nip', 'number', 'step', 'about', 'at'],
+  id: ['cycle', 'nip', 'number', 'step', 'about', 'at', 'byId'],
   columns: {
     at: c.needed('Waktu', 150, momentText, ({ at }) => at),
     cycle: c.needed(personColumns.cycle, 90, text, ({ cycle }) => cycle),
