@@ -1,5 +1,6 @@
 // One competency with its levels to choose from, each with what it means.
 import type { CompetencyChoice } from '../../src/contract/competency-choice';
+import { Icon } from './icon';
 import type { ViewProps } from './view';
 
 interface LevelChoiceProps extends ViewProps {
@@ -7,6 +8,7 @@ interface LevelChoiceProps extends ViewProps {
   readonly of: string;
   readonly competency: CompetencyChoice;
   readonly disabled?: boolean;
+  readonly problem?: string | undefined;
 }
 
 /** Where a choice is kept until it is sent. */
@@ -25,7 +27,7 @@ export const chosenFor = (
     }),
   );
 
-export function LevelChoice({ state, edit, t, of, competency, disabled = false }: LevelChoiceProps) {
+export function LevelChoice({ state, edit, t, of, competency, disabled = false, problem }: LevelChoiceProps) {
   const { code, name, levels } = competency;
   const { chosenLevels } = state.drafts;
   const key = choiceKey(of, code);
@@ -57,6 +59,12 @@ export function LevelChoice({ state, edit, t, of, competency, disabled = false }
           </p>
         ))}
       </details>
+      {problem && (
+        <p class="mistake">
+          <Icon name="warning" />
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }

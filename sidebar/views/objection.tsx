@@ -111,11 +111,12 @@ function Turn(props: SeenProps) {
   const codes = seen.points.map(({ code }) => code);
   const levels = chosenFor(props, of, codes);
   const label = step === 'answer' ? t.objection.answerTo : t.objection.ground;
+  /** What was observed needs a level; what was not may stay so. */
+  const isOpen = ({ code, from }: ObjectionPoint) => from !== undefined && levels[code] === undefined;
   const complete =
     (inNameOf === undefined || paper.trim() !== '') &&
     codes.every((code) => words(code).trim() !== '') &&
-    (step === 'answer' ||
-      seen.points.every(({ code, from }) => from === undefined || levels[code] !== undefined));
+    (step === 'answer' || !seen.points.some(isOpen));
   const by = <T,>(value: (code: string) => T) => Object.fromEntries(codes.map((code) => [code, value(code)]));
   return (
     <section class="card">
@@ -135,7 +136,14 @@ function Turn(props: SeenProps) {
       )}
       {seen.points.map((point) => (
         <div key={point.code}>
-          {step === 'decide' && <LevelChoice {...props} of={of} competency={point} />}
+          {step === 'decide' && (
+            <LevelChoice
+              {...props}
+              of={of}
+              competency={point}
+              problem={attempted && isOpen(point) ? t.objection.levelNeeded : undefined}
+            />
+          )}
           <WordsField
             {...props}
             of={key(point.code)}

@@ -95,6 +95,12 @@ function OwnRight(props: FollowUpProps & { readonly own: Own }) {
               </div>
             ))}
           </fieldset>
+          {attempted && chosen.length === 0 && (
+            <p class="mistake">
+              <Icon name="warning" />
+              {t.objections.chooseFirst}
+            </p>
+          )}
           <CallProblems {...props} fns={['lodgeObjection']} />
           <Question
             {...props}

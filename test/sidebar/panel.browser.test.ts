@@ -621,6 +621,9 @@ describe('an objection', () => {
     await open('employee');
     await press(/^Keberatan/);
     await press('Ajukan keberatan');
+    expect(await page.locator('.mistake').allTextContents()).toEqual([
+      'Pilih dahulu kompetensi yang ingin Anda ajukan.',
+    ]);
     await page.getByLabel(/^Integritas/).check();
     await press('Ajukan keberatan');
     expect(await page.locator('.mistake').allTextContents()).toEqual(['Bagian ini perlu diisi.']);
@@ -641,6 +644,9 @@ describe('an objection', () => {
     const main = page.locator('main');
     expect(await main.textContent()).toContain('<i>tiga</i>');
     expect(await main.locator('i, b').count()).toBe(0);
+    await press('Putuskan');
+    const unsaid = await page.locator('.mistake').allTextContents();
+    expect(unsaid.filter((words) => words.startsWith('Pilih levelnya'))).toHaveLength(2);
     for (const group of await page
       .getByRole('group')
       .filter({ has: page.getByRole('radio') })

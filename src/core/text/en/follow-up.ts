@@ -50,6 +50,7 @@ export const followUpTexts: FollowUpTexts = {
     cases: words.objections,
     lead: 'To object is the employee’s right. The employee, the supervisor, whoever decides and the personnel officers see every step and its clock.',
     choose: 'Choose a competency, then write why: what happened that was not taken into account.',
+    chooseFirst: 'Choose first what you object to.',
     level: (level) => (level === undefined ? 'not observed' : `level ${level}`),
     reason: (competency) => `Reason for objecting on ${competency}`,
     send: 'Object',
@@ -78,6 +79,7 @@ export const followUpTexts: FollowUpTexts = {
     answerAsk: 'The answer goes to the employee and to the supervisor’s superior, and cannot be changed.',
     decideIntro:
       'Choose the level by behaviour that is shown, then write why. The level may stay. The decision is final; what the supervisor rated stays on record.',
+    levelNeeded: 'Choose the level; it may stay as it was.',
     ground: (competency) => `Reason for the decision on ${competency}`,
     sendDecision: 'Decide',
     decideAsk: 'This decision is final and changes the result at once.',

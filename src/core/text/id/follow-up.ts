@@ -49,6 +49,7 @@ export const followUpTexts = {
     cases: words.objections,
     lead: 'Keberatan adalah hak pegawai. Semua langkah dan waktunya terlihat oleh pegawai, atasan langsung, pejabat yang memutuskan, dan pengelola kepegawaian.',
     choose: 'Pilih kompetensi, lalu tulis alasannya: contoh perilaku yang belum diperhitungkan.',
+    chooseFirst: 'Pilih dahulu kompetensi yang ingin Anda ajukan.',
     level: (level: number | undefined) => (level === undefined ? 'tidak teramati' : `level ${level}`),
     reason: (competency: string) => `Alasan keberatan atas ${competency}`,
     send: 'Ajukan keberatan',
@@ -78,6 +79,7 @@ export const followUpTexts = {
     answerAsk: 'Jawaban dikirim kepada pegawai dan atasan dari atasan langsung, dan tidak dapat diubah.',
     decideIntro:
       'Pilih level menurut perilaku yang terbukti, lalu tulis alasannya. Level semula boleh tetap. Putusan final; yang dinilai atasan tetap tercatat.',
+    levelNeeded: 'Pilih levelnya; level semula boleh tetap.',
     ground: (competency: string) => `Alasan putusan atas ${competency}`,
     sendDecision: 'Putuskan',
     decideAsk: 'Putusan ini final dan langsung mengubah hasil.',
