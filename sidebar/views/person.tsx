@@ -79,6 +79,11 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       <Beside {...props} title={t.person.earlier} said={review.earlier} />
       <Beside {...props} title={t.person.second} said={review.seconds} />
       <Versions {...props} />
+      {review.trace.length > 0 && (
+        <Card title={t.person.trace}>
+          <Sentences list={review.trace} />
+        </Card>
+      )}
       {hasLevels && !review.ratingWithheld && <Figures {...props} />}
       {!hasLevels && <Empty>{t.person.nothingYet}</Empty>}
       {review.trend.length > 0 && (

@@ -49,6 +49,8 @@ export interface PersonReview {
   };
   /** Answers that were sent before those in force, of those that may be shown, oldest first. */
   readonly versions?: readonly AnswerVersion[];
+  /** Who changed which levels, when, from what to what, and why where a reason was given: a sentence each, of what may be shown. */
+  readonly trace: readonly string[];
   /** Answers of supervisors who were replaced meanwhile, oldest first: shown beside, never part of the figures. */
   readonly earlier?: readonly RatingBeside[];
   /** There are such answers; they are shown once the supervisor in charge has rated. */

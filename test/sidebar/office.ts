@@ -357,6 +357,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
   const person = people.find((row) => row.nip === nip);
   const rated = state === 'both';
   return {
+    trace: [],
     nip,
     name: person?.name ?? 'Slamet',
     job: person?.job ?? 'Pengelola Keuangan',

@@ -18,6 +18,7 @@ import { personTrend } from '../../core/report/over-cycles';
 import type { AcceptedAnswer } from '../../core/response/answer';
 import { type Result, refusal, success } from '../../core/result';
 import { gapWords } from '../../core/summary/gap-words';
+import { levelTrace } from '../../core/summary/level-trace';
 import { matchBasis } from '../../core/summary/match-basis';
 import { openingWords } from '../../core/summary/opening-words';
 import { originSentences } from '../../core/summary/origin-words';
@@ -134,6 +135,7 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
         }),
     objections: objectionLines(office, person, viewer, today),
     ...versionsOf(person, names),
+    trace: levelTrace(person, (code) => names.get(code) ?? code, office.texts),
     ...(person.earlier.length === 0
       ? {}
       : {

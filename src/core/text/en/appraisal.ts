@@ -94,6 +94,7 @@ export const appraisalTexts: AppraisalTexts = {
     raw: 'supervisor’s score',
     corrected: 'adjusted score',
     versions: 'Answers before they were changed',
+    trace: 'Trace of changes',
     version: {
       self: (day: string) => `Self-rating, ${day}`,
       supervisor: (day: string) => `Supervisor rating, ${day}`,

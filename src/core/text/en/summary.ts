@@ -92,6 +92,21 @@ export const summaryTexts: SummaryTexts = {
     self: (words) => `Self-rating: ${words}.`,
     supervisor: (words) => `Supervisor rating: ${words}.`,
   },
+  trace: {
+    level: (competency, before, after) => `${competency} from ${before} to ${after}`,
+    changed: {
+      self: (at, by, changes, way) =>
+        `${inEnglish.moment(at)}: ${by} changed the self-rating: ${changes}${way === '' ? '' : ` (${way})`}.`,
+      supervisor: (at, by, changes, way) =>
+        `${inEnglish.moment(at)}: ${by} changed the supervisor’s rating: ${changes}${way === '' ? '' : ` (${way})`}.`,
+    },
+    earlier: (at, by) =>
+      `${inEnglish.moment(at)}: ${by} rated before another became the supervisor; not counted.`,
+    second: (at, by) =>
+      `${inEnglish.moment(at)}: ${by} gave a second rating; the result does not change by it.`,
+    decided: (at, by, change, reason, recordedBy) =>
+      `${inEnglish.moment(at)}: ${by} decided the objection: ${change}. Reason: “${reason}”${recordedBy === undefined ? '' : ` (recorded by ${recordedBy})`}.`,
+  },
   revised: (day, levels) =>
     `The supervisor changed the rating on ${inEnglish.longDay(day)}, when the self-rating could be seen. Before: ${levels}.`,
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),

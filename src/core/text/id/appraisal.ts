@@ -92,6 +92,7 @@ export const appraisalTexts = {
     raw: 'nilai dari atasan',
     corrected: 'nilai penyesuaian',
     versions: 'Jawaban sebelum diubah',
+    trace: 'Jejak perubahan',
     version: {
       self: (day: string) => `Penilaian diri, ${day}`,
       supervisor: (day: string) => `Penilaian atasan, ${day}`,

@@ -103,6 +103,22 @@ export const summaryTexts = {
     self: (words: string) => `Penilaian diri: ${words}.`,
     supervisor: (words: string) => `Penilaian atasan: ${words}.`,
   },
+  /** One sentence a change of levels. Moments are local: 'yyyy-mm-dd hh:mm:ss'. */
+  trace: {
+    level: (competency: string, before: string, after: string) => `${competency} ${before} menjadi ${after}`,
+    changed: {
+      self: (at: string, by: string, changes: string, way: string) =>
+        `${inIndonesian.moment(at)}: ${by} mengubah penilaian diri: ${changes}${way === '' ? '' : ` (${way})`}.`,
+      supervisor: (at: string, by: string, changes: string, way: string) =>
+        `${inIndonesian.moment(at)}: ${by} mengubah penilaian atasan: ${changes}${way === '' ? '' : ` (${way})`}.`,
+    },
+    earlier: (at: string, by: string) =>
+      `${inIndonesian.moment(at)}: ${by} menilai sebelum digantikan sebagai atasan langsung; tidak dihitung.`,
+    second: (at: string, by: string) =>
+      `${inIndonesian.moment(at)}: ${by} memberi penilaian kedua; hasil tidak berubah karenanya.`,
+    decided: (at: string, by: string, change: string, reason: string, recordedBy: string | undefined) =>
+      `${inIndonesian.moment(at)}: ${by} memutus keberatan: ${change}. Alasan: “${reason}”${recordedBy === undefined ? '' : ` (dicatat oleh ${recordedBy})`}.`,
+  },
   revised: (day: string, levels: string) =>
     `Penilaian atasan diubah pada ${inIndonesian.longDay(day)}, setelah penilaian diri dapat dilihat. Sebelumnya: ${levels}.`,
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
