@@ -6,7 +6,7 @@ import { asOf } from '../core/office/freeze';
 import type { Held } from '../core/office/held-tabs';
 import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
-import { type Problem, problem } from '../core/problem';
+import { problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
@@ -21,7 +21,7 @@ import type { Permission } from '../core/text/id/platform';
 import { textsIn } from '../core/text/texts';
 import { isOnAnothersAuthority, visitorAddress } from './google/account';
 import { localMoment } from './google/local-moment';
-import { letGo, scriptLock, takeLock } from './google/lock';
+import { letGo, takeLock } from './google/lock';
 import { kindOf } from './google/log-failure';
 import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
@@ -91,11 +91,10 @@ const usualPatience = 10_000;
  * told to the user with what to do.
  */
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
-  const lock = action.writes === undefined ? undefined : scriptLock();
-  const { needs = [] } = action;
+  const { needs = [], writes, patience = usualPatience } = action;
+  const lock = writes === undefined ? undefined : takeLock('script', patience);
   const texts = () => textsIn('id').access;
-  if (lock !== undefined && !takeLock(lock, action.patience ?? usualPatience))
-    return refusal('busy', {}, texts().busy);
+  if (writes !== undefined && lock === undefined) return refusal('busy', {}, texts().busy);
   try {
     const read = readingFor(action);
     const opened = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
@@ -119,24 +118,15 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
       seeWritten(context.workbook);
     }
   } catch (error) {
-    const known = knownProblem(error) ?? withheld(needs);
+    // Without the permissions that every action takes, reading or recognising fails, before anything changes.
+    const known = knownProblem(error) ?? permissionProblem(needs, textsIn('id'));
     if (known !== undefined) return failure(known);
     const reason = kindOf(error);
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
     return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));
   } finally {
-    if (lock !== undefined) letGo(lock);
-  }
-}
-
-/** A permission behind a failure: without those that every action takes, reading or recognising fails, before anything changes. */
-function withheld(needs: readonly Permission[]): Problem | undefined {
-  try {
-    return permissionProblem(needs, textsIn('id'));
-  } catch {
-    // Google does not even tell what is granted: then it is not known why it failed.
-    return undefined;
+    letGo(lock);
   }
 }
 

@@ -3,12 +3,15 @@ import { type Problem, problem } from '../core/problem';
 import { textsIn } from '../core/text/texts';
 import { limitOf } from './google/limits';
 import { clockIn } from './google/local-moment';
+import { ServiceMissing } from './google/services';
 import { Refused } from './refused';
 
 /** What to tell the user about a failure; undefined if nothing better is known than that Google failed. */
 export function knownProblem(error: unknown): Problem | undefined {
   if (error instanceof Refused) return error.problem;
   const texts = textsIn('id').platform;
+  if (error instanceof ServiceMissing)
+    return problem('error', 'service-missing', {}, texts.serviceMissing(error.service));
   const limit = limitOf(error);
   if (limit === 'moment') return problem('error', 'crowded', {}, texts.crowded(clockIn(90_000)));
   if (limit === 'day') return problem('error', 'spent-for-today', {}, texts.spentForToday);

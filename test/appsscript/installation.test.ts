@@ -45,6 +45,7 @@ const names = [
   'newForm',
   'formTitle',
   'formTexts',
+  'formSettings',
   'prefilledBlanks',
   'emailSetter',
   'ownerAmongEditors',

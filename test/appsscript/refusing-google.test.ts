@@ -1,27 +1,33 @@
 // Single calls that Google refuses for good: what does not rest on them goes on, and what is missing is told.
 import { readProject } from '../../src/local/host/script/project-folder';
-import { hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
+import { head, hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
-/** An office at a Google that is changed, in its own words, each time the script is loaded. */
+/** What changes of Google are written with: an object that answers otherwise to a name, and every form changed. */
+const helpers = `
+  var answering = function (of, name, made) { return new Proxy(of, { get: function (target, key) {
+    return key === name ? made : typeof target[key] === 'function' ? target[key].bind(target) : target[key]; } }); };
+  var refusing = function (of, name) { return answering(of, name, function () { throw new Error('Not supported.'); }); };
+  var forms = function (change) { var app = FormApp; ['create', 'openById'].forEach(function (name) {
+    var open = app[name].bind(app); FormApp = answering(FormApp, name, function (text) { return change(open(text)); }); }); };`;
+
+/** The shipped script at a Google that is changed, in its own words, each time it is loaded. */
+const changed = (change: string) => ({
+  code: [...readProject('dist').code, `(function () { ${helpers} ${change} })();`],
+  keepWorlds: false,
+});
+
 const officeWhere = (change: string): RunningOffice =>
-  RunningOffice.withOpenCycle(smallOffice, {
-    code: [...readProject('dist').code, `(function () { ${change} })();`],
-    keepWorlds: false,
-  });
+  RunningOffice.withOpenCycle(smallOffice, changed(change));
 
 const kinds = (office: RunningOffice) => office.get('checkCycle').findings.map(({ kind }) => kind);
 
 it('the mail quota: the period is checked all the same, and no number is told', () => {
-  const office = officeWhere(
-    "MailApp = { getRemainingDailyQuota: function () { throw new Error('Service unavailable: Mail'); } };",
-  );
+  const office = officeWhere("MailApp = refusing(MailApp, 'getRemainingDailyQuota');");
   expect(office.get('checkCycle')).not.toHaveProperty('mailLeft');
 });
 
 it('the form of a tab that has none: the tabs that have one are found, and answers come in', () => {
   const office = officeWhere(`var app = SpreadsheetApp;
-    var answering = function (of, name, made) { return new Proxy(of, { get: function (target, key) {
-      return key === name ? made : typeof target[key] === 'function' ? target[key].bind(target) : target[key]; } }); };
     var told = function (sheet) { return answering(sheet, 'getFormUrl', function () {
       var url = sheet.getFormUrl(); if (!url) throw new Error('There is no form.'); return url; }); };
     SpreadsheetApp = answering(app, 'openById', function (id) { var book = app.openById(id);
@@ -34,24 +40,82 @@ it('the form of a tab that has none: the tabs that have one are found, and answe
 });
 
 it('asking for addresses: forms are made, answers count by their code, and the check tells', () => {
-  const office = officeWhere(`var app = FormApp;
-    var without = function (form) { return new Proxy(form, { get: function (target, key) {
-      if (/^set(CollectEmail|EmailCollectionType)$/.test(key)) return function () { throw new Error('Not supported.'); };
-      return typeof target[key] === 'function' ? target[key].bind(target) : target[key]; } }); };
-    FormApp = new Proxy(app, { get: function (target, key) {
-      return key === 'create' || key === 'openById' ? function (text) { return without(target[key](text)); } : target[key]; } });`);
+  const office = officeWhere(
+    "forms(function (form) { return refusing(refusing(form, 'setCollectEmail'), 'setEmailCollectionType'); });",
+  );
   office.answer('self', siti.nip, 3);
   expect(office.get('getPanel').hr?.self.done).toBe(1);
   expect(kinds(office)).toContain('form-altered');
 });
 
 it('at the first ask, where answers go: no form is taken for one that sends them elsewhere', () => {
-  const office = officeWhere(`var app = FormApp, asks = 0;
-    var shaky = function (form) { return new Proxy(form, { get: function (target, key) {
-      if (key === 'getDestinationId') return function () { asks += 1; if (asks % 2 === 1) throw new Error('Server error.'); return target.getDestinationId(); };
-      return typeof target[key] === 'function' ? target[key].bind(target) : target[key]; } }); };
-    FormApp = new Proxy(app, { get: function (target, key) {
-      return key === 'create' || key === 'openById' ? function (text) { return shaky(target[key](text)); } : target[key]; } });`);
+  const office = officeWhere(`var asks = 0;
+    forms(function (form) { return answering(form, 'getDestinationId', function () {
+      asks += 1; if (asks % 2 === 1) throw new Error('Server error.'); return form.getDestinationId(); }); });`);
   expect(kinds(office)).not.toContain('form-unlinked');
   expect(office.host.workbook.state.sheets.filter(({ formUrl }) => formUrl !== undefined)).toHaveLength(2);
+});
+
+it('who may edit a form: forms are made, officers are let in, and nobody is called strange', () => {
+  const office = officeWhere("forms(function (form) { return refusing(form, 'getEditors'); });");
+  const sheet = office.host.workbook.state.sheets.find(({ title }) => title === 'Pengaturan');
+  const row = office.tab('Pengaturan').findIndex((cells) => cells.includes(hr));
+  const column = office.tab('Pengaturan')[row]?.indexOf(hr) ?? -1;
+  office.host.desk(() => hr).editCell(sheet?.sheetId ?? 0, row, column, `${hr}, sdm2@contoh.example`);
+  office.host.runTimeTriggers('onDaily');
+  for (const { editors } of office.host.forms) expect(editors).toContain('sdm2@contoh.example');
+  office.answer('self', siti.nip, 3);
+  expect(office.get('getPanel').hr?.self.done).toBe(1);
+  expect(kinds(office)).not.toContain('form-editors');
+});
+
+it('which permissions are granted: nothing is taken for missing', () => {
+  const office = officeWhere("ScriptApp = refusing(ScriptApp, 'getAuthorizationInfo');");
+  office.answer('self', siti.nip, 3);
+  expect(office.get('getPanel').hr?.self.done).toBe(1);
+  expect(kinds(office)).not.toContain('permission-missing');
+});
+
+it('the tag that fits a page to a phone: the web app is served', () => {
+  const office = officeWhere(`var app = HtmlService;
+    HtmlService = answering(app, 'createHtmlOutputFromFile', function (name) { var made = app.createHtmlOutputFromFile(name);
+      ['setTitle', 'append'].forEach(function (set) { var by = made[set].bind(made); made = answering(made, set, function (text) { by(text); return made; }); });
+      made = refusing(made, 'addMetaTag'); return made; });`);
+  expect(office.host.doGet(siti.email)).toMatchObject({ ok: true });
+});
+
+describe('a lock', () => {
+  it('of readers: visitors of the web app are served', () => {
+    const office = officeWhere("LockService = refusing(LockService, 'getUserLock');");
+    expect(office.call('getPanel', undefined, head.email, 'webapp')).toMatchObject({ ok: true });
+  });
+
+  it('of writers: they are told to press again, and nothing is written without it', () => {
+    const office = new RunningOffice(changed("LockService = refusing(LockService, 'getScriptLock');"));
+    const { state } = office.host.workbook;
+    expect(office.refusal('setUpWorkbook', { office: 'Dinas CONTOH' })).toEqual(['busy']);
+    expect(office.host.workbook.state).toBe(state);
+  });
+});
+
+// Where the manifest was not pasted along, Google knows no advanced service: 'ReferenceError: Sheets is not defined' in many public reports.
+describe('a service that the manifest does not switch on', () => {
+  it('without which nothing can be read is named, with what to do, in the panel and in the menu', () => {
+    const office = new RunningOffice(changed('delete globalThis.Sheets;'));
+    const result = office.call('getPanel');
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'service-missing' }] });
+    expect(JSON.stringify(result)).toContain('appsscript.json');
+    office.host.screen.answers.push('YES', 'OK');
+    office.host.open();
+    office.host.chooseMenu('Timbang > Periksa pemasangan');
+    expect(office.host.screen.dialogs.at(-1)?.prompt).toContain('Layanan Sheets');
+  });
+
+  it('for files alone holds up nothing else, and the check of the period names it', () => {
+    const office = officeWhere('delete globalThis.Drive;');
+    office.answer('self', siti.nip, 3);
+    expect(office.get('getPanel').hr?.self.done).toBe(1);
+    expect(kinds(office)).toContain('service-missing');
+    expect(kinds(RunningOffice.withOpenCycle())).not.toContain('service-missing');
+  });
 });

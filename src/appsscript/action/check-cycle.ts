@@ -25,6 +25,7 @@ import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
 import { refusedTriggers } from '../google/refused-triggers';
 import { unreadResponseTabs } from '../google/response-tabs';
+import { hasDrive } from '../google/services';
 import { alteredItems } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { unaskedZone } from '../google/workbook-zone';
@@ -84,6 +85,7 @@ function lookOver(
     otherAccount: user.email !== runningAddress().toLowerCase(),
     missing,
     grantAt,
+    drive: hasDrive(),
     refused: refusedTriggers(office.settings.hr, dayOf),
     installation: installationResults(context),
   });

@@ -1,14 +1,6 @@
 // Files that Timbang itself has made, in Drive: whether one lies in the bin, moving it there and back, deleting it for good.
 
-/** What is used of the advanced service, version 3; the published types hold version 2. */
-interface DriveFiles {
-  get(id: string, options: { readonly fields: string }): { readonly trashed?: boolean };
-  update(resource: { readonly trashed: boolean }, id: string): unknown;
-  /** What the API calls `delete` (guides/services/advanced): past the bin, by the owner alone (drive/api/reference/rest/v3/files/delete). */
-  remove(id: string): unknown;
-}
-
-const files = (): DriveFiles => (Drive as unknown as { readonly Files: DriveFiles }).Files;
+import { driveFiles } from './services';
 
 /**
  * Whether a file lies in the bin. One that belongs to somebody else, or was made before this permission was asked for,
@@ -16,15 +8,15 @@ const files = (): DriveFiles => (Drive as unknown as { readonly Files: DriveFile
  */
 export function isInBin(id: string): boolean {
   try {
-    return files().get(id, { fields: 'trashed' }).trashed === true;
+    return driveFiles().get(id, { fields: 'trashed' }).trashed === true;
   } catch {
     return false;
   }
 }
 
-export const fetchFromBin = (id: string): void => void files().update({ trashed: false }, id);
+export const fetchFromBin = (id: string): void => void driveFiles().update({ trashed: false }, id);
 
-export const moveToBin = (id: string): void => void files().update({ trashed: true }, id);
+export const moveToBin = (id: string): void => void driveFiles().update({ trashed: true }, id);
 
 /** Deletes a file for good. @returns false if Google refuses: it is another account's, not to be seen, or gone */
 export function deleteFile(id: string): boolean {
@@ -34,7 +26,7 @@ export function deleteFile(id: string): boolean {
 
 function isDeleted(id: string): boolean {
   try {
-    files().remove(id);
+    driveFiles().remove(id);
     return true;
   } catch {
     return false;

@@ -52,9 +52,21 @@ export const ownAccount = (): string => Session.getEffectiveUser().getEmail().to
 export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean =>
   owner === undefined || owner === ownAccount();
 
+/** Addresses of those who may edit a form; undefined where Google does not tell. */
+function editorsOf(form: Form): readonly string[] | undefined {
+  try {
+    return form.getEditors().map((editor) => editor.getEmail().toLowerCase());
+  } catch {
+    return undefined;
+  }
+}
+
 /** Which officers are no editors yet, and which editors are no officers. Who made the form, and who looks, stay. */
-function compareEditors(form: Form, owner: string | undefined, officers: readonly string[]) {
-  const editors = form.getEditors().map((editor) => editor.getEmail().toLowerCase());
+function compareEditors(
+  editors: readonly string[],
+  owner: string | undefined,
+  officers: readonly string[],
+): { readonly missing: readonly string[]; readonly leaving: readonly string[] } {
   // Google may not name the owner: whoever made the form, and whoever has it open, can edit it anyhow.
   const able = [owner ?? '', ownAccount()];
   const stay = [...officers, ...able, ''];
@@ -68,22 +80,23 @@ function compareEditors(form: Form, owner: string | undefined, officers: readonl
 /** Addresses of a form's editors; undefined where this account cannot open it, or not at the moment. */
 export function formEditors(id: string): readonly string[] | undefined {
   try {
-    return openForm(id)
-      .getEditors()
-      .map((editor) => editor.getEmail().toLowerCase());
+    return editorsOf(openForm(id));
   } catch {
     return undefined;
   }
 }
 
-export function strangeEditors(...of: Parameters<typeof compareEditors>): number {
-  const { missing, leaving } = compareEditors(...of);
+/** How many officers cannot edit a form, and editors are no officers; none that is known of where Google does not tell. */
+export function strangeEditors(form: Form, owner: string | undefined, officers: readonly string[]): number {
+  const editors = editorsOf(form);
+  if (editors === undefined) return 0;
+  const { missing, leaving } = compareEditors(editors, owner, officers);
   return missing.length + leaving.length;
 }
 
 /**
  * Makes the officers the form's editors, and takes off who is none any more. Google refuses all of a list for one address
- * that it does not take.
+ * that it does not take. Where it does not tell who they are, all officers are let in once more and nobody is taken off.
  * @param owner who made it
  * @returns the officers that are not let in
  */
@@ -92,7 +105,7 @@ export function keepEditors(
   owner: string | undefined,
   officers: readonly string[],
 ): readonly string[] {
-  const { missing, leaving } = compareEditors(form, owner, officers);
+  const { missing, leaving } = compareEditors(editorsOf(form) ?? [], owner, officers);
   const tried = (change: () => unknown): boolean => {
     try {
       change();

@@ -1,21 +1,27 @@
 // Taking and releasing a lock. Google throws at either where many do so at once.
 
-/** The lock of the script: its users share one workbook. */
-export const scriptLock = (): GoogleAppsScript.Lock.Lock => LockService.getScriptLock();
+type Lock = GoogleAppsScript.Lock.Lock;
 
-/** @returns whether it was taken within these milliseconds; where Google throws it was not */
-export function takeLock(lock: GoogleAppsScript.Lock.Lock, patience: number): boolean {
+/** That of the script, whose users share one workbook; and that of the account it runs as, for readers alone. */
+const locks = {
+  script: () => LockService.getScriptLock(),
+  user: () => LockService.getUserLock(),
+} as const;
+
+/** @returns the lock; undefined if it was not taken within these milliseconds, as where Google throws */
+export function takeLock(of: keyof typeof locks, patience: number): Lock | undefined {
   try {
-    return lock.tryLock(patience);
+    const lock = locks[of]();
+    return lock.tryLock(patience) ? lock : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Lets go of a lock. Where Google throws it is released at the end of the execution, as any lock is. */
-export function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+/** Lets go of a lock, if one was taken. Where Google throws it is released at the end of the execution, as any lock is. */
+export function letGo(lock: Lock | undefined): void {
   try {
-    lock.releaseLock();
+    lock?.releaseLock();
   } catch {
     // What was done under the lock is done all the same.
   }

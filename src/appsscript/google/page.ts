@@ -73,7 +73,12 @@ export function showWide(name: PageName, language: Language): void {
  * The same panel for supervisors and employees who cannot open the workbook. It carries the mark by which the page knows that the browser's
  * history is its own to use: google.script.history is for web apps alone (guides/html/reference/history).
  */
-export const webApp = (name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput =>
-  page(name, language)
-    .append('<i id="web-app" hidden></i>')
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+export function webApp(name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput {
+  const shown = page(name, language).append('<i id="web-app" hidden></i>');
+  try {
+    return shown.addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  } catch {
+    // Small on a phone is better than no page.
+    return shown;
+  }
+}

@@ -29,10 +29,18 @@ export interface Lacking {
 }
 
 /**
- * Which of these permissions the account lacks; undefined if none. Asking takes no permission itself
- * (reference/script/script-app#getAuthorizationInfo(AuthMode,String[])).
+ * Which of these permissions the account lacks; undefined if none, or if Google does not tell: then what is done shows
+ * it. Asking takes no permission itself (reference/script/script-app#getAuthorizationInfo(AuthMode,String[])).
  */
 export function lackingOf(needed: readonly Permission[]): Lacking | undefined {
+  try {
+    return toldLacking(needed);
+  } catch {
+    return undefined;
+  }
+}
+
+function toldLacking(needed: readonly Permission[]): Lacking | undefined {
   const script = ScriptApp as unknown as GranularAuthorization;
   const wanted = needed.map((one) => scopes[one]);
   const info = script.getAuthorizationInfo(ScriptApp.AuthMode.FULL, wanted);

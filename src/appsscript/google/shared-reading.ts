@@ -67,10 +67,9 @@ function sharedReading(wanted: (key: string) => boolean, group: Beside | undefin
   const there = lastReading(id, name);
   if (there !== undefined) return there;
   // The visitors who come meanwhile wait for this one's reading. The lock is theirs alone: writers hold another.
-  const lock = LockService.getUserLock();
-  const alone = takeLock(lock, patience);
+  const lock = takeLock('user', patience);
   try {
-    const meanwhile = alone ? lastReading(id, name) : undefined;
+    const meanwhile = lock === undefined ? undefined : lastReading(id, name);
     if (meanwhile !== undefined) return meanwhile;
     // Taken before the reading: what is written meanwhile leaves this version behind.
     const version = versionOf(id) ?? renewVersion(id);

@@ -14,6 +14,7 @@ import { metadataKey, readMark, type TabState, type WorkbookState } from '../../
 import { politely, readPolitely } from './limits';
 import { workbookId } from './properties';
 import { sealingOf } from './sealing';
+import { sheetsService } from './services';
 import { renewVersion } from './workbook-version';
 import { readZones, twiceShown, type WorkbookZones, zoneRequests } from './workbook-zone';
 
@@ -68,17 +69,10 @@ export const toldAlready = (workbook: Workbook): Workbook =>
 const fields =
   'spreadsheetId,properties(timeZone,locale),developerMetadata,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,protectedRanges.protectedRangeId)';
 
-const service = () => {
-  const Spreadsheets = Sheets?.Spreadsheets;
-  if (Spreadsheets?.Values === undefined)
-    throw new Error('the Sheets service is not enabled in the manifest');
-  return { Spreadsheets, Values: Spreadsheets.Values };
-};
-
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
 export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
-  const answer = readPolitely(() => service().Spreadsheets.get(id, { fields }));
+  const answer = readPolitely(() => sheetsService().Spreadsheets.get(id, { fields }));
   const tabs = (answer.sheets ?? []).map(tabState);
   const { timeZone = '', locale = '' } = answer.properties ?? {};
   const notes = (key: string) =>
@@ -125,7 +119,7 @@ export function readValues(workbook: Workbook, wanted: (key: string) => boolean)
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
-  const answer = readPolitely(() => service().Values.batchGetByDataFilter(wish, workbook.id));
+  const answer = readPolitely(() => sheetsService().Values.batchGetByDataFilter(wish, workbook.id));
   const values = new Map<number, CellValue[][]>();
   for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
     values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
@@ -156,7 +150,7 @@ export const writeLog = (workbook: Workbook, what: string): void =>
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
   try {
     const all = [...requests, ...zoneRequests(workbook)];
-    politely(() => service().Spreadsheets.batchUpdate({ requests: all }, workbook.id));
+    politely(() => sheetsService().Spreadsheets.batchUpdate({ requests: all }, workbook.id));
     workbook.zones.due.note = undefined;
   } finally {
     // Also where it failed: nobody knows then whether it was applied.

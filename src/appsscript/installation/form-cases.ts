@@ -82,6 +82,15 @@ export const formCases: readonly ContractCase[] = [
     },
   },
   {
+    id: 'formSettings',
+    known: ['taken', 'refused'],
+    observe: ({ form }) =>
+      refusedOr('taken', () => {
+        form.setConfirmationMessage('Terima kasih.').setCustomClosedFormMessage('Sudah ditutup.');
+        form.setAllowResponseEdits(true).setShowLinkToRespondAgain(false).setProgressBar(true);
+      }),
+  },
+  {
     id: 'emailSetter',
     known: ['there', 'missing', 'refused'],
     observe: ({ form }) => {

@@ -64,6 +64,7 @@ export type FindingKind =
   | 'workbook-full'
   | 'two-accounts'
   | 'permission-missing'
+  | 'service-missing'
   | 'trigger-refused'
   | 'installation-differs'
   | 'installation-failed'
@@ -149,6 +150,8 @@ interface Seen {
   /** Permissions that the one who looks has not given, and where to give them. */
   readonly missing: readonly Permission[];
   readonly grantAt: string | undefined;
+  /** Whether the manifest has switched the Drive service on. */
+  readonly drive: boolean;
   /** Triggers of other accounts that lacked a permission in these days. */
   readonly refused: readonly RefusedTrigger[];
   /** How Google behaved here when it was last tried. */
@@ -214,6 +217,11 @@ export function findings(seen: Seen): readonly Finding[] {
     tell('permission-missing', 'warning', texts.permissionMissing(one), nowhere('google-account'), one, {
       ...(seen.grantAt === undefined ? {} : { grantAt: seen.grantAt }),
     });
+  if (!seen.drive) {
+    const { message, action } = office.texts.platform.serviceMissing('Drive');
+    const words = { title: message, meaning: meaning.driveMissing, action };
+    tell('service-missing', 'warning', words, nowhere('script'));
+  }
   for (const { account, on, missing } of seen.refused)
     tell(
       'trigger-refused',

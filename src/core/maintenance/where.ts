@@ -14,7 +14,7 @@ export interface CellPlace {
 }
 
 /** Why nothing can be opened: it is no thing of the workbook, or it is gone. */
-export type NoPlace = 'automation' | 'google-settings' | 'google-account' | 'gone';
+export type NoPlace = 'automation' | 'google-settings' | 'google-account' | 'script' | 'gone';
 
 /** The tasks whose screen shows what a finding is about. */
 export type TaskList = 'makeForms' | 'refresh' | 'clearTabs';

@@ -52,7 +52,7 @@ const UNTRIED: readonly Row[] = [
   [
     'What a trigger is told (`triggerUid`, `range`), and that it fires',
     'no event comes within the execution that waits for it; an answer by script fires none',
-    'events are a hint only; every morning all is read; a trigger that is not heard of is a finding',
+    'events are a hint only; every morning all is read; a trigger that is not heard of is a finding; variants `triggers`, `triggerUser`',
   ],
   [
     '`onEdit` as a simple trigger, which makes a shared reading old',
@@ -65,9 +65,30 @@ const UNTRIED: readonly Row[] = [
     'variants `visitorAddress`, `visitorKey`, `activeSpreadsheet`',
   ],
   [
-    'Served scripts in the browser',
+    'Served scripts in the browser, and what a page sends',
     'a menu cannot run a page',
-    'variant `servedScripts`; the build refuses scripts that could be cut',
+    'variants `servedScripts`, `undefinedFields`; the build refuses scripts that could be cut',
+  ],
+  [
+    'How Google words response tabs, the column of addresses and errors',
+    'an answer by script carries no address; an account has one language',
+    'variants `formWords`, `emailKind`, `emailHeading`, `emailPlace`, `errorWords`; where a case fails, the file that is handed back keeps the words',
+  ],
+  [
+    'Locale and time zone that the office’s workbook was given',
+    'those of a scratch workbook tell nothing of it',
+    'variants `workbookLocale`, `workbookZone`; the check of the period looks at the workbook’s own',
+  ],
+  [
+    'What the other accounts have granted',
+    'the check runs as one account, which must have granted all',
+    'variant `consent`; what a trigger could not do is kept and told',
+  ],
+  ['The order of the script’s files', 'the script is one file', 'variant `scriptFiles`'],
+  [
+    'Whether Google is slow, or out of service for a moment',
+    'comes when it comes',
+    'variants `apiErrors`, `pace`',
   ],
   [
     'Sending mail, quotas, executions side by side, locks held by others',
@@ -75,9 +96,9 @@ const UNTRIED: readonly Row[] = [
     'variants `mailQuota`, `mailLeft`, `sheetsQuota`, `executions`, `lock`',
   ],
   [
-    'Columns and tabs moved or deleted by people, files in Drive that others own',
+    'Columns and tabs moved or deleted by people, a workbook they have copied, files in Drive that others own',
     'are done by hand, in an editor',
-    'variants `movedColumn`, `deletedResponseTab`',
+    'variants `movedColumn`, `deletedResponseTab`, `copiedNotes`',
   ],
 ];
 

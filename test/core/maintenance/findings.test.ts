@@ -49,6 +49,7 @@ const sound: Seen = {
   locale: 'in_ID',
   missing: [],
   grantAt: undefined,
+  drive: true,
   refused: [],
   installation: [],
   otherAccount: false,
@@ -207,6 +208,7 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
   ],
   'two-accounts': [{ otherAccount: true }, none('google-account')],
   'permission-missing': [{ missing: ['mail'] }, none('google-account')],
+  'service-missing': [{ drive: false }, none('script')],
   'trigger-refused': [
     { refused: [{ account: 'a@b.example', on: '2026-10-01', missing: ['forms'] }] },
     none('google-account'),

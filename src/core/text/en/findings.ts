@@ -244,6 +244,8 @@ export const findingTexts: FindingTexts = {
   },
   more: (count) => `(and ${count} more)`,
   meaning: {
+    driveMissing:
+      'A form in the bin is not known as such and cannot be fetched back; files of a trial cannot be thrown away.',
     roster: 'That row is not used.',
     supervisor: 'The supervisor rating of that employee is not made, or asked of the wrong person.',
     dictionary: 'The next form shows that competency wrongly or not at all.',

@@ -25,6 +25,7 @@ export const installationTexts: InstallationTexts = {
     newForm: 'Publishing of a new form',
     formTitle: 'Title of a new form',
     formTexts: 'Blanks at the edges of form texts',
+    formSettings: 'Words and lesser settings of a form are taken',
     emailSetter: 'A form can check the addresses of raters',
     ownerAmongEditors: 'The owner of a form is among its editors',
     addEditors: 'Adding an editor whose address nobody knows',

@@ -53,6 +53,11 @@ export const platformTexts: PlatformTexts = {
       'The daily allowance of this Google account is used up, by other scripts as well. No answer is lost.',
     action: 'Try again tomorrow; what is done is not done twice.',
   },
+  serviceMissing: (service) => ({
+    message: `The ${service} service is not switched on in the script of Timbang.`,
+    action:
+      'Open Extensions > Apps Script, replace what appsscript.json holds by what the page about installing gives (steps 2 and 3), save, and reload the workbook.',
+  }),
   otherWorkbook: {
     message: 'This script serves another workbook already. One script serves one workbook.',
     action:

@@ -140,6 +140,7 @@ export const upkeepTexts: UpkeepTexts = {
       automation: 'Nothing in the workbook: it runs in the background and is installed from here.',
       'google-settings': 'Nothing in a tab: it is set in File > Settings of the workbook.',
       'google-account': 'Nothing in the workbook: it is about a Google account.',
+      script: 'Nothing in the workbook: it is set in Extensions > Apps Script.',
       gone: 'The tab is gone, so there is nothing to open.',
     },
     language: {

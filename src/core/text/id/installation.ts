@@ -25,6 +25,7 @@ export const installationTexts = {
     newForm: 'Penerbitan formulir baru',
     formTitle: 'Judul formulir baru',
     formTexts: 'Spasi di tepi teks formulir',
+    formSettings: 'Kalimat dan pengaturan kecil formulir diterima',
     emailSetter: 'Formulir dapat memeriksa alamat penilai',
     ownerAmongEditors: 'Pemilik formulir termasuk penyuntingnya',
     addEditors: 'Menambah penyunting yang alamatnya tidak dikenal',

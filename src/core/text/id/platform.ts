@@ -53,6 +53,11 @@ export const platformTexts = {
       'Jatah harian akun Google ini sudah habis, terpakai juga oleh skrip lain. Tidak ada jawaban yang hilang.',
     action: 'Coba lagi besok; langkah yang sudah selesai tidak diulang.',
   },
+  serviceMissing: (service: string) => ({
+    message: `Layanan ${service} belum dinyalakan pada skrip Timbang.`,
+    action:
+      'Buka Ekstensi > Apps Script, ganti isi appsscript.json dengan yang ada di halaman pemasangan (langkah 2 dan 3), simpan, lalu muat ulang buku kerja.',
+  }),
   otherWorkbook: {
     message: 'Skrip ini sudah melayani buku kerja lain. Satu skrip hanya melayani satu buku kerja.',
     action:

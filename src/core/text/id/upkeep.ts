@@ -138,6 +138,7 @@ export const upkeepTexts = {
       automation: 'Ini bukan isi buku kerja: berjalan di belakang layar dan dipasang dari sini.',
       'google-settings': 'Ini bukan isi tab: diatur di File > Setelan buku kerja.',
       'google-account': 'Ini bukan isi buku kerja: menyangkut akun Google.',
+      script: 'Ini bukan isi buku kerja: diatur di Ekstensi > Apps Script.',
       gone: 'Tabnya tidak ada lagi, jadi tidak ada yang dapat dibuka.',
     },
     language: {
