@@ -1,5 +1,6 @@
 // Rows of people's words that somebody types over, forges or writes notes beside: nobody's word is put into another's mouth.
 import type { Input } from '../../src/contract/functions';
+import { copiedWorkbook } from '../../src/local/host/spreadsheet/stored/state';
 import { head, hr, type RunningOffice, siti } from '../../src/local/office/running-office';
 import { cellsOf, tabsOf } from '../support/found-cells';
 import { answer, boss, first, lodge, published as objecting, to3 } from '../support/objection-office';
@@ -210,6 +211,30 @@ describe('rows from before there were fingerprints', () => {
     expect(JSON.stringify(office.get('getTalks', { nip: siti.nip }, siti.email))).not.toContain(
       'Saya menolak.',
     );
+  });
+});
+
+describe('rows in a copy of the workbook, whose script has another secret', () => {
+  /** As "Make a copy" leaves it: all tabs, and a script that remembers nothing; the day after, and made its own. */
+  function copy(): RunningOffice {
+    const office = finish(published());
+    const { workbook } = office.host;
+    workbook.state = copiedWorkbook(workbook.state, `salinan${workbook.state.spreadsheetId}`.slice(0, 44));
+    for (const store of Object.values(office.host.properties))
+      for (const key of Object.keys(store)) delete store[key];
+    office.host.triggers.length = 0;
+    office.at('2026-10-22 09:00');
+    office.get('adoptCopy');
+    return office;
+  }
+
+  it('are their authors’ words as in the original, are called changed nowhere, and HR is told that they bear none yet', () => {
+    const office = copy();
+    const { talks } = office.get('getTalks', { nip: siti.nip }, siti.email);
+    expect(talks[0]?.finished).toBe(true);
+    expect(JSON.stringify(talks)).toContain('Saya dukung.');
+    expect(changedIn(office, 'Dialog')).toEqual([]);
+    expect(office.get('checkCycle').findings.map(({ kind }) => kind)).toContain('rows-unsealed');
   });
 });
 
