@@ -1,4 +1,5 @@
 // Who can really open the workbook and the forms, in names, with what to do where somebody should not.
+import '../style/overview.css';
 import type { Output } from '../../src/contract/functions';
 import { OutLink } from './controls';
 import { Answered, Card, Fold } from './page';

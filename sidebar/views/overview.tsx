@@ -1,5 +1,6 @@
 // The office at a glance, as a head of office reads it: bars with their figures beside them, and nobody's name.
 import type { ComponentChildren } from 'preact';
+import '../style/overview.css';
 import type { Output } from '../../src/contract/functions';
 import { Answered, Card, Empty } from './page';
 import type { ReviewProps } from './view';

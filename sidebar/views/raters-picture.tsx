@@ -1,4 +1,5 @@
 // Raters in pictures: each one's size with its interval on one scale, and how often each gave each level.
+import '../style/raters.css';
 import type { BiasReport } from '../../src/contract/rater-report';
 import { formatIn } from '../../src/core/format';
 import { type CheckScale, positionOn } from '../check-scale';
