@@ -68,7 +68,7 @@ function TaskBanner({ state, send, go, t }: HrProps) {
               send({ type: 'resumeTask' });
             }}
           >
-            {t.hrHome.taskResume}
+            {t.task.resume(task.progress)}
           </Button>
         )}
         <Button onPress={show}>{t.hrHome.taskShow}</Button>
@@ -91,8 +91,8 @@ function Progress({ state, t, hr }: HrProps) {
 /** Figures of the workbook; each opens the tab it is counted in, at the first cell that is left open. */
 function Facts({ ask, t, hr }: HrProps) {
   const facts = [
-    { tab: 'employees', figure: String(hr.employees), words: t.hrHome.employees },
-    { tab: 'employees', figure: String(hr.supervisors), words: t.hrHome.supervisors },
+    { tab: 'employees', cell: undefined, figure: String(hr.employees), words: t.hrHome.employees },
+    { tab: 'employees', cell: undefined, figure: String(hr.supervisors), words: t.hrHome.supervisors },
     {
       tab: 'employees',
       cell: hr.leftOpen.supervisor,
@@ -109,11 +109,11 @@ function Facts({ ask, t, hr }: HrProps) {
   return (
     <Card title={t.hrHome.facts}>
       <ul class="facts">
-        {facts.map(({ tab, figure, words, ...fact }) => (
+        {facts.map(({ tab, cell, figure, words }) => (
           <li key={words}>
             <button
               type="button"
-              onClick={() => ask('cell' in fact && fact.cell ? showCell(fact.cell) : showTab(tab))}
+              onClick={() => ask(cell ? showCell(cell) : showTab(tab))}
               title={t.hrHome.openTab}
             >
               <span class="figure">{figure}</span>

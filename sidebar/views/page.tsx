@@ -153,11 +153,7 @@ export function ProblemItem({ problem, ...props }: ProblemItemProps) {
           <span class="unseen">{t.problems[problem.severity]}: </span>
           {problem.message}
         </p>
-        {Object.keys(problem.place).length > 0 && (
-          <p>
-            <ProblemPlace {...props} place={problem.place} />
-          </p>
-        )}
+        <ProblemPlace {...props} place={problem.place} />
         {problem.action && <Todo text={problem.action} t={t} />}
         <GrantLink at={problem.grantAt} t={t} />
       </div>

@@ -105,6 +105,8 @@ export function Path(props: PathProps) {
 /** Why, and the button that does it. */
 function StepAction({ state, send, go, t, hr }: PathProps) {
   const { next } = hr;
+  // What was begun in a panel that was closed since goes on where the workbook says it stands.
+  const begun = next === 'makeTabs' ? hr.tabs : next === 'invite' ? hr.invited : undefined;
   const why =
     next === 'mendRoster' && hr.withoutSupervisor > 0
       ? t.mend.withoutSupervisor(hr.withoutSupervisor)
@@ -119,7 +121,7 @@ function StepAction({ state, send, go, t, hr }: PathProps) {
         busy={next === 'mendRoster' && state.asked.showTab?.status === 'loading'}
         onPress={() => send(eventOf(next, hr))}
       >
-        {t.steps[next].action}
+        {begun?.done ? t.task.resume(begun) : t.steps[next].action}
       </Button>
       {next === 'importOffice' && (
         <Button kind="quiet" onPress={() => go({ name: 'archive' })}>

@@ -132,18 +132,18 @@ function Running({ state, send, t, task }: DailyProps & { readonly task: Task })
           ))}
         </ul>
       )}
-      <TaskButton send={send} t={t} run={run} />
+      <TaskButton send={send} t={t} {...task} />
     </section>
   );
 }
 
 /** One button that changes its meaning, so that the focus on it is not lost when the work ends or pauses. */
-function TaskButton({ send, t, run }: Pick<DailyProps, 'send' | 't'> & Pick<Task, 'run'>) {
+function TaskButton({ send, t, run, progress }: Pick<DailyProps, 'send' | 't'> & Task) {
   if (run === 'finished' || run === 'paused' || run === 'failed') {
     const finished = run === 'finished';
     return (
       <Button kind="primary" onPress={() => send({ type: finished ? 'home' : 'resumeTask' })}>
-        {finished ? t.common.backHome : t.task.resume}
+        {finished ? t.common.backHome : t.task.resume(progress)}
       </Button>
     );
   }

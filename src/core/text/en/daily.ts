@@ -28,7 +28,6 @@ export const dailyTexts: DailyTexts = {
     explore: 'This period',
     taskWaiting: 'A piece of work is unfinished',
     taskRunning: 'In progress',
-    taskResume: 'Resume',
     taskShow: 'Show',
   },
   steps: {
@@ -122,7 +121,8 @@ export const dailyTexts: DailyTexts = {
     stopping: 'Stopping after this step…',
     paused: 'Stopped. What was done is saved.',
     failed: 'Interrupted. What was done is saved; the work goes on from its last step.',
-    resume: 'Resume',
+    /** Where it stands, once something is done. */
+    resume: (at) => (at?.done ? `Resume ${at.done} of ${at.of}` : 'Resume'),
     finished: 'Done',
     keepOpen: 'Keep this panel open. If it closes, the work can be resumed later.',
     progress: 'Progress of the work',

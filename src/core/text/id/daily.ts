@@ -26,7 +26,6 @@ export const dailyTexts = {
     explore: 'Periode ini',
     taskWaiting: 'Ada pekerjaan yang belum selesai',
     taskRunning: 'Sedang dikerjakan',
-    taskResume: 'Lanjutkan',
     taskShow: 'Lihat',
   },
   steps: {
@@ -120,7 +119,9 @@ export const dailyTexts = {
     stopping: 'Berhenti setelah langkah ini…',
     paused: 'Dihentikan. Yang sudah dikerjakan tersimpan.',
     failed: 'Terhenti. Yang sudah dikerjakan tersimpan; pekerjaan dilanjutkan dari langkah terakhir.',
-    resume: 'Lanjutkan',
+    /** Where it stands, once something is done. */
+    resume: (at?: { readonly done: number; readonly of: number }) =>
+      at?.done ? `Lanjutkan ${at.done} dari ${at.of}` : 'Lanjutkan',
     finished: 'Selesai',
     keepOpen: 'Biarkan panel ini terbuka. Bila tertutup, pekerjaan dapat dilanjutkan nanti.',
     progress: 'Kemajuan pekerjaan',
