@@ -78,7 +78,6 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
       <Revised {...props} />
       <Beside {...props} title={t.person.earlier} said={review.earlier} />
       <Beside {...props} title={t.person.second} said={review.seconds} />
-      <Versions {...props} />
       {review.trace.length > 0 && (
         <Card title={t.person.trace}>
           <Sentences list={review.trace} />
@@ -215,22 +214,6 @@ function Revised({ state, t, review }: PersonProps & { readonly review: PersonRe
 
 const levelList = (levels: readonly { readonly competency: string; readonly level: number }[]): string =>
   levels.map(({ competency, level }) => `${competency} ${level}`).join('; ');
-
-/** Answers that were changed later: kept and shown to whoever may see the answer. */
-function Versions({ state, t, review }: PersonProps & { readonly review: PersonReview }) {
-  const { versions = [] } = review;
-  if (versions.length === 0) return null;
-  return (
-    <Card title={t.person.versions}>
-      {versions.map(({ role, on, levels }, i) => (
-        <figure key={`${role}${on}${i}`}>
-          <figcaption>{t.person.version[role](formatIn[state.language].longDay(on))}</figcaption>
-          <p>{levelList(levels)}</p>
-        </figure>
-      ))}
-    </Card>
-  );
-}
 
 /** What supervisors before this one said, or second raters: beside the figures, never in them. */
 function Beside({

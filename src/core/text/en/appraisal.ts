@@ -93,12 +93,7 @@ export const appraisalTexts: AppraisalTexts = {
     adjusted: 'Mean level',
     raw: 'supervisor’s score',
     corrected: 'adjusted score',
-    versions: 'Answers before they were changed',
     trace: 'Trace of changes',
-    version: {
-      self: (day: string) => `Self-rating, ${day}`,
-      supervisor: (day: string) => `Supervisor rating, ${day}`,
-    },
     earlier: 'Ratings by earlier supervisors',
     revised: 'Before the supervisor changed the rating',
     revisedOn: (day) =>

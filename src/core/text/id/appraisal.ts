@@ -91,12 +91,7 @@ export const appraisalTexts = {
     adjusted: 'Rata-rata level',
     raw: 'nilai dari atasan',
     corrected: 'nilai penyesuaian',
-    versions: 'Jawaban sebelum diubah',
     trace: 'Jejak perubahan',
-    version: {
-      self: (day: string) => `Penilaian diri, ${day}`,
-      supervisor: (day: string) => `Penilaian atasan, ${day}`,
-    },
     earlier: 'Penilaian atasan sebelumnya',
     revised: 'Sebelum atasan mengubah penilaiannya',
     revisedOn: (day: string) =>
