@@ -92,7 +92,11 @@ describe('days that run when the next period is opened', () => {
     );
     const decided = earlier('decideObjection', { ...first, decisions: to3 }, boss.email);
     expect(decided).toMatchObject({ ok: true, value: { decided: true } });
-    expect(mails().at(-1)?.to).toContain(siti.email);
+    expect(
+      mails()
+        .slice(-2)
+        .map(({ to }) => String(to)),
+    ).toEqual([siti.email, head.email]);
     const person = earlier('getPerson', { nip: siti.nip }, siti.email);
     expect(person.ok && person.value).toMatchObject({
       objections: [expect.stringContaining('level 2 menjadi level 3')],

@@ -146,7 +146,7 @@ describe('an objection from beginning to end', () => {
       expect(body).toContain('Keberatan Siti Aminah atas 2 kompetensi');
       expect(body).not.toMatch(/level \d|Bukti cukup/);
     }
-    expect(told()[1]?.body).toContain('yang Bapak/Ibu nilai');
+    expect(told()[1]?.body).toContain('dalam penilaian Bapak/Ibu');
     tracked.morning();
     expect(told()).toHaveLength(2);
     // Both rows are read as two: they differ in nothing but whom they name.
@@ -248,6 +248,29 @@ describe('bad input', () => {
   });
 });
 
+describe('whoever has nothing to do with a case', () => {
+  const office = published();
+  const heads = { nip: head.nip, number: 1 };
+  const asks = (user: string) => [
+    office.refusal('getObjection', heads, user),
+    office.refusal('answerObjection', { ...heads, answers: { 'M.01': 'x' } }, user),
+    office.refusal('decideObjection', { ...heads, decisions: to3 }, user),
+  ];
+
+  it.each([
+    ['a colleague', deputy.email],
+    ['somebody below', siti.email],
+  ])('is answered as if there were none: %s', (_, user) => {
+    expect(asks(user).flat()).toEqual(['unknown-case', 'unknown-case', 'unknown-case']);
+  });
+
+  it('and as before once there is one', () => {
+    office.get('lodgeObjection', { reasons: { 'M.01': 'Alasan' } }, head.email);
+    for (const { email } of [deputy, siti])
+      expect(asks(email).flat()).toEqual(['unknown-case', 'unknown-case', 'unknown-case']);
+  });
+});
+
 describe('who decides', () => {
   it('is said of those for whom nobody can, before anything is published', () => {
     const office = RunningOffice.withOpenCycle();
@@ -264,7 +287,7 @@ describe('who decides', () => {
     office.get('answerObjection', { ...heads, answers: { 'M.01': 'Jawaban' } }, boss.email);
     expect(office.get('getObjection', heads).turn).toEqual({ step: 'decide', inNameOf: 'WALI KOTA' });
     expect(office.refusal('decideObjection', { ...heads, decisions: to3 }, siti.email)).toEqual([
-      'not-your-turn',
+      'unknown-case',
     ]);
     expect(office.refusal('decideObjection', { ...heads, decisions: to3 })).toEqual(['paper-missing']);
     office.get('decideObjection', { ...heads, decisions: to3, paper });
@@ -296,7 +319,7 @@ describe('who decides', () => {
     lodge(office, 'M.01');
     answer(office, 'M.01');
     expect(office.refusal('decideObjection', { ...first, decisions: to3 }, boss.email)).toEqual([
-      'not-your-turn',
+      'unknown-case',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { ObjectionStep } from '../../core/objection/objection';
 import { asOf } from '../../core/office/freeze';
 import { withKeptRows } from '../../core/office/kept-rows';
 import { lossesSeenBy, lostObjections } from '../../core/office/lost-objections';
+import { seenBy } from '../../core/office/objection-cases';
 import { type Office, planHeld } from '../../core/office/office';
 import { answer, type Case, decide, findCase, lodge, nameDecider } from '../../core/office/take-steps';
 import { peopleWithTab, planPeopleTabs } from '../../core/report/office-tabs';
@@ -63,17 +64,17 @@ const seenOf = ({ office, user }: Context, nip: string) =>
     ? lostObjections(office, 'error', [nip])
     : [];
 
-/** Takes a step in a case that is there. */
+/** Takes a step in a case that is there; whoever has nothing to do with it is not told that it is. */
 function step(
   context: Context,
   input: Input<'getObjection'>,
   take: (found: Case) => Result<readonly ObjectionStep[]>,
 ): Result<ObjectionCase> {
-  const { office } = context;
+  const { office, user, today } = context;
   const lost = seenOf(context, input.nip);
   if (lost.length > 0) return failure(...lost);
   const found = findCase(office, input);
-  if (found === undefined)
+  if (found === undefined || seenBy(office, user, found, today) === undefined)
     return refusal('unknown-case', { tab: objectionsTab.name }, office.texts.objection.unknownCase);
   const steps = take(found);
   if (!steps.ok) return steps;

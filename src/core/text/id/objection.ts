@@ -269,7 +269,7 @@ export const objectionTexts = {
       decided: (name: string, count: number) =>
         `Keberatan ${name} atas ${count} kompetensi sudah diputuskan. Putusan dan alasannya dapat dibaca di halaman Timbang.`,
       decidedYours: (name: string, count: number) =>
-        `Keberatan ${name} atas ${count} kompetensi yang Bapak/Ibu nilai sudah diputuskan, dan putusannya final. Putusan dan alasannya dapat dibaca di halaman Timbang; dalam dialog selanjutnya berlaku level yang diputuskan.`,
+        `Keberatan ${name} atas ${count} kompetensi dalam penilaian Bapak/Ibu sudah diputuskan, dan putusannya final. Putusan dan alasannya dapat dibaca di halaman Timbang; dalam dialog selanjutnya berlaku level yang diputuskan.`,
     },
     where: 'Buka halaman Timbang, lalu pilih Keberatan.',
     /** Told of whom HR has named: to the person, the supervisor, who decides now and who did before. */
