@@ -24,6 +24,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   'getPastActions',
   'checkCycle',
   'getInstallation',
+  'getFileAccess',
   'getMyData',
 ];
 
