@@ -248,7 +248,7 @@ export const findingTexts = {
   more: (count: number) => `(dan ${count} lagi)`,
   meaning: {
     driveMissing:
-      'Formulir yang terbuang tidak dikenali dan tidak dapat dikembalikan; berkas percobaan tidak dapat dibuang.',
+      'Formulir yang terbuang tidak dikenali dan tidak dapat dikembalikan; berkas percobaan tidak dapat dihapus.',
     roster: 'Baris itu tidak dipakai.',
     supervisor: 'Penilaian atasan untuk pegawai itu tidak dibuat, atau diminta kepada penilai yang salah.',
     dictionary: 'Kompetensi itu akan tampil keliru atau tidak tampil di formulir berikutnya.',
