@@ -20,8 +20,8 @@ export interface Appraisal {
 }
 
 /** The place a message speaks of, unless it is the employees' own file. */
-const message = ({ place, message: what, action }: Problem): string =>
-  `${place.tab === undefined ? '' : `${place.tab}: `}${what} ${action}`.trim();
+const message = ({ place: { tab, file = tab }, message: what, action }: Problem): string =>
+  `${file === undefined ? '' : `${file}: `}${what} ${action}`.trim();
 
 /**
  * Every answer of the file is in it: what a form did not take (a role without a form, a level that is none of its
