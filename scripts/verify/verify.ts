@@ -1,9 +1,9 @@
 // Reads the three files of an evidence pack and says whether the published figures are those that its ratings give. Ends with 0 if they
 // are, 1 if not or if the pack cannot be read, 2 if the call is not understood.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyEvidence } from '../../src/analysis/verify-evidence';
+import { digestOf } from '../../src/core/bias/evidence-figures';
 import type { Language } from '../../src/core/language';
 import { wordsIn } from '../analyse/words';
 
@@ -37,9 +37,7 @@ const files = [ratings, options.settings ?? `${stem}.json`, options.figures ?? `
 const missing = files.filter((file) => !existsSync(file));
 if (missing.length > 0) give(missing.map(texts.missingFile), 1);
 const [csv, settings, figures] = files.map((file) => readFileSync(file, 'utf8')) as [string, string, string];
-const hash = createHash('sha256')
-  .update(csv + settings + figures)
-  .digest('hex');
+const hash = digestOf(csv + settings + figures);
 const verified = verifyEvidence({ csv, settings, figures });
 const otherHash =
   options.hash !== undefined && options.hash.trim().toLowerCase() !== hash ? [words.otherHash(hash)] : [];

@@ -70,6 +70,8 @@ export function evidenceOf(
   };
   const pack = evidencePack({ ...input, competencies: analysis.codes });
   const report = checkRaters(input);
+  const whole =
+    told.length === analysis.sheets.length ? analysis.report : checkRaters({ ...input, sheets: told });
   const held = new Set(
     ratersIn(analysis.report)
       .filter((rater) => !published(rater))
@@ -79,7 +81,7 @@ export function evidenceOf(
     format: figuresFormat,
     ratings: digestOf(pack.csv),
     leftOut: analysis.sheets.length - told.length,
-    asShown: sameConclusions(checkRaters({ ...input, sheets: told }), analyseRaters(shown)?.report),
+    asShown: sameConclusions(whole, analyseRaters(shown)?.report),
     waiting: ratersIn(report).filter((rater) => held.has(rater)).length,
     recipe: office.texts.raters.recipe(called !== undefined),
     figures: publishedFigures(report, (rater) => !held.has(rater)),
