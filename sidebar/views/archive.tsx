@@ -91,7 +91,7 @@ function Pages({ state, t, text }: ArchiveProps & { readonly text: string }) {
 }
 
 function Restore(props: ArchiveProps) {
-  const { state, edit, t, archives } = props;
+  const { state, edit, ask, t, archives } = props;
   const { archive: text } = state.drafts;
   const preview = state.asked.previewRestore;
   const done = state.asked.restoreArchive?.value;
@@ -111,7 +111,10 @@ function Restore(props: ArchiveProps) {
             label={t.archive.restore}
             hint={t.archive.restoreWhy}
             value={text}
+            own
             onText={(archive) => edit({ archive })}
+            // What the file is, or why it is refused, is the first that one wants to know of it.
+            onFile={(chosen) => ask({ fn: 'previewRestore', input: { text: chosen } })}
           />
           <CallProblems {...props} fns={['previewRestore', 'restoreArchive']} />
           <AskButton

@@ -45,6 +45,7 @@ function Norms(props: UpkeepProps) {
           label={t.files.import}
           hint={t.files.importHint}
           value={text}
+          own
           onText={(norms) => edit({ norms })}
         />
       )}

@@ -1,4 +1,4 @@
-// A table from a file or from the clipboard: a file button and a box to paste into.
+// A table, or a file of Timbang's own, from a file or from the clipboard: a file button and a box to paste into.
 import type { BookChoice } from '../book-field';
 import { fileText, lineCount } from '../file-text';
 import type { FieldList, FileNote } from '../state';
@@ -20,9 +20,14 @@ interface TableFieldProps extends Pick<FileFieldProps, 'state' | 'edit' | 't'> {
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly books?: Books;
+  /** A file that Timbang has saved is wanted: no table, so its lines say nothing to anybody. */
+  readonly own?: boolean;
+  /** What follows once a file is read, besides its text standing in the field. */
+  readonly onFile?: (text: string) => void;
 }
 
-export function TableField({ state, edit, t, id, label, hint, value, onText, books }: TableFieldProps) {
+export function TableField(props: TableFieldProps) {
+  const { state, edit, t, id, label, hint, value, onText, books, own = false, onFile } = props;
   const { fileNotes } = state.drafts;
   const note = fileNotes[id];
   const lists = note?.lists ?? [];
@@ -40,10 +45,11 @@ export function TableField({ state, edit, t, id, label, hint, value, onText, boo
         return book.ok ? take(book.lists[0], book.lists) : setNote({ text: book.why, mistake: true });
       }
       if (!content.ok) return setNote({ text: t.fileField[content.why], mistake: true });
-      const lines = t.fileField.fileRead(file.name, lineCount(content.text));
-      const text = content.encoding === 'windows-1252' ? `${lines}. ${t.fileField.encoding}` : lines;
+      const what = own ? file.name : t.fileField.fileRead(file.name, lineCount(content.text));
+      const text = content.encoding === 'windows-1252' ? `${what}. ${t.fileField.encoding}` : what;
       setNote({ text, mistake: false });
       onText(content.text);
+      onFile?.(content.text);
     } catch {
       setNote({ text: t.fileField.unreadable, mistake: true });
     }
@@ -62,7 +68,11 @@ export function TableField({ state, edit, t, id, label, hint, value, onText, boo
           <input
             type="file"
             class="unseen"
-            accept={`.csv,.tsv,.txt,.json,text/csv,text/plain,application/json${books ? ',.xlsx,.xls' : ''}`}
+            accept={
+              own
+                ? '.json,application/json'
+                : `.csv,.tsv,.txt,text/csv,text/plain${books ? ',.xlsx,.xls' : ''}`
+            }
             aria-label={`${t.fileField.choose}: ${label}`}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
@@ -119,7 +129,7 @@ export function TableField({ state, edit, t, id, label, hint, value, onText, boo
         }}
       />
       <p class={note?.mistake ? 'mistake' : 'hint'} id={`${id}-note`} role="status">
-        {note?.text ?? (lines > 0 ? t.fileField.linesRead(lines) : '')}
+        {note?.text ?? (lines > 0 && !own ? t.fileField.linesRead(lines) : '')}
       </p>
     </div>
   );

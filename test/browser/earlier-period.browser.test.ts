@@ -141,14 +141,19 @@ describe('an archive', () => {
     const give = async (text: string) => {
       const file = { name: 'arsip.json', mimeType: 'application/json', buffer: Buffer.from(text) };
       await seat.app.locator('input[type=file]').setInputFiles(file);
-      await press(seat, t.archive.check);
     };
     expect(saved).toContain(word);
+    await give('NIP;NAMA\n1;Budi');
+    await seen(seat, /bukan arsip Timbang/);
+    await give(JSON.stringify({ ...JSON.parse(saved), version: 99 }));
+    await seen(seat, /Arsip ini berversi 99/);
     await give(saved.replace(word, 'Putusan lain'));
     await seen(seat, /berkasnya pernah diubah/);
     await picture(seat.page, 'earlier-06-altered', true);
     expect(await button(seat, t.archive.restore).count()).toBe(0);
     await give(saved);
+    await seen(seat, /^Periode “Penilaian 2026” \(Dinas CONTOH\), 8 pegawai, diarsipkan \d+ \w+ \d{4}/);
+    expect(await seat.app.getByText(/baris/).allInnerTexts()).toEqual([]);
     await press(seat, t.archive.restore);
     await seen(seat, t.archive.restoreAsk);
     await button(seat, t.archive.restore).last().click();
