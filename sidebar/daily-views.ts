@@ -7,7 +7,6 @@ import { HrPersonView } from './views/hr-person';
 import { LinksView } from './views/links';
 import { PeopleView } from './views/people';
 import { PublicationView } from './views/publication';
-import { QuarantineView } from './views/quarantine';
 import { TaskView } from './views/task';
 import { TrackingView } from './views/tracking';
 import type { DailyProps } from './views/view';
@@ -16,7 +15,6 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   home: HrHomeView,
   tracking: TrackingView,
   people: PeopleView,
-  quarantine: QuarantineView,
   publication: PublicationView,
   links: LinksView,
   task: TaskView,

@@ -5,6 +5,7 @@ import { BiasView } from './views/bias';
 import { FileAccessView } from './views/file-access';
 import { GroupsView } from './views/groups';
 import { OverviewView } from './views/overview';
+import { QuarantineView } from './views/quarantine';
 import { TrainingView } from './views/training';
 import type { ReviewProps } from './views/view';
 
@@ -13,5 +14,6 @@ export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   fileAccess: FileAccessView,
   groups: GroupsView,
   overview: OverviewView,
+  quarantine: QuarantineView,
   training: TrainingView,
 };

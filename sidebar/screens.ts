@@ -12,7 +12,13 @@ export const screens = {
     needs: 'cycle',
   },
   people: { listed: 'explore', needs: 'cycle' },
-  quarantine: { asks: { fn: 'getQuarantine' }, once: ['getDecided'], listed: 'explore', needs: 'cycle' },
+  quarantine: {
+    page: 'review',
+    asks: { fn: 'getQuarantine' },
+    once: ['getDecided'],
+    listed: 'explore',
+    needs: 'cycle',
+  },
   publication: {
     asks: { fn: 'getPublication' },
     once: ['publishResults'],

@@ -80,8 +80,8 @@ function TaskBanner({ state, send, go, t }: HrProps) {
 function Progress({ state, t, hr }: HrProps) {
   return (
     <Card title={t.hrHome.progress}>
-      <Meter label={t.quarantine.role.self} count={hr.self} t={t} />
-      <Meter label={t.quarantine.role.supervisor} count={hr.supervisor} t={t} />
+      <Meter label={t.hr.role.self} count={hr.self} t={t} />
+      <Meter label={t.hr.role.supervisor} count={hr.supervisor} t={t} />
       {/* The pages of an earlier period are put away. */}
       {state.period === undefined && hr.tabs.of > 0 && <Meter label={t.hrHome.tabs} count={hr.tabs} t={t} />}
     </Card>

@@ -110,7 +110,7 @@ function Links(props: DailyProps & { readonly links: readonly PersonalLink[] }) 
 }
 
 const rowOf = (link: PersonalLink, t: DailyProps['t']): readonly string[] => [
-  t.quarantine.role[link.role],
+  t.hr.role[link.role],
   link.raterName,
   link.email ?? '',
   link.rateeName,

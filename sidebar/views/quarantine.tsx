@@ -4,9 +4,9 @@ import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
 import { Answered, CallProblems, Empty } from './page';
-import type { DailyProps } from './view';
+import type { ReviewProps } from './view';
 
-export function QuarantineView(props: DailyProps) {
+export function QuarantineView(props: ReviewProps) {
   const { state, t } = props;
   const lead = state.period === undefined ? { lead: t.quarantine.intro } : {};
   return (
@@ -32,7 +32,7 @@ export function QuarantineView(props: DailyProps) {
 }
 
 /** All that wait for one reason: decided together, or one by one. */
-function Alike(props: DailyProps & { readonly rows: readonly QuarantineRow[] }) {
+function Alike(props: ReviewProps & { readonly rows: readonly QuarantineRow[] }) {
   const { state, t, rows } = props;
   const mine = rows.filter(({ own }) => !own);
   const [first, ...others] = mine;
@@ -63,7 +63,7 @@ function Alike(props: DailyProps & { readonly rows: readonly QuarantineRow[] }) 
   );
 }
 
-interface ChoicesProps extends DailyProps {
+interface ChoicesProps extends ReviewProps {
   /** Tells these questions from others on the screen. */
   readonly of: string;
   readonly row: QuarantineRow;
@@ -107,7 +107,7 @@ function Choices({ of, row, alike, words, ...props }: ChoicesProps) {
 }
 
 /** What was decided about, for looking back and for undoing. */
-function Decided(props: DailyProps) {
+function Decided(props: ReviewProps) {
   const { state, t } = props;
   const decided = state.asked.getDecided?.value;
   return (
@@ -132,13 +132,13 @@ function Decided(props: DailyProps) {
   );
 }
 
-function Held(props: DailyProps & { readonly row: QuarantineRow }) {
+function Held(props: ReviewProps & { readonly row: QuarantineRow }) {
   const { state, t, row } = props;
   const about =
     row.ratee && (row.rater ? t.quarantine.rates(row.rater, row.ratee) : t.quarantine.about(row.ratee));
   return (
     <li class="card">
-      <h2>{t.quarantine.role[row.role]}</h2>
+      <h2>{t.hr.role[row.role]}</h2>
       {about && <p>{about}</p>}
       <p class="reason">{row.words}</p>
       <p>{row.action}</p>

@@ -62,7 +62,7 @@ function Units({ t, tracking }: TrackedProps) {
             <th scope="col">{t.tracking.unit}</th>
             {asked.map((role) => (
               <th scope="col" key={role}>
-                {t.quarantine.role[role]}
+                {t.hr.role[role]}
               </th>
             ))}
           </tr>
@@ -229,7 +229,7 @@ function byRater(missing: readonly MissingAnswer[]): readonly Latecomer[] {
 
 const rowOf = (answer: MissingAnswer, t: DailyProps['t']): readonly string[] => [
   answer.unit,
-  t.quarantine.role[answer.role],
+  t.hr.role[answer.role],
   answer.raterName,
   answer.email ?? '',
   answer.rateeName,

@@ -100,7 +100,6 @@ describe('starting', () => {
 describe('going about', () => {
   it.each([
     [{ name: 'person', nip: '1' }, [{ fn: 'getPerson', input: { nip: '1' } }]],
-    [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }]],
     [{ name: 'tracking' }, [{ fn: 'getTracking' }]],
     [{ name: 'task', kind: 'makeTabs' }, [{ fn: 'previewTask', input: { kind: 'makeTabs' } }]],
     [{ name: 'people' }, []],
@@ -129,6 +128,7 @@ describe('going about', () => {
 
   it.each([
     [{ name: 'files' }, []],
+    [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }], 'review'],
     [{ name: 'bias' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'groups' }, [{ fn: 'getGroups' }], 'review'],
     [{ name: 'fileAccess' }, [{ fn: 'getFileAccess' }], 'review'],
@@ -430,7 +430,7 @@ describe('long work', () => {
 describe('deciding the quarantine', () => {
   it('shows the rows that are left, says what was done and counts anew', () => {
     const shown = answer(
-      play(atHome, { type: 'open', screen: { name: 'quarantine' } }).state,
+      play(atReview, { type: 'open', screen: { name: 'quarantine' } }).state,
       { fn: 'getQuarantine' },
       held,
     );
@@ -444,7 +444,7 @@ describe('deciding the quarantine', () => {
   it('says how many were decided together', () => {
     const input = { key: 'r1', alike: ['r2'], decision: 'accept' as const };
     const call: Call = { fn: 'decideQuarantine', input };
-    const at = play(atHome, { type: 'open', screen: { name: 'quarantine' } }).state;
+    const at = play(atReview, { type: 'open', screen: { name: 'quarantine' } }).state;
     const step = answer(play(at, { type: 'ask', call }).state, call, held.slice(2));
     expect(step.state.notice).toBe('2 jawaban diputuskan.');
   });

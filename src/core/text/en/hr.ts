@@ -17,6 +17,7 @@ export const hrTexts: HrTexts = {
     upkeep: 'Upkeep',
     reopen: 'Open the period again',
     log: `Open the tab ${tabNames.log}`,
+    role: { self: 'Self-rating', supervisor: 'Supervisor rating', second: 'Second rating' },
   },
   places: {
     ...panelTexts.places,

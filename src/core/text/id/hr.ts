@@ -16,6 +16,7 @@ export const hrTexts = {
     upkeep: 'Perawatan',
     reopen: 'Buka kembali periode',
     log: `Buka tab ${tabNames.log}`,
+    role: { self: 'Penilaian diri', supervisor: 'Penilaian atasan', second: 'Penilaian kedua' },
   },
   places: {
     ...panelTexts.places,
