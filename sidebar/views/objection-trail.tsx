@@ -5,13 +5,13 @@ import { Card, Sentences } from './page';
 import type { AppraisalProps } from './view';
 
 export function ObjectionTrail({ go, t, review }: AppraisalProps & { readonly review: PersonReview }) {
-  const may = review.own && !review.ratingWithheld;
-  if (review.objections.length === 0 && !may) return null;
+  const leads = review.objections.length > 0 || (review.own && !review.ratingWithheld);
+  if (!leads) return null;
   return (
     <Card title={t.places.objections.title}>
       <Sentences list={review.objections} />
       <Button kind="quiet" onPress={() => go({ name: 'objections' })}>
-        {may ? t.person.objecting : t.person.objections}
+        {review.mayObject ? t.person.objecting : t.person.objections}
       </Button>
     </Card>
   );

@@ -66,7 +66,7 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
         <>
           {review.own && (
             <p>
-              {t.person.intro(review.cycle)} <em>{t.common.indicative}.</em>
+              {t.person.intro(review.cycle, sourcesOf(review))} <em>{t.common.indicative}.</em>
             </p>
           )}
           <TalkingPoints review={review} t={t} />
@@ -99,6 +99,15 @@ function Review(props: PersonProps & { readonly review: PersonReview }) {
     </>
   );
 }
+
+/** Whose the levels are that are shown. */
+const sourcesOf = ({ competencies }: PersonReview) => [
+  ...(competencies.some(({ supervisor, decided }) => supervisor !== undefined && !decided)
+    ? (['supervisor'] as const)
+    : []),
+  ...(competencies.some(({ decided }) => decided) ? (['decided'] as const) : []),
+  ...(competencies.some(({ self }) => self !== undefined) ? (['self'] as const) : []),
+];
 
 /** The page of the cycle, with what was said in the dialogue, the plan and the signatures. */
 function KeptPage(props: PersonProps) {

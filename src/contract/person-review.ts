@@ -59,6 +59,8 @@ export interface PersonReview {
   readonly seconds?: readonly RatingBeside[];
   /** What became of objections, a sentence each. */
   readonly objections: readonly string[];
+  /** The caller may object to it now. */
+  readonly mayObject?: true;
   /** Examples of behaviour the supervisor gave, by competency name, where no point tells them. */
   readonly examples: readonly { readonly competency: string; readonly text: string }[];
   /** How firmly the band stands; absent without a band. */

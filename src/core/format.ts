@@ -23,9 +23,18 @@ interface Format {
   readonly share: (value: number) => string;
   /** Thousands apart: '1.250'. */
   readonly count: (n: number) => string;
+  /** 'a', 'a dan b', 'a, b, dan c'. */
+  readonly list: (items: readonly string[]) => string;
 }
 
-const formatOf = (monthNames: string, point: string, group: string, clock: string, at: string): Format => {
+const formatOf = (
+  monthNames: string,
+  point: string,
+  group: string,
+  clock: string,
+  at: string,
+  and: string,
+): Format => {
   const months = monthNames.split(' ');
   const written = (day: string, parts: (month: string, year: string, date: number) => string) => {
     const [, year = '', month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
@@ -58,6 +67,10 @@ const formatOf = (monthNames: string, point: string, group: string, clock: strin
     percent: (value, digits) => `${decimal(value, digits)}%`,
     share: (value) => `${decimal(100 * value, 0)}%`,
     count: (n) => grouped(String(n)),
+    list: (items) =>
+      items.length < 3
+        ? items.join(` ${and} `)
+        : `${items.slice(0, -1).join(', ')}, ${and} ${items[items.length - 1]}`,
   };
 };
 
@@ -67,6 +80,7 @@ export const inIndonesian: Format = /* @__PURE__ */ formatOf(
   '.',
   '.',
   'pukul',
+  'dan',
 );
 
 export const inEnglish: Format = /* @__PURE__ */ formatOf(
@@ -75,6 +89,7 @@ export const inEnglish: Format = /* @__PURE__ */ formatOf(
   ',',
   ':',
   'at',
+  'and',
 );
 
 /** @example formatIn.id.longDay('2026-10-31') // => '31 Oktober 2026' */

@@ -59,7 +59,16 @@ describe('the trace of a decision on an objection', () => {
     office.get('decideObjection', { ...first, decisions: to3 }, boss.email);
     const last = traceOf(office, siti.email).slice(-1)[0];
     expect(last).toMatch(
-      new RegExp(`: ${boss.name} memutus keberatan: .+ 2 menjadi 3\\. Alasan: “Bukti cukup”\\.$`),
+      new RegExp(`: ${boss.name} memutus keberatan: .+ 2 menjadi 3\\. Alasan: “Bukti cukup”$`),
     );
+  });
+
+  it('says of a level that stays as it was that it stays', () => {
+    const office = published();
+    lodge(office, 'M.01');
+    answer(office, 'M.01');
+    const decisions = { 'M.01': { level: 2, reason: 'Belum konsisten' } };
+    office.get('decideObjection', { ...first, decisions }, boss.email);
+    expect(traceOf(office, siti.email)).toEqual([expect.stringMatching(/: Integritas tetap 2\. Alasan: /)]);
   });
 });

@@ -59,6 +59,28 @@ it('an answer after its time is told to who decides, and puts the decision off f
   expect(mails()).toHaveLength(2);
 });
 
+it('a supervisor whose time to answer has passed is told once that an answer still counts, and reads it where it is written', () => {
+  const office = published();
+  const tracked = new TrackedOffice(office);
+  lodge(office, 'M.01');
+  const told = () =>
+    office.host.outbox.filter(
+      ({ to, subject }) => to.includes(head.email) && subject.includes('sudah lewat'),
+    );
+  tracked.at('2026-10-08 06:00').morning();
+  expect(told()).toEqual([]);
+  for (const day of ['09', '10', '16']) tracked.at(`2026-10-${day} 06:00`).morning();
+  expect(told().map(({ body }) => body)).toEqual([
+    expect.stringMatching(/berakhir pada 8 Oktober 2026\. Jawaban Bapak\/Ibu masih diterima/),
+  ]);
+  expect(office.get('getObjection', first, head.email)).toMatchObject({
+    next: expect.stringMatching(/sampai 8 Oktober 2026\. Jawabannya masih diterima/),
+    turn: { step: 'answer' },
+  });
+  answer(office, 'M.01');
+  expect(office.get('getObjection', first, head.email).next).not.toContain('masih diterima');
+});
+
 it('somebody named after another was asked is asked too, and all concerned are told whom HR has named and why', () => {
   const office = published();
   lodge(office, 'M.01');

@@ -1,4 +1,5 @@
 // Objections as they are lived: lodged, answered, decided; by whom, until when, what follows from it, and what nobody can do.
+import type { Archive } from '../../src/core/archive/archive';
 import { head, hr, joko, RunningOffice, siti } from '../../src/local/office/running-office';
 import {
   answer,
@@ -413,6 +414,12 @@ describe('an objection and the rest of the house', () => {
     office.get('closeCycle');
     const made = office.get('makeArchive', { cycle: '2026-1' });
     expect(made.file.text).toContain('Alasan M.01');
+    const { content } = JSON.parse(made.file.text) as Archive;
+    const heads = (name: string) => content.pages.find((page) => page.name === name)?.sections[1]?.rows[0];
+    expect([heads(siti.name), heads(joko.name)]).toEqual([
+      expect.arrayContaining(['Atasan atau putusan']),
+      expect.arrayContaining(['Atasan']),
+    ]);
     const other = new RunningOffice();
     other.get('setUpWorkbook', { office: 'Dinas CONTOH' });
     const report = other.get('restoreArchive', { text: made.file.text });

@@ -103,6 +103,7 @@ describe('six people', () => {
     employee = await sit(siti.email, phone);
     await press(employee, t.own.result);
     await seen(employee, t.person.differences);
+    await seen(employee, /menurut atasan langsung dan Anda sendiri\./);
     await shown(employee, '01-result-phone');
     await press(employee, t.person.talk);
     await employee.app.getByText(dialogueTexts.guide.title).click();
@@ -194,6 +195,7 @@ describe('six people', () => {
     await objector.again();
     await press(objector, t.own.result);
     await seen(objector, /Tiga penolakan itu tercatat/);
+    await seen(objector, /menurut atasan langsung, putusan keberatan, dan Anda sendiri/);
     await shown(objector, '09-decided-desk');
   });
 

@@ -4,6 +4,14 @@ import { formatIn } from '../../src/core/format';
 const { id, en } = formatIn;
 
 it.each([
+  [['a'], 'a', 'a'],
+  [['a', 'b'], 'a dan b', 'a and b'],
+  [['a', 'b', 'c'], 'a, b, dan c', 'a, b, and c'],
+])('the list %j', (items, indonesian, english) => {
+  expect([id.list(items), en.list(items)]).toEqual([indonesian, english]);
+});
+
+it.each([
   ['2026-10-31', '31 Oktober 2026', '31 October 2026'],
   ['2027-01-01', '1 Januari 2027', '1 January 2027'],
   ['kapan saja', 'kapan saja', 'kapan saja'],

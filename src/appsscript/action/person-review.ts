@@ -134,6 +134,9 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
           },
         }),
     objections: objectionLines(office, person, viewer, today),
+    ...(viewer === 'employee' && view.rating && today <= (person.objectUntil ?? '')
+      ? { mayObject: true as const }
+      : {}),
     ...versionsOf(person, names),
     trace: levelTrace(person, (code) => names.get(code) ?? code, office.texts),
     ...(person.earlier.length === 0

@@ -11,6 +11,7 @@ import { doneWords } from '../office/objection-words';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
+import { givenHead } from '../summary/given-head';
 import { matchBasis } from '../summary/match-basis';
 import { matchFigure } from '../summary/match-figure';
 import { originWords } from '../summary/origin-words';
@@ -109,7 +110,7 @@ function figures(office: Office, { summary: figures, supervisor }: RatedPerson):
     title: heads.competency,
     kind: 'table',
     rows: [
-      [heads.competency, heads.required, heads.supervisor, heads.self, heads.gap, heads.words],
+      [heads.competency, heads.required, givenHead(figures, summary), heads.self, heads.gap, heads.words],
       ...figures.competencies.map((one) => [
         `${one.code} ${nameOf(one.code)}`,
         String(one.required ?? none),

@@ -55,13 +55,17 @@ export function objectionMails(office: Office, now: string, today: string): read
     );
 }
 
-/** What whoever comes next in a case is to be told; of the decision, the person and the supervisor whose level it was about. */
+/**
+ * What whoever comes next in a case is to be told; a supervisor who is late, that an answer still counts; of the decision, the person
+ * and the supervisor whose level it was about.
+ */
 function caseNotices(office: Office, { person, objection }: Case, today: string): readonly Notice[] {
   const { cycle, settings, texts } = office;
   if (cycle === undefined) return [];
   const { number, points, told } = objection;
   const { subject, body, where } = texts.objection.mail;
   const turn = turnOf(objection, cycle, settings.holidays, today);
+  const { answerBy } = clockOf(objection, cycle, settings.holidays);
   const count = points.length;
   const notice = (who: Rater | undefined, about: keyof typeof subject, words: string): Notice | undefined =>
     who === undefined || told.some((one) => one.about === about && one.id === who.id)
@@ -75,7 +79,12 @@ function caseNotices(office: Office, { person, objection }: Case, today: string)
         ]
       : turn.awaited === 'answer'
         ? [notice(person.rater, 'lodged', body.lodged(person.name, count, turn.until))]
-        : [decisionNotice(office, { person, objection }, turn, today, notice)];
+        : [
+            ...(objection.answered === undefined
+              ? [notice(person.rater, 'answer overdue', body['answer overdue'](person.name, count, answerBy))]
+              : []),
+            decisionNotice(office, { person, objection }, turn, today, notice),
+          ];
   return notices.flatMap((one) => one ?? []);
 }
 

@@ -72,14 +72,16 @@ export function nextWords(office: Office, person: RatedPerson, objection: Object
   const { next } = office.texts.objection;
   if (office.cycle === undefined) return '';
   if (hasLapsed(person) && isPending(objection)) return next.lapsed;
-  const turn = turnOf(objection, office.cycle, office.settings.holidays, today);
+  const { holidays } = office.settings;
+  const turn = turnOf(objection, office.cycle, holidays, today);
+  const { answerBy } = clockOf(objection, office.cycle, holidays);
   return [
     ...(turn.awaited === 'nothing'
       ? [next.nothing(dayPart(objection.decided?.at ?? ''))]
       : turn.awaited === 'answer'
         ? [next.answer(person.rater?.name ?? '', turn.until)]
         : [
-            ...(objection.answered === undefined ? [next.unanswered] : []),
+            ...(objection.answered === undefined ? [next.unanswered(answerBy)] : []),
             next.decision(deciderName(office, person), turn.until, today > turn.until),
           ]),
     ...(person.waiting === undefined ? [] : [next.waiting(dayPart(momentOf(person.waiting.time)))]),

@@ -3,6 +3,7 @@ import type { Competency } from '../../framework/competency';
 import { dayPart, momentOf } from '../../moment';
 import type { AcceptedAnswer } from '../../response/answer';
 import { gapWords } from '../../summary/gap-words';
+import { givenHead } from '../../summary/given-head';
 import { matchFigure } from '../../summary/match-figure';
 import type { PersonView } from '../../summary/person-view';
 import type { RatedPerson } from '../../summary/rated-people';
@@ -123,7 +124,6 @@ function levelLines(
   const { heads, none } = texts;
   const nameOf = new Map(competencies.map(({ code, name }) => [code, name]));
   const answered = person.supervisor !== undefined;
-  const isDecided = person.summary.competencies.some(({ decided }) => decided);
   return [
     {
       cells: [
@@ -132,7 +132,7 @@ function levelLines(
         heads.bar(highestLevel),
         heads.words,
         heads.required,
-        isDecided ? heads.supervisorOrDecided : heads.supervisor,
+        givenHead(person.summary, texts),
         heads.self,
         heads.gap,
       ],

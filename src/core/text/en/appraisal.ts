@@ -5,6 +5,12 @@ import type { AppraisalTexts } from '../id/appraisal';
 import { promise } from './terms';
 import { words } from './words';
 
+const source = {
+  supervisor: 'your supervisor',
+  decided: 'the decision on your objection',
+  self: 'yourself',
+};
+
 export const appraisalTexts: AppraisalTexts = {
   own: {
     title: 'My appraisal',
@@ -64,8 +70,8 @@ export const appraisalTexts: AppraisalTexts = {
     selfMissing: 'The self-rating has not been sent.',
     supervisorMissing: 'The supervisor rating has not been sent.',
     nothingYet: 'There is no rating to show yet.',
-    intro: (cycle) =>
-      `This is the picture of your competencies in ${cycle}, as your supervisor and you yourself see it. Use it for the dialogue: what is already strong, what you want to develop, and what support you need.`,
+    intro: (cycle, sources) =>
+      `This is the picture of your competencies in ${cycle}, according to ${inEnglish.list(sources.map((one) => source[one]))}. Use it for the dialogue: what is already strong, what you want to develop, and what support you need.`,
     strengths: words.strengths,
     strengthsWhy: words.standing,
     example: words.example,

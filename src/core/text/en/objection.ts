@@ -158,7 +158,8 @@ export const objectionTexts: ObjectionTexts = {
       `Waiting for the decision: ${decider}, by ${longDay(day)}${late ? ' (overdue)' : ''}.`,
     waiting: (day) =>
       `Another rating that the supervisor sent on ${longDay(day)} is not in use: the result stays as published until the objection is decided and the result is published anew. It changes no level that is decided.`,
-    unanswered: 'The supervisor did not answer in time; it can be decided without an answer.',
+    unanswered: (day) =>
+      `The supervisor did not answer by ${longDay(day)}. An answer still counts as long as this objection is not decided; it can also be decided without one.`,
     nothing: (day) => `Decided on ${longDay(day)}; final.`,
     nobody: 'nobody named to decide',
   },
@@ -229,6 +230,7 @@ export const objectionTexts: ObjectionTexts = {
   mail: {
     subject: {
       lodged: 'Objection of an employee: please explain in writing',
+      'answer overdue': 'Objection of an employee: the time to answer has passed, an answer still counts',
       answered: 'Objection of an employee: please decide',
       overdue: 'Objection of an employee: the time to decide has passed',
       'late answer': 'Objection of an employee: the supervisor has answered',
@@ -237,6 +239,8 @@ export const objectionTexts: ObjectionTexts = {
     body: {
       lodged: (name, count, day) =>
         `${name} has objected on ${count} competencies. This is the employee’s right. Please explain in writing by ${longDay(day)}: what happened that your rating rests on?`,
+      'answer overdue': (name, count, day) =>
+        `Your time to answer the objection of ${name} on ${count} competencies ended on ${longDay(day)}. An answer still counts and is read as long as the objection is not decided; without one it can be decided all the same.`,
       answered: (name, count, day) =>
         `The objection of ${name} on ${count} competencies waits for your decision, by ${longDay(day)}.`,
       unanswered: (name, count, day) =>

@@ -93,7 +93,8 @@ export const summaryTexts: SummaryTexts = {
     supervisor: (words) => `Supervisor rating: ${words}.`,
   },
   trace: {
-    level: (competency, before, after) => `${competency} from ${before} to ${after}`,
+    level: (competency, before, after) =>
+      `${competency} ${before === after ? `stays ${after}` : `from ${before} to ${after}`}`,
     changed: {
       self: (at, by, changes, way) =>
         `${inEnglish.moment(at)}: ${by} changed the self-rating: ${changes}${way === '' ? '' : ` (${way})`}.`,
@@ -105,7 +106,7 @@ export const summaryTexts: SummaryTexts = {
     second: (at, by) =>
       `${inEnglish.moment(at)}: ${by} gave a second rating; the result does not change by it.`,
     decided: (at, by, change, reason, recordedBy) =>
-      `${inEnglish.moment(at)}: ${by} decided the objection: ${change}. Reason: “${reason}”${recordedBy === undefined ? '' : ` (recorded by ${recordedBy})`}.`,
+      `${inEnglish.moment(at)}: ${by} decided the objection: ${change}. Reason: “${reason}”${recordedBy === undefined ? '' : ` (recorded by ${recordedBy}).`}`,
   },
   revised: (day, levels) =>
     `The supervisor changed the rating on ${inEnglish.longDay(day)}, when the self-rating could be seen. Before: ${levels}.`,

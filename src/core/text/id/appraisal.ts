@@ -3,6 +3,8 @@ import { inIndonesian } from '../../format';
 import { promise } from './terms';
 import { words } from './words';
 
+const source = { supervisor: 'atasan langsung', decided: 'putusan keberatan', self: 'Anda sendiri' };
+
 export const appraisalTexts = {
   own: {
     title: 'Penilaian saya',
@@ -63,8 +65,9 @@ export const appraisalTexts = {
     selfMissing: 'Penilaian diri belum dikirim.',
     supervisorMissing: 'Penilaian atasan belum dikirim.',
     nothingYet: 'Belum ada penilaian untuk ditampilkan.',
-    intro: (cycle: string) =>
-      `Inilah gambaran kompetensi Anda pada ${cycle}, menurut atasan langsung dan Anda sendiri. Pakailah sebagai bahan dialog: apa yang sudah kuat, apa yang ingin dikembangkan, dan dukungan apa yang Anda perlukan.`,
+    /** @param sources of the levels shown, in their order */
+    intro: (cycle: string, sources: readonly ('supervisor' | 'decided' | 'self')[]) =>
+      `Inilah gambaran kompetensi Anda pada ${cycle}, menurut ${inIndonesian.list(sources.map((one) => source[one]))}. Pakailah sebagai bahan dialog: apa yang sudah kuat, apa yang ingin dikembangkan, dan dukungan apa yang Anda perlukan.`,
     strengths: words.strengths,
     strengthsWhy: words.standing,
     example: words.example,
@@ -74,7 +77,7 @@ export const appraisalTexts = {
     noDifferences: 'Tidak ada level yang berbeda.',
     selfLevel: (level: number) => `Diri: level ${level}`,
     supervisorLevel: (level: number) => `Atasan: level ${level}`,
-    decided: (level: number) => `Putusan keberatan: ${level}`,
+    decided: (level: number) => `Putusan keberatan: level ${level}`,
     shortfalls: words.shortfalls,
     nextSteps: 'Langkah berikutnya',
     onward: words.onward,

@@ -168,7 +168,8 @@ export const objectionTexts = {
       `Menunggu putusan: ${decider}, paling lambat ${longDay(day)}${late ? ' (sudah lewat)' : ''}.`,
     waiting: (day: string) =>
       `Penilaian lain yang dikirim atasan pada ${longDay(day)} belum dipakai: hasilnya tetap seperti yang diterbitkan sampai keberatan diputuskan dan hasilnya diterbitkan kembali. Level yang diputuskan tidak berubah olehnya.`,
-    unanswered: 'Atasan tidak menjawab dalam waktunya; keberatan dapat diputuskan tanpa jawaban.',
+    unanswered: (day: string) =>
+      `Atasan tidak menjawab sampai ${longDay(day)}. Jawabannya masih diterima selama keberatan ini belum diputuskan; keberatan juga dapat diputuskan tanpa jawaban.`,
     nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
     nobody: 'pemutus belum ditetapkan',
   },
@@ -250,6 +251,7 @@ export const objectionTexts = {
   mail: {
     subject: {
       lodged: 'Keberatan pegawai: mohon penjelasan tertulis',
+      'answer overdue': 'Keberatan pegawai: waktu menjawab sudah lewat, jawaban masih diterima',
       answered: 'Keberatan pegawai: mohon putusan',
       overdue: 'Keberatan pegawai: waktu memutus sudah lewat',
       'late answer': 'Keberatan pegawai: jawaban atasan sudah masuk',
@@ -258,6 +260,8 @@ export const objectionTexts = {
     body: {
       lodged: (name: string, count: number, day: string) =>
         `${name} mengajukan keberatan atas ${count} kompetensi. Ini hak pegawai. Mohon beri penjelasan tertulis paling lambat ${longDay(day)}: contoh perilaku apa yang menjadi dasar penilaian Bapak/Ibu?`,
+      'answer overdue': (name: string, count: number, day: string) =>
+        `Waktu Bapak/Ibu menjawab keberatan ${name} atas ${count} kompetensi berakhir pada ${longDay(day)}. Jawaban Bapak/Ibu masih diterima dan dibaca selama keberatan itu belum diputuskan; bila tidak ada, keberatan dapat diputuskan tanpa jawaban.`,
       answered: (name: string, count: number, day: string) =>
         `Keberatan ${name} atas ${count} kompetensi menunggu putusan Bapak/Ibu, paling lambat ${longDay(day)}.`,
       unanswered: (name: string, count: number, day: string) =>

@@ -105,7 +105,8 @@ export const summaryTexts = {
   },
   /** One sentence a change of levels. Moments are local: 'yyyy-mm-dd hh:mm:ss'. */
   trace: {
-    level: (competency: string, before: string, after: string) => `${competency} ${before} menjadi ${after}`,
+    level: (competency: string, before: string, after: string) =>
+      `${competency} ${before === after ? `tetap ${after}` : `${before} menjadi ${after}`}`,
     changed: {
       self: (at: string, by: string, changes: string, way: string) =>
         `${inIndonesian.moment(at)}: ${by} mengubah penilaian diri: ${changes}${way === '' ? '' : ` (${way})`}.`,
@@ -117,7 +118,7 @@ export const summaryTexts = {
     second: (at: string, by: string) =>
       `${inIndonesian.moment(at)}: ${by} memberi penilaian kedua; hasil tidak berubah karenanya.`,
     decided: (at: string, by: string, change: string, reason: string, recordedBy: string | undefined) =>
-      `${inIndonesian.moment(at)}: ${by} memutus keberatan: ${change}. Alasan: “${reason}”${recordedBy === undefined ? '' : ` (dicatat oleh ${recordedBy})`}.`,
+      `${inIndonesian.moment(at)}: ${by} memutus keberatan: ${change}. Alasan: “${reason}”${recordedBy === undefined ? '' : ` (dicatat oleh ${recordedBy}).`}`,
   },
   revised: (day: string, levels: string) =>
     `Penilaian atasan diubah pada ${inIndonesian.longDay(day)}, setelah penilaian diri dapat dilihat. Sebelumnya: ${levels}.`,
