@@ -34,10 +34,21 @@ describe('a form whose row in Formulir was deleted', () => {
     const { office, link } = withoutRow();
     press(office);
     expect(selfForms(office)).toHaveLength(1);
+    expect(office.tab('Formulir').filter((row) => row.includes(hr))).toHaveLength(2);
     expect(office.link('self', joko.nip).link).toBe(link.link);
     office.at('2026-10-06 09:00');
     expect(office.answerBy(link, 3).ok).toBe(true);
     expect(selfScores(office)).toHaveLength(2);
+  });
+
+  it('may be another account’s while nobody knows who made it: only HR, once asked, has it made anew', () => {
+    const { office } = withoutRow();
+    const forms = selfForms(office) as { owner: string }[];
+    for (const form of forms) form.owner = 'dinas@contoh.example';
+    expect(office.refusal('stepTask', { kind: 'makeForms' })).toEqual(['form-out-of-reach']);
+    expect(selfForms(office)).toHaveLength(1);
+    office.get('mend', { finding: 'form-missing:2026-1:self' });
+    expect(selfForms(office)).toHaveLength(2);
   });
 
   it.each(['2026-1', siti.nip])('keeps no answer once %s is erased', (what) => {

@@ -131,7 +131,7 @@ function seenForms(context: Context, bin: boolean): readonly SeenForm[] {
       altered: 0,
     };
     if (record === undefined) return none;
-    if (form === undefined) return { ...none, madeBy: isGone(record) ? undefined : record.owner };
+    if (form === undefined) return { ...none, madeBy: isGone(record) === false ? record.owner : undefined };
     return {
       ...none,
       there: true,

@@ -163,7 +163,7 @@ function formsOf({ office, workbook }: Context, isOne: (cycle: string) => boolea
   const unlisted = markedForms(workbook.state).filter(
     ({ cycle, formId }) => isOne(cycle) && !ids.has(formId),
   );
-  return [...listed, ...unlisted.map(({ formId }) => ({ formId, owner: '' }))];
+  return [...listed, ...unlisted.map(({ formId }) => ({ formId }))];
 }
 
 /** What goes with it of what people wrote; @param staying answers to statements that stay, by nobody's name */
@@ -357,7 +357,7 @@ function showWhatIsLeft({ workbook, today }: Context, left: Context, seen?: Eras
 
 /** Tries the forms again that could not be reached when a cycle was erased. */
 function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
-  const forms = before.unreached.split(' ').map((formId) => ({ formId, owner: '' }));
+  const forms = before.unreached.split(' ').map((formId) => ({ formId }));
   const { unreached } = eraseForms(before.at, forms, [], () => false);
   const after = { ...before, unreached: unreached.join(' ') };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));

@@ -6,7 +6,7 @@ import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
 import { secret } from '../google/properties';
 
-/** A form as erasing knows it; an empty owner is one that nobody knows. */
+/** A form as erasing knows it. */
 export type KnownForm = Pick<FormRecord, 'formId' | 'owner'>;
 
 export interface FormsErased {
@@ -108,7 +108,7 @@ export function eraseForms(
       () => {
         const form = findForm(known.formId);
         if (form !== undefined) deleteAnswersOf(form, (texts) => texts.some(holds));
-        return form !== undefined || isGone(known);
+        return form !== undefined || isGone(known) === true;
       },
       () => {
         emptied += 1;
@@ -129,6 +129,7 @@ function removeForm(known: KnownForm, so: Begun): boolean {
   }
   // Google may have deleted it and said that it failed.
   return (
-    deleteFile(known.formId) || (form === undefined ? isGone(known) : findForm(known.formId) === undefined)
+    deleteFile(known.formId) ||
+    (form === undefined ? isGone(known) === true : findForm(known.formId) === undefined)
   );
 }

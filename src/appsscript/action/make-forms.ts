@@ -24,6 +24,7 @@ import { formsTab } from '../../core/tab/forms-tab';
 import { textsIn } from '../../core/text/texts';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { fileOwner } from '../google/drive-files';
 import {
   collectAddresses,
   createForm,
@@ -258,13 +259,15 @@ function makeForm(
   const kept = begun
     .map(({ formId, owner }) => ({ form: findForm(formId), owner }))
     .find(({ form }) => form !== undefined);
-  if (kept === undefined && ((known !== undefined && !anew) || !begun.every(isGone)))
+  // Where nobody knows who made it HR was asked as well.
+  const mayBeReplaced = begun.every((one) => (anew ? isGone(one) !== false : isGone(one) === true));
+  if (kept === undefined && ((known !== undefined && !anew) || !mayBeReplaced))
     throw new Refused(
       problem('error', 'form-out-of-reach', {}, office.texts.platform.formOutOfReach(plan.title)),
     );
-  const owner = kept === undefined ? ownAccount() : kept.owner;
   // What a form that is replaced brought in stays in its response tab.
   const form = kept?.form ?? createForm(plan.title);
+  const owner = kept === undefined ? ownAccount() : (kept.owner ?? fileOwner(form.getId()));
   // Remembered before anything else: a failure from here on finds the form again instead of making another.
   if (kept === undefined) rememberForm(slot, form.getId(), ownAccount());
   // A form opens only for its creator until the other officers are let in.
@@ -291,7 +294,7 @@ function makeForm(
     entries: prefillEntries(form, plan.items, items),
     items,
     shape: fingerprint(plan),
-    ...(owner ? { owner } : {}),
+    ...(owner === undefined ? {} : { owner }),
     ...(verified.length === 0 ? {} : { verified }),
   };
   if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))

@@ -1,4 +1,4 @@
-// Files that Timbang itself has made, in Drive: whether one lies in the bin, moving it there and back, deleting it for good.
+// Files that Timbang itself has made, in Drive: whether one lies in the bin, moving it there and back, deleting it for good, whose it is.
 
 import { driveFiles } from './services';
 
@@ -11,6 +11,15 @@ export function isInBin(id: string): boolean {
     return driveFiles().get(id, { fields: 'trashed' }).trashed === true;
   } catch {
     return false;
+  }
+}
+
+/** Address of whoever owns a file; undefined where it is out of sight, or nobody's (drive/api/reference/rest/v3/files: owners). */
+export function fileOwner(id: string): string | undefined {
+  try {
+    return driveFiles().get(id, { fields: 'owners(emailAddress)' }).owners?.[0]?.emailAddress?.toLowerCase();
+  } catch {
+    return undefined;
   }
 }
 

@@ -46,11 +46,11 @@ export function findForm(id: string): Form | undefined {
 export const ownAccount = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
 
 /**
- * Whether a form that cannot be opened is known to be gone: the account that made it would still see it. To anybody else
- * it may merely be closed.
+ * Whether a form that cannot be opened is gone: the account that made it would still see it. To anybody else it may merely be closed;
+ * undefined where nobody knows who made it.
  */
-export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean =>
-  owner === undefined || owner === ownAccount();
+export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean | undefined =>
+  owner === undefined ? undefined : owner === ownAccount();
 
 /** Addresses of those who may edit a form; undefined where Google does not tell. */
 function editorsOf(form: Form): readonly string[] | undefined {

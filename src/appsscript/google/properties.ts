@@ -1,6 +1,7 @@
 // What is kept outside the tabs: the secret that makes codes unguessable, forms on their way into the workbook, its id, and the
 // languages that readers chose for themselves.
 import { fingerprint } from '../../core/fingerprint';
+import type { FormRecord } from '../../core/form/form-record';
 import type { Language } from '../../core/language';
 import { chance } from './chance';
 
@@ -20,12 +21,10 @@ export function secret(): string {
 const formKey = (slot: string) => `timbang.form.${slot}`;
 
 /** @returns its id and who made it */
-export function rememberedForm(
-  slot: string,
-): { readonly formId: string; readonly owner: string } | undefined {
+export function rememberedForm(slot: string): Pick<FormRecord, 'formId' | 'owner'> | undefined {
   const kept = PropertiesService.getScriptProperties().getProperty(formKey(slot));
-  const [formId = '', owner = ''] = (kept ?? '').split(' ');
-  return kept === null ? undefined : { formId, owner };
+  const [formId = '', owner] = (kept ?? '').split(' ');
+  return kept === null ? undefined : { formId, ...(owner ? { owner } : {}) };
 }
 
 export function rememberForm(slot: string, formId: string, owner: string): void {

@@ -10,7 +10,10 @@ export class ServiceMissing extends Error {
 
 /** What is used of the Drive service, version 3; the published types hold version 2. */
 interface DriveFiles {
-  get(id: string, options: { readonly fields: string }): { readonly trashed?: boolean };
+  get(
+    id: string,
+    options: { readonly fields: string },
+  ): { readonly trashed?: boolean; readonly owners?: readonly { readonly emailAddress?: string }[] };
   update(resource: { readonly trashed: boolean }, id: string): unknown;
   /** What the API calls `delete` (guides/services/advanced): past the bin, by the owner alone (drive/api/reference/rest/v3/files/delete). */
   remove(id: string): unknown;

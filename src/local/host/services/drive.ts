@@ -8,6 +8,13 @@ import type { Shelf } from '../spreadsheet/person/shelf';
 interface DriveFile {
   readonly id: string;
   readonly trashed: boolean;
+  readonly owners: readonly { readonly emailAddress: string }[];
+}
+
+/** What of a file is asked for (drive/api/guides/fields-parameter). */
+function partOf(file: DriveFile, fields: string): Partial<DriveFile> {
+  const asked = fields.replace(/\([^)]*\)/g, '').split(',');
+  return Object.fromEntries(Object.entries(file).filter(([name]) => asked.includes(name)));
 }
 
 /** The `Drive` of one execution. It knows forms, and workbooks but the bound one, which people have made. */
@@ -20,18 +27,20 @@ export function createDrive(forms: FormStore, shelf: Shelf, platform: Platform) 
     });
   const formOf = (id: string) => forms.forms.find((one) => one.id === id);
   const files = {
-    get: (id: string): DriveFile =>
+    get: (id: string, { fields }: { readonly fields: string }): Partial<DriveFile> =>
       call(
         'get',
         false,
         () => {
           const form = formOf(id);
-          if (form !== undefined) return { id, trashed: form.trashed ?? false };
-          return shelf.made(id) ? { id, trashed: false } : undefined;
+          const owner = form?.owner ?? (shelf.made(id) ? shelf.find(id)?.state.owner : undefined);
+          return owner === undefined
+            ? undefined
+            : partOf({ id, trashed: form?.trashed ?? false, owners: [{ emailAddress: owner }] }, fields);
         },
         id,
       ),
-    update: ({ trashed }: { readonly trashed: boolean }, id: string): DriveFile =>
+    update: ({ trashed }: { readonly trashed: boolean }, id: string): Pick<DriveFile, 'id' | 'trashed'> =>
       call(
         'update',
         true,
