@@ -1,5 +1,5 @@
 // npm start [-- --state DIR] [--fresh] [--port N] [--dist DIR] [--empty]: builds everything and serves the workspace.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -55,20 +55,29 @@ async function findSeed() {
   return import(await buildNode('src/local/office/seed-office.ts', '.build/seed-office.mjs'));
 }
 
+/** The script with its pages. */
+async function buildProject() {
+  await buildDist();
+  return readDist();
+}
+
 const folder = resolve(options.state);
 process.chdir(ROOT);
 await mkdir(join(ROOT, '.build'), { recursive: true });
-const [{ serveWorkspace }, assets, seed] = await Promise.all([
+const [{ serveWorkspace }, assets, seed, manifest, given] = await Promise.all([
   buildNode('src/local/workspace/serve-workspace.ts', '.build/serve-workspace.mjs').then(
     (address) => import(address),
   ),
   buildPages(),
   findSeed(),
-  options.dist ? undefined : buildDist(),
+  readFile(join(ROOT, 'appsscript.json'), 'utf8').then(JSON.parse),
+  options.dist && readDist(options.dist),
   options.fresh ? rm(join(folder, 'state.json'), { force: true }) : undefined,
 ]);
 const server = await serveWorkspace({
-  ...(await readDist(options.dist)),
+  // The page comes first: the script takes longer to build than all before it.
+  project: given ?? buildProject(),
+  manifest: given?.manifest ?? manifest,
   folder,
   assets,
   seed,
@@ -77,7 +86,7 @@ const server = await serveWorkspace({
   welcome: options.dist === undefined,
   owner: seed?.owner ?? 'sdm@contoh.example',
   title: 'Timbang',
-  onSeedFailure: (error) => console.error('The demo office could not be made:', error),
+  onFailure: (error) => console.error('The workspace could not be prepared:', error),
 });
 console.log(server.url);
 

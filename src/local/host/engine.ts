@@ -40,7 +40,7 @@ export class Engine {
   /** @param folder where the workspace is saved after each execution, if anywhere */
   constructor(
     public workspace: Workspace,
-    private readonly folder: string | undefined,
+    public folder: string | undefined,
   ) {}
 
   /** Whether something runs, or is planned for the next execution. */

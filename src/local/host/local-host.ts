@@ -54,10 +54,9 @@ export class LocalHost {
 
   /** Whether nothing is under way that could not be in two places, and the workspace is not kept in a folder. */
   get copyable(): boolean {
-    const { engine, options } = this;
+    const { engine } = this;
     const { randomness, workbook, locks } = engine.workspace;
-    const outside =
-      options.folder !== undefined || !randomness.repeats || workbook.shelf.workbooks.length > 1;
+    const outside = engine.folder !== undefined || !randomness.repeats || workbook.shelf.workbooks.length > 1;
     return !outside && !engine.busy && !this.respondents.delayed && !workbook.workbook.awaits && locks.free;
   }
 
@@ -354,6 +353,12 @@ export class LocalHost {
     const { outbox: _sent, ...kept } = savedState(workspace);
     const caches = [...workspace.caches].map(([name, entries]) => [name, [...entries]]);
     return { ...kept, caches, shelf: this.workbooks.map(({ state }) => state) };
+  }
+
+  /** Keeps the workspace in a folder from now on. */
+  keepIn(folder: string): void {
+    this.engine.folder = folder;
+    this.save();
   }
 
   /** Writes the state to the folder; does nothing without one. */

@@ -12,13 +12,16 @@ import type { Assets } from './server/workspace-server';
 interface Seed {
   /** How many days ago the story begins; it can then play until today. */
   readonly daysBefore?: number;
-  /** What the page says meanwhile. */
-  readonly caption?: string;
   /** @param step lets the page breathe between two calls; moves the clock on by that many milliseconds */
   seed(host: LocalHost, step: (advanceMs?: number) => Promise<void>): Promise<void>;
 }
 
-interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles' | 'manifest'> {
+/** The shipped script with its pages. */
+type Project = Pick<HostOptions, 'code' | 'htmlFiles'>;
+
+interface WorkspaceOptions extends Pick<HostOptions, 'manifest'> {
+  /** What is still being built is waited for while the page is served. */
+  readonly project: Project | Promise<Project>;
   readonly folder: string;
   readonly assets: Assets;
   readonly port: number;
@@ -28,8 +31,8 @@ interface WorkspaceOptions extends Pick<HostOptions, 'code' | 'htmlFiles' | 'man
   readonly seed?: Seed;
   /** Whether newcomers are shown the script's own page. */
   readonly welcome?: boolean;
-  /** Told when seeding fails; the workspace goes on as it is. */
-  readonly onSeedFailure: (error: unknown) => void;
+  /** Told when building or seeding fails; the workspace goes on as it is. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 const DAY_MS = 86_400_000;
@@ -37,16 +40,16 @@ const DAY_MS = 86_400_000;
 /** Uniform in [0, 1), and nobody's guess: ids and codes of a workspace that people use are not to repeat. */
 const unguessable = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
-/** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened. */
+/** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened; until it has, nothing is kept. */
 export async function serveWorkspace(options: WorkspaceOptions): Promise<RunningServer> {
-  const { code, htmlFiles, manifest, folder, assets, port, owner, seed, welcome = false } = options;
+  const { project, manifest, folder, assets, port, owner, seed, welcome = false } = options;
   const isNew = !existsSync(join(folder, 'state.json'));
-  let ahead = isNew ? -(seed?.daysBefore ?? 0) * DAY_MS : 0;
+  const seeds = isNew && seed !== undefined;
+  let ahead = -(seeds ? (seed.daysBefore ?? 0) : 0) * DAY_MS;
   const host = LocalHost.create({
-    code,
-    folder,
+    ...(project instanceof Promise ? { code: [] } : project),
+    ...(!seeds && { folder }),
     owner,
-    ...(htmlFiles && { htmlFiles }),
     ...(manifest && { manifest }),
     now: () => new Date(Date.now() + ahead),
     random: unguessable,
@@ -61,19 +64,28 @@ export async function serveWorkspace(options: WorkspaceOptions): Promise<Running
     ahead += ms;
   };
   const server = await startServer({ host, assets, port, advance, welcome });
-  if (isNew && seed) {
-    server.setBusy(seed.caption ?? 'Menyiapkan kantor contoh …');
-    const step = async (ms = 0): Promise<void> => {
-      advance(ms);
-      server.announce();
-      await setImmediate();
-    };
-    step()
-      .then(() => seed.seed(host, step))
-      .catch(options.onSeedFailure)
+  const step = async (ms = 0): Promise<void> => {
+    advance(ms);
+    server.announce();
+    await setImmediate();
+  };
+  const prepare = async (): Promise<void> => {
+    const { code, htmlFiles } = await project;
+    host.push(code, htmlFiles);
+    if (!seeds) return;
+    await step();
+    await seed.seed(host, step);
+  };
+  if (seeds || project instanceof Promise) {
+    server.setBusy(seeds ? 'demo' : 'script');
+    prepare()
+      .catch(options.onFailure)
       .finally(() => {
-        ahead = 0;
-        keepAhead();
+        if (seeds) {
+          ahead = 0;
+          keepAhead();
+          host.keepIn(folder);
+        }
         server.setBusy(undefined);
       });
   }

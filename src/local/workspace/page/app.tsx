@@ -105,7 +105,7 @@ export function App() {
       </header>
       {workbook?.busy && (
         <p class="banner" role="status">
-          <span class="spinner" /> {workbook.busy}
+          <span class="spinner" /> {texts.busy[workbook.busy]}
         </p>
       )}
       {workspace.lost && (

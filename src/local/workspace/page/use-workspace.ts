@@ -93,6 +93,9 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     else if (page) setDialog(page);
   };
 
+  // While the script is being built it has no menus.
+  const preparing = workbook?.busy !== undefined;
+
   // Opening as somebody runs onOpen: menus are built for that user, and what stood open is closed.
   useEffect(() => {
     let current = true;
@@ -110,7 +113,7 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     return () => {
       current = false;
     };
-  }, [user]);
+  }, [user, preparing]);
 
   useEffect(() => {
     const events = new EventSource('/api/events');

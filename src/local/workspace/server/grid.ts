@@ -3,7 +3,7 @@ import type { LocalHost } from '../../host/local-host';
 import type { Outcome, WorkbookUser } from '../../host/spreadsheet/person/workbook-user';
 import { mayEdit } from '../../host/spreadsheet/stored/protection';
 import type { SheetState, WorkbookState } from '../../host/spreadsheet/stored/state';
-import type { GridAction, TabTitle, TabView, WorkbookView } from '../wire/wire';
+import type { Busy, GridAction, TabTitle, TabView, WorkbookView } from '../wire/wire';
 import { cssColor } from './cell-style';
 import { peopleIn } from './people';
 import { TabViews } from './tab-views';
@@ -29,7 +29,7 @@ export class Grid {
   }
 
   /** The workbook around its tabs, for one user. */
-  workbookView(user: string, busy: string | undefined): WorkbookView {
+  workbookView(user: string, busy: Busy | undefined): WorkbookView {
     const { state } = this.host.workbook;
     this.viewed += 1;
     return {

@@ -2,13 +2,14 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Busy } from '../wire/wire';
 import { type ServerOptions, WorkspaceServer } from './workspace-server';
 
 /** A workspace that is being served. */
 export interface RunningServer {
   readonly url: string;
   /** Says in the page what the workspace is busy with; undefined when it is done. */
-  setBusy(what: string | undefined): void;
+  setBusy(what: Busy | undefined): void;
   /** Tells the open pages that something may have changed. */
   announce(): void;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LocalHost } from '../../host/local-host';
 import type { MenuEntry } from '../../host/services/ui';
-import type { GridAction, MenuItem, ScreenView } from '../wire/wire';
+import type { Busy, GridAction, MenuItem, ScreenView } from '../wire/wire';
 import type { FormSubmission } from '../wire/wire-form';
 import type { WorkshopAction } from '../wire/wire-workshop';
 import { formView, handIn } from './form-page';
@@ -25,7 +25,7 @@ export class WorkspaceServer {
   private readonly workshop: Workshop;
   private readonly listeners = new Set<ServerResponse>();
   private saving: NodeJS.Timeout | undefined;
-  private busy: string | undefined;
+  private busy: Busy | undefined;
 
   constructor(private readonly options: ServerOptions) {
     this.grid = new Grid(options.host);
@@ -160,7 +160,7 @@ export class WorkspaceServer {
     for (const listener of this.listeners) listener.write('data: changed\n\n');
   }
 
-  setBusy(what: string | undefined): void {
+  setBusy(what: Busy | undefined): void {
     this.busy = what;
     this.announce();
   }

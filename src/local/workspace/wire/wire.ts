@@ -101,6 +101,9 @@ export interface Person {
   readonly role: 'owner' | 'editor' | 'supervisor' | 'person';
 }
 
+/** What the workspace itself prepares when it starts: the script alone, or the demo office with it. */
+export type Busy = 'script' | 'demo';
+
 /** The workbook around its tabs. */
 export interface WorkbookView {
   /** Counts the views made since the server started: of two, the higher one is the later state. */
@@ -116,8 +119,7 @@ export interface WorkbookView {
   readonly canUndo: boolean;
   /** Newcomers are shown the script's own page. */
   readonly welcome?: boolean;
-  /** What the workspace itself is busy with, such as preparing the demo office. */
-  readonly busy?: string;
+  readonly busy?: Busy;
 }
 
 export type MenuItem =

@@ -11,6 +11,10 @@ const id = {
   close: 'Tutup',
   ok: 'Oke',
   loading: 'Memuat …',
+  busy: {
+    script: 'Menyiapkan Timbang …',
+    demo: 'Menyiapkan kantor contoh: pegawai karangan di tengah satu periode penilaian. Beberapa detik lagi …',
+  },
   lost: 'Server tidak menjawab. Jalankan lagi “npm start”, lalu muat ulang halaman ini.',
   undone: 'Urungkan tidak dapat dilakukan: buku kerja sudah berubah sejak itu.',
   failed: (message: string) => `Skrip gagal: ${message}`,
@@ -139,6 +143,10 @@ const en: typeof id = {
   close: 'Close',
   ok: 'OK',
   loading: 'Loading …',
+  busy: {
+    script: 'Preparing Timbang …',
+    demo: 'Preparing the demo office: made-up employees in the middle of an appraisal. A few seconds more …',
+  },
   lost: 'The server does not answer. Run “npm start” again, then reload this page.',
   undone: 'This cannot be undone: the workbook has changed since.',
   failed: (message) => `The script failed: ${message}`,
