@@ -97,6 +97,8 @@ export interface Drafts {
   readonly zone: OfficeZone | undefined;
   readonly employees: string;
   readonly supervisors: string;
+  /** A list of official results. */
+  readonly official: string;
   /** The name is undefined until somebody types one: a usual name is offered in the language shown. */
   readonly cycle: Omit<CycleDraft, 'name'> & { readonly name: string | undefined };
   /** What is searched for in each list, and what of it is shown. */
@@ -215,6 +217,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       zone: undefined,
       employees: '',
       supervisors: '',
+      official: '',
       cycle: { name: undefined, ...defaultDeadlines(today), layout: 'mixed' },
       lists: {},
       fileNotes: {},

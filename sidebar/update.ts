@@ -148,9 +148,10 @@ function load(state: State, screen: Screen): Step {
 function edit(state: State, drafts: Partial<Drafts>): State {
   const edited = { ...state, drafts: { ...state.drafts, ...drafts } };
   const changesImport = drafts.employees !== undefined || drafts.supervisors !== undefined;
-  if (!changesImport) return edited;
-  const { previewImport: _preview, importOffice: _import, ...asked } = state.asked;
-  return { ...edited, asked };
+  const { previewImport: _preview, importOffice: _import, ...withoutImport } = state.asked;
+  const { previewOfficial: _look, importOfficial: _take, ...withoutOfficial } = state.asked;
+  if (changesImport) return { ...edited, asked: withoutImport };
+  return drafts.official === undefined ? edited : { ...edited, asked: withoutOfficial };
 }
 
 /** What is asked the same whatever cycle is looked at; all else the server answers for that cycle, and changes nothing of it. */

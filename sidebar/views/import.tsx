@@ -1,5 +1,6 @@
 // Taking in the office: choose or paste two lists, check them without changing anything, then import.
 
+import type { ComponentProps } from 'preact';
 import { readBook } from '../book-field';
 import { outcome } from '../focus';
 import { isBusy } from '../state';
@@ -54,7 +55,45 @@ export function ImportView(props: ListsProps) {
         <p class="soft">{t.import.dropped}</p>
       </div>
       <Checked {...props} />
+      <Official {...props} books={books} />
     </>
+  );
+}
+
+/** Results of official tests: a list of its own, which changes nothing of ours. */
+function Official(props: ListsProps & Pick<ComponentProps<typeof TableField>, 'books'>) {
+  const { state, edit, t } = props;
+  const text = state.drafts.official;
+  const taken = state.asked.importOfficial?.value;
+  const report = taken ?? state.asked.previewOfficial?.value;
+  return (
+    <section class="card">
+      <h2>{t.official.title}</h2>
+      <p class="soft">{t.official.why}</p>
+      <TableField
+        {...props}
+        id="official"
+        label={t.official.list}
+        hint={t.official.hint}
+        value={text}
+        onText={(official) => edit({ official })}
+      />
+      <AskButton {...props} disabled={text.trim() === ''} call={{ fn: 'previewOfficial', input: { text } }}>
+        {isBusy(state, 'previewOfficial') ? t.import.checking : t.official.check}
+      </AskButton>
+      <CallProblems {...props} fns={['previewOfficial', 'importOfficial']} />
+      {report && (
+        <div aria-live="polite" {...outcome(taken ? 'importOfficial' : 'previewOfficial')}>
+          <p>{(taken ? t.official.done : t.official.found)(report.results, report.people)}</p>
+          {report.problems.length > 0 && <ProblemReport {...props} problems={report.problems} />}
+          {!taken && report.results > 0 && (
+            <AskButton {...props} kind="primary" call={{ fn: 'importOfficial', input: { text } }}>
+              {isBusy(state, 'importOfficial') ? t.import.importing : t.official.action(report.results)}
+            </AskButton>
+          )}
+        </div>
+      )}
+    </section>
   );
 }
 

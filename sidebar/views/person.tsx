@@ -187,8 +187,8 @@ export function Figures({ state, t, review }: ResultProps) {
           {t.person.corrected}. {adjusted.sentence}
         </p>
       )}
-      {review.origins.map((origin) => (
-        <p key={origin}>{origin}</p>
+      {[...review.origins, ...review.official].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
       <p>{t.person.notGrade}</p>
     </Card>

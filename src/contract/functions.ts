@@ -24,6 +24,7 @@ import type { Mirror } from './mirror';
 import type { MyData } from './my-data';
 import type { ObjectionCase, Objections } from './objections';
 import type { Observations } from './observations';
+import type { OfficialImport } from './official-import';
 import type { Panel } from './panel';
 import type { PastAction, UndoReport } from './past-action';
 import type { PersonReview } from './person-review';
@@ -102,6 +103,8 @@ const pageInput = z.strictObject({
 });
 /** A SIASN-style export and a list of NIP and NIP ATASAN, each as CSV or a pasted table; the second is empty if it comes later. */
 const importInput = z.strictObject({ employees: file, supervisors: file });
+/** A list of official results as CSV or a pasted table. */
+const officialInput = z.strictObject({ text: file });
 const taskInput = z.strictObject({
   kind: z.enum(['makeTabs', 'clearTabs', 'makeForms', 'refresh', 'remind']),
   /** Whose tabs are made, where there is no room for everybody's; everybody if not given. */
@@ -208,6 +211,16 @@ export const functions = {
     writes: 'importOffice',
     rests: ['settings', 'employees', 'jobs', 'competencies'],
     keeps: ['employees', 'jobs'],
+  }),
+  /** What an import of official results would take in. */
+  previewOfficial: gives<OfficialImport>()({ input: officialInput, who: hr }),
+  importOfficial: gives<OfficialImport>()({
+    input: officialInput,
+    who: hr,
+    reads: ['people', 'dialogue'],
+    writes: 'importOfficial',
+    rests: [...shownBy, 'official'],
+    keeps: ['official'],
   }),
   openCycle: gives<Panel>()({
     input: z.strictObject({

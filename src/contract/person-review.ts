@@ -21,6 +21,8 @@ export interface PersonReview {
   readonly supervisorState: AnswerState;
   /** By what each answer shown is known to be the rater's, in words. */
   readonly origins: readonly string[];
+  /** Results of official tests, which stand beside this one, a sentence each. */
+  readonly official: readonly string[];
   /** In percent; the band is that of the figure HR chose in Pengaturan. Absent where there is none. */
   readonly match?: { readonly capped: number; readonly uncapped: number; readonly band?: string };
   /** Which match that is, with which bands and whose, in words. */

@@ -31,4 +31,5 @@ export const tabNames = {
   objections: 'Keberatan',
   talkAnswers: 'Mutu Dialog',
   observations: 'Catatan Perilaku',
+  official: 'Hasil Resmi',
 } as const;

@@ -373,6 +373,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
     'a row added below in its only call, as a talk is written in',
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',
+  importOfficial: 'rows of a tab that no other action writes, as an import of employees',
   undoReassignment: 'as assignments follow the roster',
   takeBackSeconds: 'cells of the rows that asking for a second rating adds',
   mend: 'does what the others do',

@@ -159,6 +159,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getPanel: () => ok(panel),
     setUpWorkbook: () => show(office.hrPanel('importOffice')),
     previewImport: () => ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings }),
+    previewOfficial: () => ok({ people: 2, results: 2, problems: [] }),
+    importOfficial: () => ok({ people: 2, results: 2, problems: [] }),
     importOffice: () => {
       panel = office.hrPanel('mendRoster');
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });

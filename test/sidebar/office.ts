@@ -358,6 +358,7 @@ export function review(nip: string, state: 'both' | 'selfWithheld' | 'nothing' =
   const rated = state === 'both';
   return {
     trace: [],
+    official: [],
     nip,
     name: person?.name ?? 'Slamet',
     job: person?.job ?? 'Pengelola Keuangan',

@@ -135,6 +135,16 @@ const actions = {
     await press('Periksa');
     await press(/^Impor 88/);
   }),
+  previewOfficial: pressed('importOffice', 'outcome', async () => {
+    await press('Impor pegawai');
+    await page.getByLabel('Daftar hasil resmi', { exact: true }).fill('NIP');
+    await press('Periksa hasil resmi');
+  }),
+  importOfficial: pressed('importOffice', 'outcome', async () => {
+    await press('Impor pegawai');
+    await page.getByLabel('Daftar hasil resmi', { exact: true }).fill('NIP');
+    await presses('Periksa hasil resmi', 'Ambil 2 hasil')();
+  }),
   openCycle: pressed('openCycle', 'title', presses('Buka periode', 'Periksa dan buka', 'Ya, buka periode')),
   closeCycle: pressed('collect', 'title', presses('Tutup periode', 'Tutup periode', /^Ya, /)),
   reopenCycle: pressed('closed', 'title', async () => {

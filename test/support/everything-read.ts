@@ -12,6 +12,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   'getPage',
   // What a press would do now.
   'previewImport',
+  'previewOfficial',
   'previewClosing',
   'previewTask',
   'previewAssignments',

@@ -28,6 +28,7 @@ import { myData } from './my-data';
 import { keepNorms, normsFile } from './norms';
 import { objectionCase, objections } from './objections';
 import { noteObservation, observations, withdrawObservation } from './observations';
+import { keepOfficial, previewOfficial } from './official-results';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
@@ -71,6 +72,8 @@ export const handlers: Handlers<Context> = {
   showTab,
   previewImport,
   importOffice,
+  previewOfficial,
+  importOfficial: keepOfficial,
   openCycle,
   previewClosing,
   closeCycle,

@@ -12,6 +12,7 @@ import { notedExamples } from '../../core/office/noted-ratings';
 import { isHidden, objectionLines } from '../../core/office/objection-words';
 import { obstaclesTo } from '../../core/office/obstacles';
 import { competenciesOf } from '../../core/office/office';
+import { officialWords } from '../../core/office/official-words';
 import { problem } from '../../core/problem';
 import { keptPagePlan } from '../../core/report/kept-page-plan';
 import { personTrend } from '../../core/report/over-cycles';
@@ -106,6 +107,7 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
     selfState: answerState(found.selfAssignment, found.self),
     supervisorState: answerState(found.supervisorAssignment, found.supervisor),
     origins: originSentences(person, view, office.texts),
+    official: officialWords(office, person),
     ...(match.capped === undefined || match.uncapped === undefined
       ? {}
       : {

@@ -9,6 +9,7 @@ import { standingNotes } from '../observation/observation';
 import { namingOf } from '../office/naming';
 import { doneWords } from '../office/objection-words';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
+import { officialWords } from '../office/official-words';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
 import { gapWords } from '../summary/gap-words';
 import { givenHead } from '../summary/given-head';
@@ -123,7 +124,8 @@ function figures(office: Office, { summary: figures, supervisor }: RatedPerson):
   };
 }
 
-function match(office: Office, { summary: { match: found } }: RatedPerson): PageSection {
+function match(office: Office, person: RatedPerson): PageSection {
+  const { match: found } = person.summary;
   const { summary } = office.texts;
   const { band = '', withheld, rated, of } = found;
   return {
@@ -132,6 +134,7 @@ function match(office: Office, { summary: { match: found } }: RatedPerson): Page
     rows: [
       [matchFigure(found, summary), withheld ? summary.tooFewRated : band],
       [summary.coverage(rated, of), matchBasis(office)],
+      ...officialWords(office, person).map((sentence) => [sentence]),
     ],
   };
 }

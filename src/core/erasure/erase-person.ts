@@ -15,6 +15,7 @@ import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
 import { observationsTab, readObservations, rowsOn } from '../tab/observations-tab';
+import { officialTab } from '../tab/official-tab';
 import { readFormerPageKey, readPersonTabKey } from '../tab/person-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
@@ -137,7 +138,7 @@ export function erasePerson(
         return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
       if (key === observationsTab.key)
         return rowsOn(readObservations(state, office.texts), nip).map((at) => at - 1);
-      if (shown.has(key) || key === keptPagesTab.key || key === developmentTab.key)
+      if (shown.has(key) || key === keptPagesTab.key || key === developmentTab.key || key === officialTab.key)
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
       // An answer put aside that is nobody's but the sender's.
       const sent = (row: readonly unknown[]) =>

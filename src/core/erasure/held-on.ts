@@ -2,6 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import { momentOf } from '../moment';
 import { currentPeople, type Office, ofCycle } from '../office/office';
+import { validUntil } from '../official/official-result';
 import type { AcceptedAnswer } from '../response/answer';
 import { fullName } from '../roster/employee';
 import { viewOf } from '../summary/person-view';
@@ -56,6 +57,12 @@ export function heldOn(
     {
       title: texts.besides,
       lines: [
+        ...office.official
+          .filter((one) => one.nip === nip)
+          .map(({ kind, match, day, source }): readonly [string, string] => [
+            office.texts.official.held,
+            office.texts.official.beside(kind, match, day, source, validUntil(day)),
+          ]),
         [texts.practice, texts.practiceCount(cases)],
         [texts.language, texts.languageHow],
       ],

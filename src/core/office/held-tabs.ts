@@ -13,6 +13,7 @@ import { jobsTab } from '../tab/jobs-tab';
 import { mirrorTab } from '../tab/mirror-tab';
 import { normsTab } from '../tab/norms-tab';
 import { objectionsTab } from '../tab/objections-tab';
+import { officialTab } from '../tab/official-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { practiceTab } from '../tab/practice-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
@@ -45,6 +46,7 @@ export const heldTabs = {
   development: developmentTab,
   objections: objectionsTab,
   talkAnswers: talkAnswersTab,
+  official: officialTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -30,4 +30,5 @@ export const shownBy: readonly Held[] = [
   'norms',
   'frozen',
   'objections',
+  'official',
 ];

@@ -45,6 +45,7 @@ const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   practice: ['answerPractice'],
   mirrors: ['getMirror'],
   norms: ['importNorms'],
+  official: ['importOfficial'],
   erasures: ['stepErasure'],
   keptPages: ['clearTabs'],
 };

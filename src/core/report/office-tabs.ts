@@ -12,6 +12,7 @@ import { namingOf } from '../office/naming';
 import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
+import { officialWords } from '../office/official-words';
 import { shownBy } from '../office/rests';
 import { matchBasis } from '../summary/match-basis';
 import { originSentences } from '../summary/origin-words';
@@ -156,6 +157,7 @@ export function planPeopleTabs(
       firmness: firmnessLine(office, person),
       matchBasis: matchBasis({ ...office, ...office.basis }),
       origins: originSentences(person, view, office.texts),
+      official: officialWords(office, person),
       trend: trendBetween(office, person, today),
       trail: objectionTrail(office, person, 'supervisor', today),
       competencies: competencies.filter(({ code }) =>

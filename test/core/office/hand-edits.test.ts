@@ -129,6 +129,13 @@ const whole = {
     to: undefined,
     words: `Alasan ${index}`,
   })),
+  official: three.map((index) => ({
+    nip: `19900115201503200${index + 1}`,
+    kind: 'CACT',
+    match: 82.5 + index,
+    day: '2025-03-05',
+    source: 'BKN',
+  })),
   talkAnswers: three.map((index) => ({
     cycle: '2026-1',
     nip: `19900115201503200${index + 1}`,

@@ -26,6 +26,8 @@ export interface ResultOnPage {
   readonly trend: ReadonlyMap<string, string>;
   /** By what each score is known to be the rater's, a sentence each. */
   readonly origins: readonly string[];
+  /** Results of official tests beside this one, a sentence each. */
+  readonly official: readonly string[];
   readonly competencies: readonly Pick<Competency, 'code' | 'name' | 'levels'>[];
   /** What became of objections, a sentence each. */
   readonly trail: readonly string[];
@@ -165,7 +167,7 @@ function levelLines(
 }
 
 function figureLines(
-  { person, view, firmness, matchBasis, origins, competencies, trail }: ResultOnPage,
+  { person, view, firmness, matchBasis, origins, official, competencies, trail }: ResultOnPage,
   texts: SummaryTexts,
 ): readonly Line[] {
   const { match } = person.summary;
@@ -208,9 +210,15 @@ function figureLines(
       small,
     ),
     across(
-      [...aboutSelf, ...origins, ...aboutChange, ...aboutEarlier, ...bySecond, ...trail.map(shortened)].join(
-        '\n',
-      ),
+      [
+        ...aboutSelf,
+        ...origins,
+        ...aboutChange,
+        ...aboutEarlier,
+        ...bySecond,
+        ...official,
+        ...trail.map(shortened),
+      ].join('\n'),
       {
         ...small,
         italic: true,

@@ -47,4 +47,17 @@ export const listsTexts: ListsTexts = {
     next: 'Continue',
     again: 'Import another list',
   },
+  official: {
+    title: 'Official results (JPM, CACT)',
+    why: `Official competency test results that are still valid are kept in the tab ${tabNames.official} and shown beside the results of the appraisal, never mixed with them.`,
+    list: 'List of official results',
+    hint: 'Columns NIP, JPM (percent), TANGGAL and PENYELENGGARA; JENIS may be added. Excel (.xlsx) or CSV.',
+    check: 'Check official results',
+    found: (results: number, people: number) =>
+      results === 0
+        ? 'There is no result that can be taken in.'
+        : `${results} results of ${employees(people)} can be taken in.`,
+    done: (results: number, people: number) => `${results} results of ${employees(people)} were taken in.`,
+    action: (results: number) => `Take in ${results} results`,
+  },
 };

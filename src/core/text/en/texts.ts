@@ -17,6 +17,7 @@ import { installationTexts } from './installation';
 import { maintenanceTexts } from './maintenance';
 import { objectionTexts } from './objection';
 import { observationTexts } from './observation';
+import { officialTexts } from './official';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
@@ -47,6 +48,7 @@ export const texts = {
   maintenance: maintenanceTexts,
   objection: objectionTexts,
   observation: observationTexts,
+  official: officialTexts,
   platform: platformTexts,
   practice: practiceTexts,
   profile: profileTexts,

@@ -172,6 +172,7 @@ export const trackingTexts: TrackingTexts = {
       answerPractice: 'Answered a practice case',
       preparePractice: 'Prepared the practice cases',
       importNorms: 'Loaded comparison figures',
+      importOfficial: 'Imported official results',
       setAdjusted: 'Switched adjusted scores',
       undoAction: 'Undid work',
       mend: 'Fixed a note',

@@ -46,6 +46,19 @@ export const listsTexts = {
     next: 'Lanjut',
     again: 'Impor daftar lain',
   },
+  official: {
+    title: 'Hasil resmi (JPM, CACT)',
+    why: `Hasil uji kompetensi resmi yang masih berlaku disimpan di tab ${tabNames.official} dan ditampilkan di samping hasil penilaian, tidak pernah digabungkan dengannya.`,
+    list: 'Daftar hasil resmi',
+    hint: 'Kolom NIP, JPM (persen), TANGGAL, dan PENYELENGGARA; boleh ditambah JENIS. Excel (.xlsx) atau CSV.',
+    check: 'Periksa hasil resmi',
+    found: (results: number, people: number) =>
+      results === 0
+        ? 'Tidak ada hasil yang dapat diambil.'
+        : `${results} hasil milik ${people} pegawai dapat diambil.`,
+    done: (results: number, people: number) => `${results} hasil milik ${people} pegawai sudah diambil.`,
+    action: (results: number) => `Ambil ${results} hasil`,
+  },
 };
 
 export type ListsTexts = typeof listsTexts;

@@ -181,6 +181,7 @@ export const trackingTexts = {
       answerPractice: 'Menjawab latihan',
       preparePractice: 'Menyiapkan latihan',
       importNorms: 'Memuat angka pembanding',
+      importOfficial: 'Mengimpor hasil resmi',
       setAdjusted: 'Mengatur nilai penyesuaian',
       undoAction: 'Mengurungkan pekerjaan',
       mend: 'Memperbaiki catatan',
