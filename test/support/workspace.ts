@@ -10,7 +10,7 @@ const root = join(__dirname, '..', '..');
 
 export interface Workspace {
   readonly url: string;
-  /** Calls a function as somebody would beside the workbook; it must succeed. */
+  /** Calls a function as HR would beside the workbook, others at the web app; it must succeed. */
   get<N extends FunctionName>(name: N, input?: Input<N>, user?: string): Promise<Output<N>>;
   stop(): void;
 }
@@ -45,7 +45,13 @@ export async function startWorkspace(name: string, office?: RunningOffice): Prom
       const response = await fetch(`${url}/api/run`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ user, name: fn, args: input === undefined ? [] : [input], via: 'sidebar' }),
+        body: JSON.stringify({
+          user,
+          name: fn,
+          args: input === undefined ? [] : [input],
+          // Whom the workbook is not shared with has no panel beside it.
+          via: user === hr ? 'sidebar' : 'webapp',
+        }),
       });
       const outcome = (await response.json()) as { value: { ok: boolean; value: Output<N> } };
       if (!outcome.value.ok) throw new Error(`${fn}: ${JSON.stringify(outcome.value)}`);

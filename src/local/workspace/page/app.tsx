@@ -12,6 +12,7 @@ import { SidePanel } from './frame/side-panel';
 import { parseCell } from './grid/a1';
 import { at } from './grid/selection';
 import { TabPane } from './grid/tab-pane';
+import { NoAccess, WhilePreparing } from './in-place-of-grid';
 import { MessageBox, Toasts } from './notices';
 import { destinationOf, openPage } from './shared/local-link';
 import { texts as allTexts, type Language } from './shared/text';
@@ -115,7 +116,11 @@ export function App() {
       )}
       <div class="middle">
         <main class="tab-pane">
-          {tab ? (
+          {workbook?.access === 'none' ? (
+            <NoAccess user={workspace.me} texts={texts} onShare={() => void workspace.share()} />
+          ) : workbook?.busy === 'demo' ? (
+            <WhilePreparing texts={texts} />
+          ) : tab ? (
             <TabPane
               key={tab.id}
               tab={tab}
@@ -151,7 +156,7 @@ export function App() {
           </div>
         )}
       </div>
-      {workbook && active !== undefined && (
+      {workbook && workbook.tabs.length > 0 && active !== undefined && (
         <TabStrip
           tabs={workbook.tabs}
           active={active}

@@ -10,7 +10,16 @@ import type {
   WorkbookView,
 } from '../wire/wire';
 import { at, boxOf, type Selection } from './grid/selection';
-import { actOnGrid, chooseMenu, getTab, getWorkbook, openAs, runFunction, ServerLost } from './shared/api';
+import {
+  actInWorkshop,
+  actOnGrid,
+  chooseMenu,
+  getTab,
+  getWorkbook,
+  openAs,
+  runFunction,
+  ServerLost,
+} from './shared/api';
 import type { Texts } from './shared/text';
 import { type Notices, useNotices } from './use-notices';
 
@@ -39,6 +48,8 @@ export interface Workspace {
   switchTo(tab: number, selection?: Selection): void;
   select(selection: Selection): void;
   act(action: GridAction): Promise<void>;
+  /** Lets whom one plays edit the workbook, as its owner would. */
+  share(): Promise<void>;
   choose(path: readonly string[]): Promise<void>;
   run(name: string, args: readonly unknown[]): Promise<ScriptOutcome>;
   closeSidebar(): void;
@@ -93,14 +104,15 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     else if (page) setDialog(page);
   };
 
-  // While the script is being built it has no menus.
-  const preparing = workbook?.busy !== undefined;
+  // While the script is being built it has no menus, and whoever has no access has none either.
+  const without = workbook?.busy !== undefined || workbook?.access === 'none';
 
   // Opening as somebody runs onOpen: menus are built for that user, and what stood open is closed.
   useEffect(() => {
     let current = true;
     setSidebar(undefined);
     setDialog(undefined);
+    setTab(undefined);
     const open = async (): Promise<void> => {
       const outcome = await openAs(user || (await getWorkbook('')).owner);
       if (!current) return;
@@ -113,7 +125,7 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
     return () => {
       current = false;
     };
-  }, [user, preparing]);
+  }, [user, without]);
 
   useEffect(() => {
     const events = new EventSource('/api/events');
@@ -210,6 +222,9 @@ export function useWorkspace(user: string, texts: Texts): Workspace {
       } catch (error) {
         fail(error);
       }
+    },
+    async share() {
+      await actInWorkshop({ do: 'share', email: me }).catch(fail);
     },
     async choose(path) {
       try {

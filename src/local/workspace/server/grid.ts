@@ -4,6 +4,7 @@ import type { Outcome, WorkbookUser } from '../../host/spreadsheet/person/workbo
 import { mayEdit } from '../../host/spreadsheet/stored/protection';
 import type { SheetState, WorkbookState } from '../../host/spreadsheet/stored/state';
 import type { Busy, GridAction, TabTitle, TabView, WorkbookView } from '../wire/wire';
+import { accessOf } from './access';
 import { cssColor } from './cell-style';
 import { peopleIn } from './people';
 import { TabViews } from './tab-views';
@@ -31,13 +32,15 @@ export class Grid {
   /** The workbook around its tabs, for one user. */
   workbookView(user: string, busy: Busy | undefined): WorkbookView {
     const { state } = this.host.workbook;
+    const access = accessOf(state, user);
     this.viewed += 1;
     return {
       view: this.viewed,
       title: state.title,
       owner: state.owner,
+      access,
       activeTab: state.activeSheetId,
-      tabs: state.sheets.map((sheet) => this.title(sheet, user)),
+      tabs: access === 'none' ? [] : state.sheets.map((sheet) => this.title(sheet, user)),
       people: peopleIn(state),
       now: this.host.now().toISOString(),
       timeZone: state.timeZone,
@@ -46,9 +49,10 @@ export class Grid {
     };
   }
 
-  /** One tab with its cells; undefined when there is none of that id. */
-  tab(sheetId: number): TabView | undefined {
+  /** One tab with its cells; undefined when there is none of that id, or none for this user. */
+  tab(sheetId: number, user: string): TabView | undefined {
     const { workbook } = this.host;
+    if (accessOf(workbook.state, user) === 'none') return undefined;
     const sheet = workbook.state.sheets.find((one) => one.sheetId === sheetId);
     if (!sheet) return undefined;
     return this.views.view(sheetId, this.version(sheet));
@@ -124,7 +128,8 @@ export class Grid {
       return { ok: false, reason: 'undo' };
     }
     this.steps.pop();
-    workbook.state = { ...step.before, activeSheetId: workbook.state.activeSheetId };
+    const { activeSheetId, editors } = workbook.state;
+    workbook.state = { ...step.before, activeSheetId, editors };
     return DONE;
   }
 

@@ -66,6 +66,11 @@ export class Workshop {
       case 'lock':
         if (!this.locks.has(action.scope)) this.locks.set(action.scope, host.holdLock(action.scope));
         break;
+      case 'share': {
+        const { workbook } = host;
+        workbook.state = { ...workbook.state, editors: [...workbook.state.editors, action.email] };
+        break;
+      }
       case 'unlock':
         this.locks.get(action.scope)?.();
         this.locks.delete(action.scope);

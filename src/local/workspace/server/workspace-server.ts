@@ -5,6 +5,7 @@ import type { MenuEntry } from '../../host/services/ui';
 import type { Busy, GridAction, MenuItem, ScreenView } from '../wire/wire';
 import type { FormSubmission } from '../wire/wire-form';
 import type { WorkshopAction } from '../wire/wire-workshop';
+import { accessOf } from './access';
 import { formView, handIn } from './form-page';
 import { Frames } from './frames';
 import { Grid } from './grid';
@@ -38,7 +39,7 @@ export class WorkspaceServer {
     '/': (_, __, response) => send(response, 'text/html', document('Timbang', 'workspace')),
     '/webapp': (_, __, response) => send(response, 'text/html', document('Timbang', 'web-app')),
     '/api/workbook': (query) => this.workbookFor(userOf(query)),
-    '/api/tab': (query) => this.grid.tab(Number(query.get('id'))) ?? null,
+    '/api/tab': (query) => this.grid.tab(Number(query.get('id')), userOf(query)) ?? null,
     '/api/workshop': () => this.workshop.view(),
     '/api/form': (query) => formView(this.options.host, query.get('form') ?? '', query.get('query') ?? ''),
     '/api/webapp': (query) => this.visit(query),
@@ -48,19 +49,26 @@ export class WorkspaceServer {
   /** What changes something. */
   private readonly writes: Readonly<Record<string, (body: never) => unknown>> = {
     '/api/open': ({ user }: { user: string }) => {
-      const result = this.options.host.open(user);
-      return { ...result, menus: menus(this.options.host.screen.menus), ...this.aftermath(user) };
+      const { host } = this.options;
+      // guides/triggers: onOpen does not run for somebody who may only look, who has no menus of the script then.
+      if (accessOf(host.workbook.state, user) !== 'edit')
+        return { ok: true, value: null, menus: [], ...this.aftermath(user) };
+      const result = host.open(user);
+      return { ...result, menus: menus(host.screen.menus), ...this.aftermath(user) };
     },
     '/api/menu': ({ user, path }: { user: string; path: string[] }) => {
+      this.guardEditing(user);
       const result = this.options.host.chooseMenu(path, user);
       return { ...result, value: null, ...this.aftermath(user) };
     },
     '/api/run': async (call: { user: string; name: string; args: unknown[]; via: 'sidebar' | 'webapp' }) => {
       const { user, name, args, via } = call;
+      if (via === 'sidebar') this.guardEditing(user);
       const result = await this.options.host.scriptRunLater(name, args, { user, via });
       return { ...result, ...this.aftermath(user) };
     },
     '/api/grid': ({ user, action }: { user: string; action: GridAction }) => {
+      this.guardEditing(user);
       const outcome = this.grid.act(action, user);
       this.saveSoon();
       if (action.do !== 'select') this.announce();
@@ -147,6 +155,12 @@ export class WorkspaceServer {
   private workbookFor(user: string) {
     const { welcome = false } = this.options;
     return { ...this.grid.workbookView(user, this.busy), welcome };
+  }
+
+  /** @throws RequestRefused for whoever may not edit the workbook, in whose Google there is neither menu nor panel */
+  private guardEditing(user: string): void {
+    if (accessOf(this.options.host.workbook.state, user) !== 'edit')
+      throw new RequestRefused(403, 'You do not have permission to edit the document.');
   }
 
   private listen(request: IncomingMessage, response: ServerResponse): void {

@@ -57,4 +57,6 @@ export type WorkshopAction =
   | { readonly do: 'runTimeTriggers' }
   | { readonly do: 'failAt'; readonly call: number; readonly mode: 'before' | 'after' | 'timeout' }
   | { readonly do: 'forgetFault' }
-  | { readonly do: 'lock' | 'unlock'; readonly scope: 'document' | 'script' };
+  | { readonly do: 'lock' | 'unlock'; readonly scope: 'document' | 'script' }
+  /** Gives somebody leave to edit the workbook, as its owner does. */
+  | { readonly do: 'share'; readonly email: string };

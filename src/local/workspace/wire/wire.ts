@@ -101,6 +101,9 @@ export interface Person {
   readonly role: 'owner' | 'editor' | 'supervisor' | 'person';
 }
 
+/** What the workbook's sharing lets an account do with it. */
+export type Access = 'edit' | 'view' | 'none';
+
 /** What the workspace itself prepares when it starts: the script alone, or the demo office with it. */
 export type Busy = 'script' | 'demo';
 
@@ -110,7 +113,9 @@ export interface WorkbookView {
   readonly view: number;
   readonly title: string;
   readonly owner: string;
+  readonly access: Access;
   readonly activeTab: number;
+  /** None for somebody without access. */
   readonly tabs: readonly TabTitle[];
   readonly people: readonly Person[];
   /** ISO 8601. */

@@ -236,6 +236,7 @@ describe('people meddling', () => {
   });
 
   it('are refused where the sheet is protected against them', async () => {
+    await workspace.post('/api/workshop', { do: 'share', email: 'citra@contoh.example' });
     await becomes('citra@contoh.example');
     await page.getByRole('tab', { name: 'Kedua' }).click();
     await page.getByRole('grid', { name: 'Tabel Kedua' }).waitFor();
@@ -303,8 +304,15 @@ describe('the panel', () => {
     await page.locator('.side-panel').waitFor({ state: 'detached' });
   });
 
-  it('acts as whoever I am now', async () => {
+  it('acts as whoever I am now, once the workbook is shared with that account', async () => {
     await becomes('ayu@contoh.example');
+    await page.getByRole('heading', { name: 'Buku kerja ini tidak dibagikan kepada akun ini' }).waitFor();
+    expect(await page.getByRole('grid').or(page.getByRole('tab')).count()).toBe(0);
+    expect(await page.getByRole('menuitem', { name: 'Uji' }).count()).toBe(0);
+    await picture(page, 'workspace-without-access');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bagikan kepada akun ini sebagai editor' }).click();
+    await page.getByRole('tab', { name: 'Orang' }).waitFor();
     const panel = await openPanel();
     await panel.getByRole('button', { name: 'Siapa' }).click();
     await panel.getByText('ayu@contoh.example').waitFor();

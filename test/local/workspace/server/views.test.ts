@@ -2,6 +2,7 @@
 import { LocalHost } from '../../../../src/local/host/local-host';
 import { Grid } from '../../../../src/local/workspace/server/grid';
 import { peopleIn } from '../../../../src/local/workspace/server/people';
+import { type RunningServer, startServer } from '../../../../src/local/workspace/server/start-server';
 
 const OWNER = 'sdm@contoh.example';
 
@@ -41,7 +42,7 @@ describe('a cell is shown and edited', () => {
     ['a date', number(46_023, 'DATE', 'd mmmm yyyy'), '1 Januari 2026', '1 Januari 2026'],
   ])('%s', (_, cell, shown, edited) => {
     const { grid, tab } = workbookOf([[cell]]);
-    const view = grid.tab(tab)?.cells[0]?.[0];
+    const view = grid.tab(tab, OWNER)?.cells[0]?.[0];
     expect(view?.t).toBe(shown);
     expect(view?.i ?? view?.t).toBe(edited);
   });
@@ -51,7 +52,7 @@ describe('a cell is shown and edited', () => {
       [text('0012'), text('=x'), number(0.5, 'PERCENT', '0%'), number(7.25)],
     ]);
     const before = host.workbook.state.sheets[0]?.rows[0];
-    const edits = (grid.tab(tab)?.cells[0] ?? []).map((cell, column) => ({
+    const edits = (grid.tab(tab, OWNER)?.cells[0] ?? []).map((cell, column) => ({
       row: 0,
       column,
       input: cell?.i ?? cell?.t ?? '',
@@ -65,11 +66,11 @@ describe('a tab', () => {
   it('keeps each look once, and its number when other rows change', () => {
     const bold = { userEnteredFormat: { textFormat: { bold: true } } };
     const { grid, tab } = workbookOf([[text('a', bold), text('b', bold)], [text('c')], [text('d', bold)]]);
-    const first = grid.tab(tab);
+    const first = grid.tab(tab, OWNER);
     expect(first?.styles).toEqual([{ bold: true }]);
     expect(first?.cells.map((row) => row.map((cell) => cell?.s))).toEqual([[0, 0], [undefined], [0]]);
     grid.act({ do: 'edit', tab, edits: [{ row: 1, column: 0, input: 'baru' }] }, OWNER);
-    const second = grid.tab(tab);
+    const second = grid.tab(tab, OWNER);
     expect(second?.cells[1]?.[0]?.t).toBe('baru');
     expect(second?.cells[0]).toBe(first?.cells[0]);
     expect(second?.version).toBeGreaterThan(first?.version ?? 0);
@@ -81,9 +82,9 @@ describe('a tab', () => {
       showCustomUi: true,
     };
     const { grid, tab } = workbookOf([[{ dataValidation: rule }], [text('satu')], [text('dua')]]);
-    expect(grid.tab(tab)?.rules[0]?.options).toEqual(['satu', 'dua']);
+    expect(grid.tab(tab, OWNER)?.rules[0]?.options).toEqual(['satu', 'dua']);
     grid.act({ do: 'edit', tab, edits: [{ row: 1, column: 0, input: 'tiga' }] }, OWNER);
-    expect(grid.tab(tab)?.rules[0]?.options).toEqual(['tiga', 'dua']);
+    expect(grid.tab(tab, OWNER)?.rules[0]?.options).toEqual(['tiga', 'dua']);
   });
 });
 
@@ -105,7 +106,7 @@ describe('taking back', () => {
     grid.act(edit('b'), OWNER);
     host.scriptRun('fill', [[[text('c')]]]);
     expect(grid.act({ do: 'undo' }, OWNER)).toMatchObject({ ok: false });
-    expect(grid.tab(0)?.cells[0]?.[0]?.t).toBe('c');
+    expect(grid.tab(0, OWNER)?.cells[0]?.[0]?.t).toBe('c');
   });
 });
 
@@ -123,4 +124,59 @@ it('people are found under their headings, superiors before the others, the name
     { email: 'ayu@contoh.example', name: 'Ayu', role: 'person' },
     { email: 'citra@contoh.example', name: '', role: 'person' },
   ]);
+});
+
+describe('the workbook opens', () => {
+  const code =
+    'function onOpen() { SpreadsheetApp.getUi().createMenu("Uji").addItem("Sapa", "greet").addToUi(); } function greet() {}';
+  const READER = 'melihat@contoh.example';
+  let server: RunningServer;
+  let host: LocalHost;
+
+  beforeEach(async () => {
+    host = LocalHost.create({ code, owner: OWNER, editors: ['editor@contoh.example'], viewers: [READER] });
+    const assets = { files: {}, shim: '' };
+    server = await startServer({ host, assets, port: 0, advance: () => {} });
+  });
+  afterEach(() => server.close());
+
+  const read = async (path: string) => (await fetch(`${server.url}${path}`)).json();
+  const write = (path: string, body: unknown) =>
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const looksAs = async (user: string) => {
+    const { access, tabs } = await read(`/api/workbook?user=${user}`);
+    const { menus } = await (await write('/api/open', { user })).json();
+    return [access, tabs.length, await read(`/api/tab?user=${user}&id=0`).then(Boolean), menus.length];
+  };
+  const edit = { do: 'edit', tab: 0, edits: [{ row: 0, column: 0, input: 'x' }] };
+  const allowed = async (user: string) =>
+    [
+      await write('/api/grid', { user, action: edit }),
+      await write('/api/menu', { user, path: ['Uji', 'Sapa'] }),
+      await write('/api/run', { user, name: 'greet', args: [], via: 'sidebar' }),
+    ].map(({ ok }) => ok);
+
+  it.each([
+    [OWNER, ['edit', 1, true, 1], true],
+    ['editor@contoh.example', ['edit', 1, true, 1], true],
+    // guides/triggers: onOpen runs for who may edit alone.
+    [READER, ['view', 1, true, 0], false],
+    ['atasan@contoh.example', ['none', 0, false, 0], false],
+  ])('for %s as Google has it shared', async (user, seen, may) => {
+    host.open();
+    expect(await looksAs(user)).toEqual(seen);
+    expect(await allowed(user)).toEqual([may, may, may]);
+  });
+
+  it('for somebody else once the owner has shared it, which taking back an edit leaves as it is', async () => {
+    const user = 'atasan@contoh.example';
+    await write('/api/grid', { user: OWNER, action: edit });
+    await write('/api/workshop', { do: 'share', email: user });
+    await write('/api/grid', { user: OWNER, action: { do: 'undo' } });
+    expect(await looksAs(user)).toEqual(['edit', 1, true, 1]);
+  });
 });

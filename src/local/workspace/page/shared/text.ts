@@ -15,6 +15,22 @@ const id = {
     script: 'Menyiapkan Timbang …',
     demo: 'Menyiapkan kantor contoh: pegawai karangan di tengah satu periode penilaian. Beberapa detik lagi …',
   },
+  preparing: {
+    title: 'Sebentar lagi Anda dapat mencoba',
+    tries: [
+      'Buka panel dari menu Timbang: pengelola kepegawaian menjalankan seluruh penilaian dari sana.',
+      'Pilih atasan atau pegawai di “Saya adalah”, lalu buka aplikasi web sebagai akun itu.',
+      'Lihat email yang terkirim dan majukan jam di “Ruang kerja lokal”. Tidak ada yang keluar dari komputer ini.',
+    ],
+  },
+  noAccess: {
+    title: 'Buku kerja ini tidak dibagikan kepada akun ini',
+    reason: (user: string) =>
+      `Seperti di Google, ${user} tidak dapat membuka buku kerja maupun tab-tabnya. Atasan dan pegawai memakai aplikasi web dan formulir.`,
+    sharing:
+      'Pengelola kepegawaian yang lain memerlukan akses sebagai editor, yang diberikan pemilik buku kerja.',
+    share: 'Bagikan kepada akun ini sebagai editor',
+  },
   lost: 'Server tidak menjawab. Jalankan lagi “npm start”, lalu muat ulang halaman ini.',
   undone: 'Urungkan tidak dapat dilakukan: buku kerja sudah berubah sejak itu.',
   failed: (message: string) => `Skrip gagal: ${message}`,
@@ -146,6 +162,21 @@ const en: typeof id = {
   busy: {
     script: 'Preparing Timbang …',
     demo: 'Preparing the demo office: made-up employees in the middle of an appraisal. A few seconds more …',
+  },
+  preparing: {
+    title: 'In a moment you can try this',
+    tries: [
+      'Open the panel from the menu Timbang: HR runs the whole appraisal from there.',
+      'Choose a supervisor or an employee at “I am”, then open the web app as that account.',
+      'See the mail that was sent, and move the clock ahead, in “Local workspace”. Nothing leaves this computer.',
+    ],
+  },
+  noAccess: {
+    title: 'This workbook is not shared with this account',
+    reason: (user) =>
+      `As at Google, ${user} can open neither the workbook nor its tabs. Supervisors and employees use the web app and the forms.`,
+    sharing: 'Others of HR need access as editors, which the owner of the workbook gives them.',
+    share: 'Share with this account as editor',
   },
   lost: 'The server does not answer. Run “npm start” again, then reload this page.',
   undone: 'This cannot be undone: the workbook has changed since.',
