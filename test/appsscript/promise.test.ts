@@ -1,6 +1,9 @@
 // What is promised is what happens: the sentence that stands on the forms, against what everybody really gets at every stage.
-import type { Role } from '../../src/core/cycle/cycle';
-import type { Part } from '../../src/core/visibility/visibility';
+import type { Result } from '../../src/core/result';
+import { dialogueTexts } from '../../src/core/text/id/dialogue';
+import { observationTexts } from '../../src/core/text/id/observation';
+import { upkeepTexts } from '../../src/core/text/id/upkeep';
+import { type Part, type Stage, stages } from '../../src/core/visibility/visibility';
 import {
   exportFile,
   head,
@@ -28,122 +31,351 @@ const files = {
   ]),
 };
 
-type Asked = Extract<Part, 'self' | 'rating'>;
-const parts: readonly Asked[] = ['self', 'rating'];
+/** Who rated Siti for a while, and who is asked for a second opinion. */
+const former = {
+  nip: '197502022000032002',
+  name: 'Wati Lestari',
+  email: 'wati@contoh.example',
+  job: 'Kepala Seksi Contoh',
+  jobType: 'Jabatan Struktural',
+  echelon: 'IV.a',
+};
+const rina = { nip: '199001152015032003', name: 'Rina Wulandari', email: 'rina@contoh.example' };
+const wholeOffice = {
+  employees: exportFile([boss, head, former, siti, rina]),
+  supervisors: supervisorFile([
+    [boss.nip, 'WALI KOTA'],
+    [head.nip, boss.nip],
+    [former.nip, boss.nip],
+    [siti.nip, head.nip],
+    [rina.nip, former.nip],
+  ]),
+};
+const noted = 'Menjelaskan prosedur kepada pegawai baru';
+const talkedOver = 'Jadwal piket semester depan';
 
-/** Everybody who might look at Siti, and what each form calls them; '' where it does not name them. */
-const people = {
-  employee: { email: siti.email, self: 'Anda', rating: 'pegawai yang dinilai' },
-  supervisor: { email: head.email, self: 'atasan langsung Anda', rating: 'Anda' },
-  upper: { email: boss.email, self: 'atasan dari atasan', rating: 'atasan Anda' },
-  hr: { email: hr, self: 'pengelola kepegawaian di panel', rating: 'termasuk pengelola kepegawaian' },
-  colleague: { email: 'asing@contoh.example', self: 'rekan', rating: 'rekan' },
-} as const;
-type Who = keyof typeof people;
+const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
+
+/** Everybody who might look at Siti. */
+const addresses = {
+  employee: siti.email,
+  supervisor: head.email,
+  upper: boss.email,
+  hr,
+  second: rina.email,
+  colleague: 'asing@contoh.example',
+};
+type Who = keyof typeof addresses;
+const everybody = Object.keys(addresses) as Who[];
+
+/** What everybody is called in a sentence, to whom it does not speak; those whom it speaks to, and theirs, are called otherwise. */
+const called: Readonly<Record<Who | 'file', string>> = {
+  employee: 'pegawai yang dinilai',
+  supervisor: 'atasan langsung',
+  upper: 'atasan dari atasan langsung',
+  hr: 'pengelola kepegawaian di panel Timbang',
+  second: 'penilai kedua',
+  colleague: 'rekan',
+  file: 'siapa pun yang dapat membuka buku kerja (termasuk pengelola kepegawaian)',
+};
+const toEmployee = {
+  ...called,
+  employee: 'Anda',
+  supervisor: 'atasan langsung Anda',
+  upper: 'atasan dari atasan langsung Anda',
+};
+const names: Readonly<Record<Part, Readonly<Record<Who | 'file', string>>>> = {
+  self: toEmployee,
+  rating: { ...called, supervisor: 'Anda', upper: 'atasan Anda' },
+  earlier: called,
+  second: { ...called, second: 'Anda' },
+  dialogue: called,
+  observation: toEmployee,
+};
 
 /** How far things are, as anybody in the office could tell. */
 interface Facts {
-  readonly sent: Readonly<Record<Asked, boolean>>;
+  readonly sent: readonly Part[];
   readonly published: boolean;
+  readonly objected: boolean;
 }
 
-/** Reads the promise as an employee would: after which words somebody is named says when they may look. */
-function promised(sentence: string, name: string, part: Asked, { sent, published }: Facts): boolean {
+/** Whom a sentence names, each with the words that say from when. */
+const clausesOf = (
+  sentence: string,
+): readonly { readonly who: readonly string[]; readonly when: string }[] => {
   const [, list = ''] = sentence.split(': ');
-  const clause = list
+  return list
+    .replace(/\.$/, '')
     .split('; ')
-    .find((one) => one.split(/ serta | setelah | sejak /).some((who) => who.includes(name)));
-  if (clause === undefined || !sent[part]) return false;
-  if (clause.includes('menerbitkan hasil')) return published;
-  return clause.includes('sejak dikirim') || (clause.includes('mengirim penilaian') && sent.rating);
+    .map((clause) => {
+      const at = clause.search(/ (?:sejak|setelah) (?!.* (?:sejak|setelah) )/);
+      return { who: clause.slice(0, at).split(/, | serta /), when: clause.slice(at + 1) };
+    });
+};
+
+const clauseFor = (sentence: string, part: Part, who: Who | 'file') =>
+  clausesOf(sentence).find((clause) => clause.who.includes(names[part][who]));
+
+/** Reads the promise as an employee would: after which words somebody is named says when they may look. HR reads the file, too. */
+function promised(sentence: string, part: Part, who: Who | 'file', facts: Facts): boolean {
+  const clause =
+    clauseFor(sentence, part, who) ?? (who === 'hr' ? clauseFor(sentence, part, 'file') : undefined);
+  if (clause === undefined || !facts.sent.includes(part)) return false;
+  if (clause.when.includes('menerbitkan hasil')) return facts.published;
+  if (clause.when.includes('mengajukan keberatan')) return facts.objected;
+  if (clause.when.includes('mengirim penilaian')) return facts.sent.includes('rating');
+  return clause.when === 'sejak dikirim';
 }
 
-/** The sentence on the form of a role about the answers given in it. */
-function sentenceOf(office: RunningOffice, role: Role): string {
-  const title = role === 'self' ? 'Penilaian Diri' : 'Penilaian Atasan';
-  const form = office.host.forms.find((one) => one.title.startsWith(title));
-  const part = role === 'self' ? 'penilaian diri' : 'penilaian atasan';
-  const found = form?.description.match(new RegExp(`Yang dapat melihat ${part}: [^.]*\\.`));
-  if (!found) throw new Error(`no promise on the form ${title}`);
+/** The sentence that says who can see a part, in a text that people are shown. */
+function sentenceIn(text: string, part: string): string {
+  const found = text.match(new RegExp(`Yang dapat melihat ${part}: [^.]*\\.`));
+  if (!found) throw new Error(`no promise about ${part}`);
   return found[0];
 }
 
-/** What somebody gets to see of Siti, by getPerson. */
-function gets(office: RunningOffice, email: string): Record<Asked, boolean> {
-  const result = office.call('getPerson', { nip: siti.nip }, email);
-  if (!result.ok) return { self: false, rating: false };
-  const { competencies, match, examples, points } = result.value;
+/** The sentences as the forms have them; of what no form asks, as the screens do on which it is read or written. */
+function sentencesOf(office: RunningOffice): Readonly<Record<Part, string>> {
+  const form = (title: string) =>
+    office.host.forms.find((one) => one.title.startsWith(title))?.description ?? '';
+  return {
+    self: sentenceIn(form('Penilaian Diri'), 'penilaian diri'),
+    rating: sentenceIn(form('Penilaian Atasan'), 'penilaian atasan'),
+    earlier: sentenceIn(upkeepTexts.openCycle.promises.join(' '), 'penilaian atasan sebelumnya'),
+    second: sentenceIn(form('Penilaian Kedua'), 'penilaian kedua'),
+    dialogue: sentenceIn(dialogueTexts.seen.hr, 'catatan dialog'),
+    observation: sentenceIn(observationTexts.seen.employee, 'catatan perilaku'),
+  };
+}
+
+/** What somebody gets to see of Siti on all screens there are. */
+function gets(office: RunningOffice, email: string): Readonly<Record<Part, boolean>> {
+  const asked = { nip: siti.nip };
+  const told = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined);
+  const person = told(office.call('getPerson', asked, email));
+  const objection = told(office.call('getObjection', { ...asked, number: 1 }, email));
+  const given = JSON.stringify(told(office.call('getMyData', undefined, email))?.sections ?? []);
+  const competencies = person?.competencies ?? [];
   const rating = competencies.some(({ supervisor, gap }) => supervisor !== undefined || gap !== undefined);
   // No figure made of a rating without the rating.
-  if (!rating)
+  if (person !== undefined && !rating) {
+    const { match, examples, points } = person;
     expect([match, examples, points]).toEqual([
       undefined,
       [],
       { strengths: [], differences: [], nextSteps: [] },
     ]);
-  return { self: competencies.some(({ self }) => self !== undefined), rating };
+  }
+  return {
+    self: [...competencies, ...(objection?.points ?? [])].some(({ self }) => self !== undefined),
+    rating: rating || (objection?.points ?? []).some(({ from }) => from !== undefined),
+    earlier: (person?.earlier ?? []).length > 0,
+    // Who gave it finds it among the own data.
+    second:
+      (person?.seconds ?? []).length > 0 || (email === rina.email && given.includes(`tentang ${siti.name}`)),
+    dialogue: JSON.stringify(told(office.call('getTalks', asked, email)) ?? '').includes(talkedOver),
+    observation: JSON.stringify(told(office.call('getObservations', asked, email)) ?? '').includes(noted),
+  };
 }
 
-const nothing: Facts = { sent: { self: false, rating: false }, published: false };
-const own: Facts = { ...nothing, sent: { self: true, rating: false } };
-const both: Facts = { ...nothing, sent: { self: true, rating: true } };
-const out: Facts = { ...both, published: true };
+/** What stands in the workbook, for whoever opens it. */
+function standsInFile(office: RunningOffice, part: Part): boolean {
+  const rowsOf = (prefix: string) =>
+    office.host.workbook.state.sheets
+      .filter(({ title }) => title.startsWith(prefix))
+      .flatMap(({ title }) => office.tab(title));
+  const answered = (prefix: string, { email }: { readonly email: string }) =>
+    rowsOf(prefix).some((row) => row.includes(siti.name) && row.includes(email));
+  return {
+    self: () => answered('Jawaban Diri', siti),
+    rating: () => answered('Jawaban Atasan', head),
+    earlier: () => answered('Jawaban Atasan', former),
+    second: () => answered('Jawaban Penilai Kedua', rina),
+    dialogue: () => rowsOf('Dialog').flat().includes(talkedOver),
+    observation: () => rowsOf('Catatan Perilaku').flat().includes(noted),
+  }[part]();
+}
 
-/** From one stage to the next. */
-const course: readonly (readonly [stage: string, facts: Facts, go: (office: RunningOffice) => void])[] = [
-  ['self: nothing is in', nothing, () => undefined],
-  ['supervisor: the own answer is in', own, (office) => office.answer('self', siti.nip, 4)],
-  ['supervisor: both answers are in', both, (office) => office.answer('supervisor', siti.nip, 3)],
-  ['objection: just published', out, (office) => office.get('publishResults', {})],
-  ['dialogue: two weeks later', out, (office) => office.at('2026-10-20 08:00')],
-  ['finished: closed', out, (office) => office.get('closeCycle')],
+function openPeriod(office: RunningOffice): void {
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  office.get('appointSeconds', { pairs: [{ rater: rina.nip, ratee: siti.nip }] });
+  office.work('makeForms');
+  office.work('makeTabs');
+}
+
+/** Gives Siti another supervisor, as HR does it. */
+function superviseBy(office: RunningOffice, { nip }: { readonly nip: string }): void {
+  new TrackedOffice(office).type('Pegawai', siti.nip, 'NIP Atasan', nip);
+  office.get('refreshAssignments', { token: office.get('previewAssignments').token });
+}
+
+const objection = { nip: siti.nip, number: 1 };
+
+/**
+ * From one stage of the table to the next, every one of them: what is in by then, and how the office gets there. The days to object
+ * begin with publication, so Keberatan comes before the rest of Dialog.
+ */
+const course: readonly (readonly [
+  stage: `${Stage}: ${string}`,
+  sent: readonly Part[],
+  go: (office: RunningOffice) => void,
+])[] = [
+  [
+    'preparation: no period yet, behaviour is noted',
+    ['observation'],
+    (office) =>
+      office.get(
+        'noteObservation',
+        { nip: siti.nip, day: '2026-10-01', competency: 'M.01', what: noted },
+        head.email,
+      ),
+  ],
+  ['self: nothing is in', [], openPeriod],
+  ['supervisor: the own answer is in', ['self'], (office) => office.answer('self', siti.nip, 4)],
+  [
+    'supervisor: somebody has rated who is the supervisor no more',
+    ['earlier'],
+    (office) => {
+      superviseBy(office, former);
+      office.answer('supervisor', siti.nip, 2);
+      superviseBy(office, head);
+    },
+  ],
+  ['supervisor: the second rater has rated', ['second'], (office) => office.answer('second', siti.nip, 5)],
+  ['supervisor: the supervisor has rated', ['rating'], (office) => office.answer('supervisor', siti.nip, 3)],
+  ['objection: just published', [], (office) => office.get('publishResults', {})],
+  [
+    'objection: the two have talked',
+    ['dialogue'],
+    (office) =>
+      office.get(
+        'writeTalk',
+        {
+          nip: siti.nip,
+          talk: 1,
+          seen: 0,
+          heldOn: '2026-10-01',
+          place: 'Ruang rapat',
+          topics: talkedOver,
+          agreements: '',
+          words: '',
+          show: true,
+        },
+        siti.email,
+      ),
+  ],
+  [
+    'objection: the employee has objected',
+    [],
+    (office) => office.get('lodgeObjection', { reasons: { 'M.01': 'Alasan' } }, siti.email),
+  ],
+  [
+    'dialogue: decided, and the days to object are over',
+    [],
+    (office) => {
+      office.get('answerObjection', { ...objection, answers: { 'M.01': 'Jawaban' } }, head.email);
+      office.get(
+        'decideObjection',
+        { ...objection, decisions: { 'M.01': { level: 3, reason: 'Tetap' } } },
+        boss.email,
+      );
+      office.at('2026-10-20 08:00');
+    },
+  ],
+  ['finished: closed', [], (office) => office.get('closeCycle')],
   [
     'archive: archived',
-    out,
+    [],
     (office) => new TrackedOffice(office).type('Periode', '2026-1', 'Diarsipkan', '2026-11-01 08:00'),
   ],
 ];
+const stageAt = (at: number) => course[at]?.[0].split(':')[0] ?? '';
+const factsAt = (at: number): Facts => {
+  const reached = course.slice(0, at + 1);
+  const passed = (what: string) => reached.some(([stage]) => stage === what);
+  return {
+    sent: reached.flatMap(([, sent]) => sent),
+    published: passed('objection: just published'),
+    objected: passed('objection: the employee has objected'),
+  };
+};
 
 describe('the promise on the forms', () => {
-  const office = RunningOffice.withOpenCycle(files);
-  const sentences = { self: sentenceOf(office, 'self'), rating: sentenceOf(office, 'supervisor') };
+  const opened = RunningOffice.withOpenCycle(wholeOffice);
+  opened.get('appointSeconds', { pairs: [{ rater: rina.nip, ratee: siti.nip }] });
+  opened.work('makeForms');
+  const sentences = sentencesOf(opened);
 
-  it('names the same people on the mail of invitation and on the screen that opens a period', () => {
-    office.work('remind');
-    const mail = office.host.outbox.find(({ to }) => to.includes(head.email));
-    expect(mail?.body).toContain(sentences.self);
-    expect(mail?.body).toContain(sentences.rating);
+  it('names the same people on the mail of invitation', () => {
+    opened.work('remind');
+    const bodyTo = (address: string) => opened.host.outbox.find(({ to }) => to.includes(address))?.body;
+    expect(bodyTo(head.email)).toContain(sentences.self);
+    expect(bodyTo(head.email)).toContain(sentences.rating);
+    expect(bodyTo(rina.email)).toContain(sentences.second);
   });
 
-  describe.each(course)('%s', (_, facts, go) => {
-    const got = {} as Record<Who, Record<Asked, boolean>>;
-    beforeAll(() => {
-      go(office);
-      for (const who of Object.keys(people) as Who[]) got[who] = gets(office, people[who].email);
-    });
+  it('is played at every stage of the table, in the order in which they come', () => {
+    const played = new Set(course.map((_, at) => stageAt(at)));
+    expect([...played].sort()).toEqual([...stages].sort());
+  });
 
-    it.each((Object.keys(people) as Who[]).flatMap((who) => parts.map((part) => [who, part] as const)))(
-      'what %s gets of the %s is what the form says',
-      (who, part) => {
-        expect(got[who][part]).toBe(promised(sentences[part], people[who][part], part, facts));
-      },
-    );
+  it('names nobody who is not asked here', () => {
+    const asked = new Set(Object.values(names).flatMap((one) => Object.values(one)));
+    const named = Object.values(sentences).flatMap((one) => clausesOf(one).flatMap(({ who }) => who));
+    expect(named.filter((one) => !asked.has(one))).toEqual([]);
+  });
 
-    it('whoever opens the workbook finds each answer that is in, as both forms say', () => {
-      const raw = (prefix: string) =>
-        office.host.workbook.state.sheets
-          .filter(({ title }) => title.startsWith(prefix))
-          .flatMap(({ title }) => office.tab(title).slice(1))
-          .filter((row) => row.some((cell) => cell.includes(siti.name))).length > 0;
-      for (const sentence of Object.values(sentences))
-        expect(sentence).toMatch(/dapat membuka buku kerja[^;]* sejak dikirim/);
-      expect(raw('Jawaban Diri')).toBe(facts.sent.self);
-      expect(raw('Jawaban Atasan')).toBe(facts.sent.rating);
-    });
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', wholeOffice);
 
-    it('the own page says that the result is out exactly when it is', () => {
-      expect(office.get('getPanel', undefined, siti.email).own?.resultOpen).toBe(facts.published);
-    });
+  describe.each(course.map(([stage, , go], at) => [stage, factsAt(at), go] as const))(
+    '%s',
+    (stage, facts, go) => {
+      const got = {} as Record<Who, Readonly<Record<Part, boolean>>>;
+      beforeAll(() => {
+        go(office);
+        for (const who of everybody) got[who] = gets(office, addresses[who]);
+      });
+
+      it.each(everybody.flatMap((who) => parts.map((part) => [who, part] as const)))(
+        'what %s gets of the %s is what is said',
+        (who, part) => {
+          // Whom a sentence names as a reader of the file alone, no screen shows it.
+          const inFile = who === 'hr' && clauseFor(sentences[part], part, 'hr') === undefined;
+          const found = got[who][part] || (inFile && standsInFile(office, part));
+          expect(found).toBe(promised(sentences[part], part, who, facts));
+        },
+      );
+
+      it.each(parts)('whoever opens the workbook finds the %s once it is in, as is said', (part) => {
+        expect(clauseFor(sentences[part], part, 'file')?.when).toBe('sejak dikirim');
+        expect(standsInFile(office, part)).toBe(facts.sent.includes(part));
+      });
+
+      it('whoever decides on an objection reads of what it is about alone', () => {
+        const points = office.call('getObjection', objection, boss.email);
+        expect(points.ok ? points.value.points.map(({ code }) => code) : []).toEqual(
+          facts.objected ? ['M.01'] : [],
+        );
+      });
+
+      it('the own page says that the result is out exactly when it is', () => {
+        const { own } = office.get('getPanel', undefined, siti.email);
+        expect(own?.resultOpen).toBe(stage.startsWith('preparation') ? undefined : facts.published);
+      });
+    },
+  );
+
+  it('is said in the same words where talks and notes are written', () => {
+    const asked = { nip: siti.nip };
+    expect(office.get('getTalks', asked, hr).seen).toBe(sentences.dialogue);
+    expect(office.get('getObservations', asked, siti.email).log?.seen).toContain(sentences.observation);
   });
 
   it('does not change when the settings do', () => {
