@@ -156,6 +156,7 @@ function gets(office: RunningOffice, email: string): Readonly<Record<Part, boole
   const person = told(office.call('getPerson', asked, email));
   const objection = told(office.call('getObjection', { ...asked, number: 1 }, email));
   const given = JSON.stringify(told(office.call('getMyData', undefined, email))?.sections ?? []);
+  const page = JSON.stringify(told(office.call('getKeptPage', asked, email)) ?? '');
   const competencies = person?.competencies ?? [];
   const rating = competencies.some(({ supervisor, gap }) => supervisor !== undefined || gap !== undefined);
   // No figure made of a rating without the rating.
@@ -170,10 +171,13 @@ function gets(office: RunningOffice, email: string): Readonly<Record<Part, boole
   return {
     self: [...competencies, ...(objection?.points ?? [])].some(({ self }) => self !== undefined),
     rating: rating || (objection?.points ?? []).some(({ from }) => from !== undefined),
-    earlier: (person?.earlier ?? []).length > 0,
+    earlier:
+      (person?.earlier ?? []).length > 0 || page.includes(`Penilaian atasan sebelumnya, ${former.name}`),
     // Who gave it finds it among the own data.
     second:
-      (person?.seconds ?? []).length > 0 || (email === rina.email && given.includes(`tentang ${siti.name}`)),
+      (person?.seconds ?? []).length > 0 ||
+      page.includes(`Penilaian kedua, ${rina.name}`) ||
+      (email === rina.email && given.includes(`tentang ${siti.name}`)),
     dialogue: JSON.stringify(told(office.call('getTalks', asked, email)) ?? '').includes(talkedOver),
     observation: JSON.stringify(told(office.call('getObservations', asked, email)) ?? '').includes(noted),
   };

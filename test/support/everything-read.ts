@@ -91,3 +91,37 @@ export function differences(one: unknown, other: unknown, at = ''): readonly str
     differences(a?.[key], b?.[key], at === '' ? key : `${at}.${key}`),
   );
 }
+
+/** What functions that only read are asked about one person. */
+const questionsAbout = (nip: string): readonly unknown[] => [
+  undefined,
+  {},
+  { nip },
+  { nip, number: 1 },
+  { names: true },
+  { names: false },
+];
+
+/** Every answer that somebody gets who tries all that only reads about a person, refusals too. */
+export function toldAbout(
+  office: RunningOffice,
+  nip: string,
+  user: string,
+): Readonly<Record<string, unknown>> {
+  const told: Record<string, unknown> = {};
+  for (const [name, served] of Object.entries(functions) as [
+    FunctionName,
+    ServedFunction<never, unknown>,
+  ][]) {
+    if (served.writes !== undefined && name !== 'getMirror') continue;
+    const { input } = served;
+    for (const asked of questionsAbout(nip))
+      if (input === undefined ? asked === undefined : asked !== undefined && input.safeParse(asked).success) {
+        const result: Result<unknown> = office.call(name, asked as never, user);
+        told[`${name} ${JSON.stringify(asked ?? '')}`] = result.ok
+          ? JSON.parse(JSON.stringify(result.value))
+          : result.problems.map(({ code }) => code);
+      }
+  }
+  return told;
+}

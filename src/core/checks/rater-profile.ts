@@ -3,6 +3,7 @@ import { studentQuantile } from '../stats/distributions/student-t';
 import { mean } from '../stats/numeric/mean';
 import { variance } from '../stats/numeric/variance';
 import type { RatedPerson } from '../summary/rated-people';
+import { fewest } from '../visibility/small-cells';
 
 type ProfileCheck = 'meanGap' | 'spread';
 
@@ -89,7 +90,8 @@ function meanGap(
   const rest = known(others.map(({ gap }) => gap));
   const [a, b] = [mean(own), mean(rest)];
   if (a === undefined) return { estimate: undefined, low: undefined, high: undefined, reason: 'too-few' };
-  if (b === undefined)
+  // A rater reads this of the own ratings: from the mean of one or two other people their levels could be worked out.
+  if (b === undefined || rest.length < fewest)
     return { estimate: undefined, low: undefined, high: undefined, reason: 'too-few-others' };
   const estimate = a - b;
   const va = variance(own);

@@ -1,7 +1,7 @@
 // The office at a glance: how far the answers are, what is to be developed, where people stand, and what waits for whom.
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
-import { fewest, largeGroups, shownParts } from './small-cells';
+import { fewest, largeGroups, shownParts } from '../visibility/small-cells';
 
 interface Progress {
   readonly done: number;

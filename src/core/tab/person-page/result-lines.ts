@@ -185,9 +185,10 @@ function figureLines(
   const aboutEarlier = view.earlier
     ? person.earlier.map(({ rater, answer }) => texts.earlier(rater.name, dayOf(answer), said(answer)))
     : person.earlier.slice(0, 1).map(() => texts.earlierWithheld);
-  const bySecond = person.seconds.flatMap(({ rater, answer }) =>
+  const seconds = person.seconds.flatMap(({ rater, answer }) =>
     answer === undefined ? [] : [texts.second(rater.name, dayOf(answer), said(answer))],
   );
+  const bySecond = view.second ? seconds : seconds.slice(0, 1).map(() => texts.secondWithheld);
   return [
     {
       cells: [

@@ -19,6 +19,6 @@ export const profileTexts: ProfileTexts = {
   },
   reason: {
     'too-few': (n) => `only ${n} employees were rated so far`,
-    'too-few-others': () => 'there are no other raters to compare with yet',
+    'too-few-others': () => 'other raters have rated fewer than three employees so far',
   },
 };

@@ -113,6 +113,7 @@ export const summaryTexts: SummaryTexts = {
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater, day, levels) =>
     `Rating of the earlier supervisor, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
+  secondWithheld: promise.shown('second', 'supervisor', 'anybody'),
   second: (rater, day, levels) =>
     `Second rating, ${rater} (${inEnglish.longDay(day)}), outside the summary: ${levels}.`,
   dialogue: {

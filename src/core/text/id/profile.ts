@@ -21,7 +21,7 @@ export const profileTexts = {
   /** Clauses. */
   reason: {
     'too-few': (n: number) => `baru ${n} pegawai dinilai`,
-    'too-few-others': () => 'belum ada penilai lain untuk dibandingkan',
+    'too-few-others': () => 'pegawai yang dinilai penilai lain masih kurang dari tiga',
   },
 };
 

@@ -125,6 +125,7 @@ export const summaryTexts = {
   earlierWithheld: promise.shown('earlier', 'supervisor', 'anybody'),
   earlier: (rater: string, day: string, levels: string) =>
     `Penilaian atasan sebelumnya, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
+  secondWithheld: promise.shown('second', 'supervisor', 'anybody'),
   second: (rater: string, day: string, levels: string) =>
     `Penilaian kedua, ${rater} (${inIndonesian.longDay(day)}), di luar ringkasan: ${levels}.`,
   dialogue: {

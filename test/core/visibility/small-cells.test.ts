@@ -1,6 +1,6 @@
 // No count that is shown is, or can be worked out to be, about fewer than three people.
 import fc from 'fast-check';
-import { largeGroups, shownParts } from '../../../src/core/report/small-cells';
+import { largeGroups, shownParts } from '../../../src/core/visibility/small-cells';
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
