@@ -214,27 +214,38 @@ describe('rows from before there were fingerprints', () => {
   });
 });
 
-describe('rows in a copy of the workbook, whose script has another secret', () => {
-  /** As "Make a copy" leaves it: all tabs, and a script that remembers nothing; the day after, and made its own. */
-  function copy(): RunningOffice {
+describe('rows in a copy of the workbook', () => {
+  /** As "Make a copy" leaves it: all tabs, and a script that remembers nothing or the same; the day after, and made its own. */
+  function copy(script: 'new' | 'the same'): RunningOffice {
     const office = finish(published());
     const { workbook } = office.host;
     workbook.state = copiedWorkbook(workbook.state, `salinan${workbook.state.spreadsheetId}`.slice(0, 44));
-    for (const store of Object.values(office.host.properties))
-      for (const key of Object.keys(store)) delete store[key];
-    office.host.triggers.length = 0;
+    if (script === 'new') {
+      for (const store of Object.values(office.host.properties))
+        for (const key of Object.keys(store)) delete store[key];
+      office.host.triggers.length = 0;
+    }
     office.at('2026-10-22 09:00');
     office.get('adoptCopy');
     return office;
   }
 
-  it('are their authors’ words as in the original, are called changed nowhere, and HR is told that they bear none yet', () => {
-    const office = copy();
+  it('whose script has another secret are their authors’ words, are called changed nowhere, and HR is told that they bear none yet', () => {
+    const office = copy('new');
     const { talks } = office.get('getTalks', { nip: siti.nip }, siti.email);
     expect(talks[0]?.finished).toBe(true);
     expect(JSON.stringify(talks)).toContain('Saya dukung.');
     expect(changedIn(office, 'Dialog')).toEqual([]);
     expect(office.get('checkCycle').findings.map(({ kind }) => kind)).toContain('rows-unsealed');
+  });
+
+  it('that takes the place of the original with its script are sealed as they were: one typed over is called changed', () => {
+    const office = copy('the same');
+    expect(JSON.stringify(office.get('getTalks', { nip: siti.nip }, siti.email))).toContain('Saya dukung.');
+    expect(changedIn(office, 'Dialog')).toEqual([]);
+    expect(office.get('checkCycle').findings.map(({ kind }) => kind)).not.toContain('rows-unsealed');
+    type(office, 'Dialog', 'Saya dukung.', 'Kata Atasan', 'Saya tidak dukung.');
+    expect(changedIn(office, 'Dialog')).toHaveLength(1);
   });
 });
 

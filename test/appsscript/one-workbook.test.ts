@@ -187,13 +187,41 @@ describe('a script', () => {
     expect(office.call('setUpWorkbook', { office: 'Dinas CONTOH' }).ok).toBe(true);
   });
 
-  it('is let go by a workbook that is gone', () => {
+  /** A new workbook with a script that served another one, which nobody can open, on the account of HR. */
+  function after(others: Readonly<Record<string, string>> = {}) {
+    const before = new RunningOffice();
+    before.get('setUpWorkbook', { office: 'Dinas CONTOH' });
     const office = new RunningOffice();
-    Object.assign(office.host.properties, { script: { 'timbang.workbook': 'yang-sudah-dihapus' } });
+    const { workbook } = office.host;
+    workbook.state = { ...workbook.state, spreadsheetId: 'buku-yang-baru' };
+    const kept = { ...before.host.properties['script'], 'timbang.workbook': 'yang-sudah-dihapus', ...others };
+    Object.assign(office.host.properties, { script: kept });
+    return office;
+  }
+
+  it('is let go by a workbook that is gone, with what it kept of that one’s people, and keeps its secret', () => {
+    const office = after({
+      'timbang.opened.abc': '[]',
+      'timbang.talks.2026-1': 'x',
+      'timbang.secret': 'lama',
+    });
     expect(office.call('setUpWorkbook', { office: 'Dinas CONTOH' }).ok).toBe(true);
-    expect(office.host.properties['script']?.['timbang.workbook']).toBe(
-      office.host.workbook.state.spreadsheetId,
-    );
+    const kept = office.host.properties['script'] ?? {};
+    expect(kept['timbang.workbook']).toBe(office.host.workbook.state.spreadsheetId);
+    expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['timbang.opened.abc']));
+    expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['timbang.talks.2026-1']));
+    expect(kept['timbang.secret']).toBe('lama');
+  });
+
+  it.each<[string, () => RunningOffice, string]>([
+    ['for an account that may not open the first', after, 'lain@contoh.example'],
+    ['while nobody knows which account could', () => after({ 'timbang.workbook-by': '' }), hr],
+  ])('is not let go %s: no access is not gone', (_, begin, user) => {
+    const office = begin();
+    const before = JSON.stringify(office.host.properties['script']);
+    expect(office.refusal('setUpWorkbook', { office: 'Dinas lain' }, user)).toEqual(['other-workbook']);
+    expect(JSON.stringify(office.host.properties['script'])).toBe(before);
+    expect(office.host.workbook.state.sheets).toHaveLength(1);
   });
 });
 

@@ -22,8 +22,6 @@ const kept = /^(Pegawai|Jabatan|Kompetensi|Pengaturan|Latihan)$/;
 const isOfItsOwn = (edit: string, tab: string, moment: string, action: string): boolean =>
   moment !== 'after' &&
   (/^(undo|clearTabs)$/.test(action) ||
-    // A form that the workbook does not know of is not erased.
-    (action === 'stepErasure' && edit === 'a deleted row') ||
     // Mail goes out by the rows that are there, and is not sent again for one that comes back on the same day.
     (action === 'remind' && tab === 'Daftar Penilai' && edit === 'a deleted row') ||
     // A setting that is gone is written anew with the language: whoever puts it back has it twice.
@@ -50,6 +48,8 @@ export function editedByHand(
     };
     again(calm);
     const expected = story(calm);
+    // A certificate counts what was there to be erased.
+    const toCompare = (text: string) => text.replace(/Dihapus: \d+ tab, \d+ baris/g, 'Dihapus');
     for (const [edit, make] of Object.entries(handEdits))
       for (const moment of moments)
         for (let index = 0; index < count; index++) {
@@ -73,7 +73,8 @@ export function editedByHand(
           // What the action deletes is gone with all that was done to it; a copy is people's.
           const deleted =
             edit !== 'a duplicated tab' &&
-            calm.workbook.state.sheets.every((sheet) => sheet.sheetId !== sheetId);
+            (calm.workbook.state.sheets.every((sheet) => sheet.sheetId !== sheetId) ||
+              (action.name === 'stepErasure' && done.standsIn?.(calm) === false));
           const lost = deleted ? undefined : done.mend();
           // So is a note beside a row that is erased.
           const gone = action.name === 'stepErasure' && lost === lostBeside ? undefined : lost;
@@ -81,7 +82,7 @@ export function editedByHand(
           const failed = first === undefined ? undefined : carryOut(host, action);
           again(host);
           const comparable = !isOfItsOwn(edit, title, moment, action.name);
-          const stray = comparable ? firstStrayRow(expected, story(host)) : undefined;
+          const stray = comparable ? firstStrayRow(toCompare(expected), toCompare(story(host))) : undefined;
           const what = gone ?? (failed === undefined ? stray : `refused after mending: ${failed}`);
           const where = done.warned ? ', in a tab that warns of it' : '';
           trials.add(

@@ -13,6 +13,8 @@ interface Done {
   readonly warned: boolean;
   /** Puts it right. @returns what is no longer there to be put right; undefined if it was */
   readonly mend: () => string | undefined;
+  /** Whether a tab holds the row that was taken out. */
+  readonly standsIn?: (host: LocalHost) => boolean;
 }
 
 /** @returns undefined if Sheets refuses it or the tab has no place for it */
@@ -110,17 +112,20 @@ export const handEdits: Readonly<Record<string, Edit>> = {
     const at = random.pick(rows);
     const row = rowsOf(host, sheetId)[at] ?? [];
     const saidIn = (one: Row) => textsOf(one).join('|').replace(/[|]+$/, '');
+    const standsIn = (one: LocalHost) => rowsOf(one, sheetId).some((each) => saidIn(each) === saidIn(row));
     const outcome = desk(host).deleteRow(sheetId, at);
     if (!outcome.ok) return undefined;
     const mend = () => {
-      if (rowsOf(host, sheetId).some((one) => saidIn(one) === saidIn(row))) return undefined;
-      const inserted = desk(host).addRow(sheetId, at);
+      if (standsIn(host)) return undefined;
+      // A tab may have become shorter since.
+      const place = Math.min(at, (sheetOf(host, sheetId)?.rowCount ?? 1) - 1);
+      const inserted = desk(host).addRow(sheetId, place);
       if (!inserted.ok) return inserted.reason;
       // As taking it back does: the cells as they were, and not as they would be typed.
       const { state } = host.workbook;
       const put = (sheet: Sheet) => ({
         ...sheet,
-        rows: sheet.rows.map((one, index) => (index === at ? row : one)),
+        rows: sheet.rows.map((one, index) => (index === place ? row : one)),
       });
       host.workbook.state = {
         ...state,
@@ -128,7 +133,7 @@ export const handEdits: Readonly<Record<string, Edit>> = {
       };
       return undefined;
     };
-    return { warned: warnedOf(outcome), mend };
+    return { warned: warnedOf(outcome), mend, standsIn };
   },
   'an inserted row': (host, sheetId, random) => {
     const rows = filled(rowsOf(host, sheetId)).slice(1);

@@ -21,7 +21,7 @@ import { panelNow } from './panel';
  */
 export function adoptCopy({ workbook, office, now }: Context): Result<Panel> {
   if (originalOf(workbook) === undefined) return panelNow();
-  if (!claimWorkbook(workbook.id))
+  if (!claimWorkbook(workbook.id, true))
     throw new Refused(problem('error', 'other-workbook', {}, office.texts.platform.otherWorkbook));
   const cycles = office.cycles.map((cycle) =>
     cycle.status === 'open' ? { ...cycle, status: 'closed' as const, closedAt: now } : cycle,

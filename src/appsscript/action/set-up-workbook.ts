@@ -26,7 +26,7 @@ import { panelNow } from './panel';
 export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): Result<Panel> {
   const { workbook, office, user } = context;
   const texts = office.texts.platform;
-  if (!claimWorkbook(workbook.id))
+  if (!claimWorkbook(workbook.id, false))
     throw new Refused(problem('error', 'other-workbook', {}, texts.otherWorkbook));
   const settings = {
     ...office.settings,

@@ -5,6 +5,7 @@ import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 import { gridRowKey } from '../../core/form/team-form';
 import { limitOf } from './limits';
+import { opened } from './opened';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -23,24 +24,8 @@ export const createForm = (title: string): Form => FormApp.create(title);
 
 const openForm = (id: string): Form => FormApp.openById(id);
 
-/** Milliseconds before each try to open a form. */
-const pauses = [0, 0, 2_000];
-
-/**
- * The form; undefined if this account cannot open it. Google says "gone", "not yours" and "not now" alike, by throwing in
- * the words of the user's language: two refusals in a row may be a bad moment, so there is a pause and a third try.
- */
-export function findForm(id: string): Form | undefined {
-  for (const pause of pauses) {
-    if (pause > 0) Utilities.sleep(pause);
-    try {
-      return openForm(id);
-    } catch {
-      // Tried again, or told by the result.
-    }
-  }
-  return undefined;
-}
+/** The form; undefined if this account cannot open it. */
+export const findForm = (id: string): Form | undefined => opened(() => openForm(id));
 
 /** The account that the script runs as, which owns the forms it makes. */
 export const ownAccount = (): string => Session.getEffectiveUser().getEmail().toLowerCase();

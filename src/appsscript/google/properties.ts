@@ -3,9 +3,14 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { FormRecord } from '../../core/form/form-record';
 import type { Language } from '../../core/language';
+import { account } from './account';
 import { chance } from './chance';
+import { opened } from './opened';
 
 const secretKey = 'timbang.secret';
+
+/** Tabs that bear fingerprints made with it. */
+export const sealedKey = 'timbang.sealed';
 
 /** The workbook's own secret, made on first use: two random UUIDs. */
 export function secret(): string {
@@ -79,26 +84,27 @@ export function workbookId(): string {
   return kept;
 }
 
-/**
- * Makes the script serve this workbook from now on, in the web app too. A script serves one workbook.
- * @returns false if it serves another one that is still there
- */
-export function claimWorkbook(id: string): boolean {
-  const properties = PropertiesService.getScriptProperties();
-  const kept = properties.getProperty(workbookKey);
-  if (kept === id) return true;
-  if (kept !== null && isThere(kept)) return false;
-  properties.setProperty(workbookKey, id);
-  return true;
-}
+/** The account that had the script serve it. */
+const workbookBy = 'timbang.workbook-by';
 
-function isThere(id: string): boolean {
-  try {
-    SpreadsheetApp.openById(id);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Makes the script serve this workbook from now on, in the web app too. A script serves one workbook: what it kept of one that is gone
+ * is forgotten with it, except by a copy that takes its place.
+ * @returns false if it serves another one that may still be there
+ */
+export function claimWorkbook(id: string, isCopy: boolean): boolean {
+  const properties = PropertiesService.getScriptProperties();
+  const all = properties.getProperties();
+  const { [workbookKey]: kept = id, [workbookBy]: by } = all;
+  if (kept === id && by !== undefined) return true;
+  // To another account than the one that could open it a workbook may merely be closed.
+  const mayBeThere = !by || by !== account() || opened(() => SpreadsheetApp.openById(kept)) !== undefined;
+  if (kept !== id && mayBeThere) return false;
+  const anew = kept !== id && !isCopy;
+  // The secret may be in the cache still.
+  const stay = anew ? Object.entries(all).filter(([key]) => [secretKey, sealedKey].includes(key)) : [];
+  properties.setProperties({ ...Object.fromEntries(stay), [workbookKey]: id, [workbookBy]: account() }, anew);
+  return true;
 }
 
 /** Whether a property is kept of one of these people or forms: a chosen language, a form on its way. */
