@@ -280,6 +280,59 @@ describe('two officers', () => {
   });
 });
 
+describe('Daftar Penilai edited by hand while reminders go out', () => {
+  const tab = 'Daftar Penilai';
+  type Sheet = TrackedOffice['office']['host']['workbook']['state']['sheets'][number];
+  const sheetOf = ({ office }: TrackedOffice): Sheet | undefined =>
+    office.host.workbook.state.sheets.find(({ title }) => title === tab);
+  const rowsOf = (tracked: TrackedOffice) => sheetOf(tracked)?.rows ?? [];
+  const put = (tracked: TrackedOffice, rows: Sheet['rows']) => {
+    const { workbook } = tracked.office.host;
+    const sheets = workbook.state.sheets.map((one) => (one.title === tab ? { ...one, rows } : one));
+    workbook.state = { ...workbook.state, sheets };
+  };
+  const says = (row: Sheet['rows'][number], text: string) =>
+    row.some((cell) => cell?.userEnteredValue?.stringValue === text);
+
+  /** Every edit, and what puts it right. */
+  const edits: Readonly<Record<string, (tracked: TrackedOffice) => () => void>> = {
+    'the only row of a rater deleted': (tracked) => {
+      const gone = rowsOf(tracked).filter((row) => says(row, siti.email));
+      put(
+        tracked,
+        rowsOf(tracked).filter((row) => !gone.includes(row)),
+      );
+      return () => put(tracked, [...rowsOf(tracked), ...gone]);
+    },
+    'a heading reworded': (tracked) => {
+      const at = tracked.office.tab(tab)[0]?.indexOf('Diingatkan') ?? -1;
+      const worded = (to: string) => {
+        const typed = tracked.office.host.desk(() => hr).editCell(sheetOf(tracked)?.sheetId ?? 0, 0, at, to);
+        expect(typed.ok).toBe(true);
+      };
+      worded('Tanggal kirim');
+      return () => worded('Diingatkan');
+    },
+  };
+
+  it.each(Object.entries(edits))('%s and put right on the same day: nobody has two mails', (_, edit) => {
+    for (let k = 2; k <= 30; k += 3) {
+      const tracked = longCycle();
+      tracked.at('2026-10-05 09:00');
+      let mend: (() => void) | undefined;
+      tracked.office.host.meanwhileAt(k, () => {
+        mend = edit(tracked);
+      });
+      tracked.run('stepTask', { kind: 'remind' });
+      if (mend === undefined) break;
+      tracked.office.call('stepTask', { kind: 'remind' });
+      mend();
+      remindAll(tracked);
+      expect([k, tracked.mails()]).toEqual([k, everybody]);
+    }
+  });
+});
+
 describe('calls to Google', () => {
   it('are two a mail, whatever the number of people', () => {
     const tracked = new TrackedOffice();

@@ -1,4 +1,5 @@
-// Somebody else comes between two calls of a press: another officer, or an answer. It ends as if one had waited for the other.
+// Somebody else comes between two calls of a press: another officer, or an answer. It ends as if one had waited for the other, also where
+// the press is killed after it.
 import type { LocalHost } from '../../src/local/host/local-host';
 import { joko } from '../../src/local/office/running-office';
 import { seeded } from '../../src/local/simulated/random';
@@ -27,7 +28,7 @@ const held = (host: LocalHost): number =>
     .flatMap(({ rows }) => rows.slice(1))
     .filter((row) => row.some((cell) => cell?.userEnteredValue?.stringValue !== undefined)).length;
 
-/** Tries each scene with somebody else at some of its calls. @param count of calls for each who comes between */
+/** Tries each scene with somebody else at some of its calls, each time twice. @param count of calls for each who comes between */
 export function secondHands(
   scenes: readonly Scene[],
   { count, seed }: { readonly count: number; readonly seed: number },
@@ -53,18 +54,22 @@ export function secondHands(
         for (const one of [action, other]) settle(host, one);
         return own === undefined ? { refused, story: story(host) } : undefined;
       };
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < 2 * count; index++) {
+        const isKilled = index % 2 === 1;
         const press = random.int(1, calls.length);
         const at = random.int(1, Math.max(1, calls[press - 1] ?? 1));
         const orders = [inTurn(press), inTurn(press + 1)].filter((one) => one !== undefined);
         if (orders.length === 0) continue;
         const host = open(state);
         let told: string | undefined = 'not pressed yet';
-        const between = () =>
+        const killedAt = at + random.int(1, 8);
+        const between = () => {
           host.meanwhileAt(at, () => {
             const { failed, more } = other.press(host, () => undefined);
             told = failed ?? (more ? 'more to do' : undefined);
           });
+          if (isKilled) host.failAt(killedAt, 'timeout');
+        };
         const failed = carryOut(host, action, new Map([[press, between]]));
         // Who was told to wait comes after all of it.
         if (told !== undefined) orders.push(...[inTurn(calls.length + 1)].filter((one) => one !== undefined));
@@ -79,7 +84,11 @@ export function secondHands(
           .map((order) => firstStrayRow(order.story, ended));
         const differs =
           waits || strays.includes(undefined) ? undefined : (strays[0] ?? refused ?? 'not refused');
-        trials.add(`${action.name}: ${who} between`, `press ${press}, call ${at}`, failed ?? differs);
+        trials.add(
+          `${action.name}: ${who} between${isKilled ? ', and the press killed' : ''}`,
+          `press ${press}, call ${at}${isKilled ? `, killed at ${killedAt}` : ''}`,
+          failed ?? differs,
+        );
       }
     }
   }

@@ -3,7 +3,8 @@ import type { TaskPreview, TaskStep } from '../../contract/task';
 import type { ReminderOutlook } from '../../contract/tracking';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
-import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { type Office, ofCycle, planHeld, readOffice } from '../../core/office/office';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { type ComposedMail, composeMail, type MailKind } from '../../core/tracking/compose-mail';
 import { isNotedElsewhere, turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
@@ -12,7 +13,7 @@ import type { Context } from '../entry';
 import { remindersRun } from '../google/begun-work';
 import { heldBack, type Post, saveLedger, sendReminder } from '../google/mail';
 import { ensureDailyTrigger } from '../google/triggers';
-import { describing } from '../google/workbook';
+import { describing, readAgain } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { postOf } from './post-now';
 
@@ -40,12 +41,15 @@ function follow(context: Context): Following {
   return { office, open, today };
 }
 
-const remindedOn = (office: Office, day: string): number =>
+/** The raters of the cycle whose last reminder was on such a day. */
+const raters = ({ assignments, cycle }: Office, isDay: (day: string) => boolean): ReadonlySet<string> =>
   new Set(
-    ofCycle(office.assignments, office.cycle)
-      .filter((assignment) => assignment.remindedOn === day)
+    ofCycle(assignments, cycle)
+      .filter(({ remindedOn }) => remindedOn !== undefined && isDay(remindedOn))
       .map(raterKey),
-  ).size;
+  );
+
+const remindedOn = (office: Office, today: string): number => raters(office, (day) => day === today).size;
 
 /** What reminding everybody who is missing would come to now; nothing is sent. */
 export function reminderOutlook(context: Context): ReminderOutlook {
@@ -81,7 +85,7 @@ export function previewReminders(context: Context): Omit<TaskPreview, 'kind'> {
   const assignments = ofCycle(office.assignments, office.cycle);
   const held = heldBack(post, today);
   const plan = reminderPlan(assignments, open, today).filter(({ id }) => !held.has(id));
-  const mailed = mailedBefore(assignments);
+  const mailed = mailedBefore(office);
   const kinds = (['invitation', 'reminder'] as const).flatMap((kind) => {
     const own = plan.filter(({ id }) => kindOf(id, mailed) === kind);
     const [first] = own;
@@ -120,8 +124,7 @@ export function previewReminders(context: Context): Omit<TaskPreview, 'kind'> {
 }
 
 /** Raters who have had a mail in this cycle. */
-const mailedBefore = (assignments: Office['assignments']): ReadonlySet<string> =>
-  new Set(assignments.filter((one) => one.remindedOn !== undefined).map(raterKey));
+const mailedBefore = (office: Office): ReadonlySet<string> => raters(office, () => true);
 
 const kindOf = (id: string, mailed: ReadonlySet<string>): MailKind =>
   mailed.has(id) ? 'reminder' : 'invitation';
@@ -167,7 +170,7 @@ export function sendReminders(context: Context, since = context.today): TaskStep
     office.assignments,
   );
   let assignments = writeSent(context, following, post, known);
-  const mailed = mailedBefore(ofCycle(assignments, office.cycle));
+  const mailed = mailedBefore({ ...office, assignments });
   const plan = reminderPlan(ofCycle(assignments, office.cycle), open, since);
   const held = heldBack(post, today);
   // Those that failed before come last: an address that Google refuses keeps nobody waiting.
@@ -203,10 +206,13 @@ export function sendReminders(context: Context, since = context.today): TaskStep
 
 const failedBefore = (post: Post, { id }: Reminder): number => (post.ledger.failed.includes(id) ? 1 : 0);
 
-/** Writes what went out into Daftar Penilai, and only then forgets it in the ledger. */
+/**
+ * Writes what went out into Daftar Penilai, and forgets in the ledger what is seen to stand there. A row that somebody has deleted or a
+ * heading reworded meanwhile may be put right on the same day: until it is over the ledger knows better.
+ */
 function writeSent(
   context: Context,
-  { open }: Following,
+  { open, today }: Following,
   post: Post,
   assignments: Office['assignments'],
 ): Office['assignments'] {
@@ -216,7 +222,10 @@ function writeSent(
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
   const words = office.texts.tracking.log.reminders(ledger.sent.length);
   writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
-  saveLedger(post, turnTo({ ...ledger, sent: ledger.sent.filter(isNotedElsewhere) }, now, ''));
+  const { state } = readAgain(workbook, (key) => key === assignmentsTab.key);
+  const noted = raters(readOffice(state), (day) => day >= ledger.day);
+  const stays = (id: string) => isNotedElsewhere(id) || (ledger.day === today && !noted.has(id));
+  saveLedger(post, turnTo({ ...ledger, sent: ledger.sent.filter(stays) }, now, ''));
   return marked;
 }
 
