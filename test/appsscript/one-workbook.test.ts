@@ -188,7 +188,7 @@ describe('a script', () => {
   });
 
   /** A new workbook with a script that served another one, which nobody can open, on the account of HR. */
-  function after(others: Readonly<Record<string, string>> = {}) {
+  function withScriptOfAnother(others: Readonly<Record<string, string>> = {}) {
     const before = new RunningOffice();
     before.get('setUpWorkbook', { office: 'Dinas CONTOH' });
     const office = new RunningOffice();
@@ -200,7 +200,7 @@ describe('a script', () => {
   }
 
   it('is let go by a workbook that is gone, with what it kept of that one’s people, and keeps its secret', () => {
-    const office = after({
+    const office = withScriptOfAnother({
       'timbang.opened.abc': '[]',
       'timbang.talks.2026-1': 'x',
       'timbang.secret': 'lama',
@@ -214,8 +214,8 @@ describe('a script', () => {
   });
 
   it.each<[string, () => RunningOffice, string]>([
-    ['for an account that may not open the first', after, 'lain@contoh.example'],
-    ['while nobody knows which account could', () => after({ 'timbang.workbook-by': '' }), hr],
+    ['for an account that may not open the first', withScriptOfAnother, 'lain@contoh.example'],
+    ['while nobody knows which account could', () => withScriptOfAnother({ 'timbang.workbook-by': '' }), hr],
   ])('is not let go %s: no access is not gone', (_, begin, user) => {
     const office = begin();
     const before = JSON.stringify(office.host.properties['script']);
