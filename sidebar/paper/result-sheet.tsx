@@ -55,6 +55,11 @@ export function ResultSheet({ result, office, nth, language, t }: ResultSheetPro
       <LevelTable review={review} t={t} />
       <Examples {...shown} />
       {review.objections.length > 0 && <Sentences list={review.objections} />}
+      {review.trace.length > 0 && (
+        <Card title={t.person.trace}>
+          <Sentences list={review.trace} />
+        </Card>
+      )}
       {review.trend.length > 0 && (
         <Card title={t.person.trend}>
           <Sentences list={review.trend.map(({ competency, words }) => `${competency}: ${words}`)} />

@@ -23,16 +23,19 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
   const codes = sheet.competencies.map(({ code }) => code);
   const levels = chosenFor(props, sheet.code, codes);
   const missing = codes.length - Object.keys(levels).length;
+  const whyKey = choiceKey(sheet.code, 'why');
+  const why = (typedExamples[whyKey] ?? '').trim();
   const send = () => {
     edit({ attempted: true });
-    if (missing === codes.length) return;
+    if (missing === codes.length || (sheet.answered && why === '')) return;
     const examples = Object.fromEntries(
       codes.flatMap((code) => {
         const text = typedExamples[choiceKey(sheet.code, code)] ?? '';
         return text === '' ? [] : [[code, text] as const];
       }),
     );
-    ask({ fn: 'enterAnswer', input: { code: sheet.code, levels, examples } });
+    const input = { code: sheet.code, levels, examples, ...(why === '' ? {} : { why }) };
+    ask({ fn: 'enterAnswer', input });
   };
   return (
     <>
@@ -56,6 +59,19 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
           </div>
         );
       })}
+      {sheet.answered && (
+        <Field
+          id={whyKey}
+          label={t.enter.why}
+          hint={t.enter.whyRead}
+          type="words"
+          rows={2}
+          most={1000}
+          value={typedExamples[whyKey] ?? ''}
+          problem={attempted && why === '' ? t.enter.whyMissing : undefined}
+          onInput={(words) => edit({ typedExamples: { ...typedExamples, [whyKey]: words } })}
+        />
+      )}
       <CallProblems {...props} fns={['enterAnswer']} />
       {missing > 0 && (
         <p class={attempted ? 'mistake' : 'soft'} role={attempted ? 'alert' : undefined}>

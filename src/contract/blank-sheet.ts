@@ -8,5 +8,7 @@ export interface BlankSheet {
   readonly role: Role;
   readonly rater: string;
   readonly ratee: string;
+  /** An answer counts already: other levels need a reason. */
+  readonly answered: boolean;
   readonly competencies: readonly CompetencyChoice[];
 }

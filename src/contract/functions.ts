@@ -530,13 +530,15 @@ export const functions = {
   getSheet: gives<BlankSheet>()({ input: z.strictObject({ code: text(40) }), who: hr }),
   /**
    * Enters an answer in the rater's name; it bears the address of the officer's account. Fails with 'not-found', 'own-case',
-   * 'nothing-entered', 'not-asked', or the reason for which a form's answer would be put aside.
+   * 'nothing-entered', 'reason-missing' (levels given before change), 'not-asked', or the reason for which a form's answer would be put aside.
    */
   enterAnswer: gives<null>()({
     input: z.strictObject({
       code: text(40),
       levels: z.record(code, level),
       examples: z.optional(z.record(code, text(2000))),
+      /** Why levels that were given before are others now. */
+      why: z.optional(text(1000)),
     }),
     who: hr,
     reads: ['responses'],

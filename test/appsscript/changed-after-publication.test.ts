@@ -39,7 +39,7 @@ describe('a rating changed on a later day', () => {
       (office) => {
         const code =
           office.link('supervisor', siti.nip).link.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0] ?? '';
-        office.get('enterAnswer', { code, levels: { 'M.01': 1 } }, hr);
+        office.get('enterAnswer', { code, levels: { 'M.01': 1 }, why: 'Salah tulis' }, hr);
       },
     ],
   ];
@@ -109,7 +109,7 @@ describe('a rating changed while an objection to it runs', () => {
     same.at('2026-10-01 09:00');
     const code = same.link('supervisor', siti.nip).link.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/)?.[0] ?? '';
     const asPublished = { ...levelsOf(same), 'M.01': 4 };
-    same.get('enterAnswer', { code, levels: asPublished }, hr);
+    same.get('enterAnswer', { code, levels: asPublished, why: 'Salah tulis' }, hr);
     answer(same, 'M.01');
     same.get('decideObjection', { ...first, decisions: to3 }, boss.email);
     expect(stateOf(same, siti.nip)).toBe('published');

@@ -103,7 +103,7 @@ describe('an answer that an officer enters', () => {
 
   it('is replaced by what is entered later, and both stay', () => {
     office.at('2026-10-02 09:00');
-    office.get('enterAnswer', { code, levels: { 'M.01': 2 } });
+    office.get('enterAnswer', { code, levels: { 'M.01': 2 }, why: 'Salah tulis' });
     const rows = new TrackedOffice(office).rows('Nilai');
     expect(rows.map((row) => [row['M.01'], row['Status']])).toEqual([
       ['3', 'Digantikan'],
@@ -121,14 +121,14 @@ describe('an answer that an officer enters', () => {
       ['not-asked', 'not-asked'],
     ],
   ])('is refused %s', (_, input, codes) => {
-    expect(office.refusal('enterAnswer', input)).toEqual(codes);
+    expect(office.refusal('enterAnswer', { why: 'Salah tulis', ...input })).toEqual(codes);
   });
 
   it('is refused after its deadline, until there is more time', () => {
     office.at('2026-11-05 09:00');
-    expect(office.refusal('enterAnswer', { code, levels })).toEqual(['deadline-passed']);
+    expect(office.refusal('enterAnswer', { code, levels, why: 'Salah tulis' })).toEqual(['deadline-passed']);
     office.get('extend', { code, until: '2026-11-10' });
-    expect(office.refusal('enterAnswer', { code, levels })).toEqual([]);
+    expect(office.refusal('enterAnswer', { code, levels, why: 'Salah tulis' })).toEqual([]);
   });
 });
 

@@ -334,6 +334,7 @@ export const sheet = (code: string): BlankSheet => ({
   role: 'supervisor',
   rater: 'WALI KOTA',
   ratee: 'Budi Santoso',
+  answered: false,
   competencies: [
     { code: 'M.02', name: 'Kerja Sama', levels },
     { code: 'M.03', name: 'Komunikasi', levels },

@@ -2,7 +2,7 @@
 import type { BlankSheet } from '../../contract/blank-sheet';
 import type { Input } from '../../contract/functions';
 import { ratedCodes } from '../../core/cycle/cycle';
-import { enterable, enteredAnswer } from '../../core/office/entered-answer';
+import { answeredBefore, enterable, enteredAnswer } from '../../core/office/entered-answer';
 import { competenciesOf } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -19,6 +19,7 @@ export function blankSheet({ office, user }: Context, { code }: Input<'getSheet'
     role: assignment.role,
     rater: assignment.rater.name,
     ratee: assignment.ratee.name,
+    answered: answeredBefore(office, code) !== undefined,
     competencies: competenciesOf(office, cycle).flatMap(({ code, name, levels }) =>
       asked.includes(code) ? [{ code, name, levels }] : [],
     ),

@@ -140,7 +140,7 @@ export function reviewOf(context: Context, asked: AskedPerson, user: User): Pers
       ? { mayObject: true as const }
       : {}),
     ...versionsOf(person, names),
-    trace: levelTrace(person, (code) => names.get(code) ?? code, office.texts),
+    trace: levelTrace(person, (code) => names.get(code) ?? code, office.texts, office.entered),
     ...(person.earlier.length === 0
       ? {}
       : {

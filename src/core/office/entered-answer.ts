@@ -7,6 +7,7 @@ import { type Problem, problem, type Wording } from '../problem';
 import type { EnteredAnswer } from '../response/answer';
 import { answerKey, objectionTo } from '../response/take-in';
 import { failure, type Result, refusal, success } from '../result';
+import { sameLevels } from '../summary/published-answer';
 import { tabNames } from '../tab-names';
 import { isOwnCase, type User } from './access';
 import { type Office, ofCycle } from './office';
@@ -18,7 +19,13 @@ export interface Entry {
   readonly code: string;
   readonly levels: Levels;
   readonly examples?: Readonly<Record<string, string>> | undefined;
+  /** Why levels that were given before are others now; needed there. */
+  readonly why?: string | undefined;
 }
+
+/** The answer to an assignment that counts. */
+export const answeredBefore = ({ answers }: Pick<Office, 'answers'>, code: string) =>
+  answers.find((answer) => answer.code === code && answer.inForce);
 
 const place = { tab: tabNames.assignments };
 
@@ -52,6 +59,10 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
   const levels = Object.entries(entry.levels);
   const examples = Object.entries(entry.examples ?? {}).filter(([, text]) => text.trim() !== '');
   if (levels.length === 0) tell('nothing-entered', texts.nothingEntered);
+  const before = answeredBefore(office, assignment.code);
+  const why = entry.why?.trim() ?? '';
+  if (before !== undefined && why === '' && !sameLevels(before.levels, entry.levels))
+    tell('reason-missing', texts.whyMissing);
   for (const [code, level] of levels)
     if (!asked.includes(code) || level > cycle.highestLevel) tell('not-asked', texts.notAsked(code));
   for (const [code] of examples) if (!asked.includes(code)) tell('not-asked', texts.notAsked(code));
@@ -69,5 +80,5 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
   const reason = objectionTo(raw, assignment, cycle);
   if (reason !== undefined)
     return refusal(reason, place, { message: texts.reason[reason], action: texts.cannotEnter });
-  return success({ ...sheet, key: answerKey(raw) });
+  return success({ ...sheet, key: answerKey(raw), ...(why === '' ? {} : { why }) });
 }

@@ -12,7 +12,7 @@ export const rawAnswers = (office: Office, state: WorkbookState, cycle: Cycle): 
 ];
 
 /** What an officer entered, as if a form had recorded it. */
-export const asRaw = ({ key: _, cycle: __, officer, ...sheet }: EnteredAnswer): RawAnswer => ({
+export const asRaw = ({ key: _, cycle: __, why: ___, officer, ...sheet }: EnteredAnswer): RawAnswer => ({
   ...sheet,
   row: 0,
   email: '',

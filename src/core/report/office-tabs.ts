@@ -14,10 +14,12 @@ import { obstaclesTo } from '../office/obstacles';
 import { competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
 import { officialWords } from '../office/official-words';
 import { shownBy } from '../office/rests';
+import { levelChanges } from '../summary/level-trace';
 import { matchBasis } from '../summary/match-basis';
 import { originSentences } from '../summary/origin-words';
 import { viewOf } from '../summary/person-view';
 import type { RatedPerson } from '../summary/rated-people';
+import { shownPerson } from '../summary/shown-person';
 import { dialogueTab } from '../tab/dialogue-tab';
 import { homeTab, planHome } from '../tab/home-tab';
 import type { ActionOnPage } from '../tab/person-page/plan-lines';
@@ -141,6 +143,7 @@ export function planPeopleTabs(
   const { cycle } = office;
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
+  const names = new Map(competencies.map(({ code, name }) => [code, name]));
   const talks = versions && talksByPerson(versions, cycle.id);
   // Words that somebody has deleted from their tab stay where they are shown.
   const lost = new Set(lostRows(office.assignments, dialogueTab, versions ?? []).map(({ nip }) => nip));
@@ -157,6 +160,12 @@ export function planPeopleTabs(
       firmness: firmnessLine(office, person),
       matchBasis: matchBasis({ ...office, ...office.basis }),
       origins: originSentences(person, view, office.texts),
+      changes: levelChanges(
+        shownPerson(person, view),
+        (code) => names.get(code) ?? code,
+        office.texts,
+        office.entered,
+      ).map(({ said }) => said),
       official: officialWords(office, person),
       trend: trendBetween(office, person, today),
       trail: objectionTrail(office, person, 'supervisor', today),

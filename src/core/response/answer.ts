@@ -50,6 +50,8 @@ export interface EnteredAnswer extends Said {
   readonly time: number;
   /** Address of the officer's account. */
   readonly officer: string;
+  /** Why levels that were given before are others now, for whoever reads the result. */
+  readonly why?: string | undefined;
 }
 
 /** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */

@@ -1,45 +1,73 @@
 // The trace of a person's levels: who changed what, when, by what way, from which level to which, and why where a reason was given.
 import { type ResultRole, resultRoles } from '../cycle/cycle';
 import { momentOf } from '../moment';
-import type { AcceptedAnswer } from '../response/answer';
+import type { AcceptedAnswer, EnteredAnswer } from '../response/answer';
 import type { Texts } from '../text/texts';
 import { originWords } from './origin-words';
 import { sameLevels } from './published-answer';
 import type { RatedPerson } from './rated-people';
 
+/** What there is to say of a change, and when it was: a local moment. */
+interface Traced {
+  readonly at: string;
+  readonly said: string;
+}
+
+/** Names competencies by their codes. */
+type NameOf = (code: string) => string;
+
+const written = (value: number | undefined, { summary }: Texts): string =>
+  value === undefined ? summary.none : String(value);
+
+const momentIn = ({ time }: AcceptedAnswer): string => momentOf(time);
+
 /**
- * One sentence a change, in the order in which they came. What may not be shown is not in the person given.
+ * Answers that took the place of others with other levels, by role and in the order in which they came.
  * @param person as the viewer may see the person
- * @param nameOf a competency's name by its code
+ * @param entered what officers entered, for the reasons
  */
-export function levelTrace(
+export const levelChanges = (
   person: RatedPerson,
-  nameOf: (code: string) => string,
+  nameOf: NameOf,
   texts: Texts,
-): readonly string[] {
-  const { trace } = texts.summary;
-  const moment = ({ time }: AcceptedAnswer) => momentOf(time);
-  const level = (value: number | undefined) => (value === undefined ? texts.summary.none : String(value));
-  const changes = resultRoles.flatMap((role) =>
-    versionsOf(person, role).flatMap((after, at, all) => {
-      const before = all[at - 1];
+  entered: readonly EnteredAnswer[],
+): readonly Traced[] =>
+  resultRoles.flatMap((role) =>
+    versionsOf(person, role).flatMap((after, index, all): Traced[] => {
+      const before = all[index - 1];
       if (before === undefined || sameLevels(before.levels, after.levels)) return [];
+      const { trace } = texts.summary;
+      const at = momentIn(after);
       const rater = raterOf(person, role);
       const changed = [...new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])]
         .filter((code) => before.levels[code] !== after.levels[code])
-        .map((code) => trace.level(nameOf(code), level(before.levels[code]), level(after.levels[code])));
+        .map((code) =>
+          trace.level(nameOf(code), written(before.levels[code], texts), written(after.levels[code], texts)),
+        );
       const way = after.acceptedBy === '' ? '' : originWords(after, rater, texts.response);
-      return [
-        { at: moment(after), said: trace.changed[role](moment(after), rater, changed.join('; '), way) },
-      ];
+      const { why } = entered.find(({ key }) => key === after.key) ?? {};
+      return [{ at, said: trace.changed[role](at, rater, changed.join('; '), way, why) }];
     }),
   );
+
+/**
+ * One sentence a change, in the order in which they came. What may not be shown is not in the person given.
+ * @param person as the viewer may see the person
+ * @param entered what officers entered, for the reasons
+ */
+export function levelTrace(
+  person: RatedPerson,
+  nameOf: NameOf,
+  texts: Texts,
+  entered: readonly EnteredAnswer[],
+): readonly string[] {
+  const { trace } = texts.summary;
   const earlier = person.earlier.map(({ rater, answer }) => ({
-    at: moment(answer),
-    said: trace.earlier(moment(answer), rater.name),
+    at: momentIn(answer),
+    said: trace.earlier(momentIn(answer), rater.name),
   }));
   const seconds = person.seconds.flatMap(({ rater, answer }) =>
-    answer === undefined ? [] : [{ at: moment(answer), said: trace.second(moment(answer), rater.name) }],
+    answer === undefined ? [] : [{ at: momentIn(answer), said: trace.second(momentIn(answer), rater.name) }],
   );
   const decided = person.objections.flatMap(({ decided, points }) =>
     decided === undefined
@@ -53,7 +81,11 @@ export function levelTrace(
                   said: trace.decided(
                     decided.at,
                     decided.by,
-                    trace.level(nameOf(competency), level(from), level(decision.to ?? from)),
+                    trace.level(
+                      nameOf(competency),
+                      written(from, texts),
+                      written(decision.to ?? from, texts),
+                    ),
                     decision.reason,
                     decided.recordedBy,
                   ),
@@ -61,7 +93,7 @@ export function levelTrace(
               ],
         ),
   );
-  return [...changes, ...earlier, ...seconds, ...decided]
+  return [...levelChanges(person, nameOf, texts, entered), ...earlier, ...seconds, ...decided]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ said }) => said);
 }

@@ -1,10 +1,11 @@
 // Jawaban Diisikan: answer sheets that officers entered in the rater's name, hidden; one row an answer, never changed.
 import type { EnteredAnswer } from '../response/answer';
 import { tabNames } from '../tab-names';
-import { moment, pairs, paragraphs, text } from '../workbook/cell-kind';
+import { moment, optionalText, pairs, paragraphs, text } from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { role } from './role-words';
 
+const wrapped = { style: { wrap: true } } as const;
 const c = columnsOf<EnteredAnswer>();
 
 export const enteredTab = c.tab({
@@ -24,6 +25,7 @@ export const enteredTab = c.tab({
     officer: c.needed('Dimasukkan Oleh', 220, text, ({ officer }) => officer),
     levels: c.read('Level', 260, pairs, ({ levels }) => levels),
     examples: c.read('Contoh Perilaku', 260, paragraphs, ({ examples }) => examples),
+    why: c.read('Alasan Perubahan', 260, optionalText, ({ why }) => why, wrapped),
     code: c.needed('Kode', 170, text, ({ code }) => code),
     key: c.needed('ID Jawaban', 170, text, ({ key }) => key),
   },

@@ -50,6 +50,7 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
     office: 'Dinas CONTOH',
     matchBasis: 'JPM = contoh.',
     trail: [],
+    changes: [],
     official: [],
     origins: ['Penilaian diri: alamat ditulis.'],
     trend: new Map(),

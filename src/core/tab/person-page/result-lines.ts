@@ -26,6 +26,8 @@ export interface ResultOnPage {
   readonly trend: ReadonlyMap<string, string>;
   /** By what each score is known to be the rater's, a sentence each. */
   readonly origins: readonly string[];
+  /** Which levels were changed, when, by whom and why, a sentence each. */
+  readonly changes: readonly string[];
   /** Results of official tests beside this one, a sentence each. */
   readonly official: readonly string[];
   readonly competencies: readonly Pick<Competency, 'code' | 'name' | 'levels'>[];
@@ -167,7 +169,7 @@ function levelLines(
 }
 
 function figureLines(
-  { person, view, firmness, matchBasis, origins, official, competencies, trail }: ResultOnPage,
+  { person, view, firmness, matchBasis, origins, changes, official, competencies, trail }: ResultOnPage,
   texts: SummaryTexts,
 ): readonly Line[] {
   const { match } = person.summary;
@@ -217,6 +219,7 @@ function figureLines(
         ...aboutChange,
         ...aboutEarlier,
         ...bySecond,
+        ...changes.map(shortened),
         ...official,
         ...trail.map(shortened),
       ].join('\n'),

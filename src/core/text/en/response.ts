@@ -50,6 +50,10 @@ export const responseTexts: ResponseTexts = {
     message: 'No level is chosen yet.',
     action: 'Choose the level of one competency at least.',
   },
+  whyMissing: {
+    message: 'Levels that were given before change, but no reason is written.',
+    action: 'Write why they change; the employee reads it with the result.',
+  },
   notAsked: (code) => ({
     message: `The level of ${code} is not one that is asked for.`,
     action: 'Load the panel again, then enter it anew.',

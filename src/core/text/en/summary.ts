@@ -11,6 +11,8 @@ const levels = (n: number) => `${n} level${n > 1 ? 's' : ''}`;
 const seenWords = (example: string | undefined): string =>
   example === undefined ? ' (Tell one event that you saw.)' : ` I remember: ${quoted(example)}`;
 
+const reasonWords = (why: string | undefined): string => (why === undefined ? '' : ` Reason: ${quoted(why)}`);
+
 export const summaryTexts: SummaryTexts = {
   change: {
     named: (cycle, former) => `${cycle}${former === undefined ? '' : ` (called ${former} then)`}`,
@@ -96,10 +98,10 @@ export const summaryTexts: SummaryTexts = {
     level: (competency, before, after) =>
       `${competency} ${before === after ? `stays ${after}` : `from ${before} to ${after}`}`,
     changed: {
-      self: (at, by, changes, way) =>
-        `${inEnglish.moment(at)}: ${by} changed the self-rating: ${changes}${way === '' ? '' : ` (${way})`}.`,
-      supervisor: (at, by, changes, way) =>
-        `${inEnglish.moment(at)}: ${by} changed the supervisor’s rating: ${changes}${way === '' ? '' : ` (${way})`}.`,
+      self: (at, by, changes, way, why) =>
+        `${inEnglish.moment(at)}: ${by} changed the self-rating: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
+      supervisor: (at, by, changes, way, why) =>
+        `${inEnglish.moment(at)}: ${by} changed the supervisor’s rating: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
     },
     earlier: (at, by) =>
       `${inEnglish.moment(at)}: ${by} rated before another became the supervisor; not counted.`,

@@ -45,6 +45,10 @@ export const responseTexts = {
     message: 'Belum ada level yang dipilih.',
     action: 'Pilih level sekurangnya satu kompetensi.',
   },
+  whyMissing: {
+    message: 'Level yang sudah diberikan berubah, tetapi alasannya belum ditulis.',
+    action: 'Tulis alasan perubahannya; pegawai membacanya pada hasil.',
+  },
   notAsked: (code: string) => ({
     message: `Level untuk ${code} tidak sesuai dengan yang ditanyakan.`,
     action: 'Muat ulang panel, lalu isi lagi.',

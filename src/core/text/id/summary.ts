@@ -11,6 +11,9 @@ const seenWords = (example: string | undefined): string =>
     ? ' (Ceritakan satu kejadian nyata yang Anda lihat.)'
     : ` Saya mengingat: ${quoted(example)}`;
 
+/** Why a level was changed, where it was written. */
+const reasonWords = (why: string | undefined): string => (why === undefined ? '' : ` Alasan: ${quoted(why)}`);
+
 export const summaryTexts = {
   change: {
     /** A cycle, and what the competency was called in it. */
@@ -108,10 +111,10 @@ export const summaryTexts = {
     level: (competency: string, before: string, after: string) =>
       `${competency} ${before === after ? `tetap ${after}` : `${before} menjadi ${after}`}`,
     changed: {
-      self: (at: string, by: string, changes: string, way: string) =>
-        `${inIndonesian.moment(at)}: ${by} mengubah penilaian diri: ${changes}${way === '' ? '' : ` (${way})`}.`,
-      supervisor: (at: string, by: string, changes: string, way: string) =>
-        `${inIndonesian.moment(at)}: ${by} mengubah penilaian atasan: ${changes}${way === '' ? '' : ` (${way})`}.`,
+      self: (at: string, by: string, changes: string, way: string, why: string | undefined) =>
+        `${inIndonesian.moment(at)}: ${by} mengubah penilaian diri: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
+      supervisor: (at: string, by: string, changes: string, way: string, why: string | undefined) =>
+        `${inIndonesian.moment(at)}: ${by} mengubah penilaian atasan: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
     },
     earlier: (at: string, by: string) =>
       `${inIndonesian.moment(at)}: ${by} menilai sebelum digantikan sebagai atasan langsung; tidak dihitung.`,
