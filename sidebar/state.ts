@@ -122,6 +122,10 @@ export interface Drafts {
   readonly action: ActionDraft | undefined;
   /** What somebody writes in objections and has not sent, by what it is about; a competency stands here from when it is chosen. */
   readonly written: Readonly<Record<string, string>>;
+  /** Of answers that are held, those left out where several are decided together, by key, */
+  readonly leftOut: readonly string[];
+  /** and which rating one is meant for, by the same: code of the assignment. */
+  readonly meantFor: Readonly<Record<string, string>>;
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
@@ -230,6 +234,8 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       talks: {},
       action: undefined,
       written: {},
+      leftOut: [],
+      meantFor: {},
       norms: '',
       reason: '',
       archive: '',

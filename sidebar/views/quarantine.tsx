@@ -1,9 +1,10 @@
 // Answers held back: why, and the decision on each.
+import type { ComponentChildren } from 'preact';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import { outcome } from '../focus';
 import { formatMoment } from '../format';
 import { AskButton, Question } from './controls';
-import { Answered, CallProblems, Empty } from './page';
+import { Answered, CallProblems, Empty, Sentences } from './page';
 import type { ReviewProps } from './view';
 
 export function QuarantineView(props: ReviewProps) {
@@ -31,29 +32,55 @@ export function QuarantineView(props: ReviewProps) {
   );
 }
 
-/** All that wait for one reason: decided together, or one by one. */
+/** All that wait for one reason: those chosen are decided together, or each on its own. */
 function Alike(props: ReviewProps & { readonly rows: readonly QuarantineRow[] }) {
-  const { state, t, rows } = props;
+  const { state, edit, t, rows } = props;
   const mine = rows.filter(({ own }) => !own);
-  const [first, ...others] = mine;
+  const [any, other] = mine;
+  const { leftOut } = state.drafts;
+  const chosen = mine.filter(({ key }) => !leftOut.includes(key));
+  const [first, ...others] = chosen;
   return (
     <>
-      {first && others.length > 0 && state.period === undefined && (
+      {any && other && state.period === undefined && (
         <li class="card">
           <h2>{t.quarantine.alike(mine.length)}</h2>
-          <p class="reason">{first.inGeneral}</p>
-          <Choices
-            {...props}
-            of={first.reason}
-            row={first}
-            alike={others.map(({ key }) => key)}
-            words={{
-              accept: t.quarantine.acceptAll(mine.length),
-              acceptConfirm: t.quarantine.acceptAllConfirm(mine.length),
-              reject: t.quarantine.rejectAll(mine.length),
-              rejectConfirm: t.quarantine.rejectAllConfirm(mine.length),
-            }}
-          />
+          <p class="reason">{any.inGeneral}</p>
+          <fieldset class="levels-of">
+            <legend>{t.quarantine.chosen}</legend>
+            {mine.map((row) => (
+              <label key={row.key}>
+                <input
+                  type="checkbox"
+                  checked={!leftOut.includes(row.key)}
+                  onChange={({ currentTarget }) =>
+                    edit({
+                      confirming: undefined,
+                      leftOut: currentTarget.checked
+                        ? leftOut.filter((key) => key !== row.key)
+                        : [...leftOut, row.key],
+                    })
+                  }
+                />
+                <span>{whatItIs(row, props)}</span>
+              </label>
+            ))}
+          </fieldset>
+          {first && (
+            <Choices
+              {...props}
+              of={first.reason}
+              row={first}
+              alike={others.map(({ key }) => key)}
+              words={{
+                accept: t.quarantine.acceptAll(chosen.length),
+                acceptConfirm: t.quarantine.acceptAllConfirm(chosen.length),
+                reject: t.quarantine.rejectAll(chosen.length),
+                rejectConfirm: t.quarantine.rejectAllConfirm(chosen.length),
+              }}
+              preview={chosen.map((row) => whatItIs(row, props))}
+            />
+          )}
         </li>
       )}
       {rows.map((row) => (
@@ -63,17 +90,49 @@ function Alike(props: ReviewProps & { readonly rows: readonly QuarantineRow[] })
   );
 }
 
+/** Whom it rates, and who does where that is somebody else; undefined where nobody knows. */
+const aboutWhom = (
+  {
+    role,
+    rater,
+    ratee,
+  }: {
+    readonly role: QuarantineRow['role'];
+    readonly rater?: string | undefined;
+    readonly ratee?: string | undefined;
+  },
+  { rates, about }: ReviewProps['t']['quarantine'],
+): string | undefined => ratee && (rater && role !== 'self' ? rates(rater, ratee) : about(ratee));
+
+/** An answer in one line: whose it is, as far as anybody knows, and when it came. */
+function whatItIs(row: QuarantineRow, { t, state }: ReviewProps): string {
+  const { quarantine } = t;
+  const who = aboutWhom(row, quarantine) ?? row.sender ?? (row.email || quarantine.noEmail);
+  return `${t.hr.role[row.role]} · ${who} · ${formatMoment(row.receivedAt, state.language)}`;
+}
+
 interface ChoicesProps extends ReviewProps {
   /** Tells these questions from others on the screen. */
   readonly of: string;
   readonly row: QuarantineRow;
   readonly alike?: readonly string[];
   readonly words: Readonly<Record<'accept' | 'acceptConfirm' | 'reject' | 'rejectConfirm', string>>;
+  /** What is decided about, where it is more than stands on the card. */
+  readonly preview?: readonly string[];
 }
 
 /** Accept or reject, each asked once more; while one is asked the other is away. */
-function Choices({ of, row, alike, words, ...props }: ChoicesProps) {
+function Choices({ of, row, alike, words, preview, ...props }: ChoicesProps) {
   const { state, t } = props;
+  const asked = (question: string) =>
+    preview === undefined ? (
+      question
+    ) : (
+      <>
+        <p>{question}</p>
+        <Sentences list={preview} />
+      </>
+    );
   const [accept, reject] = [`accept ${of}`, `reject ${of}`];
   const decide = (decision: 'accept' | 'reject') =>
     ({
@@ -87,7 +146,7 @@ function Choices({ of, row, alike, words, ...props }: ChoicesProps) {
           {...props}
           id={accept}
           trigger={words.accept}
-          question={words.acceptConfirm}
+          question={asked(words.acceptConfirm)}
           yes={t.quarantine.acceptYes}
           call={decide('accept')}
         />
@@ -97,7 +156,7 @@ function Choices({ of, row, alike, words, ...props }: ChoicesProps) {
           {...props}
           id={reject}
           trigger={words.reject}
-          question={words.rejectConfirm}
+          question={asked(words.rejectConfirm)}
           yes={t.quarantine.rejectYes}
           call={decide('reject')}
         />
@@ -132,28 +191,96 @@ function Decided(props: ReviewProps) {
   );
 }
 
+/** Says which of the sender's own ratings an answer is meant for. */
+function Assign(props: ReviewProps & { readonly row: QuarantineRow }) {
+  const { state, edit, t, row } = props;
+  const { quarantine } = t;
+  if (row.meantFor === undefined) return null;
+  const id = `meant-for-${row.key}`;
+  const chosen = row.meantFor.find(({ code }) => code === state.drafts.meantFor[row.key]);
+  const asAssigned =
+    chosen && aboutWhom({ role: row.role, rater: row.sender, ratee: chosen.ratee }, quarantine);
+  return (
+    <>
+      <div class="field">
+        <label for={id}>{quarantine.meantFor}</label>
+        <select
+          id={id}
+          value={chosen?.code ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            edit({ confirming: undefined, meantFor: { ...state.drafts.meantFor, [row.key]: value } })
+          }
+        >
+          <option value="">{quarantine.choose}</option>
+          {row.meantFor.map(({ code, ratee, own }) => (
+            <option key={code} value={code} disabled={own}>
+              {own ? quarantine.another(ratee) : ratee}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen && (
+        <div class="actions">
+          <Question
+            {...props}
+            id={`assign ${row.key}`}
+            trigger={quarantine.assign(chosen.ratee)}
+            question={
+              <Sentences
+                list={[
+                  quarantine.willCount(asAssigned ?? ''),
+                  quarantine.askFirst,
+                  ...(chosen.but === undefined ? [] : [chosen.but]),
+                  ...(chosen.inForce === undefined ? [] : [quarantine.inForce[chosen.inForce]]),
+                ]}
+              />
+            }
+            yes={quarantine.assignYes}
+            call={{
+              fn: 'decideQuarantine',
+              input: { key: row.key, decision: 'accept', meantFor: chosen.code },
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Fact({ of, children }: { readonly of: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
 function Held(props: ReviewProps & { readonly row: QuarantineRow }) {
   const { state, t, row } = props;
-  const about =
-    row.ratee && (row.rater ? t.quarantine.rates(row.rater, row.ratee) : t.quarantine.about(row.ratee));
+  const about = aboutWhom(row, t.quarantine);
   return (
     <li class="card">
       <h2>{t.hr.role[row.role]}</h2>
       {about && <p>{about}</p>}
       <p class="reason">{row.words}</p>
       <p>{row.action}</p>
-      <p class="soft">
-        {row.email ? t.quarantine.from(row.email) : t.quarantine.noEmail} ·{' '}
-        {row.expected && <>{t.quarantine.expected(row.expected)} · </>}
-        {t.quarantine.received(formatMoment(row.receivedAt, state.language))}
-      </p>
-      <p class="soft">
-        {row.levels === undefined
-          ? t.quarantine.untold
-          : row.levels.length === 0
-            ? t.quarantine.noLevels
-            : row.levels.map(({ competency, level }) => `${competency} ${level}`).join(' · ')}
-      </p>
+      <dl>
+        <Fact of={t.quarantine.from}>
+          {row.email || t.quarantine.noEmail}
+          {row.sender && ` (${row.sender})`}
+        </Fact>
+        {row.expected && <Fact of={t.quarantine.expected}>{row.expected}</Fact>}
+        {row.named && <Fact of={t.quarantine.named}>{row.named}</Fact>}
+        <Fact of={t.quarantine.received}>{formatMoment(row.receivedAt, state.language)}</Fact>
+        <Fact of={t.quarantine.levels}>
+          {row.levels === undefined
+            ? t.quarantine.untold
+            : row.levels.length === 0
+              ? t.quarantine.noLevels
+              : row.levels.map(({ competency, level }) => `${competency}\u00a0${level}`).join(' · ')}
+        </Fact>
+      </dl>
       {row.decision !== 'none' && (
         <p>
           {t.told[row.decision]} {t.quarantine.by(row.decidedBy)}
@@ -171,7 +298,10 @@ function Held(props: ReviewProps & { readonly row: QuarantineRow }) {
       )}
       {row.decision === 'none' && row.own && <p>{t.quarantine.own}</p>}
       {row.decision === 'none' && !row.own && state.period === undefined && (
-        <Choices {...props} of={row.key} row={row} words={t.quarantine} />
+        <>
+          <Assign {...props} row={row} />
+          <Choices {...props} of={row.key} row={row} words={t.quarantine} />
+        </>
       )}
     </li>
   );

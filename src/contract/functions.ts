@@ -518,6 +518,8 @@ export const functions = {
       /** Others decided with it in the same way: each is judged on its own, and all are decided or none. */
       alike: z.optional(z.array(text(100))),
       decision: z.enum(['accept', 'reject', 'undo']),
+      /** Code of the assignment that it is accepted for, where its own code names none. */
+      meantFor: z.optional(text(40)),
     }),
     who: hr,
     reads: ['responses'],

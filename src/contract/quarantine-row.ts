@@ -1,6 +1,19 @@
 // An answer that waits for HR's decision.
 import type { Role } from '../core/cycle/cycle';
 
+/** A rating that HR may assign an answer to. */
+export interface MeantFor {
+  /** Of the assignment. */
+  readonly code: string;
+  readonly ratee: string;
+  /** What else stands against it, in words. */
+  readonly but?: string;
+  /** The answer that counts for it now came before this one, or after it and goes on counting. */
+  readonly inForce?: 'earlier' | 'later';
+  /** The officer rates or is rated in it: another officer assigns it. */
+  readonly own: boolean;
+}
+
 export interface QuarantineRow {
   readonly key: string;
   readonly receivedAt: string;
@@ -18,6 +31,11 @@ export interface QuarantineRow {
   readonly levels?: readonly { readonly competency: string; readonly level: number }[];
   readonly rater?: string;
   readonly ratee?: string;
+  /** Who is rated, as the form says it, where that is not who is recorded. */
+  readonly named?: string;
+  /** The sender's own ratings, where the code is unknown and the address is one person's. */
+  readonly sender?: string;
+  readonly meantFor?: readonly MeantFor[];
   /** Whether HR may accept it: there is an assignment it would count for. */
   readonly acceptable: boolean;
   /** The officer rates or is rated in it: another officer decides. */

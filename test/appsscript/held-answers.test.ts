@@ -105,13 +105,14 @@ describe('answers held for one reason', () => {
 
   it('say which of them are the officer’s own case', () => {
     expect(heldFor(office).map(({ own }) => own)).toEqual([false, false, false]);
-    expect(heldFor(office, head.email).map(({ own }) => own)).toEqual([true, true, false]);
+    expect(heldFor(office, head.email).map(({ own }) => own)).toEqual([true, true, true]);
   });
 
   it.each([
     ['one of which cannot be accepted', 'accept', [second, unknown], hr, ['not-acceptable']],
     ['one of which is not held', 'reject', [second, 'self-0'], hr, ['not-found']],
-    ['which are the officer’s own case', 'reject', [second, unknown], head.email, ['own-case', 'own-case']],
+    ['which are the officer’s own case', 'reject', [second], head.email, ['own-case', 'own-case']],
+    ['which the officer sent, whatever its code', 'reject', [unknown], head.email, ['own-case', 'own-case']],
   ] as const)('are none of them decided where there is %s', (_, decision, alike, officer, codes) => {
     const input = { key: first, alike: [...alike], decision };
     expect(office.refusal('decideQuarantine', input, officer)).toEqual(codes);

@@ -249,6 +249,15 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   [
+    'quarantine-assign',
+    'collect',
+    async () => {
+      await press('Jawaban tertahan');
+      await page.getByLabel('Penilaian yang dimaksud').selectOption('Tri Wahyuni');
+      await press('Tetapkan untuk Tri Wahyuni');
+    },
+  ],
+  [
     'publication',
     'collect',
     async () => {

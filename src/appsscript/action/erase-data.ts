@@ -1,6 +1,7 @@
 // Erasing a cycle or a person: forms first, then what is kept outside the workbook, the workbook last in one batch with its certificate.
 import type { ErasureReport } from '../../contract/archive';
 import type { Input } from '../../contract/functions';
+import { readCode } from '../../core/cycle/assignment-code';
 import type { Cycle } from '../../core/cycle/cycle';
 import { countWritten } from '../../core/erasure/count-written';
 import type { Erased } from '../../core/erasure/erase';
@@ -52,6 +53,8 @@ interface Plan {
   readonly preview: readonly string[];
   readonly people: ReadonlySet<string>;
   readonly identities: Identities;
+  /** What stands for a code in answers that go with `answersIn`. */
+  readonly misspelt: ReadonlySet<string>;
   /** Whose traces of access go, of which cycles. */
   readonly traced: ReadonlySet<string>;
   readonly cycles: readonly string[];
@@ -98,6 +101,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
     ],
     people: new Set(erasure.people),
     identities: erasure.identities,
+    misspelt: new Set(),
     traced: people,
     cycles: [cycle.id],
     forms,
@@ -147,6 +151,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     ],
     people: new Set([nip]),
     identities: erasure.identities,
+    misspelt: erasure.misspelt,
     traced: new Set([nip]),
     cycles: office.cycles.map(({ id }) => id),
     forms: mine.filter(({ formId }) => whole.has(formId)),
@@ -254,7 +259,9 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
     return refusal('confirm-mismatch', {}, texts.confirmMismatch(plan.confirm));
-  const forms = eraseForms(what, plan.forms, plan.answersIn, finder(plan.identities));
+  const isIn = finder(plan.identities);
+  const goes = (text: string) => isIn(text) || plan.misspelt.has(readCode(text));
+  const forms = eraseForms(what, plan.forms, plan.answersIn, goes);
   if (forms.left > 0)
     return success({
       what,

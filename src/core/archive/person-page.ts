@@ -11,6 +11,7 @@ import { doneWords } from '../office/objection-words';
 import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
 import { officialWords } from '../office/official-words';
 import type { AcceptedAnswer, QuarantinedAnswer } from '../response/answer';
+import { codeOf } from '../response/take-in';
 import { gapWords } from '../summary/gap-words';
 import { givenHead } from '../summary/given-head';
 import { matchBasis } from '../summary/match-basis';
@@ -52,7 +53,7 @@ function documentOf(office: Office, state: WorkbookState, person: RatedPerson): 
   const codes = new Set(mine.map(({ code }) => code));
   const raterOf = new Map(mine.map(({ code, rater }) => [code, rater.name]));
   const answers = ofCycle(office.answers, office.cycle).filter(({ code }) => codes.has(code));
-  const held = ofCycle(office.quarantined, office.cycle).filter(({ code }) => codes.has(code));
+  const held = ofCycle(office.quarantined, office.cycle).filter((answer) => codes.has(codeOf(answer)));
   return {
     nip: person.nip,
     name: person.name,

@@ -2,6 +2,7 @@
 import { isOwnCase, type User } from '../office/access';
 import { type Office, ofCycle } from '../office/office';
 import type { QuarantinedAnswer, QuarantineReason } from '../response/answer';
+import { codeOf } from '../response/take-in';
 import { toldSheets } from './told-sheets';
 
 /** Whose assignment the code names is not sure to be whom the answer is about. */
@@ -22,9 +23,11 @@ export function toldHeld(office: Office, user: User, today: string): (answer: Qu
   const assignments = ofCycle(office.assignments, office.cycle);
   const byCode = new Map(assignments.map((one) => [one.code, one]));
   const takesPart = assignments.some((one) => isOwnCase(user, one, office));
-  return ({ code, role, reason }) => {
-    const assignment = byCode.get(code);
-    if (assignment === undefined || aboutUnknown.includes(reason)) return role !== 'self' && !takesPart;
+  return (answer) => {
+    const { role, reason, meantFor } = answer;
+    const assignment = byCode.get(codeOf(answer));
+    const isUnknown = meantFor === '' && aboutUnknown.includes(reason);
+    if (assignment === undefined || isUnknown) return role !== 'self' && !takesPart;
     const { ratee, cycle, state } = assignment;
     const as = role === 'supervisor' && state === 'replaced' ? 'second' : role;
     return told({ role: as, ratee: ratee.nip, cycle });

@@ -5,6 +5,7 @@ import { teamLabel } from '../form/team-form';
 import { beginsName } from '../names';
 import { type Office, ofCycle } from '../office/office';
 import { rawAnswers } from '../office/raw-answers';
+import { readResponseTabs } from '../record/raw-record';
 import { isResponseTab } from '../record/response-tab';
 import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
@@ -34,6 +35,8 @@ export interface PersonErasure {
   readonly gone: ReadonlySet<string>;
   /** Codes of the person's answers about others, and of the person's team, each with the one in its place. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** What stood for a code in answers about the person that HR assigned. */
+  readonly misspelt: ReadonlySet<string>;
   /** Ids of forms that speak of the person themselves: team forms. */
   readonly forms: readonly string[];
 }
@@ -63,6 +66,7 @@ export function personErasure(office: Office, nip: string, chance: string): Pers
     nip,
     gone,
     renamed,
+    misspelt: new Set(assignedTo(office, gone).map(({ code }) => code)),
     forms: office.forms.flatMap(({ team, formId }) =>
       team !== undefined && teams.has(team) ? [formId] : [],
     ),
@@ -81,6 +85,28 @@ export function personErasure(office: Office, nip: string, chance: string): Pers
       codes: new Set([...gone, ...renamed.keys()]),
     },
   };
+}
+
+/** Answers that HR assigned to one of these codes. */
+const assignedTo = ({ quarantined }: Office, codes: ReadonlySet<string>) =>
+  quarantined.filter(({ meantFor }) => codes.has(meantFor));
+
+/** Rows of response tabs with those answers, by key of the tab: 0-based. */
+function assignedRows(
+  office: Office,
+  state: WorkbookState,
+  codes: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const keys = new Set(assignedTo(office, codes).map(({ key }) => key));
+  const tabs = office.cycles.flatMap((cycle) =>
+    readResponseTabs(state, cycle, ofCycle(office.assignments, cycle)),
+  );
+  return new Map(
+    tabs.map(({ tab, answers }) => [
+      tab.mark?.key ?? '',
+      new Set(answers.flatMap((answer) => (keys.has(answerKey(answer)) ? [answer.row - 1] : []))),
+    ]),
+  );
 }
 
 /**
@@ -112,6 +138,7 @@ export function erasePerson(
     row.some((cell) => typeof cell === 'string' && (gone.has(readCode(cell)) || removed.includes(cell)));
   const shown = new Set<string>(Object.values(shownTabs).map(({ key }) => key));
   const columns = memberColumns(office, state, nip);
+  const assigned = assignedRows(office, state, gone);
   const team = teammates(office, nip);
   // A team of the person alone: its form asked about nobody else.
   const alone = teamsOf(office, nip).flatMap((all) =>
@@ -145,7 +172,10 @@ export function erasePerson(
         key === quarantineTab.key &&
         row.some((cell) => typeof cell === 'string' && isIn(cell)) &&
         !row.some((cell) => typeof cell === 'string' && renamed.has(readCode(cell)));
-      return where(tab, (row, at) => at > 0 && (speaks(row) || sent(row)));
+      return where(
+        tab,
+        (row, at) => at > 0 && (speaks(row) || sent(row) || assigned.get(key)?.has(at) === true),
+      );
     },
     text: (words, key) => {
       if (holdNobody.has(key)) return words;

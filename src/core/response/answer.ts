@@ -36,9 +36,10 @@ export interface RawAnswer extends Said {
 
 /**
  * How an accepted answer is known to be the rater's: by the account's address, by an address that was typed and is a claim
- * only, by the code of the link alone, or by an officer who entered it in the rater's name.
+ * only, by the code of the link alone, by an officer who entered it in the rater's name, or by one who assigned it, for the
+ * address it was sent from, to the rating it is meant for.
  */
-export type KnownBy = 'verified' | 'typed' | 'code' | 'entered';
+export type KnownBy = 'verified' | 'typed' | 'code' | 'entered' | 'assigned';
 
 /** One row of the Jawaban Diisikan tab: an answer sheet that an officer entered in the rater's name. Never changed. */
 export interface EnteredAnswer extends Said {
@@ -94,7 +95,11 @@ export interface QuarantinedAnswer extends Said {
   readonly time: number;
   readonly email: string;
   readonly code: string;
+  /** Who is rated, as the form says it; '' if it says nothing. */
+  readonly ratee: string;
   readonly reason: QuarantineReason;
   readonly decision: 'none' | 'accepted' | 'rejected';
   readonly decidedBy: string;
+  /** Code of the assignment that HR accepted it for; '' where its own code tells. */
+  readonly meantFor: string;
 }

@@ -94,7 +94,8 @@ export function takeIn(input: {
     if (reason === undefined && assignment !== undefined) {
       quarantined.delete(key);
       accept(key, raw, assignment, knownBy(raw, assignment), raw.enteredBy ?? '');
-    } else if (reason !== undefined && aside?.reason !== reason)
+      // Versions before kept no name.
+    } else if (reason !== undefined && (aside?.reason !== reason || (aside.ratee === '' && raw.ratee)))
       quarantined.set(key, {
         key,
         cycle: input.cycle.id,
@@ -102,17 +103,23 @@ export function takeIn(input: {
         time: raw.time,
         email: raw.email,
         code: raw.code,
+        ratee: raw.ratee ?? '',
         reason,
         ...saidIn(raw),
         decision: 'none',
         decidedBy: '',
+        meantFor: '',
       });
   }
   for (const answer of quarantined.values()) {
-    const assignment = byCode.get(answer.code);
+    const assignment = byCode.get(codeOf(answer));
     if (answer.decision !== 'accepted' || assignment === undefined || accepted.has(answer.key)) continue;
+    const assigned = answer.meantFor !== '';
+    // Of whatever somebody has typed into the tab.
+    if (assigned && (!assignable(answer) || assignment.role !== answer.role)) continue;
     const raw = present.get(answer.key) ?? answer;
-    accept(answer.key, answer, assignment, knownBy(raw, assignment), answer.decidedBy);
+    const known = assigned ? 'assigned' : knownBy(raw, assignment);
+    accept(answer.key, answer, assignment, known, answer.decidedBy);
   }
   const came = order(input.settled ?? input.accepted, [...present.keys()]);
   const { twiceShown = [] } = input;
@@ -173,6 +180,14 @@ export function objectionTo(
 
 const serial = (moment: string | undefined, otherwise: number): number =>
   (moment === undefined ? undefined : serialOf(moment)) ?? otherwise;
+
+/** The code of the assignment that an answer put aside belongs to: the one that HR assigned it to, or its own. */
+export const codeOf = ({ code, meantFor }: Pick<QuarantinedAnswer, 'code' | 'meantFor'>): string =>
+  meantFor || code;
+
+/** Whether HR can say which assignment an answer is meant for: its code names none, and it says something. */
+export const assignable = ({ reason, levels }: Pick<QuarantinedAnswer, 'reason' | 'levels'>): boolean =>
+  reason === 'code-unknown' && Object.keys(levels).length > 0;
 
 /** Whether HR can still let an answer count: there is an assignment it belongs to, and its levels can be read. */
 export const acceptable = ({ reason }: Pick<QuarantinedAnswer, 'reason'>): boolean =>

@@ -5,13 +5,14 @@ import type { Texts } from '../text/texts';
 import type { PersonView } from './person-view';
 import type { RatedPerson } from './rated-people';
 
-/** 'alamat ditulis', or who of HR entered it in whose name. @param rater the name of who should have answered */
+/** 'alamat ditulis', or who of HR entered it or assigned it in whose name. @param rater the name of who should have answered */
 export function originWords(
   { knownBy, acceptedBy }: Pick<AcceptedAnswer, 'knownBy' | 'acceptedBy'>,
   rater: string,
   texts: ResponseTexts,
 ): string {
   if (knownBy === 'entered') return texts.entered(rater, acceptedBy);
+  if (knownBy === 'assigned') return texts.assigned(rater, acceptedBy);
   const words = texts.knownBy[knownBy];
   return acceptedBy === '' ? words : texts.letIn(words, acceptedBy);
 }

@@ -7,4 +7,5 @@ export const knownBy = oneOf<KnownBy>({
   typed: 'Alamat ditulis',
   code: 'Kode saja',
   entered: 'Dimasukkan pengelola atas nama penilai',
+  assigned: 'Ditetapkan pengelola menurut alamat pengirim',
 });

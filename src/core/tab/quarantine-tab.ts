@@ -39,6 +39,8 @@ export const quarantineTab = c.tab({
     }),
     decision: c.read('Keputusan', 130, decision, (answer) => answer.decision),
     decidedBy: c.read('Diputuskan Oleh', 200, text, ({ decidedBy }) => decidedBy),
+    meantFor: c.read('Ditetapkan Untuk', 170, text, ({ meantFor }) => meantFor),
+    ratee: c.read('Nama di Formulir', 200, text, ({ ratee }) => ratee),
     code: c.read('Kode', 170, text, ({ code }) => code),
     levels: c.read('Level', 260, pairs, ({ levels }) => levels),
     examples: c.read('Contoh Perilaku', 260, paragraphs, ({ examples }) => examples, {

@@ -37,6 +37,14 @@ const personKey = (written: string): string => {
 const assignmentKey = (role: string | undefined, rater: string, ratee: string): string =>
   `${role}|${personKey(rater)}|${personKey(ratee)}`;
 
+/** The personal link of whoever gives an answer; undefined where there is no such assignment. */
+export function linkFinder(
+  links: readonly PersonalLink[],
+): (answer: Pick<GivenAnswer, 'role' | 'rater' | 'ratee'>) => PersonalLink | undefined {
+  const byAssignment = new Map(links.map((link) => [assignmentKey(link.role, link.rater, link.ratee), link]));
+  return ({ role, rater, ratee }) => byAssignment.get(assignmentKey(roles[role], rater, ratee));
+}
+
 /** What the answer says, for the question of each competency of the form at hand. */
 function choices(host: LocalHost, address: string, answer: GivenAnswer): Record<string, string> {
   const form = host.forms.find(({ publishedId }) => address.includes(publishedId));
@@ -65,9 +73,7 @@ export function answerForms(
   clock: (moment: string) => void,
   event: 'normal' | 'suppressed' = 'normal',
 ): { sent: readonly SentAnswer[]; refused: readonly RefusedAnswer[] } {
-  const byAssignment = new Map(
-    links.map((link) => [assignmentKey(link.role, link.rater, link.ratee), link.link]),
-  );
+  const linkOf = linkFinder(links);
   const anyLink = new Map(links.map((link) => [link.role, link.link]));
   const refused: RefusedAnswer[] = [];
   const sent: SentAnswer[] = [];
@@ -76,7 +82,7 @@ export function answerForms(
     const email = answer.email || host.owner;
     const refuse = (message: string) => refused.push({ row, email, rater, ratee, message });
     const role = roles[answer.role];
-    const own = byAssignment.get(assignmentKey(role, answer.rater, answer.ratee));
+    const own = linkOf(answer)?.link;
     const address = own ?? (role === undefined ? undefined : anyLink.get(role));
     if (address === undefined) {
       refuse(`no form for role "${answer.role}"`);
@@ -84,7 +90,8 @@ export function answerForms(
     }
     clock(answer.moment);
     const madeUp = `XXXX-XXXX-XXXX-${String(index).padStart(4, '0')}`;
-    const code = own === undefined ? { 'Kode pengisian': madeUp } : {};
+    const typed = own === undefined ? madeUp : answer.code;
+    const code = typed === undefined ? {} : { 'Kode pengisian': typed };
     const outcome = host.submitForm({
       form: address,
       email,

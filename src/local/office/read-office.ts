@@ -23,6 +23,8 @@ export interface GivenAnswer {
   readonly ratee: string;
   /** Cells by competency code; '' is not observed. */
   readonly levels: ReadonlyMap<string, string>;
+  /** What stands in the field of the code, where it is not what the link puts there. */
+  readonly code?: string;
 }
 
 export interface OfficeFiles {

@@ -1,9 +1,10 @@
 // Fills a new workspace with the demo office, by the script's own functions, as far as the middle of its cycle.
 import { join } from 'node:path';
 import type { FunctionName, Input, Output } from '../../contract/functions';
+import type { PersonalLink } from '../../contract/links';
 import type { TaskKind } from '../../contract/task';
 import type { LocalHost } from '../host/local-host';
-import { answerForms } from './answer-forms';
+import { answerForms, linkFinder } from './answer-forms';
 import { type GivenAnswer, readOffice } from './read-office';
 import { scriptCalls } from './script-calls';
 
@@ -28,6 +29,27 @@ const localDay = (host: LocalHost, days: number): string =>
 /** Two of three answers, so that every team has some and lacks some. */
 const answeredSoFar = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] =>
   answers.filter((_, index) => index % ONE_MISSING_OF !== ONE_MISSING_OF - 1);
+
+/** Which answers of supervisors with an address come as they should not, so that HR has something to decide: from a private account, */
+const FROM_PRIVATE_ACCOUNT = [3, 8];
+/** and through the link of an earlier period. */
+const THROUGH_OLD_LINK = 5;
+
+/** As people send them: nearly all of them as they should. */
+function asSent(answers: readonly GivenAnswer[], links: readonly PersonalLink[]): readonly GivenAnswer[] {
+  const linkOf = linkFinder(links);
+  // Nobody is asked about people whose row could not be imported.
+  const asked = answers.filter((answer) => linkOf(answer) !== undefined);
+  const fromSupervisors = asked.filter(
+    (answer) => answer.role === 'atasan' && linkOf(answer)?.email === answer.email,
+  );
+  return asked.map((answer) => {
+    const at = fromSupervisors.indexOf(answer);
+    if (FROM_PRIVATE_ACCOUNT.includes(at))
+      return { ...answer, email: answer.email.replace('@contoh.', '@pribadi.') };
+    return at === THROUGH_OLD_LINK ? { ...answer, code: 'LAMA-2025-AB12-CD34' } : answer;
+  });
+}
 
 /**
  * Sets the workbook up, imports the office, opens its cycle, makes forms and tabs, and lets people answer.
@@ -60,7 +82,7 @@ export async function seed(host: LocalHost, step: () => Promise<void>): Promise<
   await work('makeTabs');
 
   const links = await call('getLinks');
-  const answers = answeredSoFar(office.answers);
+  const answers = asSent(answeredSoFar(office.answers), links);
   const begun = host.now().getTime();
   for (let done = 0; done < answers.length; done += ANSWERS_PER_STEP) {
     // Spread over the days since, and none in the future.

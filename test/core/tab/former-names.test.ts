@@ -92,7 +92,16 @@ const office = {
     },
   ],
   quarantined: [
-    { ...answer, key: 'q', email: 'a@b.example', reason: 'code-unknown', decision: 'none', decidedBy: '' },
+    {
+      ...answer,
+      key: 'q',
+      email: 'a@b.example',
+      ratee: 'Siti',
+      reason: 'code-unknown',
+      decision: 'none',
+      decidedBy: '',
+      meantFor: '',
+    },
   ],
   practiceCases: defaultCases,
   entered: [{ ...answer, key: 'e', officer: 'sdm@contoh.example' }],

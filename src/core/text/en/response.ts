@@ -23,6 +23,7 @@ export const responseTexts: ResponseTexts = {
       'The deadline of this period cannot be read; the answer is judged again once that is mended.',
     'unreadable-level': 'A level cannot be read, usually because the choices of the form were edited.',
   },
+  assignFirst: 'Ask the sender who is rated, then assign it. Or send the new link, then reject this answer.',
   late: (days, due) =>
     `Received ${days} ${days === 1 ? 'day' : 'days'} after its deadline (${longDay(due)}).`,
   afterClosing: (day) => `Received after the period was closed (${longDay(day)}).`,
@@ -41,6 +42,8 @@ export const responseTexts: ResponseTexts = {
   },
   knownBy: { verified: 'verified address', typed: 'typed address', code: 'code only' },
   entered: (rater, officer) => `entered by HR (${officer}) on behalf of ${rater}`,
+  assigned: (rater, officer) =>
+    `assigned by HR (${officer}) on behalf of ${rater}, by the address of the sender`,
   letIn: (words, officer) => `${words}, accepted by ${officer}`,
   notOpen: {
     message: 'This answer is not in the list of raters of the open period.',
@@ -64,6 +67,10 @@ export const responseTexts: ResponseTexts = {
     message: `This answer has been accepted by ${by} and counts.`,
     action: 'If that was a mistake, ask the rater to answer again: the last answer counts.',
   }),
+  notMeant: {
+    message: 'This answer cannot be assigned to that rating.',
+    action: 'Reload the list, then choose one of the sender’s own ratings.',
+  },
   notAcceptable: {
     message: 'This answer fits nobody in the list of raters and cannot be accepted.',
     action: 'Ask the rater to answer again through the personal link, then reject this one.',

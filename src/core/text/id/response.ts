@@ -18,6 +18,8 @@ export const responseTexts = {
     'deadline-unreadable': 'Batas waktu periode ini belum terbaca; jawaban dinilai lagi setelah dibetulkan.',
     'unreadable-level': 'Ada level yang tidak terbaca, biasanya karena pilihan di formulir pernah disunting.',
   },
+  assignFirst:
+    'Tanyakan kepada pengirimnya siapa yang dinilai, lalu tetapkan. Atau kirim tautan yang baru, lalu tolak.',
   late: (days: number, due: string) => `Masuk ${days} hari setelah batas waktu (${longDay(due)}).`,
   afterClosing: (day: string) => `Masuk setelah periode ditutup (${longDay(day)}).`,
   remedy: {
@@ -36,6 +38,8 @@ export const responseTexts = {
   knownBy: { verified: 'alamat terverifikasi', typed: 'alamat ditulis', code: 'kode saja' },
   entered: (rater: string, officer: string) =>
     `dimasukkan pengelola kepegawaian (${officer}) atas nama ${rater}`,
+  assigned: (rater: string, officer: string) =>
+    `ditetapkan pengelola kepegawaian (${officer}) atas nama ${rater}, menurut alamat pengirimnya`,
   letIn: (words: string, officer: string) => `${words}, diterima oleh ${officer}`,
   notOpen: {
     message: 'Jawaban ini tidak ada di daftar penilai periode yang terbuka.',
@@ -59,6 +63,10 @@ export const responseTexts = {
     message: `Jawaban ini sudah diterima oleh ${by} dan masuk hitungan.`,
     action: 'Bila keliru, minta penilai mengisi ulang: jawaban terakhir yang berlaku.',
   }),
+  notMeant: {
+    message: 'Jawaban ini tidak dapat ditetapkan untuk penilaian itu.',
+    action: 'Muat ulang daftarnya, lalu pilih salah satu penilaian milik pengirimnya.',
+  },
   notAcceptable: {
     message: 'Jawaban ini tidak cocok dengan siapa pun di daftar penilai, jadi tidak dapat diterima.',
     action: 'Minta penilai mengisi ulang lewat tautan pribadinya, lalu tolak jawaban ini.',
