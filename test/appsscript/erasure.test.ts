@@ -143,6 +143,22 @@ describe.each(['person', 'team'] as const)('erasing a person, with one form a %s
   });
 });
 
+describe('a rater who is named in what others wrote', () => {
+  it('is nowhere once erased, however NIP, name and address were written there', () => {
+    const office = closedOffice();
+    const parts = `${head.nip.slice(0, 8)} ${head.nip.slice(8, 14)} ${head.nip.slice(14, 15)} ${head.nip.slice(15)}`;
+    const written = [parts, parts.replaceAll(' ', '.'), head.name.toUpperCase(), head.email.toUpperCase()];
+    const what = `Bersama ${head.name.toUpperCase()} (NIP ${parts}; ${written[1]}; ${head.email.toUpperCase()})`;
+    office.get('noteObservation', { nip: siti.nip, day: '2026-11-05', competency: 'M.01', what }, siti.email);
+    type(office, 'Siti Aminah 2001', 'Kesepakatan', what);
+    expect(found(office, written)).toEqual(written);
+    const done = office.get('stepErasure', { what: head.nip, keepRoster: false, confirm: head.nip });
+    expect(done.state).toBe('done');
+    expect(found(office, [...identitiesOf(head), ...written])).toEqual([]);
+    expect(JSON.stringify(office.get('getObservations', { nip: siti.nip }, siti.email))).toContain('Bersama');
+  });
+});
+
 describe('erasing a person of two closed cycles', () => {
   it('also takes the page of the earlier one, which is kept as cells', () => {
     const office = visited();

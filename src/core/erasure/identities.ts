@@ -11,7 +11,10 @@ export interface Identities {
   readonly codes: ReadonlySet<string>;
 }
 
-const nipPattern = /(?<!\d)\d{18}(?!\d)/g;
+/** Digits with what is written between the parts of a NIP on letters: '19900115 201503 2 001'. A NIP may stand anywhere in them. */
+const digitsPattern = /\d(?:[ \u00a0.-]{0,3}\d){17,}/g;
+/** The first 18 digits of what is left of such a run, that end where a number ends. */
+const nipPattern = /^\d(?:\D*\d){17}(?!\d)/;
 const addressPattern = /[^\s<>()"',;|:=]+@[^\s<>()"',;|]+/g;
 const codePattern = /(?<![0-9A-Za-z])[0-9A-Za-z]{4}(?:-[0-9A-Za-z]{4}){3}(?![0-9A-Za-z])/g;
 
@@ -33,12 +36,25 @@ export interface Replacements {
   readonly code: (code: string) => string;
 }
 
+/** A run of digits with something else in the place of each NIP in it, however its parts are divided. */
+function replacedIn(run: string, nips: ReadonlySet<string>, by: (nip: string) => string): string {
+  let done = '';
+  for (let at = 0; at < run.length; ) {
+    const [written = ''] = /\d/.test(run[at - 1] ?? '') ? [] : (nipPattern.exec(run.slice(at)) ?? []);
+    const nip = written.replace(/\D/g, '');
+    const found = nips.has(nip);
+    done += found ? by(nip) : run[at];
+    at += found ? written.length : 1;
+  }
+  return done;
+}
+
 /** A function that puts something else in the place of every identity in a text. */
 export function replacer(of: Identities, by: Replacements): (words: string) => string {
   const names = namePattern(of.names);
   return (words) => {
     const replaced = words
-      .replace(nipPattern, (nip) => (of.nips.has(nip) ? by.nip(nip) : nip))
+      .replace(digitsPattern, (run) => replacedIn(run, of.nips, by.nip))
       .replace(addressPattern, (address) =>
         of.addresses.has(address.toLowerCase()) ? by.address(address.toLowerCase()) : address,
       )
