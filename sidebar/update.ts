@@ -238,6 +238,7 @@ function succeeded(state: State, { call, reply }: Answer): Step {
     case 'setLanguage':
       return onPage({ ...unasked(state), panel: reply.value as Panel });
     case 'getPanel':
+    case 'putAwayWelcome':
     case 'restoreOfficers':
     case 'adoptCopy':
     case 'restoreAutomation':

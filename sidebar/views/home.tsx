@@ -1,6 +1,6 @@
 // The first screen: one's own tasks, and for HR what comes before them.
 import type { ComponentChildren } from 'preact';
-import type { Panel } from '../../src/contract/panel';
+import type { Panel, Welcome } from '../../src/contract/panel';
 import { outcome } from '../focus';
 import { AskButton, Button } from './controls';
 import { Copied } from './copied';
@@ -29,6 +29,22 @@ function Resend(props: AppraisalProps) {
         {t.home.resend}
       </AskButton>
     </section>
+  );
+}
+
+/** What this is, what to do first, who sees what: until it is put away. */
+function Greeting(props: AppraisalProps & { readonly to: Welcome }) {
+  const { t, to } = props;
+  return (
+    <Card title={t.welcome.title}>
+      {t.welcome[to].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <CallProblems {...props} fns={['putAwayWelcome']} standing="silent" />
+      <AskButton {...props} call={{ fn: 'putAwayWelcome' }}>
+        {t.welcome.putAway}
+      </AskButton>
+    </Card>
   );
 }
 
@@ -82,6 +98,7 @@ export function HomeView(props: HomeProps) {
       {panel.automationLost && (
         <Lost {...props} lost={panel.automationLost} fn="restoreAutomation" press={t.automation.restore} />
       )}
+      {panel.welcome && <Greeting {...props} to={panel.welcome} />}
       {first?.(panel)}
       {panel.practiceDue !== undefined && <PracticeFirst {...props} left={panel.practiceDue} />}
       {panel.own && <OwnSection {...props} own={panel.own} />}

@@ -8,6 +8,9 @@ import type { AnswerState, Count, CycleView } from './cycle-view';
 
 export type { FurtherPage, PageName, Reader } from '../core/office/access';
 
+/** As what somebody is greeted who comes for the first time. */
+export type Welcome = Exclude<UserRole, 'nobody'>;
+
 /** Everything the panel needs to draw its first screen, in one call. */
 export interface Panel {
   readonly language: Language;
@@ -21,6 +24,8 @@ export interface Panel {
     /** Known by a one-time code: the session can be ended. */
     readonly signedIn?: true;
   };
+  /** The reader has not put this welcome away yet. */
+  readonly welcome?: Welcome;
   /** The cycle looked at: the one in force unless another was asked for. */
   readonly cycle?: CycleView;
   /** The zone of Indonesia that the workbook counts days in; HR only, absent where it is none. */

@@ -77,6 +77,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   shutMirror: { panel: office.supervisorPanel, answers: { getMirror: () => ok(raters.shutMirror) } },
   employee: { panel: office.employeePanel },
   nobody: { panel: office.nobodyPanel },
+  welcome: { panel: { ...office.hrPanel('setUp'), welcome: 'hr' } },
+  welcomeSupervisor: { panel: { ...office.supervisorPanel, welcome: 'supervisor' } },
+  welcomeEmployee: { panel: { ...office.employeePanel, welcome: 'employee' } },
   withheld: {
     panel: office.hrPanel('collect'),
     answers: { getPerson: (input: { nip: string }) => ok(office.review(input.nip, 'selfWithheld')) },
@@ -264,6 +267,10 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     rebuildAnswers: () => ok(maintenance.rebuilt),
     showTab: ({ tab }) => ok(tab),
     setLanguage: (input: { language: Panel['language'] }) => show({ ...panel, language: input.language }),
+    putAwayWelcome: () => {
+      const { welcome: _, ...rest } = panel;
+      return show(rest);
+    },
     getPage: ({ language, page }: { language: Panel['language']; page?: string }) =>
       ok(pages[`${page ?? (panel.user.role === 'hr' ? 'hr' : 'staff')}-${language}`]),
     getReport: () => ok({ version: 1, cycle: '2025-2' }),

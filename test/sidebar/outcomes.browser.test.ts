@@ -106,6 +106,7 @@ const actions = {
   restoreOfficers: pressed('officersLost', 'title', presses(nobody.restore)),
   adoptCopy: pressed('copied', 'title', presses(copied.action, copied.yes)),
   restoreAutomation: pressed('automationLost', 'title', presses(automation.restore)),
+  putAwayWelcome: pressed('welcome', 'title', presses('Mengerti')),
   requestCode: pressed('nobody', 'outcome', async () => {
     await fill(signIn.as, 'siti@contoh.go.id');
     await press(signIn.request);

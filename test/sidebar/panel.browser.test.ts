@@ -71,6 +71,9 @@ const calls = () =>
 
 const views: readonly (readonly [name: string, scene: string, act: () => Promise<void>])[] = [
   ['fresh', 'fresh', async () => {}],
+  ['welcome-hr', 'welcome', async () => {}],
+  ['welcome-supervisor', 'welcomeSupervisor', async () => {}],
+  ['welcome-employee', 'welcomeEmployee', async () => {}],
   [
     'archive',
     'closed',

@@ -55,6 +55,7 @@ import { confirmTalk, enterSignedPage, talksOfPerson, writeTalk } from './talks'
 import { previewTask, stepTask } from './tasks';
 import { trackingOf } from './tracking';
 import { pastActions, previewUndo, undoAction } from './undo-action';
+import { putAwayWelcome } from './welcome';
 
 export const handlers: Handlers<Context> = {
   getPanel: panelWithAutomation,
@@ -64,6 +65,7 @@ export const handlers: Handlers<Context> = {
   restoreAutomation,
   setLanguage,
   getPage: pageInLanguage,
+  putAwayWelcome,
   requestCode,
   signIn,
   signOut,

@@ -43,6 +43,7 @@ import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
 import { earlierObjections, objectionsGoOn } from './objections';
 import { languageOf, officeInOwn } from './own-language';
+import { welcomeFor } from './welcome';
 
 export function panelOf(context: Context): Panel {
   const { office, user, today } = context;
@@ -76,6 +77,7 @@ export function panelOf(context: Context): Panel {
       ...(user.knownBy === 'code' ? { signedIn: true as const } : {}),
     },
     ...(office.cycle === undefined || stranger ? {} : { cycle: cycleView(office.cycle) }),
+    ...welcomeFor(context),
     ...(zone === undefined ? {} : { zone }),
     ...(stranger ? {} : cyclesOf(context)),
     ...lostOfficers(context),

@@ -1,5 +1,6 @@
 // What is kept outside the tabs: the secret that makes codes unguessable, forms on their way into the workbook, its id, and the
-// languages that readers chose for themselves.
+// languages that readers chose for themselves and the welcomes they put away.
+import type { Welcome } from '../../contract/panel';
 import { fingerprint } from '../../core/fingerprint';
 import type { FormRecord } from '../../core/form/form-record';
 import type { Language } from '../../core/language';
@@ -107,12 +108,15 @@ export function claimWorkbook(id: string, isCopy: boolean): boolean {
   return true;
 }
 
-/** Whether a property is kept of one of these people or forms: a chosen language, a form on its way. */
+/** Whether a property is kept of one of these people or forms: a chosen language, a welcome put away, a form on its way. */
 export function isKeptOf(
   people: Iterable<string>,
   formIds: readonly string[],
 ): (name: string, text: string) => boolean {
-  const names = new Set([...[...people].map(languageKey), ...formIds.map(linkKey)]);
+  const names = new Set([
+    ...[...people].flatMap((one) => [languageKey(one), welcomeKey(one)]),
+    ...formIds.map(linkKey),
+  ]);
   return (name, text) =>
     names.has(name) || (name.startsWith(formKey('')) && formIds.includes(text.split(' ')[0] ?? ''));
 }
@@ -130,4 +134,15 @@ export function keepLanguage(person: string, language: Language | undefined): vo
   const properties = PropertiesService.getScriptProperties();
   if (language === undefined) properties.deleteProperty(languageKey(person));
   else properties.setProperty(languageKey(person), language);
+}
+
+const welcomeKey = (person: string) => `timbang.welcomed.${fingerprint(person)}`;
+
+/** As what somebody has put a welcome away. */
+export const welcomedAs = (person: string): readonly string[] =>
+  (PropertiesService.getScriptProperties().getProperty(welcomeKey(person)) ?? '').split(' ');
+
+export function keepWelcomed(person: string, as: Welcome): void {
+  const roles = new Set([...welcomedAs(person), as]);
+  PropertiesService.getScriptProperties().setProperty(welcomeKey(person), [...roles].join(' ').trim());
 }

@@ -12,6 +12,25 @@ const source = {
 };
 
 export const appraisalTexts: AppraisalTexts = {
+  welcome: {
+    title: 'Welcome',
+    hr: [
+      'With Timbang, employees rate their own competencies, supervisors rate their teams, and both then talk about the result.',
+      'Begin with the step that is marked on this page; each step names the next one.',
+      promise.seen('rating', 'anybody'),
+    ],
+    supervisor: [
+      'You rate the competencies of the employees you lead, for the talk with them and their development plans; this is no performance appraisal.',
+      'Begin with “My team” on this page: names, deadlines and forms are there.',
+      promise.seen('rating', 'supervisor'),
+    ],
+    employee: [
+      'You rate your own competencies, and your supervisor rates you, for the talk between you; this is no performance appraisal.',
+      'Begin with “My appraisal” on this page: while a period is open, form and deadline are there.',
+      promise.seen('self', 'employee'),
+    ],
+    putAway: 'Got it',
+  },
   own: {
     title: 'My appraisal',
     intro: `Rate yourself by behaviour that really happened. ${promise.sees('supervisor', 'self', 'employee')}`,

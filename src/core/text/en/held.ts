@@ -48,8 +48,8 @@ export const heldTexts: HeldTexts = {
   untilClosed: (years) =>
     `${years} years after the period is closed, by the retention schedule of the institution; this period is not closed yet`,
   besides: 'Besides',
-  language: 'Choice of language and sign-in sessions',
-  languageHow: 'kept only if you choose one; gone when your data are erased',
+  language: 'Choice of language, welcomes you have put away, and sign-in sessions',
+  languageHow: 'kept only if you choose one or put one away; gone when your data are erased',
   rights: (contact) => [
     `You have the right to see your data, to have a copy, and to ask for correction (${laws.privacy.name} articles 6 and 7). Ask HR${contact === '' ? '' : `: ${contact}`}.`,
     `Data past their retention are destroyed once HR has confirmed it (${laws.privacy.name} article 44; ${laws.archives.name}). If you need a copy, take it before that day.`,

@@ -6,6 +6,26 @@ import { words } from './words';
 const source = { supervisor: 'atasan langsung', decided: 'putusan keberatan', self: 'Anda sendiri' };
 
 export const appraisalTexts = {
+  /** To whoever comes for the first time: what this is, what to do first, who sees what. */
+  welcome: {
+    title: 'Selamat datang',
+    hr: [
+      'Dengan Timbang, pegawai menilai kompetensi diri, atasan menilai timnya, lalu keduanya membicarakan hasilnya.',
+      'Mulailah dari langkah yang sedang ditandai di halaman ini; setiap langkah menyebut langkah berikutnya.',
+      promise.seen('rating', 'anybody'),
+    ],
+    supervisor: [
+      'Anda menilai kompetensi pegawai yang Anda pimpin, untuk dialog dan rencana pengembangannya; ini bukan penilaian kinerja.',
+      'Mulailah dari “Tim saya” di halaman ini: nama, batas waktu, dan formulirnya ada di sana.',
+      promise.seen('rating', 'supervisor'),
+    ],
+    employee: [
+      'Anda menilai kompetensi diri sendiri, dan atasan langsung menilai Anda, untuk dialog Anda berdua; ini bukan penilaian kinerja.',
+      'Mulailah dari “Penilaian saya” di halaman ini: selama periode terbuka, formulir dan batas waktunya ada di sana.',
+      promise.seen('self', 'employee'),
+    ],
+    putAway: 'Mengerti',
+  },
   own: {
     title: 'Penilaian saya',
     intro: `Nilailah diri Anda berdasarkan perilaku yang sungguh terjadi. ${promise.sees('supervisor', 'self', 'employee')}`,

@@ -47,8 +47,8 @@ export const heldTexts = {
   untilClosed: (years: number) =>
     `${years} tahun sejak periode ditutup, menurut jadwal retensi arsip instansi; periode ini belum ditutup`,
   besides: 'Lain-lain',
-  language: 'Pilihan bahasa dan sesi masuk',
-  languageHow: 'disimpan hanya bila Anda memilihnya; hilang bila data Anda dihapus',
+  language: 'Pilihan bahasa, sambutan yang sudah Anda tutup, dan sesi masuk',
+  languageHow: 'disimpan hanya bila Anda memilih atau menutupnya; hilang bila data Anda dihapus',
   rights: (contact: string) => [
     `Anda berhak melihat data Anda, memperoleh salinannya, dan meminta perbaikan bila keliru (${laws.privacy.name} Pasal 6 dan 7). Hubungi pengelola kepegawaian${contact === '' ? '' : `: ${contact}`}.`,
     `Data yang masa simpannya berakhir dimusnahkan setelah disahkan pengelola kepegawaian (${laws.privacy.name} Pasal 44; ${laws.archives.name}). Bila memerlukan salinan, unduh sebelum hari itu.`,
