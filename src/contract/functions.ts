@@ -166,8 +166,8 @@ export const functions = {
   }),
   /** The panel's page for the caller in a language, which is kept, outside the workbook, as the caller's own choice. */
   getPage: gives<string>()({ input: pageInput, who: everybody }),
-  /** The caller has read the welcome: it comes no more. */
-  putAwayWelcome: gives<Panel>()({ who: [...members, 'founder'] }),
+  /** The caller has read the welcome: it comes no more. Of whoever is not greeted nothing is kept. */
+  putAwayWelcome: gives<Panel>()({ who: everybody }),
   /** Mails a one-time code to an address of the roster; the same answer for any address. */
   requestCode: gives<CodeSent>()({
     input: z.strictObject({ address: text(200) }),
