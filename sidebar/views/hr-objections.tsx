@@ -1,7 +1,7 @@
 // Objections as HR sees them: also for whom nobody can decide.
 import { NameDecider } from './name-decider';
 import { ObjectionsView } from './objections';
-import { CallProblems, Card } from './page';
+import { CallProblems, Card, Fold } from './page';
 import type { UpkeepProps } from './view';
 
 export function HrObjectionsView(props: UpkeepProps) {
@@ -17,16 +17,11 @@ function Undecidable(props: UpkeepProps) {
     <Card title={t.deciders.undecidable}>
       <p class="soft">{t.deciders.undecidableWhy}</p>
       <CallProblems {...props} fns={['nameDecider']} />
-      <ul class="members">
-        {people.map(({ nip, name, why }) => (
-          <li key={nip}>
-            <p>
-              <strong>{name}</strong> <span class="soft">{why}</span>
-            </p>
-            <NameDecider {...props} nip={nip} name={name} />
-          </li>
-        ))}
-      </ul>
+      {people.map(({ nip, name, why }) => (
+        <Fold key={nip} title={name} note={why} open={people.length === 1}>
+          <NameDecider {...props} nip={nip} name={name} />
+        </Fold>
+      ))}
     </Card>
   );
 }

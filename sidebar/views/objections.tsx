@@ -18,11 +18,15 @@ export function ObjectionsView(props: ObjectionsProps) {
   const { t, end } = props;
   return (
     <Answered {...props} fn="getObjections" title={t.places.objections.title} lead={t.objections.lead}>
-      {({ own, cases, earlier = [] }) => (
+      {({ own, cases, lost, earlier = [] }) => (
         <>
           <Sentences list={earlier} />
           <Card title={t.objections.cases}>
-            {cases.length === 0 ? <Empty>{t.objections.none}</Empty> : <Cases {...props} cases={cases} />}
+            {cases.length === 0 ? (
+              <Empty>{lost ? t.objections.lost : t.objections.none}</Empty>
+            ) : (
+              <Cases {...props} cases={cases} />
+            )}
           </Card>
           {own && <OwnRight {...props} own={own} />}
           {end}
@@ -36,14 +40,16 @@ function Cases({ go, t, cases }: FollowUpProps & { readonly cases: readonly Case
   return (
     <nav class="places" aria-label={t.objections.cases}>
       <ul>
-        {cases.map(({ nip, number, name, next, mine }) => (
+        {cases.map(({ nip, number, name, about, next, mine }) => (
           <li key={`${nip} ${number}`}>
             <button type="button" onClick={() => go({ name: 'objection', nip, number })}>
               <span>
-                <strong>{name}</strong>
+                <strong>
+                  {name}: {about}
+                </strong>
                 <span class="soft">{next}</span>
+                {mine && <span class="badge">{t.objections.yourTurn}</span>}
               </span>
-              {mine && <span class="badge">{t.objections.yourTurn}</span>}
               <Icon name="chevron" />
             </button>
           </li>

@@ -6,7 +6,7 @@ import { asOf } from '../core/office/freeze';
 import type { Held } from '../core/office/held-tabs';
 import { obstaclesBefore } from '../core/office/obstacles';
 import { type Office, readOffice } from '../core/office/office';
-import { problem } from '../core/problem';
+import { type Problem, problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
@@ -111,7 +111,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
         : undefined;
     if (wanting !== undefined) return failure(wanting);
     const obstacles = obstaclesBefore(context.office, context.workbook.state, action);
-    if (obstacles.length > 0) return failure(...obstacles);
+    if (obstacles.length > 0) return failure(...obstaclesTold(obstacles, context));
     try {
       return told(work(ready(context, action)), context);
     } finally {
@@ -137,6 +137,18 @@ function inCycle(context: Context, { cycle: id, writes, ofEarlier }: Action): Re
   if (writes !== undefined && !ofEarlier) return refusal('cycle-past', {}, cycle.past);
   const office = asOf(context.office, id);
   return office === undefined ? refusal('no-cycle', {}, cycle.unknown) : success({ ...context, office });
+}
+
+/** Only HR has the workbook to put it right in, and may read of whose rows it is; others are told whom to ask, once a tab. */
+function obstaclesTold(
+  obstacles: readonly Problem[],
+  { user, office: { texts, settings } }: Context,
+): readonly Problem[] {
+  if (user.role === 'hr') return obstacles;
+  const tabs = [...new Map(obstacles.map((one) => [one.place.tab, one])).values()];
+  return tabs.map(({ code, place: { tab = '' } }) =>
+    problem('error', code, { tab }, texts.access.tabAmiss(tab, settings.contact)),
+  );
 }
 
 /** The result, with what is to be told of tabs that were left alone. */

@@ -10,6 +10,8 @@ export interface Objections {
   readonly earlier?: readonly string[];
   /** Cases of the cycle: one's own, one's team's, those to decide; HR's all. What waits for the reader comes first. */
   readonly cases: readonly CaseLine[];
+  /** Rows of some are gone or cannot be read, so that cases may be missing here. */
+  readonly lost?: true;
   /** HR only: for whom nobody can decide, and why. */
   readonly undecidable?: readonly { readonly nip: string; readonly name: string; readonly why: string }[];
 }
@@ -29,6 +31,8 @@ export interface CaseLine {
   readonly nip: string;
   readonly number: number;
   readonly name: string;
+  /** The competencies objected to, by name. */
+  readonly about: string;
   /** Whose turn it is and until when, in words. */
   readonly next: string;
   /** It waits for the reader. */

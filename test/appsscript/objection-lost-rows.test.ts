@@ -51,11 +51,18 @@ describe.each(losses)('with %s gone', (_, lose) => {
     expect(list.ok && list.warnings?.map(({ code }) => code)).toEqual(lost);
   });
 
-  it('the page of the person warns, and nobody else hears of it', () => {
+  it('the page of the person warns, as does what is left of the case, and nobody else hears of it', () => {
     const page = office.call('getPerson', { nip: siti.nip }, siti.email);
     expect(page.ok && page.warnings?.map(({ code }) => code)).toEqual(lost);
+    const list = office.get('getObjections', undefined, siti.email);
+    expect(list.lost).toBe(true);
+    for (const { nip, number } of list.cases) {
+      const found = office.call('getObjection', { nip, number }, siti.email);
+      expect(found.ok && found.warnings?.map(({ code }) => code)).toEqual(lost);
+    }
     const other = office.call('getObjections', undefined, deputy.email);
     expect(other.ok && (other.warnings ?? [])).toEqual([]);
+    expect(other.ok && other.value.lost).toBeUndefined();
     expect(
       office.refusal('answerObjection', { ...first, answers: { 'M.01': 'Jawaban' } }, deputy.email),
     ).not.toContain('objections-lost');

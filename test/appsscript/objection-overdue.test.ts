@@ -74,7 +74,7 @@ it('a supervisor whose time to answer has passed is told once that an answer sti
     expect.stringMatching(/berakhir pada 8 Oktober 2026\. Jawaban Bapak\/Ibu masih diterima/),
   ]);
   expect(office.get('getObjection', first, head.email)).toMatchObject({
-    next: expect.stringMatching(/sampai 8 Oktober 2026\. Jawabannya masih diterima/),
+    next: expect.stringMatching(/sampai 8 Oktober 2026; jawabannya masih diterima/),
     turn: { step: 'answer' },
   });
   answer(office, 'M.01');

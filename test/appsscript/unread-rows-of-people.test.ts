@@ -85,6 +85,14 @@ describe.each([
     const anew = { ...first, decisions: { 'M.01': { level: 1, reason: 'Lain' } } };
     expect(office.refusal('decideObjection', anew, boss.email)).not.toEqual([]);
     expect(office.refusal('lodgeObjection', { reasons: { 'M.02': 'Juga' } }, siti.email)).not.toEqual([]);
+    // Who has no workbook is told whom to ask, and nothing of the row.
+    const told = office.call('lodgeObjection', { reasons: { 'M.02': 'Juga' } }, head.email);
+    expect(told).toMatchObject({
+      problems: [
+        { place: { tab: 'Keberatan' }, action: expect.stringMatching(/^Beri tahu pengelola kepegawaian/) },
+      ],
+    });
+    expect(JSON.stringify(told)).not.toMatch(/"row"|Histori versi/);
     expect(office.refusal('closeCycle')).not.toEqual([]);
     const summary = () => office.tab('Ringkasan');
     const shown = summary();

@@ -10,6 +10,7 @@ const line = {
   nip,
   number: 1,
   name: 'Slamet',
+  about: 'Integritas, Kerja Sama',
   next: 'Menunggu putusan: Ratna Dewi, paling lambat 22 Oktober 2026.',
   mine: true,
   decided: false,

@@ -15,7 +15,7 @@ import {
 } from '../../core/erasure/erase-person';
 import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-rest';
 import { finder, type Identities } from '../../core/erasure/identities';
-import { objectionNeed } from '../../core/erasure/objection-needs';
+import { neverPublishedAnew, objectionNeed } from '../../core/erasure/objection-needs';
 import { retentionEnd } from '../../core/erasure/retention';
 import { type Office, ofCycle, planHeld } from '../../core/office/office';
 import { markedForms } from '../../core/record/response-tab';
@@ -80,7 +80,8 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
   if (cycle === undefined) return refusal('unknown-cycle', { tab: cycleTab.name }, texts.unknownCycle);
   if (cycle.status === 'open')
     return refusal('cycle-open', { tab: cycleTab.name }, texts.stillOpen(cycle.name));
-  const needed = neededToObject(context, ({ id }) => id === cycle.id);
+  const concerns = ({ id }: Cycle) => id === cycle.id;
+  const needed = neededToObject(context, concerns);
   if (needed !== undefined) return needed;
   const erasure: CycleErasure = cycleErasure(office, cycle, keepRoster);
   const forms = formsOf(context, (id) => id === cycle.id);
@@ -98,6 +99,7 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
       ...willEraseWritten(context, (row) => row.cycle === cycle.id),
       ...(erasure.roster.length === 0 ? [] : [texts.willEraseRoster(erasure.roster.length)]),
       ...(end !== undefined && end > today ? [texts.beforeRetention(end)] : []),
+      ...unpublishedAnew(context, concerns),
     ],
     people: new Set(erasure.people),
     identities: erasure.identities,
@@ -107,7 +109,10 @@ function planOfCycle(context: Context, { what, keepRoster }: Request): Result<Pl
     forms,
     answersIn: [],
     workbook: ({ unlinked }) => eraseCycle(office, workbook.state, cycle, erasure, unlinked),
-    kept: rosterKept === 0 ? [] : [texts.keptRoster(rosterKept)],
+    kept: [
+      ...(rosterKept === 0 ? [] : [texts.keptRoster(rosterKept)]),
+      ...unpublishedAnew(context, concerns),
+    ],
   });
 }
 
@@ -139,6 +144,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
   const mine = formsOf(context, (id) => cycles.has(id));
   const others = office.answers.filter(({ rater, ratee }) => rater === nip && ratee !== nip).length;
   const sealed = office.talkAnswers.filter((one) => one.nip === nip).length;
+  const anew = unpublishedAnew(context, (_, parties) => parties.has(nip));
   return success({
     kind: 'person',
     cycle: undefined,
@@ -148,6 +154,7 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
       texts.willErasePerson(office.answers.filter(({ ratee }) => ratee === nip).length, others),
       ...willEraseWritten(context, (row) => row.nip === nip, sealed),
       ...(sealed === 0 ? [] : [texts.keptStatements]),
+      ...anew,
     ],
     people: new Set([nip]),
     identities: erasure.identities,
@@ -157,7 +164,11 @@ function planOfPerson(context: Context, nip: string): Result<Plan> {
     forms: mine.filter(({ formId }) => whole.has(formId)),
     answersIn: mine.filter(({ formId }) => !whole.has(formId)),
     workbook: ({ removed }) => erasePerson(office, workbook.state, erasure, texts.erasedName, removed),
-    kept: [...(others === 0 ? [] : [texts.keptOthers]), ...(sealed === 0 ? [] : [texts.keptStatements])],
+    kept: [
+      ...(others === 0 ? [] : [texts.keptOthers]),
+      ...(sealed === 0 ? [] : [texts.keptStatements]),
+      ...anew,
+    ],
   });
 }
 
@@ -200,6 +211,15 @@ function neededToObject(
   return need.kind === 'anew'
     ? refusal('objection-anew', { tab }, words.anew)
     : refusal('objection-pending', { tab }, words.undecided);
+}
+
+/** What no right could be made use of goes openly: it is told before, and in the certificate. */
+function unpublishedAnew(
+  { office }: Context,
+  concerns: Parameters<typeof neverPublishedAnew>[1],
+): readonly string[] {
+  const count = neverPublishedAnew(office, concerns);
+  return count === 0 ? [] : [office.texts.objection.neverAnew(count)];
 }
 
 /** Erased before: the certificate tells of it. That of a person names nobody, and is known while it is not done. */

@@ -4,9 +4,9 @@ import type { CaseLine, ObjectionCase, Objections } from '../../contract/objecti
 import { ratedCodes } from '../../core/cycle/cycle';
 import { isPending } from '../../core/objection/objection';
 import { deciderOf } from '../../core/office/decider';
-import { lossesSeenBy } from '../../core/office/lost-objections';
+import { lossesSeenBy, lostObjections } from '../../core/office/lost-objections';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
-import { caseSteps, decidedBy, nextWords } from '../../core/office/objection-words';
+import { caseSteps, decidedBy, nextWords, objectedTo } from '../../core/office/objection-words';
 import { competenciesOf, currentPeople, type Office } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { findCase } from '../../core/office/take-steps';
@@ -21,6 +21,7 @@ const lineOf = (office: Office, { person, objection, turn }: SeenCase, today: st
   nip: person.nip,
   number: objection.number,
   name: person.name,
+  about: objectedTo(office, objection),
   next: nextWords(office, person, objection, today),
   mine: turn !== undefined,
   decided: objection.decided !== undefined,
@@ -31,16 +32,18 @@ export function objections(context: Context): Result<Objections> {
   const office = officeInOwn(context);
   const own = ownObjections(office, context);
   const earlier = earlierObjections(context);
+  const losses = lossesSeenBy(office, user);
   return success(
     {
       ...(own === undefined ? {} : { own }),
       ...(earlier.length === 0 ? {} : { earlier }),
       cases: casesOf(office, user, today).map((one) => lineOf(office, one, today)),
+      ...(losses.length === 0 ? {} : { lost: true as const }),
       ...(user.role === 'hr'
         ? { undecidable: undecidable(office).filter(mayBeDecidedOn(office, context)) }
         : {}),
     },
-    lossesSeenBy(office, user),
+    losses,
   );
 }
 
@@ -149,7 +152,7 @@ export function objectionCase(context: Context, input: Input<'getObjection'>): R
   noteOpening(context, cycle, person.nip, as);
   const view = viewOf(person, as, cycle, today);
   const dictionary = new Map(competenciesOf(office, cycle).map((one) => [one.code, one]));
-  return success({
+  const shown: ObjectionCase = {
     ...lineOf(office, seen, today),
     as,
     highestLevel: cycle.highestLevel,
@@ -185,5 +188,6 @@ export function objectionCase(context: Context, input: Input<'getObjection'>): R
             }),
       };
     }),
-  });
+  };
+  return success(shown, lostObjections(office, 'warning', [person.nip]));
 }

@@ -11,7 +11,7 @@ import { linkedRoster } from '../../core/office/linked-roster';
 import { lostObjections } from '../../core/office/lost-objections';
 import { pendingCases, stillWithin } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
-import { type Office, ofCycle } from '../../core/office/office';
+import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { openCycle as freeze } from '../../core/office/open-cycle';
 import { talkPrints } from '../../core/office/talk-answers';
 import { problem } from '../../core/problem';
@@ -54,6 +54,13 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const blocked =
     begun === undefined ? heldByObjections(office, office.texts.objection.pendingOpen) : undefined;
   if (blocked !== undefined) return blocked;
+  const anew = begun === undefined ? currentPeople(office).filter(({ awaitsAnew }) => awaitsAnew) : [];
+  if (anew.length > 0)
+    return refusal(
+      'results-changed',
+      { tab: cycleTab.name },
+      office.texts.objection.anewOpen(anew.map(({ name }) => name).join('; ')),
+    );
   const lost = begun === undefined ? lostObjections(office, 'error') : [];
   if (lost.length > 0) return failure(...lost);
   const obstacles = rosterObstacles(office, 'new');

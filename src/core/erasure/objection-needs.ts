@@ -22,6 +22,23 @@ function partiesOf(office: Office, person: RatedPerson): ReadonlySet<string> {
   ]);
 }
 
+/** Of how many the result of an earlier cycle changed after it was seen and was never published again: to those nobody could object. */
+export const neverPublishedAnew = (
+  office: Office,
+  concerns: (cycle: Cycle, parties: ReadonlySet<string>) => boolean,
+): number =>
+  office.cycles
+    .flatMap((cycle) => (cycle.id === office.cycle?.id ? [] : (asOf(office, cycle.id) ?? [])))
+    .flatMap((then) =>
+      currentPeople(then).filter(
+        (person) =>
+          person.awaitsAnew &&
+          person.publishedOn === undefined &&
+          then.cycle !== undefined &&
+          concerns(then.cycle, partiesOf(then, person)),
+      ),
+    ).length;
+
 /**
  * What is to be waited for before anything is erased, the longest wait first; undefined where nothing is.
  * @param concerns whether the erasure concerns a result of the cycle that these people have a part in

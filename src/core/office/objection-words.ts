@@ -8,8 +8,8 @@ import { hasLapsed, type RatedPerson } from '../summary/rated-people';
 import type { Viewer } from '../visibility/visibility';
 import { isInTime } from '../working-days';
 import { deciderOf, namedFor } from './decider';
-import { competenciesOf, currentPeople, type Office } from './office';
-import type { Case } from './take-steps';
+import { currentPeople, type Office } from './office';
+import { type Case, nameIn } from './take-steps';
 
 /** 'dicatat oleh … atas nama …' where an officer recorded it. */
 export const doneWords = (
@@ -66,6 +66,12 @@ export function decidedBy(office: Office, person: RatedPerson): string {
   const { recordedBy = '', at, words: reason } = found.named;
   return words.named(name, recordedBy, dayPart(at), reason);
 }
+
+/** The competencies objected to, by name. */
+export const objectedTo = (office: Office, { points }: Objection): string => {
+  const name = nameIn(office);
+  return points.map(({ competency }) => name(competency)).join(', ');
+};
 
 /** Whose turn it is and until when. @param today ISO day */
 export function nextWords(office: Office, person: RatedPerson, objection: Objection, today: string): string {
@@ -145,17 +151,11 @@ export function objectionLines(
 
 function trailOf(office: Office, person: RatedPerson, today: string): readonly string[] {
   const texts = office.texts.objection;
-  const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
-  const name = (code: string) => known.find((one) => one.code === code)?.name ?? code;
+  const name = nameIn(office);
   return person.objections.flatMap((objection) => {
     const { decided } = objection;
     if (decided === undefined)
-      return [
-        texts.trailPending(
-          objection.points.map(({ competency }) => name(competency)).join(', '),
-          nextWords(office, person, objection, today),
-        ),
-      ];
+      return [texts.trailPending(objectedTo(office, objection), nextWords(office, person, objection, today))];
     return objection.points.flatMap(({ competency, from, decision }) =>
       decision === undefined
         ? []

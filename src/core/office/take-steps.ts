@@ -98,7 +98,8 @@ const beyond = (
     .filter((code) => !points.some(({ competency }) => competency === code))
     .map((code) => problem('error', 'not-asked', place, office.texts.objection.notInCase(code)));
 
-const nameIn = (office: Office) => {
+/** Competencies of the cycle in force by name. */
+export const nameIn = (office: Office): ((code: string) => string) => {
   const known = office.cycle === undefined ? [] : competenciesOf(office, office.cycle);
   return (code: string) => known.find((one) => one.code === code)?.name ?? code;
 };

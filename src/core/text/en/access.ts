@@ -32,6 +32,10 @@ export const accessTexts: AccessTexts = {
     message: `More than one person uses the address ${email}, so nobody can tell who you are.`,
     action: `Ask HR to give each person an address of his or her own in tab ${tabNames.employees}. The form can still be filled in through the personal link.`,
   }),
+  tabAmiss: (tab, contact) => ({
+    message: `Something on the tab ${tab} is gone, cannot be read, or was changed outside Timbang, so this step cannot be saved yet. Nothing has changed.`,
+    action: `Tell HR${contact === '' ? '' : ` (${contact})`}; once it is put right, try again.`,
+  }),
   busy: {
     message: 'The workbook is being used by another process.',
     action: 'Wait a moment, then try again. Nothing was changed.',

@@ -58,6 +58,7 @@ export const followUpTexts: FollowUpTexts = {
       `The objection on ${n} competencies will be sent and cannot be changed. Your supervisor is asked to answer in writing.`,
     sendYes: 'Yes, object',
     none: 'No objections yet.',
+    lost: 'Some objections cannot be read at present, so they are not shown here.',
     yourTurn: 'waits for you',
   },
   objection: {

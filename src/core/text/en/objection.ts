@@ -111,6 +111,11 @@ export const objectionTexts: ObjectionTexts = {
     message: `The next cycle cannot be opened yet: objections of the one before are not decided (${names}).`,
     action: 'Have them decided on the screen Objections first.',
   }),
+  anewOpen: (names) => ({
+    message: `The next cycle cannot be opened yet: results have changed since they were published and are not published again (${names}).`,
+    action:
+      'Publish them again on the screen Publish results, then open the next cycle; after that they can be published no more, so that nobody could see them or object to them.',
+  }),
   goOn: (cycle, names) => ({
     message: `The days to object in ${cycle} go on: ${names}.`,
     action: 'Objections to it are made, answered and decided by choosing that period on the first page.',
@@ -131,6 +136,8 @@ export const objectionTexts: ObjectionTexts = {
       action: 'Publish it again, wait until the days to object are over, then try again.',
     },
   },
+  neverAnew: (count) =>
+    `${count} results have changed since they were published and were never published again, so that nobody could object to them.`,
   stillWithin: (count) => `${count} people can still object, also after the cycle is closed`,
   pending: (count) => `${count} objections are not decided; the cycle cannot be closed yet`,
   awaitAnew: (count) =>
@@ -159,7 +166,7 @@ export const objectionTexts: ObjectionTexts = {
     waiting: (day) =>
       `Another rating that the supervisor sent on ${longDay(day)} is not in use: the result stays as published until the objection is decided and the result is published anew. It changes no level that is decided.`,
     unanswered: (day) =>
-      `The supervisor did not answer by ${longDay(day)}. An answer still counts as long as this objection is not decided; it can also be decided without one.`,
+      `The supervisor did not answer by ${longDay(day)}; an answer still counts until it is decided, but need not be waited for.`,
     nothing: (day) => `Decided on ${longDay(day)}; final.`,
     nobody: 'nobody named to decide',
   },

@@ -30,6 +30,11 @@ export const accessTexts = {
     message: `Alamat ${email} dipakai lebih dari satu pegawai, jadi tidak dapat dipastikan siapa Anda.`,
     action: `Minta pengelola kepegawaian memberi masing-masing alamat sendiri di tab ${tabNames.employees}. Formulir tetap dapat diisi lewat tautan pribadi.`,
   }),
+  /** To whoever cannot open the workbook. */
+  tabAmiss: (tab: string, contact: string) => ({
+    message: `Ada isi tab ${tab} yang hilang, tidak terbaca, atau diubah di luar layar Timbang, jadi langkah ini belum dapat disimpan. Tidak ada yang berubah.`,
+    action: `Beri tahu pengelola kepegawaian${contact === '' ? '' : ` (${contact})`}; setelah dipulihkan, coba lagi.`,
+  }),
   busy: {
     message: 'Buku kerja sedang dipakai proses lain.',
     action: 'Tunggu sebentar, lalu coba lagi. Tidak ada yang berubah.',

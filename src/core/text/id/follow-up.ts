@@ -57,6 +57,7 @@ export const followUpTexts = {
       `Keberatan atas ${n} kompetensi akan dikirim dan tidak dapat diubah. Atasan langsung diminta menjawab secara tertulis.`,
     sendYes: 'Ya, ajukan',
     none: 'Belum ada keberatan.',
+    lost: 'Ada keberatan yang sedang tidak terbaca, jadi tidak tampil di sini.',
     yourTurn: 'menunggu Anda',
   },
   objection: {

@@ -115,6 +115,11 @@ export const objectionTexts = {
     message: `Periode berikutnya belum dapat dibuka: keberatan periode sebelumnya belum diputuskan (${names}).`,
     action: 'Selesaikan keberatannya di layar Keberatan dahulu.',
   }),
+  anewOpen: (names: string) => ({
+    message: `Periode berikutnya belum dapat dibuka: ada hasil yang berubah setelah diterbitkan dan belum diterbitkan lagi (${names}).`,
+    action:
+      'Terbitkan lagi hasilnya di layar Terbitkan hasil, lalu buka periode berikutnya; sesudah itu hasilnya tidak dapat diterbitkan lagi, sehingga pegawai tidak dapat melihatnya atau mengajukan keberatan.',
+  }),
   goOn: (cycle: string, names: string) => ({
     message: `Waktu keberatan ${cycle} tetap berjalan: ${names}.`,
     action: 'Keberatannya diajukan, dijawab, dan diputuskan dengan memilih periode itu di halaman awal.',
@@ -136,6 +141,9 @@ export const objectionTexts = {
       action: 'Terbitkan lagi hasilnya, tunggu sampai waktu keberatannya lewat, lalu ulangi.',
     },
   },
+  /** Of periods before the one in force. */
+  neverAnew: (count: number) =>
+    `Hasil ${count} pegawai berubah setelah diterbitkan dan tidak pernah diterbitkan lagi, sehingga keberatan atasnya tidak dapat diajukan.`,
   stillWithin: (count: number) =>
     `${count} pegawai masih dapat mengajukan keberatan, juga setelah periode ditutup`,
   pending: (count: number) => `${count} keberatan belum diputuskan; periode belum dapat ditutup`,
@@ -169,7 +177,7 @@ export const objectionTexts = {
     waiting: (day: string) =>
       `Penilaian lain yang dikirim atasan pada ${longDay(day)} belum dipakai: hasilnya tetap seperti yang diterbitkan sampai keberatan diputuskan dan hasilnya diterbitkan kembali. Level yang diputuskan tidak berubah olehnya.`,
     unanswered: (day: string) =>
-      `Atasan tidak menjawab sampai ${longDay(day)}. Jawabannya masih diterima selama keberatan ini belum diputuskan; keberatan juga dapat diputuskan tanpa jawaban.`,
+      `Atasan tidak menjawab sampai ${longDay(day)}; jawabannya masih diterima sampai diputuskan, tetapi tidak perlu ditunggu.`,
     nothing: (day: string) => `Diputuskan pada ${longDay(day)}; final.`,
     nobody: 'pemutus belum ditetapkan',
   },
