@@ -127,6 +127,15 @@ const callers: readonly Caller[] = [
   },
 ];
 
+/** A colleague who is asked for a second rating of Siti. */
+const secondRater: Caller = {
+  name: 'the second rater',
+  role: 'supervisor',
+  user: people.joko.email,
+  via: 'webapp',
+  looks: { joko: 'employee', siti: 'second' },
+};
+
 /** Each of them once, by the door people mostly use. */
 const byAddress = callers.filter(
   ({ role, via, code }) => role === 'hr' || (via === 'webapp' && code === undefined),
@@ -231,6 +240,12 @@ export class TwinOffice {
     const email = link.email ?? 'pribadi@pos.example';
     const sent = this.office.host.submitForm({ form: link.link, answers, email });
     if (!sent.ok) throw new Error(JSON.stringify(sent.problems));
+  }
+
+  /** Asks somebody for a second rating. */
+  askSecond(rater: Somebody, of: Somebody): void {
+    this.office.get('appointSeconds', { pairs: [{ rater: people[rater].nip, ratee: people[of].nip }] });
+    this.office.work('makeForms');
   }
 
   /** What the supervisor notes about somebody: other words where that is the secret. */
@@ -425,6 +440,47 @@ export const stories: readonly Story[] = [
         ...rated,
         parts: ['rating'],
         happen: () => undefined,
+      },
+    ],
+  },
+  {
+    name: 'a second rating',
+    secrets: [{ part: 'second', of: 'siti' }, self('siti'), rating('siti')],
+    by: [...byAddress.filter(({ user }) => user !== secondRater.user), secondRater],
+    scenes: [
+      {
+        name: 'in before the supervisor’s',
+        stage: 'supervisor',
+        ...yet,
+        parts: ['self', 'second'],
+        happen: (twin) => {
+          twin.say('self', 'siti');
+          twin.askSecond('joko', 'siti');
+          twin.say('second', 'siti', 'second');
+        },
+      },
+      { name: 'rated', stage: 'supervisor', ...rated, parts: ['self', 'rating', 'second'], happen: rateAll },
+      {
+        name: 'published',
+        stage: 'objection',
+        ...out,
+        parts: ['self', 'rating', 'second'],
+        happen: ({ office, at }) => {
+          at('2026-10-16 08:00');
+          office.get('publishResults', {});
+        },
+      },
+      {
+        name: 'closed and archived',
+        stage: 'archive',
+        ...out,
+        parts: ['self', 'rating', 'second'],
+        happen: ({ office, at }) => {
+          at('2026-11-02 08:00');
+          office.get('closeCycle');
+          office.work('refresh');
+          office.get('makeArchive', { cycle: '2026-1' });
+        },
       },
     ],
   },

@@ -72,6 +72,7 @@ export function editedByHand(
           again(host);
           // What the action deletes is gone with all that was done to it; a copy is people's.
           const deleted =
+            first === undefined &&
             edit !== 'a duplicated tab' &&
             (calm.workbook.state.sheets.every((sheet) => sheet.sheetId !== sheetId) ||
               (action.name === 'stepErasure' && done.standsIn?.(calm) === false));
