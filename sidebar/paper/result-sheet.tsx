@@ -22,13 +22,13 @@ export const resultStyle =
   'header{border-bottom:1.5pt solid #000;padding-bottom:1.5mm;margin-bottom:2mm}h1{font-size:12pt}h2{font-size:9pt;margin:1.6mm 0 .5mm;border-bottom:.5pt solid #777}h3{font-size:8pt}' +
   'dl{display:grid;grid-template-columns:24mm 1fr 20mm 1fr;gap:.3mm 2mm}.wide{grid-column:2/-1}dt{color:#333}dd{margin:0;font-weight:600;overflow-wrap:anywhere}' +
   // What is told stands side by side, and its indicators are left to the screen: so a person's result fits on one page.
-  '.soft{color:#333}.talk{display:grid;grid-auto-columns:1fr;grid-auto-flow:column;gap:4mm}.points>article{overflow-wrap:anywhere;break-before:auto;margin-bottom:.8mm}.plain{padding-left:3.5mm}.points ul,.points .soft:has(+ul){display:none}' +
+  '.soft{color:#333}.talk{display:flex;gap:4mm}.talk>*{flex:1}.talk>:nth-child(2):not(:last-child){flex:1.7}.talk>:nth-child(2) .side-by-side{display:grid;grid-template-columns:1fr 1fr;gap:2mm}.points>article{overflow-wrap:anywhere;break-before:auto;margin-bottom:.8mm}.plain{padding-left:3.5mm}.points ul,.points .soft:has(+ul){display:none}' +
   '.unseen,.narrow-label,.axis,.legend .key:empty{display:none}' +
   '.legend{display:flex;gap:5mm;font-size:8pt}.legend .key::before{content:"";display:inline-block;width:6mm;height:2mm;margin-right:1mm}' +
   '.key.supervisor::before,.bar.supervisor{background:#333;print-color-adjust:exact;-webkit-print-color-adjust:exact}.key.self::before,.bar.self{border:.7pt solid #000;box-sizing:border-box}.key.required::before{border-left:1.6pt solid #000;width:0!important;height:3mm!important}' +
-  'th,td{padding:.25mm 1mm;border-bottom:.4pt solid #999;font-weight:400}thead th{font-size:8pt;color:#333}td.level,thead th+th{text-align:center;width:11mm}td.gap,thead th:last-child{width:37mm;text-align:left}' +
+  'th,td{padding:.25mm 1mm;border-bottom:.4pt solid #999;font-weight:400}thead th{font-size:8pt;color:#333}td.level,thead th+th{text-align:center;width:11mm}thead th:nth-child(3){width:17mm}td.gap,thead th:last-child{width:37mm;text-align:left}' +
   '.competency{display:inline-block;width:52%;vertical-align:middle}.bars{display:inline-block;position:relative;width:46%;height:3.6mm;vertical-align:middle;border-left:.4pt solid #777;border-right:.4pt solid #777}.bar{position:absolute;left:0;height:1.5mm;top:.1mm}.bar.self{top:1.9mm}.mark-line{position:absolute;top:0;height:3.6mm;border-left:1.6pt solid #000}' +
-  'figure{margin-bottom:1mm}figcaption{font-weight:600}.hand{border:.6pt solid #000;min-height:15mm;padding:1mm 2mm;margin-top:2mm}.hand h2{border:0;margin:0;font-size:9pt}.write{display:grid;grid-template-columns:1fr 1fr;gap:4mm;break-inside:avoid}' +
+  'figure{margin-bottom:1mm}figcaption{font-weight:600}figcaption,blockquote{display:inline}figcaption::after{content:": "}.hand{border:.6pt solid #000;min-height:15mm;padding:1mm 2mm;margin-top:2mm}.hand h2{border:0;margin:0;font-size:9pt}.write{display:grid;grid-template-columns:1fr 1fr;gap:4mm;break-inside:avoid}' +
   '.signed{break-inside:avoid;margin-top:3mm}.sign{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin-top:2mm}.sign .line{height:13mm;border-bottom:.6pt solid #000}' +
   '.figures{font-size:7.2pt;color:#222}.figures p{display:inline}.figures p::after{content:" "}footer{margin-top:2mm;font-size:7.5pt;color:#333;display:flex;justify-content:space-between}';
 

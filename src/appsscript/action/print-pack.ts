@@ -1,14 +1,26 @@
 // The published results of a unit or of all for print: nothing is on paper that the person could not read on the own page.
 import type { Input } from '../../contract/functions';
 import type { PrintedResult, PrintPack } from '../../contract/print-pack';
+import type { Cycle } from '../../core/cycle/cycle';
 import { recognisePerson } from '../../core/office/access';
-import { currentPeople } from '../../core/office/office';
+import { currentPeople, type Office } from '../../core/office/office';
+import { nameIn } from '../../core/office/take-steps';
 import { type Result, success } from '../../core/result';
+import { levelTrace } from '../../core/summary/level-trace';
+import { viewOf } from '../../core/summary/person-view';
+import type { RatedPerson } from '../../core/summary/rated-people';
+import { shownPerson } from '../../core/summary/shown-person';
 import type { Context } from '../entry';
 import { noteFile } from './access-trace';
 import { officeInOwn } from './own-language';
 import { reviewOf } from './person-review';
 import { noCycle } from './tracking';
+
+/** What the objections came to stands on the sheet already. */
+function traceOf({ today }: Context, office: Office, cycle: Cycle, person: RatedPerson): readonly string[] {
+  const shown = shownPerson(person, viewOf(person, 'employee', cycle, today));
+  return levelTrace({ ...shown, objections: [] }, nameIn(office), office.texts, office.entered);
+}
 
 export function printPack(context: Context, { unit }: Input<'getPrintPack'>): Result<PrintPack> {
   const office = officeInOwn(context);
@@ -23,7 +35,7 @@ export function printPack(context: Context, { unit }: Input<'getPrintPack'>): Re
     const { percent } = found.summary.match;
     return [
       {
-        review,
+        review: { ...review, trace: traceOf(context, office, cycle, found) },
         ...(review.match !== undefined && percent !== undefined && { match: percent }),
         supervisor: { name, ...(/^\d{18}$/.test(id) && { nip: id }) },
       },
