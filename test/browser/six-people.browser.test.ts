@@ -213,4 +213,41 @@ describe('six people', () => {
         await expect(workspace.get(name, { nip: siti.nip }, user)).rejects.toThrow();
     }
   });
+
+  it('every word bears the name of its author', async () => {
+    const { talks } = await workspace.get('getTalks', { nip: siti.nip });
+    const history = talks[0]?.history.join('\n') ?? '';
+    for (const { name } of [siti, head]) expect(history).toContain(name);
+    const { trail, points } = await workspace.get('getObjection', { nip: joko.nip, number: 1 });
+    expect(trail).toEqual([
+      expect.stringMatching(`^Diajukan: ${joko.name}`),
+      expect.stringMatching(`^Dijawab: ${head.name}`),
+      expect.stringMatching(`^Diputuskan: ${boss.name}`),
+    ]);
+    expect(points[0]).toMatchObject({
+      reason: 'Saya menolak tiga bingkisan rekanan.',
+      answer: 'Dua di antaranya tidak saya ketahui.',
+      decision: { to: 3, reason: 'Tiga penolakan itu tercatat.' },
+    });
+  });
+
+  it('and none of it stands in the next period, for anybody', async () => {
+    await workspace.get('closeCycle');
+    await workspace.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: addDays(today, 30),
+      supervisorDeadline: addDays(today, 40),
+    });
+    for (const [user, viewport] of [
+      [joko.email, phone],
+      [head.email, phone],
+      [boss.email, desk],
+    ] as const) {
+      const one = await sit(user, viewport);
+      await press(one, begin(t.places.objections.title));
+      await seen(one, t.objections.none);
+      expect(await one.app.locator('body').innerText()).not.toMatch(/penolakan|bingkisan|ketahui/);
+    }
+    await expect(workspace.get('getPerson', { nip: siti.nip }, siti.email)).rejects.toThrow();
+  });
 });
