@@ -2,6 +2,7 @@
 import type { ReviewName } from './screens';
 import type { Views } from './views/app';
 import { BiasView } from './views/bias';
+import { CalibrationView } from './views/calibration';
 import { FileAccessView } from './views/file-access';
 import { GroupsView } from './views/groups';
 import { OverviewView } from './views/overview';
@@ -11,6 +12,7 @@ import type { ReviewProps } from './views/view';
 
 export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   bias: BiasView,
+  calibration: CalibrationView,
   fileAccess: FileAccessView,
   groups: GroupsView,
   overview: OverviewView,

@@ -78,6 +78,11 @@ export const screens = {
     asks: { fn: 'previewAssignments' },
     once: ['refreshAssignments', 'undoReassignment'],
   },
+  calibration: {
+    page: 'review',
+    asks: { fn: 'getCalibration', input: {} },
+    once: ['voteCalibration', 'decideCalibration'],
+  },
   groups: { page: 'review', asks: { fn: 'getGroups' } },
   enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { page: 'notes', asks: { fn: 'getMirror' } },

@@ -307,6 +307,10 @@ function succeeded(state: State, { call, reply }: Answer): Step {
         ),
       );
     }
+    case 'voteCalibration':
+      return stay({ ...settled(state, 'getCalibration', reply.value), notice: told.voteCalibration });
+    case 'decideCalibration':
+      return written(state, 'getCalibration', reply.value, told.decideCalibration);
     case 'lodgeObjection':
       return written(state, 'getObjections', reply.value, told.lodgeObjection);
     case 'nameDecider':

@@ -38,7 +38,7 @@ function Report(props: ReportProps) {
       </div>
       <Agreement {...props} />
       <Adjusted {...props} />
-      <Places {...props} title={t.hrBias.more} names={['seconds', 'groups', 'files']} />
+      <Places {...props} title={t.hrBias.more} names={['seconds', 'calibration', 'groups', 'files']} />
       {/* The tab holds the checks of the period in force. */}
       {report.checks.length > 0 && state.period === undefined && (
         <AskButton {...props} call={showTab('raterChecks')}>

@@ -16,7 +16,9 @@ interface PlacesProps<Name extends PlaceName> extends Pick<ViewProps, 'go'> {
   readonly notes?: Partial<Record<Name, string>>;
 }
 
-const screenAt = (name: PlaceName): Screen => (name === 'task' ? { name, kind: 'refresh' } : { name });
+const screenAt = (name: PlaceName): Screen =>
+  // The compiler follows no more than 25 names at once.
+  name === 'task' ? { name, kind: 'refresh' } : name === 'observations' ? { name } : { name };
 
 export function Places<Name extends PlaceName>({
   go,

@@ -11,6 +11,7 @@ import type { Permission } from '../core/text/id/platform';
 import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
+import type { Calibration } from './calibration';
 import type { Closing } from './closing';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
@@ -638,6 +639,37 @@ export const functions = {
   getFileAccess: gives<FileAccess>()({ who: hr }),
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
+  /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */
+  getCalibration: gives<Calibration>()({
+    input: z.strictObject({ unit: z.optional(text(300)) }),
+    who: hr,
+    reads: ['responses'],
+  }),
+  /** Keeps the level the caller holds right. Fails with 'unknown-person', 'own-case', 'meeting-closed' (objected, or closed) or 'not-asked'. */
+  voteCalibration: gives<Calibration>()({
+    input: z.strictObject({ nip, competency: code, level, unit: z.optional(text(300)) }),
+    who: hr,
+    reads: ['responses'],
+    writes: 'voteCalibration',
+    rests: [...judgedBy, 'calibrationVotes'],
+    keeps: ['calibrationVotes'],
+  }),
+  /** Keeps what the meeting decided. Fails as `voteCalibration` does, and with 'nothing-changed', 'reason-missing' or 'present-missing'. */
+  decideCalibration: gives<Calibration>()({
+    input: z.strictObject({
+      nip,
+      levels: z.record(code, level),
+      why: text(1000),
+      /** Who took part. */
+      present: text(1000),
+      unit: z.optional(text(300)),
+    }),
+    who: hr,
+    reads: ['responses', 'people'],
+    writes: 'decideCalibration',
+    rests: judgedBy,
+    keeps: ['entered'],
+  }),
   getBias: gives<BiasReport>()({ who: hr, reads: ['responses', 'observations'] }),
   /** Shows or hides adjusted scores for the whole cycle; refused while the claim level does not allow it. */
   setAdjusted: gives<AdjustedView>()({

@@ -32,4 +32,5 @@ export const tabNames = {
   talkAnswers: 'Mutu Dialog',
   observations: 'Catatan Perilaku',
   official: 'Hasil Resmi',
+  calibrationVotes: 'Suara Kalibrasi',
 } as const;

@@ -369,10 +369,11 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   ),
   setAdjusted: 'one cell of Periode, as a deadline that is moved',
   ...fromEntries(
-    ['answerPractice', 'getMirror', 'answerTalkQuality'],
+    ['answerPractice', 'getMirror', 'answerTalkQuality', 'voteCalibration'],
     'a row added below in its only call, as a talk is written in',
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',
+  decideCalibration: 'as an answer that is entered for somebody',
   importOfficial: 'rows of a tab that no other action writes, as an import of employees',
   undoReassignment: 'as assignments follow the roster',
   takeBackSeconds: 'cells of the rows that asking for a second rating adds',

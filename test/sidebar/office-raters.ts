@@ -1,5 +1,7 @@
 // What the server would say about the raters of the synthetic office: checks, mirror, practice, groups, files.
+
 import type { BlankSheet } from '../../src/contract/blank-sheet';
+import type { Calibration } from '../../src/contract/calibration';
 import type { EvidencePack, TextFile } from '../../src/contract/files';
 import type { Mirror } from '../../src/contract/mirror';
 import type { PracticeCaseView, PracticeExercise } from '../../src/contract/practice-exercise';
@@ -327,6 +329,28 @@ export const evidence = (names: boolean): EvidencePack => ({
   pseudonyms: !names,
   sentence: raterTexts.evidence(!names, 0),
 });
+
+/** What a calibration meeting has before it. */
+export const calibration: Calibration = {
+  units: ['CONTOH Sekretariat', 'CONTOH Bidang Data'],
+  unit: '',
+  highestLevel: 5,
+  ...(bias.picture === undefined ? {} : { picture: bias.picture }),
+  levels: [4, 31, 60, 22, 3],
+  flags: [{ name: 'Budi Santoso', sentences: ['Longgar atau ketat: tampak longgar.'] }],
+  cases: [
+    {
+      nip: '199001152015032001',
+      name: 'Siti Aminah',
+      rater: 'Budi Santoso',
+      reasons: ['Atasan dan penilaian diri berbeda sedikitnya dua level: Kerja Sama (atasan 4, lainnya 2).'],
+      competencies: [
+        { code: 'M.02', name: 'Kerja Sama', level: 4, vote: 3, votes: [3, 4] },
+        { code: 'M.03', name: 'Komunikasi' },
+      ],
+    },
+  ],
+};
 
 /** A sheet that an officer fills in on a rater's behalf. */
 export const sheet = (code: string): BlankSheet => ({

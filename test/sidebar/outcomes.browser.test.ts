@@ -40,7 +40,7 @@ const unfold = (name: string | RegExp) =>
 const fill = (label: string | RegExp, text: string) => page.getByLabel(label).first().fill(text);
 /** The list of employees to import. */
 const list = 'Daftar pegawai (ekspor SIASN)';
-const choose = (label: string, option: string) => page.getByLabel(label).selectOption(option);
+const choose = (label: string | RegExp, option: string) => page.getByLabel(label).selectOption(option);
 const answer = async (level: number) => {
   const groups = page.getByRole('group').filter({ has: page.getByRole('radio') });
   await groups.first().waitFor();
@@ -53,6 +53,13 @@ const presses =
     for (const name of names) await press(name);
   };
 const person = presses('Pegawai dan hasil', /^Slamet/);
+
+const meeting = async () => {
+  await presses('Telaah Penilaian', /^Rapat kalibrasi/)();
+  await unfold('Siti Aminah');
+  await choose('Kompetensi', 'M.02');
+  await choose(/^Level menurut/, '3');
+};
 
 /** Where one reads what came of a press: its own place, the sentence at the top, the heading of the screen or the list it changed. */
 type Read = 'outcome' | 'notice' | 'title';
@@ -86,6 +93,7 @@ const actions = {
   previewTask: 'asked by a screen',
   getBias: 'asked by a screen',
   getGroups: 'asked by a screen',
+  getCalibration: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
   getMirror: 'asked by a screen',
@@ -145,6 +153,16 @@ const actions = {
     await press('Impor pegawai');
     await page.getByLabel('Daftar hasil resmi', { exact: true }).fill('NIP');
     await presses('Periksa hasil resmi', 'Ambil 2 hasil')();
+  }),
+  voteCalibration: pressed('collect', 'notice', async () => {
+    await meeting();
+    await press('Simpan suara saya');
+  }),
+  decideCalibration: pressed('collect', 'notice', async () => {
+    await meeting();
+    await fill('Peserta rapat', 'Kepala bidang');
+    await fill(/^Alasan perubahan/, 'Contohnya tidak sama');
+    await press('Catat putusan rapat');
   }),
   openCycle: pressed('openCycle', 'title', presses('Buka periode', 'Periksa dan buka', 'Ya, buka periode')),
   closeCycle: pressed('collect', 'title', presses('Tutup periode', 'Tutup periode', /^Ya, /)),

@@ -371,6 +371,16 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   [
+    'calibration',
+    'collect',
+    async () => {
+      await press('Telaah Penilaian');
+      await press(/^Rapat kalibrasi/);
+      await unfold('Siti Aminah');
+      await page.getByLabel('Kompetensi').selectOption('M.02');
+    },
+  ],
+  [
     'groups',
     'collect',
     async () => {

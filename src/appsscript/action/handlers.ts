@@ -13,6 +13,7 @@ import { noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
 import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
+import { calibration, decideCalibration, voteCalibration } from './calibration';
 import { applyAssignments, previewAssignments, undoReassignment } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
@@ -140,6 +141,9 @@ export const handlers: Handlers<Context> = {
   answerPractice: answerCase,
   preparePractice: prepareCases,
   exportNorms: normsFile,
+  getCalibration: calibration,
+  voteCalibration,
+  decideCalibration,
   importNorms: keepNorms,
   getEvidence: evidenceFiles,
   getReport: (context) => {

@@ -6,6 +6,7 @@ import type { Assignment, Cycle } from '../cycle/cycle';
 import { type Office, ofCycle } from '../office/office';
 import { onceFor } from '../once-for';
 import { practiceSheets } from '../practice/practice-sheets';
+import type { AcceptedAnswer } from '../response/answer';
 
 export interface RaterAnalysis {
   readonly report: RaterReport;
@@ -36,6 +37,20 @@ export const comparedCodes = (cycle: Cycle): readonly string[] => {
   return common.length === 0 ? cycle.competencies : common;
 };
 
+/** The answers in force; where a calibration meeting has decided, what the rater had said: raters are judged by their own words. */
+function ownAnswers(answers: readonly AcceptedAnswer[]): readonly AcceptedAnswer[] {
+  const own = new Map<string, AcceptedAnswer>();
+  for (const answer of [...answers].sort((a, b) => a.time - b.time))
+    if (answer.knownBy !== 'meeting') own.set(`${answer.cycle}|${answer.code}`, answer);
+  return answers.flatMap((answer) =>
+    !answer.inForce
+      ? []
+      : answer.knownBy === 'meeting'
+        ? (own.get(`${answer.cycle}|${answer.code}`) ?? [])
+        : answer,
+  );
+}
+
 /**
  * The answers in force as sheets. Earlier cycles on the same scale come along: people who changed supervisor link the raters. A supervisor who was
  * replaced within a cycle is a further rater of the same person.
@@ -50,9 +65,9 @@ export function answerSheets(office: Office, codes: readonly string[]): readonly
     if (assignment.role === 'supervisor' && assignment.state !== 'replaced')
       teams.set(`${assignment.cycle}|${assignment.ratee.nip}`, assignment.rater.id);
   }
-  return office.answers.flatMap((answer): AnswerSheet[] => {
+  return ownAnswers(office.answers).flatMap((answer): AnswerSheet[] => {
     const assignment = byCode.get(`${answer.cycle}|${answer.code}`);
-    if (!answer.inForce || assignment === undefined) return [];
+    if (assignment === undefined) return [];
     if (scales.get(answer.cycle) !== office.cycle?.highestLevel) return [];
     const { rater, ratee, required, cycle } = assignment;
     const team = teams.get(`${cycle}|${ratee.nip}`);

@@ -1,6 +1,7 @@
 // What the checks of raters come to: one word for each rater, one sentence for the office, and what is drawn of them.
 import { smallestEffect } from '../bias/rater-check';
 import { currentPeople, type Office } from '../office/office';
+import { ownRating } from '../summary/rated-people';
 import type { RaterCheckRow } from '../tab/rater-check-tab';
 import type { BiasTexts, RaterVerdict } from '../text/id/bias';
 
@@ -77,7 +78,8 @@ export function conclusionOf(rows: readonly Row[], texts: BiasTexts): string {
 function levelsGiven(office: Office): ReadonlyMap<string, readonly number[]> {
   const highest = office.cycle?.highestLevel ?? 0;
   const given = new Map<string, number[]>();
-  for (const { supervisor } of currentPeople(office)) {
+  for (const person of currentPeople(office)) {
+    const supervisor = ownRating(person);
     if (supervisor === undefined) continue;
     const own = given.get(supervisor.rater) ?? Array.from({ length: highest }, () => 0);
     given.set(supervisor.rater, own);

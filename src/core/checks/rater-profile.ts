@@ -2,7 +2,7 @@
 import { studentQuantile } from '../stats/distributions/student-t';
 import { mean } from '../stats/numeric/mean';
 import { variance } from '../stats/numeric/variance';
-import type { RatedPerson } from '../summary/rated-people';
+import { ownRating, type RatedPerson } from '../summary/rated-people';
 import { fewest } from '../visibility/small-cells';
 
 type ProfileCheck = 'meanGap' | 'spread';
@@ -30,7 +30,9 @@ const known = (values: readonly (number | undefined)[]): number[] =>
 
 function sheetsByRater(people: readonly RatedPerson[]): ReadonlyMap<string, readonly Sheet[]> {
   const sheets = new Map<string, Sheet[]>();
-  for (const { supervisor, summary } of people) {
+  for (const person of people) {
+    const supervisor = ownRating(person);
+    const { summary } = person;
     if (supervisor === undefined) continue;
     // What the supervisor has rated, whatever was decided on an objection.
     const rated = summary.competencies.map(({ code, required }) => ({

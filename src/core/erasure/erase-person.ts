@@ -10,6 +10,7 @@ import { isResponseTab } from '../record/response-tab';
 import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
 import { answerKey } from '../response/take-in';
+import { calibrationVotesTab } from '../tab/calibration-votes-tab';
 import { developmentTab } from '../tab/development-tab';
 import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
@@ -165,7 +166,13 @@ export function erasePerson(
         return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
       if (key === observationsTab.key)
         return rowsOn(readObservations(state, office.texts), nip).map((at) => at - 1);
-      if (shown.has(key) || key === keptPagesTab.key || key === developmentTab.key || key === officialTab.key)
+      if (
+        shown.has(key) ||
+        key === keptPagesTab.key ||
+        key === developmentTab.key ||
+        key === officialTab.key ||
+        key === calibrationVotesTab.key
+      )
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
       // An answer put aside that is nobody's but the sender's.
       const sent = (row: readonly unknown[]) =>

@@ -21,6 +21,8 @@ export interface Entry {
   readonly examples?: Readonly<Record<string, string>> | undefined;
   /** Why levels that were given before are others now; needed there. */
   readonly why?: string | undefined;
+  /** Who took part, where a calibration meeting decided on the levels. */
+  readonly meeting?: string | undefined;
 }
 
 /** The answer to an assignment that counts. */
@@ -73,6 +75,7 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
     role: assignment.role,
     time: serialOf(now) ?? 0,
     officer: user.email,
+    ...(entry.meeting === undefined ? {} : { meeting: entry.meeting }),
     levels: entry.levels,
     examples: Object.fromEntries(examples.map(([code, text]) => [code, text.trim()])),
   };

@@ -1,6 +1,7 @@
 // The tabs an office is read from and kept in.
 import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
+import { calibrationVotesTab } from '../tab/calibration-votes-tab';
 import { catalogueTab } from '../tab/catalogue-tab';
 import { cycleTab } from '../tab/cycle-tab';
 import { developmentTab } from '../tab/development-tab';
@@ -47,6 +48,7 @@ export const heldTabs = {
   objections: objectionsTab,
   talkAnswers: talkAnswersTab,
   official: officialTab,
+  calibrationVotes: calibrationVotesTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -12,10 +12,18 @@ export const rawAnswers = (office: Office, state: WorkbookState, cycle: Cycle): 
 ];
 
 /** What an officer entered, as if a form had recorded it. */
-export const asRaw = ({ key: _, cycle: __, why: ___, officer, ...sheet }: EnteredAnswer): RawAnswer => ({
+export const asRaw = ({
+  key: _,
+  cycle: __,
+  why: ___,
+  meeting,
+  officer,
+  ...sheet
+}: EnteredAnswer): RawAnswer => ({
   ...sheet,
   row: 0,
   email: '',
   enteredBy: officer,
+  ...(meeting === undefined ? {} : { meeting: true }),
   unreadable: [],
 });

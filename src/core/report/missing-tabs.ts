@@ -46,6 +46,7 @@ const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   mirrors: ['getMirror'],
   norms: ['importNorms'],
   official: ['importOfficial'],
+  calibrationVotes: ['voteCalibration'],
   erasures: ['stepErasure'],
   keptPages: ['clearTabs'],
 };

@@ -27,6 +27,8 @@ export interface RawAnswer extends Said {
   readonly verified?: true;
   /** The officer who entered it in the rater's name, known by the account; absent where a form recorded it. */
   readonly enteredBy?: string;
+  /** A calibration meeting decided it, which may come after the rater's deadline. */
+  readonly meeting?: true;
   readonly code: string;
   /** Who is rated, as the form says it; '' if it says nothing. */
   readonly ratee?: string;
@@ -37,9 +39,9 @@ export interface RawAnswer extends Said {
 /**
  * How an accepted answer is known to be the rater's: by the account's address, by an address that was typed and is a claim
  * only, by the code of the link alone, by an officer who entered it in the rater's name, or by one who assigned it, for the
- * address it was sent from, to the rating it is meant for.
+ * address it was sent from, to the rating it is meant for; or that a calibration meeting decided it.
  */
-export type KnownBy = 'verified' | 'typed' | 'code' | 'entered' | 'assigned';
+export type KnownBy = 'verified' | 'typed' | 'code' | 'entered' | 'assigned' | 'meeting';
 
 /** One row of the Jawaban Diisikan tab: an answer sheet that an officer entered in the rater's name. Never changed. */
 export interface EnteredAnswer extends Said {
@@ -53,6 +55,8 @@ export interface EnteredAnswer extends Said {
   readonly officer: string;
   /** Why levels that were given before are others now, for whoever reads the result. */
   readonly why?: string | undefined;
+  /** Who took part, where a calibration meeting decided on the levels. */
+  readonly meeting?: string | undefined;
 }
 
 /** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */

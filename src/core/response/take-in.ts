@@ -145,9 +145,10 @@ function order(before: readonly AcceptedAnswer[], record: readonly string[]): (k
 
 /** The weakest claim that is true: an address says something only where it is the rater's. */
 function knownBy(
-  { email, verified, enteredBy }: Pick<RawAnswer, 'email' | 'verified' | 'enteredBy'>,
+  { email, verified, enteredBy, meeting }: Pick<RawAnswer, 'email' | 'verified' | 'enteredBy' | 'meeting'>,
   { rater }: Assignment,
 ): KnownBy {
+  if (meeting !== undefined) return 'meeting';
   if (enteredBy !== undefined) return 'entered';
   if (email === '' || email !== rater.email) return 'code';
   return verified ? 'verified' : 'typed';
@@ -173,7 +174,8 @@ export function objectionTo(
   if (ended && raw.time > serial(assignment.endedAt, Number.NEGATIVE_INFINITY)) return 'assignment-ended';
   const due = dueDay(assignment, cycle);
   if (due === undefined) return 'deadline-unreadable';
-  if (raw.time >= serial(due, Number.NEGATIVE_INFINITY) + 1) return 'deadline-passed';
+  if (raw.meeting === undefined && raw.time >= serial(due, Number.NEGATIVE_INFINITY) + 1)
+    return 'deadline-passed';
   if (raw.unreadable.length > 0) return 'unreadable-level';
   return undefined;
 }

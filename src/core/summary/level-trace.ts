@@ -46,6 +46,8 @@ export const levelChanges = (
         );
       const way = after.acceptedBy === '' ? '' : originWords(after, rater, texts.response);
       const { why } = entered.find(({ key }) => key === after.key) ?? {};
+      if (after.knownBy === 'meeting')
+        return [{ at, said: trace.met(at, rater, changed.join('; '), after.acceptedBy, why) }];
       return [{ at, said: trace.changed[role](at, rater, changed.join('; '), way, why) }];
     }),
   );

@@ -11,6 +11,7 @@ export function originWords(
   rater: string,
   texts: ResponseTexts,
 ): string {
+  if (knownBy === 'meeting') return texts.met(acceptedBy);
   if (knownBy === 'entered') return texts.entered(rater, acceptedBy);
   if (knownBy === 'assigned') return texts.assigned(rater, acceptedBy);
   const words = texts.knownBy[knownBy];

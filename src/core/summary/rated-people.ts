@@ -210,6 +210,15 @@ function blindAnswer(
 const laterDay = (told: string | undefined, counted: string | undefined): string | undefined =>
   told === undefined || (counted !== undefined && counted > told) ? counted : told;
 
+/** What the supervisor in charge has said, whatever a calibration meeting decided on it. */
+export const ownRating = ({
+  supervisor,
+  before,
+}: Pick<RatedPerson, 'supervisor' | 'before'>): AcceptedAnswer | undefined =>
+  supervisor?.knownBy === 'meeting'
+    ? before.supervisor.filter(({ knownBy }) => knownBy !== 'meeting').pop()
+    : supervisor;
+
 /** The moment since which the levels in force stand, as a serial number: the same levels sent again are no change. */
 export function levelsSince(
   person: Pick<RatedPerson, ResultRole | 'before'>,

@@ -129,6 +129,14 @@ const whole = {
     to: undefined,
     words: `Alasan ${index}`,
   })),
+  calibrationVotes: three.map((index) => ({
+    cycle: '2026-1',
+    nip: `19900115201503200${index + 1}`,
+    competency: 'M.01',
+    level: 3,
+    by: 'sdm@contoh.example',
+    at: `2026-11-0${index + 1} 08:00:00`,
+  })),
   official: three.map((index) => ({
     nip: `19900115201503200${index + 1}`,
     kind: 'CACT',

@@ -42,6 +42,7 @@ export const hrTexts: HrTexts = {
       what: 'Transfers and new employees since the opening',
     },
     seconds: { title: 'Second raters', what: 'Who had best be rated by a second rater as well' },
+    calibration: { title: 'Calibration meeting', what: 'What a unit’s meeting needs, votes, and decisions' },
     groups: {
       title: 'Differences between groups',
       what: 'For analysis over the whole office, without names',

@@ -180,6 +180,8 @@ export const panelTexts: PanelTexts = {
     decidedTogether: (n: number) => `${n} answers were decided.`,
     undone: 'The decision is undone; the answer waits again.',
     setUpWorkbook: 'The workbook is ready.',
+    voteCalibration: 'Your vote is kept.',
+    decideCalibration: 'The decision of the meeting is recorded.',
     lodgeObjection: 'Your objection is in and was passed on.',
     nameDecider: 'Who decides is named and on record.',
     answerObjection: 'Answer sent.',

@@ -44,6 +44,7 @@ export const responseTexts: ResponseTexts = {
   entered: (rater, officer) => `entered by HR (${officer}) on behalf of ${rater}`,
   assigned: (rater, officer) =>
     `assigned by HR (${officer}) on behalf of ${rater}, by the address of the sender`,
+  met: (officer) => `decided by a calibration meeting (recorded by HR, ${officer})`,
   letIn: (words, officer) => `${words}, accepted by ${officer}`,
   notOpen: {
     message: 'This answer is not in the list of raters of the open period.',

@@ -6,6 +6,35 @@ import { words } from './words';
 
 export const reviewTexts: ReviewTexts = {
   bias: raterViewTexts,
+  calibration: {
+    lead: 'What is needed to talk about how ratings are given, without ranks and without quotas. The rating stays the supervisor’s; what the meeting decides is recorded with its reason, and the employee reads it.',
+    unit: 'Unit',
+    office: 'The whole office',
+    flags: 'Raters worth discussing',
+    noFlags: 'There is no sign that may be seen yet.',
+    cases: (n: number) => `Results worth discussing: ${n}`,
+    casesWhy:
+      'Categories close to a limit, or two views that are two levels apart or more. In the order of the alphabet; your own result and those of your team are left out.',
+    noCases: 'There is no result that needs discussing.',
+    ratedBy: (rater: string) => `Rated by ${rater}`,
+    competency: 'Competency',
+    choose: 'Choose',
+    stands: (name: string, level: number | undefined) =>
+      `${name}: ${level === undefined ? 'not observed' : `level ${level}`}`,
+    level: 'Level in your view, or in that of the meeting',
+    votes: (own: number | undefined, all: readonly number[]) =>
+      own === undefined
+        ? `Vote before the meeting. On this screen you see the votes of other officers once you have voted, without names; all of them are kept in the tab ${tabNames.calibrationVotes}.`
+        : all.length === 1
+          ? `Your vote: level ${own}. Nobody else has voted yet.`
+          : all.every((level) => level === own)
+            ? `Your vote: level ${own}. All votes (${all.length}) are the same.`
+            : `Your vote: level ${own}. All votes: ${all.join(', ')}.`,
+    vote: 'Keep my vote',
+    present: 'Who took part',
+    why: 'Reason for the change (the employee reads it)',
+    decide: 'Record the decision of the meeting',
+  },
   hrBias: {
     empty: 'There are not enough supervisor ratings to check yet.',
     all: 'All raters',

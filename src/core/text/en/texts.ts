@@ -4,6 +4,7 @@ import { accessTexts } from './access';
 import { agreementTexts } from './agreement';
 import { archiveTexts } from './archive';
 import { biasTexts } from './bias';
+import { calibrationTexts } from './calibration';
 import { checkTexts } from './checks';
 import { cycleTexts } from './cycle';
 import { developmentTexts } from './development';
@@ -35,6 +36,7 @@ export const texts = {
   access: accessTexts,
   archive: archiveTexts,
   bias: biasTexts,
+  calibration: calibrationTexts,
   checks: checkTexts,
   cycle: cycleTexts,
   dialogue: dialogueTexts,

@@ -172,6 +172,8 @@ export const trackingTexts: TrackingTexts = {
       answerPractice: 'Answered a practice case',
       preparePractice: 'Prepared the practice cases',
       importNorms: 'Loaded comparison figures',
+      voteCalibration: 'Voted before a calibration meeting',
+      decideCalibration: 'Recorded a decision of a calibration meeting',
       importOfficial: 'Imported official results',
       setAdjusted: 'Switched adjusted scores',
       undoAction: 'Undid work',

@@ -183,6 +183,8 @@ export const panelTexts = {
     decidedTogether: (n: number) => `${n} jawaban diputuskan.`,
     undone: 'Keputusan diurungkan; jawaban menunggu lagi.',
     setUpWorkbook: 'Buku kerja siap.',
+    voteCalibration: 'Suara Anda tersimpan.',
+    decideCalibration: 'Putusan rapat tercatat.',
     lodgeObjection: 'Keberatan Anda sudah masuk dan diteruskan.',
     nameDecider: 'Pemutus ditetapkan dan dicatat.',
     answerObjection: 'Jawaban dikirim.',

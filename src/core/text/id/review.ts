@@ -5,6 +5,35 @@ import { words } from './words';
 
 export const reviewTexts = {
   bias: raterViewTexts,
+  calibration: {
+    lead: 'Bahan untuk membicarakan cara menilai, tanpa peringkat dan tanpa jatah. Penilaian tetap milik atasan; yang diputuskan rapat tercatat beserta alasannya dan dibaca pegawai.',
+    unit: 'Unit kerja',
+    office: 'Seluruh perangkat daerah',
+    flags: 'Penilai yang perlu dibicarakan',
+    noFlags: 'Tidak ada tanda yang sudah boleh dilihat.',
+    cases: (n: number) => `Hasil yang layak dibicarakan: ${n}`,
+    casesWhy:
+      'Kategori yang dekat batas, atau dua pandangan yang berbeda sedikitnya dua level. Diurutkan menurut abjad; hasil Anda sendiri dan tim Anda tidak termasuk.',
+    noCases: 'Tidak ada hasil yang perlu dibicarakan.',
+    ratedBy: (rater: string) => `Dinilai oleh ${rater}`,
+    competency: 'Kompetensi',
+    choose: 'Pilih',
+    stands: (name: string, level: number | undefined) =>
+      `${name}: ${level === undefined ? 'tidak teramati' : `level ${level}`}`,
+    level: 'Level menurut Anda atau rapat',
+    votes: (own: number | undefined, all: readonly number[]) =>
+      own === undefined
+        ? `Beri suara sebelum rapat. Di layar ini suara pengelola lain baru terlihat setelah Anda memberi suara, tanpa nama; semuanya tersimpan di tab ${tabNames.calibrationVotes}.`
+        : all.length === 1
+          ? `Suara Anda: level ${own}. Belum ada suara lain.`
+          : all.every((level) => level === own)
+            ? `Suara Anda: level ${own}. Semua suara (${all.length}) sama.`
+            : `Suara Anda: level ${own}. Semua suara: ${all.join(', ')}.`,
+    vote: 'Simpan suara saya',
+    present: 'Peserta rapat',
+    why: 'Alasan perubahan (dibaca pegawai)',
+    decide: 'Catat putusan rapat',
+  },
   hrBias: {
     empty: 'Belum ada penilaian atasan yang cukup untuk diperiksa.',
     all: 'Semua penilai',

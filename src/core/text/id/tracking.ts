@@ -181,6 +181,8 @@ export const trackingTexts = {
       answerPractice: 'Menjawab latihan',
       preparePractice: 'Menyiapkan latihan',
       importNorms: 'Memuat angka pembanding',
+      voteCalibration: 'Memberi suara kalibrasi',
+      decideCalibration: 'Mencatat putusan rapat kalibrasi',
       importOfficial: 'Mengimpor hasil resmi',
       setAdjusted: 'Mengatur nilai penyesuaian',
       undoAction: 'Mengurungkan pekerjaan',
