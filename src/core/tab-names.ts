@@ -32,5 +32,5 @@ export const tabNames = {
   talkAnswers: 'Mutu Dialog',
   observations: 'Catatan Perilaku',
   official: 'Hasil Resmi',
-  calibrationVotes: 'Suara Kalibrasi',
+  calibrationVotes: 'Suara Rapat',
 } as const;

@@ -65,7 +65,7 @@ describe('votes before a meeting', () => {
     vote(2, second);
     expect(on(second)).toMatchObject({ vote: 2, votes: [2, 3] });
     expect(on(hr)).toMatchObject({ vote: 3, votes: [2, 3] });
-    expect(office.tab('Suara Kalibrasi').filter((row) => row.includes(siti.nip))).toHaveLength(3);
+    expect(office.tab('Suara Rapat').filter((row) => row.includes(siti.nip))).toHaveLength(3);
     expect(office.refusal('voteCalibration', { nip: siti.nip, competency: 'X.01', level: 2 })).toEqual([
       'not-asked',
     ]);
@@ -97,11 +97,11 @@ describe('what a meeting decides', () => {
     expect(seen.competencies.slice(0, 2).map(({ supervisor }) => supervisor)).toEqual([3, 3]);
     expect(seen.trace.slice(-1)[0]).toMatch(
       new RegExp(
-        `^20 November 2026.*: rapat kalibrasi mengubah penilaian ${head.name}: .+ 4 menjadi 3 \\(dicatat pengelola kepegawaian, ${hr}\\)\\. Alasan: “Contohnya sesuai level 3\\.”$`,
+        `^20 November 2026.*: rapat penyamaan ukuran mengubah penilaian ${head.name}: .+ 4 menjadi 3 \\(dicatat pengelola kepegawaian, ${hr}\\)\\. Alasan: “Contohnya sesuai level 3\\.”$`,
       ),
     );
     expect(seen.origins).toContain(
-      `Penilaian atasan: diputuskan rapat kalibrasi (dicatat pengelola kepegawaian, ${hr}).`,
+      `Penilaian atasan: diputuskan rapat penyamaan ukuran (dicatat pengelola kepegawaian, ${hr}).`,
     );
     const before = office.tab('Nilai');
     expect(office.get('rebuildAnswers')).toMatchObject({ identical: true });
@@ -132,7 +132,7 @@ describe('what a meeting decides', () => {
     office.get('voteCalibration', { nip: siti.nip, competency: 'M.01', level: 2 });
     office.get('closeCycle', undefined);
     office.get('stepErasure', { what: siti.nip, keepRoster: false, confirm: siti.nip });
-    expect(JSON.stringify(office.tab('Suara Kalibrasi'))).not.toContain(siti.nip);
+    expect(JSON.stringify(office.tab('Suara Rapat'))).not.toContain(siti.nip);
     expect(new TrackedOffice(office).rows('Pegawai').some((row) => row['NIP'] === deputy.nip)).toBe(true);
   });
 });

@@ -55,7 +55,7 @@ const presses =
 const person = presses('Pegawai dan hasil', /^Slamet/);
 
 const meeting = async () => {
-  await presses('Telaah Penilaian', /^Rapat kalibrasi/)();
+  await presses('Telaah Penilaian', /^Rapat penyamaan ukuran/)();
   await unfold('Siti Aminah');
   await choose('Kompetensi', 'M.02');
   await choose(/^Level menurut/, '3');

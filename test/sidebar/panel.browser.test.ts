@@ -375,7 +375,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     'collect',
     async () => {
       await press('Telaah Penilaian');
-      await press(/^Rapat kalibrasi/);
+      await press(/^Rapat penyamaan ukuran/);
       await unfold('Siti Aminah');
       await page.getByLabel('Kompetensi').selectOption('M.02');
     },

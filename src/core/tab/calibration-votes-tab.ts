@@ -1,4 +1,4 @@
-// Suara Kalibrasi: which level officers held right before a calibration meeting; only added to. What the meeting decided stands with the answers entered.
+// Suara Rapat: which level officers held right before a calibration meeting; only added to. What the meeting decided stands with the answers entered.
 import type { Cycle } from '../cycle/cycle';
 import { tabNames } from '../tab-names';
 import { address, momentText, text, wholeNumber } from '../workbook/cell-kind';
@@ -21,7 +21,7 @@ export interface CalibrationVote {
 const c = columnsOf<CalibrationVote, object, { readonly cycles: readonly Pick<Cycle, 'id'>[] }, object>();
 
 export const calibrationVotesTab = c.tab({
-  key: 'suara-kalibrasi',
+  key: 'suara-rapat',
   name: tabNames.calibrationVotes,
   people: 'some',
   made: 'when used',

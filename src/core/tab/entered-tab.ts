@@ -26,7 +26,7 @@ export const enteredTab = c.tab({
     levels: c.read('Level', 260, pairs, ({ levels }) => levels),
     examples: c.read('Contoh Perilaku', 260, paragraphs, ({ examples }) => examples),
     why: c.read('Alasan Perubahan', 260, optionalText, ({ why }) => why, wrapped),
-    meeting: c.read('Peserta Rapat Kalibrasi', 260, optionalText, ({ meeting }) => meeting, wrapped),
+    meeting: c.read('Peserta Rapat', 260, optionalText, ({ meeting }) => meeting, wrapped),
     code: c.needed('Kode', 170, text, ({ code }) => code),
     key: c.needed('ID Jawaban', 170, text, ({ key }) => key),
   },

@@ -8,5 +8,5 @@ export const knownBy = oneOf<KnownBy>({
   code: 'Kode saja',
   entered: 'Dimasukkan pengelola atas nama penilai',
   assigned: 'Ditetapkan pengelola menurut alamat pengirim',
-  meeting: 'Diputuskan rapat kalibrasi',
+  meeting: 'Diputuskan rapat penyamaan ukuran',
 });

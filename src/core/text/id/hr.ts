@@ -41,7 +41,10 @@ export const hrTexts = {
     closeCycle: { title: 'Tutup periode', what: 'Hentikan penerimaan jawaban dan simpan arsip' },
     assignments: { title: 'Perbarui daftar penilai', what: 'Mutasi dan pegawai baru sejak periode dibuka' },
     seconds: { title: 'Penilai kedua', what: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua' },
-    calibration: { title: 'Rapat kalibrasi', what: 'Bahan rapat per unit kerja, suara, dan putusannya' },
+    calibration: {
+      title: 'Rapat penyamaan ukuran',
+      what: 'Bahan rapat per unit kerja, suara, dan putusannya',
+    },
     groups: { title: 'Perbedaan kelompok', what: 'Bahan telaah seluruh perangkat daerah, tanpa nama' },
     files: {
       title: 'Angka pembanding dan data pemeriksaan ulang',

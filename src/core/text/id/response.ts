@@ -40,7 +40,7 @@ export const responseTexts = {
     `dimasukkan pengelola kepegawaian (${officer}) atas nama ${rater}`,
   assigned: (rater: string, officer: string) =>
     `ditetapkan pengelola kepegawaian (${officer}) atas nama ${rater}, menurut alamat pengirimnya`,
-  met: (officer: string) => `diputuskan rapat kalibrasi (dicatat pengelola kepegawaian, ${officer})`,
+  met: (officer: string) => `diputuskan rapat penyamaan ukuran (dicatat pengelola kepegawaian, ${officer})`,
   letIn: (words: string, officer: string) => `${words}, diterima oleh ${officer}`,
   notOpen: {
     message: 'Jawaban ini tidak ada di daftar penilai periode yang terbuka.',

@@ -117,7 +117,7 @@ export const summaryTexts = {
         `${inIndonesian.moment(at)}: ${by} mengubah penilaian atasan: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
     },
     met: (at: string, rater: string, changes: string, officer: string, why: string | undefined) =>
-      `${inIndonesian.moment(at)}: rapat kalibrasi mengubah penilaian ${rater}: ${changes} (dicatat pengelola kepegawaian, ${officer}).${reasonWords(why)}`,
+      `${inIndonesian.moment(at)}: rapat penyamaan ukuran mengubah penilaian ${rater}: ${changes} (dicatat pengelola kepegawaian, ${officer}).${reasonWords(why)}`,
     earlier: (at: string, by: string) =>
       `${inIndonesian.moment(at)}: ${by} menilai sebelum digantikan sebagai atasan langsung; tidak dihitung.`,
     second: (at: string, by: string) =>
