@@ -343,7 +343,7 @@ export const calibration: Calibration = {
       nip: '199001152015032001',
       name: 'Siti Aminah',
       rater: 'Budi Santoso',
-      reasons: ['Atasan dan penilaian diri berbeda sedikitnya dua level: Kerja Sama (atasan 4, lainnya 2).'],
+      reasons: ['Penilaian atasan dan penilaian diri berbeda sedikitnya dua level: Kerja Sama 4 dan 2.'],
       competencies: [
         { code: 'M.02', name: 'Kerja Sama', level: 4, vote: 3, votes: [3, 4] },
         { code: 'M.03', name: 'Komunikasi' },

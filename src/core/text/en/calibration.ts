@@ -3,10 +3,11 @@ import type { CalibrationTexts } from '../id/calibration';
 
 export const calibrationTexts: CalibrationTexts = {
   band: (firmness) => `The category is ${firmness.charAt(0).toLowerCase()}${firmness.slice(1)}`,
-  apart: (competency, supervisor, other) => `${competency} (supervisor ${supervisor}, other ${other})`,
-  self: (far) => `Supervisor and self-rating are two levels apart or more: ${far.join('; ')}.`,
+  apart: (competency, supervisor, other) => `${competency} ${supervisor} and ${other}`,
+  self: (far) =>
+    `The supervisor’s rating and the self-rating are two levels apart or more: ${far.join('; ')}.`,
   second: (rater, far) =>
-    `Supervisor and second rater (${rater}) are two levels apart or more: ${far.join('; ')}.`,
+    `The supervisor’s rating and the second rating by ${rater} are two levels apart or more: ${far.join('; ')}.`,
   cycleClosed: 'This period is closed.',
   objected: 'There is an objection to this result, or was: whoever decides on objections decides.',
   closedAction: 'Choose another employee.',

@@ -1,12 +1,13 @@
 // Sentences about the calibration meeting that the server says.
 export const calibrationTexts = {
   band: (firmness: string) => `Kategorinya ${firmness.charAt(0).toLowerCase()}${firmness.slice(1)}`,
+  /** A level of the supervisor's, and the other one it is held against. */
   apart: (competency: string, supervisor: number, other: number) =>
-    `${competency} (atasan ${supervisor}, lainnya ${other})`,
+    `${competency} ${supervisor} dan ${other}`,
   self: (far: readonly string[]) =>
-    `Atasan dan penilaian diri berbeda sedikitnya dua level: ${far.join('; ')}.`,
+    `Penilaian atasan dan penilaian diri berbeda sedikitnya dua level: ${far.join('; ')}.`,
   second: (rater: string, far: readonly string[]) =>
-    `Atasan dan penilai kedua (${rater}) berbeda sedikitnya dua level: ${far.join('; ')}.`,
+    `Penilaian atasan dan penilaian kedua oleh ${rater} berbeda sedikitnya dua level: ${far.join('; ')}.`,
   cycleClosed: 'Periode ini sudah ditutup.',
   objected: 'Hasil ini sedang atau sudah diajukan keberatan; yang memutus adalah pemutus keberatan.',
   closedAction: 'Pilih pegawai lain.',
