@@ -439,11 +439,31 @@ const looks = [
   { width: 300, colorScheme: 'dark', english: true },
 ] as const;
 
+/** How far the page can be scrolled to the side. */
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Words of which a part is out of sight and cannot be scrolled to. */
+const cutWords = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const hides = (way: string) => way === 'hidden' || way === 'clip';
+      const cut =
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      // What only a screen reader is told is hidden so on purpose.
+      return cut && position !== 'absolute' && element.innerText ? [element.innerText] : [];
+    }),
+  );
+
+/** What moves on the page though its reader has asked for rest. */
+const moving = () => page.evaluate(() => document.getAnimations().length);
+
 describe('every view', () => {
   const seen = new Set<string>();
 
   it.each(views)(
-    '%s fits 300 and 900 px and puts no barrier in anybody’s way, light and dark, in both languages',
+    '%s fits 300 to 900 px, uncut and at rest, and puts no barrier in anybody’s way, light and dark, in both languages',
     async (name, scene, act) => {
       await open(scene);
       await act();
@@ -459,11 +479,14 @@ describe('every view', () => {
           await page.waitForTimeout(80);
         }
         await picture(page, `panel-${name}-${width}-${colorScheme}`, true);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflow()).toBeLessThanOrEqual(0);
+        expect([await cutWords(), await moving()]).toEqual([[], 0]);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await barriers(page)).toEqual([]);
       }
+      // A window of 1,280 pixels, enlarged to 200 per cent.
+      await page.setViewportSize({ width: 640, height: 400 });
+      expect([await overflow(), await cutWords()]).toEqual([0, []]);
     },
   );
 
@@ -1222,8 +1245,7 @@ describe('the pages', () => {
     for (const width of [300, 900]) {
       await page.setViewportSize({ width, height: 640 });
       await picture(page, `page-${name}-${width}`, true);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflow()).toBeLessThanOrEqual(0);
       expect(await barriers(page)).toEqual([]);
     }
   });
