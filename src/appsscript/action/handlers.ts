@@ -38,6 +38,7 @@ import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
 import { printPack } from './print-pack';
 import { publicationOf, publish } from './publication';
+import { putAwayWelcome } from './put-away-welcome';
 import { decide, decidedAnswers, waitingAnswers } from './quarantine';
 import { raterReport } from './rater-report';
 import { rebuildAnswers } from './rebuild-answers';
@@ -56,7 +57,6 @@ import { confirmTalk, enterSignedPage, talksOfPerson, writeTalk } from './talks'
 import { previewTask, stepTask } from './tasks';
 import { trackingOf } from './tracking';
 import { pastActions, previewUndo, undoAction } from './undo-action';
-import { putAwayWelcome } from './welcome';
 
 export const handlers: Handlers<Context> = {
   getPanel: panelWithAutomation,

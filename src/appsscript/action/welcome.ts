@@ -1,19 +1,17 @@
 // The welcome of whoever comes for the first time as HR, supervisor or employee: shown until it is put away, once for each of the three.
 import type { Panel, Welcome } from '../../contract/panel';
 import { readerOf } from '../../core/office/access';
-import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
-import { keepWelcomed, welcomedAs } from '../google/properties';
-import { panelOf } from './panel';
+import { welcomedAs } from '../google/properties';
 
 /** As what the caller is greeted; undefined for somebody unknown. */
-const greetedAs = (context: Context): Welcome | undefined => {
+export const greetedAs = (context: Context): Welcome | undefined => {
   const { role } = context.user;
   return readerOf(context) === 'hr' ? 'hr' : role === 'nobody' ? undefined : role;
 };
 
 /** By what the caller may be remembered: as a person, and HR by the address too, which comes before any roster. */
-const namesOf = (context: Context): readonly string[] => {
+export const namesOf = (context: Context): readonly string[] => {
   const { email, person } = context.user;
   return [person?.id, readerOf(context) === 'hr' ? email : undefined].filter(
     (name) => name !== undefined && name !== '',
@@ -26,12 +24,4 @@ export function welcomeFor(context: Context): Pick<Panel, 'welcome'> {
   return as === undefined || names.length === 0 || names.some((name) => welcomedAs(name).includes(as))
     ? {}
     : { welcome: as };
-}
-
-/** Puts the caller's welcome away for good. */
-export function putAwayWelcome(context: Context): Result<Panel> {
-  const as = greetedAs(context);
-  const [name] = namesOf(context);
-  if (as !== undefined && name !== undefined) keepWelcomed(name, as);
-  return success(panelOf(context));
 }
