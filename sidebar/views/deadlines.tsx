@@ -18,29 +18,33 @@ export function Deadlines(props: DeadlineProps) {
   return (
     <Card title={t.tracking.deadlines}>
       <CallProblems {...props} fns={['moveDeadline']} />
-      {(['self', 'supervisor'] as const).map((role) => (
+      {(['self', 'supervisor', 'both'] as const).map((role) => (
         <Deadline {...props} key={role} role={role} />
       ))}
     </Card>
   );
 }
 
-function Deadline(props: DeadlineProps & { readonly role: ResultRole }) {
+/** @param props.role 'both' are moved to one day */
+function Deadline(props: DeadlineProps & { readonly role: ResultRole | 'both' }) {
   const { state, edit, t, tracking, role } = props;
   const { today, cycle, progress } = tracking;
-  const deadline = cycle[`${role}Deadline`];
+  // Of both it is the later one that a day for a unit must not be before.
+  const deadline = cycle[`${role === 'both' ? 'supervisor' : role}Deadline`];
   const day = (iso: string) => formatIn[state.language].longDay(iso);
-  const units = progress.filter((row) => row.role === role).map(({ unit }) => unit);
+  const units = progress.filter((row) => role === 'both' || row.role === role).map(({ unit }) => unit);
   const { until, unit } = state.drafts;
   const first = unit === '' || deadline === undefined || deadline < today ? today : deadline;
   const early = until < first;
   const id = `deadline-${role}`;
   return (
     <div class="field">
-      <p>
-        {t.tracking.deadline[role]}:{' '}
-        <strong>{deadline === undefined ? t.due.unreadable : day(deadline)}</strong>
-      </p>
+      {role !== 'both' && (
+        <p>
+          {t.tracking.deadline[role]}:{' '}
+          <strong>{deadline === undefined ? t.due.unreadable : day(deadline)}</strong>
+        </p>
+      )}
       <Question
         {...props}
         id={id}

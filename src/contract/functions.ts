@@ -4,6 +4,7 @@ import { actionKinds, actionStates } from '../core/development/development-actio
 import { mostHours } from '../core/learning-hours';
 import { furtherPages } from '../core/office/access';
 import type { Held } from '../core/office/held-tabs';
+import { movable } from '../core/office/move-deadline';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
 import type { Overview } from '../core/report/overview';
 import type { Result } from '../core/result';
@@ -572,12 +573,12 @@ export const functions = {
     needs: ['forms', 'mail', 'triggers'],
   }),
   /**
-   * Moves the deadline of a role for everybody, or lets those of a unit answer until another day. Forms open and close with it.
+   * Moves the deadline of a role, or both to one day, for everybody, or lets those of a unit answer until another day. Forms open and close with it.
    * Fails as `extend` does, and with 'deadline-order' or 'unknown-unit'.
    */
   moveDeadline: gives<Tracking>()({
     input: z.strictObject({
-      role: z.enum(['self', 'supervisor']),
+      role: z.enum(movable),
       /** ISO day, today or later; for a unit the cycle's own deadline or later. */
       until: day,
       /** Of the people rated; everybody if not given. */

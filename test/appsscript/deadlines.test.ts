@@ -106,6 +106,41 @@ describe('a deadline moved from the panel', () => {
     expect(selfScores(office)).toHaveLength(1);
   });
 
+  it.each([
+    ['everybody', undefined],
+    ['a unit', 'Unit CONTOH'],
+  ])('for both in one press gives %s until that day, self-ratings and ratings', (_, unit) => {
+    const office = RunningOffice.withOpenCycle();
+    const until = '2026-11-20';
+    expect(office.refusal('moveDeadline', { role: 'self', until })).toEqual(['deadline-order']);
+    const tracking = office.get('moveDeadline', {
+      role: 'both',
+      until,
+      ...(unit === undefined ? {} : { unit }),
+    });
+    expect(new Set(tracking.missing.map(({ due }) => due))).toEqual(new Set([until]));
+    office.at('2026-11-19 09:00');
+    office.host.runTimeTriggers('onDaily');
+    office.answer('self', joko.nip, 2);
+    office.answer('supervisor', joko.nip, 3);
+    expect(office.get('getPerson', { nip: joko.nip })).toMatchObject({
+      selfState: 'done',
+      supervisorState: 'done',
+    });
+  });
+
+  it('one answer can be given until after the supervisors’ deadline by one press, too', () => {
+    const office = RunningOffice.withOpenCycle();
+    const own = office
+      .get('getTracking')
+      .missing.find(({ role, ratee }) => role === 'self' && ratee === joko.nip);
+    office.get('extend', { code: own?.code ?? '', until: '2026-11-20' });
+    office.at('2026-11-19 09:00');
+    office.host.runTimeTriggers('onDaily');
+    office.answer('self', joko.nip, 2);
+    expect(selfScores(office)).toHaveLength(1);
+  });
+
   it('is for HR alone', () => {
     const office = RunningOffice.withOpenCycle();
     const input = { role: 'self', until: '2026-10-20' } as const;

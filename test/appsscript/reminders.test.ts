@@ -123,6 +123,30 @@ describe('a reminder of somebody with an extension', () => {
   });
 });
 
+describe('a deadline moved after reminders went out', () => {
+  it('stands in the next mails alone, which are previewed as they go, and go once a day as before', () => {
+    const tracked = new TrackedOffice();
+    tracked.at('2026-10-13 09:00').office.work('remind');
+    tracked.get('moveDeadline', { role: 'self', until: '2026-10-25' });
+    const preview = () => tracked.get('previewTask', { kind: 'remind' });
+    expect(preview().empty).toBe(true);
+    tracked.office.work('remind');
+    expect(tracked.mails()).toEqual(everybody);
+    tracked.at('2026-10-14 09:00');
+    const { sentence, mails } = preview();
+    expect(sentence).toMatch(/^Kirim 3 pengingat; /);
+    expect(mails?.kinds[0]?.subject).toContain('paling lambat 25 Oktober 2026');
+    const before = tracked.office.host.outbox.length;
+    tracked.office.work('remind');
+    const sent = tracked.office.host.outbox.slice(before);
+    expect(sent.map(({ to }) => to.join()).sort()).toEqual(Object.keys(everybody).sort());
+    expect(sent[0]).toMatchObject({ subject: mails?.kinds[0]?.subject, body: mails?.kinds[0]?.body });
+    expect(sent.filter(({ body }) => body.includes('15 Oktober 2026'))).toEqual([]);
+    tracked.office.work('remind');
+    expect(tracked.office.host.outbox).toHaveLength(before + 3);
+  });
+});
+
 describe('more reminders than the quota allows', () => {
   it('go as far as it reaches, and the rest the next morning by itself, just once', () => {
     const tracked = new TrackedOffice();

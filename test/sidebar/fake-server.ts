@@ -230,7 +230,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     takeBackSeconds: () => ok({ ...raters.seconds, asked: [] }),
     getBias: () => ok(raters.bias),
     getTracking: () => ok(tracking.tracking),
-    moveDeadline: (input: { role: 'self' | 'supervisor'; until: string }) =>
+    moveDeadline: (input: { role: 'self' | 'supervisor' | 'both'; until: string }) =>
       ok(tracking.moved(input.role, input.until)),
     extend: (input: { until: string }) => ok(tracking.extended(input.until)),
     previewAssignments: () => ok(tracking.changes),

@@ -89,9 +89,13 @@ export const overdue: Tracking = {
 };
 
 /** The same after a deadline was moved for everybody. */
-export const moved = (role: 'self' | 'supervisor', until: string): Tracking => ({
+export const moved = (role: 'self' | 'supervisor' | 'both', until: string): Tracking => ({
   ...tracking,
-  cycle: { ...tracking.cycle, [`${role}Deadline`]: until },
+  cycle: {
+    ...tracking.cycle,
+    ...(role === 'supervisor' ? {} : { selfDeadline: until }),
+    ...(role === 'self' ? {} : { supervisorDeadline: until }),
+  },
 });
 
 /** After an extension of the first missing answer. */

@@ -761,9 +761,14 @@ describe('following the cycle', () => {
     await page.getByLabel('Sampai tanggal').fill('2026-01-12');
     await press(/^Pindahkan$/);
     await page.getByText('12 Januari 2026').waitFor();
+    await press('Pindahkan: Keduanya');
+    await page.getByLabel('Sampai tanggal').fill('2026-02-12');
+    await press(/^Pindahkan$/);
+    await page.getByText('12 Februari 2026').first().waitFor();
     expect(await sent('moveDeadline')).toEqual([
       { role: 'self', until: '2025-12-12' },
       { role: 'supervisor', until: '2026-01-12', unit: expect.any(String) },
+      { role: 'both', until: '2026-02-12' },
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { DayCount } from '../working-days';
 /** The two whose answers make a result. */
 export type ResultRole = 'self' | 'supervisor';
 
-export const resultRoles: readonly ResultRole[] = ['self', 'supervisor'];
+export const resultRoles = ['self', 'supervisor'] as const satisfies readonly ResultRole[];
 
 /**
  * Who speaks in an answer sheet: the person about himself or herself, the direct supervisor, or a second rater, whose levels stand

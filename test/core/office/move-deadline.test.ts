@@ -46,7 +46,46 @@ describe('moving a deadline', () => {
     expect(back).toMatchObject({ ok: true, value: { assignments } });
   });
 
+  it('of both for everybody moves the two to one day, also where one alone would come after the other', () => {
+    expect(move({ role: 'both', until: '2026-11-20' })).toMatchObject({
+      ok: true,
+      value: { cycle: aCycle({ selfDeadline: '2026-11-20', supervisorDeadline: '2026-11-20' }), assignments },
+    });
+  });
+
+  it('of both for a unit extends self-ratings and ratings of its people, and back again', () => {
+    const { unit } = other;
+    const own = anAssignment({ code: 'CCCC-CCCC-CCCC-CCCC', role: 'self', unit });
+    const all = [...assignments, own];
+    const moved = move({ role: 'both', until: '2026-11-20', unit, assignments: all });
+    expect(moved.ok && moved.value.assignments.map(({ extendedTo }) => extendedTo)).toEqual([
+      undefined,
+      '2026-11-20',
+      '2026-11-20',
+    ]);
+    // The self-ratings' deadline is earlier: to the supervisors' they are still extended.
+    const back = move({ role: 'both', unit, until: '2026-10-31', ...(moved.ok ? moved.value : {}) });
+    expect(back.ok && back.value.assignments.map(({ extendedTo }) => extendedTo)).toEqual([
+      undefined,
+      undefined,
+      '2026-10-31',
+    ]);
+  });
+
+  it('says where the order would be wrong that both can be moved at once', () => {
+    const refused = move({ role: 'self', until: '2026-11-20' });
+    expect(refused.ok ? [] : refused.problems.map(({ action }) => action)).toEqual([
+      'Pilih tanggal lain, atau pindahkan keduanya sekaligus.',
+    ]);
+  });
+
   it.each<[string, Partial<Input>, string]>([
+    [
+      'of both before one of them for a unit',
+      { role: 'both', unit: 'Bidang Lain', until: '2026-10-25' },
+      'extension-too-early',
+    ],
+    ['of both to a day that is past', { role: 'both', until: '2026-10-19' }, 'deadline-past'],
     ['without an open cycle', { cycle: aCycle({ status: 'closed' }) }, 'no-cycle'],
     ['to no day', { until: 'besok' }, 'deadline-unreadable'],
     ['to a day that is past', { until: '2026-10-19' }, 'deadline-past'],

@@ -23,6 +23,7 @@ export const cycleTexts: CycleTexts = {
   }),
   selfDeadline: 'Deadline of self-ratings',
   supervisorDeadline: 'Deadline of supervisor ratings',
+  bothDeadlines: 'Deadline of self-ratings and supervisor ratings',
   notADay: (label, day) => ({
     message: `${label} “${day}” is not a date.`,
     action: 'Pick a date from the calendar.',
@@ -39,6 +40,10 @@ export const cycleTexts: CycleTexts = {
   deadlineOrder: {
     message: 'The deadline of supervisor ratings is before that of self-ratings.',
     action: 'Give supervisors time until after the self-ratings.',
+  },
+  moveOrder: {
+    message: 'The deadline of supervisor ratings would be before that of self-ratings.',
+    action: 'Choose another day, or move both at once.',
   },
   unknownUnit: (unit) => ({
     message: `No rating is under way for unit “${unit}”.`,

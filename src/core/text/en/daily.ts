@@ -236,7 +236,7 @@ export const dailyTexts: DailyTexts = {
     link: 'Form',
     noKept: 'No e-mail. Copy this message or send it by WhatsApp; the phone number is not kept.',
     deadlines: 'Deadlines',
-    deadline: { self: 'Self-ratings', supervisor: 'Supervisor ratings' },
+    deadline: { self: 'Self-ratings', supervisor: 'Supervisor ratings', both: 'Both' },
     move: 'Move',
     moveFor: 'For',
     everybody: 'All units',

@@ -22,6 +22,7 @@ export const cycleTexts = {
   }),
   selfDeadline: 'Batas waktu penilaian diri',
   supervisorDeadline: 'Batas waktu penilaian atasan',
+  bothDeadlines: 'Batas waktu penilaian diri dan penilaian atasan',
   notADay: (label: string, day: string) => ({
     message: `${label} “${day}” bukan tanggal.`,
     action: 'Pilih tanggal dari kalender.',
@@ -38,6 +39,10 @@ export const cycleTexts = {
   deadlineOrder: {
     message: 'Batas waktu penilaian atasan lebih awal daripada batas waktu penilaian diri.',
     action: 'Beri atasan waktu sampai sesudah penilaian diri selesai.',
+  },
+  moveOrder: {
+    message: 'Batas waktu penilaian atasan menjadi lebih awal daripada batas waktu penilaian diri.',
+    action: 'Pilih tanggal lain, atau pindahkan keduanya sekaligus.',
   },
   unknownUnit: (unit: string) => ({
     message: `Tidak ada penilaian yang berjalan untuk unit kerja “${unit}”.`,

@@ -240,7 +240,7 @@ export const dailyTexts = {
     link: 'Formulir',
     noKept: 'Tanpa email. Salin pesan ini atau kirim lewat WhatsApp; nomor telepon tidak disimpan.',
     deadlines: 'Batas waktu',
-    deadline: { self: 'Penilaian diri', supervisor: 'Penilaian atasan' },
+    deadline: { self: 'Penilaian diri', supervisor: 'Penilaian atasan', both: 'Keduanya' },
     move: 'Pindahkan',
     moveFor: 'Untuk',
     everybody: 'Semua unit kerja',

@@ -44,7 +44,7 @@ export const frameworkTexts = {
     action: 'Beri nama atau nama lain yang berbeda, agar keduanya tidak tertukar.',
   }),
   competencyDiffers: (code: string, column: string, first: number) => ({
-    message: `${column} kompetensi ${code} di baris ini berbeda dari baris ${first}; yang pertama yang dipakai.`,
+    message: `Isi kolom ${column} untuk kompetensi ${code} di baris ini berbeda dari baris ${first}; yang pertama yang dipakai.`,
     action: 'Samakan, atau beri kode lain bila ini kompetensi lain.',
   }),
   levelsBroken: (code: string, missing: readonly number[]) => ({
