@@ -10,6 +10,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   // The first screen and the list of screens: what is to be done now.
   'getPanel',
   'getPage',
+  'putAwayWelcome',
   // What a press would do now.
   'previewImport',
   'previewOfficial',
