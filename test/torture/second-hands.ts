@@ -15,8 +15,9 @@ const others: readonly Action[] = [
   task('makeTabs'),
 ];
 
-/** How an office ends, and why the other was refused for good; undefined if not. */
+/** How an office ends, and why the one or the other was refused for good; undefined if not. */
 interface Ended {
+  readonly own: string | undefined;
   readonly refused: string | undefined;
   readonly story: string;
 }
@@ -43,7 +44,7 @@ export function secondHands(
     for (const other of [...others, action, ...answers]) {
       const who = other.name === 'ingest' ? 'an answer' : `${other.name} of another officer`;
       /** What comes of it where the other acts before this press of the action; after its last press if there is none. */
-      const inTurn = (press: number): Ended | undefined => {
+      const inTurn = (press: number): Ended => {
         const host = open(state);
         let refused: string | undefined;
         const turn = () => {
@@ -52,13 +53,14 @@ export function secondHands(
         const own = carryOut(host, action, new Map([[press, turn]]));
         if (press > calls.length) turn();
         for (const one of [action, other]) settle(host, one);
-        return own === undefined ? { refused, story: story(host) } : undefined;
+        return { own, refused, story: story(host) };
       };
       for (let index = 0; index < 2 * count; index++) {
         const isKilled = index % 2 === 1;
         const press = random.int(1, calls.length);
         const at = random.int(1, Math.max(1, calls[press - 1] ?? 1));
-        const orders = [inTurn(press), inTurn(press + 1)].filter((one) => one !== undefined);
+        const turns = [inTurn(press), inTurn(press + 1)];
+        const orders = turns.filter(({ own }) => own === undefined);
         if (orders.length === 0) continue;
         const host = open(state);
         let told: string | undefined = 'not pressed yet';
@@ -72,7 +74,8 @@ export function secondHands(
         };
         const failed = carryOut(host, action, new Map([[press, between]]));
         // Who was told to wait comes after all of it.
-        if (told !== undefined) orders.push(...[inTurn(calls.length + 1)].filter((one) => one !== undefined));
+        if (told !== undefined)
+          orders.push(...[inTurn(calls.length + 1)].filter(({ own }) => own === undefined));
         // Who was told to wait presses again.
         const refused = told === undefined ? undefined : carryOut(host, other);
         for (const one of [action, other]) settle(host, one);
@@ -87,7 +90,7 @@ export function secondHands(
         trials.add(
           `${action.name}: ${who} between${isKilled ? ', and the press killed' : ''}`,
           `press ${press}, call ${at}${isKilled ? `, killed at ${killedAt}` : ''}`,
-          failed ?? differs,
+          failed === undefined ? differs : turns.some(({ own }) => own === failed) ? undefined : failed,
         );
       }
     }
