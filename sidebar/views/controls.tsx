@@ -1,5 +1,6 @@
 // Buttons, links and questions: what people press.
 import type { ComponentChildren } from 'preact';
+import { codeToType } from '../../src/core/typed-code';
 import type { Call } from '../call';
 import { questionId } from '../focus';
 import { copyText } from '../take-away';
@@ -94,7 +95,8 @@ interface OutLinkProps {
 /** A link out of the panel, always in a new tab of the browser. An address that is no web address is not linked. */
 export function OutLink({ href, t, kind = 'plain', label, children }: OutLinkProps) {
   if (!/^(https?:\/)?\//i.test(href)) return <span class="soft">{children}</span>;
-  return (
+  const code = codeToType(href);
+  const link = (
     <a
       class={`button ${kind}`}
       href={href}
@@ -106,6 +108,14 @@ export function OutLink({ href, t, kind = 'plain', label, children }: OutLinkPro
       {!label && <span class="unseen"> {t.common.opensNewTab}</span>}
       <Icon name="external" />
     </a>
+  );
+  return code === undefined ? (
+    link
+  ) : (
+    <>
+      {link}
+      <span class="soft">{t.common.typeCode(code)}</span>
+    </>
   );
 }
 

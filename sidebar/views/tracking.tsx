@@ -137,7 +137,7 @@ function Standing({ state, t, tracking }: TrackedProps) {
 }
 
 function Reminders({ go, t, tracking }: TrackedProps) {
-  const { raters, quota, today, later, remindedToday, running } = tracking.reminder;
+  const { raters, quota, untold, today, later, remindedToday, running } = tracking.reminder;
   const late = byRater(tracking.missing).filter(({ answers }) => answers.every(isLate)).length;
   return (
     <Card title={t.tracking.remind}>
@@ -145,7 +145,7 @@ function Reminders({ go, t, tracking }: TrackedProps) {
       {late > 0 && <p>{t.tracking.allLate(late)}</p>}
       <p class="soft">
         {[
-          t.tracking.quota(quota),
+          untold ?? t.tracking.quota(quota),
           later > 0 && t.tracking.later(today, later),
           remindedToday > 0 && t.tracking.already(remindedToday),
           running && t.tracking.running,

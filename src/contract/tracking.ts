@@ -89,6 +89,8 @@ export interface ReminderOutlook {
   readonly raters: number;
   /** Mails this account may still send today. */
   readonly quota: number;
+  /** What to know of that number where Google does not tell it. */
+  readonly untold?: string;
   /** How many of the raters today's quota reaches. */
   readonly today: number;
   /** How many follow on the next days by themselves. */

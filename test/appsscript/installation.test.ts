@@ -49,6 +49,7 @@ const names = [
   'prefilledBlanks',
   'emailSetter',
   'ownerAmongEditors',
+  'editorsAmongViewers',
   'addEditors',
   'noDestination',
   'ownFiles',

@@ -1,4 +1,6 @@
 // Single calls that Google refuses for good: what does not rest on them goes on, and what is missing is told.
+
+import { codeToType } from '../../src/core/typed-code';
 import { readProject } from '../../src/local/host/script/project-folder';
 import { head, hr, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
 
@@ -82,6 +84,111 @@ it('the tag that fits a page to a phone: the web app is served', () => {
       ['setTitle', 'append'].forEach(function (set) { var by = made[set].bind(made); made = answering(made, set, function (text) { by(text); return made; }); });
       made = refusing(made, 'addMetaTag'); return made; });`);
   expect(office.host.doGet(siti.email)).toMatchObject({ ok: true });
+});
+
+/** A period is open, and nothing is made for it yet. */
+function openedWithoutForms(): RunningOffice {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  const days = { selfDeadline: '2026-10-15', supervisorDeadline: '2026-10-31' };
+  office.get('openCycle', { name: 'Penilaian 2026', ...days });
+  return office;
+}
+
+describe('a prefilled link', () => {
+  it('opens the form all the same: everybody is told the code, it is typed, and the next press makes links that fill it in', () => {
+    const office = openedWithoutForms();
+    office.host.refuse('FormResponse.toPrefilledUrl');
+    office.work('makeForms');
+    expect(office.warnings.map(({ code }) => code)).toContain('link-not-prefilled');
+    const link = office.link('self', siti.nip);
+    const code = codeToType(link.link) ?? '';
+    expect(code).toMatch(/^\w{4}(-\w{4}){3}$/);
+    office.work('remind');
+    const mail = office.host.outbox.find(({ to }) => to.includes(siti.email));
+    expect(mail?.body).toContain(`Ketik Kode pengisian ini di formulirnya: ${code}`);
+    expect(mail?.htmlBody).toContain(code);
+    office.answer('self', siti.nip, 3);
+    expect(office.get('getPanel').hr?.self.done).toBe(1);
+    expect(kinds(office)).toContain('form-not-prefilled');
+    office.host.refuse();
+    office.get('mend', { finding: 'form-not-prefilled:2026-1:self' });
+    expect(codeToType(office.link('self', siti.nip).link)).toBeUndefined();
+    office.answer('self', head.nip, 3);
+    expect(office.get('getPanel').hr?.self.done).toBe(2);
+  });
+});
+
+describe('what runs by itself', () => {
+  it.each(['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers'])(
+    'is said to be missing where Google refuses %s: everything else is made, a press takes answers in, another sets it up',
+    (member) => {
+      const office = openedWithoutForms();
+      office.host.refuse(member);
+      office.work('makeForms');
+      expect(office.warnings.map(({ code }) => code)).toContain('automation-missing');
+      expect(office.host.triggers).toEqual([]);
+      expect(office.get('getPanel').automationLost?.action).toBeDefined();
+      expect(kinds(office)).toContain('trigger-missing');
+      expect(office.refusal('restoreAutomation')).toEqual(['automation-missing']);
+      office.answer('self', siti.nip, 3);
+      expect(office.get('getPanel').hr?.self.done).toBe(0);
+      office.work('refresh');
+      expect(office.get('getPanel').hr?.self.done).toBe(1);
+      office.host.refuse();
+      expect(office.get('restoreAutomation').automationLost).toBeUndefined();
+      expect(office.host.triggers.map(({ handler }) => handler).sort()).toEqual([
+        'onAnswerSubmitted',
+        'onDaily',
+      ]);
+    },
+  );
+});
+
+describe('the number of mails left', () => {
+  const untold = () => {
+    const office = RunningOffice.withOpenCycle();
+    office.host.refuse('MailApp.getRemainingDailyQuota');
+    return office;
+  };
+
+  it('is said not to be told, where it is asked for', () => {
+    const office = untold();
+    expect(office.get('previewTask', { kind: 'remind' }).sentence).toContain('paling banyak 100 email');
+    expect(office.get('getTracking').reminder.untold).toContain('paling banyak 100 email');
+    expect(office.get('checkCycle').findings.find(({ kind }) => kind === 'quota')?.title).toContain(
+      'tidak memberitahukan',
+    );
+  });
+
+  it('is taken for the least that Google lets any account send: the rest goes the next morning, nobody gets two', () => {
+    const office = untold();
+    // The web app sends as the account that HR sends from.
+    office.call('resendMyLink', undefined, siti.email, 'webapp');
+    const { script = {} } = office.host.properties;
+    const [key = ''] = Object.keys(script).filter((name) => name.startsWith('timbang.mail.'));
+    const ledger = JSON.parse(script[key] ?? '');
+    expect(ledger.count).toBe(1);
+    // Ninety-nine have gone on this day.
+    script[key] = JSON.stringify({ ...ledger, count: 99 });
+    const step = office.work('remind');
+    expect(step.sentence).toContain('1 email terkirim hari ini; 1 dikirim besok pagi');
+    office.at('2026-10-02 06:30').host.runTimeTriggers('onDaily');
+    const reminded = office.host.outbox.slice(1).flatMap(({ to }) => to);
+    expect([...reminded].sort()).toEqual([head.email, siti.email].sort());
+  });
+});
+
+describe('mail to one address', () => {
+  it('keeps no other from being sent at the same press, and none goes twice', () => {
+    const office = officeWhere(`var send = MailApp.sendEmail.bind(MailApp);
+      MailApp = answering(MailApp, 'sendEmail', function (mail) {
+        if (mail.to === '${head.email}') throw new Error('Limit Exceeded: Email Body Size.'); return send(mail); });`);
+    expect(office.get('stepTask', { kind: 'remind' })).toMatchObject({ done: 1 });
+    expect(office.refusal('stepTask', { kind: 'remind' })).toEqual(['mail-refused']);
+    expect(office.host.outbox.flatMap(({ to }) => to)).toEqual([siti.email]);
+  });
 });
 
 describe('a lock', () => {

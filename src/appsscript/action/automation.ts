@@ -2,10 +2,11 @@
 
 import type { Panel } from '../../contract/panel';
 import { ofCycle } from '../../core/office/office';
-import { type Result, success } from '../../core/result';
+import { type Result, refusal, success } from '../../core/result';
 import type { Context } from '../entry';
 import { longestCached, recall, remember } from '../google/cache';
 import { logFailure } from '../google/log-failure';
+import { lackingOf } from '../google/permissions';
 import { dailyHandler, ensureDailyTrigger, ensureSubmitTrigger, goneTriggers } from '../google/triggers';
 import { noteWaiting } from '../google/waiting-answers';
 import { submitHandler } from './make-forms';
@@ -37,31 +38,32 @@ export function restoreDailyTrigger(context: Context, called: ReadonlySet<string
   ensureDailyTrigger(context.today);
 }
 
-/** Puts a lost morning trigger back, which brings the other one back in turn. @returns whether both are gone */
-function isAutomationLost(context: Context): boolean {
-  if (!isNeeded(context)) return false;
+/** Puts a lost morning trigger back, which brings the other one back in turn. @returns what to tell HR where that does not do */
+function automationProblem(context: Context): Panel['automationLost'] {
+  if (!isNeeded(context)) return undefined;
+  const { automationLost, automationUnseen } = context.office.texts.maintenance.finding;
   try {
     const gone = goneTriggers(submitHandler, context.today);
     if (gone.daily && !gone.submit) ensureDailyTrigger(context.today);
-    return gone.daily && gone.submit;
+    return gone.daily && gone.submit ? automationLost : undefined;
   } catch (error) {
-    // Without the permission nothing can be seen or mended here; the check of the period names it.
     logFailure('getPanel', error);
-    return false;
+    // Of a permission that is missing the check of the period tells.
+    return lackingOf(['triggers']) === undefined ? automationUnseen : undefined;
   }
 }
 
 /** The panel; HR is told where nothing runs by itself any more. */
 export function panelWithAutomation(context: Context): Result<Panel> {
   const panel = panelOf(context);
-  const { automationLost } = context.office.texts.maintenance.finding;
-  return success(panel.hr !== undefined && isAutomationLost(context) ? { ...panel, automationLost } : panel);
+  const automationLost = panel.hr === undefined ? undefined : automationProblem(context);
+  return success(automationLost === undefined ? panel : { ...panel, automationLost });
 }
 
 /** Puts both triggers back, as triggers of this account; what waits is taken in once the lock is let go. */
-export function restoreAutomation({ today }: Context): Result<Panel> {
-  ensureSubmitTrigger(submitHandler);
-  ensureDailyTrigger(today);
+export function restoreAutomation({ today, office }: Context): Result<Panel> {
+  const taking = ensureSubmitTrigger(submitHandler);
+  const running = ensureDailyTrigger(today) && taking;
   noteWaiting();
-  return panelNow();
+  return running ? panelNow() : refusal('automation-missing', {}, office.texts.platform.automationMissing);
 }

@@ -19,19 +19,19 @@ import { tabOf } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { runningAddress } from '../google/account';
 import { fetchFromBin, isInBin } from '../google/drive-files';
-import { findForm, isGone, isLinked, strangeEditors } from '../google/forms';
+import { findForm, isAccepting, isGone, strangeEditors } from '../google/forms';
 import { localMoment } from '../google/local-moment';
 import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
 import { refusedTriggers } from '../google/refused-triggers';
-import { unreadResponseTabs } from '../google/response-tabs';
+import { unreadResponseTabs, writesInto } from '../google/response-tabs';
 import { hasDrive } from '../google/services';
-import { alteredItems } from '../google/shape-form';
+import { compareForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
 import { unaskedZone } from '../google/workbook-zone';
 import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
-import { fullRecord } from './full-record';
+import { fullRecord, recordAndForms } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { finishOpening, stoppedOpening } from './open-cycle';
 import { setZone } from './set-up-workbook';
@@ -44,11 +44,11 @@ const shown: ReadonlySet<string> = new Set(Object.values(shownTabs).map(({ key }
 export function checkCycle(context: Context): MaintenanceReport {
   const { workbook, now } = context;
   const lacking = lackingOf(permissions);
-  const mailLeft = lacking?.missing.includes('mail') ? undefined : mailQuota();
+  const mailLeft = lacking?.missing.includes('mail') ? undefined : (mailQuota() ?? 'untold');
   return {
     checkedAt: now,
     findings: lookOver(context, lacking, mailLeft),
-    ...(mailLeft === undefined ? {} : { mailLeft }),
+    ...(typeof mailLeft === 'number' ? { mailLeft } : {}),
     cells: { done: cellsOf(workbook.state), of: mostCells },
     tabs: { done: workbook.state.tabs.length, of: mostTabs },
   };
@@ -58,16 +58,20 @@ export function checkCycle(context: Context): MaintenanceReport {
 function lookOver(
   context: Context,
   lacking: Lacking | undefined,
-  mailLeft: number | undefined,
+  mailLeft: number | 'untold' | undefined,
 ): readonly Finding[] {
   const { office, workbook, user } = context;
   const { missing = [], grantAt } = lacking ?? {};
   const dayOf = (at: number) => dayPart(localMoment(at, workbook.timeZone));
   const moved = unaskedZone(workbook);
+  const { record, unheard } = missing.includes('forms')
+    ? { record: workbook.state, unheard: [] }
+    : recordAndForms(context);
   return findings({
     office,
     state: workbook.state,
-    record: missing.includes('forms') ? workbook.state : fullRecord(context),
+    record,
+    unheard: unheard.map(({ title }) => title),
     openingStopped: stoppedOpening(context) !== undefined,
     missingTabs: missingTabs(office, workbook.state),
     altered: alteredPages(context),
@@ -77,7 +81,7 @@ function lookOver(
       office.texts,
     ),
     forms: missing.includes('forms') ? [] : seenForms(context, !missing.includes('files')),
-    triggers: missing.includes('triggers') ? undefined : submitTriggers(submitHandler),
+    triggers: submitTriggers(submitHandler),
     mailLeft,
     timeZone: workbook.timeZone,
     ...(moved && { movedZone: { from: moved.zone, since: dayOf(moved.since), until: dayOf(moved.until) } }),
@@ -122,26 +126,29 @@ function seenForms(context: Context, bin: boolean): readonly SeenForm[] {
       known: record !== undefined,
       there: false,
       binned: bin && record !== undefined && isInBin(record.formId),
-      accepting: false,
+      accepting: undefined,
       shouldAccept: false,
       linked: false,
       responseTab: false,
       unreadTab: false,
       strangeEditors: 0,
       altered: 0,
+      unseen: 0,
     };
     if (record === undefined) return none;
     if (form === undefined) return { ...none, madeBy: isGone(record) === false ? record.owner : undefined };
+    const compared = compareForm(form, plan, record.items);
     return {
       ...none,
       there: true,
-      accepting: form.isAcceptingResponses(),
+      accepting: isAccepting(form),
       shouldAccept: formIsOpen(record, cycle, assignments, today),
-      linked: isLinked(form, workbook.id),
+      linked: writesInto(form, record, workbook),
       responseTab: tabOf(workbook.state, responseTabKey(record)) !== undefined,
       unreadTab: unread.has(record.formId),
       strangeEditors: strangeEditors(form, record.owner, office.settings.hr),
-      altered: alteredItems(form, plan, record.items).length,
+      altered: compared.altered.length,
+      unseen: compared.unseen.length,
     };
   });
 }

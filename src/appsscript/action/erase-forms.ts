@@ -4,6 +4,7 @@ import type { FormRecord } from '../../core/form/form-record';
 import { erasedForms } from '../google/begun-work';
 import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
+import { limitOf } from '../google/limits';
 import { secret } from '../google/properties';
 
 /** A form as erasing knows it. */
@@ -117,15 +118,30 @@ export function eraseForms(
   return { removed, unlinked, emptied, unreached, left };
 }
 
-/** The answers first: they are gone even where the file itself is another account's to delete. */
+/** @returns whether Google has done it */
+function isDone(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return false;
+  }
+}
+
+/**
+ * The answers first: they are gone even where the file itself is another account's to delete. Where Google refuses that, they go with
+ * the file; a form whose file stays counts as not reached.
+ */
 function removeForm(known: KnownForm, so: Begun): boolean {
   const form = findForm(known.formId);
   if (form !== undefined) {
     closeForm(form);
-    deleteAnswers(form);
-    unlinkForm(form);
-    so.unlinked.push(known.formId);
-    note(so);
+    isDone(() => deleteAnswers(form));
+    if (isDone(() => unlinkForm(form))) {
+      so.unlinked.push(known.formId);
+      note(so);
+    }
   }
   // Google may have deleted it and said that it failed.
   return (

@@ -4,13 +4,13 @@ import { formIsOpen } from '../../core/form/form-openness';
 import { type Office, ofCycle } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
 import type { Context } from '../entry';
-import { findForm, keepEditors, publish } from '../google/forms';
+import { closeForm, findForm, isAccepting, keepEditors, publish } from '../google/forms';
 import { writeLog } from '../google/workbook';
 
 interface Followed {
   readonly closed: number;
   readonly opened: number;
-  /** What is to be told of the forms that could not be opened: they stay as they are, open or closed. */
+  /** What is to be told of the forms that could not be reached or switched: they stay as they are, open or closed. */
   readonly unreached: readonly Problem[];
 }
 
@@ -33,11 +33,19 @@ export function followDeadlines(office: Office, today: string): Followed {
       continue;
     }
     keepEditors(form, record.owner, office.settings.hr);
-    if (open === undefined || form.isAcceptingResponses() === open) continue;
-    if (open) publish(form);
-    else form.setAcceptingResponses(false);
-    if (open) switched.opened += 1;
-    else switched.closed += 1;
+    const before = isAccepting(form);
+    if (open === undefined || before === open) continue;
+    if (!(open ? publish(form) : closeForm(form)))
+      unreached.push(
+        problem(
+          'warning',
+          'form-not-switched',
+          {},
+          office.texts.platform.formNotSwitched(record.title, open),
+        ),
+      );
+    // Where Google does not tell how it stood, nobody knows that it was switched.
+    else if (before !== undefined) switched[open ? 'opened' : 'closed'] += 1;
   }
   return { ...switched, unreached };
 }

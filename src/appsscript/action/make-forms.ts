@@ -13,6 +13,7 @@ import { deadlineOf, deadlineRole } from '../../core/cycle/due-day';
 import { fingerprint } from '../../core/fingerprint';
 import { type FormPlan, planForm } from '../../core/form/form-plan';
 import { type FormIdentity, type FormRecord, formKey, formOf } from '../../core/form/form-record';
+import { isPrefilled } from '../../core/form/personal-link';
 import { planTeamForm, teamGrids } from '../../core/form/team-form';
 import { verifiedFrom, verifiedUntil, verifiesNow } from '../../core/form/verified-spans';
 import { competenciesOf, type Office, ofCycle, planHeld } from '../../core/office/office';
@@ -26,22 +27,25 @@ import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { fileOwner } from '../google/drive-files';
 import {
+  addressesOf,
   collectAddresses,
   createForm,
   findForm,
   isGone,
-  isLinked,
   keepEditors,
   ownAccount,
-  prefillEntries,
-  prefilledTemplate,
+  prefilling,
   publish,
 } from '../google/forms';
 import { localMoment } from '../google/local-moment';
+import { logFailure } from '../google/log-failure';
+import { lackingOf, permissions } from '../google/permissions';
 import { forgetForms, rememberedForm, rememberForm } from '../google/properties';
+import { writesInto } from '../google/response-tabs';
 import { shapeForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger } from '../google/triggers';
 import { toldAlready } from '../google/workbook';
+import { knownProblem } from '../known-problem';
 import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { linkResponseTab } from './link-response-tab';
@@ -186,7 +190,10 @@ function prepareForm(
     writePlans(toldAlready(workbook), [
       planHeld({ ...office, forms: formsWith({ ...known, verified }) }, 'forms'),
     ]);
-  const { record, warnings } = makeForm(context, identity, { plan, verified, anew });
+  const { record, warnings } = refusedAs(office.texts.platform.formRefused(plan.title), () =>
+    makeForm(context, identity, { plan, verified, anew }),
+  );
+  const taking = ensureSubmitTrigger(submitHandler);
   const forms = formsWith(record);
   writePlans(workbook, planOfficeTabs({ ...office, forms }, context.today), {
     action: 'makeForms',
@@ -198,8 +205,21 @@ function prepareForm(
   const formulir = tabOf(workbook.state, formsTab.key)?.name;
   if (!workbook.stamp?.stopped.some(({ place }) => place.tab === formulir))
     forgetForms([record.formId], [record.formId]);
-  ensureDailyTrigger(context.today);
-  return warnings;
+  const running = ensureDailyTrigger(context.today) && taking;
+  return running || !finished
+    ? warnings
+    : [...warnings, problem('warning', 'automation-missing', {}, office.texts.platform.automationMissing)];
+}
+
+/** Names what Google has refused where nothing better is known of it. @throws Refused */
+function refusedAs<T>(words: { readonly message: string; readonly action: string }, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (knownProblem(error) !== undefined || lackingOf(permissions) !== undefined) throw error;
+    logFailure('makeForms', error);
+    throw new Refused(problem('error', 'form-refused', {}, words));
+  }
 }
 
 /** Puts one form of the open cycle right, whatever is wrong with it. @param key of the form */
@@ -281,6 +301,7 @@ function makeForm(
   const verified = collects
     ? nowVerified(context, given.verified, form.getId(), kept === undefined ? 0 : heldOpen)
     : (given.verified ?? []);
+  const addresses = addressesOf(form);
   const record: FormRecord = {
     cycle: identity.cycle,
     role: identity.role,
@@ -288,20 +309,17 @@ function makeForm(
     ...(identity.team === undefined ? {} : { team: identity.team }),
     title: plan.title,
     formId: form.getId(),
-    url: form.getPublishedUrl(),
-    editUrl: form.getEditUrl(),
-    prefill: prefilledTemplate(form, items),
-    entries: prefillEntries(form, plan.items, items),
+    ...addresses,
+    ...prefilling(form, addresses.url, plan.items, items),
     items,
     shape: fingerprint(plan),
     ...(owner === undefined ? {} : { owner }),
     ...(verified.length === 0 ? {} : { verified }),
   };
-  if (tabOf(workbook.state, responseTabKey(record)) === undefined || !isLinked(form, workbook.id))
+  if (tabOf(workbook.state, responseTabKey(record)) === undefined || !writesInto(form, record, workbook))
     linkResponseTab(form, record, context);
-  publish(form);
-  ensureSubmitTrigger(submitHandler);
-  const { officersNotLetIn, addressesTyped } = office.texts.platform;
+  const open = publish(form);
+  const { officersNotLetIn, addressesTyped, formNotSwitched, linkNotPrefilled } = office.texts.platform;
   const warnings = [
     ...(keptOut.length === 0
       ? []
@@ -309,6 +327,10 @@ function makeForm(
     ...(collects || plan.verified === undefined
       ? []
       : [problem('warning', 'addresses-typed', {}, addressesTyped(plan.title))]),
+    ...(open ? [] : [problem('warning', 'form-not-switched', {}, formNotSwitched(plan.title, true))]),
+    ...(isPrefilled(record.prefill)
+      ? []
+      : [problem('warning', 'link-not-prefilled', {}, linkNotPrefilled(plan.title))]),
   ];
   return { record, warnings };
 }

@@ -4,9 +4,9 @@ import { isToRemind } from '../../core/development/development-action';
 import { currentPeople, planHeld } from '../../core/office/office';
 import { plainHtml } from '../../core/tracking/compose-mail';
 import type { Context } from '../entry';
-import { mailQuota } from '../google/mail';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
+import { postOf } from './post-now';
 import { sendOnce } from './send-once';
 
 /** An action is noted as reminded of once every mail that speaks of it went. */
@@ -19,7 +19,7 @@ export function remindActions(context: Context): void {
     return employee?.active ? [{ nip, name, email: employee.email, supervisorEmail: rater?.email }] : [];
   });
   const texts = office.texts.development;
-  const owed = actionMails(office.development, people, mailQuota() ?? 0, today, texts.mail);
+  const owed = actionMails(office.development, people, postOf(context).quota, today, texts.mail);
   const sender = office.texts.tracking.mail.sender(office.settings.office);
   const mails = owed.map(({ to, body, ...one }) => ({
     ...one,

@@ -4,16 +4,20 @@ import type { ReminderOutlook } from '../../contract/tracking';
 import { roleWithoutDeadline } from '../../core/cycle/due-day';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, ofCycle, planHeld, readOffice } from '../../core/office/office';
+import { problem } from '../../core/problem';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { type ComposedMail, composeMail, type MailKind } from '../../core/tracking/compose-mail';
-import { isNotedElsewhere, turnTo } from '../../core/tracking/mail-ledger';
+import { isNotedElsewhere, mostUntold, turnTo } from '../../core/tracking/mail-ledger';
 import { type OpenAssignment, openAssignments } from '../../core/tracking/open-assignments';
 import { markReminded, type Reminder, raterKey, reminderPlan } from '../../core/tracking/reminder-plan';
 import type { Context } from '../entry';
 import { remindersRun } from '../google/begun-work';
+import { limitOf } from '../google/limits';
+import { logFailure } from '../google/log-failure';
 import { heldBack, type Post, saveLedger, sendReminder } from '../google/mail';
 import { ensureDailyTrigger } from '../google/triggers';
 import { describing, readAgain } from '../google/workbook';
+import { Refused } from '../refused';
 import { writePlans } from '../write-plans';
 import { postOf } from './post-now';
 
@@ -22,6 +26,9 @@ const patience = 25_000;
 
 /** The ledger of a step must fit into one property of 9 kB. */
 const mostPerStep = 400;
+
+/** After so many mails that Google refuses, the others wait for the next press. */
+const mostFailures = 3;
 
 interface Following {
   readonly office: Office;
@@ -61,6 +68,7 @@ export function reminderOutlook(context: Context): ReminderOutlook {
   return {
     raters: plan.length,
     quota: post.quota,
+    ...(post.told ? {} : { untold: office.texts.tracking.quotaUntold(mostUntold) }),
     today: now,
     later: plan.length - now,
     remindedToday: remindedOn(office, today),
@@ -106,12 +114,15 @@ export function previewReminders(context: Context): Omit<TaskPreview, 'kind'> {
     sentence:
       plan.length === 0
         ? texts.nobody
-        : texts.preview(
-            count('invitation'),
-            count('reminder'),
-            post.quota,
-            Math.max(0, plan.length - post.quota),
-          ),
+        : [
+            texts.preview(
+              count('invitation'),
+              count('reminder'),
+              post.quota,
+              Math.max(0, plan.length - post.quota),
+            ),
+            ...(post.told ? [] : [texts.quotaUntold(mostUntold)]),
+          ].join(' '),
     empty: plan.length === 0,
     mails: {
       kinds,
@@ -163,7 +174,7 @@ export function sendReminders(context: Context, since = context.today): TaskStep
   const following = follow(context);
   const { open, today, office } = following;
   const { texts } = office;
-  const post = postOf(context);
+  let post = postOf(context);
   // What another account has sent and not written yet was sent all the same.
   const known = post.others.reduce(
     (all, { sent, day }) => markReminded(all, open, new Set(sent), day),
@@ -184,14 +195,28 @@ export function sendReminders(context: Context, since = context.today): TaskStep
   );
 
   let count = 0;
+  let failures = 0;
   for (const reminder of due) {
     if (post.quota < 1 || count >= mostPerStep || (count > 0 && Date.now() - started > patience)) break;
     const { id, address } = reminder;
     const mail = mailOf(office, reminder, kindOf(id, mailed));
-    if (!sendReminder(post, id, address, mail)) break;
-    count += 1;
+    try {
+      if (!sendReminder(post, id, address, mail)) break;
+      count += 1;
+    } catch (error) {
+      if (limitOf(error) === 'moment') throw error;
+      logFailure('remind', error);
+      // Whether it went is found out from what the account may still send.
+      post = postOf(context);
+      if (post.ledger.sent.includes(id)) count += 1;
+      else failures += 1;
+      if (failures === mostFailures) break;
+    }
   }
+  if (failures > 0) saveLedger(post, post.ledger);
   assignments = writeSent(context, following, post, assignments);
+  if (count === 0 && failures > 0)
+    throw new Refused(problem('error', 'mail-refused', {}, texts.tracking.mailRefused(failures)));
   const waiting = due.length - count;
   const reachable = Math.min(waiting, post.quota);
   const done = remindedOn({ ...office, assignments }, today);

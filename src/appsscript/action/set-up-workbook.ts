@@ -51,8 +51,12 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   ]);
   if (workbook.origin === undefined) writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
   rememberOfficers(workbook.id, settings.hr);
-  removeBlankTab(workbook.id);
-  return panelNow();
+  const blank = removeBlankTab(workbook.id);
+  return panelNow(
+    blank === undefined
+      ? []
+      : [problem('warning', 'blank-tab-left', { tab: blank }, texts.blankTabLeft(blank))],
+  );
 }
 
 /** Counts days in a zone of Indonesia from now on; the one in which the workbook counts already is said to be right. */

@@ -1,5 +1,5 @@
 // The last step before Timbang is taken out of a workbook: whatever runs by itself for this account is taken away.
-import { success } from '../../core/result';
+import { refusal, success } from '../../core/result';
 import { textsIn } from '../../core/text/texts';
 import { act } from '../entry';
 import { askYesNo, say } from '../google/page';
@@ -16,6 +16,7 @@ export function stopAutomation(): void {
     { name: 'stopAutomation', who: ['hr', 'founder'], writes: 'stopAutomation' },
     ({ workbook, office }) => {
       const count = removeTriggers();
+      if (count === undefined) return refusal('triggers-left', {}, office.texts.platform.triggersLeft);
       if (count > 0) writeLog(workbook, office.texts.access.stop.counted(count));
       return success(count);
     },

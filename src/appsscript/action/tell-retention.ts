@@ -11,7 +11,7 @@ export function tellRetention({ office, today }: Context): void {
   if (over.length === 0 || settings.hr.length === 0) return;
   const told = retentionTold.read();
   const fresh = over.filter(({ id }) => !told.includes(id));
-  if (fresh.length === 0 || (mailQuota() ?? 0) < settings.hr.length) return;
+  if (fresh.length === 0 || (mailQuota() ?? settings.hr.length) < settings.hr.length) return;
   retentionTold.keep(over.map(({ id }) => id));
   const { retentionMail: mail } = texts.archive;
   sendPlainMail(settings.hr.join(','), {

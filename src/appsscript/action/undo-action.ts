@@ -16,7 +16,7 @@ import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { type Kept, planUndo, type UndoPlan } from '../../core/workbook/undo';
 import { type TabState, tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { closeForm, findForm } from '../google/forms';
+import { closeForm, findForm, unlinkForm } from '../google/forms';
 import { forgetForms } from '../google/properties';
 import { readAgain, readWorkbook, writeWorkbook } from '../google/workbook';
 import { noteWritten } from '../see-written';
@@ -125,7 +125,7 @@ function planOf({ office, workbook, today }: Context, journaled: JournaledAction
 
 /**
  * Closes the forms. Only then it is sure that no answer is on its way: a response tab that is empty now is let go.
- * @returns those tabs, and how many forms were closed: not those that this account cannot open
+ * @returns those tabs, and how many forms were closed: not those that this account cannot open, or Google does not close
  */
 function closeForms(ids: readonly string[]): {
   readonly empty: readonly TabState[];
@@ -133,17 +133,28 @@ function closeForms(ids: readonly string[]): {
 } {
   if (ids.length === 0) return { empty: [], closed: 0 };
   const found = ids.map((id) => ({ id, form: findForm(id) }));
-  for (const { form } of found) if (form !== undefined) closeForm(form);
+  const closed = new Set(
+    found.flatMap(({ id, form }) => (form !== undefined && closeForm(form) ? [id] : [])),
+  );
   const { tabs } = readWorkbook(isResponseTab).state;
   const empty = tabs.filter((tab) => {
     const formId = readResponseTabKey(tab.mark?.key ?? '')?.formId;
     const made = found.find(({ id }) => id === formId);
     // Answers may still come into the tab of a form that could not be closed.
-    if (made?.form === undefined || (tab.values ?? []).length > 1) return false;
-    made.form.removeDestination();
-    return true;
+    if (made?.form === undefined || !closed.has(made.id) || (tab.values ?? []).length > 1) return false;
+    return isUnlinked(made.form);
   });
-  return { empty, closed: found.filter(({ form }) => form !== undefined).length };
+  return { empty, closed: closed.size };
+}
+
+/** Lets the form forget its tab. @returns false where Google does not: then the tab is still the form's */
+function isUnlinked(form: NonNullable<ReturnType<typeof findForm>>): boolean {
+  try {
+    unlinkForm(form);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const mentioned = 10;

@@ -5,6 +5,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import type { CellValue } from '../../core/workbook/cell';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import { findForm } from './forms';
+import { limitOf } from './limits';
 import type { Workbook } from './workbook';
 import { momentsOf } from './workbook-zone';
 
@@ -60,21 +61,34 @@ function asTab(
  * row cost one call each for their moment, the others what they say.
  * @param forms those to be asked
  * @param known moments of answers that were read before, as serial numbers
+ * @returns unheard: forms whose answers Google does not show
  */
 export function withFormAnswers(
   workbook: Workbook,
   forms: readonly FormRecord[],
   known: readonly number[],
-): WorkbookState {
+): { readonly record: WorkbookState; readonly unheard: readonly FormRecord[] } {
   const { state } = workbook;
-  const recalled = forms.flatMap((record): TabState[] => {
-    const responses = findForm(record.formId)?.getResponses() ?? [];
-    const moments = responses.map((one) => momentsOf(workbook, one.getTimestamp().getTime()));
-    const missing = missingResponses(state, record.formId, moments, known).flatMap(({ at, time }) => {
-      const response = responses[at];
-      return response === undefined ? [] : [{ time, response }];
-    });
-    return missing.length === 0 ? [] : [asTab(record, missing)];
+  const unheard: FormRecord[] = [];
+  const recalled = forms.flatMap((form): readonly TabState[] => {
+    try {
+      return recalledTabs(workbook, form, known);
+    } catch (error) {
+      if (limitOf(error) !== undefined) throw error;
+      unheard.push(form);
+      return [];
+    }
   });
-  return recalled.length === 0 ? state : { ...state, tabs: [...state.tabs, ...recalled] };
+  const record = recalled.length === 0 ? state : { ...state, tabs: [...state.tabs, ...recalled] };
+  return { record, unheard };
+}
+
+function recalledTabs(workbook: Workbook, record: FormRecord, known: readonly number[]): readonly TabState[] {
+  const responses = findForm(record.formId)?.getResponses() ?? [];
+  const moments = responses.map((one) => momentsOf(workbook, one.getTimestamp().getTime()));
+  const missing = missingResponses(workbook.state, record.formId, moments, known).flatMap(({ at, time }) => {
+    const response = responses[at];
+    return response === undefined ? [] : [{ time, response }];
+  });
+  return missing.length === 0 ? [] : [asTab(record, missing)];
 }

@@ -126,13 +126,68 @@ export function collectAddresses(form: Form, verified: boolean): boolean {
   }
 }
 
-/** Lets nobody answer any more; answers given stay. */
-export function closeForm(form: Form): void {
-  if (form.isAcceptingResponses()) form.setAcceptingResponses(false);
+/** Whether people can answer; undefined where Google does not tell. */
+export function isAccepting(form: Form): boolean | undefined {
+  try {
+    return form.isAcceptingResponses();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets nobody answer any more; answers given stay. @returns whether Google has done it */
+export function closeForm(form: Form): boolean {
+  try {
+    if (isAccepting(form) !== false) form.setAcceptingResponses(false);
+    return true;
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return false;
+  }
+}
+
+/**
+ * Where a form is edited and filled in. Where Google does not tell, by the id of its file: so `Sheet.getFormUrl()` names forms, and
+ * public projects open them.
+ */
+export function addressesOf(form: Form): { readonly editUrl: string; readonly url: string } {
+  const told = (ask: () => string, end: 'edit' | 'viewform'): string => {
+    try {
+      return ask();
+    } catch {
+      return `https://docs.google.com/forms/d/${form.getId()}/${end}`;
+    }
+  };
+  return {
+    editUrl: told(() => form.getEditUrl(), 'edit'),
+    url: told(() => form.getPublishedUrl(), 'viewform'),
+  };
+}
+
+interface Prefilling {
+  /** What personal links are made of. */
+  readonly prefill: string;
+  /** See {@link prefillEntries}. */
+  readonly entries: Record<string, number>;
+}
+
+/** How links fill the form in. Where Google makes no prefilled link, they only open it, and people type their code. @param url of the form */
+export function prefilling(
+  form: Form,
+  url: string,
+  plan: readonly FormItem[],
+  ids: Readonly<Record<string, number>>,
+): Prefilling {
+  try {
+    return { prefill: prefilledTemplate(form, ids), entries: prefillEntries(form, plan, ids) };
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return { prefill: url, entries: {} };
+  }
 }
 
 /** The form's prefilled link with tokens where each personal link carries its own values. */
-export function prefilledTemplate(form: Form, items: Readonly<Record<string, number>>): string {
+function prefilledTemplate(form: Form, items: Readonly<Record<string, number>>): string {
   let response = form.createResponse();
   for (const [key, token] of Object.entries(prefillTokens)) {
     const id = items[key];
@@ -148,7 +203,7 @@ export function prefilledTemplate(form: Form, items: Readonly<Record<string, num
  * believed only if its values come back in the order of the questions.
  * @returns by key of the plan; empty where it cannot be told for sure
  */
-export function prefillEntries(
+function prefillEntries(
   form: Form,
   plan: readonly FormItem[],
   ids: Readonly<Record<string, number>>,
@@ -184,11 +239,31 @@ export function prefillEntries(
     : {};
 }
 
-/** Lets people answer. */
-export function publish(form: Form): void {
+/** Where Google does not tell, trying shows it. */
+function isToBePublished(form: PublishedForm): boolean {
+  try {
+    return form.supportsAdvancedResponderPermissions?.() ?? false;
+  } catch {
+    return true;
+  }
+}
+
+/** Lets people answer. @returns whether Google has done it */
+export function publish(form: Form): boolean {
   const modern: PublishedForm = form as Form & PublishedForm;
-  if (modern.supportsAdvancedResponderPermissions?.()) modern.setPublished?.(true);
-  form.setAcceptingResponses(true);
+  try {
+    if (isToBePublished(modern)) modern.setPublished?.(true);
+  } catch (error) {
+    // Whether it had to be published first is seen by opening it.
+    if (limitOf(error) !== undefined) throw error;
+  }
+  try {
+    form.setAcceptingResponses(true);
+    return true;
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return isAccepting(form) === true;
+  }
 }
 
 /** Sends the answers into the workbook; Google makes a response tab for them. */

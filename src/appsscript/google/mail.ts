@@ -4,6 +4,7 @@ import { dayPart } from '../../core/moment';
 import type { ComposedMail } from '../../core/tracking/compose-mail';
 import {
   emptyLedger,
+  leftUntold,
   type MailLedger,
   ownId,
   readLedger,
@@ -18,8 +19,10 @@ const prefix = 'timbang.mail.';
 
 /** What this account can send, and what is known of the mails sent. */
 export interface Post {
-  /** Mails this account may still send today. */
+  /** Mails this account may still send today; of those that go without being told, where Google does not tell. */
   quota: number;
+  /** Whether Google tells. */
+  readonly told: boolean;
   /** This account's ledger, with the mail begun last accounted for. */
   ledger: MailLedger;
   /** Ledgers of the other accounts that have sent mail: their quota cannot be asked for. */
@@ -33,13 +36,21 @@ export interface Post {
 export function openPost(now: string, hourAgo: string): Post {
   const properties = PropertiesService.getScriptProperties().getProperties();
   const key = `${prefix}${fingerprint(Session.getEffectiveUser().getEmail())}`;
-  const quota = MailApp.getRemainingDailyQuota();
+  const quota = mailQuota();
   const known = readLedger(properties[key]) ?? emptyLedger(dayPart(now));
   const others = Object.entries(properties).flatMap(([name, text]) => {
     const ledger = name.startsWith(prefix) && name !== key ? readLedger(text) : undefined;
     return ledger === undefined ? [] : [{ ...ledger, own: within(ledger.own, hourAgo) }];
   });
-  return { quota, ledger: turnTo(settle(known, quota), now, hourAgo), others, properties, key };
+  const ledger = turnTo(settle(known, quota), now, hourAgo);
+  return {
+    quota: quota ?? leftUntold(ledger),
+    told: quota !== undefined,
+    ledger,
+    others,
+    properties,
+    key,
+  };
 }
 
 export const isLedger = (property: string): boolean => property.startsWith(prefix);
@@ -73,14 +84,17 @@ export function heldBack({ ledger, others }: Post, day: string): ReadonlySet<str
  */
 export function sendReminder(post: Post, id: string, to: string, mail: ComposedMail): boolean {
   const { ledger } = post;
-  saveLedger(post, { ...ledger, sending: { id, quotaBefore: post.quota } });
+  saveLedger(post, { ...ledger, sending: { id, quotaBefore: quotaOf(post) } });
   if (!send(post, to, mail)) {
     saveLedger(post, ledger);
     return false;
   }
-  post.ledger = { ...ledger, sent: [...ledger.sent, id] };
+  post.ledger = { ...ledger, sent: [...ledger.sent, id], count: ledger.count + 1 };
   return true;
 }
+
+/** What the account may still send, if Google tells. */
+const quotaOf = ({ told, quota }: Post): number | undefined => (told ? quota : undefined);
 
 /** When own links were last sent to a person; undefined if not within the hour. */
 export const ownSentAt = ({ ledger, others }: Post, person: string): string | undefined =>
@@ -102,9 +116,9 @@ export function sendOwnLinks(
 ): boolean {
   const before = post.ledger;
   const ledger = { ...before, own: { ...before.own, [person]: now } };
-  saveLedger(post, { ...ledger, sending: { id: ownId(person), quotaBefore: post.quota } });
+  saveLedger(post, { ...ledger, sending: { id: ownId(person), quotaBefore: quotaOf(post) } });
   const sent = send(post, to, mail);
-  saveLedger(post, sent ? ledger : before);
+  saveLedger(post, sent ? { ...ledger, count: ledger.count + 1 } : before);
   return sent;
 }
 

@@ -21,12 +21,20 @@ export function sharedWith(id: string): SharedWith {
   };
 }
 
-/** A new workbook brings one blank tab; it goes once ours are there. */
-export function removeBlankTab(id: string): void {
-  const workbook = SpreadsheetApp.openById(id);
-  const first = workbook.getSheets()[0];
-  if (first !== undefined && /^(Sheet|Lembar) ?1$/i.test(first.getName()) && first.getLastRow() === 0)
+/** A new workbook brings one blank tab; it goes once ours are there. @returns its name where it stays, since Google does not let it go */
+export function removeBlankTab(id: string): string | undefined {
+  let blank: string | undefined;
+  try {
+    const workbook = SpreadsheetApp.openById(id);
+    const first = workbook.getSheets()[0];
+    const name = first?.getName() ?? '';
+    if (first === undefined || !/^(Sheet|Lembar) ?1$/i.test(name) || first.getLastRow() > 0) return undefined;
+    blank = name;
     workbook.deleteSheet(first);
+    return undefined;
+  } catch {
+    return blank;
+  }
 }
 
 /**

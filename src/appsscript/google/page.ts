@@ -6,7 +6,21 @@ import { askFor } from './permissions';
 
 /** One of the pages that the build makes of sidebar/pages, under its name there. */
 const page = (name: PageName, language: Language) =>
-  HtmlService.createHtmlOutputFromFile(`${name}-${language}`).setTitle(textsIn(language).access.panelTitle);
+  unlessRefused(HtmlService.createHtmlOutputFromFile(`${name}-${language}`), (made) =>
+    made.setTitle(textsIn(language).access.panelTitle),
+  );
+
+/** The page with what it can do without, or without it where Google refuses. */
+function unlessRefused(
+  made: GoogleAppsScript.HTML.HtmlOutput,
+  add: (made: GoogleAppsScript.HTML.HtmlOutput) => GoogleAppsScript.HTML.HtmlOutput,
+): GoogleAppsScript.HTML.HtmlOutput {
+  try {
+    return add(made);
+  } catch {
+    return made;
+  }
+}
 
 /** A page as it was built, for a panel that goes over to it. */
 export const pageText = (name: PageName, language: Language): string => page(name, language).getContent();
@@ -74,11 +88,7 @@ export function showWide(name: PageName, language: Language): void {
  * history is its own to use: google.script.history is for web apps alone (guides/html/reference/history).
  */
 export function webApp(name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput {
-  const shown = page(name, language).append('<i id="web-app" hidden></i>');
-  try {
-    return shown.addMetaTag('viewport', 'width=device-width, initial-scale=1');
-  } catch {
-    // Small on a phone is better than no page.
-    return shown;
-  }
+  const marked = unlessRefused(page(name, language), (made) => made.append('<i id="web-app" hidden></i>'));
+  // Small on a phone is better than no page.
+  return unlessRefused(marked, (made) => made.addMetaTag('viewport', 'width=device-width, initial-scale=1'));
 }

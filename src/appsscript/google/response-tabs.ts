@@ -1,9 +1,10 @@
 // The tabs that forms write into, as Google tells of them; and having all of them read.
 import { isAddressOf } from '../../core/form/form-address';
 import type { FormRecord } from '../../core/form/form-record';
-import { responseTabRequests } from '../../core/record/response-tab';
-import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
-import { readPolitely } from './limits';
+import { responseTabKey, responseTabRequests } from '../../core/record/response-tab';
+import { type TabState, tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
+import { isLinked } from './forms';
+import { limitOf, readPolitely } from './limits';
 import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
@@ -28,24 +29,49 @@ function formUrlOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string | undefine
   }
 }
 
+/** First row of a tab, as people see it; empty if Google does not show it. */
+function headingsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[] {
+  try {
+    return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Asks Google which forms write into these tabs: one call a tab. The workbook is opened by its id: a trigger may have
- * none at hand.
+ * none at hand. Where Google does not show its tabs this way, none is found, and what is read already goes on.
  */
 export function formTabs(workbook: string, tabs: readonly TabState[]): readonly FormTab[] {
   if (tabs.length === 0) return [];
   const wanted = new Set(tabs.map(({ sheetId }) => sheetId));
-  return readPolitely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
-    const sheetId = sheet.getSheetId();
-    if (!wanted.has(sheetId)) return [];
-    return [
-      {
-        sheetId,
-        address: formUrlOf(sheet),
-        headings: () => sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [],
-      },
-    ];
-  });
+  try {
+    return readPolitely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
+      const sheetId = sheet.getSheetId();
+      if (!wanted.has(sheetId)) return [];
+      return [{ sheetId, address: formUrlOf(sheet), headings: () => headingsOf(sheet) }];
+    });
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return [];
+  }
+}
+
+/**
+ * Whether a form sends its answers into the workbook. Google throws where a form has no destination, so its tab is asked as well:
+ * `Sheet.getFormUrl()` is null "if this sheet has no associated form".
+ */
+export function writesInto(
+  form: GoogleAppsScript.Forms.Form,
+  record: FormRecord,
+  { id, state }: Workbook,
+): boolean {
+  if (isLinked(form, id)) return true;
+  const tab = tabOf(state, responseTabKey(record));
+  return (
+    tab !== undefined &&
+    formTabs(id, [tab]).some(({ address }) => address !== undefined && isAddressOf(address, record))
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ export function shapeForm(
   unlessRefused(() => form.setShowLinkToRespondAgain(false));
   unlessRefused(() => form.setProgressBar(true));
   // A supervisor answers once for each person through the same form.
-  if (form.hasLimitOneResponsePerUser()) form.setLimitOneResponsePerUser(false);
+  unlessRefused(() => form.hasLimitOneResponsePerUser() && form.setLimitOneResponsePerUser(false));
   const there = form.getItems().map((item) => ({ id: item.getId(), item }));
   const byId = new Map(there.map(({ id, item }) => [id, item]));
   const claimed = new Set(plan.items.map(({ key }) => known[key]));
@@ -136,33 +136,43 @@ function restoreOrder(form: Form, wanted: readonly number[], before: readonly nu
   });
 }
 
-/**
- * What of a form is not as its plan says: keys of questions that are missing, altered or out of order, and names of its
- * own texts and settings. Changes nothing.
- */
-export function alteredItems(
-  form: Form,
-  plan: FormPlan,
-  known: Readonly<Record<string, number>>,
-): readonly string[] {
-  const items = form.getItems();
-  const places = new Map(items.map((item, index) => [item.getId(), { item, index }]));
-  const own: Readonly<Record<string, boolean>> = {
-    title: saysSame(form.getTitle(), plan.title),
-    description: saysSame(form.getDescription(), plan.description),
-    collectsEmail: form.collectsEmail(),
-    canEditResponse: form.canEditResponse(),
-    oneResponse: !form.hasLimitOneResponsePerUser(),
-    progress: form.hasProgressBar(),
+/** How a form compares with its plan. */
+interface Compared {
+  /** Keys of questions that are missing, altered or out of order, and names of the form's own texts and settings. */
+  readonly altered: readonly string[];
+  /** The same of what Google does not show. */
+  readonly unseen: readonly string[];
+}
+
+/** What of a form is not as its plan says, as far as Google shows it. Changes nothing. */
+export function compareForm(form: Form, plan: FormPlan, known: Readonly<Record<string, number>>): Compared {
+  const altered: string[] = [];
+  const unseen: string[] = [];
+  const look = (name: string, isRight: () => boolean): void => {
+    try {
+      if (!isRight()) altered.push(name);
+    } catch (error) {
+      if (limitOf(error) !== undefined) throw error;
+      unseen.push(name);
+    }
   };
-  const altered = Object.keys(own).filter((name) => own[name] === false);
-  const questions = plan.items.flatMap((wanted, index) => {
-    const there = places.get(known[wanted.key] ?? -1);
-    return there !== undefined && there.index === index && isAsPlanned(there.item, wanted)
-      ? []
-      : [wanted.key];
+  look('title', () => saysSame(form.getTitle(), plan.title));
+  look('description', () => saysSame(form.getDescription(), plan.description));
+  look('collectsEmail', () => form.collectsEmail());
+  look('canEditResponse', () => form.canEditResponse());
+  look('oneResponse', () => !form.hasLimitOneResponsePerUser());
+  look('progress', () => form.hasProgressBar());
+  const places = new Map<number, { readonly item: Item; readonly index: number }>();
+  look('questions', () => {
+    for (const [index, item] of form.getItems().entries()) places.set(item.getId(), { item, index });
+    return true;
   });
-  return [...altered, ...questions];
+  if (!unseen.includes('questions'))
+    for (const [index, wanted] of plan.items.entries()) {
+      const there = places.get(known[wanted.key] ?? -1);
+      look(wanted.key, () => there?.index === index && isAsPlanned(there.item, wanted));
+    }
+  return { altered, unseen };
 }
 
 /** Whether two texts say the same: Google may keep blanks and line ends its own way. */

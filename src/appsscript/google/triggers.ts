@@ -60,11 +60,31 @@ const properties = () => PropertiesService.getScriptProperties();
 const mineFor = (handler: string): readonly GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 
-/** How many submit triggers of this user call the handler; another officer's are not seen. */
-export const submitTriggers = (handler: string): number => mineFor(handler).length;
+/** How many submit triggers of this user call the handler; another officer's are not seen. Undefined where Google does not tell. */
+export function submitTriggers(handler: string): number | undefined {
+  try {
+    return mineFor(handler).length;
+  } catch {
+    return undefined;
+  }
+}
 
-/** Makes sure that exactly one submit trigger of this user calls the handler. */
-export function ensureSubmitTrigger(handler: string): void {
+/** @returns whether Google has done it */
+function done(handler: string, change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch (error) {
+    logFailure(handler, error);
+    return false;
+  }
+}
+
+/** Makes sure that exactly one submit trigger of this user calls the handler. @returns whether that is so now */
+export const ensureSubmitTrigger = (handler: string): boolean =>
+  done(handler, () => makeSubmitTrigger(handler));
+
+function makeSubmitTrigger(handler: string): void {
   const [first, ...others] = mineFor(handler);
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
   if (first !== undefined) {
@@ -86,8 +106,12 @@ export function noteDailyRun(today: string): void {
  * Makes sure that one trigger fires every morning, whoever made it: this account's own is looked for, another officer's is
  * known by the day it fired last. One that has not fired for days is dead and is replaced.
  * @param today ISO day
+ * @returns whether that is so now
  */
-export function ensureDailyTrigger(today: string): void {
+export const ensureDailyTrigger = (today: string): boolean =>
+  done(dailyHandler, () => makeDailyTrigger(today));
+
+function makeDailyTrigger(today: string): void {
   const kept = properties().getProperties();
   const alive = isAlive(kept[dailyKey], today);
   const [by, me] = [kept[dailyBy] ?? '', account()];
@@ -125,10 +149,14 @@ export function goneTriggers(submitHandler: string, today: string): GoneTriggers
   return { submit: gone(submitHandler, submitBy), daily: gone(dailyHandler, dailyBy) };
 }
 
-/** Takes away every trigger of this account; another officer's are not seen. @returns how many there were */
-export function removeTriggers(): number {
-  const mine = ScriptApp.getProjectTriggers();
-  for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
+/** Takes away every trigger of this account; another officer's are not seen. @returns how many there were; undefined where Google keeps one */
+export function removeTriggers(): number | undefined {
+  let mine: readonly GoogleAppsScript.Script.Trigger[] = [];
+  const gone = done('stopAutomation', () => {
+    mine = ScriptApp.getProjectTriggers();
+    for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
+  });
+  if (!gone) return undefined;
   // Whoever needs a daily trigger next must not take the one removed for alive.
   for (const key of [dailyKey, dailyBy, submitBy]) properties().deleteProperty(key);
   return mine.length;

@@ -4,6 +4,15 @@ import { change, service, tab, valuesOf, written } from './sheet-cases';
 
 export const workbookCases: readonly ContractCase[] = [
   {
+    id: 'editorsAmongViewers',
+    known: ['left-out', 'named'],
+    observe: ({ spreadsheet }) => {
+      const me = Session.getEffectiveUser().getEmail().toLowerCase();
+      const named = spreadsheet.getViewers().some((one) => one.getEmail().toLowerCase() === me);
+      return named ? 'named' : 'left-out';
+    },
+  },
+  {
     id: 'metadata',
     known: ['found'],
     observe: (scratch) => {

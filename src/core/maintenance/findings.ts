@@ -2,6 +2,7 @@
 
 import { versionsOf } from '../development/development-action';
 import { formKey } from '../form/form-record';
+import { isPrefilled } from '../form/personal-link';
 import { heldTabs } from '../office/held-tabs';
 import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
@@ -21,6 +22,7 @@ import { rosterTab } from '../tab/roster-tab';
 import { unsealedTabs } from '../tab/sealed-tabs';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
+import { mostUntold } from '../tracking/mail-ledger';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
@@ -55,6 +57,9 @@ export type FindingKind =
   | 'form-editors'
   | 'form-binned'
   | 'form-altered'
+  | 'form-unheard'
+  | 'form-unseen'
+  | 'form-not-prefilled'
   | 'response-tab-missing'
   | 'response-tab-unread'
   | 'quota'
@@ -96,7 +101,8 @@ export interface SeenForm {
   readonly madeBy?: string | undefined;
   /** Whether it lies in the bin. */
   readonly binned: boolean;
-  readonly accepting: boolean;
+  /** Undefined where Google does not tell. */
+  readonly accepting: boolean | undefined;
   /** Whether it should be accepting: the cycle is open and a deadline is still to come. Undefined where that cannot be read. */
   readonly shouldAccept: boolean | undefined;
   readonly linked: boolean;
@@ -107,6 +113,8 @@ export interface SeenForm {
   readonly strangeEditors: number;
   /** Questions that are missing, altered or out of order. */
   readonly altered: number;
+  /** What of its questions and settings Google does not show. */
+  readonly unseen: number;
 }
 
 /** A trigger that could not do its work for want of permissions. */
@@ -125,6 +133,8 @@ interface Seen {
   readonly state: WorkbookState;
   /** The same with the answers that only the forms remember. */
   readonly record: WorkbookState;
+  /** Titles of forms whose answers Google does not show. */
+  readonly unheard: readonly string[];
   readonly forms: readonly SeenForm[];
   /** The opening of the cycle in force stopped half-way. */
   readonly openingStopped: boolean;
@@ -145,8 +155,8 @@ interface Seen {
     readonly tab: string;
     readonly cells: readonly [CellPlace, ...CellPlace[]];
   }[];
-  /** Undefined if it cannot be asked for. */
-  readonly mailLeft: number | undefined;
+  /** Mails that may still go today, where that is asked for and Google tells. */
+  readonly mailLeft: number | 'untold' | undefined;
   /** Permissions that the one who looks has not given, and where to give them. */
   readonly missing: readonly Permission[];
   readonly grantAt: string | undefined;
@@ -244,11 +254,15 @@ export function findings(seen: Seen): readonly Finding[] {
       '',
       mendable,
     );
+  if (open && someForm && seen.triggers === undefined && !seen.missing.includes('triggers'))
+    tell('trigger-missing', 'warning', texts.automationUnseen, nowhere('automation'), '', mendable);
   if (seen.triggers !== undefined && seen.triggers > 1)
     tell('trigger-doubled', 'note', texts.triggerDoubled(seen.triggers), nowhere('automation'), '', mendable);
   if (waiting > 0)
     tell('answers-waiting', 'warning', texts.answersWaiting(waiting), inTask('refresh'), '', mendable);
 
+  for (const title of seen.unheard)
+    tell('form-unheard', 'note', texts.formUnheard(title), inTab(formsTab), title);
   for (const form of seen.forms) {
     const { key, title } = form;
     const record = office.forms.find((one) => formKey(one) === key);
@@ -277,12 +291,16 @@ export function findings(seen: Seen): readonly Finding[] {
         tell('response-tab-missing', 'stop', texts.responseTabMissing(title), atForm, key, mendable);
       else if (open && !form.linked)
         tell('form-unlinked', 'stop', texts.formUnlinked(title), atForm, key, mendable);
-      if (form.shouldAccept && !form.accepting)
+      if (form.shouldAccept && form.accepting === false)
         tell('form-closed', 'stop', texts.formClosed(title), atForm, key, mendable);
       if (form.shouldAccept === false && form.accepting)
         tell('form-open', 'warning', texts.formOpen(title), atForm, key, mendable);
       if (form.strangeEditors > 0)
         tell('form-editors', 'note', texts.formEditors(title, form.strangeEditors), atForm, key, mendable);
+      if (open && record !== undefined && !isPrefilled(record.prefill))
+        tell('form-not-prefilled', 'warning', texts.formNotPrefilled(title), atForm, key, mendable);
+      if (open && form.unseen > 0)
+        tell('form-unseen', 'note', texts.formUnseen(title, form.unseen), atForm, key);
       if (open && form.altered > 0)
         tell('form-altered', 'warning', texts.formAltered(title, form.altered), atForm, key, mendable);
     }
@@ -425,7 +443,9 @@ export function findings(seen: Seen): readonly Finding[] {
 
   const asked = new Set(ofCycle(office.assignments, office.cycle).flatMap(({ rater }) => rater.email ?? []))
     .size;
-  if (open && seen.mailLeft !== undefined && seen.mailLeft < asked)
+  if (open && seen.mailLeft === 'untold')
+    tell('quota', 'note', texts.quotaUntold(mostUntold), { kind: 'tracking' });
+  else if (open && typeof seen.mailLeft === 'number' && seen.mailLeft < asked)
     tell('quota', 'note', texts.quota(seen.mailLeft, asked), { kind: 'tracking' });
   const cells = cellsOf(state);
   if (cells > 0.8 * mostCells || state.tabs.length > mostTabs)

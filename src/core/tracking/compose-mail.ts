@@ -3,6 +3,7 @@
 import { cleanText } from '../clean-text';
 import { type Cycle, objectionRight, type Role, roles } from '../cycle/cycle';
 import type { TrackingTexts } from '../text/id/tracking';
+import { codeToType } from '../typed-code';
 import { wellFormed } from '../well-formed';
 
 export interface ComposedMail {
@@ -43,6 +44,8 @@ interface Line {
   readonly what: string;
   readonly due: string;
   readonly link: string;
+  /** What is to be typed into the form; '' where the link fills it in. */
+  readonly code: string;
 }
 
 /** One line a link, earliest deadline first: people who are rated through one form share its line. */
@@ -56,8 +59,20 @@ function linesOf(items: readonly AskedItem[], texts: TrackingTexts['mail']): rea
     const [first] = shared;
     if (first === undefined) return [];
     const names = shared.map(({ rateeName }) => cleanText(rateeName)).join('; ');
-    return [{ what: texts.item[first.role](names), due: texts.due(first.due), link: first.link }];
+    return [
+      {
+        what: texts.item[first.role](names),
+        due: texts.due(first.due),
+        link: first.link,
+        code: codeWords(first.link, texts),
+      },
+    ];
   });
+}
+
+function codeWords(link: string, texts: TrackingTexts['mail']): string {
+  const code = codeToType(link);
+  return code === undefined ? '' : texts.typeCode(code);
 }
 
 /** The first message a rater gets asks; later ones remind. */
@@ -103,15 +118,17 @@ export function composeMail(
   ];
   const lines = linesOf(items, texts);
   const ending = [texts.trouble[kind](cleanText(writer.contact)), texts.thanks, texts.signed(office)];
-  const entry = ({ what, due, link }: Line) =>
-    `<li>${escapeHtml(`${what}, ${due}`)}<br><a href="${escapeHtml(link)}">${escapeHtml(texts.open)}</a></li>`;
+  const entry = ({ what, due, link, code }: Line) =>
+    `<li>${escapeHtml(`${what}, ${due}`)}<br><a href="${escapeHtml(link)}">${escapeHtml(texts.open)}</a>${code === '' ? '' : `<br>${escapeHtml(code)}`}</li>`;
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   return {
     subject: texts.subject[kind](cycle, days[0] ?? '', items.length),
     sender: texts.sender(office),
     body: [
       ...opening,
-      lines.map(({ what, due, link }) => `- ${what}, ${due}:\n  ${link}`).join('\n'),
+      lines
+        .map(({ what, due, link, code }) => [`- ${what}, ${due}:`, link, code].filter(Boolean).join('\n  '))
+        .join('\n'),
       ending.join('\n'),
     ].join('\n\n'),
     html: [...opening.map(paragraph), `<ul>${lines.map(entry).join('')}</ul>`, ...ending.map(paragraph)].join(

@@ -5,14 +5,16 @@ import { dayPart } from '../moment';
 export interface MailLedger {
   /** ISO day the entries below belong to. */
   readonly day: string;
-  /** A mail begun whose end nobody has seen, and what the account could still send before it. */
-  readonly sending: { readonly id: string; readonly quotaBefore: number } | undefined;
+  /** A mail begun whose end nobody has seen, and what the account could still send before it; undefined where Google did not tell. */
+  readonly sending: { readonly id: string; readonly quotaBefore: number | undefined } | undefined;
   /** Reminders that went out and are not yet written into the workbook. */
   readonly sent: readonly string[];
   /** Reminders that failed once: tried once more. */
   readonly failed: readonly string[];
   /** Reminders not to be tried again on this day: they failed twice, or nobody can tell whether they went out. */
   readonly postponed: readonly string[];
+  /** Mails that went out on this day, as far as this ledger has seen them go. */
+  readonly count: number;
   /** When own links were last sent on request: local moment by person. */
   readonly own: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ export const emptyLedger = (day: string): MailLedger => ({
   sent: [],
   failed: [],
   postponed: [],
+  count: 0,
   own: {},
 });
 
@@ -35,25 +38,39 @@ export const isNotedElsewhere = (id: string): boolean => id.includes(':');
 /** A ledger as it was written; undefined for anything else. */
 export function readLedger(text: string | null | undefined): MailLedger | undefined {
   if (!text) return undefined;
-  const { day, sending, sent, failed, postponed, own } = JSON.parse(text);
-  return { ...emptyLedger(day), sending, sent, failed, postponed, own };
+  const { day, sending, sent, failed, postponed, count = 0, own } = JSON.parse(text);
+  return { ...emptyLedger(day), sending, sent, failed, postponed, count, own };
 }
+
+/** Mails that go out on a day on which Google does not tell how many may: what every account may send (guides/services/quotas). */
+export const mostUntold = 100;
+
+/** The same less those that went. */
+export const leftUntold = ({ count }: MailLedger): number => Math.max(0, mostUntold - count);
 
 /**
  * Whether a mail begun went out: just one mail less is left than before it, or as many. Anything else means that the
- * day of the quota turned over or that somebody else sent mails meanwhile: it cannot be told.
+ * day of the quota turned over, that somebody else sent mails meanwhile, or that Google has told no number: it cannot be told.
  */
-export function mailOutcome(quotaBefore: number, quotaNow: number): 'sent' | 'not sent' | 'unknown' {
+export function mailOutcome(
+  quotaBefore: number | undefined,
+  quotaNow: number | undefined,
+): 'sent' | 'not sent' | 'unknown' {
+  if (quotaBefore === undefined || quotaNow === undefined) return 'unknown';
   const spent = quotaBefore - quotaNow;
   return spent === 1 ? 'sent' : spent === 0 ? 'not sent' : 'unknown';
 }
 
-/** The ledger with the mail begun accounted for. @param quotaNow what the account can still send */
-export function settle(ledger: MailLedger, quotaNow: number): MailLedger {
+/** The ledger with the mail begun accounted for. @param quotaNow what the account can still send; undefined where Google does not tell */
+export function settle(ledger: MailLedger, quotaNow: number | undefined): MailLedger {
   const { sending, ...rest } = ledger;
   if (sending === undefined) return ledger;
-  const settled = { ...rest, sending: undefined };
   const outcome = mailOutcome(sending.quotaBefore, quotaNow);
+  const settled = {
+    ...rest,
+    sending: undefined,
+    count: outcome === 'not sent' ? ledger.count : ledger.count + 1,
+  };
   if (sending.id.startsWith(ownPrefix)) {
     if (outcome !== 'not sent') return settled;
     const { [sending.id.slice(ownPrefix.length)]: _unsent, ...own } = ledger.own;

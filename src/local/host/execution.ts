@@ -162,6 +162,7 @@ export class Execution implements Platform {
             timeZone: workspace.timeZone,
             library: this.variants.library,
             keepWorlds: workspace.keepWorlds,
+            noteCall: (member) => workspace.members.note(member),
             globals: services,
           },
         ),

@@ -151,7 +151,7 @@ export const hostDifferences = (): string =>
     table(['Limit', 'Value'], numbers(LIMITS)),
     table(['Cost', 'Milliseconds'], numbers(COSTS)),
     '## What can be made to go wrong',
-    '`failAt(k, …)` before, after or as the end of time; `planIncidents(randomFaults(…))`, `meanwhileAt`, `holdLock`, `occupy`, `grant`; for ' +
+    '`refuse(…)` for members that are refused whenever they are called; `failAt(k, …)` before, after or as the end of time; `planIncidents(randomFaults(…))`, `meanwhileAt`, `holdLock`, `occupy`, `grant`; for ' +
       'submissions the event can be `suppressed`, `twice`, `blank` or `delayed` (then `deliverEvents`, also in reverse), and an answer can be ' +
       'edited (`editFormResponse`).',
     '',

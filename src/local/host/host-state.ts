@@ -9,6 +9,7 @@ import { LIMITS } from './platform/limits';
 import { CountedRandom } from './platform/random';
 import { SheetsQuota } from './platform/sheets-quota';
 import { OpenWays, type Variants, variantsWith, watched } from './platform/variants';
+import { MemberCalls } from './script/member-calls';
 import type { CacheStores } from './services/cache';
 import type { LogLine } from './services/console';
 import { LockTable } from './services/lock';
@@ -83,6 +84,7 @@ export interface Workspace extends ScriptHome {
   readonly locks: LockTable;
   readonly sheetsQuota: SheetsQuota;
   readonly consent: Consent;
+  readonly members: MemberCalls;
   readonly outbox: OutboxMessage[];
   readonly screen: Screen;
   readonly log: LogLine[];
@@ -159,6 +161,7 @@ export function openWorkspace(
     locks: new LockTable(),
     sheetsQuota: new SheetsQuota(variants),
     consent: new Consent(options.manifest?.oauthScopes, (question) => openWays.ask('consent', question)),
+    members: new MemberCalls(),
     screen: { menus: [], toasts: [], dialogs: [], answers: [] },
     log: [],
   };
@@ -190,6 +193,7 @@ export function copyWorkspace(options: HostOptions, from: Workspace): Workspace 
   copy.locks.takeOver(from.locks);
   copy.sheetsQuota.takeOver(from.sheetsQuota);
   copy.consent.takeOver(from.consent);
+  copy.members.takeOver(from.members);
   copy.openWays.takeOver(from.openWays);
   return copy;
 }

@@ -331,6 +331,18 @@ export class LocalHost {
     else consent.add(user, screen.dialogs.at(-1)?.prompt.split('\n') ?? []);
   }
 
+  /** Members of Google's services that the script has called, such as 'Form.getEditUrl'. */
+  get called(): ReadonlySet<string> {
+    return this.engine.workspace.members.called;
+  }
+
+  /** Has Google refuse these members whenever they are called; none from then on unless named. */
+  refuse(...members: readonly string[]): void {
+    const { refused } = this.engine.workspace.members;
+    refused.clear();
+    for (const member of members) refused.add(member);
+  }
+
   /** Lets that many executions of the account run besides, of thirty that may. */
   occupy(executions: number): void {
     this.engine.others = executions;

@@ -5,6 +5,7 @@ import type { TaskKind, TaskProgress } from '../../contract/task';
 import type { Role } from '../../core/cycle/cycle';
 import type { Problem } from '../../core/problem';
 import type { Result } from '../../core/result';
+import { codeToType } from '../../core/typed-code';
 import type { EventDelivery } from '../host/form-events';
 import type { HostOptions } from '../host/host-state';
 import { LocalHost } from '../host/local-host';
@@ -96,6 +97,8 @@ const shipped = () => {
 
 export class RunningOffice {
   readonly host: LocalHost;
+  /** What was told beside values that were asked for. */
+  readonly warnings: Problem[] = [];
   private outer = Date.parse('2026-10-01T08:00+07:00');
 
   /**
@@ -142,6 +145,7 @@ export class RunningOffice {
   get<N extends FunctionName>(name: N, input?: Input<N>, user = hr): Output<N> {
     const result = this.call(name, input, user);
     if (!result.ok) throw new RefusedCall(name, result.problems);
+    this.warnings.push(...(result.warnings ?? []));
     return result.value;
   }
 
@@ -194,8 +198,10 @@ export class RunningOffice {
 
   /** The same through a link that is known. */
   answerBy(link: PersonalLink, level: Levels, options: AnswerOptions = {}): SubmissionOutcome {
-    const { code, email = link.email ?? 'pribadi@pos.example', ...rest } = options;
-    const form = this.host.forms.find(({ publishedId }) => link.link.includes(publishedId));
+    const { code = codeToType(link.link), email = link.email ?? 'pribadi@pos.example', ...rest } = options;
+    const form = this.host.forms.find(
+      ({ id, publishedId }) => link.link.includes(publishedId) || link.link.includes(`/d/${id}/`),
+    );
     const answers: Record<string, string> = code === undefined ? {} : { 'Kode pengisian': code };
     for (const item of form?.items ?? []) {
       if (item.kind !== 'MULTIPLE_CHOICE') continue;

@@ -20,7 +20,7 @@ const form: FormRecord = {
   formId: 'f1',
   url: 'https://docs.example/f1/viewform',
   editUrl: 'https://docs.example/f1/edit',
-  prefill: '',
+  prefill: 'https://docs.google.com/forms/d/e/1/viewform?entry.1=TIMBANGKODE',
   items: {},
   shape: '',
 };
@@ -38,6 +38,7 @@ const sound: Seen = {
   office,
   state: { tabs: [] },
   record: { tabs: [] },
+  unheard: [],
   openingStopped: false,
   missingTabs: [],
   stopped: [],
@@ -68,6 +69,7 @@ const seenForm: Seen['forms'][number] = {
   unreadTab: false,
   strangeEditors: 0,
   altered: 0,
+  unseen: 0,
 };
 const withForm = (part: Partial<typeof seenForm>): Partial<Seen> => ({ forms: [{ ...seenForm, ...part }] });
 
@@ -193,6 +195,12 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
   'form-editors': [withForm({ strangeEditors: 1 }), toForm],
   'form-binned': [withForm({ binned: true }), cell('Formulir')],
   'form-altered': [withForm({ altered: 1 }), toForm],
+  'form-unseen': [withForm({ unseen: 1 }), toForm],
+  'form-unheard': [{ unheard: [form.title] }, cell('Formulir')],
+  'form-not-prefilled': [
+    { ...withForm({}), office: { ...office, forms: [{ ...form, prefill: form.url }] } },
+    toForm,
+  ],
   'response-tab-missing': [withForm({ responseTab: false }), toForm],
   'response-tab-unread': [withForm({ unreadTab: true }), toForm],
   quota: [{ mailLeft: 0 }, { kind: 'tracking' }],

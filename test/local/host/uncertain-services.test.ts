@@ -12,6 +12,7 @@ const tries = (act: string, times: number) =>
 describe('under the usual way, and under another', () => {
   it.each<[keyof Variants, string, unknown, string, unknown]>([
     ['ownerAmongEditors', `${make} return f.getEditors().map((e) => e.getEmail())`, [HR], 'left-out', []],
+    ['editorsAmongViewers', `${book} return book.getViewers().map((e) => e.getEmail())`, [], 'named', [HR]],
     ['emailSetter', `${make} return typeof f.setEmailCollectionType`, 'function', 'missing', 'undefined'],
     ['cache', kept, 'v', 'lost', null],
     ['mailLeft', `${spend} return MailApp.getRemainingDailyQuota()`, 1499, 'late', 1500],

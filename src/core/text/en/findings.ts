@@ -49,6 +49,13 @@ export const findingTexts: FindingTexts = {
     meaning: 'Answers are not taken in at once, unless it is set up for another HR officer.',
     action: 'Fix: it is set up again.',
   },
+  automationUnseen: {
+    title: 'Google does not show what runs by itself for your account.',
+    meaning:
+      'Answers may not be taken in, reminders not go on, deadlines not be followed. Answers already sent are safe.',
+    action:
+      'Press Take answers in for those that have come. If this stays, ask another HR officer to open the panel.',
+  },
   automationLost: {
     title: 'Nothing runs by itself any more.',
     meaning:
@@ -209,6 +216,27 @@ export const findingTexts: FindingTexts = {
     title: `${jobs.length} posts without a standard: ${many(jobs, 'and')}.`,
     meaning: 'Differences to the standard and JPM of employees in them cannot be computed yet.',
     action: `Enter the required levels in tab ${tabNames.jobs} before the next period.`,
+  }),
+  quotaUntold: (most) => ({
+    title: 'Google does not tell how many mails this account may still send.',
+    meaning: `To stay within what it allows, at most ${most} go out a day; the rest the next morning.`,
+    action: 'Nothing to do.',
+  }),
+  formUnheard: (title) => ({
+    title: `Google does not show the answers kept in the form “${title}”.`,
+    meaning:
+      'Answers are still taken in from its tab. Only rows deleted there cannot be found again in the form.',
+    action: 'Do not delete rows in the tab of answers. Check again another time.',
+  }),
+  formUnseen: (title, count) => ({
+    title: `Google does not show ${count} parts of the form “${title}”.`,
+    meaning: 'Whether they were altered by hand cannot be checked. Answers are still taken in.',
+    action: 'Open the form and look for yourself, or check again another time.',
+  }),
+  formNotPrefilled: (title) => ({
+    title: `Personal links to the form “${title}” do not fill in the code.`,
+    meaning: 'The form can be filled in: mails, messages and the panel tell the code, and raters type it.',
+    action: 'Fix: Google is asked for prefilled links again.',
   }),
   quota: (left, asked) => ({
     title: `Mail quota left today ${left}, raters with an e-mail address: ${asked}.`,

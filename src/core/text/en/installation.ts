@@ -27,6 +27,7 @@ export const installationTexts: InstallationTexts = {
     formTexts: 'Blanks at the edges of form texts',
     formSettings: 'Words and lesser settings of a form are taken',
     emailSetter: 'A form can check the addresses of raters',
+    editorsAmongViewers: 'Who may edit a workbook is among those who may look',
     ownerAmongEditors: 'The owner of a form is among its editors',
     addEditors: 'Adding an editor whose address nobody knows',
     closedForm: 'A form closed by the script',

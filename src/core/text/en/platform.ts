@@ -78,6 +78,34 @@ export const platformTexts: PlatformTexts = {
     message: `Google offers no check of addresses for the form “${form}”: raters still type their own.`,
     action: `The form can be used, and its answers are noted as “typed address”. If you need to, choose Settings > Responses > Collect email addresses > Verified in Google Forms; answers are still noted as “typed address”, since Timbang cannot make sure of it.`,
   }),
+  blankTabLeft: (tab) => ({
+    message: `The workbook is ready, but Google does not delete the blank tab “${tab}”.`,
+    action: 'It does no harm. If you like, right-click its name and choose Delete.',
+  }),
+  linkNotPrefilled: (form) => ({
+    message: `Google makes no prefilled link for the form “${form}”.`,
+    action:
+      'The form can be filled in: mails, messages and the panel tell the code, and raters type it. To try once more, press Fix in Check the period.',
+  }),
+  formRefused: (form) => ({
+    message: `Google does not finish the form “${form}”.`,
+    action:
+      'Press Make forms again; what is done is not repeated, and no form is made twice. If it stays like that, try tomorrow or with the account of another HR officer.',
+  }),
+  formNotSwitched: (form, open) => ({
+    message: `Google does not ${open ? 'open' : 'close'} the form “${form}”.`,
+    action: `Press Fix in Check the period. If that does not help, ${open ? 'publish' : 'close'} the form in Google Forms.`,
+  }),
+  automationMissing: {
+    message:
+      'Google sets up nothing that runs by itself for this account: answers are not taken in, reminders do not go on, deadlines are not followed. Everything else is done, and answers that are sent are safe.',
+    action:
+      'Press Take answers in to have them taken in, and Fix in Check the period to set it up again. Or ask another HR officer to open the panel and set it up.',
+  },
+  triggersLeft: {
+    message: 'Google does not take away everything that runs by itself for this account.',
+    action: 'Open Extensions > Apps Script > Triggers and delete what is left there, or try again later.',
+  },
   officersNotLetIn: (form, addresses) => ({
     message: `Google does not let ${addresses} edit the form “${form}”.`,
     action: `The form is ready and takes answers. Check that address in the tab ${tabNames.settings}, or share the form with it in Google Forms.`,

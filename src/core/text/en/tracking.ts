@@ -45,6 +45,7 @@ export const trackingTexts: TrackingTexts = {
       second: (ratees) => `Second rating of ${ratees}`,
     },
     due: (day) => `by ${inEnglish.longDay(day)}`,
+    typeCode: (code) => `Type this answer code into the form: ${code}`,
     open: 'Open the form',
     trouble: {
       invitation: (contact) =>
@@ -61,6 +62,12 @@ export const trackingTexts: TrackingTexts = {
       ...(invitations > 0 ? [`${invitations} ${invitations === 1 ? 'invitation' : 'invitations'}`] : []),
       ...(reminders > 0 ? [`${reminders} ${reminders === 1 ? 'reminder' : 'reminders'}`] : []),
     ].join(' and ')}; quota today ${quota}${later === 0 ? '' : `, the rest (${later}) tomorrow`}.`,
+  quotaUntold: (most) =>
+    `Google does not tell how many mails this account may still send; at most ${most} go out a day, the rest the next morning.`,
+  mailRefused: (count) => ({
+    message: `Google does not send ${count} ${count === 1 ? 'mail' : 'mails'}. No mail has gone twice.`,
+    action: `Check the addresses in the tab ${tabNames.employees} and try again later; what has gone is not repeated. Meanwhile hand on the links by message or WhatsApp in Follow up.`,
+  }),
   nobody: 'No e-mail needs to be sent today.',
   sent: (today, later) =>
     later === 0

@@ -49,6 +49,13 @@ export const findingTexts = {
     meaning: 'Jawaban tidak langsung diambil, kecuali bila terpasang pada akun pengelola kepegawaian lain.',
     action: 'Perbaiki: pengambilan otomatis dipasang lagi.',
   },
+  automationUnseen: {
+    title: 'Google tidak memperlihatkan apa yang berjalan otomatis pada akun Anda.',
+    meaning:
+      'Jawaban mungkin tidak diambil sendiri, pengingat tidak dilanjutkan, dan batas waktu tidak diikuti. Jawaban yang sudah dikirim tetap aman.',
+    action:
+      'Tekan Ambil jawaban untuk mengambil jawaban yang sudah masuk. Bila keterangan ini tetap ada, minta pengelola kepegawaian lain membuka panel.',
+  },
   automationLost: {
     title: 'Tidak ada lagi yang berjalan otomatis.',
     meaning:
@@ -212,6 +219,27 @@ export const findingTexts = {
     title: `${jobs.length} jabatan tanpa standar: ${many(jobs, 'dan')}.`,
     meaning: 'Selisih terhadap standar dan JPM pegawai yang mendudukinya belum dapat dihitung.',
     action: `Isi level yang disyaratkan di tab ${tabNames.jobs} sebelum periode berikutnya.`,
+  }),
+  quotaUntold: (most: number) => ({
+    title: 'Google tidak memberitahukan sisa kuota email akun ini.',
+    meaning: `Agar kuota tidak terlampaui, sehari dikirim paling banyak ${most} email; selebihnya besok pagi.`,
+    action: 'Tidak perlu apa-apa.',
+  }),
+  formUnheard: (title: string) => ({
+    title: `Google tidak memperlihatkan jawaban yang tersimpan di formulir “${title}”.`,
+    meaning:
+      'Jawaban tetap diambil dari tab jawabannya. Hanya baris yang terhapus dari tab itu tidak dapat ditemukan kembali di formulir.',
+    action: 'Jangan hapus baris di tab jawaban. Periksa lagi lain waktu.',
+  }),
+  formUnseen: (title: string, count: number) => ({
+    title: `Google tidak memperlihatkan ${count} bagian formulir “${title}”.`,
+    meaning: 'Apakah bagian itu diubah dengan tangan belum dapat diperiksa. Jawaban tetap diambil.',
+    action: 'Buka formulirnya dan lihat sendiri, atau periksa lagi lain waktu.',
+  }),
+  formNotPrefilled: (title: string) => ({
+    title: `Tautan pribadi formulir “${title}” tidak mengisi Kode pengisian.`,
+    meaning: 'Formulirnya dapat diisi: kodenya tertulis di email, pesan, dan panel, lalu diketik penilai.',
+    action: 'Perbaiki: tautan terisi diminta lagi kepada Google.',
   }),
   quota: (left: number, asked: number) => ({
     title: `Sisa kuota email hari ini ${left}, penilai yang punya email: ${asked}.`,

@@ -27,6 +27,7 @@ export const installationTexts = {
     formTexts: 'Spasi di tepi teks formulir',
     formSettings: 'Kalimat dan pengaturan kecil formulir diterima',
     emailSetter: 'Formulir dapat memeriksa alamat penilai',
+    editorsAmongViewers: 'Penyunting buku kerja termasuk yang dapat melihatnya',
     ownerAmongEditors: 'Pemilik formulir termasuk penyuntingnya',
     addEditors: 'Menambah penyunting yang alamatnya tidak dikenal',
     closedForm: 'Formulir ditutup oleh skrip',

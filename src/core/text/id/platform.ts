@@ -78,6 +78,34 @@ export const platformTexts = {
     message: `Google tidak menyediakan pemeriksaan alamat untuk formulir “${form}”: penilai tetap menulis alamatnya sendiri.`,
     action: `Formulirnya dapat dipakai, dan jawabannya dicatat sebagai “alamat ditulis”. Bila perlu, di Google Formulir pilih Setelan > Respons > Kumpulkan alamat email > Terverifikasi; jawaban tetap dicatat sebagai “alamat ditulis” karena Timbang tidak dapat memastikannya.`,
   }),
+  blankTabLeft: (tab: string) => ({
+    message: `Buku kerja sudah siap, tetapi Google tidak menghapus tab kosong “${tab}”.`,
+    action: 'Tab itu tidak mengganggu. Bila mau, klik kanan namanya lalu pilih Hapus.',
+  }),
+  linkNotPrefilled: (form: string) => ({
+    message: `Google tidak membuat tautan terisi untuk formulir “${form}”.`,
+    action:
+      'Formulirnya dapat diisi: Kode pengisian tertulis di email, pesan, dan panel, lalu diketik penilai. Untuk mencobanya lagi, tekan Perbaiki di Periksa periode.',
+  }),
+  formRefused: (form: string) => ({
+    message: `Google tidak menyelesaikan formulir “${form}”.`,
+    action:
+      'Tekan Buat formulir lagi; yang sudah jadi tidak diulang, dan tidak ada formulir kembar. Bila setelah beberapa kali tetap begitu, coba besok atau dengan akun pengelola kepegawaian lain.',
+  }),
+  formNotSwitched: (form: string, open: boolean) => ({
+    message: `Google tidak ${open ? 'membuka' : 'menutup'} formulir “${form}”.`,
+    action: `Tekan Perbaiki di Periksa periode. Bila tetap begitu, ${open ? 'terbitkan' : 'tutup'} formulir itu di Google Formulir.`,
+  }),
+  automationMissing: {
+    message:
+      'Google tidak memasang pemicu otomatis pada akun ini: jawaban tidak diambil sendiri, pengingat tidak dilanjutkan, dan batas waktu tidak diikuti. Yang lain sudah jadi, dan jawaban yang dikirim tetap aman.',
+    action:
+      'Tekan Ambil jawaban untuk mengambil jawaban, dan Perbaiki di Periksa periode untuk memasangnya lagi. Atau minta pengelola kepegawaian lain membuka panel dan memasangnya.',
+  },
+  triggersLeft: {
+    message: 'Google tidak melepas semua pemicu otomatis akun ini.',
+    action: 'Buka Ekstensi > Apps Script > Pemicu, hapus pemicu yang tersisa di sana, atau coba lagi nanti.',
+  },
   officersNotLetIn: (form: string, addresses: string) => ({
     message: `Google tidak memberi ${addresses} hak menyunting formulir “${form}”.`,
     action: `Formulirnya sudah jadi dan dapat diisi. Periksa alamat itu di tab ${tabNames.settings}, atau bagikan formulir kepadanya lewat Google Formulir.`,

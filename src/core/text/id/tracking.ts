@@ -45,6 +45,7 @@ export const trackingTexts = {
     },
     due: (day: string) => `paling lambat ${inIndonesian.longDay(day)}`,
     open: 'Buka formulir',
+    typeCode: (code: string) => `Ketik Kode pengisian ini di formulirnya: ${code}`,
     trouble: {
       invitation: (contact: string) =>
         `Bila tautan tidak dapat dibuka, atau nama yang tertulis keliru, mohon hubungi ${contact === '' ? 'kami' : contact}.`,
@@ -60,6 +61,12 @@ export const trackingTexts = {
       ...(invitations > 0 ? [`${invitations} undangan`] : []),
       ...(reminders > 0 ? [`${reminders} pengingat`] : []),
     ].join(' dan ')}; kuota hari ini ${quota}${later === 0 ? '' : `, sisanya (${later}) besok`}.`,
+  quotaUntold: (most: number) =>
+    `Google tidak memberitahukan sisa kuota email akun ini; sehari dikirim paling banyak ${most} email, selebihnya besok pagi.`,
+  mailRefused: (count: number) => ({
+    message: `Google tidak mengirim ${count} email. Tidak ada email yang terkirim dua kali.`,
+    action: `Periksa alamat penerimanya di tab ${tabNames.employees}, lalu coba lagi nanti; yang sudah terkirim tidak diulang. Sementara itu, sampaikan tautan lewat Salin pesan atau WhatsApp di halaman Pantau.`,
+  }),
   nobody: 'Tidak ada email yang perlu dikirim hari ini.',
   sent: (today: number, later: number) =>
     later === 0

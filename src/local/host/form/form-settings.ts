@@ -2,7 +2,7 @@
 
 import { enumeration } from '../platform/enumeration';
 import { COSTS } from '../platform/limits';
-import type { Platform } from '../platform/platform';
+import { type Platform, strict } from '../platform/platform';
 import { type EmailCollection, editUrl, type FormRecord, publishedUrl } from './form-record';
 import type { FormStore } from './form-store';
 import { storedText } from './stored-text';
@@ -216,7 +216,7 @@ export class FormSettings implements Pick<FormType, PlayedSettings>, Unpublished
     const { owner, editors } = this.record;
     const named = this.platform.variants.ownerAmongEditors === 'named' ? [owner] : [];
     return [...named, ...editors.filter((one) => one !== owner)].map(
-      (email) => ({ getEmail: () => email }) as GoogleAppsScript.Base.User,
+      (email) => strict('User', { getEmail: () => email }) as unknown as GoogleAppsScript.Base.User,
     );
   }
 }

@@ -31,12 +31,18 @@ export interface Platform {
   permit(name: string): void;
 }
 
+const played = new WeakMap<object, string>();
+
+/** The name of the class or service that an object plays. */
+export const nameOf = (service: object): string =>
+  played.get(service) ?? service.constructor?.name.replace(/^(Played|Generic)/, '') ?? 'object';
+
 /**
  * Wraps a played object so that whatever it lacks fails by name instead of being `undefined`.
  * @throws Error 'not in the local host: X.y' on reading a member the object does not have.
  */
-export function strict<T extends object>(name: string, played: T): T {
-  return new Proxy(played, {
+export function strict<T extends object>(name: string, service: T): T {
+  const wrapped = new Proxy(service, {
     get(target, key, receiver) {
       if (typeof key === 'symbol' || key in target || key === 'toJSON' || key === 'then') {
         const member = Reflect.get(target, key, receiver);
@@ -45,4 +51,6 @@ export function strict<T extends object>(name: string, played: T): T {
       throw new Error(`not in the local host: ${name}.${key}`);
     },
   });
+  played.set(wrapped, name);
+  return wrapped;
 }

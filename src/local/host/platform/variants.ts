@@ -185,6 +185,12 @@ export const facts = {
     ['never', 'at-times'],
     'sheets/api/limits asks for retries with growing pauses; recorded replies of the live API with codes 500 and 503',
   ),
+  editorsAmongViewers: fact(
+    'Whether Spreadsheet.getViewers() names those who may edit as well',
+    ['left-out', 'named'],
+    'reference/spreadsheet/spreadsheet#getViewers(): "viewers and commenters", "users with view or comment permission"; who edits may do both',
+    'public code takes the owner out of both lists, or looks through both for whoever can open the file; none was found that says what is in them',
+  ),
   activeSpreadsheet: fact(
     'Whether getActiveSpreadsheet() gives the workbook where nobody has it open, as in the web app and in triggers',
     ['given', 'null'],

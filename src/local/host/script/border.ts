@@ -1,5 +1,6 @@
 // The border between host and script: data is copied, services are passed as guarded references.
 import { types } from 'node:util';
+import { nameOf } from '../platform/platform';
 
 /** Constructors of the script's own world, so that `instanceof` holds there. */
 export interface ScriptWorld {
@@ -32,12 +33,16 @@ export class Border {
   private readonly outward = new WeakMap<object, object>();
   private readonly inward = new WeakMap<object, object>();
 
-  constructor(private readonly world: ScriptWorld) {}
+  /** @param noteCall is told of every member called, such as 'Form.getEditUrl', and may refuse it */
+  constructor(
+    private readonly world: ScriptWorld,
+    private readonly noteCall: (member: string) => void,
+  ) {}
 
   /** What the script sees of a value of the host. */
   toScript(value: unknown): unknown {
     if (typeof value === 'function')
-      return this.functionToScript(value as (...args: unknown[]) => unknown, undefined);
+      return this.functionToScript(value as (...args: unknown[]) => unknown, undefined, '');
     if (typeof value !== 'object' || value === null) return value;
     const { world } = this;
     if (types.isDate(value)) return new world.Date(value.getTime());
@@ -103,14 +108,16 @@ export class Border {
     }
     const member: unknown = Reflect.get(target, key);
     if (typeof member === 'function' && key !== 'constructor') {
-      return this.functionToScript(member as (...args: unknown[]) => unknown, target);
+      const name = `${nameOf(target)}.${String(key)}`;
+      return this.functionToScript(member as (...args: unknown[]) => unknown, target, name);
     }
     return this.toScript(member);
   }
 
-  private functionToScript(played: (...args: unknown[]) => unknown, self: unknown) {
+  private functionToScript(played: (...args: unknown[]) => unknown, self: unknown, name: string) {
     return (...args: unknown[]): unknown => {
       try {
+        if (name !== '') this.noteCall(name);
         return this.toScript(
           Reflect.apply(
             played,
@@ -123,8 +130,4 @@ export class Border {
       }
     };
   }
-}
-
-function nameOf(service: object): string {
-  return service.constructor?.name ?? 'object';
 }

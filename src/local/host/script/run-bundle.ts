@@ -19,6 +19,8 @@ interface Surroundings {
   /** Whether a world may serve another execution when this one has ended well. */
   readonly keepWorlds: boolean;
   /** The services by the global name that Google gives them. */
+  /** Is told of every member of Google's that the script calls, and may refuse it. */
+  noteCall(member: string): void;
   readonly globals: Readonly<Record<string, unknown>>;
 }
 
@@ -85,7 +87,10 @@ class LoadedScript {
       (ms: number) => zoneOffset(ms, this.surroundings.timeZone),
     );
     if (surroundings.library === 'ES2019') removeNewerLibrary(context);
-    this.border = new Border({ ...world, Date: vm.runInContext('Date', context) as DateConstructor });
+    this.border = new Border(
+      { ...world, Date: vm.runInContext('Date', context) as DateConstructor },
+      (member) => this.surroundings.noteCall(member),
+    );
     this.stand(surroundings);
     for (const code of files) compile(code).runInContext(context, { timeout: RUNAWAY_MS });
   }

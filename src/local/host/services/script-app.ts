@@ -89,6 +89,15 @@ type Played =
   | 'requireAllScopes'
   | 'requireScopes';
 
+/** What `forSpreadsheet` and `forForm` give. */
+interface DocumentTriggerBuilder {
+  onOpen(): DocumentTriggerBuilder;
+  onEdit(): DocumentTriggerBuilder;
+  onChange(): DocumentTriggerBuilder;
+  onFormSubmit(): DocumentTriggerBuilder;
+  create(): TriggerType;
+}
+
 /** Methods whose published types lack what Google has added. */
 interface Authorization {
   getAuthorizationInfo(mode: object, scopes?: readonly string[]): object;
@@ -127,11 +136,11 @@ export function createScriptApp(
   ) => {
     const sourceId = typeof document === 'string' ? document : document.getId();
     let event: TriggerEvent | undefined;
-    const choose = (chosen: TriggerEvent) => () => {
+    const choose = (chosen: TriggerEvent) => (): DocumentTriggerBuilder => {
       event = chosen;
       return builder;
     };
-    const builder = {
+    const builder: DocumentTriggerBuilder = strict('TriggerBuilder', {
       onOpen: choose('ON_OPEN'),
       onEdit: choose('ON_EDIT'),
       onChange: choose('ON_CHANGE'),
@@ -140,8 +149,8 @@ export function createScriptApp(
         if (!event) throw new Error('The trigger has no event specified.');
         return install({ handler, event, source, sourceId });
       },
-    };
-    return strict('TriggerBuilder', builder);
+    });
+    return builder;
   };
 
   const played: Pick<ScriptAppType, Exclude<Played, 'getAuthorizationInfo'>> & Authorization = {

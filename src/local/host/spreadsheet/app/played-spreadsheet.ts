@@ -75,9 +75,12 @@ class PlayedSpreadsheet implements Played {
     return this.#read('getEditors', (state) => [state.owner, ...state.editors].map(user));
   }
 
-  /** Viewers and commenters, "excluding the editors" (reference/spreadsheet/spreadsheet#getviewers). */
+  /** Viewers and commenters. */
   getViewers(): User[] {
-    return this.#read('getViewers', (state) => (state.viewers ?? []).map(user));
+    const named = this.#session.platform.variants.editorsAmongViewers === 'named';
+    return this.#read('getViewers', (state) =>
+      [...(named ? [state.owner, ...state.editors] : []), ...(state.viewers ?? [])].map(user),
+    );
   }
 
   /** Address of the form that answers to this workbook: of the first response tab, or null. */
