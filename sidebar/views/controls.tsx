@@ -1,6 +1,5 @@
 // Buttons, links and questions: what people press.
 import type { ComponentChildren } from 'preact';
-import { codeToType } from '../../src/core/typed-code';
 import type { Call } from '../call';
 import { questionId } from '../focus';
 import { copyText } from '../take-away';
@@ -84,7 +83,7 @@ export function CopyButton({ state, edit, t, words, whom, text }: CopyButtonProp
   );
 }
 
-interface OutLinkProps {
+export interface OutLinkProps {
   readonly href: string;
   readonly t: ViewProps['t'];
   readonly kind?: 'primary' | 'plain' | 'quiet';
@@ -95,8 +94,7 @@ interface OutLinkProps {
 /** A link out of the panel, always in a new tab of the browser. An address that is no web address is not linked. */
 export function OutLink({ href, t, kind = 'plain', label, children }: OutLinkProps) {
   if (!/^(https?:\/)?\//i.test(href)) return <span class="soft">{children}</span>;
-  const code = codeToType(href);
-  const link = (
+  return (
     <a
       class={`button ${kind}`}
       href={href}
@@ -108,14 +106,6 @@ export function OutLink({ href, t, kind = 'plain', label, children }: OutLinkPro
       {!label && <span class="unseen"> {t.common.opensNewTab}</span>}
       <Icon name="external" />
     </a>
-  );
-  return code === undefined ? (
-    link
-  ) : (
-    <>
-      {link}
-      <span class="soft">{t.common.typeCode(code)}</span>
-    </>
   );
 }
 

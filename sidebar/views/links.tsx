@@ -2,6 +2,7 @@
 import type { PersonalLink } from '../../src/contract/links';
 import { formatIn } from '../../src/core/format';
 import { CopyButton, OutLink } from './controls';
+import { FormLink } from './form-link';
 import { chosenIn, isFound, ListTools } from './list-tools';
 import { Answered, Card, Empty } from './page';
 import { TakeTable } from './take-table';
@@ -96,9 +97,9 @@ function Links(props: DailyProps & { readonly links: readonly PersonalLink[] }) 
                 </div>
                 <div class="actions">
                   <CopyButton {...props} words={t.links.copy} whom={whom} text={() => link.link} />
-                  <OutLink href={link.link} t={t} kind="quiet" label={`${t.links.open}: ${whom}`}>
+                  <FormLink href={link.link} t={t} kind="quiet" label={`${t.links.open}: ${whom}`}>
                     {t.links.open}
-                  </OutLink>
+                  </FormLink>
                 </div>
               </li>
             );

@@ -6,6 +6,7 @@ import { dueWords } from '../due-words';
 
 import { Button, CopyButton, OutLink, Question } from './controls';
 import { Field } from './field';
+import { FormLink } from './form-link';
 import { CallProblems, Fold } from './page';
 import type { DailyProps } from './view';
 
@@ -117,9 +118,9 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
           />
         )}
         {link && (
-          <OutLink href={link} t={t} kind="quiet" label={`${t.tracking.link}: ${whom}`}>
+          <FormLink href={link} t={t} kind="quiet" label={`${t.tracking.link}: ${whom}`}>
             {t.tracking.link}
-          </OutLink>
+          </FormLink>
         )}
         {tracking.cycle.status === 'open' && (
           <Button kind="quiet" onPress={() => go({ name: 'enter', code })}>

@@ -1,7 +1,8 @@
 // One's own appraisal: the personal link, how it stands, the result once the supervisor has submitted.
 import type { OwnState } from '../../src/contract/panel';
 import { dueWords } from '../due-words';
-import { Button, OutLink } from './controls';
+import { Button } from './controls';
+import { FormLink } from './form-link';
 import { Icon } from './icon';
 import { Card } from './page';
 import type { AppraisalProps } from './view';
@@ -37,9 +38,9 @@ export function OwnSection({ state, go, t, own }: AppraisalProps & { readonly ow
           (own.link === undefined ? (
             !sent && <p class="soft">{own.shut ? t.common.formShut : t.common.noForm}</p>
           ) : (
-            <OutLink href={own.link} t={t} kind={sent ? 'quiet' : 'primary'}>
+            <FormLink href={own.link} t={t} kind={sent ? 'quiet' : 'primary'}>
               {sent ? t.own.change : t.own.fill}
-            </OutLink>
+            </FormLink>
           ))}
         <Button kind="quiet" onPress={() => go({ name: 'myData' })}>
           {t.places.myData.title}

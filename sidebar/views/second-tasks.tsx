@@ -1,7 +1,7 @@
 // Whom somebody is asked to rate as second rater, each with the personal link, and nothing of what others said.
 import type { SecondTask } from '../../src/contract/panel';
 import { dueWords } from '../due-words';
-import { OutLink } from './controls';
+import { FormLink } from './form-link';
 import { Card } from './page';
 import type { AppraisalProps } from './view';
 
@@ -26,9 +26,9 @@ export function SecondTasks({
               {task.link === undefined ? (
                 <p class="soft">{task.shut ? t.common.formShut : t.common.noForm}</p>
               ) : (
-                <OutLink href={task.link} t={t} label={`${words}: ${task.name}`}>
+                <FormLink href={task.link} t={t} label={`${words}: ${task.name}`}>
                   {words}
-                </OutLink>
+                </FormLink>
               )}
             </li>
           );

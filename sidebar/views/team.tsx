@@ -1,7 +1,8 @@
 // A supervisor's people: who is due and when, each with the personal link, and nothing about anybody else.
 import type { TeamMember } from '../../src/contract/panel';
 import { dueWords } from '../due-words';
-import { Button, OutLink } from './controls';
+import { Button } from './controls';
+import { FormLink } from './form-link';
 import { Icon } from './icon';
 import { Card, Empty, Meter } from './page';
 import type { AppraisalProps } from './view';
@@ -26,9 +27,9 @@ export function TeamSection(props: AppraisalProps & { readonly team: readonly Te
           <Meter label={t.team.progress} count={{ done, of: team.length }} t={t} />
           {same.length > 0 && <p>{t.team.same(same)}</p>}
           {forms.map(({ link, people, begun }) => (
-            <OutLink key={link} href={link} t={t} kind={begun ? 'plain' : 'primary'}>
+            <FormLink key={link} href={link} t={t} kind={begun ? 'plain' : 'primary'}>
               {begun ? t.team.changeAll(people) : t.team.fillAll(people)}
-            </OutLink>
+            </FormLink>
           ))}
           <ul class="members">
             {dueFirst.map((member, i) => (
@@ -107,14 +108,14 @@ function Member({ state, go, t, member, first, together }: MemberProps) {
         {together ? undefined : member.link === undefined ? (
           !rated && <p class="soft">{member.shut ? t.common.formShut : t.common.noForm}</p>
         ) : (
-          <OutLink
+          <FormLink
             href={member.link}
             t={t}
             kind={rated ? 'quiet' : first ? 'primary' : 'plain'}
             label={`${rated ? t.team.change : t.team.fill}: ${member.name}`}
           >
             {rated ? t.team.change : t.team.fill}
-          </OutLink>
+          </FormLink>
         )}
       </div>
     </li>

@@ -130,7 +130,7 @@ const STOPS: readonly Stop[] = [
     plain: true,
   },
   {
-    members: /^PropertiesService\.|^Properties\.(get\w+|setProperty|deleteProperty)$/,
+    members: /^Properties(Service)?\./,
     why: 'what is under way is noted before it is done: it would be done twice',
     plain: true,
   },

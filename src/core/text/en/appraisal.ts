@@ -34,6 +34,7 @@ export const appraisalTexts: AppraisalTexts = {
   own: {
     title: 'My appraisal',
     intro: `Rate yourself by behaviour that really happened. ${promise.sees('supervisor', 'self', 'employee')}`,
+    typeCode: (code) => `Answer code to type: ${code}`,
     fill: 'Fill in the self-rating',
     change: 'Change the answer',
     result: 'See my result',

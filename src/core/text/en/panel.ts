@@ -13,7 +13,6 @@ export const panelTexts: PanelTexts = {
     close: 'Close message',
     reload: 'Reload',
     loading: 'Loading…',
-    typeCode: (code) => `Answer code to type: ${code}`,
     opensNewTab: '(opens a new tab)',
     whatToDo: 'What you can do',
     of: (done: number, of: number) => `${inEnglish.count(done)} of ${inEnglish.count(of)}`,

@@ -31,6 +31,7 @@ export const appraisalTexts = {
     intro: `Nilailah diri Anda berdasarkan perilaku yang sungguh terjadi. ${promise.sees('supervisor', 'self', 'employee')}`,
     fill: 'Isi penilaian diri',
     change: 'Ubah jawaban',
+    typeCode: (code: string) => `Kode pengisian yang diketik: ${code}`,
     result: 'Lihat hasil saya',
     selfDone: 'Penilaian diri sudah dikirim. Terima kasih.',
     answer: 'Lihat jawaban saya',

@@ -12,7 +12,6 @@ export const panelTexts = {
     reload: 'Muat ulang',
     loading: 'Memuat…',
     opensNewTab: '(membuka tab baru)',
-    typeCode: (code: string) => `Kode pengisian yang diketik: ${code}`,
     whatToDo: 'Yang dapat Anda lakukan',
     of: (done: number, of: number) => `${inIndonesian.count(done)} dari ${inIndonesian.count(of)}`,
     all: 'Semua',
