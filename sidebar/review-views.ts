@@ -4,6 +4,7 @@ import type { Views } from './views/app';
 import { BiasView } from './views/bias';
 import { CalibrationView } from './views/calibration';
 import { FileAccessView } from './views/file-access';
+import { FilesView } from './views/files';
 import { GroupsView } from './views/groups';
 import { OverviewView } from './views/overview';
 import { QuarantineView } from './views/quarantine';
@@ -14,6 +15,7 @@ export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   bias: BiasView,
   calibration: CalibrationView,
   fileAccess: FileAccessView,
+  files: FilesView,
   groups: GroupsView,
   overview: OverviewView,
   quarantine: QuarantineView,

@@ -72,7 +72,7 @@ export const screens = {
   upkeep: { page: 'upkeep' },
   setUp: { page: 'upkeep' },
   openCycle: { page: 'upkeep' },
-  files: { page: 'upkeep', once: ['exportNorms', 'importNorms', 'getEvidence'] },
+  files: { page: 'review', once: ['exportNorms', 'importNorms', 'getEvidence'] },
   assignments: {
     page: 'upkeep',
     asks: { fn: 'previewAssignments' },

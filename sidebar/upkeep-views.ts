@@ -4,7 +4,6 @@ import type { Views } from './views/app';
 import { ArchiveView } from './views/archive';
 import { AssignmentsView } from './views/assignments';
 import { CloseCycleView } from './views/close-cycle';
-import { FilesView } from './views/files';
 import { HrObjectionView } from './views/hr-objection';
 import { HrObjectionsView } from './views/hr-objections';
 import { HrTalksView } from './views/hr-talks';
@@ -25,7 +24,6 @@ export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   assignments: AssignmentsView,
   past: PastView,
   archive: ArchiveView,
-  files: FilesView,
   objections: HrObjectionsView,
   objection: HrObjectionView,
   plan: PlanView,

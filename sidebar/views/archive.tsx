@@ -34,7 +34,7 @@ function Make(props: ArchiveProps) {
   const made = state.asked.makeArchive?.value;
   return (
     <Card title={t.archive.make}>
-      <p class="soft">{t.files.namedWhy}</p>
+      <p class="soft">{t.file.namedWhy}</p>
       <CallProblems {...props} fns={['makeArchive']} />
       {closedOf(archives).map(({ id, name, keptUntil, over }) => (
         <div class="step" key={id}>
@@ -50,10 +50,10 @@ function Make(props: ArchiveProps) {
         <div class="step" role="status" {...outcome('makeArchive')}>
           <Sentences list={made.sentences} />
           <p class="where">
-            {t.files.hash}: <code>{made.hash}</code>
+            {t.file.hash}: <code>{made.hash}</code>
           </p>
           <Button kind="primary" onPress={() => saveFile(made.file.name, made.file.mime, made.file.text)}>
-            {t.files.save(made.file.name)}
+            {t.file.save(made.file.name)}
           </Button>
           <Pages {...props} text={made.file.text} />
         </div>

@@ -6,9 +6,9 @@ import { AskButton, Button } from './controls';
 import { chosenIn, ListTools } from './list-tools';
 import { CallProblems, Card, Title } from './page';
 import { TableField } from './table-field';
-import type { UpkeepProps } from './view';
+import type { ReviewProps } from './view';
 
-export function FilesView(props: UpkeepProps) {
+export function FilesView(props: ReviewProps) {
   return (
     <>
       <Title>{props.t.places.files.title}</Title>
@@ -18,19 +18,19 @@ export function FilesView(props: UpkeepProps) {
   );
 }
 
-function Files({ t, files }: Pick<UpkeepProps, 't'> & { readonly files: readonly TextFile[] }) {
+function Files({ t, files }: Pick<ReviewProps, 't'> & { readonly files: readonly TextFile[] }) {
   return (
     <div class="actions">
       {files.map(({ name, mime, text }) => (
         <Button key={name} onPress={() => saveFile(name, mime, text)}>
-          {t.files.save(name)}
+          {t.file.save(name)}
         </Button>
       ))}
     </div>
   );
 }
 
-function Norms(props: UpkeepProps) {
+function Norms(props: ReviewProps) {
   const { state, edit, t } = props;
   const { norms: text } = state.drafts;
   const exported = state.asked.exportNorms?.value;
@@ -69,7 +69,7 @@ function Norms(props: UpkeepProps) {
   );
 }
 
-function Evidence(props: UpkeepProps) {
+function Evidence(props: ReviewProps) {
   const { state, t } = props;
   const chosen = chosenIn<'masked' | 'named'>(state, 'evidence', 'masked');
   const names = chosen === 'named';
@@ -86,14 +86,14 @@ function Evidence(props: UpkeepProps) {
           ['named', t.files.named],
         ]}
       />
-      {names && <p class="soft">{t.files.namedWhy}</p>}
+      {names && <p class="soft">{t.file.namedWhy}</p>}
       <CallProblems {...props} fns={['getEvidence']} />
       {pack?.pseudonyms === !names ? (
         <>
           <p {...outcome('getEvidence')}>{pack.sentence}</p>
           <Files t={t} files={pack.files} />
           <p class="where">
-            {t.files.hash}: <code>{pack.hash}</code>
+            {t.file.hash}: <code>{pack.hash}</code>
           </p>
         </>
       ) : (

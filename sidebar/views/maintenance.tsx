@@ -194,7 +194,7 @@ function Installation(props: UpkeepProps) {
         </AskButton>
       ) : (
         <div {...outcome('getInstallation')}>
-          <Button onPress={() => saveFile(file.name, file.mime, file.text)}>{t.files.save(file.name)}</Button>
+          <Button onPress={() => saveFile(file.name, file.mime, file.text)}>{t.file.save(file.name)}</Button>
         </div>
       )}
     </Card>

@@ -127,7 +127,7 @@ describe('going about', () => {
   );
 
   it.each([
-    [{ name: 'files' }, []],
+    [{ name: 'files' }, [], 'review'],
     [{ name: 'quarantine' }, [{ fn: 'getQuarantine' }], 'review'],
     [{ name: 'bias' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'groups' }, [{ fn: 'getGroups' }], 'review'],

@@ -13,6 +13,11 @@ const taskNames = {
 };
 
 export const hrTexts: HrTexts = {
+  file: {
+    save: (name: string) => `Save ${name}`,
+    namedWhy: 'Files with names are personal data; keep them only where your agency allows it.',
+    hash: 'Authenticity code of the file (SHA-256)',
+  },
   hr: {
     upkeep: 'Upkeep',
     reopen: 'Open the period again',

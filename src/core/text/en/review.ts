@@ -1,10 +1,29 @@
 // Sentences of HR's page for what the answers tell, in English: the office at a glance, raters, practice, groups.
 import { tabNames } from '../../tab-names';
 import type { ReviewTexts } from '../id/review';
+import { fileFieldTexts } from './file-field';
 import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
 export const reviewTexts: ReviewTexts = {
+  fileField: fileFieldTexts,
+  files: {
+    norms: 'Comparison figures',
+    normsWhy:
+      'How ratings are spread in the periods of this workbook, without data of employees. Needs 60 raters or more.',
+    noNorms: 'No comparison figures have been loaded yet.',
+    export: 'Prepare comparison figures',
+    import: 'File of comparison figures',
+    importHint: 'Replaces the comparison figures before.',
+    keep: 'Load comparison figures',
+    evidence: 'Data for re-examination',
+    evidenceWhy:
+      'Ratings, settings and the published figures with how they are computed, for an examiner appointed by the agency.',
+    names: 'Names in the files',
+    masked: 'Pseudonyms',
+    named: 'With names',
+    prepare: 'Prepare data for re-examination',
+  },
   bias: raterViewTexts,
   calibration: {
     lead: 'What is needed to talk about how ratings are given, without ranks and without quotas. The rating stays the supervisor’s; what the meeting decides is recorded with its reason, and the employee reads it.',

@@ -109,26 +109,6 @@ export const upkeepTexts: UpkeepTexts = {
     correct: 'Correct what was entered',
     save: 'Enter the page',
   },
-  files: {
-    save: (name: string) => `Save ${name}`,
-    norms: 'Comparison figures',
-    normsWhy:
-      'How ratings are spread in the periods of this workbook, without data of employees. Needs 60 raters or more.',
-    noNorms: 'No comparison figures have been loaded yet.',
-    export: 'Prepare comparison figures',
-    import: 'File of comparison figures',
-    importHint: 'Replaces the comparison figures before.',
-    keep: 'Load comparison figures',
-    evidence: 'Data for re-examination',
-    evidenceWhy:
-      'Ratings, settings and the published figures with how they are computed, for an examiner appointed by the agency.',
-    names: 'Names in the files',
-    masked: 'Pseudonyms',
-    named: 'With names',
-    namedWhy: 'Files with names are personal data; keep them only where your agency allows it.',
-    prepare: 'Prepare data for re-examination',
-    hash: 'Authenticity code of the file (SHA-256)',
-  },
   maintenance: {
     loading: 'Checking…',
     checked: (when: string) => `Checked ${when}.`,

@@ -12,6 +12,11 @@ const taskNames = {
 };
 
 export const hrTexts = {
+  file: {
+    save: (name: string) => `Simpan ${name}`,
+    namedWhy: 'Berkas dengan nama adalah data pribadi; simpan hanya di tempat yang diizinkan instansi Anda.',
+    hash: 'Kode keaslian berkas (SHA-256)',
+  },
   hr: {
     upkeep: 'Perawatan',
     reopen: 'Buka kembali periode',

@@ -1,9 +1,28 @@
 // Sentences of HR's page for what the answers tell, in Indonesian: the office at a glance, raters, practice, groups.
 import { tabNames } from '../../tab-names';
+import { fileFieldTexts } from './file-field';
 import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
 export const reviewTexts = {
+  fileField: fileFieldTexts,
+  files: {
+    norms: 'Angka pembanding',
+    normsWhy:
+      'Sebaran penilaian pada periode di buku kerja ini, tanpa data pegawai. Perlu 60 penilai atau lebih.',
+    noNorms: 'Belum ada angka pembanding yang dimuat.',
+    export: 'Siapkan angka pembanding',
+    import: 'Berkas angka pembanding',
+    importHint: 'Menggantikan angka pembanding sebelumnya.',
+    keep: 'Muat angka pembanding',
+    evidence: 'Data pemeriksaan ulang',
+    evidenceWhy:
+      'Data penilaian, pengaturan, dan angka yang diterbitkan beserta cara menghitungnya, untuk diperiksa ulang oleh pemeriksa yang ditunjuk instansi.',
+    names: 'Nama dalam berkas',
+    masked: 'Disamarkan',
+    named: 'Dengan nama',
+    prepare: 'Siapkan data pemeriksaan ulang',
+  },
   bias: raterViewTexts,
   calibration: {
     lead: 'Bahan untuk membicarakan cara menilai, tanpa peringkat dan tanpa jatah. Penilaian tetap milik atasan; yang diputuskan rapat tercatat beserta alasannya dan dibaca pegawai.',

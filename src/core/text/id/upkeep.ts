@@ -107,26 +107,6 @@ export const upkeepTexts = {
     correct: 'Betulkan yang dicatat',
     save: 'Catat lembar cetak',
   },
-  files: {
-    save: (name: string) => `Simpan ${name}`,
-    norms: 'Angka pembanding',
-    normsWhy:
-      'Sebaran penilaian pada periode di buku kerja ini, tanpa data pegawai. Perlu 60 penilai atau lebih.',
-    noNorms: 'Belum ada angka pembanding yang dimuat.',
-    export: 'Siapkan angka pembanding',
-    import: 'Berkas angka pembanding',
-    importHint: 'Menggantikan angka pembanding sebelumnya.',
-    keep: 'Muat angka pembanding',
-    evidence: 'Data pemeriksaan ulang',
-    evidenceWhy:
-      'Data penilaian, pengaturan, dan angka yang diterbitkan beserta cara menghitungnya, untuk diperiksa ulang oleh pemeriksa yang ditunjuk instansi.',
-    names: 'Nama dalam berkas',
-    masked: 'Disamarkan',
-    named: 'Dengan nama',
-    namedWhy: 'Berkas dengan nama adalah data pribadi; simpan hanya di tempat yang diizinkan instansi Anda.',
-    prepare: 'Siapkan data pemeriksaan ulang',
-    hash: 'Kode keaslian berkas (SHA-256)',
-  },
   maintenance: {
     loading: 'Memeriksa…',
     checked: (when: string) => `Diperiksa ${when}.`,
