@@ -17,7 +17,7 @@ export interface Calibration {
   readonly cases: readonly CalibrationCase[];
 }
 
-export interface CalibrationCase {
+interface CalibrationCase {
   readonly nip: string;
   readonly name: string;
   /** Name of the supervisor who rated. */

@@ -2,7 +2,7 @@
 import type { Role } from '../core/cycle/cycle';
 
 /** A rating that HR may assign an answer to. */
-export interface MeantFor {
+interface MeantFor {
   /** Of the assignment. */
   readonly code: string;
   readonly ratee: string;

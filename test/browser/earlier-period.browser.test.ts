@@ -116,7 +116,7 @@ describe('an archive', () => {
     const seat = await atArchive(workspace);
     await press(seat, t.archive.prepare(first.name));
     const download = seat.page.waitForEvent('download');
-    await press(seat, t.files.save('arsip-2026-1.json'));
+    await press(seat, t.file.save('arsip-2026-1.json'));
     saved = readFileSync(await (await download).path(), 'utf8');
     await seat.app.getByLabel(t.archive.eraseWhat).selectOption(first.name);
     await press(seat, t.archive.rosterOptions.keep);
@@ -129,7 +129,7 @@ describe('an archive', () => {
     await button(seat, t.archive.erase).last().click();
     await seen(seat, 'Data periode 2026-1 dihapus');
     await seen(seat, /^Dihapus: /);
-    expect(await button(seat, t.files.save('arsip-2026-1.json')).count()).toBe(0);
+    expect(await button(seat, t.file.save('arsip-2026-1.json')).count()).toBe(0);
     await picture(seat.page, 'earlier-05-erased', true);
     expect((await workspace.get('getPanel')).cycles?.map(({ id }) => id) ?? []).not.toContain('2026-1');
     await seat.page.close();

@@ -4,7 +4,7 @@ import type { FunctionName } from '../../src/contract/functions';
 import { dailyTexts } from '../../src/core/text/id/daily';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { paperTexts } from '../../src/core/text/id/paper';
-import { upkeepTexts } from '../../src/core/text/id/upkeep';
+import { reviewTexts } from '../../src/core/text/id/review';
 import { launchBrowser } from '../support/browser';
 import { buildPanelPages } from './panel-page';
 
@@ -288,12 +288,12 @@ const actions = {
   exportNorms: pressed(
     'collect',
     'outcome',
-    presses('Telaah Penilaian', /^Angka pembanding dan data/, upkeepTexts.files.export),
+    presses('Telaah Penilaian', /^Angka pembanding dan data/, reviewTexts.files.export),
   ),
   importNorms: pressed('collect', 'outcome', async () => {
     await presses('Telaah Penilaian', /^Angka pembanding dan data/)();
     await page.locator('textarea').first().fill('{}');
-    await press(upkeepTexts.files.keep);
+    await press(reviewTexts.files.keep);
   }),
   getEvidence: pressed(
     'collect',

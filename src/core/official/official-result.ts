@@ -21,7 +21,7 @@ const validYears = 3;
  * What a match can be in percent. Below lies what no levels of 1 to 5 give (level 1 where 5 is required): a share of one, or a level.
  * Above lies a decimal point that was lost.
  */
-export const matchBounds = { least: 20, most: 200 } as const;
+const matchBounds = { least: 20, most: 200 } as const;
 
 export const isMatch = (value: number): boolean => value >= matchBounds.least && value <= matchBounds.most;
 
