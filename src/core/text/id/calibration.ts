@@ -17,7 +17,7 @@ export const calibrationTexts = {
   },
   whyMissing: {
     message: 'Alasan perubahan belum ditulis.',
-    action: 'Tulis alasannya; pegawai membacanya pada hasil.',
+    action: 'Tulis alasannya; alasan ini tercantum pada hasil.',
   },
   presentMissing: {
     message: 'Peserta rapat belum ditulis.',

@@ -118,7 +118,7 @@ export const objectionTexts = {
   anewOpen: (names: string) => ({
     message: `Periode berikutnya belum dapat dibuka: ada hasil yang berubah setelah diterbitkan dan belum diterbitkan lagi (${names}).`,
     action:
-      'Terbitkan lagi hasilnya di layar Terbitkan hasil, lalu buka periode berikutnya; sesudah itu hasilnya tidak dapat diterbitkan lagi, sehingga pegawai tidak dapat melihatnya atau mengajukan keberatan.',
+      'Terbitkan lagi hasilnya di layar Terbitkan hasil, lalu buka periode berikutnya; sesudah itu hasilnya tidak dapat diterbitkan lagi, dan keberatan atasnya tidak mungkin lagi.',
   }),
   goOn: (cycle: string, names: string) => ({
     message: `Waktu keberatan ${cycle} tetap berjalan: ${names}.`,

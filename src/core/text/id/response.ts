@@ -52,7 +52,7 @@ export const responseTexts = {
   },
   whyMissing: {
     message: 'Level yang sudah diberikan berubah, tetapi alasannya belum ditulis.',
-    action: 'Tulis alasan perubahannya; pegawai membacanya pada hasil.',
+    action: 'Tulis alasan perubahannya; alasan ini tercantum pada hasil.',
   },
   notAsked: (code: string) => ({
     message: `Level untuk ${code} tidak sesuai dengan yang ditanyakan.`,
