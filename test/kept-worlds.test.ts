@@ -53,6 +53,7 @@ describe('what a file of the local host holds at top level', () => {
 
   it('is filled later only where it remembers what follows from its key alone', () => {
     expect(holding(host, filledLater)).toEqual([
+      'src/local/host/platform/platform.ts',
       'src/local/host/platform/zone.ts',
       'src/local/host/spreadsheet/dump-workbook.ts',
       'src/local/host/spreadsheet/schema/check.ts',
