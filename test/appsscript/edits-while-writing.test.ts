@@ -304,7 +304,11 @@ const presses: readonly Press[] = [
     tabs: ['Jawaban Diisikan', 'Nilai', 'Daftar Penilai'],
     press: (office, arm) => {
       arm();
-      office.get('enterAnswer', { code: ownCode(office, joko.nip), levels: { 'M.01': 3, 'M.02': 2 }, why: 'Salah tulis' });
+      office.get('enterAnswer', {
+        code: ownCode(office, joko.nip),
+        levels: { 'M.01': 3, 'M.02': 2 },
+        why: 'Salah tulis',
+      });
     },
   },
   {
