@@ -4,7 +4,7 @@ import type { FormRecord } from '../../core/form/form-record';
 import { erasedForms } from '../google/begun-work';
 import { deleteFile } from '../google/drive-files';
 import { closeForm, deleteAnswers, deleteAnswersOf, findForm, isGone, unlinkForm } from '../google/forms';
-import { limitOf } from '../google/limits';
+import { isTaken } from '../google/limits';
 import { secret } from '../google/properties';
 
 /** A form as erasing knows it. */
@@ -118,17 +118,6 @@ export function eraseForms(
   return { removed, unlinked, emptied, unreached, left };
 }
 
-/** @returns whether Google has done it */
-function isDone(change: () => void): boolean {
-  try {
-    change();
-    return true;
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-    return false;
-  }
-}
-
 /**
  * The answers first: they are gone even where the file itself is another account's to delete. Where Google refuses that, they go with
  * the file; a form whose file stays counts as not reached.
@@ -137,8 +126,8 @@ function removeForm(known: KnownForm, so: Begun): boolean {
   const form = findForm(known.formId);
   if (form !== undefined) {
     closeForm(form);
-    isDone(() => deleteAnswers(form));
-    if (isDone(() => unlinkForm(form))) {
+    isTaken(() => deleteAnswers(form));
+    if (isTaken(() => unlinkForm(form))) {
       so.unlinked.push(known.formId);
       note(so);
     }

@@ -5,7 +5,7 @@ import { responseTabKey } from '../../core/record/response-tab';
 import type { CellValue } from '../../core/workbook/cell';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import { findForm } from './forms';
-import { limitOf } from './limits';
+import { unlessRefused } from './limits';
 import type { Workbook } from './workbook';
 import { momentsOf } from './workbook-zone';
 
@@ -70,15 +70,15 @@ export function withFormAnswers(
 ): { readonly record: WorkbookState; readonly unheard: readonly FormRecord[] } {
   const { state } = workbook;
   const unheard: FormRecord[] = [];
-  const recalled = forms.flatMap((form): readonly TabState[] => {
-    try {
-      return recalledTabs(workbook, form, known);
-    } catch (error) {
-      if (limitOf(error) !== undefined) throw error;
-      unheard.push(form);
-      return [];
-    }
-  });
+  const recalled = forms.flatMap((form) =>
+    unlessRefused<readonly TabState[]>(
+      () => recalledTabs(workbook, form, known),
+      () => {
+        unheard.push(form);
+        return [];
+      },
+    ),
+  );
   const record = recalled.length === 0 ? state : { ...state, tabs: [...state.tabs, ...recalled] };
   return { record, unheard };
 }

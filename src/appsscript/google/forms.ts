@@ -4,7 +4,7 @@ import { type FormItem, isQuestion } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 import { gridRowKey } from '../../core/form/team-form';
-import { limitOf } from './limits';
+import { isTaken, unlessRefused } from './limits';
 import { opened } from './opened';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -109,12 +109,8 @@ export function keepEditors(
  * @returns whether it takes that of the account for certain: where Google does not know how, people type one
  */
 export function collectAddresses(form: Form, verified: boolean): boolean {
-  try {
-    form.setCollectEmail(true);
-  } catch (error) {
-    // The check of the period tells of a form that asks for no address; answers then count by their code.
-    if (limitOf(error) !== undefined) throw error;
-  }
+  // The check of the period tells of a form that asks for no address; answers then count by their code.
+  unlessRefused(() => form.setCollectEmail(true));
   const types = (FormApp as { EmailCollectionType?: Record<string, unknown> }).EmailCollectionType;
   try {
     const set = (form as Form & EmailCollection).setEmailCollectionType?.(
@@ -136,15 +132,8 @@ export function isAccepting(form: Form): boolean | undefined {
 }
 
 /** Lets nobody answer any more; answers given stay. @returns whether Google has done it */
-export function closeForm(form: Form): boolean {
-  try {
-    if (isAccepting(form) !== false) form.setAcceptingResponses(false);
-    return true;
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-    return false;
-  }
-}
+export const closeForm = (form: Form): boolean =>
+  isTaken(() => isAccepting(form) !== false && form.setAcceptingResponses(false));
 
 /**
  * Where a form is edited and filled in. Where Google does not tell, by the id of its file: so `Sheet.getFormUrl()` names forms, and
@@ -178,12 +167,10 @@ export function prefilling(
   plan: readonly FormItem[],
   ids: Readonly<Record<string, number>>,
 ): Prefilling {
-  try {
-    return { prefill: prefilledTemplate(form, ids), entries: prefillEntries(form, plan, ids) };
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-    return { prefill: url, entries: {} };
-  }
+  return unlessRefused<Prefilling>(
+    () => ({ prefill: prefilledTemplate(form, ids), entries: prefillEntries(form, plan, ids) }),
+    () => ({ prefill: url, entries: {} }),
+  );
 }
 
 /** The form's prefilled link with tokens where each personal link carries its own values. */
@@ -251,19 +238,9 @@ function isToBePublished(form: PublishedForm): boolean {
 /** Lets people answer. @returns whether Google has done it */
 export function publish(form: Form): boolean {
   const modern: PublishedForm = form as Form & PublishedForm;
-  try {
-    if (isToBePublished(modern)) modern.setPublished?.(true);
-  } catch (error) {
-    // Whether it had to be published first is seen by opening it.
-    if (limitOf(error) !== undefined) throw error;
-  }
-  try {
-    form.setAcceptingResponses(true);
-    return true;
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-    return isAccepting(form) === true;
-  }
+  // Whether it had to be published first is seen by opening it.
+  unlessRefused(() => isToBePublished(modern) && modern.setPublished?.(true));
+  return isTaken(() => form.setAcceptingResponses(true)) || isAccepting(form) === true;
 }
 
 /** Sends the answers into the workbook; Google makes a response tab for them. */

@@ -18,6 +18,31 @@ export function limitOf(error: unknown): Limit | undefined {
   return details?.code === 429 || momentWords.test(message) ? 'moment' : undefined;
 }
 
+/**
+ * What a call gives; where Google refuses it for good, what is said instead, undefined if nothing is.
+ * @throws what Google threw where a limit is reached: that passes
+ */
+export function unlessRefused<T>(call: () => T): T | undefined;
+export function unlessRefused<T>(call: () => T, refused: () => T): T;
+export function unlessRefused<T>(call: () => T, refused?: () => T): T | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (limitOf(error) !== undefined) throw error;
+    return refused?.();
+  }
+}
+
+/** Whether Google makes a change, or refuses it for good. @throws where a limit is reached */
+export const isTaken = (change: () => unknown): boolean =>
+  unlessRefused(
+    () => {
+      change();
+      return true;
+    },
+    () => false,
+  );
+
 /** Milliseconds before the second try, at least and at most: at random, so that many do not come back together. */
 const pause = { least: 5_000, most: 10_000 };
 

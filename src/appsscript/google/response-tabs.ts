@@ -4,7 +4,7 @@ import type { FormRecord } from '../../core/form/form-record';
 import { responseTabKey, responseTabRequests } from '../../core/record/response-tab';
 import { type TabState, tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { isLinked } from './forms';
-import { limitOf, readPolitely } from './limits';
+import { readPolitely, unlessRefused } from './limits';
 import { readValues, readWorkbook, type Workbook, writeWorkbook } from './workbook';
 
 /** A tab as its form knows it. */
@@ -45,16 +45,15 @@ function headingsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly string[
 export function formTabs(workbook: string, tabs: readonly TabState[]): readonly FormTab[] {
   if (tabs.length === 0) return [];
   const wanted = new Set(tabs.map(({ sheetId }) => sheetId));
-  try {
-    return readPolitely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
-      const sheetId = sheet.getSheetId();
-      if (!wanted.has(sheetId)) return [];
-      return [{ sheetId, address: formUrlOf(sheet), headings: () => headingsOf(sheet) }];
-    });
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-    return [];
-  }
+  return unlessRefused<readonly FormTab[]>(
+    () =>
+      readPolitely(() => SpreadsheetApp.openById(workbook).getSheets()).flatMap((sheet): FormTab[] => {
+        const sheetId = sheet.getSheetId();
+        if (!wanted.has(sheetId)) return [];
+        return [{ sheetId, address: formUrlOf(sheet), headings: () => headingsOf(sheet) }];
+      }),
+    () => [],
+  );
 }
 
 /**

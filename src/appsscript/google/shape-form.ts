@@ -1,6 +1,6 @@
 // Making a form what its plan says, question by question, without losing answers given before.
 import { type FormItem, type FormPlan, isQuestion } from '../../core/form/form-plan';
-import { limitOf } from './limits';
+import { unlessRefused } from './limits';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -41,15 +41,6 @@ export function shapeForm(
     there.map(({ id }) => id),
   );
   return ids;
-}
-
-/** Sets what a form can do without, where Google takes it: a form without it is better than none. */
-function unlessRefused(set: () => unknown): void {
-  try {
-    set();
-  } catch (error) {
-    if (limitOf(error) !== undefined) throw error;
-  }
 }
 
 function takeStray(strays: { item: Item; title: string }[], plan: FormItem): Item | undefined {
@@ -149,12 +140,10 @@ export function compareForm(form: Form, plan: FormPlan, known: Readonly<Record<s
   const altered: string[] = [];
   const unseen: string[] = [];
   const look = (name: string, isRight: () => boolean): void => {
-    try {
-      if (!isRight()) altered.push(name);
-    } catch (error) {
-      if (limitOf(error) !== undefined) throw error;
-      unseen.push(name);
-    }
+    unlessRefused(
+      () => void (isRight() || altered.push(name)),
+      () => void unseen.push(name),
+    );
   };
   look('title', () => saysSame(form.getTitle(), plan.title));
   look('description', () => saysSame(form.getDescription(), plan.description));
