@@ -1,5 +1,5 @@
 // The calibration meeting: how the unit's raters rated beside the office, what is worth discussing, votes before it and what it decides. No rank, no quota.
-import type { Calibration } from '../../src/contract/calibration';
+import type { CalibrationPack } from '../../src/contract/calibration';
 import { outcome } from '../focus';
 import { isBusy } from '../state';
 import { Button } from './controls';
@@ -19,7 +19,7 @@ export function CalibrationView(props: ReviewProps) {
 }
 
 interface MeetingProps extends ReviewProps {
-  readonly meeting: Calibration;
+  readonly meeting: CalibrationPack;
 }
 
 function Meeting(props: MeetingProps) {
@@ -67,7 +67,7 @@ function Meeting(props: MeetingProps) {
 }
 
 /** A level held right, before the meeting; and what the meeting decides. */
-function Decide(props: MeetingProps & { readonly one: Calibration['cases'][number] }) {
+function Decide(props: MeetingProps & { readonly one: CalibrationPack['cases'][number] }) {
   const { state, ask, edit, t, meeting, one } = props;
   const { written } = state.drafts;
   const draft = (key: string) => written[`calibration ${one.nip} ${key}`] ?? '';

@@ -12,7 +12,7 @@ import type { Permission } from '../core/text/id/platform';
 import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
 import type { AssignmentChanges } from './assignment-changes';
 import type { BlankSheet } from './blank-sheet';
-import type { Calibration } from './calibration';
+import type { CalibrationPack } from './calibration';
 import type { Closing } from './closing';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
@@ -641,13 +641,13 @@ export const functions = {
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
   /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */
-  getCalibration: gives<Calibration>()({
+  getCalibration: gives<CalibrationPack>()({
     input: z.strictObject({ unit: z.optional(text(300)) }),
     who: hr,
     reads: ['responses'],
   }),
   /** Keeps the level the caller holds right. Fails with 'unknown-person', 'own-case', 'meeting-closed' (objected, or closed) or 'not-asked'. */
-  voteCalibration: gives<Calibration>()({
+  voteCalibration: gives<CalibrationPack>()({
     input: z.strictObject({ nip, competency: code, level, unit: z.optional(text(300)) }),
     who: hr,
     reads: ['responses'],
@@ -656,7 +656,7 @@ export const functions = {
     keeps: ['calibrationVotes'],
   }),
   /** Keeps what the meeting decided. Fails as `voteCalibration` does, and with 'nothing-changed', 'reason-missing' or 'present-missing'. */
-  decideCalibration: gives<Calibration>()({
+  decideCalibration: gives<CalibrationPack>()({
     input: z.strictObject({
       nip,
       levels: z.record(code, level),

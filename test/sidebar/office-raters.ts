@@ -1,7 +1,7 @@
 // What the server would say about the raters of the synthetic office: checks, mirror, practice, groups, files.
 
 import type { BlankSheet } from '../../src/contract/blank-sheet';
-import type { Calibration } from '../../src/contract/calibration';
+import type { CalibrationPack } from '../../src/contract/calibration';
 import type { EvidencePack, TextFile } from '../../src/contract/files';
 import type { Mirror } from '../../src/contract/mirror';
 import type { PracticeCaseView, PracticeExercise } from '../../src/contract/practice-exercise';
@@ -331,7 +331,7 @@ export const evidence = (names: boolean): EvidencePack => ({
 });
 
 /** What a calibration meeting has before it. */
-export const calibration: Calibration = {
+export const calibration: CalibrationPack = {
   units: ['CONTOH Sekretariat', 'CONTOH Bidang Data'],
   unit: '',
   highestLevel: 5,

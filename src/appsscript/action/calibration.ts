@@ -1,7 +1,11 @@
 // The calibration meeting: its pack, the votes before it, and what it decides, which is kept as an answer of the meeting's with its reason.
-import type { Calibration } from '../../contract/calibration';
 import type { Input } from '../../contract/functions';
-import { calibrationPack, closedToMeeting, isMeetingCase } from '../../core/checks/calibration-pack';
+import {
+  type CalibrationPack,
+  calibrationPack,
+  closedToMeeting,
+  isMeetingCase,
+} from '../../core/checks/calibration-pack';
 import { ratedCodes } from '../../core/cycle/cycle';
 import { enteredAnswer } from '../../core/office/entered-answer';
 import { judgeAnswers } from '../../core/office/judge-answers';
@@ -15,16 +19,17 @@ import { writePlans } from '../write-plans';
 import { takeInAnswers } from './take-in-answers';
 
 /** What the meeting has before it. Fails with 'no-cycle'. */
-export function calibration(context: Context, { unit = '' }: Input<'getCalibration'>): Result<Calibration> {
+export function calibration(
+  context: Context,
+  { unit = '' }: Input<'getCalibration'>,
+): Result<CalibrationPack> {
   const { office } = judgeAnswers(context);
   return packOf(context, office, unit);
 }
 
-function packOf({ user, today }: Context, office: Office, unit: string): Result<Calibration> {
+function packOf({ user, today }: Context, office: Office, unit: string): Result<CalibrationPack> {
   const pack = calibrationPack(office, user, unit, today);
-  return pack === undefined
-    ? refusal('no-cycle', {}, office.texts.raters.noCycle)
-    : success(plain(pack) as Calibration);
+  return pack === undefined ? refusal('no-cycle', {}, office.texts.raters.noCycle) : success(plain(pack));
 }
 
 /** The person whose levels the meeting speaks of. Fails with 'unknown-person', 'own-case' or 'meeting-closed'. */
@@ -40,7 +45,7 @@ function caseAsked({ user }: Context, office: Office, nip: string): Result<Rated
 }
 
 /** Keeps the level an officer holds right; the last one counts. */
-export function voteCalibration(context: Context, input: Input<'voteCalibration'>): Result<Calibration> {
+export function voteCalibration(context: Context, input: Input<'voteCalibration'>): Result<CalibrationPack> {
   const { nip, competency, level, unit = '' } = input;
   const { office } = judgeAnswers(context);
   const { cycle } = office;
@@ -56,7 +61,10 @@ export function voteCalibration(context: Context, input: Input<'voteCalibration'
 }
 
 /** Keeps what the meeting decided on a person's levels, with who took part and why. The result waits to be published anew where it was published. */
-export function decideCalibration(context: Context, input: Input<'decideCalibration'>): Result<Calibration> {
+export function decideCalibration(
+  context: Context,
+  input: Input<'decideCalibration'>,
+): Result<CalibrationPack> {
   const { nip, levels, why, present, unit = '' } = input;
   const { office } = judgeAnswers(context);
   const texts = office.texts.calibration;

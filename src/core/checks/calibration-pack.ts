@@ -9,31 +9,44 @@ import { biasReport } from './bias-report';
 import { firmnessOf } from './firmness';
 import type { RatersPicture } from './rater-overview';
 
-interface CalibrationPack {
+/** How the unit's raters rated beside the office, and the cases worth discussing. No rank, no quota. */
+export interface CalibrationPack {
+  /** Of the people rated. */
   readonly units: readonly string[];
+  /** The one it is about; '' for the whole office. */
   readonly unit: string;
   readonly highestLevel: number;
-  readonly picture: RatersPicture | undefined;
+  /** The raters of the unit; absent while nothing can be drawn. */
+  readonly picture?: RatersPicture | undefined;
+  /** How often each level was given in the whole office, from level 1 on. */
   readonly levels: readonly number[];
+  /** What the checks say of raters of the unit that are worth discussing, once the rater could see it first. */
   readonly flags: readonly { readonly name: string; readonly sentences: readonly string[] }[];
+  /** By name. */
   readonly cases: readonly CaseToDiscuss[];
 }
 
 interface CaseToDiscuss {
   readonly nip: string;
   readonly name: string;
+  /** Name of the supervisor who rated. */
   readonly rater: string;
+  /** Why it is worth discussing, a sentence each. */
   readonly reasons: readonly string[];
-  readonly closed: string | undefined;
+  /** Why nothing can be decided here; absent where it can. */
+  readonly closed?: string | undefined;
   readonly competencies: readonly CompetencyToDiscuss[];
 }
 
 interface CompetencyToDiscuss {
   readonly code: string;
   readonly name: string;
-  readonly level: number | undefined;
-  readonly vote: number | undefined;
-  readonly votes: readonly number[] | undefined;
+  /** As it stands. */
+  readonly level?: number | undefined;
+  /** The caller's own vote. */
+  readonly vote?: number | undefined;
+  /** All votes without names, lowest first: once the caller has voted. */
+  readonly votes?: readonly number[] | undefined;
 }
 
 /** Levels apart from which two views of a person are worth discussing: one is usual. */
