@@ -120,8 +120,8 @@ describe('dist/Code.js', () => {
   });
 
   // Decision 9 says why, and what a function may cost.
-  it('is at most 1,000 kB', () => {
-    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(1000);
+  it('is at most 1,150 kB', () => {
+    expect(kB(Buffer.byteLength(read('Code.js')))).toBeLessThanOrEqual(1150);
   });
 });
 
