@@ -644,7 +644,14 @@ function ownReview(nip: string, state: 'both' | 'nothing' = 'both'): PersonRevie
   };
 }
 
-/** Ordinary names, the longest that lists hold, and somebody of whom nothing was rated. */
+/** An example for every competency, each of so many characters. */
+function withExamples(nip: string, length: number): PersonReview {
+  const own = ownReview(nip);
+  const text = 'Membawa usulan jadwal yang disetujui semua. '.repeat(50).slice(0, length);
+  return { ...own, examples: own.competencies.map(({ name }) => ({ competency: name, text })) };
+}
+
+/** Ordinary names, the longest that lists hold, somebody of whom nothing was rated, and nine long examples. */
 export const printPack: PrintPack = {
   office: 'Dinas CONTOH',
   pages: [
@@ -659,6 +666,7 @@ export const printPack: PrintPack = {
       supervisor: { name: 'Atasan '.padEnd(60, 'panjang ') },
     },
     { review: ownReview('198501012010011003', 'nothing'), supervisor: { name: '' } },
+    { review: withExamples('198501012010011004', 250), supervisor: { name: 'Yohanes' } },
   ],
   leftOut: ['Tri Wahyuni'],
 };

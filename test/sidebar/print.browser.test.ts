@@ -29,8 +29,32 @@ afterAll(() => browser?.close());
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('the sheets of results', () => {
-  it('take a page a person, the longest names and somebody without a rating among them', async () => {
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(printPack.pages.length);
+  it('take a page a person, the longest names and somebody without a rating among them, and two with nine long examples', async () => {
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(printPack.pages.length + 1);
+  });
+
+  it('are signed on the page on which the figures and the room to write are, under the name', async () => {
+    const apart = await page.evaluate(() =>
+      [...document.querySelectorAll('body > article')].map((sheet) => {
+        const together = sheet.querySelector('.together');
+        const running = sheet.querySelector('.running');
+        return {
+          kept: together && getComputedStyle(together).breakInside,
+          holds: ['.figures', '.write', '.sign'].filter((one) => together?.querySelector(one)),
+          // Of A4 between its margins, so that it goes whole to the next page.
+          fits: together && together.getBoundingClientRect().height < (275 / 25.4) * 96,
+          repeated: running && getComputedStyle(running).display,
+        };
+      }),
+    );
+    for (const one of apart)
+      expect(one).toEqual({
+        kept: 'avoid',
+        holds: ['.figures', '.write', '.sign'],
+        fits: true,
+        repeated: 'table-header-group',
+      });
+    expect(apart).toHaveLength(printPack.pages.length);
   });
 
   it('cut nothing', async () => {
@@ -56,8 +80,8 @@ describe('the sheets of results', () => {
 
   it('say that they are indicative and count themselves', async () => {
     const text = await page.locator('body').innerText();
-    expect(text.match(/Indikatif, untuk dialog dan pengembangan/g)).toHaveLength(3);
-    expect(text).toContain('Pegawai 2 dari 3');
+    expect(text.match(/Indikatif, untuk dialog dan pengembangan/g)).toHaveLength(printPack.pages.length);
+    expect(text).toContain('Pegawai 2 dari 4');
     expect(printed).toContain('counter(page)');
   });
 
