@@ -28,7 +28,7 @@ import { adoptResponseTabs } from './google/response-tabs';
 import { readAsOpened, readForPage, readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
-import { knownProblem } from './known-problem';
+import { knownProblem, unknownProblem } from './known-problem';
 import { permissionProblem } from './permission-problem';
 import { Refused } from './refused';
 import { seeWritten } from './see-written';
@@ -124,7 +124,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const reason = kindOf(error);
     const trace = error instanceof Error ? (error.stack ?? '') : '';
     console.error(JSON.stringify({ action: action.name, reason, trace: withoutData(trace) }));
-    return refusal('google-failed', {}, texts().failed(`${action.name}/${reason}`));
+    return failure(unknownProblem(error, `${action.name}/${reason}`));
   } finally {
     letGo(lock);
   }

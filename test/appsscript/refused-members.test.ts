@@ -111,8 +111,6 @@ const YEAR = [
 interface Stop {
   readonly members: RegExp;
   readonly why: string;
-  /** What is told is that Google has failed, with the code of the function, and to press again: of such calls no more is known. */
-  readonly plain?: true;
   /** Nothing can be told: Google shows the failure itself. */
   readonly untold?: true;
 }
@@ -122,22 +120,18 @@ const STOPS: readonly Stop[] = [
   {
     members: /^Sheets\.|^Spreadsheet\.getId$|^SpreadsheetApp\.getActiveSpreadsheet$/,
     why: 'all that is known stands in the workbook',
-    plain: true,
   },
   {
     members: /^Session\.get(Active|Effective)User$|^User\.getEmail$/,
     why: 'nothing is shown before it is known who asks',
-    plain: true,
   },
   {
     members: /^Properties(Service)?\./,
     why: 'what is under way is noted before it is done: it would be done twice',
-    plain: true,
   },
   {
     members: /^Utilities\.(formatDate|getUuid)$/,
     why: 'days are those of the workbook, and nobody may be able to guess a code',
-    plain: true,
   },
   {
     members: /^LockService\.getScriptLock$|^Lock\.tryLock$/,
@@ -219,13 +213,13 @@ const NAMED = /: \w+: (?<code>[a-z-]+): \S/;
 it.each(members.filter((member) => stopOf(member) !== undefined))(
   '%s: what stops is told, and the next press mends it',
   (member) => {
-    const { plain, untold } = stopOf(member) ?? {};
+    const { untold } = stopOf(member) ?? {};
     const { job, left } = refusing(member);
     const stopped = left.find((step) => {
       const wrong = wrongIn(step, job);
       if (wrong === undefined) return false;
       const code = NAMED.exec(wrong)?.groups?.['code'];
-      const told = code !== undefined && (plain || code !== 'google-failed');
+      const told = code !== undefined && code !== 'google-failed';
       // People who fill in forms are told nothing; HR was.
       if (!told && !untold && !wrong.includes('findings that stop the cycle'))
         expect(job.office.warnings.map((one) => one.code)).toContain('form-not-switched');

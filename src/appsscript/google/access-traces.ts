@@ -1,6 +1,7 @@
 // Where traces of access are kept: a property a person and cycle, named by a fingerprint, outside the workbook that they tell of.
 import { fingerprint } from '../../core/fingerprint';
 import type { Opening } from '../../core/visibility/access-trace';
+import { scriptStore } from './script-store';
 
 const prefix = 'timbang.opened.';
 
@@ -14,14 +15,13 @@ export function changeTrace(
   nip: string,
   change: (trace: readonly Opening[]) => readonly Opening[],
 ): void {
-  const properties = PropertiesService.getScriptProperties();
   const key = keyOf(cycle, nip);
-  properties.setProperty(key, JSON.stringify(change(read(properties.getProperty(key)))));
+  scriptStore.setProperty(key, JSON.stringify(change(read(scriptStore.getProperty(key)))));
 }
 
 /** The traces by cycle, then by NIP, all of them in one call. */
 export function keptTraces(): (cycle: string) => (nip: string) => readonly Opening[] {
-  const kept = PropertiesService.getScriptProperties().getProperties();
+  const kept = scriptStore.getProperties();
   return (cycle) => (nip) => read(kept[keyOf(cycle, nip)]);
 }
 

@@ -1,11 +1,12 @@
 // Who visits, and the account that the script runs as.
 import { fingerprint } from '../../core/fingerprint';
+import { from } from './part';
 
 /** Address of whoever calls; '' where Google does not tell it. */
-export const visitorAddress = (): string => Session.getActiveUser().getEmail();
+export const visitorAddress = (): string => from('account', () => Session.getActiveUser().getEmail());
 
 /** Address of the account on whose authority the script runs. */
-export const runningAddress = (): string => Session.getEffectiveUser().getEmail();
+export const runningAddress = (): string => from('account', () => Session.getEffectiveUser().getEmail());
 
 /** Whether the script runs as another account than the visitor's, as in the web app. */
 export const isOnAnothersAuthority = (): boolean => visitorAddress() !== runningAddress();

@@ -1,14 +1,13 @@
 // What work of several steps keeps from one to the next, outside the workbook: where it was interrupted it goes on.
-
-const store = () => PropertiesService.getScriptProperties();
+import { scriptStore } from './script-store';
 
 /** A text that is kept under a key until it is forgotten. */
 const kept = (key: string) => ({
-  read: (): string | undefined => store().getProperty(key) ?? undefined,
+  read: (): string | undefined => scriptStore.getProperty(key) ?? undefined,
   /** The same where all properties were read already. */
   among: (properties: Readonly<Record<string, string>>): string | undefined => properties[key],
-  keep: (text: string): void => void store().setProperty(key, text),
-  forget: (): void => void store().deleteProperty(key),
+  keep: (text: string): void => void scriptStore.setProperty(key, text),
+  forget: (): void => void scriptStore.deleteProperty(key),
 });
 
 /** A list of ids, of which the last so many are kept. */

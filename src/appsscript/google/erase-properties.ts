@@ -4,6 +4,7 @@ import { finder, type Identities, replacer } from '../../core/erasure/identities
 import { isTraceOf, traceWith } from './access-traces';
 import { isLedger, ledgerWithout } from './mail';
 import { isKeptOf } from './properties';
+import { scriptStore } from './script-store';
 import { isSignInOf } from './sign-ins';
 import { arePrintsOf } from './talk-prints';
 
@@ -25,7 +26,6 @@ interface Erased {
 
 /** Read once; each entry is erased by itself, so that a failure leaves every other one as it is. */
 export function eraseProperties({ people, identities, traced, cycles, cycle, formIds, alias }: Erased): void {
-  const properties = PropertiesService.getScriptProperties();
   const theirs = [
     isSignInOf(people),
     isKeptOf(people, formIds),
@@ -35,12 +35,12 @@ export function eraseProperties({ people, identities, traced, cycles, cycle, for
   const holds = finder(identities);
   const by = () => alias;
   const replace = replacer(identities, { nip: by, address: by, name: by, code: by });
-  for (const [name, text] of Object.entries(properties.getProperties())) {
+  for (const [name, text] of Object.entries(scriptStore.getProperties())) {
     if (theirs.some((is) => is(name, text))) {
-      properties.deleteProperty(name);
+      scriptStore.deleteProperty(name);
       continue;
     }
     const next = isLedger(name) && holds(text) ? ledgerWithout(text, holds) : traceWith(name, text, replace);
-    if (next !== undefined && next !== text) properties.setProperty(name, next);
+    if (next !== undefined && next !== text) scriptStore.setProperty(name, next);
   }
 }

@@ -4,6 +4,7 @@ import { type FormItem, isQuestion } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 import { gridRowKey } from '../../core/form/team-form';
+import { runningAddress } from './account';
 import { isTaken, unlessRefused } from './limits';
 import { opened } from './opened';
 
@@ -28,7 +29,7 @@ const openForm = (id: string): Form => FormApp.openById(id);
 export const findForm = (id: string): Form | undefined => opened(() => openForm(id));
 
 /** The account that the script runs as, which owns the forms it makes. */
-export const ownAccount = (): string => Session.getEffectiveUser().getEmail().toLowerCase();
+export const ownAccount = (): string => runningAddress().toLowerCase();
 
 /**
  * Whether a form that cannot be opened is gone: the account that made it would still see it. To anybody else it may merely be closed;

@@ -13,7 +13,9 @@ import {
   within,
   without,
 } from '../../core/tracking/mail-ledger';
+import { runningAddress } from './account';
 import { limitOf } from './limits';
+import { scriptStore } from './script-store';
 
 const prefix = 'timbang.mail.';
 
@@ -34,8 +36,8 @@ export interface Post {
 
 /** Opens the ledgers, in three calls. @param now local moment 'yyyy-mm-dd hh:mm:ss' */
 export function openPost(now: string, hourAgo: string): Post {
-  const properties = PropertiesService.getScriptProperties().getProperties();
-  const key = `${prefix}${fingerprint(Session.getEffectiveUser().getEmail())}`;
+  const properties = scriptStore.getProperties();
+  const key = `${prefix}${fingerprint(runningAddress())}`;
   const quota = mailQuota();
   const known = readLedger(properties[key]) ?? emptyLedger(dayPart(now));
   const others = Object.entries(properties).flatMap(([name, text]) => {
@@ -61,7 +63,7 @@ export const ledgerWithout = (text: string, holds: (text: string) => boolean): s
 
 /** Writes the ledger. */
 export function saveLedger(post: Post, ledger: MailLedger): void {
-  PropertiesService.getScriptProperties().setProperty(post.key, JSON.stringify(ledger));
+  scriptStore.setProperty(post.key, JSON.stringify(ledger));
   post.ledger = ledger;
 }
 

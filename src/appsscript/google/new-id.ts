@@ -1,2 +1,4 @@
 // A new identity for a row: random, of no meaning.
-export const newId = (): string => Utilities.getUuid();
+import { chance } from './chance';
+
+export const newId = (): string => chance();

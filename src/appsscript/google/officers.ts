@@ -1,4 +1,5 @@
 // The officers of HR as they were last listed, kept outside the workbook: a list that is emptied or broken there can be given back.
+import { scriptStore } from './script-store';
 
 const key = 'timbang.officers';
 
@@ -8,16 +9,14 @@ interface Remembered {
   readonly officers: readonly string[];
 }
 
-const store = () => PropertiesService.getScriptProperties();
-
 /** Addresses; none if the workbook never had any. Plain, for they are to be written back. */
 export function rememberedOfficers(workbook: string): readonly string[] {
-  const kept: Remembered | undefined = JSON.parse(store().getProperty(key) ?? 'null') ?? undefined;
+  const kept: Remembered | undefined = JSON.parse(scriptStore.getProperty(key) ?? 'null') ?? undefined;
   return kept?.workbook === workbook ? kept.officers : [];
 }
 
 /** @param officers an empty list is never remembered */
 export function rememberOfficers(workbook: string, officers: readonly string[]): void {
   const text = JSON.stringify({ workbook, officers } satisfies Remembered);
-  if (officers.length > 0 && store().getProperty(key) !== text) store().setProperty(key, text);
+  if (officers.length > 0 && scriptStore.getProperty(key) !== text) scriptStore.setProperty(key, text);
 }

@@ -7,6 +7,8 @@ import type { Language } from '../../core/language';
 import { account } from './account';
 import { chance } from './chance';
 import { opened } from './opened';
+import { from } from './part';
+import { scriptStore } from './script-store';
 
 const secretKey = 'timbang.secret';
 
@@ -15,11 +17,10 @@ export const sealedKey = 'timbang.sealed';
 
 /** The workbook's own secret, made on first use: two random UUIDs. */
 export function secret(): string {
-  const properties = PropertiesService.getScriptProperties();
-  const kept = properties.getProperty(secretKey);
+  const kept = scriptStore.getProperty(secretKey);
   if (kept !== null) return kept;
   const made = `${chance()}${chance()}`;
-  properties.setProperty(secretKey, made);
+  scriptStore.setProperty(secretKey, made);
   return made;
 }
 
@@ -28,13 +29,13 @@ const formKey = (slot: string) => `timbang.form.${slot}`;
 
 /** @returns its id and who made it */
 export function rememberedForm(slot: string): Pick<FormRecord, 'formId' | 'owner'> | undefined {
-  const kept = PropertiesService.getScriptProperties().getProperty(formKey(slot));
+  const kept = scriptStore.getProperty(formKey(slot));
   const [formId = '', owner] = (kept ?? '').split(' ');
   return kept === null ? undefined : { formId, ...(owner ? { owner } : {}) };
 }
 
 export function rememberForm(slot: string, formId: string, owner: string): void {
-  PropertiesService.getScriptProperties().setProperty(formKey(slot), `${formId} ${owner}`);
+  scriptStore.setProperty(formKey(slot), `${formId} ${owner}`);
 }
 
 /**
@@ -42,11 +43,10 @@ export function rememberForm(slot: string, formId: string, owner: string): void 
  * @param linked those whose response tab is found: what was kept to find it goes too
  */
 export function forgetForms(formIds: readonly string[], linked: readonly string[] = []): void {
-  const properties = PropertiesService.getScriptProperties();
   const links = linked.map(linkKey);
-  for (const [key, id] of Object.entries(properties.getProperties()))
+  for (const [key, id] of Object.entries(scriptStore.getProperties()))
     if ((key.startsWith(formKey('')) && formIds.includes(id.split(' ')[0] ?? '')) || links.includes(key))
-      properties.deleteProperty(key);
+      scriptStore.deleteProperty(key);
 }
 
 /** A form that was linked and whose tab has not been found yet. */
@@ -62,28 +62,28 @@ export interface LinkBegun {
 const linkKey = (formId: string) => `timbang.link.${formId}`;
 
 export function linkBegun(formId: string): LinkBegun | undefined {
-  const kept = PropertiesService.getScriptProperties().getProperty(linkKey(formId));
+  const kept = scriptStore.getProperty(linkKey(formId));
   return kept === null ? undefined : JSON.parse(kept);
 }
 
 export function rememberLink(formId: string, link: LinkBegun): void {
-  PropertiesService.getScriptProperties().setProperty(linkKey(formId), JSON.stringify(link));
+  scriptStore.setProperty(linkKey(formId), JSON.stringify(link));
 }
 
 export function forgetLink(formId: string): void {
-  PropertiesService.getScriptProperties().deleteProperty(linkKey(formId));
+  scriptStore.deleteProperty(linkKey(formId));
 }
 
 const workbookKey = 'timbang.workbook';
 
 /** Id of the workbook. The web app and triggers may have none open: they go by the one the script serves. */
-export function workbookId(): string {
-  const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (open !== null) return open.getId();
-  const kept = PropertiesService.getScriptProperties().getProperty(workbookKey);
-  if (kept === null) throw new Error('the workbook has not been set up');
-  return kept;
-}
+export const workbookId = (): string =>
+  from('workbook', () => {
+    const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+    const id = open === null ? scriptStore.getProperty(workbookKey) : open.getId();
+    if (id === null) throw new Error('the workbook has not been set up');
+    return id;
+  });
 
 /** The account that had the script serve it. */
 const workbookBy = 'timbang.workbook-by';
@@ -94,8 +94,7 @@ const workbookBy = 'timbang.workbook-by';
  * @returns false if it serves another one that may still be there
  */
 export function claimWorkbook(id: string, isCopy: boolean): boolean {
-  const properties = PropertiesService.getScriptProperties();
-  const all = properties.getProperties();
+  const all = scriptStore.getProperties();
   const { [workbookKey]: kept = id, [workbookBy]: by } = all;
   if (kept === id && by !== undefined) return true;
   // To another account than the one that could open it a workbook may merely be closed.
@@ -104,7 +103,10 @@ export function claimWorkbook(id: string, isCopy: boolean): boolean {
   const anew = kept !== id && !isCopy;
   // The secret may be in the cache still.
   const stay = anew ? Object.entries(all).filter(([key]) => [secretKey, sealedKey].includes(key)) : [];
-  properties.setProperties({ ...Object.fromEntries(stay), [workbookKey]: id, [workbookBy]: account() }, anew);
+  scriptStore.setProperties(
+    { ...Object.fromEntries(stay), [workbookKey]: id, [workbookBy]: account() },
+    anew,
+  );
   return true;
 }
 
@@ -125,24 +127,23 @@ export function isKeptOf(
 const languageKey = (person: string) => `timbang.language.${fingerprint(person)}`;
 
 export function chosenLanguage(person: string): Language | undefined {
-  const kept = PropertiesService.getScriptProperties().getProperty(languageKey(person));
+  const kept = scriptStore.getProperty(languageKey(person));
   return kept === 'id' || kept === 'en' ? kept : undefined;
 }
 
 /** @param language undefined to forget */
 export function keepLanguage(person: string, language: Language | undefined): void {
-  const properties = PropertiesService.getScriptProperties();
-  if (language === undefined) properties.deleteProperty(languageKey(person));
-  else properties.setProperty(languageKey(person), language);
+  if (language === undefined) scriptStore.deleteProperty(languageKey(person));
+  else scriptStore.setProperty(languageKey(person), language);
 }
 
 const welcomeKey = (person: string) => `timbang.welcomed.${fingerprint(person)}`;
 
 /** As what somebody has put a welcome away. */
 export const welcomedAs = (person: string): readonly string[] =>
-  (PropertiesService.getScriptProperties().getProperty(welcomeKey(person)) ?? '').split(' ');
+  (scriptStore.getProperty(welcomeKey(person)) ?? '').split(' ');
 
 export function keepWelcomed(person: string, as: Welcome): void {
   const roles = new Set([...welcomedAs(person), as]);
-  PropertiesService.getScriptProperties().setProperty(welcomeKey(person), [...roles].join(' ').trim());
+  scriptStore.setProperty(welcomeKey(person), [...roles].join(' ').trim());
 }

@@ -4,6 +4,7 @@ import type { RefusedTrigger } from '../../core/maintenance/findings';
 import type { Permission } from '../../core/text/id/platform';
 import { account } from './account';
 import { lackingOf, permissions } from './permissions';
+import { scriptStore } from './script-store';
 
 const prefix = 'timbang.refused.';
 
@@ -20,12 +21,12 @@ export function noteRefusal(): void {
   const lacking = lackingOf(permissions.filter((one) => one !== 'pages' && one !== 'files'));
   if (lacking === undefined) return;
   const refusal: Refusal = { at: Date.now(), missing: lacking.missing };
-  PropertiesService.getScriptProperties().setProperty(prefix + account(), JSON.stringify(refusal));
+  scriptStore.setProperty(prefix + account(), JSON.stringify(refusal));
 }
 
 /** After a morning on which everything worked. */
 export function forgetRefusal(): void {
-  PropertiesService.getScriptProperties().deleteProperty(prefix + account());
+  scriptStore.deleteProperty(prefix + account());
 }
 
 /**
@@ -39,7 +40,7 @@ export function refusedTriggers(
 ): readonly RefusedTrigger[] {
   const mine = account();
   const names = new Map(officers.map((email) => [fingerprint(email.toLowerCase()), email]));
-  return Object.entries(PropertiesService.getScriptProperties().getProperties()).flatMap(([key, text]) => {
+  return Object.entries(scriptStore.getProperties()).flatMap(([key, text]) => {
     if (!key.startsWith(prefix) || key === prefix + mine) return [];
     const { at, missing }: Refusal = JSON.parse(text);
     return Date.now() - at > week

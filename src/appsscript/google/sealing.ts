@@ -4,6 +4,7 @@ import type { Sealing } from '../../core/workbook/row-seal';
 import type { TabPlan } from '../../core/workbook/tab-plan';
 import { longestCached, recall, remember } from './cache';
 import { sealedKey, secret } from './properties';
+import { scriptStore } from './script-store';
 
 /** Under what both are found without asking for properties: readings of answers have no call to spare. As the properties, nobody but the script sees it. */
 const cachedKey = 'timbang.sealing';
@@ -16,7 +17,7 @@ const cached = (sealing: Sealing): Sealing => {
 function look(): Sealing {
   const there = recall(cachedKey);
   if (there !== undefined) return JSON.parse(there);
-  const tabs = PropertiesService.getScriptProperties().getProperty(sealedKey)?.split(' ') ?? [];
+  const tabs = scriptStore.getProperty(sealedKey)?.split(' ') ?? [];
   return cached({ secret: secret(), tabs });
 }
 
@@ -35,6 +36,6 @@ export function keepSealed(plans: readonly TabPlan[], sealing: (() => Sealing) |
   if (keys.length === 0 || keys.every((key) => sealing?.().tabs.includes(key))) return;
   const { secret: own, tabs } = look();
   const all = [...new Set([...tabs, ...keys])];
-  PropertiesService.getScriptProperties().setProperty(sealedKey, all.join(' '));
+  scriptStore.setProperty(sealedKey, all.join(' '));
   cached({ secret: own, tabs: all });
 }

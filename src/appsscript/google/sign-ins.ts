@@ -4,6 +4,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { type CodeRecord, keyedHash } from '../../core/identity/one-time-code';
 import { type KeysSeen, seenAgain, seenAtSignIn } from '../../core/identity/visitor-key';
 import { utf8 } from '../../core/utf8';
+import { chance } from './chance';
+import { scriptStore } from './script-store';
 
 /** A visitor who was recognised once, and until when that holds, in milliseconds since 1970. */
 interface Session {
@@ -25,15 +27,13 @@ const thirtyDays = 30 * 24 * 60 * 60_000;
 /** Codes asked for and typed wrong in one hour, by all together: enough for an office, too few for guessing. */
 const attemptsPerHour = 200;
 
-const store = () => PropertiesService.getScriptProperties();
-
 function read<T>(name: string): T | undefined {
-  const kept = store().getProperty(name);
+  const kept = scriptStore.getProperty(name);
   return kept === null ? undefined : JSON.parse(kept);
 }
 
 const write = (name: string, value: unknown): void => {
-  store().setProperty(name, JSON.stringify(value));
+  scriptStore.setProperty(name, JSON.stringify(value));
 };
 
 const hashed = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0, 40);
@@ -71,7 +71,7 @@ export function countAttempt(now: number): boolean {
 
 /** Remembers the visitor for thirty days. @returns the token by which the page shows who it is */
 export function openSession(person: string, now: number): string {
-  const token = `${Utilities.getUuid()}${Utilities.getUuid()}`.replace(/-/g, '');
+  const token = `${chance()}${chance()}`.replace(/-/g, '');
   const until = now + thirtyDays;
   write(prefix.session + hashed(token), { person, until });
   const key = visitorKey();
@@ -108,15 +108,14 @@ export function closeSession(token: string | undefined): void {
     ...(token === undefined ? [] : [prefix.session + hashed(token)]),
     ...[visitorKey()].filter((key) => key !== '').map((key) => prefix.visitor + key),
   ];
-  for (const name of names) store().deleteProperty(name);
+  for (const name of names) scriptStore.deleteProperty(name);
 }
 
 /** Forgets every visitor who signed in as this person, and the code that waits. @returns how many sessions there were */
 export function endSessions(person: string): number {
-  const properties = store();
   const isTheirs = isSignInOf(new Set([person]));
-  const mine = Object.entries(properties.getProperties()).filter(([name, text]) => isTheirs(name, text));
-  for (const [name] of mine) properties.deleteProperty(name);
+  const mine = Object.entries(scriptStore.getProperties()).filter(([name, text]) => isTheirs(name, text));
+  for (const [name] of mine) scriptStore.deleteProperty(name);
   return mine.filter(([name]) => name.startsWith(prefix.session)).length;
 }
 
@@ -131,9 +130,8 @@ export function isSignInOf(people: ReadonlySet<string>): (name: string, text: st
 
 /** Forgets what has run out. */
 export function forgetOldSessions(now: number): void {
-  const properties = store();
-  for (const [name, text] of Object.entries(properties.getProperties())) {
+  for (const [name, text] of Object.entries(scriptStore.getProperties())) {
     const kind = Object.values(prefix).some((one) => name.startsWith(one));
-    if (kind && (JSON.parse(text) as Session).until <= now) properties.deleteProperty(name);
+    if (kind && (JSON.parse(text) as Session).until <= now) scriptStore.deleteProperty(name);
   }
 }

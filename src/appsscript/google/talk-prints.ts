@@ -1,4 +1,5 @@
 // How the answers about talks stood when a cycle was closed: a property a cycle, outside the workbook that anybody may edit.
+import { scriptStore } from './script-store';
 
 const keyOf = (cycle: string): string => `timbang.talks.${cycle}`;
 
@@ -7,12 +8,12 @@ const most = 700;
 
 /** Prints of the groups; undefined for a cycle that was not closed in this workbook, and one in which nobody answered. */
 export const keptPrints = (cycle: string): readonly string[] | undefined =>
-  PropertiesService.getScriptProperties().getProperty(keyOf(cycle))?.split(' ');
+  scriptStore.getProperty(keyOf(cycle))?.split(' ');
 
 /** Keeps them at the first closing: later ones change nothing, and would undo what they guard. */
 export function keepPrints(cycle: string, prints: readonly string[]): void {
   if (prints.length > 0 && keptPrints(cycle) === undefined)
-    PropertiesService.getScriptProperties().setProperty(keyOf(cycle), prints.slice(0, most).join(' '));
+    scriptStore.setProperty(keyOf(cycle), prints.slice(0, most).join(' '));
 }
 
 /** Whether a property holds the prints of a cycle. */

@@ -5,6 +5,7 @@ import { account } from './account';
 import { logFailure } from './log-failure';
 import { workbookId } from './properties';
 import { noteRefusal } from './refused-triggers';
+import { scriptStore } from './script-store';
 
 /**
  * Does what a trigger is for, if one of the project's triggers fired. Every function of the script can be called from a
@@ -55,8 +56,6 @@ const patience = 2;
 const isAlive = (firedOn: string | null | undefined, today: string): boolean =>
   firedOn != null && daysBetween(firedOn, today) <= patience;
 
-const properties = () => PropertiesService.getScriptProperties();
-
 const mineFor = (handler: string): readonly GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 
@@ -89,17 +88,17 @@ function makeSubmitTrigger(handler: string): void {
   for (const trigger of others) ScriptApp.deleteTrigger(trigger);
   if (first !== undefined) {
     // Google did not tell whose it is when it was made.
-    if (!properties().getProperty(submitBy)) properties().setProperty(submitBy, account());
+    if (!scriptStore.getProperty(submitBy)) scriptStore.setProperty(submitBy, account());
     return;
   }
   // Noted first: a note without a trigger is mended by the next look, a trigger without a note is not.
-  properties().setProperty(submitBy, account());
+  scriptStore.setProperty(submitBy, account());
   ScriptApp.newTrigger(handler).forSpreadsheet(workbookId()).onFormSubmit().create();
 }
 
 /** Notes that the morning trigger has fired. @param today ISO day */
 export function noteDailyRun(today: string): void {
-  properties().setProperty(dailyKey, today);
+  scriptStore.setProperty(dailyKey, today);
 }
 
 /**
@@ -112,19 +111,19 @@ export const ensureDailyTrigger = (today: string): boolean =>
   done(dailyHandler, () => makeDailyTrigger(today));
 
 function makeDailyTrigger(today: string): void {
-  const kept = properties().getProperties();
+  const kept = scriptStore.getProperties();
   const alive = isAlive(kept[dailyKey], today);
   const [by, me] = [kept[dailyBy] ?? '', account()];
   if (alive && by !== '' && by !== me) return;
   const mine = mineFor(dailyHandler);
   // Google did not tell whose it is when it was made: it is ours only if we see it.
   if (alive && by === '' && me !== '') {
-    if (mine.length > 0) properties().setProperty(dailyBy, me);
+    if (mine.length > 0) scriptStore.setProperty(dailyBy, me);
     return;
   }
   for (const trigger of alive ? mine.slice(1) : mine) ScriptApp.deleteTrigger(trigger);
   if (alive && mine.length > 0) return;
-  properties().setProperties({ [dailyBy]: account(), [dailyKey]: today });
+  scriptStore.setProperties({ [dailyBy]: account(), [dailyKey]: today });
   ScriptApp.newTrigger(dailyHandler).timeBased().everyDays(1).atHour(6).create();
 }
 
@@ -141,7 +140,7 @@ export interface GoneTriggers {
  */
 export function goneTriggers(submitHandler: string, today: string): GoneTriggers {
   const mine = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
-  const kept = properties().getProperties();
+  const kept = scriptStore.getProperties();
   const me = account();
   const dead = !isAlive(kept[dailyKey], today);
   const gone = (handler: string, by: string): boolean =>
@@ -158,6 +157,6 @@ export function removeTriggers(): number | undefined {
   });
   if (!gone) return undefined;
   // Whoever needs a daily trigger next must not take the one removed for alive.
-  for (const key of [dailyKey, dailyBy, submitBy]) properties().deleteProperty(key);
+  for (const key of [dailyKey, dailyBy, submitBy]) scriptStore.deleteProperty(key);
   return mine.length;
 }

@@ -12,6 +12,7 @@ import type { SheetRequest } from '../../core/workbook/sheet-request';
 import { noteRequest, originKey, zoneKey } from '../../core/workbook/workbook-note';
 import { metadataKey, readMark, type TabState, type WorkbookState } from '../../core/workbook/workbook-state';
 import { politely, readPolitely } from './limits';
+import { from } from './part';
 import { workbookId } from './properties';
 import { sealingOf } from './sealing';
 import { sheetsService } from './services';
@@ -72,7 +73,7 @@ const fields =
 /** Reads the tabs of the workbook, and the values of those whose key is wanted. */
 export function readWorkbook(wanted: (key: string) => boolean): Workbook {
   const id = workbookId();
-  const answer = readPolitely(() => sheetsService().Spreadsheets.get(id, { fields }));
+  const answer = from('workbook', () => readPolitely(() => sheetsService().Spreadsheets.get(id, { fields })));
   const tabs = (answer.sheets ?? []).map(tabState);
   const { timeZone = '', locale = '' } = answer.properties ?? {};
   const notes = (key: string) =>
@@ -119,7 +120,9 @@ export function readValues(workbook: Workbook, wanted: (key: string) => boolean)
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
-  const answer = readPolitely(() => sheetsService().Values.batchGetByDataFilter(wish, workbook.id));
+  const answer = from('workbook', () =>
+    readPolitely(() => sheetsService().Values.batchGetByDataFilter(wish, workbook.id)),
+  );
   const values = new Map<number, CellValue[][]>();
   for (const { dataFilters, valueRange } of answer.valueRanges ?? [])
     values.set(dataFilters?.[0]?.gridRange?.sheetId ?? 0, valueRange?.values ?? []);
@@ -150,7 +153,9 @@ export const writeLog = (workbook: Workbook, what: string): void =>
 function sendBatch(workbook: Workbook, requests: readonly SheetRequest[]): void {
   try {
     const all = [...requests, ...zoneRequests(workbook)];
-    politely(() => sheetsService().Spreadsheets.batchUpdate({ requests: all }, workbook.id));
+    from('workbook', () =>
+      politely(() => sheetsService().Spreadsheets.batchUpdate({ requests: all }, workbook.id)),
+    );
     workbook.zones.due.note = undefined;
   } finally {
     // Also where it failed: nobody knows then whether it was applied.

@@ -1,6 +1,7 @@
 // Trying the cases: a scratch workbook and a form are made, looked at case by case within a time, and thrown away whatever happens.
 import type { CaseResult } from '../../core/tab/installation-tab';
 import { moveToBin } from '../google/drive-files';
+import { scriptStore } from '../google/script-store';
 import { answerCases } from './answer-cases';
 import type { ContractCase, Scratch } from './contract-case';
 import { formCases } from './form-cases';
@@ -52,9 +53,9 @@ export function tryCases(title: string): Tried {
   // Noted as soon as it is there: what a killed run leaves, the next one throws away.
   const note = (file: { getId(): string; getUrl?(): string; getEditUrl?(): string }, address: string) => {
     made.push(`${file.getId()} ${address}`);
-    PropertiesService.getScriptProperties().setProperty(leftKey, JSON.stringify(made));
+    scriptStore.setProperty(leftKey, JSON.stringify(made));
   };
-  const before = throwAway(JSON.parse(PropertiesService.getScriptProperties().getProperty(leftKey) ?? '[]'));
+  const before = throwAway(JSON.parse(scriptStore.getProperty(leftKey) ?? '[]'));
   let results: Tried['results'] = [];
   let left: readonly string[] = [];
   try {
@@ -64,7 +65,7 @@ export function tryCases(title: string): Tried {
     );
   } finally {
     left = throwAway(made);
-    PropertiesService.getScriptProperties().deleteProperty(leftKey);
+    scriptStore.deleteProperty(leftKey);
   }
   return { results, left: [...before, ...left] };
 }

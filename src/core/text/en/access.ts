@@ -44,6 +44,24 @@ export const accessTexts: AccessTexts = {
     message: 'Google did not complete this request.',
     action: `Try again; what is done will not be done twice. If it keeps failing, report the code: ${code}`,
   }),
+  partFailed: {
+    workbook: (code) => ({
+      message: 'Google does not read or does not change this workbook.',
+      action: `Wait a minute, then try again; what is done will not be done twice. If it keeps failing, HR opens the workbook itself: this account must be able to edit it, and the workbook must not be in the bin. If all of that is so, report the code: ${code}`,
+    }),
+    store: (code) => ({
+      message: 'Google does not read or does not keep the working notes of Timbang (script properties).',
+      action: `Wait a minute, then try again; what is done will not be done twice. If it keeps failing, the place may be full: HR erases an old period in the menu Archive. If that does not help, report the code: ${code}`,
+    }),
+    account: (code) => ({
+      message: 'Google does not answer which account is in use, so you are not recognised.',
+      action: `Reload this page, then try again. If it keeps failing, sign out of other Google accounts or use a private (incognito) window. If that does not help, report the code: ${code}`,
+    }),
+    tools: (code) => ({
+      message: 'Google gives no clock or no random number, which every step needs.',
+      action: `Wait a minute, then try again; what is done will not be done twice. If it keeps failing until tomorrow, report the code: ${code}`,
+    }),
+  },
   badInput: (where) => ({
     message: `The entry “${where}” does not fit.`,
     action: 'Reload the panel and try again.',

@@ -43,6 +43,25 @@ export const accessTexts = {
     message: 'Google tidak menyelesaikan permintaan ini.',
     action: `Coba lagi; langkah yang sudah selesai tidak diulang. Bila tetap gagal, laporkan kode: ${code}`,
   }),
+  /** Of what nothing can be done without. */
+  partFailed: {
+    workbook: (code: string) => ({
+      message: 'Google tidak membaca atau tidak mengubah buku kerja ini.',
+      action: `Tunggu satu menit, lalu coba lagi; langkah yang sudah selesai tidak diulang. Bila tetap gagal, pengelola kepegawaian membuka buku kerja itu sendiri: akun ini harus dapat menyuntingnya, dan buku kerja tidak boleh berada di Sampah. Bila semua itu benar, laporkan kode: ${code}`,
+    }),
+    store: (code: string) => ({
+      message: 'Google tidak membaca atau tidak menyimpan catatan kerja Timbang (properti skrip).',
+      action: `Tunggu satu menit, lalu coba lagi; langkah yang sudah selesai tidak diulang. Bila tetap gagal, tempatnya mungkin penuh: pengelola kepegawaian menghapus data satu periode lama lewat menu Arsip. Bila itu tidak menolong, laporkan kode: ${code}`,
+    }),
+    account: (code: string) => ({
+      message: 'Google tidak menjawab akun mana yang sedang dipakai, jadi Anda belum dikenali.',
+      action: `Muat ulang halaman ini, lalu coba lagi. Bila tetap gagal, keluar dari akun Google yang lain atau gunakan jendela penyamaran (incognito). Bila itu tidak menolong, laporkan kode: ${code}`,
+    }),
+    tools: (code: string) => ({
+      message: 'Google tidak memberi jam atau angka acak, yang diperlukan setiap langkah.',
+      action: `Tunggu satu menit, lalu coba lagi; langkah yang sudah selesai tidak diulang. Bila tetap gagal sampai besok, laporkan kode: ${code}`,
+    }),
+  },
   badInput: (where: string) => ({
     message: `Isi “${where}” tidak sesuai.`,
     action: 'Muat ulang panel, lalu coba lagi.',

@@ -1,0 +1,16 @@
+// The properties of the script: small texts that are kept outside the workbook.
+import { from } from './part';
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+const ask = <T>(call: (store: Store) => T): T =>
+  from('store', () => call(PropertiesService.getScriptProperties()));
+
+export const scriptStore = {
+  getProperty: (name: string): string | null => ask((store) => store.getProperty(name)),
+  getProperties: (): Readonly<Record<string, string>> => ask((store) => store.getProperties()),
+  setProperty: (name: string, text: string): void => void ask((store) => store.setProperty(name, text)),
+  setProperties: (texts: Readonly<Record<string, string>>, deleteAllOthers = false): void =>
+    void ask((store) => store.setProperties({ ...texts }, deleteAllOthers)),
+  deleteProperty: (name: string): void => void ask((store) => store.deleteProperty(name)),
+};
