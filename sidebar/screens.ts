@@ -60,6 +60,7 @@ export const screens = {
     once: ['makeArchive', 'previewRestore', 'restoreArchive', 'previewErasure', 'stepErasure'],
     listed: 'upkeep',
   },
+  agency: { page: 'agency', asks: { fn: 'getAgencyFacts' }, listed: 'upkeep' },
   import: { page: 'lists', listed: 'upkeep' },
   print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
   closeCycle: {
@@ -140,6 +141,9 @@ export type DailyName = Exclude<Screen['name'], OnPage<string>>;
 
 /** on the one for paper and files, */
 export type PaperName = OnPage<'paper'>;
+
+/** on the one for the papers of the agency, */
+export type AgencyName = OnPage<'agency'>;
 
 /** on the one for the lists that are taken in, */
 export type ListsName = OnPage<'lists'>;

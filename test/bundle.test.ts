@@ -125,7 +125,7 @@ describe('dist/Code.js', () => {
   });
 });
 
-const pages = ['hr', 'lists', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
+const pages = ['agency', 'hr', 'lists', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
   `${name}-en`,
   `${name}-id`,
 ]);
@@ -184,6 +184,7 @@ describe.each(pages)('dist/%s.html', (name) => {
         notes: [],
         lists: ['importOffice'],
         paper: [],
+        agency: [],
         review: ['setAdjusted'],
       }[reader ?? ''],
     );
@@ -200,8 +201,7 @@ describe('a push', () => {
   it('sends the script, the pages and the manifest, and nothing else', () => {
     expect(readdirSync(out).sort()).toEqual([
       'Code.js',
-      'appsscript.json',
-      ...pages.map((name) => `${name}.html`),
+      ...[...pages.map((name) => `${name}.html`), 'appsscript.json'].sort(),
     ]);
     expect(read('appsscript.json')).toBe(readFileSync(join(root, 'appsscript.json'), 'utf8'));
   });
@@ -215,8 +215,7 @@ describe('a push', () => {
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{')));
     expect([...filesToPush].sort()).toEqual([
       'dist/Code.js',
-      'dist/appsscript.json',
-      ...pages.map((name) => `dist/${name}.html`),
+      ...[...pages.map((name) => `dist/${name}.html`), 'dist/appsscript.json'].sort(),
     ]);
   });
 });

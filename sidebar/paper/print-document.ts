@@ -12,8 +12,11 @@ const ground =
   'h1,h2,h3{break-after:avoid}article+article{break-before:page}table{border-collapse:collapse;width:100%}' +
   'th,td{text-align:left;vertical-align:top;overflow-wrap:anywhere}tr{break-inside:avoid}';
 
+/** Words of the page numbers. */
+type PageNumbers = Pick<PaperTexts['sheet'], 'page' | 'pageOf'>;
+
 /** Browsers that know no boxes in the margin leave them out; the foot of each sheet counts as well. */
-const counted = ({ page, pageOf }: PaperTexts['sheet']) =>
+const counted = ({ page, pageOf }: PageNumbers) =>
   `@page{@bottom-right{font:8pt sans-serif;content:"${page} " counter(page) " ${pageOf} " counter(pages)}}`;
 
 /**
@@ -26,6 +29,6 @@ export const printDocument = (
   style: string,
   body: string,
   language: Language,
-  numbered?: PaperTexts['sheet'],
+  numbered?: PageNumbers,
 ): string =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${ground}${numbered ? counted(numbered) : ''}${style}</style><body>${body}</body></html>`;

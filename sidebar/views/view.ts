@@ -1,4 +1,5 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
+import type { AgencyTexts } from '../../src/core/text/id/agency';
 import type { AppraisalTexts } from '../../src/core/text/id/appraisal';
 import type { DailyTexts } from '../../src/core/text/id/daily';
 import type { FileFieldTexts } from '../../src/core/text/id/file-field';
@@ -47,6 +48,9 @@ export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & Daily
 
 /** on HR's page for the lists that are taken in, */
 export type ListsProps = ViewProps<PanelTexts & HrTexts & ListsTexts>;
+
+/** on HR's page for the papers of the agency, */
+export type AgencyProps = ViewProps<PanelTexts & HrTexts & AgencyTexts>;
 
 /** on HR's page for paper and files, */
 export type PaperProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & PaperTexts>;

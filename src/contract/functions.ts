@@ -1,5 +1,6 @@
 // The one table of server functions. Script globals, handlers, the panel's client and the matrix of roles all follow from it.
 
+import type { AgencyFacts } from '../core/agency-facts';
 import { actionKinds, actionStates } from '../core/development/development-action';
 import { mostHours } from '../core/learning-hours';
 import { furtherPages } from '../core/office/access';
@@ -638,6 +639,8 @@ export const functions = {
   }),
   /** Asked of Google at every look: people may share files without Timbang. */
   getFileAccess: gives<FileAccess>()({ who: hr }),
+  /** What the papers of the agency are filled in with. */
+  getAgencyFacts: gives<AgencyFacts>()({ who: hr }),
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
   /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */

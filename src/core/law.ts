@@ -59,5 +59,11 @@ export const laws = {
     status: 'berlaku; PP pelaksanaannya sedang disiapkan',
     checkedOn: '2026-11-26',
   },
+  systems: {
+    name: 'PP 71/2019',
+    title: 'Penyelenggaraan Sistem dan Transaksi Elektronik',
+    status: 'berlaku',
+    checkedOn: '2026-Q1',
+  },
   archives: { name: 'UU 43/2009', title: 'Kearsipan', status: 'berlaku', checkedOn: '2026-Q1' },
 } as const satisfies Readonly<Record<string, Law>>;

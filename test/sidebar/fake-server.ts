@@ -5,7 +5,7 @@ import type { TaskKind, TaskProgress } from '../../src/contract/task';
 import type { Problem } from '../../src/core/problem';
 import { findingTexts as lost } from '../../src/core/text/id/findings';
 import * as office from './office';
-import { shared } from './office-access';
+import { agency, shared } from './office-access';
 import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
@@ -254,6 +254,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     decideCalibration: () => ok(raters.calibration),
     getOverview: () => ok(glance),
     getFileAccess: () => ok(shared),
+    getAgencyFacts: () => ok(agency),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
     getArchives: () => ok(archive.state),
     makeArchive: () => ok(archive.made),

@@ -1,5 +1,7 @@
 // Who can open the files of the synthetic office, as the server would tell it.
+
 import type { FileAccess } from '../../src/contract/file-access';
+import type { AgencyFacts } from '../../src/core/agency-facts';
 
 const owner = {
   name: 'sdm@contoh.go.id',
@@ -20,4 +22,17 @@ export const shared: FileAccess = {
     { title: 'Penilaian diri', editUrl: 'https://docs.google.com/forms/d/2/edit' },
   ],
   unasked: 0,
+};
+
+export const agency: AgencyFacts = {
+  office: 'Dinas <b>Contoh</b>',
+  contact: '',
+  officers: [{ address: 'hr@contoh.go.id', name: 'Rina Wulandari, S.E.', nip: '198805052010012005' }],
+  people: 135,
+  retentionYears: 5,
+  objection: { days: 14, working: true },
+  answerDays: 7,
+  decisionDays: 14,
+  verified: false,
+  cycle: { name: 'Penilaian 2026', selfUntil: '2026-10-31', supervisorUntil: undefined },
 };

@@ -96,6 +96,7 @@ const actions = {
   getCalibration: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
+  getAgencyFacts: 'asked by a screen',
   getMirror: 'asked by a screen',
   getPractice: 'asked by a screen',
   getArchives: 'asked by a screen',

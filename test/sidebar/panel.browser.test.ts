@@ -152,6 +152,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Siapkan halaman cetak');
     },
   ],
+  ['agency', 'collect', () => press(/^Naskah perangkat daerah/)],
   ['set-up', 'setUp', () => press('Siapkan buku kerja')],
   ['import', 'importOffice', () => press('Impor pegawai')],
   [

@@ -51,7 +51,7 @@ function panelShown(panel: Panel): State {
   return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
-const page = (language: 'id' | 'en', other?: 'upkeep' | 'lists' | 'notes' | 'review'): Call => ({
+const page = (language: 'id' | 'en', other?: 'upkeep' | 'lists' | 'notes' | 'review' | 'agency'): Call => ({
   fn: 'getPage',
   input: { language, ...(other && { page: other }) },
 });
@@ -132,6 +132,7 @@ describe('going about', () => {
     [{ name: 'bias' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'groups' }, [{ fn: 'getGroups' }], 'review'],
     [{ name: 'fileAccess' }, [{ fn: 'getFileAccess' }], 'review'],
+    [{ name: 'agency' }, [{ fn: 'getAgencyFacts' }], 'agency'],
     [{ name: 'overview' }, [{ fn: 'getOverview' }], 'review'],
     [{ name: 'training' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
@@ -145,7 +146,7 @@ describe('going about', () => {
     [{ name: 'openCycle' }, []],
   ] as const)(
     'opening %j asks for the page it is on, and there for %j',
-    (screen, expected, on: 'upkeep' | 'lists' | 'review' = 'upkeep') => {
+    (screen, expected, on: 'upkeep' | 'lists' | 'review' | 'agency' = 'upkeep') => {
       const asked = play(atHome, { type: 'open', screen });
       expect(screenOf(asked.state)).toEqual(screen);
       expect(calls(asked)).toEqual([page('id', on)]);

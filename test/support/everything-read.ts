@@ -27,6 +27,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   'checkCycle',
   'getInstallation',
   'getFileAccess',
+  'getAgencyFacts',
   'getMyData',
 ];
 

@@ -11,6 +11,7 @@ import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
+import { agencyFacts } from './agency-facts';
 import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
 import { calibration, decideCalibration, voteCalibration } from './calibration';
@@ -125,6 +126,7 @@ export const handlers: Handlers<Context> = {
   appointSeconds: askSeconds,
   takeBackSeconds,
   getFileAccess: fileAccess,
+  getAgencyFacts: agencyFacts,
   getOverview: (context) =>
     success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
   getBias: raterReport,

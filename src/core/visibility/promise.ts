@@ -38,7 +38,8 @@ export interface PromiseWords {
 const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
-const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
+/** What somebody may see or not, in the order in which it comes about. */
+export const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -37,6 +37,7 @@ export const hrTexts: HrTexts = {
     maintenance: { title: 'Check the period', what: 'Check what is wrong and fix it' },
     task: { title: taskNames.refresh, what: 'Take in the form answers, update the summary' },
     fileAccess: { title: 'Who can see what', what: 'Who can open the workbook and the forms' },
+    agency: { title: 'Papers of the agency', what: 'Impact assessment, notice, retention, draft decision' },
     past: { title: 'History', what: 'The last work, and undoing it' },
     archive: { title: 'Archive', what: 'Save, restore or erase the data of a period or a person' },
     print: { title: 'Print and files', what: 'A result sheet for each employee, to be signed' },

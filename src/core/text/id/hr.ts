@@ -39,6 +39,10 @@ export const hrTexts = {
     maintenance: { title: 'Periksa periode', what: 'Periksa yang keliru dan perbaiki' },
     task: { title: taskNames.refresh, what: 'Jawaban formulir diambil, ringkasan diperbarui' },
     fileAccess: { title: 'Siapa bisa melihat apa', what: 'Siapa yang bisa membuka buku kerja dan formulir' },
+    agency: {
+      title: 'Naskah perangkat daerah',
+      what: 'Penilaian dampak, pemberitahuan, retensi, draf keputusan',
+    },
     past: { title: 'Riwayat', what: 'Pekerjaan terakhir, dan mengurungkannya' },
     archive: { title: 'Arsip', what: 'Simpan, pulihkan, atau hapus data periode dan pegawai' },
     print: { title: 'Cetak dan berkas', what: 'Halaman hasil per pegawai untuk ditandatangani' },
