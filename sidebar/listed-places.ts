@@ -6,6 +6,7 @@ import type { PlaceName } from './views/places';
 /** What there is to look at in an earlier cycle. */
 const past: ReadonlySet<PlaceName> = new Set([
   'overview',
+  'needs',
   'tracking',
   'people',
   'quarantine',

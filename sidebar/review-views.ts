@@ -6,6 +6,7 @@ import { CalibrationView } from './views/calibration';
 import { FileAccessView } from './views/file-access';
 import { FilesView } from './views/files';
 import { GroupsView } from './views/groups';
+import { NeedsView } from './views/needs';
 import { OverviewView } from './views/overview';
 import { QuarantineView } from './views/quarantine';
 import { TrainingView } from './views/training';
@@ -17,6 +18,7 @@ export const reviewViews: Views<ReviewProps['t'], ReviewName> = {
   fileAccess: FileAccessView,
   files: FilesView,
   groups: GroupsView,
+  needs: NeedsView,
   overview: OverviewView,
   quarantine: QuarantineView,
   training: TrainingView,

@@ -5,6 +5,7 @@ import type { Screen, ScreenFacts } from './state';
 export const screens = {
   home: {},
   overview: { page: 'review', asks: { fn: 'getOverview' }, listed: 'explore', needs: 'cycle' },
+  needs: { page: 'review', asks: { fn: 'getNeeds' }, listed: 'explore', needs: 'cycle' },
   tracking: {
     asks: { fn: 'getTracking' },
     once: ['extend', 'moveDeadline'],

@@ -66,7 +66,15 @@ export interface Task {
 }
 
 /** Lists that can be searched or narrowed. */
-export type ListName = 'people' | 'links' | 'tracking' | 'problems' | 'bias' | 'evidence';
+export type ListName =
+  | 'people'
+  | 'links'
+  | 'tracking'
+  | 'problems'
+  | 'bias'
+  | 'evidence'
+  | 'needs'
+  | 'serving';
 
 /** A list of a workbook file as it goes into a field, with what is said below it. */
 export interface FieldList {

@@ -1,7 +1,6 @@
 // The office at a glance, as a head of office reads it: bars with their figures beside them, and nobody's name.
-import type { ComponentChildren } from 'preact';
-import '../style/overview.css';
 import type { Output } from '../../src/contract/functions';
+import { Bars } from './bars';
 import { Answered, Card, Empty } from './page';
 import type { ReviewProps } from './view';
 
@@ -95,48 +94,5 @@ function Bands({ found: { bands, banded }, t }: Part & { readonly found: Overvie
         />
       )}
     </Card>
-  );
-}
-
-interface BarsProps {
-  readonly heads: readonly string[];
-  readonly rows: readonly {
-    readonly name: string;
-    /** Share of the whole that is filled; no bar without one. */
-    readonly parts: readonly { readonly share?: number; readonly words: ComponentChildren }[];
-  }[];
-}
-
-/** A table whose figures are bars on the same scale, from nothing to all. */
-function Bars({ heads, rows }: BarsProps) {
-  return (
-    <table class="shares">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, parts }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {parts.map(({ share, words }, at) => (
-              <td key={heads[at + 1]}>
-                {share !== undefined && (
-                  <span class="filled" aria-hidden="true">
-                    <span style={{ width: `${100 * share}%` }} />
-                  </span>
-                )}
-                <span class={share === undefined ? 'soft' : 'figure'}>{words}</span>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

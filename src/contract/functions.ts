@@ -7,6 +7,7 @@ import { furtherPages } from '../core/office/access';
 import type { Held } from '../core/office/held-tabs';
 import { movable } from '../core/office/move-deadline';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
+import type { Needs } from '../core/report/needs';
 import type { Overview } from '../core/report/overview';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
@@ -643,6 +644,8 @@ export const functions = {
   getAgencyFacts: gives<AgencyFacts>()({ who: hr }),
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
+  /** The same of needs, unit by unit. */
+  getNeeds: gives<Needs>()({ who: hr, reads: ['responses'] }),
   /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */
   getCalibration: gives<CalibrationPack>()({
     input: z.strictObject({ unit: z.optional(text(300)) }),

@@ -23,3 +23,34 @@ export const glance: Output<'getOverview'> = {
   banded: 21,
   waits: { employees: 35, supervisors: 67, held: 2, toPublish: 21 },
 };
+
+const hidden = { rated: 7 };
+
+export const unitNeeds: Output<'getNeeds'> = {
+  competencies: [
+    { code: 'M.01', name: 'Integritas' },
+    { code: 'M.05', name: 'Pelayanan Publik' },
+  ],
+  rows: [
+    {
+      unit: 'Bidang Perencanaan Pembangunan dan Kesejahteraan Masyarakat',
+      people: 21,
+      serves: false,
+      cells: [hidden, { rated: 21, below: 9, deficit: 12, before: { rated: 20, below: 12 } }],
+    },
+    { unit: 'Loket', people: 7, serves: true, cells: [hidden, { rated: 7, below: 0, deficit: 0 }] },
+    { unit: undefined, people: 5, serves: false, cells: [{ rated: 0 }, { rated: 5, below: 5, deficit: 9 }] },
+  ],
+  total: [{ rated: 33 }, { rated: 33, below: 14, deficit: 21, before: { rated: 30, below: 18 } }],
+  before: 'Penilaian 2025',
+  training: [
+    {
+      unit: 'Bidang Perencanaan Pembangunan dan Kesejahteraan Masyarakat',
+      code: 'M.05',
+      level: 3,
+      people: 6,
+      entries: [{ kind: 'course', what: 'Pelatihan standar pelayanan.', hours: 20 }],
+    },
+    { unit: undefined, code: 'M.05', level: 2, people: 5, entries: [] },
+  ],
+};

@@ -94,6 +94,7 @@ const actions = {
   getBias: 'asked by a screen',
   getGroups: 'asked by a screen',
   getCalibration: 'asked by a screen',
+  getNeeds: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
   getAgencyFacts: 'asked by a screen',

@@ -423,6 +423,15 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ['quarantine-empty', 'clean', () => press('Jawaban tertahan')],
   ['file access', 'collect', () => press(/^Siapa bisa melihat apa/)],
   ['overview', 'collect', () => press(/^Sekilas perangkat daerah/)],
+  ['needs', 'collect', () => press(/^Kebutuhan pengembangan/)],
+  [
+    'needs-closer',
+    'collect',
+    async () => {
+      await press(/^Kebutuhan pengembangan/);
+      await page.getByLabel('Kompetensi').selectOption('M.05');
+    },
+  ],
   ['bias', 'collect', () => press('Telaah Penilaian')],
   ['bias-lost', 'network', () => press('Telaah Penilaian')],
   ['close-cycle', 'collect', () => press('Tutup periode')],

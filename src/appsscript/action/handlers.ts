@@ -5,6 +5,7 @@ import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
+import { needsOf } from '../../core/report/needs';
 import { overview } from '../../core/report/overview';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
@@ -129,6 +130,8 @@ export const handlers: Handlers<Context> = {
   getAgencyFacts: agencyFacts,
   getOverview: (context) =>
     success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
+  getNeeds: (context) =>
+    success(plain(needsOf(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {

@@ -1,7 +1,8 @@
 // The office at a glance: how far the answers are, what is to be developed, where people stand, and what waits for whom.
-import { competenciesOf, currentPeople, type Office, ofCycle } from '../office/office';
+import { currentPeople, type Office, ofCycle } from '../office/office';
 import type { RatedPerson } from '../summary/rated-people';
-import { fewest, largeGroups, shownParts } from '../visibility/small-cells';
+import { fewest, shownParts } from '../visibility/small-cells';
+import { needsOf, unitsOf } from './needs';
 
 interface Progress {
   readonly done: number;
@@ -52,50 +53,23 @@ const supervisorOf = (people: readonly RatedPerson[]): Progress =>
   );
 
 /** Answers by unit, in the order of their names. */
-function byUnit(people: readonly RatedPerson[]): Overview['units'] {
-  const units = new Map<string, RatedPerson[]>();
-  for (const person of people) {
-    const own = units.get(person.unit) ?? [];
-    units.set(person.unit, own);
-    own.push(person);
-  }
-  const groups = [...units]
-    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-    .map(([unit, members]) => ({ unit, members, people: members.length }));
-  const { shown, together } = largeGroups(groups);
-  const rest = together.flatMap(({ members }) => members);
-  const row = (unit: string | undefined, members: readonly RatedPerson[]) => ({
+const byUnit = (people: readonly RatedPerson[]): Overview['units'] =>
+  unitsOf(people).map(({ unit, members }) => ({
     unit,
     people: members.length,
     self: selfOf(members),
     supervisor: supervisorOf(members),
-  });
-  return [
-    ...shown.map(({ unit, members }) => row(unit, members)),
-    ...(rest.length === 0 ? [] : [row(undefined, rest)]),
-  ];
-}
+  }));
 
 /** How many of those rated are below the standard of their post, competency by competency. */
-function needsOf(office: Office, people: readonly RatedPerson[]): Overview['needs'] {
-  const { cycle } = office;
-  if (cycle === undefined) return [];
-  const gaps = new Map<string, number[]>();
-  for (const { summary } of people)
-    for (const { code, gap } of summary.competencies) {
-      if (gap === undefined) continue;
-      const own = gaps.get(code) ?? [];
-      gaps.set(code, own);
-      own.push(gap);
-    }
-  const needs = competenciesOf(office, cycle).flatMap(({ code, name }) => {
-    const all = gaps.get(code) ?? [];
-    if (all.length < fewest) return [];
-    const below = all.filter((gap) => gap < 0).length;
-    return [{ code, name, rated: all.length, below: shownParts([below, all.length - below])[0] }];
+function mostInNeed(office: Office): Overview['needs'] {
+  const { competencies, total } = needsOf(office);
+  const needs = competencies.flatMap(({ code, name }, at) => {
+    const { rated = 0, below } = total[at] ?? {};
+    return rated < fewest ? [] : [{ code, name, rated, below }];
   });
   const share = ({ below, rated }: (typeof needs)[number]) => (below === undefined ? -1 : below / rated);
-  return [...needs].sort((one, other) => share(other) - share(one));
+  return needs.sort((one, other) => share(other) - share(one));
 }
 
 /** @param office without what whoever looks may not see */
@@ -109,7 +83,7 @@ export function overview(office: Office): Overview {
   return {
     people: people.length,
     units: byUnit(people),
-    needs: needsOf(office, people),
+    needs: mostInNeed(office),
     bands: bands.map(({ name }, at) => ({ name, people: shown[at] })),
     banded: inBands.reduce((sum, count) => sum + count, 0),
     waits: {

@@ -39,6 +39,8 @@ export interface Settings {
   readonly mirrorDays: number;
   /** Share (0 to 1) of every team that the superior's superior rates as well, from the opening of a cycle on. */
   readonly secondShare: number;
+  /** Units that serve the public, by name. */
+  readonly servingUnits: readonly string[];
   /** Minutes that one sheet of a second rater takes, and one practice case. */
   readonly secondMinutes: number;
   readonly practiceMinutes: number;
@@ -71,6 +73,7 @@ export const defaultSettings: Settings = {
   widestSpan: 25,
   mirrorDays: 3,
   secondShare: 0,
+  servingUnits: [],
   secondMinutes: 10,
   practiceMinutes: 1.5,
 };

@@ -53,20 +53,20 @@ const bands: Setting<readonly Band[]> = {
       .join('; '),
 };
 
-const dayWords = (words: string): readonly string[] =>
+const listWords = (words: string): readonly string[] =>
   words.split(/[;\n]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
 /** Days with semicolons or lines between them, however each was typed. */
 const holidays: Setting<readonly string[]> = {
   label: 'Hari libur',
   read: (words) => {
-    const days = dayWords(words).flatMap((part) => {
+    const days = listWords(words).flatMap((part) => {
       const day = readDate(part);
       return day === undefined ? [] : [writeDay(day)];
     });
     return days.length === 0 ? undefined : [...new Set(days)].sort();
   },
-  unread: (words) => dayWords(words).filter((part) => readDate(part) === undefined),
+  unread: (words) => listWords(words).filter((part) => readDate(part) === undefined),
   write: (value) => value.join('; '),
 };
 
@@ -177,6 +177,14 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   widestSpan: count('Anggota tim terbanyak per atasan', 1, 'Rentang kendali terluas'),
   mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 0, 'Hari cermin penilai'),
   secondShare: share('Bagian tim yang juga dinilai atasan dari atasan'),
+  servingUnits: {
+    label: 'Unit kerja pelayanan publik',
+    read: (words) => {
+      const names = listWords(words);
+      return names.length === 0 ? undefined : names;
+    },
+    write: (value) => value.join('; '),
+  },
   secondMinutes: minutes('Lama satu penilaian kedua (menit)'),
   practiceMinutes: minutes('Lama satu kasus latihan (menit)'),
 };

@@ -16,7 +16,7 @@ export const followUpTexts: FollowUpTexts = {
       'From the catalogue of the agency, for one level up. Choose just one or two, then fit the words.',
     towards: (level) => `towards level ${level}`,
     take: 'Use this',
-    kinds: { task: 'Assignment', person: 'Coaching or mentoring', course: 'Course' },
+    kinds: words.actionKinds,
     states: { planned: 'Planned', running: 'Under way', done: 'Done', cancelled: 'Given up' },
     helped: (who) => `helped by ${who}`,
     jp: (hours) => `${hours} hours (JP)`,

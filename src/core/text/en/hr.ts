@@ -27,6 +27,10 @@ export const hrTexts: HrTexts = {
   places: {
     ...panelTexts.places,
     overview: { title: 'The office at a glance', what: 'Progress, needs and what waits, in pictures' },
+    needs: {
+      title: 'Development needs',
+      what: 'By unit and competency, with matching actions, without names',
+    },
     tracking: { title: 'Follow up', what: 'Who is missing, reminders, extensions' },
     people: { title: 'Employees and results', what: 'Who has answered, and each employee’s result' },
     publication: { title: 'Publish results', what: 'Who is ready, and who will see the result' },

@@ -34,6 +34,8 @@ export const words: Words = {
       'All are at the same level, so this order means nothing. Choose together the one that serves the work most.',
   },
   example: (text) => `Example from the supervisor: “${text}”`,
+  /** How one learns. */
+  actionKinds: { task: 'Assignment', person: 'Coaching or mentoring', course: 'Course' },
   adjusted: 'Adjusted score',
   indicative: 'Indicative, for dialogue and development',
   noGrade: 'Not a performance rating (predikat kinerja) and not the result of an official competency test.',

@@ -90,6 +90,8 @@ export const workbookTexts: WorkbookTexts = {
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
     secondShare:
       'A standing second rater: the share of every team that the superior of the direct supervisor rates as well, from the opening of a period on; 0 means none. The direct supervisor’s levels still count.',
+    servingUnits:
+      'Names of the units that serve the public, as in Pegawai, with semicolons between. Development needs can be read for these alone.',
     secondMinutes: 'For estimating the time asked of second raters.',
     practiceMinutes: 'For estimating the time of practice.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',

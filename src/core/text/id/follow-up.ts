@@ -15,7 +15,7 @@ export const followUpTexts = {
       'Dari katalog instansi, untuk level berikutnya. Pilih satu atau dua, lalu sesuaikan kata-katanya.',
     towards: (level: number) => `menuju level ${level}`,
     take: 'Pakai usulan ini',
-    kinds: { task: 'Penugasan', person: 'Coaching atau mentoring', course: 'Pelatihan' },
+    kinds: words.actionKinds,
     states: { planned: 'Direncanakan', running: 'Berjalan', done: 'Selesai', cancelled: 'Batal' },
     helped: (who: string) => `dibantu ${who}`,
     jp: (hours: string) => `${hours} JP`,

@@ -29,6 +29,10 @@ export const hrTexts = {
       title: 'Sekilas perangkat daerah',
       what: 'Kemajuan, kebutuhan pengembangan, dan yang menunggu, dalam gambar',
     },
+    needs: {
+      title: 'Kebutuhan pengembangan',
+      what: 'Per unit kerja dan kompetensi, dengan kegiatan yang sesuai, tanpa nama',
+    },
     tracking: { title: 'Pantau', what: 'Siapa yang belum mengisi, pengingat, dan perpanjangan' },
     people: { title: 'Pegawai dan hasil', what: 'Siapa yang sudah mengisi dan hasil per pegawai' },
     publication: { title: 'Terbitkan hasil', what: 'Siapa yang siap, siapa yang akan melihat hasilnya' },

@@ -33,6 +33,8 @@ export const words = {
       'Semua sama levelnya, jadi urutan ini tidak berarti apa-apa. Pilih bersama satu yang paling berguna bagi tugas.',
   },
   example: (text: string) => `Contoh dari atasan: “${text}”`,
+  /** How one learns. */
+  actionKinds: { task: 'Penugasan', person: 'Coaching atau mentoring', course: 'Pelatihan' },
   adjusted: 'Nilai penyesuaian',
   indicative: 'Indikatif, untuk dialog dan pengembangan',
   noGrade: 'Bukan predikat kinerja dan bukan hasil uji kompetensi.',

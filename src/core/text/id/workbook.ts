@@ -89,6 +89,8 @@ export const workbookTexts = {
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
     secondShare:
       'Penilai kedua dari jabatan: bagian setiap tim yang juga dinilai atasan dari atasan langsung, sejak periode dibuka; 0 berarti tidak ada. Level dari atasan langsung tetap yang dihitung.',
+    servingUnits:
+      'Nama unit kerja yang melayani masyarakat, seperti di Pegawai, dipisah titik koma. Kebutuhan pengembangan dapat dibaca bagi unit kerja itu saja.',
     secondMinutes: 'Untuk memperkirakan waktu yang diminta dari penilai kedua.',
     practiceMinutes: 'Untuk memperkirakan waktu latihan penilai.',
     mirrorDays:
