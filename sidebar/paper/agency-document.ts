@@ -6,7 +6,7 @@ import { escaped, printDocument } from './print-document';
 
 const style =
   'h1{font-size:15pt;margin:0 0 2mm}h2{font-size:11.5pt;margin:6mm 0 1mm}p{margin:1.5mm 0}' +
-  'th,td{border:.3mm solid #000;padding:1mm 1.5mm;font-size:9.5pt}th{background:#eee}' +
+  'th,td{border:.3mm solid #000;padding:1mm 1.5mm;font-size:9.5pt;overflow-wrap:break-word}table{width:calc(100% - .5mm)}th{background:#eee}' +
   '.template{font-size:9pt;border:.3mm solid #000;padding:1mm 2mm;width:fit-content}' +
   '.sign{break-inside:avoid;margin:10mm 0 0 auto;width:75mm}.sign p:last-child{margin-top:22mm;border-top:.3mm solid #000}';
 
@@ -34,8 +34,8 @@ export function agencyDocument(
     title,
     style,
     `<article><p class="template">${escaped(agency.template)}</p><h1>${escaped(title)}</h1>${body}` +
-      sectionOf({ heading: agency.laws, table: { heads: agency.lawHeads, rows: rules } }) +
-      `<div class="sign"><p>${escaped(agency.place)}</p><p>${escaped(signs)}</p><p>&nbsp;</p></div></article>`,
+      `<div class="sign"><p>${escaped(agency.place)}</p><p>${escaped(signs)}</p><p>&nbsp;</p></div>` +
+      `${sectionOf({ heading: agency.laws, table: { heads: agency.lawHeads, rows: rules } })}</article>`,
     language,
     agency.numbers,
   );

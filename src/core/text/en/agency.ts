@@ -454,6 +454,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
         laws.systems,
       ].map(({ name, title }) => `${name} on ${title};`),
     },
+    { heading: 'DECIDES', lines: ['To lay down:'] },
     {
       heading: 'FIRST',
       lines: ['Appoints as HR officers for the appraisal of competencies:'],
@@ -473,7 +474,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
         'HR officers prepare the roster and the job standards, open and close periods, decide on held answers, publish results, and keep and destroy data. Nobody acts in a case of their own.',
       ],
     },
-    { heading: 'THIRD', lines: ['Who can see ratings:', ...whoSees(), terms.revised] },
+    { heading: 'THIRD', lines: ['Who sees what, and from when:', ...whoSees(), terms.revised] },
     { heading: 'FOURTH', lines: [terms.use] },
     {
       heading: 'FIFTH',

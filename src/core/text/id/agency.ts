@@ -483,6 +483,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
         laws.systems,
       ].map(({ name, title }) => `${name} tentang ${title};`),
     },
+    { heading: 'MEMUTUSKAN', lines: ['Menetapkan:'] },
     {
       heading: 'KESATU',
       lines: ['Menetapkan sebagai pengelola kepegawaian untuk penilaian kompetensi:'],
@@ -504,7 +505,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
     },
     {
       heading: 'KETIGA',
-      lines: ['Yang dapat melihat penilaian:', ...whoSees(), terms.revised],
+      lines: ['Yang dapat melihat, dan sejak kapan:', ...whoSees(), terms.revised],
     },
     { heading: 'KEEMPAT', lines: [terms.use] },
     {
