@@ -201,14 +201,14 @@ describe('a script', () => {
 
   it('is let go by a workbook that is gone, with what it kept of that one’s people, and keeps its secret', () => {
     const office = withScriptOfAnother({
-      'timbang.opened.abc': '[]',
+      'timbang.trace.abc': '',
       'timbang.talks.2026-1': 'x',
       'timbang.secret': 'lama',
     });
     expect(office.call('setUpWorkbook', { office: 'Dinas CONTOH' }).ok).toBe(true);
     const kept = office.host.properties['script'] ?? {};
     expect(kept['timbang.workbook']).toBe(office.host.workbook.state.spreadsheetId);
-    expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['timbang.opened.abc']));
+    expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['timbang.trace.abc']));
     expect(Object.keys(kept)).not.toEqual(expect.arrayContaining(['timbang.talks.2026-1']));
     expect(kept['timbang.secret']).toBe('lama');
   });

@@ -25,6 +25,7 @@ import { mailQuota } from '../google/mail';
 import { type Lacking, lackingOf, permissions } from '../google/permissions';
 import { refusedTriggers } from '../google/refused-triggers';
 import { unreadResponseTabs, writesInto } from '../google/response-tabs';
+import { bytesKept } from '../google/script-store';
 import { hasDrive } from '../google/services';
 import { compareForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
@@ -86,6 +87,7 @@ function lookOver(
     timeZone: workbook.timeZone,
     ...(moved && { movedZone: { from: moved.zone, since: dayOf(moved.since), until: dayOf(moved.until) } }),
     locale: workbook.locale,
+    kept: bytesKept(),
     otherAccount: user.email !== runningAddress().toLowerCase(),
     missing,
     grantAt,

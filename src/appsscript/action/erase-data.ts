@@ -281,6 +281,10 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     return refusal('confirm-mismatch', {}, texts.confirmMismatch(plan.confirm));
   const isIn = finder(plan.identities);
   const goes = (text: string) => isIn(text) || plan.misspelt.has(readCode(text));
+  const forget = (formIds: readonly string[]) =>
+    eraseProperties({ ...plan, formIds, alias: texts.erasedName });
+  // First, for room that is full takes no note of how far the forms are; and last, for whoever came meanwhile.
+  forget([]);
   const forms = eraseForms(what, plan.forms, plan.answersIn, goes);
   if (forms.left > 0)
     return success({
@@ -292,7 +296,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
         texts.erasing(forms.removed.length + forms.emptied, plan.forms.length + plan.answersIn.length),
       ],
     });
-  eraseProperties({ ...plan, formIds: forms.removed, alias: texts.erasedName });
+  forget(forms.removed);
   // The forms took their time: rows are found as they stand now.
   const again = openContext(['all']);
   const there = planOf(again, request);

@@ -1,45 +1,54 @@
-// Where traces of access are kept: a property a person and cycle, named by a fingerprint, outside the workbook that they tell of.
+// Where traces of access are kept: a property a person, named by a fingerprint, outside the workbook that they tell of.
 import { fingerprint } from '../../core/fingerprint';
 import type { Opening } from '../../core/visibility/access-trace';
+import { type KeptOpening, readTrace, writeTrace } from '../../core/visibility/kept-trace';
 import { scriptStore } from './script-store';
 
-const prefix = 'timbang.opened.';
+const prefix = 'timbang.trace.';
 
-const keyOf = (cycle: string, nip: string): string => `${prefix}${fingerprint([cycle, nip])}`;
+const nameOf = (nip: string): string => prefix + fingerprint(nip);
 
-const read = (kept: string | null | undefined): readonly Opening[] => (kept ? JSON.parse(kept) : []);
+/** Openings kept of a person in all cycles: what is opened last stays, and a property holds them. */
+const most = 120;
 
-/** Changes the trace of one person, in two calls. */
+/** Changes the trace of one person in one cycle, in two calls. */
 export function changeTrace(
   cycle: string,
   nip: string,
   change: (trace: readonly Opening[]) => readonly Opening[],
 ): void {
-  const key = keyOf(cycle, nip);
-  scriptStore.setProperty(key, JSON.stringify(change(read(scriptStore.getProperty(key)))));
+  const name = nameOf(nip);
+  const kept = readTrace(scriptStore.getProperty(name) ?? '');
+  const others = kept.filter((one) => one.cycle !== cycle);
+  const changed = change(kept.filter((one) => one.cycle === cycle)).map((one) => ({ ...one, cycle }));
+  scriptStore.setProperty(name, writeTrace([...others, ...changed].slice(-most)));
 }
 
 /** The traces by cycle, then by NIP, all of them in one call. */
 export function keptTraces(): (cycle: string) => (nip: string) => readonly Opening[] {
   const kept = scriptStore.getProperties();
-  return (cycle) => (nip) => read(kept[keyOf(cycle, nip)]);
+  return (cycle) => (nip) => readTrace(kept[nameOf(nip)] ?? '').filter((one) => one.cycle === cycle);
 }
 
-/** Whether a property is the trace of one of these people in one of these cycles. */
-export function isTraceOf(
-  people: ReadonlySet<string>,
+/**
+ * The trace as it is kept once people are erased: those of theirs are gone, and others have different words for them.
+ * @param people whose openings go
+ * @param cycles of which they go
+ * @returns undefined for a property that is no trace; '' for a trace of which nothing is left
+ */
+export function traceWithout(
+  people: Iterable<string>,
   cycles: readonly string[],
-): (property: string) => boolean {
-  const names = new Set(cycles.flatMap((cycle) => [...people].map((nip) => keyOf(cycle, nip))));
-  return (property) => names.has(property);
-}
-
-/** The trace as it is kept, with other words for those who looked; undefined for a property that is no trace. */
-export const traceWith = (
-  property: string,
-  text: string,
   replace: (words: string) => string,
-): string | undefined =>
-  property.startsWith(prefix)
-    ? JSON.stringify(read(text).map((opening) => ({ ...opening, by: replace(opening.by) })))
-    : undefined;
+): (name: string, text: string) => string | undefined {
+  const theirs = new Set([...people].map(nameOf));
+  const stays = (name: string) => (one: KeptOpening) => !theirs.has(name) || !cycles.includes(one.cycle);
+  return (name, text) =>
+    name.startsWith(prefix)
+      ? writeTrace(
+          readTrace(text)
+            .filter(stays(name))
+            .map((one) => ({ ...one, by: replace(one.by) })),
+        )
+      : undefined;
+}

@@ -30,4 +30,4 @@ export const remindersRun = kept('timbang.remind');
 export const erasedForms = kept('timbang.erased-forms');
 
 /** Cycles of which the officers were told that their data need not be kept any more. */
-export const retentionTold = keptIds('timbang.retention-told', 1000);
+export const retentionTold = keptIds('timbang.retention-told', 500);

@@ -1,7 +1,7 @@
 // Erasing people from what is kept outside the workbook: sign-ins, chosen languages, traces of access, forms on their way, ledgers of mails.
 import type { Cycle } from '../../core/cycle/cycle';
 import { finder, type Identities, replacer } from '../../core/erasure/identities';
-import { isTraceOf, traceWith } from './access-traces';
+import { traceWithout } from './access-traces';
 import { isLedger, ledgerWithout } from './mail';
 import { isKeptOf } from './properties';
 import { scriptStore } from './script-store';
@@ -26,21 +26,18 @@ interface Erased {
 
 /** Read once; each entry is erased by itself, so that a failure leaves every other one as it is. */
 export function eraseProperties({ people, identities, traced, cycles, cycle, formIds, alias }: Erased): void {
-  const theirs = [
-    isSignInOf(people),
-    isKeptOf(people, formIds),
-    isTraceOf(traced, cycles),
-    arePrintsOf(cycle),
-  ];
+  const theirs = [isSignInOf(people), isKeptOf(people, formIds), arePrintsOf(cycle)];
   const holds = finder(identities);
   const by = () => alias;
   const replace = replacer(identities, { nip: by, address: by, name: by, code: by });
+  const without = traceWithout(traced, cycles, replace);
   for (const [name, text] of Object.entries(scriptStore.getProperties())) {
     if (theirs.some((is) => is(name, text))) {
       scriptStore.deleteProperty(name);
       continue;
     }
-    const next = isLedger(name) && holds(text) ? ledgerWithout(text, holds) : traceWith(name, text, replace);
-    if (next !== undefined && next !== text) scriptStore.setProperty(name, next);
+    const next = isLedger(name) && holds(text) ? ledgerWithout(text, holds) : without(name, text);
+    if (next === '') scriptStore.deleteProperty(name);
+    else if (next !== undefined && next !== text) scriptStore.setProperty(name, next);
   }
 }

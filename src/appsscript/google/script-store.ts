@@ -1,4 +1,5 @@
 // The properties of the script: small texts that are kept outside the workbook.
+import { utf8Length } from '../../core/utf8';
 import { from } from './part';
 
 type Store = GoogleAppsScript.Properties.Properties;
@@ -14,3 +15,10 @@ export const scriptStore = {
     void ask((store) => store.setProperties({ ...texts }, deleteAllOthers)),
   deleteProperty: (name: string): void => void ask((store) => store.deleteProperty(name)),
 };
+
+/** Bytes that all properties take, their names counted: Google counts both, as measured. */
+export const bytesKept = (): number =>
+  Object.entries(scriptStore.getProperties()).reduce(
+    (sum, [name, text]) => sum + utf8Length(name) + utf8Length(text),
+    0,
+  );

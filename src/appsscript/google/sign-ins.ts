@@ -14,6 +14,20 @@ interface Session {
   readonly until: number;
 }
 
+/** A session is kept short, for an office has many: until when, and who. */
+const writeSession = (name: string, { person, until }: Session): void =>
+  scriptStore.setProperty(name, `${until} ${person}`);
+
+function sessionIn(text: string): Session {
+  const [until = '', ...person] = text.split(' ');
+  return { person: person.join(' '), until: Number(until) };
+}
+
+function readSession(name: string): Session | undefined {
+  const kept = scriptStore.getProperty(name);
+  return kept === null ? undefined : sessionIn(kept);
+}
+
 const prefix = {
   code: 'timbang.code.',
   session: 'timbang.session.',
@@ -36,7 +50,8 @@ const write = (name: string, value: unknown): void => {
   scriptStore.setProperty(name, JSON.stringify(value));
 };
 
-const hashed = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0, 40);
+/** 96 bits: nobody finds a text to one of them, and no two of an office share one. */
+const hashed = (text: string): string => bytesToHex(sha256(utf8(text))).slice(0, 24);
 
 /** The key by which Google tells this visitor apart, as a hash; '' where it gives none. */
 function visitorKey(): string {
@@ -73,22 +88,22 @@ export function countAttempt(now: number): boolean {
 export function openSession(person: string, now: number): string {
   const token = `${chance()}${chance()}`.replace(/-/g, '');
   const until = now + thirtyDays;
-  write(prefix.session + hashed(token), { person, until });
+  writeSession(prefix.session + hashed(token), { person, until });
   const key = visitorKey();
   if (key !== '') {
     const seen = read<KeysSeen>(keysName);
     const next = seenAtSignIn(seen, key);
     if (next !== seen) write(keysName, next);
-    const before = read<Session>(prefix.visitor + key);
+    const before = readSession(prefix.visitor + key);
     const shared = before !== undefined && before.until > now && before.person !== person;
-    write(prefix.visitor + key, { person: shared ? '' : person, until });
+    writeSession(prefix.visitor + key, { person: shared ? '' : person, until });
   }
   return token;
 }
 
 /** Whom this visitor signed in as; undefined for a stranger. */
 export function signedIn(token: string | undefined, now: number): string | undefined {
-  const byToken = token === undefined ? undefined : read<Session>(prefix.session + hashed(token));
+  const byToken = token === undefined ? undefined : readSession(prefix.session + hashed(token));
   const valid = byToken !== undefined && byToken.until > now;
   const key = visitorKey();
   const seen = key === '' ? undefined : read<KeysSeen>(keysName);
@@ -98,7 +113,7 @@ export function signedIn(token: string | undefined, now: number): string | undef
     return byToken.person;
   }
   if (seen?.apart !== true) return undefined;
-  const byKey = read<Session>(prefix.visitor + key);
+  const byKey = readSession(prefix.visitor + key);
   return byKey === undefined || byKey.person === '' || byKey.until <= now ? undefined : byKey.person;
 }
 
@@ -125,13 +140,18 @@ export function isSignInOf(people: ReadonlySet<string>): (name: string, text: st
   return (name, text) =>
     codes.has(name) ||
     ((name.startsWith(prefix.session) || name.startsWith(prefix.visitor)) &&
-      people.has((JSON.parse(text) as Session).person));
+      people.has(sessionIn(text).person));
 }
 
 /** Forgets what has run out. */
 export function forgetOldSessions(now: number): void {
   for (const [name, text] of Object.entries(scriptStore.getProperties())) {
-    const kind = Object.values(prefix).some((one) => name.startsWith(one));
-    if (kind && (JSON.parse(text) as Session).until <= now) scriptStore.deleteProperty(name);
+    const is = (kind: keyof typeof prefix) => name.startsWith(prefix[kind]);
+    const until = is('code')
+      ? (JSON.parse(text) as CodeRecord).until
+      : is('session') || is('visitor')
+        ? sessionIn(text).until
+        : undefined;
+    if (until !== undefined && until <= now) scriptStore.deleteProperty(name);
   }
 }

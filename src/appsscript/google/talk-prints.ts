@@ -3,8 +3,8 @@ import { scriptStore } from './script-store';
 
 const keyOf = (cycle: string): string => `timbang.talks.${cycle}`;
 
-/** As many as one property holds: Google keeps 9 kB of it. */
-const most = 700;
+/** As many as one property holds. Google keeps 9 kB of it as documented, 8 kB as measured. */
+const most = 600;
 
 /** Prints of the groups; undefined for a cycle that was not closed in this workbook, and one in which nobody answered. */
 export const keptPrints = (cycle: string): readonly string[] | undefined =>

@@ -67,6 +67,7 @@ export type FindingKind =
   | 'time-zone-moved'
   | 'locale'
   | 'workbook-full'
+  | 'store-full'
   | 'two-accounts'
   | 'permission-missing'
   | 'service-missing'
@@ -168,7 +169,12 @@ interface Seen {
   readonly installation: readonly CaseResult[];
   /** Whether the account that runs the script is another than the one that is signed in. */
   readonly otherAccount: boolean;
+  /** Bytes that the script keeps outside the workbook. */
+  readonly kept: number;
 }
+
+/** Bytes that Google keeps of a script's properties: "500 KB / property store" (apps-script/guides/services/quotas). */
+const mostKept = 500_000;
 
 const order = { stop: 0, warning: 1, note: 2 } as const;
 
@@ -454,6 +460,14 @@ export function findings(seen: Seen): readonly Finding[] {
       cells > 0.95 * mostCells ? 'stop' : 'warning',
       texts.workbookFull(cells, state.tabs.length),
       inTask('clearTabs'),
+    );
+  const used = seen.kept / mostKept;
+  if (used > 0.7)
+    tell(
+      'store-full',
+      used > 0.95 ? 'stop' : 'warning',
+      texts.storeFull(Math.floor(100 * used)),
+      nowhere('script'),
     );
   const { cases } = office.texts.installation;
   const tried = inTab(installationTab);

@@ -15,7 +15,7 @@ export interface Opening {
   readonly last: string;
 }
 
-/** Lines kept of a person: what is opened last stays. A property holds 9 kB, all of them together 500 kB. */
+/** Lines kept of a person in one cycle: what is opened last stays. */
 const mostLines = 15;
 
 /**

@@ -54,6 +54,7 @@ const sound: Seen = {
   refused: [],
   installation: [],
   otherAccount: false,
+  kept: 100_000,
 };
 
 const seenForm: Seen['forms'][number] = {
@@ -214,6 +215,7 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
     { state: { tabs: [{ ...aTab('Besar', 'x', []), rowCount: 1_000_000, columnCount: 9 }] } },
     at('clearTabs'),
   ],
+  'store-full': [{ kept: 400_000 }, none('script')],
   'two-accounts': [{ otherAccount: true }, none('google-account')],
   'permission-missing': [{ missing: ['mail'] }, none('google-account')],
   'service-missing': [{ drive: false }, none('script')],

@@ -6,11 +6,13 @@ const make = "const f = FormApp.create('Penilaian');";
 const book = 'const book = SpreadsheetApp.getActiveSpreadsheet();';
 const spend = "MailApp.sendEmail('a@b.example', 's', 'b'); ";
 const kept = "const c = CacheService.getScriptCache(); c.put('k', 'v'); return c.get('k')";
+const big =
+  "PropertiesService.getScriptProperties().setProperty('k', new Array(9001).join('x')); return 'kept'";
 const tries = (act: string, times: number) =>
   `const said = []; for (let i = 0; i < ${times}; i++) { try { ${act}; said.push('ok') } catch (e) { said.push(e.message.slice(0, 40)) } } return said`;
 
 describe('under the usual way, and under another', () => {
-  it.each<[keyof Variants, string, unknown, string, unknown]>([
+  it.each<[keyof Variants, string, unknown, string | number, unknown]>([
     ['ownerAmongEditors', `${make} return f.getEditors().map((e) => e.getEmail())`, [HR], 'left-out', []],
     ['editorsAmongViewers', `${book} return book.getViewers().map((e) => e.getEmail())`, [], 'named', [HR]],
     ['emailSetter', `${make} return typeof f.setEmailCollectionType`, 'function', 'missing', 'undefined'],
@@ -61,6 +63,7 @@ describe('under the usual way, and under another', () => {
       'refused',
       'Invalid argument: type',
     ],
+    ['propertySize', big, 'kept', 8066, 'Argument too large: value'],
     ['cache', kept, 'v', 'refused', "We're sorry, a server error occurred."],
     ['errorWords', "MailApp.sendEmail('', 's', 'b')", 'no recipient', 'of-the-account', 'Terjadi kesalahan.'],
   ])('%s: %s', (name, body, usual, way, otherwise) => {

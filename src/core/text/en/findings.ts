@@ -249,6 +249,12 @@ export const findingTexts: FindingTexts = {
     action:
       'Save the archive of old periods, then press Delete employee tabs below, and delete other tabs that are not used.',
   }),
+  storeFull: (percent) => ({
+    title: `The working notes of the script take ${percent}% of the room that Google gives.`,
+    meaning:
+      'They hold who opened results, who is signed in, and which reminders went out. Once the room is full, results cannot be opened and no sign-in codes sent.',
+    action: 'In the menu Archive, save the archive of the oldest period, then erase its data.',
+  }),
   installationDiffers: (what, outcome) => ({
     title: `Google behaves otherwise here: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,
     meaning: 'Timbang has not been tested like that; steps that rest on it may fail.',

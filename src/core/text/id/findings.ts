@@ -252,6 +252,12 @@ export const findingTexts = {
     action:
       'Simpan arsip periode lama, lalu tekan Hapus tab pegawai di bawah, dan hapus tab lain yang tidak dipakai.',
   }),
+  storeFull: (percent: number) => ({
+    title: `Catatan kerja skrip memakai ${percent}% dari tempat yang disediakan Google.`,
+    meaning:
+      'Di sana disimpan siapa yang membuka hasil, siapa yang sedang masuk, dan pengingat yang terkirim. Bila penuh, hasil tidak dapat dibuka dan kode masuk tidak dapat dikirim.',
+    action: 'Di menu Arsip, simpan arsip periode terlama, lalu hapus datanya.',
+  }),
   installationDiffers: (what: string, outcome: string) => ({
     title: `Google di sini berperilaku lain: ${what}${outcome === '' ? '' : ` (${outcome})`}.`,
     meaning: 'Timbang belum diuji pada keadaan itu; langkah yang memakainya dapat gagal.',

@@ -16,8 +16,6 @@ export const LIMITS = {
   mailRecipientsPerMessage: 50,
   /** Quotas "reset 24 hours after the first request". */
   quotaDayMs: 24 * 3_600_000,
-  /** "Properties value size: 9 KB / val". */
-  propertyValueBytes: 9 * 1024,
   /** "Properties total storage: 500 KB / property store". */
   propertyStoreBytes: 500 * 1024,
   /** Cache.put: "The maximum amount of data that can be stored per key is 100KB" (reference/cache/cache). */

@@ -302,6 +302,12 @@ export const facts = {
     ['english', 'of-the-account'],
     'documented nowhere; a public library tells errors apart by their wording in some forty languages, Indonesian among them',
   ),
+  propertySize: fact(
+    'How many bytes of a property are kept',
+    [9216, 8066],
+    'guides/services/quotas: "Properties value size: 9 KB / val"',
+    'measured in May 2023 (tanaikech.github.io, "Specification of Properties Service"): 8,066 bytes; the name counts into the 500 kB of a store',
+  ),
   undefinedFields: fact(
     'What a field of an object becomes that a page leaves undefined',
     ['left-out', 'null'],

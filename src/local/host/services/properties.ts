@@ -1,6 +1,7 @@
 // PropertiesService: small texts kept for the document, the script, or one user.
 import { COSTS, LIMITS } from '../platform/limits';
 import { type Platform, strict } from '../platform/platform';
+import { facts } from '../platform/variants';
 
 type PropertiesType = GoogleAppsScript.Properties.Properties;
 
@@ -10,12 +11,16 @@ export type PropertyStores = Record<string, Record<string, string>>;
 const READ = { ms: COSTS.propertyReadMs, write: false };
 const WRITE = { ms: COSTS.propertyWriteMs, write: true };
 
+/** A value of so many bytes is kept whatever the limit is. */
+const sizeForSure = Math.min(...facts.propertySize.ways);
+
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-function check(store: Readonly<Record<string, string>>): void {
+function check(store: Readonly<Record<string, string>>, { variants }: Platform): void {
   let total = 0;
   for (const [key, value] of Object.entries(store)) {
-    if (bytes(value) > LIMITS.propertyValueBytes) throw new Error('Argument too large: value');
+    if (bytes(value) > sizeForSure && bytes(value) > variants.propertySize)
+      throw new Error('Argument too large: value');
     total += bytes(key) + bytes(value);
   }
   if (total > LIMITS.propertyStoreBytes) {
@@ -39,7 +44,7 @@ class Properties implements PropertiesType {
   private write(method: string, next: () => Record<string, string>): PropertiesType {
     return this.platform.call(`Properties.${method}`, WRITE, () => {
       const store = next();
-      check(store);
+      check(store, this.platform);
       this.stores[this.scope] = store;
       return this;
     });
