@@ -37,7 +37,7 @@ const section = z.strictObject({
 });
 
 /** Version 1 of the file; what each part is stands with `ArchiveContent`. */
-export const archiveShape = z.strictObject({
+const archiveShape = z.strictObject({
   format: z.enum([archiveFormat]),
   version: z.int(1, archiveVersion),
   hash: words,
@@ -61,6 +61,15 @@ export const archiveShape = z.strictObject({
     ),
   } satisfies Record<keyof Archive['content'], unknown>),
 });
+
+/** An archive of that shape, or the first place where a value is not. */
+export function archiveIn(given: unknown) {
+  const checked = archiveShape.safeParse(given);
+  // Nothing is in it but what the shape names: a field that it lacks is absent.
+  if (checked.success) return { archive: checked.data as Archive };
+  const [wrong = ''] = z.placesWrong(checked.error);
+  return { wrong };
+}
 
 export type { Archive } from '../core/archive/archive';
 export type { PersonPage } from '../core/archive/person-page';

@@ -1,19 +1,16 @@
 // Restoring an archive into an empty workbook: checked whole first, then written, then compared with what the archive says.
 
-import { archiveShape, type RestoreReport } from '../../contract/archive';
+import { archiveIn, type RestoreReport } from '../../contract/archive';
 import type { Input } from '../../contract/functions';
-import { placesWrong } from '../../contract/shape';
 import {
   type Archive,
   type ArchivedTab,
   archivedOffice,
-  archiveFormat,
-  archiveVersion,
-  contentHash,
   differingCells,
   shownOf,
   stateOf,
 } from '../../core/archive/archive';
+import { readArchive } from '../../core/archive/read-archive';
 import { dayPart } from '../../core/moment';
 import { heldTabs } from '../../core/office/held-tabs';
 import { currentPeople, type Office, planHeld } from '../../core/office/office';
@@ -24,7 +21,6 @@ import { tabs as ownTabs } from '../../core/report/tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { planDialogue, talkVersions } from '../../core/tab/dialogue-tab';
 import { isSealedTab, sealAdopted } from '../../core/tab/sealed-tabs';
-import type { ArchiveTexts } from '../../core/text/id/archive';
 import type { CellValue } from '../../core/workbook/cell';
 import { planTab } from '../../core/workbook/plan-tab';
 import type { TabPlan } from '../../core/workbook/tab-plan';
@@ -35,33 +31,9 @@ import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { isEmptyOffice } from './archive-cycle';
 
-/** The archive in a text; or why it is none. */
-function readArchive(text: string, texts: ArchiveTexts): Result<Archive> {
-  let given: Partial<Archive> | null;
-  // An editor that saved the file may have put a byte order mark before it.
-  const bare = text.replace(/^\uFEFF/, '');
-  try {
-    given = JSON.parse(bare);
-  } catch {
-    return bare.trimStart().startsWith(`{"format":"${archiveFormat}"`)
-      ? refusal('archive-truncated', {}, texts.truncated)
-      : refusal('not-an-archive', {}, texts.notArchive);
-  }
-  if (typeof given !== 'object' || given === null || given.format !== archiveFormat)
-    return refusal('not-an-archive', {}, texts.notArchive);
-  const { version = 0 } = given;
-  if (version > archiveVersion) return refusal('archive-newer', {}, texts.newer(version, archiveVersion));
-  if (contentHash(given.content ?? null) !== given.hash) return refusal('archive-altered', {}, texts.altered);
-  const checked = archiveShape.safeParse(given);
-  // Nothing is in it but what the shape names: a field that it lacks is absent.
-  if (checked.success) return success(checked.data as Archive);
-  const [where = ''] = placesWrong(checked.error);
-  return refusal('archive-malformed', {}, texts.malformed(where));
-}
-
 function checked({ office, workbook }: Context, text: string): Result<Archive> {
   const texts = office.texts.archive;
-  const read = readArchive(text, texts);
+  const read = readArchive(text, texts, archiveIn);
   if (!read.ok) return read;
   if (!isEmptyOffice(office, workbook.state) && restoring.read() !== read.value.hash)
     return refusal('workbook-not-empty', {}, texts.notEmpty);
