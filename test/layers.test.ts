@@ -1,6 +1,7 @@
 // The order of the house: which folder of core may import which, and no circle of folders or files anywhere in src.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
+import { sourceFiles } from './support/source-files';
 
 type Arrow = readonly [from: string, to: string];
 
@@ -8,9 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync('src/core/layers.json', 'utf8'),
 );
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((name) => join('src', name))
-  .filter((name) => /\.tsx?$/.test(name));
+const files = sourceFiles('src');
 
 /** What a file imports of the project, types included. */
 function importsOf(file: string): readonly string[] {

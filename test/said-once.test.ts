@@ -1,12 +1,8 @@
 // What is said in one place stays in one place: problems are made by one constructor, quantiles stand with the distribution.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { sourceFiles } from './support/source-files';
 
-const sources = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name)),
-);
+const sources = ['src', 'scripts'].flatMap((folder) => sourceFiles(folder, /\.ts$/));
 
 describe('in one place alone', () => {
   it.each([

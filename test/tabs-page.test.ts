@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tabs } from '../src/core/report/tabs';
 import type { TabName } from '../src/core/workbook/columns';
+import { sourceFiles } from './support/source-files';
 
 const all: readonly (readonly [noun: string, tab: TabName])[] = Object.entries(tabs);
 
@@ -41,9 +42,7 @@ it('no other file names a tab', () => {
   const named = new RegExp(`(['"\`])(${words.filter((word) => !/^log$/i.test(word)).join('|')})\\1`);
   const owners = /^src\/core\/(tab|text|tab-names)\b|^src\/local\//;
   const files = ['src', 'sidebar', 'scripts'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
-      .filter((name) => /\.(tsx?|mjs)$/.test(name) && !owners.test(name)),
+    sourceFiles(folder, /\.(tsx?|mjs)$/).filter((name) => !owners.test(name)),
   );
   const found = files.flatMap((file) =>
     readFileSync(file, 'utf8')

@@ -1,6 +1,5 @@
 // The catalogue as a whole: no text that nobody reads, no word that the glossary has put aside, no rule cited but from the table of law.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { laws } from '../../../src/core/law';
 import { appraisalTexts } from '../../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../../src/core/text/id/daily';
@@ -12,18 +11,14 @@ import { panelTexts } from '../../../src/core/text/id/panel';
 import { reviewTexts } from '../../../src/core/text/id/review';
 import { upkeepTexts } from '../../../src/core/text/id/upkeep';
 import { textsIn } from '../../../src/core/text/texts';
+import { sourceFiles } from '../../support/source-files';
 
-const root = join(__dirname, '../../..');
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const filesOf = (folder: string, name = /\.tsx?$/) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => name.test(file))
-    .map((file) => join(folder, file));
+const read = (file: string) => readFileSync(file, 'utf8');
 
 describe('every text', () => {
-  const panel = filesOf('sidebar').map(read).join('\n');
+  const panel = sourceFiles('sidebar').map(read).join('\n');
   const script = ['src', 'scripts']
-    .flatMap((folder) => filesOf(folder))
+    .flatMap((folder) => sourceFiles(folder))
     .filter((file) => !file.startsWith('src/core/text/'))
     .map(read);
 
@@ -65,7 +60,7 @@ const sentencesOf = (file: string): readonly string[] =>
 
 /** The words that analysts read are the field's, not the office's. */
 const rooms = (language: 'id' | 'en') =>
-  filesOf(`src/core/text/${language}`).filter((file) => !file.endsWith('analysis.ts'));
+  sourceFiles(`src/core/text/${language}`).filter((file) => !file.endsWith('analysis.ts'));
 
 describe('the glossary', () => {
   const said = rooms('id').flatMap((file) => sentencesOf(file));
