@@ -64,6 +64,12 @@ export const screens = {
   agency: { page: 'agency', asks: { fn: 'getAgencyFacts' }, listed: 'upkeep' },
   import: { page: 'lists', listed: 'upkeep' },
   print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
+  paperForms: {
+    page: 'entry',
+    once: ['getBlankForms'],
+    listed: 'upkeep',
+    needs: 'open cycle',
+  },
   closeCycle: {
     page: 'upkeep',
     asks: { fn: 'previewClosing' },
@@ -145,6 +151,9 @@ export type PaperName = OnPage<'paper'>;
 
 /** on the one for the papers of the agency, */
 export type AgencyName = OnPage<'agency'>;
+
+/** on the one for answers on paper, */
+export type EntryName = OnPage<'entry'>;
 
 /** on the one for the lists that are taken in, */
 export type ListsName = OnPage<'lists'>;

@@ -74,7 +74,8 @@ export type ListName =
   | 'bias'
   | 'evidence'
   | 'needs'
-  | 'serving';
+  | 'serving'
+  | 'paperForms';
 
 /** A list of a workbook file as it goes into a field, with what is said below it. */
 export interface FieldList {

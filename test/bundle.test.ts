@@ -125,10 +125,9 @@ describe('dist/Code.js', () => {
   });
 });
 
-const pages = ['agency', 'hr', 'lists', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap((name) => [
-  `${name}-en`,
-  `${name}-id`,
-]);
+const pages = ['agency', 'entry', 'hr', 'lists', 'notes', 'paper', 'review', 'staff', 'upkeep'].flatMap(
+  (name) => [`${name}-en`, `${name}-id`],
+);
 
 describe.each(pages)('dist/%s.html', (name) => {
   const html = () => read(`${name}.html`);
@@ -185,6 +184,7 @@ describe.each(pages)('dist/%s.html', (name) => {
         lists: ['importOffice'],
         paper: [],
         agency: [],
+        entry: [],
         review: ['setAdjusted'],
       }[reader ?? ''],
     );

@@ -55,6 +55,9 @@ export type AgencyProps = ViewProps<PanelTexts & HrTexts & AgencyTexts>;
 /** on HR's page for paper and files, */
 export type PaperProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & PaperTexts>;
 
+/** on HR's page for answers on paper, */
+export type EntryProps = ViewProps<PanelTexts & HrTexts & PaperTexts>;
+
 /** on HR's page for what the answers tell alone, */
 export type ReviewProps = ViewProps<PanelTexts & HrTexts & ReviewTexts>;
 

@@ -13,6 +13,7 @@ import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
 import type { ArchiveState, ErasureReport, MadeArchive, RestoreReport } from './archive';
 import type { AssignmentChanges } from './assignment-changes';
+import type { BlankForms } from './blank-forms';
 import type { BlankSheet } from './blank-sheet';
 import type { CalibrationPack } from './calibration';
 import type { Closing } from './closing';
@@ -534,6 +535,8 @@ export const functions = {
     keeps: ['quarantined'],
   }),
 
+  /** Forms for paper, for the answers of a unit or of all that are missing. Fails with 'no-cycle' or 'cycle-closed'. */
+  getBlankForms: gives<BlankForms>()({ input: z.strictObject({ unit: z.optional(text(300)) }), who: hr }),
   /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
   getSheet: gives<BlankSheet>()({ input: z.strictObject({ code: text(40) }), who: hr }),
   /**

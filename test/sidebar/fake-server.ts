@@ -169,6 +169,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
       return ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings });
     },
     getPrintPack: () => ok(office.printPack),
+    getBlankForms: () => ok(office.blankForms),
     getMyData: () => ok(office.myData),
     getDevelopment: () => ok(office.developmentPlan),
     saveAction: () => ok(office.developmentPlan),

@@ -1,5 +1,6 @@
 // A synthetic office as the server would describe it: what each role sees at each state of a cycle.
 
+import type { BlankForms } from '../../src/contract/blank-forms';
 import type { Closing } from '../../src/contract/closing';
 import type { DevelopmentPlan } from '../../src/contract/development-plan';
 import type { KeptPage } from '../../src/contract/kept-page';
@@ -11,9 +12,11 @@ import type { PrintPack } from '../../src/contract/print-pack';
 import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
 import type { TaskPreview } from '../../src/contract/task';
+import type { Role } from '../../src/core/cycle/cycle';
 import { nationalDictionary } from '../../src/core/framework/national-dictionary';
 import type { Problem } from '../../src/core/problem';
 import type { TalkingPoints } from '../../src/core/summary/talking-points';
+import { formTexts } from '../../src/core/text/id/form';
 
 const givenNames = [
   'Siti Aminah, S.Pd., M.Si.',
@@ -652,6 +655,66 @@ function withExamples(nip: string, length: number): PersonReview {
 }
 
 /** Ordinary names, the longest that lists hold, somebody of whom nothing was rated, and nine long examples. */
+const said = (role: Role) => ({
+  title: formTexts.title[role]('Penilaian 2026'),
+  fill: formTexts.paper.fill[role],
+  notice: formTexts.paper.notice[role]({
+    office: 'Dinas CONTOH',
+    deadline: '2026-10-31',
+    retentionYears: 5,
+    objection: { days: 14, working: false },
+    contact: 'Bu Wati, 0271 123456',
+  }).split('\n\n'),
+  notObserved: formTexts.notObserved[role],
+});
+
+/** A form of each role; the longest names that lists hold, and one asked about a technical competency too. */
+export const blankForms: BlankForms = {
+  office: 'Dinas CONTOH',
+  cycle: 'Penilaian 2026',
+  language: 'id',
+  pageAddress: 'https://script.google.com/macros/s/AKfycbxContohContohContohContohContohContohContoh/exec',
+  forms: (['supervisor', 'self', 'second'] as const).map((role, at) => ({
+    code: `K7Q2-9F4M-0XTA-1B2${'CDE'[at]}`,
+    role,
+    rater: '197001011995031001',
+    raterName: at === 1 ? 'Nama<i>'.padEnd(60, 'panjang ') : 'Yohanes',
+    onPaperOnly: at === 1,
+    nip: '198501012010011002',
+    ratee: at === 1 ? 'Nama<i>'.padEnd(60, 'panjang ') : 'Siti Aminah',
+    job: at === 1 ? 'Jabatan '.padEnd(300, 'analis kebijakan ') : 'Analis',
+    unit: at === 1 ? 'U'.repeat(120) : 'Sekretariat',
+    handIn: formTexts.paper.handIn('2026-10-31'),
+    asks: [...nationalDictionary().map(({ code }) => code), ...(at === 2 ? ['T.01'] : [])],
+  })),
+  competencies: [
+    ...nationalDictionary(),
+    {
+      code: 'T.01',
+      name: 'Penataan arsip',
+      levels: [1, 2].map((level) => ({
+        level,
+        name: `Level ${level}`,
+        description: '<b>Menata</b>',
+        indicators: [],
+      })),
+    },
+  ],
+  said: { self: said('self'), supervisor: said('supervisor'), second: said('second') },
+  words: {
+    ratee: formTexts.rateeTitle,
+    rater: formTexts.paper.rater,
+    job: formTexts.paper.job,
+    unit: formTexts.paper.unit,
+    code: formTexts.paper.code,
+    example: formTexts.paper.example,
+    signature: formTexts.paper.signature,
+    date: formTexts.paper.date,
+    about: formTexts.paper.about,
+  },
+};
+
+/** Ordinary names, the longest that lists hold, and somebody of whom nothing was rated. */
 export const printPack: PrintPack = {
   office: 'Dinas CONTOH',
   pages: [

@@ -344,6 +344,7 @@ const actions = {
     presses('Telaah Penilaian', /^Penilai kedua/, /^Tarik permintaan/, 'Ya, tarik'),
   ),
   getPrintPack: pressed('collect', 'title', presses(/^Cetak dan berkas/, paperTexts.print.prepare)),
+  getBlankForms: pressed('collect', 'outcome', presses(/^Lembar cetak/, paperTexts.paperForms.prepare)),
   getInstallation: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Ambil berkas hasil')),
   mend: pressed('collect', 'notice', presses(/^Periksa periode/, /^Perbaiki/)),
   rebuildAnswers: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Susun ulang jawaban', /^Ya, /)),

@@ -153,6 +153,14 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   ['agency', 'collect', () => press(/^Naskah perangkat daerah/)],
+  [
+    'paper-forms',
+    'collect',
+    async () => {
+      await press(/^Lembar cetak/);
+      await press('Siapkan lembar cetak');
+    },
+  ],
   ['set-up', 'setUp', () => press('Siapkan buku kerja')],
   ['import', 'importOffice', () => press('Impor pegawai')],
   [
@@ -1250,6 +1258,8 @@ describe('the pages', () => {
     'lists-en',
     'paper-id',
     'paper-en',
+    'entry-id',
+    'entry-en',
     'staff-id',
     'staff-en',
   ])('%s fits 300 and 900 px', async (name) => {

@@ -80,6 +80,7 @@ export const exampleInputs: Examples = {
   answerTalkQuality: { answers: [1, 2, 3, 4, 1, 2, 3, 4, 1] },
   reopenCycle: { reason: 'Satu jawaban terlewat' },
   decideQuarantine: { key: 'self-0', decision: 'reject' },
+  getBlankForms: {},
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
   moveDeadline: { role: 'self', until: '2026-12-01', unit: 'Unit CONTOH' },

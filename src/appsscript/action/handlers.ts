@@ -15,6 +15,7 @@ import { adoptCopy } from './adopt-copy';
 import { agencyFacts } from './agency-facts';
 import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
+import { blankForms } from './blank-forms';
 import { calibration, decideCalibration, voteCalibration } from './calibration';
 import { applyAssignments, previewAssignments, undoReassignment } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
@@ -114,6 +115,7 @@ export const handlers: Handlers<Context> = {
   getQuarantine: (context) => success(waitingAnswers(context)),
   getDecided: (context) => success(decidedAnswers(context)),
   decideQuarantine: decide,
+  getBlankForms: blankForms,
   getSheet: blankSheet,
   enterAnswer,
   getTracking: trackingOf,

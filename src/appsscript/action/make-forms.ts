@@ -72,11 +72,11 @@ const planOf = (office: Office, cycle: Cycle, identity: FormIdentity): FormPlan 
 });
 
 /** Forms keep the language their cycle was opened in. */
-const formTextsOf = (office: Office, { language = office.settings.language }: Cycle) =>
+export const formTextsOf = (office: Office, { language = office.settings.language }: Cycle) =>
   textsIn(language).form;
 
 /** What a form says of the office and of what the cycle has promised. */
-const noticeOf = ({ settings }: Office, cycle: Cycle, role: Role) => ({
+export const noticeOf = ({ settings }: Office, cycle: Cycle, role: Role) => ({
   ...settings,
   ...cycle.terms,
   objection: objectionRight(cycle),

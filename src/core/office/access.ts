@@ -8,8 +8,8 @@ export type UserRole = 'hr' | 'supervisor' | 'employee' | 'nobody';
 /** For whom pages of the panel are made: HR, or supervisors and employees. */
 export type Reader = 'hr' | 'staff';
 
-/** HR's pages besides the first: what is done before and after a cycle, lists to take in, paper and files, what the answers tell, papers of the agency. */
-const hrPages = ['upkeep', 'lists', 'paper', 'review', 'agency'] as const;
+/** HR's pages besides the first: what is done before and after a cycle, lists to take in, paper and files, answers on paper, what the answers tell, papers of the agency. */
+const hrPages = ['upkeep', 'lists', 'paper', 'entry', 'review', 'agency'] as const;
 
 /** The pages besides each reader's first: HR's, and the one that everybody has. */
 export const furtherPages = [...hrPages, 'notes'] as const;

@@ -31,6 +31,8 @@ export interface PromiseWords {
   readonly readsNot: (who: string) => string;
   /** Of what is about to happen: what somebody sees from then on. */
   readonly opens: (who: string, parts: string) => string;
+  /** Of an answer on paper: who reads it before the table opens it. */
+  readonly entering: string;
   /** That the person may object, and how long. */
   readonly objects: Readonly<Record<Listener, (right: ObjectionRight) => string>>;
 }
@@ -94,6 +96,8 @@ export function promiseIn(words: PromiseWords) {
           return list === '' ? [] : [capital(words.opens(words.who[listener][one], list))];
         })
         .join(' '),
+    /** Whoever enters an answer from paper reads it as it is entered, whatever the table says of HR. */
+    entering: words.entering,
     /** That the person may object, and how long; '' where a cycle has promised nothing of it. */
     objects: (right: ObjectionRight | undefined, listener: Listener): string =>
       right === undefined ? '' : words.objects[listener](right),

@@ -45,6 +45,10 @@ export const hrTexts: HrTexts = {
     past: { title: 'History', what: 'The last work, and undoing it' },
     archive: { title: 'Archive', what: 'Save, restore or erase the data of a period or a person' },
     print: { title: 'Print and files', what: 'A result sheet for each employee, to be signed' },
+    paperForms: {
+      title: 'Paper forms',
+      what: 'For those who answer on paper: print them, then enter the answers',
+    },
     import: { title: 'Import employees', what: 'Update the list from the newest export' },
     closeCycle: { title: 'Close the period', what: 'Stop taking answers and save the archive' },
     assignments: {

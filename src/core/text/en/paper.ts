@@ -1,4 +1,5 @@
-// Sentences of HR's page for paper and files, and of what is printed there, in English.
+// Sentences of HR's pages for paper and files and for answers on paper, and of what is printed there, in English.
+import { tabNames } from '../../tab-names';
 import type { PaperTexts } from '../id/paper';
 import { words } from './words';
 
@@ -24,6 +25,24 @@ export const paperTexts: PaperTexts = {
     csv: 'Save as CSV for Excel (NIPs marked by an apostrophe)',
     csvPlain: 'Save as plain CSV for other programs',
     private: 'These sheets are personal data. Hand them only to those entitled to them.',
+  },
+  paperForms: {
+    lead: 'Forms to be filled in by hand, one for each answer that is missing. Each form bears its own code.',
+    print: 'Print blank forms',
+    prepare: 'Prepare the forms',
+    whose: 'For whom',
+    of: {
+      paper: 'Raters without e-mail',
+      all: 'All who have not answered',
+      self: 'Self-ratings',
+      supervisor: 'Supervisor ratings',
+      second: 'Second ratings',
+    },
+    none: 'No answer of theirs is missing.',
+    choose: 'Choose one by one',
+    chosen: (n, of) => `${n} of ${of} forms chosen`,
+    noAddress: `The QR code on the forms holds the code alone. Fill in “Alamat halaman Timbang” in the tab ${tabNames.settings}, and it opens the entry screen as well.`,
+    secret: 'The code on a form is that of the rater’s link: hand each form to its own rater.',
   },
   handIn: {
     table: 'Results',

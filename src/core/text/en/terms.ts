@@ -57,6 +57,7 @@ export const promise = promiseIn({
   reads: (who, when) => `${who} can read it ${when}.`,
   readsNot: (who) => `${who} cannot read it.`,
   opens: (who, parts) => `from then on ${who} can see ${parts}.`,
+  entering: 'The officer who enters a paper form reads it at that moment.',
   objects: {
     anybody: objects,
     supervisor: objects,

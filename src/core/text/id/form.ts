@@ -1,7 +1,7 @@
 // Everything a form says to the person who answers it.
 import { inIndonesian } from '../../format';
 import { laws } from '../../law';
-import type { ObjectionRight } from '../../visibility/promise';
+import type { Listener, ObjectionRight } from '../../visibility/promise';
 import { promise, terms } from './terms';
 
 /** What the sentences of a form take from the settings and the period. */
@@ -42,6 +42,46 @@ const example = (read: string) =>
 const exampleLine = (read: string) =>
   `Satu baris untuk satu pegawai: “Nama: kejadian nyata, singkat”. ${read} Mohon diisi terutama untuk level 1 dan level tertinggi.`;
 
+/** What the answer is for. */
+const purpose = {
+  self: (notice: Notice) =>
+    `Formulir ini untuk menilai kompetensi Anda sendiri${notice.office === '' ? '' : ` di ${notice.office}`}. Jawaban Anda menjadi bahan dialog dengan atasan langsung dan bahan rencana pengembangan Anda.`,
+  supervisor: (notice: Notice) =>
+    `Anda menilai kompetensi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Hasilnya menjadi bahan dialog Anda berdua dan bahan rencana pengembangan pegawai. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+  second: (notice: Notice) =>
+    `Anda diminta menjadi penilai kedua bagi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Penilaian Anda ditampilkan di samping penilaian atasan langsung dan tidak mengubahnya; gunanya untuk mengetahui seberapa sama dua penilai melihat pegawai yang sama. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+};
+
+/** Who sees the answer, and what of others' the one who gives it sees. */
+const visible = {
+  self: `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
+  supervisor: `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
+  second: paragraphs(
+    `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
+    promise.seen('second', 'second'),
+  ),
+};
+
+/** With what the notice on paper ends. */
+const onPaper = (listener: Listener, notice: Notice) =>
+  paragraphs(
+    promise.objects(notice.objection, listener),
+    `${terms.use} ${decided}`,
+    rights(notice),
+    questions(notice.contact),
+    ground,
+  );
+
+/** How a sheet of paper is filled in. */
+const cross = (none: string) =>
+  `Silang satu kotak pada tiap kompetensi; bila belum dapat dinilai, silang “${none}”, yang tidak dihitung sebagai nol. Salah silang? Hitamkan kotak itu, lalu silang kotak yang benar.`;
+
+const unobserved = {
+  self: 'Belum ada kesempatan menunjukkan',
+  supervisor: 'Tidak teramati',
+  second: 'Tidak teramati',
+};
+
 export const formTexts = {
   title: {
     self: (cycle: string) => `Penilaian Diri – ${cycle}`,
@@ -51,30 +91,29 @@ export const formTexts = {
   description: {
     self: (notice: Notice) =>
       paragraphs(
-        `Formulir ini untuk menilai kompetensi Anda sendiri${notice.office === '' ? '' : ` di ${notice.office}`}. Jawaban Anda menjadi bahan dialog dengan atasan langsung dan bahan rencana pengembangan Anda.`,
+        purpose.self(notice),
         'Ini bukan penilaian kinerja: tidak dikirim ke e-Kinerja, bukan predikat kinerja, dan bukan hasil uji kompetensi oleh asesor.',
         'Cara mengisi: pada tiap kompetensi, baca perilaku setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara konsisten dalam pekerjaan. Tidak ada jawaban benar atau salah. Bila belum pernah ada kesempatan, pilih “Belum ada kesempatan menunjukkan”.',
-        `${promise.seen('self', 'employee')} ${promise.seen('rating', 'employee')}`,
+        visible.self,
         terms.revised,
         promise.objects(notice.objection, 'employee'),
         closing(notice),
       ),
     supervisor: (notice: Notice) =>
       paragraphs(
-        `Anda menilai kompetensi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Hasilnya menjadi bahan dialog Anda berdua dan bahan rencana pengembangan pegawai. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+        purpose.supervisor(notice),
         'Cara menilai: ingat perilaku yang benar-benar Anda lihat selama periode ini, bukan kesan umum dan bukan tuntutan jabatannya. Pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
         'Penilaian apa adanya lebih menolong pegawai daripada penilaian yang sama rata.',
         `Tulis contoh perilaku, terutama untuk level 1 dan level tertinggi: kapan, apa yang dilakukan, apa hasilnya. ${promise.reads('employee', 'rating', 'supervisor')}`,
-        `${promise.seen('rating', 'supervisor')} ${promise.sees('supervisor', 'self', 'supervisor')} ${terms.revised}`,
+        visible.supervisor,
         promise.objects(notice.objection, 'supervisor'),
         closing(notice),
       ),
     second: (notice: Notice) =>
       paragraphs(
-        `Anda diminta menjadi penilai kedua bagi pegawai${notice.office === '' ? '' : ` ${notice.office}`} yang namanya tertulis di bawah. Penilaian Anda ditampilkan di samping penilaian atasan langsung dan tidak mengubahnya; gunanya untuk mengetahui seberapa sama dua penilai melihat pegawai yang sama. Ini bukan penilaian kinerja dan bukan predikat kinerja.`,
+        purpose.second(notice),
         'Cara menilai: nilailah sendiri, tanpa membicarakannya dengan pegawai itu atau atasan langsungnya. Ingat perilaku yang benar-benar Anda lihat selama periode ini, dan pilih level tertinggi yang ditunjukkan secara konsisten. Bila tidak pernah melihatnya, pilih “Tidak teramati”; itu tidak dihitung sebagai nol.',
-        `${promise.sees('second', 'self', 'second')} ${promise.sees('second', 'rating', 'second')}`,
-        promise.seen('second', 'second'),
+        visible.second,
         closing(notice),
       ),
   },
@@ -106,16 +145,37 @@ export const formTexts = {
       second: exampleLine(promise.reads('employee', 'second', 'second')),
     },
   },
-  notObserved: {
-    self: 'Belum ada kesempatan menunjukkan',
-    supervisor: 'Tidak teramati',
-    second: 'Tidak teramati',
-  },
+  notObserved: unobserved,
   exampleTitle: 'Contoh perilaku',
   exampleHelp: {
     self: 'Satu kejadian nyata, singkat: kapan, apa yang Anda lakukan, apa hasilnya. Mohon diisi terutama untuk level 1 dan level tertinggi.',
     supervisor: example(promise.reads('employee', 'rating', 'supervisor')),
     second: example(promise.reads('employee', 'second', 'second')),
+  },
+  /** On a sheet of paper, which an officer enters. */
+  paper: {
+    fill: {
+      self: `Baca kalimat setiap level, lalu pilih level tertinggi yang sudah Anda tunjukkan secara konsisten dalam pekerjaan. ${cross(unobserved.self)}`,
+      supervisor: `Ingat perilaku yang benar-benar Anda lihat selama periode ini, lalu pilih level tertinggi yang ditunjukkan secara konsisten. ${cross(unobserved.supervisor)}`,
+      second: `Nilailah sendiri, tanpa membicarakannya dengan pegawai itu atau atasan langsungnya. Pilih level tertinggi yang ditunjukkan secara konsisten. ${cross(unobserved.second)}`,
+    },
+    handIn: (due: string | undefined) =>
+      `Tandatangani, lalu serahkan dalam amplop tertutup kepada pengelola kepegawaian${due === undefined ? '' : ` paling lambat ${inIndonesian.longDay(due)}`}. Pengelola memasukkannya atas nama Anda; pada hasil tertulis siapa yang memasukkannya. ${promise.entering}`,
+    notice: {
+      self: (notice: Notice) => paragraphs(purpose.self(notice), visible.self, onPaper('employee', notice)),
+      supervisor: (notice: Notice) =>
+        paragraphs(purpose.supervisor(notice), visible.supervisor, onPaper('supervisor', notice)),
+      second: (notice: Notice) =>
+        paragraphs(purpose.second(notice), visible.second, onPaper('second', notice)),
+    },
+    rater: 'Penilai',
+    job: 'Jabatan',
+    unit: 'Unit kerja',
+    code: 'Kode',
+    example: 'Contoh perilaku (kapan, apa yang dilakukan, apa hasilnya):',
+    signature: 'Tanda tangan penilai',
+    date: 'Tanggal',
+    about: 'Tentang lembar cetak ini',
   },
 };
 

@@ -50,6 +50,10 @@ export const hrTexts = {
     past: { title: 'Riwayat', what: 'Pekerjaan terakhir, dan mengurungkannya' },
     archive: { title: 'Arsip', what: 'Simpan, pulihkan, atau hapus data periode dan pegawai' },
     print: { title: 'Cetak dan berkas', what: 'Halaman hasil per pegawai untuk ditandatangani' },
+    paperForms: {
+      title: 'Lembar cetak',
+      what: 'Bagi yang mengisi di kertas: cetak, lalu masukkan jawabannya',
+    },
     import: { title: 'Impor pegawai', what: 'Perbarui daftar dari ekspor terbaru' },
     closeCycle: { title: 'Tutup periode', what: 'Hentikan penerimaan jawaban dan simpan arsip' },
     assignments: { title: 'Perbarui daftar penilai', what: 'Mutasi dan pegawai baru sejak periode dibuka' },

@@ -1,4 +1,5 @@
-// Sentences of HR's page for paper and files, and of what is printed there, in Indonesian.
+// Sentences of HR's pages for paper and files and for answers on paper, and of what is printed there, in Indonesian.
+import { tabNames } from '../../tab-names';
 import { words } from './words';
 
 export const paperTexts = {
@@ -24,6 +25,25 @@ export const paperTexts = {
     csv: 'Simpan sebagai CSV untuk Excel (NIP diberi tanda petik)',
     csvPlain: 'Simpan sebagai CSV polos untuk program lain',
     private: 'Halaman ini data pribadi. Serahkan hanya kepada yang berhak.',
+  },
+  paperForms: {
+    lead: 'Lembar cetak untuk diisi dengan tangan, satu untuk setiap jawaban yang belum masuk, masing-masing dengan kodenya sendiri.',
+    print: 'Mencetak yang masih kosong',
+    prepare: 'Siapkan lembar cetak',
+    whose: 'Untuk siapa',
+    of: {
+      paper: 'Penilai tanpa email',
+      all: 'Semua yang belum mengisi',
+      self: 'Penilaian diri',
+      supervisor: 'Penilaian atasan',
+      second: 'Penilaian kedua',
+    },
+    none: 'Tidak ada jawaban yang ditunggu dari mereka.',
+    choose: 'Pilih satu per satu',
+    chosen: (n: number, of: number) => `${n} dari ${of} lembar cetak dipilih`,
+    noAddress: `QR pada lembar cetak hanya berisi kode. Isi “Alamat halaman Timbang” di tab ${tabNames.settings} agar QR juga membuka layar pengisian.`,
+    secret:
+      'Kode pada lembar cetak sama dengan kode pada tautan penilai: serahkan hanya kepada penilainya sendiri.',
   },
   handIn: {
     table: 'Rekap hasil',

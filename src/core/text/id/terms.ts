@@ -58,6 +58,7 @@ export const promise = promiseIn({
   reads: (who, when) => `${who} dapat membacanya ${when}.`,
   readsNot: (who) => `${who} tidak membacanya.`,
   opens: (who, parts) => `${who} sejak itu dapat melihat ${parts}.`,
+  entering: 'Pengelola yang memasukkan lembar cetak membaca isinya pada saat itu.',
   objects: {
     anybody: objects,
     supervisor: objects,

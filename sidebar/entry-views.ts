@@ -1,0 +1,9 @@
+// How the screens of HR's page for answers on paper are drawn.
+import type { EntryName } from './screens';
+import type { Views } from './views/app';
+import { PaperFormsView } from './views/paper-forms';
+import type { EntryProps } from './views/view';
+
+export const entryViews: Views<EntryProps['t'], EntryName> = {
+  paperForms: PaperFormsView,
+};
