@@ -43,7 +43,7 @@ const SERVED = 'served';
  * @throws Error when a name occurs twice
  */
 export async function bundleScript(entry, table) {
-  const [iife, esm, names] = await Promise.all([
+  const [iife, esm, names, inCells] = await Promise.all([
     build({
       ...common,
       entryPoints: [entry],
@@ -55,6 +55,7 @@ export async function bundleScript(entry, table) {
     }),
     build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' }),
     tableKeys(table),
+    cellFunctions(join(ROOT, 'src/appsscript/cell-functions.ts')),
   ]);
   const exported = Object.values(esm.metafile.outputs)
     .flatMap((output) => output.exports)
@@ -63,12 +64,35 @@ export async function bundleScript(entry, table) {
   const twice = functions.filter((name, index) => functions.indexOf(name) !== index);
   if (twice.length > 0) throw new Error(`exported by main.ts and in the table of functions: ${twice}`);
   // Google finds functions by their declarations at top level and nowhere else.
-  const declare = (name, holder) => `function ${name}() { return ${holder}.${name}.apply(this, arguments); }`;
+  const declare = (name, holder) => {
+    const { comment = '', parameters = '' } = inCells[name] ?? {};
+    return `${comment}function ${name}(${parameters}) { return ${holder}.${name}.apply(this, arguments); }`;
+  };
   const declarations = [
     ...exported.map((name) => declare(name, GLOBAL)),
     ...names.map((name) => declare(name, `${GLOBAL}.${SERVED}`)),
   ];
   return { code: `${textOf(iife, '.js')}${declarations.join('\n')}\n`, functions };
+}
+
+/**
+ * What Sheets offers while a function is typed into a cell: its comment and the names of its arguments, which a bundle does without.
+ * @param {string} path of the module whose functions people use in cells
+ * @returns {Promise<Record<string, { comment: string, parameters: string }>>} by name
+ */
+async function cellFunctions(path) {
+  const found = (await readFile(path, 'utf8')).matchAll(
+    /(\/\*\*\n(?: \*.*\n)* \* @customfunction\n \*\/\n)export function (\w+)\(([^)]*)\)/g,
+  );
+  return Object.fromEntries(
+    [...found].map(([, comment, name, typed]) => [
+      name,
+      {
+        comment,
+        parameters: [...typed.matchAll(/(\w+):/g)].map(([, parameter]) => parameter).join(', '),
+      },
+    ]),
+  );
 }
 
 /** Names of the functions in the table. @param {string} table path of its module */

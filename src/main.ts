@@ -1,4 +1,4 @@
-// The only source of Apps Script globals: what Google itself calls, and the functions of the table.
+// The only source of Apps Script globals: what Google itself calls, those that people use in cells, and the functions of the table.
 import { answerSubmitted, takeInWaiting } from './appsscript/action/answer-submitted';
 import { checkInstallation } from './appsscript/action/check-installation';
 import { lookAfterCycle } from './appsscript/action/daily-trigger';
@@ -9,6 +9,14 @@ import { addMenu } from './appsscript/google/page';
 import { whenFired } from './appsscript/google/triggers';
 import { forgetReading } from './appsscript/google/workbook-version';
 import { serveAll } from './appsscript/serve';
+
+export {
+  TIMBANG_JPM,
+  TIMBANG_JPM_PROYEKSI,
+  TIMBANG_KATEGORI,
+  TIMBANG_KEBUTUHAN,
+  TIMBANG_SELISIH,
+} from './appsscript/cell-functions';
 
 export const onOpen = () => addMenu();
 export const onInstall = () => addMenu();
