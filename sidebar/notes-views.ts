@@ -4,6 +4,7 @@ import type { Views } from './views/app';
 import { MirrorView } from './views/mirror';
 import { MyDataView } from './views/my-data';
 import { ObservationsView } from './views/observations';
+import { OrganisationView } from './views/organisation';
 import { PracticeView } from './views/practice';
 import { SecondsView } from './views/seconds';
 import { TalkQualityView } from './views/talk-quality';
@@ -13,6 +14,7 @@ export const notesViews: Views<NotesProps['t'], NotesName> = {
   mirror: MirrorView,
   myData: MyDataView,
   observations: ObservationsView,
+  organisation: OrganisationView,
   practice: PracticeView,
   seconds: SecondsView,
   talkQuality: TalkQualityView,

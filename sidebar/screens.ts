@@ -125,6 +125,7 @@ export const screens = {
     asks: ({ nip, number }) => ({ fn: 'getObjection', input: { nip, number } }),
     once: ['answerObjection', 'decideObjection', 'nameDecider'],
   },
+  organisation: { page: 'notes', asks: { fn: 'getOrganisation' } },
   talkQuality: { page: 'notes', asks: { fn: 'getTalkQuality' }, once: ['answerTalkQuality'] },
 } as const satisfies { readonly [Name in Screen['name']]: ScreenFacts<Name> };
 

@@ -115,6 +115,7 @@ export function HomeView(props: HomeProps) {
           notes={panel.mirrorUntil ? { mirror: t.mirror.door(panel.mirrorUntil) } : {}}
         />
       )}
+      {panel.organisation && <Places {...props} title={t.team.below} names={['organisation']} />}
       {panel.user.role !== 'nobody' && <Places {...props} title={t.own.year} names={['observations']} />}
       {panel.objections !== undefined && (
         <Places

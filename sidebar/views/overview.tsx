@@ -17,9 +17,9 @@ export function OverviewView(props: ReviewProps) {
           <Bands found={found} t={t} />
           <Card title={words.answers}>
             <Bars
-              heads={[words.unit, words.self, words.supervisor]}
+              heads={[t.needs.unit, words.self, words.supervisor]}
               rows={found.units.map(({ unit, self, supervisor }) => ({
-                name: unit ?? words.smallUnits,
+                name: unit ?? t.needs.smallUnits,
                 parts: [self, supervisor].map(({ done, of }) => ({
                   share: of === 0 ? 0 : done / of,
                   words: of === 0 ? '–' : t.common.of(done, of),
@@ -39,7 +39,7 @@ export function OverviewView(props: ReviewProps) {
                     name,
                     parts: [
                       below === undefined
-                        ? { words: words.hidden }
+                        ? { words: t.needs.hidden }
                         : { share: below / rated, words: t.common.of(below, rated) },
                     ],
                   }))}
@@ -87,7 +87,7 @@ function Bands({ found: { bands, banded }, t }: Part & { readonly found: Overvie
             name,
             parts: [
               people === undefined
-                ? { words: words.hidden }
+                ? { words: t.needs.hidden }
                 : { share: people / banded, words: t.common.of(people, banded) },
             ],
           }))}

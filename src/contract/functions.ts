@@ -7,7 +7,8 @@ import { furtherPages } from '../core/office/access';
 import type { Held } from '../core/office/held-tabs';
 import { movable } from '../core/office/move-deadline';
 import { changeSources, judgedBy, openingSources, shownBy } from '../core/office/rests';
-import type { Needs } from '../core/report/needs';
+import type { FollowUp } from '../core/report/follow-up';
+import type { Needs, OrganisationNeeds } from '../core/report/needs';
 import type { Overview } from '../core/report/overview';
 import type { Result } from '../core/result';
 import type { Permission } from '../core/text/id/platform';
@@ -647,8 +648,10 @@ export const functions = {
   getAgencyFacts: gives<AgencyFacts>()({ who: hr }),
   /** No figure in it is about fewer than three people. */
   getOverview: gives<Overview>()({ who: hr, reads: ['responses'] }),
-  /** The same of needs, unit by unit. */
-  getNeeds: gives<Needs>()({ who: hr, reads: ['responses'] }),
+  /** The same of needs, unit by unit, and of what came of agreed actions. */
+  getNeeds: gives<Needs & { readonly followUp: FollowUp }>()({ who: hr, reads: ['responses'] }),
+  /** Needs of the units wholly below the caller, once the cycle is closed: while ratings come in, each would be told by the next look. */
+  getOrganisation: gives<{ readonly needs?: OrganisationNeeds }>()({ who: members, reads: ['responses'] }),
   /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */
   getCalibration: gives<CalibrationPack>()({
     input: z.strictObject({ unit: z.optional(text(300)) }),

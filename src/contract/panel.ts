@@ -58,6 +58,8 @@ export interface Panel {
   readonly objections?: number;
   /** An earlier cycle is looked at, and objections to its results go on for whoever looks: all else can only be read. */
   readonly objecting?: true;
+  /** People whom the reader rates rate others: what is below can be looked at. */
+  readonly organisation?: true;
   /** Present for whoever is rated in the open cycle. */
   readonly own?: OwnState;
 }

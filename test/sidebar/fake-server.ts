@@ -10,7 +10,7 @@ import * as archive from './office-archive';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
 import * as observation from './office-observations';
-import { glance, unitNeeds } from './office-overview';
+import { glance, organisation, unitNeeds } from './office-overview';
 import * as raters from './office-raters';
 import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
@@ -255,6 +255,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     decideCalibration: () => ok(raters.calibration),
     getOverview: () => ok(glance),
     getNeeds: () => ok(unitNeeds),
+    getOrganisation: () => ok(organisation),
     getFileAccess: () => ok(shared),
     getAgencyFacts: () => ok(agency),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),

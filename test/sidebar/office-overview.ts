@@ -53,4 +53,24 @@ export const unitNeeds: Output<'getNeeds'> = {
     },
     { unit: undefined, code: 'M.05', level: 2, people: 5, entries: [] },
   ],
+  followUp: {
+    units: [
+      {
+        unit: 'Bidang Perencanaan Pembangunan dan Kesejahteraan Masyarakat',
+        counts: { agreed: 12, done: 5, overdue: 3, undated: 0 },
+      },
+      { unit: 'Loket' },
+      { unit: undefined },
+    ],
+    total: { agreed: 17, done: 6, overdue: 5, undated: 2 },
+    change: { since: 'Penilaian 2025', people: 14, size: { difference: 0.4, low: 0.1, high: 0.7 } },
+  },
+};
+
+export const organisation: Output<'getOrganisation'> = {
+  needs: {
+    competencies: unitNeeds.competencies,
+    rows: unitNeeds.rows.slice(0, 2),
+    total: [hidden, { rated: 28, below: 9, deficit: 12 }],
+  },
 };

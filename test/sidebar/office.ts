@@ -169,6 +169,7 @@ export const supervisorPanel: Panel = {
   user: { email: 'yohanes.tandi@contoh.go.id', role: 'supervisor', name: 'Yohanes Tandi Rerung' },
   cycle,
   mirrorUntil: '2025-12-04',
+  organisation: true,
   objections: 1,
   team: [
     member(0, { supervisor: 'done' }),

@@ -95,6 +95,7 @@ const actions = {
   getGroups: 'asked by a screen',
   getCalibration: 'asked by a screen',
   getNeeds: 'asked by a screen',
+  getOrganisation: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
   getAgencyFacts: 'asked by a screen',

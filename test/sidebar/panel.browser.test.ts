@@ -417,6 +417,7 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
       await press('Urungkan pekerjaan ini');
     },
   ],
+  ['organisation', 'supervisor', () => press(/^Kebutuhan unit kerja saya/)],
   ['mirror', 'supervisor', () => press(/^Umpan balik saya/)],
   ['mirror-shut', 'shutMirror', () => press(/^Umpan balik saya/)],
   ['practice', 'supervisor', () => press(/^Latihan menilai/)],

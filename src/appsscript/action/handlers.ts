@@ -5,7 +5,8 @@ import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople } from '../../core/office/office';
 import { cycleReport } from '../../core/report/cycle-report';
-import { needsOf } from '../../core/report/needs';
+import { followUpOf } from '../../core/report/follow-up';
+import { needsBelow, needsOf } from '../../core/report/needs';
 import { overview } from '../../core/report/overview';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
@@ -36,6 +37,7 @@ import { keepOfficial, previewOfficial } from './official-results';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
+import { officeInOwn } from './own-language';
 import { keptPage, layKeptPage, personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
@@ -132,8 +134,16 @@ export const handlers: Handlers<Context> = {
   getAgencyFacts: agencyFacts,
   getOverview: (context) =>
     success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
-  getNeeds: (context) =>
-    success(plain(needsOf(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
+  getNeeds: (context) => {
+    const office = withoutOwnRating(judgeAnswers(context).office, context.user, context.today);
+    return success(plain({ ...needsOf(office), followUp: followUpOf(office, context.today) }));
+  },
+  getOrganisation: (context) => {
+    const { person } = context.user;
+    const { office } = judgeAnswers({ ...context, office: officeInOwn(context) });
+    const isTold = office.cycle?.status === 'closed' && person !== undefined;
+    return success(isTold ? { needs: plain(needsBelow(office, person.id)) } : {});
+  },
   getBias: raterReport,
   setAdjusted,
   getGroups: (context) => {

@@ -24,6 +24,7 @@ import { currentPeople, type Office, ofCycle } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { practiceDue } from '../../core/practice/practice-due';
 import type { Problem } from '../../core/problem';
+import { leadsLeaders } from '../../core/report/needs';
 import { nextTime } from '../../core/report/next-time';
 import { peopleWithTab } from '../../core/report/office-tabs';
 import { roomForPeople } from '../../core/report/person-tabs';
@@ -92,6 +93,9 @@ export function panelOf(context: Context): Panel {
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }
       : {}),
     ...(objectionsGoOn(context) ? { objecting: true as const } : {}),
+    ...(user.person !== undefined && leadsLeaders(office, user.person.id)
+      ? { organisation: true as const }
+      : {}),
     ...(own === undefined ? {} : { own }),
   };
 }

@@ -48,6 +48,9 @@ export interface Needs {
   readonly training: readonly TrainingNeed[];
 }
 
+/** Those of a part of it, for whoever leads that. */
+export type OrganisationNeeds = Pick<Needs, 'competencies' | 'rows' | 'total'>;
+
 interface Unit {
   readonly unit?: string | undefined;
   readonly members: readonly RatedPerson[];
@@ -224,7 +227,7 @@ export function leadsLeaders(office: Office, rater: string): boolean {
  * The units that are wholly below a rater, as the whole table shows them: what it hides stays hidden, so that the table of a part and that
  * of the whole tell no more together. What the rater has rated is known to the rater, and hides nobody else.
  */
-export function needsBelow(office: Office, rater: string): Pick<Needs, 'competencies' | 'rows' | 'total'> {
+export function needsBelow(office: Office, rater: string): OrganisationNeeds {
   const { units, competencies, columns } = tableOf(office);
   const below = peopleBelow(currentPeople(office), rater);
   const own = units.map(({ members }) => members.every(({ nip }) => nip === rater || below.has(nip)));

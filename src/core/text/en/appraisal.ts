@@ -60,6 +60,7 @@ export const appraisalTexts: AppraisalTexts = {
     practiseWhy: (left) =>
       `${left} practice cases are left, and ratings are due in two weeks or less. Practice helps most before you rate; you may also skip it.`,
     practise: 'Begin practice',
+    below: 'Units below you',
     reflect: 'Looking back on how you rate',
     result: 'See the result',
     done: 'Rated',

@@ -1,10 +1,18 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in English.
 import type { NotesTexts } from '../id/notes';
+import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
 
 export const notesTexts: NotesTexts = {
   bias: raterViewTexts,
+  needs: needsViewTexts,
+  organisation: {
+    lead: 'Numbers only, without names, of the units whose employees are all below you. Figures about fewer than three employees, also once those you rated yourself are taken off, are not shown (–).',
+    open: 'The figures show once the period is closed.',
+    none: 'There is no unit yet whose employees are all below you.',
+    whole: 'All these units',
+  },
   notes: {
     lead: 'Note behaviour when it is seen, as the employee or as the direct supervisor, so that a rating rests on the year and not on its last month.',
     whose: 'Notes on',

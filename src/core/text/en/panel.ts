@@ -109,6 +109,7 @@ export const panelTexts: PanelTexts = {
       what: 'What was seen through the year, as examples of behaviour',
     },
     objections: { title: 'Objections', what: 'Make, answer or decide on one; and who is waited for' },
+    organisation: { title: 'Needs of my units', what: 'Development needs below you, numbers only' },
     talkQuality: { title: 'Quality of the talk', what: 'Nine statements about the talk, without names' },
     myData: { title: 'My data', what: 'What is held on you, who opened it, and until when' },
     practice: { title: 'Practise rating', what: 'Short cases with an answer key and its reasons' },

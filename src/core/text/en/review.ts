@@ -2,6 +2,7 @@
 import { tabNames } from '../../tab-names';
 import type { ReviewTexts } from '../id/review';
 import { fileFieldTexts } from './file-field';
+import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
@@ -128,8 +129,6 @@ export const reviewTexts: ReviewTexts = {
     },
     nothingWaits: 'Nothing waits.',
     answers: 'Ratings that are in, by unit',
-    unit: 'Unit',
-    smallUnits: 'Other, small units',
     self: 'Self',
     supervisor: 'Supervisor',
     needs: 'Development needs by competency',
@@ -139,36 +138,9 @@ export const reviewTexts: ReviewTexts = {
     bands: 'Against the standard of the post',
     band: 'Category',
     people: 'Employees',
-    hidden: 'not shown',
     none: 'Not enough supervisor ratings to show yet.',
   },
-  needs: {
-    lead: 'How many employees are below the standard of their post, of those rated; without names. Figures about fewer than three employees, and those that would give them away by subtraction, are not shown. Indicative, for dialogue and development.',
-    competency: 'Competency',
-    all: 'All competencies',
-    units: 'Units shown',
-    allUnits: 'All units',
-    serving: 'Units that serve the public',
-    noServing: `To read units that serve the public alone, write their names in the tab ${tabNames.settings}, row Unit kerja pelayanan publik.`,
-    whole: 'The whole office',
-    cell: (competency, figure) => `${competency}: ${figure}`,
-    darker:
-      'The darker, the larger the share of employees below the standard. Choose a competency in the list for more.',
-    below: 'Below the standard',
-    levels: 'Levels below the standard',
-    rated: 'Rated, of the unit’s employees',
-    before: (period) => `Below the standard in ${period}`,
-    training: 'Matching actions',
-    trainingWhy: `For three employees or more who need the same next level; actions are from the tab ${tabNames.catalogue}.`,
-    need: (unit, competency, level, people) =>
-      `${unit}: ${people} employees towards level ${level} of ${competency}`,
-    action: (kind, what, hours) =>
-      `${kind}: ${what}${hours === undefined ? '' : ` (${hours} JP for each employee)`}`,
-    noAction: 'No action for this level yet.',
-    noTraining: 'No need that three employees or more have in common.',
-    kinds: words.actionKinds,
-    print: 'Print',
-  },
+  needs: needsViewTexts,
   training: {
     intro:
       'Raters practise on invented cases with an answer key. Here you see who has practised. Answers to single cases are shown to the rater alone; their mean also serves in the rater review.',

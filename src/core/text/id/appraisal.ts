@@ -55,6 +55,7 @@ export const appraisalTexts = {
     practiseWhy: (left: number) =>
       `${left} kasus latihan belum Anda jawab, dan batas waktu penilaian tinggal dua minggu atau kurang. Latihan paling membantu bila dikerjakan sebelum menilai; boleh juga dilewati.`,
     practise: 'Mulai latihan',
+    below: 'Unit kerja di bawah Anda',
     reflect: 'Melihat kembali cara Anda menilai',
     result: 'Lihat hasil',
     done: 'Sudah dinilai',

@@ -1,10 +1,18 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in Indonesian.
 
+import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
 
 export const notesTexts = {
   bias: raterViewTexts,
+  needs: needsViewTexts,
+  organisation: {
+    lead: 'Hanya jumlah, tanpa nama, pada unit kerja yang seluruh pegawainya berada di bawah Anda. Angka tentang kurang dari tiga pegawai, juga setelah dikurangi yang Anda nilai sendiri, tidak ditampilkan (–).',
+    open: 'Angkanya tampil setelah periode ditutup.',
+    none: 'Belum ada unit kerja yang seluruh pegawainya berada di bawah Anda.',
+    whole: 'Semua unit kerja ini',
+  },
   notes: {
     lead: 'Catat perilaku saat terlihat, oleh pegawai maupun atasan langsung, agar penilaian bersandar pada setahun, bukan pada bulan terakhir saja.',
     whose: 'Catatan tentang',

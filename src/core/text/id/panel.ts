@@ -109,6 +109,10 @@ export const panelTexts = {
       what: 'Yang terlihat sepanjang tahun, sebagai contoh perilaku',
     },
     objections: { title: 'Keberatan', what: 'Ajukan, jawab, atau putuskan; dan siapa yang ditunggu' },
+    organisation: {
+      title: 'Kebutuhan unit kerja saya',
+      what: 'Kebutuhan pengembangan di bawah Anda, hanya jumlah',
+    },
     talkQuality: { title: 'Mutu dialog', what: 'Sembilan pernyataan tentang dialog, tanpa nama' },
     myData: {
       title: 'Data saya',

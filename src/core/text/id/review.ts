@@ -1,6 +1,7 @@
 // Sentences of HR's page for what the answers tell, in Indonesian: the office at a glance, raters, practice, groups.
 import { tabNames } from '../../tab-names';
 import { fileFieldTexts } from './file-field';
+import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { words } from './words';
 
@@ -129,8 +130,6 @@ export const reviewTexts = {
     },
     nothingWaits: 'Tidak ada yang menunggu.',
     answers: 'Penilaian yang masuk, per unit kerja',
-    unit: 'Unit kerja',
-    smallUnits: 'Unit kerja lain yang kecil',
     self: 'Diri',
     supervisor: 'Atasan',
     needs: 'Kebutuhan pengembangan per kompetensi',
@@ -140,36 +139,9 @@ export const reviewTexts = {
     bands: 'Sebaran terhadap standar jabatan',
     band: 'Kategori',
     people: 'Pegawai',
-    hidden: 'tidak ditampilkan',
     none: 'Belum cukup penilaian atasan untuk ditampilkan.',
   },
-  needs: {
-    lead: 'Berapa pegawai yang levelnya di bawah standar jabatannya, dari yang sudah dinilai; tanpa nama. Angka tentang kurang dari tiga pegawai, dan angka yang membukanya lewat pengurangan, tidak ditampilkan. Indikatif, untuk dialog dan pengembangan.',
-    competency: 'Kompetensi',
-    all: 'Semua kompetensi',
-    units: 'Unit kerja yang ditampilkan',
-    allUnits: 'Semua unit kerja',
-    serving: 'Unit kerja pelayanan publik',
-    noServing: `Untuk membaca unit kerja pelayanan publik saja, tulis namanya di tab ${tabNames.settings}, baris Unit kerja pelayanan publik.`,
-    whole: 'Seluruh perangkat daerah',
-    cell: (competency: string, figure: string) => `${competency}: ${figure}`,
-    darker:
-      'Makin gelap, makin besar bagian pegawai yang di bawah standar. Sentuh nama kompetensi di daftar pilihan untuk rinciannya.',
-    below: 'Di bawah standar',
-    levels: 'Jumlah level di bawah standar',
-    rated: 'Dinilai dari pegawai unit kerja',
-    before: (period: string) => `Di bawah standar pada ${period}`,
-    training: 'Kegiatan yang sesuai',
-    trainingWhy: `Bagi tiga pegawai atau lebih yang memerlukan level berikutnya yang sama; kegiatan dari tab ${tabNames.catalogue}.`,
-    need: (unit: string, competency: string, level: number, people: number) =>
-      `${unit}: ${people} pegawai menuju level ${level} ${competency}`,
-    action: (kind: string, what: string, hours: number | undefined) =>
-      `${kind}: ${what}${hours === undefined ? '' : ` (${hours} JP per pegawai)`}`,
-    noAction: 'Belum ada kegiatan untuk level ini.',
-    noTraining: 'Tidak ada kebutuhan yang sama pada tiga pegawai atau lebih.',
-    kinds: words.actionKinds,
-    print: 'Cetak',
-  },
+  needs: needsViewTexts,
   training: {
     intro:
       'Penilai berlatih dengan kasus rekaan dengan kunci jawaban. Di sini terlihat siapa yang sudah berlatih. Jawaban per kasus hanya ditampilkan kepada penilai; rata-ratanya ikut dipakai dalam Telaah Penilaian.',
