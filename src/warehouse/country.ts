@@ -54,6 +54,11 @@ const timed = async <T>(step: string, work: () => T | Promise<T>): Promise<T> =>
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 const grouped = (count: number): string => Math.round(count).toLocaleString('en-US');
 const percent = (one: number, of: number): string => `${((100 * one) / of).toFixed(1)} %`;
+/** Of both processors together: the same on a machine that others use too. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const peak = (): number => process.resourceUsage().maxRSS / 1024 ** 2;
 
 const database = await openDuckdb({ threads, memory: options.memory });
@@ -82,9 +87,13 @@ for (let number = 1; number <= parts; number += 1) {
     await timed(view, () =>
       database.run(`COPY (${viewQuery(view)}) TO ${quoted(file(view, number))} (FORMAT parquet)`),
     );
-  const elapsed = performance.now() - started;
   console.log(
-    `${grouped(to).padStart(11)} people  ${seconds(elapsed).padStart(8)}  ${seconds((elapsed / to) * 1e6)} a million  ${peak().toFixed(1)} GB`,
+    [
+      `${grouped(to).padStart(11)} people`,
+      seconds(performance.now() - started).padStart(9),
+      `${seconds((processorTime() / to) * 1e6)} of processor a million`,
+      `${peak().toFixed(1)} GB`,
+    ].join('  '),
   );
 }
 
@@ -151,6 +160,6 @@ console.log(
     .join(', ')}`,
 );
 console.log(
-  `${seconds(elapsed)} in all, ${seconds((elapsed / people) * 1e6)} a million people; ${peak().toFixed(2)} GB at most, ${threads} threads`,
+  `${seconds(elapsed)} in all, ${seconds((elapsed / people) * 1e6)} a million people; processor ${seconds(processorTime())}, ${seconds((processorTime() / people) * 1e6)} a million; ${peak().toFixed(2)} GB at most, ${((peak() / people) * 1e6).toFixed(2)} GB a million; ${threads} threads`,
 );
 database.closeSync();

@@ -44,7 +44,9 @@ sheets AS (
     1.3 + 0.72 * required + 0.13 * normal(30, team) + 0.35 * normal(32, i) + CASE
       WHEN role = 'self' THEN 0.25
       ELSE 0.3 * normal(34, i) + ${habit('team')}
-    END AS mean
+    END AS mean,
+    ${officeName('i')} AS office, 'U' || (i // 32) AS unit, role || i AS sheet, 'P' || i AS ratee,
+    CASE WHEN role = 'self' THEN 'P' || i ELSE 'A' || team END AS rater
   FROM people
   CROSS JOIN (VALUES ('self', 0), ('supervisor', 1)) AS roles(role, side)
 ),
@@ -55,12 +57,11 @@ rated AS (
       mean + 0.3 * normal(42, 9 * i + c) + CASE WHEN side = 0 THEN 0.5 ELSE 0.4 END * normal(44, 18 * i + 9 * side + c)
     ))) AS BIGINT) END AS level
   FROM sheets
-  CROSS JOIN range(9) AS competencies(c)
+  CROSS JOIN (SELECT c, 'C' || (c + 1) AS competency FROM range(9) AS numbers(c)) AS competencies
 )
 SELECT
-  ${opened}, ${officeName('i')} AS office, ${period}, 'U' || (i // 32) AS unit, role || i AS sheet, role,
-  CASE WHEN role = 'self' THEN 'P' || i ELSE 'A' || team END AS rater, 'P' || i AS ratee,
-  true AS asked, answered, 'C' || (c + 1) AS competency, true AS compared, level, level AS counted, required
+  ${opened}, office, ${period}, unit, sheet, role, rater, ratee, true AS asked, answered, competency, true AS compared,
+  level, level AS counted, required
 FROM rated`;
 
 /** Writes the ratings of the people from one number up to another into a Parquet file. */

@@ -44,7 +44,10 @@ export function viewQuery(name: ViewName): string {
   return statement.slice(at + head.length);
 }
 
-/** A query that needs the tables alone: every view up to the one asked for stands before it. */
+/**
+ * A query that needs the tables alone: every view up to the one asked for stands before it. So it runs in BigQuery on any default dataset;
+ * within a view that is stored there every name would have to carry its dataset.
+ */
 export function wholeQuery(name: ViewName): string {
   const before = viewNames.slice(0, viewNames.indexOf(name) + 1);
   return `WITH\n${before.map((view) => `${view} AS (\n${viewQuery(view)})`).join(',\n')}\nSELECT * FROM ${name}`;

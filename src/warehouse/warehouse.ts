@@ -108,18 +108,22 @@ write(
       console.log(`severity, ${office ?? 'all offices'} ${cycle}: refused (${found.reason.code})`);
       return [];
     }
-    return found.raters.map(({ rater, n, estimate, low, high, verdict, direction, reason }) => ({
-      beside: office ?? 'all offices',
-      cycle,
-      rater,
-      n,
-      estimate,
-      low,
-      high,
-      verdict,
-      direction: direction ?? null,
-      reason: reason?.code ?? null,
-    }));
+    return found.raters.map(({ rater, n, estimate, low, high, verdict, direction, reason }) => {
+      // Where raters cannot be compared the number is no estimate of this rater: the office's own screens show none either.
+      const told = (figure: number) => (verdict === 'cannotTell' ? null : figure);
+      return {
+        beside: office ?? 'all offices',
+        cycle,
+        rater,
+        n,
+        estimate: told(estimate),
+        low: told(low),
+        high: told(high),
+        verdict,
+        direction: direction ?? null,
+        reason: reason?.code ?? null,
+      };
+    });
   }),
 );
 database.closeSync();

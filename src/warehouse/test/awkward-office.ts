@@ -21,7 +21,18 @@ const units = [
 /** Sizes of the teams: of one, of equal ratings throughout, and ordinary ones. */
 const sizes = [1, 1, 2, 3, 5, 5, 6, 6, 7, 8, 8, 9, 12];
 
-/** @param differing whether posts differ in their standard, so that gaps are compared */
+/** Rules of an office of its own: bands between whole percents, a match that counts no surplus, and half of it enough. */
+const ownRules = {
+  bands: [
+    { from: 33.3, name: 'Rendah' },
+    { from: 100, name: 'Penuh' },
+    { from: 67.8, name: "Cukup '67,8'" },
+  ],
+  capAtStandard: true,
+  leastCoverage: 0.5,
+};
+
+/** @param differing whether posts differ in their standard, so that gaps are compared; where not, the rules are the office's own */
 export function awkwardOffice({ differing }: { readonly differing: boolean }): Office {
   const random = seeded(differing ? 17 : 18);
   const chance = (share: number) => random.next() < share;
@@ -106,8 +117,11 @@ export function awkwardOffice({ differing }: { readonly differing: boolean }): O
     }
   }
   const cycle = aCycle({ competencies: codes, technical: ['T.01'] });
+  const empty = readOffice({ tabs: [] });
+  const { basis } = empty;
   return {
-    ...readOffice({ tabs: [] }),
+    ...empty,
+    basis: differing ? basis : { ...basis, settings: { ...basis.settings, ...ownRules } },
     cycles: [cycle],
     cycle,
     assignments,
