@@ -1,4 +1,5 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
+
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
 import { dayPart, serialOf } from '../core/moment';
 import { recognise, recognisePerson, type User } from '../core/office/access';
@@ -10,6 +11,7 @@ import { type Problem, problem } from '../core/problem';
 import { isResponseTab } from '../core/record/response-tab';
 import { readAlways } from '../core/report/tabs';
 import { failure, type Result, refusal, success } from '../core/result';
+import { cycleTab } from '../core/tab/cycle-tab';
 import { dialogueTab } from '../core/tab/dialogue-tab';
 import { historyTab } from '../core/tab/history-tab';
 import { installationTab } from '../core/tab/installation-tab';
@@ -134,9 +136,11 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
 function inCycle(context: Context, { cycle: id, writes, ofEarlier }: Action): Result<Context> {
   if (id === undefined || id === context.office.cycle?.id) return success(context);
   const { cycle } = context.office.texts;
-  if (writes !== undefined && !ofEarlier) return refusal('cycle-past', {}, cycle.past);
+  if (writes !== undefined && !ofEarlier) return refusal('cycle-past', { tab: cycleTab.name }, cycle.past);
   const office = asOf(context.office, id);
-  return office === undefined ? refusal('no-cycle', {}, cycle.unknown) : success({ ...context, office });
+  return office === undefined
+    ? refusal('no-cycle', { tab: cycleTab.name }, cycle.unknown)
+    : success({ ...context, office });
 }
 
 /** Only HR has the workbook to put it right in, and may read of whose rows it is; others are told whom to ask, once a tab. */

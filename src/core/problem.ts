@@ -21,6 +21,8 @@ export interface Place {
   readonly row?: number;
   readonly column?: string;
   readonly nip?: string;
+  /** What a cell of its row says, where the row is found by that. */
+  readonly holds?: string;
 }
 
 /** Something in a person's data that needs a person. `message` and `action` are sentences in the user's language. */

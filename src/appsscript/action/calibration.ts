@@ -1,4 +1,5 @@
 // The calibration meeting: its pack, the votes before it, and what it decides, which is kept as an answer of the meeting's with its reason.
+
 import type { Input } from '../../contract/functions';
 import {
   type CalibrationPack,
@@ -13,6 +14,7 @@ import { currentPeople, type Office, planHeld } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
 import type { RatedPerson } from '../../core/summary/rated-people';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
@@ -29,7 +31,9 @@ export function calibration(
 
 function packOf({ user, today }: Context, office: Office, unit: string): Result<CalibrationPack> {
   const pack = calibrationPack(office, user, unit, today);
-  return pack === undefined ? refusal('no-cycle', {}, office.texts.raters.noCycle) : success(plain(pack));
+  return pack === undefined
+    ? refusal('no-cycle', { tab: cycleTab.name }, office.texts.raters.noCycle)
+    : success(plain(pack));
 }
 
 /** The person whose levels the meeting speaks of. Fails with 'unknown-person', 'own-case' or 'meeting-closed'. */

@@ -1,4 +1,5 @@
 // The evidence pack as files for HR's analysts.
+
 import type { EvidencePack } from '../../contract/files';
 import type { Input } from '../../contract/functions';
 import { evidenceOf } from '../../core/checks/rater-evidence';
@@ -6,6 +7,7 @@ import { raterRelease } from '../../core/checks/rater-release';
 import { toldSheets, withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Result, refusal, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Context } from '../entry';
 import { secret } from '../google/properties';
 import { noteFile } from './access-trace';
@@ -20,7 +22,7 @@ export function evidenceFiles(context: Context, { names }: Input<'getEvidence'>)
     published: (rater) => raterRelease(office, rater, today).released,
     shown: withoutOwnRating(office, user, today),
   });
-  if (made === undefined) return refusal('no-cycle', {}, texts.noCycle);
+  if (made === undefined) return refusal('no-cycle', { tab: cycleTab.name }, texts.noCycle);
   if (names) noteFile(context);
   const stem = `bukti-${office.cycle?.id ?? ''}`;
   return success({

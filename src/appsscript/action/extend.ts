@@ -1,4 +1,5 @@
 // More time for one answer: the day is written, an answer that came late is let in, the form opens again.
+
 import type { Input } from '../../contract/functions';
 import type { Tracking } from '../../contract/tracking';
 import { isOwnCase } from '../../core/office/access';
@@ -6,6 +7,7 @@ import { extendAssignment } from '../../core/office/extend-assignment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Office, planHeld } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import type { Context } from '../entry';
 import { ensureDailyTrigger } from '../google/triggers';
 import { describing } from '../google/workbook';
@@ -19,7 +21,7 @@ export function extend(context: Context, input: Input<'extend'>): Result<Trackin
   const { office, workbook, today, user } = context;
   const own = office.assignments.find(({ code }) => code === input.code);
   if (own !== undefined && isOwnCase(user, own, office))
-    return refusal('own-case', {}, office.texts.access.ownCase);
+    return refusal('own-case', { tab: assignmentsTab.name, holds: input.code }, office.texts.access.ownCase);
   const { cycle, assignments, texts } = office;
   const extended = extendAssignment({ cycle, assignments, today, ...input }, texts);
   if (!extended.ok) return extended;

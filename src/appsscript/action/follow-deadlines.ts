@@ -3,6 +3,7 @@
 import { formIsOpen } from '../../core/form/form-openness';
 import { type Office, ofCycle } from '../../core/office/office';
 import { type Problem, problem } from '../../core/problem';
+import { formPlace } from '../../core/tab/forms-tab';
 import type { Context } from '../entry';
 import { closeForm, findForm, isAccepting, keepEditors, publish } from '../google/forms';
 import { writeLog } from '../google/workbook';
@@ -29,7 +30,7 @@ export function followDeadlines(office: Office, today: string): Followed {
     const open = formIsOpen(record, cycle, assignments, today);
     if (form === undefined) {
       const words = office.texts.platform.formNotReached(record.title, record.owner);
-      unreached.push(problem('warning', 'form-not-reached', {}, words));
+      unreached.push(problem('warning', 'form-not-reached', formPlace(record), words));
       continue;
     }
     keepEditors(form, record.owner, office.settings.hr);
@@ -40,7 +41,7 @@ export function followDeadlines(office: Office, today: string): Followed {
         problem(
           'warning',
           'form-not-switched',
-          {},
+          formPlace(record),
           office.texts.platform.formNotSwitched(record.title, open),
         ),
       );

@@ -1,8 +1,10 @@
 // Finding the tab a form writes its answers into, whatever Google calls it and however late it appears.
+
 import { isAddressOf } from '../../core/form/form-address';
 import { type FormRecord, formKey } from '../../core/form/form-record';
 import { problem } from '../../core/problem';
 import { asksForCode, responseTabRequests } from '../../core/record/response-tab';
+import { formPlace } from '../../core/tab/forms-tab';
 import type { TabState, WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { isLinked, linkForm, unlinkForm } from '../google/forms';
@@ -56,7 +58,12 @@ export function linkResponseTab(
   }
   if (found === undefined)
     throw new Refused(
-      problem('error', 'response-tab-late', {}, office.texts.platform.responseTabLate(record.title)),
+      problem(
+        'error',
+        'response-tab-late',
+        formPlace(record),
+        office.texts.platform.responseTabLate(record.title),
+      ),
     );
   writeWorkbook(workbook, responseTabRequests(found.tab, record, found.state));
   forgetLink(record.formId);

@@ -21,7 +21,7 @@ import { type Problem, problem } from '../../core/problem';
 import { markedForms, responseTabKey } from '../../core/record/response-tab';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { cycleTab } from '../../core/tab/cycle-tab';
-import { formsTab } from '../../core/tab/forms-tab';
+import { formPlace, formsTab } from '../../core/tab/forms-tab';
 import { textsIn } from '../../core/text/texts';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -190,7 +190,7 @@ function prepareForm(
     writePlans(toldAlready(workbook), [
       planHeld({ ...office, forms: formsWith({ ...known, verified }) }, 'forms'),
     ]);
-  const { record, warnings } = refusedAs(office.texts.platform.formRefused(plan.title), () =>
+  const { record, warnings } = refusedAs(context, plan, () =>
     makeForm(context, identity, { plan, verified, anew }),
   );
   const taking = ensureSubmitTrigger(submitHandler);
@@ -212,13 +212,14 @@ function prepareForm(
 }
 
 /** Names what Google has refused where nothing better is known of it. @throws Refused */
-function refusedAs<T>(words: { readonly message: string; readonly action: string }, make: () => T): T {
+function refusedAs<T>({ office }: Context, plan: FormPlan, make: () => T): T {
   try {
     return make();
   } catch (error) {
     if (knownProblem(error) !== undefined || lackingOf(permissions) !== undefined) throw error;
     logFailure('makeForms', error);
-    throw new Refused(problem('error', 'form-refused', {}, words));
+    const words = office.texts.platform.formRefused(plan.title);
+    throw new Refused(problem('error', 'form-refused', formPlace(plan), words));
   }
 }
 
@@ -283,7 +284,12 @@ function makeForm(
   const mayBeReplaced = begun.every((one) => (anew ? isGone(one) !== false : isGone(one) === true));
   if (kept === undefined && ((known !== undefined && !anew) || !mayBeReplaced))
     throw new Refused(
-      problem('error', 'form-out-of-reach', {}, office.texts.platform.formOutOfReach(plan.title)),
+      problem(
+        'error',
+        'form-out-of-reach',
+        formPlace(plan),
+        office.texts.platform.formOutOfReach(plan.title),
+      ),
     );
   // What a form that is replaced brought in stays in its response tab.
   const form = kept?.form ?? createForm(plan.title);
@@ -319,18 +325,19 @@ function makeForm(
   if (tabOf(workbook.state, responseTabKey(record)) === undefined || !writesInto(form, record, workbook))
     linkResponseTab(form, record, context);
   const open = publish(form);
+  const place = formPlace(plan);
   const { officersNotLetIn, addressesTyped, formNotSwitched, linkNotPrefilled } = office.texts.platform;
   const warnings = [
     ...(keptOut.length === 0
       ? []
-      : [problem('warning', 'officer-not-let-in', {}, officersNotLetIn(plan.title, keptOut.join(', ')))]),
+      : [problem('warning', 'officer-not-let-in', place, officersNotLetIn(plan.title, keptOut.join(', ')))]),
     ...(collects || plan.verified === undefined
       ? []
-      : [problem('warning', 'addresses-typed', {}, addressesTyped(plan.title))]),
-    ...(open ? [] : [problem('warning', 'form-not-switched', {}, formNotSwitched(plan.title, true))]),
+      : [problem('warning', 'addresses-typed', place, addressesTyped(plan.title))]),
+    ...(open ? [] : [problem('warning', 'form-not-switched', place, formNotSwitched(plan.title, true))]),
     ...(isPrefilled(record.prefill)
       ? []
-      : [problem('warning', 'link-not-prefilled', {}, linkNotPrefilled(plan.title))]),
+      : [problem('warning', 'link-not-prefilled', place, linkNotPrefilled(plan.title))]),
   ];
   return { record, warnings };
 }

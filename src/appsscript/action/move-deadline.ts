@@ -1,4 +1,5 @@
 // The deadline of a role moved for everybody or for a unit: answers that came late are let in, forms open or close again.
+
 import type { Input } from '../../contract/functions';
 import type { Tracking } from '../../contract/tracking';
 import { judgeAnswers } from '../../core/office/judge-answers';
@@ -6,6 +7,7 @@ import { moveDeadline as move } from '../../core/office/move-deadline';
 import type { Office } from '../../core/office/office';
 import { problem } from '../../core/problem';
 import { type Result, success } from '../../core/result';
+import { formsTab } from '../../core/tab/forms-tab';
 import type { Context } from '../entry';
 import { ensureDailyTrigger } from '../google/triggers';
 import { followDeadlines } from './follow-deadlines';
@@ -31,7 +33,7 @@ export function moveDeadline(context: Context, input: Input<'moveDeadline'>): Re
   ensureDailyTrigger(today);
   const tracking = trackingOf({ ...context, office: judged.office });
   if (!tracking.ok) return tracking;
-  const told = problem('warning', 'forms-say-earlier', {}, texts.cycle.formsSayEarlier);
+  const told = problem('warning', 'forms-say-earlier', { tab: formsTab.name }, texts.cycle.formsSayEarlier);
   const outdated = formsToMake(next, workbook.state).left.length > 0;
   return success(tracking.value, [...(tracking.warnings ?? []), ...unreached, ...(outdated ? [told] : [])]);
 }

@@ -1,4 +1,5 @@
 // A supervisor's private mirror: the own checks, before HR sees what they conclude.
+
 import type { Mirror } from '../../contract/mirror';
 import { basisOf } from '../../core/checks/bias-report';
 import { ratersOf } from '../../core/checks/rater-analysis';
@@ -9,6 +10,7 @@ import { withoutOwnRating } from '../../core/checks/told-sheets';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, planHeld } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import type { Context } from '../entry';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
@@ -22,7 +24,7 @@ export function openMirror(context: Context): Result<Mirror> {
   const texts = own.raters;
   const rater = user.person?.id;
   if (rater === undefined || office.cycle === undefined || !ratersOf(office).has(rater))
-    return refusal('not-a-rater', {}, texts.notRater);
+    return refusal('not-a-rater', { tab: assignmentsTab.name }, texts.notRater);
   const people = currentPeople(office);
   const { since, releasedOn } = raterRelease(office, rater, today);
   if (since === undefined || releasedOn === undefined) {

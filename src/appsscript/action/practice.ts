@@ -1,4 +1,5 @@
 // The practice exercise: practice cases for whoever rates, private feedback, and HR's tab of cases.
+
 import type { Input } from '../../contract/functions';
 import type { PracticeCaseView, PracticeExercise } from '../../contract/practice-exercise';
 import type { PracticeProgress } from '../../contract/rater-report';
@@ -10,6 +11,7 @@ import { checkPracticeAnswer } from '../../core/practice/check-answer';
 import { practiceFeedback } from '../../core/practice/feedback';
 import type { PracticeAnswer, PracticeCase } from '../../core/practice/practice-case';
 import { type Result, refusal, success } from '../../core/result';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
@@ -29,7 +31,8 @@ function raterOf({ office, user }: Context): string | undefined {
   return rates ? id : undefined;
 }
 
-const notRater = ({ texts }: Office) => refusal('not-a-rater', {}, texts.practice.notRater);
+const notRater = ({ texts }: Office) =>
+  refusal('not-a-rater', { tab: assignmentsTab.name }, texts.practice.notRater);
 
 /** The cases with the caller's own answers. HR who rates nobody sees the cases without keys. */
 export function openExercise(context: Context): Result<PracticeExercise> {

@@ -216,7 +216,9 @@ export function sendReminders(context: Context, since = context.today): TaskStep
   if (failures > 0) saveLedger(post, post.ledger);
   assignments = writeSent(context, following, post, assignments);
   if (count === 0 && failures > 0)
-    throw new Refused(problem('error', 'mail-refused', {}, texts.tracking.mailRefused(failures)));
+    throw new Refused(
+      problem('error', 'mail-refused', { tab: assignmentsTab.name }, texts.tracking.mailRefused(failures)),
+    );
   const waiting = due.length - count;
   const reachable = Math.min(waiting, post.quota);
   const done = remindedOn({ ...office, assignments }, today);

@@ -1,8 +1,10 @@
 // One's own open links by mail, for whoever is signed in.
+
 import type { LinksSent } from '../../contract/links';
 import { minutesBetween } from '../../core/moment';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { type Result, refusal, success } from '../../core/result';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { composeMail } from '../../core/tracking/compose-mail';
 import { mailAddress } from '../../core/tracking/mail-address';
 import { openAssignments } from '../../core/tracking/open-assignments';
@@ -22,7 +24,7 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   if (cycle?.cycle.status !== 'open') return noCycle(office);
   const mine = (one: { readonly rater: { readonly id: string } }) => one.rater.id === user.person?.id;
   if (!cycle.assignments.some((one) => mine(one) && one.state === 'active'))
-    return refusal('not-a-rater', {}, texts.notARater(office.settings.contact));
+    return refusal('not-a-rater', { tab: assignmentsTab.name }, texts.notARater(office.settings.contact));
   const items = openAssignments(cycle, today).flatMap(({ assignment, due, daysLeft, link }) =>
     link === undefined || due === undefined || (daysLeft ?? 0) < 0 || !mine(assignment)
       ? []

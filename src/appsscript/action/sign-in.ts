@@ -1,4 +1,5 @@
 // Signing in with a one-time code, for visitors whom Google does not name; and what HR can do about it.
+
 import type { Input } from '../../contract/functions';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from '../../contract/sign-in';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../core/identity/one-time-code';
 import { findVisitor } from '../../core/office/access';
 import { type Result, refusal, success } from '../../core/result';
+import { rosterTab } from '../../core/tab/roster-tab';
 import { mailAddress } from '../../core/tracking/mail-address';
 import type { Context } from '../entry';
 import { recall, remember } from '../google/cache';
@@ -92,7 +94,7 @@ export function handOverCode({ office }: Context, { nip }: Input<'handOverCode'>
   const texts = office.texts.identity;
   const person = office.employees.find((one) => one.nip === nip && one.active);
   if (person === undefined || findVisitor(nip, office) === undefined)
-    return refusal('unknown-person', {}, office.texts.access.unknownPerson);
+    return refusal('unknown-person', { tab: rosterTab.name, nip }, office.texts.access.unknownPerson);
   const code = newCode(nip, codeLives.handedOver);
   return success({ code, name: person.name, sentence: texts.handedOver(person.name, nip, code) });
 }

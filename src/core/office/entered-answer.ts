@@ -57,7 +57,8 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
   const texts = office.texts.response;
   const asked = ratedCodes(cycle, assignment.technical);
   const problems: Problem[] = [];
-  const tell = (code: string, words: Wording) => problems.push(problem('error', code, {}, words));
+  const tell = (code: string, words: Wording) =>
+    problems.push(problem('error', code, { ...place, holds: entry.code }, words));
   const levels = Object.entries(entry.levels);
   const examples = Object.entries(entry.examples ?? {}).filter(([, text]) => text.trim() !== '');
   if (levels.length === 0) tell('nothing-entered', texts.nothingEntered);

@@ -1,6 +1,8 @@
 // An answer to a practice case, checked before it is kept.
+
 import type { Levels } from '../framework/competency';
 import { type Result, refusal, success } from '../result';
+import { tabNames } from '../tab-names';
 import type { PracticeTexts } from '../text/id/practice';
 import type { PracticeAnswer, PracticeCase } from './practice-case';
 
@@ -16,9 +18,10 @@ export function checkPracticeAnswer(
   texts: PracticeTexts,
 ): Result<PracticeAnswer> {
   const practiceCase = practiceCases.find(({ id }) => id === given.practiceCase);
-  if (practiceCase === undefined) return refusal('unknown-case', {}, texts.unknownCase);
+  if (practiceCase === undefined)
+    return refusal('unknown-case', { tab: tabNames.practiceCases }, texts.unknownCase);
   if (answers.some((one) => one.rater === given.rater && one.practiceCase === given.practiceCase))
-    return refusal('already-answered', {}, texts.alreadyAnswered);
+    return refusal('already-answered', { tab: tabNames.practice }, texts.alreadyAnswered);
   const levels: Record<string, number> = {};
   for (const { code } of practiceCase.key) {
     const level = given.levels[code];

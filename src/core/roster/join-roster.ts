@@ -1,5 +1,7 @@
 // An import as a whole: the people of the file merged with those known, and the supervisors of all checked together.
+
 import { type Problem, problem } from '../problem';
+import { tabNames } from '../tab-names';
 import type { RosterTexts } from '../text/id/roster';
 import { isBlank } from './blank';
 import { type Employee, fullName } from './employee';
@@ -56,6 +58,8 @@ export function joinRoster(
   });
   const alone = employees.filter(({ active, supervisor }) => active && supervisor === undefined).length;
   if (list === undefined && stated.length === 0 && alone > 0)
-    problems.push(problem('warning', 'supervisors-absent', {}, texts.supervisorsAbsent(alone)));
+    problems.push(
+      problem('warning', 'supervisors-absent', { tab: tabNames.employees }, texts.supervisorsAbsent(alone)),
+    );
   return { employees, problems };
 }

@@ -53,3 +53,6 @@ export const formsTab = c.tab({
     ...(verified.length === 0 ? {} : { verified }),
   }),
 });
+
+/** The row of a form; one that is not listed yet has none. */
+export const formPlace = ({ title }: { readonly title: string }) => ({ tab: formsTab.name, holds: title });
