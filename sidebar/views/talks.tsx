@@ -159,6 +159,7 @@ function Read(props: TalkProps) {
       {(['topics', 'employee', 'supervisor', 'agreements'] as const).map((part) => (
         <Words {...props} key={part} title={talks.words[part]} text={talk.said[part]} />
       ))}
+      {talk.own.isDraft && <Words {...props} title={t.talk.keptDraft} text={talk.own.text} />}
       <History {...props} />
     </Card>
   );

@@ -7,7 +7,7 @@ const words = ['Saya ingin belajar.', 'Saya dukung.', 'rahasia draf'];
 
 const closed = (): RunningOffice => {
   const office = finish(published());
-  write(office, siti.email, { words: 'rahasia draf', show: false });
+  write(office, siti.email, { talk: 2, seen: 0, words: 'rahasia draf', show: false });
   office.at('2026-11-05 09:00').get('closeCycle');
   office.work('refresh');
   return office;

@@ -1,6 +1,6 @@
 // Talks on the shipped script: who may read and write them, what the tab and the page show, and what becomes of them later.
 import { head, hr, RunningOffice, siti } from '../../src/local/office/running-office';
-import { blank, files, finish, page, published, rini, write } from '../support/talked-office';
+import { blank, confirm, files, finish, page, published, rini, write } from '../support/talked-office';
 
 const rows = (office: RunningOffice) => {
   const [heads = [], ...lines] = office.tab('Dialog').filter((row) => row.some((cell) => cell !== ''));
@@ -267,17 +267,26 @@ describe('a signed page', () => {
     expect(office.refusal('enterSignedPage', { ...end, seen: 2, employee: 'Setuju sekali.' })).toEqual([]);
   });
 
-  it.each([
-    ['a running talk', (office: RunningOffice) => office, 1],
-    ['a finished one', finish, 2],
-  ] as const)('waits for the draft in %s, which can still be shown', (_, before, talk) => {
-    const office = before(published());
+  it('waits for the draft in a running talk, which can still be shown', () => {
+    const office = published();
     write(office, siti.email, { words: 'belum siap', show: false });
     const seen = office.get('getTalks', { nip: siti.nip }).talks[0]?.version ?? 0;
-    const end = { ...signed, talk, seen: talk === 1 ? seen : 0 };
+    const end = { ...signed, talk: 1, seen };
     expect(office.refusal('enterSignedPage', end)).toEqual(['draft-left']);
     write(office, siti.email, { words: 'sudah siap', heldOn: '2026-10-19' });
     expect(office.get('getTalks', { nip: siti.nip }, head.email).talks[0]?.said.employee).toBe('sudah siap');
+  });
+
+  it('waits for no draft left in a finished talk: whoever wrote it goes on reading it, and nobody else', () => {
+    const office = published();
+    write(office, siti.email, { heldOn: '2026-10-19', words: 'Setuju.' });
+    confirm(office, siti.email);
+    write(office, siti.email, { words: 'belum siap', show: false });
+    confirm(office, head.email);
+    office.get('enterSignedPage', { ...signed, talk: 2, seen: 0 });
+    const [, mine] = office.get('getTalks', { nip: siti.nip }, siti.email).talks;
+    expect(mine).toMatchObject({ finished: true, own: { text: 'belum siap', isDraft: true } });
+    expect(JSON.stringify(office.get('getTalks', { nip: siti.nip }, head.email))).not.toContain('belum siap');
   });
 
   it('of the officer’s own talk is entered by another officer', () => {

@@ -55,6 +55,13 @@ const sit = (
 ): Promise<VisitorsSeat> => sitDown(browser, workspace, user, viewport);
 const field = ({ app }: Seat, label: string) => app.getByLabel(label, { exact: true }).first();
 
+/** As one who comes back later. */
+async function openOwn(seat: VisitorsSeat) {
+  await seat.again();
+  await press(seat, t.own.result);
+  await press(seat, t.person.talk);
+}
+
 /** From the list of the team. */
 async function openTalkOfSiti(seat: Seat) {
   const row = seat.app.getByRole('listitem').filter({ hasText: siti.name });
@@ -93,9 +100,7 @@ describe('a talk', () => {
     await picture(employee.page, 'talks-02-writing-phone', true);
     await press(employee, t.talk.keep);
     await seen(employee, t.told.keepTalk);
-    await employee.again();
-    await press(employee, t.own.result);
-    await press(employee, t.person.talk);
+    await openOwn(employee);
     await seen(employee, t.talk.draft);
     expect(await field(employee, t.talk.own).inputValue()).toBe(code);
     await fits(employee);
@@ -131,27 +136,48 @@ describe('a talk', () => {
     await seen(employee, t.told.writeTalk);
   });
 
-  it('is confirmed by both, and a later change takes that back openly', async () => {
-    await press(employee, t.talk.confirm);
-    await seen(employee, t.told.confirmTalk);
-    await supervisor.again();
-    await openTalkOfSiti(supervisor);
-    await press(supervisor, t.talk.confirm);
-    await seen(supervisor, new RegExp(`^${t.talk.finished}$`));
-    await picture(supervisor.page, 'talks-06-finished-desk', true);
-    await fits(supervisor);
-    await field(supervisor, t.talk.own).fill('Saya dukung, dengan catatan.');
-    await press(supervisor, t.talk.show);
-    await seen(supervisor, /gugur karena diubah oleh Budi Santoso/);
-    await picture(supervisor.page, 'talks-07-withdrawn-desk', true);
-  });
-
   it('refuses more than 5,000 characters and says the limit', async () => {
     await field(employee, t.talk.topics).fill('x'.repeat(5001));
     await seen(employee, t.talk.tooLong(5001, 5000));
     await press(employee, t.talk.show);
     await seen(employee, /paling banyak 5\.000/);
     await picture(employee.page, 'talks-08-too-long-phone', true);
+  });
+
+  it('is confirmed by one, and a change before the other has confirmed takes that back openly', async () => {
+    await openOwn(employee);
+    await press(employee, t.talk.confirm);
+    await seen(employee, t.told.confirmTalk);
+    await supervisor.again();
+    await openTalkOfSiti(supervisor);
+    await field(supervisor, t.talk.own).fill('Saya dukung, dengan catatan.');
+    await press(supervisor, t.talk.show);
+    await seen(supervisor, /gugur karena diubah oleh Budi Santoso/);
+    await picture(supervisor.page, 'talks-06-withdrawn-desk', true);
+  });
+
+  it('can only be read once both have confirmed, with who did and when, and goes on in another', async () => {
+    await press(supervisor, t.talk.confirm);
+    await seen(supervisor, t.told.confirmTalk);
+    await openOwn(employee);
+    await press(employee, t.talk.confirm);
+    for (const [seat, shot] of [
+      [employee, 'phone'],
+      [supervisor, 'desk'],
+    ] as const) {
+      if (seat === supervisor) {
+        await seat.again();
+        await openTalkOfSiti(seat);
+      }
+      await seen(seat, new RegExp(`^${t.talk.finished}$`));
+      await seen(seat, /^Siti Aminah menyatakan sudah membaca dan membicarakannya: \d/);
+      await seen(seat, /^Budi Santoso menyatakan sudah membaca dan membicarakannya: \d/);
+      await seen(seat, /hanya dapat dibaca/);
+      expect(await seat.app.locator('input, textarea').count()).toBe(0);
+      await seat.app.getByRole('button', { name: t.talk.begin }).waitFor();
+      await picture(seat.page, `talks-07-finished-${shot}`, true);
+      await fits(seat);
+    }
   });
 
   it('on paper is entered by HR, with the day of the signatures', async () => {

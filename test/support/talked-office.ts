@@ -77,7 +77,7 @@ export function write(office: RunningOffice, user: string, said: Partial<Input<'
   );
 }
 
-const confirm = (office: RunningOffice, user: string): Talks => {
+export const confirm = (office: RunningOffice, user: string): Talks => {
   const [last] = office.get('getTalks', { nip: siti.nip }, user).talks;
   const input = { nip: siti.nip, talk: last?.number ?? 1, seen: last?.version ?? 0 };
   return office.get('confirmTalk', input, user);

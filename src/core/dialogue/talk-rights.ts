@@ -3,7 +3,7 @@ import type { Stage } from '../visibility/visibility';
 import { isEntered, isFinished, type Talk } from './talk';
 
 /** Why a talk can only be read. */
-export type ReadOnly = 'closed' | 'unpublished' | 'entered' | 'otherSupervisor' | 'earlier';
+export type ReadOnly = 'closed' | 'unpublished' | 'entered' | 'otherSupervisor' | 'earlier' | 'finished';
 
 /** Stages in which a talk is written: the result is out, the cycle is open. */
 const open: readonly Stage[] = ['dialogue', 'objection'];
@@ -12,7 +12,7 @@ export const maySpeak = (stage: Stage): boolean => open.includes(stage);
 
 /**
  * Why this talk cannot be written in; undefined if it can. What a supervisor who moved away has said stays that supervisor's:
- * nobody goes on with it, the present one begins a talk of the own.
+ * nobody goes on with it, the present one begins a talk of the own. What both have confirmed stands: more is said in another talk.
  * @param supervisor who is in charge now, as assignments know raters; '' if nobody is
  */
 export function readOnlyBecause(
@@ -24,7 +24,8 @@ export function readOnlyBecause(
   if (!maySpeak(stage)) return stage === 'finished' || stage === 'archive' ? 'closed' : 'unpublished';
   if (isEntered(talk)) return 'entered';
   if (talk !== talks[talks.length - 1]) return 'earlier';
-  return talk.supervisor === supervisor ? undefined : 'otherSupervisor';
+  if (talk.supervisor !== supervisor) return 'otherSupervisor';
+  return isFinished(talk) ? 'finished' : undefined;
 }
 
 /** The talk with the supervisor in charge that is begun and not finished. */

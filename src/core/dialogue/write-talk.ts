@@ -114,12 +114,14 @@ export function writeTalk(table: Table, writer: Writer, written: Writing): Resul
 
 /** The talk as the writer confirms it: read and talked over. Only what was on the screen can be confirmed. */
 export function confirmTalk(table: Table, writer: Writer, seen: Seen): Result<TalkVersion | undefined> {
-  const { texts, nip } = table;
+  const { texts, nip, talks } = table;
+  // The same press sent twice is done once, though the first of them may have ended the talk.
+  if (talks.find(({ number }) => number === seen.talk)?.last.confirmed[writer.as] !== undefined)
+    return success(undefined);
   const place = placeOf(table, seen);
   if (!place.ok) return place;
   const { talk, last } = place.value;
   if (talk === undefined) return refusal('talk-unknown', { nip }, texts.unknown);
-  if (talk.last.confirmed[writer.as] !== undefined) return success(undefined);
   const since = changedParts(saidAt(talk, seen.seen), last);
   const problems: readonly Problem[] = [
     ...since.map((part) => problem('error', 'talk-changed', { nip }, texts.changedUnread(texts.part[part]))),
@@ -158,10 +160,8 @@ export function enterSignedPage(
     return refusal('talk-running', { nip }, texts.running(running.number));
   if (talk === undefined ? page.talk !== (last?.number ?? 0) + 1 : !isEntered(talk) && talk !== running)
     return refusal('talk-unknown', { nip }, texts.unknown);
-  // With a page of its own or as its end, the last talk is over.
-  const ends = talk === undefined || talk === running;
-  if (ends && last !== undefined && !isEntered(last) && last.supervisor === table.supervisor) {
-    const drafting = speakers.filter((speaker) => draftOf(last, speaker) !== '');
+  if (running !== undefined && talk === running) {
+    const drafting = speakers.filter((speaker) => draftOf(running, speaker) !== '');
     if (drafting.length > 0)
       return failure(
         ...drafting.map((speaker) =>

@@ -99,10 +99,15 @@ const begun = () => {
   return sitting;
 };
 
-const finished = () => {
+const confirmedByEmployee = () => {
   const sitting = begun();
   sitting.write('supervisor', { words: 'Kata atasan' });
   sitting.confirm('employee');
+  return sitting;
+};
+
+const finished = () => {
+  const sitting = confirmedByEmployee();
   sitting.confirm('supervisor');
   return sitting;
 };
@@ -155,12 +160,15 @@ describe('writing', () => {
 
 describe('a draft', () => {
   it('is not shown, is gone on with, and takes no confirmation back', () => {
-    const sitting = finished();
+    const sitting = confirmedByEmployee();
     sitting.write('employee', { words: 'Kata saya, lagi', show: false });
     expect(sitting.last.said.employee).toBe('Kata saya');
     expect(sitting.last.draft).toBe('Kata saya, lagi');
-    expect(isFinished(sitting)).toBe(true);
     expect(sitting.confirm('employee')).toEqual([]);
+    expect(sitting.confirm('supervisor')).toEqual([]);
+    expect(isFinished(sitting)).toBe(true);
+    const [talk] = sitting.talks;
+    expect(talk && draftOf(talk, 'employee')).toBe('Kata saya, lagi');
   });
 
   it('stays its writer’s while the other writes', () => {
@@ -246,17 +254,38 @@ describe('confirming', () => {
     ['the own words', 'supervisor', { words: 'Kata atasan yang lain' }],
     ['the day', 'employee', { heldOn: '2026-11-17' }],
     ['the agreements', 'employee', { agreements: 'Lain' }],
-  ] as const)('is taken back openly when %s change', (_, who, change) => {
-    const sitting = finished();
+  ] as const)('is taken back openly when %s change before the other has confirmed', (_, who, change) => {
+    const sitting = confirmedByEmployee();
     sitting.write(who, change);
     expect(sitting.last.confirmed).toEqual({});
     const [talk] = sitting.talks;
     expect(talk && withdrawals(talk).map(({ speaker, by }) => [speaker, by.by])).toEqual([
       ['employee', writers[who].by],
-      ['supervisor', writers[who].by],
     ]);
     // What was confirmed is still there to be read.
-    expect(sitting.versions[3]?.confirmed.employee?.at).toBe('2026-11-20 10:00:00');
+    expect(sitting.versions[2]?.confirmed.employee?.at).toBe('2026-11-20 10:00:00');
+  });
+});
+
+describe('a talk that both have confirmed', () => {
+  it.each([
+    ['the own words', { words: 'Lain' }],
+    ['the agreements', { agreements: 'Lain' }],
+    ['a draft', { words: 'Lain', show: false }],
+  ] as const)('can only be read: %s', (_, change) => {
+    for (const who of ['employee', 'supervisor'] as const) {
+      const sitting = finished();
+      const before = sitting.versions;
+      expect(sitting.write(who, change)).toEqual(['talk-finished']);
+      expect(sitting.versions).toEqual(before);
+    }
+  });
+
+  it('takes the same confirmation sent twice for one', () => {
+    const sitting = finished();
+    const before = sitting.versions;
+    expect(sitting.confirm('supervisor', { seen: 3 })).toEqual([]);
+    expect(sitting.versions).toEqual(before);
   });
 });
 

@@ -99,6 +99,10 @@ export const dialogueTexts: DialogueTexts = {
       message: 'There is a later dialogue; this one can only be read.',
       action: 'Write in the latest dialogue.',
     },
+    finished: {
+      message: 'Both have confirmed that they read it and talked it over: this record can only be read.',
+      action: 'If something is to be added or put right, begin a new dialogue.',
+    },
   },
   running: (number) => ({
     message: `Dialogue ${number} is still running on the page of Timbang.`,

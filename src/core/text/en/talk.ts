@@ -30,7 +30,9 @@ export const talkTexts: TalkTexts = {
   keep: 'Save as a draft',
   keepHint:
     'A draft hides only your own words; all else is seen by both at once. It is kept in the workbook and its archive, where HR can read it. What is not saved may be lost when the page is closed.',
-  again: 'If something changes after it was confirmed, both confirmations lapse and must be given again.',
+  again:
+    'If something changes before both have confirmed, a confirmation already given lapses and must be given again. Once both have confirmed, this record can only be read.',
+  keptDraft: 'Your draft that is not shown yet',
   confirm: 'I have read it and talked it over',
   confirmFirst:
     'Possible once the day and the employee’s words are saved, and nothing typed is left unsaved.',

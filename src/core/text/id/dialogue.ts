@@ -108,6 +108,10 @@ export const dialogueTexts = {
       message: 'Sudah ada dialog yang lebih baru; yang ini hanya dapat dibaca.',
       action: 'Tulislah pada dialog yang terakhir.',
     },
+    finished: {
+      message: 'Keduanya sudah menyatakan membaca dan membicarakannya, sehingga catatan ini hanya dapat dibaca.',
+      action: 'Bila ada yang perlu ditambah atau dibetulkan, mulai dialog baru.',
+    },
   },
   running: (number: number) => ({
     message: `Dialog ke-${number} masih berjalan di halaman Timbang.`,

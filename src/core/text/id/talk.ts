@@ -30,7 +30,9 @@ export const talkTexts = {
   keep: 'Simpan sebagai draf',
   keepHint:
     'Draf hanya menyembunyikan kata-kata Anda sendiri; bagian lain langsung terlihat oleh keduanya. Draf tersimpan di buku kerja dan arsipnya; pengelola kepegawaian yang membukanya dapat membacanya. Yang belum disimpan dapat hilang bila halaman ditutup.',
-  again: 'Bila sesuatu diubah setelah dinyatakan dibaca, pernyataan keduanya gugur dan perlu diberikan lagi.',
+  again:
+    'Bila sesuatu diubah sebelum keduanya menyatakan sudah membaca, pernyataan yang sudah diberikan gugur dan perlu diberikan lagi. Setelah keduanya menyatakannya, catatan ini hanya dapat dibaca.',
+  keptDraft: 'Draf Anda yang belum diperlihatkan',
   confirm: 'Saya sudah membaca dan membicarakannya',
   confirmFirst:
     'Dapat dinyatakan setelah tanggal dan kata pegawai tersimpan, dan tidak ada tulisan yang belum disimpan.',
