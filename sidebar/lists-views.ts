@@ -1,9 +1,11 @@
-// How the screens are drawn of HR's page for the lists that are taken in.
+// How the screens are drawn of HR's page for what is taken in whole: lists and archives.
 import type { ListsName } from './screens';
 import type { Views } from './views/app';
+import { ArchiveView } from './views/archive';
 import { ImportView } from './views/import';
 import type { ListsProps } from './views/view';
 
 export const listsViews: Views<ListsProps['t'], ListsName> = {
   import: ImportView,
+  archive: ArchiveView,
 };

@@ -56,7 +56,7 @@ export const screens = {
     listed: 'upkeep',
   },
   archive: {
-    page: 'upkeep',
+    page: 'lists',
     asks: { fn: 'getArchives' },
     once: ['makeArchive', 'previewRestore', 'restoreArchive', 'previewErasure', 'stepErasure'],
     listed: 'upkeep',

@@ -1,7 +1,6 @@
 // How the screens of HR's second page are drawn.
 import type { UpkeepName } from './screens';
 import type { Views } from './views/app';
-import { ArchiveView } from './views/archive';
 import { AssignmentsView } from './views/assignments';
 import { CloseCycleView } from './views/close-cycle';
 import { HrObjectionView } from './views/hr-objection';
@@ -23,7 +22,6 @@ export const upkeepViews: Views<UpkeepProps['t'], UpkeepName> = {
   maintenance: MaintenanceView,
   assignments: AssignmentsView,
   past: PastView,
-  archive: ArchiveView,
   objections: HrObjectionsView,
   objection: HrObjectionView,
   plan: PlanView,

@@ -178,10 +178,10 @@ describe.each(pages)('dist/%s.html', (name) => {
     ).toEqual(
       {
         hr: ['publishResults', 'getKeptPage'],
-        upkeep: ['makeArchive', 'lodgeObjection', 'nameDecider'],
+        upkeep: ['lodgeObjection', 'nameDecider'],
         staff: ['getKeptPage', 'lodgeObjection'],
         notes: [],
-        lists: ['importOffice'],
+        lists: ['makeArchive', 'importOffice'],
         paper: [],
         agency: [],
         entry: [],

@@ -1,4 +1,4 @@
-// HR's page for the lists that are taken in, in English: employees and their supervisors.
+// HR's page for what is taken in whole, in English: employees and their supervisors, archives.
 import { hrTexts } from '../../src/core/text/en/hr';
 import { listsTexts } from '../../src/core/text/en/lists';
 import { panelTexts } from '../../src/core/text/en/panel';

@@ -8,11 +8,11 @@ import { AskButton, Button, Choice, Question } from './controls';
 import { Field } from './field';
 import { Answered, CallProblems, Card, Sentences } from './page';
 import { TableField } from './table-field';
-import type { UpkeepProps } from './view';
+import type { ListsProps } from './view';
 
-type ArchiveProps = UpkeepProps & { readonly archives: ArchiveState };
+type ArchiveProps = ListsProps & { readonly archives: ArchiveState };
 
-export function ArchiveView(props: UpkeepProps) {
+export function ArchiveView(props: ListsProps) {
   const { t } = props;
   return (
     <Answered {...props} fn="getArchives" title={t.places.archive.title} lead={t.archive.intro}>

@@ -14,7 +14,7 @@ export function HrObjectionView(props: UpkeepProps & { readonly nip: string; rea
         !seen.decided && (
           <Fold title={t.deciders.rename} note={t.deciders.renameWhy}>
             <CallProblems {...props} fns={['nameDecider']} />
-            <NameDecider {...props} name={seen.name} />
+            <NameDecider {...props} of={seen.nip} people={[seen]} />
           </Fold>
         )
       }

@@ -1,41 +1,67 @@
-// For HR: fields that name who decides on objections of one person, and why it is somebody else.
-import { Button } from './controls';
+// For HR: fields that name who decides on objections, of one person or of several alike, and why it is somebody else.
+import type { Undecidable } from '../../src/contract/objections';
+import { Button, Question } from './controls';
 import { Field } from './field';
 import type { UpkeepProps } from './view';
 
 interface NameDeciderProps extends UpkeepProps {
-  readonly nip: string;
-  readonly name: string;
+  /** Never empty. */
+  readonly people: readonly { readonly nip: string; readonly name: string }[];
+  /** Tells these fields from others on the screen; stays the same while people are chosen. */
+  readonly of: string;
+  /** Whom to begin with. */
+  readonly proposed?: Undecidable['proposed'];
 }
 
-export function NameDecider({ state, ask, edit, t, nip, name }: NameDeciderProps) {
+export function NameDecider({ people, of, proposed, ...props }: NameDeciderProps) {
+  const { state, edit, t } = props;
   const { written } = state.drafts;
-  const [key, whyKey] = [`decider ${nip}`, `reason ${nip}`];
-  const { [key]: decider = '', [whyKey]: reason = '' } = written;
+  const [key, whyKey] = [`decider ${of}`, `reason ${of}`];
+  const { [key]: decider = proposed?.typed ?? '', [whyKey]: reason = '' } = written;
+  const [first, ...others] = people;
+  const whom = others.length === 0 ? (first?.name ?? '') : t.deciders.people(people.length);
+  const trigger = `${t.deciders.name}: ${whom}`;
+  const write = (where: string) => (typed: string) =>
+    edit({ confirming: undefined, written: { ...written, [where]: typed } });
+  if (first === undefined) return null;
   return (
     <>
       <Field
         id={key}
-        label={`${t.deciders.decider}: ${name}`}
+        label={`${t.deciders.decider}: ${whom}`}
+        hint={proposed && t.deciders.proposed(proposed.name)}
         value={decider}
-        onInput={(typed) => edit({ written: { ...written, [key]: typed } })}
+        onInput={write(key)}
       />
       <Field
         id={whyKey}
-        label={`${t.deciders.reason}: ${name}`}
+        label={`${t.deciders.reason}: ${whom}`}
         type="words"
         rows={2}
         most={1000}
         value={reason}
-        onInput={(typed) => edit({ written: { ...written, [whyKey]: typed } })}
+        onInput={write(whyKey)}
       />
-      <Button
-        label={`${t.deciders.name}: ${name}`}
-        disabled={decider.trim() === '' || reason.trim() === ''}
-        onPress={() => ask({ fn: 'nameDecider', input: { nip, decider, reason } })}
-      >
-        {t.deciders.name}
-      </Button>
+      {decider.trim() === '' || reason.trim() === '' ? (
+        <Button disabled onPress={() => {}}>
+          {trigger}
+        </Button>
+      ) : (
+        <Question
+          {...props}
+          id={key}
+          trigger={trigger}
+          question={t.deciders.ask(
+            decider === proposed?.typed ? proposed.name : decider.trim(),
+            people.length,
+          )}
+          yes={t.deciders.yes}
+          call={{
+            fn: 'nameDecider',
+            input: { nip: first.nip, alike: others.map(({ nip }) => nip), decider, reason },
+          }}
+        />
+      )}
     </>
   );
 }

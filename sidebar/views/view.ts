@@ -46,7 +46,7 @@ export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
 /** Of views that are on HR's page for every day alone, */
 export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;
 
-/** on HR's page for the lists that are taken in, */
+/** on HR's page for what is taken in whole, */
 export type ListsProps = ViewProps<PanelTexts & HrTexts & ListsTexts>;
 
 /** on HR's page for the papers of the agency, */

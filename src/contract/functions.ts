@@ -481,6 +481,8 @@ export const functions = {
   nameDecider: gives<Objections>()({
     input: z.strictObject({
       nip,
+      /** NIPs of others for whom the same is named: for all of them, or for none where one may not be. */
+      alike: z.optional(z.array(nip)),
       /** A NIP, or the title of somebody without one. */
       decider: text(300),
       /** Why the superior's superior does not decide. */

@@ -13,7 +13,16 @@ export interface Objections {
   /** Rows of some are gone or cannot be read, so that cases may be missing here. */
   readonly lost?: true;
   /** HR only: for whom nobody can decide, and why. */
-  readonly undecidable?: readonly { readonly nip: string; readonly name: string; readonly why: string }[];
+  readonly undecidable?: readonly Undecidable[];
+}
+
+export interface Undecidable {
+  readonly nip: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly why: string;
+  /** The nearest above the supervisor who may decide, by NIP, or by title where there is none; absent where nobody is known. */
+  readonly proposed?: { readonly typed: string; readonly name: string };
 }
 
 interface OwnObjections {

@@ -110,6 +110,71 @@ describe('HR may name to decide, where the superior of the supervisor has left,'
   });
 });
 
+describe('for all of whom nobody can decide, in one press, HR', () => {
+  const without = () => {
+    const office = published((before) =>
+      new TrackedOffice(before).type('Pegawai', boss.nip, 'NIP Atasan', ''),
+    );
+    retire(office);
+    return office;
+  };
+  const waiting = (office: RunningOffice) =>
+    office.get('getObjections').undecidable?.map(({ nip }) => nip) ?? [];
+
+  it('names one who decides, for each with a row, the trace and the mail of its own', () => {
+    const office = without();
+    const [nip = '', ...alike] = waiting(office).filter((one) => [siti.nip, joko.nip].includes(one));
+    expect([nip, ...alike]).toHaveLength(2);
+    office.get('nameDecider', { nip, alike, decider: deputy.nip, reason });
+    expect(waiting(office)).not.toEqual(expect.arrayContaining([siti.nip]));
+    expect(waiting(office)).not.toEqual(expect.arrayContaining([joko.nip]));
+    const rows = office.tab('Keberatan').filter((row) => row.includes(reason));
+    expect(rows.map((row) => [siti.nip, joko.nip].filter((one) => row.includes(one)))).toEqual([
+      [nip],
+      [...alike],
+    ]);
+    expect(told(office)).toContain(deputy.name);
+  });
+
+  it('names nobody for any of them where one may not be, and says of whom and why', () => {
+    const office = without();
+    const before = waiting(office);
+    const answer = office.call('nameDecider', {
+      nip: siti.nip,
+      alike: [joko.nip, head.nip],
+      decider: joko.nip,
+      reason,
+    });
+    if (answer.ok) throw new Error('nothing was refused');
+    expect(answer.problems.map(({ code, place }) => [code, place.nip])).toEqual([
+      ['decider-below', siti.nip],
+      ['decider-own-case', joko.nip],
+      ['decider-below', head.nip],
+    ]);
+    expect(answer.problems[0]?.message).toContain('Siti Aminah');
+    expect(waiting(office)).toEqual(before);
+  });
+
+  it('is told once what is wrong with what was typed', () => {
+    const office = without();
+    const input = { nip: siti.nip, alike: [joko.nip, joko.nip], decider: '123', reason: ' ' };
+    expect(office.refusal('nameDecider', input)).toEqual(['decider-unknown', 'words-missing']);
+  });
+
+  it('is proposed the nearest above who may, and nobody where the lists end', () => {
+    const office = published();
+    retire(office);
+    const proposed = (one: string) =>
+      office.get('getObjections').undecidable?.find(({ nip }) => nip === one)?.proposed;
+    expect(proposed(siti.nip)).toEqual({ typed: 'WALI KOTA', name: 'WALI KOTA' });
+    expect(office.refusal('nameDecider', { nip: siti.nip, decider: 'WALI KOTA', reason })).toEqual([]);
+    const ended = without();
+    expect(
+      ended.get('getObjections').undecidable?.find(({ nip }) => nip === siti.nip)?.proposed,
+    ).toBeUndefined();
+  });
+});
+
 describe('while the superior of the supervisor can decide', () => {
   it.each([
     ['somebody of the roster', deputy.nip],

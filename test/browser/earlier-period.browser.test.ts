@@ -5,6 +5,7 @@ import { appraisalTexts } from '../../src/core/text/id/appraisal';
 import { dailyTexts } from '../../src/core/text/id/daily';
 import { followUpTexts } from '../../src/core/text/id/follow-up';
 import { hrTexts } from '../../src/core/text/id/hr';
+import { listsTexts } from '../../src/core/text/id/lists';
 import { panelTexts } from '../../src/core/text/id/panel';
 import { reviewTexts } from '../../src/core/text/id/review';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
@@ -23,6 +24,7 @@ const t = {
   ...followUpTexts,
   ...hrTexts,
   ...reviewTexts,
+  ...listsTexts,
   ...upkeepTexts,
 };
 

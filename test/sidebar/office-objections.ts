@@ -44,6 +44,7 @@ export const hrObjections: Objections = {
     {
       nip,
       name: 'Dr. Maria Magdalena Ohoiwutun, S.E., M.M.',
+      unit: 'CONTOH Sekretariat',
       why: 'atasan dari atasan langsungnya tidak diketahui',
     },
   ],

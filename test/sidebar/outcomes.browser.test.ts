@@ -234,7 +234,7 @@ const actions = {
     await press(/^Keberatan/);
     await fill(/^NIP atau jabatan pemutus/, 'WALI KOTA');
     await fill(/^Alasan penetapan/, 'Atasan dari atasan langsung tidak diketahui');
-    await press(/^Tetapkan/);
+    await presses(/^Tetapkan/, 'Ya, tetapkan')();
   }),
   answerTalkQuality: pressed('employee', 'notice', async () => {
     await press(/^Mutu dialog/);

@@ -137,7 +137,7 @@ describe('going about', () => {
     [{ name: 'training' }, [{ fn: 'getBias' }], 'review'],
     [{ name: 'maintenance' }, [{ fn: 'checkCycle' }]],
     [{ name: 'past' }, [{ fn: 'getPastActions' }]],
-    [{ name: 'archive' }, [{ fn: 'getArchives' }]],
+    [{ name: 'archive' }, [{ fn: 'getArchives' }], 'lists'],
     [{ name: 'closeCycle' }, [{ fn: 'previewClosing' }]],
     [{ name: 'objections' }, [{ fn: 'getObjections' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],

@@ -1,9 +1,9 @@
 // Objections as whoever asks may see them: the list with its clocks, and one case.
 import type { Input } from '../../contract/functions';
-import type { CaseLine, ObjectionCase, Objections } from '../../contract/objections';
+import type { CaseLine, ObjectionCase, Objections, Undecidable } from '../../contract/objections';
 import { ratedCodes } from '../../core/cycle/cycle';
 import { isPending } from '../../core/objection/objection';
-import { deciderOf } from '../../core/office/decider';
+import { deciderOf, isOutside, proposedDecider } from '../../core/office/decider';
 import { lossesSeenBy, lostObjections } from '../../core/office/lost-objections';
 import { casesOf, type SeenCase, seenBy } from '../../core/office/objection-cases';
 import { caseSteps, decidedBy, nextWords, objectedTo } from '../../core/office/objection-words';
@@ -12,6 +12,7 @@ import { stillObjecting } from '../../core/office/still-objecting';
 import { findCase } from '../../core/office/take-steps';
 import { type Result, refusal, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
+import type { RatedPerson } from '../../core/summary/rated-people';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
 import { noteOpening } from './access-trace';
@@ -96,13 +97,28 @@ function mayBeDecidedOn(
   return ({ nip }) => nips.has(nip);
 }
 
+function proposalFor(office: Office, person: RatedPerson): Pick<Undecidable, 'proposed'> {
+  const found = proposedDecider(office, person);
+  if (found === undefined) return {};
+  const { id, name } = found;
+  return { proposed: { typed: isOutside(found) ? name : id, name } };
+}
+
 /** For whom nobody can decide, of those who are or will be told of a result. */
 export const undecidable = (office: Office): NonNullable<Objections['undecidable']> =>
   currentPeople(office).flatMap((person) => {
     const found = deciderOf(office, person);
     return found.found || person.supervisorAssignment === undefined
       ? []
-      : [{ nip: person.nip, name: person.name, why: office.texts.objection.undecidable[found.why] }];
+      : [
+          {
+            nip: person.nip,
+            name: person.name,
+            unit: person.unit,
+            why: office.texts.objection.undecidable[found.why],
+            ...proposalFor(office, person),
+          },
+        ];
   });
 
 function ownObjections(office: Office, { user, today }: Context): Objections['own'] {

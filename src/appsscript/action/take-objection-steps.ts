@@ -91,13 +91,20 @@ export const decideObjection = (context: Context, input: Input<'decideObjection'
 
 export function namesDecider(
   context: Context,
-  { nip, decider, reason }: Input<'nameDecider'>,
+  { nip, alike = [], decider, reason }: Input<'nameDecider'>,
 ): Result<Objections> {
-  const lost = lostObjections(context.office, 'error', [nip]);
+  const people = [...new Set([nip, ...alike])];
+  const lost = lostObjections(context.office, 'error', people);
   if (lost.length > 0) return failure(...lost);
-  const named = nameDecider(context.office, context, nip, decider, reason);
-  if (!named.ok) return named;
-  const after = keep(context, [named.value]);
+  const named = people.map((one) => nameDecider(context.office, context, one, decider, reason));
+  const problems = named.flatMap((one) => (one.ok ? [] : one.problems));
+  // What is wrong with the words typed is wrong for everybody, and said once.
+  const told = new Map([...problems].reverse().map((one) => [one.message, one]));
+  if (told.size > 0) return failure(...[...told.values()].reverse());
+  const after = keep(
+    context,
+    named.flatMap((one) => (one.ok ? [one.value] : [])),
+  );
   tellObjections(after);
   return objections(after);
 }

@@ -41,7 +41,10 @@ export const withdrawalWords = (
   texts: DialogueTexts,
 ): readonly string[] =>
   withdrawals(talk).map(({ speaker, confirmation, by }) =>
-    texts.withdrawn(names[speaker], confirmation.at, naming(by.by), by.at, changesOf(talk, by, texts)),
+    [
+      texts.withdrawn(names[speaker], confirmation.at, naming(by.by), by.at, changesOf(talk, by, texts)),
+      ...(talk.last.confirmed[speaker] === undefined ? [texts.confirmAgain] : []),
+    ].join(' '),
   );
 
 /** Every change of a talk with its author, oldest first. @param reader whose drafts are told; nobody else's are */

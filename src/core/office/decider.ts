@@ -126,6 +126,31 @@ export function unfitToBeNamed(
   return lawful.found ? { why: 'lawful', decider: lawful.decider } : undefined;
 }
 
+/**
+ * Whom HR may name where the supervisor's superior does not decide: the nearest above the supervisor who may, as the lists of the
+ * cycle have it, and the roster where they say nothing; undefined if there is none.
+ */
+export function proposedDecider(office: Office, person: RatedPerson): Rater | undefined {
+  const seen = new Set<string>();
+  let above = superiorOf(office, person.rater?.id);
+  while (above !== undefined && !seen.has(above.id)) {
+    if (unfitToBeNamed(above, person, office) === undefined) return above;
+    seen.add(above.id);
+    above = superiorOf(office, above.id);
+  }
+  return undefined;
+}
+
+function superiorOf(office: Office, id: string | undefined): Rater | undefined {
+  const employees = employeeOf(office.employees);
+  const link = id === undefined ? undefined : employees.get(id)?.supervisor;
+  const linked = link?.kind === 'nip' ? employees.get(link.nip) : undefined;
+  return (
+    raterOf(office, id) ??
+    (link?.kind === 'outside' ? outsideRater(link.title) : linked && employeeRater(linked))
+  );
+}
+
 /** What HR has named for a person in the cycle in force, oldest first. */
 export const namedFor = (office: Office, nip: string): readonly ObjectionStep[] =>
   ofCycle(office.objections, office.cycle).filter((one) => one.step === 'named' && one.nip === nip);

@@ -292,7 +292,7 @@ export function nameDecider(
       ? undefined
       : unfit.why === 'lawful'
         ? texts.deciderLawful(person.name, unfit.decider.name)
-        : texts.deciderUnfit(decider.name, unfit.why);
+        : texts.deciderUnfit(decider.name, person.name, unfit.why);
   const refused =
     unfit === undefined || words === undefined ? [] : [problem('error', `decider-${unfit.why}`, at, words)];
   if (refused.length + noReason.length > 0) return failure(...refused, ...noReason);

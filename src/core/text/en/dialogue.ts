@@ -63,7 +63,8 @@ export const dialogueTexts: DialogueTexts = {
       : `${name} has signed the printed page: ${when(at)} (entered on that person’s behalf by ${by})`,
   unconfirmed: (name) => `${name} has not yet confirmed having read and talked it over`,
   withdrawn: (name, at, by, changedAt, parts) =>
-    `What ${name} confirmed (${when(at)}) no longer holds, as ${by} changed on ${when(changedAt)}: ${parts}. It must be confirmed again.`,
+    `What ${name} confirmed (${when(at)}) no longer holds, as ${by} changed on ${when(changedAt)}: ${parts}.`,
+  confirmAgain: 'It must be confirmed again.',
   history: (by, at, identity, parts) => `${when(at)}, ${by} (${knownBy[identity]}): ${parts}`,
   confirmedStep: 'confirmed having read and talked it over',
   draftStep: 'kept a draft',

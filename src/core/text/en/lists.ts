@@ -1,4 +1,5 @@
-// Sentences of HR's page for the lists that are taken in, in English.
+// Sentences of HR's page for what is taken in whole, lists and archives, in English.
+import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { ListsTexts } from '../id/lists';
 import { fileFieldTexts } from './file-field';
@@ -59,5 +60,28 @@ export const listsTexts: ListsTexts = {
         : `${results} results of ${employees(people)} can be taken in.`,
     done: (results: number, people: number) => `${results} results of ${employees(people)} were taken in.`,
     action: (results: number) => `Take in ${results} results`,
+  },
+  archive: {
+    intro: 'Save, restore or erase the data of closed periods.',
+    keptUntil: (day) => `To be kept until ${inEnglish.longDay(day)}.`,
+    over: (day) =>
+      `The time for keeping ended on ${inEnglish.longDay(day)}: the data may be erased. Nothing is erased before you confirm it.`,
+    make: 'Save an archive',
+    prepare: (name) => `Prepare the archive of “${name}”`,
+    pages: 'A4 page of a person',
+    restore: 'Restore an archive',
+    restoreWhy: 'Only into a workbook that is still empty.',
+    check: 'Check the file',
+    restoreAsk: 'Fill this workbook from the archive?',
+    erase: 'Erase data',
+    eraseWhat: 'What to erase',
+    choose: 'Choose…',
+    person: 'One person (NIP)',
+    roster: 'List of employees',
+    rosterOptions: { erase: 'Employees erased too', keep: 'Employees kept' },
+    preview: 'See what will be erased',
+    confirm: (word) => `Type “${word}” to confirm`,
+    eraseAsk: 'Erase now? This cannot be undone.',
+    certificates: 'See the certificates of erasure',
   },
 };

@@ -92,8 +92,8 @@ export const objectionTexts: ObjectionTexts = {
     action:
       'Somebody else can be named only where that superior is not known, is a party, or has left. If the list of supervisors is wrong, mend the list.',
   }),
-  deciderUnfit: (name, why) => ({
-    message: `${name} cannot decide here: ${
+  deciderUnfit: (name, employee, why) => ({
+    message: `${name} cannot decide on objections of ${employee}: ${
       {
         'own-case': 'it would be the own case, or one would name oneself',
         officer: 'an officer of HR does not decide',

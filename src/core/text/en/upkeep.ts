@@ -1,8 +1,6 @@
 // Sentences of HR's second page, in English: before and after a period.
-import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
 import type { UpkeepTexts } from '../id/upkeep';
-import { fileFieldTexts } from './file-field';
 import { promise, terms } from './terms';
 
 const employees = (n: number) => `${n} ${n === 1 ? 'employee' : 'employees'}`;
@@ -22,7 +20,6 @@ export const upkeepTexts: UpkeepTexts = {
       `The account ${email} is recorded as HR. More HR officers can be added in the tab ${tabNames.settings}.`,
     action: 'Set up',
   },
-  fileField: fileFieldTexts,
   openCycle: {
     title: 'Open the period',
     name: 'Name of the appraisal period',
@@ -93,7 +90,16 @@ export const upkeepTexts: UpkeepTexts = {
   deciders: {
     undecidable: 'Nobody to decide',
     undecidableWhy:
-      'Name who decides if this person objects: the NIP of an employee, or the title of somebody without one, and why. The person and the supervisor are told. HR records the decision of somebody without a NIP from the letter, in that name.',
+      'Name who decides if these people object: the NIP of an employee, or the title of somebody without one, and why. The person and the supervisor are told. HR records the decision of somebody without a NIP from the letter, in that name.',
+    unit: 'Unit',
+    allUnits: 'All units',
+    proposed: (decider) =>
+      `Proposed: ${decider}, by the list of supervisors the nearest above who may decide.`,
+    chosen: 'For',
+    people: (n) => (n === 1 ? '1 employee' : `${n} employees`),
+    ask: (decider, n) =>
+      `${decider} will decide on objections of ${n === 1 ? 'this employee' : `these ${n} employees`}. They and their supervisors are told by mail, and why; what does not go today goes tomorrow morning.`,
+    yes: 'Yes, name',
     rename: 'Somebody else to decide',
     renameWhy:
       'Only where the superior of the direct supervisor is not known, is a party, or has left. All concerned are told, and why.',
@@ -145,29 +151,6 @@ export const upkeepTexts: UpkeepTexts = {
     rebuildWhy: `The tabs ${tabNames.answers} and ${tabNames.quarantined} are built again from the raw answers; only what differs is written.`,
     rebuildAsk: 'Rebuild now? The raw answers are not touched.',
     rebuildYes: 'Yes, rebuild',
-  },
-  archive: {
-    intro: 'Save, restore or erase the data of closed periods.',
-    keptUntil: (day) => `To be kept until ${inEnglish.longDay(day)}.`,
-    over: (day) =>
-      `The time for keeping ended on ${inEnglish.longDay(day)}: the data may be erased. Nothing is erased before you confirm it.`,
-    make: 'Save an archive',
-    prepare: (name) => `Prepare the archive of “${name}”`,
-    pages: 'A4 page of a person',
-    restore: 'Restore an archive',
-    restoreWhy: 'Only into a workbook that is still empty.',
-    check: 'Check the file',
-    restoreAsk: 'Fill this workbook from the archive?',
-    erase: 'Erase data',
-    eraseWhat: 'What to erase',
-    choose: 'Choose…',
-    person: 'One person (NIP)',
-    roster: 'List of employees',
-    rosterOptions: { erase: 'Employees erased too', keep: 'Employees kept' },
-    preview: 'See what will be erased',
-    confirm: (word) => `Type “${word}” to confirm`,
-    eraseAsk: 'Erase now? This cannot be undone.',
-    certificates: 'See the certificates of erasure',
   },
   past: {
     intro: 'The last work can be undone. Whatever was typed since is kept.',

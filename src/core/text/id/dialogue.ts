@@ -64,7 +64,8 @@ export const dialogueTexts = {
       : `${name} menandatangani lembar cetak: ${when(at)} (dicatat atas namanya oleh ${by})`,
   unconfirmed: (name: string) => `${name} belum menyatakan sudah membaca dan membicarakannya`,
   withdrawn: (name: string, at: string, by: string, changedAt: string, parts: string) =>
-    `Pernyataan ${name} (${when(at)}) gugur karena diubah oleh ${by}, ${when(changedAt)}: ${parts}. Perlu dinyatakan lagi.`,
+    `Pernyataan ${name} (${when(at)}) gugur karena diubah oleh ${by}, ${when(changedAt)}: ${parts}.`,
+  confirmAgain: 'Perlu dinyatakan lagi.',
   history: (by: string, at: string, identity: keyof typeof knownBy, parts: string) =>
     `${when(at)}, ${by} (${knownBy[identity]}): ${parts}`,
   confirmedStep: 'menyatakan sudah membaca dan membicarakannya',
@@ -109,7 +110,8 @@ export const dialogueTexts = {
       action: 'Tulislah pada dialog yang terakhir.',
     },
     finished: {
-      message: 'Keduanya sudah menyatakan membaca dan membicarakannya, sehingga catatan ini hanya dapat dibaca.',
+      message:
+        'Keduanya sudah menyatakan membaca dan membicarakannya, sehingga catatan ini hanya dapat dibaca.',
       action: 'Bila ada yang perlu ditambah atau dibetulkan, mulai dialog baru.',
     },
   },

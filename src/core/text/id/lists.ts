@@ -1,4 +1,5 @@
-// Sentences of HR's page for the lists that are taken in, in Indonesian.
+// Sentences of HR's page for what is taken in whole, lists and archives, in Indonesian.
+import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 import { fileFieldTexts } from './file-field';
 
@@ -58,6 +59,29 @@ export const listsTexts = {
         : `${results} hasil milik ${people} pegawai dapat diambil.`,
     done: (results: number, people: number) => `${results} hasil milik ${people} pegawai sudah diambil.`,
     action: (results: number) => `Ambil ${results} hasil`,
+  },
+  archive: {
+    intro: 'Simpan, pulihkan, atau hapus data periode yang sudah ditutup.',
+    keptUntil: (day: string) => `Masa simpan sampai ${inIndonesian.longDay(day)}.`,
+    over: (day: string) =>
+      `Masa simpan berakhir ${inIndonesian.longDay(day)}: datanya boleh dihapus. Tidak ada yang terhapus sebelum Anda mengesahkannya.`,
+    make: 'Simpan arsip',
+    prepare: (name: string) => `Siapkan arsip “${name}”`,
+    pages: 'Halaman A4 per pegawai',
+    restore: 'Pulihkan arsip',
+    restoreWhy: 'Hanya ke buku kerja yang masih kosong.',
+    check: 'Periksa berkas',
+    restoreAsk: 'Isi buku kerja ini dari arsip?',
+    erase: 'Hapus data',
+    eraseWhat: 'Yang dihapus',
+    choose: 'Pilih…',
+    person: 'Satu pegawai (NIP)',
+    roster: 'Daftar pegawai',
+    rosterOptions: { erase: 'Daftar pegawai ikut dihapus', keep: 'Daftar pegawai dipertahankan' },
+    preview: 'Lihat yang akan dihapus',
+    confirm: (word: string) => `Ketik “${word}” untuk mengesahkan`,
+    eraseAsk: 'Hapus sekarang? Tidak dapat diurungkan.',
+    certificates: 'Lihat berita acara penghapusan',
   },
 };
 

@@ -96,8 +96,8 @@ export const objectionTexts = {
     action:
       'Pejabat lain hanya dapat ditetapkan bila atasan itu tidak diketahui, terkait perkara, atau tidak lagi bertugas. Bila daftar atasannya keliru, perbaiki daftar itu.',
   }),
-  deciderUnfit: (name: string, why: 'own-case' | 'officer' | 'below' | 'left') => ({
-    message: `${name} tidak dapat memutus perkara ini: ${
+  deciderUnfit: (name: string, employee: string, why: 'own-case' | 'officer' | 'below' | 'left') => ({
+    message: `${name} tidak dapat memutus keberatan ${employee}: ${
       {
         'own-case': 'perkaranya sendiri, atau menetapkan dirinya sendiri',
         officer: 'pengelola kepegawaian tidak memutus',

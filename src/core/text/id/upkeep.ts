@@ -1,7 +1,5 @@
 // Sentences of HR's second page, in Indonesian: before and after a period.
-import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
-import { fileFieldTexts } from './file-field';
 import { promise, terms } from './terms';
 
 export const upkeepTexts = {
@@ -20,7 +18,6 @@ export const upkeepTexts = {
       `Akun ${email} dicatat sebagai pengelola kepegawaian. Pengelola lain dapat ditambahkan di tab ${tabNames.settings}.`,
     action: 'Siapkan',
   },
-  fileField: fileFieldTexts,
   openCycle: {
     title: 'Buka periode',
     name: 'Nama periode penilaian',
@@ -91,7 +88,16 @@ export const upkeepTexts = {
   deciders: {
     undecidable: 'Pemutus belum ada',
     undecidableWhy:
-      'Tetapkan siapa yang memutus bila pegawai ini mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP, dengan alasannya. Pegawai dan atasannya diberi tahu. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian berdasarkan suratnya, dan tercatat atas namanya.',
+      'Tetapkan siapa yang memutus bila pegawai berikut mengajukan keberatan: NIP pegawai, atau jabatan pejabat tanpa NIP, dengan alasannya. Pegawai dan atasannya diberi tahu. Putusan pejabat tanpa NIP dimasukkan pengelola kepegawaian berdasarkan suratnya, dan tercatat atas namanya.',
+    unit: 'Unit kerja',
+    allUnits: 'Semua unit kerja',
+    proposed: (decider: string) =>
+      `Usulan: ${decider}, atasan terdekat di atasnya menurut daftar atasan yang dapat memutus.`,
+    chosen: 'Untuk pegawai',
+    people: (n: number) => `${n} pegawai`,
+    ask: (decider: string, n: number) =>
+      `${decider} akan memutus keberatan ${n} pegawai ini. Mereka dan atasannya diberi tahu lewat email, beserta alasannya; yang tidak terkirim hari ini dikirim besok pagi.`,
+    yes: 'Ya, tetapkan',
     rename: 'Pemutus lain',
     renameWhy:
       'Hanya bila atasan dari atasan langsung tidak diketahui, terkait perkara, atau tidak lagi bertugas. Semua pihak diberi tahu, beserta alasannya.',
@@ -143,29 +149,6 @@ export const upkeepTexts = {
     rebuildWhy: `Tab ${tabNames.answers} dan ${tabNames.quarantined} disusun lagi dari jawaban asli; hanya yang berbeda ditulis.`,
     rebuildAsk: 'Susun ulang sekarang? Jawaban asli tidak disentuh.',
     rebuildYes: 'Ya, susun ulang',
-  },
-  archive: {
-    intro: 'Simpan, pulihkan, atau hapus data periode yang sudah ditutup.',
-    keptUntil: (day: string) => `Masa simpan sampai ${inIndonesian.longDay(day)}.`,
-    over: (day: string) =>
-      `Masa simpan berakhir ${inIndonesian.longDay(day)}: datanya boleh dihapus. Tidak ada yang terhapus sebelum Anda mengesahkannya.`,
-    make: 'Simpan arsip',
-    prepare: (name: string) => `Siapkan arsip “${name}”`,
-    pages: 'Halaman A4 per pegawai',
-    restore: 'Pulihkan arsip',
-    restoreWhy: 'Hanya ke buku kerja yang masih kosong.',
-    check: 'Periksa berkas',
-    restoreAsk: 'Isi buku kerja ini dari arsip?',
-    erase: 'Hapus data',
-    eraseWhat: 'Yang dihapus',
-    choose: 'Pilih…',
-    person: 'Satu pegawai (NIP)',
-    roster: 'Daftar pegawai',
-    rosterOptions: { erase: 'Daftar pegawai ikut dihapus', keep: 'Daftar pegawai dipertahankan' },
-    preview: 'Lihat yang akan dihapus',
-    confirm: (word: string) => `Ketik “${word}” untuk mengesahkan`,
-    eraseAsk: 'Hapus sekarang? Tidak dapat diurungkan.',
-    certificates: 'Lihat berita acara penghapusan',
   },
   past: {
     intro: 'Pekerjaan terakhir dapat diurungkan. Apa pun yang diketik sesudahnya tetap disimpan.',
