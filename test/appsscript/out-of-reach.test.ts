@@ -123,3 +123,31 @@ it('a form that its maker deleted is made anew by Perbaiki', () => {
   office.answer('self', siti.nip, 3);
   expect(office.tab('Nilai').filter((row) => row.includes(siti.nip))).toHaveLength(1);
 });
+
+describe('an erasure whose forms another account made', () => {
+  it.each(['2026-1', siti.nip])(
+    'of %s ends at its maker’s press once they are deleted by hand, and says so',
+    (what) => {
+      const office = withSecondOfficer();
+      office.at('2026-10-05 09:00');
+      office.answer('self', siti.nip, 3);
+      office.at('2026-11-20 09:00');
+      office.get('closeCycle');
+      for (const start of ['Penilaian Diri', 'Penilaian Atasan']) formOf(office, start).editors = [];
+      const request = { what, keepRoster: true };
+      const erase = (user: string) => {
+        const { confirm } = office.get('previewErasure', request, user);
+        return office.get('stepErasure', { ...request, confirm }, user);
+      };
+      const begun = erase(other);
+      expect(begun.state).toBe('begun');
+      expect(begun.sentences.join()).toContain(hr);
+      (office.host.forms as unknown[]).splice(0);
+      expect(erase(other).state).toBe('begun');
+      const ended = erase(hr);
+      expect(ended.state).toBe('done');
+      expect(ended.sentences.join()).toContain('sudah dihapus dengan tangan');
+      expect(office.tab('Penghapusan').flat().join()).toContain('sudah dihapus dengan tangan');
+    },
+  );
+});

@@ -23,7 +23,7 @@ import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report
 import { type Result, refusal, success } from '../../core/result';
 import { cycleTab } from '../../core/tab/cycle-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
-import { type Erasure, notSeen } from '../../core/tab/erasures-tab';
+import { type Erasure, notSeen, readUnreached, writeUnreached } from '../../core/tab/erasures-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import { isSpoilt, observationsTab, readObservations } from '../../core/tab/observations-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
@@ -40,6 +40,7 @@ import {
   type FormsErased,
   forgetErased,
   isBegun,
+  isDeletedByHand,
   type KnownForm,
   noteBegun,
 } from './erase-forms';
@@ -225,9 +226,7 @@ function unpublishedAnew(
 /** Erased before: the certificate tells of it. That of a person names nobody, and is known while it is not done. */
 const earlier = ({ erasures }: Office, what: string): Erasure | undefined =>
   isNip(what)
-    ? erasures
-        .filter(({ kind, unreached }) => kind === 'person' && isUnseen(unreached) && isBegun(what))
-        .pop()
+    ? erasures.filter(({ kind, unreached }) => kind === 'person' && unreached !== '' && isBegun(what)).pop()
     : erasures.filter(({ cycle }) => cycle === what && cycle !== '').pop();
 
 const isUnseen = (unreached: string): boolean => unreached.includes(notSeen);
@@ -267,14 +266,14 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     // Erased by a press that was stopped after it.
     if (
       seen !== undefined
-        ? !isUnseen(seen.unreached)
+        ? seen.unreached === ''
         : found.problems.some(({ code }) => code === 'person-unknown')
     )
       forgetErased(what);
     if (seen === undefined) return found;
     if (seen === before) showWhatIsLeft(context, openContext(['all']));
     const isTold = seen.unreached === '' || isUnseen(seen.unreached);
-    return success(certificateOf(office, isTold ? seen : reachAgain(context, seen)));
+    return success(certificateOf(office, isTold ? seen : reachAgain(context, what, seen)));
   }
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
@@ -306,9 +305,12 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     at: now,
     kind: plan.kind,
     cycle: plan.cycle?.id ?? '',
-    erased: texts.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
+    erased: [
+      texts.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
+      ...(forms.gone === 0 ? [] : [texts.goneByHand(forms.gone)]),
+    ].join('\n'),
     kept: [...plan.kept, texts.keptFigures, texts.beyond].join('\n'),
-    unreached: [...forms.unreached, notSeen].join(' '),
+    unreached: `${writeUnreached(forms.unreached)} ${notSeen}`.trim(),
   };
   // One that was stopped, and told of before it was looked at, is told of once.
   const told = again.office.erasures.filter(({ at }) => at !== before?.at || !isUnseen(before.unreached));
@@ -322,7 +324,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   ]);
   dropReading();
   const seen = seeErased(context, certificate, erased.written);
-  if (!isUnseen(seen.unreached)) forgetErased(what);
+  if (seen.unreached === '') forgetErased(what);
   return success(certificateOf(next, seen));
 }
 
@@ -386,14 +388,25 @@ function showWhatIsLeft({ workbook, today }: Context, left: Context, seen?: Eras
   ]);
 }
 
-/** Tries the forms again that could not be reached when a cycle was erased. */
-function reachAgain({ office, workbook }: Context, before: Erasure): Erasure {
-  const forms = before.unreached.split(' ').map((formId) => ({ formId }));
-  const { unreached } = eraseForms(before.at, forms, [], () => false);
-  const after = { ...before, unreached: unreached.join(' ') };
+/**
+ * Tries the forms again that could not be reached. What a form holds of one person is not known any more: such a form stays, and only
+ * one that is gone is done with.
+ */
+function reachAgain({ office, workbook }: Context, what: string, before: Erasure): Erasure {
+  const forms = readUnreached(before.unreached);
+  const { unreached, gone } =
+    before.kind === 'person'
+      ? {
+          unreached: forms.filter((form) => !isDeletedByHand(form)),
+          gone: forms.filter(isDeletedByHand).length,
+        }
+      : eraseForms(before.at, forms, [], () => false);
+  const erased = [before.erased, ...(gone === 0 ? [] : [office.texts.archive.goneByHand(gone)])].join('\n');
+  const after = { ...before, erased, unreached: writeUnreached(unreached) };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
   writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);
-  erasedForms.forget();
+  if (before.kind === 'cycle') erasedForms.forget();
+  else if (unreached.length === 0) forgetErased(what);
   return after;
 }
 
@@ -406,6 +419,10 @@ function certificateOf({ texts }: Office, { cycle, kind, erased, kept, unreached
     state: unreached === '' ? 'done' : 'begun',
     sentences: isUnseen(unreached)
       ? [archive.notSeen]
-      : [erased, ...kept.split('\n'), ...(unreached === '' ? [] : [archive.unreached(unreached)])],
+      : [
+          ...erased.split('\n'),
+          ...kept.split('\n'),
+          ...(unreached === '' ? [] : [archive.unreached(unreached)]),
+        ],
   };
 }

@@ -17,8 +17,10 @@ export interface FormsErased {
   readonly unlinked: readonly string[];
   /** How many forms have lost the answers that were to go. */
   readonly emptied: number;
-  /** Ids of forms that this account cannot reach, or not delete. */
-  readonly unreached: readonly string[];
+  /** Forms that this account cannot reach, or not delete. */
+  readonly unreached: readonly KnownForm[];
+  /** How many were found gone by the account that had made them: somebody has deleted them by hand. */
+  readonly gone: number;
   /** Forms for the next step. */
   readonly left: number;
 }
@@ -79,7 +81,8 @@ export function eraseForms(
   const so = begun(what);
   const { done, unlinked } = so;
   const removed: string[] = [];
-  const unreached: string[] = [];
+  const unreached: KnownForm[] = [];
+  let gone = 0;
   let emptied = 0;
   let left = 0;
   const each = (known: KnownForm, reach: () => boolean, count: () => void) => {
@@ -90,7 +93,7 @@ export function eraseForms(
       return;
     }
     if (!reach()) {
-      unreached.push(formId);
+      unreached.push(known);
       return;
     }
     done.push(formId);
@@ -100,7 +103,11 @@ export function eraseForms(
   for (const known of forms)
     each(
       known,
-      () => removeForm(known, so),
+      () => {
+        const isAway = isDeletedByHand(known);
+        if (isAway) gone += 1;
+        return isAway || removeForm(known, so);
+      },
       () => removed.push(known.formId),
     );
   for (const known of answersIn)
@@ -115,8 +122,12 @@ export function eraseForms(
         emptied += 1;
       },
     );
-  return { removed, unlinked, emptied, unreached, left };
+  return { removed, unlinked, emptied, unreached, gone, left };
 }
+
+/** Whether the account that made a form looks for it in vain. */
+export const isDeletedByHand = (known: KnownForm): boolean =>
+  isGone(known) === true && findForm(known.formId) === undefined;
 
 /**
  * The answers first: they are gone even where the file itself is another account's to delete. Where Google refuses that, they go with

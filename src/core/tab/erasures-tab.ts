@@ -12,12 +12,27 @@ export interface Erasure {
   readonly cycle: string;
   readonly erased: string;
   readonly kept: string;
-  /** Ids of forms that could not be reached, with blanks between them, and {@link notSeen}; '' if all were and it was seen. */
+  /** Forms that could not be reached ({@link writeUnreached}), and {@link notSeen}; '' if all were and it was seen. */
   readonly unreached: string;
 }
 
 /** Stands in `unreached` until the workbook was looked at and nothing was found. */
 export const notSeen = 'belum-dilihat-kembali';
+
+interface UnreachedForm {
+  readonly formId: string;
+  /** The account that made it, which alone can tell whether it is gone; absent where nobody knows. */
+  readonly owner?: string;
+}
+
+export const writeUnreached = (forms: readonly UnreachedForm[]): string =>
+  forms.map(({ formId, owner }) => (owner === undefined ? formId : `${formId}/${owner}`)).join(' ');
+
+export const readUnreached = (text: string): readonly UnreachedForm[] =>
+  text.split(' ').flatMap((one) => {
+    const [formId = '', owner] = one.split('/');
+    return formId === '' || one === notSeen ? [] : [{ formId, ...(owner === undefined ? {} : { owner }) }];
+  });
 
 const kind = oneOf<Erasure['kind']>({ cycle: 'Satu periode', person: 'Satu pegawai' });
 

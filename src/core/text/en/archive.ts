@@ -148,8 +148,10 @@ export const archiveTexts: ArchiveTexts = {
     'Kept: this person’s sealed answers to the statements about the talk, by nobody’s name, because they only count within a group.',
   beyond:
     'Out of the reach of Timbang: mails sent, copies downloaded, and the version history of Google Sheets, which goes only when the workbook is copied and the old file deleted.',
+  goneByHand: (forms) =>
+    `${forms} of the forms had been deleted by hand: the account that made ${forms === 1 ? 'it' : 'them'} finds ${forms === 1 ? 'it' : 'them'} no more.`,
   unreached: (ids) =>
-    `Out of reach of this account, and perhaps still holding answers: forms ${ids}. Ask the account that made them to erase again in Timbang, or to delete them in Google Drive.`,
+    `Out of reach of this account, and perhaps still holding answers: forms ${ids}. Ask the account that made them to erase again in Timbang; that ends it too where they were deleted in Google Drive before.`,
   notSeen:
     'Not finished: the workbook changed at the same time and has not been looked at again. Press again to go on.',
   logErased: (tabs, rows) => `${tabs} tabs and ${rows} rows erased`,

@@ -156,8 +156,10 @@ export const archiveTexts = {
     'Disimpan: penilaian tentang pegawai lain, tanpa identitas penilainya, karena menjadi hak yang dinilai.',
   keptStatements: `Disimpan: jawaban tersegel pegawai ini atas pernyataan dialog, tanpa identitasnya, karena hanya dihitung dalam kelompok.`,
   beyond: `Di luar jangkauan Timbang: email terkirim, salinan yang diunduh, dan riwayat versi buku kerja di Google, yang hilang hanya bila buku kerja disalin dan berkas lamanya dihapus.`,
+  goneByHand: (forms: number) =>
+    `${forms} formulir di antaranya sudah dihapus dengan tangan: akun pembuatnya tidak menemukannya lagi.`,
   unreached: (ids: string) =>
-    `Belum terjangkau dengan akun ini, dan mungkin masih menyimpan jawaban: formulir ${ids}. Minta akun pembuatnya menghapus lagi di Timbang, atau di Google Drive.`,
+    `Belum terjangkau dengan akun ini, dan mungkin masih menyimpan jawaban: formulir ${ids}. Minta akun pembuatnya menghapus lagi di Timbang; bila sudah dihapus di Google Drive pun, cukup tekan Hapus lagi dengan akun itu.`,
   notSeen:
     'Penghapusan belum selesai: isi buku kerja berubah pada saat yang sama dan belum dilihat kembali. Tekan lagi untuk melanjutkan.',
   logErased: (tabs: number, rows: number) => `${tabs} tab dan ${rows} baris dihapus`,
