@@ -25,6 +25,14 @@ function HrHome(props: HrProps) {
   return (
     <div class="hr-home">
       <TaskBanner {...props} />
+      {hr.held && (
+        <Card title={hr.held.title} look="banner">
+          <p>{hr.held.meaning}</p>
+          <Button kind="primary" onPress={() => props.go({ name: 'maintenance' })}>
+            {t.places.maintenance.title}
+          </Button>
+        </Card>
+      )}
       {state.period === undefined && <Path {...props} />}
       {panel.cycle && <Progress {...props} />}
       {hr.nextTime.length > 0 && (

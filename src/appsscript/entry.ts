@@ -25,8 +25,8 @@ import { isOnAnothersAuthority, visitorAddress } from './google/account';
 import { localMoment } from './google/local-moment';
 import { letGo, takeLock } from './google/lock';
 import { kindOf } from './google/log-failure';
-import { rememberOfficers } from './google/officers';
 import { adoptResponseTabs } from './google/response-tabs';
+import { keepOfficers } from './google/sealing';
 import { readAsOpened, readForPage, readShared } from './google/shared-reading';
 import { signedIn } from './google/sign-ins';
 import { originalOf, readWorkbook, type Workbook } from './google/workbook';
@@ -106,7 +106,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     const context = looked.value;
     if (context !== opened && action.writes === undefined) return work(context);
     if (action.writes !== undefined && context.user.role === 'hr')
-      rememberOfficers(context.workbook.id, context.office.settings.hr);
+      keepOfficers(context.workbook.id, context.office.settings.hr, context.workbook.state.sealing);
     const wanting =
       needs.length > 0
         ? permissionProblem(needs, context.office.texts, context.office.settings.contact)

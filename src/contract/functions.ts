@@ -786,7 +786,7 @@ export const functions = {
     reads: ['all'],
     writes: 'stepErasure',
     rests: [...judgedBy, 'employees', 'erasures', 'development', 'objections', 'talkAnswers'],
-    everyRow: ['development', 'talkAnswers'],
+    everyRow: ['assignments', 'development', 'talkAnswers'],
     needs: ['forms', 'files'],
   }),
 

@@ -102,6 +102,8 @@ export interface HrState {
   /** Results that are out, of those that are in. */
   readonly published: Count;
   readonly quarantined: number;
+  /** What is told of rows of Daftar Penilai that were typed over; absent where none is held. */
+  readonly held?: { readonly title: string; readonly meaning: string };
   /** Objections that are not decided, and whose turn it is, a line each. */
   readonly objections: readonly string[];
   /** What was edited since the cycle opened, and for whom it will count from the next one on, a sentence each. */

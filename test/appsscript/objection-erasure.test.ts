@@ -102,6 +102,9 @@ describe('a result of an earlier period that was changed and never published aga
     const office = published();
     office.get('closeCycle');
     office.get('openCycle', later);
+    // Its rows bore no copy of what identifies.
+    const { script = {} } = office.host.properties as { script?: Record<string, string> };
+    script['timbang.sealed'] = (script['timbang.sealed'] ?? '').replace('penugasan', '').trim();
     const [heads = [], ...rows] = office.tab('Daftar Penilai');
     const of = (row: readonly string[], heading: string) => row[heads.indexOf(heading)];
     const at = rows.findIndex((row) => of(row, 'NIP Pegawai') === siti.nip && of(row, 'Peran') === 'Atasan');

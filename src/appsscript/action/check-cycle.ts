@@ -5,14 +5,17 @@ import { formIsOpen } from '../../core/form/form-openness';
 import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
 import { dayPart } from '../../core/moment';
 import { ofCycle } from '../../core/office/office';
+import { putBackRaters, retypedRaters } from '../../core/office/retyped-raters';
 import { responseTabKey } from '../../core/record/response-tab';
 import { missingTabs } from '../../core/report/missing-tabs';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { alteredScores } from '../../core/tab/altered-scores';
+import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import { readPersonTabKey } from '../../core/tab/person-tab';
 import type { OfficeZone } from '../../core/time-zone';
+import { readTabIn } from '../../core/workbook/read-tab';
 import { stoppedProblems } from '../../core/workbook/reconcile-tabs';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
@@ -29,7 +32,9 @@ import { bytesKept } from '../google/script-store';
 import { hasDrive } from '../google/services';
 import { compareForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
+import { writeWorkbook } from '../google/workbook';
 import { unaskedZone } from '../google/workbook-zone';
+import { lookAgain } from '../see-written';
 import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord, recordAndForms } from './full-record';
@@ -103,6 +108,8 @@ function alteredPages({
   workbook: { state },
   today,
 }: Context): Parameters<typeof findings>[0]['altered'] {
+  // While rows are held, pages show more than may be known now: none was typed over.
+  if (retypedRaters(office, state).held.length > 0) return [];
   const people = peopleWithTab(office, state);
   const plans = planPeopleTabs(office, people, today, talkVersions(state, office.texts));
   return plans.flatMap((plan) => {
@@ -179,6 +186,17 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
   });
 }
 
+/** Gives rows of Daftar Penilai that were typed over what they said before, and takes in what waited for them. */
+function putBack(context: Context): void {
+  const { office, workbook } = context;
+  const look = lookAgain(workbook, (key) => key === assignmentsTab.key);
+  const assignments = readTabIn(look.state, assignmentsTab, office);
+  const now = { ...office, readings: { ...office.readings, assignments } };
+  writeWorkbook(look, putBackRaters(now, look.state));
+  const after = openContext(context.reads);
+  takeInAnswers({ ...context, office: after.office, workbook: { ...look, state: after.workbook.state } });
+}
+
 /** @param zone of the office, without which that of the workbook stays as it is */
 function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | undefined): void {
   if (kind === 'trigger-missing' || kind === 'trigger-doubled') {
@@ -193,7 +211,7 @@ function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | und
     const key = id.slice(kind.length + 1);
     const record = wantedForms(context.office).find((one) => one.key === key)?.record;
     if (record !== undefined) fetchFromBin(record.formId);
-  } else if (kind === 'score-altered')
-    writeFollowing(context, context.office, [id.slice(kind.length + 1)], '');
+  } else if (kind === 'raters-retyped' || kind === 'names-retyped') putBack(context);
+  else if (kind === 'score-altered') writeFollowing(context, context.office, [id.slice(kind.length + 1)], '');
   else mendForm(context, id.slice(kind.length + 1));
 }

@@ -2,28 +2,49 @@
 
 import type { Sealing } from '../../core/workbook/row-seal';
 import type { TabPlan } from '../../core/workbook/tab-plan';
-import { longestCached, recall, remember } from './cache';
+import { forget, longestCached, recall, remember } from './cache';
+import { officersKey, officersText, rememberOfficers } from './officers';
 import { sealedKey, secret } from './properties';
 import { scriptStore } from './script-store';
 
 /** Under what both are found without asking for properties: readings of answers have no call to spare. As the properties, nobody but the script sees it. */
 const cachedKey = 'timbang.sealing';
 
-const cached = (sealing: Sealing): Sealing => {
+/** Both, and who were the officers, which is looked up with them. */
+interface Kept extends Sealing {
+  readonly officers?: string;
+}
+
+const cached = (sealing: Kept): Kept => {
   remember({ [cachedKey]: JSON.stringify(sealing) }, longestCached);
   return sealing;
 };
 
-function look(): Sealing {
+function look(): Kept {
   const there = recall(cachedKey);
   if (there !== undefined) return JSON.parse(there);
-  const tabs = scriptStore.getProperty(sealedKey)?.split(' ') ?? [];
-  return cached({ secret: secret(), tabs });
+  const { [sealedKey]: tabs, [officersKey]: officers } = scriptStore.getProperties();
+  return cached({
+    secret: secret(),
+    tabs: tabs?.split(' ') ?? [],
+    ...(officers === undefined ? {} : { officers }),
+  });
+}
+
+/** Remembers the officers as they are listed now: every action of theirs asks, so what is kept already costs no call. */
+export function keepOfficers(
+  workbook: string,
+  officers: readonly string[],
+  sealing: (() => Kept) | undefined,
+): void {
+  if (sealing?.().officers === officersText(workbook, officers)) return;
+  rememberOfficers(workbook, officers);
+  forget(cachedKey);
 }
 
 /** Looked up when it is first asked for. */
-export function sealingOf(): () => Sealing {
-  let known: Sealing | undefined;
+export function sealingOf(): () => Kept {
+  let known: Kept | undefined;
   return () => {
     known ??= look();
     return known;
@@ -34,8 +55,8 @@ export function sealingOf(): () => Sealing {
 export function keepSealed(plans: readonly TabPlan[], sealing: (() => Sealing) | undefined): void {
   const keys = plans.flatMap(({ key, sealed }) => (sealed ? [key] : []));
   if (keys.length === 0 || keys.every((key) => sealing?.().tabs.includes(key))) return;
-  const { secret: own, tabs } = look();
-  const all = [...new Set([...tabs, ...keys])];
+  const kept = look();
+  const all = [...new Set([...kept.tabs, ...keys])];
   scriptStore.setProperty(sealedKey, all.join(' '));
-  cached({ secret: own, tabs: all });
+  cached({ ...kept, tabs: all });
 }

@@ -7,6 +7,7 @@ import { heldTabs } from '../office/held-tabs';
 import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
+import { retypedRaters } from '../office/retyped-raters';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { assignmentsTab } from '../tab/assignments-tab';
@@ -23,6 +24,7 @@ import { unsealedTabs } from '../tab/sealed-tabs';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { mostUntold } from '../tracking/mail-ledger';
+import { cellRetyped, nameRetyped, rowChanged } from '../workbook/read-tab';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
@@ -48,6 +50,9 @@ export type FindingKind =
   | 'tab'
   | 'tab-missing'
   | 'score-altered'
+  | 'raters-retyped'
+  | 'raters-unproven'
+  | 'names-retyped'
   | 'form-missing'
   | 'form-closed'
   | 'form-open'
@@ -175,6 +180,12 @@ interface Seen {
 
 /** Bytes that Google keeps of a script's properties: "500 KB / property store" (apps-script/guides/services/quotas). */
 const mostKept = 500_000;
+
+const retypedWords = {
+  'raters-retyped': 'ratersRetyped',
+  'raters-unproven': 'ratersUnproven',
+  'names-retyped': 'namesRetyped',
+} as const;
 
 const order = { stop: 0, warning: 1, note: 2 } as const;
 
@@ -381,6 +392,18 @@ export function findings(seen: Seen): readonly Finding[] {
       again ? inTask('refresh') : nowhere('gone'),
       key,
     );
+  const { held, renamed } = retypedRaters(office, state);
+  for (const [kind, rows, severity] of [
+    ['raters-retyped', held.filter(({ stood }) => stood !== undefined), 'stop'],
+    ['raters-unproven', held.filter(({ stood }) => stood === undefined), 'stop'],
+    ['names-retyped', renamed, 'note'],
+  ] as const) {
+    const [first, ...others] = rows.map(({ at, column }) => ({ tab: assignmentsTab.name, row: at, column }));
+    if (first !== undefined)
+      tell(kind, severity, texts[retypedWords[kind]](rows.length), inCells(first, ...others), '', {
+        mendable: kind !== 'raters-unproven',
+      });
+  }
   for (const { nip, tab, cells } of seen.altered)
     tell(
       'score-altered',
@@ -438,8 +461,15 @@ export function findings(seen: Seen): readonly Finding[] {
   about('dictionary', problemsIn(dictionaryTab), meaning.dictionary, dictionaryTab);
   about('standards', problemsIn(jobsTab), meaning.standards, jobsTab);
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
+  const isRetyped = ({ code, place }: Problem) =>
+    code === cellRetyped ||
+    code === nameRetyped ||
+    (code === rowChanged && place.tab === assignmentsTab.name);
   for (const tab of Object.values(heldTabs))
-    if (!told.includes(tab.name)) about('tab', problemsIn(tab), meaning.tab(tab.name), tab, `${tab.key}:`);
+    if (!told.includes(tab.name)) {
+      const problems = problemsIn(tab).filter((one) => !isRetyped(one));
+      about('tab', problems, meaning.tab(tab.name), tab, `${tab.key}:`);
+    }
   about('tab', notes.problems, meaning.tab(observationsTab.name), observationsTab, `${observationsTab.key}:`);
 
   for (const one of seen.stopped) {

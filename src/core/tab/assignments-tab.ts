@@ -43,6 +43,22 @@ const c = columnsOf<
   Records
 >();
 
+/** The columns that decide who sees, changes or is credited with anything through a row. */
+export const identifying = [
+  'cycle',
+  'code',
+  'role',
+  'raterId',
+  'raterEmail',
+  'rateeNip',
+  'channel',
+  'standing',
+  'endedAt',
+  'team',
+  'publishedOn',
+  'objectUntil',
+] as const;
+
 export const assignmentsTab = c.tab({
   key: 'penugasan',
   name: tabNames.assignments,
@@ -55,6 +71,11 @@ export const assignmentsTab = c.tab({
   factsOf: ['openCycle', 'appointSeconds'],
   guarded: true,
   id: ['code'],
+  copied: [
+    ...identifying.map((column) => ({ column, holds: true })),
+    { column: 'raterName', holds: false },
+    { column: 'rateeName', holds: false },
+  ],
   prepare: ({ forms, answers }) => ({
     forms,
     received: new Map(answers.flatMap((one) => (one.inForce ? [[one.code, one]] : []))),

@@ -120,6 +120,12 @@ interface Looks<C> extends TabName {
   readonly guarded?: true;
   /** Every row is an author's words, and bears a fingerprint: one without it, or with another, counts for nobody. */
   readonly sealed?: true;
+  /**
+   * Columns of which every row keeps a copy with a fingerprint, in the order of the copy; what is added later goes to its end. One that
+   * `holds` is what the row rests on: where it says anything else, or there is no copy, the row cannot be read. One that does not only
+   * shows: the copy is read in its place.
+   */
+  readonly copied?: readonly { readonly column: keyof C & string; readonly holds: boolean }[];
   /** The actions whose facts the rows are: they are undone row by row. */
   readonly factsOf?: readonly BulkAction[];
   readonly columns: C;

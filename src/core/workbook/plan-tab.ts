@@ -11,7 +11,7 @@ import {
   type TabReading,
   type WholeReading,
 } from './read-tab';
-import { sealOf } from './row-seal';
+import { sealedCopy, sealOf } from './row-seal';
 import type { CellData } from './sheet-request';
 import type { Area, Layout, Style, TabPlan } from './tab-plan';
 import type { Table, TableColumn } from './table';
@@ -36,9 +36,21 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
 ): TabPlan {
   const around = tab.prepare(given, whole);
   const named = allColumns<Row, Around>(tab.columns, around);
-  const seals = tab.sealed && tab.spread(whole).length > 0 ? given.sealing?.() : undefined;
-  const seal = (row: Row): string =>
-    seals === undefined ? '' : sealOf(seals.secret, tab.key, saidBy(named, row, around));
+  const bearsSeals = tab.sealed ?? tab.copied !== undefined;
+  const seals = bearsSeals && tab.spread(whole).length > 0 ? given.sealing?.() : undefined;
+  const copied = (tab.copied ?? []).flatMap(
+    ({ column }) => named.find(({ name }) => name === column)?.column ?? [],
+  );
+  const seal = (row: Row): string => {
+    if (seals === undefined) return '';
+    return tab.copied === undefined
+      ? sealOf(seals.secret, tab.key, saidBy(named, row, around))
+      : sealedCopy(
+          seals.secret,
+          tab.key,
+          copied.map((column) => column.write(row, around)),
+        );
+  };
   // What has had no fingerprint with this secret gets one, whatever stands in its place.
   const isSealed = seals?.tabs.includes(tab.key) ?? false;
   const cellsOf = (rows: Whole, sealed = true) =>
@@ -46,11 +58,11 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
       .spread(rows)
       .map((row) => [
         ...named.map(({ column }) => column.write(row, around)),
-        ...(tab.sealed ? [sealed ? seal(row) : ''] : []),
+        ...(bearsSeals ? [sealed ? seal(row) : ''] : []),
       ]);
   const columns: readonly (AnyColumn<Row, Around> | ReturnType<typeof sealColumn>)[] = [
     ...named.map(({ column }) => column),
-    ...(tab.sealed ? [{ ...sealColumn(isSealed), note: () => given.texts.workbook.sealNote }] : []),
+    ...(bearsSeals ? [{ ...sealColumn(isSealed), note: () => given.texts.workbook.sealNote }] : []),
   ];
   const below = (column: number): Area => ({ top: 1, left: column, right: column + 1 });
   const layout: Layout = {

@@ -6,7 +6,7 @@ import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab 
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { headingFaults, headingProblem } from './heading-faults';
 import type { HeadingMemory } from './heading-memory';
-import { changedBefore, type Sealing, sealHeader, sealOf } from './row-seal';
+import { changedBefore, readCopy, type Sealing, sealHeader, sealOf } from './row-seal';
 import { tabOf, type WorkbookState } from './workbook-state';
 
 type Cells = readonly CellValue[];
@@ -26,6 +26,8 @@ interface Line<Row> {
   readonly isNote: boolean;
   /** Typed over since it was written: it is not the author's any more. */
   readonly isChanged: boolean;
+  /** What stood in cells that were typed over, by header, where the row keeps a copy; nothing where none was. */
+  readonly stood: ReadonlyMap<string, CellValue>;
 }
 
 export interface TabReading<Row> {
@@ -139,6 +141,33 @@ function readLine<Row, Around>(
   return { said: whole ? said : undefined, refusals };
 }
 
+/** Codes of what is told of cells that were typed over, and of rows whose copy or fingerprint fits no more. */
+export const cellRetyped = 'cell-retyped';
+export const nameRetyped = 'name-retyped';
+export const rowChanged = 'row-changed';
+
+/** Finds cells that say something else than the copy of their row, and what that says. */
+function comparing<Row, Around>(
+  copied: readonly { readonly column: string; readonly holds: boolean }[],
+  columns: readonly NamedColumn<Row, Around>[],
+) {
+  const byName = new Map(columns.map(({ name, column }) => [name, column]));
+  const compared = copied.flatMap(({ column: name, holds }, index) => {
+    const column = byName.get(name);
+    return column !== undefined && isRead(column) ? [{ name, holds, index, column }] : [];
+  });
+  return (copy: readonly CellValue[] | undefined, cellOf: (header: string) => CellValue) =>
+    compared.flatMap(({ name, holds, index, column: { header, read } }) => {
+      // A column that the copy of an earlier version lacks.
+      if (copy === undefined || index >= copy.length) return [];
+      const [there, was] = [cellOf(header), copy[index]];
+      if (cellText(there) === cellText(was)) return [];
+      const [is, value] = [read(there), read(was)];
+      const same = !(is instanceof Refusal) && JSON.stringify(is) === JSON.stringify(value);
+      return same ? [] : [{ name, header, holds, was, value }];
+    });
+}
+
 /**
  * What the columns of a tab say, row by row. Rows that hold nothing are left out; a row without a value that is needed,
  * or that stands there twice, is a line without one.
@@ -156,9 +185,12 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   const there = values ?? [];
   const { workbook } = known.texts;
   const problems: Problem[] = [];
-  const seals = tab.sealed && there.length > 1 ? sealing?.() : undefined;
+  const bearsSeals = tab.sealed ?? tab.copied !== undefined;
+  const seals = bearsSeals && there.length > 1 ? sealing?.() : undefined;
   const isSealed = seals?.tabs.includes(tab.key) ?? false;
-  const sealed = tab.sealed ? [sealColumn(isSealed)] : [];
+  const secret = seals?.secret ?? '';
+  const keepsCopies = isSealed && tab.copied !== undefined;
+  const sealed = bearsSeals ? [sealColumn(isSealed)] : [];
 
   const grouped = groupNames(tab.columns);
   const expected = allColumns<Row, Around>(tab.columns, known);
@@ -180,6 +212,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     ),
   );
 
+  const differingFrom = comparing(tab.copied ?? [], expected);
   const ids = idHeaders(tab);
   const idOf = rowId(tab);
   const first = new Map<string, number>();
@@ -188,21 +221,54 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     const at = index + 1;
     const filled = cells.filter((cell) => !isEmptyCell(cell)).length;
     const seal = cellText(cells[places.get(sealHeader) ?? -1]);
-    if (tab.sealed && (isSealed ? seal === '' : filled === 1)) {
+    if (bearsSeals && (isSealed && tab.sealed ? seal === '' : filled === 1)) {
       const [first = ''] = ids;
       tell('warning', 'row-of-note', at, first, workbook.rowOfNote);
-      return [{ at, cells, id: '', row: undefined, refused: [], isNote: true, isChanged: false }];
+      return [
+        {
+          at,
+          cells,
+          id: '',
+          row: undefined,
+          refused: [],
+          isNote: true,
+          isChanged: false,
+          stood: new Map(),
+        },
+      ];
     }
     const line = readLine(cells, grouped, columns, places);
-    const { refusals } = line;
-    const isChanged =
-      line.said !== undefined &&
-      (seal === changedBefore || (isSealed && seal !== sealOf(seals?.secret ?? '', tab.key, line.said)));
-    if (isChanged) tell('error', 'row-changed', at, ids[0] ?? '', workbook.rowChanged);
+    const cellOf = (header: string) => cells[places.get(header) ?? -1];
+    const copy = keepsCopies ? readCopy(secret, tab.key, seal) : undefined;
+    const differing = differingFrom(copy, cellOf);
+    const stood = new Map(differing.map(({ header, was }) => [header, was]));
+    for (const { header, holds, was } of differing)
+      tell(
+        holds ? 'error' : 'warning',
+        holds ? cellRetyped : nameRetyped,
+        at,
+        header,
+        workbook.cellRetyped(headings.called(header), cellText(was), holds),
+      );
+    const refusals = line.refusals.filter(([header]) => !stood.has(header));
+    const isForeign =
+      seal === changedBefore ||
+      (keepsCopies
+        ? copy === undefined
+        : isSealed && line.said !== undefined && seal !== sealOf(secret, tab.key, line.said));
+    const isChanged = isForeign || differing.some(({ holds }) => holds);
+    if (isForeign && (line.said !== undefined || tab.copied !== undefined))
+      tell(
+        'error',
+        rowChanged,
+        at,
+        ids[0] ?? '',
+        tab.copied === undefined ? workbook.rowChanged : workbook.rowUncopied,
+      );
+    for (const { name, value, holds } of differing) if (!holds && line.said) line.said[name] = value;
     const said = isChanged ? undefined : line.said;
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
-    const cellOf = (header: string) => cells[places.get(header) ?? -1];
     const id = idOf?.(cellOf) ?? '';
     const earlier = said === undefined || id === '' ? undefined : first.get(id);
     if (earlier !== undefined)
@@ -223,6 +289,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
         refused: refusals.map(([header]) => header),
         isNote: false,
         isChanged,
+        stood,
       },
     ];
   });

@@ -6,9 +6,12 @@ import { serialOf } from '../../../src/core/moment';
 import { type Office, readOffice } from '../../../src/core/office/office';
 import { problem } from '../../../src/core/problem';
 import { responseTabKey } from '../../../src/core/record/response-tab';
+import { assignmentsTab } from '../../../src/core/tab/assignments-tab';
 import { developmentTab } from '../../../src/core/tab/development-tab';
+import { planTab } from '../../../src/core/workbook/plan-tab';
 import type { TabState } from '../../../src/core/workbook/workbook-state';
 import { aCycle, anAssignment, anEmployee } from '../../support/builders';
+import { cellValues } from '../../support/cell-values';
 
 type Seen = Parameters<typeof findings>[0];
 
@@ -119,6 +122,19 @@ const both = (tab: string, code: string) => ({
   ],
 });
 
+const retypedAt = (column: string) => cell('Daftar Penilai', { row: 2, column });
+
+/** Daftar Penilai as it was written, with cells of its row typed over. @param typed headings and what stands there now, in turn */
+function typedOver(...typed: readonly string[]): Partial<Seen> {
+  const sealing = () => ({ secret: 's', tabs: [assignmentsTab.key] });
+  const { cells } = planTab(assignmentsTab, [assignment], { ...office, sealing });
+  const values = cellValues(cells);
+  const [heads = [], row = []] = values;
+  for (let at = 0; at < typed.length; at += 2) row[heads.indexOf(typed[at] ?? '')] = typed[at + 1];
+  const state = { tabs: [aTab('Daftar Penilai', assignmentsTab.key, values as never)], sealing };
+  return { state, office: { ...readOffice(state), cycles: office.cycles, cycle: office.cycle } as Office };
+}
+
 /** What is seen, and where the finding of this kind leads. */
 const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: object]>> = {
   'opening-stopped': [{ openingStopped: true }, cell('Daftar Penilai')],
@@ -187,6 +203,12 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
     { altered: [{ nip: '1', tab: 'Siti 1', cells: [{ tab: 'Siti 1', row: 20, column: 'Atasan' }] }] },
     cell('Siti 1', { row: 20, column: 'Atasan' }),
   ],
+  'raters-retyped': [typedOver('ID Penilai', '199102032016032004'), retypedAt('ID Penilai')],
+  'raters-unproven': [
+    typedOver('Sidik Baris', 'x', 'ID Penilai', '199102032016032004'),
+    retypedAt('Sidik Baris'),
+  ],
+  'names-retyped': [typedOver('Nama Penilai', 'Lain'), retypedAt('Nama Penilai')],
   'form-missing': [withForm({ known: false }), at('makeForms')],
   'form-closed': [withForm({ accepting: false }), toForm],
   'form-open': [withForm({ shouldAccept: false }), toForm],

@@ -202,6 +202,24 @@ export const findingTexts: FindingTexts = {
       ? 'Press Fetch answers: the tab is made again.'
       : 'Before anything else is written, restore the workbook in Google Sheets: File > Version history, the version before the tab was deleted. Answers that came in since are fetched from their forms.',
   }),
+  ratersRetyped: (rows) => ({
+    title: `Tab ${tabNames.assignments}: ${rows} ${rows === 1 ? 'row was' : 'rows were'} changed by hand and ${rows === 1 ? 'is' : 'are'} held.`,
+    meaning:
+      'The rater, employee, role, period, code or status there is not what was written. Until it is put back, nobody sees, answers or gets anything through such a row.',
+    action: `Fix: the rows say again what they said. If the rater has really changed, change NIP Atasan in tab ${tabNames.employees} and update the assignments.`,
+  }),
+  ratersUnproven: (rows) => ({
+    title: `Tab ${tabNames.assignments}: ${rows} ${rows === 1 ? 'row does' : 'rows do'} not fit the fingerprint and ${rows === 1 ? 'is' : 'are'} held.`,
+    meaning:
+      'What stood there cannot be told from this tab. Nobody sees, answers or gets anything through such a row.',
+    action:
+      'Put the rows back, the column “Sidik Baris” among them, by “Version history” in the menu File. Delete a row that is none of Timbang’s.',
+  }),
+  namesRetyped: (rows) => ({
+    title: `Tab ${tabNames.assignments}: names in ${rows} ${rows === 1 ? 'row' : 'rows'} were changed by hand.`,
+    meaning: 'Timbang goes on using the names that stood there.',
+    action: `Fix: the names are written again. Correct a wrong name in tab ${tabNames.employees}.`,
+  }),
   scoreAltered: (tab, cells) => ({
     title: `Tab ${tab}: ${cells} figures are not those of the recorded answers.`,
     meaning: `They were typed by hand, or the page has not been written since the answers changed. Results are computed from tab ${tabNames.answers}, not from this page.`,

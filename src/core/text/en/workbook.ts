@@ -111,6 +111,16 @@ export const workbookTexts: WorkbookTexts = {
     message: 'This row was changed outside Timbang: it does not count as its author’s words.',
     action: 'Put back what stood there by “Version history” in the menu File; do not delete the row.',
   },
+  cellRetyped: (header, was, holds) => ({
+    message: `Column “${header}” was changed by hand${was === '' ? '; it was empty' : `; it said “${was}”`}.`,
+    action: holds
+      ? 'The row is held until it says so again: press Fix in Check the period.'
+      : 'What stood there is used. Fix in Check the period puts it back.',
+  }),
+  rowUncopied: {
+    message: 'This row does not fit its fingerprint any more, so it is held.',
+    action: 'Put the column “Sidik Baris” back by “Version history” in the menu File.',
+  },
   rosterNip: (nip) => ({
     message: `NIP “${nip}” is not valid, or Excel once read it as a number.`,
     action: 'Type the 18 digits again as text (column format: plain text).',

@@ -205,6 +205,24 @@ export const findingTexts = {
       ? 'Tekan Ambil jawaban: tab itu disusun lagi.'
       : 'Sebelum menulis hal lain, pulihkan buku kerja di Google Sheets: File > Histori versi, pilih versi sebelum tab itu terhapus. Jawaban yang masuk sesudahnya diambil lagi dari formulirnya.',
   }),
+  ratersRetyped: (rows: number) => ({
+    title: `Tab ${tabNames.assignments}: ${rows} baris diubah dengan tangan dan ditahan.`,
+    meaning:
+      'Baris itu menyebut penilai, pegawai, peran, periode, kode, atau status yang lain daripada saat ditulis. Sampai dikembalikan, tidak seorang pun melihat, mengisi, atau menerima apa pun melalui baris itu.',
+    action: `Perbaiki: baris dikembalikan ke isi semula. Bila penilainya memang berganti, ubah NIP Atasan di tab ${tabNames.employees}, lalu tekan Perbarui daftar penilai.`,
+  }),
+  ratersUnproven: (rows: number) => ({
+    title: `Tab ${tabNames.assignments}: ${rows} baris tidak cocok dengan sidiknya dan ditahan.`,
+    meaning:
+      'Isi semula tidak dapat diketahui dari tab ini. Tidak seorang pun melihat, mengisi, atau menerima apa pun melalui baris itu.',
+    action:
+      'Kembalikan baris itu, termasuk kolom “Sidik Baris”, lewat “Histori versi” di menu File. Bila bukan baris Timbang, hapus barisnya.',
+  }),
+  namesRetyped: (rows: number) => ({
+    title: `Tab ${tabNames.assignments}: nama di ${rows} baris diubah dengan tangan.`,
+    meaning: 'Timbang tetap memakai nama semula.',
+    action: `Perbaiki: nama semula ditulis lagi. Nama yang keliru diperbaiki di tab ${tabNames.employees}.`,
+  }),
   scoreAltered: (tab: string, cells: number) => ({
     title: `Tab ${tab}: ${cells} angka berbeda dari jawaban yang tercatat.`,
     meaning: `Angka itu diketik dengan tangan, atau halamannya belum ditulis lagi sejak jawabannya berubah. Hasil dihitung dari tab ${tabNames.answers}, bukan dari halaman ini.`,

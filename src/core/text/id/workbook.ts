@@ -111,6 +111,16 @@ export const workbookTexts = {
     message: 'Baris ini diubah di luar layar Timbang, jadi tidak dihitung sebagai kata penulisnya.',
     action: 'Kembalikan isi semula lewat “Histori versi” di menu File; jangan hapus barisnya.',
   },
+  cellRetyped: (header: string, was: string, holds: boolean) => ({
+    message: `Kolom “${header}” diubah dengan tangan${was === '' ? '; semula kosong' : `; semula “${was}”`}.`,
+    action: holds
+      ? 'Baris ini ditahan sampai isinya kembali: tekan Perbaiki di Periksa periode.'
+      : 'Isi semula yang dipakai. Perbaiki di Periksa periode mengembalikannya.',
+  }),
+  rowUncopied: {
+    message: 'Baris ini tidak cocok lagi dengan sidiknya, jadi ditahan.',
+    action: 'Kembalikan kolom “Sidik Baris” lewat “Histori versi” di menu File.',
+  },
   rosterNip: (nip: string) => ({
     message: `NIP “${nip}” tidak sah atau pernah terbaca sebagai angka di Excel.`,
     action: 'Ketik ulang 18 digit NIP sebagai teks (format kolom: teks biasa).',
