@@ -1,7 +1,6 @@
 // How the screens of HR's page for every day are drawn.
 import type { DailyName } from './screens';
 import type { Views } from './views/app';
-import { EnterView } from './views/enter';
 import { HrHomeView } from './views/hr-home';
 import { HrPersonView } from './views/hr-person';
 import { LinksView } from './views/links';
@@ -18,6 +17,5 @@ export const dailyViews: Views<DailyProps['t'], DailyName> = {
   publication: PublicationView,
   links: LinksView,
   task: TaskView,
-  enter: EnterView,
   person: HrPersonView,
 };

@@ -88,7 +88,11 @@ export function focusTop(): void {
   focusTitle();
 }
 
-const focusTitle = () => document.getElementById('title')?.focus({ preventScroll: true });
+/** Where one goes on typing from sheet to sheet, the field for it is where a screen begins. */
+const focusTitle = () =>
+  (document.querySelector<HTMLElement>('[data-begin] input') ?? document.getElementById('title'))?.focus({
+    preventScroll: true,
+  });
 
 /** Gives an element the focus, with its beginning in sight. */
 function show(element: HTMLElement | null): void {

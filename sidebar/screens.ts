@@ -92,7 +92,7 @@ export const screens = {
     once: ['voteCalibration', 'decideCalibration'],
   },
   groups: { page: 'review', asks: { fn: 'getGroups' } },
-  enter: { asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
+  enter: { page: 'entry', asks: ({ code }) => ({ fn: 'getSheet', input: { code } }), once: ['enterAnswer'] },
   mirror: { page: 'notes', asks: { fn: 'getMirror' } },
   practice: { page: 'notes', asks: { fn: 'getPractice' }, once: ['answerPractice'] },
   person: {

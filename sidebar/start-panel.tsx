@@ -52,7 +52,8 @@ export function startPanel<Texts extends PanelTexts>(
   const { kept, token, left: leftBefore = [], steps: stepsBefore = 1 } = window.leavePanel?.(send) ?? {};
   // Where the browser keeps nothing, the sign-in lives in the page alone.
   if (token !== undefined) keepToken(token);
-  const begun = initialState(localDay(new Date()), page, kept);
+  const sheet = document.getElementById('sheet-code')?.textContent || undefined;
+  const begun = initialState(localDay(new Date()), page, kept, sheet);
   let state = kept ? begun : { ...begun, drafts: { ...begun.drafts, talks: keptDrafts() } };
   let drawn = state;
   let lastLook = 0;

@@ -135,6 +135,8 @@ export interface Drafts {
   readonly leftOut: readonly string[];
   /** and which rating one is meant for, by the same: code of the assignment. */
   readonly meantFor: Readonly<Record<string, string>>;
+  /** Code of a paper form as it is scanned or typed. */
+  readonly scanned: string;
   readonly norms: string;
   /** Why a cycle is opened again. */
   readonly reason: string;
@@ -202,8 +204,9 @@ const sameReader = (one: PageName, other: PageName): boolean =>
  * The panel as a page begins it.
  * @param today ISO day in the reader's time zone
  * @param kept of the page before; where one was is of use to the same reader alone
+ * @param sheet code of a paper form, where its address was opened: HR enters it, others are told what it is
  */
-export function initialState(today: string, page: Page, kept?: Kept): State {
+export function initialState(today: string, page: Page, kept?: Kept, sheet?: string): State {
   const same = kept !== undefined && sameReader(kept.page, page.page);
   return {
     today,
@@ -213,16 +216,27 @@ export function initialState(today: string, page: Page, kept?: Kept): State {
     // Answers to the page before are on their way to this one.
     serial: kept?.serial ?? 0,
     outcome: undefined,
-    notice: kept?.notice,
+    notice:
+      kept?.notice ?? (sheet !== undefined && page.page !== 'entry' ? page.texts.home.paperCode : undefined),
     warnings: kept?.warnings ?? [],
-    ...(same ? { ...kept, outcome: undefined } : freshStart(today, page.page)),
+    ...(same ? { ...kept, outcome: undefined } : freshStart(today, page.page, sheet)),
     ...page,
   };
 }
 
-function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked' | 'task' | 'drafts'> {
+function freshStart(
+  today: string,
+  page: PageName,
+  sheet?: string,
+): Pick<State, 'trail' | 'asked' | 'task' | 'drafts'> {
   return {
-    trail: [{ name: 'home' }, ...(page === 'upkeep' ? [{ name: page } as const] : [])],
+    trail: [
+      { name: 'home' },
+      ...(page === 'upkeep' ? [{ name: page } as const] : []),
+      ...(page === 'entry' && sheet !== undefined
+        ? ([{ name: 'paperForms' }, { name: 'enter', code: sheet }] as const)
+        : []),
+    ],
     asked: {},
     task: undefined,
     drafts: {
@@ -245,6 +259,7 @@ function freshStart(today: string, page: PageName): Pick<State, 'trail' | 'asked
       written: {},
       leftOut: [],
       meantFor: {},
+      scanned: '',
       norms: '',
       reason: '',
       archive: '',

@@ -59,6 +59,12 @@ interface Step {
   readonly page?: string;
 }
 
+/** What was to be told before is still told. */
+const told = (step: Step, notice: string | undefined): Step => ({
+  ...step,
+  state: { ...step.state, notice },
+});
+
 const stay = (state: State): Step => ({ state, calls: [] });
 
 /** The one function that changes the panel. */
@@ -66,7 +72,12 @@ export function update(state: State, event: Event): Step {
   switch (event.type) {
     case 'start':
       // What a page before this one has left is not asked for again.
-      return state.panel ? load(state, screenOf(state)) : ask(state, { fn: 'getPanel' });
+      return state.panel
+        ? load(state, screenOf(state))
+        : told(
+            andThen(ask(state, { fn: 'getPanel' }), (next) => load(next, screenOf(next))),
+            state.notice,
+          );
     case 'open':
       return open(state, event.screen);
     case 'reload':
@@ -390,8 +401,7 @@ function onPage(state: State): Step {
 
 /** What was just told is still told on the other page. */
 function askPage(state: State): Step {
-  const step = ask(state, pageCall(state));
-  return { ...step, state: { ...step.state, notice: state.notice } };
+  return told(ask(state, pageCall(state)), state.notice);
 }
 
 /** On a screen that is shown again without asking: it may be on another page. */
@@ -435,9 +445,9 @@ function observed(state: State, value: unknown, notice: string): State {
 
 /** Back where one came from, which is read anew. */
 function entered(state: State): Step {
-  const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {} };
+  const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {}, scanned: '' };
   const step = reload(show({ ...state, drafts }, state.trail.slice(0, -1)));
-  return { ...step, state: { ...step.state, notice: state.texts.told.enterAnswer } };
+  return told(step, state.texts.told.enterAnswer);
 }
 
 /** What was typed is saved; the talks as they are now take the place of those shown. */

@@ -1,14 +1,23 @@
 // For HR: an answer entered in the rater's name, from paper or by word of mouth. It bears the officer's address.
 import type { BlankSheet } from '../../src/contract/blank-sheet';
+import { levelKeys } from '../level-keys';
 import { isBusy } from '../state';
 import { Button } from './controls';
 import { Field } from './field';
 import { Icon } from './icon';
 import { choiceKey, chosenFor, LevelChoice } from './level-choice';
 import { Answered, CallProblems } from './page';
-import type { DailyProps } from './view';
+import type { EntryProps } from './view';
 
-export function EnterView(props: DailyProps & { readonly code: string }) {
+const sendId = 'send-answer';
+
+/** What stands for a form that was scanned while another was not entered yet. */
+const tooEarly = '…';
+
+/** Whoever has the paper in hand begins with its first competency. */
+const begin = (element: HTMLElement | null) => element?.querySelector('input')?.focus();
+
+export function EnterView(props: EntryProps & { readonly code: string }) {
   const { t } = props;
   return (
     <Answered {...props} fn="getSheet" title={t.enter.title} lead={t.enter.lead}>
@@ -17,7 +26,7 @@ export function EnterView(props: DailyProps & { readonly code: string }) {
   );
 }
 
-function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
+function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
   const { state, ask, edit, t, sheet } = props;
   const { typedExamples, attempted } = state.drafts;
   const codes = sheet.competencies.map(({ code }) => code);
@@ -37,28 +46,42 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
     const input = { code: sheet.code, levels, examples, ...(why === '' ? {} : { why }) };
     ask({ fn: 'enterAnswer', input });
   };
+  const onKey = levelKeys({
+    choose: (key, level) => {
+      const { [key]: _, ...others } = state.drafts.chosenLevels;
+      edit({ scanned: '', chosenLevels: level === undefined ? others : { ...others, [key]: level } });
+    },
+    after: () => document.getElementById(sheet.answered ? whyKey : sendId),
+    scanned: () => edit({ scanned: tooEarly }),
+  });
   return (
     <>
       <p class="name">
         {t.enter.about[sheet.role === 'self' ? 'self' : 'supervisor'](sheet.rater, sheet.ratee)}
       </p>
-      {sheet.competencies.map((competency) => {
-        const key = choiceKey(sheet.code, competency.code);
-        return (
-          <div key={competency.code}>
-            <LevelChoice {...props} of={sheet.code} competency={competency} />
-            <Field
-              id={key}
-              label={t.enter.example(competency.name)}
-              type="words"
-              rows={2}
-              most={2000}
-              value={typedExamples[key] ?? ''}
-              onInput={(words) => edit({ typedExamples: { ...typedExamples, [key]: words } })}
-            />
-          </div>
-        );
-      })}
+      <p class="soft">
+        {t.enter.keys(Math.max(...sheet.competencies.flatMap((one) => one.levels.map(({ level }) => level))))}
+      </p>
+      {state.drafts.scanned === tooEarly && <p class="mistake">{t.enter.scanned}</p>}
+      <fieldset class="sheet" aria-label={t.enter.title} onKeyDown={onKey} ref={begin}>
+        {sheet.competencies.map((competency) => {
+          const key = choiceKey(sheet.code, competency.code);
+          return (
+            <div key={competency.code}>
+              <LevelChoice {...props} of={sheet.code} competency={competency} />
+              <Field
+                id={key}
+                label={t.enter.example(competency.name)}
+                type="words"
+                rows={2}
+                most={2000}
+                value={typedExamples[key] ?? ''}
+                onInput={(words) => edit({ typedExamples: { ...typedExamples, [key]: words } })}
+              />
+            </div>
+          );
+        })}
+      </fieldset>
       {sheet.answered && (
         <Field
           id={whyKey}
@@ -79,9 +102,11 @@ function Sheet(props: DailyProps & { readonly sheet: BlankSheet }) {
           {t.enter.missing(missing)}
         </p>
       )}
-      <Button kind="primary" busy={isBusy(state, 'enterAnswer')} onPress={send}>
-        {t.enter.send}
-      </Button>
+      <div id={sendId} tabIndex={-1}>
+        <Button kind="primary" busy={isBusy(state, 'enterAnswer')} onPress={send}>
+          {t.enter.send}
+        </Button>
+      </div>
     </>
   );
 }

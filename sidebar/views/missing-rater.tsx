@@ -124,7 +124,7 @@ function Answer(props: RaterProps & { readonly answer: MissingAnswer; readonly a
         )}
         {tracking.cycle.status === 'open' && (
           <Button kind="quiet" onPress={() => go({ name: 'enter', code })}>
-            {t.enter.trigger}
+            {t.tracking.enter}
           </Button>
         )}
         {tracking.cycle.status === 'open' && answer.due !== undefined && <Extension {...props} />}

@@ -4,6 +4,7 @@ import { outcome } from '../focus';
 import { blankDocument } from '../paper/blank-form';
 import { printPage, saveFile } from '../take-away';
 import { AskButton, Button } from './controls';
+import { Field } from './field';
 import { CallProblems, Card, Empty, Fold, Title } from './page';
 import { UnitChoice } from './unit-choice';
 import type { EntryProps } from './view';
@@ -21,6 +22,7 @@ export function PaperFormsView(props: EntryProps) {
     <>
       <Title>{t.places.paperForms.title}</Title>
       <p class="lead">{t.paperForms.lead}</p>
+      <EnterByCode {...props} />
       <Card title={t.paperForms.print}>
         <UnitChoice
           id="forms-unit"
@@ -39,6 +41,38 @@ export function PaperFormsView(props: EntryProps) {
       </Card>
       {pack && <Pack {...props} pack={pack} />}
     </>
+  );
+}
+
+/** A scanner types like a keyboard, and ends with Enter: the code alone, or the address that holds it. */
+export const scannedCode = (typed: string): string =>
+  decodeURIComponent(/kode[= ]([0-9a-z%-]+)/i.exec(typed)?.[1] ?? typed).trim();
+
+function EnterByCode({ state, go, edit, t }: EntryProps) {
+  const { scanned, attempted } = state.drafts;
+  const code = scannedCode(scanned);
+  const whole = code.replace(/[^0-9a-z]/gi, '').length === 16;
+  const open = () => (whole ? go({ name: 'enter', code }) : edit({ attempted: true }));
+  return (
+    <Card title={t.enter.open}>
+      <form
+        data-begin
+        onSubmit={(event) => {
+          event.preventDefault();
+          open();
+        }}
+      >
+        <Field
+          id="sheet"
+          label={t.enter.code}
+          hint={t.enter.codeHint}
+          value={scanned}
+          problem={attempted && !whole ? t.enter.codeMissing : undefined}
+          onInput={(typed) => edit({ scanned: typed })}
+        />
+      </form>
+      <Button onPress={open}>{t.enter.open}</Button>
+    </Card>
   );
 }
 

@@ -540,7 +540,7 @@ export const functions = {
 
   /** Forms for paper, for the answers of a unit or of all that are missing. Fails with 'no-cycle' or 'cycle-closed'. */
   getBlankForms: gives<BlankForms>()({ input: z.strictObject({ unit: z.optional(text(300)) }), who: hr }),
-  /** What an officer is to fill in where the rater cannot. Fails with 'not-found' or 'own-case'. */
+  /** What an officer is to fill in where the rater cannot. Fails with 'not-found', 'cycle-past', 'cycle-closed' or 'own-case'. */
   getSheet: gives<BlankSheet>()({ input: z.strictObject({ code: text(40) }), who: hr }),
   /**
    * Enters an answer in the rater's name; it bears the address of the officer's account. Fails with 'not-found', 'own-case',

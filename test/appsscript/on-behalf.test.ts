@@ -132,6 +132,46 @@ describe('an answer that an officer enters', () => {
   });
 });
 
+describe('the code of a paper form', () => {
+  const office = RunningOffice.withOpenCycle();
+  const code = codeOf(office, 'self', joko.nip);
+
+  it('is known with O for 0, without hyphens, in small letters', () => {
+    const typed = code.replace(/0/g, 'O').replace(/1/g, 'l').replace(/-/g, '').toLowerCase();
+    expect(office.get('getSheet', { code: typed })).toMatchObject({
+      code,
+      ratee: joko.name,
+      answered: false,
+    });
+    office.get('enterAnswer', { code: typed, levels });
+    expect(office.get('getSheet', { code })).toMatchObject({ answered: true });
+  });
+
+  it('is refused as that of a closed period, and as unknown where nobody knows it', () => {
+    office.get('closeCycle');
+    expect(office.refusal('getSheet', { code })).toEqual(['cycle-closed']);
+    expect(office.refusal('getSheet', { code: 'AAAA-AAAA-AAAA-AAAA' })).toEqual(['not-found']);
+    office.get('openCycle', {
+      name: 'Penilaian 2027',
+      selfDeadline: '2027-10-15',
+      supervisorDeadline: '2027-10-31',
+    });
+    expect(office.refusal('getSheet', { code })).toEqual(['cycle-past']);
+  });
+});
+
+describe('the address of a paper form', () => {
+  const office = RunningOffice.withOpenCycle();
+  const opened = (email: string) => office.host.doGet(email, { kode: 'k7q2-9f4m-oxta-1b2c<>' });
+
+  it('leads HR to where it is entered, and nobody else', () => {
+    expect(JSON.stringify(opened(hr))).toContain('K7Q2-9F4M-0XTA-1B2C');
+    expect(JSON.stringify(opened(hr))).toContain('>K7Q2-9F4M-0XTA-1B2C</i>');
+    const begun = (email: string) => /page:\\"(\w+)\\",language/.exec(JSON.stringify(opened(email)))?.[1];
+    expect([begun(hr), begun(siti.email)]).toEqual(['entry', 'staff']);
+  });
+});
+
 describe('an officer in the own case', () => {
   const office = RunningOffice.withOpenCycle();
   new TrackedOffice(office).type(

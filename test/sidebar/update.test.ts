@@ -51,7 +51,10 @@ function panelShown(panel: Panel): State {
   return answer(play(initialState(today, page), { type: 'start' }).state, getPanel, panel).state;
 }
 
-const page = (language: 'id' | 'en', other?: 'upkeep' | 'lists' | 'notes' | 'review' | 'agency'): Call => ({
+const page = (
+  language: 'id' | 'en',
+  other?: 'upkeep' | 'lists' | 'notes' | 'review' | 'agency' | 'entry',
+): Call => ({
   fn: 'getPage',
   input: { language, ...(other && { page: other }) },
 });
@@ -610,7 +613,11 @@ describe('entering an answer on behalf of a rater', () => {
 
   it('asks for the sheet, sends what was chosen, and goes back to where it was missing', () => {
     const followed = opened('tracking', { fn: 'getTracking' }, tracking);
-    const shown = play(followed, { type: 'open', screen: { name: 'enter', code } });
+    const away = play(followed, { type: 'open', screen: { name: 'enter', code } });
+    expect(calls(away)).toEqual([page('id', 'entry')]);
+    const shown = play(initialState(today, { ...hrPage, page: 'entry' }, keep(away.state)), {
+      type: 'start',
+    });
     expect(calls(shown)).toEqual([{ fn: 'getSheet', input: { code } }]);
     const chosen = play(shown.state, {
       type: 'edit',
@@ -621,7 +628,7 @@ describe('entering an answer on behalf of a rater', () => {
     expect(screenOf(step.state)).toEqual({ name: 'tracking' });
     expect(step.state.notice).toBe(panelTexts.told.enterAnswer);
     expect(step.state.drafts).toMatchObject({ chosenLevels: {}, typedExamples: {} });
-    expect(calls(step)).toEqual([{ fn: 'getPanel' }, { fn: 'getTracking' }]);
+    expect(calls(step)).toEqual([{ fn: 'getPanel' }, page('id')]);
   });
 });
 

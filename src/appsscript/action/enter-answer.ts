@@ -15,11 +15,11 @@ export function blankSheet({ office, user }: Context, { code }: Input<'getSheet'
   const { cycle, assignment } = found.value;
   const asked = ratedCodes(cycle, assignment.technical);
   return success({
-    code,
+    code: assignment.code,
     role: assignment.role,
     rater: assignment.rater.name,
     ratee: assignment.ratee.name,
-    answered: answeredBefore(office, code) !== undefined,
+    answered: answeredBefore(office, assignment.code) !== undefined,
     competencies: competenciesOf(office, cycle).flatMap(({ code, name, levels }) =>
       asked.includes(code) ? [{ code, name, levels }] : [],
     ),

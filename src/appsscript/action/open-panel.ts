@@ -1,5 +1,6 @@
 // Which page of the panel is served: one made for the reader, in the reader's language.
 import { everybody, type Input } from '../../contract/functions';
+import { readCode } from '../../core/cycle/assignment-code';
 import type { Language } from '../../core/language';
 import { type PageName, pageFor, readerOf } from '../../core/office/access';
 import { type Result, success } from '../../core/result';
@@ -19,10 +20,14 @@ export function openUpkeep(): void {
   showWide(page, language);
 }
 
-/** The web app's answer to whoever visits; HR's second page has the same address with `?page=upkeep`. */
+/**
+ * The web app's answer to whoever visits; HR's second page has the same address with `?page=upkeep`, and with `?kode=` and the code of a
+ * paper form the screen where HR enters it. Others stay on their own page.
+ */
 export function openWebApp(visit?: Partial<GoogleAppsScript.Events.DoGet>): GoogleAppsScript.HTML.HtmlOutput {
-  const { page, language } = suited('staff', visit?.parameter?.['page'] === 'upkeep' ? 'upkeep' : undefined);
-  return webApp(page, language);
+  const { page: wanted, kode } = visit?.parameter ?? {};
+  const { page, language } = suited('staff', kode ? 'entry' : wanted === 'upkeep' ? wanted : undefined);
+  return webApp(page, language, kode ? readCode(kode) : '');
 }
 
 /** Another page for the caller than the one shown: in the other language, or HR's other one. */

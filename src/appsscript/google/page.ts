@@ -87,8 +87,10 @@ export function showWide(name: PageName, language: Language): void {
  * The same panel for supervisors and employees who cannot open the workbook. It carries the mark by which the page knows that the browser's
  * history is its own to use: google.script.history is for web apps alone (guides/html/reference/history).
  */
-export function webApp(name: PageName, language: Language): GoogleAppsScript.HTML.HtmlOutput {
-  const marked = unlessRefused(page(name, language), (made) => made.append('<i id="web-app" hidden></i>'));
+export function webApp(name: PageName, language: Language, sheet = ''): GoogleAppsScript.HTML.HtmlOutput {
+  const marked = unlessRefused(page(name, language), (made) =>
+    made.append(`<i id="web-app" hidden></i>${sheet === '' ? '' : `<i id="sheet-code" hidden>${sheet}</i>`}`),
+  );
   // Small on a phone is better than no page.
   return unlessRefused(marked, (made) => made.addMetaTag('viewport', 'width=device-width, initial-scale=1'));
 }

@@ -1,4 +1,6 @@
 // An answer that an officer enters in the rater's name: who, when, for whom, and whether it may be entered at all.
+
+import { readCode } from '../cycle/assignment-code';
 import type { Assignment, Cycle } from '../cycle/cycle';
 import { ratedCodes } from '../cycle/cycle';
 import type { Levels } from '../framework/competency';
@@ -31,16 +33,23 @@ export const answeredBefore = ({ answers }: Pick<Office, 'answers'>, code: strin
 
 const place = { tab: tabNames.assignments };
 
-/** The assignment of the open cycle that an officer may answer; fails with 'not-found' or 'own-case'. */
+/** The assignment of the open cycle that an officer may answer; by its code as somebody may have typed it; fails with 'not-found', 'cycle-past', 'cycle-closed' or 'own-case'. */
 export function enterable(
   office: Office,
   user: User,
-  code: string,
+  typed: string,
 ): Result<{ readonly cycle: Cycle; readonly assignment: Assignment }> {
   const { cycle, texts } = office;
+  const code = readCode(typed);
   const assignment = ofCycle(office.assignments, cycle).find((one) => one.code === code);
-  if (cycle === undefined || assignment === undefined)
-    return refusal('not-found', place, texts.response.notOpen);
+  if (cycle === undefined || assignment === undefined) {
+    const before = office.assignments.find((one) => one.code === code);
+    const of = office.cycles.find(({ id }) => id === before?.cycle);
+    return of === undefined
+      ? refusal('not-found', place, texts.response.notOpen)
+      : refusal('cycle-past', place, texts.response.codeOfPast(of.name));
+  }
+  if (cycle.status === 'closed') return refusal('cycle-closed', place, texts.response.codeOfPast(cycle.name));
   if (isOwnCase(user, assignment, office)) return refusal('own-case', place, texts.access.ownCase);
   return success({ cycle, assignment });
 }

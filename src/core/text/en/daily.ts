@@ -212,6 +212,7 @@ export const dailyTexts: DailyTexts = {
     withdrawYes: 'Yes, take back',
   },
   tracking: {
+    enter: 'Enter the answer',
     standing: 'Supervisor ratings against the standard, unit by unit',
     standingWhy: 'Units stand by name, not by level.',
     standingOpen: 'Counted from what has come in: indicative, and it may still change.',
@@ -260,20 +261,5 @@ export const dailyTexts: DailyTexts = {
     talks: 'Dialogues',
     talksOf: (unit, begun) => (begun === 0 ? `${unit}: finished` : `${unit}: finished (${begun} more begun)`),
     talksNone: 'No result is published yet.',
-  },
-  enter: {
-    trigger: 'Enter the answer',
-    title: 'Entering an answer on behalf of a rater',
-    lead: 'For answers on paper or given in person. The result will say that you entered it.',
-    about: {
-      self: (rater, _ratee) => `${rater} about himself or herself`,
-      supervisor: (rater, ratee) => `${rater} about ${ratee}`,
-    },
-    example: (competency) => `Example of behaviour: ${competency}`,
-    why: 'Reason for the change',
-    whyRead: 'This answer came in before. The employee reads this reason with the result.',
-    whyMissing: 'Write why it changes.',
-    missing: (n) => `${n} competencies without a level are noted as not observed.`,
-    send: 'Enter the answer',
   },
 };

@@ -84,6 +84,8 @@ export const panelTexts: PanelTexts = {
     header: ['Severity', 'Tab', 'Row', 'Column', 'NIP', 'What is wrong', 'What to do'],
   },
   home: {
+    paperCode:
+      'The address on a paper form is for HR, who enter the answer there. You only fill the form in by hand and give it to HR.',
     period: 'Period:',
     earlier: (name: string, objecting: boolean) =>
       `You look at the period “${name}” as it stood then. ${

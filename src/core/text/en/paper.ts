@@ -44,6 +44,29 @@ export const paperTexts: PaperTexts = {
     noAddress: `The QR code on the forms holds the code alone. Fill in “Alamat halaman Timbang” in the tab ${tabNames.settings}, and it opens the entry screen as well.`,
     secret: 'The code on a form is that of the rater’s link: hand each form to its own rater.',
   },
+  enter: {
+    title: 'Entering an answer on behalf of a rater',
+    lead: 'For answers on paper or given in person. The result will say that you entered it.',
+    about: {
+      self: (rater, _ratee) => `${rater} about himself or herself`,
+      supervisor: (rater, ratee) => `${rater} about ${ratee}`,
+    },
+    example: (competency) => `Example of behaviour: ${competency}`,
+    why: 'Reason for the change',
+    whyRead: 'This answer came in before. The employee reads this reason with the result.',
+    whyMissing: 'Write why it changes.',
+    missing: (n) => `${n} competencies without a level are noted as not observed.`,
+    send: 'Enter the answer',
+    code: 'Code of the paper form',
+    codeHint:
+      'Scan its QR code, or type the code and press Enter. The letter O and the digit 0 may be mixed up.',
+    codeMissing: 'A code has 16 letters and digits, in fours.',
+    open: 'Enter the answer',
+    keys: (highest) =>
+      `By keyboard: the digits 1 to ${highest} choose the level and go on to the next competency; 0 for “not observed”.`,
+    scanned:
+      'Letters choose no level: press Enter, then go on. The next form is scanned once this answer is entered.',
+  },
   handIn: {
     table: 'Results',
     heads: ['No', 'NIP', 'Name', 'Job', 'Unit'],

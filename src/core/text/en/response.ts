@@ -47,9 +47,13 @@ export const responseTexts: ResponseTexts = {
   met: (officer) => `decided by a calibration meeting (recorded by HR, ${officer})`,
   letIn: (words, officer) => `${words}, accepted by ${officer}`,
   notOpen: {
-    message: 'This answer is not in the list of raters of the open period.',
-    action: 'Load the list again.',
+    message: 'This code is not in the list of raters of the open period.',
+    action: 'Look at the code again, or load the list again.',
   },
+  codeOfPast: (cycle) => ({
+    message: `This code is of ${cycle}, which is closed.`,
+    action: 'Answers for a period that is closed cannot be entered any more.',
+  }),
   nothingEntered: {
     message: 'No level is chosen yet.',
     action: 'Choose the level of one competency at least.',

@@ -216,6 +216,7 @@ export const dailyTexts = {
     withdrawYes: 'Ya, tarik kembali',
   },
   tracking: {
+    enter: 'Masukkan jawaban',
     standing: 'Penilaian atasan terhadap standar, per unit kerja',
     standingWhy: 'Urutannya menurut nama unit kerja, bukan menurut hasil.',
     standingOpen: 'Dihitung dari yang sudah masuk: indikatif, dan masih dapat berubah.',
@@ -274,21 +275,6 @@ export const dailyTexts = {
     talksOf: (unit: string, begun: number) =>
       begun === 0 ? `${unit}: selesai` : `${unit}: selesai (${begun} lagi sudah dimulai)`,
     talksNone: 'Belum ada hasil yang diterbitkan.',
-  },
-  enter: {
-    trigger: 'Masukkan jawaban',
-    title: 'Memasukkan jawaban atas nama penilai',
-    lead: 'Untuk jawaban dari lembar cetak atau yang disampaikan langsung. Pada hasil tertulis bahwa Anda yang memasukkannya.',
-    about: {
-      self: (rater: string, _ratee: string) => `${rater} tentang diri sendiri`,
-      supervisor: (rater: string, ratee: string) => `${rater} tentang ${ratee}`,
-    },
-    example: (competency: string) => `Contoh perilaku: ${competency}`,
-    why: 'Alasan perubahan',
-    whyRead: 'Penilaian ini sudah pernah masuk. Alasan ini dibaca pegawai pada hasilnya.',
-    whyMissing: 'Tulis alasan perubahannya.',
-    missing: (n: number) => `${n} kompetensi tanpa level dicatat sebagai tidak teramati.`,
-    send: 'Masukkan jawaban',
   },
 };
 

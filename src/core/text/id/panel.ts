@@ -84,6 +84,8 @@ export const panelTexts = {
     header: ['Tingkat', 'Tab', 'Baris', 'Kolom', 'NIP', 'Apa yang salah', 'Yang perlu dilakukan'],
   },
   home: {
+    paperCode:
+      'Alamat pada lembar cetak dibuka pengelola kepegawaian untuk memasukkan jawabannya. Anda cukup mengisinya dengan tangan dan menyerahkannya kepada pengelola kepegawaian.',
     period: 'Periode:',
     earlier: (name: string, objecting: boolean) =>
       `Anda melihat periode “${name}” sebagaimana adanya waktu itu. ${

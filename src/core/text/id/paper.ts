@@ -45,6 +45,28 @@ export const paperTexts = {
     secret:
       'Kode pada lembar cetak sama dengan kode pada tautan penilai: serahkan hanya kepada penilainya sendiri.',
   },
+  enter: {
+    title: 'Memasukkan jawaban atas nama penilai',
+    lead: 'Untuk jawaban dari lembar cetak atau yang disampaikan langsung. Pada hasil tertulis bahwa Anda yang memasukkannya.',
+    about: {
+      self: (rater: string, _ratee: string) => `${rater} tentang diri sendiri`,
+      supervisor: (rater: string, ratee: string) => `${rater} tentang ${ratee}`,
+    },
+    example: (competency: string) => `Contoh perilaku: ${competency}`,
+    why: 'Alasan perubahan',
+    whyRead: 'Penilaian ini sudah pernah masuk. Alasan ini dibaca pegawai pada hasilnya.',
+    whyMissing: 'Tulis alasan perubahannya.',
+    missing: (n: number) => `${n} kompetensi tanpa level dicatat sebagai tidak teramati.`,
+    send: 'Masukkan jawaban',
+    code: 'Kode dari lembar cetak',
+    codeHint: 'Pindai QR-nya, atau ketik kodenya lalu tekan Enter. Huruf O dan angka 0 boleh tertukar.',
+    codeMissing: 'Kode terdiri atas 16 huruf dan angka, empat-empat.',
+    open: 'Masukkan jawabannya',
+    keys: (highest: number) =>
+      `Dengan papan ketik: angka 1 sampai ${highest} memilih level dan langsung pindah ke kompetensi berikutnya; 0 untuk “tidak teramati”.`,
+    scanned:
+      'Huruf tidak memilih level: tekan Enter, lalu lanjutkan. Lembar cetak berikutnya dipindai setelah jawaban ini dimasukkan.',
+  },
   handIn: {
     table: 'Rekap hasil',
     heads: ['No', 'NIP', 'Nama', 'Jabatan', 'Unit'] as readonly string[],

@@ -43,9 +43,13 @@ export const responseTexts = {
   met: (officer: string) => `diputuskan rapat penyamaan ukuran (dicatat pengelola kepegawaian, ${officer})`,
   letIn: (words: string, officer: string) => `${words}, diterima oleh ${officer}`,
   notOpen: {
-    message: 'Jawaban ini tidak ada di daftar penilai periode yang terbuka.',
-    action: 'Muat ulang daftarnya.',
+    message: 'Kode ini tidak ada di daftar penilai periode yang terbuka.',
+    action: 'Periksa kodenya, atau muat ulang daftarnya.',
   },
+  codeOfPast: (cycle: string) => ({
+    message: `Kode ini dari ${cycle}, yang sudah ditutup.`,
+    action: 'Jawaban untuk periode yang sudah ditutup tidak dapat dimasukkan lagi.',
+  }),
   nothingEntered: {
     message: 'Belum ada level yang dipilih.',
     action: 'Pilih level sekurangnya satu kompetensi.',
