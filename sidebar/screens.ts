@@ -35,6 +35,7 @@ export const screens = {
   },
   bias: { page: 'review', asks: { fn: 'getBias' }, once: ['setAdjusted'], listed: 'explore', needs: 'cycle' },
   training: { page: 'review', asks: { fn: 'getBias' }, listed: 'explore' },
+  vacancy: { page: 'career', asks: { fn: 'getVacancy', input: {} }, listed: 'explore', needs: 'cycle' },
   links: { asks: { fn: 'getLinks' }, listed: 'explore', needs: 'cycle' },
   maintenance: {
     page: 'upkeep',
@@ -109,6 +110,11 @@ export const screens = {
     asks: ({ nip }) => ({ fn: 'getDevelopment', input: { nip } }),
     once: ['saveAction'],
   },
+  career: {
+    page: 'career',
+    asks: ({ nip }) => ({ fn: 'getCareer', input: nip === undefined ? {} : { nip } }),
+    once: ['chooseTarget'],
+  },
   observations: {
     page: 'notes',
     asks: ({ nip }) => ({ fn: 'getObservations', input: nip === undefined ? {} : { nip } }),
@@ -158,6 +164,9 @@ export type EntryName = OnPage<'entry'>;
 
 /** on the one for the lists that are taken in, */
 export type ListsName = OnPage<'lists'>;
+
+/** on the one for the way to another job, */
+export type CareerName = OnPage<'career'>;
 
 /** and on the page that everybody has. */
 export type NotesName = OnPage<'notes'>;

@@ -16,7 +16,7 @@ import type { TalkDrafts } from './talk-draft';
 export type Screen =
   | {
       readonly name:
-        | Exclude<keyof HrTexts['places'], 'task' | 'observations'>
+        | Exclude<keyof HrTexts['places'], 'task' | 'observations' | 'career'>
         | 'home'
         | 'upkeep'
         | 'setUp'
@@ -26,6 +26,8 @@ export type Screen =
   | { readonly name: 'person' | 'plan' | 'talks'; readonly nip: string }
   /** The own notes of behaviour, or the first of one's team, where nobody is named. */
   | { readonly name: 'observations'; readonly nip?: string }
+  /** The own target jobs where nobody is named. */
+  | { readonly name: 'career'; readonly nip?: string }
   | { readonly name: 'enter'; readonly code: string }
   | { readonly name: 'objection'; readonly nip: string; readonly number: number };
 
@@ -35,7 +37,7 @@ export interface ScreenFacts<Name extends Screen['name']> {
   readonly asks?: Call | ((screen: Extract<Screen, { readonly name: Name }>) => Call);
   /** What is done there and told once: whoever opens a screen again begins anew. */
   readonly once?: readonly FunctionName[];
-  /** The page that it is on, if not the first: one of HR's others, or the one that all have. */
+  /** The page that it is on, if not the first: one of HR's others, or one that all have. */
   readonly page?: FurtherPage;
   /** The list of HR's home that leads there, */
   readonly listed?: 'explore' | 'upkeep';

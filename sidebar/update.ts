@@ -298,6 +298,8 @@ function succeeded(state: State, { call, reply }: Answer): Step {
         ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
         notice: told.saveAction,
       });
+    case 'chooseTarget':
+      return stay({ ...settled(state, 'getCareer', reply.value), notice: told.chooseTarget });
     case 'noteObservation':
     case 'withdrawObservation':
       return stay(observed(state, reply.value, told[call.fn]));

@@ -21,6 +21,7 @@ const partNames: Readonly<Record<Part, string>> = {
   second: 'Penilaian kedua',
   dialogue: 'Catatan dialog',
   observation: 'Catatan perilaku',
+  target: 'Jabatan tujuan',
 };
 const onlookers: Readonly<Record<Onlooker, string>> = {
   employee: 'pegawai',

@@ -116,7 +116,13 @@ export function HomeView(props: HomeProps) {
         />
       )}
       {panel.organisation && <Places {...props} title={t.team.below} names={['organisation']} />}
-      {panel.user.role !== 'nobody' && <Places {...props} title={t.own.year} names={['observations']} />}
+      {panel.user.role !== 'nobody' && (
+        <Places
+          {...props}
+          title={t.own.year}
+          names={panel.own ? ['observations', 'career'] : ['observations']}
+        />
+      )}
       {panel.objections !== undefined && (
         <Places
           {...props}

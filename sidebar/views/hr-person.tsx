@@ -1,6 +1,6 @@
 // One person's result as HR sees it: also who rates, how the person gets in without e-mail, and the tab.
 import { outcome } from '../focus';
-import { AskButton } from './controls';
+import { AskButton, Button } from './controls';
 import { CallProblems } from './page';
 import { PersonView } from './person';
 import { PersonAccess } from './person-access';
@@ -27,6 +27,7 @@ export function HrPersonView(props: HrPersonProps) {
       end={
         state.period === undefined && (
           <>
+            <Button onPress={() => props.go({ name: 'career', nip })}>{t.places.career.title}</Button>
             <PersonAccess {...props} />
             <AskButton {...props} call={{ fn: 'showTab', input: { tab: nip } }}>
               {t.hrPerson.openTab}

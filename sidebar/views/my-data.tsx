@@ -12,10 +12,12 @@ type Opening = MyData['openings'][number];
 
 export function MyDataView(props: NotesProps) {
   const { state, go, t } = props;
-  const who = ({ cycle, by, as, door }: Opening) =>
-    as === 'employee'
-      ? `${cycle} · ${t.access.you}, ${t.access.door[door]}`
-      : `${cycle} · ${by}, ${t.access.as[as]}, ${t.access.door[door]}`;
+  const where = ({ door, about }: Opening) =>
+    about === undefined ? t.access.door[door] : `${t.access.door[door]} ${about.job}`;
+  const who = (one: Opening) =>
+    one.as === 'employee'
+      ? `${one.cycle} · ${t.access.you}, ${where(one)}`
+      : `${one.cycle} · ${one.by}, ${t.access.as[one.as]}, ${where(one)}`;
   const when = ({ times, first, last }: Opening) =>
     t.access.times(times, formatMoment(first, state.language), formatMoment(last, state.language));
   const save = ({ sections, openings, rights }: MyData) =>

@@ -18,7 +18,11 @@ interface PlacesProps<Name extends PlaceName> extends Pick<ViewProps, 'go'> {
 
 const screenAt = (name: PlaceName): Screen =>
   // The compiler follows no more than 25 names at once.
-  name === 'task' ? { name, kind: 'refresh' } : name === 'observations' ? { name } : { name };
+  name === 'task'
+    ? { name, kind: 'refresh' }
+    : name === 'observations' || name === 'career'
+      ? { name }
+      : { name };
 
 export function Places<Name extends PlaceName>({
   go,

@@ -1,6 +1,7 @@
 // What every view is given: the state, the way to send an event, and the sentences in the language shown.
 import type { AgencyTexts } from '../../src/core/text/id/agency';
 import type { AppraisalTexts } from '../../src/core/text/id/appraisal';
+import type { CareerTexts } from '../../src/core/text/id/career';
 import type { DailyTexts } from '../../src/core/text/id/daily';
 import type { FileFieldTexts } from '../../src/core/text/id/file-field';
 import type { FollowUpTexts } from '../../src/core/text/id/follow-up';
@@ -42,6 +43,9 @@ export type RaterProps = ViewProps<PanelTexts & { readonly bias: RaterViewTexts 
 
 /** Of views on the page that everybody has. */
 export type NotesProps = ViewProps<PanelTexts & NotesTexts>;
+
+/** Of views on the page for the way to another job. */
+export type CareerProps = ViewProps<PanelTexts & CareerTexts>;
 
 /** Of views that are on HR's page for every day alone, */
 export type DailyProps = ViewProps<PanelTexts & HrTexts & AppraisalTexts & DailyTexts>;

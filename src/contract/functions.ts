@@ -17,6 +17,7 @@ import type { AssignmentChanges } from './assignment-changes';
 import type { BlankForms } from './blank-forms';
 import type { BlankSheet } from './blank-sheet';
 import type { CalibrationPack } from './calibration';
+import type { Career, Vacancy } from './career';
 import type { Closing } from './closing';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
@@ -396,6 +397,31 @@ export const functions = {
     writes: 'saveAction',
     rests: [...judgedBy, 'development'],
     keeps: ['development'],
+  }),
+  /**
+   * Target jobs of the caller or, for HR, of somebody, with the way to each from the latest published result; the opening is noted. Fails with
+   * 'not-yours' or 'unknown-person'.
+   */
+  getCareer: gives<Career>()({ input: z.strictObject({ nip: z.optional(nip) }), who: members }),
+  /** Chooses a target job, or drops it. Fails as `getCareer` does, and with 'no-cycle', 'unknown-job', 'present-job' or 'too-many-targets'. */
+  chooseTarget: gives<Career>()({
+    input: z.strictObject({ nip: z.optional(nip), job: text(300), chosen: z.boolean() }),
+    who: members,
+    writes: 'chooseTarget',
+    rests: ['settings', 'employees', 'jobs', 'cycles', 'assignments', 'targets'],
+    keeps: ['targets'],
+  }),
+  /**
+   * Whose published results come how near to the standard of a post, in groups that ratings can tell apart; what there is to choose from where
+   * no post is named. That a comparison was made is noted for those who were in it. Fails with 'no-standard'.
+   */
+  getVacancy: gives<Vacancy>()({
+    input: z.strictObject({
+      job: z.optional(text(300)),
+      unit: z.optional(text(300)),
+      grade: z.optional(text(100)),
+    }),
+    who: hr,
   }),
   /**
    * Notes of behaviour through the year, of the caller or of somebody the caller supervises; with a cycle or without. Fails with

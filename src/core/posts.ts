@@ -47,6 +47,9 @@ export const postWords = (title: string): readonly string[] =>
     .flatMap((word) => (short[word] ?? word).split(' '))
     .filter((word) => word !== '');
 
+/** Whether a title says that somebody fills the post for a time. @example isActing('Plt. Kabid Umum') // => true */
+export const isActing = (title: string): boolean => acting.test(plainWords(title));
+
 /** What two spellings of one post have in common. */
 const postKey = (title: string): NameKey => nameKey(postWords(title).join(' '));
 

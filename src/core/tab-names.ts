@@ -32,5 +32,6 @@ export const tabNames = {
   talkAnswers: 'Mutu Dialog',
   observations: 'Catatan Perilaku',
   official: 'Hasil Resmi',
+  targets: 'Jabatan Tujuan',
   calibrationVotes: 'Suara Rapat',
 } as const;

@@ -373,7 +373,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   ),
   setAdjusted: 'one cell of Periode, as a deadline that is moved',
   ...fromEntries(
-    ['answerPractice', 'getMirror', 'answerTalkQuality', 'voteCalibration'],
+    ['answerPractice', 'getMirror', 'answerTalkQuality', 'voteCalibration', 'chooseTarget'],
     'a row added below in its only call, as a talk is written in',
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',

@@ -1,5 +1,6 @@
 // What is promised is what happens: the sentence that stands on the forms, against what everybody really gets at every stage.
 import type { Result } from '../../src/core/result';
+import { careerTexts } from '../../src/core/text/id/career';
 import { dialogueTexts } from '../../src/core/text/id/dialogue';
 import { observationTexts } from '../../src/core/text/id/observation';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
@@ -52,9 +53,10 @@ const wholeOffice = {
   ]),
 };
 const noted = 'Menjelaskan prosedur kepada pegawai baru';
+const inView = head.job;
 const talkedOver = 'Jadwal piket semester depan';
 
-const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
+const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation', 'target'];
 
 /** Everybody who might look at Siti. */
 const addresses = {
@@ -91,6 +93,7 @@ const names: Readonly<Record<Part, Readonly<Record<Who | 'file', string>>>> = {
   second: { ...called, second: 'Anda' },
   dialogue: called,
   observation: toEmployee,
+  target: toEmployee,
 };
 
 /** How far things are, as anybody in the office could tell. */
@@ -146,6 +149,7 @@ function sentencesOf(office: RunningOffice): Readonly<Record<Part, string>> {
     second: sentenceIn(form('Penilaian Kedua'), 'penilaian kedua'),
     dialogue: sentenceIn(dialogueTexts.seen.hr, 'catatan dialog'),
     observation: sentenceIn(observationTexts.seen.employee, 'catatan perilaku'),
+    target: sentenceIn(careerTexts.career.seen.join(' '), 'jabatan tujuan'),
   };
 }
 
@@ -180,6 +184,7 @@ function gets(office: RunningOffice, email: string): Readonly<Record<Part, boole
       (email === rina.email && given.includes(`tentang ${siti.name}`)),
     dialogue: JSON.stringify(told(office.call('getTalks', asked, email)) ?? '').includes(talkedOver),
     observation: JSON.stringify(told(office.call('getObservations', asked, email)) ?? '').includes(noted),
+    target: told(office.call('getCareer', asked, email))?.targets[0]?.job === inView,
   };
 }
 
@@ -198,6 +203,7 @@ function standsInFile(office: RunningOffice, part: Part): boolean {
     second: () => answered('Jawaban Penilai Kedua', rina),
     dialogue: () => rowsOf('Dialog').flat().includes(talkedOver),
     observation: () => rowsOf('Catatan Perilaku').flat().includes(noted),
+    target: () => rowsOf('Jabatan Tujuan').flat().includes(inView),
   }[part]();
 }
 
@@ -240,6 +246,11 @@ const course: readonly (readonly [
       ),
   ],
   ['self: nothing is in', [], openPeriod],
+  [
+    'self: the employee has chosen a job to come to',
+    ['target'],
+    (office) => office.get('chooseTarget', { job: inView, chosen: true }, siti.email),
+  ],
   ['supervisor: the own answer is in', ['self'], (office) => office.answer('self', siti.nip, 4)],
   [
     'supervisor: somebody has rated who is the supervisor no more',

@@ -7,6 +7,7 @@ import { findingTexts as lost } from '../../src/core/text/id/findings';
 import * as office from './office';
 import { agency, shared } from './office-access';
 import * as archive from './office-archive';
+import * as careers from './office-career';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
 import * as observation from './office-observations';
@@ -182,6 +183,9 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getDecided: () => ok(office.decided),
     getKeptPage: () => ok(office.keptPage),
     layKeptPage: () => ok(null),
+    getCareer: ({ nip }: { nip?: string }) => ok(careers.career(nip)),
+    chooseTarget: ({ nip }: { nip?: string }) => ok(careers.career(nip)),
+    getVacancy: ({ job }: { job?: string }) => ok(careers.vacancy(job)),
     getObservations: () => ok(observation.ofTeam),
     noteObservation: () => ok(observation.ofTeam),
     withdrawObservation: () => ok(observation.ofTeam),

@@ -96,6 +96,7 @@ const actions = {
   getCalibration: 'asked by a screen',
   getNeeds: 'asked by a screen',
   getOrganisation: 'asked by a screen',
+  getCareer: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
   getAgencyFacts: 'asked by a screen',
@@ -166,6 +167,16 @@ const actions = {
     await fill('Peserta rapat', 'Kepala bidang');
     await fill(/^Alasan perubahan/, 'Contohnya tidak sama');
     await press('Catat putusan rapat');
+  }),
+  chooseTarget: pressed('employee', 'notice', async () => {
+    await press(/^Jabatan tujuan/);
+    await choose('Pilih jabatan', 'Sekretaris Dinas');
+    await press('Jadikan jabatan tujuan');
+  }),
+  getVacancy: pressed('collect', 'outcome', async () => {
+    await press(/^Pegawai untuk jabatan/);
+    await choose('Jabatan', 'Kepala Bidang Data');
+    await press('Bandingkan');
   }),
   openCycle: pressed('openCycle', 'title', presses('Buka periode', 'Periksa dan buka', 'Ya, buka periode')),
   closeCycle: pressed('collect', 'title', presses('Tutup periode', 'Tutup periode', /^Ya, /)),

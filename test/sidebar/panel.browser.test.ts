@@ -390,6 +390,24 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
     },
   ],
   [
+    'career',
+    'employee',
+    async () => {
+      await press(/^Jabatan tujuan/);
+      await unfold('Kerja Sama');
+    },
+  ],
+  [
+    'vacancy',
+    'collect',
+    async () => {
+      await press(/^Pegawai untuk jabatan/);
+      await page.getByLabel('Jabatan', { exact: true }).selectOption('Kepala Bidang Data');
+      await press('Bandingkan');
+      await unfold('Budi Santoso');
+    },
+  ],
+  [
     'groups',
     'collect',
     async () => {

@@ -92,6 +92,9 @@ export const exampleInputs: Examples = {
   takeBackSeconds: { codes: ['AAAA-AAAA-AAAA-AAAA'] },
   setAdjusted: { on: true },
   answerPractice: { practiceCase: 'L1', levels: { 'M.01': 3 } },
+  getCareer: { nip: joko.nip },
+  chooseTarget: { nip: joko.nip, job: 'Kepala Bidang', chosen: true },
+  getVacancy: { job: 'Kepala Bidang' },
   getCalibration: {},
   voteCalibration: { nip: joko.nip, competency: 'M.01', level: 3 },
   decideCalibration: {

@@ -18,6 +18,7 @@ import { archiveState, makeArchive } from './archive-cycle';
 import { panelWithAutomation, restoreAutomation } from './automation';
 import { blankForms } from './blank-forms';
 import { calibration, decideCalibration, voteCalibration } from './calibration';
+import { career, chooseTarget, vacancy } from './career';
 import { applyAssignments, previewAssignments, undoReassignment } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
@@ -101,6 +102,9 @@ export const handlers: Handlers<Context> = {
   writeTalk,
   confirmTalk,
   enterSignedPage,
+  getCareer: career,
+  chooseTarget,
+  getVacancy: vacancy,
   getObservations: observations,
   noteObservation,
   withdrawObservation,

@@ -18,6 +18,7 @@ import { installationTab } from '../tab/installation-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { markChanged } from '../tab/sealed-tabs';
+import { targetsTab } from '../tab/targets-tab';
 import type { Texts } from '../text/texts';
 import { utf8 } from '../utf8';
 import type { CellValue } from '../workbook/cell';
@@ -110,6 +111,7 @@ const withEarlier = new Set<string>([
   answersTab.key,
   objectionsTab.key,
   developmentTab.key,
+  targetsTab.key,
 ]);
 
 /**

@@ -22,6 +22,7 @@ import { readFormerPageKey, readPersonTabKey } from '../tab/person-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
 import { quarantineTab } from '../tab/quarantine-tab';
 import { rosterTab } from '../tab/roster-tab';
+import { targetsTab } from '../tab/targets-tab';
 import { cellText } from '../workbook/cell-kind';
 import type { TabState, WorkbookState } from '../workbook/workbook-state';
 import { type Erased, erase } from './erase';
@@ -170,6 +171,7 @@ export function erasePerson(
         shown.has(key) ||
         key === keptPagesTab.key ||
         key === developmentTab.key ||
+        key === targetsTab.key ||
         key === officialTab.key ||
         key === calibrationVotesTab.key
       )

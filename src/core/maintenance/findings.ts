@@ -21,6 +21,7 @@ import { objectionsTab } from '../tab/objections-tab';
 import { observationsTab, readObservations } from '../tab/observations-tab';
 import { rosterTab } from '../tab/roster-tab';
 import { unsealedTabs } from '../tab/sealed-tabs';
+import { targetsTab } from '../tab/targets-tab';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { mostUntold } from '../tracking/mail-ledger';
@@ -361,6 +362,7 @@ export function findings(seen: Seen): readonly Finding[] {
   for (const [tab, rows] of [
     [dialogueTab, talks],
     [developmentTab, versionsOf(office.development)],
+    [targetsTab, office.targets],
     [objectionsTab, office.objections],
     [observationsTab, ownedNotes(office.cycles, notes.whole)],
   ] as const)

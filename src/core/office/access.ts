@@ -11,8 +11,11 @@ export type Reader = 'hr' | 'staff';
 /** HR's pages besides the first: what is done before and after a cycle, lists to take in, paper and files, answers on paper, what the answers tell, papers of the agency. */
 const hrPages = ['upkeep', 'lists', 'paper', 'entry', 'review', 'agency'] as const;
 
-/** The pages besides each reader's first: HR's, and the one that everybody has. */
-export const furtherPages = [...hrPages, 'notes'] as const;
+/** Pages that everybody has. */
+const sharedPages = ['notes', 'career'] as const;
+
+/** The pages besides each reader's first. */
+export const furtherPages = [...hrPages, ...sharedPages] as const;
 
 export type FurtherPage = (typeof furtherPages)[number];
 
@@ -160,4 +163,6 @@ export const readerOf = ({ user, founding }: { readonly user: User; readonly fou
 
 /** The page for a reader: the one asked for, if it is the reader's. */
 export const pageFor = (reader: Reader, wanted: PageName = reader): PageName =>
-  wanted === 'notes' || (reader === 'hr' && hrPages.some((page) => page === wanted)) ? wanted : reader;
+  sharedPages.some((page) => page === wanted) || (reader === 'hr' && hrPages.some((page) => page === wanted))
+    ? wanted
+    : reader;

@@ -52,6 +52,7 @@ export function asOf(office: Office, id: string): Office | undefined {
       development: known(office.development),
       objections: known(office.objections),
       talkAnswers: known(office.talkAnswers),
+      targets: known(office.targets),
       // Practice is bound to no cycle: what was practised afterwards is not part of this one.
       practice: office.practice.filter(({ answeredAt }) => closedAt === undefined || answeredAt <= closedAt),
     },

@@ -21,6 +21,7 @@ import { quarantineTab } from '../tab/quarantine-tab';
 import { rosterTab } from '../tab/roster-tab';
 import { settingsTab } from '../tab/settings-tab';
 import { talkAnswersTab } from '../tab/talk-answers-tab';
+import { targetsTab } from '../tab/targets-tab';
 
 /**
  * The tabs the office is read from, by what it calls their rows. One line a tab; a tab that needs to know others stands
@@ -49,6 +50,7 @@ export const heldTabs = {
   talkAnswers: talkAnswersTab,
   official: officialTab,
   calibrationVotes: calibrationVotesTab,
+  targets: targetsTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -73,6 +73,7 @@ const nothing: PersonView = {
   second: false,
   dialogue: false,
   observation: false,
+  target: false,
 };
 
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>

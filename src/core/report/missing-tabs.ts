@@ -47,6 +47,7 @@ const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   norms: ['importNorms'],
   official: ['importOfficial'],
   calibrationVotes: ['voteCalibration'],
+  targets: ['chooseTarget'],
   erasures: ['stepErasure'],
   keptPages: ['clearTabs'],
 };

@@ -13,6 +13,8 @@ interface RatedCycle {
   readonly cycle: Cycle;
   readonly levels: Levels;
   readonly names: ReadonlyMap<string, string>;
+  /** Who rated: id. */
+  readonly rater: string | undefined;
 }
 
 /** The cycles in which a person was rated, of those that may be looked at, oldest first. */
@@ -26,19 +28,20 @@ const ratedCycles = (
     const person = people.get(nip);
     if (person?.supervisor === undefined || !seen(person, standing)) return [];
     const names = new Map(competenciesOf(then, cycle).map(({ code, name }) => [code, name]));
-    return [{ cycle, levels: { ...person.supervisor.levels, ...decidedLevels(person.objections) }, names }];
+    const levels = { ...person.supervisor.levels, ...decidedLevels(person.objections) };
+    return [{ cycle, levels, names, rater: person.rater?.id }];
   });
 
 /** Level after level of each competency of the latest cycle, oldest first; one that was rated only once has no change. */
 function paths(rated: readonly RatedCycle[]) {
   const now = rated[rated.length - 1];
   return [...(now?.names ?? [])].flatMap(([code, name]) => {
-    const steps = rated.flatMap(({ cycle, levels, names }) => {
+    const steps = rated.flatMap(({ cycle, levels, names, rater }) => {
       const level = levels[code];
       const called = names.get(code);
       return level === undefined
         ? []
-        : [{ level, cycle: cycle.name, id: cycle.id, former: called === name ? undefined : called }];
+        : [{ level, cycle: cycle.name, id: cycle.id, former: called === name ? undefined : called, rater }];
     });
     const [before, last] = steps.slice(-2);
     return before === undefined || last === undefined || last.id !== now?.cycle.id
@@ -66,6 +69,33 @@ export function personTrend(office: Office, nip: string, user: User, today: stri
         ...earlier.map(({ level, cycle, former }) => change.before(level, change.named(cycle, former))),
       ].join('; '),
     };
+  });
+}
+
+/** Cycles from which on a rise is steady: of two, one may be a stroke of luck. */
+const steadyFrom = 3;
+
+/** The competencies whose level rose over three published cycles or more and never fell, a sentence each: a fact, and no forecast. */
+export function steadyGrowth(office: Office, nip: string, today: string): readonly string[] {
+  const rated = ratedCycles(
+    office,
+    nip,
+    (person, { cycle }) => viewOf(person, 'employee', cycle, today).rating,
+  );
+  return paths(rated).flatMap(({ competency, steps, last }) => {
+    const [first] = steps;
+    const levels = steps.map(({ level }) => level);
+    const rose = first !== undefined && last.level > first.level;
+    const neverFell = levels.every((level, i) => level >= (levels[i - 1] ?? level));
+    return rose && neverFell && steps.length >= steadyFrom
+      ? [
+          office.texts.projection.grew(
+            competency,
+            steps.map(({ level, cycle }) => ({ level, cycle })),
+            new Set(steps.map(({ rater }) => rater)).size > 1,
+          ),
+        ]
+      : [];
   });
 }
 

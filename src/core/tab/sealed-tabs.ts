@@ -10,10 +10,11 @@ import { dialogueTab } from './dialogue-tab';
 import { objectionsTab } from './objections-tab';
 import { observationsTab } from './observations-tab';
 import { talkAnswersTab } from './talk-answers-tab';
+import { targetsTab } from './targets-tab';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const sealedTabs = [dialogueTab, objectionsTab, observationsTab, developmentTab, talkAnswersTab];
+const sealedTabs = [dialogueTab, objectionsTab, observationsTab, developmentTab, talkAnswersTab, targetsTab];
 
 export type SealedTab = (typeof sealedTabs)[number];
 

@@ -10,7 +10,7 @@ export interface KeptOpening extends Opening {
 
 const letters = {
   as: { employee: 'e', supervisor: 's', upper: 'u', hr: 'h', second: 'r' } satisfies Record<Viewer, string>,
-  door: { panel: 'p', page: 'g', file: 'f' } satisfies Record<Door, string>,
+  door: { panel: 'p', page: 'g', file: 'f', vacancy: 'v' } satisfies Record<Door, string>,
 };
 
 /** Which of them is written with a letter. */
@@ -29,7 +29,8 @@ const same = '=';
 const asWords = (text: string): string => text.replace(/\s/g, ' ').replace(/^=/, ' =');
 
 /**
- * One line an opening: cycle, as whom, by which door and how often, first time, seconds from there to the last, who. What an earlier
+ * One line an opening: cycle, as whom, by which door and how often, first time, seconds from there to the last, who; of a comparison
+ * also with which post, and among whom. What an earlier
  * line has too is not said again.
  */
 export function writeTrace(trace: readonly KeptOpening[]): string {
@@ -40,13 +41,14 @@ export function writeTrace(trace: readonly KeptOpening[]): string {
   const cycles = trace.map(({ cycle }) => asWords(cycle));
   const readers = trace.map(({ by }) => asWords(by));
   return trace
-    .map(({ as, door, times, first, last }, at) =>
+    .map(({ as, door, times, first, last, about }, at) =>
       [
         once(cycles, at),
         `${letters.as[as]}${letters.door[door]}${times.toString(36)}`,
         secondsOf(first).toString(36),
         (secondsOf(last) - secondsOf(first)).toString(36),
         once(readers, at),
+        ...(about === undefined ? [] : [about.job, about.unit, about.grade].map(asWords)),
       ].join('\t'),
     )
     .join('\n');
@@ -60,7 +62,7 @@ export function readTrace(text: string): readonly KeptOpening[] {
     const said = lines[at]?.[column] ?? '';
     return said.startsWith(same) ? (lines[parseInt(said.slice(1), 36)]?.[column] ?? '') : said;
   };
-  return lines.map(([, how = '', first = '', span = ''], at) => ({
+  return lines.map(([, how = '', first = '', span = '', , job, unit = '', grade = ''], at) => ({
     cycle: words(at, 0),
     as: meant(letters.as, how.charAt(0)),
     door: meant(letters.door, how.charAt(1)),
@@ -68,5 +70,6 @@ export function readTrace(text: string): readonly KeptOpening[] {
     first: momentAt(parseInt(first, 36)),
     last: momentAt(parseInt(first, 36) + parseInt(span, 36)),
     by: words(at, 4),
+    ...(job === undefined ? {} : { about: { job, unit, grade } }),
   }));
 }

@@ -41,7 +41,15 @@ const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
 /** What somebody may see or not, in the order in which it comes about. */
-export const parts: readonly Part[] = ['self', 'rating', 'earlier', 'second', 'dialogue', 'observation'];
+export const parts: readonly Part[] = [
+  'self',
+  'rating',
+  'earlier',
+  'second',
+  'dialogue',
+  'observation',
+  'target',
+];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -15,9 +15,9 @@ export type Onlooker = Viewer | 'file';
 /**
  * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
  * all that is computed from it; what a supervisor who was replaced had said; what a second rater says; the record of the talks about
- * it; and the notes of behaviour through the year.
+ * it; the notes of behaviour through the year; and the jobs that the person has in view.
  */
-export type Part = 'self' | 'rating' | 'earlier' | 'second' | 'dialogue' | 'observation';
+export type Part = 'self' | 'rating' | 'earlier' | 'second' | 'dialogue' | 'observation' | 'target';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
@@ -95,6 +95,15 @@ const table: Table = {
     supervisor: always,
     upper: never,
     hr: never,
+    second: never,
+    file: always,
+  },
+  // Whoever would like to go is no worse a member of the team: the supervisor is told by the person or not at all.
+  target: {
+    employee: always,
+    supervisor: never,
+    upper: never,
+    hr: always,
     second: never,
     file: always,
   },

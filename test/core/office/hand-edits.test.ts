@@ -129,6 +129,14 @@ const whole = {
     to: undefined,
     words: `Alasan ${index}`,
   })),
+  targets: three.map((index) => ({
+    cycle: '2026-1',
+    nip: `19900115201503200${index + 1}`,
+    job: 'Kepala Bidang',
+    step: 'chosen',
+    by: `Nama ${index}`,
+    at: `2026-11-0${index + 1} 08:00:00`,
+  })),
   calibrationVotes: three.map((index) => ({
     cycle: '2026-1',
     nip: `19900115201503200${index + 1}`,

@@ -45,7 +45,15 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
   if (person === undefined) throw new Error('nobody is rated');
   const input: PersonOnPage = {
     person,
-    view: { self: true, rating: true, earlier: true, second: true, dialogue: true, observation: true },
+    view: {
+      self: true,
+      rating: true,
+      earlier: true,
+      second: true,
+      dialogue: true,
+      observation: true,
+      target: true,
+    },
     cycle,
     office: 'Dinas CONTOH',
     matchBasis: 'JPM = contoh.',

@@ -8,14 +8,15 @@ const opening: fc.Arbitrary<KeptOpening> = fc
   .record({
     cycle: fc.constantFrom('2026-1', '2026-2', '2027-1'),
     as: fc.constantFrom('employee', 'supervisor', 'upper', 'hr', 'second'),
-    door: fc.constantFrom('panel', 'page', 'file'),
+    door: fc.constantFrom('panel', 'page', 'file', 'vacancy'),
     times: fc.integer({ min: 1, max: 5000 }),
     by: fc.constantFrom('Drs. H. Budi Santoso, M.Si.', 'hr@contoh.example', '', '12', 'D’Arcy Ürük'),
+    about: fc.option(fc.constant({ job: 'Kepala Bidang', unit: '', grade: 'III/d' })),
     moments: fc.tuple(moment, moment),
   })
-  .map(({ moments, ...rest }) => {
+  .map(({ moments, about, ...rest }) => {
     const [first = '', last = ''] = [...moments].sort();
-    return { ...rest, first, last };
+    return { ...rest, first, last, ...(about === null ? {} : { about }) };
   });
 
 it('is read as it was written', () => {

@@ -37,6 +37,7 @@ export const hrTexts: HrTexts = {
     quarantine: { title: 'Answers held', what: 'Answers that wait for your decision' },
     bias: { title: 'Rater review', what: 'Whether ratings seem lenient or severe' },
     training: { title: 'Who has practised', what: 'Practice cases with an answer key' },
+    vacancy: { title: 'People for a job', what: 'Results beside the standard of a job' },
     links: { title: 'Links', what: 'The personal link of each rater, and the forms' },
     maintenance: { title: 'Check the period', what: 'Check what is wrong and fix it' },
     task: { title: taskNames.refresh, what: 'Take in the form answers, update the summary' },

@@ -97,6 +97,7 @@ export const notesTexts: NotesTexts = {
       panel: 'panel in the workbook',
       page: 'Timbang page',
       file: 'file with the data of all employees',
+      vacancy: 'comparison with the standard of a job',
     },
     times: (n: number, first: string, last: string) =>
       n === 1 ? `once, ${last}` : `${n} times, first ${first}, last ${last}`,

@@ -48,6 +48,7 @@ export const promise = promiseIn({
     second: 'the second rating',
     dialogue: 'the record of the dialogue',
     observation: 'the notes of behaviour',
+    target: 'the target jobs',
   },
   seen: (part) => `Who can see ${part}:`,
   and: ' and ',

@@ -147,6 +147,7 @@ export const trackingTexts: TrackingTexts = {
       importOffice: 'Imported employees',
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
+      chooseTarget: 'Choosing a target job',
       saveAction: 'Writing a development plan',
       noteObservation: 'Writing a note of behaviour',
       withdrawObservation: 'Taking back a note of behaviour',

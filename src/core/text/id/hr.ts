@@ -39,6 +39,7 @@ export const hrTexts = {
     quarantine: { title: 'Jawaban tertahan', what: 'Jawaban yang menunggu keputusan Anda' },
     bias: { title: 'Telaah Penilaian', what: 'Apakah ada penilaian yang tampak longgar atau ketat' },
     training: { title: 'Peserta latihan menilai', what: 'Kasus latihan dengan kunci jawaban' },
+    vacancy: { title: 'Pegawai untuk jabatan', what: 'Hasil pegawai di samping standar sebuah jabatan' },
     links: { title: 'Tautan', what: 'Tautan pribadi setiap penilai, dan formulirnya' },
     maintenance: { title: 'Periksa periode', what: 'Periksa yang keliru dan perbaiki' },
     task: { title: taskNames.refresh, what: 'Jawaban formulir diambil, ringkasan diperbarui' },

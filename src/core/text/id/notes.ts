@@ -94,7 +94,12 @@ export const notesTexts = {
       hr: 'pengelola kepegawaian',
       second: 'penilai kedua',
     },
-    door: { panel: 'panel di buku kerja', page: 'halaman Timbang', file: 'berkas data seluruh pegawai' },
+    door: {
+      panel: 'panel di buku kerja',
+      page: 'halaman Timbang',
+      file: 'berkas data seluruh pegawai',
+      vacancy: 'perbandingan dengan standar jabatan',
+    },
     times: (n: number, first: string, last: string) =>
       n === 1 ? `satu kali, ${last}` : `${n} kali, pertama ${first}, terakhir ${last}`,
   },

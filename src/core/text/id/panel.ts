@@ -110,6 +110,7 @@ export const panelTexts = {
       title: 'Catatan perilaku',
       what: 'Yang terlihat sepanjang tahun, sebagai contoh perilaku',
     },
+    career: { title: 'Jabatan tujuan', what: 'Jabatan yang ingin dituju, dan yang sudah tercapai' },
     objections: { title: 'Keberatan', what: 'Ajukan, jawab, atau putuskan; dan siapa yang ditunggu' },
     organisation: {
       title: 'Kebutuhan unit kerja saya',
@@ -198,6 +199,7 @@ export const panelTexts = {
     answerTalkQuality: 'Terima kasih. Jawaban Anda sudah disegel.',
     noteObservation: 'Catatan disimpan.',
     withdrawObservation: 'Catatan ditarik kembali.',
+    chooseTarget: 'Perubahan jabatan tujuan tersimpan.',
     saveAction: 'Kegiatan disimpan.',
     writeTalk: 'Catatan dialog tersimpan dan diperlihatkan.',
     keepTalk: 'Draf tersimpan; belum diperlihatkan.',

@@ -49,6 +49,7 @@ export const promise = promiseIn({
     second: 'penilaian kedua',
     dialogue: 'catatan dialog',
     observation: 'catatan perilaku',
+    target: 'jabatan tujuan',
   },
   seen: (part) => `Yang dapat melihat ${part}:`,
   and: ' serta ',

@@ -22,6 +22,7 @@ import { officialTexts } from './official';
 import { platformTexts } from './platform';
 import { practiceTexts } from './practice';
 import { profileTexts } from './profile';
+import { projectionTexts } from './projection';
 import { raterTexts } from './raters';
 import { responseTexts } from './response';
 import { resultMailTexts } from './result-mail';
@@ -54,6 +55,7 @@ export const texts = {
   platform: platformTexts,
   practice: practiceTexts,
   profile: profileTexts,
+  projection: projectionTexts,
   raters: raterTexts,
   response: responseTexts,
   resultMail: resultMailTexts,

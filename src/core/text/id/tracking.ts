@@ -156,6 +156,7 @@ export const trackingTexts = {
       importOffice: 'Mengimpor pegawai',
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
+      chooseTarget: 'Memilih jabatan tujuan',
       saveAction: 'Menulis rencana pengembangan',
       noteObservation: 'Menulis catatan perilaku',
       withdrawObservation: 'Menarik kembali catatan perilaku',

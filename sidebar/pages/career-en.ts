@@ -1,0 +1,9 @@
+// The page for the way to another job, in English.
+import { careerTexts } from '../../src/core/text/en/career';
+import { panelTexts } from '../../src/core/text/en/panel';
+import { careerViews } from '../career-views';
+import { startPanel } from '../start-panel';
+
+const texts = { ...panelTexts, ...careerTexts };
+
+startPanel({ page: 'career', language: 'en', texts }, careerViews);

@@ -1,0 +1,9 @@
+// The page for the way to another job, in Indonesian.
+import { careerTexts } from '../../src/core/text/id/career';
+import { panelTexts } from '../../src/core/text/id/panel';
+import { careerViews } from '../career-views';
+import { startPanel } from '../start-panel';
+
+const texts = { ...panelTexts, ...careerTexts };
+
+startPanel({ page: 'career', language: 'id', texts }, careerViews);

@@ -1,0 +1,68 @@
+// The page for the way to another job in English.
+import type { CareerTexts } from '../id/career';
+import { promise } from './terms';
+
+export const careerTexts: CareerTexts = {
+  career: {
+    titleOf: (name) => `Target jobs of ${name}`,
+    lead: 'Jobs one has in view, what is at the level of that job already, and what can be done next.',
+    indicative: 'Indicative; posts are filled by official assessment.',
+    seen: [promise.seen('target', 'employee'), promise.sees('supervisor', 'target', 'employee')],
+    seenHr: [promise.seen('target', 'anybody'), promise.sees('supervisor', 'target', 'anybody')],
+    present: (job) => `Present job: ${job}`,
+    none: 'No target job yet.',
+    reached: (reached, of) => `${reached} of ${of} competencies are at the level of that job already.`,
+    next: 'To develop',
+    towards: (level) => `towards level ${level}`,
+    kinds: { task: 'Assignment', person: 'Coaching or mentoring', course: 'Training' },
+    jp: (hours) => `${hours} hours (JP)`,
+    open: (names) => `Not rated yet: ${names}. These are open; they do not count as zero.`,
+    strengths: (names) => `Above the standard of that job: ${names}.`,
+    levels: 'Level of each competency',
+    level: (name, achieved, required, words) =>
+      achieved === undefined
+        ? `${name}: ${words}; that job asks for level ${required}`
+        : `${name}: level ${achieved}; that job asks for level ${required} (${words})`,
+    figure: 'Projected JPM (match with the standard of that job)',
+    noFigure: 'cannot be worked out yet: too few competencies were rated',
+    uncapped: (percent) => `${percent}% if surplus counts too`,
+    coverage: (rated, of) => `From ${rated} of the ${of} competencies asked for.`,
+    chosen: (by, on) => `Chosen by ${by}, ${on}.`,
+    drop: 'Drop this target job',
+    add: 'Choose a target job',
+    choose: 'Choose a job',
+    save: 'Make it a target job',
+    growth: 'What has grown from period to period',
+    families: 'Jobs whose standard is met or nearly met',
+    familiesWhy: 'By the published levels; nearly met means two levels short at most, all together.',
+    noFamilies: 'No other job yet whose standard is met or nearly met.',
+    met: 'all met',
+    lacking: (lacks) => `${lacks} ${lacks === 1 ? 'competency' : 'competencies'} not met or not rated`,
+    jobs: (n) => `${n} ${n === 1 ? 'job' : 'jobs'}`,
+    notCompared: (n) =>
+      `${n} ${n === 1 ? 'job cannot' : 'jobs cannot'} be compared yet: without a standard, or too few of the competencies were rated.`,
+  },
+  vacancy: {
+    title: 'People for a job',
+    lead: 'Published results beside the standard of a job. No rank, and no choice made for you.',
+    noted: 'Who compares, with which job, is noted in the access trace of the employees.',
+    post: 'Job',
+    choose: 'Choose a job',
+    unit: 'Unit',
+    everyUnit: 'All units',
+    grade: 'Grade (golongan)',
+    everyGrade: 'All grades',
+    compare: 'Compare',
+    noPosts: 'No job has a standard yet.',
+    standard: 'Standard of this job',
+    unconfirmed: 'This standard is not confirmed yet.',
+    nearest: 'Nearest to the standard',
+    further: 'Next group',
+    together: 'Cannot be told apart yet',
+    uncertain: 'Too few competencies rated',
+    people: (n) => `${n} ${n === 1 ? 'employee' : 'employees'}, by alphabet`,
+    nobody: 'Nobody has a result that can be compared.',
+    person: 'Open the result',
+    way: 'Open the target jobs',
+  },
+};
