@@ -3,8 +3,9 @@ import type { Observations } from '../../src/contract/observations';
 import { formatIn } from '../../src/core/format';
 import { type NotePart, noteKey, notePrefix } from '../note-draft';
 import { isBusy } from '../state';
-import { Button, OutLink, Question } from './controls';
+import { Button, Question } from './controls';
 import { Field } from './field';
+import { FormLink } from './form-link';
 import { Icon } from './icon';
 import { Answered, CallProblems, Card, Empty, Sentences } from './page';
 import type { NotesProps } from './view';
@@ -70,9 +71,9 @@ function Notes(props: LogProps) {
       {member?.link !== undefined && (
         <div class="actions">
           <p class="soft">{t.notes.example}</p>
-          <OutLink href={member.link} t={t}>
+          <FormLink href={member.link} t={t}>
             {member.supervisor === 'done' ? t.notes.form.change : t.notes.form.fill}
-          </OutLink>
+          </FormLink>
         </div>
       )}
       {log.groups.map(({ code, name, notes }) => (

@@ -8,7 +8,8 @@ const ask = <T>(call: (store: Store) => T): T =>
   from('store', () => call(PropertiesService.getScriptProperties()));
 
 export const scriptStore = {
-  getProperty: (name: string): string | null => ask((store) => store.getProperty(name)),
+  /** Nothing that is kept is empty: whatever else Google may say of what is absent, it is nothing. */
+  getProperty: (name: string): string | null => ask((store) => store.getProperty(name)) || null,
   getProperties: (): Readonly<Record<string, string>> => ask((store) => store.getProperties()),
   setProperty: (name: string, text: string): void => void ask((store) => store.setProperty(name, text)),
   setProperties: (texts: Readonly<Record<string, string>>, deleteAllOthers = false): void =>

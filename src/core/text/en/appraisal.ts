@@ -2,6 +2,7 @@
 
 import { inEnglish } from '../../format';
 import type { AppraisalTexts } from '../id/appraisal';
+import { formLinkTexts } from './form-link';
 import { promise } from './terms';
 import { words } from './words';
 
@@ -31,10 +32,10 @@ export const appraisalTexts: AppraisalTexts = {
     ],
     putAway: 'Got it',
   },
+  formLink: formLinkTexts,
   own: {
     title: 'My appraisal',
     intro: `Rate yourself by behaviour that really happened. ${promise.sees('supervisor', 'self', 'employee')}`,
-    typeCode: (code) => `Answer code to type: ${code}`,
     fill: 'Fill in the self-rating',
     change: 'Change the answer',
     result: 'See my result',

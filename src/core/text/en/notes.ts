@@ -1,5 +1,6 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in English.
 import type { NotesTexts } from '../id/notes';
+import { formLinkTexts } from './form-link';
 import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
@@ -7,6 +8,7 @@ import { promise } from './terms';
 export const notesTexts: NotesTexts = {
   bias: raterViewTexts,
   needs: needsViewTexts,
+  formLink: formLinkTexts,
   organisation: {
     lead: 'Numbers only, without names, of the units whose employees are all below you. Figures about fewer than three employees, also once those you rated yourself are taken off, are not shown (–).',
     open: 'The figures show once the period is closed.',

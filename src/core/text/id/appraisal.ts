@@ -1,5 +1,6 @@
 // Sentences of one's own appraisal and those of one's team: of the pages of staff and HR's for every day, in Indonesian.
 import { inIndonesian } from '../../format';
+import { formLinkTexts } from './form-link';
 import { promise } from './terms';
 import { words } from './words';
 
@@ -26,12 +27,12 @@ export const appraisalTexts = {
     ],
     putAway: 'Mengerti',
   },
+  formLink: formLinkTexts,
   own: {
     title: 'Penilaian saya',
     intro: `Nilailah diri Anda berdasarkan perilaku yang sungguh terjadi. ${promise.sees('supervisor', 'self', 'employee')}`,
     fill: 'Isi penilaian diri',
     change: 'Ubah jawaban',
-    typeCode: (code: string) => `Kode pengisian yang diketik: ${code}`,
     result: 'Lihat hasil saya',
     selfDone: 'Penilaian diri sudah dikirim. Terima kasih.',
     answer: 'Lihat jawaban saya',

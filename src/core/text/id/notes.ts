@@ -1,5 +1,6 @@
 // Sentences of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself, in Indonesian.
 
+import { formLinkTexts } from './form-link';
 import { needsViewTexts } from './needs-view';
 import { raterViewTexts } from './rater-view';
 import { promise } from './terms';
@@ -7,6 +8,7 @@ import { promise } from './terms';
 export const notesTexts = {
   bias: raterViewTexts,
   needs: needsViewTexts,
+  formLink: formLinkTexts,
   organisation: {
     lead: 'Hanya jumlah, tanpa nama, pada unit kerja yang seluruh pegawainya berada di bawah Anda. Angka tentang kurang dari tiga pegawai, juga setelah dikurangi yang Anda nilai sendiri, tidak ditampilkan (–).',
     open: 'Angkanya tampil setelah periode ditutup.',
