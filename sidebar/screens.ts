@@ -125,6 +125,11 @@ export const screens = {
     asks: { fn: 'getSeconds' },
     once: ['previewSeconds', 'appointSeconds', 'takeBackSeconds'],
   },
+  colleagues: {
+    page: 'notes',
+    asks: { fn: 'getColleagues' },
+    once: ['nominate', 'decideNominees', 'answerColleagues'],
+  },
   myData: { page: 'notes', asks: { fn: 'getMyData' } },
   objection: {
     page: 'upkeep',

@@ -8,6 +8,7 @@ import type { TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
+import { chosenNames } from './colleague-draft';
 import { explainLost } from './lost';
 import { notePrefix } from './note-draft';
 import { factsOf, screens } from './screens';
@@ -336,6 +337,18 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return written(state, 'getObjection', reply.value, told[call.fn]);
     case 'answerTalkQuality':
       return written(state, 'getTalkQuality', reply.value, told.answerTalkQuality);
+    case 'nominate':
+    case 'decideNominees': {
+      // What was chosen in answers that are not sent yet stays.
+      const { [chosenNames]: _, ...words } = state.drafts.written;
+      const drafts = call.fn === 'nominate' ? { ...state.drafts, written: words } : state.drafts;
+      return andThen(
+        ask(settled({ ...state, drafts }, 'getColleagues', reply.value), { fn: 'getPanel' }),
+        (next) => stay({ ...next, notice: told[call.fn] }),
+      );
+    }
+    case 'answerColleagues':
+      return written(state, 'getColleagues', reply.value, told.answerColleagues);
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':

@@ -22,6 +22,7 @@ const partNames: Readonly<Record<Part, string>> = {
   dialogue: 'Catatan dialog',
   observation: 'Catatan perilaku',
   target: 'Jabatan tujuan',
+  colleagues: 'Gambaran kelompok rekan sejawat atau anggota tim, bila diminta pada periode itu',
 };
 const onlookers: Readonly<Record<Onlooker, string>> = {
   employee: 'pegawai',

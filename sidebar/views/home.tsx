@@ -120,7 +120,11 @@ export function HomeView(props: HomeProps) {
         <Places
           {...props}
           title={t.own.year}
-          names={panel.own ? ['observations', 'career'] : ['observations']}
+          names={[
+            ...(panel.own ? (['observations', 'career'] as const) : (['observations'] as const)),
+            ...(panel.colleagues === undefined ? [] : (['colleagues'] as const)),
+          ]}
+          counts={{ colleagues: panel.colleagues ?? 0 }}
         />
       )}
       {panel.objections !== undefined && (

@@ -19,6 +19,7 @@ import type { BlankSheet } from './blank-sheet';
 import type { CalibrationPack } from './calibration';
 import type { Career, Vacancy } from './career';
 import type { Closing } from './closing';
+import type { Colleagues } from './colleagues';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
 import type { FileAccess } from './file-access';
@@ -530,6 +531,55 @@ export const functions = {
     writes: 'answerTalkQuality',
     rests: [...judgedBy, 'talkAnswers'],
     keeps: ['talkAnswers'],
+  }),
+  /** Colleagues and members of the team: whom one named, what waits for the caller, and what groups of at least three say. */
+  getColleagues: gives<Colleagues>()({ who: members }),
+  /**
+   * Names some who are to be asked about the caller. Fails with 'unknown-person', 'not-asked', 'closed', 'published', 'outside', 'oneself',
+   * 'above', 'twice', 'refused-before', 'too-many' or 'nothing-entered'.
+   */
+  nominate: gives<Colleagues>()({
+    input: z.strictObject({ who: z.array(text(20)) }),
+    who: members,
+    writes: 'nominate',
+    rests: [...judgedBy, 'employees', 'nominations', 'colleagueAnswers'],
+    keeps: ['nominations'],
+  }),
+  /**
+   * The supervisor or HR approves or refuses; who is named may be taken back, before approval by the person too. Fails as `nominate` does, and
+   * with 'not-named', 'not-yours', 'own-case', 'answered-before', 'left' or 'too-few'.
+   */
+  decideNominees: gives<Colleagues>()({
+    input: z.strictObject({
+      /** The caller if not given. */
+      nip: z.optional(nip),
+      who: z.array(text(20)),
+      state: z.enum(['approved', 'refused', 'withdrawn']),
+    }),
+    who: members,
+    writes: 'decideNominees',
+    rests: [...judgedBy, 'employees', 'nominations', 'colleagueAnswers'],
+    keeps: ['nominations'],
+  }),
+  /**
+   * What the caller says of the people the caller is asked about, once each. Fails with 'not-asked', 'closed', 'published', 'answered-before',
+   * 'answer-lost', 'incomplete', 'comment-long' or 'nothing-entered'.
+   */
+  answerColleagues: gives<Colleagues>()({
+    input: z.strictObject({
+      views: z.array(
+        z.strictObject({
+          who: text(20),
+          /** 0 for what was not observed. */
+          levels: z.record(code, z.int(0, 20)),
+          comment: text(200),
+        }),
+      ),
+    }),
+    who: members,
+    writes: 'answerColleagues',
+    rests: [...judgedBy, 'employees', 'nominations', 'colleagueAnswers'],
+    keeps: ['colleagueAnswers'],
   }),
   /** Every personal link of the cycle, once the forms exist. */
   getLinks: gives<readonly PersonalLink[]>()({ who: hr }),

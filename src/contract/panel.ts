@@ -48,6 +48,8 @@ export interface Panel {
   readonly team?: readonly TeamMember[];
   /** Whom somebody is asked to rate as second rater; present for whoever is. */
   readonly seconds?: readonly SecondTask[];
+  /** How much of what concerns colleagues waits for whoever looks; present where the cycle asks them. */
+  readonly colleagues?: number;
   /** Competencies by name on which the own ratings give everybody in the team the same level; comes with the team. */
   readonly teamSame?: readonly string[];
   /** Practice cases left, where practice is due before rating. */

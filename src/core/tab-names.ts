@@ -34,4 +34,6 @@ export const tabNames = {
   official: 'Hasil Resmi',
   targets: 'Jabatan Tujuan',
   calibrationVotes: 'Suara Rapat',
+  nominations: 'Usulan Rekan',
+  colleagueAnswers: 'Pandangan Rekan',
 } as const;

@@ -373,7 +373,16 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   ),
   setAdjusted: 'one cell of Periode, as a deadline that is moved',
   ...fromEntries(
-    ['answerPractice', 'getMirror', 'answerTalkQuality', 'voteCalibration', 'chooseTarget'],
+    [
+      'answerPractice',
+      'getMirror',
+      'answerTalkQuality',
+      'voteCalibration',
+      'chooseTarget',
+      'nominate',
+      'decideNominees',
+      'answerColleagues',
+    ],
     'a row added below in its only call, as a talk is written in',
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',

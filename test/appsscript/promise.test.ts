@@ -2,6 +2,7 @@
 import type { Result } from '../../src/core/result';
 import { careerTexts } from '../../src/core/text/id/career';
 import { dialogueTexts } from '../../src/core/text/id/dialogue';
+import { notesTexts } from '../../src/core/text/id/notes';
 import { observationTexts } from '../../src/core/text/id/observation';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { type Part, type Stage, stages } from '../../src/core/visibility/visibility';
@@ -94,6 +95,7 @@ const names: Readonly<Record<Part, Readonly<Record<Who | 'file', string>>>> = {
   dialogue: called,
   observation: toEmployee,
   target: toEmployee,
+  colleagues: called,
 };
 
 /** How far things are, as anybody in the office could tell. */
@@ -150,6 +152,7 @@ function sentencesOf(office: RunningOffice): Readonly<Record<Part, string>> {
     dialogue: sentenceIn(dialogueTexts.seen.hr, 'catatan dialog'),
     observation: sentenceIn(observationTexts.seen.employee, 'catatan perilaku'),
     target: sentenceIn(careerTexts.career.seen.join(' '), 'jabatan tujuan'),
+    colleagues: sentenceIn(notesTexts.colleagues.promise.join(' '), 'gambaran kelompok rekan'),
   };
 }
 
@@ -185,6 +188,8 @@ function gets(office: RunningOffice, email: string): Readonly<Record<Part, boole
     dialogue: JSON.stringify(told(office.call('getTalks', asked, email)) ?? '').includes(talkedOver),
     observation: JSON.stringify(told(office.call('getObservations', asked, email)) ?? '').includes(noted),
     target: told(office.call('getCareer', asked, email))?.targets[0]?.job === inView,
+    // Nobody is asked here; what groups say is played in colleagues.test.ts.
+    colleagues: (told(office.call('getColleagues', undefined, email))?.told ?? []).length > 0,
   };
 }
 
@@ -204,6 +209,7 @@ function standsInFile(office: RunningOffice, part: Part): boolean {
     dialogue: () => rowsOf('Dialog').flat().includes(talkedOver),
     observation: () => rowsOf('Catatan Perilaku').flat().includes(noted),
     target: () => rowsOf('Jabatan Tujuan').flat().includes(inView),
+    colleagues: () => false,
   }[part]();
 }
 

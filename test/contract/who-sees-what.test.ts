@@ -27,6 +27,9 @@ const steps: readonly FunctionName[] = [
   'answerObjection',
   'decideObjection',
   'answerTalkQuality',
+  'nominate',
+  'decideNominees',
+  'answerColleagues',
   'noteObservation',
   'withdrawObservation',
 ];

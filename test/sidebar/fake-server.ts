@@ -8,6 +8,7 @@ import * as office from './office';
 import { agency, shared } from './office-access';
 import * as archive from './office-archive';
 import * as careers from './office-career';
+import * as colleague from './office-colleagues';
 import * as maintenance from './office-maintenance';
 import * as objection from './office-objections';
 import * as observation from './office-observations';
@@ -198,6 +199,10 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     nameDecider: () => ok({ ...objection.hrObjections, undecidable: [] }),
     getTalkQuality: () => ok(objection.talkQuality),
     answerTalkQuality: () => ok({ ...objection.talkQuality, own: { supervisor: 'Yohanes', answered: true } }),
+    getColleagues: () => ok(colleague.colleagues),
+    nominate: () => ok(colleague.colleagues),
+    decideNominees: () => ok({ ...colleague.colleagues, deciding: [] }),
+    answerColleagues: () => ok({ ...colleague.colleagues, asked: [] }),
     restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
     adoptCopy: () => show(office.hrPanel('openCycle')),

@@ -171,6 +171,7 @@ export const supervisorPanel: Panel = {
   mirrorUntil: '2025-12-04',
   organisation: true,
   objections: 1,
+  colleagues: 2,
   team: [
     member(0, { supervisor: 'done' }),
     member(2, {}),
@@ -205,6 +206,7 @@ export const employeePanel: Panel = {
     link: 'https://docs.google.com/forms/d/e/self/viewform?usp=pp_url&entry.1=kode8',
   },
   objections: 0,
+  colleagues: 0,
 };
 
 export const nobodyPanel: Panel = { ...base, user: { email: 'tamu@gmail.com', role: 'nobody' }, cycle };

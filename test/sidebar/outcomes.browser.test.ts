@@ -84,6 +84,7 @@ const actions = {
   getObjections: 'asked by a screen',
   getObjection: 'asked by a screen',
   getTalkQuality: 'asked by a screen',
+  getColleagues: 'asked by a screen',
   getLinks: 'asked by a screen',
   getQuarantine: 'asked by a screen',
   getSheet: 'asked by a screen',
@@ -251,6 +252,20 @@ const actions = {
     await press(/^Mutu dialog/);
     await answer(3);
     await presses('Kirim jawaban', 'Ya, kirim')();
+  }),
+  nominate: pressed('employee', 'notice', async () => {
+    await press(/^Pandangan rekan/);
+    await fill('Cari nama', 'rudi');
+    await presses('Tambahkan: Rudi Hartono', 'Usulkan 1 nama')();
+  }),
+  decideNominees: pressed('supervisor', 'notice', async () => {
+    await press(/^Pandangan rekan/);
+    await press(/^Setujui/);
+  }),
+  answerColleagues: pressed('employee', 'notice', async () => {
+    await press(/^Pandangan rekan/);
+    for (const box of await page.getByRole('combobox').all()) await box.selectOption('3');
+    await presses('Kirim pandangan', 'Ya, kirim')();
   }),
   resendMyLink: pressed('supervisor', 'outcome', presses('Kirim ulang tautan saya')),
   getDecided: pressed('collect', 'outcome', presses('Jawaban tertahan', 'Lihat yang sudah diputuskan')),

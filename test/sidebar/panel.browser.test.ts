@@ -72,6 +72,18 @@ const calls = () =>
 const views: readonly (readonly [name: string, scene: string, act: () => Promise<void>])[] = [
   ['fresh', 'fresh', async () => {}],
   ['welcome-hr', 'welcome', async () => {}],
+  [
+    'colleagues',
+    'employee',
+    async () => {
+      await press(/^Pandangan rekan/);
+      await page.getByLabel('Cari nama').fill('r');
+      await press('Tambahkan: Rudi Hartono');
+      await page.getByRole('combobox').first().selectOption('3');
+      await press('Kirim pandangan');
+      await page.locator('.mistake').first().waitFor();
+    },
+  ],
   ['welcome-supervisor', 'welcomeSupervisor', async () => {}],
   ['welcome-employee', 'welcomeEmployee', async () => {}],
   [

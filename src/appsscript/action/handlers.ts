@@ -22,6 +22,7 @@ import { career, chooseTarget, vacancy } from './career';
 import { applyAssignments, previewAssignments, undoReassignment } from './change-assignments';
 import { checkCycle, mend } from './check-cycle';
 import { installationFile } from './check-installation';
+import { answerColleagues, colleagues, decideNominees, nominate } from './colleagues';
 import { developmentPlan, saveAction } from './development-plan';
 import { blankSheet, enterAnswer } from './enter-answer';
 import { previewErasure, stepErasure } from './erase-data';
@@ -116,6 +117,10 @@ export const handlers: Handlers<Context> = {
   nameDecider: namesDecider,
   getTalkQuality: talkQuality,
   answerTalkQuality,
+  getColleagues: colleagues,
+  nominate,
+  decideNominees,
+  answerColleagues,
   getLinks: ({ office }) => success(personalLinks(office)),
   resendMyLink,
   getQuarantine: (context) => success(waitingAnswers(context)),

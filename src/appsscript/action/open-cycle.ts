@@ -66,7 +66,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   const obstacles = rosterObstacles(office, 'new');
   if (obstacles.length > 0) return failure(...obstacles);
   const { people, problems } = linkedRoster(office);
-  const { objectionDays, retentionYears, objectionCount, answerDays, decisionDays, secondShare } =
+  const { objectionDays, retentionYears, objectionCount, answerDays, decisionDays, secondShare, colleagues } =
     office.settings;
   const opened = freeze(
     {
@@ -80,7 +80,10 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
       competencies: office.competencies,
       secret: secret(),
       layout: input.layout ?? 'person',
-      terms: { objectionDays, retentionYears, objectionCount, answerDays, decisionDays },
+      terms: {
+        ...{ objectionDays, retentionYears, objectionCount, answerDays, decisionDays },
+        ...(colleagues ? { colleagues: true as const } : {}),
+      },
       language: office.settings.language,
       secondShare,
     },

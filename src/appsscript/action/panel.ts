@@ -17,6 +17,7 @@ import { daysBetween } from '../../core/day';
 import { inNameOrder } from '../../core/names';
 import { readerOf, type User } from '../../core/office/access';
 import { answerLink } from '../../core/office/answer-link';
+import { colleaguesWaiting } from '../../core/office/colleagues';
 import { casesOf } from '../../core/office/objection-cases';
 import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
@@ -56,6 +57,7 @@ export function panelOf(context: Context): Panel {
   const team = user.person === undefined ? [] : teamOf(office, user.person.id, people, today);
   const seconds = user.person === undefined ? [] : secondsOf(office, user.person.id, today);
   const own = ownState(office, user, people, today);
+  const waiting = stranger ? undefined : colleaguesWaiting(office, user);
   const cases = casesOf(office, user, today);
   const earlier = earlierObjections(context).length;
   const mirrorUntil =
@@ -89,6 +91,7 @@ export function panelOf(context: Context): Panel {
       : { team, teamSame: sameInTeam(officeInOwn(context), user.person?.id, people) }),
     ...(due === undefined ? {} : { practiceDue: due }),
     ...(seconds.length === 0 ? {} : { seconds }),
+    ...(waiting === undefined ? {} : { colleagues: waiting }),
     ...(mirrorUntil === undefined ? {} : { mirrorUntil }),
     ...(cases.length + team.length + earlier > 0 || own?.resultOpen
       ? { objections: earlier + cases.filter(({ turn }) => turn !== undefined).length }

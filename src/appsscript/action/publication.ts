@@ -3,6 +3,7 @@ import type { Input } from '../../contract/functions';
 import type { Publication } from '../../contract/publication';
 import type { Cycle } from '../../core/cycle/cycle';
 import { inNameOrder } from '../../core/names';
+import { groupsNow } from '../../core/office/colleagues';
 import { judgeAnswers } from '../../core/office/judge-answers';
 import { currentPeople, type Office, planHeld } from '../../core/office/office';
 import { publicationState, publishResults } from '../../core/office/publish-results';
@@ -11,7 +12,9 @@ import { type Result, success } from '../../core/result';
 import { openedByPerson } from '../../core/visibility/access-trace';
 import type { Context } from '../entry';
 import { keptTraces } from '../google/access-traces';
+import { keepGroups } from '../google/colleague-groups';
 import { mailQuota } from '../google/mail';
+import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
 import { undecidable } from './objections';
@@ -80,6 +83,8 @@ export function publish(
     ),
   };
   const words = office.texts.tracking.log.published(nips.size, withdraw);
+  // Before anybody can read a result, and once for all: no later look tells of another group.
+  if (!withdraw) keepGroups(cycle.id, groupsNow(office, nips, secret()));
   if (nips.size > 0) writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
   const { assignments } = tellResults({ ...context, office: next, whole: next });
   return success(publication(context, { ...office, assignments }, cycle, traces));

@@ -2,6 +2,7 @@
 import type { Cycle } from '../../core/cycle/cycle';
 import { finder, type Identities, replacer } from '../../core/erasure/identities';
 import { traceWithout } from './access-traces';
+import { areGroupsOf } from './colleague-groups';
 import { isLedger, ledgerWithout } from './mail';
 import { isKeptOf } from './properties';
 import { scriptStore } from './script-store';
@@ -26,7 +27,7 @@ interface Erased {
 
 /** Read once; each entry is erased by itself, so that a failure leaves every other one as it is. */
 export function eraseProperties({ people, identities, traced, cycles, cycle, formIds, alias }: Erased): void {
-  const theirs = [isSignInOf(people), isKeptOf(people, formIds), arePrintsOf(cycle)];
+  const theirs = [isSignInOf(people), isKeptOf(people, formIds), arePrintsOf(cycle), areGroupsOf(cycle)];
   const holds = finder(identities);
   const by = () => alias;
   const replace = replacer(identities, { nip: by, address: by, name: by, code: by });

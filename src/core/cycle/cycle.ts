@@ -32,6 +32,8 @@ export interface CycleTerms {
   /** Days the supervisor has to answer an objection, and the superior's superior to decide on it. */
   readonly answerDays?: number;
   readonly decisionDays?: number;
+  /** Colleagues and members of the team are asked as well; absent where they are not. */
+  readonly colleagues?: boolean;
 }
 
 /** Days to object that a cycle has promised; undefined where it has promised none. */

@@ -11,11 +11,13 @@ import { shownTabs } from '../report/office-tabs';
 import type { RawAnswer } from '../response/answer';
 import { answerKey } from '../response/take-in';
 import { calibrationVotesTab } from '../tab/calibration-votes-tab';
+import { colleagueAnswersTab } from '../tab/colleague-answers-tab';
 import { developmentTab } from '../tab/development-tab';
 import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
+import { nominationsTab } from '../tab/nominations-tab';
 import { observationsTab, readObservations, rowsOn } from '../tab/observations-tab';
 import { officialTab } from '../tab/official-tab';
 import { readFormerPageKey, readPersonTabKey } from '../tab/person-tab';
@@ -176,6 +178,13 @@ export function erasePerson(
         key === calibrationVotesTab.key
       )
         return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
+      // What the person said of others, and for whom others named the person, stays, by nobody's name.
+      if (key === nominationsTab.key)
+        return lines(office.readings.nominations?.lines, (id) => id.split('|')[1] === nip);
+      if (key === colleagueAnswersTab.key) {
+        const about = new Set(office.colleagueAnswers.flatMap((one) => (one.nip === nip ? [one.id] : [])));
+        return lines(office.readings.colleagueAnswers?.lines, (id) => about.has(id));
+      }
       // An answer put aside that is nobody's but the sender's.
       const sent = (row: readonly unknown[]) =>
         key === quarantineTab.key &&

@@ -53,6 +53,8 @@ export function asOf(office: Office, id: string): Office | undefined {
       objections: known(office.objections),
       talkAnswers: known(office.talkAnswers),
       targets: known(office.targets),
+      nominations: known(office.nominations),
+      colleagueAnswers: known(office.colleagueAnswers),
       // Practice is bound to no cycle: what was practised afterwards is not part of this one.
       practice: office.practice.filter(({ answeredAt }) => closedAt === undefined || answeredAt <= closedAt),
     },

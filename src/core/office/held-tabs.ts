@@ -3,6 +3,7 @@ import { answersTab } from '../tab/answers-tab';
 import { assignmentsTab } from '../tab/assignments-tab';
 import { calibrationVotesTab } from '../tab/calibration-votes-tab';
 import { catalogueTab } from '../tab/catalogue-tab';
+import { colleagueAnswersTab } from '../tab/colleague-answers-tab';
 import { cycleTab } from '../tab/cycle-tab';
 import { developmentTab } from '../tab/development-tab';
 import { dictionaryTab } from '../tab/dictionary-tab';
@@ -12,6 +13,7 @@ import { formsTab } from '../tab/forms-tab';
 import { frozenTab } from '../tab/frozen-tab';
 import { jobsTab } from '../tab/jobs-tab';
 import { mirrorTab } from '../tab/mirror-tab';
+import { nominationsTab } from '../tab/nominations-tab';
 import { normsTab } from '../tab/norms-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { officialTab } from '../tab/official-tab';
@@ -51,6 +53,8 @@ export const heldTabs = {
   official: officialTab,
   calibrationVotes: calibrationVotesTab,
   targets: targetsTab,
+  nominations: nominationsTab,
+  colleagueAnswers: colleagueAnswersTab,
 } as const;
 
 /** What the office calls the rows of a tab. */

@@ -74,6 +74,7 @@ const nothing: PersonView = {
   dialogue: false,
   observation: false,
   target: false,
+  colleagues: false,
 };
 
 const perCode = <T>(summary: PersonSummary, pick: (entry: PersonSummary['competencies'][number]) => T) =>

@@ -48,6 +48,8 @@ const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   official: ['importOfficial'],
   calibrationVotes: ['voteCalibration'],
   targets: ['chooseTarget'],
+  nominations: ['nominate'],
+  colleagueAnswers: ['answerColleagues'],
   erasures: ['stepErasure'],
   keptPages: ['clearTabs'],
 };

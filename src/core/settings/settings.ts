@@ -41,9 +41,13 @@ export interface Settings {
   readonly secondShare: number;
   /** Units that serve the public, by name. */
   readonly servingUnits: readonly string[];
+  /** Colleagues and members of the team are asked as well, from the opening of a cycle on. */
+  readonly colleagues: boolean;
   /** Minutes that one sheet of a second rater takes, and one practice case. */
   readonly secondMinutes: number;
   readonly practiceMinutes: number;
+  /** Minutes that one person takes whom a colleague is asked about. */
+  readonly colleagueMinutes: number;
 }
 
 /** Bands of mapping practice (BKN; BRIN 3/2023 article 33), in percent of the job's standard. */
@@ -74,6 +78,8 @@ export const defaultSettings: Settings = {
   mirrorDays: 3,
   secondShare: 0,
   servingUnits: [],
+  colleagues: false,
   secondMinutes: 10,
   practiceMinutes: 1.5,
+  colleagueMinutes: 3,
 };

@@ -60,6 +60,7 @@ export function viewOf(person: RatedPerson, viewer: Viewer, cycle: Cycle, today:
     second: sees('second'),
     observation: sees('observation'),
     target: sees('target'),
+    colleagues: sees('colleagues'),
     // What was said about a result stays with the two, also while a changed one is not out yet.
     dialogue: isVisible('dialogue', viewer, stage === 'supervisor' || stage === 'self' ? spoken : stage, {
       ...progress,

@@ -57,6 +57,7 @@ const columns = {
             ...(terms.answerDays === undefined ? {} : { jawab: terms.answerDays }),
             ...(terms.decisionDays === undefined ? {} : { putus: terms.decisionDays }),
             ...(terms.objectionCount === 'working' ? { 'hari-kerja': 1 } : {}),
+            ...(terms.colleagues ? { rekan: 1 } : {}),
           },
   ),
   language: c.read('Bahasa', 90, language, (cycle) => cycle.language),
@@ -93,7 +94,7 @@ export const cycleTab = c.tab({
           )
         : [],
     ),
-  row: ({ layout, terms: { keberatan, simpan, jawab, putus, ...days }, ...same }) => ({
+  row: ({ layout, terms: { keberatan, simpan, jawab, putus, rekan, ...days }, ...same }) => ({
     ...same,
     layout: layout ?? 'person',
     terms:
@@ -105,6 +106,7 @@ export const cycleTab = c.tab({
             objectionCount: days['hari-kerja'] === undefined ? 'calendar' : 'working',
             ...(jawab === undefined ? {} : { answerDays: jawab }),
             ...(putus === undefined ? {} : { decisionDays: putus }),
+            ...(rekan === undefined ? {} : { colleagues: true as const }),
           },
   }),
 });

@@ -5,6 +5,7 @@ import { readSaid } from '../workbook/read-tab';
 import { changedBefore, type Sealing, sealedCopy, sealHeader, sealOf } from '../workbook/row-seal';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { assignmentsTab } from './assignments-tab';
+import { colleagueAnswersTab } from './colleague-answers-tab';
 import { developmentTab } from './development-tab';
 import { dialogueTab } from './dialogue-tab';
 import { objectionsTab } from './objections-tab';
@@ -14,7 +15,15 @@ import { targetsTab } from './targets-tab';
 
 type Rows = readonly (readonly CellValue[])[];
 
-const sealedTabs = [dialogueTab, objectionsTab, observationsTab, developmentTab, talkAnswersTab, targetsTab];
+const sealedTabs = [
+  dialogueTab,
+  objectionsTab,
+  observationsTab,
+  developmentTab,
+  talkAnswersTab,
+  targetsTab,
+  colleagueAnswersTab,
+];
 
 export type SealedTab = (typeof sealedTabs)[number];
 

@@ -70,6 +70,14 @@ const holidays: Setting<readonly string[]> = {
   write: (value) => value.join('; '),
 };
 
+const yesOrNo = (label: string, ...formerly: readonly string[]): Setting<boolean> => ({
+  label,
+  formerly,
+  read: (words) =>
+    /^(ya|yes|true)$/i.test(words) ? true : /^(tidak|no|false)$/i.test(words) ? false : undefined,
+  write: (value) => (value ? 'Ya' : 'Tidak'),
+});
+
 /** Minutes, with a decimal comma or point. */
 const minutes = (label: string): Setting<number> => ({
   label,
@@ -150,13 +158,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     write: (value) => (value === 'typed' ? 'Ditulis penilai' : 'Diverifikasi Google'),
   },
   bands,
-  capAtStandard: {
-    label: 'Batasi JPM pada standar',
-    formerly: ['Batasi pada standar'],
-    read: (words) =>
-      /^(ya|yes|true)$/i.test(words) ? true : /^(tidak|no|false)$/i.test(words) ? false : undefined,
-    write: (value) => (value ? 'Ya' : 'Tidak'),
-  },
+  capAtStandard: yesOrNo('Batasi JPM pada standar', 'Batasi pada standar'),
   leastCoverage: share('Cakupan terkecil untuk JPM'),
   objectionDays: count('Batas keberatan (hari)', 1, 'Hari keberatan'),
   learningHours: count('Target pengembangan setahun (JP)', 0),
@@ -185,8 +187,10 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
     },
     write: (value) => value.join('; '),
   },
+  colleagues: yesOrNo('Pandangan rekan sejawat dan anggota tim'),
   secondMinutes: minutes('Lama satu penilaian kedua (menit)'),
   practiceMinutes: minutes('Lama satu kasus latihan (menit)'),
+  colleagueMinutes: minutes('Lama satu pandangan rekan (menit)'),
 };
 
 const keys = Object.keys(settings) as (keyof Settings)[];

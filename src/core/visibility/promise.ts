@@ -40,7 +40,10 @@ export interface PromiseWords {
 const order: readonly Opening[] = ['yes', 'rated', 'published', 'objected'];
 const onlookers: readonly Onlooker[] = ['employee', 'supervisor', 'upper', 'hr', 'second', 'file'];
 
-/** What somebody may see or not, in the order in which it comes about. */
+/**
+ * What somebody may see or not, in the order in which it comes about. Not what colleagues say: a cycle may ask none, and where it does, the
+ * screen says who sees it.
+ */
 export const parts: readonly Part[] = [
   'self',
   'rating',

@@ -15,9 +15,18 @@ export type Onlooker = Viewer | 'file';
 /**
  * What there is to see, each with the versions it had before: the self-rating; the supervisor's rating, with its examples and
  * all that is computed from it; what a supervisor who was replaced had said; what a second rater says; the record of the talks about
- * it; the notes of behaviour through the year; and the jobs that the person has in view.
+ * it; the notes of behaviour through the year; the jobs that the person has in view; and, where a cycle asks for it, what groups of
+ * colleagues and of members of the team say.
  */
-export type Part = 'self' | 'rating' | 'earlier' | 'second' | 'dialogue' | 'observation' | 'target';
+export type Part =
+  | 'self'
+  | 'rating'
+  | 'earlier'
+  | 'second'
+  | 'dialogue'
+  | 'observation'
+  | 'target'
+  | 'colleagues';
 
 /**
  * 'rated': once the supervisor in charge has rated, so that nobody rates with another's levels in view. 'published': once HR has
@@ -106,6 +115,15 @@ const table: Table = {
     hr: always,
     second: never,
     file: always,
+  },
+  // Groups alone, never what one of them says: that is sealed, and lies open in no tab.
+  colleagues: {
+    employee: oncePublished,
+    supervisor: oncePublished,
+    upper: never,
+    hr: never,
+    second: never,
+    file: never,
   },
 };
 

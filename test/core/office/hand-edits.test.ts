@@ -152,6 +152,23 @@ const whole = {
     day: '2025-03-05',
     source: 'BKN',
   })),
+  nominations: three.map((index) => ({
+    cycle: '2026-1',
+    nip: `19900115201503200${index + 1}`,
+    rater: 'r1',
+    role: 'peer' as const,
+    state: 'named' as const,
+    by: `19900115201503200${index + 1}`,
+    at: `2026-11-0${index + 1} 08:00:00`,
+  })),
+  colleagueAnswers: three.map((index) => ({
+    cycle: '2026-1',
+    nip: `19900115201503200${index + 1}`,
+    rater: 'r1',
+    role: 'report' as const,
+    id: `p${index}`,
+    sealed: `s${index}`,
+  })),
   talkAnswers: three.map((index) => ({
     cycle: '2026-1',
     nip: `19900115201503200${index + 1}`,

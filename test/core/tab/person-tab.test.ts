@@ -53,6 +53,7 @@ function plan(levels: { readonly self?: number; readonly supervisor?: number } =
       dialogue: true,
       observation: true,
       target: true,
+      colleagues: true,
     },
     cycle,
     office: 'Dinas CONTOH',

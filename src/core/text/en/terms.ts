@@ -47,6 +47,7 @@ export const promise = promiseIn({
     earlier: 'the rating by the supervisor before',
     second: 'the second rating',
     dialogue: 'the record of the dialogue',
+    colleagues: 'what the group of colleagues says',
     observation: 'the notes of behaviour',
     target: 'the target jobs',
   },

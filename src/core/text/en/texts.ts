@@ -6,6 +6,7 @@ import { archiveTexts } from './archive';
 import { biasTexts } from './bias';
 import { calibrationTexts } from './calibration';
 import { checkTexts } from './checks';
+import { colleagueTexts } from './colleagues';
 import { cycleTexts } from './cycle';
 import { developmentTexts } from './development';
 import { dialogueTexts } from './dialogue';
@@ -39,6 +40,7 @@ export const texts = {
   bias: biasTexts,
   calibration: calibrationTexts,
   checks: checkTexts,
+  colleagues: colleagueTexts,
   cycle: cycleTexts,
   dialogue: dialogueTexts,
   development: developmentTexts,

@@ -92,8 +92,10 @@ export const workbookTexts: WorkbookTexts = {
       'A standing second rater: the share of every team that the superior of the direct supervisor rates as well, from the opening of a period on; 0 means none. The direct supervisor’s levels still count.',
     servingUnits:
       'Names of the units that serve the public, as in Pegawai, with semicolons between. Development needs can be read for these alone.',
+    colleagues: `Yes: employees name colleagues and members of their team who are asked for their view; the supervisor or HR approves. Its weight in JPM and category is 0. ${laterCycles}`,
     secondMinutes: 'For estimating the time asked of second raters.',
     practiceMinutes: 'For estimating the time of practice.',
+    colleagueMinutes: 'For estimating the time asked of colleagues, for each employee.',
     mirrorDays: 'Days for which raters can see their feedback before HR sees what it concludes.',
   },
   rowOfNobody: (column, value) => ({

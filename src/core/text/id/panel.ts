@@ -117,6 +117,7 @@ export const panelTexts = {
       what: 'Kebutuhan pengembangan di bawah Anda, hanya jumlah',
     },
     talkQuality: { title: 'Mutu dialog', what: 'Sembilan pernyataan tentang dialog, tanpa nama' },
+    colleagues: { title: 'Pandangan rekan', what: 'Usulan, pandangan tentang rekan, dan gambaran kelompok' },
     myData: {
       title: 'Data saya',
       what: 'Apa yang disimpan tentang Anda, siapa yang membukanya, dan sampai kapan',
@@ -196,6 +197,9 @@ export const panelTexts = {
     nameDecider: 'Pemutus ditetapkan dan dicatat.',
     answerObjection: 'Jawaban dikirim.',
     decideObjection: 'Putusan tercatat.',
+    nominate: 'Usulan Anda tersimpan.',
+    decideNominees: 'Keputusan tersimpan.',
+    answerColleagues: 'Terima kasih. Pandangan Anda sudah disegel.',
     answerTalkQuality: 'Terima kasih. Jawaban Anda sudah disegel.',
     noteObservation: 'Catatan disimpan.',
     withdrawObservation: 'Catatan ditarik kembali.',

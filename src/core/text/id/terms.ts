@@ -50,6 +50,7 @@ export const promise = promiseIn({
     dialogue: 'catatan dialog',
     observation: 'catatan perilaku',
     target: 'jabatan tujuan',
+    colleagues: 'gambaran kelompok rekan',
   },
   seen: (part) => `Yang dapat melihat ${part}:`,
   and: ' serta ',

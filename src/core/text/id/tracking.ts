@@ -206,6 +206,9 @@ export const trackingTexts = {
       decideObjection: 'Memutus keberatan',
       nameDecider: 'Menetapkan pemutus keberatan',
       answerTalkQuality: 'Menjawab pernyataan dialog',
+      nominate: 'Mengusulkan rekan',
+      decideNominees: 'Memutuskan usulan rekan',
+      answerColleagues: 'Mengisi pandangan rekan',
       checkInstallation: 'Memeriksa pemasangan',
     },
     published: (count: number, withdrawn: boolean) =>

@@ -91,8 +91,10 @@ export const workbookTexts = {
       'Penilai kedua dari jabatan: bagian setiap tim yang juga dinilai atasan dari atasan langsung, sejak periode dibuka; 0 berarti tidak ada. Level dari atasan langsung tetap yang dihitung.',
     servingUnits:
       'Nama unit kerja yang melayani masyarakat, seperti di Pegawai, dipisah titik koma. Kebutuhan pengembangan dapat dibaca bagi unit kerja itu saja.',
+    colleagues: `Ya: pegawai mengusulkan rekan sejawat dan anggota tim yang diminta pandangannya; atasan langsung atau pengelola kepegawaian menyetujui. Bobotnya 0 dalam JPM dan kategori. ${laterCycles}`,
     secondMinutes: 'Untuk memperkirakan waktu yang diminta dari penilai kedua.',
     practiceMinutes: 'Untuk memperkirakan waktu latihan penilai.',
+    colleagueMinutes: 'Untuk memperkirakan waktu yang diminta dari rekan, untuk setiap pegawai.',
     mirrorDays:
       'Jumlah hari penilai dapat melihat umpan baliknya sebelum pengelola kepegawaian melihat kesimpulannya.',
   },
