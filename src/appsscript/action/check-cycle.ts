@@ -4,7 +4,7 @@ import type { MaintenanceReport } from '../../contract/maintenance';
 import { formIsOpen } from '../../core/form/form-openness';
 import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
 import { dayPart } from '../../core/moment';
-import { ofCycle } from '../../core/office/office';
+import { ofCycle, planMade } from '../../core/office/office';
 import { putBackRaters, retypedRaters } from '../../core/office/retyped-raters';
 import { responseTabKey } from '../../core/record/response-tab';
 import { missingTabs } from '../../core/report/missing-tabs';
@@ -35,6 +35,7 @@ import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../goog
 import { writeWorkbook } from '../google/workbook';
 import { unaskedZone } from '../google/workbook-zone';
 import { lookAgain } from '../see-written';
+import { writePlans } from '../write-plans';
 import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord, recordAndForms } from './full-record';
@@ -212,6 +213,13 @@ function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | und
     const record = wantedForms(context.office).find((one) => one.key === key)?.record;
     if (record !== undefined) fetchFromBin(record.formId);
   } else if (kind === 'raters-retyped' || kind === 'names-retyped') putBack(context);
-  else if (kind === 'score-altered') writeFollowing(context, context.office, [id.slice(kind.length + 1)], '');
+  else if (kind === 'tab-missing') {
+    const key = id.slice(kind.length + 1);
+    writePlans(
+      context.workbook,
+      planMade(context.office, 'if missing').filter((plan) => plan.key === key),
+    );
+  } else if (kind === 'score-altered')
+    writeFollowing(context, context.office, [id.slice(kind.length + 1)], '');
   else mendForm(context, id.slice(kind.length + 1));
 }

@@ -15,10 +15,11 @@ import { talkVersions } from '../../core/tab/dialogue-tab';
 import { raterCheckTab } from '../../core/tab/rater-check-tab';
 import { summaryTab } from '../../core/tab/summary-tab';
 import type { BulkAction } from '../../core/workbook/bulk-action';
+import { laysAnew } from '../../core/workbook/reconcile-tabs';
 import { stateAfter } from '../../core/workbook/state-after';
 import type { WorkbookState } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
-import { describing, toldAlready } from '../google/workbook';
+import { describing, readWorkbook, toldAlready } from '../google/workbook';
 import { writePlans } from '../write-plans';
 
 /** How far the rater checks may lag behind the answers before an answer that comes in brings them up to date, in days: ten minutes. */
@@ -56,9 +57,14 @@ export function takeInAnswers(
 /** Brings what rests on the rater checks up to the answers, once these are safe: no answer waits for it, and many at once pay for it once. */
 function followChecks({ workbook, today }: Context, office: Office, shown: Shown, lag?: number): void {
   if (lag !== undefined && checksLag(office, workbook.state) <= lag) return;
-  const summary = planOfficeTabs(office, today, shown).find(({ key }) => key === summaryTab.key);
-  const state = summary === undefined ? workbook.state : stateAfter(workbook.state, summary);
   const resting: readonly string[] = [summaryTab.key, raterCheckTab.key];
+  const written = planOfficeTabs(office, today, shown).filter(({ key }) => resting.includes(key));
+  const summary = written.find(({ key }) => key === summaryTab.key);
+  const state = written.some((plan) => laysAnew(plan, workbook.state))
+    ? readWorkbook((key) => resting.includes(key)).state
+    : summary === undefined
+      ? workbook.state
+      : stateAfter(workbook.state, summary);
   writePlans(
     { ...toldAlready(workbook), state },
     planOfficeTabs(office, today).filter(({ key }) => resting.includes(key)),

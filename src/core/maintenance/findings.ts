@@ -146,7 +146,12 @@ interface Seen {
   /** The opening of the cycle in force stopped half-way. */
   readonly openingStopped: boolean;
   /** Tabs that were there and are not, and whether they can be made again from the others. */
-  readonly missingTabs: readonly { readonly key: string; readonly name: string; readonly again: boolean }[];
+  readonly missingTabs: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** How the tab can be made again; not at all where what it held cannot be had from anywhere. */
+    readonly again?: 'from others' | 'as at first';
+  }[];
   /** What keeps tabs that only show from being written. */
   readonly stopped: readonly Problem[];
   /** IANA name of the workbook's time zone, and its locale. */
@@ -390,9 +395,10 @@ export function findings(seen: Seen): readonly Finding[] {
     tell(
       'tab-missing',
       again ? 'warning' : 'stop',
-      texts.tabMissing(name, again),
-      again ? inTask('refresh') : nowhere('gone'),
+      texts.tabMissing[again ?? 'lost'](name),
+      again === 'from others' ? inTask('refresh') : nowhere('gone'),
       key,
+      again === 'as at first' ? mendable : undefined,
     );
   const { held, renamed } = retypedRaters(office, state);
   for (const [kind, rows, severity] of [

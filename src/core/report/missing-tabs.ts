@@ -1,4 +1,4 @@
-// Tabs that were there and are not: somebody has deleted them, and what they held would seem never to have been.
+// Tabs that should be there and are not: somebody has deleted them, or an earlier version did not know them yet.
 import { serialOf } from '../moment';
 import type { Office } from '../office/office';
 import { textsIn } from '../text/texts';
@@ -10,21 +10,14 @@ type OwnTab = keyof typeof tabs;
 type LogWord = keyof Office['texts']['tracking']['log']['action'];
 
 /** Made with the workbook. */
-const fromTheStart: readonly OwnTab[] = [
-  'home',
-  'settings',
-  'employees',
-  'jobs',
-  'competencies',
-  'practiceCases',
-  'catalogue',
-  'log',
-];
+const fromTheStart: readonly OwnTab[] = ['home', 'settings', 'employees', 'jobs', 'competencies', 'log'];
+
+/** Made with the workbook and then HR's own. An earlier version may have made a workbook without: it looks no different from one that somebody deleted. */
+const offered: readonly OwnTab[] = ['practiceCases', 'catalogue'];
 
 /** Made with the first cycle. */
 const fromTheFirstCycle: readonly OwnTab[] = [
   'cycles',
-  'frozen',
   'assignments',
   'answers',
   'quarantined',
@@ -60,8 +53,8 @@ const workedOut: readonly OwnTab[] = ['home', 'summary', 'raterChecks', 'answers
 interface MissingTab {
   readonly key: string;
   readonly name: string;
-  /** It can be made again from the others. */
-  readonly again: boolean;
+  /** How it can be made again: worked out from the others, or as it was at first; else not at all. */
+  readonly again?: 'from others' | 'as at first';
 }
 
 /** @param state with Log */
@@ -85,13 +78,18 @@ export function missingTabs(office: Office, state: WorkbookState): readonly Miss
   const putAway = made.some((time) => time < opened) && made.some((time) => time >= opened);
   const expected: readonly OwnTab[] = [
     ...fromTheStart,
+    ...offered,
     ...(begun ? fromTheFirstCycle : []),
+    // A cycle that an earlier version has opened promised no terms, and froze nothing here.
+    ...(office.cycles.some(({ terms }) => terms !== undefined) ? (['frozen'] as const) : []),
     ...(Object.entries(fromActions) as [OwnTab, readonly LogWord[]][]).flatMap(([tab, actions]) =>
       timesOf(...actions).length > 0 || (tab === 'keptPages' && putAway) ? [tab] : [],
     ),
   ];
-  return expected.flatMap((one) => {
+  return expected.flatMap((one): readonly MissingTab[] => {
     const { key, name } = tabs[one];
-    return tabOf(state, key) === undefined ? [{ key, name, again: workedOut.includes(one) }] : [];
+    if (tabOf(state, key) !== undefined) return [];
+    const again = workedOut.includes(one) ? 'from others' : offered.includes(one) ? 'as at first' : undefined;
+    return [{ key, name, ...(again && { again }) }];
   });
 }

@@ -117,6 +117,12 @@ const widthOf = ({ cells, layout }: Pick<TabPlan, 'cells' | 'layout'>): number =
   cells.reduce((widest, row) => Math.max(widest, row.length), layout.columnWidths.length);
 
 /** The mark of a tab once its plan is written. */
+/** Whether writing a plan would lay its tab anew: the look and the guard of the tab are then others than those that were read. */
+export const laysAnew = (plan: TabPlan, state: WorkbookState): boolean => {
+  const mark = tabOf(state, plan.key)?.mark;
+  return mark !== undefined && mark.layout !== markOf(plan).layout;
+};
+
 const markOf = ({ key, layout, table }: TabPlan) => ({
   key,
   layout: printOf(layout),

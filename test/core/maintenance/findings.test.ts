@@ -198,7 +198,7 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
   dictionary: [troubled('Kompetensi', 'level-gap'), both('Kompetensi', 'level-gap')],
   standards: [troubled('Jabatan', 'standard-unconfirmed'), both('Jabatan', 'standard-unconfirmed')],
   tab: [troubled('Periode', 'day-unreadable'), both('Periode', 'day-unreadable')],
-  'tab-missing': [{ missingTabs: [{ key: 'ringkasan', name: 'Ringkasan', again: true }] }, at('refresh')],
+  'tab-missing': [{ missingTabs: [{ key: 'ringkasan', name: 'Ringkasan', again: 'from others' }] }, at('refresh')],
   'score-altered': [
     { altered: [{ nip: '1', tab: 'Siti 1', cells: [{ tab: 'Siti 1', row: 20, column: 'Atasan' }] }] },
     cell('Siti 1', { row: 20, column: 'Atasan' }),
@@ -257,7 +257,7 @@ describe('a finding leads to what it speaks of', () => {
   });
 
   it('and a tab that nothing makes again says that it is gone', () => {
-    const [found] = findings({ ...sound, missingTabs: [{ key: 'dialog', name: 'Dialog', again: false }] });
+    const [found] = findings({ ...sound, missingTabs: [{ key: 'dialog', name: 'Dialog' }] });
     expect(found?.where).toEqual({ kind: 'nowhere', why: 'gone' });
   });
 

@@ -193,15 +193,25 @@ export const findingTexts: FindingTexts = {
     meaning: 'What stands in them is not used; the columns of the form count as before.',
     action: 'Give them another heading, so that nobody is misled.',
   }),
-  tabMissing: (tab, again) => ({
-    title: `The tab ${tab} is gone.`,
-    meaning: again
-      ? 'It is worked out from other tabs, so nothing is lost.'
-      : 'What it held seems never to have been, and cannot be worked out from other tabs.',
-    action: again
-      ? 'Press Fetch answers: the tab is made again.'
-      : 'Before anything else is written, restore the workbook in Google Sheets: File > Version history, the version before the tab was deleted. Answers that came in since are fetched from their forms.',
-  }),
+  tabMissing: {
+    'from others': (tab) => ({
+      title: `The tab ${tab} is gone.`,
+      meaning: 'It is worked out from other tabs, so nothing is lost.',
+      action: 'Press Fetch answers: the tab is made again.',
+    }),
+    'as at first': (tab) => ({
+      title: `There is no tab ${tab}.`,
+      meaning: 'It was deleted, or this workbook was made with a Timbang that had no such tab yet.',
+      action:
+        'If you have edited it, restore it first from File > Version history. If not, Mend: the tab is made as it is at first.',
+    }),
+    lost: (tab) => ({
+      title: `The tab ${tab} is gone.`,
+      meaning: 'What it held seems never to have been, and cannot be worked out from other tabs.',
+      action:
+        'Before anything else is written, restore the workbook in Google Sheets: File > Version history, the version before the tab was deleted. Answers that came in since are fetched from their forms.',
+    }),
+  },
   ratersRetyped: (rows) => ({
     title: `Tab ${tabNames.assignments}: ${rows} ${rows === 1 ? 'row was' : 'rows were'} changed by hand and ${rows === 1 ? 'is' : 'are'} held.`,
     meaning:

@@ -196,15 +196,25 @@ export const findingTexts = {
     meaning: 'Isi kolom itu tidak dipakai; yang dihitung tetap kolom dari formulir.',
     action: 'Beri kolom itu judul lain agar tidak membingungkan.',
   }),
-  tabMissing: (tab: string, again: boolean) => ({
-    title: `Tab ${tab} tidak ada lagi.`,
-    meaning: again
-      ? 'Isinya dihitung dari tab lain, jadi tidak ada yang hilang.'
-      : 'Yang tertulis di sana kini seolah tidak pernah ada, dan tidak dapat dihitung dari tab lain.',
-    action: again
-      ? 'Tekan Ambil jawaban: tab itu disusun lagi.'
-      : 'Sebelum menulis hal lain, pulihkan buku kerja di Google Sheets: File > Histori versi, pilih versi sebelum tab itu terhapus. Jawaban yang masuk sesudahnya diambil lagi dari formulirnya.',
-  }),
+  tabMissing: {
+    'from others': (tab: string) => ({
+      title: `Tab ${tab} tidak ada lagi.`,
+      meaning: 'Isinya dihitung dari tab lain, jadi tidak ada yang hilang.',
+      action: 'Tekan Ambil jawaban: tab itu disusun lagi.',
+    }),
+    'as at first': (tab: string) => ({
+      title: `Tab ${tab} tidak ada.`,
+      meaning: 'Tab itu terhapus, atau buku kerja ini dibuat dengan Timbang sebelum ada tab itu.',
+      action:
+        'Bila pernah Anda sunting, pulihkan dahulu lewat File > Histori versi. Bila tidak, Perbaiki: tab dibuat dengan isi awalnya.',
+    }),
+    lost: (tab: string) => ({
+      title: `Tab ${tab} tidak ada lagi.`,
+      meaning: 'Yang tertulis di sana kini seolah tidak pernah ada, dan tidak dapat dihitung dari tab lain.',
+      action:
+        'Sebelum menulis hal lain, pulihkan buku kerja di Google Sheets: File > Histori versi, pilih versi sebelum tab itu terhapus. Jawaban yang masuk sesudahnya diambil lagi dari formulirnya.',
+    }),
+  },
   ratersRetyped: (rows: number) => ({
     title: `Tab ${tabNames.assignments}: ${rows} baris diubah dengan tangan dan ditahan.`,
     meaning:
