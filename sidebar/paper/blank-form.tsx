@@ -17,7 +17,7 @@ const style =
   '.sign{display:grid;grid-template-columns:1fr 50mm;gap:10mm;margin-top:2mm}.sign .line{height:14mm}.notice{font-size:8pt;margin-top:2mm}.notice p{margin-bottom:.8mm}';
 
 /** What a scanner types: where the entry screen opens, or the code behind a word that begins no level. */
-export const scanned = (pageAddress: string, code: string): string =>
+const scanned = (pageAddress: string, code: string): string =>
   pageAddress === '' ? `KODE ${code}` : `${pageAddress}${pageAddress.includes('?') ? '&' : '?'}kode=${code}`;
 
 /** The dark squares as one path, four light ones around them as ISO/IEC 18004 asks for. */

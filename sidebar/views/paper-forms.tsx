@@ -45,7 +45,7 @@ export function PaperFormsView(props: EntryProps) {
 }
 
 /** A scanner types like a keyboard, and ends with Enter: the code alone, or the address that holds it. */
-export const scannedCode = (typed: string): string =>
+const scannedCode = (typed: string): string =>
   decodeURIComponent(/kode[= ]([0-9a-z%-]+)/i.exec(typed)?.[1] ?? typed).trim();
 
 function EnterByCode({ state, go, edit, t }: EntryProps) {

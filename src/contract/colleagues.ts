@@ -59,7 +59,7 @@ export interface AskedAbout {
   readonly shut?: string;
 }
 
-export interface ToldPerson {
+interface ToldPerson {
   readonly name: string;
   readonly groups: readonly {
     readonly group: string;

@@ -10,10 +10,10 @@ const folder = 'test/earlier-versions';
 
 if (process.env['KEEP_VERSION'] === '1') {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  writeFileSync(join(folder, `${version}.json`), `${JSON.stringify(firstClosed().host.kept)}\n`);
+  writeFileSync(join(folder, `${version}.txt`), `${JSON.stringify(firstClosed().host.kept)}\n`);
 }
 
-const versions = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const versions = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
 /** Tabs that hold what people answered and wrote, by the names they have today. */
 const written = ['Nilai', 'Jawaban Tertahan', 'Dialog', 'Rencana', 'Keberatan', 'Catatan Perilaku'] as const;

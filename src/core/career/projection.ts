@@ -3,7 +3,7 @@ import type { Levels } from '../framework/competency';
 import type { RequiredLevels } from '../framework/job';
 import { type Band, type JobPersonMatch, jobPersonMatch } from '../job-person-match';
 
-export interface ProjectedCompetency {
+interface ProjectedCompetency {
   readonly code: string;
   readonly required: number;
   /** Undefined where nobody has rated it: it is open, never zero. */

@@ -1,7 +1,7 @@
 // Whom a person names to speak of him or her, and what was decided of it: steps that are only ever added.
 import type { ColleagueRole } from './colleague-answer';
 
-export const nominationStates = ['named', 'withdrawn', 'approved', 'refused'] as const;
+const nominationStates = ['named', 'withdrawn', 'approved', 'refused'] as const;
 
 export type NominationState = (typeof nominationStates)[number];
 

@@ -9,7 +9,7 @@ import type { PublishedResult } from '../office/published-results';
 import { steadyGrowth } from './over-cycles';
 import { deficitWords, nameIn, projectionOn, type WayToJob, wayToJob } from './way-to-job';
 
-export interface CareerTarget {
+interface CareerTarget {
   readonly job: string;
   /** Who chose it, and on which ISO day. */
   readonly by: string;
@@ -20,7 +20,7 @@ export interface CareerTarget {
 }
 
 /** Jobs of one kind whose standard the person meets or nearly meets. */
-export interface JobFamily {
+interface JobFamily {
   readonly name: string;
   readonly jobs: readonly {
     readonly name: string;

@@ -9,7 +9,7 @@ import { largeGroups, shownParts } from '../visibility/small-cells';
 import { type CountedCell, withheldCells } from '../visibility/withheld-cells';
 
 /** Those rated on one competency against the standard of their post. */
-export interface NeedsCell {
+interface NeedsCell {
   readonly rated: number;
   /** People below the standard, and by how many levels in all; undefined where that is hidden. */
   readonly below?: number | undefined;
@@ -18,7 +18,7 @@ export interface NeedsCell {
   readonly before?: { readonly rated: number; readonly below: number };
 }
 
-export interface NeedsRow {
+interface NeedsRow {
   /** Undefined for the units of fewer than three, which stand together. */
   readonly unit?: string | undefined;
   readonly people: number;
@@ -29,7 +29,7 @@ export interface NeedsRow {
 }
 
 /** A unit's people who need the same next level of a competency, and what the catalogue has for it. */
-export interface TrainingNeed {
+interface TrainingNeed {
   readonly unit?: string | undefined;
   readonly code: string;
   readonly level: number;

@@ -21,7 +21,7 @@ export interface Among {
   readonly grade?: string | undefined;
 }
 
-export interface Candidate {
+interface Candidate {
   readonly nip: string;
   readonly name: string;
   readonly job: string;

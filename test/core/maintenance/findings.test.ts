@@ -198,7 +198,10 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
   dictionary: [troubled('Kompetensi', 'level-gap'), both('Kompetensi', 'level-gap')],
   standards: [troubled('Jabatan', 'standard-unconfirmed'), both('Jabatan', 'standard-unconfirmed')],
   tab: [troubled('Periode', 'day-unreadable'), both('Periode', 'day-unreadable')],
-  'tab-missing': [{ missingTabs: [{ key: 'ringkasan', name: 'Ringkasan', again: 'from others' }] }, at('refresh')],
+  'tab-missing': [
+    { missingTabs: [{ key: 'ringkasan', name: 'Ringkasan', again: 'from others' }] },
+    at('refresh'),
+  ],
   'score-altered': [
     { altered: [{ nip: '1', tab: 'Siti 1', cells: [{ tab: 'Siti 1', row: 20, column: 'Atasan' }] }] },
     cell('Siti 1', { row: 20, column: 'Atasan' }),
