@@ -1,7 +1,6 @@
 // How the screens are drawn of the page that everybody has: what is seldom used, practice, feedback, notes of behaviour, and what is held on oneself.
 import type { NotesName } from './screens';
 import type { Views } from './views/app';
-import { ColleaguesView } from './views/colleagues';
 import { MirrorView } from './views/mirror';
 import { MyDataView } from './views/my-data';
 import { ObservationsView } from './views/observations';
@@ -12,7 +11,6 @@ import { TalkQualityView } from './views/talk-quality';
 import type { NotesProps } from './views/view';
 
 export const notesViews: Views<NotesProps['t'], NotesName> = {
-  colleagues: ColleaguesView,
   mirror: MirrorView,
   myData: MyDataView,
   observations: ObservationsView,

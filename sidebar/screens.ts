@@ -126,7 +126,7 @@ export const screens = {
     once: ['previewSeconds', 'appointSeconds', 'takeBackSeconds'],
   },
   colleagues: {
-    page: 'notes',
+    page: 'career',
     asks: { fn: 'getColleagues' },
     once: ['nominate', 'decideNominees', 'answerColleagues'],
   },

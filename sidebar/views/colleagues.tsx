@@ -6,9 +6,9 @@ import { Field } from './field';
 import { Icon } from './icon';
 import { choiceKey } from './level-choice';
 import { Answered, CallProblems, Card, Empty, Fold, Sentences } from './page';
-import type { NotesProps } from './view';
+import type { CareerProps } from './view';
 
-export function ColleaguesView(props: NotesProps) {
+export function ColleaguesView(props: CareerProps) {
   const { state, t } = props;
   return (
     <Answered {...props} fn="getColleagues" title={t.places.colleagues.title} lead={t.colleagues.lead}>
@@ -33,7 +33,7 @@ export function ColleaguesView(props: NotesProps) {
   );
 }
 
-interface FoundProps extends NotesProps {
+interface FoundProps extends CareerProps {
   readonly found: Colleagues;
 }
 
@@ -139,7 +139,7 @@ function Asked(props: FoundProps) {
 }
 
 function LevelOf(
-  props: NotesProps & {
+  props: CareerProps & {
     readonly one: AskedAbout;
     readonly competency: Colleagues['competencies'][number];
   },
@@ -174,7 +174,7 @@ function LevelOf(
 /** So many names fit on a phone. */
 const mostShown = 8;
 
-function Own(props: NotesProps & { readonly own: OwnNominees }) {
+function Own(props: CareerProps & { readonly own: OwnNominees }) {
   const { state, edit, t, own } = props;
   const { written } = state.drafts;
   const find = written['colleagues find'] ?? '';
@@ -259,7 +259,7 @@ function Own(props: NotesProps & { readonly own: OwnNominees }) {
 }
 
 /** Those named, with what can be done about each. @param of the person they are named for; the reader if not given */
-function Nominees(props: NotesProps & { readonly nominees: readonly Nominee[]; readonly of?: string }) {
+function Nominees(props: CareerProps & { readonly nominees: readonly Nominee[]; readonly of?: string }) {
   const { t, nominees, of } = props;
   const about = of === undefined ? {} : { nip: of };
   return (
@@ -295,7 +295,7 @@ function Nominees(props: NotesProps & { readonly nominees: readonly Nominee[]; r
   );
 }
 
-function Decisions(props: NotesProps & { readonly deciding: readonly Deciding[] }) {
+function Decisions(props: CareerProps & { readonly deciding: readonly Deciding[] }) {
   const { t, deciding } = props;
   return (
     <Card title={t.colleagues.deciding}>
@@ -322,7 +322,7 @@ function Decisions(props: NotesProps & { readonly deciding: readonly Deciding[] 
   );
 }
 
-function Told({ t, told }: NotesProps & { readonly told: Colleagues['told'] }) {
+function Told({ t, told }: CareerProps & { readonly told: Colleagues['told'] }) {
   return (
     <Card title={t.colleagues.told}>
       {told.map(({ name, groups }) => (

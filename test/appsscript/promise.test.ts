@@ -2,7 +2,6 @@
 import type { Result } from '../../src/core/result';
 import { careerTexts } from '../../src/core/text/id/career';
 import { dialogueTexts } from '../../src/core/text/id/dialogue';
-import { notesTexts } from '../../src/core/text/id/notes';
 import { observationTexts } from '../../src/core/text/id/observation';
 import { upkeepTexts } from '../../src/core/text/id/upkeep';
 import { type Part, type Stage, stages } from '../../src/core/visibility/visibility';
@@ -152,7 +151,7 @@ function sentencesOf(office: RunningOffice): Readonly<Record<Part, string>> {
     dialogue: sentenceIn(dialogueTexts.seen.hr, 'catatan dialog'),
     observation: sentenceIn(observationTexts.seen.employee, 'catatan perilaku'),
     target: sentenceIn(careerTexts.career.seen.join(' '), 'jabatan tujuan'),
-    colleagues: sentenceIn(notesTexts.colleagues.promise.join(' '), 'gambaran kelompok rekan'),
+    colleagues: sentenceIn(careerTexts.colleagues.promise.join(' '), 'gambaran kelompok rekan'),
   };
 }
 
