@@ -193,6 +193,7 @@ describe.each(pages)('dist/%s.html', (name) => {
         lists: ['makeArchive', 'importOffice'],
         paper: [],
         agency: [],
+        career: [],
         entry: [],
         review: ['setAdjusted'],
       }[reader ?? ''],

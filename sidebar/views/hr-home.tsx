@@ -1,4 +1,5 @@
 // HR's first screen: the path, how far the answers are, what the workbook holds, and where to go from here.
+import '../style/path.css';
 import type { HrState, Panel } from '../../src/contract/panel';
 import { listedPlaces } from '../listed-places';
 import { showCell, showTab } from '../show-tab';

@@ -1,4 +1,5 @@
 // Everybody in the cycle: find somebody, see who has not answered, open the result.
+import '../style/people.css';
 import type { AnswerState } from '../../src/contract/cycle-view';
 import type { PersonRow } from '../../src/contract/panel';
 import { Button } from './controls';

@@ -1,9 +1,7 @@
 // Whether a person would stand in another group if something small were otherwise.
 import type { MatchEntry } from '../job-person-match';
+import type { Shaken } from '../text/id/projection';
 import type { Grouping, Standing } from './groups';
-
-/** Something that would bring a person into another group. */
-export type Shaken = 'leniency' | 'oneLevel' | 'oneCompetency';
 
 /** How far a person is below the standard in each competency rated. */
 export function standingOf(entries: readonly MatchEntry[]): Standing {

@@ -1,5 +1,5 @@
 // A vacancy looks for people: published results against the standard of a post, in groups that ratings can tell apart, by name within each. No rank.
-import { type Shaken, shakenBy, standingOf } from '../career/group-firmness';
+import { shakenBy, standingOf } from '../career/group-firmness';
 import { groupsOf } from '../career/groups';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterRelease } from '../checks/rater-release';
@@ -11,6 +11,7 @@ import type { Office } from '../office/office';
 import { findPost, hasStandard, postsToFill } from '../office/posts-to-fill';
 import { type PublishedResult, publishedResults } from '../office/published-results';
 import type { Employee } from '../roster/employee';
+import type { Shaken } from '../text/id/projection';
 import { basisOf } from './career';
 import { deficitWords, nameIn, projectionOn } from './way-to-job';
 

@@ -132,7 +132,7 @@ const impact = (facts: AgencyFacts): AgencyPaper => ({
           ],
           [
             'Read by somebody who may not',
-            'every step checks who asks; results are withheld as the period promises; openings are noted and shown to the employee',
+            'every step checks who asks; results are withheld as the period promises; openings of results are noted under “My data”',
             'shares the workbook with HR alone; looks at the screen of access every month',
             rest,
           ],
@@ -439,7 +439,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
       heading: 'Considering',
       lines: [
         'that the development of competencies needs an appraisal that is fair, open to those appraised, and followed up;',
-        'that employees need to know from the beginning who sees their ratings and what results are used for;',
+        'that employees need to know from the beginning what results are used for and how ratings are guarded;',
       ],
     },
     {

@@ -1,8 +1,7 @@
 // The way to another job in English.
-import type { Shaken } from '../../career/group-firmness';
 import { inEnglish } from '../../format';
 import { tabNames } from '../../tab-names';
-import type { ProjectionTexts } from '../id/projection';
+import type { ProjectionTexts, Shaken } from '../id/projection';
 
 const shakenWords: Readonly<Record<Shaken, string>> = {
   leniency: 'the leniency of the rater is counted in',

@@ -157,7 +157,7 @@ const impact = (facts: AgencyFacts): AgencyPaper => ({
           ],
           [
             'Terbaca oleh yang tidak berhak',
-            'setiap langkah memeriksa siapa yang memintanya; hasil ditahan menurut ketentuan periode; siapa membuka hasil dicatat dan dapat dilihat pegawainya',
+            'setiap langkah memeriksa siapa yang memintanya; hasil ditahan menurut ketentuan periode; siapa membuka hasil tercatat pada “Data saya”',
             'membagikan buku kerja hanya kepada pengelola kepegawaian; memeriksa layar akses tiap bulan',
             rest,
           ],
@@ -468,7 +468,7 @@ const decree = (facts: AgencyFacts): AgencyPaper => ({
       heading: 'Menimbang',
       lines: [
         'bahwa pengembangan kompetensi pegawai memerlukan penilaian kompetensi yang adil, terbuka bagi yang dinilai, dan ditindaklanjuti;',
-        'bahwa pegawai perlu mengetahui sejak awal siapa dapat melihat penilaiannya dan untuk apa hasilnya dipakai;',
+        'bahwa pegawai perlu mengetahui sejak awal untuk apa hasilnya dipakai dan bagaimana penilaiannya dijaga;',
       ],
     },
     {

@@ -1,13 +1,15 @@
 // The way to another job in words: on what it rests, why there is no figure, and how sure a group is.
-import type { Shaken } from '../../career/group-firmness';
 import { inIndonesian } from '../../format';
 import { tabNames } from '../../tab-names';
 
-const shakenWords: Readonly<Record<Shaken, string>> = {
+const shakenWords = {
   leniency: 'kelonggaran penilainya diperhitungkan',
   oneLevel: 'satu level pada satu kompetensi berbeda',
   oneCompetency: 'satu kompetensi tidak dihitung',
 };
+
+/** Something that would bring a person into another group. */
+export type Shaken = keyof typeof shakenWords;
 
 export const projectionTexts = {
   basis: (cycle: string, on: string) =>
