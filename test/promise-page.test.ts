@@ -62,6 +62,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
     promise.sees('supervisor', 'self', 'supervisor'),
     terms.revised,
   ],
+  kedua: [promise.sees('second', 'self', 'anybody'), promise.sees('second', 'rating', 'anybody')],
   pegawai: [promise.seen('self', 'employee'), promise.seen('rating', 'employee'), terms.revised],
   tabel: table,
 };
