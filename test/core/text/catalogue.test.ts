@@ -145,10 +145,10 @@ describe('the table of law', () => {
     expect(typed).toEqual([]);
   });
 
-  it('holds every rule that the manual names, and the manual prints it whole', () => {
-    const manual = read('docs/panduan.md');
-    expect((manual.match(cited) ?? []).filter((name) => !names.has(name))).toEqual([]);
-    for (const { name, title, status, checkedOn } of Object.values(laws))
-      expect(manual).toContain(`| ${name} | ${title} | ${status} | ${checkedOn} |`);
+  // That the manuals print it whole is held where their blocks are written.
+  it.each(['docs/panduan.md', 'docs/guide.md'])('holds every rule that %s names', (manual) => {
+    const named = read(manual).match(cited) ?? [];
+    expect(named).not.toEqual([]);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
   });
 });

@@ -70,10 +70,13 @@ describe.each(['id', 'en'] as const)('the catalogue in %s', (language) => {
   });
 });
 
-describe('the manual', () => {
+describe.each([
+  ['docs/panduan.md', 'id'],
+  ['docs/guide.md', 'en'],
+] as const)('the manual %s', (manual, language) => {
   it('types none either outside the blocks that are printed from the table', () => {
-    const text = read('docs/panduan.md').replace(/<!-- ketentuan:[\s\S]*?<!-- \/ketentuan -->/g, '');
-    expect(byHand(told(text, 'id'), 'id')).toEqual([]);
+    const text = read(manual).replace(/<!-- ketentuan:[\s\S]*?<!-- \/ketentuan -->/g, '');
+    expect(byHand(told(text, language), language)).toEqual([]);
   });
 });
 
