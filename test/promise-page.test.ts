@@ -4,11 +4,13 @@ import { laws } from '../src/core/law';
 import * as english from '../src/core/text/en/terms';
 import * as indonesian from '../src/core/text/id/terms';
 import { isVisible, type Onlooker, type Part, type Stage, stages } from '../src/core/visibility/visibility';
+import { sourceFiles } from './support/source-files';
 
 type LawStatus = (typeof laws)[keyof typeof laws]['status'];
 
 interface Manual {
   readonly file: string;
+  readonly language: 'id' | 'en';
   readonly terms: typeof indonesian;
   readonly askExample: string;
   readonly heads: readonly [what: string, who: string];
@@ -26,6 +28,7 @@ interface Manual {
 
 const panduan: Manual = {
   file: 'docs/panduan.md',
+  language: 'id',
   terms: indonesian,
   askExample: 'Tulislah contoh perilaku.',
   heads: ['Apa', 'Siapa'],
@@ -75,6 +78,7 @@ const statusInEnglish: Readonly<Record<LawStatus, string>> = {
 
 const guide: Manual = {
   file: 'docs/guide.md',
+  language: 'en',
   terms: english,
   askExample: 'Write examples of behaviour.',
   heads: ['What', 'Who'],
@@ -177,5 +181,23 @@ describe.each([panduan, guide])('$file', (manual) => {
       ([, name]) => name,
     );
     expect(there.sort()).toEqual(Object.keys(blocks).sort());
+  });
+
+  it('calls screens, buttons and tabs what they are called', () => {
+    const prose = readFileSync(manual.file, 'utf8').replace(
+      /<!-- ketentuan:[\s\S]*?<!-- \/ketentuan -->|`[^`]*`/g,
+      '',
+    );
+    const named = [...prose.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, name = '']) =>
+      name.toLowerCase(),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    const called = [
+      ...sourceFiles(`src/core/text/${manual.language}`),
+      ...['src/core/tab-names.ts', 'src/core/tab/settings-tab.ts', 'src/core/tab/jobs-tab.ts'],
+    ]
+      .map((file) => readFileSync(file, 'utf8').toLowerCase())
+      .join('\n');
+    expect(named.filter((name) => !called.includes(name))).toEqual([]);
   });
 });
