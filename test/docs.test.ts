@@ -27,6 +27,17 @@ describe.each(pages)('%s', (page) => {
     expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
   });
 
+  it('links only to headings of its own that are there', () => {
+    // As GitHub makes the address of a heading.
+    const address = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-');
+    const headings = found(page, /^#+ (.+)$/gm).map(address);
+    expect(found(page, /\]\(#([^)]+)\)/g).filter((link) => !headings.includes(link))).toEqual([]);
+  });
+
   it('names only commands that are there', () => {
     expect(found(page, /npm run ([\w:-]+)/g).filter((name) => scripts[name] === undefined)).toEqual([]);
   });
