@@ -28,7 +28,7 @@ export function standingOf(workbook: Workbook, office: Office, user: User): Stan
   return { founded, founding, officersLost: founded && originalOf(workbook) === undefined };
 }
 
-const isOwnAuthority = ({ email }: User): boolean => runningAddress().toLowerCase() === email;
+const isOwnAuthority = ({ email }: User): boolean => runningAddress() === email;
 
 /** Whether the caller owns the file, by the account that Google tells. */
 export function isOwner({ id }: Workbook, { email, knownBy }: User): boolean {

@@ -94,7 +94,7 @@ function lookOver(
     ...(moved && { movedZone: { from: moved.zone, since: dayOf(moved.since), until: dayOf(moved.until) } }),
     locale: workbook.locale,
     kept: bytesKept(),
-    otherAccount: user.email !== runningAddress().toLowerCase(),
+    otherAccount: user.email !== runningAddress(),
     missing,
     grantAt,
     drive: hasDrive(),

@@ -4,7 +4,7 @@ import { type FormItem, isQuestion } from '../../core/form/form-plan';
 import type { FormRecord } from '../../core/form/form-record';
 import { prefillTokens } from '../../core/form/personal-link';
 import { gridRowKey } from '../../core/form/team-form';
-import { runningAddress } from './account';
+import { addressOf, runningAddress } from './account';
 import { isTaken, unlessRefused } from './limits';
 import { opened } from './opened';
 
@@ -29,7 +29,7 @@ const openForm = (id: string): Form => FormApp.openById(id);
 export const findForm = (id: string): Form | undefined => opened(() => openForm(id));
 
 /** The account that the script runs as, which owns the forms it makes. */
-export const ownAccount = (): string => runningAddress().toLowerCase();
+export const ownAccount = (): string => runningAddress();
 
 /**
  * Whether a form that cannot be opened is gone: the account that made it would still see it. To anybody else it may merely be closed;
@@ -41,7 +41,7 @@ export const isGone = ({ owner }: Pick<FormRecord, 'owner'>): boolean | undefine
 /** Addresses of those who may edit a form; undefined where Google does not tell. */
 function editorsOf(form: Form): readonly string[] | undefined {
   try {
-    return form.getEditors().map((editor) => editor.getEmail().toLowerCase());
+    return form.getEditors().map(addressOf);
   } catch {
     return undefined;
   }

@@ -1,23 +1,22 @@
 // The workbook as a file that somebody owns and has open: what only SpreadsheetApp can tell and do.
 
 import type { SharedWith } from '../../core/office/file-access';
+import { addressOf } from './account';
 
 /** Address of whoever owns a file; undefined for one of a shared drive, which is nobody's. */
 export function ownerOf(id: string): string | undefined {
   const owner: GoogleAppsScript.Base.User | null = SpreadsheetApp.openById(id).getOwner();
-  return owner?.getEmail().toLowerCase();
+  return owner === null ? undefined : addressOf(owner);
 }
 
 /** With whom a file is shared by name; sharing by link is not among it (reference/spreadsheet/spreadsheet: getEditors, getViewers). */
 export function sharedWith(id: string): SharedWith {
   const file = SpreadsheetApp.openById(id);
-  const addresses = (users: readonly GoogleAppsScript.Base.User[]) =>
-    users.map((user) => user.getEmail().toLowerCase());
   const owner: GoogleAppsScript.Base.User | null = file.getOwner();
   return {
-    owner: owner?.getEmail().toLowerCase(),
-    editors: addresses(file.getEditors()),
-    viewers: addresses(file.getViewers()),
+    owner: owner === null ? undefined : addressOf(owner),
+    editors: file.getEditors().map(addressOf),
+    viewers: file.getViewers().map(addressOf),
   };
 }
 
