@@ -12,6 +12,7 @@ export const boss = '197001011995031001';
 export interface Person {
   readonly unit: string;
   readonly levels: readonly [required: number, achieved: number | undefined][];
+  /** 'nobody': the person rates himself alone, and has not yet. */
   readonly rater?: string;
   readonly nip?: string;
 }
@@ -31,11 +32,13 @@ const rows = (cycle: string, people: readonly Person[]) =>
           return level === undefined ? [] : [[`M.0${competency + 1}`, level]];
         }),
       );
+    const alone = rater === 'nobody';
     const assignment: Assignment = anAssignment({
       cycle,
       code,
+      ...(alone && { role: 'self' }),
       unit,
-      rater: { id: rater, name: 'Penilai', email: undefined },
+      rater: { id: alone ? ratee : rater, name: 'Penilai', email: undefined },
       ratee: { nip: ratee, name: `Pegawai ${at}` },
       required: named(0),
     });
@@ -53,7 +56,7 @@ const rows = (cycle: string, people: readonly Person[]) =>
       levels: named(1),
       examples: {},
     } as AcceptedAnswer;
-    return { assignment, answer };
+    return { assignment, answers: alone ? [] : [answer] };
   });
 
 /** @param before in the period before, if there was one */
@@ -67,7 +70,7 @@ export const officeOf = (now: readonly Person[], before: readonly Person[] = [])
     competencies: nationalDictionary(),
     cycles: before.length === 0 ? [cycle] : [former, cycle],
     assignments: all.map(({ assignment }) => assignment),
-    answers: all.map(({ answer }) => answer),
+    answers: all.flatMap(({ answers }) => answers),
     settings: { ...base.settings, servingUnits: ['loket  contoh'] },
   };
   return onCycle(whole, cycle);

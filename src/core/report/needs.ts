@@ -230,7 +230,12 @@ export function leadsLeaders(office: Office, rater: string): boolean {
 export function needsBelow(office: Office, rater: string): OrganisationNeeds {
   const { units, competencies, columns } = tableOf(office);
   const below = peopleBelow(currentPeople(office), rater);
-  const own = units.map(({ members }) => members.every(({ nip }) => nip === rater || below.has(nip)));
+  // Whom nobody rates has no figure here, and keeps no unit from being somebody's.
+  const own = units.map(
+    ({ members }) =>
+      members.some(({ nip }) => below.has(nip)) &&
+      members.every((one) => one.nip === rater || one.rater === undefined || below.has(one.nip)),
+  );
   const seen = columns.map(({ code, cells, hidden, totalHidden }) => {
     const others = units.map(({ members }) =>
       cellOf(

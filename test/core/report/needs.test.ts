@@ -166,6 +166,19 @@ describe('needs of what is below somebody', () => {
     expect(needsBelow(whole, lead).rows.map(({ unit }) => unit)).toEqual(['Arsip']);
   });
 
+  it('keep a unit whose people are all below, whoever in it is rated by nobody', () => {
+    const whole = officeOf([
+      ...people,
+      { unit: 'Arsip', levels: [[3, undefined]], rater: 'nobody', nip: nipOf(95) },
+    ]);
+    expect(needsBelow(whole, lead).rows.map(({ unit }) => unit)).toEqual(['Arsip']);
+    const alone = officeOf([
+      ...people,
+      { unit: 'Sendiri', levels: [[3, undefined]], rater: 'nobody', nip: nipOf(95) },
+    ]);
+    expect(needsBelow(alone, lead).rows.map(({ unit }) => unit)).toEqual(['Arsip']);
+  });
+
   it('never show a cell that the whole table hides, nor give one away by a total', () => {
     const odd = officeOf(
       [...people, ...many('Gudang', 1, [3, 1]), ...many('Gudang', 5, [3, 3])].map((one, at) => ({
