@@ -1,7 +1,7 @@
 // What the panel knows, as plain data: who looks, which screen, what was asked of the server and how it stands.
 import type { ActionWords } from '../src/contract/development-plan';
 import type { CallOf, FunctionName, Output } from '../src/contract/functions';
-import type { FurtherPage, PageName, Panel, Reader } from '../src/contract/panel';
+import type { FurtherPage, PageName, Panel, Reader, SharedPage } from '../src/contract/panel';
 import type { TaskKind, TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
@@ -196,11 +196,17 @@ export function keep({ texts: _texts, today: _today, ...kept }: State): Kept {
   return { ...kept, asked };
 }
 
-/** For whom a page is made, as far as it tells: the page of notes is everybody's. */
-export const readerOn = (page: PageName): Reader => (page === 'staff' || page === 'notes' ? 'staff' : 'hr');
+const shared: Readonly<Record<SharedPage, true>> = { notes: true, career: true };
+
+/** Whether a page is everybody's. */
+export const isShared = (page: PageName | undefined): page is SharedPage =>
+  page !== undefined && page in shared;
+
+/** For whom a page is made, as far as it tells: what is everybody's does not. */
+export const readerOn = (page: PageName): Reader => (page === 'staff' || isShared(page) ? 'staff' : 'hr');
 
 const sameReader = (one: PageName, other: PageName): boolean =>
-  one === 'notes' || other === 'notes' || readerOn(one) === readerOn(other);
+  isShared(one) || isShared(other) || readerOn(one) === readerOn(other);
 
 /**
  * The panel as a page begins it.

@@ -15,6 +15,7 @@ import { factsOf, screens } from './screens';
 import {
   type Asked,
   type Drafts,
+  isShared,
   readerOn,
   type Screen,
   type ScreenFacts,
@@ -398,7 +399,7 @@ function suited(state: State): Pick<State, 'page' | 'language'> {
   const reader = panel ? (panel.user.role === 'hr' ? 'hr' : 'staff') : readerOn(state.page);
   const { page } = factsOf(screenOf(state).name);
   return {
-    page: page === 'notes' || (page !== undefined && reader === 'hr') ? page : reader,
+    page: isShared(page) || (page !== undefined && reader === 'hr') ? page : reader,
     language: chosen ?? panel?.language ?? state.language,
   };
 }

@@ -729,7 +729,7 @@ export const functions = {
   /** The same of needs, unit by unit, and of what came of agreed actions. */
   getNeeds: gives<Needs & { readonly followUp: FollowUp }>()({ who: hr, reads: ['responses'] }),
   /** Needs of the units wholly below the caller, once the cycle is closed: while ratings come in, each would be told by the next look. */
-  getOrganisation: gives<{ readonly needs?: OrganisationNeeds }>()({ who: members, reads: ['responses'] }),
+  getOrganisation: gives<{ readonly needs?: OrganisationNeeds }>()({ who: members }),
   /** What a calibration meeting of a unit, or of all, has before it. Fails with 'no-cycle'. */
   getCalibration: gives<CalibrationPack>()({
     input: z.strictObject({ unit: z.optional(text(300)) }),

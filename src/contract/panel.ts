@@ -6,7 +6,7 @@ import type { UserRole } from '../core/office/access';
 import type { OfficeZone } from '../core/time-zone';
 import type { AnswerState, Count, CycleView } from './cycle-view';
 
-export type { FurtherPage, PageName, Reader } from '../core/office/access';
+export type { FurtherPage, PageName, Reader, SharedPage } from '../core/office/access';
 
 /** As what somebody is greeted who comes for the first time. */
 export type Welcome = Exclude<UserRole, 'nobody'>;

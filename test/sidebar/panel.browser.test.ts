@@ -1256,8 +1256,8 @@ describe('the pages', () => {
   it('of HR lead from the second, opened by itself, to its screens and home', async () => {
     await open('collect', 'upkeep-id');
     await title().filter({ hasText: 'Perawatan' }).waitFor();
-    await press(/^Arsip/);
-    await title().filter({ hasText: 'Arsip' }).waitFor();
+    await press(/^Riwayat/);
+    await title().filter({ hasText: 'Riwayat' }).waitFor();
     expect(await asked()).toEqual([]);
     await press('Kembali');
     await title().filter({ hasText: 'Perawatan' }).waitFor();

@@ -6,6 +6,7 @@ import { dueDay } from '../../core/cycle/due-day';
 import { inNameOrder } from '../../core/names';
 import { competenciesOf, type Office, ofCycle } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
 import type { Context } from '../entry';
 import { formTextsOf, noticeOf } from './make-forms';
 import { noCycle } from './tracking';
@@ -25,7 +26,8 @@ function saidOn(office: Office, cycle: Cycle, role: Role): SaidOnForm {
 export function blankForms({ office }: Context, { unit }: Input<'getBlankForms'>): Result<BlankForms> {
   const { cycle, settings } = office;
   if (cycle === undefined) return noCycle(office);
-  if (cycle.status !== 'open') return refusal('cycle-closed', {}, office.texts.response.notOpen);
+  if (cycle.status !== 'open')
+    return refusal('cycle-closed', { tab: cycleTab.name }, office.texts.response.notOpen);
   const texts = formTextsOf(office, cycle);
   const answered = new Set(office.answers.flatMap(({ code, inForce }) => (inForce ? [code] : [])));
   const missing = ofCycle(office.assignments, cycle).filter(

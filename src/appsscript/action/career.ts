@@ -11,6 +11,8 @@ import { publishedResults } from '../../core/office/published-results';
 import { careerOf } from '../../core/report/career';
 import { vacancyChoices, vacancyFor } from '../../core/report/vacancy';
 import { type Result, refusal, success } from '../../core/result';
+import { cycleTab } from '../../core/tab/cycle-tab';
+import { jobsTab } from '../../core/tab/jobs-tab';
 import { targetsTab } from '../../core/tab/targets-tab';
 import { isVisible } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
@@ -71,7 +73,7 @@ export function chooseTarget(context: Context, input: Input<'chooseTarget'>): Re
   const { cycle } = office;
   const texts = office.texts.projection;
   const place = { nip: person.nip };
-  if (cycle === undefined) return refusal('no-cycle', {}, office.texts.raters.noCycle);
+  if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.raters.noCycle);
   const standing = targetsOf(office.targets, person.nip);
   const stands = standing.find(({ job }) => sameName(job, input.job));
   if ((stands !== undefined) === input.chosen) return shown(context, found.value);
@@ -107,7 +109,8 @@ export function vacancy(context: Context, { job, unit, grade }: Input<'getVacanc
   const choices = vacancyChoices(office);
   if (job === undefined) return success(choices);
   const found = vacancyFor(office, user, job, { unit, grade }, today);
-  if (found === undefined) return refusal('no-standard', {}, office.texts.projection.noStandardOf(job));
+  if (found === undefined)
+    return refusal('no-standard', { tab: jobsTab.name }, office.texts.projection.noStandardOf(job));
   if (found.groups.length + found.uncertain.length > 0)
     noteComparison(context, { job: found.post, unit: found.unit, grade: found.grade });
   return success(plain({ ...choices, found }));

@@ -31,6 +31,7 @@ import { type Result, refusal, success } from '../../core/result';
 import { fullName } from '../../core/roster/employee';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { colleagueAnswersTab } from '../../core/tab/colleague-answers-tab';
+import { rosterTab } from '../../core/tab/roster-tab';
 import type { Context } from '../entry';
 import { chance } from '../google/chance';
 import { frozenGroups } from '../google/colleague-groups';
@@ -210,7 +211,7 @@ export function nominate(context: Context, { who }: Input<'nominate'>): Result<C
   const { office, user } = context;
   const person = personOf(office, user.person?.id);
   return person === undefined
-    ? refusal('unknown-person', {}, office.texts.colleagues.unknownPerson)
+    ? refusal('unknown-person', { tab: rosterTab.name }, office.texts.colleagues.unknownPerson)
     : written(context, nominated(office, person, who, knownIn(context)));
 }
 
@@ -224,7 +225,11 @@ export function decideNominees(
   const isParty =
     person !== undefined && (person.nip === user.person?.id || decidesFor(user, person, office));
   return person === undefined || !isParty
-    ? refusal('unknown-person', {}, office.texts.colleagues.unknownPerson)
+    ? refusal(
+        'unknown-person',
+        nip === '' ? { tab: rosterTab.name } : { nip },
+        office.texts.colleagues.unknownPerson,
+      )
     : written(context, decidedNominees(office, user, person, { who, state }, knownIn(context)));
 }
 

@@ -149,7 +149,7 @@ export const handlers: Handlers<Context> = {
   },
   getOrganisation: (context) => {
     const { person } = context.user;
-    const { office } = judgeAnswers({ ...context, office: officeInOwn(context) });
+    const office = officeInOwn(context);
     const isTold = office.cycle?.status === 'closed' && person !== undefined;
     return success(isTold ? { needs: plain(needsBelow(office, person.id)) } : {});
   },

@@ -14,6 +14,8 @@ const hrPages = ['upkeep', 'lists', 'paper', 'entry', 'review', 'agency'] as con
 /** Pages that everybody has. */
 const sharedPages = ['notes', 'career'] as const;
 
+export type SharedPage = (typeof sharedPages)[number];
+
 /** The pages besides each reader's first. */
 export const furtherPages = [...hrPages, ...sharedPages] as const;
 

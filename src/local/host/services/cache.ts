@@ -13,7 +13,8 @@ interface Entry {
 export type CacheStores = Map<string, Map<string, Entry>>;
 
 const READ = { ms: COSTS.cacheReadMs, write: false };
-const WRITE = { ms: COSTS.cacheWriteMs, write: true };
+/** Anything may be gone from a cache at any time: putting something there changes nothing. */
+const WRITE = { ms: COSTS.cacheWriteMs, write: false };
 
 class Cache implements CacheType {
   constructor(
