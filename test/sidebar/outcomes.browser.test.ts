@@ -100,6 +100,7 @@ const actions = {
   getCareer: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
+  getVacancy: 'asked by a screen',
   getAgencyFacts: 'asked by a screen',
   getMirror: 'asked by a screen',
   getPractice: 'asked by a screen',
@@ -173,11 +174,6 @@ const actions = {
     await press(/^Jabatan tujuan/);
     await choose('Pilih jabatan', 'Sekretaris Dinas');
     await press('Jadikan jabatan tujuan');
-  }),
-  getVacancy: pressed('collect', 'outcome', async () => {
-    await press(/^Pegawai untuk jabatan/);
-    await choose('Jabatan', 'Kepala Bidang Data');
-    await press('Bandingkan');
   }),
   openCycle: pressed('openCycle', 'title', presses('Buka periode', 'Periksa dan buka', 'Ya, buka periode')),
   closeCycle: pressed('collect', 'title', presses('Tutup periode', 'Tutup periode', /^Ya, /)),
