@@ -72,7 +72,8 @@ export function dump(host: LocalHost): string {
       'Outbox',
       host.outbox.map((message) => describeMessage(message, zone)),
     ),
-    room('Triggers', host.triggers.map(describeTrigger)),
+    // Which trigger was made first says nothing.
+    room('Triggers', host.triggers.map(describeTrigger).sort()),
     room('Properties', properties),
   ].join('\n');
   return withoutIds(text, host.forms);
