@@ -83,7 +83,7 @@ export const careerTexts: CareerTexts = {
     commentHelp: 'At most 200 letters. Write of behaviour, without what would show who you are.',
     missing: (name, n) => `${name}: ${n} still to be chosen.`,
     send: 'Send my views',
-    sendAsk: 'Answers are sealed and can be neither opened nor changed again, by you neither.',
+    sendAsk: 'Answers are sealed: they are not shown and cannot be changed again, not even by you.',
     sendYes: 'Yes, send',
     own: 'Whom you name',
     ownWhy:

@@ -39,7 +39,7 @@ export const heldTexts: HeldTexts = {
     statements: 'Statements about the talk (sealed)',
   },
   count: (count) => `${count}; to be read on this page, each in its own place`,
-  sealed: (count) => `${count}; nobody can open them`,
+  sealed: (count) => `${count}; sealed, and no screen or tab shows them`,
   practice: 'Rating practice',
   practiceCount: (count) => `${count} cases answered`,
   until: 'Kept',

@@ -36,14 +36,14 @@ export const notesTexts: NotesTexts = {
     withdrawYes: 'Yes, take it back',
   },
   talkQuality: {
-    lead: 'Answered by the employee after the talk. Answers are kept sealed: the workbook shows only who has answered. Supervisor and HR do not see what was answered.',
+    lead: 'Answered by the employee after the talk. Answers are kept sealed: the workbook shows only who has answered. No screen or tab shows what was answered.',
     promise:
       'The superior of your supervisor sees counts by group, once the cycle is closed and only if at least five people have answered.',
     about: (supervisor) => `Talk with ${supervisor}`,
     scale: ['Do not agree at all', 'Do not agree', 'Agree', 'Agree fully'],
     missing: (n) => `${n} statements are not answered.`,
     send: 'Send',
-    sendAsk: 'The answer is sealed and cannot be opened or changed again, not even by you.',
+    sendAsk: 'The answer is sealed: it is not shown and cannot be changed again, not even by you.',
     sendYes: 'Yes, send',
     answered: 'You have answered. Thank you.',
     groups: 'Talks led by those who report to you',

@@ -86,7 +86,7 @@ export const careerTexts = {
     commentHelp: 'Paling banyak 200 huruf. Tulislah perilaku, tanpa hal yang menunjukkan diri Anda.',
     missing: (name: string, n: number) => `${name}: ${n} pilihan belum diisi.`,
     send: 'Kirim pandangan',
-    sendAsk: 'Jawaban disegel dan tidak dapat dibuka atau diubah lagi, juga oleh Anda.',
+    sendAsk: 'Jawaban disegel: tidak ditampilkan dan tidak dapat diubah lagi, juga oleh Anda.',
     sendYes: 'Ya, kirim',
     own: 'Usulan Anda',
     ownWhy:

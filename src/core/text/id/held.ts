@@ -38,7 +38,7 @@ export const heldTexts = {
     statements: 'Pernyataan tentang dialog (tersegel)',
   },
   count: (count: number) => `${count}; isinya dapat dibaca di halaman ini, pada bagiannya masing-masing`,
-  sealed: (count: number) => `${count}; isinya tidak dapat dibuka siapa pun`,
+  sealed: (count: number) => `${count}; isinya tersegel, dan tidak ada layar atau tab yang menampilkannya`,
   practice: 'Latihan menilai',
   practiceCount: (count: number) => `${count} kasus dijawab`,
   until: 'Masa simpan',

@@ -37,14 +37,14 @@ export const notesTexts = {
     withdrawYes: 'Ya, tarik kembali',
   },
   talkQuality: {
-    lead: 'Dijawab pegawai setelah dialog. Jawaban disimpan tersegel: yang tampak di buku kerja hanya siapa yang sudah menjawab. Atasan langsung dan pengelola kepegawaian tidak melihat isinya.',
+    lead: 'Dijawab pegawai setelah dialog. Jawaban disimpan tersegel: yang tampak di buku kerja hanya siapa yang sudah menjawab. Tidak ada layar atau tab yang menampilkan isinya.',
     promise:
       'Atasan dari atasan langsung melihat jumlah jawaban per kelompok, setelah periode ditutup dan hanya bila sedikitnya lima pegawai menjawab.',
     about: (supervisor: string) => `Dialog dengan ${supervisor}`,
     scale: ['Sangat tidak setuju', 'Tidak setuju', 'Setuju', 'Sangat setuju'] as readonly string[],
     missing: (n: number) => `${n} pernyataan belum dijawab.`,
     send: 'Kirim jawaban',
-    sendAsk: 'Jawaban disegel dan tidak dapat dibuka atau diubah lagi, juga oleh Anda.',
+    sendAsk: 'Jawaban disegel: tidak ditampilkan dan tidak dapat diubah lagi, juga oleh Anda.',
     sendYes: 'Ya, kirim',
     answered: 'Anda sudah menjawab. Terima kasih.',
     groups: 'Dialog yang dipimpin anggota tim Anda',
