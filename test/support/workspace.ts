@@ -59,7 +59,8 @@ export async function startWorkspace(name: string, office?: RunningOffice): Prom
     },
     stop() {
       served.kill('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
+      // The server may write once more as it ends.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
