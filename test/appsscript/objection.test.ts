@@ -276,7 +276,12 @@ describe('who decides', () => {
   it('is said of those for whom nobody can, before anything is published', () => {
     const office = RunningOffice.withOpenCycle();
     expect(office.get('getObjections').undecidable).toEqual([
-      { nip: head.nip, name: head.name, why: 'atasan dari atasan langsungnya tidak diketahui' },
+      {
+        nip: head.nip,
+        name: head.name,
+        unit: 'Unit CONTOH',
+        why: 'atasan dari atasan langsungnya tidak diketahui',
+      },
     ]);
     expect(office.get('getPublication').undecidable).toEqual([head.name]);
   });
