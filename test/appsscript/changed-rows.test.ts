@@ -198,7 +198,7 @@ describe('rows from before there were fingerprints', () => {
     const office = older();
     expect(office.get('getTalks', { nip: siti.nip }, siti.email).talks[0]?.finished).toBe(true);
     expect(office.get('checkCycle').findings.map(({ kind }) => kind)).toContain('rows-unsealed');
-    office.get('writeTalk', { ...blankOf(office), words: 'Tambahan saya' }, siti.email);
+    office.get('writeTalk', { ...blankOf(office), talk: 2, seen: 0, words: 'Tambahan saya' }, siti.email);
     const rows = office
       .tab('Dialog')
       .slice(1)

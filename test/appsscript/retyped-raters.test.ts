@@ -136,7 +136,7 @@ const rated = (): RunningOffice =>
 
 /** The next period is open, this one can be looked at. */
 const past = (): RunningOffice =>
-  playedOnce(['retyped raters', 'past'], () => {
+  playedOnce(['retyped raters, past'], () => {
     const office = rated();
     office.get('publishResults', {});
     office.at('2026-11-20 09:00');
