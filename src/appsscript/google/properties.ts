@@ -10,7 +10,7 @@ import { opened } from './opened';
 import { from } from './part';
 import { scriptStore } from './script-store';
 
-const secretKey = 'timbang.secret';
+export const secretKey = 'timbang.secret';
 
 /** Tabs that bear fingerprints made with it. */
 export const sealedKey = 'timbang.sealed';

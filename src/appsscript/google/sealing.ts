@@ -4,7 +4,7 @@ import type { Sealing } from '../../core/workbook/row-seal';
 import type { TabPlan } from '../../core/workbook/tab-plan';
 import { forget, longestCached, recall, remember } from './cache';
 import { officersKey, officersText, rememberOfficers } from './officers';
-import { sealedKey, secret } from './properties';
+import { sealedKey, secret, secretKey } from './properties';
 import { scriptStore } from './script-store';
 
 /** Under what both are found without asking for properties: readings of answers have no call to spare. As the properties, nobody but the script sees it. */
@@ -23,12 +23,22 @@ const cached = (sealing: Kept): Kept => {
 function look(): Kept {
   const there = recall(cachedKey);
   if (there !== undefined) return JSON.parse(there);
-  const { [sealedKey]: tabs, [officersKey]: officers } = scriptStore.getProperties();
-  return cached({
-    secret: secret(),
-    tabs: tabs?.split(' ') ?? [],
-    ...(officers === undefined ? {} : { officers }),
-  });
+  const {
+    [secretKey]: own,
+    [sealedKey]: tabs,
+    [officersKey]: officers,
+  } = scriptStore.getProperties() as Readonly<Record<string, string | undefined>>;
+  const found = { tabs: tabs?.split(' ') ?? [], ...(officers === undefined ? {} : { officers }) };
+  if (own) return cached({ secret: own, ...found });
+  // Looking makes no secret: the first row that is sealed does.
+  let made: string | undefined;
+  return {
+    ...found,
+    get secret() {
+      made ??= secret();
+      return made;
+    },
+  };
 }
 
 /** Remembers the officers as they are listed now: every action of theirs asks, so what is kept already costs no call. */
