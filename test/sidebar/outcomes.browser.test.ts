@@ -108,6 +108,7 @@ const actions = {
   getPastActions: 'asked by a screen',
   checkCycle: 'asked by a screen',
   getPage: 'changes the page',
+  enterAnswer: 'changes the page',
   setLanguage: 'changes the page',
   signOut: 'changes the page',
   getReport: 'not in the panel',
@@ -266,13 +267,6 @@ const actions = {
   resendMyLink: pressed('supervisor', 'outcome', presses('Kirim ulang tautan saya')),
   getDecided: pressed('collect', 'outcome', presses('Jawaban tertahan', 'Lihat yang sudah diputuskan')),
   decideQuarantine: pressed('collect', 'notice', presses('Jawaban tertahan', 'Terima', 'Ya, terima')),
-  enterAnswer: pressed('collect', 'title', async () => {
-    await press(/^Pantau/);
-    await unfold('Slamet');
-    await press(/^Masukkan jawaban/);
-    await answer(2);
-    await press(/^Simpan|^Masukkan/);
-  }),
   extend: pressed('collect', 'notice', async () => {
     await press(/^Pantau/);
     await unfold('Dewi Lestari');
