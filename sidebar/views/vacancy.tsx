@@ -28,37 +28,31 @@ const fields = ['job', 'unit', 'grade'] as const;
 function Ask({ state, ask, edit, t, vacancy }: CareerProps & { readonly vacancy: Vacancy }) {
   const { written } = state.drafts;
   const chosen = (field: (typeof fields)[number]) => written[`vacancy ${field}`] ?? '';
-  const choose = (field: (typeof fields)[number]) => (value: string) =>
-    edit({ written: { ...written, [`vacancy ${field}`]: value } });
+  const words = t.vacancy;
+  const offered = {
+    job: [words.post, words.choose, vacancy.posts],
+    unit: [words.unit, words.everyUnit, vacancy.units],
+    grade: [words.grade, words.everyGrade, vacancy.grades],
+  } as const;
   if (vacancy.posts.length === 0) return <Empty>{t.vacancy.noPosts}</Empty>;
   return (
     <section class="card" aria-label={t.vacancy.compare}>
-      <UnitChoice
-        id="vacancy-job"
-        label={t.vacancy.post}
-        everybody={t.vacancy.choose}
-        units={vacancy.posts}
-        value={chosen('job')}
-        onChoose={choose('job')}
-      />
-      <UnitChoice
-        id="vacancy-unit"
-        label={t.vacancy.unit}
-        everybody={t.vacancy.everyUnit}
-        units={vacancy.units}
-        value={chosen('unit')}
-        onChoose={choose('unit')}
-      />
-      {vacancy.grades.length > 0 && (
-        <UnitChoice
-          id="vacancy-grade"
-          label={t.vacancy.grade}
-          everybody={t.vacancy.everyGrade}
-          units={vacancy.grades}
-          value={chosen('grade')}
-          onChoose={choose('grade')}
-        />
-      )}
+      {fields.map((field) => {
+        const [label, everybody, choices] = offered[field];
+        return (
+          (field !== 'grade' || choices.length > 0) && (
+            <UnitChoice
+              key={field}
+              id={`vacancy-${field}`}
+              label={label}
+              everybody={everybody}
+              units={choices}
+              value={chosen(field)}
+              onChoose={(value) => edit({ written: { ...written, [`vacancy ${field}`]: value } })}
+            />
+          )
+        );
+      })}
       <p class="soft">{t.vacancy.noted}</p>
       <Button
         kind="primary"
