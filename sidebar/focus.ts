@@ -21,9 +21,12 @@ export function placeNow(): LeftAt {
   return { scroll: window.scrollY, words, nth: on ? alike(words).indexOf(on) : -1 };
 }
 
-/** Brings the reader back to where a screen was left. What is there no more leaves the focus at the heading. */
+/** Brings the reader back to where a screen was left, opening the folds it lay in. What is there no more leaves the focus at the heading. */
 export function returnTo({ scroll, words, nth }: LeftAt): void {
-  const there = alike(words)[nth] ?? document.getElementById('title');
+  document.getElementById('title')?.focus({ preventScroll: true });
+  const there = alike(words)[nth];
+  for (let around = there?.parentElement; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
   there?.focus({ preventScroll: true });
   window.scrollTo(0, scroll);
 }

@@ -73,13 +73,13 @@ const stay = (state: State): Step => ({ state, calls: [] });
 export function update(state: State, event: Event): Step {
   switch (event.type) {
     case 'start':
-      // What a page before this one has left is not asked for again.
-      return state.panel
-        ? load(state, screenOf(state))
-        : told(
-            andThen(ask(state, { fn: 'getPanel' }), (next) => load(next, screenOf(next))),
-            state.notice,
-          );
+      // What a page before this one has left is not asked for again, and what it was about to tell is told here.
+      return told(
+        state.panel
+          ? load(state, screenOf(state))
+          : andThen(ask(state, { fn: 'getPanel' }), (next) => load(next, screenOf(next))),
+        state.notice,
+      );
     case 'open':
       return open(state, event.screen);
     case 'reload':

@@ -108,7 +108,6 @@ const actions = {
   getPastActions: 'asked by a screen',
   checkCycle: 'asked by a screen',
   getPage: 'changes the page',
-  enterAnswer: 'changes the page',
   setLanguage: 'changes the page',
   signOut: 'changes the page',
   getReport: 'not in the panel',
@@ -267,6 +266,13 @@ const actions = {
   resendMyLink: pressed('supervisor', 'outcome', presses('Kirim ulang tautan saya')),
   getDecided: pressed('collect', 'outcome', presses('Jawaban tertahan', 'Lihat yang sudah diputuskan')),
   decideQuarantine: pressed('collect', 'notice', presses('Jawaban tertahan', 'Terima', 'Ya, terima')),
+  enterAnswer: pressed('collect', 'title', async () => {
+    await press(/^Pantau/);
+    await unfold('Slamet');
+    await press(/^Masukkan jawaban/);
+    await answer(2);
+    await press(/^Simpan|^Masukkan/);
+  }),
   extend: pressed('collect', 'notice', async () => {
     await press(/^Pantau/);
     await unfold('Dewi Lestari');
@@ -428,6 +434,11 @@ describe('what must be mended first has the focus:', () => {
     await press('Kirim jawaban');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('9 pernyataan');
   });
+});
+
+it('what was done is told on the page that the press leads to', async () => {
+  await play('collect', actions.enterAnswer.act, 'enterAnswer');
+  expect(await page.locator('#notice').textContent()).toBe(panelTexts.told.enterAnswer);
 });
 
 it('another list can be imported in the same panel', async () => {

@@ -65,6 +65,19 @@ describe('going back', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(name);
   });
 
+  it('opens the fold again in which one was', async () => {
+    await open('collect');
+    await press(/^Pantau/);
+    await page.locator('summary').filter({ hasText: 'Slamet' }).first().click();
+    await press(/^Masukkan jawaban/);
+    await arrived('Memasukkan jawaban');
+    await press('Kembali');
+    await arrived('Pantau');
+    const entering = page.getByRole('button', { name: /^Masukkan jawaban/ }).first();
+    expect(await entering.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await entering.isVisible()).toBe(true);
+  });
+
   it('reads a screen that is opened again from its top', async () => {
     await open('supervisor');
     await openFromBelow(/^Keberatan/, 'Keberatan');
