@@ -40,7 +40,7 @@ import {
   type FormsErased,
   forgetErased,
   isBegun,
-  isDeletedByHand,
+  isDeleted,
   type KnownForm,
   noteBegun,
 } from './erase-forms';
@@ -397,8 +397,8 @@ function reachAgain({ office, workbook }: Context, what: string, before: Erasure
   const { unreached, gone } =
     before.kind === 'person'
       ? {
-          unreached: forms.filter((form) => !isDeletedByHand(form)),
-          gone: forms.filter(isDeletedByHand).length,
+          unreached: forms.filter((form) => !isDeleted(form)),
+          gone: forms.filter(isDeleted).length,
         }
       : eraseForms(before.at, forms, [], () => false);
   const erased = [before.erased, ...(gone === 0 ? [] : [office.texts.archive.goneByHand(gone)])].join('\n');

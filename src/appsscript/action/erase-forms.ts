@@ -19,7 +19,7 @@ export interface FormsErased {
   readonly emptied: number;
   /** Forms that this account cannot reach, or not delete. */
   readonly unreached: readonly KnownForm[];
-  /** How many were found gone by the account that had made them: somebody has deleted them by hand. */
+  /** How many were found gone by the account that had made them, and were not deleted here: somebody has done it by hand. */
   readonly gone: number;
   /** Forms for the next step. */
   readonly left: number;
@@ -36,14 +36,19 @@ interface Begun {
   readonly done: string[];
   /** Those that were seen to write into the workbook no more: one that is gone cannot be asked. */
   readonly unlinked: string[];
+  /** Those whose deletion was begun and is not known to have ended: one that is found gone then is this erasure's own doing. */
+  deleting: readonly string[];
+  /** How many of those it has done with were deleted by hand. */
+  gone: number;
 }
 
 const nameOf = (what: string): string => fingerprint(`${secret()} ${what}`);
 
 function begun(what: string): Begun {
   const of = nameOf(what);
-  const kept: Begun = JSON.parse(erasedForms.read() ?? '{}');
-  return kept.of === of ? kept : { of, done: [], unlinked: [] };
+  const fresh: Begun = { of, done: [], unlinked: [], deleting: [], gone: 0 };
+  const kept: Partial<Begun> = JSON.parse(erasedForms.read() ?? '{}');
+  return kept.of === of ? { ...fresh, ...kept } : fresh;
 }
 
 /** Keeps that an erasure has begun, also one that has no forms. */
@@ -63,8 +68,10 @@ export function forgetErased(what: string): void {
 /** What is kept of so many forms fits into one property. */
 const mostKept = 75;
 
-const note = ({ of, done, unlinked }: Begun): void =>
-  erasedForms.keep(JSON.stringify({ of, done: done.slice(-mostKept), unlinked: unlinked.slice(-mostKept) }));
+const note = ({ done, unlinked, ...begun }: Begun): void =>
+  erasedForms.keep(
+    JSON.stringify({ ...begun, done: done.slice(-mostKept), unlinked: unlinked.slice(-mostKept) }),
+  );
 
 /**
  * @param what is erased
@@ -82,7 +89,6 @@ export function eraseForms(
   const { done, unlinked } = so;
   const removed: string[] = [];
   const unreached: KnownForm[] = [];
-  let gone = 0;
   let emptied = 0;
   let left = 0;
   const each = (known: KnownForm, reach: () => boolean, count: () => void) => {
@@ -104,9 +110,12 @@ export function eraseForms(
     each(
       known,
       () => {
-        const isAway = isDeletedByHand(known);
-        if (isAway) gone += 1;
-        return isAway || removeForm(known, so);
+        const isOurs = so.deleting.includes(known.formId);
+        const isAway = isDeleted(known);
+        if (isAway && !isOurs) so.gone += 1;
+        const isRemoved = isAway || removeForm(known, so);
+        so.deleting = so.deleting.filter((id) => id !== known.formId);
+        return isRemoved;
       },
       () => removed.push(known.formId),
     );
@@ -122,11 +131,11 @@ export function eraseForms(
         emptied += 1;
       },
     );
-  return { removed, unlinked, emptied, unreached, gone, left };
+  return { removed, unlinked, emptied, unreached, gone: so.gone, left };
 }
 
 /** Whether the account that made a form looks for it in vain. */
-export const isDeletedByHand = (known: KnownForm): boolean =>
+export const isDeleted = (known: KnownForm): boolean =>
   isGone(known) === true && findForm(known.formId) === undefined;
 
 /**
@@ -138,11 +147,10 @@ function removeForm(known: KnownForm, so: Begun): boolean {
   if (form !== undefined) {
     closeForm(form);
     isTaken(() => deleteAnswers(form));
-    if (isTaken(() => unlinkForm(form))) {
-      so.unlinked.push(known.formId);
-      note(so);
-    }
+    if (isTaken(() => unlinkForm(form))) so.unlinked.push(known.formId);
   }
+  so.deleting = [...so.deleting, known.formId];
+  note(so);
   // Google may have deleted it and said that it failed.
   return (
     deleteFile(known.formId) ||
