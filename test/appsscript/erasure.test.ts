@@ -259,6 +259,32 @@ describe('an erasure that is interrupted', () => {
   });
 });
 
+describe('what the certificate says of forms after a press was stopped', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'erasure-'));
+  beforeAll(() => visited('person', { folder }).host.save());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** The certificate after a press that was stopped at a call of Google's; @param deleted how many forms somebody has deleted */
+  const certified = (stoppedAt: number, deleted: number) => {
+    const copy = mkdtempSync(join(tmpdir(), 'erasure-'));
+    cpSync(folder, copy, { recursive: true });
+    const office = new RunningOffice({ folder: copy }).at('2026-11-06 09:00');
+    (office.host.forms as unknown[]).splice(0, deleted);
+    office.host.failAt(stoppedAt, 'timeout');
+    office.host.scriptRun('stepErasure', [cycle], { user: hr });
+    const { state, sentences } = office.get('stepErasure', cycle);
+    rmSync(copy, { recursive: true });
+    return { state, sentences };
+  };
+
+  // Among these calls the forms go, and the workbook is written.
+  it.each([0, 1])('is what it says of one that was not: %i deleted by hand', (deleted) => {
+    const calm = certified(10_000, deleted);
+    expect(calm.sentences.join().includes('dihapus dengan tangan')).toBe(deleted > 0);
+    for (let call = 15; call <= 45; call += 1) expect([call, certified(call, deleted)]).toEqual([call, calm]);
+  });
+});
+
 describe('an erasure that stopped half-way', () => {
   // The forms are done with by then, the workbook is not, or is and nobody has heard of it.
   it.each([24, 27, 30])('at call %i spares nobody who is erased after it', (call) => {
