@@ -12,18 +12,22 @@ interface Keys {
 /** Whether a scanner types: it begins with a letter, as what is on a form does, and ends with Enter. */
 let scanning = false;
 
+/** For an element that holds the choices and the button that sends them. */
 export const levelKeys =
   ({ choose, after, scanned }: Keys) =>
   (event: KeyboardEvent): void => {
     const { target, key } = event;
-    const group = target instanceof HTMLInputElement && target.type === 'radio' && target.closest('fieldset');
-    if (!group || event.ctrlKey || event.metaKey || event.altKey) return;
+    const writes = target instanceof HTMLTextAreaElement;
+    if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    // On the button a scanner's blank or Enter would send what is not whole.
     if (scanning || /^[a-z]$/i.test(key)) {
       event.preventDefault();
       if (!scanning) scanned();
       scanning = key === 'Shift' || key.length === 1;
       return;
     }
+    const group = target instanceof HTMLInputElement && target.type === 'radio' && target.closest('fieldset');
+    if (!group) return;
     const level = Number(key);
     const boxes = group.querySelectorAll('input');
     if (!/^\d$/.test(key) || level > boxes.length) return;

@@ -277,6 +277,13 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
       return stay({ ...settled(state, 'getTracking', reply.value), notice: told.extend });
+    case 'getSheet':
+      // Where the code was typed, a wrong one is told; a right one leads on.
+      return stay(
+        screenOf(state).name === 'paperForms'
+          ? show(state, [...state.trail, { name: 'enter', code: call.input.code }])
+          : state,
+      );
     case 'enterAnswer':
       return entered(state);
     case 'writeTalk':

@@ -1,6 +1,7 @@
 // For HR: an answer entered in the rater's name, from paper or by word of mouth. It bears the officer's address.
 import type { BlankSheet } from '../../src/contract/blank-sheet';
 import { levelKeys } from '../level-keys';
+import { withoutScan } from '../scanned-code';
 import { isBusy } from '../state';
 import { Button } from './controls';
 import { Field } from './field';
@@ -46,6 +47,13 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
     const input = { code: sheet.code, levels, examples, ...(why === '' ? {} : { why }) };
     ask({ fn: 'enterAnswer', input });
   };
+  const write = (key: string, words: string) => {
+    const kept = withoutScan(words);
+    edit({
+      typedExamples: { ...typedExamples, [key]: kept },
+      ...(kept !== words && { scanned: tooEarly }),
+    });
+  };
   const onKey = levelKeys({
     choose: (key, level) => {
       const { [key]: _, ...others } = state.drafts.chosenLevels;
@@ -62,8 +70,12 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
       <p class="soft">
         {t.enter.keys(Math.max(...sheet.competencies.flatMap((one) => one.levels.map(({ level }) => level))))}
       </p>
-      {state.drafts.scanned === tooEarly && <p class="mistake">{t.enter.scanned}</p>}
-      <fieldset class="sheet" aria-label={t.enter.title} onKeyDown={onKey} ref={begin}>
+      {state.drafts.scanned === tooEarly && (
+        <p class="mistake" role="alert">
+          {t.enter.scanned}
+        </p>
+      )}
+      <fieldset class="sheet" data-begin aria-label={t.enter.title} onKeyDown={onKey} ref={begin}>
         {sheet.competencies.map((competency) => {
           const key = choiceKey(sheet.code, competency.code);
           return (
@@ -76,37 +88,37 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
                 rows={2}
                 most={2000}
                 value={typedExamples[key] ?? ''}
-                onInput={(words) => edit({ typedExamples: { ...typedExamples, [key]: words } })}
+                onInput={(words) => write(key, words)}
               />
             </div>
           );
         })}
+        {sheet.answered && (
+          <Field
+            id={whyKey}
+            label={t.enter.why}
+            hint={t.enter.whyRead}
+            type="words"
+            rows={2}
+            most={1000}
+            value={typedExamples[whyKey] ?? ''}
+            problem={attempted && why === '' ? t.enter.whyMissing : undefined}
+            onInput={(words) => write(whyKey, words)}
+          />
+        )}
+        <CallProblems {...props} fns={['enterAnswer']} />
+        {missing > 0 && (
+          <p class={attempted ? 'mistake' : 'soft'} role={attempted ? 'alert' : undefined}>
+            {attempted && <Icon name="warning" />}
+            {t.enter.missing(missing)}
+          </p>
+        )}
+        <div id={sendId} tabIndex={-1}>
+          <Button kind="primary" busy={isBusy(state, 'enterAnswer')} onPress={send}>
+            {t.enter.send}
+          </Button>
+        </div>
       </fieldset>
-      {sheet.answered && (
-        <Field
-          id={whyKey}
-          label={t.enter.why}
-          hint={t.enter.whyRead}
-          type="words"
-          rows={2}
-          most={1000}
-          value={typedExamples[whyKey] ?? ''}
-          problem={attempted && why === '' ? t.enter.whyMissing : undefined}
-          onInput={(words) => edit({ typedExamples: { ...typedExamples, [whyKey]: words } })}
-        />
-      )}
-      <CallProblems {...props} fns={['enterAnswer']} />
-      {missing > 0 && (
-        <p class={attempted ? 'mistake' : 'soft'} role={attempted ? 'alert' : undefined}>
-          {attempted && <Icon name="warning" />}
-          {t.enter.missing(missing)}
-        </p>
-      )}
-      <div id={sendId} tabIndex={-1}>
-        <Button kind="primary" busy={isBusy(state, 'enterAnswer')} onPress={send}>
-          {t.enter.send}
-        </Button>
-      </div>
     </>
   );
 }

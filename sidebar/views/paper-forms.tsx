@@ -1,7 +1,9 @@
 // For HR: forms for whoever answers on paper, printed here and entered here when they come back.
 import type { BlankForms } from '../../src/contract/blank-forms';
-import { outcome } from '../focus';
+import { failure, outcome } from '../focus';
 import { blankDocument } from '../paper/blank-form';
+import { scannedCode } from '../scanned-code';
+import { isBusy } from '../state';
 import { printPage, saveFile } from '../take-away';
 import { AskButton, Button } from './controls';
 import { Field } from './field';
@@ -44,34 +46,41 @@ export function PaperFormsView(props: EntryProps) {
   );
 }
 
-/** A scanner types like a keyboard, and ends with Enter: the code alone, or the address that holds it. */
-const scannedCode = (typed: string): string =>
-  decodeURIComponent(/kode[= ]([0-9a-z%-]+)/i.exec(typed)?.[1] ?? typed).trim();
-
-function EnterByCode({ state, go, edit, t }: EntryProps) {
+function EnterByCode({ state, ask, edit, t }: EntryProps) {
   const { scanned, attempted } = state.drafts;
   const code = scannedCode(scanned);
   const whole = code.replace(/[^0-9a-z]/gi, '').length === 16;
-  const open = () => (whole ? go({ name: 'enter', code }) : edit({ attempted: true }));
+  const asked = state.asked.getSheet;
+  const refused = asked?.status === 'problem' && asked.call.input.code === code ? asked.problems : [];
+  const open = () => (whole ? ask({ fn: 'getSheet', input: { code } }) : edit({ attempted: true }));
   return (
     <Card title={t.enter.open}>
       <form
         data-begin
         onSubmit={(event) => {
           event.preventDefault();
+          // What is scanned next takes the place of what was refused.
+          event.currentTarget.querySelector('input')?.select();
           open();
         }}
       >
         <Field
-          id="sheet"
+          id={failure('getSheet').id}
           label={t.enter.code}
           hint={t.enter.codeHint}
           value={scanned}
-          problem={attempted && !whole ? t.enter.codeMissing : undefined}
+          problem={
+            attempted && !whole
+              ? t.enter.codeMissing
+              : refused.map(({ message, action = '' }) => `${message} ${action}`.trim()).join(' ') ||
+                undefined
+          }
           onInput={(typed) => edit({ scanned: typed })}
         />
       </form>
-      <Button onPress={open}>{t.enter.open}</Button>
+      <Button busy={isBusy(state, 'getSheet')} onPress={open}>
+        {t.enter.open}
+      </Button>
     </Card>
   );
 }

@@ -15,6 +15,7 @@ beforeEach(async () => {
   page = await browser.newPage();
   await page.goto(address('collect'));
   await page.getByRole('button', { name: /^Lembar cetak/ }).click();
+  await page.locator('#failure-getSheet:focus').waitFor();
 });
 
 afterEach(() => page.close());
@@ -37,7 +38,6 @@ const scan = async (text: string) => {
 const code = 'K7Q2-9F4M-0XTA-1B2C';
 
 it('a form is entered with one scan, a digit for each competency and Enter, in under thirty seconds', async () => {
-  await page.locator('#sheet:focus').waitFor();
   await scan(`https://contoh.example/exec?kode=${code}`);
   await page.locator('fieldset.levels-of input:focus').first().waitFor();
   const asked = await page.locator('fieldset.levels-of').count();
@@ -51,7 +51,7 @@ it('a form is entered with one scan, a digit for each competency and Enter, in u
   const seconds = (1 + asked + 1) * (1.35 + 0.28) + 2 * 2;
   expect(seconds).toBeLessThan(30);
   // The next one at once.
-  await page.locator('#sheet:focus').waitFor();
+  await page.locator('#failure-getSheet:focus').waitFor();
 });
 
 it('0 leaves a competency as not observed, and goes on', async () => {
@@ -76,6 +76,37 @@ it('a form scanned before the one at hand is entered chooses nothing, and that i
   await page.getByText('Huruf tidak memilih level').waitFor();
   expect(await sent()).toEqual([]);
 });
+
+it('a code that nobody knows is refused where it is scanned, and the next one takes its place', async () => {
+  await scan('KODE AAAA-AAAA-AAAA-AAAA');
+  await page.getByText('Kode ini tidak ada di daftar penilai periode yang terbuka').waitFor();
+  await scan(`KODE ${code}`);
+  await page.locator('fieldset.levels-of input:focus').first().waitFor();
+});
+
+it('a form scanned into an example leaves the words as they were, and that is said', async () => {
+  await scan(code);
+  const example = page.getByLabel('Contoh perilaku: Kerja Sama');
+  await example.fill('Membantu rekan. ');
+  await scan(`https://contoh.example/exec?kode=${code}`);
+  expect(await example.inputValue()).toBe('Membantu rekan. \n');
+  await page.getByText('Huruf tidak memilih level').waitFor();
+});
+
+it.each(['KODE 1234-5123-4512-3451', 'https://contoh.example/exec?kode=1234-5123-4512-3451'])(
+  'a form scanned on the button sends nothing: %s',
+  async (text) => {
+    await scan(code);
+    await page.locator('fieldset.levels-of input:focus').first().waitFor();
+    await page.keyboard.type('23');
+    await page.getByRole('button', { name: 'Masukkan jawaban' }).and(page.locator(':focus')).waitFor();
+    await scan(text);
+    await page.getByText('Huruf tidak memilih level').waitFor();
+    expect(await sent()).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await sent()).toHaveLength(1);
+  },
+);
 
 it('a code that is too short is said to be so', async () => {
   await scan('K7Q2');

@@ -206,7 +206,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     restoreAutomation: () => show(office.hrPanel('collect')),
     restoreOfficers: () => show(office.hrPanel('collect')),
     adoptCopy: () => show(office.hrPanel('openCycle')),
-    getSheet: ({ code }: { code: string }) => ok(raters.sheet(code)),
+    getSheet: ({ code }: { code: string }) =>
+      /^[A-]+$/.test(code) ? refused(raters.codeUnknown) : ok(raters.sheet(code)),
     enterAnswer: () => ok(null),
     previewTask: ({ kind }: { kind: TaskKind }) =>
       ok(

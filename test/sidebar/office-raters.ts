@@ -15,10 +15,13 @@ import type {
 } from '../../src/contract/rater-report';
 import type { SecondRatings, SecondsPreview } from '../../src/contract/second-ratings';
 import type { RaterOverview } from '../../src/core/checks/rater-overview';
+import { type Problem, problem } from '../../src/core/problem';
+import { tabNames } from '../../src/core/tab-names';
 import { biasTexts, type RaterVerdict } from '../../src/core/text/id/bias';
 import { checkTexts } from '../../src/core/text/id/checks';
 import { practiceTexts } from '../../src/core/text/id/practice';
 import { raterTexts } from '../../src/core/text/id/raters';
+import { responseTexts } from '../../src/core/text/id/response';
 import { secondTexts } from '../../src/core/text/id/seconds';
 
 const check = (rater: string, name: string, patch: Partial<RaterCheckView>): RaterCheckView => ({
@@ -351,6 +354,11 @@ export const calibration: CalibrationPack = {
     },
   ],
 };
+
+/** What is said of the code of a paper form that no period knows. */
+export const codeUnknown: readonly Problem[] = [
+  problem('error', 'not-found', { tab: tabNames.assignments }, responseTexts.notOpen),
+];
 
 /** A sheet that an officer fills in on a rater's behalf. */
 export const sheet = (code: string): BlankSheet => ({
