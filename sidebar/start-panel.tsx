@@ -20,7 +20,7 @@ import { createServer, type ScriptRun } from './server';
 import { keepToken, sessionToken } from './session-token';
 import { initialState, type Kept, keep, type Page, type Screen, screenOf } from './state';
 import { keepDrafts, keptDrafts } from './talk-draft';
-import { type Event, update } from './update';
+import { type Event, type Follows, update } from './update';
 import { App, type Views } from './views/app';
 
 declare const google:
@@ -46,6 +46,7 @@ const restBetweenLooks = 15_000;
 export function startPanel<Texts extends PanelTexts>(
   page: Page & { readonly texts: Texts },
   views: Partial<Views<Texts, Screen['name']>>,
+  follows: Follows = {},
 ): void {
   const root = document.getElementById('app') ?? document.body;
   const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
@@ -72,7 +73,7 @@ export function startPanel<Texts extends PanelTexts>(
       return;
     }
     if (event.type === 'open') left = [...left.slice(0, state.trail.length - 1), placeNow()];
-    const step = update(state, event);
+    const step = update(state, event, follows);
     if (step.state.drafts.talks !== state.drafts.talks) keepDrafts(step.state.drafts.talks);
     state = step.state;
     draw();

@@ -55,22 +55,25 @@ export interface NumberedCall {
 }
 
 /** The next state, the calls to send because of the event, and the page to go over to if another one is wanted. */
-interface Step {
+export interface Step {
   readonly state: State;
   readonly calls: readonly NumberedCall[];
   readonly page?: string;
 }
 
 /** What was to be told before is still told. */
-const told = (step: Step, notice: string | undefined): Step => ({
+export const told = (step: Step, notice: string | undefined): Step => ({
   ...step,
   state: { ...step.state, notice },
 });
 
-const stay = (state: State): Step => ({ state, calls: [] });
+export const stay = (state: State): Step => ({ state, calls: [] });
+
+/** What follows from a good answer on the one page that asks for it: no other page carries it. */
+export type Follows = { readonly [N in FunctionName]?: (state: State, answer: Answer) => Step };
 
 /** The one function that changes the panel. */
-export function update(state: State, event: Event): Step {
+export function update(state: State, event: Event, follows: Follows = {}): Step {
   switch (event.type) {
     case 'start':
       // What a page before this one has left is not asked for again, and what it was about to tell is told here.
@@ -93,7 +96,7 @@ export function update(state: State, event: Event): Step {
     case 'ask':
       return ask({ ...state, warnings: [] }, event.call, true);
     case 'answered':
-      return answered(state, event.serial, event.answer);
+      return answered(state, event.serial, event.answer, follows);
     case 'retry': {
       const asked = state.asked[event.fn];
       return asked ? ask(state, asked.call, true) : stay(state);
@@ -121,7 +124,7 @@ export function update(state: State, event: Event): Step {
   }
 }
 
-function show(state: State, trail: readonly Screen[]): State {
+export function show(state: State, trail: readonly Screen[]): State {
   const drafts = { ...state.drafts, attempted: false, confirming: undefined, copied: undefined };
   return { ...state, trail, drafts, notice: undefined, warnings: [] };
 }
@@ -136,14 +139,14 @@ function open(state: State, screen: Screen): Step {
 }
 
 /** The panel anew, and with it what the screen shows. */
-function reload(state: State): Step {
+export function reload(state: State): Step {
   return andThen(ask({ ...state, warnings: [] }, { fn: 'getPanel' }), (asked) =>
     load(asked, screenOf(asked)),
   );
 }
 
 /** One step after another, with the calls of both. */
-function andThen(first: Step, next: (state: State) => Step): Step {
+export function andThen(first: Step, next: (state: State) => Step): Step {
   const second = next(first.state);
   return { state: second.state, calls: [...first.calls, ...second.calls] };
 }
@@ -177,7 +180,7 @@ const ofNoPeriod: ReadonlySet<FunctionName> = new Set([
 ]);
 
 /** Notes a call as under way and sends it. A value of an earlier, equal call stays in sight meanwhile. */
-function ask(state: State, call: Call, pressed = false): Step {
+export function ask(state: State, call: Call, pressed = false): Step {
   const serial = state.serial + 1;
   const before = state.asked[call.fn];
   const sameCall = before !== undefined && JSON.stringify(before.call) === JSON.stringify(call);
@@ -200,7 +203,7 @@ function followTask(state: State, call: Call): State {
   return { ...state, task: { kind, unit, run: known ? 'running' : 'starting', progress: known } };
 }
 
-function answered(state: State, serial: number, answer: Answer): Step {
+function answered(state: State, serial: number, answer: Answer, follows: Follows): Step {
   const { call, reply } = answer;
   const asked = state.asked[call.fn];
   // An answer that a later call of the same function has overtaken, or that was dismissed, is old news.
@@ -208,7 +211,8 @@ function answered(state: State, serial: number, answer: Answer): Step {
   const ended = { ...state, outcome: asked.pressed ? { fn: call.fn, serial } : state.outcome };
   if (!reply.ok) return refused(failed(ended, asked, reply), call, reply);
   const ready = { ...asked, status: 'ready', value: reply.value, problems: [] };
-  const step = succeeded({ ...ended, asked: { ...state.asked, [call.fn]: ready } }, answer);
+  const noted = { ...ended, asked: { ...state.asked, [call.fn]: ready } };
+  const step = (follows[call.fn] ?? succeeded)(noted, answer);
   const warnings = joined(state.warnings, reply.warnings ?? []);
   return { ...step, state: { ...step.state, warnings } };
 }
@@ -277,15 +281,6 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return stepped(state, reply.value as TaskProgress);
     case 'extend':
       return stay({ ...settled(state, 'getTracking', reply.value), notice: told.extend });
-    case 'getSheet':
-      // Where the code was typed, a wrong one is told; a right one leads on.
-      return stay(
-        screenOf(state).name === 'paperForms'
-          ? show(state, [...state.trail, { name: 'enter', code: call.input.code }])
-          : state,
-      );
-    case 'enterAnswer':
-      return entered(state);
     case 'writeTalk':
       return stay(
         talked(
@@ -383,22 +378,12 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return ask(unasked(state), { fn: 'getPanel' });
     case 'undoAction':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getPastActions' }));
-    case 'restoreArchive':
-      return archivesAnew(state);
-    case 'stepErasure': {
-      // A file that was made before still holds what is erased.
-      const { makeArchive: _, ...asked } = state.asked;
-      return archivesAnew({ ...state, asked });
-    }
     case 'showTab':
       return stay({ ...state, notice: home.tabOpened(reply.value as string) });
     default:
       return stay(state);
   }
 }
-
-const archivesAnew = (state: State): Step =>
-  andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
 
 /** The page for the reader, the screen and the language, as far as they are known. */
 function suited(state: State): Pick<State, 'page' | 'language'> {
@@ -444,10 +429,10 @@ const homeAgain = (state: State): State => ({
 });
 
 /** No question waits any longer. */
-const unasked = (state: State): State => edit(state, { confirming: undefined });
+export const unasked = (state: State): State => edit(state, { confirming: undefined });
 
 /** What one function handed back takes the place of what another had shown; no question waits any longer. */
-function settled(state: State, fn: FunctionName, value: unknown): State {
+export function settled(state: State, fn: FunctionName, value: unknown): State {
   const shown = state.asked[fn];
   return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
 }
@@ -464,13 +449,6 @@ function observed(state: State, value: unknown, notice: string): State {
   const kept = Object.entries(state.drafts.written).filter(([of]) => !of.startsWith(notePrefix()));
   const drafts = { written: Object.fromEntries(kept), attempted: false };
   return { ...edit(settled(state, 'getObservations', value), drafts), notice };
-}
-
-/** Back where one came from, which is read anew. */
-function entered(state: State): Step {
-  const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {}, scanned: '' };
-  const step = reload(show({ ...state, drafts }, state.trail.slice(0, -1)));
-  return told(step, state.texts.told.enterAnswer);
 }
 
 /** What was typed is saved; the talks as they are now take the place of those shown. */

@@ -2,9 +2,10 @@
 import { hrTexts } from '../../src/core/text/en/hr';
 import { panelTexts } from '../../src/core/text/en/panel';
 import { paperTexts } from '../../src/core/text/en/paper';
+import { entryFollows } from '../entry-follows';
 import { entryViews } from '../entry-views';
 import { startPanel } from '../start-panel';
 
 const texts = { ...panelTexts, ...hrTexts, ...paperTexts };
 
-startPanel({ page: 'entry', language: 'en', texts }, entryViews);
+startPanel({ page: 'entry', language: 'en', texts }, entryViews, entryFollows);

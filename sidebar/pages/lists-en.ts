@@ -2,9 +2,10 @@
 import { hrTexts } from '../../src/core/text/en/hr';
 import { listsTexts } from '../../src/core/text/en/lists';
 import { panelTexts } from '../../src/core/text/en/panel';
+import { listsFollows } from '../lists-follows';
 import { listsViews } from '../lists-views';
 import { startPanel } from '../start-panel';
 
 const texts = { ...panelTexts, ...hrTexts, ...listsTexts };
 
-startPanel({ page: 'lists', language: 'en', texts }, listsViews);
+startPanel({ page: 'lists', language: 'en', texts }, listsViews, listsFollows);

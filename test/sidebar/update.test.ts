@@ -1,7 +1,9 @@
 // Every path through the panel as events on plain data: what is shown and which calls are asked for.
 
 import type { Answer, Call, Lost } from '../../sidebar/call';
+import { entryFollows } from '../../sidebar/entry-follows';
 import { contentKey, screenKey } from '../../sidebar/focus';
+import { listsFollows } from '../../sidebar/lists-follows';
 import { initialState, keep, type Page, type Screen, type State, screenOf } from '../../sidebar/state';
 import { type Event, type NumberedCall, update } from '../../sidebar/update';
 import type { Panel } from '../../src/contract/panel';
@@ -14,10 +16,12 @@ import { maintenance, mended, past, undo } from './office-maintenance';
 import { adjusted, bias, exercise, mirror } from './office-raters';
 import { changes, extended, moved, tracking } from './office-tracking';
 
+const follows = { ...entryFollows, ...listsFollows };
+
 /** Plays events one after another; gives the last state and the calls of the last event. */
 function play(state: State, ...events: readonly Event[]): { state: State; calls: readonly NumberedCall[] } {
   let calls: readonly NumberedCall[] = [];
-  for (const event of events) ({ state, calls } = update(state, event));
+  for (const event of events) ({ state, calls } = update(state, event, follows));
   return { state, calls };
 }
 
@@ -28,7 +32,7 @@ function answer(state: State, call: Call, value: unknown) {
 
 function reply(state: State, call: Call, given: unknown) {
   const serial = state.asked[call.fn]?.serial ?? -1;
-  return update(state, { type: 'answered', serial, answer: { call, reply: given } as Answer });
+  return update(state, { type: 'answered', serial, answer: { call, reply: given } as Answer }, follows);
 }
 
 /** A screen that needs nothing but its name. */
@@ -629,6 +633,17 @@ describe('entering an answer on behalf of a rater', () => {
     expect(step.state.notice).toBe(panelTexts.told.enterAnswer);
     expect(step.state.drafts).toMatchObject({ chosenLevels: {}, typedExamples: {} });
     expect(calls(step)).toEqual([{ fn: 'getPanel' }, page('id')]);
+  });
+
+  it('leads on from where the code was typed once the server knows it', () => {
+    const typed = play(initialState(today, { ...hrPage, page: 'entry' }, keep(atHome)), {
+      type: 'open',
+      screen: { name: 'paperForms' },
+    }).state;
+    const call = { fn: 'getSheet', input: { code } } as const;
+    const asked = play(typed, { type: 'ask', call }).state;
+    expect(screenOf(reply(asked, call, { ok: false, problems: [] }).state).name).toBe('paperForms');
+    expect(screenOf(answer(asked, call, {}).state)).toEqual({ name: 'enter', code });
   });
 });
 
