@@ -16,19 +16,12 @@ interface PictureProps extends Pick<RaterProps, 'state' | 't'> {
 const rowHeight = 46;
 const top = 22;
 
-/** Points to each side, the same for all raters. */
-function scaleFor(raters: readonly RaterOverview[]): CheckScale {
-  const ends = raters.flatMap(({ size }) => (size ? [Math.abs(size.low), Math.abs(size.high)] : []));
-  const reach = Math.max(1, Math.ceil(2 * Math.max(0, ...ends)) / 2);
-  return { from: -reach, to: reach, usual: 0 };
-}
-
 /** The raters on one scale. What it shows is told in words as well: the signs differ in shape, not in colour alone. */
 export function SizePicture({ state, t, picture }: PictureProps) {
-  const { measure, ordinary, raters } = picture;
+  const { reach, measure, ordinary, raters } = picture;
   const words = t.bias.picture;
   if (!raters.some(({ size }) => size)) return null;
-  const scale = scaleFor(raters);
+  const scale: CheckScale = { from: -reach, to: reach, usual: 0 };
   const number = (value: number) => formatIn[state.language].number(value, 1);
   const at = (value: number) => `${100 * positionOn(scale, value)}%`;
   const width = (low: number, high: number) => `${100 * (positionOn(scale, high) - positionOn(scale, low))}%`;

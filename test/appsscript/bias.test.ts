@@ -138,10 +138,10 @@ describe('the mirror comes before HR', () => {
     ]);
     expect(checksOf(office, 'severity')[0]).not.toHaveProperty('estimate');
     office.work('refresh');
-    const row = office
-      .tab('Telaah Penilaian')
-      .find((cells) => cells[0] === head.name && cells[1] === 'Longgar atau ketat');
-    expect(row?.[8]).toBe('menunggu');
+    const [headings = [], ...rows] = office.tab('Telaah Penilaian');
+    const row = rows.find((cells) => cells[0] === head.name && cells[1] === 'Longgar atau ketat');
+    expect(row?.[headings.indexOf('Kesimpulan')]).toBe('menunggu');
+    expect(row?.[headings.indexOf('Letak pada Satu Skala')]).toBe('');
   });
 
   it('shows the rater the own checks alone: the figures and verdicts HR will read, in words to the rater', () => {

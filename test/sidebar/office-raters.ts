@@ -147,6 +147,7 @@ const lenient = overview('2', 'Yohanes Tandi Rerung, S.T.', 'flag', {
 export const bias: BiasReport = {
   conclusion: biasTexts.conclusion({ flag: 1, clear: 1, cannotTell: 1, waiting: 1 }, 4),
   picture: {
+    reach: 1.5,
     measure: 'severity',
     ordinary: 0.15,
     raters: [
@@ -210,7 +211,7 @@ export const mirror: Mirror = {
   available: true,
   sentence: raterTexts.mirrorOpen,
   conclusion: biasTexts.ownConclusion(lenient.summary),
-  picture: { measure: 'severity', ordinary: 0.15, raters: [lenient] },
+  picture: { reach: 1.5, measure: 'severity', ordinary: 0.15, raters: [lenient] },
   since: '2025-12-01 08:00:00',
   basis: bias.basis,
   checks: yohanes,

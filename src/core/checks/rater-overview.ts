@@ -32,6 +32,8 @@ interface RaterSize {
 
 /** Raters on one scale, by name. */
 export interface RatersPicture {
+  /** Points that the scale runs to each side, the same for all. */
+  readonly reach: number;
   /** What is drawn: `severity` is judged; where no rater can be, the plain difference to the others, which is not. */
   readonly measure: 'severity' | 'meanGap';
   /** Differences up to this many points are too small for a talk; absent where none are judged. */
@@ -94,6 +96,12 @@ const sizeOf = (row: Row | undefined): RaterSize | undefined =>
     ? undefined
     : { estimate: row.estimate, low: row.low, high: row.high };
 
+/** Half points from the middle to the end that is furthest out, and no fewer than two: what is small looks small. */
+function reachOf(raters: readonly RaterOverview[]): number {
+  const ends = raters.flatMap(({ size }) => (size ? [Math.abs(size.low), Math.abs(size.high)] : []));
+  return Math.max(1, Math.ceil(2 * Math.max(0, ...ends)) / 2);
+}
+
 /**
  * The raters of some rows as they are drawn.
  * @param rows as their reader may see them: what waits has no figures
@@ -102,23 +110,20 @@ export function ratersPicture(office: Office, rows: readonly Row[]): RatersPictu
   const given = levelsGiven(office);
   const judged = rows.some((row) => row.check === 'severity' && (row.waiting || sizeOf(row) !== undefined));
   const measure = judged ? 'severity' : 'meanGap';
-  return {
-    measure,
-    ...(judged ? { ordinary: smallestEffect } : {}),
-    raters: byRater(rows).flatMap((own): RaterOverview[] => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const size = sizeOf(own.find(({ check }) => check === measure));
-      return [
-        {
-          rater: first.rater,
-          name: first.name,
-          verdict: raterVerdict(own),
-          summary: raterSummary(own, office.texts.bias),
-          ...(size === undefined ? {} : { size }),
-          levels: given.get(first.raterId) ?? [],
-        },
-      ];
-    }),
-  };
+  const raters = byRater(rows).flatMap((own): RaterOverview[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const size = sizeOf(own.find(({ check }) => check === measure));
+    return [
+      {
+        rater: first.rater,
+        name: first.name,
+        verdict: raterVerdict(own),
+        summary: raterSummary(own, office.texts.bias),
+        ...(size === undefined ? {} : { size }),
+        levels: given.get(first.raterId) ?? [],
+      },
+    ];
+  });
+  return { reach: reachOf(raters), measure, ...(judged ? { ordinary: smallestEffect } : {}), raters };
 }

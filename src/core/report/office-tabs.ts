@@ -1,9 +1,10 @@
 // The tabs the add-on writes, planned from the office as it is now: one list, so that no use case forgets one.
 import { basisOf, smallestFindable } from '../checks/bias-report';
+import { levelLine, scaleLine, sizeLine } from '../checks/cell-picture';
 import { adjustedMean, firmnessOf, meanAchieved, restsOnRater } from '../checks/firmness';
 import { analyseRaters } from '../checks/rater-analysis';
 import { raterChecks, releasedChecks } from '../checks/rater-checks';
-import { conclusionOf } from '../checks/rater-overview';
+import { conclusionOf, ratersPicture } from '../checks/rater-overview';
 import { compareDue, isOpen } from '../development/development-action';
 import { type TalkVersion, talksByPerson } from '../dialogue/talk';
 import { namesOf } from '../dialogue/talk-words';
@@ -97,8 +98,12 @@ function shownFigures(office: Office, today: string, { state, touched }: Shown) 
 function planOfficeChecks(office: Office, people: readonly RatedPerson[], today: string): TabPlan {
   const report = analyseRaters(office)?.report;
   const rows = releasedChecks(office, raterChecks(office, people), today);
+  const picture = ratersPicture(office, rows);
   const first = report && {
     conclusion: conclusionOf(rows, office.texts.bias),
+    scale: picture.raters.some(({ size }) => size)
+      ? scaleLine(office.texts.raters.scale(picture.reach))
+      : undefined,
     smallestFindable: smallestFindable(report),
     raters: report.design.raters,
     basis: basisOf(office),
@@ -106,7 +111,13 @@ function planOfficeChecks(office: Office, people: readonly RatedPerson[], today:
   };
   return planTab(
     raterCheckTab,
-    [...(first === undefined ? [] : [{ office: first }]), ...rows.map((row) => ({ row }))],
+    [
+      ...(first === undefined ? [] : [{ office: first }]),
+      ...picture.raters.map((rater) => ({
+        rater: { ...rater, size: sizeLine(rater, picture), levels: levelLine(rater.levels) },
+      })),
+      ...rows.map((row) => ({ row })),
+    ],
     office,
   );
 }

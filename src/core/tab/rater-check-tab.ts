@@ -1,4 +1,4 @@
-// Telaah Penilaian: what can be said in the first row, then one row a rater and check with size, uncertainty, n, verdict, cause and next step.
+// Telaah Penilaian: what can be said in the first row, then one row a rater with its picture, then one a rater and check with size, uncertainty, n, verdict, cause and next step.
 import type { RaterCheck } from '../bias/rater-check';
 import { tabNames } from '../tab-names';
 import { moment, number, optionalText, text } from '../workbook/cell-kind';
@@ -8,6 +8,8 @@ import { columnsOf } from '../workbook/columns';
 interface OfficeCheck {
   /** What is to be known first of all raters. */
   readonly conclusion: string;
+  /** The scale above the sizes that are drawn; undefined where none is. */
+  readonly scale: string | undefined;
   /** In points of the scale. */
   readonly smallestFindable: number | undefined;
   readonly raters: number;
@@ -45,12 +47,24 @@ export interface RaterCheckRow {
   readonly causes: readonly string[] | undefined;
 }
 
-/** A row is about the whole office, or about one rater and check. */
+/** One rater at a glance: what all checks come to, and what is drawn; empty where nothing is. */
+interface RaterLine {
+  readonly rater: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly size: string;
+  readonly levels: string;
+}
+
+/** A row is about the whole office, about one rater, or about one rater and check. */
 type Row =
-  | { readonly office: OfficeCheck; readonly row?: never }
-  | { readonly row: RaterCheckRow; readonly office?: never };
+  | { readonly office: OfficeCheck; readonly rater?: never; readonly row?: never }
+  | { readonly rater: RaterLine; readonly office?: never; readonly row?: never }
+  | { readonly row: RaterCheckRow; readonly office?: never; readonly rater?: never };
 
 const figure = { format: 'number', align: 'CENTER' } as const;
+/** Signs that stand one below the other. */
+const drawn = { fixedWidth: true, wrap: false } as const;
 const wrapped = { style: { wrap: true } } as const;
 const c = columnsOf<Row>();
 
@@ -65,17 +79,35 @@ export const raterCheckTab = c.shownTab({
   guarded: true,
   id: ['rater', 'check'],
   columns: {
-    name: c.shown('Penilai', 220, text, ({ row }, { texts }) => row?.name ?? texts.raters.office),
-    check: c.shown('Pemeriksaan', 190, text, ({ row }, { texts }) => row?.title ?? texts.raters.officeCheck),
+    name: c.shown(
+      'Penilai',
+      220,
+      text,
+      ({ row, rater }, { texts }) => (row ?? rater)?.name ?? texts.raters.office,
+    ),
+    check: c.shown(
+      'Pemeriksaan',
+      190,
+      text,
+      ({ row, rater }, { texts }) =>
+        row?.title ?? (rater === undefined ? texts.raters.officeCheck : texts.raters.raterCheck),
+    ),
+    size: c.shown(
+      'Letak pada Satu Skala',
+      350,
+      text,
+      ({ office, rater }) => office?.scale ?? rater?.size ?? '',
+      { style: drawn, note: ({ texts }) => texts.workbook.raterCheckNotes.size },
+    ),
     estimate: c.shown(
       'Ukuran',
       80,
       number,
-      ({ office, row }) => (row === undefined ? office.smallestFindable : row.estimate),
+      ({ office, row }) => (row ?? { estimate: office?.smallestFindable }).estimate,
       { style: figure, note: ({ texts }) => texts.workbook.raterCheckNotes.estimate },
     ),
     unit: c.shown('Satuan', 100, text, ({ office, row }, { texts }) => {
-      const estimate = row === undefined ? office.smallestFindable : row.estimate;
+      const { estimate } = row ?? { estimate: office?.smallestFindable };
       return estimate === undefined ? '' : texts.raters.unit[row?.unit ?? 'points'];
     }),
     low: c.shown('Bawah', 70, number, ({ row }) => row?.low, {
@@ -98,13 +130,17 @@ export const raterCheckTab = c.shownTab({
       'Kesimpulan',
       160,
       text,
-      ({ office, row }, { texts }) => {
-        if (row === undefined) return office.conclusion;
+      ({ office, rater, row }, { texts }) => {
+        if (row === undefined) return office?.conclusion ?? rater?.summary ?? '';
         if (row.waiting) return texts.bias.verdict.waiting;
         return [texts.bias.verdict[row.verdict], row.direction].filter(Boolean).join(': ');
       },
       { style: { wrap: true, bold: true } },
     ),
+    levels: c.shown('Level yang Diberikan (%)', 450, text, ({ rater }) => rater?.levels ?? '', {
+      style: drawn,
+      note: ({ texts }) => texts.workbook.raterCheckNotes.levels,
+    }),
     sentence: c.shown(
       'Penjelasan',
       420,
@@ -117,7 +153,7 @@ export const raterCheckTab = c.shownTab({
       ...wrapped,
     }),
     nextStep: c.shown('Langkah Berikut', 320, optionalText, ({ row }) => row?.nextStep, wrapped),
-    rater: c.shown('ID Penilai', 160, optionalText, ({ row }) => row?.rater),
+    rater: c.shown('ID Penilai', 160, optionalText, ({ row, rater }) => (row ?? rater)?.rater),
     upTo: c.read('Jawaban Sampai', 150, moment, ({ office }) => office?.upTo, {
       note: ({ texts }) => texts.raters.upToNote,
     }),

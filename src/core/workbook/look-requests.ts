@@ -40,6 +40,7 @@ function formatOf(style: Style): { format: CellFormat; fields: string } {
   const fields: string[] = [];
   if (style.bold !== undefined) text.bold = style.bold;
   if (style.italic !== undefined) text.italic = style.italic;
+  if (style.fixedWidth) text.fontFamily = 'Courier New';
   if (style.size !== undefined) text.fontSize = style.size;
   if (style.color !== undefined) text.foregroundColorStyle = color(style.color);
   for (const key of Object.keys(text)) fields.push(`textFormat.${key}`);

@@ -22,6 +22,7 @@ export interface CellFormat {
   textFormat?: {
     bold?: boolean;
     italic?: boolean;
+    fontFamily?: string;
     fontSize?: number;
     foregroundColorStyle?: Color;
     link?: { uri: string };

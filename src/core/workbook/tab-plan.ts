@@ -14,6 +14,8 @@ export interface Area {
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** All signs of one width, for what is drawn with them. */
+  readonly fixedWidth?: boolean;
   /** Points. */
   readonly size?: number;
   /** '#rrggbb' */

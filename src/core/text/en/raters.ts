@@ -15,8 +15,10 @@ export const raterTexts: RaterTexts = {
       ? 'Waiting: the rater can see the own feedback first, once all ratings are in or the deadline has passed.'
       : `Waiting: the rater can see the own feedback first. The conclusion is shown here from ${inEnglish.longDay(day)} on.`,
   office: 'Whole office',
+  raterCheck: 'At a glance',
   officeCheck: 'What can be concluded',
   unit: { points: 'level', ratio: 'times the usual', share: 'share of employees', sheets: 'ratings' },
+  scale: (reach) => [`−${one(reach)} severe`, `lenient +${one(reach)}`],
   qNote: 'The smaller, the less likely it is mere chance. A sign is given at 0.10 or less.',
   mirrorShut: (left) =>
     `This feedback opens once all your ratings are in (${left} to go) or the deadline has passed.`,

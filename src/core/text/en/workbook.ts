@@ -143,6 +143,8 @@ export const workbookTexts: WorkbookTexts = {
     confirmed: 'Tick once HR has checked the standard.',
   },
   raterCheckNotes: {
+    size: 'Every rater on one scale, the one of the top row: ■ worth discussing, ● others, ═ most likely range, ░ ordinary difference.',
+    levels: 'How often each level was given: the darker the more often, with its share in per cent.',
     estimate: 'In the unit of the column beside it.',
     interval: 'The true size most likely (90%) lies between.',
     n: 'Number of employees rated.',

@@ -14,8 +14,10 @@ export const raterTexts = {
       ? 'Menunggu: penilai dapat melihat umpan baliknya lebih dulu, setelah semua penilaiannya masuk atau batas waktu lewat.'
       : `Menunggu: penilai dapat melihat umpan baliknya lebih dulu. Kesimpulannya tampil di sini mulai ${inIndonesian.longDay(day)}.`,
   office: 'Seluruh perangkat daerah',
+  raterCheck: 'Sekilas',
   officeCheck: 'Yang dapat disimpulkan',
   unit: { points: 'level', ratio: 'kali yang biasa', share: 'bagian pegawai', sheets: 'penilaian' },
+  scale: (reach: number): readonly [string, string] => [`−${one(reach)} ketat`, `longgar +${one(reach)}`],
   qNote: 'Makin kecil, makin kecil kemungkinan hanya kebetulan. Diberi tanda bila 0,10 atau kurang.',
   mirrorShut: (left: number) =>
     `Umpan balik ini terbuka setelah semua penilaian Anda masuk (tinggal ${left}) atau batas waktu lewat.`,

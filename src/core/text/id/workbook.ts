@@ -143,6 +143,9 @@ export const workbookTexts = {
     confirmed: 'Centang setelah standar diperiksa pengelola kepegawaian.',
   },
   raterCheckNotes: {
+    size: 'Setiap penilai pada satu skala, menurut baris teratas: ■ perlu dibicarakan, ● lainnya, ═ rentang yang paling mungkin, ░ perbedaan wajar.',
+    levels:
+      'Seberapa sering setiap level diberikan: makin gelap makin sering, dengan bagiannya dalam persen.',
     estimate: 'Dalam satuan di kolom sebelahnya.',
     interval: 'Besarnya yang sesungguhnya kemungkinan besar (90%) ada di antaranya.',
     n: 'Jumlah pegawai yang dinilai.',

@@ -5,6 +5,9 @@ const ALIGN = { left: 'flex-start', center: 'center', right: 'flex-end' } as con
 const VERTICAL = { top: 'flex-start', middle: 'center' } as const;
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
+/** What is shown where the reader has no such font: signs of one width stay so. */
+const inPlaceOf = (font: string): string => (/courier|mono/i.test(font) ? 'monospace' : 'Arimo,sans-serif');
+
 /** CSS of letters: of a whole cell or a run in it. */
 export function textCss({ color, bold, italic, underline, strike, size, font }: CellStyle): string {
   const lines = [underline && 'underline', strike && 'line-through'].filter(Boolean).join(' ');
@@ -13,7 +16,7 @@ export function textCss({ color, bold, italic, underline, strike, size, font }: 
     bold && 'font-weight:700',
     italic && 'font-style:italic',
     size && `font-size:${(size * 4) / 3}px`,
-    font && `font-family:"${font.replace(/["\\;]/g, '')}",Arimo,sans-serif`,
+    font && `font-family:"${font.replace(/["\\;]/g, '')}",${inPlaceOf(font)}`,
     lines && `text-decoration:${lines}`,
   ]
     .filter(Boolean)
