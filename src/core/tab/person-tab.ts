@@ -8,7 +8,18 @@ import { type CellValue, isEmpty } from '../workbook/cell';
 import type { TabPlan } from '../workbook/tab-plan';
 import { kindWords, stateWords } from './action-words';
 import { handLines, recordLines } from './person-page/dialogue-lines';
-import { across, blank, cellsOf, ink, type Line, label, layoutOf, quiet, value } from './person-page/lines';
+import {
+  across,
+  blank,
+  cellsOf,
+  ink,
+  type Line,
+  label,
+  layoutOf,
+  pageColumns,
+  quiet,
+  value,
+} from './person-page/lines';
 import { type ActionOnPage, planLines } from './person-page/plan-lines';
 import { type ResultOnPage, resultLines } from './person-page/result-lines';
 
@@ -64,11 +75,7 @@ export function planPersonTab(input: PersonOnPage, texts: Texts, elsewhere: () =
       retired: summary.formerRows,
       elsewise: () => cellsOf(linesOf(elsewhere(), otherTexts(texts))),
     },
-    layout: layoutOf(
-      lines,
-      { columnWidths: [46, 110, 226, 200, 44, 44, 56, 56], color: '#2d6cb5' },
-      workbook.personGuard,
-    ),
+    layout: layoutOf(lines, { columnWidths: pageColumns, color: '#2d6cb5' }, workbook.personGuard),
     spareRows: 0,
   };
 }

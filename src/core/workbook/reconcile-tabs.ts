@@ -220,6 +220,8 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   if (missingColumns > 0)
     requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: missingColumns } });
   const { there: old, cells } = laid;
+  const after = contentOf(laid);
+  const layout = withoutLosses(laid.layout, after);
   const end = old.reduce((last, row, at) => (row.every(isEmpty) ? last : at + 1), 0);
   const below = plan.table === undefined || end === 0 ? [] : rowsBelow(sheetId, cells.slice(end));
   const added = below.length === 0 ? cells.length : end;
@@ -230,16 +232,15 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
   if (other || missingRows > 0 || missingColumns > 0)
     requests.push(
       ...(other
-        ? clearLook(sheetId, there.protectedRangeIds, laid.layout, plan.table === undefined)
+        ? clearLook(sheetId, there.protectedRangeIds, layout, plan.table === undefined)
         : unguard(there.protectedRangeIds)),
-      ...lookRequests(sheetId, laid.layout),
+      ...lookRequests(sheetId, layout),
     );
   if (mark !== undefined && writeMark(mark) !== writeMark(next))
     requests.push(newMark({ ...next, metadataId: mark.metadataId }));
   if (requests.length === 0) return undefined;
   const name = renamed ? plan.name : there.name;
-  const after = contentOf(laid);
-  requests.push(...fitted(plan, sheetId, { layout: laid.layout, cells: after }, laid.there));
+  requests.push(...fitted(plan, sheetId, { layout, cells: after }, laid.there));
   return {
     key: plan.key,
     name,
@@ -254,6 +255,23 @@ function changedTab(plan: TabPlan, there: TabState, names: Set<string>): TabChan
     bearsFacts: plan.table?.isRead === true || holdsOwn(laid, plan.table === undefined ? 0 : 1),
   };
 }
+
+/** The look without joining cells of which another than the first holds something: Google keeps the first alone. */
+const withoutLosses = (layout: Layout, cells: TabPlan['cells']): Layout =>
+  layout.merges === undefined
+    ? layout
+    : {
+        ...layout,
+        merges: layout.merges.filter(({ top, left, bottom, right }) =>
+          cells
+            .slice(top, bottom)
+            .every((row, down) =>
+              row
+                .slice(left, right)
+                .every((cell, across) => down + across === 0 || isEmpty(cell as CellValue)),
+            ),
+        ),
+      };
 
 /** Rows of a page that wraps its texts as high as these, people's among them; a row of single lines is left to Google, unless it was higher before. */
 function fitted(

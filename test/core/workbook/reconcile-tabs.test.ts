@@ -117,6 +117,23 @@ describe('reconciling a tab', () => {
   );
   const grid = <T>(cell: fc.Arbitrary<T>) => fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 });
 
+  it('joins no cells in which people have written: of those Google keeps the first alone', () => {
+    const wanted = plan([['a'], ['b']], {
+      page: {},
+      layout: {
+        columnWidths: [100, 100, 100],
+        styles: [],
+        merges: [0, 1].map((top) => ({ top, bottom: top + 1, left: 0, right: 3 })),
+      },
+    });
+    const there = tab([['a', '', 'Catatan'], ['b']], wanted, {
+      mark: { metadataId: 3, key: wanted.key, layout: 'of an earlier version' },
+    });
+    const [change] = reconcileTabs([wanted], { tabs: [there] });
+    const joined = change?.requests.flatMap(({ mergeCells }) => mergeCells?.range.startRowIndex ?? []);
+    expect(joined).toEqual([1]);
+  });
+
   it('reaches the plan in one go, never touching people’s cells or columns beyond', () => {
     fc.assert(
       fc.property(grid(fc.oneof(value, fc.constant(peopleCell))), grid(value), (cells, there) => {

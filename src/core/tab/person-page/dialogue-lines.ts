@@ -5,7 +5,7 @@ import type { RatedPerson } from '../../summary/rated-people';
 import type { DialogueTexts } from '../../text/id/dialogue';
 import type { SummaryTexts } from '../../text/id/summary';
 import { type PlannedCell, peopleCell } from '../../workbook/cell';
-import { across, blank, heading, type Line, label, quiet, tint, toFill } from './lines';
+import { across, blank, heading, type Line, label, quiet, right, tint, toFill } from './lines';
 
 const planRows = 4;
 
@@ -20,10 +20,10 @@ export function recordLines(
 ): readonly Line[] {
   const { page } = texts;
   const talk = talks?.[talks.length - 1];
-  const line = (text: string, left: PlannedCell, right: PlannedCell): Line => ({
-    cells: [text, undefined, left, right],
+  const line = (text: string, one: PlannedCell, other: PlannedCell): Line => ({
+    cells: [text, undefined, one, other],
     parts: [[label, { color: quiet }]],
-    merged: [label],
+    merged: [label, right],
   });
   if (talks === undefined)
     return [heading(page.record), ...page.rows.map((row) => line(row, undefined, undefined))];

@@ -18,11 +18,16 @@ export interface Line {
   readonly choices?: readonly (readonly [span: Span, values: readonly string[]])[];
 }
 
-const pageWidth = 8;
+/** Pixels. No heading of the levels is broken within a word, in either language. */
+export const pageColumns = [46, 110, 212, 196, 60, 74, 66, 70] as const;
+
+const pageWidth = pageColumns.length;
 const whole: Span = [0, pageWidth];
 /** What a line is about; and all that stands beside it. */
 export const label: Span = [0, 2];
 export const value: Span = [2, pageWidth];
+/** The second of two texts beside each other. */
+export const right: Span = [3, pageWidth];
 
 export const ink = '#1e5b46';
 export const quiet = '#5f6b66';
@@ -40,7 +45,7 @@ export const across = (text: string, style: Style = {}): Line => ({
 export const heading = (text: string, ...beside: readonly string[]): Line => ({
   cells: [text, '', ...beside],
   style: { bold: true, color: ink, line: 'bottom' },
-  ...(beside.length === 0 ? { merged: [whole] } : { merged: [label] }),
+  merged: beside.length === 0 ? [whole] : [label, right],
 });
 
 /** A line for handwriting, or for typing: what it is for stands before it. */

@@ -1,7 +1,7 @@
 // The development plan on a person's page: what is open, as it stands on record.
 import type { DevelopmentAction } from '../../development/development-action';
 import type { DevelopmentTexts } from '../../text/id/development';
-import { heading, type Line, label, quiet } from './lines';
+import { heading, type Line, label, quiet, right } from './lines';
 
 /** Lines are the same number whatever is agreed, so that what people write beside them keeps its place. */
 const most = 5;
@@ -22,10 +22,10 @@ export function planLines(
   },
   { page }: DevelopmentTexts,
 ): readonly Line[] {
-  const line = (number: number, left: string, right: string): Line => ({
-    cells: [page.row(number), undefined, left, right],
+  const line = (number: number, what: string, facts: string): Line => ({
+    cells: [page.row(number), undefined, what, facts],
     parts: [[label, { color: quiet }]],
-    merged: [label],
+    merged: [label, right],
   });
   const shown = actions.slice(0, most);
   const left = actions.length - shown.length;

@@ -11,7 +11,7 @@ import { type TalkingPoints, talkingPoints } from '../../summary/talking-points'
 import type { SummaryTexts } from '../../text/id/summary';
 import { beginning } from '../../well-formed';
 import type { Style } from '../../workbook/tab-plan';
-import { across, blank, heading, ink, type Line, label, quiet } from './lines';
+import { across, blank, heading, ink, type Line, label, quiet, right } from './lines';
 
 export interface ResultOnPage {
   readonly person: RatedPerson;
@@ -98,8 +98,8 @@ function pointLines(
 /** The competency stands in the second column: the first holds what lines are found by. */
 const inPlaces = (rows: readonly (readonly [name: string, left: string, right: string])[]): readonly Line[] =>
   Array.from({ length: places }, (_, at): Line => {
-    const [name, left, right] = rows[at] ?? ['', '', ''];
-    return { cells: ['', name, left, right], parts: [[[1, 2], { bold: true }]] };
+    const [name, left, words] = rows[at] ?? ['', '', ''];
+    return { cells: ['', name, left, words], parts: [[[1, 2], { bold: true }]], merged: [right] };
   });
 
 /** The levels of one competency on the scale: filled for the supervisor, round for the person, a line for the standard. */
