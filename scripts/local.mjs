@@ -1,4 +1,4 @@
-// npm start [-- --state DIR] [--fresh] [--port N] [--dist DIR] [--empty]: builds everything and serves the workspace.
+// npm start [-- --state DIR] [--fresh] [--port N] [--dist DIR] [--empty] [--at MOMENT]: builds everything and serves the workspace.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: process.env.PORT ?? '8080' },
     dist: { type: 'string' },
     empty: { type: 'boolean', default: false },
+    at: { type: 'string' },
   },
 });
 
@@ -74,7 +75,10 @@ const [{ serveWorkspace }, assets, seed, manifest, given] = await Promise.all([
   options.dist && readDist(options.dist),
   options.fresh ? rm(join(folder, 'state.json'), { force: true }) : undefined,
 ]);
+/** The clock goes on from the moment given. */
+const ahead = options.at === undefined ? 0 : Date.parse(options.at) - Date.now();
 const server = await serveWorkspace({
+  clock: () => Date.now() + ahead,
   // The page comes first: the script takes longer to build than all before it.
   project: given ?? buildProject(),
   manifest: given?.manifest ?? manifest,

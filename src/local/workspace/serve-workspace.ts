@@ -31,6 +31,8 @@ interface WorkspaceOptions extends Pick<HostOptions, 'manifest'> {
   readonly seed?: Seed;
   /** Whether newcomers are shown the script's own page. */
   readonly welcome?: boolean;
+  /** Milliseconds; the machine's clock unless given. */
+  readonly clock?: () => number;
   /** Told when building or seeding fails; the workspace goes on as it is. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -42,7 +44,7 @@ const unguessable = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 
 /** Opens and serves. The seed runs once, in a folder without a state, after the page can be opened; until it has, nothing is kept. */
 export async function serveWorkspace(options: WorkspaceOptions): Promise<RunningServer> {
-  const { project, manifest, folder, assets, port, owner, seed, welcome = false } = options;
+  const { project, manifest, folder, assets, port, owner, seed, welcome = false, clock = Date.now } = options;
   const isNew = !existsSync(join(folder, 'state.json'));
   const seeds = isNew && seed !== undefined;
   let ahead = -(seeds ? (seed.daysBefore ?? 0) : 0) * DAY_MS;
@@ -51,12 +53,12 @@ export async function serveWorkspace(options: WorkspaceOptions): Promise<Running
     ...(!seeds && { folder }),
     owner,
     ...(manifest && { manifest }),
-    now: () => new Date(Date.now() + ahead),
+    now: () => new Date(clock() + ahead),
     random: unguessable,
   });
   // A clock that was moved ahead before stays ahead.
   const keepAhead = (): void => {
-    ahead = Math.max(0, host.now().getTime() - Date.now());
+    ahead = Math.max(0, host.now().getTime() - clock());
   };
   if (isNew) host.workbook.state = { ...host.workbook.state, title: options.title };
   else keepAhead();

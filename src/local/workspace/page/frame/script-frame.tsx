@@ -1,5 +1,5 @@
 // A page of the script in its sandbox, and what it asks of the workspace.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameMessage, HostMessage, StepMessage } from './messages';
 
 /** May run, submit and open; is never of the workspace's origin. */
@@ -25,7 +25,8 @@ export function ScriptFrame({ name, title, events }: { name: string; title: stri
   const element = useRef<HTMLIFrameElement>(null);
   const present = useRef(events);
   present.current = events;
-  useEffect(() => {
+  // Before the page can load: a call that comes before anybody listens is never answered.
+  useLayoutEffect(() => {
     const listen = ({ source, data }: MessageEvent<FrameMessage>): void => {
       const page = element.current?.contentWindow;
       if (!page || source !== page) return;
