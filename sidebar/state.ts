@@ -110,6 +110,10 @@ export interface Drafts {
   readonly supervisors: string;
   /** A list of official results. */
   readonly official: string;
+  /** Documents of job standards, a dictionary of technical competencies, and what is done with what differs, by its key. */
+  readonly standards: string;
+  readonly dictionary: string;
+  readonly standardChoices: Readonly<Record<string, 'take' | 'leave'>>;
   /** The name is undefined until somebody types one: a usual name is offered in the language shown. */
   readonly cycle: Omit<CycleDraft, 'name'> & { readonly name: string | undefined };
   /** What is searched for in each list, and what of it is shown. */
@@ -253,6 +257,9 @@ function freshStart(
       employees: '',
       supervisors: '',
       official: '',
+      standards: '',
+      dictionary: '',
+      standardChoices: {},
       cycle: { name: undefined, ...defaultDeadlines(today), layout: 'mixed' },
       lists: {},
       fileNotes: {},

@@ -7,6 +7,7 @@ import { isBusy } from '../state';
 import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
 import { ProblemReport } from './problem-report';
+import { StandardsImportCard } from './standards';
 import { TableField } from './table-field';
 import type { ListsProps } from './view';
 
@@ -55,6 +56,7 @@ export function ImportView(props: ListsProps) {
         <p class="soft">{t.import.dropped}</p>
       </div>
       <Checked {...props} />
+      <StandardsImportCard {...props} books={books} />
       <Official {...props} books={books} />
     </>
   );

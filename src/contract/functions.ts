@@ -46,6 +46,7 @@ import { gives, type ServedFunction, type TabGroup, type Who } from './served-fu
 import * as z from './shape';
 import { code, count, day, file, id, level, nip, text, words } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
+import type { StandardsImport } from './standards-import';
 import type { TalkQuality } from './talk-quality';
 import type { Talks } from './talks';
 import type { TaskKind, TaskPreview, TaskProgress } from './task';
@@ -113,6 +114,8 @@ const pageInput = z.strictObject({
 const importInput = z.strictObject({ employees: file, supervisors: file });
 /** A list of official results as CSV or a pasted table. */
 const officialInput = z.strictObject({ text: file });
+/** Documents of job standards and a dictionary, each as a table or as text; one of them may be empty. */
+const standardsInput = z.strictObject({ standards: file, dictionary: file });
 const taskInput = z.strictObject({
   kind: z.enum(['makeTabs', 'clearTabs', 'makeForms', 'refresh', 'remind']),
   /** Whose tabs are made, where there is no room for everybody's; everybody if not given. */
@@ -231,6 +234,23 @@ export const functions = {
     writes: 'importOfficial',
     rests: [...shownBy, 'official'],
     keeps: ['official'],
+  }),
+  /** What documents of job standards and a dictionary of technical competencies say, beside what is there. */
+  previewStandards: gives<StandardsImport>()({ input: standardsInput, who: hr }),
+  /** Takes what is new, and of what differs what was chosen. Fails with 'standard-undecided'. */
+  importStandards: gives<StandardsImport>()({
+    input: z.strictObject({
+      standards: file,
+      dictionary: file,
+      /** Keys of what takes the place of what is there, and of what is left as it is. */
+      take: z.array(text(500)),
+      leave: z.array(text(500)),
+    }),
+    who: hr,
+    reads: ['history'],
+    writes: 'importStandards',
+    rests: ['settings', 'employees', 'jobs', 'competencies'],
+    keeps: ['competencies', 'jobs'],
   }),
   openCycle: gives<Panel>()({
     input: z.strictObject({

@@ -387,6 +387,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',
   decideCalibration: 'as an answer that is entered for somebody',
+  importStandards: 'rows of jobs and competencies, as an import of employees',
   importOfficial: 'rows of a tab that no other action writes, as an import of employees',
   undoReassignment: 'as assignments follow the roster',
   takeBackSeconds: 'cells of the rows that asking for a second rating adds',

@@ -164,6 +164,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getPanel: () => ok(panel),
     setUpWorkbook: () => show(office.hrPanel('importOffice')),
     previewImport: () => ok({ people: 88, inactive: 4, withoutEmail: 41, problems: office.findings }),
+    previewStandards: () => ok(office.standardsRead),
+    importStandards: () => ok(office.standardsRead),
     previewOfficial: () => ok({ people: 2, results: 2, problems: [] }),
     importOfficial: () => ok({ people: 2, results: 2, problems: [] }),
     importOffice: () => {

@@ -11,6 +11,7 @@ import type { PersonReview } from '../../src/contract/person-review';
 import type { PrintPack } from '../../src/contract/print-pack';
 import type { Publication } from '../../src/contract/publication';
 import type { QuarantineRow } from '../../src/contract/quarantine-row';
+import type { StandardsImport } from '../../src/contract/standards-import';
 import type { TaskPreview } from '../../src/contract/task';
 import type { Role } from '../../src/core/cycle/cycle';
 import { nationalDictionary } from '../../src/core/framework/national-dictionary';
@@ -735,4 +736,34 @@ export const printPack: PrintPack = {
     { review: withExamples('198501012010011004', 250), supervisor: { name: 'Yohanes' } },
   ],
   leftOut: ['Tri Wahyuni'],
+};
+
+/** What an import of official job standards has understood. */
+export const standardsRead: StandardsImport = {
+  jobs: [
+    {
+      key: 'job camat',
+      name: 'Camat',
+      kind: 'Jabatan Administrator',
+      standing: 'differs',
+      confirmed: true,
+      levels: [
+        { competency: 'Integritas', level: 4, before: 3 },
+        { competency: 'Kerja Sama', level: 3, before: 3 },
+      ],
+      requirements: 'Pendidikan: Jenjang Sarjana (S-1) (mutlak)',
+      requirementsBefore: '',
+      missing: ['Komunikasi'],
+      holders: 2,
+    },
+  ],
+  competencies: [
+    {
+      key: 'competency tata naskah dinas',
+      name: 'T.07 Tata Naskah Dinas',
+      standing: 'new',
+      levels: [{ level: 1, words: 'Memahami naskah\nMenyebut jenis naskah.', before: '' }],
+    },
+  ],
+  problems: [],
 };

@@ -150,6 +150,16 @@ const actions = {
     await press('Periksa');
     await press(/^Impor 88/);
   }),
+  previewStandards: pressed('importOffice', 'outcome', async () => {
+    await press('Impor pegawai');
+    await page.getByLabel('Dokumen SKJ', { exact: true }).fill('Nama Jabatan : Camat');
+    await press('Periksa standar jabatan');
+  }),
+  importStandards: pressed('importOffice', 'outcome', async () => {
+    await press('Impor pegawai');
+    await page.getByLabel('Dokumen SKJ', { exact: true }).fill('Nama Jabatan : Camat');
+    await presses('Periksa standar jabatan', 'Ambil yang baru dan yang dipilih')();
+  }),
   previewOfficial: pressed('importOffice', 'outcome', async () => {
     await press('Impor pegawai');
     await page.getByLabel('Daftar hasil resmi', { exact: true }).fill('NIP');

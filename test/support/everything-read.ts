@@ -14,6 +14,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   // What a press would do now.
   'previewImport',
   'previewOfficial',
+  'previewStandards',
   'previewClosing',
   'previewTask',
   'previewAssignments',

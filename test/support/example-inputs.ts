@@ -19,6 +19,8 @@ export const exampleInputs: Examples = {
   showTab: { tab: siti.nip },
   previewImport: smallOffice,
   importOffice: smallOffice,
+  previewStandards: { standards: 'Nama Jabatan : Camat', dictionary: '' },
+  importStandards: { standards: 'Nama Jabatan : Camat', dictionary: '', take: [], leave: [] },
   previewOfficial: { text: 'NIP' },
   importOfficial: { text: 'NIP' },
   openCycle: { name: 'Penilaian 2027', selfDeadline: '2027-10-15', supervisorDeadline: '2027-10-31' },

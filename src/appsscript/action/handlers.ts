@@ -30,6 +30,7 @@ import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
 import { fileAccess } from './file-access';
 import { importOffice, previewImport } from './import-office';
+import { importStandards, previewStandards } from './import-standards';
 import { moveDeadline } from './move-deadline';
 import { myData } from './my-data';
 import { keepNorms, normsFile } from './norms';
@@ -82,6 +83,8 @@ export const handlers: Handlers<Context> = {
   showTab,
   previewImport,
   importOffice,
+  previewStandards,
+  importStandards,
   previewOfficial,
   importOfficial: keepOfficial,
   openCycle,

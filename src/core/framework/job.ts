@@ -9,6 +9,8 @@ export interface Job {
   /** Kind of job, a key of the default standards such as 'PENGAWAS'; undefined while nobody could tell. */
   readonly kind: string | undefined;
   readonly required: RequiredLevels;
+  /** Education, training, rank and the like that the official standard asks for, a line each. */
+  readonly requirements?: string | undefined;
   /** Where the standard comes from, in words HR can check. */
   readonly source: string;
   readonly confirmed: boolean;

@@ -28,7 +28,7 @@ const fromTheFirstCycle: readonly OwnTab[] = [
 
 /** Made by the first action of these: the log remembers it. */
 const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
-  history: ['importOffice', 'openCycle', 'appointSeconds'],
+  history: ['importOffice', 'importStandards', 'openCycle', 'appointSeconds'],
   entered: ['enterAnswer'],
   dialogue: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   development: ['saveAction'],

@@ -98,7 +98,7 @@ export const dictionaryTab = c.gatheredTab({
   color: '#1e5b46',
   frozenColumns: 2,
   spareRows: 10,
-  factsOf: ['importOffice'],
+  factsOf: ['importOffice', 'importStandards'],
   id: ['code', 'level'],
   same: nameKey,
   prepare: (_, competencies: readonly Competency[]) => ({

@@ -6,7 +6,7 @@ import type { Job } from '../framework/job';
 import { nameKey } from '../names';
 import { tabNames } from '../tab-names';
 import type { Texts } from '../text/texts';
-import { text, tick, wholeNumber } from '../workbook/cell-kind';
+import { optionalText, text, tick, wholeNumber } from '../workbook/cell-kind';
 import { type At, columnsOf, type Fault } from '../workbook/columns';
 import { jobKind, jobKindWords } from './job-kind-words';
 
@@ -31,6 +31,10 @@ const columns = {
       }),
     );
   }),
+  requirements: c.read('Persyaratan', 260, optionalText, ({ requirements }) => requirements, {
+    optional: true,
+    style: { wrap: true },
+  }),
   source: c.read('Sumber', 320, text, ({ source }) => source, {
     style: { wrap: true, color: '#5f6b66' },
     note: ({ texts }) => texts.workbook.jobNotes.source,
@@ -49,7 +53,7 @@ export const jobsTab = c.tab({
   color: '#1e5b46',
   frozenColumns: 1,
   spareRows: 10,
-  factsOf: ['importOffice'],
+  factsOf: ['importOffice', 'importStandards'],
   id: ['name'],
   same: nameKey,
   twice: 'warning',

@@ -2,6 +2,7 @@
 
 export const bulkActions = [
   'importOffice',
+  'importStandards',
   'openCycle',
   'appointSeconds',
   'makeTabs',

@@ -48,6 +48,37 @@ export const listsTexts: ListsTexts = {
     next: 'Continue',
     again: 'Import another list',
   },
+  standards: {
+    title: 'Official job standards (SKJ)',
+    why: `Documents of standards and a dictionary of technical competencies are read and set beside the tabs ${tabNames.jobs} and ${tabNames.competencies}. Nothing changes before you choose.`,
+    documents: 'Documents of standards (SKJ)',
+    documentsHint:
+      'Copy from Word or PDF from “Nama Jabatan” on, several jobs at once if you like; or a table (Excel, CSV) with a column Jabatan and one a competency.',
+    dictionary: 'Dictionary of technical competencies (may be empty)',
+    dictionaryHint:
+      'Columns Kode, Kompetensi, Level, Deskripsi and Indikator; or the dictionary copied from Word.',
+    check: 'Check job standards',
+    found: (jobs, competencies) => `Read: ${jobs} jobs, ${competencies} technical competencies.`,
+    standing: { new: 'new', same: 'the same as what is there', differs: 'other than what is there' },
+    holders: (n) =>
+      n === 0
+        ? `No employee holds a job of this name in the tab ${tabNames.employees}`
+        : `Held by ${n} employees`,
+    missing: (names) => `Without a level in the document: ${names}`,
+    confirmed: 'What is there has been confirmed',
+    competency: 'Competency',
+    requirements: 'Requirements',
+    there: 'There',
+    given: 'Document',
+    choose: 'What holds',
+    choice: { take: 'The document', leave: 'What is there' },
+    all: {
+      take: (n) => `Use the document for the ${n} that differ`,
+      leave: (n) => `Leave the ${n} that differ`,
+    },
+    action: 'Take what is new and what was chosen',
+    done: 'The job standards are taken. Those that are whole are marked as confirmed; look over the rest in the tab Jabatan.',
+  },
   official: {
     title: 'Official results (JPM, CACT)',
     why: `Official competency test results that are still valid are kept in the tab ${tabNames.official} and shown beside the results of the appraisal, never mixed with them.`,

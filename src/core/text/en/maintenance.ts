@@ -8,6 +8,7 @@ import { findingTexts } from './findings';
 export const maintenanceTexts: MaintenanceTexts = {
   action: {
     importOffice: 'Import of employees',
+    importStandards: 'Import of job standards',
     openCycle: 'Opening of the period',
     appointSeconds: 'Asking for second ratings',
     makeTabs: 'Making of employee tabs',

@@ -8,6 +8,60 @@ const { longDay } = inEnglish;
 export const officialTexts: OfficialTexts = {
   beside: (kind, match, day, source, until) =>
     `Official result${kind === '' ? '' : ` (${kind})`} from ${source}, ${longDay(day)}: JPM ${inEnglish.number(match, 2)}%; valid until ${longDay(until)}. It stands by itself and is part of no figure here.`,
+  standards: {
+    source: (day) => `Official standard (SKJ), imported ${longDay(day)}`,
+    taken: (jobs, competencies) => `${jobs} job standards, ${competencies} technical competencies`,
+    none: {
+      message: 'No job standard was recognised.',
+      action:
+        'Include “Nama Jabatan : …” and its table of competencies, or a table with a column Jabatan and one a competency.',
+    },
+    empty: (job) => ({
+      message: `No level could be read for “${job}”; its standard is not taken.`,
+      action: 'See whether its table of competencies was copied too.',
+    }),
+    unknown: (job, competency, level) => ({
+      message: `“${job}”: the competency “${competency}” (level ${level}) is not in the tab ${tabNames.competencies}; its level is not taken.`,
+      action: 'Paste the dictionary of technical competencies too, or correct the name.',
+    }),
+    level: (job, competency, level, highest) => ({
+      message: `“${job}”: there is no level ${level} of ${competency}; the highest is ${highest}. The level is not taken.`,
+      action: 'Check the level in the document.',
+    }),
+    noLevel: (job, competency, words) => ({
+      message: `“${job}”: “${words}” is no level of ${competency}; it is not taken.`,
+      action: 'Write the level as a figure.',
+    }),
+    twice: (job, competency, first, second) => ({
+      message: `“${job}”: ${competency} is written twice, level ${first} and ${second}; the first is read.`,
+      action: 'Leave the right one only.',
+    }),
+    columns: (names) => ({
+      message: `These columns are not recognised as competencies and are not read: ${names.map((name) => `“${name}”`).join(', ')}.`,
+      action: 'If they are technical competencies, paste their dictionary too.',
+    }),
+    noDictionary: {
+      message: 'No technical competency was recognised.',
+      action:
+        'Include “Nama Kompetensi : …” or a column Kompetensi, with columns Level, Deskripsi and Indikator.',
+    },
+    bare: (competency) => ({
+      message: `The competency “${competency}” has no name or no level; it is not taken.`,
+      action: 'See whether its table of levels was copied too.',
+    }),
+    gap: (competency, levels) => ({
+      message: `The competency “${competency}”: level ${levels.join(', ')} is missing or has no words; the competency is not taken.`,
+      action: 'Complete it from level 1 on without gaps.',
+    }),
+    national: (competency) => ({
+      message: `“${competency}” is a national competency; its sentences are not replaced from here.`,
+      action: `If it must differ, change it in the tab ${tabNames.competencies}.`,
+    }),
+    undecided: (name) => ({
+      message: `“${name}” differs from what is there, and which is to hold has not been chosen.`,
+      action: 'Choose one.',
+    }),
+  },
   held: 'Official result',
   headerMissing: {
     message: 'There is no row of column headings: the first row already holds data.',

@@ -145,6 +145,7 @@ export const trackingTexts: TrackingTexts = {
     action: {
       setUpWorkbook: 'Set the workbook up',
       importOffice: 'Imported employees',
+      importStandards: 'Imported job standards',
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
       chooseTarget: 'Choosing a target job',

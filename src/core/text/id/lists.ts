@@ -47,6 +47,38 @@ export const listsTexts = {
     next: 'Lanjut',
     again: 'Impor daftar lain',
   },
+  standards: {
+    title: 'Standar jabatan resmi (SKJ)',
+    why: `Dokumen SKJ dan kamus kompetensi teknis dibaca, lalu dibandingkan dengan tab ${tabNames.jobs} dan ${tabNames.competencies}. Tidak ada yang diubah sebelum Anda memilih.`,
+    documents: 'Dokumen SKJ',
+    documentsHint:
+      'Salin dari Word atau PDF mulai dari “Nama Jabatan”, beberapa jabatan sekaligus boleh; atau tabel (Excel, CSV) dengan kolom Jabatan dan satu kolom per kompetensi.',
+    dictionary: 'Kamus kompetensi teknis (boleh kosong)',
+    dictionaryHint:
+      'Kolom Kode, Kompetensi, Level, Deskripsi, dan Indikator; atau salinan kamusnya dari Word.',
+    check: 'Periksa standar jabatan',
+    found: (jobs: number, competencies: number) =>
+      `Terbaca: ${jobs} jabatan, ${competencies} kompetensi teknis.`,
+    standing: { new: 'baru', same: 'sama dengan yang sudah ada', differs: 'berbeda dari yang sudah ada' },
+    holders: (n: number) =>
+      n === 0
+        ? `Belum ada pegawai dengan nama jabatan ini di tab ${tabNames.employees}`
+        : `Diduduki ${n} pegawai`,
+    missing: (names: string) => `Tanpa level di dokumen: ${names}`,
+    confirmed: 'Yang sudah ada pernah dikonfirmasi',
+    competency: 'Kompetensi',
+    requirements: 'Persyaratan',
+    there: 'Sudah ada',
+    given: 'Dokumen',
+    choose: 'Yang dipakai',
+    choice: { take: 'Dokumen', leave: 'Yang sudah ada' },
+    all: {
+      take: (n: number) => `Pakai dokumen untuk ${n} yang berbeda`,
+      leave: (n: number) => `Biarkan ${n} yang berbeda`,
+    },
+    action: 'Ambil yang baru dan yang dipilih',
+    done: 'Standar jabatan diambil. Yang lengkap ditandai sudah dikonfirmasi; sisanya periksa di tab Jabatan.',
+  },
   official: {
     title: 'Hasil resmi (JPM, CACT)',
     why: `Hasil uji kompetensi resmi yang masih berlaku disimpan di tab ${tabNames.official} dan ditampilkan di samping hasil penilaian, tidak pernah digabungkan dengannya.`,

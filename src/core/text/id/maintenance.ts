@@ -6,6 +6,7 @@ import { findingTexts } from './findings';
 export const maintenanceTexts = {
   action: {
     importOffice: 'Impor pegawai',
+    importStandards: 'Impor standar jabatan',
     openCycle: 'Buka periode',
     appointSeconds: 'Minta penilaian kedua',
     makeTabs: 'Buat tab pegawai',

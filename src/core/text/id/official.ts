@@ -9,6 +9,61 @@ export const officialTexts = {
   beside: (kind: string, match: number, day: string, source: string, until: string) =>
     `Hasil resmi${kind === '' ? '' : ` (${kind})`} dari ${source}, ${longDay(day)}: JPM ${inIndonesian.number(match, 2)}%; berlaku sampai ${longDay(until)}. Berdiri sendiri; tidak ikut dihitung di sini.`,
   held: 'Hasil resmi',
+  standards: {
+    source: (day: string) => `SKJ resmi, diimpor ${longDay(day)}`,
+    taken: (jobs: number, competencies: number) =>
+      `${jobs} standar jabatan, ${competencies} kompetensi teknis`,
+    none: {
+      message: 'Tidak ada standar jabatan yang dikenali.',
+      action:
+        'Sertakan “Nama Jabatan : …” dan tabel kompetensinya, atau tabel dengan kolom Jabatan dan satu kolom per kompetensi.',
+    },
+    empty: (job: string) => ({
+      message: `Untuk “${job}” tidak ada level yang terbaca; standarnya tidak diambil.`,
+      action: 'Periksa apakah tabel kompetensinya ikut tersalin.',
+    }),
+    unknown: (job: string, competency: string, level: number) => ({
+      message: `“${job}”: kompetensi “${competency}” (level ${level}) tidak ada di tab ${tabNames.competencies}; levelnya tidak diambil.`,
+      action: 'Tempel juga kamus kompetensi teknisnya, atau betulkan namanya.',
+    }),
+    level: (job: string, competency: string, level: number, highest: number) => ({
+      message: `“${job}”: level ${level} untuk ${competency} tidak ada; yang tertinggi ${highest}. Levelnya tidak diambil.`,
+      action: 'Periksa levelnya di dokumen.',
+    }),
+    noLevel: (job: string, competency: string, words: string) => ({
+      message: `“${job}”: “${words}” bukan level untuk ${competency}; levelnya tidak diambil.`,
+      action: 'Tulis levelnya sebagai angka.',
+    }),
+    twice: (job: string, competency: string, first: number, second: number) => ({
+      message: `“${job}”: ${competency} tertulis dua kali, level ${first} dan ${second}; yang pertama yang dibaca.`,
+      action: 'Sisakan satu yang benar.',
+    }),
+    columns: (names: readonly string[]) => ({
+      message: `Kolom ini tidak dikenali sebagai kompetensi dan tidak dibaca: ${names.map((name) => `“${name}”`).join(', ')}.`,
+      action: 'Bila itu kompetensi teknis, tempel juga kamusnya.',
+    }),
+    noDictionary: {
+      message: 'Tidak ada kompetensi teknis yang dikenali.',
+      action:
+        'Sertakan “Nama Kompetensi : …” atau kolom Kompetensi, dengan kolom Level, Deskripsi, dan Indikator.',
+    },
+    bare: (competency: string) => ({
+      message: `Kompetensi “${competency}” tanpa nama atau tanpa level; tidak diambil.`,
+      action: 'Periksa apakah tabel levelnya ikut tersalin.',
+    }),
+    gap: (competency: string, levels: readonly number[]) => ({
+      message: `Kompetensi “${competency}”: level ${levels.join(', ')} tidak ada atau tanpa uraian; kompetensinya tidak diambil.`,
+      action: 'Lengkapi dari level 1 dan berurutan.',
+    }),
+    national: (competency: string) => ({
+      message: `“${competency}” kompetensi nasional; kalimatnya tidak diganti dari sini.`,
+      action: `Bila memang harus lain, ubah di tab ${tabNames.competencies}.`,
+    }),
+    undecided: (name: string) => ({
+      message: `“${name}” berbeda dari yang sudah ada, dan belum dipilih mana yang dipakai.`,
+      action: 'Pilih salah satu.',
+    }),
+  },
   headerMissing: {
     message: 'Baris judul kolom tidak ada: baris pertama sudah berisi data.',
     action: 'Sertakan baris judul kolom (NIP, JPM, TANGGAL, PENYELENGGARA) sebagai baris pertama.',

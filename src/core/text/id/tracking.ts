@@ -154,6 +154,7 @@ export const trackingTexts = {
     action: {
       setUpWorkbook: 'Menyiapkan buku kerja',
       importOffice: 'Mengimpor pegawai',
+      importStandards: 'Mengimpor standar jabatan',
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
       chooseTarget: 'Memilih jabatan tujuan',
