@@ -1,5 +1,5 @@
 // When the time to answer or to decide on an objection has passed: HR sees whose it is, and who decides is told again.
-import { head, siti } from '../../src/local/office/running-office';
+import { head, hr, siti } from '../../src/local/office/running-office';
 import { answer, boss, first, lodge, published, reason, retire, to3 } from '../support/objection-office';
 import { deputy, TrackedOffice } from '../support/tracked-office';
 
@@ -102,4 +102,34 @@ it('somebody named after another was asked is asked too, and all concerned are t
   );
   for (const { body, subject } of told)
     if (subject.endsWith('ditetapkan')) expect(body).toMatch(/sdm@contoh\.example.*sudah pensiun/s);
+});
+
+it('Keberatan says in words what each mail was about, and reads what an earlier version wrote there', () => {
+  const office = published();
+  const tracked = new TrackedOffice(office);
+  lodge(office, 'M.01');
+  answer(office, 'M.01');
+  const about = () => {
+    const [heads = [], ...rows] = office.tab('Keberatan');
+    return rows.map((row) => row[heads.indexOf('Tentang')]).filter((said) => said !== '');
+  };
+  expect(about()).toEqual(['M.01', 'keberatan diajukan', 'M.01', 'waktunya memutus']);
+  const { sheetId = 0 } = office.host.workbook.state.sheets.find(({ title }) => title === 'Keberatan') ?? {};
+  const column = office.tab('Keberatan')[0]?.indexOf('Tentang') ?? -1;
+  office.host.desk(() => hr).editCell(sheetId, 2, column, 'lodged');
+  office.host.desk(() => hr).editCell(sheetId, 4, column, 'answered');
+  expect(office.get('checkCycle').findings.filter(({ id }) => id.includes('keberatan'))).toEqual([]);
+  const mails = office.host.outbox.length;
+  tracked.at('2026-10-16 06:00').morning();
+  // Neither of the two is told again: only that the time to decide has passed.
+  expect(office.host.outbox.slice(mails).map(({ subject }) => subject.includes('sudah lewat'))).toEqual([
+    true,
+  ]);
+  expect(about()).toEqual([
+    'M.01',
+    'keberatan diajukan',
+    'M.01',
+    'waktunya memutus',
+    'waktu memutus sudah lewat',
+  ]);
 });

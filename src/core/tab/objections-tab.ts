@@ -2,7 +2,16 @@
 import type { Cycle } from '../cycle/cycle';
 import type { ObjectionStep, StepKind } from '../objection/objection';
 import { tabNames } from '../tab-names';
-import { day, momentText, number, oneOf, optionalText, text, wholeNumber } from '../workbook/cell-kind';
+import {
+  day,
+  momentText,
+  number,
+  oneOf,
+  optionalText,
+  text,
+  wholeNumber,
+  worded,
+} from '../workbook/cell-kind';
 import { columnsOf } from '../workbook/columns';
 import { personColumns, personRowFaults } from './person-rows';
 
@@ -12,6 +21,20 @@ const step = oneOf<StepKind>({
   decided: 'Diputuskan',
   told: 'Diberitahu lewat email',
   named: 'Pemutus ditetapkan',
+});
+
+/** What a mail was about, and to whom one about a decider went; in other rows a competency stands there. */
+const about = worded({
+  lodged: 'keberatan diajukan',
+  'answer overdue': 'waktu menjawab sudah lewat',
+  answered: 'waktunya memutus',
+  'late answer': 'jawaban menyusul',
+  overdue: 'waktu memutus sudah lewat',
+  decided: 'putusan',
+  'named: person': 'pemutus ditetapkan, kepada pegawai',
+  'named: supervisor': 'pemutus ditetapkan, kepada atasan langsung',
+  'named: decider': 'pemutus ditetapkan, kepada pemutus',
+  'named: former': 'pemutus ditetapkan, kepada pemutus sebelumnya',
 });
 
 const c = columnsOf<ObjectionStep, object, { readonly cycles: readonly Pick<Cycle, 'id'>[] }, object>();
@@ -36,7 +59,7 @@ export const objectionsTab = c.tab({
     nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),
     number: c.needed('Keberatan Ke', 90, number, (row) => row.number),
     step: c.needed('Langkah', 150, step, (row) => row.step),
-    about: c.read('Tentang', 90, text, ({ about }) => about),
+    about: c.read('Tentang', 150, about, (row) => row.about, wrapped),
     from: c.read('Level Semula', 70, level, ({ from }) => from, { whole: true }),
     to: c.read('Level Putusan', 70, level, ({ to }) => to, { whole: true }),
     words: c.read('Alasan, Jawaban, atau Putusan', 480, text, ({ words }) => words, wrapped),

@@ -190,3 +190,18 @@ export function oneOf<V extends string>(
     write: (value) => (value === undefined ? '' : words[value]),
   };
 }
+
+/**
+ * A text of which some have words of their own and stand as them; every other stands as it is.
+ * @param words by text: where the text itself stands, an earlier version has written it
+ */
+export function worded(words: Readonly<Record<string, string>>): Kind<string> {
+  const wordOf = new Map(Object.entries(words));
+  const textOf = new Map([...wordOf].map(([said, word]) => [nameKey(word), said]));
+  return {
+    ...text,
+    outdated: (cell) => wordOf.has(cellText(cell)),
+    read: (cell) => textOf.get(nameKey(cellText(cell))) ?? cellText(cell),
+    write: (value) => wordOf.get(value) ?? value,
+  };
+}

@@ -3,7 +3,7 @@ import type { Problem, Wording } from '../problem';
 import type { Texts } from '../text/texts';
 import type { BulkAction } from './bulk-action';
 import type { CellValue } from './cell';
-import type { Kind, Refusal } from './cell-kind';
+import { type Kind, Refusal } from './cell-kind';
 import type { Heading } from './heading';
 import type { Sealing } from './row-seal';
 import type { Style } from './tab-plan';
@@ -47,6 +47,8 @@ export interface ReadColumn<Row, Around, V> extends ShownColumn<Row, Around> {
   readonly whole?: true;
   /** Whether an earlier version wrote a cell like this. */
   readonly outdated?: (cell: CellValue) => boolean;
+  /** A cell as it would be written anew, however people or an earlier version have put it; one that is refused stays. */
+  readonly asWritten: (cell: CellValue) => CellValue;
   /** Name of its value among those of an `each`; the header if not given. */
   readonly of?: string;
 }
@@ -226,6 +228,10 @@ export function columnsOf<Row, Around = object, Known = object, Given = Around>(
     ...options,
     ...shown(header, width, kind, get, options),
     read: kind.read,
+    asWritten: (cell) => {
+      const value = kind.read(cell);
+      return value instanceof Refusal ? cell : kind.write(value);
+    },
     ...(kind.outdated === undefined ? {} : { outdated: kind.outdated }),
     needed: false,
   });

@@ -71,18 +71,24 @@ interface Identity {
   readonly same?: (text: string) => string;
 }
 
-const idHeaders = ({ id = [], columns }: Identity): readonly string[] =>
+interface IdColumn {
+  readonly header: string;
+  /** Of a column that is read. */
+  readonly asWritten?: (cell: CellValue) => CellValue;
+}
+
+const idColumns = ({ id = [], columns }: Identity): readonly IdColumn[] =>
   id.flatMap((name) => {
-    const entry = columns[name] as { readonly header?: string } | undefined;
-    return entry?.header ?? [];
+    const { header, ...rest } = (columns[name] ?? {}) as Partial<IdColumn>;
+    return header === undefined ? [] : [{ header, ...rest }];
   });
 
-/** Tells a row apart by its cells, '' where they are empty; undefined for a tab whose rows nothing tells apart. */
+/** Tells a row apart by what its cells say, however they are put, '' where they are empty; undefined for a tab whose rows nothing tells apart. */
 export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => string) | undefined {
-  const headers = idHeaders(tab);
-  if (headers.length === 0) return undefined;
+  const columns = idColumns(tab);
+  if (columns.length === 0) return undefined;
   return (cell) => {
-    const texts = headers.map((header) => cellText(cell(header)));
+    const texts = columns.map(({ header, asWritten = (same) => same }) => cellText(asWritten(cell(header))));
     return texts.every((text) => text === '') ? '' : texts.map(tab.same ?? ((text) => text)).join('|');
   };
 }
@@ -91,7 +97,9 @@ export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => 
  * The column of fingerprints of a tab whose rows bear them.
  * @param isSealed whether each row has been given one: then it cannot be without the column
  */
-export const sealColumn = (isSealed: boolean): Omit<ReadColumn<unknown, unknown, string>, 'write'> => ({
+export const sealColumn = (
+  isSealed: boolean,
+): Omit<ReadColumn<unknown, unknown, string>, 'write' | 'asWritten'> => ({
   header: sealHeader,
   width: 130,
   style: { format: 'text' },
@@ -213,7 +221,7 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
   );
 
   const differingFrom = comparing(tab.copied ?? [], expected);
-  const ids = idHeaders(tab);
+  const ids = idColumns(tab).map(({ header }) => header);
   const idOf = rowId(tab);
   const first = new Map<string, number>();
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {

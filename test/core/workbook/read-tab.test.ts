@@ -7,6 +7,8 @@ import type { CellValue } from '../../../src/core/workbook/cell';
 import { number, oneOf, text } from '../../../src/core/workbook/cell-kind';
 import { columnsOf } from '../../../src/core/workbook/columns';
 import { memoryOf, remembers } from '../../../src/core/workbook/heading-memory';
+import { layPlan } from '../../../src/core/workbook/lay-plan';
+import { isHeadingFaults } from '../../../src/core/workbook/lay-table';
 import { planTab } from '../../../src/core/workbook/plan-tab';
 import { readTab } from '../../../src/core/workbook/read-tab';
 import { anAssignment } from '../../support/builders';
@@ -49,6 +51,18 @@ describe('a table of fruit', () => {
   const read = (...cells: readonly (readonly CellValue[])[]) => readTab(fruitTab, cells, around);
   const codes = (...cells: readonly (readonly CellValue[])[]) =>
     read(...cells).problems.map(({ code, place }) => [code, place.row, place.column]);
+
+  it.each([
+    ['typed in lower case', 'mentah'],
+    ['as an earlier version wrote it', 'Hijau'],
+  ])('has its row found again by a word %s, and not a second time', (_, word) => {
+    const byKind = { ...fruitTab, id: ['name', 'kind'] } as const;
+    const there = [head, ['Apel', 3, word, 1, 2]];
+    const before = readTab(byKind, there, around);
+    const planned = planTab(byKind, before.whole, around, before);
+    const laid = layPlan(planned, there, undefined);
+    expect(isHeadingFaults(laid) ? laid : laid.cells.length).toBe(2);
+  });
 
   it('is read with what each column says', () => {
     expect(read(head, ['Apel', 3, 'Matang', 1, 2], ['Pisang', '', 'mentah', '', '4,5'])).toMatchObject({
