@@ -181,6 +181,18 @@ describe('bad input', () => {
     for (const { title } of office.host.workbook.state.sheets) expect(title).not.toMatch(/[:\\/?*[\]]/);
   });
 
+  it('counts a supervisor without a NIP once, however the title is typed', () => {
+    const joko = { ...siti, nip: '199001152016041003', name: 'Joko Susilo', email: 'joko@contoh.example' };
+    const office = RunningOffice.withOpenCycle({
+      employees: exportFile([siti, joko]),
+      supervisors: supervisorFile([
+        [siti.nip, 'WALI KOTA'],
+        [joko.nip, 'Wali  Kota'],
+      ]),
+    });
+    expect(office.get('getPanel').hr).toMatchObject({ supervisors: 1, withoutSupervisor: 0 });
+  });
+
   it('keeps two people of one name apart', () => {
     const office = RunningOffice.withOpenCycle({
       employees: exportFile([siti, { ...siti, nip: '199001152016042001', email: 'siti2@contoh.example' }]),

@@ -14,7 +14,7 @@ import { raterRelease } from '../../core/checks/rater-release';
 import type { Assignment, Cycle, Role } from '../../core/cycle/cycle';
 import { dueDay } from '../../core/cycle/due-day';
 import { daysBetween } from '../../core/day';
-import { inNameOrder } from '../../core/names';
+import { inNameOrder, nameKey } from '../../core/names';
 import { readerOf, type User } from '../../core/office/access';
 import { answerLink } from '../../core/office/answer-link';
 import { colleaguesWaiting } from '../../core/office/colleagues';
@@ -262,8 +262,9 @@ function hrState(
       channel !== 'paper' &&
       mailAddress(rater.email) !== undefined,
   ).length;
-  const supervisors = active.flatMap((person) =>
-    person.supervisor?.kind === 'nip' ? [person.supervisor.nip] : [],
+  // One without a NIP is told apart by the title.
+  const supervisors = active.flatMap(({ supervisor }) =>
+    supervisor === undefined ? [] : [supervisor.kind === 'nip' ? supervisor.nip : nameKey(supervisor.title)],
   );
   const raterName = new Map(people.map((person) => [person.nip, person.rater?.name]));
   const alone = active.find((person) => person.supervisor === undefined);
