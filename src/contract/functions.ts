@@ -183,16 +183,12 @@ export const functions = {
   requestCode: gives<CodeSent>()({
     input: z.strictObject({ address: text(200) }),
     who: everybody,
-    writes: 'signIn',
-    rests: [],
     needs: ['mail'],
   }),
   /** As whom, by address or NIP, and the code. */
   signIn: gives<SignedIn>()({
     input: z.strictObject({ as: text(200), code: text(40) }),
     who: everybody,
-    writes: 'signIn',
-    rests: [],
   }),
   /** Ends the caller's own session. */
   signOut: gives<null>()({ who: everybody, writes: 'signIn', rests: [] }),

@@ -4,7 +4,7 @@ import { changeTrace } from '../../src/appsscript/google/access-traces';
 import { keepLanguage, keepWelcomed } from '../../src/appsscript/google/properties';
 import { bytesKept } from '../../src/appsscript/google/script-store';
 import { openSession, writeCodes } from '../../src/appsscript/google/sign-ins';
-import { giveCode } from '../../src/core/identity/one-time-code';
+import { mailCode } from '../../src/core/identity/one-time-code';
 import { withOpening } from '../../src/core/visibility/access-trace';
 import { writeTrace } from '../../src/core/visibility/kept-trace';
 import { joko, RunningOffice, siti, smallOffice } from '../../src/local/office/running-office';
@@ -51,7 +51,7 @@ function keptOf(people: number, signedIn: number): number {
     keepWelcomed(nip, 'employee');
     if (at < signedIn) {
       openSession(nip, at);
-      writeCodes(nip, giveCode(undefined, 'f'.repeat(32), at, 600_000));
+      writeCodes(nip, mailCode(undefined, 'f'.repeat(32), at, true));
     }
   }
   return bytesKept();

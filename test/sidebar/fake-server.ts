@@ -227,7 +227,7 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     confirmTalk: () => ok(talksFor(seatIn(panel), [{ confirmedByCaller: true }])),
     enterSignedPage: () => ok(talksFor('hr', [{ entered: true, finished: true }])),
     getLinks: () => ok(office.links),
-    requestCode: () => ok({ sentence: 'Bila alamat itu terdaftar, kode enam angka sudah dikirim ke sana.' }),
+    requestCode: () => ok({ sentence: 'Bila alamat itu terdaftar, kode masuk dikirim ke sana.' }),
     signIn: () => ok({ token: '0'.repeat(64), name: 'Siti Aminah' }),
     signOut: () => ok(null),
     handOverCode: () => ok({ code: '123456', name: 'Siti Aminah', sentence: 'Siti Aminah: kode 123456.' }),

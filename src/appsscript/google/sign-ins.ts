@@ -1,7 +1,8 @@
 // What is kept of sign-ins in the script's properties: codes given, sessions, keys of visitors; all of it hashed, none of it said in a log.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type CodeRecord, keyedHash } from '../../core/identity/one-time-code';
+import { type CodeRecord, codesUntil, keyedHash } from '../../core/identity/one-time-code';
+import { askedAgain, mayAsk, type VisitorMails } from '../../core/identity/visitor-budget';
 import { type KeysSeen, seenAgain, seenAtSignIn } from '../../core/identity/visitor-key';
 import { utf8 } from '../../core/utf8';
 import { chance } from './chance';
@@ -34,12 +35,16 @@ const prefix = {
   visitor: 'timbang.visitor.',
 } as const;
 const keysName = 'timbang.keys';
-const attemptsName = 'timbang.attempts';
+const wrongName = 'timbang.attempts';
+const askedName = 'timbang.asked';
 
 const thirtyDays = 30 * 24 * 60 * 60_000;
 
-/** Codes asked for and typed wrong in one hour, by all together: enough for an office, too few for guessing. */
-const attemptsPerHour = 200;
+/**
+ * Wrong short codes in one hour, by all together, after which short ones are not taken: too few for guessing. Nobody is kept out by it:
+ * codes given from then on are long.
+ */
+const mostWrong = 150;
 
 function read<T>(name: string): T | undefined {
   const kept = scriptStore.getProperty(name);
@@ -74,18 +79,46 @@ export const writeCodes = (person: string, record: CodeRecord): void => write(co
 export const codeHash = (secret: string, person: string, digits: string): string =>
   keyedHash(secret, `${person}|${digits}`);
 
-/** Counts an attempt of anybody. @returns false once there were too many within the hour */
-export function countAttempt(now: number): boolean {
-  const hour = Math.floor(now / 3_600_000);
-  const seen = read<{ hour: number; count: number }>(attemptsName);
-  const count = (seen?.hour === hour ? seen.count : 0) + 1;
-  if (count > attemptsPerHour) return false;
-  write(attemptsName, { hour, count });
+interface WrongCodes {
+  readonly hour: number;
+  readonly count: number;
+}
+
+const wrongWithin = (hour: number): number => {
+  const seen = read<WrongCodes>(wrongName);
+  return seen?.hour === hour ? seen.count : 0;
+};
+
+const hourOf = (now: number): number => Math.floor(now / 3_600_000);
+
+/** Whether short codes are being guessed at: none is taken any more within the hour, and none given. */
+export const areGuessed = (now: number): boolean => wrongWithin(hourOf(now)) >= mostWrong;
+
+export function countWrong(now: number): void {
+  const hour = hourOf(now);
+  write(wrongName, { hour, count: wrongWithin(hour) + 1 });
+}
+
+/**
+ * Counts a mail that this visitor asks for.
+ * @returns false once the visitor has had a day's share; never where Google does not tell visitors apart
+ */
+export function countAsked(now: number): boolean {
+  const key = visitorKey();
+  if (key === '' || read<KeysSeen>(keysName)?.apart !== true) return true;
+  const seen = read<VisitorMails>(askedName);
+  if (!mayAsk(seen, key, now)) return false;
+  write(askedName, askedAgain(seen, key, now));
   return true;
 }
 
-/** Remembers the visitor for thirty days. @returns the token by which the page shows who it is */
-export function openSession(person: string, now: number): string {
+/**
+ * Remembers the visitor for thirty days.
+ * @param earlier token of the session that the same browser had until now, which ends
+ * @returns the token by which the page shows who it is
+ */
+export function openSession(person: string, now: number, earlier?: string): string {
+  if (earlier !== undefined) scriptStore.deleteProperty(prefix.session + hashed(earlier));
   const token = `${chance()}${chance()}`.replace(/-/g, '');
   const until = now + thirtyDays;
   writeSession(prefix.session + hashed(token), { person, until });
@@ -148,7 +181,7 @@ export function forgetOldSessions(now: number): void {
   for (const [name, text] of Object.entries(scriptStore.getProperties())) {
     const is = (kind: keyof typeof prefix) => name.startsWith(prefix[kind]);
     const until = is('code')
-      ? (JSON.parse(text) as CodeRecord).until
+      ? codesUntil(JSON.parse(text) as CodeRecord)
       : is('session') || is('visitor')
         ? sessionIn(text).until
         : undefined;
