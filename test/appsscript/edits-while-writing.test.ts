@@ -358,7 +358,7 @@ const presses: readonly Press[] = [
 
 /** Functions that write and stand in no row above, each with the reason. */
 const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
-  ...fromEntries(['requestCode', 'signIn', 'signOut', 'handOverCode', 'endSessions'], 'outside the workbook'),
+  ...fromEntries(['signOut', 'handOverCode', 'endSessions'], 'outside the workbook'),
   restoreAutomation: 'triggers alone',
   resendMyLink: 'mails; outside the workbook',
   makeArchive: 'a file; the workbook is only read',

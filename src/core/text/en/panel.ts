@@ -160,7 +160,7 @@ export const panelTexts: PanelTexts = {
     asNeeded: 'Enter an address or NIP.',
     request: 'Send a code by e-mail',
     code: 'Sign-in code',
-    codeHint: 'Six or twelve digits, from the e-mail or from HR.',
+    codeHint: 'From the e-mail, or from HR.',
     codeNeeded: 'Enter the code.',
     action: 'Sign in',
     out: (name) => `Sign out (${name})`,

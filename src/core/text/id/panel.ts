@@ -163,7 +163,7 @@ export const panelTexts = {
     asNeeded: 'Isi email atau NIP.',
     request: 'Kirim kode ke email',
     code: 'Kode masuk',
-    codeHint: 'Enam atau dua belas angka, dari email atau dari pengelola kepegawaian.',
+    codeHint: 'Dari email, atau dari pengelola kepegawaian.',
     codeNeeded: 'Isi kodenya.',
     action: 'Masuk',
     out: (name: string) => `Keluar (${name})`,
