@@ -6,6 +6,11 @@ const nipOf = (index: number) =>
 /** Every fifth has no e-mail: HR hands them a code. */
 const emailOf = (index: number) => (index % 5 === 4 ? undefined : `pegawai${index + 1}@contoh.example`);
 
+function mailboxOf(index: number): { email?: string } {
+  const email = emailOf(index);
+  return email === undefined ? {} : { email };
+}
+
 interface Hour {
   readonly visitorKey: 'own' | 'shared';
   /** How many colleagues there are; one signs in every twelve seconds. */
@@ -20,7 +25,7 @@ function office({ visitorKey, count }: Hour): RunningOffice {
       Array.from({ length: count }, (_, index) => ({
         nip: nipOf(index),
         name: `Pegawai Contoh ${index + 1}`,
-        ...(emailOf(index) === undefined ? {} : { email: emailOf(index) }),
+        ...mailboxOf(index),
       })),
     ),
     supervisors: supervisorFile(
