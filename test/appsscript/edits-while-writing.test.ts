@@ -8,6 +8,7 @@ import {
   playedOnce,
   RunningOffice,
   siti,
+  smallOffice,
   supervisorFile,
 } from '../../src/local/office/running-office';
 import {
@@ -47,6 +48,20 @@ const withHeld = (): RunningOffice => {
   office.at('2026-10-05 09:00');
   for (const ratee of [siti.nip, joko.nip]) office.answer('self', ratee, 4, { email: 'lain@contoh.example' });
   office.answer('supervisor', siti.nip, 3);
+  return office;
+};
+
+/** A period that is open, and no form of it yet, or the first alone. */
+const formsMade = (count: 0 | 1): RunningOffice => {
+  const office = new RunningOffice();
+  office.get('setUpWorkbook', { office: 'Dinas CONTOH' });
+  office.get('importOffice', smallOffice);
+  office.get('openCycle', {
+    name: 'Penilaian 2026',
+    selfDeadline: '2026-10-15',
+    supervisorDeadline: '2026-10-31',
+  });
+  for (let made = 0; made < count; made++) office.get('stepTask', { kind: 'makeForms' });
   return office;
 };
 
@@ -354,6 +369,17 @@ const presses: readonly Press[] = [
       office.get('appointSeconds', { pairs: [{ rater: joko.nip, ratee: siti.nip }] });
     },
   },
+  ...([0, 1] as const).map(
+    (made): Press => ({
+      name: made === 0 ? 'the first form is made' : 'the last form is made',
+      office: () => playedOnce(['an office without forms', made], () => formsMade(made)),
+      tabs: ['Formulir', 'Daftar Penilai', 'Kompetensi'],
+      press: (office, arm) => {
+        arm();
+        office.get('stepTask', { kind: 'makeForms' });
+      },
+    }),
+  ),
 ];
 
 /** Functions that write and stand in no row above, each with the reason. */
@@ -443,7 +469,7 @@ const never = () => undefined;
 function writing(office: RunningOffice, press: Press['press']): readonly number[] {
   const seen: unknown[] = [];
   press(office, () => {
-    for (let call = 1; call <= 100; call++)
+    for (let call = 1; call <= 1_000; call++)
       office.host.meanwhileAt(call, () => {
         seen[call] = office.host.workbook.state;
       });
