@@ -15,9 +15,14 @@ import {
   type,
 } from '../support/archived-office';
 
-/** Rows without the empty ones that are offered below. */
-const filled = (office: RunningOffice, tab: string) =>
-  office.tab(tab).filter((row) => row.some((cell) => cell !== ''));
+/** Rows without the empty ones that are offered below, and without their fingerprints, which each workbook makes with its own secret. */
+function filled(office: RunningOffice, tab: string): readonly (readonly string[])[] {
+  const [heads = [], ...rows] = office.tab(tab);
+  const own = heads.indexOf('Sidik Baris');
+  return [heads, ...rows]
+    .map((row) => row.filter((_, column) => column !== own))
+    .filter((row) => row.some((cell) => cell !== ''));
+}
 
 const tabsThatCount = [tabNames.answers, tabNames.quarantined, tabNames.summary, tabNames.raterChecks];
 

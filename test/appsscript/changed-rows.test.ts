@@ -189,7 +189,11 @@ describe('rows from before there were fingerprints', () => {
     for (const entry of sheet.developerMetadata ?? [])
       if (entry.metadataKey === 'timbang')
         Object.assign(entry, { metadataValue: (entry.metadataValue ?? '').replace(/\.[^ .]+ /, ' ') });
-    delete office.host.properties['script']?.['timbang.sealed'];
+    const kept = office.host.properties['script'] ?? {};
+    const others = (kept['timbang.sealed'] ?? '')
+      .split(' ')
+      .filter((key) => !/^(dialog|penugasan)$/.test(key));
+    kept['timbang.sealed'] = others.join(' ');
     office.at('2026-10-21 09:00');
     return office;
   }

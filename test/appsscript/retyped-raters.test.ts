@@ -12,6 +12,7 @@ import {
   siti,
   supervisorFile,
 } from '../../src/local/office/running-office';
+import { Desk } from '../support/desk';
 import { cellsOf } from '../support/found-cells';
 
 const tab = assignmentsTab.name;
@@ -45,71 +46,62 @@ const typed: Readonly<Record<Identifying, string>> = {
   objectUntil: '2026-12-31',
 };
 
-/** What identifies nobody: shown only, or a fact of the rating. A new column stands here or there. */
-const others: Readonly<Record<Exclude<Column, Identifying>, 'name' | 'fact' | 'shown'>> = {
-  raterName: 'name',
-  rateeName: 'name',
-  job: 'fact',
-  jobKind: 'fact',
-  unit: 'fact',
-  required: 'fact',
-  technical: 'fact',
-  link: 'shown',
-  state: 'shown',
-  received: 'shown',
-  origin: 'shown',
-  remindedOn: 'fact',
-  extendedTo: 'fact',
-  publishedLevels: 'fact',
-  toldOn: 'fact',
-  endingToldOn: 'fact',
-  keptRows: 'fact',
-};
+/**
+ * What identifies nobody: shown only, noted by the add-on for itself, or a fact that a result or its publication rests on, with what somebody
+ * might type there. A new column stands here or there.
+ */
+const others: Readonly<Record<Exclude<Column, Identifying>, 'name' | 'noted' | 'shown' | { fact: string }>> =
+  {
+    raterName: 'name',
+    rateeName: 'name',
+    job: { fact: 'Kepala Dinas Contoh' },
+    jobKind: { fact: 'Administrator' },
+    unit: { fact: 'Unit Lain' },
+    required: { fact: 'M.01=4 M.02=4' },
+    technical: { fact: 'T.01' },
+    link: 'shown',
+    state: 'shown',
+    received: 'shown',
+    origin: 'shown',
+    remindedOn: 'noted',
+    extendedTo: { fact: '2026-12-31' },
+    publishedLevels: { fact: 'M.01=5 M.02=5' },
+    toldOn: 'noted',
+    endingToldOn: 'noted',
+    keptRows: { fact: 'dialog=0' },
+  };
 
 const headerOf = (column: Column): string => assignmentsTab.columns[column].header;
 
-class Desk {
-  private readonly sheetId: number;
-  constructor(readonly office: RunningOffice) {
-    this.sheetId = office.host.workbook.state.sheets.find(({ title }) => title === tab)?.sheetId ?? 0;
+class Raters extends Desk {
+  constructor(office: RunningOffice) {
+    super(office, tab);
   }
-  get rows(): string[][] {
-    return this.office.tab(tab);
-  }
-  place = (column: Column): number => this.rows[0]?.indexOf(headerOf(column)) ?? -1;
+  in = (column: Column): number => this.place(headerOf(column));
   rowOf = (role: string, ratee: string): number =>
-    this.rows.findIndex((row) => row[this.place('role')] === role && row[this.place('rateeNip')] === ratee);
-  cell = (row: number, column: number): string => this.rows[row]?.[column] ?? '';
-  type(row: number, column: number, to: string): void {
-    const done = this.office.host.desk(() => hr).editCell(this.sheetId, row, column, to);
-    if (row < 1 || column < 0 || !done.ok) throw new Error('nothing typed');
-  }
-  delete = (row: number) => this.office.host.desk(() => hr).deleteRow(this.sheetId, row);
-  get spare(): number {
-    return this.rows.findIndex((row) => row.every((cell) => cell === ''));
-  }
+    this.rows.findIndex((row) => row[this.in('role')] === role && row[this.in('rateeNip')] === ratee);
 }
 
 /** The kinds of edits; each answers with a row that was added and has to be deleted again. */
-const edits: Readonly<Record<string, (desk: Desk, row: number, column: Column) => number | undefined>> = {
+const edits: Readonly<Record<string, (desk: Raters, row: number, column: Column) => number | undefined>> = {
   'typed over': (desk, row, column) => {
-    desk.type(row, desk.place(column), typed[column as Identifying]);
+    desk.type(row, desk.in(column), typed[column as Identifying]);
     return undefined;
   },
   'swapped with another row': (desk, row, column) => {
-    const [other, place] = [desk.rowOf('Diri', rina.nip), desk.place(column)];
+    const [other, place] = [desk.rowOf('Diri', rina.nip), desk.in(column)];
     const [mine, theirs] = [desk.cell(row, place), desk.cell(other, place)];
     desk.type(row, place, theirs);
     desk.type(other, place, mine);
     return undefined;
   },
   'pasted over from the row below, with its neighbours': (desk, row, column) => {
-    for (const place of [desk.place(column) - 1, desk.place(column), desk.place(column) + 1])
+    for (const place of [desk.in(column) - 1, desk.in(column), desk.in(column) + 1])
       if (place >= 0) desk.type(row, place, desk.cell(row + 1, place));
     return undefined;
   },
   emptied: (desk, row, column) => {
-    desk.type(row, desk.place(column), '');
+    desk.type(row, desk.in(column), '');
     return undefined;
   },
   'duplicated and changed': (desk, row, column) => {
@@ -117,7 +109,7 @@ const edits: Readonly<Record<string, (desk: Desk, row: number, column: Column) =
     desk.rows[row]?.forEach((cell, place) => {
       if (cell !== '') desk.type(spare, place, cell);
     });
-    desk.type(spare, desk.place(column), typed[column as Identifying]);
+    desk.type(spare, desk.in(column), typed[column as Identifying]);
     return spare;
   },
 };
@@ -208,17 +200,15 @@ const findingsOf = (office: RunningOffice) =>
 
 /** Edits, and looks at everything. @returns whether the edit has changed any cell */
 function play(office: RunningOffice, column: Identifying, edit: string, cycle?: string): boolean {
-  const desk = new Desk(office);
+  const desk = new Raters(office);
   for (const user of people) toldBefore(office, user, cycle);
   const was = desk.rows;
   const target = desk.rowOf('Atasan', siti.nip);
-  const codes = was.map((row) => row[desk.place('code')] ?? '');
+  const codes = was.map((row) => row[desk.in('code')] ?? '');
   const added = edits[edit]?.(desk, target, column);
   const is = desk.rows;
   const changed = is.flatMap((row, at) =>
-    identifying.some((one) => (row[desk.place(one)] ?? '') !== (was[at]?.[desk.place(one)] ?? ''))
-      ? [at]
-      : [],
+    identifying.some((one) => (row[desk.in(one)] ?? '') !== (was[at]?.[desk.in(one)] ?? '')) ? [at] : [],
   );
   if (changed.length === 0) return false;
   // What visitors have read serves for a minute.
@@ -253,7 +243,7 @@ function play(office: RunningOffice, column: Identifying, edit: string, cycle?: 
   if (added !== undefined) desk.delete(added);
   else expect(office.get('mend', { finding: 'raters-retyped' }).mended).toBe('Sudah diperbaiki.');
   expect(findingsOf(office)).toEqual([]);
-  const said = (rows: string[][]) => rows.map((row) => identifying.map((one) => row[desk.place(one)] ?? ''));
+  const said = (rows: string[][]) => rows.map((row) => identifying.map((one) => row[desk.in(one)] ?? ''));
   expect(said(desk.rows).slice(0, was.length - 1)).toEqual(said(was).slice(0, was.length - 1));
   return true;
 }
@@ -277,10 +267,10 @@ describe('forms’ intake', () => {
     'waits while %s is typed over: nobody is credited, and what was answered counts once it is put back',
     (column) => {
       const office = rated();
-      const desk = new Desk(office);
+      const desk = new Raters(office);
       const link = office.link('supervisor', siti.nip);
       const answers = office.tab('Nilai').length;
-      desk.type(desk.rowOf('Atasan', siti.nip), desk.place(column), typed[column]);
+      desk.type(desk.rowOf('Atasan', siti.nip), desk.in(column), typed[column]);
       office.at('2026-10-06 09:00');
       office.answerBy(link, 5);
       const filled = (name: string) =>
@@ -297,24 +287,72 @@ describe('forms’ intake', () => {
   );
 });
 
+describe('a fact that a result or its publication rests on', () => {
+  const facts = Object.entries(others).flatMap(([column, other]) =>
+    typeof other === 'object' ? [[column as keyof typeof others, other.fact] as const] : [],
+  );
+  it.each(facts)('%s typed over is told and changes nothing for anybody, and is put back', (column, to) => {
+    for (const [office, cycle] of [[rated()], [past(), '2026-1']] as const) {
+      const desk = new Raters(office);
+      const was = people.map((user) => [...told(office, user, cycle, firstDoors)]);
+      const rows = desk.rows;
+      desk.type(desk.rowOf('Atasan', siti.nip), desk.in(column), to);
+      office.at(cycle === undefined ? '2026-10-05 10:00' : '2027-09-01 10:00');
+      expect(findingsOf(office).map(({ id }) => id)).toEqual(['rows-retyped:penugasan']);
+      expect(people.map((user) => [...told(office, user, cycle, firstDoors)])).toEqual(was);
+      expect(office.get('mend', { finding: 'rows-retyped:penugasan' }).mended).toBe('Sudah diperbaiki.');
+      expect(findingsOf(office)).toEqual([]);
+      expect(desk.rows).toEqual(rows);
+    }
+  });
+});
+
+describe('a row that is deleted whole', () => {
+  it.each([
+    ['Atasan', siti.nip],
+    ['Diri', rina.nip],
+  ])('of the rating %s on %s is told, and Perbarui daftar penilai brings it back', (role, ratee) => {
+    const office = rated();
+    const desk = new Raters(office);
+    const row = desk.rowOf(role, ratee);
+    const said = (of: string[] = []) => identifying.map((one) => of[desk.in(one)] ?? '').join('|');
+    const was = said(desk.rows[row]);
+    expect(findingsOf(office)).toEqual([]);
+    desk.delete(row);
+    office.at('2026-10-05 10:00');
+    expect(findingsOf(office).map(({ id }) => id)).toEqual(['raters-missing']);
+    const { token } = office.get('previewAssignments');
+    office.get('refreshAssignments', { token });
+    expect(findingsOf(office)).toEqual([]);
+    expect(desk.rows.map(said)).toContain(was);
+  });
+
+  it('of an earlier period whose rating was answered is told', () => {
+    const office = past();
+    const desk = new Raters(office);
+    desk.delete(desk.rowOf('Atasan', siti.nip));
+    expect(findingsOf(office).map(({ id }) => id)).toEqual(['raters-missing:answered']);
+  });
+});
+
 describe('a name, and the column of copies', () => {
   const names = (Object.keys(others) as (keyof typeof others)[]).filter((one) => others[one] === 'name');
   it.each(names)('%s typed over holds nothing, is told, and the name that stood there is used', (column) => {
     const office = rated();
-    const desk = new Desk(office);
+    const desk = new Raters(office);
     const row = desk.rowOf('Atasan', siti.nip);
-    desk.type(row, desk.place(column), 'Orang Lain');
+    desk.type(row, desk.in(column), 'Orang Lain');
     expect(office.get('getPanel', undefined, head.email).team?.map(({ name }) => name)).toContain(siti.name);
     expect(JSON.stringify(office.get('getPanel', undefined, head.email))).not.toContain('Orang Lain');
     expect(findingsOf(office).map(({ kind }) => kind)).toEqual(['names-retyped']);
     office.get('mend', { finding: 'names-retyped' });
     expect(findingsOf(office)).toEqual([]);
-    expect(desk.cell(row, desk.place(column))).not.toBe('Orang Lain');
+    expect(desk.cell(row, desk.in(column))).not.toBe('Orang Lain');
   });
 
   it('emptied, a copy is made again of a row whose code is its own', () => {
     const office = rated();
-    const desk = new Desk(office);
+    const desk = new Raters(office);
     const [row, place] = [desk.rowOf('Atasan', siti.nip), desk.rows[0]?.indexOf('Sidik Baris') ?? -1];
     const was = desk.rows;
     desk.type(row, place, '');
@@ -326,11 +364,11 @@ describe('a name, and the column of copies', () => {
 
   it('emptied together with another rater typed in, nothing makes the row somebody else’s', () => {
     const office = rated();
-    const desk = new Desk(office);
+    const desk = new Raters(office);
     const [row, place] = [desk.rowOf('Atasan', siti.nip), desk.rows[0]?.indexOf('Sidik Baris') ?? -1];
     desk.type(row, place, '');
-    desk.type(row, desk.place('raterId'), rina.nip);
-    desk.type(row, desk.place('raterEmail'), rina.email);
+    desk.type(row, desk.in('raterId'), rina.nip);
+    desk.type(row, desk.in('raterEmail'), rina.email);
     expect(findingsOf(office)).toMatchObject([{ kind: 'raters-unproven', mendable: false }]);
     expect(office.get('getPanel', undefined, rina.email).team).toBeUndefined();
   });
@@ -338,8 +376,8 @@ describe('a name, and the column of copies', () => {
 
 it('a real change of supervisor goes through Pegawai and leaves its trace, also where the row was typed over before', () => {
   const office = rated();
-  const desk = new Desk(office);
-  desk.type(desk.rowOf('Atasan', siti.nip), desk.place('raterId'), rina.nip);
+  const desk = new Raters(office);
+  desk.type(desk.rowOf('Atasan', siti.nip), desk.in('raterId'), rina.nip);
   expect(office.call('previewAssignments')).toMatchObject({
     ok: false,
     problems: [{ code: 'cell-retyped' }],
@@ -352,9 +390,9 @@ it('a real change of supervisor goes through Pegawai and leaves its trace, also 
   office.host.desk(() => hr).editCell(roster, at, above, rina.nip);
   const { token } = office.get('previewAssignments');
   office.get('refreshAssignments', { token });
-  const standing = desk.place('standing');
+  const standing = desk.in('standing');
   expect(
-    desk.rows.filter((row) => row[desk.place('rateeNip')] === siti.nip).map((row) => row[standing]),
+    desk.rows.filter((row) => row[desk.in('rateeNip')] === siti.nip).map((row) => row[standing]),
   ).toEqual(['Aktif', 'Digantikan', 'Aktif']);
   expect(findingsOf(office)).toEqual([]);
 });

@@ -22,7 +22,7 @@ import { writeFollowing } from './take-in-answers';
 import { noCycle } from './tracking';
 
 /** What the roster makes of the assignments of the open cycle. */
-function compareRoster(context: Context): Result<RefreshedAssignments> {
+export function compareRoster(context: Context): Result<RefreshedAssignments> {
   const { office, now } = context;
   const { cycle } = office;
   if (cycle?.status !== 'open') return noCycle(office);

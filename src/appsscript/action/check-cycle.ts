@@ -1,21 +1,20 @@
 // Looking a cycle over and mending what the add-on can mend.
 import type { Input } from '../../contract/functions';
 import type { MaintenanceReport } from '../../contract/maintenance';
+import type { Assignment } from '../../core/cycle/cycle';
 import { formIsOpen } from '../../core/form/form-openness';
 import { type Finding, findings, type SeenForm } from '../../core/maintenance/findings';
 import { dayPart } from '../../core/moment';
 import { ofCycle, planMade } from '../../core/office/office';
-import { putBackRaters, retypedRaters } from '../../core/office/retyped-raters';
+import { allCopying, retypedRows } from '../../core/office/retyped-rows';
 import { responseTabKey } from '../../core/record/response-tab';
 import { missingTabs } from '../../core/report/missing-tabs';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs, shownTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
 import { alteredScores } from '../../core/tab/altered-scores';
-import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { talkVersions } from '../../core/tab/dialogue-tab';
 import { readPersonTabKey } from '../../core/tab/person-tab';
 import type { OfficeZone } from '../../core/time-zone';
-import { readTabIn } from '../../core/workbook/read-tab';
 import { stoppedProblems } from '../../core/workbook/reconcile-tabs';
 import { cellsOf, mostCells, mostTabs } from '../../core/workbook/workbook-size';
 import { tabOf } from '../../core/workbook/workbook-state';
@@ -32,15 +31,15 @@ import { bytesKept } from '../google/script-store';
 import { hasDrive } from '../google/services';
 import { compareForm } from '../google/shape-form';
 import { ensureDailyTrigger, ensureSubmitTrigger, submitTriggers } from '../google/triggers';
-import { writeWorkbook } from '../google/workbook';
 import { unaskedZone } from '../google/workbook-zone';
-import { lookAgain } from '../see-written';
 import { writePlans } from '../write-plans';
+import { compareRoster } from './change-assignments';
 import { installationResults } from './check-installation';
 import { followDeadlines } from './follow-deadlines';
 import { fullRecord, recordAndForms } from './full-record';
 import { mendForm, submitHandler, wantedForms } from './make-forms';
 import { finishOpening, stoppedOpening } from './open-cycle';
+import { writeBack } from './put-back-rows';
 import { setZone } from './set-up-workbook';
 import { takeInAnswers, writeFollowing } from './take-in-answers';
 
@@ -81,6 +80,7 @@ function lookOver(
     unheard: unheard.map(({ title }) => title),
     openingStopped: stoppedOpening(context) !== undefined,
     missingTabs: missingTabs(office, workbook.state),
+    unlisted: unlisted(context),
     altered: alteredPages(context),
     stopped: stoppedProblems(
       planOfficeTabs(office, context.today).filter(({ key }) => shown.has(key)),
@@ -103,6 +103,16 @@ function lookOver(
   });
 }
 
+/** Ratings that the roster asks for and Daftar Penilai does not list; none while the two cannot be compared. */
+function unlisted(context: Context): readonly Assignment[] {
+  if (context.office.cycle?.status !== 'open') return [];
+  const compared = compareRoster(context);
+  if (!compared.ok) return [];
+  return compared.value.changes.flatMap(({ kind, assignment, ended }) =>
+    (kind === 'newSupervisor' || kind === 'newPerson') && ended.length === 0 ? [assignment] : [],
+  );
+}
+
 /** Pages of the cycle in force whose figures are not what the recorded answers make them. */
 function alteredPages({
   office,
@@ -110,7 +120,7 @@ function alteredPages({
   today,
 }: Context): Parameters<typeof findings>[0]['altered'] {
   // While rows are held, pages show more than may be known now: none was typed over.
-  if (retypedRaters(office, state).held.length > 0) return [];
+  if (retypedRows(office, 'assignments').some(({ held }) => held)) return [];
   const people = peopleWithTab(office, state);
   const plans = planPeopleTabs(office, people, today, talkVersions(state, office.texts));
   return plans.flatMap((plan) => {
@@ -163,6 +173,13 @@ function seenForms(context: Context, bin: boolean): readonly SeenForm[] {
   });
 }
 
+const putBackBy: ReadonlySet<Finding['kind']> = new Set([
+  'raters-retyped',
+  'names-retyped',
+  'rows-retyped',
+  'rows-unproven',
+]);
+
 /** Mends one finding and looks again. */
 export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Result<MaintenanceReport> {
   const texts = context.office.texts.maintenance;
@@ -187,13 +204,9 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
   });
 }
 
-/** Gives rows of Daftar Penilai that were typed over what they said before, and takes in what waited for them. */
+/** Gives rows that were typed over what they said before, and takes in what waited for them. */
 function putBack(context: Context): void {
-  const { office, workbook } = context;
-  const look = lookAgain(workbook, (key) => key === assignmentsTab.key);
-  const assignments = readTabIn(look.state, assignmentsTab, office);
-  const now = { ...office, readings: { ...office.readings, assignments } };
-  writeWorkbook(look, putBackRaters(now, look.state));
+  const look = writeBack(context, allCopying, fullRecord(context));
   const after = openContext(context.reads);
   takeInAnswers({ ...context, office: after.office, workbook: { ...look, state: after.workbook.state } });
 }
@@ -212,7 +225,7 @@ function mendNow(context: Context, { kind, id }: Finding, zone: OfficeZone | und
     const key = id.slice(kind.length + 1);
     const record = wantedForms(context.office).find((one) => one.key === key)?.record;
     if (record !== undefined) fetchFromBin(record.formId);
-  } else if (kind === 'raters-retyped' || kind === 'names-retyped') putBack(context);
+  } else if (putBackBy.has(kind)) putBack(context);
   else if (kind === 'tab-missing') {
     const key = id.slice(kind.length + 1);
     writePlans(

@@ -22,7 +22,7 @@ import { casesOf } from '../../core/office/objection-cases';
 import { nextWords, pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
 import { currentPeople, type Office, ofCycle } from '../../core/office/office';
-import { retypedRaters } from '../../core/office/retyped-raters';
+import { retypedWords } from '../../core/office/retyped-rows';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { practiceDue } from '../../core/practice/practice-due';
 import type { Problem } from '../../core/problem';
@@ -269,7 +269,7 @@ function hrState(
   const raterName = new Map(people.map((person) => [person.nip, person.rater?.name]));
   const alone = active.find((person) => person.supervisor === undefined);
   const unconfirmed = office.jobs.find(({ confirmed }) => !confirmed);
-  const retyped = retypedRaters(office, state).held;
+  const held = retypedWords(office);
   return {
     next: nextStep(),
     language: office.settings.language,
@@ -307,7 +307,7 @@ function hrState(
     invited: { done: mailed, of: mailed + unmailed },
     published,
     quarantined,
-    ...(retyped.length === 0 ? {} : { held: office.texts.maintenance.finding.ratersRetyped(retyped.length) }),
+    ...(held && { held }),
     objections: [office, ...stillObjecting(office, today)].flatMap((then) =>
       pendingCases(then).map(
         ({ person, objection }) =>

@@ -3,6 +3,7 @@ import type { RebuildReport } from '../../contract/maintenance';
 import { countRows } from '../../core/maintenance/raw-findings';
 import { ofCycle } from '../../core/office/office';
 import { rawAnswers } from '../../core/office/raw-answers';
+import { retypedRows } from '../../core/office/retyped-rows';
 import { rawRecord } from '../../core/record/raw-record';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { rebuild } from '../../core/response/rebuild';
@@ -12,6 +13,10 @@ import { reconcileTabs } from '../../core/workbook/reconcile-tabs';
 import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 import { fullRecord } from './full-record';
+import { writeBack } from './put-back-rows';
+
+/** The tabs that follow from the raw record. */
+const rebuilt = ['answers', 'quarantined'] as const;
 
 export function rebuildAnswers(context: Context): RebuildReport {
   const { office, workbook, today } = context;
@@ -30,7 +35,8 @@ export function rebuildAnswers(context: Context): RebuildReport {
       withoutRow: 0,
       sentences: [texts.cycle.noneOpen.message],
     };
-  const { tabs } = fullRecord(context);
+  const record = fullRecord(context);
+  const { tabs } = record;
   const onlyForms = { tabs: tabs.slice(workbook.state.tabs.length) };
   const all = office.cycles.map((one) => {
     const assignments = ofCycle(office.assignments, one);
@@ -53,16 +59,20 @@ export function rebuildAnswers(context: Context): RebuildReport {
   };
   const plans = planOfficeTabs(next, today);
   const own = plans.filter(({ key }) => key === answersTab.key || key === quarantineTab.key);
+  const retyped = rebuilt.flatMap((name) => retypedRows(office, name));
   // A tab of an archive lacks the mark of its headings; what stands in it is what counts.
-  const identical = reconcileTabs(own, workbook.state).every(
-    ({ before, after }) => JSON.stringify(before) === JSON.stringify(after),
-  );
+  const identical =
+    retyped.length === 0 &&
+    reconcileTabs(own, workbook.state).every(
+      ({ before, after }) => JSON.stringify(before) === JSON.stringify(after),
+    );
+  if (retyped.length > 0) writeBack(context, rebuilt, record);
   writePlans(workbook, plans);
   const sum = (count: (one: (typeof all)[number]) => number) =>
     all.reduce((total, one) => total + count(one), 0);
   const raw = sum((one) => one.raw.length);
   const added = sum((one) => one.added);
-  const corrected = sum((one) => one.corrected);
+  const corrected = sum((one) => one.corrected) + retyped.filter(({ held }) => !held).length;
   const withoutRow = sum((one) => one.withoutRow);
   const inForce = accepted.filter((answer) => answer.inForce).length;
   const words = texts.maintenance.rebuilt;

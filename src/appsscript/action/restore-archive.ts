@@ -113,7 +113,7 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
         cells: sealAdopted(
           tab.key,
           tab.values.map((row) => row.map((cell): CellValue => cell ?? undefined)),
-          office.sealing,
+          office,
         ),
         ...(isSealedTab(tab.key) ? { sealed: true } : {}),
         layout: look?.layout ?? { columnWidths: [], styles: [], hidden: tab.hidden },

@@ -17,7 +17,7 @@ import { homeTab } from '../tab/home-tab';
 import { installationTab } from '../tab/installation-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
-import { markChanged } from '../tab/sealed-tabs';
+import { asWritten, markChanged } from '../tab/sealed-tabs';
 import { targetsTab } from '../tab/targets-tab';
 import type { Texts } from '../text/texts';
 import { utf8 } from '../utf8';
@@ -121,9 +121,10 @@ const withEarlier = new Set<string>([
 export function archivedTabs(
   state: WorkbookState,
   { id, closedAt }: Pick<Cycle, 'id' | 'closedAt'>,
-  { cycles: all, texts }: Pick<Office, 'cycles' | 'texts'>,
+  office: Pick<Office, 'cycles' | 'texts' | 'competencies' | 'sealing'>,
 ): readonly ArchivedTab[] {
-  return state.tabs.flatMap((tab) => {
+  const { cycles: all, texts } = office;
+  return asWritten(state, office).tabs.flatMap((tab) => {
     const { mark, values, name, hidden } = tab;
     if (mark === undefined || values === undefined || leftOut.has(mark.key)) return [];
     const whole = cycleOfTab(mark.key);
@@ -135,7 +136,7 @@ export function archivedTabs(
       const mine = of === id || (withEarlier.has(mark.key) && compareCycleIds(of, id) < 0);
       return mine && !later.includes(index);
     });
-    return [archived({ key: mark.key, name, hidden }, markChanged(mark.key, kept, state.sealing))];
+    return [archived({ key: mark.key, name, hidden }, markChanged(mark.key, kept, office))];
   });
 }
 

@@ -78,39 +78,43 @@ export function eraseCycle(
   const where = (tab: TabState, goes: (row: readonly CellValue[], at: number) => boolean) =>
     (tab.values ?? []).flatMap((row, at) => (goes(row, at) ? [at] : []));
   const isOfCycle = (key: string) => cycleOfTab(key) === cycle.id;
-  return erase(state, {
-    tab: (key) => {
-      const formId = readResponseTabKey(key)?.formId;
-      return isOfCycle(key) && (formId === undefined || unlinked.includes(formId));
+  return erase(
+    state,
+    {
+      tab: (key) => {
+        const formId = readResponseTabKey(key)?.formId;
+        return isOfCycle(key) && (formId === undefined || unlinked.includes(formId));
+      },
+      rows: (key, tab) => {
+        if (holdNobody.has(key)) return [];
+        // Nothing that was done before may bring it back.
+        if (key === historyTab.key) return below(tab);
+        if (key === homeTab.key) return [];
+        if (shown.has(key)) return inForce === cycle.id ? below(tab) : [];
+        if (isOfCycle(key)) return below(tab);
+        if (key === logTab.key) return where(tab, isLoggedThen);
+        if (key === rosterTab.key) {
+          const lines = office.readings.employees?.lines ?? [];
+          return lines.flatMap(({ at, id }) => (roster.includes(id) ? [at - 1] : []));
+        }
+        if (key === practiceAnswersTab.key) {
+          const lines = office.readings.practice?.lines ?? [];
+          return lines.flatMap(({ at, id }) => (gone.has(id.slice(0, id.lastIndexOf('|'))) ? [at - 1] : []));
+        }
+        const cycles = cyclesOfRows(tab, office.cycles, office.texts);
+        return where(
+          tab,
+          (row, at) =>
+            cycles[at] === cycle.id ||
+            (!cycles[at] && row.some((cell) => typeof cell === 'string' && isIn(cell))),
+        );
+      },
+      text: (words, key) => (holdNobody.has(key) ? words : replace(words)),
+      // Its headings may bear names.
+      emptied: isOfCycle,
     },
-    rows: (key, tab) => {
-      if (holdNobody.has(key)) return [];
-      // Nothing that was done before may bring it back.
-      if (key === historyTab.key) return below(tab);
-      if (key === homeTab.key) return [];
-      if (shown.has(key)) return inForce === cycle.id ? below(tab) : [];
-      if (isOfCycle(key)) return below(tab);
-      if (key === logTab.key) return where(tab, isLoggedThen);
-      if (key === rosterTab.key) {
-        const lines = office.readings.employees?.lines ?? [];
-        return lines.flatMap(({ at, id }) => (roster.includes(id) ? [at - 1] : []));
-      }
-      if (key === practiceAnswersTab.key) {
-        const lines = office.readings.practice?.lines ?? [];
-        return lines.flatMap(({ at, id }) => (gone.has(id.slice(0, id.lastIndexOf('|'))) ? [at - 1] : []));
-      }
-      const cycles = cyclesOfRows(tab, office.cycles, office.texts);
-      return where(
-        tab,
-        (row, at) =>
-          cycles[at] === cycle.id ||
-          (!cycles[at] && row.some((cell) => typeof cell === 'string' && isIn(cell))),
-      );
-    },
-    text: (words, key) => (holdNobody.has(key) ? words : replace(words)),
-    // Its headings may bear names.
-    emptied: isOfCycle,
-  });
+    office,
+  );
 }
 
 const nothing = (): string => '';

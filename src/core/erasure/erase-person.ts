@@ -154,56 +154,61 @@ export function erasePerson(
     of: readonly { readonly at: number; readonly id: string }[] | undefined,
     goes: (id: string) => boolean,
   ) => (of ?? []).flatMap(({ at, id }) => (goes(id) ? [at - 1] : []));
-  return erase(state, {
-    tab: (key) =>
-      (readPersonTabKey(key)?.nip ?? readFormerPageKey(key)) === nip ||
-      (isResponseTab(key) && alone.some((code) => key.includes(code))),
-    rows: (key, tab) => {
-      if (holdNobody.has(key)) return [];
-      if (key === historyTab.key) return where(tab, (_, at) => at > 0);
-      if (key === rosterTab.key) return lines(office.readings.employees?.lines, (id) => id === nip);
-      if (key === mirrorTab.key) return lines(office.readings.mirrors?.lines, (id) => id.endsWith(`|${nip}`));
-      if (key === practiceAnswersTab.key)
-        return lines(office.readings.practice?.lines, (id) => id.startsWith(`${nip}|`));
-      if (key === dialogueTab.key)
-        return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
-      if (key === observationsTab.key)
-        return rowsOn(readObservations(state, office.texts), nip).map((at) => at - 1);
-      if (
-        shown.has(key) ||
-        key === keptPagesTab.key ||
-        key === developmentTab.key ||
-        key === targetsTab.key ||
-        key === officialTab.key ||
-        key === calibrationVotesTab.key
-      )
-        return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
-      // What the person said of others, and for whom others named the person, stays, by nobody's name.
-      if (key === nominationsTab.key)
-        return lines(office.readings.nominations?.lines, (id) => id.split('|')[1] === nip);
-      if (key === colleagueAnswersTab.key) {
-        const about = new Set(office.colleagueAnswers.flatMap((one) => (one.nip === nip ? [one.id] : [])));
-        return lines(office.readings.colleagueAnswers?.lines, (id) => about.has(id));
-      }
-      // An answer put aside that is nobody's but the sender's.
-      const sent = (row: readonly unknown[]) =>
-        key === quarantineTab.key &&
-        row.some((cell) => typeof cell === 'string' && isIn(cell)) &&
-        !row.some((cell) => typeof cell === 'string' && renamed.has(readCode(cell)));
-      return where(
-        tab,
-        (row, at) => at > 0 && (speaks(row) || sent(row) || assigned.get(key)?.has(at) === true),
-      );
+  return erase(
+    state,
+    {
+      tab: (key) =>
+        (readPersonTabKey(key)?.nip ?? readFormerPageKey(key)) === nip ||
+        (isResponseTab(key) && alone.some((code) => key.includes(code))),
+      rows: (key, tab) => {
+        if (holdNobody.has(key)) return [];
+        if (key === historyTab.key) return where(tab, (_, at) => at > 0);
+        if (key === rosterTab.key) return lines(office.readings.employees?.lines, (id) => id === nip);
+        if (key === mirrorTab.key)
+          return lines(office.readings.mirrors?.lines, (id) => id.endsWith(`|${nip}`));
+        if (key === practiceAnswersTab.key)
+          return lines(office.readings.practice?.lines, (id) => id.startsWith(`${nip}|`));
+        if (key === dialogueTab.key)
+          return lines(readDialogue(state, office.texts).lines, (id) => id.split('|')[1] === nip);
+        if (key === observationsTab.key)
+          return rowsOn(readObservations(state, office.texts), nip).map((at) => at - 1);
+        if (
+          shown.has(key) ||
+          key === keptPagesTab.key ||
+          key === developmentTab.key ||
+          key === targetsTab.key ||
+          key === officialTab.key ||
+          key === calibrationVotesTab.key
+        )
+          return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));
+        // What the person said of others, and for whom others named the person, stays, by nobody's name.
+        if (key === nominationsTab.key)
+          return lines(office.readings.nominations?.lines, (id) => id.split('|')[1] === nip);
+        if (key === colleagueAnswersTab.key) {
+          const about = new Set(office.colleagueAnswers.flatMap((one) => (one.nip === nip ? [one.id] : [])));
+          return lines(office.readings.colleagueAnswers?.lines, (id) => about.has(id));
+        }
+        // An answer put aside that is nobody's but the sender's.
+        const sent = (row: readonly unknown[]) =>
+          key === quarantineTab.key &&
+          row.some((cell) => typeof cell === 'string' && isIn(cell)) &&
+          !row.some((cell) => typeof cell === 'string' && renamed.has(readCode(cell)));
+        return where(
+          tab,
+          (row, at) => at > 0 && (speaks(row) || sent(row) || assigned.get(key)?.has(at) === true),
+        );
+      },
+      text: (words, key) => {
+        if (holdNobody.has(key)) return words;
+        const known = keys.get(words);
+        if (known !== undefined) return known;
+        if (key === rosterTab.key) return inRoster(words);
+        return elsewhere(isResponseTab(key) ? withoutLinesOn(words, team) : words);
+      },
+      emptied: (key, _, column) => columns.get(key)?.has(column) ?? false,
     },
-    text: (words, key) => {
-      if (holdNobody.has(key)) return words;
-      const known = keys.get(words);
-      if (known !== undefined) return known;
-      if (key === rosterTab.key) return inRoster(words);
-      return elsewhere(isResponseTab(key) ? withoutLinesOn(words, team) : words);
-    },
-    emptied: (key, _, column) => columns.get(key)?.has(column) ?? false,
-  });
+    office,
+  );
 }
 
 const same = (text: string): string => text;

@@ -1,5 +1,6 @@
 // Erasing in a workbook: what goes whole, which rows go, what the cells that stay become, as one change.
-import { sealAnew } from '../tab/sealed-tabs';
+import type { Office } from '../office/office';
+import { asWritten, sealAnew } from '../tab/sealed-tabs';
 import { type CellValue, isEmpty } from '../workbook/cell';
 import { cellData } from '../workbook/cell-requests';
 import { runs } from '../workbook/runs';
@@ -30,8 +31,14 @@ export interface Erased {
   readonly written: readonly ErasedTab[];
 }
 
-/** Works out the change. Applying it and erasing again finds nothing. */
-export function erase(state: WorkbookState, rule: Rule): Erased {
+/** Works out the change. Applying it and erasing again finds nothing. What was typed over a row does not hide it. */
+export function erase(
+  found: WorkbookState,
+  rule: Rule,
+  office: Pick<Office, 'cycles' | 'competencies' | 'sealing'>,
+): Erased {
+  const there = new Map(found.tabs.map(({ sheetId, values }) => [sheetId, values]));
+  const state = asWritten(found, office);
   const requests: SheetRequest[] = [];
   const tabs: TabState[] = [];
   const written: ErasedTab[] = [];
@@ -55,10 +62,10 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
         return typeof cell === 'string' ? rule.text(cell, mark.key) : cell;
       }),
     );
-    const kept = sealAnew(mark.key, values, reworded, state.sealing);
+    const kept = sealAnew(mark.key, values, reworded, office);
     kept.forEach((row, at) => {
       row.forEach((next, column) => {
-        const cell = values[at]?.[column];
+        const cell = there.get(sheetId)?.[at]?.[column];
         if (gone.has(at) || next === cell || (isEmpty(next) && isEmpty(cell))) return;
         counts.cells += 1;
         requests.push({
@@ -74,7 +81,10 @@ export function erase(state: WorkbookState, rule: Rule): Erased {
     if (gone.size > 0 || counts.cells > cellsBefore)
       written.push({
         sheetId,
-        lines: values.map((was, at) => ({ was, is: gone.has(at) ? undefined : kept[at] })),
+        lines: (there.get(sheetId) ?? []).map((was, at) => ({
+          was,
+          is: gone.has(at) ? undefined : kept[at],
+        })),
       });
     const key = rule.text(mark.key, mark.key);
     if (key !== mark.key)

@@ -1,5 +1,6 @@
 // The check of a cycle: what is wrong or will be, from what was read; each with what follows and what to do.
 
+import type { Assignment } from '../cycle/cycle';
 import { versionsOf } from '../development/development-action';
 import { formKey } from '../form/form-record';
 import { isPrefilled } from '../form/personal-link';
@@ -7,7 +8,7 @@ import { heldTabs } from '../office/held-tabs';
 import { lostRows, ownedNotes } from '../office/kept-rows';
 import type { Office } from '../office/office';
 import { ofCycle } from '../office/office';
-import { retypedRaters } from '../office/retyped-raters';
+import { allCopying, isOnlyNamed, type RetypedRow, retypedAndProven } from '../office/retyped-rows';
 import type { Problem } from '../problem';
 import { linkSupervisors, supervisorRowsOf } from '../roster/link-supervisors';
 import { assignmentsTab } from '../tab/assignments-tab';
@@ -20,12 +21,12 @@ import { jobsTab } from '../tab/jobs-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { observationsTab, readObservations } from '../tab/observations-tab';
 import { rosterTab } from '../tab/roster-tab';
-import { unsealedTabs } from '../tab/sealed-tabs';
+import { copyingTabs, unsealedTabs } from '../tab/sealed-tabs';
 import { targetsTab } from '../tab/targets-tab';
 import type { Permission } from '../text/id/platform';
 import { type OfficeZone, officeZone, officeZones } from '../time-zone';
 import { mostUntold } from '../tracking/mail-ledger';
-import { cellRetyped, nameRetyped, rowChanged } from '../workbook/read-tab';
+import { cellRetyped, rowChanged } from '../workbook/read-tab';
 import { cellsOf, mostCells, mostTabs } from '../workbook/workbook-size';
 import type { WorkbookState } from '../workbook/workbook-state';
 import { alteredHeadings, countRows, untakenAnswers } from './raw-findings';
@@ -54,6 +55,9 @@ export type FindingKind =
   | 'raters-retyped'
   | 'raters-unproven'
   | 'names-retyped'
+  | 'raters-missing'
+  | 'rows-retyped'
+  | 'rows-unproven'
   | 'form-missing'
   | 'form-closed'
   | 'form-open'
@@ -152,6 +156,8 @@ interface Seen {
     /** How the tab can be made again; not at all where what it held cannot be had from anywhere. */
     readonly again?: 'from others' | 'as at first';
   }[];
+  /** Ratings of the open cycle that the roster asks for and Daftar Penilai does not list. */
+  readonly unlisted: readonly Assignment[];
   /** What keeps tabs that only show from being written. */
   readonly stopped: readonly Problem[];
   /** IANA name of the workbook's time zone, and its locale. */
@@ -186,12 +192,6 @@ interface Seen {
 
 /** Bytes that Google keeps of a script's properties: "500 KB / property store" (apps-script/guides/services/quotas). */
 const mostKept = 500_000;
-
-const retypedWords = {
-  'raters-retyped': 'ratersRetyped',
-  'raters-unproven': 'ratersUnproven',
-  'names-retyped': 'namesRetyped',
-} as const;
 
 const order = { stop: 0, warning: 1, note: 2 } as const;
 
@@ -400,17 +400,61 @@ export function findings(seen: Seen): readonly Finding[] {
       key,
       again === 'as at first' ? mendable : undefined,
     );
-  const { held, renamed } = retypedRaters(office, state);
-  for (const [kind, rows, severity] of [
-    ['raters-retyped', held.filter(({ stood }) => stood !== undefined), 'stop'],
-    ['raters-unproven', held.filter(({ stood }) => stood === undefined), 'stop'],
-    ['names-retyped', renamed, 'note'],
-  ] as const) {
-    const [first, ...others] = rows.map(({ at, column }) => ({ tab: assignmentsTab.name, row: at, column }));
-    if (first !== undefined)
-      tell(kind, severity, texts[retypedWords[kind]](rows.length), inCells(first, ...others), '', {
-        mendable: kind !== 'raters-unproven',
-      });
+  const listed = new Set([
+    ...(office.readings.assignments?.lines ?? []).map(({ id }) => id),
+    ...office.assignments.map(({ code }) => code),
+    ...seen.unlisted.map(({ code }) => code),
+  ]);
+  const unlisted = seen.openingStopped ? [] : seen.unlisted;
+  const orphans = new Set(office.answers.flatMap(({ code }) => (listed.has(code) ? [] : [code]))).size;
+  if (unlisted.length > 0)
+    tell(
+      'raters-missing',
+      'warning',
+      texts.ratersMissing(unlisted.map(({ ratee }) => ratee.name)),
+      inTab(assignmentsTab),
+    );
+  if (orphans > 0)
+    tell('raters-missing', 'stop', texts.ratersDeleted(orphans), inTab(assignmentsTab), 'answered');
+  for (const name of allCopying) {
+    const tab = copyingTabs[name];
+    const rows = retypedAndProven(office, name === 'assignments' ? state : seen.record, name);
+    const isRater = name === 'assignments';
+    const isName = (row: RetypedRow) => isOnlyNamed(name, row);
+    const isLost = ({ stood }: RetypedRow) => stood === undefined;
+    const told = (
+      kind: FindingKind,
+      severity: Finding['severity'],
+      words: (count: number) => Parameters<typeof tell>[2],
+      which: (row: RetypedRow) => boolean,
+      id = tab.key,
+    ) => {
+      const [first, ...others] = rows
+        .filter(which)
+        .map(({ at, columns: [column] }) => ({ tab: tab.name, row: at, column }));
+      if (first !== undefined)
+        tell(kind, severity, words(rows.filter(which).length), inCells(first, ...others), id, {
+          mendable: !rows.filter(which).every(isLost),
+        });
+    };
+    const isHeld = (row: RetypedRow) => row.held && !isLost(row);
+    if (isRater) {
+      told('raters-retyped', 'stop', texts.ratersRetyped, isHeld, '');
+      told('raters-unproven', 'stop', texts.ratersUnproven, isLost, '');
+      told('names-retyped', 'note', texts.namesRetyped, isName, '');
+    } else
+      told(
+        'rows-unproven',
+        'stop',
+        (count) => texts.rowsUnproven(tab.name, count),
+        ({ held }) => held,
+      );
+    told(
+      'rows-retyped',
+      'warning',
+      (count) => texts.rowsRetyped(tab.name, count),
+      (row) => !row.held && !isName(row),
+    );
   }
   for (const { nip, tab, cells } of seen.altered)
     tell(
@@ -469,10 +513,9 @@ export function findings(seen: Seen): readonly Finding[] {
   about('dictionary', problemsIn(dictionaryTab), meaning.dictionary, dictionaryTab);
   about('standards', problemsIn(jobsTab), meaning.standards, jobsTab);
   const told: readonly string[] = [rosterTab.name, dictionaryTab.name, jobsTab.name];
+  const copying: readonly string[] = Object.values(copyingTabs).map(({ name }) => name);
   const isRetyped = ({ code, place }: Problem) =>
-    code === cellRetyped ||
-    code === nameRetyped ||
-    (code === rowChanged && place.tab === assignmentsTab.name);
+    code === cellRetyped || (code === rowChanged && copying.includes(place.tab ?? ''));
   for (const tab of Object.values(heldTabs))
     if (!told.includes(tab.name)) {
       const problems = problemsIn(tab).filter((one) => !isRetyped(one));

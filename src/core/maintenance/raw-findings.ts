@@ -1,6 +1,7 @@
 // What the raw record says of itself: answers not taken in yet, and headings that somebody has altered.
 import { ratedCodes } from '../cycle/cycle';
 import { formKey } from '../form/form-record';
+import { judgeAnswers } from '../office/judge-answers';
 import { type Office, ofCycle } from '../office/office';
 import { rawAnswers } from '../office/raw-answers';
 import { readResponseTabs } from '../record/raw-record';
@@ -11,11 +12,21 @@ import { responseTable } from '../record/response-table';
 import { answerKey } from '../response/take-in';
 import type { WorkbookState } from '../workbook/workbook-state';
 
-/** Answers in the raw record that are neither in Nilai nor in Jawaban Tertahan. */
+/** Answers in the raw record that are neither in Nilai nor in Jawaban Tertahan, and those that HR has accepted and that Nilai lacks. */
 export function untakenAnswers(office: Office, state: WorkbookState): number {
-  const known = new Set([...office.answers, ...office.quarantined].map(({ key }) => key));
+  const { answers, quarantined, readings } = office;
+  // A row that is held is there: it is told of by itself.
+  const held = [readings.answers, readings.quarantined].flatMap((reading) =>
+    (reading?.lines ?? []).flatMap(({ id, isChanged }) => (isChanged ? [id] : [])),
+  );
+  const counted = new Set([...answers.map(({ key }) => key), ...held]);
+  const decided = new Set(quarantined.flatMap(({ key, decision }) => (decision === 'accepted' ? [key] : [])));
+  const known = new Set([...counted, ...quarantined.map(({ key }) => key)]);
   const raw = office.cycles.flatMap((cycle) => rawAnswers(office, state, cycle));
-  return new Set(raw.map(answerKey).filter((key) => !known.has(key))).size;
+  const waiting = new Set(raw.map(answerKey).filter((key) => !known.has(key)));
+  for (const { key } of judgeAnswers({ office, workbook: { state } }).office.answers)
+    if (decided.has(key) && !counted.has(key)) waiting.add(key);
+  return waiting.size;
 }
 
 /** Rows of a response tab that hold something and are no answer to us: all of them answers, or all of them notes. */

@@ -32,6 +32,7 @@ export const answersTab = c.tab({
   spareRows: 5,
   guarded: true,
   id: ['key'],
+  copied: {},
   prepare: (given, answers) => ({
     codes: [...new Set([...askedCodes(given), ...answers.flatMap(({ levels }) => Object.keys(levels))])],
   }),

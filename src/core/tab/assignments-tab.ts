@@ -43,7 +43,7 @@ const c = columnsOf<
   Records
 >();
 
-/** The columns that decide who sees, changes or is credited with anything through a row. */
+/** The columns that decide who sees, changes or is credited with anything through a row: it is held where one was typed over. */
 export const identifying = [
   'cycle',
   'code',
@@ -71,11 +71,7 @@ export const assignmentsTab = c.tab({
   factsOf: ['openCycle', 'appointSeconds'],
   guarded: true,
   id: ['code'],
-  copied: [
-    ...identifying.map((column) => ({ column, holds: true })),
-    { column: 'raterName', holds: false },
-    { column: 'rateeName', holds: false },
-  ],
+  copied: { holds: identifying, without: ['remindedOn', 'toldOn', 'endingToldOn'] },
   prepare: ({ forms, answers }) => ({
     forms,
     received: new Map(answers.flatMap((one) => (one.inForce ? [[one.code, one]] : []))),

@@ -30,6 +30,7 @@ export const calibrationVotesTab = c.tab({
   hidden: true,
   guarded: true,
   id: ['cycle', 'nip', 'competency', 'by', 'at'],
+  copied: {},
   columns: {
     cycle: c.needed(personColumns.cycle, 90, text, ({ cycle }) => cycle),
     nip: c.needed(personColumns.nip, 160, text, ({ nip }) => nip),

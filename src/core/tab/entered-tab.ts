@@ -18,6 +18,7 @@ export const enteredTab = c.tab({
   hidden: true,
   guarded: true,
   id: ['key'],
+  copied: {},
   columns: {
     time: c.needed('Waktu', 130, moment, ({ time }) => time),
     cycle: c.needed('Periode', 110, text, ({ cycle }) => cycle),

@@ -23,6 +23,7 @@ export const mirrorTab = c.tab({
   hidden: true,
   guarded: true,
   id: ['cycle', 'rater'],
+  copied: {},
   columns: {
     cycle: c.read('Periode', 120, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),
     rater: c.needed('ID Penilai', 160, text, ({ rater }) => rater),

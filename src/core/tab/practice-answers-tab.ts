@@ -16,6 +16,7 @@ export const practiceAnswersTab = c.tab({
   hidden: true,
   guarded: true,
   id: ['rater', 'practiceCase'],
+  copied: {},
   columns: {
     rater: c.needed('ID Penilai', 160, text, ({ rater }) => rater),
     practiceCase: c.read('Kasus', 80, text, ({ practiceCase }) => practiceCase),

@@ -29,6 +29,7 @@ export const quarantineTab = c.tab({
   spareRows: 3,
   guarded: true,
   id: ['key'],
+  copied: {},
   columns: {
     time: c.needed('Waktu', 130, moment, ({ time }) => time),
     cycle: c.read('Periode', 110, text, ({ cycle }) => cycle, { formerly: ['Siklus'] }),

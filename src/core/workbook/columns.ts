@@ -123,11 +123,14 @@ interface Looks<C> extends TabName {
   /** Every row is an author's words, and bears a fingerprint: one without it, or with another, counts for nobody. */
   readonly sealed?: true;
   /**
-   * Columns of which every row keeps a copy with a fingerprint, in the order of the copy; what is added later goes to its end. One that
-   * `holds` is what the row rests on: where it says anything else, or there is no copy, the row cannot be read. One that does not only
-   * shows: the copy is read in its place.
+   * Every row keeps a copy of what its columns say, with a fingerprint: where a cell says anything else, that is told and the copy is read in its
+   * place; without a copy the row cannot be read. Over a column that `holds` nobody types by mistake: the row cannot be read either until it is
+   * put back. What the add-on only notes for itself in many rows at once may stay `without`.
    */
-  readonly copied?: readonly { readonly column: keyof C & string; readonly holds: boolean }[];
+  readonly copied?: {
+    readonly holds?: readonly (keyof C & string)[];
+    readonly without?: readonly (keyof C & string)[];
+  };
   /** The actions whose facts the rows are: they are undone row by row. */
   readonly factsOf?: readonly BulkAction[];
   readonly columns: C;

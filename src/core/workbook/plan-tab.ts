@@ -5,6 +5,8 @@ import type { AnyColumn, Columns, Language, ShownTab } from './columns';
 import { numberFormats } from './look-requests';
 import {
   allColumns,
+  copiedColumns,
+  copyOf,
   type NamedColumn,
   rowId,
   sealColumn,
@@ -37,10 +39,10 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
   const around = tab.prepare(given, whole);
   const named = allColumns<Row, Around>(tab.columns, around);
   const bearsSeals = tab.sealed ?? tab.copied !== undefined;
-  const seals = bearsSeals && tab.spread(whole).length > 0 ? given.sealing?.() : undefined;
-  const copied = (tab.copied ?? []).flatMap(
-    ({ column }) => named.find(({ name }) => name === column)?.column ?? [],
-  );
+  // Once there are fingerprints in the workbook, a tab that is written empty bears them from its first row on.
+  const sealing = bearsSeals ? given.sealing?.() : undefined;
+  const seals = tab.spread(whole).length > 0 || (sealing?.tabs.length ?? 0) > 0 ? sealing : undefined;
+  const copied = copiedColumns(tab, named);
   const seal = (row: Row): string => {
     if (seals === undefined) return '';
     return tab.copied === undefined
@@ -48,7 +50,7 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
       : sealedCopy(
           seals.secret,
           tab.key,
-          copied.map((column) => column.write(row, around)),
+          copyOf(copied, (column) => column.write(row, around)),
         );
   };
   // What has had no fingerprint with this secret gets one, whatever stands in its place.
@@ -103,6 +105,7 @@ export function planTab<Whole, Row, Around, Given extends Language, C extends Co
       tab,
       columns,
       before?.isThere ? { ...before, cells: cellsOf(before.whole, isSealed) } : undefined,
+      isSealed && tab.copied !== undefined ? seals?.secret : undefined,
     ),
     layout,
     spareRows: tab.spareRows,
@@ -128,8 +131,9 @@ function tableOf<Whole, Row, Around, Given, C extends Columns<Row, Around>>(
   tab: ShownTab<Whole, Row, Around, Given, C>,
   columns: readonly TableColumn[],
   before: (TabReading<unknown> & { readonly cells: readonly (readonly CellValue[])[] }) | undefined,
+  secret: string | undefined,
 ): Table {
-  const idOf = rowId(tab);
+  const idOf = rowId(tab, secret);
   const base = {
     columns,
     isRead: 'row' in tab,

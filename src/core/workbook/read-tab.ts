@@ -6,7 +6,17 @@ import type { AnyColumn, At, Columns, Language, ReadColumn, Said, ShownTab, Tab 
 import { findHeadings, type Headings, headingRow, isEmptyCell } from './find-headings';
 import { headingFaults, headingProblem } from './heading-faults';
 import type { HeadingMemory } from './heading-memory';
-import { changedBefore, readCopy, type Sealing, sealHeader, sealOf } from './row-seal';
+import {
+  type Copy,
+  changedBefore,
+  copiedCell,
+  fromCopy,
+  isCopyOf,
+  readCopy,
+  type Sealing,
+  sealHeader,
+  sealOf,
+} from './row-seal';
 import { tabOf, type WorkbookState } from './workbook-state';
 
 type Cells = readonly CellValue[];
@@ -26,7 +36,7 @@ interface Line<Row> {
   readonly isNote: boolean;
   /** Typed over since it was written: it is not the author's any more. */
   readonly isChanged: boolean;
-  /** What stood in cells that were typed over, by header, where the row keeps a copy; nothing where none was. */
+  /** What stood in cells that were typed over, by header, where the row keeps a copy; undefined where the copy holds too little to tell. */
   readonly stood: ReadonlyMap<string, CellValue>;
 }
 
@@ -66,6 +76,7 @@ export function allColumns<Row, Around>(
 
 /** What tells the rows of a tab apart. */
 interface Identity {
+  readonly key: string;
   readonly columns: Readonly<Record<string, object>>;
   readonly id?: readonly string[];
   readonly same?: (text: string) => string;
@@ -77,18 +88,27 @@ interface IdColumn {
   readonly asWritten?: (cell: CellValue) => CellValue;
 }
 
-const idColumns = ({ id = [], columns }: Identity): readonly IdColumn[] =>
+const idColumns = ({ id = [], columns }: Identity): readonly (IdColumn & { readonly name: string })[] =>
   id.flatMap((name) => {
     const { header, ...rest } = (columns[name] ?? {}) as Partial<IdColumn>;
-    return header === undefined ? [] : [{ header, ...rest }];
+    return header === undefined ? [] : [{ ...rest, name, header }];
   });
 
-/** Tells a row apart by what its cells say, however they are put, '' where they are empty; undefined for a tab whose rows nothing tells apart. */
-export function rowId(tab: Identity): ((cell: (header: string) => CellValue) => string) | undefined {
+/**
+ * Tells a row apart by what its cells say, however they are put, '' where they are empty; undefined for a tab whose rows nothing tells apart.
+ * @param secret where rows keep copies: by it a row is told apart that was typed over
+ */
+export function rowId(
+  tab: Identity,
+  secret?: string,
+): ((cell: (header: string) => CellValue) => string) | undefined {
   const columns = idColumns(tab);
   if (columns.length === 0) return undefined;
   return (cell) => {
-    const texts = columns.map(({ header, asWritten = (same) => same }) => cellText(asWritten(cell(header))));
+    const copy = secret === undefined ? undefined : readCopy(secret, tab.key, cellText(cell(sealHeader)));
+    const texts = columns.map(({ name, header, asWritten = (same) => same }) =>
+      cellText(asWritten(fromCopy(copy?.[name]) ?? cell(header))),
+    );
     return texts.every((text) => text === '') ? '' : texts.map(tab.same ?? ((text) => text)).join('|');
   };
 }
@@ -120,10 +140,9 @@ const groupNames = (columns: Columns<never, never>): readonly string[] =>
  * @param grouped names of what every `each` says
  */
 function readLine<Row, Around>(
-  cells: Cells,
+  cellOf: (header: string) => CellValue,
   grouped: readonly string[],
   columns: readonly NamedColumn<Row, Around>[],
-  places: ReadonlyMap<string, number>,
 ): { said: Record<string, unknown> | undefined; refusals: (readonly [header: string, Refusal])[] } {
   const groups: Record<string, Record<string, unknown>> = {};
   for (const name of grouped) groups[name] = {};
@@ -132,7 +151,7 @@ function readLine<Row, Around>(
   let whole = true;
   for (const { name, each, column } of columns) {
     if (!isRead(column)) continue;
-    let value = column.read(cells[places.get(column.header) ?? -1]);
+    let value = column.read(cellOf(column.header));
     if (column.needed && (value === undefined || value === ''))
       value = new Refusal('cell-empty', ({ workbook }, header) => workbook.cellEmpty(header));
     if (value instanceof Refusal) {
@@ -151,30 +170,75 @@ function readLine<Row, Around>(
 
 /** Codes of what is told of cells that were typed over, and of rows whose copy or fingerprint fits no more. */
 export const cellRetyped = 'cell-retyped';
-export const nameRetyped = 'name-retyped';
 export const rowChanged = 'row-changed';
 
-/** Finds cells that say something else than the copy of their row, and what that says. */
-function comparing<Row, Around>(
-  copied: readonly { readonly column: string; readonly holds: boolean }[],
-  columns: readonly NamedColumn<Row, Around>[],
-) {
-  const byName = new Map(columns.map(({ name, column }) => [name, column]));
-  const compared = copied.flatMap(({ column: name, holds }, index) => {
-    const column = byName.get(name);
-    return column !== undefined && isRead(column) ? [{ name, holds, index, column }] : [];
-  });
-  return (copy: readonly CellValue[] | undefined, cellOf: (header: string) => CellValue) =>
-    compared.flatMap(({ name, holds, index, column: { header, read } }) => {
-      // A column that the copy of an earlier version lacks.
-      if (copy === undefined || index >= copy.length) return [];
-      const [there, was] = [cellOf(header), copy[index]];
-      if (cellText(there) === cellText(was)) return [];
-      const [is, value] = [read(there), read(was)];
-      const same = !(is instanceof Refusal) && JSON.stringify(is) === JSON.stringify(value);
-      return same ? [] : [{ name, header, holds, was, value }];
-    });
+/** What a row keeps a copy of: a column that is read, by what the copy calls it. */
+interface CopiedColumn<Row, Around> {
+  readonly name: string;
+  readonly column: ReadColumn<Row, Around, unknown>;
+  readonly holds: boolean;
+  /** One of an `each`: a copy that says nothing of it says that it was empty, and not that it is an earlier version's. */
+  readonly each: boolean;
 }
+
+interface Copying {
+  readonly copied?: { readonly holds?: readonly string[]; readonly without?: readonly string[] } | undefined;
+}
+
+/** A cell that says something else than its row's copy. */
+interface Retyped {
+  readonly header: string;
+  readonly holds: boolean;
+  /** Undefined where the copy holds too little to tell. */
+  readonly was: CellValue;
+}
+
+export const copiedColumns = <Row, Around>(
+  { copied }: Copying,
+  columns: readonly NamedColumn<Row, Around>[],
+): readonly CopiedColumn<Row, Around>[] =>
+  columns.flatMap(({ name, each, column }) =>
+    copied === undefined || !isRead(column) || copied.without?.includes(name)
+      ? []
+      : [
+          {
+            name: each ? `${name}.${column.of ?? column.header}` : name,
+            column,
+            holds: copied.holds?.includes(name) ?? false,
+            each,
+          },
+        ],
+  );
+
+/** The cells of a row as its copy holds them. */
+export const copyOf = <Row, Around>(
+  columns: readonly CopiedColumn<Row, Around>[],
+  cellOf: (column: ReadColumn<Row, Around, unknown>) => CellValue,
+): Copy =>
+  Object.fromEntries(
+    columns.flatMap(({ name, column, each }) => {
+      const cell = cellOf(column);
+      return each && cellText(cell) === '' ? [] : [[name, copiedCell(cell)]];
+    }),
+  );
+
+/** Cells that say something else than the copy of their row. One of which that does not tell what it said holds the row. */
+const differing = <Row, Around>(
+  columns: readonly CopiedColumn<Row, Around>[],
+  copy: Copy,
+  cellOf: (header: string) => CellValue,
+): readonly Retyped[] =>
+  columns.flatMap(({ name, holds, each, column: { header, read } }): readonly Retyped[] => {
+    const copied = copy[name] ?? (each ? '' : undefined);
+    const there = cellOf(header);
+    // A column that the copy of an earlier version lacks.
+    if (copied === undefined || isCopyOf(copied, there)) return [];
+    const was = fromCopy(copied);
+    if (was === undefined) return [{ header, holds: true, was }];
+    const is = read(there);
+    const same = !(is instanceof Refusal) && JSON.stringify(is) === JSON.stringify(read(was));
+    return same ? [] : [{ header, holds, was }];
+  });
 
 /**
  * What the columns of a tab say, row by row. Rows that hold nothing are left out; a row without a value that is needed,
@@ -220,9 +284,9 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
     ),
   );
 
-  const differingFrom = comparing(tab.copied ?? [], expected);
+  const copied = copiedColumns(tab, columns);
   const ids = idColumns(tab).map(({ header }) => header);
-  const idOf = rowId(tab);
+  const idOf = rowId(tab, keepsCopies ? secret : undefined);
   const first = new Map<string, number>();
   const lines = there.flatMap((cells, index): Line<Said<C>>[] => {
     if (index <= head || cells.every(isEmptyCell)) return [];
@@ -245,26 +309,27 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
         },
       ];
     }
-    const line = readLine(cells, grouped, columns, places);
-    const cellOf = (header: string) => cells[places.get(header) ?? -1];
+    const there = (header: string) => cells[places.get(header) ?? -1];
     const copy = keepsCopies ? readCopy(secret, tab.key, seal) : undefined;
-    const differing = differingFrom(copy, cellOf);
-    const stood = new Map(differing.map(({ header, was }) => [header, was]));
-    for (const { header, holds, was } of differing)
+    const retyped = copy === undefined ? [] : differing(copied, copy, there);
+    const stood = new Map(retyped.map(({ header, was }) => [header, was]));
+    const cellOf = (header: string) => stood.get(header) ?? there(header);
+    for (const { header, holds, was } of retyped)
       tell(
         holds ? 'error' : 'warning',
-        holds ? cellRetyped : nameRetyped,
+        cellRetyped,
         at,
         header,
-        workbook.cellRetyped(headings.called(header), cellText(was), holds),
+        workbook.cellRetyped(headings.called(header), was === undefined ? undefined : cellText(was), holds),
       );
+    const line = readLine(cellOf, grouped, columns);
     const refusals = line.refusals.filter(([header]) => !stood.has(header));
     const isForeign =
       seal === changedBefore ||
       (keepsCopies
         ? copy === undefined
         : isSealed && line.said !== undefined && seal !== sealOf(secret, tab.key, line.said));
-    const isChanged = isForeign || differing.some(({ holds }) => holds);
+    const isChanged = isForeign || retyped.some(({ holds }) => holds);
     if (isForeign && (line.said !== undefined || tab.copied !== undefined))
       tell(
         'error',
@@ -273,11 +338,10 @@ export function readSaid<Whole, Row, Around, Given, C extends Columns<Row, Aroun
         ids[0] ?? '',
         tab.copied === undefined ? workbook.rowChanged : workbook.rowUncopied,
       );
-    for (const { name, value, holds } of differing) if (!holds && line.said) line.said[name] = value;
     const said = isChanged ? undefined : line.said;
     for (const [header, { code, words }] of refusals)
       tell('error', code, at, header, words(known.texts, headings.called(header)));
-    const id = idOf?.(cellOf) ?? '';
+    const id = idOf?.(there) ?? '';
     const earlier = said === undefined || id === '' ? undefined : first.get(id);
     if (earlier !== undefined)
       tell(

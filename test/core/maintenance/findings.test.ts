@@ -3,12 +3,11 @@ import type { FormRecord } from '../../../src/core/form/form-record';
 import { type Finding, type FindingKind, findings } from '../../../src/core/maintenance/findings';
 import type { Where } from '../../../src/core/maintenance/where';
 import { serialOf } from '../../../src/core/moment';
-import { type Office, readOffice } from '../../../src/core/office/office';
+import { heldTabs } from '../../../src/core/office/held-tabs';
+import { type Office, planHeld, readOffice } from '../../../src/core/office/office';
 import { problem } from '../../../src/core/problem';
 import { responseTabKey } from '../../../src/core/record/response-tab';
-import { assignmentsTab } from '../../../src/core/tab/assignments-tab';
 import { developmentTab } from '../../../src/core/tab/development-tab';
-import { planTab } from '../../../src/core/workbook/plan-tab';
 import type { TabState } from '../../../src/core/workbook/workbook-state';
 import { aCycle, anAssignment, anEmployee } from '../../support/builders';
 import { cellValues } from '../../support/cell-values';
@@ -42,6 +41,7 @@ const sound: Seen = {
   state: { tabs: [] },
   record: { tabs: [] },
   unheard: [],
+  unlisted: [],
   openingStopped: false,
   missingTabs: [],
   stopped: [],
@@ -125,14 +125,41 @@ const both = (tab: string, code: string) => ({
 const retypedAt = (column: string) => cell('Daftar Penilai', { row: 2, column });
 
 /** Daftar Penilai as it was written, with cells of its row typed over. @param typed headings and what stands there now, in turn */
-function typedOver(...typed: readonly string[]): Partial<Seen> {
-  const sealing = () => ({ secret: 's', tabs: [assignmentsTab.key] });
-  const { cells } = planTab(assignmentsTab, [assignment], { ...office, sealing });
+const typedOver = (...typed: readonly string[]): Partial<Seen> =>
+  withTyped('assignments', { ...office, assignments: [assignment] }, typed);
+
+/** The same of Jawaban Diisikan. */
+const entered = (...typed: readonly string[]): Partial<Seen> =>
+  withTyped('entered', { ...office, entered: [anEntered] }, typed);
+
+const anEntered = {
+  key: 'supervisor-1',
+  cycle: assignment.cycle,
+  code: assignment.code,
+  role: 'supervisor' as const,
+  time: serialOf('2026-10-05 09:00:00') ?? 0,
+  officer: 'hr@contoh.example',
+  levels: { 'M.01': 3 },
+  examples: {},
+};
+
+function withTyped(
+  name: 'assignments' | 'entered',
+  written: Office,
+  typed: readonly string[],
+): Partial<Seen> {
+  const { key, name: tab } = heldTabs[name];
+  const sealing = () => ({ secret: 's', tabs: [key] });
+  const { cells } = planHeld({ ...written, sealing }, name);
   const values = cellValues(cells);
   const [heads = [], row = []] = values;
   for (let at = 0; at < typed.length; at += 2) row[heads.indexOf(typed[at] ?? '')] = typed[at + 1];
-  const state = { tabs: [aTab('Daftar Penilai', assignmentsTab.key, values as never)], sealing };
-  return { state, office: { ...readOffice(state), cycles: office.cycles, cycle: office.cycle } as Office };
+  const state = { tabs: [aTab(tab, key, values as never)], sealing };
+  return {
+    state,
+    record: state,
+    office: { ...readOffice(state), cycles: office.cycles, cycle: office.cycle } as Office,
+  };
 }
 
 /** What is seen, and where the finding of this kind leads. */
@@ -212,6 +239,9 @@ const table: Readonly<Record<FindingKind, readonly [seen: Partial<Seen>, where: 
     retypedAt('Sidik Baris'),
   ],
   'names-retyped': [typedOver('Nama Penilai', 'Lain'), retypedAt('Nama Penilai')],
+  'raters-missing': [{ unlisted: [assignment] }, cell('Daftar Penilai')],
+  'rows-retyped': [typedOver('Diperpanjang Sampai', '2026-12-01'), retypedAt('Diperpanjang Sampai')],
+  'rows-unproven': [entered('Sidik Baris', 'x'), cell('Jawaban Diisikan', { row: 2, column: 'Sidik Baris' })],
   'form-missing': [withForm({ known: false }), at('makeForms')],
   'form-closed': [withForm({ accepting: false }), toForm],
   'form-open': [withForm({ shouldAccept: false }), toForm],

@@ -230,6 +230,29 @@ export const findingTexts: FindingTexts = {
     meaning: 'Timbang goes on using the names that stood there.',
     action: `Fix: the names are written again. Correct a wrong name in tab ${tabNames.employees}.`,
   }),
+  ratersMissing: (names) => ({
+    title: `Tab ${tabNames.assignments}: ${names.length} ${names.length === 1 ? 'rating is' : 'ratings are'} not listed, of ${many([...new Set(names)], 'and')}.`,
+    meaning: `By tab ${tabNames.employees} there should be such ratings. Rows were deleted by hand, or an employee or a supervisor is new.`,
+    action:
+      'Press Update the assignments: the rows are written, and rows that were there before come back with the same code and link.',
+  }),
+  ratersDeleted: (answers) => ({
+    title: `Tab ${tabNames.assignments}: rows of ${answers} ${answers === 1 ? 'rating that was' : 'ratings that were'} answered are gone.`,
+    meaning: 'The answers are kept, but without those rows they are part of nobody’s result.',
+    action: 'Put the rows back by “Version history” in the menu File.',
+  }),
+  rowsRetyped: (tab, rows) => ({
+    title: `Tab ${tab}: ${rows} ${rows === 1 ? 'row was' : 'rows were'} changed by hand.`,
+    meaning:
+      'What was written goes on counting, as the column “Sidik Baris” keeps a copy of it; what was typed does not count.',
+    action: 'Fix: what was written stands there again. Make changes that are needed on Timbang’s screens.',
+  }),
+  rowsUnproven: (tab, rows) => ({
+    title: `Tab ${tab}: ${rows} ${rows === 1 ? 'row does' : 'rows do'} not fit the fingerprint and ${rows === 1 ? 'is' : 'are'} held.`,
+    meaning: 'What stood there cannot be told from the row itself, so the row does not count.',
+    action:
+      'Fix: where the answer is still in its response tab, the row is written again from there. Put the others back, the column “Sidik Baris” among them, by “Version history” in the menu File. Delete a row that is none of Timbang’s.',
+  }),
   scoreAltered: (tab, cells) => ({
     title: `Tab ${tab}: ${cells} figures are not those of the recorded answers.`,
     meaning: `They were typed by hand, or the page has not been written since the answers changed. Results are computed from tab ${tabNames.answers}, not from this page.`,

@@ -114,7 +114,7 @@ export const workbookTexts: WorkbookTexts = {
     action: 'Put back what stood there by “Version history” in the menu File; do not delete the row.',
   },
   cellRetyped: (header, was, holds) => ({
-    message: `Column “${header}” was changed by hand${was === '' ? '; it was empty' : `; it said “${was}”`}.`,
+    message: `Column “${header}” was changed by hand${was === undefined ? '' : was === '' ? '; it was empty' : `; it said “${was}”`}.`,
     action: holds
       ? 'The row is held until it says so again: press Fix in Check the period.'
       : 'What stood there is used. Fix in Check the period puts it back.',

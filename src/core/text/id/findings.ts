@@ -233,6 +233,29 @@ export const findingTexts = {
     meaning: 'Timbang tetap memakai nama semula.',
     action: `Perbaiki: nama semula ditulis lagi. Nama yang keliru diperbaiki di tab ${tabNames.employees}.`,
   }),
+  ratersMissing: (names: readonly string[]) => ({
+    title: `Tab ${tabNames.assignments}: ${names.length} penilaian belum terdaftar, untuk ${many([...new Set(names)], 'dan')}.`,
+    meaning: `Menurut tab ${tabNames.employees} penilaian itu seharusnya ada. Barisnya dihapus dengan tangan, atau pegawai maupun atasannya baru.`,
+    action:
+      'Tekan Perbarui daftar penilai: barisnya ditulis, dan baris yang pernah ada kembali dengan kode dan tautan yang sama.',
+  }),
+  ratersDeleted: (answers: number) => ({
+    title: `Tab ${tabNames.assignments}: baris untuk ${answers} penilaian yang sudah diisi tidak ada lagi.`,
+    meaning: 'Jawabannya tersimpan, tetapi tanpa baris itu tidak masuk hasil siapa pun.',
+    action: `Kembalikan barisnya lewat “Histori versi” di menu File.`,
+  }),
+  rowsRetyped: (tab: string, rows: number) => ({
+    title: `Tab ${tab}: ${rows} baris diubah dengan tangan.`,
+    meaning:
+      'Yang dipakai tetap isi semula, yang tersalin di kolom “Sidik Baris”; yang diketik tidak dihitung.',
+    action: 'Perbaiki: isi semula ditulis lagi. Perubahan yang memang perlu dilakukan dari layar Timbang.',
+  }),
+  rowsUnproven: (tab: string, rows: number) => ({
+    title: `Tab ${tab}: ${rows} baris tidak cocok dengan sidiknya dan ditahan.`,
+    meaning: 'Isi semula tidak dapat diketahui dari baris itu sendiri, jadi baris itu tidak dihitung.',
+    action:
+      'Perbaiki: yang jawabannya masih ada di tab jawaban ditulis lagi dari sana. Yang lain dikembalikan, termasuk kolom “Sidik Baris”, lewat “Histori versi” di menu File. Bila bukan baris Timbang, hapus barisnya.',
+  }),
   scoreAltered: (tab: string, cells: number) => ({
     title: `Tab ${tab}: ${cells} angka berbeda dari jawaban yang tercatat.`,
     meaning: `Angka itu diketik dengan tangan, atau halamannya belum ditulis lagi sejak jawabannya berubah. Hasil dihitung dari tab ${tabNames.answers}, bukan dari halaman ini.`,

@@ -113,8 +113,8 @@ export const workbookTexts = {
     message: 'Baris ini diubah di luar layar Timbang, jadi tidak dihitung sebagai kata penulisnya.',
     action: 'Kembalikan isi semula lewat “Histori versi” di menu File; jangan hapus barisnya.',
   },
-  cellRetyped: (header: string, was: string, holds: boolean) => ({
-    message: `Kolom “${header}” diubah dengan tangan${was === '' ? '; semula kosong' : `; semula “${was}”`}.`,
+  cellRetyped: (header: string, was: string | undefined, holds: boolean) => ({
+    message: `Kolom “${header}” diubah dengan tangan${was === undefined ? '' : was === '' ? '; semula kosong' : `; semula “${was}”`}.`,
     action: holds
       ? 'Baris ini ditahan sampai isinya kembali: tekan Perbaiki di Periksa periode.'
       : 'Isi semula yang dipakai. Perbaiki di Periksa periode mengembalikannya.',
