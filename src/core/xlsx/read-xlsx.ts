@@ -25,6 +25,9 @@ type BookReading =
 /** Largest content read, in bytes unpacked: a small file can unpack to more than a browser holds. */
 const mostUnpacked = 200 * 1024 * 1024;
 
+/** Most files in it: a workbook has a few for each of its tables. */
+const mostFiles = 10_000;
+
 const begins = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, at) => bytes[at] === byte);
 
@@ -79,15 +82,18 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 
 function unpacked(bytes: Uint8Array, most: number): Parts | BookFault {
   let size = 0;
+  let files = 0;
+  const isTooMuch = () => size > most || files > mostFiles;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        files += 1;
         if (!/\.(xml|rels|bin)$/i.test(name)) return false;
         size += originalSize;
-        return size <= most;
+        return !isTooMuch();
       },
     });
-    return size > most ? 'tooLarge' : parts;
+    return isTooMuch() ? 'tooLarge' : parts;
   } catch {
     return 'notBook';
   }

@@ -160,6 +160,13 @@ describe('the lists of a workbook file', () => {
     expect(readXlsx(bytes, 100)).toEqual({ ok: false, why: 'tooLarge' });
     expect(readXlsx(bytes, 100_000)).toMatchObject({ ok: true });
   });
+
+  it('are not read where they hold more files than any workbook, empty ones too', () => {
+    const files = (count: number) =>
+      zipSync(Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}`, new Uint8Array(0)])));
+    expect(readXlsx(files(10_001))).toEqual({ ok: false, why: 'tooLarge' });
+    expect(readXlsx(files(100))).toEqual({ ok: false, why: 'notBook' });
+  });
 });
 
 describe('days of a workbook file', () => {
