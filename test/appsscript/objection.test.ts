@@ -242,7 +242,7 @@ describe('bad input', () => {
   it('whoever has nothing to do with a case is not told of it', () => {
     expect(office.refusal('getObjection', first, 'asing@contoh.example')).toEqual(['not-allowed']);
     const { code } = office.get('handOverCode', { nip: joko.nip });
-    expect(code).toMatch(/^\d{6}$/);
+    expect(code).toMatch(/^\d{4}-\d{4}-\d{4}$/);
     expect(office.refusal('getObjection', { nip: joko.nip, number: 1 }, head.email)).toEqual([
       'unknown-case',
     ]);
