@@ -1,6 +1,6 @@
 // What follows from good answers on HR's page for answers on paper.
 import { screenOf } from './state';
-import { type Follows, reload, show, stay, told } from './update';
+import { type Follows, reload, settled, show, stay, told } from './update';
 
 export const entryFollows: Follows = {
   /** Where the code was typed, a wrong one is told; a right one leads on. */
@@ -10,6 +10,12 @@ export const entryFollows: Follows = {
         ? show(state, [...state.trail, { name: 'enter', code: call.input.code }])
         : state,
     ),
+  /** What was chosen is settled. */
+  decideEntry: (state, { reply }) => {
+    const drafts = { ...state.drafts, chosenLevels: {} };
+    const next = settled({ ...state, drafts }, 'getEntryChecks', reply.ok ? reply.value : undefined);
+    return stay({ ...next, notice: state.texts.told.decideObjection });
+  },
   /** Back where one came from, which is read anew. */
   enterAnswer: (state) => {
     const drafts = { ...state.drafts, chosenLevels: {}, typedExamples: {}, scanned: '' };

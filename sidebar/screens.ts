@@ -67,6 +67,7 @@ export const screens = {
   print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
   paperForms: {
     page: 'entry',
+    asks: { fn: 'getEntryChecks' },
     once: ['getBlankForms', 'getSheet'],
     listed: 'upkeep',
     needs: 'open cycle',

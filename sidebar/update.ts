@@ -432,7 +432,7 @@ const homeAgain = (state: State): State => ({
 export const unasked = (state: State): State => edit(state, { confirming: undefined });
 
 /** What one function handed back takes the place of what another had shown; no question waits any longer. */
-function settled(state: State, fn: FunctionName, value: unknown): State {
+export function settled(state: State, fn: FunctionName, value: unknown): State {
   const shown = state.asked[fn];
   return unasked(shown ? { ...state, asked: { ...state.asked, [fn]: { ...shown, value } } } : state);
 }

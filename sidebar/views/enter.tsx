@@ -34,17 +34,25 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
   const levels = chosenFor(props, sheet.code, codes);
   const missing = codes.length - Object.keys(levels).length;
   const whyKey = choiceKey(sheet.code, 'why');
+  // Entered again it changes nothing.
+  const asksWhy = sheet.answered && !sheet.again;
   const why = (typedExamples[whyKey] ?? '').trim();
   const send = () => {
     edit({ attempted: true });
-    if (missing === codes.length || (sheet.answered && why === '')) return;
+    if (missing === codes.length || (asksWhy && why === '')) return;
     const examples = Object.fromEntries(
       codes.flatMap((code) => {
         const text = typedExamples[choiceKey(sheet.code, code)] ?? '';
         return text === '' ? [] : [[code, text] as const];
       }),
     );
-    const input = { code: sheet.code, levels, examples, ...(why === '' ? {} : { why }) };
+    const input = {
+      code: sheet.code,
+      levels,
+      examples,
+      ...(why === '' ? {} : { why }),
+      ...(sheet.again && { again: true }),
+    };
     ask({ fn: 'enterAnswer', input });
   };
   const write = (key: string, words: string) => {
@@ -59,7 +67,7 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
       const { [key]: _, ...others } = state.drafts.chosenLevels;
       edit({ scanned: '', chosenLevels: level === undefined ? others : { ...others, [key]: level } });
     },
-    after: () => document.getElementById(sheet.answered ? whyKey : sendId),
+    after: () => document.getElementById(asksWhy ? whyKey : sendId),
     scanned: () => edit({ scanned: tooEarly }),
   });
   return (
@@ -67,6 +75,7 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
       <p class="name">
         {t.enter.about[sheet.role === 'self' ? 'self' : 'supervisor'](sheet.rater, sheet.ratee)}
       </p>
+      {sheet.again && <p class="note">{t.enter.again}</p>}
       <p class="soft">
         {t.enter.keys(Math.max(...sheet.competencies.flatMap((one) => one.levels.map(({ level }) => level))))}
       </p>
@@ -93,7 +102,7 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
             </div>
           );
         })}
-        {sheet.answered && (
+        {asksWhy && (
           <Field
             id={whyKey}
             label={t.enter.why}

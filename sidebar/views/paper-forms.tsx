@@ -6,6 +6,7 @@ import { scannedCode } from '../scanned-code';
 import { isBusy } from '../state';
 import { printPage, saveFile } from '../take-away';
 import { AskButton, Button } from './controls';
+import { EntryChecksCard } from './entry-checks';
 import { Field } from './field';
 import { CallProblems, Card, Empty, Fold, Title } from './page';
 import { UnitChoice } from './unit-choice';
@@ -42,6 +43,7 @@ export function PaperFormsView(props: EntryProps) {
         )}
       </Card>
       {pack && <Pack {...props} pack={pack} />}
+      <EntryChecksCard {...props} />
     </>
   );
 }

@@ -10,5 +10,7 @@ export interface BlankSheet {
   readonly ratee: string;
   /** An answer counts already: other levels need a reason. */
   readonly answered: boolean;
+  /** Another officer has entered it: it is entered again, to compare, and counts for nothing. */
+  readonly again: boolean;
   readonly competencies: readonly CompetencyChoice[];
 }

@@ -22,6 +22,7 @@ import type { Closing } from './closing';
 import type { Colleagues } from './colleagues';
 import { layouts } from './cycle-view';
 import type { DevelopmentPlan } from './development-plan';
+import type { EntryChecks } from './entry-checks';
 import type { FileAccess } from './file-access';
 import type { EvidencePack, TextFile } from './files';
 import type { ImportReport } from './import-report';
@@ -645,10 +646,23 @@ export const functions = {
       examples: z.optional(z.record(code, text(2000))),
       /** Why levels that were given before are others now. */
       why: z.optional(text(1000)),
+      /** Entered by another officer to compare: counts for nothing. Fails with 'no-difference' or 'own-entry'. */
+      again: z.optional(z.boolean()),
     }),
     who: hr,
     reads: ['responses'],
     writes: 'enterAnswer',
+    rests: judgedBy,
+    keeps: ['entered'],
+  }),
+  /** Answers from paper that are entered twice. */
+  getEntryChecks: gives<EntryChecks>()({ who: hr }),
+  /** Decides where the two differ: 0 is not observed. Fails with 'no-difference', 'entry-undecided', and as `enterAnswer` does. */
+  decideEntry: gives<EntryChecks>()({
+    input: z.strictObject({ code: text(40), levels: z.record(code, z.int(0, 9)) }),
+    who: hr,
+    reads: ['responses'],
+    writes: 'decideEntry',
     rests: judgedBy,
     keeps: ['entered'],
   }),

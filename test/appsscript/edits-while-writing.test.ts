@@ -412,6 +412,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
     'a row added below in its only call, as a talk is written in',
   ),
   enterSignedPage: 'a row of Dialog, as a talk is written in',
+  decideEntry: 'as an answer that is entered for somebody',
   decideCalibration: 'as an answer that is entered for somebody',
   importStandards: 'rows of jobs and competencies, as an import of employees',
   importOfficial: 'rows of a tab that no other action writes, as an import of employees',

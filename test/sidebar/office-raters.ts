@@ -2,6 +2,7 @@
 
 import type { BlankSheet } from '../../src/contract/blank-sheet';
 import type { CalibrationPack } from '../../src/contract/calibration';
+import type { EntryChecks } from '../../src/contract/entry-checks';
 import type { EvidencePack, TextFile } from '../../src/contract/files';
 import type { Mirror } from '../../src/contract/mirror';
 import type { PracticeCaseView, PracticeExercise } from '../../src/contract/practice-exercise';
@@ -368,8 +369,26 @@ export const sheet = (code: string): BlankSheet => ({
   rater: 'WALI KOTA',
   ratee: 'Budi Santoso',
   answered: false,
+  again: false,
   competencies: [
     { code: 'M.02', name: 'Kerja Sama', levels },
     { code: 'M.03', name: 'Komunikasi', levels },
   ],
 });
+
+/** Answers from paper that two officers entered. */
+export const entryChecks: EntryChecks = {
+  share: 0.1,
+  waiting: [{ code: 'K7Q2-9F4M-0XTA-1B2C', rater: 'WALI KOTA', ratee: 'Budi Santoso', own: false }],
+  differing: [
+    {
+      code: 'K7Q2-9F4M-0XTA-1B2D',
+      rater: 'Budi Santoso',
+      ratee: 'Siti Aminah',
+      by: ['sdm@contoh.example', 'sdm2@contoh.example'],
+      levels: [{ code: 'M.01', name: 'Integritas', highest: 5, first: 3, second: 2 }],
+    },
+  ],
+  decidedByOthers: 1,
+  figures: { sheets: 4, sheetsDiffer: 2, levels: 36, levelsDiffer: 2 },
+};

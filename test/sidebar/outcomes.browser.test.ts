@@ -88,6 +88,7 @@ const actions = {
   getLinks: 'asked by a screen',
   getQuarantine: 'asked by a screen',
   getSheet: 'asked by a screen',
+  getEntryChecks: 'asked by a screen',
   getTracking: 'asked by a screen',
   previewAssignments: 'asked by a screen',
   previewClosing: 'asked by a screen',
@@ -377,6 +378,11 @@ const actions = {
     presses('Telaah Penilaian', /^Penilai kedua/, /^Tarik permintaan/, 'Ya, tarik'),
   ),
   getPrintPack: pressed('collect', 'title', presses(/^Cetak dan berkas/, paperTexts.print.prepare)),
+  decideEntry: pressed('collect', 'notice', async () => {
+    await press(/^Lembar cetak/);
+    await page.getByLabel(/^Integritas/).selectOption('2');
+    await press(paperTexts.entryChecks.decide);
+  }),
   getBlankForms: pressed('collect', 'outcome', presses(/^Lembar cetak/, paperTexts.paperForms.prepare)),
   getInstallation: pressed('collect', 'outcome', presses(/^Periksa periode/, 'Ambil berkas hasil')),
   mend: pressed('collect', 'notice', presses(/^Periksa periode/, /^Perbaiki/)),

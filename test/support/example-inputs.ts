@@ -87,6 +87,7 @@ export const exampleInputs: Examples = {
   decideQuarantine: { key: 'self-0', decision: 'reject' },
   getBlankForms: {},
   getSheet: { code: 'AAAA-AAAA-AAAA-AAAA' },
+  decideEntry: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
   enterAnswer: { code: 'AAAA-AAAA-AAAA-AAAA', levels: { 'M.01': 3 } },
   moveDeadline: { role: 'self', until: '2026-12-01', unit: 'Unit CONTOH' },
   extend: { code: 'AAAA-AAAA-AAAA-AAAA', until: '2026-12-01' },

@@ -3,6 +3,7 @@ import type { BlankSheet } from '../../contract/blank-sheet';
 import type { Input } from '../../contract/functions';
 import { ratedCodes } from '../../core/cycle/cycle';
 import { answeredBefore, enterable, enteredAnswer } from '../../core/office/entered-answer';
+import { entrySample } from '../../core/office/entry-checks';
 import { competenciesOf } from '../../core/office/office';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
@@ -19,6 +20,9 @@ export function blankSheet({ office, user }: Context, { code }: Input<'getSheet'
     role: assignment.role,
     rater: assignment.rater.name,
     ratee: assignment.ratee.name,
+    again: entrySample(office).waiting.some(
+      ({ code, officer }) => code === assignment.code && officer !== user.email,
+    ),
     answered: answeredBefore(office, assignment.code) !== undefined,
     competencies: competenciesOf(office, cycle).flatMap(({ code, name, levels }) =>
       asked.includes(code) ? [{ code, name, levels }] : [],
@@ -29,7 +33,8 @@ export function blankSheet({ office, user }: Context, { code }: Input<'getSheet'
 /** Keeps the answer with the officer's address and takes it in at once. */
 export function enterAnswer(context: Context, input: Input<'enterAnswer'>): Result<null> {
   const { office, user, now } = context;
-  const entered = enteredAnswer(office, user, input, now);
+  const { again = false, ...entry } = input;
+  const entered = enteredAnswer(office, user, again ? { ...entry, check: 'again' } : entry, now);
   if (!entered.ok) return entered;
   takeInAnswers({ ...context, office: { ...office, entered: [...office.entered, entered.value] } });
   return success(null);

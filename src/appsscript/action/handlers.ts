@@ -25,6 +25,7 @@ import { installationFile } from './check-installation';
 import { answerColleagues, colleagues, decideNominees, nominate } from './colleagues';
 import { developmentPlan, saveAction } from './development-plan';
 import { blankSheet, enterAnswer } from './enter-answer';
+import { decideEntry, entryChecks } from './entry-checks';
 import { previewErasure, stepErasure } from './erase-data';
 import { evidenceFiles } from './evidence-files';
 import { extend } from './extend';
@@ -132,6 +133,8 @@ export const handlers: Handlers<Context> = {
   getBlankForms: blankForms,
   getSheet: blankSheet,
   enterAnswer,
+  getEntryChecks: entryChecks,
+  decideEntry,
   getTracking: trackingOf,
   extend,
   moveDeadline,

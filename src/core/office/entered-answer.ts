@@ -12,6 +12,7 @@ import { failure, type Result, refusal, success } from '../result';
 import { sameLevels } from '../summary/published-answer';
 import { tabNames } from '../tab-names';
 import { isOwnCase, type User } from './access';
+import { entrySample } from './entry-checks';
 import { type Office, ofCycle } from './office';
 import { asRaw } from './raw-answers';
 
@@ -25,6 +26,8 @@ export interface Entry {
   readonly why?: string | undefined;
   /** Who took part, where a calibration meeting decided on the levels. */
   readonly meeting?: string | undefined;
+  /** Entered again to compare with what another officer entered, or what was decided of the two. */
+  readonly check?: 'again' | 'decided' | undefined;
 }
 
 /** The answer to an assignment that counts. */
@@ -73,7 +76,11 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
   if (levels.length === 0) tell('nothing-entered', texts.nothingEntered);
   const before = answeredBefore(office, assignment.code);
   const why = entry.why?.trim() ?? '';
-  if (before !== undefined && why === '' && !sameLevels(before.levels, entry.levels))
+  if (entry.check === 'again') {
+    const first = entrySample(office).waiting.find(({ code }) => code === assignment.code);
+    if (first === undefined) tell('no-difference', texts.noCheck);
+    else if (first.officer === user.email) tell('own-entry', texts.ownEntry);
+  } else if (before !== undefined && why === '' && !sameLevels(before.levels, entry.levels))
     tell('reason-missing', texts.whyMissing);
   for (const [code, level] of levels)
     if (!asked.includes(code) || level > cycle.highestLevel) tell('not-asked', texts.notAsked(code));
@@ -86,6 +93,7 @@ export function enteredAnswer(office: Office, user: User, entry: Entry, now: str
     time: serialOf(now) ?? 0,
     officer: user.email,
     ...(entry.meeting === undefined ? {} : { meeting: entry.meeting }),
+    ...(entry.check === undefined ? {} : { check: entry.check }),
     levels: entry.levels,
     examples: Object.fromEntries(examples.map(([code, text]) => [code, text.trim()])),
   };

@@ -8,7 +8,9 @@ import { type Office, ofCycle } from './office';
 /** The raw record of a cycle, from which Nilai and Jawaban Tertahan can be made anew. */
 export const rawAnswers = (office: Office, state: WorkbookState, cycle: Cycle): readonly RawAnswer[] => [
   ...rawRecord(state, cycle, ofCycle(office.assignments, cycle), office.forms),
-  ...ofCycle(office.entered, cycle).map(asRaw),
+  ...ofCycle(office.entered, cycle)
+    .filter(({ check }) => check !== 'again')
+    .map(asRaw),
 ];
 
 /** What an officer entered, as if a form had recorded it. */
@@ -16,6 +18,7 @@ export const asRaw = ({
   key: _,
   cycle: __,
   why: ___,
+  check: ____,
   meeting,
   officer,
   ...sheet

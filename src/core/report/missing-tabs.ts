@@ -29,7 +29,7 @@ const fromTheFirstCycle: readonly OwnTab[] = [
 /** Made by the first action of these: the log remembers it. */
 const fromActions: Partial<Readonly<Record<OwnTab, readonly LogWord[]>>> = {
   history: ['importOffice', 'importStandards', 'openCycle', 'appointSeconds'],
-  entered: ['enterAnswer'],
+  entered: ['enterAnswer', 'decideEntry'],
   dialogue: ['writeTalk', 'confirmTalk', 'enterSignedPage'],
   development: ['saveAction'],
   observations: ['noteObservation', 'withdrawObservation'],

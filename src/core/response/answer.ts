@@ -57,6 +57,8 @@ export interface EnteredAnswer extends Said {
   readonly why?: string | undefined;
   /** Who took part, where a calibration meeting decided on the levels. */
   readonly meeting?: string | undefined;
+  /** Entered a second time to compare, which counts for nothing; or what was decided where the two differ. */
+  readonly check?: 'again' | 'decided' | undefined;
 }
 
 /** One row of the Nilai tab: an answer sheet that was accepted. Append-only. */

@@ -39,6 +39,8 @@ export interface Settings {
   readonly mirrorDays: number;
   /** Share (0 to 1) of every team that the superior's superior rates as well, from the opening of a cycle on. */
   readonly secondShare: number;
+  /** Share (0 to 1) of the answers from paper that a second officer enters as well. */
+  readonly entryCheckShare: number;
   /** Units that serve the public, by name. */
   readonly servingUnits: readonly string[];
   /** Colleagues and members of the team are asked as well, from the opening of a cycle on. */
@@ -77,6 +79,7 @@ export const defaultSettings: Settings = {
   widestSpan: 25,
   mirrorDays: 3,
   secondShare: 0,
+  entryCheckShare: 0,
   servingUnits: [],
   colleagues: false,
   secondMinutes: 10,

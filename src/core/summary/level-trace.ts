@@ -35,9 +35,11 @@ export const levelChanges = (
   resultRoles.flatMap((role) =>
     versionsOf(person, role).flatMap((after, index, all): Traced[] => {
       const before = all[index - 1];
-      if (before === undefined || sameLevels(before.levels, after.levels)) return [];
       const { trace } = texts.summary;
       const at = momentIn(after);
+      const { why, check } = entered.find(({ key }) => key === after.key) ?? {};
+      if (before === undefined || sameLevels(before.levels, after.levels))
+        return check === 'decided' ? [{ at, said: trace.checked(at, after.acceptedBy, why) }] : [];
       const rater = raterOf(person, role);
       const changed = [...new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])]
         .filter((code) => before.levels[code] !== after.levels[code])
@@ -45,7 +47,6 @@ export const levelChanges = (
           trace.level(nameOf(code), written(before.levels[code], texts), written(after.levels[code], texts)),
         );
       const way = after.acceptedBy === '' ? '' : originWords(after, rater, texts.response);
-      const { why } = entered.find(({ key }) => key === after.key) ?? {};
       if (after.knownBy === 'meeting')
         return [{ at, said: trace.met(at, rater, changed.join('; '), after.acceptedBy, why) }];
       return [{ at, said: trace.changed[role](at, rater, changed.join('; '), way, why) }];

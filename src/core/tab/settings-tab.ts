@@ -179,6 +179,7 @@ const settings: { readonly [K in keyof Settings]: Setting<Settings[K]> } = {
   widestSpan: count('Anggota tim terbanyak per atasan', 1, 'Rentang kendali terluas'),
   mirrorDays: count('Waktu penilai melihat lebih dahulu (hari)', 0, 'Hari cermin penilai'),
   secondShare: share('Bagian tim yang juga dinilai atasan dari atasan'),
+  entryCheckShare: share('Bagian lembar cetak yang dimasukkan dua kali'),
   servingUnits: {
     label: 'Unit kerja pelayanan publik',
     read: (words) => {

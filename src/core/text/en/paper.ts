@@ -44,7 +44,27 @@ export const paperTexts: PaperTexts = {
     noAddress: `The QR code on the forms holds the code alone. Fill in “Alamat halaman Timbang” in the tab ${tabNames.settings}, and it opens the entry screen as well.`,
     secret: 'The code on a form is that of the rater’s link: hand each form to its own rater.',
   },
+  entryChecks: {
+    title: 'Entered twice',
+    why: (share) =>
+      `${Math.round(100 * share)}% of paper forms are entered again by another officer who does not see the first entry. Scan the form as usual.`,
+    figures: (sheets, differ, levels, levelsDiffer) =>
+      sheets === 0
+        ? 'No paper form has been entered twice yet.'
+        : `Entered twice: ${sheets} paper forms, ${differ} differ; ${levels} levels, ${levelsDiffer} differ.`,
+    waiting: (n) => `Waiting to be entered again: ${n}`,
+    own: 'you entered it first; another officer enters it again',
+    others: (n) => `${n} other differences wait for the officers who entered them.`,
+    first: (by) => `First (${by})`,
+    second: (by) => `Second (${by})`,
+    paper: 'On the paper',
+    notObserved: 'not observed',
+    choose: 'Choose…',
+    decide: 'Save as the paper says',
+  },
   enter: {
+    again:
+      'A check: another officer has entered this paper form. Enter it again by the paper; yours is only compared.',
     title: 'Entering an answer on behalf of a rater',
     lead: 'For answers on paper or given in person. The result will say that you entered it.',
     about: {

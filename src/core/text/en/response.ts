@@ -46,6 +46,24 @@ export const responseTexts: ResponseTexts = {
     `assigned by HR (${officer}) on behalf of ${rater}, by the address of the sender`,
   met: (officer) => `decided by a calibration meeting (recorded by HR, ${officer})`,
   letIn: (words, officer) => `${words}, accepted by ${officer}`,
+  enteredTwice: (one, other) =>
+    `The paper form was entered twice (${one} and ${other}) and differed; decided by the paper.`,
+  noCheck: {
+    message: 'This paper form does not wait to be entered again.',
+    action: 'Reload the list.',
+  },
+  ownEntry: {
+    message: 'You entered this paper form first yourself.',
+    action: 'Ask another officer to enter it again.',
+  },
+  noDifference: {
+    message: 'No difference in this paper form waits for your decision.',
+    action: 'Reload the list.',
+  },
+  entryUndecided: {
+    message: 'Not every difference is decided yet.',
+    action: 'Choose the level on the paper for each competency.',
+  },
   notOpen: {
     message: 'This code is not in the list of raters of the open period.',
     action: 'Look at the code again, or load the list again.',

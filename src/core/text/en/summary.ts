@@ -103,6 +103,8 @@ export const summaryTexts: SummaryTexts = {
       supervisor: (at, by, changes, way, why) =>
         `${inEnglish.moment(at)}: ${by} changed the supervisor’s rating: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
     },
+    checked: (at, officer, why) =>
+      `${inEnglish.moment(at)}: the levels stay (entered by ${officer}).${reasonWords(why)}`,
     met: (at, rater, changes, officer, why) =>
       `${inEnglish.moment(at)}: a calibration meeting changed the rating of ${rater}: ${changes} (recorded by HR, ${officer}).${reasonWords(why)}`,
     earlier: (at, by) =>

@@ -162,6 +162,7 @@ export const trackingTexts: TrackingTexts = {
       remind: 'Sent reminders',
       onAnswerSubmitted: 'Answer received',
       onDaily: 'Morning check',
+      decideEntry: 'Deciding on differing entries of a paper form',
       enterAnswer: 'Entering an answer on behalf of a rater',
       writeTalk: 'Wrote in the record of a dialogue',
       confirmTalk: 'Confirmed a dialogue as read',

@@ -90,6 +90,8 @@ export const workbookTexts: WorkbookTexts = {
     widestSpan: 'A supervisor with more team members than this is mentioned at the import.',
     secondShare:
       'A standing second rater: the share of every team that the superior of the direct supervisor rates as well, from the opening of a period on; 0 means none. The direct supervisor’s levels still count.',
+    entryCheckShare:
+      'A check of answers from paper: the share that another officer enters again without seeing the first entry, such as 1/10; 0 means none. What differs is decided by the paper.',
     servingUnits:
       'Names of the units that serve the public, as in Pegawai, with semicolons between. Development needs can be read for these alone.',
     colleagues: `Yes: employees name colleagues and members of their team who are asked for their view; the supervisor or HR approves. Its weight in JPM and category is 0. ${laterCycles}`,

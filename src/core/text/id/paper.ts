@@ -45,7 +45,27 @@ export const paperTexts = {
     secret:
       'Kode pada lembar cetak sama dengan kode pada tautan penilai: serahkan hanya kepada penilainya sendiri.',
   },
+  entryChecks: {
+    title: 'Dimasukkan dua kali',
+    why: (share: number) =>
+      `${Math.round(100 * share)}% lembar cetak dimasukkan sekali lagi oleh pengelola lain, tanpa melihat yang pertama. Pindai lembar cetaknya seperti biasa.`,
+    figures: (sheets: number, differ: number, levels: number, levelsDiffer: number) =>
+      sheets === 0
+        ? 'Belum ada lembar cetak yang dimasukkan dua kali.'
+        : `Sudah dimasukkan dua kali: ${sheets} lembar cetak, ${differ} berbeda; ${levels} level, ${levelsDiffer} berbeda.`,
+    waiting: (n: number) => `Menunggu dimasukkan sekali lagi: ${n}`,
+    own: 'Anda yang pertama memasukkannya; pengelola lain memasukkannya sekali lagi',
+    others: (n: number) => `${n} perbedaan lain menunggu putusan pengelola yang memasukkannya.`,
+    first: (by: string) => `Pertama (${by})`,
+    second: (by: string) => `Kedua (${by})`,
+    paper: 'Pada lembar cetak',
+    notObserved: 'tidak teramati',
+    choose: 'Pilih…',
+    decide: 'Simpan menurut lembar cetak',
+  },
   enter: {
+    again:
+      'Pemeriksaan: lembar cetak ini sudah dimasukkan pengelola lain. Masukkan sekali lagi menurut lembar cetaknya; yang Anda masukkan hanya dibandingkan.',
     title: 'Memasukkan jawaban atas nama penilai',
     lead: 'Untuk jawaban dari lembar cetak atau yang disampaikan langsung. Pada hasil tertulis bahwa Anda yang memasukkannya.',
     about: {

@@ -42,6 +42,24 @@ export const responseTexts = {
     `ditetapkan pengelola kepegawaian (${officer}) atas nama ${rater}, menurut alamat pengirimnya`,
   met: (officer: string) => `diputuskan rapat penyamaan ukuran (dicatat pengelola kepegawaian, ${officer})`,
   letIn: (words: string, officer: string) => `${words}, diterima oleh ${officer}`,
+  enteredTwice: (one: string, other: string) =>
+    `Lembar cetaknya dimasukkan dua kali (${one} dan ${other}) dan berbeda; diputuskan menurut lembar cetak.`,
+  noCheck: {
+    message: 'Lembar cetak ini tidak menunggu dimasukkan sekali lagi.',
+    action: 'Muat ulang daftarnya.',
+  },
+  ownEntry: {
+    message: 'Anda sendiri yang memasukkan lembar cetak ini pertama kali.',
+    action: 'Minta pengelola lain memasukkannya sekali lagi.',
+  },
+  noDifference: {
+    message: 'Tidak ada perbedaan pada lembar cetak ini yang menunggu putusan Anda.',
+    action: 'Muat ulang daftarnya.',
+  },
+  entryUndecided: {
+    message: 'Belum semua perbedaan diputuskan.',
+    action: 'Pilih level menurut lembar cetaknya untuk setiap kompetensi.',
+  },
   notOpen: {
     message: 'Kode ini tidak ada di daftar penilai periode yang terbuka.',
     action: 'Periksa kodenya, atau muat ulang daftarnya.',

@@ -116,6 +116,8 @@ export const summaryTexts = {
       supervisor: (at: string, by: string, changes: string, way: string, why: string | undefined) =>
         `${inIndonesian.moment(at)}: ${by} mengubah penilaian atasan: ${changes}${way === '' ? '' : ` (${way})`}.${reasonWords(why)}`,
     },
+    checked: (at: string, officer: string, why: string | undefined) =>
+      `${inIndonesian.moment(at)}: level tetap (dimasukkan ${officer}).${reasonWords(why)}`,
     met: (at: string, rater: string, changes: string, officer: string, why: string | undefined) =>
       `${inIndonesian.moment(at)}: rapat penyamaan ukuran mengubah penilaian ${rater}: ${changes} (dicatat pengelola kepegawaian, ${officer}).${reasonWords(why)}`,
     earlier: (at: string, by: string) =>

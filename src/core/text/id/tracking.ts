@@ -171,6 +171,7 @@ export const trackingTexts = {
       remind: 'Mengirim undangan dan pengingat',
       onAnswerSubmitted: 'Jawaban masuk',
       onDaily: 'Pemeriksaan pagi',
+      decideEntry: 'Memutuskan perbedaan pada lembar cetak',
       enterAnswer: 'Memasukkan jawaban atas nama penilai',
       writeTalk: 'Menulis catatan dialog',
       confirmTalk: 'Menyatakan dialog sudah dibaca',

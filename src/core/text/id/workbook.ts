@@ -89,6 +89,8 @@ export const workbookTexts = {
     widestSpan: 'Atasan dengan anggota tim lebih banyak dari ini disebut saat impor.',
     secondShare:
       'Penilai kedua dari jabatan: bagian setiap tim yang juga dinilai atasan dari atasan langsung, sejak periode dibuka; 0 berarti tidak ada. Level dari atasan langsung tetap yang dihitung.',
+    entryCheckShare:
+      'Pemeriksaan jawaban dari lembar cetak: bagian yang dimasukkan sekali lagi oleh pengelola lain tanpa melihat yang pertama, misalnya 1/10; 0 berarti tidak ada. Yang berbeda diputuskan menurut lembar cetaknya.',
     servingUnits:
       'Nama unit kerja yang melayani masyarakat, seperti di Pegawai, dipisah titik koma. Kebutuhan pengembangan dapat dibaca bagi unit kerja itu saja.',
     colleagues: `Ya: pegawai mengusulkan rekan sejawat dan anggota tim yang diminta pandangannya; atasan langsung atau pengelola kepegawaian menyetujui. Bobotnya 0 dalam JPM dan kategori. ${laterCycles}`,
