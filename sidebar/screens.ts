@@ -64,6 +64,7 @@ export const screens = {
   },
   agency: { page: 'agency', asks: { fn: 'getAgencyFacts' }, listed: 'upkeep' },
   import: { page: 'lists', listed: 'upkeep' },
+  standards: { page: 'lists', asks: { fn: 'getStandards' }, once: ['confirmStandards'], listed: 'upkeep' },
   print: { page: 'paper', once: ['getPrintPack'], listed: 'upkeep', needs: 'cycle' },
   paperForms: {
     page: 'entry',

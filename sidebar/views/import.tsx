@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'preact';
 import { readBook } from '../book-field';
 import { outcome } from '../focus';
+import { showTab } from '../show-tab';
 import { isBusy } from '../state';
 import { AskButton, Button } from './controls';
 import { CallProblems, Loading, Title } from './page';
@@ -26,6 +27,7 @@ export function ImportView(props: ListsProps) {
     <>
       <Title>{t.places.import.title}</Title>
       <p class="lead">{t.import.intro}</p>
+      {state.panel?.hr?.importNotes && <Notes {...props} />}
       <div class="card">
         <TableField
           {...props}
@@ -159,11 +161,24 @@ function Imported(props: ListsProps) {
         <Button onPress={() => edit({ employees: '', supervisors: '', fileNotes: {} })}>
           {t.import.again}
         </Button>
-        {report.problems.length > 0 && <ProblemReport {...props} problems={report.problems} />}
+        {report.problems.length > 0 && (
+          <>
+            <p class="soft">{t.import.notesKept}</p>
+            <Notes {...props} />
+            <ProblemReport {...props} problems={report.problems} />
+          </>
+        )}
       </section>
     </>
   );
 }
+
+/** What the last import said of its rows, in the tab that keeps it. */
+const Notes = (props: ListsProps) => (
+  <AskButton {...props} call={showTab('importNotes')}>
+    {props.t.import.notes}
+  </AskButton>
+);
 
 function Fact({ figure, words }: { readonly figure: number; readonly words: string }) {
   return (

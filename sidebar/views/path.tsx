@@ -150,8 +150,8 @@ function eventOf(next: NextStep, { leftOpen: { supervisor, standard } }: HrState
     case 'importOffice':
       return { type: 'open', screen: { name: 'import' } };
     case 'mendRoster': {
-      const cell = supervisor ?? standard;
-      return { type: 'ask', call: cell ? showCell(cell) : showTab('employees') };
+      if (supervisor === undefined && standard) return { type: 'open', screen: { name: 'standards' } };
+      return { type: 'ask', call: supervisor ? showCell(supervisor) : showTab('employees') };
     }
     case 'openCycle':
     case 'closed':

@@ -47,6 +47,7 @@ import { gives, type ServedFunction, type TabGroup, type Who } from './served-fu
 import * as z from './shape';
 import { code, count, day, file, id, level, nip, text, words } from './shapes';
 import type { CodeSent, HandedCode, SessionsEnded, SignedIn } from './sign-in';
+import type { Standards } from './standards';
 import type { StandardsImport } from './standards-import';
 import type { TalkQuality } from './talk-quality';
 import type { Talks } from './talks';
@@ -221,6 +222,15 @@ export const functions = {
     writes: 'importOffice',
     rests: ['settings', 'employees', 'jobs', 'competencies'],
     keeps: ['employees', 'jobs'],
+  }),
+  getStandards: gives<Standards>()({ who: hr }),
+  /** Confirms the standards that were looked at, by what stands for each; one that was changed since is left. */
+  confirmStandards: gives<Standards>()({
+    input: z.strictObject({ seen: z.array(text(40)) }),
+    who: hr,
+    writes: 'confirmStandards',
+    rests: ['settings', 'employees', 'jobs', 'competencies'],
+    keeps: ['jobs'],
   }),
   /** What an import of official results would take in. */
   previewOfficial: gives<OfficialImport>()({ input: officialInput, who: hr }),

@@ -89,6 +89,8 @@ export interface HrState {
   readonly supervisors: number;
   readonly withoutSupervisor: number;
   readonly jobs: number;
+  /** The last import had something to say, and a tab keeps it. */
+  readonly importNotes?: true;
   readonly jobsWithoutStandard: number;
   readonly jobsConfirmed: number;
   /** The first cell that is left to fill in: of who has no supervisor, of which standard is not confirmed. */

@@ -25,6 +25,7 @@ export const tabNames = {
   history: 'Riwayat',
   log: 'Log',
   installation: 'Pemasangan',
+  importNotes: 'Catatan Impor',
   erasures: 'Penghapusan',
   development: 'Rencana',
   catalogue: 'Kegiatan Pengembangan',

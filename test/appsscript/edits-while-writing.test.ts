@@ -418,6 +418,7 @@ const elsewhere: Readonly<Partial<Record<FunctionName, string>>> = {
   importOfficial: 'rows of a tab that no other action writes, as an import of employees',
   undoReassignment: 'as assignments follow the roster',
   takeBackSeconds: 'cells of the rows that asking for a second rating adds',
+  confirmStandards: 'cells of Jabatan, as an import of employees',
   mend: 'does what the others do',
 };
 

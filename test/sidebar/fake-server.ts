@@ -14,6 +14,7 @@ import * as objection from './office-objections';
 import * as observation from './office-observations';
 import { glance, organisation, unitNeeds } from './office-overview';
 import * as raters from './office-raters';
+import { confirmed, standards } from './office-standards';
 import { talksFor } from './office-talks';
 import * as tracking from './office-tracking';
 
@@ -271,6 +272,8 @@ export function playScene(scene: Scene, pages: Readonly<Record<string, string>> 
     getNeeds: () => ok(unitNeeds),
     getOrganisation: () => ok(organisation),
     getFileAccess: () => ok(shared),
+    getStandards: () => ok(standards),
+    confirmStandards: ({ seen }: { seen: string[] }) => ok(confirmed(seen)),
     getAgencyFacts: () => ok(agency),
     getEvidence: (input: { names: boolean }) => ok(raters.evidence(input.names)),
     getArchives: () => ok(archive.state),

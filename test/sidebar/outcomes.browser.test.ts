@@ -101,6 +101,12 @@ const actions = {
   getCareer: 'asked by a screen',
   getOverview: 'asked by a screen',
   getFileAccess: 'asked by a screen',
+  getStandards: 'asked by a screen',
+  confirmStandards: pressed(
+    'mendRoster',
+    'outcome',
+    presses(/^Standar jabatan/, /^Konfirmasi 2 standar/, 'Ya, konfirmasi'),
+  ),
   getVacancy: 'asked by a screen',
   getAgencyFacts: 'asked by a screen',
   getMirror: 'asked by a screen',

@@ -195,6 +195,14 @@ const views: readonly (readonly [name: string, scene: string, act: () => Promise
   ],
   ['mend', 'mendRoster', async () => {}],
   [
+    'standards',
+    'mendRoster',
+    async () => {
+      await press(/^Standar jabatan/);
+      await press(/^Konfirmasi 2 standar/);
+    },
+  ],
+  [
     'open-cycle',
     'openCycle',
     async () => {

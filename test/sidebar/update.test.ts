@@ -149,6 +149,7 @@ describe('going about', () => {
     [{ name: 'objections' }, [{ fn: 'getObjections' }]],
     [{ name: 'assignments' }, [{ fn: 'previewAssignments' }]],
     [{ name: 'import' }, [], 'lists'],
+    [{ name: 'standards' }, [{ fn: 'getStandards' }], 'lists'],
     [{ name: 'setUp' }, []],
     [{ name: 'openCycle' }, []],
   ] as const)(

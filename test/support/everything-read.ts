@@ -28,6 +28,7 @@ const ofTheWorkbook: readonly FunctionName[] = [
   'checkCycle',
   'getInstallation',
   'getFileAccess',
+  'getStandards',
   'getAgencyFacts',
   'getMyData',
 ];

@@ -21,6 +21,7 @@ export const exampleInputs: Examples = {
   importOffice: smallOffice,
   previewStandards: { standards: 'Nama Jabatan : Camat', dictionary: '' },
   importStandards: { standards: 'Nama Jabatan : Camat', dictionary: '', take: [], leave: [] },
+  confirmStandards: { seen: [] },
   previewOfficial: { text: 'NIP' },
   importOfficial: { text: 'NIP' },
   openCycle: { name: 'Penilaian 2027', selfDeadline: '2027-10-15', supervisorDeadline: '2027-10-31' },

@@ -60,6 +60,7 @@ import { setLanguage } from './set-language';
 import { setUpWorkbook } from './set-up-workbook';
 import { showTab } from './show-tab';
 import { endPersonSessions, handOverCode, requestCode, signIn, signOut } from './sign-in';
+import { confirmStandards, standards } from './standards';
 import { answerObjection, decideObjection, lodgeObjection, namesDecider } from './take-objection-steps';
 import { answerTalkQuality, talkQuality } from './talk-quality';
 import { confirmTalk, enterSignedPage, talksOfPerson, writeTalk } from './talks';
@@ -161,6 +162,8 @@ export const handlers: Handlers<Context> = {
   },
   getBias: raterReport,
   setAdjusted,
+  getStandards: standards,
+  confirmStandards,
   getGroups: (context) => {
     const office = withoutOwnRating(judgeAnswers(context).office, context.user, context.today);
     return success({

@@ -9,6 +9,9 @@ import { importRoster } from '../../core/roster/import-roster';
 import { importSupervisors } from '../../core/roster/import-supervisors';
 import { joinRoster } from '../../core/roster/join-roster';
 import { homeTab } from '../../core/tab/home-tab';
+import { importNotesTab } from '../../core/tab/import-notes-tab';
+import { planTab } from '../../core/workbook/plan-tab';
+import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { writePlans } from '../write-plans';
@@ -62,13 +65,16 @@ export function previewImport(context: Context, input: Input<'previewImport'>): 
   return imported.ok ? success(imported.value.report) : imported;
 }
 
-/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported and left out. */
+/** Valid people go into Pegawai and their jobs into Jabatan; invalid rows are reported, left out, and kept in Catatan Impor until the next import. */
 export function importOffice(context: Context, input: Input<'importOffice'>): Result<ImportReport> {
   const imported = readImport(context, input);
   if (!imported.ok) return imported;
   const { office, report } = imported.value;
   const home = planOfficeTabs(office, context.today).filter(({ key }) => key === homeTab.key);
-  const plans = [planHeld(office, 'employees'), planHeld(office, 'jobs'), ...home];
+  const isNoted = tabOf(context.workbook.state, importNotesTab.key) !== undefined;
+  const notes =
+    report.problems.length > 0 || isNoted ? [planTab(importNotesTab, report.problems, office)] : [];
+  const plans = [planHeld(office, 'employees'), planHeld(office, 'jobs'), ...home, ...notes];
   const words = office.texts.tracking.log.people(report.people, office.jobs.length);
   writePlans(describing(context.workbook, words), plans, { action: 'importOffice', context, finished: true });
   return success(report);

@@ -35,6 +35,7 @@ import { type Result, success } from '../../core/result';
 import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { sameForAll } from '../../core/summary/same-for-all';
+import { importNotesTab } from '../../core/tab/import-notes-tab';
 import { jobsTab } from '../../core/tab/jobs-tab';
 import { rosterTab } from '../../core/tab/roster-tab';
 import { officeZone } from '../../core/time-zone';
@@ -277,6 +278,7 @@ function hrState(
     supervisors: new Set(supervisors).size,
     withoutSupervisor: active.filter((person) => person.supervisor === undefined).length,
     jobs: office.jobs.length,
+    ...(tabOf(state, importNotesTab.key) === undefined ? {} : { importNotes: true as const }),
     jobsWithoutStandard: office.jobs.filter((job) => Object.keys(job.required).length === 0).length,
     jobsConfirmed: office.jobs.filter(({ confirmed }) => confirmed).length,
     leftOpen: {

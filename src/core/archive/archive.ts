@@ -14,6 +14,7 @@ import { developmentTab } from '../tab/development-tab';
 import { frozenTab } from '../tab/frozen-tab';
 import { historyTab } from '../tab/history-tab';
 import { homeTab } from '../tab/home-tab';
+import { importNotesTab } from '../tab/import-notes-tab';
 import { installationTab } from '../tab/installation-tab';
 import { objectionsTab } from '../tab/objections-tab';
 import { practiceAnswersTab } from '../tab/practice-answers-tab';
@@ -87,6 +88,7 @@ export const seal = (content: ArchiveContent): Archive => ({
 const leftOut = new Set<string>([
   historyTab.key,
   installationTab.key,
+  importNotesTab.key,
   ...Object.values(shownTabs).map(({ key }) => key),
 ]);
 

@@ -15,6 +15,7 @@ import { colleagueAnswersTab } from '../tab/colleague-answers-tab';
 import { developmentTab } from '../tab/development-tab';
 import { dialogueTab, readDialogue } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
+import { importNotesTab } from '../tab/import-notes-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { mirrorTab } from '../tab/mirror-tab';
 import { nominationsTab } from '../tab/nominations-tab';
@@ -178,6 +179,7 @@ export function erasePerson(
           key === developmentTab.key ||
           key === targetsTab.key ||
           key === officialTab.key ||
+          key === importNotesTab.key ||
           key === calibrationVotesTab.key
         )
           return where(tab, (row, at) => at > 0 && row.some((cell) => cellText(cell as string) === nip));

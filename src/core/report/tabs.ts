@@ -2,6 +2,7 @@
 import { heldTabs } from '../office/held-tabs';
 import { dialogueTab } from '../tab/dialogue-tab';
 import { historyTab } from '../tab/history-tab';
+import { importNotesTab } from '../tab/import-notes-tab';
 import { installationTab } from '../tab/installation-tab';
 import { keptPagesTab } from '../tab/kept-pages-tab';
 import { logTab } from '../tab/log-tab';
@@ -17,6 +18,7 @@ export const tabs = {
   history: historyTab,
   log: logTab,
   installation: installationTab,
+  importNotes: importNotesTab,
   keptPages: keptPagesTab,
 } as const;
 

@@ -51,6 +51,7 @@ export const hrTexts: HrTexts = {
       what: 'For those who answer on paper: print them, then enter the answers',
     },
     import: { title: 'Import employees', what: 'Update the list from the newest export' },
+    standards: { title: 'Standards of jobs', what: 'Look through them and confirm many at once' },
     closeCycle: { title: 'Close the period', what: 'Stop taking answers and save the archive' },
     assignments: {
       title: 'Update the list of raters',

@@ -47,6 +47,26 @@ export const listsTexts: ListsTexts = {
     done: (n: number) => `${employees(n)} imported.`,
     next: 'Continue',
     again: 'Import another list',
+    notes: `Open the tab ${tabNames.importNotes}`,
+    notesKept: `The notes of the last import stay in the tab ${tabNames.importNotes} until the next one.`,
+  },
+  jobStandards: {
+    lead: `The levels that each job requires. Compare them with the job's competency standard; what is wrong is put right in the tab ${tabNames.jobs}.`,
+    open: (n) => `${n} standards not confirmed yet`,
+    none: 'All standards of jobs are confirmed.',
+    people: (n) => `${n} employees`,
+    level: (competency, level) => `${competency}: level ${level}`,
+    choose: 'To be confirmed',
+    action: (n) => `Confirm ${n} standards`,
+    ask: (n) =>
+      `Confirm ${n} standards? It says that you have compared their levels with the competency standard.`,
+    yes: 'Yes, confirm',
+    empty: (n) => `${n} jobs have no levels yet`,
+    emptyTodo: `Fill in their levels in the tab ${tabNames.jobs}; without levels there is nothing to confirm.`,
+    fill: `Open the tab ${tabNames.jobs}`,
+    done: (confirmed, changed) =>
+      `${confirmed} standards confirmed.${changed === 0 ? '' : ` ${changed} were not, as they have changed since you looked; look again.`}`,
+    confirmed: (n) => `${n} confirmed already`,
   },
   standards: {
     title: 'Official job standards (SKJ)',

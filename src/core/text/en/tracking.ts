@@ -146,6 +146,7 @@ export const trackingTexts: TrackingTexts = {
       setUpWorkbook: 'Set the workbook up',
       importOffice: 'Imported employees',
       importStandards: 'Imported job standards',
+      confirmStandards: 'Confirmed standards of jobs',
       openCycle: 'Opened a period',
       closeCycle: 'Closed the period',
       chooseTarget: 'Choosing a target job',

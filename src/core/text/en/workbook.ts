@@ -152,6 +152,7 @@ export const workbookTexts: WorkbookTexts = {
     n: 'Number of employees rated.',
   },
   supervisorFile: 'Supervisor list',
+  employeeFile: 'Employee list',
   indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Timbang writes this tab. Changes made here will be overwritten.',
   pageGuard: 'A page of an earlier period, as it stood then. What is changed here changes no result.',

@@ -56,6 +56,7 @@ export const hrTexts = {
       what: 'Bagi yang mengisi di kertas: cetak, lalu masukkan jawabannya',
     },
     import: { title: 'Impor pegawai', what: 'Perbarui daftar dari ekspor terbaru' },
+    standards: { title: 'Standar jabatan', what: 'Lihat dan konfirmasi beberapa sekaligus' },
     closeCycle: { title: 'Tutup periode', what: 'Hentikan penerimaan jawaban dan simpan arsip' },
     assignments: { title: 'Perbarui daftar penilai', what: 'Mutasi dan pegawai baru sejak periode dibuka' },
     seconds: { title: 'Penilai kedua', what: 'Siapa yang sebaiknya juga dinilai oleh penilai kedua' },

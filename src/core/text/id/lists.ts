@@ -46,6 +46,26 @@ export const listsTexts = {
     done: (n: number) => `${n} pegawai diimpor.`,
     next: 'Lanjut',
     again: 'Impor daftar lain',
+    notes: `Buka tab ${tabNames.importNotes}`,
+    notesKept: `Catatan impor terakhir tersimpan di tab ${tabNames.importNotes} sampai impor berikutnya.`,
+  },
+  jobStandards: {
+    lead: `Level yang diminta setiap jabatan. Cocokkan dengan SKJ; yang keliru diperbaiki di tab ${tabNames.jobs}.`,
+    open: (n: number) => `${n} standar belum dikonfirmasi`,
+    none: 'Semua standar jabatan sudah dikonfirmasi.',
+    people: (n: number) => `${n} pegawai`,
+    level: (competency: string, level: number) => `${competency}: level ${level}`,
+    choose: 'Yang dikonfirmasi',
+    action: (n: number) => `Konfirmasi ${n} standar`,
+    ask: (n: number) =>
+      `Konfirmasi ${n} standar? Ini menyatakan bahwa levelnya sudah Anda cocokkan dengan SKJ.`,
+    yes: 'Ya, konfirmasi',
+    empty: (n: number) => `${n} jabatan belum berisi level`,
+    emptyTodo: `Isi levelnya di tab ${tabNames.jobs}; tanpa level tidak ada yang dapat dikonfirmasi.`,
+    fill: `Buka tab ${tabNames.jobs}`,
+    done: (confirmed: number, changed: number) =>
+      `${confirmed} standar dikonfirmasi.${changed === 0 ? '' : ` ${changed} tidak, karena berubah sejak Anda lihat; periksa lagi.`}`,
+    confirmed: (n: number) => `${n} sudah dikonfirmasi`,
   },
   standards: {
     title: 'Standar jabatan resmi (SKJ)',

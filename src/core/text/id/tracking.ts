@@ -155,6 +155,7 @@ export const trackingTexts = {
       setUpWorkbook: 'Menyiapkan buku kerja',
       importOffice: 'Mengimpor pegawai',
       importStandards: 'Mengimpor standar jabatan',
+      confirmStandards: 'Mengonfirmasi standar jabatan',
       openCycle: 'Membuka periode',
       closeCycle: 'Menutup periode',
       chooseTarget: 'Memilih jabatan tujuan',

@@ -153,6 +153,7 @@ export const workbookTexts = {
     n: 'Jumlah pegawai yang dinilai.',
   },
   supervisorFile: 'Daftar atasan',
+  employeeFile: 'Daftar pegawai',
   indicative: `${words.indicative}. ${words.noGrade}`,
   guard: 'Tab ini ditulis oleh Timbang. Perubahan di sini akan ditimpa.',
   pageGuard: 'Tab periode yang lalu, seperti adanya waktu itu. Perubahan di sini tidak mengubah hasil.',

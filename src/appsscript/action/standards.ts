@@ -1,0 +1,50 @@
+// The standards of all jobs, and confirming those that HR has looked at.
+import type { Input } from '../../contract/functions';
+import type { JobStandard, Standards } from '../../contract/standards';
+import { fingerprint } from '../../core/fingerprint';
+import type { Job } from '../../core/framework/job';
+import { nameKey } from '../../core/names';
+import { type Office, planHeld } from '../../core/office/office';
+import { planOfficeTabs } from '../../core/report/office-tabs';
+import { type Result, success } from '../../core/result';
+import { homeTab } from '../../core/tab/home-tab';
+import type { Context } from '../entry';
+import { writePlans } from '../write-plans';
+
+const seenOf = ({ name, required }: Job): string =>
+  fingerprint([nameKey(name), Object.entries(required).sort()]);
+
+function standardsOf({ jobs, competencies, employees }: Office): readonly JobStandard[] {
+  const held = new Map<string, number>();
+  for (const { job, active } of employees)
+    if (active) held.set(nameKey(job), (held.get(nameKey(job)) ?? 0) + 1);
+  return jobs.map((job) => ({
+    name: job.name,
+    people: held.get(nameKey(job.name)) ?? 0,
+    levels: competencies.flatMap(({ code, name }) => {
+      const level = job.required[code];
+      return level === undefined ? [] : [{ competency: name, level }];
+    }),
+    source: job.source,
+    confirmed: job.confirmed,
+    seen: seenOf(job),
+  }));
+}
+
+export const standards = ({ office }: Context): Result<Standards> => success({ jobs: standardsOf(office) });
+
+/** Confirms the standards that still are what was looked at; one that requires nothing is not confirmed. */
+export function confirmStandards(context: Context, { seen }: Input<'confirmStandards'>): Result<Standards> {
+  const { office, workbook, today } = context;
+  const chosen = new Set(seen);
+  const isMeant = (job: Job) =>
+    !job.confirmed && Object.keys(job.required).length > 0 && chosen.has(seenOf(job));
+  const confirmed = office.jobs.filter(isMeant).length;
+  const next: Office = {
+    ...office,
+    jobs: office.jobs.map((job) => (isMeant(job) ? { ...job, confirmed: true } : job)),
+  };
+  const home = planOfficeTabs(next, today).filter(({ key }) => key === homeTab.key);
+  if (confirmed > 0) writePlans(workbook, [planHeld(next, 'jobs'), ...home]);
+  return success({ jobs: standardsOf(next), done: { confirmed, changed: chosen.size - confirmed } });
+}
