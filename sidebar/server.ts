@@ -1,5 +1,6 @@
 // The server as a typed promise: google.script.run with its two handlers, its silence and its odd error messages.
 import type { SignedIn } from '../src/contract/sign-in';
+import type { Language } from '../src/core/language';
 import type { Answer, Call, Lost } from './call';
 import { keepToken, sessionToken } from './session-token';
 
@@ -16,8 +17,12 @@ export const patience = 120_000;
 /**
  * Makes the function that sends calls. It never rejects: a call that comes to nothing says why in `lost`.
  * @param run google.script.run, or undefined when the page was opened outside Google
+ * @param language in which the page reads
  */
-export function createServer(run: ScriptRun | undefined): (call: Call, cycle?: string) => Promise<Answer> {
+export function createServer(
+  run: ScriptRun | undefined,
+  language: Language,
+): (call: Call, cycle?: string) => Promise<Answer> {
   return (call, cycle) =>
     new Promise((resolve) => {
       const settle = (reply: unknown) => {
@@ -37,10 +42,7 @@ export function createServer(run: ScriptRun | undefined): (call: Call, cycle?: s
         if (typeof send !== 'function') return lose('server');
         const token = sessionToken();
         const input = 'input' in call ? call.input : undefined;
-        if (cycle !== undefined) send.call(runner, input ?? null, token ?? null, cycle);
-        else if (token !== undefined) send.call(runner, input ?? null, token);
-        else if (input !== undefined) send.call(runner, input);
-        else send.call(runner);
+        send.call(runner, input ?? null, token ?? null, cycle ?? null, language);
       } catch (error) {
         lose(lostFrom(error));
       }

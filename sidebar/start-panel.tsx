@@ -49,7 +49,7 @@ export function startPanel<Texts extends PanelTexts>(
   follows: Follows = {},
 ): void {
   const root = document.getElementById('app') ?? document.body;
-  const server = createServer(typeof google === 'undefined' ? undefined : google.script.run);
+  const server = createServer(typeof google === 'undefined' ? undefined : google.script.run, page.language);
   const { kept, token, left: leftBefore = [], steps: stepsBefore = 1 } = window.leavePanel?.(send) ?? {};
   // Where the browser keeps nothing, the sign-in lives in the page alone.
   if (token !== undefined) keepToken(token);

@@ -1,6 +1,7 @@
 // The one door every action passes: lock, read, recognise the user, work, catch, log, answer.
 
 import type { LogWord, TabGroup, Who } from '../contract/served-function';
+import type { Language } from '../core/language';
 import { dayPart, serialOf } from '../core/moment';
 import { recognise, recognisePerson, type User } from '../core/office/access';
 import { asOf } from '../core/office/freeze';
@@ -51,6 +52,8 @@ export interface Context extends Standing {
   readonly reads: readonly TabGroup[];
   /** By which a visitor shows to have signed in. */
   readonly token: string | undefined;
+  /** Of the page that asks; unknown where Google itself calls. */
+  readonly language: Language | undefined;
 }
 
 /** What is done, as the table of functions says it of a call, or a trigger of itself. */
@@ -81,6 +84,8 @@ interface Action {
   readonly patience?: number;
   /** By which a visitor shows to have signed in. */
   readonly token?: string;
+  /** In which the caller reads. */
+  readonly language?: Language;
   /** Id of the cycle that is looked at; the one in force if not given. */
   readonly cycle?: string;
 }
@@ -95,11 +100,11 @@ const usualPatience = 10_000;
 export function act<T>(action: Action, work: (context: Context) => Result<T>): Result<T> {
   const { needs = [], writes, patience = usualPatience } = action;
   const lock = writes === undefined ? undefined : takeLock('script', patience);
-  const texts = () => textsIn('id').access;
+  const texts = () => textsIn(action.language ?? 'id').access;
   if (writes !== undefined && lock === undefined) return refusal('busy', {}, texts().busy);
   try {
     const read = readingFor(action);
-    const opened = stamped(openContext(action.reads, action.token, read, action.who !== undefined), action);
+    const opened = stamped(openContext(action.reads, action, read, action.who !== undefined), action);
     if (!isAllowed(action.who, opened)) return notAllowed(opened);
     const looked = inCycle(opened, action);
     if (!looked.ok) return looked;
@@ -121,7 +126,7 @@ export function act<T>(action: Action, work: (context: Context) => Result<T>): R
     }
   } catch (error) {
     // Without the permissions that every action takes, reading or recognising fails, before anything changes.
-    const known = knownProblem(error) ?? permissionProblem(needs, textsIn('id'));
+    const known = knownProblem(error) ?? permissionProblem(needs, textsIn(action.language ?? 'id'));
     if (known !== undefined) return failure(known);
     const reason = kindOf(error);
     const trace = error instanceof Error ? (error.stack ?? '') : '';
@@ -204,12 +209,12 @@ const areRead = (reads: readonly TabGroup[]) => (key: string) =>
  */
 export function openContext(
   reads: readonly TabGroup[] = [],
-  token?: string,
+  { token, language }: Partial<Pick<Context, 'token' | 'language'>> = {},
   read: typeof readWorkbook = readWorkbook,
   visited = true,
 ): Context {
   const workbook = read(areRead(reads));
-  const office = readOffice(workbook.state);
+  const office = readOffice(workbook.state, language);
   const user = visited ? visitor(office, token) : recognise('', office);
   const now = localMoment(Date.now(), workbook.timeZone);
   return {
@@ -221,6 +226,7 @@ export function openContext(
     today: dayPart(now),
     reads,
     token,
+    language,
     ...standingOf(workbook, office, user),
   };
 }
@@ -249,9 +255,9 @@ function stamped(context: Context, { who, writes }: Action): Context {
   const { workbook, office, user, now } = context;
   const stamp = {
     time: serialOf(now) ?? 0,
-    who: who === undefined ? office.texts.tracking.log.trigger : user.email,
+    who: who === undefined ? office.written.tracking.log.trigger : user.email,
     action: writes,
-    texts: office.texts,
+    texts: office.written,
     made: { yes: false },
     stopped: [],
     unseen: [],

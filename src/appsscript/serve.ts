@@ -3,6 +3,7 @@
 import { type FunctionName, functions, type Handlers } from '../contract/functions';
 import type { ServedFunction } from '../contract/served-function';
 import { placesTooLong, placesWrong } from '../contract/shape';
+import type { Language } from '../core/language';
 import { problem } from '../core/problem';
 import { failure, type Result } from '../core/result';
 import { textsIn } from '../core/text/texts';
@@ -10,8 +11,18 @@ import { act, type Context } from './entry';
 
 /** The functions as Google calls them: whatever comes in is unknown until it is parsed. */
 type Served = Readonly<
-  Record<FunctionName, (input?: unknown, token?: unknown, cycle?: unknown) => Result<unknown>>
+  Record<
+    FunctionName,
+    (input?: unknown, token?: unknown, cycle?: unknown, language?: unknown) => Result<unknown>
+  >
 >;
+
+/** Beside what is given: by whom, of which cycle, and in which language the answer is read. */
+interface Asking {
+  readonly token: unknown;
+  readonly cycle: unknown;
+  readonly language: Language | undefined;
+}
 
 type AnyHandler = (context: Context, input: unknown) => Result<unknown>;
 
@@ -24,14 +35,13 @@ export const serveAll = (handlers: Handlers<Context>, afterwards: () => void): S
     Object.entries(functions).map(([name, served]) => [
       name,
       // Name, schema and handler come from one entry of the table each: here alone the compiler cannot follow.
-      (input?: unknown, token?: unknown, cycle?: unknown) => {
+      (input?: unknown, token?: unknown, cycle?: unknown, language?: unknown) => {
         const result = serve(
           name,
           served as ServedFunction<unknown, unknown>,
           handlers[name as FunctionName] as AnyHandler,
           input,
-          token,
-          cycle,
+          { token, cycle, language: language === 'id' || language === 'en' ? language : undefined },
         );
         if (served.writes) afterwards();
         return result;
@@ -45,12 +55,11 @@ function serve(
   served: ServedFunction<unknown, unknown>,
   handler: AnyHandler,
   input: unknown,
-  token: unknown,
-  cycle: unknown,
+  { token, cycle, language }: Asking,
 ): Result<unknown> {
-  const parsed = served.input?.safeParse(input);
+  const parsed = served.input?.safeParse(input ?? undefined);
   if (parsed?.success === false) {
-    const { access: texts, dialogue } = textsIn('id');
+    const { access: texts, dialogue } = textsIn(language ?? 'id');
     const named: Readonly<Record<string, string>> = { ...dialogue.part, words: dialogue.ownWords };
     const long = new Map(placesTooLong(parsed.error).map(({ place, most }) => [place, most]));
     return failure(
@@ -81,6 +90,7 @@ function serve(
     ...(served.opens && { opens: served.opens }),
     ...(typeof token === 'string' && /^[0-9a-f]{64}$/.test(token) && { token }),
     ...(typeof cycle === 'string' && { cycle }),
+    ...(language && { language }),
   };
   const result = act(action, (context) => handler(context, given));
   return JSON.parse(JSON.stringify(result));

@@ -24,23 +24,33 @@ function playedRun(answer: (fn: string, args: readonly unknown[]) => unknown): S
 }
 
 describe('a call', () => {
-  it('sends the input as the only argument, and none where there is none', async () => {
+  it('sends what is given, and in which language its answer is read', async () => {
     const sent: unknown[] = [];
     const server = createServer(
       playedRun((fn, args) => {
         sent.push([fn, ...args]);
         return { ok: true, value: null };
       }),
+      'en',
     );
     await server({ fn: 'getPanel' });
     await server({ fn: 'showTab', input: { tab: 'Jabatan' } });
-    expect(sent).toEqual([['getPanel'], ['showTab', { tab: 'Jabatan' }]]);
+    expect(sent).toEqual([
+      ['getPanel', null, null, null, 'en'],
+      ['showTab', { tab: 'Jabatan' }, null, null, 'en'],
+    ]);
   });
 
   it('hands back the value, and the problems, with the call they belong to', async () => {
     const problems = [{ severity: 'error', code: 'x', place: {}, message: 'm', action: 'a' }];
-    const good = createServer(playedRun(() => ({ ok: true, value: null })));
-    const bad = createServer(playedRun(() => ({ ok: false, problems })));
+    const good = createServer(
+      playedRun(() => ({ ok: true, value: null })),
+      'id',
+    );
+    const bad = createServer(
+      playedRun(() => ({ ok: false, problems })),
+      'id',
+    );
     const call = { fn: 'showTab', input: { tab: 'X' } } as const;
     await expect(good(call)).resolves.toEqual({ call, reply: { ok: true, value: null } });
     await expect(bad(call)).resolves.toEqual({ call, reply: { ok: false, problems } });
@@ -51,19 +61,25 @@ describe('a call', () => {
     ['a bare word', 'ok'],
     ['an object that is no result', { value: 1 }],
   ])('is lost when the server gives %s', async (_what, value) => {
-    const { reply } = await createServer(playedRun(() => value))({ fn: 'getPanel' });
+    const { reply } = await createServer(
+      playedRun(() => value),
+      'id',
+    )({ fn: 'getPanel' });
     expect(reply).toEqual({ ok: false, lost: 'server' });
   });
 
   it('is lost outside Google', async () => {
-    const { reply } = await createServer(undefined)({ fn: 'getPanel' });
+    const { reply } = await createServer(undefined, 'id')({ fn: 'getPanel' });
     expect(reply).toEqual({ ok: false, lost: 'outside' });
   });
 
   it('is given up after two minutes of silence', async () => {
     jest.useFakeTimers();
     try {
-      const pending = createServer(playedRun(() => undefined))({ fn: 'getPanel' });
+      const pending = createServer(
+        playedRun(() => undefined),
+        'id',
+      )({ fn: 'getPanel' });
       jest.advanceTimersByTime(patience);
       expect((await pending).reply).toEqual({ ok: false, lost: 'timeout' });
     } finally {
@@ -75,7 +91,7 @@ describe('a call', () => {
     const run = playedRun(() => {
       throw new Error('NetworkError');
     });
-    expect((await createServer(run)({ fn: 'getPanel' })).reply).toEqual({ ok: false, lost: 'network' });
+    expect((await createServer(run, 'id')({ fn: 'getPanel' })).reply).toEqual({ ok: false, lost: 'network' });
   });
 });
 

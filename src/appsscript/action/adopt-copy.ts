@@ -19,8 +19,9 @@ import { panelNow } from './panel';
  * A period under way ends here, forms and what could be undone are forgotten: all of them are the original's. The workbook says
  * that it is itself only once that is done. In a workbook that is no copy there is nothing to do.
  */
-export function adoptCopy({ workbook, office, now }: Context): Result<Panel> {
-  if (originalOf(workbook) === undefined) return panelNow();
+export function adoptCopy(context: Context): Result<Panel> {
+  const { workbook, office, now } = context;
+  if (originalOf(workbook) === undefined) return panelNow(context);
   if (!claimWorkbook(workbook.id, true))
     throw new Refused(problem('error', 'other-workbook', {}, office.texts.platform.otherWorkbook));
   const cycles = office.cycles.map((cycle) =>
@@ -32,5 +33,5 @@ export function adoptCopy({ workbook, office, now }: Context): Result<Panel> {
   noteZonesAnew(workbook);
   writeWorkbook(toldAlready(workbook), [ownRequest(workbook)]);
   rememberOfficers(workbook.id, office.settings.hr);
-  return panelNow();
+  return panelNow(context);
 }

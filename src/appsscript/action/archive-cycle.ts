@@ -93,7 +93,7 @@ export function makeArchive(context: Context, { cycle: id }: Input<'makeArchive'
     }),
     pages: personPages(own, stateOf(tabs)),
   });
-  writeLog(workbook, texts.logArchive(archive.hash.slice(0, 12)));
+  writeLog(workbook, office.written.archive.logArchive(archive.hash.slice(0, 12)));
   return success({
     file: { name: `arsip-${id}.json`, mime: 'application/json', text: JSON.stringify(archive) },
     hash: archive.hash,

@@ -6,7 +6,7 @@ import { type Result, refusal, success } from '../../core/result';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import type { Viewer } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
-import { officeInOwn } from './own-language';
+import { officeInOwn } from '../own-language';
 
 export interface AskedPerson {
   /** The office in the caller's language. */

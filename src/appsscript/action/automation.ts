@@ -61,9 +61,12 @@ export function panelWithAutomation(context: Context): Result<Panel> {
 }
 
 /** Puts both triggers back, as triggers of this account; what waits is taken in once the lock is let go. */
-export function restoreAutomation({ today, office }: Context): Result<Panel> {
+export function restoreAutomation(context: Context): Result<Panel> {
+  const { today, office } = context;
   const taking = ensureSubmitTrigger(submitHandler);
   const running = ensureDailyTrigger(today) && taking;
   noteWaiting();
-  return running ? panelNow() : refusal('automation-missing', {}, office.texts.platform.automationMissing);
+  return running
+    ? panelNow(context)
+    : refusal('automation-missing', {}, office.texts.platform.automationMissing);
 }

@@ -17,10 +17,10 @@ import { targetsTab } from '../../core/tab/targets-tab';
 import { isVisible } from '../../core/visibility/visibility';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
+import { officeInOwn } from '../own-language';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
 import { noteComparison, noteOpening } from './access-trace';
-import { officeInOwn } from './own-language';
 
 interface Asked {
   readonly office: Office;
@@ -95,7 +95,7 @@ export function chooseTarget(context: Context, input: Input<'chooseTarget'>): Re
     targets: [...context.office.targets, row],
     assignments: withKeptRows(context.office.assignments, targetsTab, context.office.targets, [row]),
   };
-  writePlans(describing(workbook, context.office.texts.projection.log(input.chosen)), [
+  writePlans(describing(workbook, context.office.written.projection.log(input.chosen)), [
     planHeld(next, 'targets'),
     planHeld(next, 'assignments'),
   ]);

@@ -196,7 +196,7 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
     if (!finished.ok) return finished;
   } else if (finding !== undefined) mendNow(context, finding, zone);
   else if (adopted) takeInAnswers(context);
-  const report = checkCycle(openContext(context.reads));
+  const report = checkCycle(openContext(context.reads, context));
   const still = report.findings.some((one) => one.id === id);
   return success({
     ...report,
@@ -207,7 +207,7 @@ export function mend(context: Context, { finding: id, zone }: Input<'mend'>): Re
 /** Gives rows that were typed over what they said before, and takes in what waited for them. */
 function putBack(context: Context): void {
   const look = writeBack(context, allCopying, fullRecord(context));
-  const after = openContext(context.reads);
+  const after = openContext(context.reads, context);
   takeInAnswers({ ...context, office: after.office, workbook: { ...look, state: after.workbook.state } });
 }
 

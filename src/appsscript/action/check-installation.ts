@@ -49,7 +49,7 @@ function writeResults(
     .sort((a, b) => urgency.indexOf(a.verdict) - urgency.indexOf(b.verdict));
   const tried = rows.filter(({ verdict }) => verdict !== 'untried').length;
   const different = rows.filter(({ verdict }) => verdict === 'unknown' || verdict === 'failed').length;
-  writePlans(describing(workbook, office.texts.installation.logged(tried)), [
+  writePlans(describing(workbook, office.written.installation.logged(tried)), [
     planTab(installationTab, rows, office),
   ]);
   return success([tried, rows.length, different] as const);

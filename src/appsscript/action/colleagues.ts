@@ -37,9 +37,9 @@ import { chance } from '../google/chance';
 import { frozenGroups } from '../google/colleague-groups';
 import { secret } from '../google/properties';
 import { describing } from '../google/workbook';
+import { officeInOwn } from '../own-language';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
-import { officeInOwn } from './own-language';
 
 const knownIn = ({ office, now, today }: Context): Known => ({
   ...{ now, today },
@@ -198,7 +198,7 @@ function written(context: Context, steps: Result<readonly NominationStep[]>): Re
   if (!steps.ok) return steps;
   const { office, workbook } = context;
   const next = { ...office, nominations: [...office.nominations, ...steps.value] };
-  const words = office.texts.colleagues.logSteps(steps.value.length);
+  const words = office.written.colleagues.logSteps(steps.value.length);
   writePlans(describing(workbook, words), [planHeld(next, 'nominations')]);
   return colleagues({ ...context, office: next });
 }
@@ -249,7 +249,7 @@ export function answerColleagues(context: Context, { views }: Input<'answerColle
     sealed.value,
   );
   const next = { ...office, colleagueAnswers, assignments };
-  writePlans(describing(workbook, office.texts.colleagues.log(sealed.value.length)), [
+  writePlans(describing(workbook, office.written.colleagues.log(sealed.value.length)), [
     planHeld(next, 'colleagueAnswers'),
     planHeld(next, 'assignments'),
   ]);

@@ -160,7 +160,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   const added = versionsOf(development).length > rows.length ? [action] : [];
   const assignments = withKeptRows(context.office.assignments, developmentTab, rows, added);
   const next = { ...context.office, development, assignments };
-  writePlans(describing(workbook, context.office.texts.development.log(1)), [
+  writePlans(describing(workbook, context.office.written.development.log(1)), [
     planHeld(next, 'development'),
     ...(added.length === 0 ? [] : [planHeld(next, 'assignments')]),
   ]);

@@ -17,7 +17,7 @@ import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-re
 import { finder, type Identities } from '../../core/erasure/identities';
 import { neverPublishedAnew, objectionNeed } from '../../core/erasure/objection-needs';
 import { retentionEnd } from '../../core/erasure/retention';
-import { type Office, ofCycle, planHeld } from '../../core/office/office';
+import { asWritten, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { markedForms } from '../../core/record/response-tab';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
@@ -271,17 +271,18 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     )
       forgetErased(what);
     if (seen === undefined) return found;
-    if (seen === before) showWhatIsLeft(context, openContext(['all']));
+    if (seen === before) showWhatIsLeft(context, openContext(['all'], context));
     const isTold = seen.unreached === '' || isUnseen(seen.unreached);
     return success(certificateOf(office, isTold ? seen : reachAgain(context, what, seen)));
   }
+  const words = office.written.archive;
   const plan = found.value;
   if (confirm.trim() !== plan.confirm)
     return refusal('confirm-mismatch', {}, texts.confirmMismatch(plan.confirm));
   const isIn = finder(plan.identities);
   const goes = (text: string) => isIn(text) || plan.misspelt.has(readCode(text));
   const forget = (formIds: readonly string[]) =>
-    eraseProperties({ ...plan, formIds, alias: texts.erasedName });
+    eraseProperties({ ...plan, formIds, alias: words.erasedName });
   // First, for room that is full takes no note of how far the forms are; and last, for whoever came meanwhile.
   forget([]);
   const forms = eraseForms(what, plan.forms, plan.answersIn, goes);
@@ -297,8 +298,8 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     });
   forget(forms.removed);
   // The forms took their time: rows are found as they stand now.
-  const again = openContext(['all']);
-  const there = planOf(again, request);
+  const again = openContext(['all'], context);
+  const there = planOf({ ...again, office: asWritten(again.office) }, request);
   if (!there.ok) return there;
   const erased = there.value.workbook(forms);
   const certificate: Erasure = {
@@ -306,10 +307,10 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
     kind: plan.kind,
     cycle: plan.cycle?.id ?? '',
     erased: [
-      texts.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
-      ...(forms.gone === 0 ? [] : [texts.goneByHand(forms.gone)]),
+      words.erased(erased.tabs, erased.rows, erased.cells, forms.removed.length + forms.emptied),
+      ...(forms.gone === 0 ? [] : [words.goneByHand(forms.gone)]),
     ].join('\n'),
-    kept: [...plan.kept, texts.keptFigures, texts.beyond].join('\n'),
+    kept: [...there.value.kept, words.keptFigures, words.beyond].join('\n'),
     unreached: `${writeUnreached(forms.unreached)} ${notSeen}`.trim(),
   };
   // One that was stopped, and told of before it was looked at, is told of once.
@@ -318,7 +319,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   noteBegun(what);
   // Before, lest it outlives a failure, and after, for whoever has read meanwhile.
   dropReading();
-  writeWorkbook(describing(stampedBy(workbook, again), texts.logErased(erased.tabs, erased.rows)), [
+  writeWorkbook(describing(stampedBy(workbook, again), words.logErased(erased.tabs, erased.rows)), [
     ...erased.requests,
     ...reconcileTabs([planHeld(next, 'erasures')], erased.state).flatMap(({ requests }) => requests),
   ]);
@@ -336,7 +337,7 @@ const mostLooks = 4;
  * certificate says so. Else it is looked at again at the next press.
  */
 function seeErased(context: Context, certificate: Erasure, written: readonly ErasedTab[]): Erasure {
-  let left = openContext(['all']);
+  let left = openContext(['all'], context);
   let tabs = written;
   for (let look = 0; look < mostLooks; look++) {
     const still = tabs.flatMap((tab) => {
@@ -353,14 +354,14 @@ function seeErased(context: Context, certificate: Erasure, written: readonly Era
       toldAlready(stampedBy(context.workbook, left)),
       still.flatMap(({ requests }) => requests),
     );
-    left = openContext(['all']);
+    left = openContext(['all'], context);
   }
   return certificate;
 }
 
 /** Erases what an earlier press of the same erasure left, and did not look for: it is known by the period, or the NIP, alone. */
 function eraseRest(context: Context, what: string, certificate: Erasure): Erasure {
-  const left = openContext(['all']);
+  const left = openContext(['all'], context);
   const eraseIt = isNip(what) ? eraseRestOfPerson : eraseRestOfCycle;
   const { requests, written } = eraseIt(left.office, left.workbook.state, what);
   writeWorkbook(toldAlready(stampedBy(context.workbook, left)), requests);
@@ -401,7 +402,7 @@ function reachAgain({ office, workbook }: Context, what: string, before: Erasure
           gone: forms.filter(isDeleted).length,
         }
       : eraseForms(before.at, forms, [], () => false);
-  const erased = [before.erased, ...(gone === 0 ? [] : [office.texts.archive.goneByHand(gone)])].join('\n');
+  const erased = [before.erased, ...(gone === 0 ? [] : [office.written.archive.goneByHand(gone)])].join('\n');
   const after = { ...before, erased, unreached: writeUnreached(unreached) };
   const erasures = office.erasures.map((one) => (one.at === before.at ? after : one));
   writePlans(workbook, [planHeld({ ...office, erasures }, 'erasures')]);

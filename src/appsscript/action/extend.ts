@@ -28,7 +28,7 @@ export function extend(context: Context, input: Input<'extend'>): Result<Trackin
   const next: Office = { ...office, assignments: extended.value };
   // The judgement follows: an answer that waits only because it was late is taken now.
   const judged = judgeAnswers({ ...context, office: next });
-  const words = texts.tracking.log.extension(input.until);
+  const words = office.written.tracking.log.extension(input.until);
   if (judged.touched.length > 0) writeFollowing(context, judged.office, judged.touched, words);
   else writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);
   const { unreached } = followDeadlines(next, today);

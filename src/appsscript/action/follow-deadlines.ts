@@ -54,7 +54,7 @@ export function followDeadlines(office: Office, today: string): Followed {
 /** The same every morning, with a row in the log if a form was switched. */
 export function followDeadlinesDaily({ office, workbook, today }: Context): void {
   const { closed, opened, unreached } = followDeadlines(office, today);
-  const words = office.texts.tracking.log;
+  const words = office.written.tracking.log;
   const told = [
     ...(closed + opened > 0 ? [words.formsSwitched(closed, opened)] : []),
     ...(unreached.length > 0 ? [words.formsUnreached(unreached.length)] : []),

@@ -10,6 +10,7 @@ import { needsBelow, needsOf } from '../../core/report/needs';
 import { overview } from '../../core/report/overview';
 import { success } from '../../core/result';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { plain } from '../plain-json';
 import { noteFile } from './access-trace';
 import { adoptCopy } from './adopt-copy';
@@ -41,7 +42,6 @@ import { keepOfficial, previewOfficial } from './official-results';
 import { closeCycle, openCycle, previewClosing, reopenCycle } from './open-cycle';
 import { openMirror } from './open-mirror';
 import { pageInLanguage } from './open-panel';
-import { officeInOwn } from './own-language';
 import { keptPage, layKeptPage, personReview } from './person-review';
 import { personalLinks } from './personal-links';
 import { answerCase, openExercise, prepareCases } from './practice';
@@ -151,7 +151,8 @@ export const handlers: Handlers<Context> = {
   getOverview: (context) =>
     success(plain(overview(withoutOwnRating(judgeAnswers(context).office, context.user, context.today)))),
   getNeeds: (context) => {
-    const office = withoutOwnRating(judgeAnswers(context).office, context.user, context.today);
+    const own = { ...context, office: officeInOwn(context) };
+    const office = withoutOwnRating(judgeAnswers(own).office, context.user, context.today);
     return success(plain({ ...needsOf(office), followUp: followUpOf(office, context.today) }));
   },
   getOrganisation: (context) => {

@@ -2,7 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { ImportReport } from '../../contract/import-report';
 import { jobsFor } from '../../core/office/jobs-for';
-import { type Office, planHeld } from '../../core/office/office';
+import { asWritten, type Office, planHeld } from '../../core/office/office';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { importRoster } from '../../core/roster/import-roster';
@@ -46,7 +46,11 @@ function readImport(context: Context, input: Input<'importOffice'>): Result<Impo
     },
     texts,
   );
-  const jobs = jobsFor(employees, office.jobs, { competencies: office.competencies, texts: framework });
+  const jobs = jobsFor(employees, office.jobs, {
+    competencies: office.competencies,
+    texts: framework,
+    written: office.written.framework,
+  });
   const { people, leftOut } = roster.value;
   return success({
     office: { ...office, employees, jobs: jobs.jobs },
@@ -72,10 +76,13 @@ export function importOffice(context: Context, input: Input<'importOffice'>): Re
   const { office, report } = imported.value;
   const home = planOfficeTabs(office, context.today).filter(({ key }) => key === homeTab.key);
   const isNoted = tabOf(context.workbook.state, importNotesTab.key) !== undefined;
-  const notes =
-    report.problems.length > 0 || isNoted ? [planTab(importNotesTab, report.problems, office)] : [];
+  const own = asWritten(context.office);
+  // What is told in one language is kept in the workbook's.
+  const kept = own === context.office ? imported : readImport({ ...context, office: own }, input);
+  const problems = kept.ok ? kept.value.report.problems : [];
+  const notes = problems.length > 0 || isNoted ? [planTab(importNotesTab, problems, own)] : [];
   const plans = [planHeld(office, 'employees'), planHeld(office, 'jobs'), ...home, ...notes];
-  const words = office.texts.tracking.log.people(report.people, office.jobs.length);
+  const words = office.written.tracking.log.people(report.people, office.jobs.length);
   writePlans(describing(context.workbook, words), plans, { action: 'importOffice', context, finished: true });
   return success(report);
 }

@@ -73,7 +73,10 @@ export function makeNextTabs(context: Context, wanted: Wanted): TaskStep {
 /** Marks pages that an earlier version made: the next step finds them as the pages of their cycles. */
 function adoptPages({ workbook, office }: Context, former: readonly TabState[], of: number): TaskStep {
   const sentence = office.texts.access.pagesAdopted(former.length);
-  writeWorkbook(describing(workbook, sentence), adoptRequests(former, office.cycles));
+  writeWorkbook(
+    describing(workbook, office.written.access.pagesAdopted(former.length)),
+    adoptRequests(former, office.cycles),
+  );
   return { done: 0, of, finished: false, sentence };
 }
 
@@ -81,17 +84,17 @@ function adoptPages({ workbook, office }: Context, former: readonly TabState[], 
 function putPagesAway({ workbook, office, now }: Context, old: readonly TabState[]): TaskStep {
   const keys = new Set(old.map(({ mark }) => mark?.key));
   const look = readAgain(workbook, (key) => keys.has(key));
-  const { texts } = office;
+  const { texts, written } = office;
   const pages = look.state.tabs.filter(({ mark }) => keys.has(mark?.key));
-  let requests = tabRequests(keptPagesTab, look.state, { texts });
+  let requests = tabRequests(keptPagesTab, look.state, { texts: written });
   let done = 0;
   for (const page of pages) {
-    const more = [...requests, ...putAwayRequests(page, serialOf(now) ?? 0, look.state, texts)];
+    const more = [...requests, ...putAwayRequests(page, serialOf(now) ?? 0, look.state, written)];
     if (done > 0 && bytesOf(look, more) > mostBytes) break;
     requests = more;
     done += 1;
   }
   const sentence = texts.access.pagesKept(done, old.length);
-  writeWorkbook(describing(look, sentence), requests);
+  writeWorkbook(describing(look, written.access.pagesKept(done, old.length)), requests);
   return { done, of: old.length, finished: false, sentence };
 }

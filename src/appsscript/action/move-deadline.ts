@@ -28,7 +28,12 @@ export function moveDeadline(context: Context, input: Input<'moveDeadline'>): Re
     assignments,
   };
   const judged = judgeAnswers({ ...context, office: next });
-  writeFollowing(context, judged.office, judged.touched, texts.tracking.log.extension(input.until));
+  writeFollowing(
+    context,
+    judged.office,
+    judged.touched,
+    context.office.written.tracking.log.extension(input.until),
+  );
   const { unreached } = followDeadlines(next, today);
   ensureDailyTrigger(today);
   const tracking = trackingOf({ ...context, office: judged.office });

@@ -4,8 +4,8 @@ import { objectionRight } from '../../core/cycle/cycle';
 import { heldOn } from '../../core/erasure/held-on';
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { openingsOfOwn } from './access-trace';
-import { officeInOwn } from './own-language';
 
 /** Everything held on the caller; nothing on whoever is not in the roster. */
 export function myData(context: Context): Result<MyData> {

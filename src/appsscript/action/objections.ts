@@ -15,8 +15,8 @@ import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { objectionsTab } from '../../core/tab/objections-tab';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { noteOpening } from './access-trace';
-import { officeInOwn } from './own-language';
 
 const lineOf = (office: Office, { person, objection, turn }: SeenCase, today: string): CaseLine => ({
   nip: person.nip,

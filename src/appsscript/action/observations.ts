@@ -29,8 +29,8 @@ import {
 import type { Context } from '../entry';
 import { newId } from '../google/new-id';
 import { describing } from '../google/workbook';
+import { officeInOwn } from '../own-language';
 import { writePlans } from '../write-plans';
-import { officeInOwn } from './own-language';
 
 /** The people on the list, and the one asked for. */
 interface Opened {
@@ -228,8 +228,8 @@ function write(
     counted(read.whole),
     counted([row.value]),
   );
-  writePlans(describing(workbook, context.office.texts.observation.log), [
-    planObservations(workbook.state, after, context.office.texts),
+  writePlans(describing(workbook, context.office.written.observation.log), [
+    planObservations(workbook.state, after, context.office.written),
     // Before the first cycle there is nobody to count for.
     ...(assignments.length === 0 ? [] : [planHeld({ ...context.office, assignments }, 'assignments')]),
   ]);

@@ -42,7 +42,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
   // Opened already and the answer was lost on the way: pressing again is no second cycle.
   const begun = office.cycle?.status === 'open' && sameCycle(office.cycle, input) ? office.cycle : undefined;
   const stopped = stoppedOpening(context);
-  if (begun !== undefined && stopped === undefined) return panelNow();
+  if (begun !== undefined && stopped === undefined) return panelNow(context);
   if (begun === undefined && stopped !== undefined)
     return refusal('opening-stopped', { tab: cycleTab.name }, openingStopped(office, stopped));
   if (begun === undefined && office.cycles.some(({ status }) => status === 'open'))
@@ -99,7 +99,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
     cycle.id,
   );
   const next = onCycle(frozen, cycle);
-  const words = office.texts.tracking.log.assignments(assignments.length);
+  const words = office.written.tracking.log.assignments(assignments.length);
   writePlans(describing(workbook, words), planOfficeTabs(next, today), {
     action: 'openCycle',
     context,
@@ -124,7 +124,7 @@ export function openCycle(context: Context, input: Input<'openCycle'>): Result<P
             office.texts.objection.goOn(office.cycle?.name ?? '', within.join('; ')),
           ),
         ];
-  return panelNow([...zone, ...objecting, ...problems, ...twins, ...(opened.warnings ?? [])]);
+  return panelNow(context, [...zone, ...objecting, ...problems, ...twins, ...(opened.warnings ?? [])]);
 }
 
 /** The refusal, with the people's names, while objections of the cycle in force are not decided. */
@@ -184,7 +184,7 @@ const freeCycleId = ({ cycles, assignments, answers, readings }: Office, now: st
 export function closeCycle(context: Context): Result<Panel> {
   const { office, now, today } = context;
   const { cycle } = office;
-  if (cycle?.status === 'closed') return panelNow();
+  if (cycle?.status === 'closed') return panelNow(context);
   if (cycle === undefined) return refusal('no-cycle', { tab: cycleTab.name }, office.texts.cycle.noneOpen);
   const held = heldByObjections(office, office.texts.objection.pendingClose);
   if (held !== undefined) return held;
@@ -198,7 +198,7 @@ export function closeCycle(context: Context): Result<Panel> {
   const { unreached } = followDeadlines(next, today);
   writeFollowing(context, next, judged.touched, '');
   if (ofCycle(next.talkAnswers, closed).length > 0) keepPrints(cycle.id, talkPrints(next, secret()));
-  return panelNow(unreached);
+  return panelNow(context, unreached);
 }
 
 /** What is undecided now, by name, before the cycle is closed. Changes nothing. */
@@ -220,7 +220,7 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   if (cycle.status === 'open')
     return cycle.reopened?.endsWith(`: ${reason}`)
       ? // Pressed again: a form that could not be reached may be by now.
-        panelNow(followDeadlines(office, today).unreached)
+        panelNow(context, followDeadlines(office, today).unreached)
       : refusal('cycle-open', place, texts.nothingClosed(cycle.name));
   if (isBlank(reason)) return refusal('reason-missing', place, texts.reasonMissing);
   const reopened = [
@@ -233,6 +233,6 @@ export function reopenCycle(context: Context, input: Input<'reopenCycle'>): Resu
   const judged = judgeAnswers({ office: thawed, workbook });
   // Forms first, as in closing: until all of them are open the period is closed, and can be opened by pressing again.
   const { unreached } = followDeadlines(judged.office, today);
-  writeFollowing(context, judged.office, judged.touched, texts.reopened);
-  return panelNow(unreached);
+  writeFollowing(context, judged.office, judged.touched, context.office.written.cycle.reopened);
+  return panelNow(context, unreached);
 }

@@ -12,9 +12,9 @@ import { currentPeople, planHeld } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
-import { officeInOwn } from './own-language';
 
 /** The caller's mirror. The first look at an open one of the cycle in force is remembered: from then on HR sees the verdicts as well. */
 export function openMirror(context: Context): Result<Mirror> {

@@ -6,7 +6,7 @@ import { type PageName, pageFor, readerOf } from '../../core/office/access';
 import { type Result, success } from '../../core/result';
 import { act, type Context } from '../entry';
 import { pageText, showSidebar, showWide, webApp } from '../google/page';
-import { chooseLanguage, languageOf } from './own-language';
+import { chooseLanguage, languageOf } from '../own-language';
 
 /** Shows the panel beside the workbook. */
 export function openSidebar(): void {

@@ -43,10 +43,10 @@ import { mailAddress } from '../../core/tracking/mail-address';
 import { tabOf, type WorkbookState } from '../../core/workbook/workbook-state';
 import { type Context, openContext } from '../entry';
 import { rememberedOfficers } from '../google/officers';
+import { languageOf, officeInOwn } from '../own-language';
 import { isOwner } from '../standing';
 import { formsToMake } from './make-forms';
 import { earlierObjections, objectionsGoOn } from './objections';
-import { languageOf, officeInOwn } from './own-language';
 import { welcomeFor } from './welcome';
 
 export function panelOf(context: Context): Panel {
@@ -348,5 +348,7 @@ function hrState(
 }
 
 /** The panel after a change, drawn from what the workbook holds now. */
-export const panelNow = (warnings: readonly Problem[] = []): Result<Panel> =>
-  success(panelOf(openContext()), warnings);
+export const panelNow = (
+  asked: Pick<Context, 'token' | 'language'>,
+  warnings: readonly Problem[] = [],
+): Result<Panel> => success(panelOf(openContext([], asked)), warnings);

@@ -15,9 +15,9 @@ import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { practiceTab } from '../../core/tab/practice-tab';
 import { tabOf } from '../../core/workbook/workbook-state';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { plain } from '../plain-json';
 import { writePlans } from '../write-plans';
-import { officeInOwn } from './own-language';
 
 /** Who practises: a rater of the cycle, or before one someone whom the roster names as supervisor. */
 function raterOf({ office, user }: Context): string | undefined {

@@ -11,8 +11,8 @@ import { viewOf } from '../../core/summary/person-view';
 import type { RatedPerson } from '../../core/summary/rated-people';
 import { shownPerson } from '../../core/summary/shown-person';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { noteFile } from './access-trace';
-import { officeInOwn } from './own-language';
 import { reviewOf } from './person-review';
 import { noCycle } from './tracking';
 

@@ -82,7 +82,7 @@ export function publish(
       office.settings.holidays,
     ),
   };
-  const words = office.texts.tracking.log.published(nips.size, withdraw);
+  const words = office.written.tracking.log.published(nips.size, withdraw);
   // Before anybody can read a result, and once for all: no later look tells of another group.
   if (!withdraw) keepGroups(cycle.id, groupsNow(office, nips, secret()));
   if (nips.size > 0) writePlans(describing(workbook, words), [planHeld(next, 'assignments')]);

@@ -16,6 +16,7 @@ import { failure, type Result, success } from '../../core/result';
 import { quarantineTab } from '../../core/tab/quarantine-tab';
 import { heldReason } from '../../core/tracking/held-reason';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { takeInAnswers } from './take-in-answers';
 
 /** Answers of the cycle that wait for a decision. */
@@ -27,7 +28,8 @@ export const decidedAnswers = (context: Context): readonly QuarantineRow[] =>
   heldBack(context).filter(({ decision }) => decision !== 'none');
 
 function heldBack(context: Context): readonly QuarantineRow[] {
-  const { office, user, today } = context;
+  const { user, today } = context;
+  const office = officeInOwn(context);
   const { texts, cycle, basis } = office;
   const byCode = new Map(office.assignments.map((one) => [one.code, one]));
   const isTold = toldHeld(office, user, today);

@@ -34,7 +34,7 @@ export function remindActions(context: Context): void {
     const development = office.development.map((one) =>
       reminded.has(one) ? { ...one, remindedOn: today } : one,
     );
-    writePlans(describing(workbook, texts.logReminded(went.length)), [
+    writePlans(describing(workbook, office.written.development.logReminded(went.length)), [
       planHeld({ ...office, development }, 'development'),
     ]);
     return went.filter(({ actions }) => [...actions].every((one) => reminded.has(one)));

@@ -141,7 +141,7 @@ const kindOf = (id: string, mailed: ReadonlySet<string>): MailKind =>
   mailed.has(id) ? 'reminder' : 'invitation';
 
 function mailOf(
-  { cycle, settings, texts }: Office,
+  { cycle, settings, written }: Office,
   { rater, items }: Reminder,
   kind: MailKind,
 ): ComposedMail {
@@ -158,7 +158,7 @@ function mailOf(
       })),
     },
     settings,
-    texts.tracking,
+    written.tracking,
   );
 }
 
@@ -247,7 +247,7 @@ function writeSent(
   if (ledger.sent.length === 0) return assignments;
   const { office, now, workbook } = context;
   const marked = markReminded(assignments, open, new Set(ledger.sent), ledger.day);
-  const words = office.texts.tracking.log.reminders(ledger.sent.length);
+  const words = office.written.tracking.log.reminders(ledger.sent.length);
   writePlans(describing(workbook, words), [planHeld({ ...office, assignments: marked }, 'assignments')]);
   const { state } = readAgain(workbook, (key) => key === assignmentsTab.key);
   const noted = raters(readOffice(state), (day) => day >= ledger.day);

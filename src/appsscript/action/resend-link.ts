@@ -43,10 +43,10 @@ export function resendMyLink(context: Context): Result<LinksSent> {
   const mail = composeMail(
     { kind: 'reminder', raterName: first.rater.name, cycle: cycle.cycle, items },
     office.settings,
-    texts,
+    office.written.tracking,
   );
   if (!sendOwnLinks(post, person, now, to, mail))
     return refusal('mail-used-up', {}, texts.mailUsedUp(office.settings.contact));
-  writeLog(context.workbook, texts.log.links(items.length));
+  writeLog(context.workbook, office.written.tracking.log.links(items.length));
   return success({ to, links: items.length, sentence: texts.linksSent(to, items.length) });
 }

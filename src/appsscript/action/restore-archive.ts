@@ -72,9 +72,9 @@ export function restoreArchive(context: Context, { text }: Input<'restoreArchive
   // Who may act here is not for a file to say.
   const { sealing } = context.office;
   const office: Office = { ...told, sealing, settings: { ...told.settings, hr: context.office.settings.hr } };
-  const { texts } = office;
+  const { texts } = context.office;
   writePlans(
-    describing(context.workbook, texts.archive.logArchive(hash.slice(0, 12))),
+    describing(context.workbook, context.office.written.archive.logArchive(hash.slice(0, 12))),
     plansOf(office, content.tabs, context.today),
   );
   restoring.forget();
@@ -98,7 +98,7 @@ function plansOf(office: Office, tabs: readonly ArchivedTab[], today: string): r
   const talks = talkVersions(state, office.texts);
   const looks = new Map(
     [
-      planDialogue(state, talks ?? [], office.texts),
+      planDialogue(state, talks ?? [], office.written),
       ...(Object.keys(heldTabs) as (keyof typeof heldTabs)[]).map((name) => planHeld(office, name)),
       ...planPeopleTabs(office, currentPeople(office), today, talks),
     ].map((plan) => [plan.key, plan]),

@@ -10,7 +10,8 @@ import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
 
 /** Fails with 'officers-not-restored' where the tab takes nothing as it stands. */
-export function restoreOfficers({ workbook, office, user }: Context): Result<Panel> {
+export function restoreOfficers(context: Context): Result<Panel> {
+  const { workbook, office, user } = context;
   const known = rememberedOfficers(workbook.id);
   const hr = known.length > 0 ? known : [user.email];
   writePlans(workbook, [planHeld({ ...office, settings: { ...office.settings, hr } }, 'settings')]);
@@ -18,5 +19,5 @@ export function restoreOfficers({ workbook, office, user }: Context): Result<Pan
   if (listed.length === 0)
     return refusal('officers-not-restored', { tab: settingsTab.name }, office.texts.access.notRestored);
   rememberOfficers(workbook.id, listed);
-  return panelNow();
+  return panelNow(context);
 }

@@ -143,7 +143,7 @@ export function askSeconds(context: Context, input: Input<'appointSeconds'>): Re
     context,
     judged,
     assignments,
-    judged.office.texts.seconds.log(added.length),
+    judged.office.written.seconds.log(added.length),
     'appointSeconds',
   );
 }
@@ -176,7 +176,7 @@ export function takeBackSeconds(
       ),
     );
   const assignments = meant.reduce((all, { code }) => withoutSecond(all, code, context.now), mine);
-  return changed(context, judged, assignments, texts.seconds.logBack(meant.length));
+  return changed(context, judged, assignments, office.written.seconds.logBack(meant.length));
 }
 
 function changed(

@@ -8,11 +8,9 @@ import type { Context } from '../entry';
 import { writePlans } from '../write-plans';
 import { panelNow } from './panel';
 
-export function setLanguage(
-  { office, workbook }: Context,
-  { language }: Input<'setLanguage'>,
-): Result<Panel> {
-  const next: Office = { ...office, settings: { ...office.settings, language }, texts: textsIn(language) };
+export function setLanguage(context: Context, { language }: Input<'setLanguage'>): Result<Panel> {
+  const { office, workbook } = context;
+  const next: Office = { ...office, settings: { ...office.settings, language }, written: textsIn(language) };
   writePlans(workbook, [planHeld(next, 'settings')]);
-  return panelNow();
+  return panelNow(context);
 }

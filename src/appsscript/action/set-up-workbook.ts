@@ -53,6 +53,7 @@ export function setUpWorkbook(context: Context, input: Input<'setUpWorkbook'>): 
   rememberOfficers(workbook.id, settings.hr);
   const blank = removeBlankTab(workbook.id);
   return panelNow(
+    context,
     blank === undefined
       ? []
       : [problem('warning', 'blank-tab-left', { tab: blank }, texts.blankTabLeft(blank))],
@@ -65,7 +66,7 @@ export function setZone({ workbook, office }: Context, zone: OfficeZone): void {
   if (same && unaskedZone(workbook) === undefined) return;
   const timeZone = same ? workbook.timeZone : zoneNames[zone];
   noteZone(workbook, timeZone);
-  const told = office.texts.platform.zoneSet(zone);
+  const told = office.written.platform.zoneSet(zone);
   if (same) writeLog(workbook, told);
   else
     writeWorkbook(describing(workbook, told), [

@@ -17,7 +17,7 @@ export function stopAutomation(): void {
     ({ workbook, office }) => {
       const count = removeTriggers();
       if (count === undefined) return refusal('triggers-left', {}, office.texts.platform.triggersLeft);
-      if (count > 0) writeLog(workbook, office.texts.access.stop.counted(count));
+      if (count > 0) writeLog(workbook, office.written.access.stop.counted(count));
       return success(count);
     },
   );

@@ -44,7 +44,7 @@ export function takeInAnswers(
   const { office } = judged;
   const touched = [...judged.touched, ...also];
   const { answers, quarantined } = context.office;
-  const words = office.texts.tracking.log.answers(
+  const words = office.written.tracking.log.answers(
     office.answers.length - answers.length,
     office.quarantined.length - quarantined.length,
   );

@@ -29,7 +29,7 @@ function keep(context: Context, steps: readonly ObjectionStep[]): Context {
     assignments: withKeptRows(assignments, objectionsTab, before, steps),
   };
   const touched = [...new Set(steps.map(({ nip }) => nip))];
-  const words = whole.texts.objection.log(steps.length);
+  const words = whole.written.objection.log(steps.length);
   const { cycle } = context.office;
   if (cycle === undefined || cycle.id === whole.cycle?.id) {
     const decided = steps.filter(({ step }) => step === 'decided');

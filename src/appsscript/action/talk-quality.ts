@@ -12,8 +12,8 @@ import { chance } from '../google/chance';
 import { secret } from '../google/properties';
 import { keptPrints } from '../google/talk-prints';
 import { describing } from '../google/workbook';
+import { officeInOwn } from '../own-language';
 import { writePlans } from '../write-plans';
-import { officeInOwn } from './own-language';
 
 export function talkQuality(context: Context): Result<TalkQuality> {
   const { user, workbook } = context;
@@ -53,7 +53,7 @@ export function answerTalkQuality(
   const talkAnswers = [...office.talkAnswers, sealed.value].sort((a, b) => (a.id < b.id ? -1 : 1));
   const assignments = withKeptRows(office.assignments, talkAnswersTab, office.talkAnswers, [sealed.value]);
   const next = { ...office, talkAnswers, assignments };
-  writePlans(describing(workbook, office.texts.talkQuality.log), [
+  writePlans(describing(workbook, office.written.talkQuality.log), [
     planHeld(next, 'talkAnswers'),
     planHeld(next, 'assignments'),
   ]);

@@ -162,8 +162,8 @@ function change(
   const after = [...versions, version.value];
   const assignments = withKeptRows(context.office.assignments, dialogueTab, versions, [version.value]);
   const pages = peopleWithTab(context.office, workbook.state).filter((one) => one.nip === nip);
-  writePlans(describing(workbook, context.office.texts.dialogue.logged[words]), [
-    planDialogue(workbook.state, after, context.office.texts),
+  writePlans(describing(workbook, context.office.written.dialogue.logged[words]), [
+    planDialogue(workbook.state, after, context.office.written),
     planHeld({ ...context.office, assignments }, 'assignments'),
     ...planPeopleTabs(context.office, pages, today, after),
   ]);

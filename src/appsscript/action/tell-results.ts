@@ -1,6 +1,6 @@
 // Mails to people about their own results, through the ledger of mails: none goes twice, and what does not go now goes at the next press or in the morning.
 
-import { planHeld } from '../../core/office/office';
+import { asWritten, planHeld } from '../../core/office/office';
 import { markTold, resultMails } from '../../core/office/result-mails';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
@@ -21,7 +21,9 @@ export function tellResults(context: Context): {
   const { whole: office, today, workbook } = context;
   let told = { assignments: office.assignments, went: 0 };
   try {
-    const mails = [office, ...stillObjecting(office, today)].flatMap((one) => resultMails(one, today));
+    const mails = [office, ...stillObjecting(office, today)].flatMap((one) =>
+      resultMails(asWritten(one), today),
+    );
     sendOnce(context, mails.slice(0, mostAtOnce), (went) => {
       told = { assignments: markTold(office.assignments, went), went: went.length };
       // What led here may have written the tab meanwhile.

@@ -6,17 +6,17 @@ import { mailQuota, sendPlainMail } from '../google/mail';
 
 /** Noted before the mail goes: a mail that fails is not sent every morning. Arsip says until when data are kept all the same. */
 export function tellRetention({ office, today }: Context): void {
-  const { settings, cycles, texts } = office;
+  const { settings, cycles, written } = office;
   const over = retentionOver(cycles, settings.retentionYears, today);
   if (over.length === 0 || settings.hr.length === 0) return;
   const told = retentionTold.read();
   const fresh = over.filter(({ id }) => !told.includes(id));
   if (fresh.length === 0 || (mailQuota() ?? settings.hr.length) < settings.hr.length) return;
   retentionTold.keep(over.map(({ id }) => id));
-  const { retentionMail: mail } = texts.archive;
+  const { retentionMail: mail } = written.archive;
   sendPlainMail(settings.hr.join(','), {
     subject: mail.subject,
     body: mail.body(fresh.map(({ name }) => name).join(', ')),
-    sender: texts.tracking.mail.sender(settings.office),
+    sender: written.tracking.mail.sender(settings.office),
   });
 }

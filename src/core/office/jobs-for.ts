@@ -12,6 +12,8 @@ import type { FrameworkTexts } from '../text/id/framework';
 interface JobsContext {
   readonly competencies: readonly Competency[];
   readonly texts: FrameworkTexts;
+  /** Of what is written into the tab; those that are told unless given. */
+  readonly written?: FrameworkTexts;
 }
 
 interface JobsUpdate {
@@ -30,7 +32,7 @@ interface JobsUpdate {
 export function jobsFor(
   people: readonly Employee[],
   existing: readonly Job[],
-  { competencies, texts }: JobsContext,
+  { competencies, texts, written = texts }: JobsContext,
 ): JobsUpdate {
   const rows = new Map<string, { readonly job: Job; readonly row: number }>();
   existing.forEach((job, index) => {
@@ -73,7 +75,7 @@ export function jobsFor(
             name,
             kind,
             required: requiredOf(kind, competencies),
-            source: texts.basis[basisOf(kind)],
+            source: written.basis[basisOf(kind)],
             confirmed: false,
           },
     );

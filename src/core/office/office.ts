@@ -2,6 +2,7 @@
 import type { Cycle } from '../cycle/cycle';
 import { cycleInForce, cyclesInOrder } from '../cycle/cycle-order';
 import type { Competency } from '../framework/competency';
+import type { Language } from '../language';
 import { onceFor } from '../once-for';
 import type { Problem } from '../problem';
 import { type RatedPerson, ratedPeople } from '../summary/rated-people';
@@ -18,7 +19,10 @@ import { lostCycles } from './lost-cycles';
 import type { Readings } from './readings';
 
 export interface Office extends Holdings {
+  /** The sentences that are told to whoever asks. */
   readonly texts: Texts;
+  /** The sentences that are written, in the workbook's language: tabs, mails, the log. */
+  readonly written: Texts;
   /** The cycle in force: the open one, else the latest; undefined before the first, and while the latest cannot be told. */
   readonly cycle: Cycle | undefined;
   /** What the results of that cycle rest on; what the next one will, while there is none. */
@@ -31,11 +35,15 @@ export interface Office extends Holdings {
   readonly sealing?: WorkbookState['sealing'];
 }
 
-/** Reads every tab of the office; a tab that does not exist yet is empty. */
-export function readOffice(state: WorkbookState): Office {
+/**
+ * Reads every tab of the office; a tab that does not exist yet is empty.
+ * @param reader in which language it is told what is read; the workbook's unless given
+ */
+export function readOffice(state: WorkbookState, reader?: Language): Office {
   // Settings decide the language of every sentence, also of those about the settings.
   const { language } = readTabIn(state, settingsTab, { texts: textsIn('id') }).whole;
-  const texts = textsIn(language);
+  const written = textsIn(language);
+  const texts = reader === undefined ? written : textsIn(reader);
   const holdings: Record<string, unknown> = {};
   const readings: Record<string, WholeReading<unknown, never>> = {};
   const problems: Problem[] = [];
@@ -52,12 +60,16 @@ export function readOffice(state: WorkbookState): Office {
   const cycle = lost.some(({ severity }) => severity === 'error') ? undefined : cycleInForce(cycles);
   const { basis, unread } = readBasis(held, cycle);
   const all = [...problems, ...lost, ...basisProblems(unread, texts.cycle)];
-  return { ...held, cycles, texts, cycle, basis, problems: all, readings, sealing: state.sealing };
+  return { ...held, cycles, texts, written, cycle, basis, problems: all, readings, sealing: state.sealing };
 }
+
+/** The office with the sentences that are written where others are told. */
+export const asWritten = (office: Office): Office =>
+  office.texts === office.written ? office : { ...office, texts: office.written };
 
 /** One of the tabs the office is read from, as it should be. */
 export const planHeld = (office: Office, name: Held): TabPlan =>
-  planAny(heldTabs[name], office[name], office, office.readings[name]);
+  planAny(heldTabs[name], office[name], asWritten(office), office.readings[name]);
 
 /** Those of them that are written at one of these times. */
 export const planMade = (office: Office, ...times: readonly Made[]): readonly TabPlan[] =>

@@ -12,7 +12,7 @@ import { lostRows } from '../office/kept-rows';
 import { namingOf } from '../office/naming';
 import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo } from '../office/obstacles';
-import { competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
+import { asWritten, competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
 import { officialWords } from '../office/official-words';
 import { shownBy } from '../office/rests';
 import { levelChanges } from '../summary/level-trace';
@@ -48,7 +48,8 @@ export interface Shown {
  * @param shown leaves what rests on the rater checks as the workbook shows it, so that nothing waits for them: Telaah Penilaian is not planned, and in
  * Ringkasan the people touched say that a figure waits
  */
-export function planOfficeTabs(office: Office, today: string, shown?: Shown): readonly TabPlan[] {
+export function planOfficeTabs(told: Office, today: string, shown?: Shown): readonly TabPlan[] {
+  const office = asWritten(told);
   const { cycle } = office;
   const people = currentPeople(office);
   // What only shows stays as it is while something it rests on cannot be read.
@@ -146,11 +147,12 @@ export const peopleWithTab = (office: Office, state: WorkbookState): readonly Ra
  * @param versions of all talks; undefined where they were not read: then what a page shows of them stays
  */
 export function planPeopleTabs(
-  office: Office,
+  told: Office,
   people: readonly RatedPerson[],
   today: string,
   versions: readonly TalkVersion[] | undefined,
 ): readonly TabPlan[] {
+  const office = asWritten(told);
   const { cycle } = office;
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);

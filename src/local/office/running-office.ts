@@ -97,6 +97,8 @@ const shipped = () => {
 
 export class RunningOffice {
   readonly host: LocalHost;
+  /** In which language everybody's page reads; the workbook's unless set. */
+  language: 'id' | 'en' | undefined;
   /** What was told beside values that were asked for. */
   readonly warnings: Problem[] = [];
   private outer = Date.parse('2026-10-01T08:00+07:00');
@@ -133,7 +135,9 @@ export class RunningOffice {
     cycle?: string,
   ): Result<Output<N>> {
     const inputs = input === undefined ? [] : [input];
-    const outcome = this.host.scriptRun(name, cycle === undefined ? inputs : [input ?? null, null, cycle], {
+    const args = [input ?? null, null, cycle ?? null, ...(this.language ? [this.language] : [])];
+    const isPlain = cycle === undefined && this.language === undefined;
+    const outcome = this.host.scriptRun(name, isPlain ? inputs : args, {
       user,
       via,
     });
