@@ -78,7 +78,7 @@ export function decideEntry(context: Context, { code, levels }: Input<'decideEnt
       code,
       levels: Object.fromEntries(Object.entries(merged).filter(([, level]) => level > 0)),
       examples: first.examples,
-      why: texts.enteredTwice(first.officer, second.officer),
+      why: office.written.response.enteredTwice(first.officer, second.officer),
       check: 'decided',
     },
     now,

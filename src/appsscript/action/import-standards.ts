@@ -69,7 +69,7 @@ export function importStandards(context: Context, input: Input<'importStandards'
   if (!taken.ok) return taken;
   const { office: next, jobs, competencies } = taken.value;
   writePlans(
-    describing(context.workbook, office.texts.official.standards.taken(jobs, competencies)),
+    describing(context.workbook, office.written.official.standards.taken(jobs, competencies)),
     [planHeld(next, 'competencies'), planHeld(next, 'jobs')],
     { action: 'importStandards', context, finished: true },
   );

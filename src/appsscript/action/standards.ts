@@ -9,12 +9,14 @@ import { planOfficeTabs } from '../../core/report/office-tabs';
 import { type Result, success } from '../../core/result';
 import { homeTab } from '../../core/tab/home-tab';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { writePlans } from '../write-plans';
 
 const seenOf = ({ name, required }: Job): string =>
   fingerprint([nameKey(name), Object.entries(required).sort()]);
 
-function standardsOf({ jobs, competencies, employees }: Office): readonly JobStandard[] {
+function standardsOf(context: Context, { jobs, employees }: Office): readonly JobStandard[] {
+  const { competencies } = officeInOwn(context);
   const held = new Map<string, number>();
   for (const { job, active } of employees)
     if (active) held.set(nameKey(job), (held.get(nameKey(job)) ?? 0) + 1);
@@ -31,7 +33,8 @@ function standardsOf({ jobs, competencies, employees }: Office): readonly JobSta
   }));
 }
 
-export const standards = ({ office }: Context): Result<Standards> => success({ jobs: standardsOf(office) });
+export const standards = (context: Context): Result<Standards> =>
+  success({ jobs: standardsOf(context, context.office) });
 
 /** Confirms the standards that still are what was looked at; one that requires nothing is not confirmed. */
 export function confirmStandards(context: Context, { seen }: Input<'confirmStandards'>): Result<Standards> {
@@ -46,5 +49,5 @@ export function confirmStandards(context: Context, { seen }: Input<'confirmStand
   };
   const home = planOfficeTabs(next, today).filter(({ key }) => key === homeTab.key);
   if (confirmed > 0) writePlans(workbook, [planHeld(next, 'jobs'), ...home]);
-  return success({ jobs: standardsOf(next), done: { confirmed, changed: chosen.size - confirmed } });
+  return success({ jobs: standardsOf(context, next), done: { confirmed, changed: chosen.size - confirmed } });
 }

@@ -89,7 +89,7 @@ describe('the glossary', () => {
       'nilai',
       /\bnilai\b/i,
       'penilaian, hasil, level',
-      /nilai (penyesuaian|dari atasan)|Anda nilai|(?<!\S)nilai (anggota|kompetensi)/gi,
+      /\*nilai\*|nilai (penyesuaian|dari atasan)|Anda nilai|(?<!\S)nilai (anggota|kompetensi)/gi,
     ],
     ['syarat jabatan', /syarat jabatan/i, 'standar jabatan'],
     ['kesenjangan', /kesenjangan|\bgap\b/i, 'selisih'],
