@@ -24,6 +24,8 @@ const asItStands: Partial<Record<FunctionName, RegExp>> = {
   noteObservation: /\.what$/,
   getPractice: /\.cases\.\*\.text$/,
   getKeptPage: /\.rows\./,
+  getStandards: /\.source$/,
+  confirmStandards: /\.source$/,
   // Paper for everybody who rates, in the language of the period's forms.
   getBlankForms: /^\.value\./,
 };
