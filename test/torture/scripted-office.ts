@@ -54,6 +54,8 @@ export function story(host: LocalHost): string {
       .replace(/\b\d{2}\/\d{2}\/\d{4} \d{1,2}:\d{2}:\d{2}\b/g, '<moment>')
       .replace(/\b4\d{4}\.\d{3,}\b/g, '<serial>')
       .replace(/=\d{6,}/g, '=<item>')
+      // A copy of a row that tells a moment is signed with it; whether it is signed rightly is read back, and found where it is not.
+      .replace(/([\]}]) [0-9a-f]{16}\b/g, '$1 <seal>')
       // What mail remembers of a day's attempts; whom it reached is in the outbox.
       .replace(/script: timbang\.mail\..*/g, 'script: <mail>')
       .replace(/"[0-9a-z]{9,14}"/g, '"<print>"')
