@@ -212,6 +212,7 @@ const actions: Readonly<Record<string, Action>> = {
     ...office,
     settings: { ...office.settings, language: 'en' },
     texts: textsIn('en'),
+    written: textsIn('en'),
   }),
   'an import': (office) => ({
     ...office,
