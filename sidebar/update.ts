@@ -8,7 +8,6 @@ import type { TaskProgress } from '../src/contract/task';
 import type { Language } from '../src/core/language';
 import type { Problem } from '../src/core/problem';
 import type { Answer, Call, Reply } from './call';
-import { chosenNames } from './colleague-draft';
 import { explainLost } from './lost';
 import { notePrefix } from './note-draft';
 import { factsOf, screens } from './screens';
@@ -302,8 +301,6 @@ function succeeded(state: State, { call, reply }: Answer): Step {
         ...edit(settled(state, 'getDevelopment', reply.value), { action: undefined, attempted: false }),
         notice: told.saveAction,
       });
-    case 'chooseTarget':
-      return stay({ ...settled(state, 'getCareer', reply.value), notice: told.chooseTarget });
     case 'noteObservation':
     case 'withdrawObservation':
       return stay(observed(state, reply.value, told[call.fn]));
@@ -340,18 +337,6 @@ function succeeded(state: State, { call, reply }: Answer): Step {
       return written(state, 'getObjection', reply.value, told[call.fn]);
     case 'answerTalkQuality':
       return written(state, 'getTalkQuality', reply.value, told.answerTalkQuality);
-    case 'nominate':
-    case 'decideNominees': {
-      // What was chosen in answers that are not sent yet stays.
-      const { [chosenNames]: _, ...words } = state.drafts.written;
-      const drafts = call.fn === 'nominate' ? { ...state.drafts, written: words } : state.drafts;
-      return andThen(
-        ask(settled({ ...state, drafts }, 'getColleagues', reply.value), { fn: 'getPanel' }),
-        (next) => stay({ ...next, notice: told[call.fn] }),
-      );
-    }
-    case 'answerColleagues':
-      return written(state, 'getColleagues', reply.value, told.answerColleagues);
     case 'refreshAssignments':
       return andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getTracking' }));
     case 'answerPractice':
@@ -438,7 +423,7 @@ export function settled(state: State, fn: FunctionName, value: unknown): State {
 }
 
 /** What was written is kept at the server: nothing of it is left here, and what waits is counted anew. */
-function written(state: State, fn: FunctionName, value: unknown, notice: string): Step {
+export function written(state: State, fn: FunctionName, value: unknown, notice: string): Step {
   const drafts = { ...state.drafts, written: {}, chosenLevels: {}, attempted: false };
   const next = ask(settled({ ...state, drafts }, fn, value), { fn: 'getPanel' });
   return { ...next, state: { ...next.state, notice } };

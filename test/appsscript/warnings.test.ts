@@ -75,7 +75,7 @@ describe('taking the roster over into an open cycle', () => {
 });
 
 describe('looking at raters', () => {
-  it('tells of a sheet without a level; a level outside the scale was no level, and is found', () => {
+  it('tells of a sheet without a level; a level typed over is found, and read as it was', () => {
     const office = RunningOffice.withOpenCycle();
     office.at('2026-10-05 09:00');
     office.answer('supervisor', siti.nip, undefined);
@@ -84,7 +84,7 @@ describe('looking at raters', () => {
     const before = dump(office.host);
     const looked = office.call('getBias');
     expect(told(looked)).toEqual([['sheet-empty', siti.nip]]);
-    expect(office.get('checkCycle').findings.map(({ id }) => id)).toContain('tab:nilai:not-whole');
+    expect(office.get('checkCycle').findings.map(({ id }) => id)).toContain('rows-retyped:nilai');
     const [first] = looked.ok ? (looked.warnings ?? []) : [];
     expect(first?.message).toContain('Budi Santoso');
     expect(first?.message).toContain('Siti Aminah');
