@@ -26,8 +26,6 @@ export interface CodeRecord {
 
 const ways = ['mailed', 'handed'] as const;
 
-export type CodeWay = (typeof ways)[number];
-
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
