@@ -2,15 +2,19 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const longest = [
-  'local/office/main-job-alone.test.ts',
+  'contract/who-sees-what.test.ts',
   'sidebar/panel.browser.test.ts',
+  'appsscript/retyped-rows.test.ts',
+  'local/office/main-job-alone.test.ts',
+  'sidebar/outcomes.browser.test.ts',
+  'appsscript/sign-in-attack.test.ts',
+  'appsscript/edits-while-writing.test.ts',
   'torture/torture.test.ts',
-  'local/workspace/page/workspace.browser.test.ts',
   'local/office/main-job-pairs.test.ts',
-  'core/bias/scenarios.test.ts',
+  'appsscript/retyped-raters.test.ts',
+  'appsscript/full-cycles.test.ts',
+  'appsscript/person-tabs.test.ts',
   'appsscript/visitors.test.ts',
-  'appsscript/many-answers.test.ts',
-  'browser/main-job.browser.test.ts',
 ];
 
 /** Place in the list; whatever is not in it comes after, in jest's own order. */
