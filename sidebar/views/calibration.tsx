@@ -83,6 +83,7 @@ function Decide(props: MeetingProps & { readonly one: CalibrationPack['cases'][n
       type={type}
       rows={2}
       most={1000}
+      tooLong={t.common.tooLong}
       value={draft(key)}
       onInput={(text) => write(key, text)}
     />

@@ -96,6 +96,7 @@ function Asked(props: FoundProps) {
                 type="words"
                 rows={2}
                 most={200}
+                tooLong={t.common.tooLong}
                 value={written[commentKey(who)] ?? ''}
                 onInput={(words) => edit({ written: { ...written, [commentKey(who)]: words } })}
               />

@@ -96,6 +96,7 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
                 type="words"
                 rows={2}
                 most={2000}
+                tooLong={t.common.tooLong}
                 value={typedExamples[key] ?? ''}
                 onInput={(words) => write(key, words)}
               />
@@ -110,6 +111,7 @@ function Sheet(props: EntryProps & { readonly sheet: BlankSheet }) {
             type="words"
             rows={2}
             most={1000}
+            tooLong={t.common.tooLong}
             value={typedExamples[whyKey] ?? ''}
             problem={attempted && why === '' ? t.enter.whyMissing : undefined}
             onInput={(words) => write(whyKey, words)}

@@ -12,6 +12,8 @@ interface FieldProps {
   /** Of sentences: how many lines are in sight, and the longest text the field takes. */
   readonly rows?: number;
   readonly most?: number;
+  /** What is said of a longer one: it stays whole, to be shortened by whoever wrote it. */
+  readonly tooLong?: (length: number, most: number) => string;
   /** Whoever begins to write goes on here: the field may open out of sight. */
   readonly first?: boolean;
   readonly value: string;
@@ -23,8 +25,10 @@ interface FieldProps {
 
 const focusOnce = (element: HTMLElement | null) => element?.focus();
 
-export function Field({ id, label, hint, type, min, max, rows, most, first, ...props }: FieldProps) {
-  const { value, problem, onInput, children } = props;
+export function Field({ id, label, hint, type, min, max, rows, most, tooLong, first, ...props }: FieldProps) {
+  const { value, onInput, children } = props;
+  const problem =
+    props.problem ?? (most !== undefined && value.length > most ? tooLong?.(value.length, most) : undefined);
   const notes = [hint && `${id}-hint`, problem && `${id}-problem`, children && `${id}-more`];
   const shared = {
     id,
@@ -40,7 +44,7 @@ export function Field({ id, label, hint, type, min, max, rows, most, first, ...p
     <div class="field">
       <label for={id}>{label}</label>
       {type === 'words' ? (
-        <textarea {...shared} class="prose" rows={rows} maxLength={most} />
+        <textarea {...shared} class="prose" rows={rows} />
       ) : type === 'date' ? (
         <input {...shared} type="date" min={min} max={max} />
       ) : (

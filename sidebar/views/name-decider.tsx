@@ -39,6 +39,7 @@ export function NameDecider({ people, of, proposed, ...props }: NameDeciderProps
         type="words"
         rows={2}
         most={1000}
+        tooLong={t.common.tooLong}
         value={reason}
         onInput={write(whyKey)}
       />

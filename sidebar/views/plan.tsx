@@ -198,6 +198,7 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
       <Field
         id="action-what"
         {...sentences}
+        tooLong={t.common.tooLong}
         first
         label={t.plan.what}
         hint={t.plan.whatHint}
@@ -244,6 +245,7 @@ function Form(props: PlanProps & { readonly plan: DevelopmentPlan; readonly draf
       <Field
         id="action-note"
         {...sentences}
+        tooLong={t.common.tooLong}
         label={t.plan.note}
         value={note}
         onInput={(words) => change({ note: words })}

@@ -50,7 +50,7 @@ function Part({
       min={talks.openedOn}
       max={talks.today}
       value={value}
-      problem={isLong ? t.talk.tooLong(value.length, most) : undefined}
+      problem={isLong ? t.common.tooLong(value.length, most) : undefined}
       onInput={(words) => {
         const typed = { ...draft?.typed, [part]: words };
         edit({ talks: { ...state.drafts.talks, [key]: { seen: draft?.seen ?? seen, typed } } });

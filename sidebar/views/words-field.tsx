@@ -18,6 +18,7 @@ export function WordsField({ state, edit, of, ...props }: WordsFieldProps) {
       type="words"
       rows={4}
       most={5000}
+      tooLong={state.texts.common.tooLong}
       value={written[of] ?? ''}
       onInput={(words) => edit({ written: { ...written, [of]: words } })}
     />

@@ -138,7 +138,7 @@ describe('a talk', () => {
 
   it('refuses more than 5,000 characters and says the limit', async () => {
     await field(employee, t.talk.topics).fill('x'.repeat(5001));
-    await seen(employee, t.talk.tooLong(5001, 5000));
+    await seen(employee, t.common.tooLong(5001, 5000));
     await press(employee, t.talk.show);
     await seen(employee, /paling banyak 5\.000/);
     await picture(employee.page, 'talks-08-too-long-phone', true);

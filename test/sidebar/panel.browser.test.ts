@@ -739,6 +739,20 @@ describe('an objection', () => {
     await page.getByText('Keberatan Anda sudah masuk dan diteruskan.').first().waitFor();
   });
 
+  it('is not cut where its reason is too long: it stays whole, and that is said at once', async () => {
+    await open('employee');
+    await press(/^Keberatan/);
+    await page.getByLabel(/^Integritas/).check();
+    const reason = page.getByLabel('Alasan keberatan atas Integritas');
+    await reason.fill('x'.repeat(5_000));
+    expect(await page.locator('.mistake').count()).toBe(0);
+    await reason.fill('x'.repeat(5_001));
+    expect(await reason.inputValue()).toHaveLength(5_001);
+    expect(await page.locator('.mistake').allTextContents()).toEqual([
+      'Terlalu panjang: 5001 huruf dan tanda, paling banyak 5000. Ringkas dahulu.',
+    ]);
+  });
+
   it('is decided with a level and a reason for each competency, and shown as text', async () => {
     await open('supervisor');
     await press(/^Keberatan/);

@@ -23,6 +23,7 @@ export const panelTexts: PanelTexts = {
     noForm: 'The form has not been made yet.',
     formShut: 'The form is closed.',
     required: 'This needs to be filled in.',
+    tooLong: (length, most) => `Too long: ${length} characters, ${most} at most. Shorten it first.`,
     none: 'none',
     language: 'Language',
     signedIn: (email: string) => `Signed in as ${email}`,

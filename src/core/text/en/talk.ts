@@ -24,7 +24,6 @@ export const talkTexts: TalkTexts = {
   of: (name) => `Words of ${name}`,
   nothing: 'None yet.',
   savedNow: (text) => `Saved now: ${text === '' ? '(empty)' : text}`,
-  tooLong: (length, most) => `Too long: ${length} characters, ${most} at most. Shorten it first.`,
   counted: (length, most) => `${length} of ${most} characters`,
   show: 'Save and show',
   keep: 'Save as a draft',

@@ -21,6 +21,8 @@ export const panelTexts = {
     noForm: 'Formulir belum dibuat.',
     formShut: 'Formulir sudah ditutup.',
     required: 'Bagian ini perlu diisi.',
+    tooLong: (length: number, most: number) =>
+      `Terlalu panjang: ${length} huruf dan tanda, paling banyak ${most}. Ringkas dahulu.`,
     none: 'tidak ada',
     language: 'Bahasa',
     signedIn: (email: string) => `Masuk sebagai ${email}`,

@@ -23,8 +23,6 @@ export const talkTexts = {
   of: (name: string) => `Kata ${name}`,
   nothing: 'Belum ada.',
   savedNow: (text: string) => `Tersimpan sekarang: ${text === '' ? '(kosong)' : text}`,
-  tooLong: (length: number, most: number) =>
-    `Terlalu panjang: ${length} huruf dan tanda, paling banyak ${most}. Ringkas dahulu.`,
   counted: (length: number, most: number) => `${length} dari ${most} huruf dan tanda`,
   show: 'Simpan dan perlihatkan',
   keep: 'Simpan sebagai draf',
