@@ -67,7 +67,7 @@ function serve(
         const most = long.get(place);
         return most === undefined
           ? problem('error', 'bad-input', {}, texts.badInput(place || name))
-          : problem('error', 'too-long', {}, texts.tooLong(named[place] ?? place, most));
+          : problem('error', 'too-long', {}, texts.tooLong(named[place], most));
       }),
     );
   }

@@ -67,7 +67,7 @@ export const accessTexts: AccessTexts = {
     action: 'Reload the panel and try again.',
   }),
   tooLong: (where, most) => ({
-    message: `“${where}” is too long: ${inEnglish.count(most)} characters at most.`,
+    message: `${where === undefined ? 'What is written' : `“${where}”`} is too long: ${inEnglish.count(most)} characters at most.`,
     action: 'Shorten it and save again. Nothing is saved in part.',
   }),
   ownCase: {

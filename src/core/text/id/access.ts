@@ -66,8 +66,8 @@ export const accessTexts = {
     message: `Isi “${where}” tidak sesuai.`,
     action: 'Muat ulang panel, lalu coba lagi.',
   }),
-  tooLong: (where: string, most: number) => ({
-    message: `Isi “${where}” terlalu panjang: paling banyak ${inIndonesian.count(most)} huruf dan tanda.`,
+  tooLong: (where: string | undefined, most: number) => ({
+    message: `${where === undefined ? 'Yang ditulis' : `Isi “${where}”`} terlalu panjang: paling banyak ${inIndonesian.count(most)} huruf dan tanda.`,
     action: 'Ringkas isinya, lalu simpan lagi. Tidak ada yang disimpan sebagian.',
   }),
   ownCase: {
