@@ -29,6 +29,7 @@ describe('what a file of the product holds at top level', () => {
     expect(holding(product, filledLater)).toEqual([
       'src/core/bias/smallest-findable.ts',
       'src/core/names.ts',
+      'src/core/workbook/row-seal.ts',
     ]);
   });
 
