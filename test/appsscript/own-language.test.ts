@@ -108,4 +108,26 @@ describe('a change is written as everybody writes it, whoever makes it', () => {
       expect(inEnglish).toEqual(inIndonesian);
     },
   );
+
+  it.each([
+    ['chooseTarget', { nip: siti.nip, job: 'Kepala Seksi Contoh', chosen: true }],
+    ['saveAction', { ...exampleInputs.saveAction, nip: siti.nip }],
+    [
+      'importStandards',
+      {
+        standards: 'Jabatan\tIntegritas\tKerja Sama\nPengawas Contoh Baru\t3\t3',
+        dictionary: '',
+        take: [],
+        leave: [],
+      },
+    ],
+  ] as const)('with what it says of itself: %s', (name, input) => {
+    const [inIndonesian, inEnglish] = offices.map((office, at) => {
+      const asked = new RunningOffice({}, office);
+      asked.language = bothWays[at];
+      asked.get(name, input as never);
+      return written(asked);
+    });
+    expect(inEnglish).toEqual(inIndonesian);
+  });
 });

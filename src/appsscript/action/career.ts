@@ -87,7 +87,7 @@ export function chooseTarget(context: Context, input: Input<'chooseTarget'>): Re
     nip: person.nip,
     job,
     step: input.chosen ? 'chosen' : 'dropped',
-    by: found.value.own ? person.name : context.office.texts.development.byOfficer(user.email),
+    by: found.value.own ? person.name : context.office.written.development.byOfficer(user.email),
     at: now,
   };
   const next: Office = {

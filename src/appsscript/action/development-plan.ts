@@ -129,7 +129,7 @@ export function saveAction(context: Context, input: Input<'saveAction'>): Result
   const { competency, kind, hours, due, state } = input;
   const officer = asked.value.viewer === 'hr';
   const by = officer
-    ? context.office.texts.development.byOfficer(user.email)
+    ? context.office.written.development.byOfficer(user.email)
     : (user.person?.name ?? user.email);
   const action: DevelopmentAction = {
     id: before?.id ?? newId(),

@@ -4,13 +4,16 @@ import type { Input } from '../../contract/functions';
 import { isOwnCase } from '../../core/office/access';
 import { enteredAnswer } from '../../core/office/entered-answer';
 import { entrySample } from '../../core/office/entry-checks';
-import { competenciesOf, type Office, ofCycle } from '../../core/office/office';
+import { competenciesOf, ofCycle } from '../../core/office/office';
 import { type Result, refusal, success } from '../../core/result';
 import { tabNames } from '../../core/tab-names';
 import type { Context } from '../entry';
+import { officeInOwn } from '../own-language';
 import { takeInAnswers } from './take-in-answers';
 
-function told(office: Office, user: Context['user']): EntryChecks {
+function told(context: Context): EntryChecks {
+  const { user } = context;
+  const office = officeInOwn(context);
   const { waiting, pairs } = entrySample(office);
   const { cycle, settings } = office;
   const assignments = new Map(ofCycle(office.assignments, cycle).map((one) => [one.code, one]));
@@ -51,7 +54,7 @@ function told(office: Office, user: Context['user']): EntryChecks {
   };
 }
 
-export const entryChecks = ({ office, user }: Context): Result<EntryChecks> => success(told(office, user));
+export const entryChecks = (context: Context): Result<EntryChecks> => success(told(context));
 
 /** What the paper says where the two differ; it takes the place of the first entry, and the person's trace tells it. */
 export function decideEntry(context: Context, { code, levels }: Input<'decideEntry'>): Result<EntryChecks> {
@@ -88,5 +91,5 @@ export function decideEntry(context: Context, { code, levels }: Input<'decideEnt
     ...context,
     office: { ...office, entered: [...office.entered, entered.value] },
   });
-  return success(told(after, user));
+  return success(told({ ...context, office: after }));
 }

@@ -2,7 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { StandardsImport } from '../../contract/standards-import';
 import { nameKey } from '../../core/names';
-import { type Office, planHeld } from '../../core/office/office';
+import { planHeld } from '../../core/office/office';
 import {
   kindWords,
   levelWords,
@@ -14,9 +14,11 @@ import {
 import { type Result, success } from '../../core/result';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
+import { officeInOwn } from '../own-language';
 import { writePlans } from '../write-plans';
 
-function told(office: Office, { jobs, dictionary, problems }: StandardsRead): StandardsImport {
+function told(context: Context, { jobs, dictionary, problems }: StandardsRead): StandardsImport {
+  const office = officeInOwn(context);
   const competencies = [...office.competencies, ...dictionary.map(({ given }) => given)];
   const nameOf = (code: string) => competencies.find((one) => one.code === code)?.name ?? code;
   const holders = new Map<string, number>();
@@ -55,10 +57,10 @@ function told(office: Office, { jobs, dictionary, problems }: StandardsRead): St
 
 /** What was understood, beside what is there; nothing is written. */
 export function previewStandards(
-  { office }: Context,
+  context: Context,
   input: Input<'previewStandards'>,
 ): Result<StandardsImport> {
-  return success(told(office, readOfficial(office, input)));
+  return success(told(context, readOfficial(context.office, input)));
 }
 
 /** Takes what is new and what was chosen; the rest stays as it is. */
@@ -73,5 +75,5 @@ export function importStandards(context: Context, input: Input<'importStandards'
     [planHeld(next, 'competencies'), planHeld(next, 'jobs')],
     { action: 'importStandards', context, finished: true },
   );
-  return success(told(next, read));
+  return success(told({ ...context, office: next }, read));
 }

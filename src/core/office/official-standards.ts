@@ -156,7 +156,7 @@ export function takeOfficial(
         kind: given.kind ?? there?.kind,
         required,
         requirements: given.requirements === '' ? there?.requirements : given.requirements,
-        source: words.source(day),
+        source: office.written.official.standards.source(day),
         confirmed: whole,
       };
       return [key, job] as const;
