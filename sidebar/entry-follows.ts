@@ -4,17 +4,17 @@ import { type Follows, reload, settled, show, stay, told } from './update';
 
 export const entryFollows: Follows = {
   /** Where the code was typed, a wrong one is told; a right one leads on. */
-  getSheet: (state, { call }) =>
+  getSheet: (state, _, call) =>
     stay(
       call.fn === 'getSheet' && screenOf(state).name === 'paperForms'
         ? show(state, [...state.trail, { name: 'enter', code: call.input.code }])
         : state,
     ),
   /** What was chosen is settled. */
-  decideEntry: (state, { reply }) => {
+  decideEntry: (state, value) => {
     const drafts = { ...state.drafts, chosenLevels: {} };
-    const next = settled({ ...state, drafts }, 'getEntryChecks', reply.ok ? reply.value : undefined);
-    return stay({ ...next, notice: state.texts.told.decideObjection });
+    const next = settled({ ...state, drafts }, 'getEntryChecks', value);
+    return told(stay(next), state.texts.told.decideObjection);
   },
   /** Back where one came from, which is read anew. */
   enterAnswer: (state) => {

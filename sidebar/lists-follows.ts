@@ -6,8 +6,7 @@ const archivesAnew = (state: State): Step =>
   andThen(ask(unasked(state), { fn: 'getPanel' }), (next) => ask(next, { fn: 'getArchives' }));
 
 export const listsFollows: Follows = {
-  confirmStandards: (state, { reply }) =>
-    ask(settled(state, 'getStandards', reply.ok ? reply.value : undefined), { fn: 'getPanel' }),
+  confirmStandards: (state, value) => ask(settled(state, 'getStandards', value), { fn: 'getPanel' }),
   restoreArchive: archivesAnew,
   stepErasure: (state) => {
     // A file that was made before still holds what is erased.

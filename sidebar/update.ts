@@ -69,7 +69,7 @@ export const told = (step: Step, notice: string | undefined): Step => ({
 export const stay = (state: State): Step => ({ state, calls: [] });
 
 /** What follows from a good answer on the one page that asks for it: no other page carries it. */
-export type Follows = { readonly [N in FunctionName]?: (state: State, answer: Answer) => Step };
+export type Follows = { readonly [N in FunctionName]?: (state: State, value: unknown, call: Call) => Step };
 
 /** The one function that changes the panel. */
 export function update(state: State, event: Event, follows: Follows = {}): Step {
@@ -211,7 +211,7 @@ function answered(state: State, serial: number, answer: Answer, follows: Follows
   if (!reply.ok) return refused(failed(ended, asked, reply), call, reply);
   const ready = { ...asked, status: 'ready', value: reply.value, problems: [] };
   const noted = { ...ended, asked: { ...state.asked, [call.fn]: ready } };
-  const step = (follows[call.fn] ?? succeeded)(noted, answer);
+  const step = follows[call.fn]?.(noted, reply.value, call) ?? succeeded(noted, answer);
   const warnings = joined(state.warnings, reply.warnings ?? []);
   return { ...step, state: { ...step.state, warnings } };
 }

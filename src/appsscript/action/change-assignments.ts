@@ -7,7 +7,7 @@ import { judgeAnswers } from '../../core/office/judge-answers';
 import { linkedRoster } from '../../core/office/linked-roster';
 import { pendingCases } from '../../core/office/objection-words';
 import { rosterObstacles } from '../../core/office/obstacles';
-import { asWritten, type Office, ofCycle, planHeld } from '../../core/office/office';
+import { inWorkbookLanguage, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { type RefreshedAssignments, refreshAssignments } from '../../core/office/refresh-assignments';
 import { type Problem, problem } from '../../core/problem';
 import { failure, type Result, refusal, success } from '../../core/result';
@@ -153,7 +153,7 @@ function apply(context: Context, refreshed: RefreshedAssignments): AssignmentCha
   const judged = judgeAnswers({ ...context, office: withAssignments(context.office, refreshed) });
   const touched = [...judged.touched, ...changes.map(({ assignment }) => assignment.ratee.nip)];
   if (changes.length > 0) {
-    const words = changesView({ ...context, office: asWritten(context.office) }, refreshed).sentence;
+    const words = changesView({ ...context, office: inWorkbookLanguage(context.office) }, refreshed).sentence;
     writeFollowing(context, judged.office, touched, words);
   }
   return view;

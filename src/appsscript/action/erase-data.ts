@@ -17,7 +17,7 @@ import { eraseRestOfCycle, eraseRestOfPerson } from '../../core/erasure/erase-re
 import { finder, type Identities } from '../../core/erasure/identities';
 import { neverPublishedAnew, objectionNeed } from '../../core/erasure/objection-needs';
 import { retentionEnd } from '../../core/erasure/retention';
-import { asWritten, type Office, ofCycle, planHeld } from '../../core/office/office';
+import { inWorkbookLanguage, type Office, ofCycle, planHeld } from '../../core/office/office';
 import { markedForms } from '../../core/record/response-tab';
 import { peopleWithTab, planOfficeTabs, planPeopleTabs } from '../../core/report/office-tabs';
 import { type Result, refusal, success } from '../../core/result';
@@ -299,7 +299,7 @@ export function stepErasure(context: Context, request: Input<'stepErasure'>): Re
   forget(forms.removed);
   // The forms took their time: rows are found as they stand now.
   const again = openContext(['all'], context);
-  const there = planOf({ ...again, office: asWritten(again.office) }, request);
+  const there = planOf({ ...again, office: inWorkbookLanguage(again.office) }, request);
   if (!there.ok) return there;
   const erased = there.value.workbook(forms);
   const certificate: Erasure = {

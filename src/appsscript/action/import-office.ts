@@ -2,7 +2,7 @@
 import type { Input } from '../../contract/functions';
 import type { ImportReport } from '../../contract/import-report';
 import { jobsFor } from '../../core/office/jobs-for';
-import { asWritten, type Office, planHeld } from '../../core/office/office';
+import { inWorkbookLanguage, type Office, planHeld } from '../../core/office/office';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { failure, type Result, success } from '../../core/result';
 import { importRoster } from '../../core/roster/import-roster';
@@ -76,7 +76,7 @@ export function importOffice(context: Context, input: Input<'importOffice'>): Re
   const { office, report } = imported.value;
   const home = planOfficeTabs(office, context.today).filter(({ key }) => key === homeTab.key);
   const isNoted = tabOf(context.workbook.state, importNotesTab.key) !== undefined;
-  const own = asWritten(context.office);
+  const own = inWorkbookLanguage(context.office);
   // What is told in one language is kept in the workbook's.
   const kept = own === context.office ? imported : readImport({ ...context, office: own }, input);
   const problems = kept.ok ? kept.value.report.problems : [];

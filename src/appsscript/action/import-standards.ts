@@ -1,7 +1,6 @@
 // Official job standards (SKJ) and an agency's technical competencies: read, set beside what is there, and taken as HR has chosen.
 import type { Input } from '../../contract/functions';
 import type { StandardsImport } from '../../contract/standards-import';
-import { nameKey } from '../../core/names';
 import { planHeld } from '../../core/office/office';
 import {
   kindWords,
@@ -12,6 +11,7 @@ import {
   withoutLevel,
 } from '../../core/office/official-standards';
 import { type Result, success } from '../../core/result';
+import { holdersOf } from '../../core/roster/holders';
 import type { Context } from '../entry';
 import { describing } from '../google/workbook';
 import { officeInOwn } from '../own-language';
@@ -21,9 +21,7 @@ function told(context: Context, { jobs, dictionary, problems }: StandardsRead): 
   const office = officeInOwn(context);
   const competencies = [...office.competencies, ...dictionary.map(({ given }) => given)];
   const nameOf = (code: string) => competencies.find((one) => one.code === code)?.name ?? code;
-  const holders = new Map<string, number>();
-  for (const { active, job } of office.employees)
-    if (active) holders.set(nameKey(job), (holders.get(nameKey(job)) ?? 0) + 1);
+  const holders = holdersOf(office.employees);
   return {
     jobs: jobs.map(({ key, given, there, standing }) => ({
       key,
@@ -39,7 +37,7 @@ function told(context: Context, { jobs, dictionary, problems }: StandardsRead): 
       requirements: given.requirements,
       requirementsBefore: there?.requirements ?? '',
       missing: withoutLevel(given, office.competencies).map(({ name }) => name),
-      holders: holders.get(nameKey(given.name)) ?? 0,
+      holders: holders(given.name),
     })),
     competencies: dictionary.map(({ key, given, there, standing }) => ({
       key,

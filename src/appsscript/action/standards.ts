@@ -7,6 +7,7 @@ import { nameKey } from '../../core/names';
 import { type Office, planHeld } from '../../core/office/office';
 import { planOfficeTabs } from '../../core/report/office-tabs';
 import { type Result, success } from '../../core/result';
+import { holdersOf } from '../../core/roster/holders';
 import { homeTab } from '../../core/tab/home-tab';
 import type { Context } from '../entry';
 import { officeInOwn } from '../own-language';
@@ -17,12 +18,10 @@ const seenOf = ({ name, required }: Job): string =>
 
 function standardsOf(context: Context, { jobs, employees }: Office): readonly JobStandard[] {
   const { competencies } = officeInOwn(context);
-  const held = new Map<string, number>();
-  for (const { job, active } of employees)
-    if (active) held.set(nameKey(job), (held.get(nameKey(job)) ?? 0) + 1);
+  const holders = holdersOf(employees);
   return jobs.map((job) => ({
     name: job.name,
-    people: held.get(nameKey(job.name)) ?? 0,
+    people: holders(job.name),
     levels: competencies.flatMap(({ code, name }) => {
       const level = job.required[code];
       return level === undefined ? [] : [{ competency: name, level }];

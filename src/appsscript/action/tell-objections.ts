@@ -3,7 +3,7 @@
 import type { ObjectionStep } from '../../core/objection/objection';
 import { withKeptRows } from '../../core/office/kept-rows';
 import { objectionMails } from '../../core/office/objection-mails';
-import { asWritten, planHeld } from '../../core/office/office';
+import { inWorkbookLanguage, planHeld } from '../../core/office/office';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
 import { objectionsTab } from '../../core/tab/objections-tab';
@@ -29,7 +29,7 @@ export function tellObjections(context: Context): void {
 function send(context: Context): void {
   const { whole: office, now, today } = context;
   const mails = [office, ...stillObjecting(office, today)]
-    .map(asWritten)
+    .map(inWorkbookLanguage)
     .flatMap((one) => objectionMails(one, now, today))
     .slice(0, mostAtOnce);
   sendOnce(context, mails, (went) => {

@@ -1,6 +1,6 @@
 // Mails to people about their own results, through the ledger of mails: none goes twice, and what does not go now goes at the next press or in the morning.
 
-import { asWritten, planHeld } from '../../core/office/office';
+import { inWorkbookLanguage, planHeld } from '../../core/office/office';
 import { markTold, resultMails } from '../../core/office/result-mails';
 import { stillObjecting } from '../../core/office/still-objecting';
 import { assignmentsTab } from '../../core/tab/assignments-tab';
@@ -22,7 +22,7 @@ export function tellResults(context: Context): {
   let told = { assignments: office.assignments, went: 0 };
   try {
     const mails = [office, ...stillObjecting(office, today)].flatMap((one) =>
-      resultMails(asWritten(one), today),
+      resultMails(inWorkbookLanguage(one), today),
     );
     sendOnce(context, mails.slice(0, mostAtOnce), (went) => {
       told = { assignments: markTold(office.assignments, went), went: went.length };

@@ -64,12 +64,12 @@ export function readOffice(state: WorkbookState, reader?: Language): Office {
 }
 
 /** The office with the sentences that are written where others are told. */
-export const asWritten = (office: Office): Office =>
+export const inWorkbookLanguage = (office: Office): Office =>
   office.texts === office.written ? office : { ...office, texts: office.written };
 
 /** One of the tabs the office is read from, as it should be. */
 export const planHeld = (office: Office, name: Held): TabPlan =>
-  planAny(heldTabs[name], office[name], asWritten(office), office.readings[name]);
+  planAny(heldTabs[name], office[name], inWorkbookLanguage(office), office.readings[name]);
 
 /** Those of them that are written at one of these times. */
 export const planMade = (office: Office, ...times: readonly Made[]): readonly TabPlan[] =>

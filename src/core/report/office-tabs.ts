@@ -12,7 +12,14 @@ import { lostRows } from '../office/kept-rows';
 import { namingOf } from '../office/naming';
 import { objectionTrail } from '../office/objection-words';
 import { obstaclesTo } from '../office/obstacles';
-import { asWritten, competenciesOf, currentPeople, type Office, ofCycle, planMade } from '../office/office';
+import {
+  competenciesOf,
+  currentPeople,
+  inWorkbookLanguage,
+  type Office,
+  ofCycle,
+  planMade,
+} from '../office/office';
 import { officialWords } from '../office/official-words';
 import { shownBy } from '../office/rests';
 import { levelChanges } from '../summary/level-trace';
@@ -49,7 +56,7 @@ export interface Shown {
  * Ringkasan the people touched say that a figure waits
  */
 export function planOfficeTabs(told: Office, today: string, shown?: Shown): readonly TabPlan[] {
-  const office = asWritten(told);
+  const office = inWorkbookLanguage(told);
   const { cycle } = office;
   const people = currentPeople(office);
   // What only shows stays as it is while something it rests on cannot be read.
@@ -152,7 +159,7 @@ export function planPeopleTabs(
   today: string,
   versions: readonly TalkVersion[] | undefined,
 ): readonly TabPlan[] {
-  const office = asWritten(told);
+  const office = inWorkbookLanguage(told);
   const { cycle } = office;
   if (cycle === undefined || obstaclesTo(office, shownBy).length > 0) return [];
   const competencies = competenciesOf(office, cycle);
