@@ -1,6 +1,6 @@
 // The pictures of the documents: who sits down where in the demo office, what is pressed, and what is then in sight.
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { appraisalTexts as appraisalInEnglish } from '../../core/text/en/appraisal';
 import { hrTexts as hrInEnglish } from '../../core/text/en/hr';
 import { appraisalTexts } from '../../core/text/id/appraisal';
@@ -16,21 +16,16 @@ type Language = keyof typeof catalogue;
 /** The moment at which the demo office stands: dates in pictures are the same whenever these are taken. */
 export const picturedAt = '2026-10-14T02:00:00Z';
 
-interface Seat {
-  readonly frame: FrameLocator;
-  /** Presses the button whose name begins so, and waits for what it shows. */
-  readonly press: (name: string) => Promise<void>;
-  readonly texts: (typeof catalogue)[Language];
-}
-
 interface Scene {
   readonly name: string;
   readonly who: string;
   readonly at: 'sheet' | 'web app';
   /** Takes the sheet as well, and not only what Timbang shows. */
   readonly withSheet?: boolean;
-  /** What is pressed, and what is then brought into sight; the top unless said. */
-  readonly act?: (seat: Seat) => Promise<Locator | undefined>;
+  /** The button that is pressed, by how its name begins. */
+  readonly press?: (texts: (typeof catalogue)[Language]) => string;
+  /** The heading that is brought into sight; the top unless said. */
+  readonly heading?: (texts: (typeof catalogue)[Language]) => string;
 }
 
 const officer = 'sdm@contoh.example';
@@ -43,39 +38,10 @@ const sizes = { sheet: { width: 1280, height: 760 }, 'web app': { width: 360, he
 /** What the demo office begins with, after the results that are ready have been published. */
 const scenes: readonly Scene[] = [
   { name: 'workbook', who: officer, at: 'sheet', withSheet: true },
-  {
-    name: 'tracking',
-    who: officer,
-    at: 'sheet',
-    async act({ press, texts }) {
-      await press(texts.places.tracking.title);
-      return undefined;
-    },
-  },
-  {
-    name: 'review',
-    who: officer,
-    at: 'sheet',
-    async act({ press, texts }) {
-      await press(texts.places.bias.title);
-      return undefined;
-    },
-  },
-  {
-    name: 'team',
-    who: supervisor,
-    at: 'web app',
-    act: async ({ frame, texts }) => frame.getByRole('heading', { name: texts.team.title }),
-  },
-  {
-    name: 'result',
-    who: employee,
-    at: 'web app',
-    async act({ press, texts }) {
-      await press(texts.own.result);
-      return undefined;
-    },
-  },
+  { name: 'tracking', who: officer, at: 'sheet', press: ({ places }) => places.tracking.title },
+  { name: 'review', who: officer, at: 'sheet', press: ({ places }) => places.bias.title },
+  { name: 'team', who: supervisor, at: 'web app', heading: ({ team }) => team.title },
+  { name: 'result', who: employee, at: 'web app', press: ({ own }) => own.result },
 ];
 
 interface Picture {
@@ -152,15 +118,18 @@ export async function playPicture(
     const page = await context.newPage();
     await page.clock.setFixedTime(picturedAt);
     const frame = await sitDown(page, url, scene, language);
-    const press = async (label: string): Promise<void> => {
+    const texts = catalogue[language];
+    if (scene.press) {
       await frame
-        .getByRole('button', { name: new RegExp(`^${label}`) })
+        .getByRole('button', { name: new RegExp(`^${scene.press(texts)}`) })
         .first()
         .click();
       await answered(frame);
-    };
-    const part = await scene.act?.({ frame, press, texts: catalogue[language] });
-    await part?.evaluate((element) => element.scrollIntoView());
+    }
+    if (scene.heading)
+      await frame
+        .getByRole('heading', { name: scene.heading(texts) })
+        .evaluate((element) => element.scrollIntoView());
     // Nothing lies under the mouse.
     await page.mouse.move(0, 0);
     const box = scene.withSheet ? undefined : await page.locator('iframe').boundingBox();

@@ -1,4 +1,4 @@
-// A workspace as `npm start` starts it, in a process of its own, with the small test project in place of the product.
+// A workspace as `npm start` starts it, in a process of its own: with a small test project in place of the product, or with the demo office.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,21 +16,29 @@ export interface StartedWorkspace {
   stop(): Promise<void>;
 }
 
-/** @param port 0 for any free one @param state folder of the workspace; a fresh one unless given */
-export async function startWorkspace(port = 0, state?: string): Promise<StartedWorkspace> {
+/** A folder of its own, which goes when the workspace stops. */
+function ownFolder(): string {
   mkdirSync(join(root, '.tmp'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.tmp', 'workspace-'));
+  return mkdtempSync(join(root, '.tmp', 'workspace-'));
+}
+
+/** @param port 0 for any free one @param state folder of the workspace; a fresh one unless given */
+export function startWorkspace(port = 0, state?: string): Promise<StartedWorkspace> {
+  const folder = ownFolder();
   for (const [name, content] of Object.entries(testProject())) writeFileSync(join(folder, name), content);
-  const options = [
-    '--dist',
-    folder,
-    '--empty',
-    '--state',
-    state ?? join(folder, 'state'),
-    '--port',
-    String(port),
-  ];
-  const child = spawn(process.execPath, ['scripts/local.mjs', ...options], { cwd: root });
+  return started(folder, port, ['--dist', folder, '--empty', '--state', state ?? join(folder, 'state')]);
+}
+
+/** The product with its demo office, at a moment. */
+export function startDemoOffice(at: string): Promise<StartedWorkspace> {
+  const folder = ownFolder();
+  return started(folder, 0, ['--dist', 'dist', '--state', join(folder, 'state'), '--at', at]);
+}
+
+async function started(folder: string, port: number, options: readonly string[]): Promise<StartedWorkspace> {
+  const child = spawn(process.execPath, ['scripts/local.mjs', ...options, '--port', String(port)], {
+    cwd: root,
+  });
   const { url, printed } = await firstLine(child);
   const post = (path: string, body: unknown, headers = {}): Promise<Response> =>
     fetch(`${url}${path}`, {
